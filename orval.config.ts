@@ -1,0 +1,105 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defineConfig, type OptionsExport } from 'orval';
+import { loadMergedContract } from './scripts/generate/merged-contract.ts';
+import { docComment } from './scripts/generate/doc-comment.ts';
+import { planOperations, type OperationPlan } from './scripts/generate/operation-plan.ts';
+import { generatedNotice, parameterList, typeModules } from './scripts/generate/source-files.ts';
+import type { OpenApi } from './src/contract/openapi.ts';
+
+export interface OperationsOptions {
+  readonly document: OpenApi;
+  readonly plans: readonly OperationPlan[];
+  /** The folder of the generated files. */
+  readonly folder: string;
+  /** Where `src/` lies, as seen from that folder. */
+  readonly source: string;
+}
+
+/**
+ * One function an operation: `export const sendText = (client, body, options) => client.request(…)`.
+ *
+ * orval reads the contract and writes a file a tag; what a function looks like is ours. Its stock clients
+ * would add models of their own, a global mutator where a program needs several clients, and path
+ * parameters that this gateway cannot read.
+ */
+export const operationsConfig = ({
+  document,
+  plans,
+  folder,
+  source,
+}: OperationsOptions): OptionsExport => {
+  const planById = new Map(plans.map((plan) => [plan.id, plan]));
+  const target = join(folder, 'operations', 'all.ts');
+  return {
+    input: { target: firstTagOnly(document) },
+    output: {
+      target,
+      mode: 'tags',
+      // The file's own name is `all.ts`, so that no tag can be called the same.
+      override: { header: () => [generatedNotice] },
+      client: () => ({
+        client: ({ operationId }) => {
+          const plan = planById.get(operationId);
+          if (plan === undefined) throw new Error(`orval made up the operation ${operationId}.`);
+          const implementation = functionOf(plan);
+          return {
+            implementation,
+            imports: [],
+            docComment: `${docComment(plan, `${plan.id}(wsapi`)}\n`,
+          };
+        },
+        dependencies: () => [
+          {
+            dependency: '../routes.ts',
+            exports: [{ name: 'routes', namespaceImport: true, values: true }],
+          },
+          ...Object.entries(typeModules(document, source)).map(([module, names]) => ({
+            dependency: join('..', module),
+            exports: names.map((name) => ({ name })),
+          })),
+        ],
+      }),
+    },
+    // orval always writes models of its own beside the functions; ours are openapi-typescript's.
+    hooks: {
+      afterAllFilesWrite: () => rm(join(folder, 'operations', 'all.schemas.ts'), { force: true }),
+    },
+  };
+};
+
+const functionOf = (plan: OperationPlan): string => {
+  const { id, params, body, query, result } = plan;
+  const parts = [
+    ...(params.length > 0 ? [`params: { ${params.map(({ name }) => name).join(', ')} }`] : []),
+    ...(body ? ['body'] : []),
+    ...(query ? ['query'] : []),
+  ];
+  const args = parts.length > 0 ? `{ ${parts.join(', ')} }` : '{}';
+  return `export const ${id} = (client: Client, ${parameterList(plan)}): ResponsePromise<${result}> =>
+  client.request(routes.${id}, ${args}, options);\n`;
+};
+
+/** An operation of two resources is one function, in the file of its first tag. */
+const firstTagOnly = (document: OpenApi): Record<string, unknown> => {
+  const copy = structuredClone(document);
+  for (const item of Object.values(copy.paths ?? {})) {
+    for (const operation of Object.values(item)) {
+      if (!Array.isArray(operation) && operation.tags) operation.tags = operation.tags.slice(0, 1);
+    }
+  }
+  return { ...copy };
+};
+
+/** What `npx orval` runs by itself; `npm run generate` calls `operationsConfig` with its own folder. */
+export default defineConfig(async () => {
+  const document = await loadMergedContract();
+  return {
+    api: operationsConfig({
+      document,
+      plans: planOperations(document),
+      folder: 'generated',
+      source: '../src',
+    }),
+  };
+});

@@ -1,0 +1,151 @@
+import {
+  BaseResolver,
+  bundleDocument,
+  createConfig,
+  Source,
+  type Config,
+  type Document,
+  type ResolveError,
+  type YamlParseError,
+} from '@redocly/openapi-core';
+import { isDeepStrictEqual } from 'node:util';
+import { ContractError } from './contract-error.ts';
+import type { OpenApi } from '../../src/contract/openapi.ts';
+
+export interface OverlayAction {
+  readonly target: string;
+  readonly description?: string;
+  readonly update?: unknown;
+  readonly remove?: boolean;
+  readonly copy?: string;
+}
+
+export interface Overlay {
+  readonly overlay: string;
+  readonly info: { readonly title: string; readonly version: string };
+  /** A path of the contract; where it has that path by itself, the whole overlay is left out. */
+  readonly 'x-unless-path'?: string;
+  readonly actions: readonly OverlayAction[];
+}
+
+/** An overlay with the name by which problems are reported: its path in the project. */
+export interface NamedOverlay {
+  readonly name: string;
+  readonly overlay: Overlay;
+}
+
+export interface StaleAction {
+  readonly overlay: string;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly target: string;
+  readonly reason: string;
+}
+
+export interface OverlaidDocument {
+  readonly document: OpenApi;
+  /** Actions that match nothing, change nothing or cannot be applied: what they correct is no longer so. */
+  readonly stale: readonly StaleAction[];
+  /** Overlays that were left out, because the contract has their path by itself. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Applies OpenAPI Overlays (1.1, RFC 9535 paths) by Redocly's engine, one action at a time, for the engine
+ * is silent about an action that matches nothing and about one that changes nothing: so a correction that
+ * the published contract has made itself, or has moved away from, would never be noticed.
+ *
+ * The given document is left as it is.
+ */
+export const applyOverlays = async (
+  document: OpenApi,
+  overlays: readonly NamedOverlay[],
+): Promise<OverlaidDocument> => {
+  const config = await createConfig({});
+  const stale: StaleAction[] = [];
+  const leftOut: string[] = [];
+  let current = document;
+  for (const { name, overlay } of overlays) {
+    const unlessPath = overlay['x-unless-path'];
+    if (unlessPath !== undefined && current.paths?.[unlessPath] !== undefined) {
+      leftOut.push(name);
+      continue;
+    }
+    for (const [index, action] of overlay.actions.entries()) {
+      const { changed, problem } = await applyAction(
+        current,
+        { ...overlay, actions: [action] },
+        config,
+      );
+      if (problem !== undefined)
+        stale.push({ overlay: name, number: index + 1, target: action.target, reason: problem });
+      current = changed;
+    }
+  }
+  return { document: current, stale, leftOut };
+};
+
+const overlayPath = '/overlay.yaml';
+
+/** Hands out the overlay of a single action, which exists in memory only. */
+class InMemoryResolver extends BaseResolver {
+  readonly #overlay: Overlay;
+
+  constructor(config: Config, overlay: Overlay) {
+    super(config.resolve);
+    this.#overlay = overlay;
+  }
+
+  override async resolveDocument<T>(
+    base: string | null,
+    ref: string,
+    isRoot = false,
+  ): Promise<Document<T> | ResolveError | YamlParseError> {
+    if (ref !== overlayPath) return super.resolveDocument<T>(base, ref, isRoot);
+    return { source: new Source(overlayPath, ''), parsed: this.#overlay as T }; // the engine asks for an overlay by this path
+  }
+}
+
+const applyAction = async (
+  document: OpenApi,
+  overlay: Overlay,
+  config: Config,
+): Promise<{ changed: OpenApi; problem?: string }> => {
+  // The engine changes copies of the nodes on its way and shares the rest, so the root alone is copied here.
+  const { bundle, problems } = await bundleDocument({
+    document: { source: new Source('/contract.yaml', ''), parsed: { ...document } },
+    config,
+    overlays: [overlayPath],
+    externalRefResolver: new InMemoryResolver(config, overlay),
+    // No part of the contract has to be walked to apply an overlay. This type ends the walk at the root,
+    // which makes an action take 1 ms instead of 40.
+    types: { Root: { properties: {}, additionalProperties: { resolvable: false } } },
+  });
+  const changed = bundle.parsed as OpenApi; // the engine hands back the document that it was given
+  const [error] = problems.filter(({ ruleId }) => ruleId === 'overlay');
+  if (error !== undefined) return { changed: document, problem: error.message };
+  if (isDeepStrictEqual(changed, document))
+    return { changed: document, problem: 'matches nothing, or changes nothing any more' };
+  return { changed };
+};
+
+/** The lines that name each stale action, for a person. */
+export const describeStale = (stale: readonly StaleAction[]): string[] =>
+  stale.map(
+    ({ overlay, number, target, reason }) => `${overlay}, action ${number}, ${target}: ${reason}`,
+  );
+
+/** @throws {ContractError} where what was read is not an overlay with actions. */
+export const asOverlay = (data: unknown, name: string): NamedOverlay => {
+  const isOverlay =
+    typeof data === 'object' &&
+    data !== null &&
+    'overlay' in data &&
+    'actions' in data &&
+    Array.isArray(data.actions);
+  if (!isOverlay)
+    throw new ContractError(
+      `${name} is not an overlay: it needs "overlay: 1.1.0" and a list of "actions".`,
+    );
+  return { name, overlay: data as unknown as Overlay }; // Redocly's engine judges the actions one by one
+};

@@ -1,0 +1,148 @@
+import {
+  BaseResolver,
+  createConfig,
+  getLineColLocation,
+  lintDocument,
+  Source,
+  type NormalizedProblem,
+} from '@redocly/openapi-core';
+import { LineCounter, parseDocument as parseYaml } from 'yaml';
+import { ContractError } from './contract-error.ts';
+import { valueAt, type OpenApi } from '../../src/contract/openapi.ts';
+
+/** A contract as it was read: its text as it came, and what it says. */
+export interface ContractDocument {
+  /** Where it came from, for messages: a path or an address. */
+  readonly source: string;
+  readonly text: string;
+  readonly data: OpenApi;
+}
+
+/** What must hold before anything is compared or generated. Style is not judged. */
+const rules = {
+  struct: 'error',
+  'no-unresolved-refs': 'error',
+  'operation-operationId-unique': 'error',
+  'operation-operationId': 'error',
+  'path-parameters-defined': 'error',
+  'no-identical-paths': 'error',
+} as const;
+
+/**
+ * Reads the text of a contract: YAML 1.2 or JSON, OpenAPI 3.0 or 3.1, with whatever makes it unusable told
+ * in one line. YAML is read by the 1.2 schema: under 1.1 the value `off` of `ephemeralExpiration` would
+ * silently become `false`.
+ *
+ * @throws {ContractError} for HTML, broken YAML or JSON, something that is no OpenAPI document, a duplicate
+ *   operation id, a `$ref` that leads nowhere.
+ */
+export const parseContract = async (text: string, source: string): Promise<ContractDocument> => {
+  refuseHtml(text, source);
+  const data = parseText(text, source);
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    throw new ContractError(
+      `${source} is not an OpenAPI document: it holds ${kindOf(data)} where an object with "openapi" is needed.`,
+    );
+  }
+  const version: unknown = (data as Record<string, unknown>)['openapi'];
+  if (version === undefined) {
+    const swagger = 'swagger' in data ? ' It is Swagger 2.0; convert it to OpenAPI 3 first.' : '';
+    throw new ContractError(
+      `${source} is not an OpenAPI document: it has no "openapi" version.${swagger}`,
+    );
+  }
+  if (typeof version !== 'string' || !/^3\.[01]\.\d+$/.test(version)) {
+    throw new ContractError(
+      `${source} says "openapi: ${JSON.stringify(version)}"; 3.0 and 3.1 can be read.`,
+    );
+  }
+  // From here on Redocly judges the structure, so the shape is what the type says.
+  const document = data as OpenApi;
+  await refuseBroken(document, text, source);
+  return { source, text, data: document };
+};
+
+const refuseHtml = (text: string, source: string): void => {
+  if (!/^\s*(?:<!doctype html|<html|<head|<body)/i.test(text)) return;
+  const title = /<title[^>]*>([^<]{1,80})/i.exec(text)?.[1]?.trim();
+  throw new ContractError(
+    `${source} is an HTML page${title === undefined ? '' : ` ("${title}")`}, not a contract. A login page? Give the address of the file itself.`,
+  );
+};
+
+const parseText = (text: string, source: string): unknown => {
+  if (text.trimStart().startsWith('{')) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // Perhaps it is YAML in flow style; and for broken JSON the YAML reader says where it is broken.
+    }
+  }
+  const lines = new LineCounter();
+  const yaml = parseYaml(text, {
+    version: '1.2',
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
+  const [error, ...more] = yaml.errors;
+  if (error !== undefined) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    const cutOff =
+      line >= lines.lineStarts.length - 1 ? ' The text seems to be cut off there.' : '';
+    throw new ContractError(
+      `${source}:${line}:${col} is not valid YAML or JSON: ${firstLine(error.message)}.${cutOff}${andMore(more.length)}`,
+    );
+  }
+  try {
+    return yaml.toJS({ maxAliasCount: 1000 });
+  } catch (cause) {
+    throw new ContractError(`${source} cannot be read: ${firstLine(String(cause))}.`);
+  }
+};
+
+const refuseBroken = async (document: OpenApi, text: string, source: string): Promise<void> => {
+  const config = await createConfig({ rules: { ...rules } });
+  const problems = await lintDocument({
+    document: { source: new Source(source, text), parsed: document },
+    config,
+    externalRefResolver: new BaseResolver(config.resolve),
+  });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (first === undefined) return;
+  const incomplete = errors.length > 20 ? ' Is the document complete?' : '';
+  throw new ContractError(
+    `${describe(first, document, source)}${andMore(errors.length - 1)}${incomplete}`,
+  );
+};
+
+/** One of Redocly's findings in a line: where it is, what is wrong, and with which name. */
+const describe = (problem: NormalizedProblem, document: OpenApi, source: string): string => {
+  const [location] = problem.location;
+  if (location === undefined) return `${source}: ${firstLine(problem.message)}.`;
+  const { start } = getLineColLocation(location);
+  const at = `${source}:${start.line}:${start.col}`;
+  if (problem.ruleId === 'no-unresolved-refs') {
+    const node = valueAt(document, location.pointer ?? '');
+    const target =
+      typeof node === 'object' && node !== null && '$ref' in node ? ` "${String(node.$ref)}"` : '';
+    return `${at}: the $ref${target} leads nowhere.`;
+  }
+  if (problem.ruleId === 'operation-operationId-unique') {
+    const id = location.pointer?.split('/').at(-1) ?? '';
+    return `${at}: the operation id "${id}" is there twice; each operation needs its own.`;
+  }
+  return `${at}: ${firstLine(problem.message)}.`;
+};
+
+const firstLine = (message: string): string =>
+  (message.split('\n')[0] ?? '').trim().replace(/[.:]$/, '');
+
+const andMore = (count: number): string => (count > 0 ? ` (and ${count} more)` : '');
+
+const kindOf = (value: unknown): string => {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  return `a ${typeof value}`;
+};

@@ -1,0 +1,43 @@
+/** `npm run generate [-- --from <url or file>] [--out <folder>] [--lenient]`: the contract becomes `generated/`. */
+import { relative, resolve } from 'node:path';
+import { readArguments } from './command-line.ts';
+import { runCommand } from './contract/contract-error.ts';
+import { generateFolder } from './generate/generate-folder.ts';
+import { inProject } from './project.ts';
+
+const usage = `usage: npm run generate [-- --from <url or file>] [--out <folder>] [--lenient]
+
+  --from     a contract to use in place of the committed one
+  --out      the folder to write, in place of generated/
+  --lenient  go on without the overlay actions that do not fit the contract`;
+
+await runCommand(async () => {
+  const parsed = readArguments(usage, {
+    options: {
+      from: { type: 'string' },
+      out: { type: 'string' },
+      lenient: { type: 'boolean', default: false },
+    },
+  });
+  if (parsed === undefined) return 0;
+  const { values: options } = parsed;
+  const started = performance.now();
+  const folder = options.out === undefined ? inProject('generated') : resolve(options.out);
+  const { operations, events, files, stale, leftOut } = await generateFolder({
+    folder,
+    source: relative(folder, inProject('src')).replaceAll('\\', '/'),
+    from: options.from,
+    lenient: options.lenient,
+  });
+  for (const name of leftOut)
+    console.log(`Left out ${name}: the contract has these operations by itself.`);
+  if (stale.length > 0) {
+    console.log(`Left out, as the contract does not have what they correct (${stale.length}):`);
+    for (const line of stale) console.log(`  ${line}`);
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `Generated ${operations} operations and ${events} events into ${files} files in ${seconds} s.`,
+  );
+  return 0;
+});

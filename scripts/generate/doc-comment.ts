@@ -1,0 +1,98 @@
+import type { OperationPlan } from './operation-plan.ts';
+import type { MediaType, Parameter } from '../../src/contract/openapi.ts';
+
+const width = 96;
+
+/**
+ * The docstring of an operation: summary, description, where it goes, and how to call it.
+ *
+ * @param call how the call begins, up to its first argument: `wsapi.groups.create(` or `createGroup(wsapi`.
+ */
+export const docComment = (plan: OperationPlan, call: string): string => {
+  const { operation, method, path } = plan;
+  const paragraphs = [operation.summary, operation.description, `\`${method} ${path}\``].filter(
+    (text) => text !== undefined,
+  );
+  const example = exampleCall(plan, call);
+  return commentOf([
+    ...paragraphs.flatMap((text) => ['', ...wrap(text)]).slice(1),
+    ...(example ? ['', '@example', ...example] : []),
+  ]);
+};
+
+export const commentOf = (lines: readonly string[]): string =>
+  ['/**', ...lines.map((line) => ` * ${line.replaceAll('*/', '*\\/')}`.trimEnd()), ' */'].join(
+    '\n',
+  );
+
+/** Breaks Markdown into lines; list items and blank lines stay where they are. */
+export const wrap = (text: string): string[] =>
+  text
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const lines: string[] = [];
+      let current = '';
+      for (const word of line.trim().split(/\s+/)) {
+        if (current !== '' && current.length + 1 + word.length > width) {
+          lines.push(current);
+          current = word;
+        } else {
+          current = current === '' ? word : `${current} ${word}`;
+        }
+      }
+      return [...lines, current];
+    });
+
+const exampleCall = (
+  { params, parameters, operation, query, body }: OperationPlan,
+  call: string,
+): string[] | undefined => {
+  const values = params.map(({ name }) =>
+    exampleOf(parameters.find((parameter) => parameter.name === name)),
+  );
+  const bodyExample = body && firstExample(operation.requestBody);
+  const required = parameters.filter(
+    (parameter) => parameter.in === 'query' && parameter.required === true,
+  );
+  const queryExample =
+    query && required.length > 0
+      ? Object.fromEntries(required.map((parameter) => [parameter.name, exampleOf(parameter)]))
+      : undefined;
+  const given = [
+    ...values,
+    ...(body ? [bodyExample] : []),
+    ...(queryExample ? [queryExample] : []),
+  ];
+  if (given.some((value) => value === undefined)) return undefined;
+  const separator = call.endsWith('(') || given.length === 0 ? '' : ', ';
+  return `await ${call}${separator}${given.map(literal).join(', ')});`.split('\n');
+};
+
+/** A value as a TypeScript literal that stays short: long strings are cut. */
+const literal = (value: unknown): string => {
+  if (typeof value === 'string') {
+    const short = value.length > 60 ? `${value.slice(0, 40)}…` : value;
+    const quoted = JSON.stringify(short);
+    return short.includes("'") ? quoted : `'${quoted.slice(1, -1).replaceAll('\\"', '"')}'`;
+  }
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const properties = Object.entries(value).map(
+      ([name, property]) => `  ${name}: ${literal(property).replaceAll('\n', '\n  ')},`,
+    );
+    const oneLine = `{ ${properties.map((property) => property.trim().replace(/,$/, '')).join(', ')} }`;
+    return oneLine.length <= 60 && !oneLine.includes('\n')
+      ? oneLine
+      : `{\n${properties.join('\n')}\n}`;
+  }
+  return String(value);
+};
+
+const exampleOf = (parameter: Parameter | undefined): unknown => parameter?.example;
+
+const firstExample = (requestBody: OperationPlan['operation']['requestBody']): unknown => {
+  if (requestBody === undefined || !('content' in requestBody)) return undefined;
+  const media: MediaType | undefined = requestBody.content['application/json'];
+  return media?.example ?? Object.values(media?.examples ?? {})[0]?.value;
+};

@@ -1,0 +1,130 @@
+import { doorBits, kindBits } from '../../src/ids/kinds.ts';
+import { ContractError } from '../contract/contract-error.ts';
+import {
+  componentName,
+  isReference,
+  resolve,
+  type OpenApi,
+  type Reference,
+  type Schema,
+} from '../../src/contract/openapi.ts';
+import { fieldBitsOf } from './id-types.ts';
+import type { OperationPlan } from './operation-plan.ts';
+
+/** A field that needs formatting, as it stands in `generated/ids.ts`: its bits, or what is below it. */
+type DoorField =
+  | number
+  | { readonly items: DoorField }
+  | { readonly properties: Readonly<Record<string, DoorField>> };
+
+/** Everything that one operation has to bring into form, by where it goes. */
+export interface DoorFields {
+  readonly params: DoorField | undefined;
+  readonly query: DoorField | undefined;
+  /** The name of the constant that holds the body's fields, and those. */
+  readonly body: { readonly name: string; readonly field: DoorField } | undefined;
+}
+
+export const doorFieldsOf = (document: OpenApi, plan: OperationPlan): DoorFields => {
+  const inPlace = (place: string): DoorField | undefined =>
+    objectField(
+      plan.parameters
+        .filter((parameter) => parameter.in === place)
+        .map((parameter) => [parameter.name, fieldOf(document, parameter.schema, [])]),
+    );
+  const body = fieldOf(document, plan.bodySchema, []);
+  return {
+    params: inPlace('path'),
+    query: inPlace('query'),
+    body: body === undefined ? undefined : { name: bodyName(plan), field: body },
+  };
+};
+
+const bodyName = ({ id, bodySchema }: OperationPlan): string => {
+  const component =
+    bodySchema && isReference(bodySchema) ? componentName(bodySchema.$ref, 'schemas') : undefined;
+  return component ?? `${id}Body`;
+};
+
+const fieldOf = (
+  document: OpenApi,
+  value: Schema | Reference | undefined,
+  above: readonly object[],
+): DoorField | undefined => {
+  if (value === undefined) return undefined;
+  const schema = resolve(document, value);
+  if (above.includes(schema)) {
+    if (holdsIds(schema))
+      throw new ContractError(
+        'A request body that contains itself holds ids; the table of ids cannot say that.',
+      );
+    return undefined;
+  }
+  const inside = [...above, schema];
+  const bits = fieldBitsOf(schema);
+  if (bits !== undefined) return bits;
+  if (schema.items) {
+    const items = fieldOf(document, schema.items, inside);
+    return items === undefined ? undefined : { items };
+  }
+  const parts = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].map(
+    (part) => fieldOf(document, part, inside),
+  );
+  const values =
+    typeof schema.additionalProperties === 'object'
+      ? fieldOf(document, schema.additionalProperties, inside)
+      : undefined;
+  return objectField([
+    ...parts.flatMap((part) =>
+      typeof part === 'object' && 'properties' in part ? Object.entries(part.properties) : [],
+    ),
+    ...Object.entries(schema.properties ?? {}).map(
+      ([name, property]): [string, DoorField | undefined] => [
+        name,
+        fieldOf(document, property, inside),
+      ],
+    ),
+    ['*', values],
+  ]);
+};
+
+const holdsIds = (schema: Schema): boolean => JSON.stringify(schema).includes('"x-jid-kinds"');
+
+const objectField = (
+  entries: readonly (readonly [string, DoorField | undefined])[],
+): DoorField | undefined => {
+  const properties = Object.fromEntries(
+    entries.flatMap(([name, field]) => (field === undefined ? [] : [[name, field] as const])),
+  );
+  return Object.keys(properties).length === 0 ? undefined : { properties };
+};
+
+/** Writes fields as TypeScript, and collects the constants that they name. */
+export class DoorFieldWriter {
+  readonly #constants = new Map<string, number>();
+
+  write(field: DoorField): string {
+    if (typeof field === 'number') return this.#constant(field);
+    if ('items' in field) return `[${this.write(field.items)}]`;
+    const properties = Object.entries(field.properties).map(
+      ([name, value]) => `${JSON.stringify(name)}: ${this.write(value)}`,
+    );
+    return `{ ${properties.join(', ')} }`;
+  }
+
+  /** The constants named so far: `const userLid = 3;`. */
+  constants(): string {
+    return [...this.#constants].map(([name, bits]) => `const ${name} = ${bits};`).join('\n');
+  }
+
+  #constant(bits: number): string {
+    const names = Object.entries({ ...kindBits, ...doorBits }).flatMap(([name, bit]) =>
+      (bits & bit) === 0 ? [] : [name],
+    );
+    const name = names
+      .map((kind, index) => (index === 0 ? kind : kind.charAt(0).toUpperCase() + kind.slice(1)))
+      .join('');
+    this.#constants.set(name, bits);
+    return name;
+  }
+}

@@ -1,0 +1,138 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { generate as orval } from 'orval';
+import * as prettier from 'prettier';
+import { stringify } from 'yaml';
+import { operationsConfig } from '../../orval.config.ts';
+import { parseContract } from '../contract/parse-document.ts';
+import type { OpenApi } from '../../src/contract/openapi.ts';
+import { inProject, readSources } from '../project.ts';
+import { judgeStale, mergeContract } from './merged-contract.ts';
+import { planOperations } from './operation-plan.ts';
+import { schemaFile } from './schema-types.ts';
+import {
+  idsFile,
+  operationsFile,
+  resourcesFile,
+  routesFile,
+  type SourceFile,
+} from './source-files.ts';
+
+export interface GenerateOptions {
+  /** The folder to write. What was in it before is replaced as a whole. */
+  readonly folder: string;
+  /** Where `src/` lies as seen from that folder. */
+  readonly source: string;
+  /** A contract in place of the committed one: an address or a path. */
+  readonly from?: string | undefined;
+  /** Go on without the overlay actions that do not fit the contract. */
+  readonly lenient?: boolean;
+}
+
+export interface Generated {
+  readonly operations: number;
+  readonly events: number;
+  readonly files: number;
+  /** Overlay actions that were left out, a line each. */
+  readonly stale: readonly string[];
+  /** Overlays that were left out as a whole, because the contract holds what they add. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Makes everything in `generated/` out of the contract and its overlays. The same input gives the same
+ * bytes. The files come into being beside the folder, which is replaced at the very end: a generation that
+ * fails leaves the old one whole.
+ *
+ * @throws {ContractError} where the contract cannot be read, does not fit the overlays, or holds something
+ *   that no client can be made of.
+ */
+export const generateFolder = async ({
+  folder,
+  source,
+  from,
+  lenient = false,
+}: GenerateOptions): Promise<Generated> => {
+  const sources = await readSources();
+  const api = await mergeContract(sources.api, from);
+  const stale = judgeStale(api, lenient);
+  const events = await mergeContract(sources.events);
+  judgeStale(events, false);
+
+  await mkdir(dirname(folder), { recursive: true });
+  const beside = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+  try {
+    const document = await checkedMerge(api.document, sources.api.merged);
+    const plans = planOperations(document);
+    await writeFiles(beside, [
+      yamlFile(sources.api.merged, document),
+      yamlFile(sources.events.merged, events.document),
+      await schemaFile(document, 'schema.ts', source),
+      await schemaFile(events.document, 'events.ts', source),
+      idsFile(document, plans, source),
+      routesFile(document, plans, source),
+      resourcesFile(document, plans, source),
+    ]);
+    await orval(operationsConfig({ document, plans, folder: beside, source }), undefined, {
+      logLevel: 'error',
+    });
+    const operationFiles = (await readdir(join(beside, 'operations'))).sort();
+    await writeFiles(beside, [operationsFile(operationFiles)]);
+    const files = await formatFolder(beside);
+    await chmod(beside, 0o755); // mkdtemp makes it private
+    await replaceFolder(beside, folder);
+    return {
+      operations: plans.length,
+      events: Object.keys(events.document.webhooks ?? {}).length,
+      files,
+      stale,
+      leftOut: api.leftOut,
+    };
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+};
+
+/** Only now must every `$ref` lead somewhere: an overlay action may rely on a later one. */
+const checkedMerge = async (document: OpenApi, name: string): Promise<OpenApi> =>
+  (await parseContract(JSON.stringify(document), `The merged contract (${name})`)).data;
+
+const yamlFile = (path: string, document: OpenApi): SourceFile => ({
+  path,
+  text: `# Generated from openapi/ by \`npm run generate\`: the contract with its overlays. Do not edit.\n${stringify(document, { lineWidth: 100, aliasDuplicateObjects: false })}`,
+});
+
+const writeFiles = (folder: string, files: readonly SourceFile[]): Promise<unknown> =>
+  Promise.all(files.map(({ path, text }) => writeFile(join(folder, path), text)));
+
+/** Formats the TypeScript. The two YAML files are left as `yaml` writes them, which is as steady and takes no second. */
+const formatFolder = async (folder: string): Promise<number> => {
+  const options = await prettier.resolveConfig(inProject('package.json'));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  for (const file of files.filter((name) => extname(name) === '.ts')) {
+    await writeFile(
+      file,
+      await prettier.format(await readFile(file, 'utf8'), { ...options, parser: 'typescript' }),
+    );
+  }
+  return files.length;
+};
+
+/** A folder cannot be renamed over a full one: the old one steps aside until the new one stands. */
+const replaceFolder = async (beside: string, folder: string): Promise<void> => {
+  const old = `${beside}.old`;
+  const existed = await rename(folder, old).then(
+    () => true,
+    () => false,
+  );
+  try {
+    await rename(beside, folder);
+  } catch (error) {
+    if (existed) await rename(old, folder);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+};

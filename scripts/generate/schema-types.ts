@@ -1,0 +1,101 @@
+import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript';
+import ts from 'typescript';
+import {
+  isReference,
+  operationsOf,
+  resolve,
+  type OpenApi,
+  type Reference,
+  type Schema,
+} from '../../src/contract/openapi.ts';
+import { idTypeNames, idTypeOf, type Direction } from './id-types.ts';
+import { fileHead, type SourceFile } from './source-files.ts';
+
+/**
+ * `schema.ts` and `events.ts`: the contract's types by openapi-typescript. Ids are typed by `format`: in
+ * requests as whatever the client turns into an id, in answers as the canonical JID.
+ */
+export const schemaFile = async (
+  document: OpenApi,
+  path: string,
+  source: string,
+): Promise<SourceFile> => {
+  const contract = structuredClone(document);
+  const inRequests = markRequests(contract);
+  const nodes = await openapiTS(contract as OpenAPI3, {
+    // ours is the part of OpenAPI3 that we read
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    rootTypesKeepCasing: true,
+    // A default says what the gateway does when a field is left out; it makes no field required.
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    silent: true,
+    transform: (schema) => {
+      const type = customType(schema, inRequests);
+      return type === undefined
+        ? undefined
+        : typeNode(`${type}${schema.nullable === true ? ' | null' : ''}`);
+    },
+  });
+  const text = astToString(nodes);
+  const used = idTypeNames.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+  const imports =
+    used.length === 0 ? [] : [`import type { ${used.join(', ')} } from '${source}/ids/types.ts';`];
+  return { path, text: `${fileHead(...imports)}\n${text}` };
+};
+
+/** The mark of a schema that stands in a request; it lives in the copy that the types are made of. */
+const inRequest = 'x-in-request';
+
+/** Marks every id that a request can reach, and tells of any schema whether it is so marked. */
+const markRequests = (document: OpenApi): ((schema: object) => boolean) => {
+  const seen = new Set<object>();
+  const mark = (value: Schema | Reference | undefined): void => {
+    if (value === undefined) return;
+    const schema = resolve(document, value);
+    if (seen.has(schema)) return;
+    seen.add(schema);
+    if (schema.format !== undefined) Object.assign(schema, { [inRequest]: true });
+    for (const part of [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])])
+      mark(part);
+    for (const property of Object.values(schema.properties ?? {})) mark(property);
+    mark(schema.items);
+    if (typeof schema.additionalProperties === 'object') mark(schema.additionalProperties);
+  };
+  for (const { operation, parameters } of operationsOf(document)) {
+    for (const parameter of parameters) mark(resolve(document, parameter).schema);
+    if (!operation.requestBody) continue;
+    for (const { schema } of Object.values(resolve(document, operation.requestBody).content))
+      mark(schema);
+  }
+  return (schema) => inRequest in schema;
+};
+
+const customType = (
+  schema: SchemaObject,
+  inRequests: (schema: object) => boolean,
+): string | undefined => {
+  if (isReference(schema)) return undefined;
+  const { format } = schema;
+  if (format === 'binary') return 'Blob';
+  const direction: Direction = inRequests(schema) ? 'request' : 'response';
+  return idTypeOf(schema as Schema, direction); // the format alone decides, and is the same in both types
+};
+
+/**
+ * A type of `id-types.ts` (`UserJid | LidJid`, `JidLike<'user' | 'lid'>`, `''`) as the nodes that
+ * openapi-typescript wants: it puts them into arrays and unions, which text could not be put into.
+ */
+const typeNode = (text: string): ts.TypeNode => {
+  const { factory } = ts;
+  const generic = /^(\w+)<(.*)>$/.exec(text);
+  if (generic)
+    return factory.createTypeReferenceNode(generic[1] ?? '', [typeNode(generic[2] ?? '')]);
+  const parts = text.split(' | ');
+  if (parts.length > 1) return factory.createUnionTypeNode(parts.map(typeNode));
+  if (text === 'null') return factory.createLiteralTypeNode(factory.createNull());
+  if (text.startsWith("'"))
+    return factory.createLiteralTypeNode(factory.createStringLiteral(text.slice(1, -1), true));
+  return factory.createTypeReferenceNode(text);
+};

@@ -1,0 +1,166 @@
+import type { OpenApi } from '../../src/contract/openapi.ts';
+import { commentOf, docComment, wrap } from './doc-comment.ts';
+import { doorFieldsOf, DoorFieldWriter } from './door-fields.ts';
+import { idTypeNames } from './id-types.ts';
+import { argumentsOf, type OperationPlan } from './operation-plan.ts';
+
+/** A generated file before Prettier: its path below `generated/`, and its text. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export const generatedNotice = 'Generated from openapi/ by `npm run generate`. Do not edit.';
+
+/** The head of every generated module. */
+export const fileHead = (...lines: readonly string[]): string =>
+  [`/** ${generatedNotice} */`, ...lines, ''].join('\n');
+
+/** The types that a generated module may name, by the module that has them, as seen from `generated/`. */
+export const typeModules = (
+  document: OpenApi,
+  source: string,
+): Readonly<Record<string, readonly string[]>> => ({
+  [`${source}/client-interface.ts`]: ['Client', 'RequestOptions', 'ResponsePromise', 'Download'],
+  [`${source}/ids/types.ts`]: idTypeNames,
+  './schema.ts': ['operations', 'components', ...Object.keys(document.components?.schemas ?? {})],
+});
+
+/** The import lines for those of the types that a text uses. */
+const typeImports = (text: string, document: OpenApi, source: string): string[] =>
+  Object.entries(typeModules(document, source)).flatMap(([module, names]) => {
+    const used = names.filter((name) => new RegExp(`(?<![\\w'/.])${name}(?![\\w'])`).test(text));
+    return used.length === 0 ? [] : [`import type { ${used.join(', ')} } from '${module}';`];
+  });
+
+/** `generated/ids.ts`: which fields hold ids, phone numbers and media, and of which kinds. */
+export const idsFile = (
+  document: OpenApi,
+  plans: readonly OperationPlan[],
+  source: string,
+): SourceFile => {
+  const writer = new DoorFieldWriter();
+  const bodies = new Map<string, string>();
+  for (const plan of plans) {
+    const { body } = doorFieldsOf(document, plan);
+    if (body) bodies.set(body.name, writer.write(body.field));
+  }
+  const text = [...bodies]
+    .map(([name, fields]) => `export const ${name}: Fields = ${fields};`)
+    .join('\n\n');
+  return {
+    path: 'ids.ts',
+    text: `${fileHead(
+      '// Which fields of a body hold ids, phone numbers and media. A number holds the bits of the kinds that the',
+      '// field takes (src/ids/kinds.ts), `[…]` are the items of a list.',
+      '',
+      `import type { Fields } from '${source}/route.ts';`,
+    )}\n${writer.constants()}\n\n${text}\n`,
+  };
+};
+
+/** `generated/routes.ts`: what sending each operation takes, an operation a constant. */
+export const routesFile = (
+  document: OpenApi,
+  plans: readonly OperationPlan[],
+  source: string,
+): SourceFile => {
+  const writer = new DoorFieldWriter();
+  const routes = plans.map((plan) => {
+    const { params, query, body } = doorFieldsOf(document, plan);
+    const parts = [
+      `id: '${plan.id}'`,
+      `method: '${plan.method}'`,
+      `path: '${plan.path}'`,
+      ...(plan.key === 'instance' ? [] : [`key: '${plan.key}'`]),
+      ...(plan.answer === 'json' ? [] : [`answer: '${plan.answer}'`]),
+      ...(params === undefined ? [] : [`params: ${writer.write(params)}`]),
+      ...(plan.query === undefined
+        ? []
+        : [`query: ${query === undefined ? '{}' : writer.write(query)}`]),
+      ...(plan.body === undefined
+        ? []
+        : [`body: ${body === undefined ? '{}' : `ids.${body.name}`}`]),
+    ];
+    return `export const ${plan.id}: Route = { ${parts.join(', ')} };`;
+  });
+  const text = routes.join('\n');
+  return {
+    path: 'routes.ts',
+    text: `${fileHead(
+      '// What sending each operation takes, in the order of the contract.',
+      '',
+      ...(text.includes('ids.') ? ["import * as ids from './ids.ts';"] : []),
+      `import type { Route } from '${source}/route.ts';`,
+    )}\n${writer.constants()}\n\n${text}\n`,
+  };
+};
+
+/** The parameters of a generated function as TypeScript, `options` last. */
+export const parameterList = (plan: OperationPlan): string =>
+  [
+    ...argumentsOf(plan).map(
+      ({ name, type, required }) => `${name}${required ? '' : '?'}: ${type}`,
+    ),
+    'options?: RequestOptions',
+  ].join(', ');
+
+/** `generated/resources.ts`: a resource a tag, with the types of its methods and their routes. */
+export const resourcesFile = (
+  document: OpenApi,
+  plans: readonly OperationPlan[],
+  source: string,
+): SourceFile => {
+  const resources = new Map<
+    string,
+    { tag: string; methods: { name: string; plan: OperationPlan }[] }
+  >();
+  for (const plan of plans) {
+    for (const { resource, tag, method } of plan.resources) {
+      const entry = resources.get(resource) ?? { tag, methods: [] };
+      entry.methods.push({ name: method, plan });
+      resources.set(resource, entry);
+    }
+  }
+  const described = [...resources].map(([name, { tag, methods }]) => ({
+    name,
+    type: `${name.charAt(0).toUpperCase()}${name.slice(1)}Resource`,
+    comment: commentOf(
+      wrap(
+        document.tags?.find((candidate) => candidate.name === tag)?.description ??
+          `The operations of the tag ${tag}.`,
+      ),
+    ),
+    methods,
+  }));
+  const interfaces = described.map(({ name, type, comment, methods }) => {
+    const lines = methods.map(
+      ({ name: method, plan }) =>
+        `${docComment(plan, `wsapi.${name}.${method}(`)}\n${method}(${parameterList(plan)}): ResponsePromise<${plan.result}>;`,
+    );
+    return `${comment}\nexport interface ${type} {\n${lines.join('\n\n')}\n}`;
+  });
+  const all = described.map(({ name, type, comment }) => `${comment}\nreadonly ${name}: ${type};`);
+  const table = described.map(
+    ({ name, methods }) =>
+      `${name}: { ${methods.map(({ name: method, plan }) => `${method}: routes.${plan.id}`).join(', ')} }`,
+  );
+  const text = [
+    ...interfaces,
+    `/** Every resource of the contract: what a client offers. */\nexport interface Resources {\n${all.join('\n\n')}\n}`,
+    `/** The routes of each resource by method name, from which the client makes the methods. */
+export const resourceRoutes = { ${table.join(', ')} } satisfies Record<keyof Resources, Record<string, Route>>;`,
+  ].join('\n\n');
+  return {
+    path: 'resources.ts',
+    text: `${fileHead("import * as routes from './routes.ts';", `import type { Route } from '${source}/route.ts';`, ...typeImports(withoutComments(text), document, source))}\n${text}\n`,
+  };
+};
+
+const withoutComments = (text: string): string => text.replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
+
+/** `generated/operations.ts`: the stand-alone functions of all tags. */
+export const operationsFile = (files: readonly string[]): SourceFile => ({
+  path: 'operations.ts',
+  text: `${fileHead()}\n${files.map((file) => `export * from './operations/${file}';`).join('\n')}\n`,
+});

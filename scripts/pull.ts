@@ -1,0 +1,92 @@
+/** `npm run pull [-- <url or file>]`: fetches a published contract and says what it changes. */
+import { runCommand, ContractError } from './contract/contract-error.ts';
+import { readArguments } from './command-line.ts';
+import { pullContract, writeContract, type PulledContract } from './pull/pull-contract.ts';
+import { changesAsJson, reportChanges } from './pull/report-changes.ts';
+import { showProgress } from './pull/show-progress.ts';
+import { cacheFolder, readSources, type Edition } from './project.ts';
+
+const usage = `usage: npm run pull [-- <url or file>] [--edition cloud|self-hosted|events] [--write] [--accept-breaking] [--json]
+
+Fetches a published contract (by default those of openapi/sources.json that have an address), compares it with
+the committed one of the same edition, and says what changed. Nothing is written without --write.
+
+  --edition          which edition it is, where it cannot be told from the document
+  --write            put it in place of the committed contract
+  --accept-breaking  end with 0 even where something breaks
+  --json             for machines
+
+It ends with 0 where nothing breaks, 1 where something does, 2 where it could not be done.`;
+
+await runCommand(async () => {
+  const parsed = readArguments(usage, {
+    allowPositionals: true,
+    options: {
+      edition: { type: 'string' },
+      write: { type: 'boolean', default: false },
+      'accept-breaking': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  if (parsed === undefined) return 0;
+  const { values, positionals } = parsed;
+  const edition = checkedEdition(values.edition);
+  const sources = await readSources();
+  const addresses =
+    positionals.length > 0
+      ? positionals
+      : Object.values(sources.published).flatMap(({ url }) => url ?? []);
+  const pulled: PulledContract[] = [];
+  for (const address of addresses) {
+    const progress = showProgress(address);
+    try {
+      pulled.push(
+        await pullContract(
+          address,
+          sources,
+          { cacheFolder, onProgress: progress.onProgress },
+          edition,
+        ),
+      );
+    } finally {
+      progress.end();
+    }
+  }
+  if (values.json) console.log(JSON.stringify(pulled.map(changesAsJson), null, 2));
+  else console.log(pulled.map(reportChanges).join('\n\n'));
+
+  const say = values.json ? console.error : console.log;
+  for (const contract of pulled) {
+    if (values.write)
+      say(`\nWritten to ${await writeContract(contract, sources)}. ${nextStep(contract)}`);
+  }
+  if (!values.write)
+    say('\nNothing was written; --write puts it in place of the committed contract.');
+  if (positionals.length === 0) {
+    for (const [name, { offeredAt }] of Object.entries(sources.published)) {
+      if (offeredAt !== undefined)
+        say(
+          `The ${name} edition has no address of its own: download it at ${offeredAt} and give its path.`,
+        );
+    }
+  }
+  const breaks = pulled.some(({ changes }) => changes.some(({ group }) => group === 'breaking'));
+  return breaks && !values['accept-breaking'] ? 1 : 0;
+});
+
+function checkedEdition(edition: string | undefined): Edition | undefined {
+  if (
+    edition === undefined ||
+    edition === 'cloud' ||
+    edition === 'self-hosted' ||
+    edition === 'events'
+  )
+    return edition;
+  throw new ContractError(`--edition is cloud, self-hosted or events, not "${edition}".`);
+}
+
+function nextStep({ edition }: PulledContract): string {
+  return edition === 'self-hosted'
+    ? 'Next: npm run generate -- --from openapi/self-hosted.yaml --lenient'
+    : 'Next: npm run generate';
+}

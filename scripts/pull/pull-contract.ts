@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { stringify } from 'yaml';
+import type { OpenApi } from '../../src/contract/openapi.ts';
+import { keyKindOf, methods } from '../../src/contract/openapi.ts';
+import { contractChanges, type ContractChange } from '../contract/contract-changes.ts';
+import { ContractError } from '../contract/contract-error.ts';
+import { loadText, type LoadedText, type LoadOptions } from '../contract/load-document.ts';
+import { parseContract, type ContractDocument } from '../contract/parse-document.ts';
+import { writeAtomically } from '../contract/write-atomically.ts';
+import { mergeContract } from '../generate/merged-contract.ts';
+import { inProject, type Edition, type Sources } from '../project.ts';
+
+/** A published contract, and what it changes. */
+export interface PulledContract {
+  readonly source: string;
+  readonly edition: Edition;
+  readonly how: LoadedText['how'];
+  readonly bytes: number;
+  /** What it was compared with, for a person. */
+  readonly comparedWith: string;
+  readonly changes: readonly ContractChange[];
+  readonly document: ContractDocument;
+}
+
+/**
+ * Fetches a published contract and compares it with the committed one of the same edition.
+ *
+ * @param edition which edition it is; otherwise that is read off the document.
+ * @throws {ContractError} where it cannot be had, or is no contract.
+ */
+export const pullContract = async (
+  source: string,
+  sources: Sources,
+  options: LoadOptions,
+  edition?: Edition,
+): Promise<PulledContract> => {
+  const { text, how } = await loadText(source, options);
+  const document = await parseContract(text, source);
+  const found = edition ?? editionOf(document.data);
+  const { base, comparedWith } = await committedContract(found, sources);
+  return {
+    source,
+    edition: found,
+    how,
+    bytes: Buffer.byteLength(text),
+    comparedWith,
+    changes: await contractChanges(base, document.data),
+    document,
+  };
+};
+
+/**
+ * Writes a pulled contract in place of the committed one, as it came; JSON becomes YAML, as the file is.
+ *
+ * @returns the file's path in the project.
+ */
+export const writeContract = async (
+  { edition, document }: PulledContract,
+  sources: Sources,
+): Promise<string> => {
+  const { contract } = sources.published[edition];
+  const isJson = document.text.trimStart().startsWith('{');
+  await writeAtomically(
+    inProject(contract),
+    isJson ? stringify(document.data, { lineWidth: 100 }) : document.text,
+  );
+  return contract;
+};
+
+const editionOf = ({ paths = {}, webhooks }: OpenApi): Edition => {
+  const names = Object.keys(paths);
+  if (webhooks !== undefined && names.length === 0) return 'events';
+  const has = (prefix: string): boolean => names.some((name) => name.startsWith(prefix));
+  return has('/admin/') && !has('/account/') ? 'self-hosted' : 'cloud';
+};
+
+const committedContract = async (
+  edition: Edition,
+  sources: Sources,
+): Promise<{ base: OpenApi; comparedWith: string }> => {
+  const { contract } = sources.published[edition];
+  if (existsSync(inProject(contract))) {
+    const { text } = await loadText(inProject(contract));
+    return { base: (await parseContract(text, contract)).data, comparedWith: contract };
+  }
+  if (edition !== 'self-hosted') throw new ContractError(`${contract} is missing.`);
+  // As long as none was pulled, this edition is what the cloud contract is without the customer's routes and with its own.
+  const overlays = sources.api.overlays.filter((name) => name.endsWith('/self-hosted.yaml'));
+  const { document } = await mergeContract({ ...sources.api, overlays });
+  return {
+    base: withoutCustomerRoutes(document),
+    comparedWith: `${sources.api.contract} with ${overlays.join(', ')}`,
+  };
+};
+
+const withoutCustomerRoutes = (document: OpenApi): OpenApi => {
+  const ofCustomers = (item: NonNullable<OpenApi['paths']>[string]): boolean =>
+    methods.some((method) => {
+      const operation = item[method];
+      const [scheme] =
+        operation?.security?.flatMap((requirement) => Object.keys(requirement)) ?? [];
+      return (
+        operation !== undefined &&
+        (scheme === 'CustomerApiKey' || keyKindOf(document, operation) === 'customer')
+      );
+    });
+  return {
+    ...document,
+    paths: Object.fromEntries(
+      Object.entries(document.paths ?? {}).filter(([, item]) => !ofCustomers(item)),
+    ),
+  };
+};

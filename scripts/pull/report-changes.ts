@@ -1,0 +1,83 @@
+import { styleText } from 'node:util';
+import type { ChangeGroup, ContractChange } from '../contract/contract-changes.ts';
+import type { PulledContract } from './pull-contract.ts';
+
+type Style = Parameters<typeof styleText>[0];
+
+const headings: Readonly<Record<'breaking' | 'addition', { title: string; style: Style }>> = {
+  breaking: { title: 'Breaking', style: 'red' },
+  addition: { title: 'Additions', style: 'green' },
+};
+
+/** How many operations are named before the rest is counted. */
+const namedOperations = 4;
+
+/** What a pulled contract changes, for a person: grouped, by operation, the grave things first. */
+export const reportChanges = (pulled: PulledContract): string => {
+  const { source, edition, how, bytes, comparedWith, changes } = pulled;
+  const lines = [
+    `${source}: ${edition} edition, ${(bytes / 1000).toFixed(0)} kB${how === 'not modified' ? ', not modified since the last time' : ''}.`,
+    `Compared with ${comparedWith}:`,
+    '',
+  ];
+  for (const group of ['breaking', 'addition'] as const) lines.push(...reportGroup(group, changes));
+  const texts = changes.filter((change) => change.group === 'text');
+  if (texts.length > 0) {
+    const operations = new Set(texts.flatMap((change) => change.operations));
+    lines.push(
+      `Text: ${texts.length} descriptions, examples and the like differ${operations.size > 0 ? `, in ${operations.size} operations` : ''}.`,
+    );
+  }
+  if (changes.length === 0) lines.push('Nothing changed.');
+  else if (texts.length === changes.length) lines.push('No operation changed.');
+  return lines.join('\n');
+};
+
+const reportGroup = (
+  group: 'breaking' | 'addition',
+  changes: readonly ContractChange[],
+): string[] => {
+  const ofGroup = changes.filter((change) => change.group === group);
+  if (ofGroup.length === 0) return [];
+  const { title, style } = headings[group];
+  const byOperations = Map.groupBy(ofGroup, ({ operations }) => nameOperations(operations));
+  return [
+    styleText(style, `${title} (${ofGroup.length})`),
+    ...[...byOperations].flatMap(([operations, list]) => [
+      `  ${styleText('bold', operations)}`,
+      ...list.map(({ sentence }) => `    ${sentence}`),
+    ]),
+    '',
+  ];
+};
+
+const nameOperations = (operations: readonly string[]): string => {
+  if (operations.length === 0) return 'the document';
+  const named = operations.slice(0, namedOperations).join(', ');
+  return operations.length > namedOperations
+    ? `${named} and ${operations.length - namedOperations} more`
+    : named;
+};
+
+/** The same for machines. */
+export const changesAsJson = ({
+  source,
+  edition,
+  how,
+  bytes,
+  comparedWith,
+  changes,
+}: PulledContract): object => ({
+  source,
+  edition,
+  how,
+  bytes,
+  comparedWith,
+  counts: Object.fromEntries(
+    (['breaking', 'addition', 'text'] satisfies ChangeGroup[]).map((group) => [
+      group,
+      changes.filter((change) => change.group === group).length,
+    ]),
+  ),
+  changes,
+});

@@ -1,0 +1,169 @@
+/**
+ * `npm start [-- <url or file>]`: the main job from end to end. The contract goes in, a client comes out, and a
+ * message goes to a gateway that runs in this process, through a rate limit.
+ */
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { styleText } from 'node:util';
+import type { OpenApi } from '../src/contract/openapi.ts';
+import { startGateway } from '../src/testing/gateway.ts';
+import { readArguments } from './command-line.ts';
+import { ContractError, runCommand } from './contract/contract-error.ts';
+import { loadText } from './contract/load-document.ts';
+import { parseContract } from './contract/parse-document.ts';
+import { writeAtomically } from './contract/write-atomically.ts';
+import { generateFolder } from './generate/generate-folder.ts';
+import { cacheFolder, inProject, projectFolder, readSources } from './project.ts';
+import { pullContract } from './pull/pull-contract.ts';
+import { showProgress } from './pull/show-progress.ts';
+
+const usage = `usage: npm start [-- <url or file>]
+
+Pulls a contract (by default the committed one), generates and builds the client, starts a gateway without a
+phone, and sends a message to it.`;
+
+const started = performance.now();
+
+await runCommand(async () => {
+  const parsed = readArguments(usage, { allowPositionals: true, options: {} });
+  if (parsed === undefined) return 0;
+  const sources = await readSources();
+  const [given] = parsed.positionals;
+  const from = given ?? inProject(sources.api.contract);
+
+  const pulled = await step('Pull the contract', async () => {
+    const progress = showProgress(given ?? sources.api.contract);
+    const contract = await pullContract(from, sources, {
+      cacheFolder,
+      onProgress: progress.onProgress,
+    }).finally(progress.end);
+    const count = (group: string): number =>
+      contract.changes.filter((change) => change.group === group).length;
+    say(
+      `${contract.edition} edition; against the committed contract: ${count('breaking')} breaking changes, ${count('addition')} additions`,
+    );
+    return contract;
+  });
+  if (pulled.edition === 'events')
+    throw new ContractError(`${from} holds the events; a client is made of the API's contract.`);
+
+  // Another contract than the committed one makes another client: that is built elsewhere, and this folder stays as it is.
+  const folder = given === undefined ? projectFolder : await makeWorkspace();
+  try {
+    await step('Generate', async () => {
+      const contract = join(given === undefined ? folder : join(folder, 'openapi'), 'pulled.json');
+      if (given !== undefined)
+        await writeAtomically(contract, JSON.stringify(pulled.document.data));
+      const generated = await generateFolder({
+        folder: join(folder, 'generated'),
+        source: '../src',
+        from: given === undefined ? undefined : contract,
+        lenient: given !== undefined,
+      });
+      if (generated.stale.length > 0)
+        say(
+          `${generated.stale.length} corrections left out, as this contract does not have what they correct`,
+        );
+      say(
+        `${generated.operations} operations, ${generated.events} events, ${generated.files} files`,
+      );
+    });
+    await step('Build', () =>
+      run(folder, [
+        inProject('node_modules', 'typescript', 'bin', 'tsc'),
+        '-p',
+        'tsconfig.build.json',
+      ]),
+    );
+    await runQuickstart(folder);
+  } finally {
+    if (folder !== projectFolder) await rm(folder, { recursive: true, force: true });
+  }
+  console.log(`\nAll of it took ${seconds(started)}.`);
+  return 0;
+});
+
+async function runQuickstart(folder: string): Promise<void> {
+  const contract = await mergedContract(folder);
+  const gateway = await step('Start the gateway', async () => {
+    const listening = await startGateway({ contract });
+    say(`listening on ${listening.url}`);
+    return listening;
+  });
+  try {
+    await step('Run examples/quickstart', async () => {
+      gateway.rateLimit({ operationId: 'sendText', retryAfter: 1 });
+      await run(folder, [join('examples', 'quickstart.ts'), '+1 (202) 555-0143'], {
+        WSAPI_BASE_URL: gateway.url,
+        WSAPI_API_KEY: gateway.apiKey,
+        WSAPI_INSTANCE_ID: gateway.instanceId,
+      });
+      for (const { method, path, status, body } of gateway.requests)
+        say(`the gateway got ${method} ${path} ${body} and answered ${status ?? 'nothing'}`);
+    });
+  } finally {
+    await gateway.close();
+  }
+}
+
+async function mergedContract(folder: string): Promise<OpenApi> {
+  const path = join(folder, 'generated', 'openapi.yaml');
+  return (await parseContract((await loadText(path)).text, path)).data;
+}
+
+async function step<T>(name: string, body: () => Promise<T>): Promise<T> {
+  const begun = performance.now();
+  console.log(`\n${styleText('bold', name)}`);
+  const result = await body();
+  console.log(styleText('dim', `  done in ${seconds(begun)}`));
+  return result;
+}
+
+function say(text: string): void {
+  console.log(`  ${text}`);
+}
+
+function seconds(since: number): string {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+}
+
+/** What a build needs, in a folder of its own. */
+async function makeWorkspace(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'wsapi-client-'));
+  for (const name of [
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'src',
+    'openapi',
+    'examples',
+  ]) {
+    await cp(inProject(name), join(folder, name), { recursive: true });
+  }
+  await symlink(inProject('node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+function run(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...args], {
+      cwd: folder,
+      stdio: ['inherit', 'pipe', 'inherit'],
+      env: { ...process.env, ...env },
+    });
+    child.stdout.on('data', (chunk: Buffer) => {
+      process.stdout.write(chunk.toString().replace(/^(?=.)/gm, '  '));
+    });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new ContractError(`${args[0] ?? ''} ended with ${code ?? 'a signal'}.`));
+    });
+  });
+}

@@ -1,0 +1,202 @@
+import type { KeyKind } from '../route.ts';
+
+/** The parts of an OpenAPI document (3.0 and 3.1) that this project reads, with its own annotations. */
+
+export const methods = [
+  'get',
+  'put',
+  'post',
+  'patch',
+  'delete',
+  'head',
+  'options',
+  'trace',
+] as const;
+export type Method = (typeof methods)[number];
+
+export interface Reference {
+  $ref: string;
+}
+
+export interface Schema {
+  type?: string | string[];
+  format?: string;
+  nullable?: boolean;
+  description?: string;
+  enum?: unknown[];
+  pattern?: string;
+  required?: string[];
+  properties?: Record<string, Schema | Reference>;
+  items?: Schema | Reference;
+  additionalProperties?: boolean | Schema | Reference;
+  allOf?: (Schema | Reference)[];
+  oneOf?: (Schema | Reference)[];
+  anyOf?: (Schema | Reference)[];
+  example?: unknown;
+  /** With `format: jid`: the kinds of WhatsApp id that may stand here. */
+  'x-jid-kinds'?: string[];
+  /** With `format: phone`: the spelling that the gateway takes, `digits` (the default) or `plus`. */
+  'x-phone-spelling'?: string;
+  /** With `format: jid`, in answers: the gateway may write an empty string instead. */
+  'x-may-be-empty'?: boolean;
+}
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header' | 'cookie';
+  required?: boolean;
+  description?: string;
+  schema?: Schema | Reference;
+  example?: unknown;
+}
+
+export interface MediaType {
+  schema?: Schema | Reference;
+  example?: unknown;
+  examples?: Record<string, { value?: unknown }>;
+}
+
+export interface RequestBody {
+  required?: boolean;
+  content: Record<string, MediaType>;
+}
+
+export interface Response {
+  description: string;
+  content?: Record<string, MediaType>;
+}
+
+export interface Operation {
+  operationId?: string;
+  tags?: string[];
+  summary?: string;
+  description?: string;
+  parameters?: (Parameter | Reference)[];
+  requestBody?: RequestBody | Reference;
+  responses?: Record<string, Response | Reference>;
+  security?: Record<string, string[]>[];
+  /** Method names by resource where the operation id does not give a good one: `{ instance: updateSettings }`. */
+  'x-method-names'?: Record<string, string>;
+}
+
+export type PathItem = Partial<Record<Method, Operation>> & {
+  parameters?: (Parameter | Reference)[];
+};
+
+export interface SecurityScheme {
+  type: string;
+  in?: string;
+  name?: string;
+  /** Which of the caller's keys the scheme means: `instance` (the default), `customer` or `admin`. */
+  'x-key'?: string;
+}
+
+export interface OpenApi {
+  openapi: string;
+  info: { title: string; version: string };
+  servers?: { url: string }[];
+  tags?: { name: string; description?: string }[];
+  security?: Record<string, string[]>[];
+  paths?: Record<string, PathItem>;
+  webhooks?: Record<string, PathItem>;
+  components?: {
+    schemas?: Record<string, Schema | Reference>;
+    parameters?: Record<string, Parameter | Reference>;
+    responses?: Record<string, Response | Reference>;
+    requestBodies?: Record<string, RequestBody | Reference>;
+    securitySchemes?: Record<string, SecurityScheme>;
+  };
+}
+
+export const isReference = (value: object): value is Reference => '$ref' in value;
+
+/** One operation or webhook with where it stands. `path` is a webhook's name in `webhooks`. */
+export interface PlacedOperation {
+  readonly id: string;
+  readonly method: Method;
+  readonly path: string;
+  readonly operation: Operation;
+  /** Those of the path item come first. */
+  readonly parameters: readonly (Parameter | Reference)[];
+}
+
+/** Every operation of `paths`, or every webhook, in the document's order. */
+export const operationsOf = (
+  document: OpenApi,
+  part: 'paths' | 'webhooks' = 'paths',
+): PlacedOperation[] =>
+  Object.entries(document[part] ?? {}).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method];
+      if (operation === undefined) return [];
+      return {
+        id: operation.operationId ?? `${method} ${path}`,
+        method,
+        path,
+        operation,
+        parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])],
+      };
+    }),
+  );
+
+/** Follows a `$ref` inside the document; what is no reference is returned as it is. */
+export const resolve = <T extends object>(document: OpenApi, value: T | Reference): T => {
+  let current: T | Reference = value;
+  // A chain longer than this is a circle of references that never reaches an object.
+  for (let step = 0; step < 32; step += 1) {
+    if (!isReference(current)) return current;
+    current = lookUp(document, current.$ref) as T | Reference; // what a resolvable reference points to is of the kind of its place
+  }
+  throw new Error(`The references at ${JSON.stringify(value)} go round in a circle.`);
+};
+
+const lookUp = (document: OpenApi, reference: string): unknown => {
+  const found = valueAt(document, reference);
+  if (found === undefined) throw new Error(`${reference} points to nothing.`);
+  return found;
+};
+
+/** What stands at a JSON pointer (`#/components/schemas/Error`), or undefined. RFC 6901. */
+export const valueAt = (document: OpenApi, pointer: string): unknown =>
+  pointer
+    .replace(/^#?\//, '')
+    .split('/')
+    .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>(
+      (node, key) =>
+        typeof node === 'object' && node !== null
+          ? (node as Record<string, unknown>)[key]
+          : undefined,
+      document,
+    );
+
+/** The last part of `#/components/<part>/<name>`; undefined for any other reference. */
+export const componentName = (reference: string, part: string): string | undefined =>
+  reference.startsWith(`#/components/${part}/`)
+    ? reference.slice(`#/components/${part}/`.length)
+    : undefined;
+
+/**
+ * The key that an operation takes, by its security scheme: the overlay marks those of the customer and of the
+ * admin with `x-key`; any other is the instance's, whatever the edition calls it.
+ */
+export const keyKindOf = (
+  document: OpenApi,
+  { security = document.security ?? [] }: Operation,
+): KeyKind => {
+  const scheme = security.flatMap((requirement) => Object.keys(requirement))[0];
+  if (scheme === undefined) return 'none';
+  const key = document.components?.securitySchemes?.[scheme]?.['x-key'];
+  return key === 'customer' || key === 'admin' ? key : 'instance';
+};
+
+/** The answer that says that it worked, with its status; undefined where the operation names none. */
+export const successOf = (
+  document: OpenApi,
+  { responses = {} }: Operation,
+): { status: number; response: Response } | undefined => {
+  const [status, response] = Object.entries(responses).find(([code]) => /^2\d\d$/.test(code)) ?? [];
+  return status === undefined || response === undefined
+    ? undefined
+    : { status: Number(status), response: resolve(document, response) };
+};

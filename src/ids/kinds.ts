@@ -1,0 +1,32 @@
+/**
+ * The kinds of WhatsApp id, each with the bit by which the generated table says where it may stand:
+ * a field that takes people has `kindBits.user | kindBits.lid`. The numbers are part of generated code.
+ */
+export const kindBits = {
+  /** A person by phone number, `12025550143@s.whatsapp.net`. */
+  user: 1,
+  /** A person by privacy id, `182746519284736@lid`; its digits are no phone number. */
+  lid: 2,
+  /** A group or a community, `120363041234567890@g.us`. */
+  group: 4,
+  /** A newsletter (channel), `120363144038483540@newsletter`. */
+  newsletter: 8,
+  /** One of WhatsApp's own assistants, `867051314767696@bot`. */
+  bot: 16,
+  /** The account's status, `status@broadcast`. */
+  status: 32,
+  /** A broadcast list, `1609459200@broadcast`: it can be read of, but not sent to. */
+  broadcast: 64,
+} as const;
+
+export type JidKind = keyof typeof kindBits;
+
+/** What else is brought into the gateway's form at the door, in the same table as the kinds. */
+export const doorBits = {
+  /** A phone number, sent as digits alone: `12025550143`. */
+  phone: 256,
+  /** A phone number, sent with its plus: `+12025550143`. */
+  phoneWithPlus: 512,
+  /** A file, sent as base64. */
+  media: 1024,
+} as const;

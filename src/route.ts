@@ -1,0 +1,39 @@
+/**
+ * What must be brought into the gateway's form before a value is sent: a number holds the bits of
+ * `ids/kinds.ts`, an object speaks of its properties, a list of the items, `'*'` of every value of a map.
+ */
+export type Field = number | readonly [Field] | { readonly [property: string]: Field };
+
+/** The fields of an object; a property that is not named passes as it is. */
+export type Fields = Readonly<Record<string, Field>>;
+
+/** Which of the caller's keys an operation takes. Only `instance` goes with the `X-Instance-Id` header. */
+export type KeyKind = 'instance' | 'customer' | 'admin' | 'none';
+
+/** What the generator knows of one operation: all that sending it takes. */
+export interface Route {
+  /** The contract's operation id. */
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS';
+  /** The path with its parameters in braces, as the contract writes it: `/chats/{chatId}/picture`. */
+  readonly path: string;
+  /** Where left out, `instance`. */
+  readonly key?: KeyKind;
+  /** Whether a repeat does no harm. Where left out, that is so for GET. */
+  readonly safe?: boolean;
+  /** What a success holds; where left out, JSON. */
+  readonly answer?: 'binary' | 'none';
+  /** There where the path has ids: its parameters' fields. */
+  readonly params?: Fields;
+  /** There where the operation takes a query: the fields of it. */
+  readonly query?: Fields;
+  /** There where the operation takes a body: the fields of it. */
+  readonly body?: Fields;
+}
+
+/** The values of one call, sorted by where they go. */
+export interface RouteArguments {
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly query?: object | undefined;
+  readonly body?: unknown;
+}
