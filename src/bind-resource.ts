@@ -1,0 +1,33 @@
+import type { Client, RequestOptions } from './client-interface.ts';
+import type { Route, RouteArguments } from './route.ts';
+
+/** A resource's methods, made of its routes, with the client filled in. */
+export const bindResource = (client: Client, routes: Readonly<Record<string, Route>>): object =>
+  Object.fromEntries(
+    Object.entries(routes).map(([name, route]) => {
+      const parameters = [...route.path.matchAll(/\{([^}]+)\}/g)].map(
+        ([, parameter = '']) => parameter,
+      );
+      return [
+        name,
+        (...args: unknown[]) => client.request(route, ...sorted(route, parameters, args)),
+      ];
+    }),
+  );
+
+/** A method's arguments by where they go; they come as path parameters, then body and query, then the options. */
+const sorted = (
+  route: Route,
+  parameters: readonly string[],
+  args: readonly unknown[],
+): [RouteArguments, RequestOptions | undefined] => {
+  let next = parameters.length;
+  return [
+    {
+      params: Object.fromEntries(parameters.map((parameter, index) => [parameter, args[index]])),
+      body: route.body === undefined ? undefined : args[next++],
+      query: route.query === undefined ? undefined : (args[next++] as object | undefined), // the generated types say so
+    },
+    args[next] as RequestOptions | undefined,
+  ];
+};

@@ -1,0 +1,48 @@
+import type { RetryOption } from './retry/limits.ts';
+import type { Route, RouteArguments } from './route.ts';
+
+export type { Download } from './transport/download.ts';
+
+/** What a single call may set apart from the operation's own arguments. */
+export interface RequestOptions {
+  /** Ends the call: the request, the body being read, and any wait. The call rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for one attempt, its answer's body included. Default 90 s: the gateway itself may take 75. */
+  readonly timeout?: number | undefined;
+  /** Milliseconds for the whole call, with all its attempts and waits. Default: none. */
+  readonly deadline?: number | undefined;
+  /** Other limits for repeats than the client's; `false` for none. */
+  readonly retry?: RetryOption | undefined;
+  /** Headers beside the client's own; those for key and instance cannot be replaced here. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** The instance to use in place of the client's. */
+  readonly instanceId?: string | undefined;
+}
+
+/** Status and headers of an answer beside its data. */
+export interface WithResponse<T> {
+  readonly data: T;
+  readonly status: number;
+  readonly headers: Headers;
+  /** How often the request was sent. */
+  readonly attempts: number;
+}
+
+/**
+ * A call under way. Awaiting it gives the data; `withResponse()` gives status and headers beside them.
+ *
+ * @example
+ * const { data, headers } = await wsapi.groups.list().withResponse();
+ */
+export interface ResponsePromise<T> extends Promise<T> {
+  withResponse(): Promise<WithResponse<T>>;
+}
+
+/** What the generated functions need of a client: `WsapiClient`, or the smaller one of `createClient`. */
+export interface Client {
+  /**
+   * Sends a call by its route. The generated functions and methods do this; by hand it is for a route that the
+   * contract does not have.
+   */
+  request<T>(route: Route, args: RouteArguments, options?: RequestOptions): ResponsePromise<T>;
+}

@@ -1,0 +1,84 @@
+import { resourceRoutes, type Resources } from '../generated/resources.ts';
+import type { Client, RequestOptions, ResponsePromise } from './client-interface.ts';
+import { createHttp, type Http } from './http.ts';
+import type { ClientOptions } from './options/client-options.ts';
+import { resolveOptions } from './options/resolve-options.ts';
+import { bindResource } from './bind-resource.ts';
+import type { Route, RouteArguments } from './route.ts';
+import { request } from './transport/request.ts';
+import type { SendSettings } from './transport/send.ts';
+
+// The resources are the contract's: the generated interface names them, the static block below puts them into the class.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type
+export interface WsapiClient extends Resources {}
+
+/**
+ * The client of a WSAPI gateway. Each resource of the contract is a property, each operation a method of it:
+ * `wsapi.<resource>.<method>(…path parameters, body or query, options)`.
+ *
+ * @throws {ConfigurationError} where keys or address are missing or cannot be right.
+ * @example
+ * const wsapi = new WsapiClient({ apiKey, instanceId });
+ * const { id } = await wsapi.messages.sendText({ to: '+1 (202) 555-0143', text: 'Your table is booked.' });
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see above
+export class WsapiClient implements Client {
+  readonly #settings: SendSettings;
+  #http: Http | undefined;
+
+  constructor(options: ClientOptions = {}) {
+    this.#settings =
+      options instanceof ResolvedOptions ? options.settings : resolveOptions(options);
+  }
+
+  static {
+    for (const [name, routes] of Object.entries(resourceRoutes)) {
+      Object.defineProperty(this.prototype, name, {
+        enumerable: true,
+        // Made when it is first asked for, and kept: a program has thousands of clients, but uses few resources of each.
+        get(this: WsapiClient) {
+          const resource = bindResource(this, routes);
+          Object.defineProperty(this, name, { value: resource, enumerable: true });
+          return resource;
+        },
+      });
+    }
+  }
+
+  /**
+   * The contract by paths: openapi-fetch over the same pipe, with the same ids, keys and repeats. It answers
+   * `{ data, error, response }` and throws only where there is no answer.
+   *
+   * @example
+   * const { data, error } = await wsapi.http.POST('/messages/text', { body: { to, text } });
+   */
+  get http(): Http {
+    return (this.#http ??= createHttp(this.#settings));
+  }
+
+  /**
+   * A client with the same keys, address and limits that acts as another instance.
+   *
+   * @example
+   * await wsapi.withInstance('ins_V1StGXR8Z5jd').messages.sendText({ to, text });
+   */
+  withInstance(instanceId: string): WsapiClient {
+    const credentials = this.#settings.credentials.withInstance(instanceId);
+    return new WsapiClient(new ResolvedOptions({ ...this.#settings, credentials }));
+  }
+
+  request<T>(route: Route, args: RouteArguments, options?: RequestOptions): ResponsePromise<T> {
+    return request(this.#settings, route, args, options);
+  }
+}
+
+/** Options that were resolved before, for another client of the same kind. */
+class ResolvedOptions implements ClientOptions {
+  readonly baseUrl: string;
+  readonly settings: SendSettings;
+
+  constructor(settings: SendSettings) {
+    this.baseUrl = settings.baseUrl;
+    this.settings = settings;
+  }
+}

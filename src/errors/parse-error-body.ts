@@ -1,0 +1,50 @@
+import type { ValidationIssue } from './api-error.ts';
+import { hideNumbers } from './hide-numbers.ts';
+
+/** At most so many characters of a body that is not the gateway's JSON come into an error. */
+const excerptLength = 160;
+
+/**
+ * The `detail` of an error's body. The gateway writes `{"status": 400, "detail": "…"}`, and nothing at all for
+ * a crash; a proxy in front of it may write HTML or text, of which a short excerpt without tags is given.
+ */
+export const detailOf = (body: string): string => hideNumbers(jsonDetail(body) ?? excerptOf(body));
+
+const jsonDetail = (body: string): string | undefined => {
+  if (!body.trimStart().startsWith('{')) return undefined;
+  try {
+    const { detail } = JSON.parse(body) as { detail?: unknown }; // whatever it is, only a string is taken
+    return typeof detail === 'string' ? detail : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const excerptOf = (body: string): string => {
+  const text = body
+    .slice(0, 4000)
+    .replace(/<(script|style)[\s\S]*?(?:<\/\1>|$)/gi, ' ')
+    .replace(/<[^>]*>?/g, ' ')
+    // Control characters from outside do not belong into a terminal.
+    .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
+    .trim();
+  return text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text;
+};
+
+/**
+ * The broken rules of a validation error. The gateway joins them by newlines, with its own names of the fields:
+ * `Key: 'SendTextRequest.To' Error:Field validation for 'To' failed on the 'required' tag`.
+ */
+export const issuesOf = (detail: string): ValidationIssue[] =>
+  [
+    ...detail.matchAll(
+      /Key: '(?:\w+\.)?([\w.[\]]+)' Error:Field validation for '[^']*' failed on the '([^']+)' tag/g,
+    ),
+  ].map(([, field = '', rule = '']) => ({
+    field: field.split('.').map(contractSpelling).join('.'),
+    rule,
+  }));
+
+/** The server's `ReplyToSenderId` is the contract's `replyToSenderId`, its `URL` the contract's `url`. */
+const contractSpelling = (name: string): string =>
+  name.replace(/^[A-Z]+(?=$|\[)|^[A-Z]/, (letters) => letters.toLowerCase());

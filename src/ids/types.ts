@@ -1,0 +1,48 @@
+import type { JidKind } from './kinds.ts';
+
+/** A person by phone number: the digits of the international number, `12025550143@s.whatsapp.net`. */
+export type UserJid = `${string}@s.whatsapp.net`;
+/** A person by privacy id, `182746519284736@lid`. The digits are no phone number. */
+export type LidJid = `${string}@lid`;
+/** A group or a community, `120363041234567890@g.us`. */
+export type GroupJid = `${string}@g.us`;
+/** A newsletter (channel), `120363144038483540@newsletter`. */
+export type NewsletterJid = `${string}@newsletter`;
+/** One of WhatsApp's own assistants, `867051314767696@bot`. */
+export type BotJid = `${string}@bot`;
+/** The account's status. */
+export type StatusJid = 'status@broadcast';
+/** A broadcast list, `1609459200@broadcast`. */
+export type BroadcastJid = `${string}@broadcast`;
+
+/** The type of a canonical id by its kind. */
+export interface JidByKind {
+  user: UserJid;
+  lid: LidJid;
+  group: GroupJid;
+  newsletter: NewsletterJid;
+  bot: BotJid;
+  status: StatusJid;
+  broadcast: BroadcastJid;
+}
+
+/** Any WhatsApp id in its canonical form, as answers and events hold it. */
+export type Jid = JidByKind[JidKind];
+
+/**
+ * What may be passed where an id of the given kinds is meant: the id itself, and for people a phone number in
+ * any common spelling (`+1 (202) 555-0143`) or a `wa.me` link. The client sends the canonical id.
+ *
+ * Plain strings are taken, for ids come from databases and forms; whether they name the right kind of thing
+ * is checked before anything is sent.
+ */
+export type JidLike<Kind extends JidKind = JidKind> = JidByKind[Kind] | (string & {});
+
+/** Whoever a message can be sent to. */
+export type Recipient = JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
+
+/** A phone number with its country code, in any common spelling: `+1 (202) 555-0143`, `0044 7700 900123`. */
+export type PhoneNumber = string;
+
+/** A file: base64 in the standard alphabet, or the bytes, which the client encodes. */
+export type MediaData = string | Uint8Array | Blob;

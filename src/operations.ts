@@ -1,0 +1,8 @@
+/**
+ * `wsapi-client/operations`: every operation as a function of its own, so that a bundle holds the ones that it
+ * imports and no others.
+ *
+ * @module
+ */
+export * from '../generated/operations.ts';
+export { createClient } from './create-client.ts';

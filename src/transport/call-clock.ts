@@ -1,0 +1,125 @@
+import { ConnectionError, TimeoutError } from '../errors/connection-error.ts';
+import { connectionFailure } from './connection-failure.ts';
+import { TransportError } from './transport.ts';
+
+/** An attempt took longer than it may. What became of the request is not known. */
+export class AttemptTimeout extends TransportError {
+  constructor() {
+    super('no answer came in time', 'unknown', true, undefined);
+  }
+}
+
+/** How long a timer can run; a longer one would fire at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
+const isBound = (ms: number | undefined): ms is number =>
+  ms !== undefined && ms > 0 && ms <= longestTimerMs;
+
+/**
+ * The time of one call: the caller's signal, the deadline of the whole, and the time-out of the attempt that
+ * is under way. Whichever comes first ends what is going on, be it a request, a body or a wait.
+ */
+export class CallClock {
+  readonly #timeoutMs: number;
+  readonly #operationId: string;
+  readonly #deadlineMs: number | undefined;
+  readonly #endsAt: number;
+  readonly #callerSignal: AbortSignal | undefined;
+  /** Aborted by the caller or by the deadline; a call with neither has none. */
+  readonly #whole: AbortController | undefined;
+  readonly #deadlineTimer: ReturnType<typeof setTimeout> | undefined;
+  #attempt: AbortController | undefined;
+  #attemptTimer: ReturnType<typeof setTimeout> | undefined;
+  #attempts = 0;
+
+  constructor(
+    operationId: string,
+    timeoutMs: number,
+    deadlineMs: number | undefined,
+    signal: AbortSignal | undefined,
+  ) {
+    signal?.throwIfAborted();
+    this.#timeoutMs = timeoutMs;
+    this.#operationId = operationId;
+    this.#deadlineMs = deadlineMs;
+    this.#endsAt = isBound(deadlineMs) ? performance.now() + deadlineMs : Number.POSITIVE_INFINITY;
+    this.#callerSignal = signal;
+    this.#whole = signal !== undefined || isBound(deadlineMs) ? new AbortController() : undefined;
+    signal?.addEventListener('abort', this.#onCallerAbort, { once: true });
+    if (isBound(deadlineMs)) this.#deadlineTimer = setTimeout(this.#onDeadline, deadlineMs);
+  }
+
+  /** For waits between attempts: aborted with the caller's reason, or with the error of the deadline. */
+  get signal(): AbortSignal | undefined {
+    return this.#whole?.signal;
+  }
+
+  /** The signal of the attempt under way, or of the one whose answer is being read. */
+  get attemptSignal(): AbortSignal | undefined {
+    return this.#attempt?.signal;
+  }
+
+  /** Milliseconds until the deadline; infinite without one. */
+  get remainingMs(): number {
+    return this.#endsAt - performance.now();
+  }
+
+  /** Starts the time of an attempt. Its signal is aborted with an `AttemptTimeout`, or as the whole call is. */
+  startAttempt(attempts: number): AbortSignal {
+    this.#attempts = attempts;
+    const controller = new AbortController();
+    if (this.#whole?.signal.aborted) controller.abort(this.#whole.signal.reason);
+    else if (isBound(this.#timeoutMs))
+      this.#attemptTimer = setTimeout(() => {
+        controller.abort(new AttemptTimeout());
+      }, this.#timeoutMs);
+    this.#attempt = controller;
+    return controller.signal;
+  }
+
+  endAttempt(): void {
+    clearTimeout(this.#attemptTimer);
+    this.#attempt = undefined;
+  }
+
+  /** What the caller gets to see where an attempt, or the reading of its answer, failed. */
+  errorOf(error: unknown): unknown {
+    // The caller's own reason, or the deadline's error, goes out as it is.
+    if (this.#whole?.signal.aborted) return this.#whole.signal.reason;
+    const failure = connectionFailure(error);
+    const { outcome, message, cause } = failure;
+    const fields = { operationId: this.#operationId, outcome, attempts: this.#attempts, cause };
+    return failure instanceof AttemptTimeout
+      ? new TimeoutError('timeout', this.#timeoutMs, fields)
+      : new ConnectionError(message, fields);
+  }
+
+  /** Ends the call's time: no timer and no listener is left. */
+  end(): void {
+    this.endAttempt();
+    clearTimeout(this.#deadlineTimer);
+    this.#callerSignal?.removeEventListener('abort', this.#onCallerAbort);
+  }
+
+  readonly #onCallerAbort = (): void => {
+    this.#abort(this.#callerSignal?.reason);
+  };
+
+  readonly #onDeadline = (): void => {
+    // Attempts that are over were refused, or another would not have been made: only one under way may have had an effect.
+    const outcome = this.#attempt === undefined ? 'not-sent' : 'unknown';
+    this.#abort(
+      new TimeoutError('deadline', this.#deadlineMs ?? 0, {
+        operationId: this.#operationId,
+        outcome,
+        attempts: this.#attempts,
+      }),
+    );
+  };
+
+  #abort(reason: unknown): void {
+    this.#whole?.abort(reason);
+    this.#attempt?.abort(reason);
+    this.end();
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * A file as the gateway passes it on: a picture, a video, whatever somebody sent. Nothing is read before one of
+ * the methods is called, and only one of them can be, once.
+ *
+ * The read ends with the call's time-out, deadline or signal; until then an unread file keeps its connection.
+ *
+ * @example
+ * const file = await wsapi.media.download({ id });
+ * await writeFile(file.filename ?? 'file', file.stream());
+ */
+export class Download {
+  /** The MIME type that the sender gave it; it may be empty or wrong. */
+  readonly type: string;
+  /** The name that the sender gave it, without any path. */
+  readonly filename: string | undefined;
+  /** Its length in bytes, where the gateway says so. */
+  readonly size: number | undefined;
+  readonly #open: () => ReadableStream<Uint8Array>;
+
+  constructor(headers: Headers, open: () => ReadableStream<Uint8Array>) {
+    this.type = headers.get('content-type') ?? '';
+    this.filename = filenameOf(headers.get('content-disposition') ?? '');
+    const length = headers.get('content-length');
+    this.size = length !== null && /^\d{1,15}$/.test(length) ? Number(length) : undefined;
+    this.#open = open;
+  }
+
+  /** The bytes as they come. */
+  stream(): ReadableStream<Uint8Array> {
+    return this.#open();
+  }
+
+  /** All of it in memory, with its type. */
+  async blob(): Promise<Blob> {
+    const blob = await new Response(this.#open()).blob();
+    return new Blob([blob], { type: this.type });
+  }
+
+  async arrayBuffer(): Promise<ArrayBuffer> {
+    return new Response(this.#open()).arrayBuffer();
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    return new Uint8Array(await this.arrayBuffer());
+  }
+
+  async text(): Promise<string> {
+    return new Response(this.#open()).text();
+  }
+}
+
+/** The file name of a Content-Disposition header, RFC 6266: `filename*` in UTF-8 goes before `filename`. */
+const filenameOf = (disposition: string): string | undefined => {
+  const extended = /;\s*filename\*\s*=\s*utf-8'[^']*'([^;\s]+)/i.exec(disposition)?.[1];
+  const quoted = /;\s*filename\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^;\s]+))/i.exec(disposition);
+  const plain = quoted?.[1]?.replace(/\\(.)/g, '$1') ?? quoted?.[2];
+  // Somebody else chose this name: nothing of it may lead out of the folder that it is written to.
+  const name = (decoded(extended) ?? plain)?.replace(/^.*[/\\]/, '');
+  return name === undefined || name === '' || name === '.' || name === '..' ? undefined : name;
+};
+
+const decoded = (text: string | undefined): string | undefined => {
+  if (text === undefined) return undefined;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,36 @@
+import { unlessAborted } from './attempt.ts';
+import type { CallClock } from './call-clock.ts';
+
+/**
+ * A file's body under the call's clock: it ends with the time-out, the deadline or the caller's signal, and
+ * once it has ended, so has the clock. What breaks it off comes as one of this package's errors.
+ */
+export const guardStream = (
+  open: () => ReadableStream<Uint8Array>,
+  clock: CallClock,
+): (() => ReadableStream<Uint8Array>) => {
+  const signal = clock.attemptSignal ?? AbortSignal.abort();
+  return () => {
+    const reader = open().getReader();
+    return new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        try {
+          const { done, value } = await unlessAborted(reader.read(), signal);
+          if (!done) {
+            controller.enqueue(value);
+            return;
+          }
+          clock.end();
+          controller.close();
+        } catch (error) {
+          clock.end();
+          controller.error(clock.errorOf(error));
+        }
+      },
+      async cancel(reason) {
+        clock.end();
+        await reader.cancel(reason);
+      },
+    });
+  };
+};

@@ -1,0 +1,50 @@
+import type { Outcome } from '../errors/connection-error.ts';
+
+/** One HTTP request, ready to go. */
+export interface TransportRequest {
+  readonly method: string;
+  readonly url: string;
+  /** Header names as they are sent. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+}
+
+/** An answer of which the head has come. Its body is taken once, by one of the three. */
+export interface TransportResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  /**
+   * The whole body as text.
+   *
+   * @param maxBytes where the body is longer, it rejects with a `BodyTooLargeError` and lets the rest go.
+   */
+  text(maxBytes: number): Promise<string>;
+  /** The body as it comes. */
+  stream(): ReadableStream<Uint8Array>;
+  /** Lets the body go. */
+  discard(): void;
+}
+
+/** Sends one request, once, without following redirects. What keeps it from an answer is a `TransportError`. */
+export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
+
+/** No answer came, or not all of it. */
+export class TransportError extends Error {
+  override readonly name = 'TransportError';
+  readonly outcome: Outcome;
+  /** Whether another attempt may do better; a certificate that is not valid will not. */
+  readonly temporary: boolean;
+
+  constructor(reason: string, outcome: Outcome, temporary: boolean, cause: unknown) {
+    super(reason, { cause });
+    this.outcome = outcome;
+    this.temporary = temporary;
+  }
+}
+
+/** The body is longer than anybody wants to read. */
+export class BodyTooLargeError extends Error {
+  override readonly name = 'BodyTooLargeError';
+}
