@@ -1,0 +1,64 @@
+import type { KeyKind } from '../route.ts';
+
+/** An instance of the gateway: one WhatsApp account. */
+export interface Instance {
+  /** Its own key; without one, the customer's is needed. */
+  apiKey?: string;
+  /** Whether a phone is paired and logged in. */
+  paired: boolean;
+  /** False while it starts. */
+  available: boolean;
+}
+
+export interface Keys {
+  readonly customer: string;
+  readonly admin: string;
+}
+
+export interface Refusal {
+  readonly status: number;
+  readonly detail: string;
+}
+
+/** `cloud` and `self-hosted-multi` have many instances, `self-hosted-single` has one and ignores the header. */
+export type Edition = 'cloud' | 'self-hosted-single' | 'self-hosted-multi';
+
+const unauthorized: Refusal = { status: 401, detail: 'unauthorized' };
+
+/**
+ * Whether a request may come in, in the order of the gateway's own checks: with many instances, first the
+ * header (400), then the instance (404), then the key (401).
+ */
+export const accessRefusal = (
+  edition: Edition,
+  kind: KeyKind,
+  headers: Headers,
+  instances: ReadonlyMap<string, Instance>,
+  keys: Keys,
+): Refusal | undefined => {
+  const key = headers.get('x-api-key') ?? '';
+  switch (kind) {
+    case 'none':
+      return undefined;
+    case 'customer':
+      return key === keys.customer ? undefined : unauthorized;
+    case 'admin':
+      return key === keys.admin ? undefined : unauthorized;
+    case 'instance': {
+      const id = headers.get('x-instance-id');
+      if (edition !== 'self-hosted-single' && (id === null || id === ''))
+        return { status: 400, detail: 'missing X-Instance-Id header' };
+      const instance = instanceOf(edition, id, instances);
+      if (instance === undefined) return { status: 404, detail: 'instance not found' };
+      const accepted = [instance.apiKey, ...(edition === 'cloud' ? [keys.customer] : [])];
+      return accepted.includes(key) ? undefined : unauthorized;
+    }
+  }
+};
+
+export const instanceOf = (
+  edition: Edition,
+  id: string | null,
+  instances: ReadonlyMap<string, Instance>,
+): Instance | undefined =>
+  edition === 'self-hosted-single' ? [...instances.values()][0] : instances.get(id ?? '');

@@ -1,0 +1,143 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
+import { resolve, type OpenApi, type Reference, type Schema } from '../contract/openapi.ts';
+import type { ServedOperation } from './served-operations.ts';
+
+/** A JID as the gateway reads one from a path: as it came, without percent-decoding. */
+const rawJid = /^[\w.+-]+(?::\d+)?@[a-z.]+$/;
+
+/** Checks requests against the contract, and says what is wrong in the words of the gateway. */
+export class ContractValidation {
+  readonly #document: OpenApi;
+  readonly #ajv: Ajv;
+  readonly #validators = new Map<object, ValidateFunction>();
+
+  constructor(document: OpenApi) {
+    this.#document = document;
+    this.#ajv = new Ajv({ strict: false, allErrors: true, verbose: true });
+    addFormats.default(this.#ajv);
+    // They say what the client does with a value; the gateway itself does not look so closely.
+    for (const format of ['jid', 'phone', 'byte', 'binary', 'int64', 'double', 'decimal'])
+      this.#ajv.addFormat(format, true);
+    this.#ajv.addSchema({ $id: 'contract', ...document });
+  }
+
+  /** What is wrong with a body, as the `detail` of a 400; undefined where nothing is. */
+  bodyProblem({ body }: ServedOperation, text: string): string | undefined {
+    if (body === undefined || (text === '' && !body.required)) return undefined;
+    const value = withoutNulls(parseJson(text));
+    if (value === undefined)
+      return `invalid request body: ${text === '' ? 'EOF' : 'invalid character'}`;
+    const errors = this.errors(body.schema, value);
+    const wrongType = errors.find(({ keyword }) => keyword === 'type');
+    if (wrongType) return `invalid request body: ${decodingProblem(body.name, wrongType)}`;
+    if (errors.length === 0) return undefined;
+    return `validation error: ${errors.map((error) => ruleProblem(body.name, error)).join('\n')}`;
+  }
+
+  /** What is wrong with the path or the query, as the `detail` of a 400. */
+  parameterProblem(
+    { parameters }: ServedOperation,
+    params: Readonly<Record<string, string>>,
+    query: URLSearchParams,
+  ): string | undefined {
+    for (const { name, in: place, required, schema } of parameters) {
+      const text =
+        place === 'path'
+          ? params[name]
+          : place === 'query'
+            ? (query.get(name) ?? undefined)
+            : undefined;
+      if (text === undefined) {
+        if (required && place === 'query') return `missing ${name}`;
+        continue;
+      }
+      const problem = schema && this.#textProblem(name, resolve(this.#document, schema), text);
+      if (problem) return problem;
+    }
+    return undefined;
+  }
+
+  /** The rules that a value breaks. */
+  errors(schema: Schema | Reference, value: unknown): readonly ErrorObject[] {
+    const validate =
+      this.#validators.get(schema) ?? this.#ajv.compile(withAbsoluteReferences(schema));
+    this.#validators.set(schema, validate);
+    return validate(value) ? [] : (validate.errors ?? []);
+  }
+
+  #textProblem(name: string, schema: Schema, text: string): string | undefined {
+    if (schema.format === 'jid' && !rawJid.test(text)) return `invalid JID in ${name}`;
+    if (schema['x-phone-spelling'] === 'plus' && !/^\+\d{8,14}$/.test(text))
+      return 'invalid phone number format';
+    const value = schema.type === 'integer' || schema.type === 'number' ? Number(text) : text;
+    return this.errors(schema, value).length > 0 ? `invalid ${name}` : undefined;
+  }
+}
+
+/** Go's decoder leaves a field that is null as it is: to the validator it is missing. */
+const withoutNulls = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).filter(([, property]) => property !== null))
+    : value;
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+/** A schema on its own, its references leading into the contract that Ajv knows. */
+const withAbsoluteReferences = (schema: object): object =>
+  JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"contract#/')) as object;
+
+const goTypes: Readonly<Record<string, string>> = {
+  integer: 'int',
+  number: 'float64',
+  boolean: 'bool',
+  array: '[]string',
+  object: 'map[string]string',
+};
+
+/** As Go's decoder says that a value is of another type than its field. */
+const decodingProblem = (name: string, { instancePath, params, data }: ErrorObject): string => {
+  const expected = String((params as { type?: unknown }).type);
+  const found = Array.isArray(data) ? 'array' : data === null ? 'null' : typeof data;
+  const field = instancePath.slice(1).replaceAll('/', '.');
+  return `json: cannot unmarshal ${found === 'boolean' ? 'bool' : found} into Go struct field ${name}.${field} of type ${goTypes[expected] ?? expected}`;
+};
+
+/** The tags of Go's validator by the keywords of JSON Schema. */
+const tags: Readonly<Record<string, string>> = {
+  enum: 'oneof',
+  minItems: 'min',
+  minLength: 'min',
+  minimum: 'min',
+  maxItems: 'max',
+  maxLength: 'max',
+  maximum: 'max',
+  pattern: 'regexp',
+  format: 'url',
+};
+
+/** As Go's validator says that a field breaks a rule; it calls fields by the names that they have in its code. */
+const ruleProblem = (name: string, { instancePath, keyword, params }: ErrorObject): string => {
+  const missing =
+    keyword === 'required'
+      ? String((params as { missingProperty?: unknown }).missingProperty)
+      : undefined;
+  const path = [
+    ...instancePath.split('/').slice(1),
+    ...(missing === undefined ? [] : [missing]),
+  ].reduce(
+    (text, part) =>
+      /^\d+$/.test(part)
+        ? `${text}[${part}]`
+        : `${text}.${part.charAt(0).toUpperCase()}${part.slice(1)}`,
+    name,
+  );
+  const field = path.slice(path.lastIndexOf('.') + 1);
+  return `Key: '${path}' Error:Field validation for '${field}' failed on the '${tags[keyword] ?? keyword}' tag`;
+};

@@ -1,0 +1,46 @@
+/** What a gateway does to a request in place of, or on top of, answering it. */
+export type Disturbance =
+  | { readonly kind: 'rate-limit'; readonly retryAfter: string | undefined }
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: string;
+    }
+  | { readonly kind: 'delay'; readonly ms: number }
+  | { readonly kind: 'drop'; readonly when: 'before the answer' | 'within the answer' };
+
+export interface DisturbanceOptions {
+  /** For how many requests. Default 1. */
+  readonly times?: number;
+  /** For one operation alone. Default: for any. */
+  readonly operationId?: string;
+}
+
+/** The disturbances that are ordered, in their order; each is used up after so many requests. */
+export class Disturbances {
+  #ordered: {
+    readonly disturbance: Disturbance;
+    readonly operationId: string | undefined;
+    left: number;
+  }[] = [];
+
+  add(disturbance: Disturbance, { times = 1, operationId }: DisturbanceOptions = {}): void {
+    this.#ordered.push({ disturbance, operationId, left: times });
+  }
+
+  /** The next one that concerns an operation. */
+  take(operationId: string): Disturbance | undefined {
+    const next = this.#ordered.find(
+      (entry) => entry.operationId === undefined || entry.operationId === operationId,
+    );
+    if (next === undefined) return undefined;
+    next.left -= 1;
+    if (next.left <= 0) this.#ordered = this.#ordered.filter((entry) => entry !== next);
+    return next.disturbance;
+  }
+
+  clear(): void {
+    this.#ordered = [];
+  }
+}

@@ -1,0 +1,181 @@
+import { OpenAPIBackend, type Document, type Request as ValidatedRequest } from 'openapi-backend';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import * as operations from '../../generated/operations.ts';
+import { planOperations, type OperationPlan } from '../../scripts/generate/operation-plan.ts';
+import { WsapiClient, type Client, type ResponsePromise } from '../../src/index.ts';
+import type { OpenApi } from '../../src/contract/openapi.ts';
+import { startGateway, type Gateway, type ReceivedRequest } from '../../src/testing/gateway.ts';
+import { exampleArguments } from '../support/example-arguments.ts';
+import { mergedContract } from '../support/merged-contract.ts';
+import { published, publishedIsThere, publishedNote } from '../support/published-contracts.ts';
+
+/**
+ * Every operation through all three faces of the client against the gateway, on real sockets: what arrives has
+ * to be what the contract says, judged by a validator that shares no code with either.
+ */
+
+const plans = planOperations(mergedContract);
+
+let gateway: Gateway;
+let wsapi: WsapiClient;
+
+beforeAll(async () => {
+  gateway = await startGateway({ contract: mergedContract });
+  wsapi = new WsapiClient({
+    baseUrl: gateway.url,
+    apiKey: gateway.apiKey,
+    customerApiKey: gateway.customerKey,
+    adminApiKey: gateway.adminKey,
+    instanceId: gateway.instanceId,
+    retry: false,
+  });
+});
+
+afterAll(() => gateway.close());
+afterEach(() => {
+  gateway.reset();
+  gateway.pair();
+});
+
+/** Calls by name: which operations there are is the contract's matter, so they cannot be named here. */
+type AnyFunction = (...args: unknown[]) => ResponsePromise<unknown>;
+
+const faces: Readonly<Record<string, (plan: OperationPlan) => Promise<unknown>>> = {
+  'its method': ({ resources, ...plan }) => {
+    const [{ resource, method } = { resource: '', method: '' }] = resources;
+    return (
+      (wsapi as unknown as Record<string, Record<string, AnyFunction>>)[resource]?.[method]?.(
+        ...argumentList(plan as OperationPlan),
+      ) ?? Promise.reject(new Error('missing'))
+    );
+  },
+  'its function': (plan) => {
+    const call = (
+      operations as unknown as Record<
+        string,
+        (client: Client, ...args: unknown[]) => ResponsePromise<unknown>
+      >
+    )[plan.id];
+    return call?.(wsapi, ...argumentList(plan)) ?? Promise.reject(new Error('missing'));
+  },
+  'its path': async (plan) => {
+    const { params, body, query } = exampleArguments(mergedContract, plan);
+    const request = wsapi.http.request as unknown as (
+      method: string,
+      path: string,
+      options: object,
+    ) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+    const { data, error, response } = await request(plan.method, plan.path, {
+      params: { path: params, query },
+      body,
+      parseAs: plan.answer === 'binary' ? 'blob' : 'json',
+    });
+    expect({ error, ok: response.ok }).toEqual({ error: undefined, ok: true });
+    return data;
+  },
+};
+
+const argumentList = (plan: OperationPlan): unknown[] => {
+  const { params, body, query } = exampleArguments(mergedContract, plan);
+  return [
+    ...plan.params.map(({ name }) => params[name]),
+    ...(plan.body ? [body] : []),
+    ...(plan.query ? [query] : []),
+  ];
+};
+
+/** These start a pairing, and are refused while there is one. */
+const pairing = new Set(['getQR', 'getQRText', 'getPairCode']);
+
+const callAndReceive = async (face: string, plan: OperationPlan): Promise<ReceivedRequest> => {
+  if (pairing.has(plan.id)) gateway.unpair();
+  const data = await faces[face]?.(plan);
+  if (plan.answer === 'none') expect(data).toBeUndefined();
+  else expect(data).toBeDefined();
+  const [request, ...more] = gateway.requests;
+  if (request === undefined) throw new Error('nothing arrived');
+  expect(more).toEqual([]);
+  return request;
+};
+
+const keyOf = ({ key }: OperationPlan): string | undefined =>
+  ({
+    instance: gateway.apiKey,
+    customer: gateway.customerKey,
+    admin: gateway.adminKey,
+    none: undefined,
+  })[key];
+
+describe.each(Object.keys(faces))('every operation by %s', (face) => {
+  test('there are 121', () => {
+    expect(plans).toHaveLength(121);
+  });
+
+  test.each(plans)('$id', async (plan) => {
+    const { params, body, query = {} } = exampleArguments(mergedContract, plan);
+    const request = await callAndReceive(face, plan);
+    expect(request).toMatchObject({
+      operationId: plan.id,
+      method: plan.method,
+      // Ids travel raw: the gateway does not decode its paths.
+      path: plan.path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? ''),
+    });
+    expect(Object.fromEntries(new URLSearchParams(request.query))).toEqual(query);
+    expect(request.body === '' ? undefined : JSON.parse(request.body)).toEqual(body);
+    expect(request.headers['x-api-key']).toBe(keyOf(plan));
+    expect(request.headers['x-instance-id']).toBe(
+      plan.key === 'instance' ? gateway.instanceId : undefined,
+    );
+    expect(request.headers['content-type']).toBe(
+      body === undefined ? undefined : 'application/json',
+    );
+  });
+});
+
+/** A validator for a document, by a library that neither the client nor the gateway uses. */
+const validatorOf = async (document: OpenApi): Promise<OpenAPIBackend> => {
+  const validator = new OpenAPIBackend({
+    definition: document as unknown as Document,
+    quick: false,
+    validate: true,
+    ajvOpts: { strict: false },
+  });
+  await validator.init();
+  return validator;
+};
+
+describe.skipIf(!publishedIsThere)(
+  `every operation by the published contracts${publishedNote}`,
+  () => {
+    let validators: readonly OpenAPIBackend[];
+
+    beforeAll(async () => {
+      validators = await Promise.all([
+        validatorOf(published('cloud-api')),
+        validatorOf(published('self-hosted-api')),
+      ]);
+    });
+
+    test.each(plans)('$id', async (plan) => {
+      const knowing = validators.filter(
+        (validator) => validator.getOperation(plan.id) !== undefined,
+      );
+      expect(knowing.length).toBeGreaterThan(0);
+      for (const face of Object.keys(faces)) {
+        const { method, path, query, headers, body } = await callAndReceive(face, plan);
+        gateway.reset();
+        const request: ValidatedRequest = {
+          method,
+          path,
+          headers: { ...headers },
+          query,
+          ...(body !== '' && { body: JSON.parse(body) as object }), // every body of the contract is an object
+        };
+        for (const validator of knowing) {
+          expect(validator.matchOperation(request)?.operationId).toBe(plan.id);
+          expect(validator.validateRequest(request, plan.id).errors ?? []).toEqual([]);
+        }
+      }
+    });
+  },
+);

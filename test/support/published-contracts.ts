@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import type { OpenApi } from '../../src/contract/openapi.ts';
+
+/**
+ * The contracts as their publisher has them. They lie beside the project, not in it: where they are missing,
+ * the tests that compare with them are skipped, and say so.
+ */
+const folder = new URL('../../../shared/specs/', import.meta.url);
+
+export const publishedIsThere = existsSync(folder);
+
+/** Put into the name of a suite that needs them. */
+export const publishedNote = publishedIsThere ? '' : ' (SKIPPED: ../shared/specs is not there)';
+
+export const publishedPath = (name: 'cloud-api' | 'self-hosted-api' | 'events'): string =>
+  fileURLToPath(new URL(`${name}.yml`, folder));
+
+export const published = (name: 'cloud-api' | 'self-hosted-api' | 'events'): OpenApi =>
+  parse(readFileSync(publishedPath(name), 'utf8'), { version: '1.2' }) as OpenApi; // it is one of the three
+
+/** Facts about the gateway that its contract does not say, as data. */
+export const facts = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../facts/${name}`, folder), 'utf8'));
