@@ -50,6 +50,7 @@ export interface OperationPlan {
 
 /** @throws {ContractError} where the contract holds an operation that no function can be made of. */
 export const planOperations = (document: OpenApi): OperationPlan[] => {
+  refuseUnknownKeys(document);
   const plans = operationsOf(document).map((placed) => planOperation(document, placed));
   refuseClashes(plans);
   return plans;
@@ -132,6 +133,16 @@ const schemaType = (name: string): string =>
   takenTypeNames.has(name) || !/^[A-Za-z_$][\w$]*$/.test(name)
     ? `components['schemas'][${JSON.stringify(name)}]`
     : name;
+
+const refuseUnknownKeys = (document: OpenApi): void => {
+  for (const [name, scheme] of Object.entries(document.components?.securitySchemes ?? {})) {
+    const key = scheme['x-key'];
+    if (key === undefined || key === 'instance' || key === 'customer' || key === 'admin') continue;
+    throw new ContractError(
+      `The security scheme ${name} has x-key "${key}"; instance, customer and admin are known.`,
+    );
+  }
+};
 
 const pathParameters = (path: string, parameters: readonly Parameter[], id: string): Argument[] =>
   [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => {

@@ -22,6 +22,9 @@ const certificateProblem =
 export const connectionFailure = (error: unknown): TransportError => {
   if (error instanceof TransportError) return error;
   for (const cause of chainOf(error)) {
+    // The fetch standard blocks some ports; its error has a message only.
+    if (cause instanceof Error && cause.message === 'bad port')
+      return new TransportError('fetch does not connect to this port', 'not-sent', false, error);
     const code = codeOf(cause);
     if (code === undefined) continue;
     const known = Object.hasOwn(neverConnected, code) ? neverConnected[code] : undefined;

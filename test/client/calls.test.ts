@@ -1,0 +1,335 @@
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConnectionError,
+  DeviceNotPairedError,
+  InvalidIdError,
+  InvalidResponseError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  WsapiError,
+} from '../../src/index.ts';
+import { sendText } from '../../src/operations.ts';
+import { useGateway } from '../support/gateway-client.ts';
+import { startServer } from '../support/local-server.ts';
+
+const gatewayClient = useGateway();
+
+const to = '12025550143@s.whatsapp.net';
+const thrownBy = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => {
+      throw new Error('it did not fail');
+    },
+    (error: unknown) => error,
+  );
+
+describe('a rate limit is waited out', () => {
+  test('for the seconds that Retry-After says', async () => {
+    const { gateway, client } = gatewayClient;
+    gateway.rateLimit({ retryAfter: 1 });
+    const started = performance.now();
+    const { data, attempts } = await client().messages.sendText({ to, text: 'Hello' }).withResponse();
+    expect(performance.now() - started).toBeGreaterThanOrEqual(999);
+    expect(data.id).toMatch(/^3EB0/);
+    expect(attempts).toBe(2);
+    expect(gateway.requests.map(({ status }) => status)).toEqual([429, 201]);
+  });
+
+  test('until the date that Retry-After says', async () => {
+    const { gateway, client } = gatewayClient;
+    const date = new Date(Math.ceil(Date.now() / 1000) * 1000 + 1000);
+    gateway.rateLimit({ retryAfter: date.toUTCString() });
+    await client().messages.sendText({ to, text: 'Hello' });
+    expect(Date.now()).toBeGreaterThanOrEqual(date.getTime());
+  });
+
+  test('without Retry-After, and more than once', async () => {
+    const { gateway, client } = gatewayClient;
+    gateway.rateLimit({ times: 3 });
+    const { attempts } = await client({ retry: { baseWaitMs: 10 } }).groups.list().withResponse();
+    expect(attempts).toBe(4);
+  });
+
+  test('but not where it lasts too long: that is said at once', async () => {
+    const { gateway, client } = gatewayClient;
+    gateway.rateLimit({ retryAfter: 61 });
+    const error = await thrownBy(client().messages.sendText({ to, text: 'Hello' }));
+    expect(error).toBeInstanceOf(RateLimitError);
+    expect(error).toMatchObject({ status: 429, retryAfterMs: 61_000, source: 'gateway', attempts: 1, operationId: 'sendText' });
+  });
+
+  test('and not with retry: false', async () => {
+    const { gateway, client } = gatewayClient;
+    gateway.rateLimit({ times: 2, retryAfter: 0 });
+    await expect(client({ retry: false }).groups.list()).rejects.toBeInstanceOf(RateLimitError);
+    await expect(client().groups.list({ retry: false })).rejects.toBeInstanceOf(RateLimitError);
+    expect(gateway.requests).toHaveLength(2);
+  });
+});
+
+describe('a send whose outcome is unknown is never repeated', () => {
+  test('after a lost connection', async () => {
+    const { gateway, client } = gatewayClient;
+    gateway.drop('before the answer');
+    const error = await thrownBy(client().messages.sendText({ to, text: 'Hello' }));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({ outcome: 'unknown', attempts: 1 });
+    expect(gateway.requests).toHaveLength(1);
+  });
+
+  test('after a time-out', async () => {
+    const { gateway, client } = gatewayClient;
+    gateway.delay(5000);
+    const error = await thrownBy(client({ timeout: 100 }).messages.sendText({ to, text: 'Hello' }));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toMatchObject({ outcome: 'unknown', limit: 'timeout', attempts: 1 });
+  });
+
+  test('after a 500', async () => {
+    const { gateway, client } = gatewayClient;
+    gateway.answer(500, '');
+    const error = await thrownBy(client().messages.sendText({ to, text: 'Hello' }));
+    expect(error).toBeInstanceOf(ServerError);
+    expect(error).toMatchObject({ status: 500, detail: '' });
+    expect(gateway.requests).toHaveLength(1);
+  });
+
+  test('a read is', async () => {
+    const { gateway, client } = gatewayClient;
+    gateway.drop('before the answer');
+    gateway.answer(502, '<html>Bad gateway</html>');
+    expect(await client({ retry: { baseWaitMs: 10 } }).groups.list()).toHaveLength(1);
+    expect(gateway.requests).toHaveLength(3);
+  });
+
+  test('nor is one that was answered, but whose answer was cut off', async () => {
+    const { gateway, client } = gatewayClient;
+    gateway.drop('within the answer');
+    const error = await thrownBy(client().messages.sendText({ to, text: 'Hello' }));
+    expect(error).toBeInstanceOf(InvalidResponseError);
+    expect((error as Error).message).toContain('its body was cut off');
+    expect(gateway.requests).toHaveLength(1);
+  });
+
+  test('a connection that was never made may be', async () => {
+    const gone = await startServer(() => new Response());
+    await gone.close();
+    const wsapi = gatewayClient.client({ baseUrl: gone.url, retry: { maxRetries: 2, baseWaitMs: 1 } });
+    const error = await thrownBy(wsapi.messages.sendText({ to, text: 'Hello' }));
+    expect(error).toMatchObject({ name: 'ConnectionError', outcome: 'not-sent', attempts: 3 });
+  });
+});
+
+describe('errors by status', () => {
+  test('the gateway refuses as it does', async () => {
+    const { gateway, client } = gatewayClient;
+    expect(await thrownBy(client({ apiKey: 'wrong' }).groups.list())).toMatchObject({
+      name: 'AuthenticationError',
+      status: 401,
+      detail: 'unauthorized',
+      operationId: 'listGroups',
+    });
+    expect(await thrownBy(client({ instanceId: 'nobody' }).groups.list())).toMatchObject({ name: 'NotFoundError', status: 404, detail: 'instance not found' });
+    gateway.unpair();
+    expect(await thrownBy(client().groups.list())).toBeInstanceOf(DeviceNotPairedError);
+  });
+
+  test('a validation error names the fields as the contract does', async () => {
+    const { client } = gatewayClient;
+    const error = await thrownBy(client().groups.create({ name: 'Team', participants: [] }));
+    expect(error).toBeInstanceOf(BadRequestError);
+    expect(error).toMatchObject({ issues: [{ field: 'participants', rule: 'min' }] });
+  });
+
+  test.each([
+    [400, BadRequestError],
+    [401, AuthenticationError],
+    [404, NotFoundError],
+    [409, DeviceNotPairedError],
+    [418, ApiError],
+    [503, ServerError],
+  ])('%i', async (status, type) => {
+    const { gateway, client } = gatewayClient;
+    gateway.answer(status, JSON.stringify({ status, detail: 'because' }));
+    const error = await thrownBy(client({ retry: false }).groups.list());
+    expect(error).toBeInstanceOf(type);
+    expect(error).toMatchObject({ status, detail: 'because' });
+    expect(WsapiError.is(error)).toBe(true);
+  });
+
+  test('HTML of a proxy gives the right class and an excerpt', async () => {
+    const { gateway, client } = gatewayClient;
+    gateway.answer(503, '<html><head><style>p {}</style></head><body><p>Down for\n maintenance</p></body></html>');
+    expect(await thrownBy(client().messages.sendText({ to, text: 'Hello' }))).toMatchObject({ name: 'ServerError', detail: 'Down for maintenance' });
+  });
+
+  test('a redirect is not followed, and the key goes nowhere', async () => {
+    const { gateway, client } = gatewayClient;
+    gateway.answer(302, '', { headers: { Location: `${gateway.url}/elsewhere` } });
+    expect(await thrownBy(client().groups.list())).toMatchObject({ name: 'ApiError', status: 302 });
+    expect(gateway.requests).toHaveLength(1);
+  });
+});
+
+describe('ids', () => {
+  test('leave in their canonical form, raw in paths', async () => {
+    const { gateway, client } = gatewayClient;
+    const wsapi = client();
+    await wsapi.messages.sendText({ to: '+1 (234) 567-8900', text: 'Hello', mentions: ['https://wa.me/447700900123', '12025550143:7@c.us'] });
+    await wsapi.chats.getPicture('+1 (234) 567-8900');
+    await wsapi.users.check('+1 (234) 567-8900');
+    gateway.unpair();
+    await wsapi.session.getPairCode('1 234 567 8900');
+    expect(JSON.parse(gateway.requests[0]?.body ?? '')).toEqual({
+      to: '12345678900@s.whatsapp.net',
+      text: 'Hello',
+      mentions: ['447700900123@s.whatsapp.net', '12025550143@s.whatsapp.net'],
+    });
+    expect(gateway.requests.slice(1).map(({ path }) => path)).toEqual([
+      '/chats/12345678900@s.whatsapp.net/picture',
+      '/users/12345678900/check',
+      '/session/pair-code/+12345678900',
+    ]);
+  });
+
+  test('a wrong kind fails before anything is sent, naming operation, field and kinds', async () => {
+    const { gateway, client } = gatewayClient;
+    const error = await thrownBy(client().groups.updateParticipants('120363041234567890@g.us', { action: 'add', participants: ['+12025550143', '120363041234567890@g.us'] }));
+    expect(error).toBeInstanceOf(InvalidIdError);
+    expect((error as Error).message).toBe('updateGroupParticipants: body.participants[1]: This is the id of a group; user or lid can stand here.');
+    expect(gateway.requests).toEqual([]);
+  });
+
+  test.each(['..', '.', '', 'a/b', 'a%2Fb', 'a b', 'a?b', 'ä', 'a#b', '\n'])('a message id of %j cannot break the path', async (id) => {
+    const { gateway, client } = gatewayClient;
+    expect(await thrownBy(client().status.delete(id))).toBeInstanceOf(InvalidIdError);
+    expect(gateway.requests).toEqual([]);
+  });
+
+  test("the caller's own objects are left as they are", async () => {
+    const { client } = gatewayClient;
+    const body = Object.freeze({ to: '+1 (234) 567-8900', text: 'Hello', mentions: Object.freeze(['+12025550143']) as string[] });
+    await client().messages.sendText(body);
+    expect(body.to).toBe('+1 (234) 567-8900');
+  });
+});
+
+describe('files', () => {
+  test.each([
+    ['base64', '/9j/4AAQ'],
+    ['bytes', new Uint8Array([255, 216, 255, 224, 0, 16])],
+    ['a part of a buffer', new Uint8Array([0, 255, 216, 255, 224, 0, 16, 0]).subarray(1, 7)],
+    ['a Blob', new Blob([new Uint8Array([255, 216, 255, 224, 0, 16])])],
+  ])('%s goes out as base64', async (_, data) => {
+    const { gateway, client } = gatewayClient;
+    await client().messages.sendImage({ to, data, mimeType: 'image/jpeg' });
+    expect(JSON.parse(gateway.requests[0]?.body ?? '')).toMatchObject({ data: '/9j/4AAQ' });
+  });
+
+  test('come back with type, name and size', async () => {
+    const { gateway, client } = gatewayClient;
+    gateway.answer(200, 'the bytes', {
+      times: 3,
+      headers: {
+        'Content-Type': 'video/mp4',
+        'Content-Disposition': 'attachment; filename="r.mp4"; filename*=UTF-8\'\'..%2Fr%C3%A9union.mp4',
+        'Content-Length': '9',
+      },
+    });
+    const file = await client().media.download({ id: 'x' });
+    expect({ type: file.type, filename: file.filename, size: file.size }).toEqual({ type: 'video/mp4', filename: 'réunion.mp4', size: 9 });
+    expect(await file.text()).toBe('the bytes');
+    const blob = await (await client().media.download({ id: 'x' })).blob();
+    expect({ type: blob.type, size: blob.size }).toEqual({ type: 'video/mp4', size: 9 });
+    expect(await (await client().media.download({ id: 'x' })).bytes()).toEqual(new TextEncoder().encode('the bytes'));
+  });
+});
+
+describe('three faces', () => {
+  test('a function of its own', async () => {
+    const { gateway, client } = gatewayClient;
+    const { id } = await sendText(client(), { to: '+12025550143', text: 'Hello' });
+    expect(id).toMatch(/^3EB0/);
+    expect(JSON.parse(gateway.requests[0]?.body ?? '')).toMatchObject({ to });
+  });
+
+  test('openapi-fetch answers errors, waits limits out, formats ids', async () => {
+    const { gateway, client } = gatewayClient;
+    gateway.rateLimit({ retryAfter: 0 });
+    const { data, error, response } = await client().http.POST('/messages/text', { body: { to: '+12025550143', text: 'Hello' } });
+    expect({ id: data?.id, error, status: response.status }).toEqual({ id: '3EB0C767D097B7C41F9A', error: undefined, status: 201 });
+    expect(gateway.requests).toHaveLength(2);
+    gateway.unpair();
+    const refused = await client().http.GET('/chats/{chatId}', { params: { path: { chatId: '+12025550143' } } });
+    expect({ data: refused.data, error: refused.error }).toEqual({ data: undefined, error: { status: 409, detail: 'device not paired' } });
+    expect(gateway.requests.at(-1)?.path).toBe(`/chats/${to}`);
+    await expect(client().http.GET('/groups/{id}', { params: { path: { id: '..' } } })).rejects.toBeInstanceOf(InvalidIdError);
+  });
+
+  test("openapi-fetch's middleware sees the request and may change it", async () => {
+    const { gateway, client } = gatewayClient;
+    const wsapi = client();
+    wsapi.http.use({
+      onRequest: ({ request }) => {
+        request.headers.set('X-Trace', '7');
+        return request;
+      },
+    });
+    await wsapi.http.GET('/groups');
+    expect(gateway.requests[0]?.headers).toMatchObject({ 'x-trace': '7', 'x-api-key': gateway.apiKey });
+  });
+});
+
+describe('ending a call', () => {
+  test('with a signal, by its reason', async () => {
+    const { gateway, client } = gatewayClient;
+    gateway.delay(10_000);
+    const reason = new Error('the user left');
+    const abort = new AbortController();
+    const call = client().groups.list({ signal: abort.signal });
+    setTimeout(() => {
+      abort.abort(reason);
+    }, 20);
+    await expect(call).rejects.toBe(reason);
+  });
+
+  test('in a wait', async () => {
+    const { gateway, client } = gatewayClient;
+    gateway.rateLimit({ retryAfter: 30 });
+    const abort = new AbortController();
+    const call = client().groups.list({ signal: abort.signal });
+    setTimeout(() => {
+      abort.abort();
+    }, 50);
+    await expect(call).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  test('with a deadline, over all attempts', async () => {
+    const { gateway, client } = gatewayClient;
+    gateway.delay(10_000, { times: 5 });
+    const error = await thrownBy(client().groups.list({ deadline: 100 }));
+    expect(error).toMatchObject({ name: 'TimeoutError', limit: 'deadline', outcome: 'unknown' });
+  });
+
+  test('before it began', async () => {
+    const { gateway, client } = gatewayClient;
+    await expect(client().groups.list({ signal: AbortSignal.abort('no') })).rejects.toBe('no');
+    expect(gateway.requests).toEqual([]);
+  });
+});
+
+test('no key is printed with a client or an error', async () => {
+  const { gateway, client } = gatewayClient;
+  const wsapi = client();
+  const error = await thrownBy(client({ instanceId: 'nobody' }).groups.list());
+  for (const value of [wsapi, wsapi.groups, wsapi.http, error]) {
+    expect(inspect(value, { depth: 10, showHidden: true })).not.toContain(gateway.apiKey);
+    expect(JSON.stringify(value)).not.toContain(gateway.apiKey);
+  }
+});

@@ -1,0 +1,24 @@
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { WsapiClient, type ClientOptions } from '../../src/index.ts';
+import { startGateway, type Gateway } from '../../src/testing/gateway.ts';
+import { mergedContract } from './merged-contract.ts';
+
+/** A gateway for the tests of a file, as it was at the start before each of them. */
+export const useGateway = (): { readonly gateway: Gateway; client(options?: ClientOptions): WsapiClient } => {
+  let gateway: Gateway;
+  beforeAll(async () => {
+    gateway = await startGateway({ contract: mergedContract });
+  });
+  afterEach(() => {
+    gateway.reset();
+    gateway.pair();
+  });
+  afterAll(() => gateway.close());
+  return {
+    get gateway() {
+      return gateway;
+    },
+    client: (options) =>
+      new WsapiClient({ baseUrl: gateway.url, apiKey: gateway.apiKey, instanceId: gateway.instanceId, ...options }),
+  };
+};

@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inProject } from '../../scripts/project.ts';
+
+/** A copy of the project in which scripts may write. */
+export interface Workspace {
+  readonly folder: string;
+  /** Runs a script of the copy. */
+  run(script: string, ...args: string[]): Promise<Finished>;
+  remove(): Promise<void>;
+}
+
+export interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export const makeWorkspace = async (): Promise<Workspace> => {
+  const folder = await mkdtemp(join(tmpdir(), 'wsapi-workspace-'));
+  const names = [
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    '.prettierrc.json',
+    'orval.config.ts',
+    'src',
+    'scripts',
+    'openapi',
+    'generated',
+    'examples',
+  ];
+  for (const name of names) await cp(inProject(name), join(folder, name), { recursive: true });
+  await symlink(inProject('node_modules'), join(folder, 'node_modules'), 'junction');
+  return {
+    folder,
+    run: (script, ...args) => runNode(folder, [join('scripts', script), ...args]),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+};
+
+/** Runs Node to its end, whatever that is. */
+export const runNode = (cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Finished> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...args], {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+
+/** Type-checks a folder that has a tsconfig of its own. */
+export const typeCheck = (folder: string, project = 'tsconfig.json'): Promise<Finished> =>
+  runNode(folder, [inProject('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit', '-p', project]);

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { methodName, resourceName } from '../../scripts/generate/method-names.ts';
+import { argumentsOf, planOperations, type OperationPlan } from '../../scripts/generate/operation-plan.ts';
+import type { OpenApi, Operation, Schema } from '../../src/contract/openapi.ts';
+import { doorFieldsOf } from '../../scripts/generate/door-fields.ts';
+import { mergedContract } from '../support/merged-contract.ts';
+
+describe('method names are the operation id without the noun of the resource', () => {
+  test.each([
+    ['listGroups', 'Groups', 'list'],
+    ['setGroupName', 'Groups', 'setName'],
+    ['getGroupInfoFromLink', 'Groups', 'getInfoFromLink'],
+    ['sendText', 'Messages', 'sendText'],
+    ['deleteMessageForMe', 'Messages', 'deleteForMe'],
+    ['listCommunities', 'Communities', 'list'],
+    ['getCommunitySubGroups', 'Communities', 'getSubGroups'],
+    ['getQR', 'Session', 'getQR'],
+    ['logout', 'Session', 'logout'],
+    ['healthCheck', 'Health', 'check'],
+    ['listAccountInstances', 'Account', 'listInstances'],
+    ['postTextStatus', 'Status', 'postText'],
+    ['downloadMedia', 'Media', 'download'],
+    ['bulkCheckUsers', 'Users', 'bulkCheck'],
+  ])('%s of %s is %s', (id, tag, name) => {
+    expect(methodName(id, tag)).toBe(name);
+  });
+
+  test('a tag becomes a property', () => {
+    expect(['Messages', 'Group invites', 'QR codes'].map(resourceName)).toEqual(['messages', 'groupInvites', 'qrCodes']);
+  });
+});
+
+test('the resources are those of the API reference, and no others', () => {
+  const names = new Set(planOperations(mergedContract).flatMap(({ resources }) => resources.map(({ resource }) => resource)));
+  expect([...names].sort()).toEqual(
+    [
+      ...['messages', 'chats', 'contacts', 'groups', 'session', 'instance', 'account', 'media', 'newsletters', 'status'],
+      ...['calls', 'communities', 'users', 'health'],
+    ].sort(),
+  );
+});
+
+const withOperation = (operation: Operation, more: Partial<OpenApi> = {}): OpenApi => ({
+  openapi: '3.0.3',
+  info: { title: '', version: '' },
+  paths: {
+    '/things/{id}': {
+      post: { operationId: 'makeThing', tags: ['Things'], parameters: [{ name: 'id', in: 'path', required: true }], responses: { '204': { description: '' } }, ...operation },
+      get: { operationId: 'makeOther', tags: ['Others'], parameters: [{ name: 'id', in: 'path', required: true }], responses: { '204': { description: '' } } },
+    },
+  },
+  ...more,
+});
+
+const makeThing = (document: OpenApi): OperationPlan | undefined => planOperations(document).find(({ id }) => id === 'makeThing');
+
+describe('what no client can be made of', () => {
+  test.each<[string, OpenApi, RegExp]>([
+    ['two operations of one method name', withOperation({ tags: ['Others'], 'x-method-names': { others: 'make' } }), /makeOther and makeThing would both be others\.make\(\)/],
+    ['an operation without a tag', withOperation({ tags: [] }), /makeThing has no tag/],
+    ['a tag that hides a part of the client', withOperation({ tags: ['Http'] }), /would hide the client's own "http"/],
+    ['an operation id that names no function', withOperation({ operationId: 'make-thing' }), /"make-thing" \(post \/things\/\{id\}\) cannot be the name of a function/],
+    ['an operation without a success', withOperation({ responses: {} }), /makeThing names no success/],
+    ['a path parameter that nobody describes', withOperation({ parameters: [] }), /has \{id\}, but no such parameter/],
+    ['a body that is no JSON', withOperation({ requestBody: { content: { 'text/plain': {} } } }), /only application\/json can be generated/],
+    ['a key that there is not', withOperation({}, { components: { securitySchemes: { Key: { type: 'apiKey', 'x-key': 'custmer' } } } }), /Key has x-key "custmer"/],
+  ])('%s', (_, document, message) => {
+    expect(() => planOperations(document)).toThrow(message);
+  });
+});
+
+test('required arguments come before optional ones, the path parameters first', () => {
+  const schema: Schema = { type: 'string' };
+  const plan = makeThing(
+    withOperation({
+      parameters: [
+        { name: 'id', in: 'path', required: true, schema },
+        { name: 'q', in: 'query', required: true, schema },
+      ],
+      requestBody: { content: { 'application/json': { schema } } },
+    }),
+  );
+  expect(plan && argumentsOf(plan).map(({ name, required }) => [name, required])).toEqual([
+    ['id', true],
+    ['query', true],
+    ['body', false],
+  ]);
+});
+
+describe('the table of ids', () => {
+  const fieldsOf = (schema: Schema) => {
+    const document = withOperation({ requestBody: { content: { 'application/json': { schema } } } });
+    const plan = makeThing(document);
+    return plan && doorFieldsOf(document, plan).body?.field;
+  };
+  const id: Schema = { type: 'string', format: 'jid', 'x-jid-kinds': ['user', 'lid'] };
+
+  test('finds ids in lists, maps, parts and below', () => {
+    expect(
+      fieldsOf({
+        properties: {
+          to: id,
+          text: { type: 'string' },
+          mentions: { type: 'array', items: id },
+          names: { type: 'object', additionalProperties: id },
+          quote: { type: 'object', properties: { sender: id } },
+        },
+        allOf: [{ properties: { part: id } }],
+      }),
+    ).toEqual({
+      properties: {
+        part: 3,
+        to: 3,
+        mentions: { items: 3 },
+        names: { properties: { '*': 3 } },
+        quote: { properties: { sender: 3 } },
+      },
+    });
+  });
+
+  test('has nothing for a body without ids', () => {
+    expect(fieldsOf({ properties: { text: { type: 'string' } } })).toBeUndefined();
+  });
+
+  test.each<[string, Schema, RegExp]>([
+    ['without kinds', { format: 'jid' }, /needs "x-jid-kinds"/],
+    ['of a kind that there is not', { format: 'jid', 'x-jid-kinds': ['person'] }, /"person" in x-jid-kinds is no kind of id; there are user, lid, /],
+  ])('refuses an id %s', (_, schema, message) => {
+    expect(() => fieldsOf({ properties: { to: schema } })).toThrow(message);
+  });
+});

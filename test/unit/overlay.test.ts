@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { applyOverlays, type OverlayAction } from '../../scripts/contract/overlay.ts';
+import type { OpenApi } from '../../src/contract/openapi.ts';
+
+const contract: OpenApi = {
+  openapi: '3.0.3',
+  info: { title: 'A contract', version: '1' },
+  paths: { '/a': { get: { operationId: 'a', tags: ['A'], responses: { '200': { description: 'Done' } } } } },
+  components: { schemas: { Thing: { type: 'object', properties: { id: { type: 'string' } } } } },
+};
+
+const apply = (actions: readonly OverlayAction[], unlessPath?: string) =>
+  applyOverlays(contract, [
+    {
+      name: 'overlay.yaml',
+      overlay: {
+        overlay: '1.1.0',
+        info: { title: '', version: '1' },
+        actions,
+        ...(unlessPath !== undefined && { 'x-unless-path': unlessPath }),
+      },
+    },
+  ]);
+
+test('actions are applied in their order, a later one upon an earlier', async () => {
+  const before = structuredClone(contract);
+  const { document, stale } = await apply([
+    { target: '$.components.schemas', update: { Copy: {} } },
+    { target: '$.components.schemas.Copy', copy: '$.components.schemas.Thing' },
+    { target: '$.components.schemas.Thing', update: { required: ['id'] } },
+    { target: '$.paths.*.get.tags', update: ['B'] },
+    { target: '$.paths.*.get.responses', remove: true },
+  ]);
+  expect(stale).toEqual([]);
+  expect(document.components?.schemas).toEqual({
+    Thing: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] },
+    Copy: { type: 'object', properties: { id: { type: 'string' } } },
+  });
+  expect(document.paths).toEqual({ '/a': { get: { operationId: 'a', tags: ['A', 'B'] } } });
+  expect(contract).toEqual(before);
+});
+
+test.each<[string, OverlayAction, RegExp]>([
+  ['matches nothing', { target: '$.components.schemas.Nowhere', update: { type: 'object' } }, /^matches nothing, or changes nothing any more$/],
+  ['changes nothing', { target: '$.components.schemas.Thing', update: { type: 'object' } }, /^matches nothing, or changes nothing any more$/],
+  ['removes what is not there', { target: '$.info.license', remove: true }, /^matches nothing/],
+  ['has no valid path', { target: '$.components[', update: {} }, /^Invalid JSONPath/],
+  ['cannot be applied', { target: '$.info.title', update: { a: 1 } }, /^Cannot apply object to string/],
+])('an action that %s is stale, and the next ones are applied all the same', async (_, action, reason) => {
+  const { document, stale } = await apply([action, { target: '$.info', update: { description: 'Told.' } }]);
+  expect(stale).toEqual([
+    { overlay: 'overlay.yaml', number: 1, target: action.target, reason: expect.stringMatching(reason) as string },
+  ]);
+  expect(document.info).toMatchObject({ title: 'A contract', description: 'Told.' });
+});
+
+test('an overlay for contracts without a path is left out where the path is there', async () => {
+  const actions = [{ target: '$.paths', update: { '/b': {} } }];
+  expect(await apply(actions, '/a')).toEqual({ document: contract, stale: [], leftOut: ['overlay.yaml'] });
+  expect((await apply(actions, '/b')).leftOut).toEqual([]);
+});
