@@ -18,7 +18,9 @@ await runCommand(async () => {
     }
     console.error(`generated/ is not what the contract gives (${differences.length} files):`);
     for (const { path, how, line } of differences) {
-      console.error(`  generated/${path}: ${how}${line === undefined ? '' : ` from line ${line} on`}`);
+      console.error(
+        `  generated/${path}: ${how}${line === undefined ? '' : ` from line ${line} on`}`,
+      );
     }
     console.error('Run npm run generate, and commit what it writes.');
     return 1;

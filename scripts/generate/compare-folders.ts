@@ -10,7 +10,10 @@ export interface FileDifference {
 }
 
 /** Compares the files of a folder with those that it should have, byte by byte. */
-export const compareFolders = async (expected: string, actual: string): Promise<FileDifference[]> => {
+export const compareFolders = async (
+  expected: string,
+  actual: string,
+): Promise<FileDifference[]> => {
   const [wanted, present] = await Promise.all([filesOf(expected), filesOf(actual)]);
   const paths = [...new Set([...wanted.keys(), ...present.keys()])].sort();
   return paths.flatMap((path): FileDifference[] => {
@@ -29,10 +32,15 @@ const firstDifference = (a: string, b: string): number => {
 
 const filesOf = async (folder: string): Promise<Map<string, string>> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
   return new Map(
     await Promise.all(
-      files.map(async (file) => [relative(folder, file).replaceAll('\\', '/'), await readFile(file, 'utf8')] as const),
+      files.map(
+        async (file) =>
+          [relative(folder, file).replaceAll('\\', '/'), await readFile(file, 'utf8')] as const,
+      ),
     ),
   );
 };

@@ -34,7 +34,9 @@ describe('a rate limit is waited out', () => {
     const { gateway, client } = gatewayClient;
     gateway.rateLimit({ retryAfter: 1 });
     const started = performance.now();
-    const { data, attempts } = await client().messages.sendText({ to, text: 'Hello' }).withResponse();
+    const { data, attempts } = await client()
+      .messages.sendText({ to, text: 'Hello' })
+      .withResponse();
     expect(performance.now() - started).toBeGreaterThanOrEqual(999);
     expect(data.id).toMatch(/^3EB0/);
     expect(attempts).toBe(2);
@@ -52,7 +54,9 @@ describe('a rate limit is waited out', () => {
   test('without Retry-After, and more than once', async () => {
     const { gateway, client } = gatewayClient;
     gateway.rateLimit({ times: 3 });
-    const { attempts } = await client({ retry: { baseWaitMs: 10 } }).groups.list().withResponse();
+    const { attempts } = await client({ retry: { baseWaitMs: 10 } })
+      .groups.list()
+      .withResponse();
     expect(attempts).toBe(4);
   });
 
@@ -61,7 +65,13 @@ describe('a rate limit is waited out', () => {
     gateway.rateLimit({ retryAfter: 61 });
     const error = await thrownBy(client().messages.sendText({ to, text: 'Hello' }));
     expect(error).toBeInstanceOf(RateLimitError);
-    expect(error).toMatchObject({ status: 429, retryAfterMs: 61_000, source: 'gateway', attempts: 1, operationId: 'sendText' });
+    expect(error).toMatchObject({
+      status: 429,
+      retryAfterMs: 61_000,
+      source: 'gateway',
+      attempts: 1,
+      operationId: 'sendText',
+    });
   });
 
   test('and not with retry: false', async () => {
@@ -120,7 +130,10 @@ describe('a send whose outcome is unknown is never repeated', () => {
   test('a connection that was never made may be', async () => {
     const gone = await startServer(() => new Response());
     await gone.close();
-    const wsapi = gatewayClient.client({ baseUrl: gone.url, retry: { maxRetries: 2, baseWaitMs: 1 } });
+    const wsapi = gatewayClient.client({
+      baseUrl: gone.url,
+      retry: { maxRetries: 2, baseWaitMs: 1 },
+    });
     const error = await thrownBy(wsapi.messages.sendText({ to, text: 'Hello' }));
     expect(error).toMatchObject({ name: 'ConnectionError', outcome: 'not-sent', attempts: 3 });
   });
@@ -135,7 +148,11 @@ describe('errors by status', () => {
       detail: 'unauthorized',
       operationId: 'listGroups',
     });
-    expect(await thrownBy(client({ instanceId: 'nobody' }).groups.list())).toMatchObject({ name: 'NotFoundError', status: 404, detail: 'instance not found' });
+    expect(await thrownBy(client({ instanceId: 'nobody' }).groups.list())).toMatchObject({
+      name: 'NotFoundError',
+      status: 404,
+      detail: 'instance not found',
+    });
     gateway.unpair();
     expect(await thrownBy(client().groups.list())).toBeInstanceOf(DeviceNotPairedError);
   });
@@ -165,8 +182,14 @@ describe('errors by status', () => {
 
   test('HTML of a proxy gives the right class and an excerpt', async () => {
     const { gateway, client } = gatewayClient;
-    gateway.answer(503, '<html><head><style>p {}</style></head><body><p>Down for\n maintenance</p></body></html>');
-    expect(await thrownBy(client().messages.sendText({ to, text: 'Hello' }))).toMatchObject({ name: 'ServerError', detail: 'Down for maintenance' });
+    gateway.answer(
+      503,
+      '<html><head><style>p {}</style></head><body><p>Down for\n maintenance</p></body></html>',
+    );
+    expect(await thrownBy(client().messages.sendText({ to, text: 'Hello' }))).toMatchObject({
+      name: 'ServerError',
+      detail: 'Down for maintenance',
+    });
   });
 
   test('a redirect is not followed, and the key goes nowhere', async () => {
@@ -181,7 +204,11 @@ describe('ids', () => {
   test('leave in their canonical form, raw in paths', async () => {
     const { gateway, client } = gatewayClient;
     const wsapi = client();
-    await wsapi.messages.sendText({ to: '+1 (234) 567-8900', text: 'Hello', mentions: ['https://wa.me/447700900123', '12025550143:7@c.us'] });
+    await wsapi.messages.sendText({
+      to: '+1 (234) 567-8900',
+      text: 'Hello',
+      mentions: ['https://wa.me/447700900123', '12025550143:7@c.us'],
+    });
     await wsapi.chats.getPicture('+1 (234) 567-8900');
     await wsapi.users.check('+1 (234) 567-8900');
     gateway.unpair();
@@ -200,21 +227,35 @@ describe('ids', () => {
 
   test('a wrong kind fails before anything is sent, naming operation, field and kinds', async () => {
     const { gateway, client } = gatewayClient;
-    const error = await thrownBy(client().groups.updateParticipants('120363041234567890@g.us', { action: 'add', participants: ['+12025550143', '120363041234567890@g.us'] }));
+    const error = await thrownBy(
+      client().groups.updateParticipants('120363041234567890@g.us', {
+        action: 'add',
+        participants: ['+12025550143', '120363041234567890@g.us'],
+      }),
+    );
     expect(error).toBeInstanceOf(InvalidIdError);
-    expect((error as Error).message).toBe('updateGroupParticipants: body.participants[1]: This is the id of a group; user or lid can stand here.');
+    expect((error as Error).message).toBe(
+      'updateGroupParticipants: body.participants[1]: This is the id of a group; user or lid can stand here.',
+    );
     expect(gateway.requests).toEqual([]);
   });
 
-  test.each(['..', '.', '', 'a/b', 'a%2Fb', 'a b', 'a?b', 'ä', 'a#b', '\n'])('a message id of %j cannot break the path', async (id) => {
-    const { gateway, client } = gatewayClient;
-    expect(await thrownBy(client().status.delete(id))).toBeInstanceOf(InvalidIdError);
-    expect(gateway.requests).toEqual([]);
-  });
+  test.each(['..', '.', '', 'a/b', 'a%2Fb', 'a b', 'a?b', 'ä', 'a#b', '\n'])(
+    'a message id of %j cannot break the path',
+    async (id) => {
+      const { gateway, client } = gatewayClient;
+      expect(await thrownBy(client().status.delete(id))).toBeInstanceOf(InvalidIdError);
+      expect(gateway.requests).toEqual([]);
+    },
+  );
 
   test("the caller's own objects are left as they are", async () => {
     const { client } = gatewayClient;
-    const body = Object.freeze({ to: '+1 (234) 567-8900', text: 'Hello', mentions: Object.freeze(['+12025550143']) as string[] });
+    const body = Object.freeze({
+      to: '+1 (234) 567-8900',
+      text: 'Hello',
+      mentions: Object.freeze(['+12025550143']) as string[],
+    });
     await client().messages.sendText(body);
     expect(body.to).toBe('+1 (234) 567-8900');
   });
@@ -238,16 +279,23 @@ describe('files', () => {
       times: 3,
       headers: {
         'Content-Type': 'video/mp4',
-        'Content-Disposition': 'attachment; filename="r.mp4"; filename*=UTF-8\'\'..%2Fr%C3%A9union.mp4',
+        'Content-Disposition':
+          'attachment; filename="r.mp4"; filename*=UTF-8\'\'..%2Fr%C3%A9union.mp4',
         'Content-Length': '9',
       },
     });
     const file = await client().media.download({ id: 'x' });
-    expect({ type: file.type, filename: file.filename, size: file.size }).toEqual({ type: 'video/mp4', filename: 'réunion.mp4', size: 9 });
+    expect({ type: file.type, filename: file.filename, size: file.size }).toEqual({
+      type: 'video/mp4',
+      filename: 'réunion.mp4',
+      size: 9,
+    });
     expect(await file.text()).toBe('the bytes');
     const blob = await (await client().media.download({ id: 'x' })).blob();
     expect({ type: blob.type, size: blob.size }).toEqual({ type: 'video/mp4', size: 9 });
-    expect(await (await client().media.download({ id: 'x' })).bytes()).toEqual(new TextEncoder().encode('the bytes'));
+    expect(await (await client().media.download({ id: 'x' })).bytes()).toEqual(
+      new TextEncoder().encode('the bytes'),
+    );
   });
 });
 
@@ -262,14 +310,27 @@ describe('three faces', () => {
   test('openapi-fetch answers errors, waits limits out, formats ids', async () => {
     const { gateway, client } = gatewayClient;
     gateway.rateLimit({ retryAfter: 0 });
-    const { data, error, response } = await client().http.POST('/messages/text', { body: { to: '+12025550143', text: 'Hello' } });
-    expect({ id: data?.id, error, status: response.status }).toEqual({ id: '3EB0C767D097B7C41F9A', error: undefined, status: 201 });
+    const { data, error, response } = await client().http.POST('/messages/text', {
+      body: { to: '+12025550143', text: 'Hello' },
+    });
+    expect({ id: data?.id, error, status: response.status }).toEqual({
+      id: '3EB0C767D097B7C41F9A',
+      error: undefined,
+      status: 201,
+    });
     expect(gateway.requests).toHaveLength(2);
     gateway.unpair();
-    const refused = await client().http.GET('/chats/{chatId}', { params: { path: { chatId: '+12025550143' } } });
-    expect({ data: refused.data, error: refused.error }).toEqual({ data: undefined, error: { status: 409, detail: 'device not paired' } });
+    const refused = await client().http.GET('/chats/{chatId}', {
+      params: { path: { chatId: '+12025550143' } },
+    });
+    expect({ data: refused.data, error: refused.error }).toEqual({
+      data: undefined,
+      error: { status: 409, detail: 'device not paired' },
+    });
     expect(gateway.requests.at(-1)?.path).toBe(`/chats/${to}`);
-    await expect(client().http.GET('/groups/{id}', { params: { path: { id: '..' } } })).rejects.toBeInstanceOf(InvalidIdError);
+    await expect(
+      client().http.GET('/groups/{id}', { params: { path: { id: '..' } } }),
+    ).rejects.toBeInstanceOf(InvalidIdError);
   });
 
   test("openapi-fetch's middleware sees the request and may change it", async () => {
@@ -282,7 +343,10 @@ describe('three faces', () => {
       },
     });
     await wsapi.http.GET('/groups');
-    expect(gateway.requests[0]?.headers).toMatchObject({ 'x-trace': '7', 'x-api-key': gateway.apiKey });
+    expect(gateway.requests[0]?.headers).toMatchObject({
+      'x-trace': '7',
+      'x-api-key': gateway.apiKey,
+    });
   });
 });
 

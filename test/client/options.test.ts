@@ -21,7 +21,9 @@ describe('what the environment gives', () => {
     await wsapi.account.listInstances();
     await wsapi.instance.list();
     await wsapi.health.check();
-    expect(gateway.requests.map(({ headers }) => [headers['x-api-key'], headers['x-instance-id']])).toEqual([
+    expect(
+      gateway.requests.map(({ headers }) => [headers['x-api-key'], headers['x-instance-id']]),
+    ).toEqual([
       [gateway.apiKey, gateway.instanceId],
       [gateway.customerKey, undefined],
       [gateway.adminKey, undefined],
@@ -34,7 +36,10 @@ describe('what the environment gives', () => {
     vi.stubEnv('WSAPI_API_KEY', 'another');
     vi.stubEnv('WSAPI_INSTANCE_ID', 'another');
     await client().session.getStatus();
-    expect(gateway.requests[0]?.headers).toMatchObject({ 'x-api-key': gateway.apiKey, 'x-instance-id': gateway.instanceId });
+    expect(gateway.requests[0]?.headers).toMatchObject({
+      'x-api-key': gateway.apiKey,
+      'x-instance-id': gateway.instanceId,
+    });
   });
 
   test('an empty variable is one that is not set', () => {
@@ -54,7 +59,9 @@ test('without an apiKey, what needs one fails before anything is sent', async ()
   const { gateway } = gatewayClient;
   const wsapi = new WsapiClient({ baseUrl: gateway.url, adminApiKey: gateway.adminKey });
   await wsapi.instance.list();
-  await expect(wsapi.groups.list()).rejects.toThrow(new ConfigurationError("listGroups needs the client's apiKey, which is not set."));
+  await expect(wsapi.groups.list()).rejects.toThrow(
+    new ConfigurationError("listGroups needs the client's apiKey, which is not set."),
+  );
   expect(gateway.requests).toHaveLength(1);
 });
 
@@ -65,7 +72,11 @@ test('withInstance acts as another instance, with the same keys, and leaves the 
   await wsapi.withInstance('ins_other').groups.list();
   await wsapi.groups.list();
   await wsapi.groups.list({ instanceId: 'ins_other' });
-  expect(gateway.requests.map(({ headers }) => headers['x-instance-id'])).toEqual(['ins_other', gateway.instanceId, 'ins_other']);
+  expect(gateway.requests.map(({ headers }) => headers['x-instance-id'])).toEqual([
+    'ins_other',
+    gateway.instanceId,
+    'ins_other',
+  ]);
 });
 
 test('a path prefix of the address is kept', async () => {
@@ -74,26 +85,70 @@ test('a path prefix of the address is kept', async () => {
     urls.push(url);
     return Promise.resolve(Response.json([]));
   };
-  await new WsapiClient({ apiKey: 'k', baseUrl: 'https://example.com/gateway/', fetch: fetch as typeof globalThis.fetch }).groups.list();
+  await new WsapiClient({
+    apiKey: 'k',
+    baseUrl: 'https://example.com/gateway/',
+    fetch: fetch as typeof globalThis.fetch,
+  }).groups.list();
   expect(urls).toEqual(['https://example.com/gateway/groups']);
 });
 
 describe('what cannot work is refused, without the value in the error', () => {
   const secret = 'super-secret-key';
   test.each<[string, ClientOptions, RegExp]>([
-    ['no key', {}, /^apiKey is missing: pass \{ apiKey \} or set the environment variable WSAPI_API_KEY\.$/],
+    [
+      'no key',
+      {},
+      /^apiKey is missing: pass \{ apiKey \} or set the environment variable WSAPI_API_KEY\.$/,
+    ],
     ['an empty key', { apiKey: '' }, /^apiKey is empty\.$/],
-    ['a key with a line break', { apiKey: `${secret}\r\nX-Evil: 1` }, /^apiKey has a character at place 17 that cannot stand in a header\.$/],
-    ['a key with a space at its end', { apiKey: `${secret} ` }, /^apiKey begins or ends with a space\.$/],
+    [
+      'a key with a line break',
+      { apiKey: `${secret}\r\nX-Evil: 1` },
+      /^apiKey has a character at place 17 that cannot stand in a header\.$/,
+    ],
+    [
+      'a key with a space at its end',
+      { apiKey: `${secret} ` },
+      /^apiKey begins or ends with a space\.$/,
+    ],
     ['a key beyond ASCII', { apiKey: `${secret}…` }, /^apiKey has a character at place 17/],
-    ['a key that is no string', { apiKey: 5 as unknown as string }, /^apiKey has to be a string, not a number\.$/],
-    ['an instance with a line break', { apiKey: 'k', instanceId: 'a\nb' }, /^instanceId has a character at place 2/],
+    [
+      'a key that is no string',
+      { apiKey: 5 as unknown as string },
+      /^apiKey has to be a string, not a number\.$/,
+    ],
+    [
+      'an instance with a line break',
+      { apiKey: 'k', instanceId: 'a\nb' },
+      /^instanceId has a character at place 2/,
+    ],
     ['an address that is none', { apiKey: 'k', baseUrl: 'localhost:8080 ' }, /^baseUrl/],
-    ['another scheme', { apiKey: 'k', baseUrl: 'ftp://example.com' }, /^baseUrl has to begin with http:\/\/ or https:\/\/, not ftp:$/],
-    ['a password in the address', { apiKey: 'k', baseUrl: `https://user:${secret}@example.com` }, /^baseUrl may not hold a name and a password/],
-    ['a query in the address', { apiKey: 'k', baseUrl: 'https://example.com/?a=1' }, /^baseUrl may have neither "\?" nor "#"\.$/],
-    ['a header with a line break', { apiKey: 'k', headers: { 'X-Trace': 'a\r\nb' } }, /^The header X-Trace has a character at place 2/],
-    ['a header whose name is none', { apiKey: 'k', headers: { 'X Trace': 'a' } }, /^"X Trace" cannot be the name of a header\.$/],
+    [
+      'another scheme',
+      { apiKey: 'k', baseUrl: 'ftp://example.com' },
+      /^baseUrl has to begin with http:\/\/ or https:\/\/, not ftp:$/,
+    ],
+    [
+      'a password in the address',
+      { apiKey: 'k', baseUrl: `https://user:${secret}@example.com` },
+      /^baseUrl may not hold a name and a password/,
+    ],
+    [
+      'a query in the address',
+      { apiKey: 'k', baseUrl: 'https://example.com/?a=1' },
+      /^baseUrl may have neither "\?" nor "#"\.$/,
+    ],
+    [
+      'a header with a line break',
+      { apiKey: 'k', headers: { 'X-Trace': 'a\r\nb' } },
+      /^The header X-Trace has a character at place 2/,
+    ],
+    [
+      'a header whose name is none',
+      { apiKey: 'k', headers: { 'X Trace': 'a' } },
+      /^"X Trace" cannot be the name of a header\.$/,
+    ],
   ])('%s', (_, options, message) => {
     let error: unknown;
     try {

@@ -43,7 +43,10 @@ describe('drift', () => {
   });
 
   test('none', async () => {
-    expect(await workspace.run('check-generated.ts')).toMatchObject({ code: 0, stdout: 'generated/ is current.\n' });
+    expect(await workspace.run('check-generated.ts')).toMatchObject({
+      code: 0,
+      stdout: 'generated/ is current.\n',
+    });
   });
 
   test('is shown by file', async () => {
@@ -65,7 +68,10 @@ test('an overlay action that no longer fits stops the generation, and leaves the
   const original = await readFile(path, 'utf8');
   const before = inWorkspace('before');
   await cp(inWorkspace('generated'), before, { recursive: true });
-  await writeFile(path, `${original}  - target: $.components.schemas.Nowhere\n    update: { type: object }\n`);
+  await writeFile(
+    path,
+    `${original}  - target: $.components.schemas.Nowhere\n    update: { type: object }\n`,
+  );
   const { code, stderr } = await workspace.run('generate.ts');
   await writeFile(path, original);
   expect(stderr).toMatch(
@@ -73,16 +79,25 @@ test('an overlay action that no longer fits stops the generation, and leaves the
   );
   expect(code).toBe(2);
   expect(await compareFolders(before, inWorkspace('generated'))).toEqual([]);
-  expect((await readdir(workspace.folder)).filter((name) => name.startsWith('.generated'))).toEqual([]);
+  expect((await readdir(workspace.folder)).filter((name) => name.startsWith('.generated'))).toEqual(
+    [],
+  );
 });
 
 /** A contract in place of the committed one, and the whole client type-checked with it. */
 describe('a contract that changed', () => {
   const generateFrom = async (from: string): Promise<string> => {
     const strict = await workspace.run('generate.ts', '--from', from);
-    expect(strict.stderr).toMatch(/overlay actions no longer fit the contract:\n {2}openapi\/overlays\//);
+    expect(strict.stderr).toMatch(
+      /overlay actions no longer fit the contract:\n {2}openapi\/overlays\//,
+    );
     expect(strict.code).toBe(2);
-    const { code, stdout, stderr } = await workspace.run('generate.ts', '--from', from, '--lenient');
+    const { code, stdout, stderr } = await workspace.run(
+      'generate.ts',
+      '--from',
+      from,
+      '--lenient',
+    );
     expect(stderr).toBe('');
     expect(code).toBe(0);
     return stdout;
@@ -97,11 +112,14 @@ describe('a contract that changed', () => {
     expect(stdout).toBe('');
     expect(code).toBe(0);
   };
-  const cloud = async (): Promise<OpenApi> => parse(await readFile(inProject('openapi', 'cloud.yaml'), 'utf8')) as OpenApi; // it is our contract
+  const cloud = async (): Promise<OpenApi> =>
+    parse(await readFile(inProject('openapi', 'cloud.yaml'), 'utf8')) as OpenApi; // it is our contract
 
   test('without the routes of /account', async () => {
     const document = await cloud();
-    document.paths = Object.fromEntries(Object.entries(document.paths ?? {}).filter(([path]) => !path.startsWith('/account')));
+    document.paths = Object.fromEntries(
+      Object.entries(document.paths ?? {}).filter(([path]) => !path.startsWith('/account')),
+    );
     await writeFile(inWorkspace('changed.yaml'), stringify(document));
     expect(await generateFrom('changed.yaml')).toMatch(/Generated 108 operations/);
     await typeChecks();
@@ -116,10 +134,21 @@ describe('a contract that changed', () => {
         operationId: 'createPoll',
         tags: ['Polls'],
         summary: 'Ask a question',
-        parameters: [{ $ref: '#/components/parameters/XInstanceId' }, { $ref: '#/components/parameters/ChatIdPath' }],
+        parameters: [
+          { $ref: '#/components/parameters/XInstanceId' },
+          { $ref: '#/components/parameters/ChatIdPath' },
+        ],
         requestBody: {
           required: true,
-          content: { 'application/json': { schema: { type: 'object', required: ['question'], properties: { question: { type: 'string' } } } } },
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                required: ['question'],
+                properties: { question: { type: 'string' } },
+              },
+            },
+          },
         },
         responses: { '201': { $ref: '#/components/responses/Created' } },
       },
@@ -133,28 +162,44 @@ describe('a contract that changed', () => {
       inWorkspace('src', 'program.ts'),
       "import { WsapiClient } from './index.ts';\nexport const poll = await new WsapiClient({ apiKey: 'k' }).polls.create('120363041234567890@g.us', { question: 'When?' });\nexport const id: string = poll.id;\n",
     );
-    expect(await typeCheck(workspace.folder, 'tsconfig.json')).toMatchObject({ code: 0, stdout: '' });
+    expect(await typeCheck(workspace.folder, 'tsconfig.json')).toMatchObject({
+      code: 0,
+      stdout: '',
+    });
   });
 
   test.skipIf(!publishedIsThere)(`as the cloud edition publishes it${publishedNote}`, async () => {
     // The published text itself is complete: only what our words replace is missing.
-    const { code, stdout } = await workspace.run('generate.ts', '--from', publishedPath('cloud-api'), '--lenient');
+    const { code, stdout } = await workspace.run(
+      'generate.ts',
+      '--from',
+      publishedPath('cloud-api'),
+      '--lenient',
+    );
     expect(stdout).toMatch(/Generated 121 operations/);
     expect(code).toBe(0);
     await typeChecks();
   });
 
-  test.skipIf(!publishedIsThere)(`as the self-hosted edition publishes it${publishedNote}`, async () => {
-    const stdout = await generateFrom(publishedPath('self-hosted-api'));
-    expect(stdout).toContain('Left out openapi/overlays/self-hosted.yaml: the contract has these operations by itself.');
-    expect(stdout).toMatch(/Generated 108 operations/);
-    await typeChecks();
-  });
+  test.skipIf(!publishedIsThere)(
+    `as the self-hosted edition publishes it${publishedNote}`,
+    async () => {
+      const stdout = await generateFrom(publishedPath('self-hosted-api'));
+      expect(stdout).toContain(
+        'Left out openapi/overlays/self-hosted.yaml: the contract has these operations by itself.',
+      );
+      expect(stdout).toMatch(/Generated 108 operations/);
+      await typeChecks();
+    },
+  );
 
   test('Swagger, JSON, an address: what pull can read, generate can', async () => {
     await writeFile(inWorkspace('changed.json'), JSON.stringify(await cloud()));
     expect(await workspace.run('generate.ts', '--from', 'changed.json')).toMatchObject({ code: 0 });
     await writeFile(inWorkspace('old.yaml'), 'swagger: "2.0"\n');
-    expect(await workspace.run('generate.ts', '--from', 'old.yaml')).toMatchObject({ code: 2, stderr: expect.stringContaining('Swagger 2.0') as string });
+    expect(await workspace.run('generate.ts', '--from', 'old.yaml')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Swagger 2.0') as string,
+    });
   });
 });

@@ -37,7 +37,8 @@ const pull = (...args: string[]) => workspace.run('pull.ts', ...args);
 const send = (body: string, init?: ResponseInit): void => {
   answer = () => new Response(body, init);
 };
-const onDisk = (): Promise<string> => readFile(join(workspace.folder, 'openapi', 'cloud.yaml'), 'utf8');
+const onDisk = (): Promise<string> =>
+  readFile(join(workspace.folder, 'openapi', 'cloud.yaml'), 'utf8');
 
 /** The committed contract with something changed in its text. */
 const changed = (from: string | RegExp, to: string): string => {
@@ -58,22 +59,40 @@ describe('what changed', () => {
   test('texts alone break nothing', async () => {
     send(changed('summary: List the account', 'summary: Enumerate the account'));
     const { code, stdout } = await pull(server.url);
-    expect(stdout).toContain('Text: 1 descriptions, examples and the like differ, in 1 operations.');
+    expect(stdout).toContain(
+      'Text: 1 descriptions, examples and the like differ, in 1 operations.',
+    );
     expect(code).toBe(0);
   });
 
   test('an addition breaks nothing', async () => {
-    send(changed(/(    SetNameRequest:[\s\S]*?properties:\n)/, '$1        language:\n          type: string\n'));
+    send(
+      changed(
+        /(    SetNameRequest:[\s\S]*?properties:\n)/,
+        '$1        language:\n          type: string\n',
+      ),
+    );
     const { code, stdout } = await pull(server.url);
-    expect(stdout).toMatch(/Additions \(1\)\n {2}setGroupName, setCommunityName\n {4}takes `language` \(SetNameRequest\) as well/);
+    expect(stdout).toMatch(
+      /Additions \(1\)\n {2}setGroupName, setCommunityName\n {4}takes `language` \(SetNameRequest\) as well/,
+    );
     expect(code).toBe(0);
   });
 
   test('what breaks is told by operation, and ends with 1', async () => {
-    send(changed('enum: [typing, paused, recording]', 'enum: [typing, paused]').replace('operationId: leaveGroup', 'operationId: exitGroup'));
+    send(
+      changed('enum: [typing, paused, recording]', 'enum: [typing, paused]').replace(
+        'operationId: leaveGroup',
+        'operationId: exitGroup',
+      ),
+    );
     const { code, stdout } = await pull(server.url);
-    expect(stdout).toMatch(/leaveGroup\n {4}is called exitGroup now \(POST \/groups\/\{id\}\/leave\)/);
-    expect(stdout).toMatch(/setChatPresence\n {4}`state` \(SetPresenceRequest\) no longer takes `recording`/);
+    expect(stdout).toMatch(
+      /leaveGroup\n {4}is called exitGroup now \(POST \/groups\/\{id\}\/leave\)/,
+    );
+    expect(stdout).toMatch(
+      /setChatPresence\n {4}`state` \(SetPresenceRequest\) no longer takes `recording`/,
+    );
     expect(code).toBe(1);
     expect((await pull(server.url, '--accept-breaking')).code).toBe(0);
   });
@@ -85,7 +104,13 @@ describe('what changed', () => {
       {
         edition: 'cloud',
         counts: { breaking: 1, addition: 0, text: 0 },
-        changes: [{ group: 'breaking', operations: ['setChatPresence'], place: '#/components/schemas/SetPresenceRequest/properties/state/enum' }],
+        changes: [
+          {
+            group: 'breaking',
+            operations: ['setChatPresence'],
+            place: '#/components/schemas/SetPresenceRequest/properties/state/enum',
+          },
+        ],
       },
     ]);
     expect(code).toBe(1);
@@ -98,7 +123,9 @@ describe('what changed', () => {
     delete document.paths?.['/media/download'];
     await writeFile(join(folder, 'without.yaml'), stringify(document));
     const { code, stdout } = await pull(join(folder, 'without.yaml'));
-    expect(stdout).toMatch(/Breaking \(1\)\n {2}downloadMedia\n {4}is gone \(GET \/media\/download\)/);
+    expect(stdout).toMatch(
+      /Breaking \(1\)\n {2}downloadMedia\n {4}is gone \(GET \/media\/download\)/,
+    );
     expect(code).toBe(1);
   });
 });
@@ -115,7 +142,9 @@ describe('writing', () => {
 
   test('JSON becomes YAML', async () => {
     const { parse } = await import('yaml');
-    send(JSON.stringify(parse(committed), null, '\t'), { headers: { 'Content-Type': 'application/json' } });
+    send(JSON.stringify(parse(committed), null, '\t'), {
+      headers: { 'Content-Type': 'application/json' },
+    });
     const { stdout } = await pull(server.url, '--write');
     expect(stdout).toContain('Nothing changed.');
     expect(parse(await onDisk())).toEqual(parse(committed));
@@ -126,7 +155,12 @@ describe('writing', () => {
     send(committed.slice(0, 60_000));
     expect((await pull(server.url, '--write')).code).toBe(2);
     expect(await onDisk()).toBe(committed);
-    expect(await readdir(join(workspace.folder, 'openapi'))).toEqual(['cloud.yaml', 'events.yaml', 'overlays', 'sources.json']);
+    expect(await readdir(join(workspace.folder, 'openapi'))).toEqual([
+      'cloud.yaml',
+      'events.yaml',
+      'overlays',
+      'sources.json',
+    ]);
   });
 
   test('an interrupted pull leaves the old one whole, and nothing beside it', async () => {
@@ -143,13 +177,21 @@ describe('writing', () => {
         }),
       );
     };
-    const child = spawn(process.execPath, [join('scripts', 'pull.ts'), server.url, '--write'], { cwd: workspace.folder, stdio: 'ignore' });
+    const child = spawn(process.execPath, [join('scripts', 'pull.ts'), server.url, '--write'], {
+      cwd: workspace.folder,
+      stdio: 'ignore',
+    });
     const ended = new Promise((resolve) => child.on('close', resolve));
     await started;
     child.kill('SIGKILL');
     await ended;
     expect(await onDisk()).toBe(committed);
-    expect(await readdir(join(workspace.folder, 'openapi'))).toEqual(['cloud.yaml', 'events.yaml', 'overlays', 'sources.json']);
+    expect(await readdir(join(workspace.folder, 'openapi'))).toEqual([
+      'cloud.yaml',
+      'events.yaml',
+      'overlays',
+      'sources.json',
+    ]);
   });
 });
 
@@ -157,7 +199,10 @@ describe('an unchanged document is not sent again', () => {
   test('ETag and If-None-Match', async () => {
     answer = () => {
       const known = requests.at(-1)?.etag === '"v1"';
-      return new Response(known ? null : committed, { status: known ? 304 : 200, headers: { ETag: '"v1"' } });
+      return new Response(known ? null : committed, {
+        status: known ? 304 : 200,
+        headers: { ETag: '"v1"' },
+      });
     };
     const first = await pull(server.url);
     const second = await pull(server.url);
@@ -196,18 +241,24 @@ describe('what cannot be done is told in one line, and ends with 2', () => {
   });
 
   test('a login page', async () => {
-    send('<!DOCTYPE html>\n<html><head><title>Sign in</title></head></html>', { headers: { 'Content-Type': 'text/html' } });
+    send('<!DOCTYPE html>\n<html><head><title>Sign in</title></head></html>', {
+      headers: { 'Content-Type': 'text/html' },
+    });
     expect(await oneLine(server.url)).toMatch(/is an HTML page \("Sign in"\), not a contract/);
   });
 
   test('truncated YAML', async () => {
     send(committed.slice(0, committed.indexOf('operationId: deleteMessageForMe') + 8));
-    expect(await oneLine(server.url)).toMatch(/:\d+:\d+ is not valid YAML or JSON: .*cut off there/);
+    expect(await oneLine(server.url)).toMatch(
+      /:\d+:\d+ is not valid YAML or JSON: .*cut off there/,
+    );
   });
 
   test('YAML that ends between two lines', async () => {
     send(committed.slice(0, committed.indexOf('  /groups:\n')));
-    expect(await oneLine(server.url)).toMatch(/the \$ref "#\/components\/[^"]+" leads nowhere\. \(and \d+ more\) Is the document complete\?/);
+    expect(await oneLine(server.url)).toMatch(
+      /the \$ref "#\/components\/[^"]+" leads nowhere\. \(and \d+ more\) Is the document complete\?/,
+    );
   });
 
   test('a connection that breaks off', async () => {
@@ -230,7 +281,11 @@ describe('what cannot be done is told in one line, and ends with 2', () => {
     ['a list', '- 1\n- 2\n', /it holds a list/],
     ['nothing', '', /it holds nothing/],
     ['Swagger', 'swagger: "2.0"\ninfo: {}\n', /Swagger 2\.0; convert it/],
-    ['a newer OpenAPI', 'openapi: 4.0.0\ninfo: {}\n', /says "openapi: "4\.0\.0""; 3\.0 and 3\.1 can be read/],
+    [
+      'a newer OpenAPI',
+      'openapi: 4.0.0\ninfo: {}\n',
+      /says "openapi: "4\.0\.0""; 3\.0 and 3\.1 can be read/,
+    ],
   ])('%s', async (_, body, message) => {
     send(body);
     expect(await oneLine(server.url)).toMatch(message);
@@ -238,12 +293,18 @@ describe('what cannot be done is told in one line, and ends with 2', () => {
 
   test('a duplicate operation id', async () => {
     send(changed('operationId: listGroups', 'operationId: getGroup'));
-    expect(await oneLine(server.url)).toMatch(/:\d+:\d+: the operation id "getGroup" is there twice/);
+    expect(await oneLine(server.url)).toMatch(
+      /:\d+:\d+: the operation id "getGroup" is there twice/,
+    );
   });
 
   test('a $ref that leads nowhere', async () => {
-    send(changed("'#/components/schemas/SendTextRequest'", "'#/components/schemas/SendTxtRequest'"));
-    expect(await oneLine(server.url)).toMatch(/:\d+:\d+: the \$ref "#\/components\/schemas\/SendTxtRequest" leads nowhere/);
+    send(
+      changed("'#/components/schemas/SendTextRequest'", "'#/components/schemas/SendTxtRequest'"),
+    );
+    expect(await oneLine(server.url)).toMatch(
+      /:\d+:\d+: the \$ref "#\/components\/schemas\/SendTxtRequest" leads nowhere/,
+    );
   });
 
   test('a document over the limit, declared', async () => {
@@ -253,7 +314,8 @@ describe('what cannot be done is told in one line, and ends with 2', () => {
 
   test('a document over the limit, without an end', async () => {
     const chunk = new Uint8Array(1_000_000).fill(120);
-    answer = () => new Response(new ReadableStream({ pull: (controller) => controller.enqueue(chunk) }));
+    answer = () =>
+      new Response(new ReadableStream({ pull: (controller) => controller.enqueue(chunk) }));
     expect(await oneLine(server.url)).toMatch(/is more than 10 MB/);
   });
 
@@ -286,7 +348,9 @@ describe.skipIf(!publishedIsThere)(`the published contracts${publishedNote}`, ()
 
   test('a self-hosted contract is written beside, and compared with from then on', async () => {
     const written = await pull(publishedPath('self-hosted-api'), '--write');
-    expect(written.stdout).toContain('Written to openapi/self-hosted.yaml. Next: npm run generate -- --from openapi/self-hosted.yaml --lenient');
+    expect(written.stdout).toContain(
+      'Written to openapi/self-hosted.yaml. Next: npm run generate -- --from openapi/self-hosted.yaml --lenient',
+    );
     const again = await pull(publishedPath('self-hosted-api'));
     expect(again.stdout).toMatch(/Compared with openapi\/self-hosted\.yaml:\n\nNothing changed\./);
   });

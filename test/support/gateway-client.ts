@@ -4,7 +4,10 @@ import { startGateway, type Gateway } from '../../src/testing/gateway.ts';
 import { mergedContract } from './merged-contract.ts';
 
 /** A gateway for the tests of a file, as it was at the start before each of them. */
-export const useGateway = (): { readonly gateway: Gateway; client(options?: ClientOptions): WsapiClient } => {
+export const useGateway = (): {
+  readonly gateway: Gateway;
+  readonly client: (options?: ClientOptions) => WsapiClient;
+} => {
   let gateway: Gateway;
   beforeAll(async () => {
     gateway = await startGateway({ contract: mergedContract });
@@ -19,6 +22,11 @@ export const useGateway = (): { readonly gateway: Gateway; client(options?: Clie
       return gateway;
     },
     client: (options) =>
-      new WsapiClient({ baseUrl: gateway.url, apiKey: gateway.apiKey, instanceId: gateway.instanceId, ...options }),
+      new WsapiClient({
+        baseUrl: gateway.url,
+        apiKey: gateway.apiKey,
+        instanceId: gateway.instanceId,
+        ...options,
+      }),
   };
 };

@@ -42,7 +42,11 @@ export const makeWorkspace = async (): Promise<Workspace> => {
 };
 
 /** Runs Node to its end, whatever that is. */
-export const runNode = (cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Finished> =>
+export const runNode = (
+  cwd: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Finished> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...args], {
       cwd,
@@ -59,4 +63,9 @@ export const runNode = (cwd: string, args: readonly string[], env: NodeJS.Proces
 
 /** Type-checks a folder that has a tsconfig of its own. */
 export const typeCheck = (folder: string, project = 'tsconfig.json'): Promise<Finished> =>
-  runNode(folder, [inProject('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit', '-p', project]);
+  runNode(folder, [
+    inProject('node_modules', 'typescript', 'bin', 'tsc'),
+    '--noEmit',
+    '-p',
+    project,
+  ]);

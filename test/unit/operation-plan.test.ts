@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { methodName, resourceName } from '../../scripts/generate/method-names.ts';
-import { argumentsOf, planOperations, type OperationPlan } from '../../scripts/generate/operation-plan.ts';
+import {
+  argumentsOf,
+  planOperations,
+  type OperationPlan,
+} from '../../scripts/generate/operation-plan.ts';
 import type { OpenApi, Operation, Schema } from '../../src/contract/openapi.ts';
 import { doorFieldsOf } from '../../scripts/generate/door-fields.ts';
 import { mergedContract } from '../support/merged-contract.ts';
@@ -26,15 +30,34 @@ describe('method names are the operation id without the noun of the resource', (
   });
 
   test('a tag becomes a property', () => {
-    expect(['Messages', 'Group invites', 'QR codes'].map(resourceName)).toEqual(['messages', 'groupInvites', 'qrCodes']);
+    expect(['Messages', 'Group invites', 'QR codes'].map(resourceName)).toEqual([
+      'messages',
+      'groupInvites',
+      'qrCodes',
+    ]);
   });
 });
 
 test('the resources are those of the API reference, and no others', () => {
-  const names = new Set(planOperations(mergedContract).flatMap(({ resources }) => resources.map(({ resource }) => resource)));
+  const names = new Set(
+    planOperations(mergedContract).flatMap(({ resources }) =>
+      resources.map(({ resource }) => resource),
+    ),
+  );
   expect([...names].sort()).toEqual(
     [
-      ...['messages', 'chats', 'contacts', 'groups', 'session', 'instance', 'account', 'media', 'newsletters', 'status'],
+      ...[
+        'messages',
+        'chats',
+        'contacts',
+        'groups',
+        'session',
+        'instance',
+        'account',
+        'media',
+        'newsletters',
+        'status',
+      ],
       ...['calls', 'communities', 'users', 'health'],
     ].sort(),
   );
@@ -45,25 +68,68 @@ const withOperation = (operation: Operation, more: Partial<OpenApi> = {}): OpenA
   info: { title: '', version: '' },
   paths: {
     '/things/{id}': {
-      post: { operationId: 'makeThing', tags: ['Things'], parameters: [{ name: 'id', in: 'path', required: true }], responses: { '204': { description: '' } }, ...operation },
-      get: { operationId: 'makeOther', tags: ['Others'], parameters: [{ name: 'id', in: 'path', required: true }], responses: { '204': { description: '' } } },
+      post: {
+        operationId: 'makeThing',
+        tags: ['Things'],
+        parameters: [{ name: 'id', in: 'path', required: true }],
+        responses: { '204': { description: '' } },
+        ...operation,
+      },
+      get: {
+        operationId: 'makeOther',
+        tags: ['Others'],
+        parameters: [{ name: 'id', in: 'path', required: true }],
+        responses: { '204': { description: '' } },
+      },
     },
   },
   ...more,
 });
 
-const makeThing = (document: OpenApi): OperationPlan | undefined => planOperations(document).find(({ id }) => id === 'makeThing');
+const makeThing = (document: OpenApi): OperationPlan | undefined =>
+  planOperations(document).find(({ id }) => id === 'makeThing');
 
 describe('what no client can be made of', () => {
   test.each<[string, OpenApi, RegExp]>([
-    ['two operations of one method name', withOperation({ tags: ['Others'], 'x-method-names': { others: 'make' } }), /makeOther and makeThing would both be others\.make\(\)/],
+    [
+      'two operations of one method name',
+      withOperation({ tags: ['Others'], 'x-method-names': { others: 'make' } }),
+      /makeOther and makeThing would both be others\.make\(\)/,
+    ],
     ['an operation without a tag', withOperation({ tags: [] }), /makeThing has no tag/],
-    ['a tag that hides a part of the client', withOperation({ tags: ['Http'] }), /would hide the client's own "http"/],
-    ['an operation id that names no function', withOperation({ operationId: 'make-thing' }), /"make-thing" \(post \/things\/\{id\}\) cannot be the name of a function/],
-    ['an operation without a success', withOperation({ responses: {} }), /makeThing names no success/],
-    ['a path parameter that nobody describes', withOperation({ parameters: [] }), /has \{id\}, but no such parameter/],
-    ['a body that is no JSON', withOperation({ requestBody: { content: { 'text/plain': {} } } }), /only application\/json can be generated/],
-    ['a key that there is not', withOperation({}, { components: { securitySchemes: { Key: { type: 'apiKey', 'x-key': 'custmer' } } } }), /Key has x-key "custmer"/],
+    [
+      'a tag that hides a part of the client',
+      withOperation({ tags: ['Http'] }),
+      /would hide the client's own "http"/,
+    ],
+    [
+      'an operation id that names no function',
+      withOperation({ operationId: 'make-thing' }),
+      /"make-thing" \(post \/things\/\{id\}\) cannot be the name of a function/,
+    ],
+    [
+      'an operation without a success',
+      withOperation({ responses: {} }),
+      /makeThing names no success/,
+    ],
+    [
+      'a path parameter that nobody describes',
+      withOperation({ parameters: [] }),
+      /has \{id\}, but no such parameter/,
+    ],
+    [
+      'a body that is no JSON',
+      withOperation({ requestBody: { content: { 'text/plain': {} } } }),
+      /only application\/json can be generated/,
+    ],
+    [
+      'a key that there is not',
+      withOperation(
+        {},
+        { components: { securitySchemes: { Key: { type: 'apiKey', 'x-key': 'custmer' } } } },
+      ),
+      /Key has x-key "custmer"/,
+    ],
   ])('%s', (_, document, message) => {
     expect(() => planOperations(document)).toThrow(message);
   });
@@ -89,7 +155,9 @@ test('required arguments come before optional ones, the path parameters first', 
 
 describe('the table of ids', () => {
   const fieldsOf = (schema: Schema) => {
-    const document = withOperation({ requestBody: { content: { 'application/json': { schema } } } });
+    const document = withOperation({
+      requestBody: { content: { 'application/json': { schema } } },
+    });
     const plan = makeThing(document);
     return plan && doorFieldsOf(document, plan).body?.field;
   };
@@ -124,7 +192,11 @@ describe('the table of ids', () => {
 
   test.each<[string, Schema, RegExp]>([
     ['without kinds', { format: 'jid' }, /needs "x-jid-kinds"/],
-    ['of a kind that there is not', { format: 'jid', 'x-jid-kinds': ['person'] }, /"person" in x-jid-kinds is no kind of id; there are user, lid, /],
+    [
+      'of a kind that there is not',
+      { format: 'jid', 'x-jid-kinds': ['person'] },
+      /"person" in x-jid-kinds is no kind of id; there are user, lid, /,
+    ],
   ])('refuses an id %s', (_, schema, message) => {
     expect(() => fieldsOf({ properties: { to: schema } })).toThrow(message);
   });

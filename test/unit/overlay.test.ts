@@ -5,7 +5,9 @@ import type { OpenApi } from '../../src/contract/openapi.ts';
 const contract: OpenApi = {
   openapi: '3.0.3',
   info: { title: 'A contract', version: '1' },
-  paths: { '/a': { get: { operationId: 'a', tags: ['A'], responses: { '200': { description: 'Done' } } } } },
+  paths: {
+    '/a': { get: { operationId: 'a', tags: ['A'], responses: { '200': { description: 'Done' } } } },
+  },
   components: { schemas: { Thing: { type: 'object', properties: { id: { type: 'string' } } } } },
 };
 
@@ -41,21 +43,48 @@ test('actions are applied in their order, a later one upon an earlier', async ()
 });
 
 test.each<[string, OverlayAction, RegExp]>([
-  ['matches nothing', { target: '$.components.schemas.Nowhere', update: { type: 'object' } }, /^matches nothing, or changes nothing any more$/],
-  ['changes nothing', { target: '$.components.schemas.Thing', update: { type: 'object' } }, /^matches nothing, or changes nothing any more$/],
+  [
+    'matches nothing',
+    { target: '$.components.schemas.Nowhere', update: { type: 'object' } },
+    /^matches nothing, or changes nothing any more$/,
+  ],
+  [
+    'changes nothing',
+    { target: '$.components.schemas.Thing', update: { type: 'object' } },
+    /^matches nothing, or changes nothing any more$/,
+  ],
   ['removes what is not there', { target: '$.info.license', remove: true }, /^matches nothing/],
   ['has no valid path', { target: '$.components[', update: {} }, /^Invalid JSONPath/],
-  ['cannot be applied', { target: '$.info.title', update: { a: 1 } }, /^Cannot apply object to string/],
-])('an action that %s is stale, and the next ones are applied all the same', async (_, action, reason) => {
-  const { document, stale } = await apply([action, { target: '$.info', update: { description: 'Told.' } }]);
-  expect(stale).toEqual([
-    { overlay: 'overlay.yaml', number: 1, target: action.target, reason: expect.stringMatching(reason) as string },
-  ]);
-  expect(document.info).toMatchObject({ title: 'A contract', description: 'Told.' });
-});
+  [
+    'cannot be applied',
+    { target: '$.info.title', update: { a: 1 } },
+    /^Cannot apply object to string/,
+  ],
+])(
+  'an action that %s is stale, and the next ones are applied all the same',
+  async (_, action, reason) => {
+    const { document, stale } = await apply([
+      action,
+      { target: '$.info', update: { description: 'Told.' } },
+    ]);
+    expect(stale).toEqual([
+      {
+        overlay: 'overlay.yaml',
+        number: 1,
+        target: action.target,
+        reason: expect.stringMatching(reason) as string,
+      },
+    ]);
+    expect(document.info).toMatchObject({ title: 'A contract', description: 'Told.' });
+  },
+);
 
 test('an overlay for contracts without a path is left out where the path is there', async () => {
   const actions = [{ target: '$.paths', update: { '/b': {} } }];
-  expect(await apply(actions, '/a')).toEqual({ document: contract, stale: [], leftOut: ['overlay.yaml'] });
+  expect(await apply(actions, '/a')).toEqual({
+    document: contract,
+    stale: [],
+    leftOut: ['overlay.yaml'],
+  });
   expect((await apply(actions, '/b')).leftOut).toEqual([]);
 });
