@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { defineConfig, type OptionsExport } from 'orval';
 import { loadMergedContract } from './scripts/generate/merged-contract.ts';
 import { docComment } from './scripts/generate/doc-comment.ts';
-import { planOperations, type OperationPlan } from './scripts/generate/operation-plan.ts';
+import {
+  planOperations,
+  returnTypeOf,
+  type OperationPlan,
+} from './scripts/generate/operation-plan.ts';
 import { generatedNotice, parameterList, typeModules } from './scripts/generate/source-files.ts';
 import type { OpenApi } from './src/contract/openapi.ts';
 
@@ -69,15 +73,15 @@ export const operationsConfig = ({
 };
 
 const functionOf = (plan: OperationPlan): string => {
-  const { id, params, body, query, result } = plan;
+  const { id, params, body, query, paged } = plan;
   const parts = [
     ...(params.length > 0 ? [`params: { ${params.map(({ name }) => name).join(', ')} }`] : []),
     ...(body ? ['body'] : []),
     ...(query ? ['query'] : []),
   ];
   const args = parts.length > 0 ? `{ ${parts.join(', ')} }` : '{}';
-  return `export const ${id} = (client: Client, ${parameterList(plan)}): ResponsePromise<${result}> =>
-  client.request(routes.${id}, ${args}, options);\n`;
+  return `export const ${id} = (client: Client, ${parameterList(plan)}): ${returnTypeOf(plan)} =>
+  client.${paged ? 'requestPages' : 'request'}(routes.${id}, ${args}, options);\n`;
 };
 
 /** An operation of two resources is one function, in the file of its first tag. */

@@ -1,7 +1,12 @@
 /** Generated from openapi/ by `npm run generate`. Do not edit. */
 import * as routes from './routes.ts';
 import type { Route } from '../src/route.ts';
-import type { RequestOptions, ResponsePromise, Download } from '../src/client-interface.ts';
+import type {
+  RequestOptions,
+  ResponsePromise,
+  PagePromise,
+  Download,
+} from '../src/client-interface.ts';
 import type { JidLike, PhoneNumber } from '../src/ids/types.ts';
 import type {
   operations,
@@ -1180,7 +1185,7 @@ export interface AccountResource {
   listInstances(
     query?: NonNullable<operations['listAccountInstances']['parameters']['query']>,
     options?: RequestOptions,
-  ): ResponsePromise<PagedAccountInstances>;
+  ): PagePromise<PagedAccountInstances>;
 
   /**
    * Read an instance and its settings
@@ -1291,7 +1296,7 @@ export interface AccountResource {
   listSubscriptions(
     query?: NonNullable<operations['listAccountSubscriptions']['parameters']['query']>,
     options?: RequestOptions,
-  ): ResponsePromise<PagedAccountSubscriptions>;
+  ): PagePromise<PagedAccountSubscriptions>;
 
   /**
    * List the instances of one subscription
@@ -1309,7 +1314,7 @@ export interface AccountResource {
     id: string,
     query?: NonNullable<operations['listAccountSubscriptionInstances']['parameters']['query']>,
     options?: RequestOptions,
-  ): ResponsePromise<PagedAccountInstances>;
+  ): PagePromise<PagedAccountInstances>;
 
   /**
    * Add an instance to a subscription
@@ -1362,7 +1367,7 @@ export interface AccountResource {
     id: string,
     query?: NonNullable<operations['listAccountSubscriptionChanges']['parameters']['query']>,
     options?: RequestOptions,
-  ): ResponsePromise<PagedAccountSubscriptionChanges>;
+  ): PagePromise<PagedAccountSubscriptionChanges>;
 
   /**
    * Read the customer's default settings

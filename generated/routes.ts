@@ -11,12 +11,24 @@ const phone = 256;
 const group = 4;
 const newsletter = 8;
 
-export const getQR: Route = { id: 'getQR', method: 'GET', path: '/session/qr', answer: 'binary' };
-export const getQRText: Route = { id: 'getQRText', method: 'GET', path: '/session/qr/text' };
+export const getQR: Route = {
+  id: 'getQR',
+  method: 'GET',
+  path: '/session/qr',
+  safe: false,
+  answer: 'binary',
+};
+export const getQRText: Route = {
+  id: 'getQRText',
+  method: 'GET',
+  path: '/session/qr/text',
+  safe: false,
+};
 export const getPairCode: Route = {
   id: 'getPairCode',
   method: 'GET',
   path: '/session/pair-code/{phone}',
+  safe: false,
   params: { phone: phoneWithPlus },
 };
 export const getSessionStatus: Route = {
@@ -306,6 +318,7 @@ export const bulkCheckUsers: Route = {
   id: 'bulkCheckUsers',
   method: 'POST',
   path: '/users/check',
+  safe: true,
   body: ids.BulkCheckRequest,
 };
 export const checkUser: Route = {
@@ -648,6 +661,7 @@ export const listAccountInstances: Route = {
   method: 'GET',
   path: '/account/instances',
   key: 'customer',
+  paged: true,
   query: {},
 };
 export const getAccountInstance: Route = {
@@ -690,6 +704,7 @@ export const listAccountSubscriptions: Route = {
   method: 'GET',
   path: '/account/subscriptions',
   key: 'customer',
+  paged: true,
   query: {},
 };
 export const listAccountSubscriptionInstances: Route = {
@@ -697,6 +712,7 @@ export const listAccountSubscriptionInstances: Route = {
   method: 'GET',
   path: '/account/subscriptions/{id}/instances',
   key: 'customer',
+  paged: true,
   query: {},
 };
 export const createAccountSubscriptionInstance: Route = {
@@ -717,6 +733,7 @@ export const listAccountSubscriptionChanges: Route = {
   method: 'GET',
   path: '/account/subscriptions/{id}/changes',
   key: 'customer',
+  paged: true,
   query: {},
 };
 export const getAccountInstanceDefaults: Route = {

@@ -10,7 +10,12 @@ export const bindResource = (client: Client, routes: Readonly<Record<string, Rou
       );
       return [
         name,
-        (...args: unknown[]) => client.request(route, ...sorted(route, parameters, args)),
+        (...args: unknown[]) => {
+          const [sent, options] = sorted(route, parameters, args);
+          return route.paged
+            ? client.requestPages(route, sent, options)
+            : client.request(route, sent, options);
+        },
       ];
     }),
   );

@@ -38,6 +38,22 @@ export interface ResponsePromise<T> extends Promise<T> {
   withResponse(): Promise<WithResponse<T>>;
 }
 
+/** A page of a list, with the number of items on all pages. */
+export interface Page {
+  readonly items?: readonly unknown[];
+  readonly totalCount?: number;
+}
+
+/**
+ * A call for a page of a list. Awaiting it gives that page; iterating it gives the items of that page and of all
+ * that follow, which are called for as they are needed.
+ *
+ * @example
+ * for await (const instance of wsapi.account.listInstances()) console.log(instance.name);
+ */
+export interface PagePromise<P extends Page>
+  extends ResponsePromise<P>, AsyncIterable<NonNullable<P['items']>[number]> {}
+
 /** What the generated functions need of a client: `WsapiClient`, or the smaller one of `createClient`. */
 export interface Client {
   /**
@@ -45,4 +61,10 @@ export interface Client {
    * contract does not have.
    */
   request<T>(route: Route, args: RouteArguments, options?: RequestOptions): ResponsePromise<T>;
+  /** The same for a route whose answer is a page of a list. */
+  requestPages<P extends Page>(
+    route: Route,
+    args: RouteArguments,
+    options?: RequestOptions,
+  ): PagePromise<P>;
 }

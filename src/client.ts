@@ -1,10 +1,17 @@
 import { resourceRoutes, type Resources } from '../generated/resources.ts';
-import type { Client, RequestOptions, ResponsePromise } from './client-interface.ts';
+import type {
+  Client,
+  Page,
+  PagePromise,
+  RequestOptions,
+  ResponsePromise,
+} from './client-interface.ts';
 import { createHttp, type Http } from './http.ts';
 import type { ClientOptions } from './options/client-options.ts';
 import { resolveOptions } from './options/resolve-options.ts';
 import { bindResource } from './bind-resource.ts';
 import type { Route, RouteArguments } from './route.ts';
+import { requestPages } from './transport/pages.ts';
 import { request } from './transport/request.ts';
 import type { SendSettings } from './transport/send.ts';
 
@@ -69,6 +76,14 @@ export class WsapiClient implements Client {
 
   request<T>(route: Route, args: RouteArguments, options?: RequestOptions): ResponsePromise<T> {
     return request(this.#settings, route, args, options);
+  }
+
+  requestPages<P extends Page>(
+    route: Route,
+    args: RouteArguments,
+    options?: RequestOptions,
+  ): PagePromise<P> {
+    return requestPages(this, route, args, options);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Client } from './client-interface.ts';
 import type { ClientOptions } from './options/client-options.ts';
 import { resolveOptions } from './options/resolve-options.ts';
+import { requestPages } from './transport/pages.ts';
 import { request } from './transport/request.ts';
 
 /**
@@ -16,7 +17,10 @@ import { request } from './transport/request.ts';
  */
 export const createClient = (options: ClientOptions = {}): Client => {
   const settings = resolveOptions(options);
-  return {
+  const client: Client = {
     request: (route, args, requestOptions) => request(settings, route, args, requestOptions),
+    requestPages: (route, args, requestOptions) =>
+      requestPages(client, route, args, requestOptions),
   };
+  return client;
 };

@@ -4,7 +4,15 @@
  * @module
  */
 export { WsapiClient } from './client.ts';
-export type { Client, RequestOptions, ResponsePromise, WithResponse } from './client-interface.ts';
+export type { Key } from './auth/credentials.ts';
+export type {
+  Client,
+  Page,
+  PagePromise,
+  RequestOptions,
+  ResponsePromise,
+  WithResponse,
+} from './client-interface.ts';
 export { createClient } from './create-client.ts';
 export {
   ApiError,
@@ -42,7 +50,15 @@ export type {
   UserJid,
 } from './ids/types.ts';
 export type { ClientOptions } from './options/client-options.ts';
+export type { LimiterOptions } from './limiter/local-limiter.ts';
+export type { Pace } from './limiter/token-bucket.ts';
+export type { Logger, LogLevel } from './observers/logger.ts';
+export type { RetryEvent, RetryReason } from './observers/retry-event.ts';
+export type { RetryLimits } from './retry/decide.ts';
 export type { RetryOption } from './retry/limits.ts';
+export type { Route, RouteArguments } from './route.ts';
 export type { Download } from './transport/download.ts';
+export type { Middleware } from './transport/middleware.ts';
+export type { Transport, TransportRequest, TransportResponse } from './transport/transport.ts';
 export type { Resources } from '../generated/resources.ts';
 export type * from '../generated/schema.ts';

@@ -21,6 +21,8 @@ export interface Route {
   readonly key?: KeyKind;
   /** Whether a repeat does no harm. Where left out, that is so for GET. */
   readonly safe?: boolean;
+  /** Whether the answer is a page of a list, of which the query's `pageNumber` says which. */
+  readonly paged?: true;
   /** What a success holds; where left out, JSON. */
   readonly answer?: 'binary' | 'none';
   /** There where the path has ids: its parameters' fields. */
@@ -37,3 +39,6 @@ export interface RouteArguments {
   readonly query?: object | undefined;
   readonly body?: unknown;
 }
+
+/** Whether repeating an operation does no harm, whatever became of the first time. */
+export const isSafe = ({ safe, method }: Route): boolean => safe ?? method === 'GET';

@@ -9,7 +9,8 @@ export default class SummaryReporter implements Reporter {
       for (const test of module.children.allTests()) {
         const { state } = test.result();
         count[state] += 1;
-        if (state === 'skipped') skippedSuites.add(test.parent.type === 'suite' ? test.parent.fullName : test.fullName);
+        if (state === 'skipped')
+          skippedSuites.add(test.parent.type === 'suite' ? test.parent.fullName : test.fullName);
       }
       // What fails outside of a test, as an import or a hook does, is a failure too.
       count.failed += module.errors().length;

@@ -1,7 +1,12 @@
 /**
  * Generated from openapi/ by `npm run generate`. Do not edit.
  */
-import type { Client, RequestOptions, ResponsePromise } from '../../src/client-interface.ts';
+import type {
+  Client,
+  PagePromise,
+  RequestOptions,
+  ResponsePromise,
+} from '../../src/client-interface.ts';
 
 import * as routes from '../routes.ts';
 
@@ -34,8 +39,8 @@ export const listAccountInstances = (
   client: Client,
   query?: NonNullable<operations['listAccountInstances']['parameters']['query']>,
   options?: RequestOptions,
-): ResponsePromise<PagedAccountInstances> =>
-  client.request(routes.listAccountInstances, { query }, options);
+): PagePromise<PagedAccountInstances> =>
+  client.requestPages(routes.listAccountInstances, { query }, options);
 /**
  * Read an instance and its settings
  *
@@ -160,8 +165,8 @@ export const listAccountSubscriptions = (
   client: Client,
   query?: NonNullable<operations['listAccountSubscriptions']['parameters']['query']>,
   options?: RequestOptions,
-): ResponsePromise<PagedAccountSubscriptions> =>
-  client.request(routes.listAccountSubscriptions, { query }, options);
+): PagePromise<PagedAccountSubscriptions> =>
+  client.requestPages(routes.listAccountSubscriptions, { query }, options);
 /**
  * List the instances of one subscription
  *
@@ -179,8 +184,8 @@ export const listAccountSubscriptionInstances = (
   id: string,
   query?: NonNullable<operations['listAccountSubscriptionInstances']['parameters']['query']>,
   options?: RequestOptions,
-): ResponsePromise<PagedAccountInstances> =>
-  client.request(routes.listAccountSubscriptionInstances, { params: { id }, query }, options);
+): PagePromise<PagedAccountInstances> =>
+  client.requestPages(routes.listAccountSubscriptionInstances, { params: { id }, query }, options);
 /**
  * Add an instance to a subscription
  *
@@ -238,8 +243,8 @@ export const listAccountSubscriptionChanges = (
   id: string,
   query?: NonNullable<operations['listAccountSubscriptionChanges']['parameters']['query']>,
   options?: RequestOptions,
-): ResponsePromise<PagedAccountSubscriptionChanges> =>
-  client.request(routes.listAccountSubscriptionChanges, { params: { id }, query }, options);
+): PagePromise<PagedAccountSubscriptionChanges> =>
+  client.requestPages(routes.listAccountSubscriptionChanges, { params: { id }, query }, options);
 /**
  * Read the customer's default settings
  *

@@ -40,6 +40,8 @@ export interface OperationPlan {
   readonly answer: 'json' | 'binary' | 'none';
   /** The type of a success's data, as TypeScript. */
   readonly result: string;
+  /** Whether the answer is a page of a list, of which the query says which. */
+  readonly paged: boolean;
   /** The resources that offer the operation, with the name of its method there. */
   readonly resources: readonly {
     readonly resource: string;
@@ -87,6 +89,7 @@ const planOperation = (
     params: pathParameters(path, parameters, id),
     ...bodyOf(document, id, operation),
     query: queryOf(parameters, id),
+    paged: isPaged(document, parameters, json?.[1].schema),
     answer: json ? 'json' : content.length > 0 ? 'binary' : 'none',
     result: json
       ? jsonType(json[1].schema, `${response}['content']['${json[0]}']`)
@@ -117,11 +120,29 @@ const jsonType = (schema: Schema | Reference | undefined, otherwise: string): st
     : otherwise;
 };
 
+/** The pages of the cloud edition: `pageNumber` in the query, and `items` with their `totalCount` in the answer. */
+const isPaged = (
+  document: OpenApi,
+  parameters: readonly Parameter[],
+  schema: Schema | Reference | undefined,
+): boolean => {
+  const { properties = {} } = schema === undefined ? {} : resolve(document, schema);
+  const asked = parameters.some(
+    (parameter) => parameter.in === 'query' && parameter.name === 'pageNumber',
+  );
+  return asked && 'items' in properties && 'totalCount' in properties;
+};
+
+/** What the generated function returns, as TypeScript. */
+export const returnTypeOf = ({ paged, result }: OperationPlan): string =>
+  `${paged ? 'PagePromise' : 'ResponsePromise'}<${result}>`;
+
 /** Names that a generated module has already; a component of such a name is written out. */
 const takenTypeNames = new Set([
   'Client',
   'RequestOptions',
   'ResponsePromise',
+  'PagePromise',
   'Download',
   'Promise',
   'NonNullable',

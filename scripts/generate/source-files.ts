@@ -2,7 +2,7 @@ import type { OpenApi } from '../../src/contract/openapi.ts';
 import { commentOf, docComment, wrap } from './doc-comment.ts';
 import { doorFieldsOf, DoorFieldWriter } from './door-fields.ts';
 import { idTypeNames } from './id-types.ts';
-import { argumentsOf, type OperationPlan } from './operation-plan.ts';
+import { argumentsOf, returnTypeOf, type OperationPlan } from './operation-plan.ts';
 
 /** A generated file before Prettier: its path below `generated/`, and its text. */
 export interface SourceFile {
@@ -21,7 +21,13 @@ export const typeModules = (
   document: OpenApi,
   source: string,
 ): Readonly<Record<string, readonly string[]>> => ({
-  [`${source}/client-interface.ts`]: ['Client', 'RequestOptions', 'ResponsePromise', 'Download'],
+  [`${source}/client-interface.ts`]: [
+    'Client',
+    'RequestOptions',
+    'ResponsePromise',
+    'PagePromise',
+    'Download',
+  ],
   [`${source}/ids/types.ts`]: idTypeNames,
   './schema.ts': ['operations', 'components', ...Object.keys(document.components?.schemas ?? {})],
 });
@@ -73,6 +79,8 @@ export const routesFile = (
       `method: '${plan.method}'`,
       `path: '${plan.path}'`,
       ...(plan.key === 'instance' ? [] : [`key: '${plan.key}'`]),
+      ...(plan.operation['x-safe'] === undefined ? [] : [`safe: ${plan.operation['x-safe']}`]),
+      ...(plan.paged ? ['paged: true'] : []),
       ...(plan.answer === 'json' ? [] : [`answer: '${plan.answer}'`]),
       ...(params === undefined ? [] : [`params: ${writer.write(params)}`]),
       ...(plan.query === undefined
@@ -136,7 +144,7 @@ export const resourcesFile = (
   const interfaces = described.map(({ name, type, comment, methods }) => {
     const lines = methods.map(
       ({ name: method, plan }) =>
-        `${docComment(plan, `wsapi.${name}.${method}(`)}\n${method}(${parameterList(plan)}): ResponsePromise<${plan.result}>;`,
+        `${docComment(plan, `wsapi.${name}.${method}(`)}\n${method}(${parameterList(plan)}): ${returnTypeOf(plan)};`,
     );
     return `${comment}\nexport interface ${type} {\n${lines.join('\n\n')}\n}`;
   });

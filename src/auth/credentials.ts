@@ -1,11 +1,15 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { checkedHeaderValue } from '../options/header-values.ts';
 import type { KeyKind } from '../route.ts';
+
+/** A key, or what gives it: called once a call, and once more when the gateway refuses what it gave. */
+export type Key = string | (() => string | Promise<string>);
 
 /** The keys that a client may have; the gateway knows no others. */
 export interface Keys {
-  readonly instance: string | undefined;
-  readonly customer: string | undefined;
-  readonly admin: string | undefined;
+  readonly instance: Key | undefined;
+  readonly customer: Key | undefined;
+  readonly admin: Key | undefined;
 }
 
 /** The option that sets a key. */
@@ -31,25 +35,28 @@ export class Credentials {
   }
 
   /**
-   * Adds the headers by which the gateway knows the caller: the key that the operation's security scheme names
-   * and, for WhatsApp operations, the instance. `/account/*` and `/admin/*` know no instance, `/health` no key.
+   * The key for an operation, by the kind that its security scheme names.
    *
-   * @param instanceId the instance of this call, in place of the client's.
-   * @throws {ConfigurationError} where the client has no such key.
+   * @throws {ConfigurationError} where the client has no such key, or is given one that no header can carry.
    */
-  addHeaders(
-    headers: Record<string, string>,
-    kind: KeyKind,
-    operationId: string,
-    instanceId = this.instanceId,
-  ): void {
-    if (kind === 'none') return;
+  keyFor(kind: Exclude<KeyKind, 'none'>, operationId: string): string | Promise<string> {
     const key = this.#keys[kind];
     if (key === undefined)
       throw new ConfigurationError(
         `${operationId} needs the client's ${optionNames[kind]}, which is not set.`,
       );
-    headers['X-Api-Key'] = key;
-    if (kind === 'instance' && instanceId !== undefined) headers['X-Instance-Id'] = instanceId;
+    if (typeof key === 'string') return key;
+    return askFor(key, optionNames[kind]);
+  }
+
+  /** Whether a key is asked for, so that another may be had where the gateway refuses it. */
+  isAskedFor(kind: KeyKind): boolean {
+    return kind !== 'none' && typeof this.#keys[kind] === 'function';
   }
 }
+
+const askFor = async (key: () => string | Promise<string>, name: string): Promise<string> => {
+  const given = checkedHeaderValue(await key(), name);
+  if (given === '') throw new ConfigurationError(`The function ${name} gave an empty key.`);
+  return given;
+};

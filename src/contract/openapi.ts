@@ -77,6 +77,8 @@ export interface Operation {
   security?: Record<string, string[]>[];
   /** Method names by resource where the operation id does not give a good one: `{ instance: updateSettings }`. */
   'x-method-names'?: Record<string, string>;
+  /** Whether repeating it does no harm; where it is not said, that is so for GET. */
+  'x-safe'?: boolean;
 }
 
 export type PathItem = Partial<Record<Method, Operation>> & {

@@ -123,8 +123,19 @@ export class RateLimitError extends ApiError {
   }
 }
 
+/** Where a redirect pointed, without the path: that may hold somebody's number. */
+const redirectAdvice = ({ headers }: ApiErrorFields): string => {
+  const location = headers.get('location') ?? '';
+  const origin = URL.canParse(location)
+    ? new URL(location).origin
+    : 'another path of the same host';
+  return `It is a redirect to ${origin}. Redirects are not followed, for the key would go along; set baseUrl to where the gateway is.`;
+};
+
 /** The error of an answer by its status. */
 export const apiErrorOf = (fields: ApiErrorFields): ApiError => {
+  if (fields.status >= 300 && fields.status < 400)
+    return new ApiError(fields, redirectAdvice(fields));
   switch (fields.status) {
     case 400:
       return new BadRequestError(fields);

@@ -1,12 +1,17 @@
+import type { Key } from '../auth/credentials.ts';
+import type { LimiterOptions } from '../limiter/local-limiter.ts';
+import type { Logger, LogLevel } from '../observers/logger.ts';
+import type { RetryEvent } from '../observers/retry-event.ts';
 import type { RetryOption } from '../retry/limits.ts';
+import type { Middleware } from '../transport/middleware.ts';
 
-/** How a client is set up. Whatever is left out is taken from the environment where it is named there. */
-export interface ClientOptions {
+/** How a client is set up. What is left out comes from the environment where a variable is named, or is the default. */
+export interface ClientOptions extends LimiterOptions {
   /**
-   * The key of WhatsApp operations: the instance's, or on the cloud edition the customer's.
-   * Environment: `WSAPI_API_KEY`.
+   * The key of WhatsApp operations: the instance's, or on the cloud edition the customer's. A function is asked
+   * once a call, and once more where the gateway refuses what it gave (401). Environment: `WSAPI_API_KEY`.
    */
-  readonly apiKey?: string | undefined;
+  readonly apiKey?: Key | undefined;
   /**
    * The instance to act as. A self-hosted gateway with a single instance needs none.
    * Environment: `WSAPI_INSTANCE_ID`.
@@ -17,20 +22,30 @@ export interface ClientOptions {
    * the cloud edition.
    */
   readonly baseUrl?: string | undefined;
-  /** The key of `/account/*` on the cloud edition. Default: `apiKey`. Environment: `WSAPI_CUSTOMER_API_KEY`. */
-  readonly customerApiKey?: string | undefined;
-  /** The key of `/admin/*` on a self-hosted gateway. Default: `apiKey`. Environment: `WSAPI_ADMIN_API_KEY`. */
-  readonly adminApiKey?: string | undefined;
-  /** Milliseconds for one attempt. Default 90 000: the gateway itself may take 75 s over a send. */
+  /** The key of `/account/*` on the cloud edition. Environment: `WSAPI_CUSTOMER_API_KEY`. Default: `apiKey`. */
+  readonly customerApiKey?: Key | undefined;
+  /** The key of `/admin/*` on a self-hosted gateway. Environment: `WSAPI_ADMIN_API_KEY`. Default: `apiKey`. */
+  readonly adminApiKey?: Key | undefined;
+  /** Milliseconds for one attempt, its answer's body included. Default 90 000: the gateway may take 75 s over a send. */
   readonly timeout?: number | undefined;
   /** Milliseconds for a whole call with its repeats and waits. Default: none. */
   readonly deadline?: number | undefined;
   /** How often and after which waits a call is sent again; `false` for never. */
   readonly retry?: RetryOption | undefined;
+  /** Told when a call is about to be sent again. */
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
   /** Headers for every request. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** In place of the runtime's own `fetch`. */
   readonly fetch?: typeof fetch | undefined;
+  /** What stands around every attempt, the first of them outermost. */
+  readonly middleware?: Middleware | readonly Middleware[] | undefined;
   /** The longest JSON answer that is read, in bytes. Default 64 MB. Files are not bound by it. */
   readonly maxResponseBytes?: number | undefined;
+  /** Where log lines go, `console` for example. Default: nowhere. */
+  readonly logger?: Logger | undefined;
+  /** From which level on. Default `warn`. */
+  readonly logLevel?: LogLevel | undefined;
+  /** A key in a web page is everybody's: without this, the client refuses to be made in a browser. */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
 }

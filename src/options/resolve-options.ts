@@ -1,12 +1,16 @@
-import { Credentials } from '../auth/credentials.ts';
+import { Credentials, type Key } from '../auth/credentials.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { LocalLimiters } from '../limiter/limiters.ts';
+import { atLevel } from '../observers/logger.ts';
 import { defaultRetryLimits, retryLimits } from '../retry/limits.ts';
 import { fetchTransport } from '../transport/fetch-transport.ts';
+import { withMiddleware } from '../transport/middleware.ts';
 import type { SendSettings } from '../transport/send.ts';
 import { checkedBaseUrl } from './base-url.ts';
 import type { ClientOptions } from './client-options.ts';
 import { environment } from './environment.ts';
 import { checkedHeaders, checkedHeaderValue } from './header-values.ts';
+import { checkedNumber } from './numbers.ts';
 
 const cloudBaseUrl = 'https://wsapi.chat';
 const defaultTimeoutMs = 90_000;
@@ -18,37 +22,58 @@ const defaultMaxResponseBytes = 64_000_000;
  * @throws {ConfigurationError} naming the option and what would be right, but never its value.
  */
 export const resolveOptions = (options: ClientOptions): SendSettings => {
-  const setting = (
-    name: 'apiKey' | 'customerApiKey' | 'adminApiKey' | 'instanceId',
-    variable: string,
-  ): string | undefined => {
-    const given = options[name];
-    // An empty option is a mistake; an empty variable is one that is not set.
-    if (given === undefined) return checkedHeaderValue(environment(variable), variable);
-    if (given === '') throw new ConfigurationError(`${name} is empty.`);
-    return checkedHeaderValue(given, name);
+  refuseBrowser(options);
+  const { pace, maxConcurrency, logger, middleware = [] } = options;
+  checkedNumber(pace?.perSecond, 'pace.perSecond', Number.MIN_VALUE);
+  checkedNumber(pace?.burst, 'pace.burst', 1);
+  checkedNumber(maxConcurrency, 'maxConcurrency', 1);
+  const stacked: readonly NonNullable<ClientOptions['middleware']>[] = [middleware];
+  return {
+    baseUrl: checkedBaseUrl(options.baseUrl ?? environment('WSAPI_BASE_URL') ?? cloudBaseUrl),
+    credentials: credentialsOf(options),
+    transport: withMiddleware(fetchTransport(options.fetch ?? runtimeFetch), stacked.flat()),
+    limiters: new LocalLimiters({ pace, maxConcurrency }),
+    headers: checkedHeaders(options.headers ?? {}),
+    timeoutMs: checkedNumber(options.timeout, 'timeout', 0) ?? defaultTimeoutMs,
+    deadlineMs: checkedNumber(options.deadline, 'deadline', 0),
+    retry: retryLimits(defaultRetryLimits, options.retry),
+    maxResponseBytes:
+      checkedNumber(options.maxResponseBytes, 'maxResponseBytes', 1) ?? defaultMaxResponseBytes,
+    logger: logger && atLevel(logger, options.logLevel ?? 'warn'),
+    onRetry: options.onRetry,
   };
-  const instance = setting('apiKey', 'WSAPI_API_KEY');
-  const customer = setting('customerApiKey', 'WSAPI_CUSTOMER_API_KEY') ?? instance;
-  const admin = setting('adminApiKey', 'WSAPI_ADMIN_API_KEY') ?? instance;
+};
+
+const credentialsOf = (options: ClientOptions): Credentials => {
+  const instance = keyOf(options.apiKey, 'apiKey', 'WSAPI_API_KEY');
+  const customer =
+    keyOf(options.customerApiKey, 'customerApiKey', 'WSAPI_CUSTOMER_API_KEY') ?? instance;
+  const admin = keyOf(options.adminApiKey, 'adminApiKey', 'WSAPI_ADMIN_API_KEY') ?? instance;
   if (customer === undefined && admin === undefined) {
     throw new ConfigurationError(
       'apiKey is missing: pass { apiKey } or set the environment variable WSAPI_API_KEY.',
     );
   }
-  return {
-    baseUrl: checkedBaseUrl(options.baseUrl ?? environment('WSAPI_BASE_URL') ?? cloudBaseUrl),
-    credentials: new Credentials(
-      { instance, customer, admin },
-      setting('instanceId', 'WSAPI_INSTANCE_ID'),
-    ),
-    transport: fetchTransport(options.fetch ?? runtimeFetch),
-    headers: checkedHeaders(options.headers ?? {}),
-    timeoutMs: options.timeout ?? defaultTimeoutMs,
-    deadlineMs: options.deadline,
-    retry: retryLimits(defaultRetryLimits, options.retry),
-    maxResponseBytes: options.maxResponseBytes ?? defaultMaxResponseBytes,
-  };
+  const instanceId = textOf(options.instanceId, 'instanceId', 'WSAPI_INSTANCE_ID');
+  return new Credentials({ instance, customer, admin }, instanceId);
+};
+
+const keyOf = (given: Key | undefined, name: string, variable: string): Key | undefined =>
+  typeof given === 'function' ? given : textOf(given, name, variable);
+
+/** An empty option is a mistake; an empty variable is one that is not set. */
+const textOf = (given: string | undefined, name: string, variable: string): string | undefined => {
+  if (given === undefined) return checkedHeaderValue(environment(variable), variable);
+  if (given === '') throw new ConfigurationError(`${name} is empty.`);
+  return checkedHeaderValue(given, name);
+};
+
+const refuseBrowser = ({ dangerouslyAllowBrowser = false }: ClientOptions): void => {
+  const { window, document } = globalThis as { window?: unknown; document?: unknown };
+  if (dangerouslyAllowBrowser || window === undefined || document === undefined) return;
+  throw new ConfigurationError(
+    'This is a browser, where everybody could read the key. Call the gateway from a server of yours; where the page is yours alone, set dangerouslyAllowBrowser: true.',
+  );
 };
 
 /** Looked up at each call, for test tools replace it after the client was made. */

@@ -1,7 +1,7 @@
 import type { RateLimitSource } from '../errors/api-error.ts';
 import type { Outcome } from '../errors/connection-error.ts';
 
-/** How an attempt ended. Whatever is not a success may be worth another one. */
+/** How an attempt ended. */
 export type AttemptOutcome =
   | { readonly kind: 'success' }
   /** 429, or WhatsApp's own limit inside a 400 or 404: nothing was done. */
@@ -17,21 +17,26 @@ export type AttemptOutcome =
   /** No answer: the connection failed, or the attempt took too long. */
   | { readonly kind: 'unanswered'; readonly outcome: Outcome; readonly temporary: boolean };
 
+/** How often and after which waits a call is sent again. */
 export interface RetryLimits {
-  /** How many times a call may be sent again. */
+  /** How many times a call is sent again after failures. Default 3. */
   readonly maxRetries: number;
-  /** The longest wait between two attempts, in ms. A longer demand ends the call at once. */
+  /** How many times a call is sent again after rate limits. Default 10. */
+  readonly maxRateLimitRetries: number;
+  /** The longest wait that is put up with, in ms: a call for which more is demanded fails at once. Default 60 000. */
   readonly maxWaitMs: number;
-  /** The upper bound of the first wait where the answer demands none, in ms. It doubles each time. */
+  /** The bound of the first wait in ms where none is demanded. It doubles each time. Default 500. */
   readonly baseWaitMs: number;
 }
 
+/** What there is to decide upon after an attempt. */
 export interface RetrySituation {
   readonly outcome: AttemptOutcome;
   /** Whether repeating the operation does no harm, whatever became of the first time. */
   readonly safe: boolean;
-  /** The number of attempts made, this one among them. */
-  readonly attempt: number;
+  /** How many attempts were refused by a rate limit, and how many failed otherwise, this one among them. */
+  readonly rateLimited: number;
+  readonly failed: number;
   /** Milliseconds left until the call's deadline; infinite without one. */
   readonly remainingMs: number;
   readonly limits: RetryLimits;
@@ -40,64 +45,63 @@ export interface RetrySituation {
 }
 
 export type Decision =
-  { readonly kind: 'stop' } | { readonly kind: 'retry'; readonly waitMs: number };
+  | { readonly kind: 'stop' }
+  /** @param waitMs to be waited before; a rate limit's wait is the limiter's, which speaks for all calls. */
+  | { readonly kind: 'again'; readonly waitMs: number };
 
 const stop: Decision = { kind: 'stop' };
 
 /**
  * Whether to send again, and after which wait:
  *
- * | how the attempt ended                       | safe operations | others  |
- * |---------------------------------------------|-----------------|---------|
- * | rate limited, by the gateway or by WhatsApp | again           | again   |
- * | 5xx                                         | again           | stop    |
- * | no connection was made                      | again           | again   |
- * | time-out, connection lost                   | again           | stop    |
- * | any other answer                            | stop            | stop    |
+ * | how the attempt ended                       | safe operations | others |
+ * |---------------------------------------------|-----------------|--------|
+ * | rate limited, by the gateway or by WhatsApp | again           | again  |
+ * | 5xx                                         | again           | stop   |
+ * | no connection was made                      | again           | again  |
+ * | time-out, connection lost                   | again           | stop   |
+ * | any other answer                            | stop            | stop   |
  *
  * "Others" are the sends: after a 5xx, a time-out or a lost connection the message may be on somebody's phone,
  * and a second request would put it there twice.
  *
- * A demanded wait is a lower bound; a wait that the limits or the deadline do not allow ends the call at once,
- * since sending earlier would be refused again.
+ * A demanded wait is a lower bound. One that the limits or the deadline do not allow ends the call at once, since
+ * sending earlier would be refused again.
  */
-export const decide = ({
-  outcome,
-  safe,
-  attempt,
-  remainingMs,
-  limits,
-  random,
-}: RetrySituation): Decision => {
-  if (!mayRepeat(outcome, safe) || attempt > limits.maxRetries) return stop;
-  const demandedMs = 'retryAfterMs' in outcome ? outcome.retryAfterMs : undefined;
-  const waitMs =
-    demandedMs === undefined
-      ? backoff(attempt, limits, random)
-      : demandedMs + jitter(demandedMs, random);
-  return (demandedMs ?? 0) > limits.maxWaitMs || waitMs >= remainingMs
-    ? stop
-    : { kind: 'retry', waitMs };
-};
-
-const mayRepeat = (outcome: AttemptOutcome, safe: boolean): boolean => {
+export const decide = (situation: RetrySituation): Decision => {
+  const { outcome, safe, rateLimited, failed, remainingMs, limits, random } = situation;
   switch (outcome.kind) {
-    case 'rate-limited':
-      return true;
-    case 'server-error':
-      return safe;
-    case 'unanswered':
-      return outcome.temporary && (safe || outcome.outcome === 'not-sent');
     case 'success':
     case 'refused':
-      return false;
+      return stop;
+    case 'rate-limited': {
+      const { retryAfterMs = 0 } = outcome;
+      const allowed = rateLimited <= limits.maxRateLimitRetries && retryAfterMs <= limits.maxWaitMs;
+      return allowed && retryAfterMs < remainingMs ? { kind: 'again', waitMs: 0 } : stop;
+    }
+    case 'server-error':
+      return safe ? afterFailure(outcome.retryAfterMs) : stop;
+    case 'unanswered':
+      return outcome.temporary && (safe || outcome.outcome === 'not-sent')
+        ? afterFailure(undefined)
+        : stop;
+  }
+
+  function afterFailure(demandedMs: number | undefined): Decision {
+    if (failed > limits.maxRetries) return stop;
+    const waitMs =
+      demandedMs === undefined
+        ? backoff(failed, limits) * random
+        : demandedMs + jitter(demandedMs) * random;
+    return (demandedMs ?? 0) > limits.maxWaitMs || waitMs >= remainingMs
+      ? stop
+      : { kind: 'again', waitMs };
   }
 };
 
-/** Exponential, with full jitter: anything from 0 to the bound, so that many callers do not come back together. */
-const backoff = (attempt: number, { baseWaitMs, maxWaitMs }: RetryLimits, random: number): number =>
-  Math.min(maxWaitMs, baseWaitMs * 2 ** Math.min(attempt - 1, 30)) * random;
+/** The bound of an exponential wait. All of it is jitter, so that many callers do not come back together. */
+const backoff = (failed: number, { baseWaitMs, maxWaitMs }: RetryLimits): number =>
+  Math.min(maxWaitMs, baseWaitMs * 2 ** Math.min(failed - 1, 30));
 
 /** On top of a demanded wait: up to a tenth of it, but not under 100 ms nor over 2 s. */
-const jitter = (demandedMs: number, random: number): number =>
-  Math.min(2000, Math.max(100, demandedMs / 10)) * random;
+const jitter = (demandedMs: number): number => Math.min(2000, Math.max(100, demandedMs / 10));

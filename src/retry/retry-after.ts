@@ -28,7 +28,8 @@ const decimal = (value: string | null | undefined, unit: number): number | undef
 /** `Date.parse` would also read '2026' and 'May 5'; the three forms of RFC 9110 all begin with a weekday. */
 const httpDate = (value: string | null | undefined, now: number): number | undefined => {
   if (value == null || !/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? /.test(value)) return undefined;
-  const ms = Date.parse(value) - now;
+  // The oldest form, asctime's, means GMT without saying so.
+  const ms = Date.parse(value.endsWith('GMT') ? value : `${value} GMT`) - now;
   // A date just past means: now. The clocks of two machines are never quite the same.
   return ms < 0 && ms > -60_000 ? 0 : ms;
 };

@@ -1,7 +1,6 @@
 import type { AttemptOutcome } from '../retry/decide.ts';
 import { retryAfterMs } from '../retry/retry-after.ts';
-import type { Route } from '../route.ts';
-import { connectionFailure } from './connection-failure.ts';
+import { isSafe, type Route } from '../route.ts';
 import {
   BodyTooLargeError,
   TransportError,
@@ -9,11 +8,12 @@ import {
   type TransportRequest,
   type TransportResponse,
 } from './transport.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /** The most that is read of a body that reports an error. */
 const maxErrorBytes = 65_536;
 
-/** An answer of the gateway, its body read, or opened where it is a file. */
+/** An answer of the gateway: its body read, or ready to be where it is a file. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -30,56 +30,44 @@ export type Attempt =
 /**
  * Sends a request once and reads the answer.
  *
- * @throws the signal's reason once that is aborted, unless that is the attempt's own time-out.
+ * @throws the signal's reason once that is aborted, unless that is the attempt's own time-out; and whatever a
+ *   middleware throws.
  */
 export const attempt = async (
   transport: Transport,
   request: TransportRequest,
-  { answer: expected }: Route,
+  route: Route,
   maxResponseBytes: number,
 ): Promise<Attempt> => {
+  const { signal } = request;
   try {
-    const response = await unlessAborted(transport(request), request.signal);
-    if (response.status < 200 || response.status > 299)
-      return await readError(response, request.signal);
+    const response = await unlessAborted(transport(request), signal, (late) => late.discard());
+    if (response.status < 200 || response.status > 299) {
+      const { status, headers } = response;
+      const body = await unlessAborted(response.beginning(maxErrorBytes), signal);
+      return { outcome: outcomeOf(status, headers, body), answer: { status, headers, body } };
+    }
     return {
       outcome: { kind: 'success' },
-      answer: await readSuccess(response, expected, maxResponseBytes, request.signal),
+      answer: await readSuccess(response, route, maxResponseBytes, signal),
     };
   } catch (error) {
-    const { aborted } = request.signal;
-    const reason: unknown = request.signal.reason;
-    if (aborted && !(reason instanceof TransportError)) throw reason;
-    const failure = connectionFailure(aborted ? reason : error);
-    return {
-      outcome: { kind: 'unanswered', outcome: failure.outcome, temporary: failure.temporary },
-      failure,
-    };
+    const failure: unknown = signal.aborted ? signal.reason : error;
+    if (!(failure instanceof TransportError)) throw failure;
+    const { outcome, temporary } = failure;
+    return { outcome: { kind: 'unanswered', outcome, temporary }, failure };
   }
 };
 
-/** A transport, or a body, may be slow to notice, or not notice at all, that nobody waits any more; the caller does not wait for it. */
-export const unlessAborted = <T>(promise: Promise<T>, signal: AbortSignal): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const onAbort = (): void => {
-      reject(signal.reason as Error); // the caller's own reason, whatever it is
-    };
-    if (signal.aborted) onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', onAbort);
-    });
-  });
-
 const readSuccess = async (
   response: TransportResponse,
-  expected: Route['answer'],
+  route: Route,
   maxBytes: number,
   signal: AbortSignal,
 ): Promise<Answer> => {
   const { status, headers } = response;
-  if (expected === 'binary') return { status, headers, body: () => response.stream() };
-  if (expected === 'none' || status === 204) {
+  if (route.answer === 'binary') return { status, headers, body: () => response.stream() };
+  if (route.answer === 'none' || status === 204) {
     response.discard();
     return { status, headers, body: '' };
   }
@@ -87,24 +75,12 @@ const readSuccess = async (
     return { status, headers, body: await unlessAborted(response.text(maxBytes), signal) };
   } catch (error) {
     if (signal.aborted) throw error;
-    // It was carried out, whatever became of the body: as a lost connection, a read would be sent again, but so might a send.
-    return {
-      status,
-      headers,
-      body: '',
-      broken: error instanceof BodyTooLargeError ? 'too large' : 'cut off',
-    };
+    if (error instanceof BodyTooLargeError)
+      return { status, headers, body: '', broken: 'too large' };
+    // A read may be sent again. What is no read was carried out, whatever became of its answer.
+    if (isSafe(route)) throw error;
+    return { status, headers, body: '', broken: 'cut off' };
   }
-};
-
-const readError = async (response: TransportResponse, signal: AbortSignal): Promise<Attempt> => {
-  const { status, headers } = response;
-  const body = await unlessAborted(
-    // Of an error whose body cannot be read, the status still says what it is.
-    response.text(maxErrorBytes).catch(() => ''),
-    signal,
-  );
-  return { outcome: outcomeOf(status, headers, body), answer: { status, headers, body } };
 };
 
 const outcomeOf = (status: number, headers: Headers, body: string): AttemptOutcome => {

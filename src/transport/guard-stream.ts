@@ -1,5 +1,5 @@
-import { unlessAborted } from './attempt.ts';
 import type { CallClock } from './call-clock.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /**
  * A file's body under the call's clock: it ends with the time-out, the deadline or the caller's signal, and

@@ -1,14 +1,16 @@
 import type { Credentials } from '../auth/credentials.ts';
 import type { RequestOptions } from '../client-interface.ts';
-import { checkedHeaders, checkedHeaderValue } from '../options/header-values.ts';
-import { decide, type AttemptOutcome, type RetryLimits } from '../retry/decide.ts';
-import { retryLimits } from '../retry/limits.ts';
-import { wait } from '../retry/wait.ts';
+import type { Limiters } from '../limiter/limiters.ts';
+import type { Logger } from '../observers/logger.ts';
+import type { RetryEvent } from '../observers/retry-event.ts';
+import { checkedHeaders } from '../options/header-values.ts';
+import type { AttemptOutcome, RetryLimits } from '../retry/decide.ts';
 import type { Route, RouteArguments } from '../route.ts';
-import { attempt, type Answer } from './attempt.ts';
+import type { Answer } from './attempt.ts';
 import { bodyOf } from './body.ts';
 import { CallClock } from './call-clock.ts';
-import type { Transport, TransportRequest } from './transport.ts';
+import { Call } from './call.ts';
+import type { Transport } from './transport.ts';
 import { pathOf, queryOf } from './url.ts';
 
 /** All that sending takes, resolved once for a client. */
@@ -16,11 +18,14 @@ export interface SendSettings {
   readonly baseUrl: string;
   readonly credentials: Credentials;
   readonly transport: Transport;
+  readonly limiters: Limiters;
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly deadlineMs: number | undefined;
   readonly retry: RetryLimits;
   readonly maxResponseBytes: number;
+  readonly logger: Logger | undefined;
+  readonly onRetry: ((event: RetryEvent) => void) | undefined;
 }
 
 /** The last answer of a call, whether it says that it worked or not. */
@@ -28,7 +33,7 @@ export interface Exchange {
   readonly answer: Answer;
   readonly outcome: AttemptOutcome;
   readonly attempts: number;
-  /** Ends the call's time once nothing of it is read any more. */
+  /** The call's time, to be ended once nothing of the answer is read any more. */
   readonly clock: CallClock;
 }
 
@@ -46,6 +51,7 @@ export interface PreparedRequest {
  * is none.
  *
  * @throws {InvalidIdError | ConfigurationError} before anything is sent.
+ * @throws {RateLimitError} before anything is sent, where the instance is cooling down for too long.
  * @throws {ConnectionError | TimeoutError} where no answer came.
  * @throws the reason of the caller's signal, once that is aborted.
  */
@@ -57,19 +63,16 @@ export const send = async (
 ): Promise<Exchange> => {
   const url = settings.baseUrl + pathOf(route, args.params) + queryOf(route, args.query);
   const body = await bodyOf(route, args.body);
+  const headers = {
+    Accept: route.answer === 'binary' ? '*/*' : 'application/json',
+    ...settings.headers,
+    ...(options.headers && checkedHeaders(options.headers)),
+    ...(body !== undefined && { 'Content-Type': 'application/json' }),
+  };
   return sendPrepared(
     settings,
     route,
-    {
-      url,
-      headers: {
-        Accept: route.answer === 'binary' ? '*/*' : 'application/json',
-        ...settings.headers,
-        ...(options.headers && checkedHeaders(options.headers)),
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
-      },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    },
+    { url, headers, body: body === undefined ? undefined : JSON.stringify(body) },
     options,
   );
 };
@@ -78,67 +81,20 @@ export const send = async (
 export const sendPrepared = async (
   settings: SendSettings,
   route: Route,
-  { url, headers, body }: PreparedRequest,
+  request: PreparedRequest,
   options: RequestOptions,
 ): Promise<Exchange> => {
-  const withCaller = { ...headers };
-  settings.credentials.addHeaders(
-    withCaller,
-    route.key ?? 'instance',
-    route.id,
-    checkedHeaderValue(options.instanceId, 'instanceId'),
-  );
-  const limits = retryLimits(settings.retry, options.retry);
+  const timeoutMs = options.timeout ?? settings.timeoutMs;
   const clock = new CallClock(
     route.id,
-    options.timeout ?? settings.timeoutMs,
+    timeoutMs,
     options.deadline ?? settings.deadlineMs,
     options.signal,
   );
   try {
-    return await attemptUntilDone(
-      settings,
-      route,
-      { method: route.method, url, headers: withCaller, body },
-      limits,
-      clock,
-    );
+    return await new Call(settings, route, request, options, clock).run();
   } catch (error) {
     clock.end();
     throw error;
-  }
-};
-
-const attemptUntilDone = async (
-  settings: SendSettings,
-  route: Route,
-  request: Omit<TransportRequest, 'signal'>,
-  limits: RetryLimits,
-  clock: CallClock,
-): Promise<Exchange> => {
-  for (let attempts = 1; ; attempts += 1) {
-    const signal = clock.startAttempt(attempts);
-    const result = await attempt(
-      settings.transport,
-      { ...request, signal },
-      route,
-      settings.maxResponseBytes,
-    );
-    const decision = decide({
-      outcome: result.outcome,
-      safe: route.safe ?? route.method === 'GET',
-      attempt: attempts,
-      remainingMs: clock.remainingMs,
-      limits,
-      random: Math.random(),
-    });
-    if (decision.kind === 'retry') {
-      clock.endAttempt();
-      await wait(decision.waitMs, clock.signal);
-    } else if ('answer' in result) {
-      return { answer: result.answer, outcome: result.outcome, attempts, clock };
-    } else {
-      throw clock.errorOf(result.failure);
-    }
   }
 };

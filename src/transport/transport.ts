@@ -2,16 +2,19 @@ import type { Outcome } from '../errors/connection-error.ts';
 
 /** One HTTP request, ready to go. */
 export interface TransportRequest {
+  readonly operationId: string;
+  /** Counted from 1 for each call. */
+  readonly attempt: number;
   readonly method: string;
   readonly url: string;
-  /** Header names as they are sent. */
+  /** By their names as they are sent. The key is among them. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
 }
 
-/** An answer of which the head has come. Its body is taken once, by one of the three. */
+/** An answer of which the head has come. Its body is taken once, in one of these ways. */
 export interface TransportResponse {
   readonly status: number;
   readonly headers: Headers;
@@ -21,6 +24,8 @@ export interface TransportResponse {
    * @param maxBytes where the body is longer, it rejects with a `BodyTooLargeError` and lets the rest go.
    */
   text(maxBytes: number): Promise<string>;
+  /** The beginning of the body as text: as much as comes, up to the limit. It rejects only where it is aborted. */
+  beginning(maxBytes: number): Promise<string>;
   /** The body as it comes. */
   stream(): ReadableStream<Uint8Array>;
   /** Lets the body go. */

@@ -1,3 +1,4 @@
+import addFormats from 'ajv-formats';
 import { OpenAPIBackend, type Document, type Request as ValidatedRequest } from 'openapi-backend';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import * as operations from '../../generated/operations.ts';
@@ -139,6 +140,10 @@ const validatorOf = async (document: OpenApi): Promise<OpenAPIBackend> => {
     quick: false,
     validate: true,
     ajvOpts: { strict: false },
+    customizeAjv: (ajv) => {
+      addFormats.default(ajv);
+      return ajv.addFormat('decimal', true);
+    },
   });
   await validator.init();
   return validator;

@@ -1,0 +1,158 @@
+/** So many requests may be under way at once before anything is known; the window opens with every answer. */
+const firstWindow = 32;
+/** From here on it counts as open. */
+const openWindow = 1024;
+/** The rate of a burst is measured over so many ms at most; what was before says nothing of it. */
+const longestBurstMs = 5000;
+/** The bound of the first cooldown in ms where the answer demands none; it doubles while refusals go on. */
+const baseCooldownMs = 500;
+const maxCooldownMs = 60_000;
+/** After a refusal, a rate that held for so many requests is lowered to this part of it; one that did not is halved. */
+const steadyRequests = 3;
+const slowDown = 0.93;
+/** Whatever is refused, a request a minute is tried. */
+const slowest = 1 / 60;
+/** By how much the rate grows with an answer, in requests a second for the square of the seconds without a refusal. */
+const growth = 0.002;
+/** What was learnt is forgotten so many ms after the last refusal, once nothing is under way. */
+const forgetAfterMs = 60_000;
+
+/**
+ * What is known of the rate at which a gateway takes the requests of an instance. Times are in ms of one clock,
+ * which the caller reads: nothing in here waits, or knows what time it is.
+ *
+ * As long as nothing was refused, requests go out as they come, in a window that opens with every answer. A
+ * refusal closes it: nothing goes out until the cooldown ends. Then one request goes out as a probe, and once
+ * that is answered the others follow at a rate: at first that at which the gateway took the burst, then slowly
+ * more, the longer nothing is refused. A refusal of a request from before a cooldown is part of the same one.
+ */
+export class AdaptiveRate {
+  #window = firstWindow;
+  #perSecond: number | undefined;
+  #cooldownEndsAt = Number.NEGATIVE_INFINITY;
+  #probing = false;
+  /** Counts the cooldowns: a request belongs to the one after which it went out. */
+  #epoch = 0;
+  #refusalsInARow = 0;
+  #lastRefusalAt = Number.NEGATIVE_INFINITY;
+  #measuredSince: number;
+  #answered = 0;
+  /** The burst that met the limit: what was taken of it, and the time that this has to last for. */
+  #burst = { answered: 0, ms: 0 };
+  #nextAt = Number.NEGATIVE_INFINITY;
+
+  constructor(time: number) {
+    this.#measuredSince = time;
+  }
+
+  cooldownMs(time: number): number {
+    return Math.max(0, this.#cooldownEndsAt - time);
+  }
+
+  /** Milliseconds until the next request may go out; infinite where that depends on one that is under way. */
+  waitMs(time: number, underWay: number): number {
+    if (time < this.#cooldownEndsAt) return this.#cooldownEndsAt - time;
+    if (underWay >= (this.#probing ? 1 : this.#window)) return Number.POSITIVE_INFINITY;
+    return this.#perSecond === undefined || this.#probing ? 0 : Math.max(0, this.#nextAt - time);
+  }
+
+  /** A request goes out. @returns its epoch, to be given back with how it ended. */
+  sent(time: number): number {
+    if (this.#perSecond === undefined) {
+      if (time - this.#measuredSince > longestBurstMs) this.#measureFrom(time);
+    } else {
+      // A timer that came late makes up for it, but not for a time in which nobody wanted anything.
+      this.#nextAt = Math.max(this.#nextAt, time - 50) + 1000 / this.#perSecond;
+    }
+    return this.#epoch;
+  }
+
+  /** @param waiting whether others wait for the window: it opens only as far as it is used. */
+  answered(time: number, epoch: number, waiting: boolean): void {
+    if (epoch !== this.#epoch) {
+      this.#answeredLate(epoch);
+      return;
+    }
+    this.#answered += 1;
+    this.#probing = false;
+    this.#refusalsInARow = 0;
+    if (waiting)
+      this.#window = this.#window >= openWindow ? Number.POSITIVE_INFINITY : this.#window + 1;
+    if (this.#perSecond !== undefined)
+      this.#perSecond += growth * ((time - this.#lastRefusalAt) / 1000) ** 2;
+  }
+
+  /** @param random from 0 up to 1, so that many clients do not come back together. */
+  refused(time: number, epoch: number, retryAfterMs: number | undefined, random: number): void {
+    const isNew = epoch === this.#epoch;
+    if (isNew) this.#refusalsInARow += 1;
+    const cooldownMs =
+      retryAfterMs === undefined
+        ? this.#backoff(random)
+        : retryAfterMs + jitter(retryAfterMs, random);
+    if (isNew) this.#slowDown(time, cooldownMs);
+    this.#cooldownEndsAt = Math.max(this.#cooldownEndsAt, time + cooldownMs);
+    this.#nextAt = this.#cooldownEndsAt;
+  }
+
+  /** Whether nothing is known that would be worth keeping while nothing is under way. */
+  isForgettable(time: number): boolean {
+    return (
+      this.#perSecond === undefined ||
+      (time >= this.#cooldownEndsAt && time - this.#lastRefusalAt > forgetAfterMs)
+    );
+  }
+
+  #slowDown(time: number, cooldownMs: number): void {
+    if (this.#perSecond === undefined) {
+      // The burst used up what there is for all of the time until the gateway takes more.
+      this.#burst = { answered: this.#answered, ms: time - this.#measuredSince + cooldownMs };
+      this.#perSecond = (Math.max(1, this.#answered) * 1000) / this.#burst.ms;
+    } else {
+      this.#perSecond = Math.max(
+        slowest,
+        this.#lowered(this.#perSecond, time - this.#cooldownEndsAt),
+      );
+      this.#burst = { answered: 0, ms: 0 };
+    }
+    this.#epoch += 1;
+    this.#lastRefusalAt = time;
+    this.#probing = true;
+    this.#window = firstWindow;
+    this.#measureFrom(time);
+  }
+
+  #lowered(perSecond: number, sentForMs: number): number {
+    // The probe was refused: the cooldown was too short, which says nothing of the rate.
+    if (this.#answered === 0) return perSecond;
+    if (this.#answered < steadyRequests) return perSecond / 2;
+    return slowDown * Math.min(perSecond, (this.#answered * 1000) / sentForMs);
+  }
+
+  /** More of the burst was taken than it seemed when the first of it was refused. */
+  #answeredLate(epoch: number): void {
+    if (epoch !== this.#epoch - 1 || this.#burst.ms === 0) return;
+    this.#burst.answered += 1;
+    this.#perSecond = Math.max(
+      this.#perSecond ?? 0,
+      (this.#burst.answered * 1000) / this.#burst.ms,
+    );
+  }
+
+  #measureFrom(time: number): void {
+    this.#measuredSince = time;
+    this.#answered = 0;
+  }
+
+  #backoff(random: number): number {
+    const bound = Math.min(
+      maxCooldownMs,
+      baseCooldownMs * 2 ** Math.min(Math.max(0, this.#refusalsInARow - 1), 20),
+    );
+    return bound * (0.5 + random / 2);
+  }
+}
+
+/** On top of a demanded wait: up to a twentieth of it, but not under 50 ms nor over 2 s. */
+const jitter = (retryAfterMs: number, random: number): number =>
+  Math.min(2000, Math.max(50, retryAfterMs / 20)) * random;

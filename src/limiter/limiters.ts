@@ -1,0 +1,43 @@
+import type { Limiter } from './limiter.ts';
+import { LocalLimiter, type LimiterOptions } from './local-limiter.ts';
+
+/** Gives the limiter of an instance, named by a key that says nothing to anybody else. */
+export interface Limiters {
+  of(instance: string): Limiter;
+}
+
+/**
+ * The limiters of a client and of those made of it by `withInstance`. Nothing is shared beyond: clients that know
+ * nothing of each other do not disturb each other. A limiter at rest is dropped.
+ */
+export class LocalLimiters implements Limiters {
+  readonly #options: LimiterOptions;
+  readonly #byInstance = new Map<string, LocalLimiter>();
+  #sweepAt = 64;
+
+  constructor(options: LimiterOptions) {
+    this.#options = options;
+  }
+
+  of(instance: string): Limiter {
+    const known = this.#byInstance.get(instance);
+    if (known) return known;
+    this.#sweep();
+    const limiter = new LocalLimiter(this.#options, () => this.#drop(instance));
+    this.#byInstance.set(instance, limiter);
+    return limiter;
+  }
+
+  /** The one instance of an ordinary client keeps its limiter, which would be made anew with every call. */
+  #drop(instance: string): void {
+    if (this.#byInstance.size > 1) this.#byInstance.delete(instance);
+  }
+
+  /** Those that had learnt something when they came to rest are dropped once that is too old to count. */
+  #sweep(): void {
+    if (this.#byInstance.size < this.#sweepAt) return;
+    for (const [instance, limiter] of this.#byInstance)
+      if (limiter.isAtRest()) this.#byInstance.delete(instance);
+    this.#sweepAt = Math.max(64, this.#byInstance.size * 2);
+  }
+}

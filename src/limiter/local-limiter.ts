@@ -1,0 +1,134 @@
+import { AdaptiveRate } from './adaptive-rate.ts';
+import { CoolingDown, type Entry, type Limiter, type Outcome, type Pass } from './limiter.ts';
+import { TokenBucket, type Pace } from './token-bucket.ts';
+
+/** Limits that are kept from the start, before the gateway asks for any. */
+export interface LimiterOptions {
+  readonly pace?: Pace | undefined;
+  /** At most so many requests under way at once. */
+  readonly maxConcurrency?: number | undefined;
+}
+
+/** A request that waits to go out. */
+interface Waiter {
+  readonly entry: Entry;
+  readonly resolve: (pass: Pass) => void;
+  readonly reject: (reason: unknown) => void;
+  readonly onAbort: () => void;
+}
+
+/** The limiter of one instance within one process: who waits, in which order, and until when. */
+export class LocalLimiter implements Limiter {
+  readonly #maxConcurrency: number;
+  readonly #bucket: TokenBucket | undefined;
+  readonly #onRest: () => void;
+  /** Sets, for they keep the order and let anybody leave at once. Those that were refused go first. */
+  readonly #refused = new Set<Waiter>();
+  readonly #fresh = new Set<Waiter>();
+  #rate = new AdaptiveRate(now());
+  #underWay = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param onRest called when nothing is under way, nothing waits, and nothing is worth remembering. */
+  constructor({ pace, maxConcurrency }: LimiterOptions = {}, onRest: () => void = () => undefined) {
+    this.#maxConcurrency = maxConcurrency ?? Number.POSITIVE_INFINITY;
+    this.#bucket = pace && new TokenBucket(pace, now());
+    this.#onRest = onRest;
+  }
+
+  enter(entry: Entry): Pass | Promise<Pass> {
+    const time = now();
+    if (this.isAtRest(time)) this.#rate = new AdaptiveRate(time);
+    const cooldownMs = this.#rate.cooldownMs(time);
+    if (cooldownMs > entry.maxWaitMs) throw new CoolingDown(cooldownMs);
+    if (this.#refused.size + this.#fresh.size === 0 && this.#waitMs(time) === 0)
+      return this.#letOut(time);
+    return new Promise((resolve, reject) => {
+      const waiter: Waiter = {
+        entry,
+        resolve,
+        reject,
+        onAbort: () => {
+          this.#remove(waiter);
+          reject(entry.signal?.reason);
+          this.#settle();
+        },
+      };
+      entry.signal?.addEventListener('abort', waiter.onAbort, { once: true });
+      (entry.again ? this.#refused : this.#fresh).add(waiter);
+      this.#settle();
+    });
+  }
+
+  /** Whether the limiter might as well be a new one. */
+  isAtRest(time: number = now()): boolean {
+    return (
+      this.#underWay === 0 &&
+      this.#refused.size + this.#fresh.size === 0 &&
+      this.#rate.isForgettable(time) &&
+      (this.#bucket?.isFull(time) ?? true)
+    );
+  }
+
+  #waitMs(time: number): number {
+    if (this.#underWay >= this.#maxConcurrency) return Number.POSITIVE_INFINITY;
+    return Math.max(this.#rate.waitMs(time, this.#underWay), this.#bucket?.waitMs(time) ?? 0);
+  }
+
+  #letOut(time: number): Pass {
+    this.#underWay += 1;
+    this.#bucket?.take();
+    const epoch = this.#rate.sent(time);
+    return { leave: (outcome) => this.#leave(outcome, epoch) };
+  }
+
+  #leave(outcome: Outcome, epoch: number): number {
+    const time = now();
+    this.#underWay -= 1;
+    if (outcome.kind === 'answered') {
+      this.#rate.answered(time, epoch, this.#refused.size + this.#fresh.size > 0);
+    } else if (outcome.kind === 'refused') {
+      this.#rate.refused(time, epoch, outcome.retryAfterMs, Math.random());
+      this.#rejectImpatient(this.#rate.cooldownMs(time));
+    }
+    const cooldownMs = this.#rate.cooldownMs(time);
+    this.#settle();
+    return cooldownMs;
+  }
+
+  #rejectImpatient(cooldownMs: number): void {
+    for (const waiter of [...this.#refused, ...this.#fresh]) {
+      if (cooldownMs <= waiter.entry.maxWaitMs) continue;
+      this.#remove(waiter);
+      waiter.reject(new CoolingDown(cooldownMs));
+    }
+  }
+
+  #remove(waiter: Waiter): void {
+    this.#refused.delete(waiter);
+    this.#fresh.delete(waiter);
+    waiter.entry.signal?.removeEventListener('abort', waiter.onAbort);
+  }
+
+  /** Lets out whoever may go, and sets the timer for the next. */
+  #settle(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    for (;;) {
+      const [next] = this.#refused.size > 0 ? this.#refused : this.#fresh;
+      if (next === undefined) break;
+      const time = now();
+      const waitMs = this.#waitMs(time);
+      if (waitMs > 0) {
+        if (Number.isFinite(waitMs))
+          this.#timer = setTimeout(() => this.#settle(), Math.ceil(waitMs));
+        return;
+      }
+      this.#remove(next);
+      next.resolve(this.#letOut(time));
+    }
+    if (this.isAtRest()) this.#onRest();
+  }
+}
+
+const now = (): number => performance.now();

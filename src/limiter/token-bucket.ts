@@ -1,0 +1,37 @@
+/** At most so many requests a second, in bursts of at most so many. */
+export interface Pace {
+  readonly perSecond: number;
+  /** Default 1: one after another. */
+  readonly burst?: number | undefined;
+}
+
+/** Keeps a pace: a request costs a token, and tokens come at the pace, as long as there is room for them. */
+export class TokenBucket {
+  readonly #perMs: number;
+  readonly #burst: number;
+  #tokens: number;
+  #at: number;
+
+  constructor({ perSecond, burst = 1 }: Pace, time: number) {
+    this.#perMs = perSecond / 1000;
+    this.#burst = burst;
+    this.#tokens = burst;
+    this.#at = time;
+  }
+
+  waitMs(time: number): number {
+    this.#tokens = Math.min(this.#burst, this.#tokens + (time - this.#at) * this.#perMs);
+    this.#at = time;
+    // A rounding error must not cost a turn of the timer.
+    return this.#tokens > 0.999_999 ? 0 : (1 - this.#tokens) / this.#perMs;
+  }
+
+  take(): void {
+    this.#tokens -= 1;
+  }
+
+  /** Whether the bucket is full, as a new one is. */
+  isFull(time: number): boolean {
+    return this.waitMs(time) === 0 && this.#tokens >= this.#burst;
+  }
+}

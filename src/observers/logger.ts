@@ -1,0 +1,26 @@
+/** What takes the client's log lines: `console`, or anything with the same four methods. */
+export interface Logger {
+  debug(message: string, details: object): void;
+  info(message: string, details: object): void;
+  warn(message: string, details: object): void;
+  error(message: string, details: object): void;
+}
+
+/** Which lines are written: those of this level and of the graver ones. */
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'off';
+
+const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'off'];
+
+/**
+ * A logger that passes on the lines of a level and above. The client writes operation ids, path templates,
+ * statuses, times and counts: no keys, no bodies, no ids, no phone numbers.
+ */
+export const atLevel = (logger: Logger, level: LogLevel): Logger => {
+  const from = levels.indexOf(level);
+  const pass =
+    (name: Exclude<LogLevel, 'off'>) =>
+    (message: string, details: object): void => {
+      if (levels.indexOf(name) >= from) logger[name](message, details);
+    };
+  return { debug: pass('debug'), info: pass('info'), warn: pass('warn'), error: pass('error') };
+};

@@ -1,0 +1,168 @@
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+
+/** A request as it came over the socket. */
+export interface RawRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What a connection does with a request: it writes whatever it likes, and ends or breaks as it likes. */
+export type Behaviour = (socket: Socket, request: RawRequest) => void;
+
+export interface FaultServer {
+  readonly url: string;
+  readonly requests: readonly RawRequest[];
+  /** The behaviours for the next requests, in their order; after the last, that one for all further ones. */
+  behave(...behaviours: Behaviour[]): void;
+  /** Connections that are open now. */
+  readonly connections: number;
+  close(): Promise<void>;
+}
+
+/**
+ * A server that speaks HTTP by hand over plain sockets, so that it can do what no HTTP library would: stop in the
+ * middle of a head, reset, send half a chunk.
+ */
+export const startFaultServer = async (): Promise<FaultServer> => {
+  const requests: RawRequest[] = [];
+  const sockets = new Set<Socket>();
+  let behaviours: Behaviour[] = [];
+  const server: Server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    // A client that goes away in the middle is part of what is tested.
+    socket.on('error', () => undefined);
+    onRequest(socket, (request) => {
+      requests.push(request);
+      const behaviour = behaviours.length > 1 ? behaviours.shift() : behaviours[0];
+      behaviour?.(socket, request);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, // it listens on a port
+    requests,
+    behave: (...next) => {
+      behaviours = next;
+    },
+    get connections() {
+      return sockets.size;
+    },
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+};
+
+/** Reads requests off a connection, one after another. */
+const onRequest = (socket: Socket, handle: (request: RawRequest) => void): void => {
+  let buffer = '';
+  socket.setEncoding('latin1');
+  socket.on('data', (chunk: string) => {
+    buffer += chunk;
+    for (;;) {
+      const end = buffer.indexOf('\r\n\r\n');
+      if (end === -1) return;
+      const [start = '', ...lines] = buffer.slice(0, end).split('\r\n');
+      const headers = Object.fromEntries(
+        lines.map((line) => [
+          line.slice(0, line.indexOf(':')).toLowerCase(),
+          line.slice(line.indexOf(':') + 1).trim(),
+        ]),
+      );
+      const length = Number(headers['content-length'] ?? 0);
+      if (buffer.length < end + 4 + length) return;
+      const body = Buffer.from(buffer.slice(end + 4, end + 4 + length), 'latin1').toString('utf8');
+      buffer = buffer.slice(end + 4 + length);
+      const [method = '', path = ''] = start.split(' ');
+      handle({ method, path, headers, body });
+    }
+  });
+};
+
+/** The text of a response with its length. */
+export const response = (
+  status: number,
+  body: string,
+  headers: Readonly<Record<string, string | number>> = {},
+): string =>
+  [
+    `HTTP/1.1 ${status} Status`,
+    ...Object.entries({
+      'Content-Type': 'application/json',
+      'Content-Length': Buffer.byteLength(body),
+      ...headers,
+    }).map(([name, value]) => `${name}: ${value}`),
+    '',
+    body,
+  ].join('\r\n');
+
+const accepted = response(201, '{"id":"3EB0C767D097B7C41F9A"}');
+
+export const answer =
+  (status: number, body: string, headers?: Readonly<Record<string, string | number>>): Behaviour =>
+  (socket) =>
+    socket.write(response(status, body, headers));
+
+export const rateLimit = (headers?: Readonly<Record<string, string | number>>): Behaviour =>
+  answer(429, '{"status":429,"detail":"too many requests"}', headers);
+
+/** A body without an end, as fast as it is taken. */
+export const endless =
+  (status: number): Behaviour =>
+  (socket) => {
+    socket.write(
+      `HTTP/1.1 ${status} Status\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`,
+    );
+    const chunk = `10000\r\n${'x'.repeat(65_536)}\r\n`;
+    const pump = (): void => {
+      while (!socket.destroyed && socket.write(chunk));
+      if (!socket.destroyed) socket.once('drain', pump);
+    };
+    pump();
+  };
+
+/** What a server, a proxy or a network may do to a request, by name. */
+export const faults = {
+  /** Takes the message. */
+  accept: (socket) => socket.write(accepted),
+  /** Takes the request and never says anything. */
+  silence: () => undefined,
+  /** Begins a head and does not end it. */
+  halfHead: (socket) => socket.write('HTTP/1.1 201 Created\r\nContent-Type: appl'),
+  /** Sends a head and not the body that it promises. */
+  headOnly: (socket) =>
+    socket.write(
+      'HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n',
+    ),
+  /** Resets before an answer. */
+  reset: (socket) => socket.resetAndDestroy(),
+  /** Ends the connection before an answer. */
+  hangUp: (socket) => socket.end(),
+  /** Sends half of a body, and resets. */
+  resetInBody: (socket) =>
+    socket.write('HTTP/1.1 201 Created\r\nContent-Length: 100\r\n\r\n{"id":"3EB0', () =>
+      socket.resetAndDestroy(),
+    ),
+  /** Sends half of a chunked body, and ends as if that were all. */
+  endInChunk: (socket) =>
+    socket.end('HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n{"id":"3EB0'),
+  /** Sends JSON that is cut off, though the length is right. */
+  cutJson: answer(201, '{"id":"3EB0C7'),
+  /** Something that is no HTTP. */
+  garbage: (socket) => socket.end('\u0000\u0001\u0002 not http at all\r\n\r\n'),
+  /** A body that comes a byte at a time, slower than anybody waits. */
+  trickle: (socket) => {
+    socket.write(
+      'HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n',
+    );
+    const timer = setInterval(
+      () => (socket.destroyed ? clearInterval(timer) : socket.write(' ')),
+      20,
+    );
+    socket.on('close', () => clearInterval(timer));
+  },
+} satisfies Record<string, Behaviour>;

@@ -1,0 +1,280 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CoolingDown, type Entry, type Limiter, type Pass } from '../../src/limiter/limiter.ts';
+import { LocalLimiters } from '../../src/limiter/limiters.ts';
+import { LocalLimiter, type LimiterOptions } from '../../src/limiter/local-limiter.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+});
+afterEach(() => {
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const entry = (more: Partial<Entry> = {}): Entry => ({
+  signal: undefined,
+  maxWaitMs: 60_000,
+  again: false,
+  ...more,
+});
+
+/** Counts who was let out. */
+const queueUp = (limiter: Limiter, count: number): { passes: Pass[] } => {
+  const passes: Pass[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const pass = limiter.enter(entry());
+    if (pass instanceof Promise) void pass.then((later) => passes.push(later));
+    else passes.push(pass);
+  }
+  return { passes };
+};
+
+/** A gateway that takes so many requests a second, in one of the usual ways. */
+const gatewayOf = (kind: 'fixed window' | 'token bucket' | 'sliding window', perSecond: number) => {
+  const taken: number[] = [];
+  let tokens = perSecond;
+  let at = performance.now();
+  return (): { ok: boolean; waitMs: number } => {
+    const time = performance.now();
+    if (kind === 'token bucket') {
+      tokens = Math.min(perSecond, tokens + ((time - at) * perSecond) / 1000);
+      at = time;
+      const ok = tokens >= 1;
+      if (ok) tokens -= 1;
+      return { ok, waitMs: ((1 - tokens) * 1000) / perSecond };
+    }
+    const since = kind === 'fixed window' ? Math.floor(time / 1000) * 1000 : time - 1000;
+    const inWindow = taken.filter(
+      (when) => when > since || (kind === 'fixed window' && when === since),
+    );
+    const ok = inWindow.length < perSecond;
+    if (ok) taken.push(time);
+    return { ok, waitMs: (kind === 'fixed window' ? since : (inWindow[0] ?? time)) + 1000 - time };
+  };
+};
+
+describe('a thousand calls at once against a gateway that admits 20 a second', () => {
+  const retryAfters: Readonly<Record<string, (ms: number) => number | undefined>> = {
+    'Retry-After in seconds': (ms) => Math.ceil(ms / 1000) * 1000,
+    'the exact wait': (ms) => Math.ceil(ms),
+    'no word of when': () => undefined,
+  };
+  const cases = (['fixed window', 'token bucket', 'sliding window'] as const).flatMap((kind) =>
+    [1, 40, 300].flatMap((latencyMs) =>
+      Object.keys(retryAfters).map((said) => ({ kind, latencyMs, said })),
+    ),
+  );
+
+  test.each(cases)(
+    '$kind, answering after $latencyMs ms with $said',
+    async ({ kind, latencyMs, said }) => {
+      const limiter = new LocalLimiter();
+      const admits = gatewayOf(kind, 20);
+      const accepted: number[] = [];
+      let requests = 0;
+      let mostAttempts = 0;
+      const call = async (id: number): Promise<void> => {
+        for (let attempts = 1; ; attempts += 1) {
+          const pass = await limiter.enter(entry({ again: attempts > 1 }));
+          requests += 1;
+          await sleep(latencyMs / 2);
+          const { ok, waitMs } = admits();
+          await sleep(latencyMs / 2);
+          pass.leave(
+            ok
+              ? { kind: 'answered' }
+              : { kind: 'refused', retryAfterMs: retryAfters[said]?.(waitMs) },
+          );
+          mostAttempts = Math.max(mostAttempts, attempts);
+          if (ok) {
+            accepted.push(id);
+            return;
+          }
+        }
+      };
+      const calls = Promise.all(Array.from({ length: 1000 }, (_, id) => call(id)));
+      await vi.advanceTimersByTimeAsync(120_000);
+      await calls;
+      expect(new Set(accepted).size).toBe(1000);
+      expect(accepted).toHaveLength(1000);
+      expect(requests).toBeLessThanOrEqual(1300);
+      // Well below the number of repeats that a call is allowed.
+      expect(mostAttempts).toBeLessThanOrEqual(8);
+    },
+  );
+});
+
+describe('a refusal', () => {
+  test('stops the others before they are sent; then comes a probe, then one after another', async () => {
+    const limiter = new LocalLimiter();
+    const { passes } = queueUp(limiter, 40);
+    expect(passes).toHaveLength(32);
+    passes[0]?.leave({ kind: 'refused', retryAfterMs: 1000 });
+    for (const pass of passes.slice(1)) pass.leave({ kind: 'refused', retryAfterMs: 1000 });
+    await vi.advanceTimersByTimeAsync(999);
+    expect(passes).toHaveLength(32);
+    await vi.advanceTimersByTimeAsync(60);
+    expect(passes).toHaveLength(33);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(passes).toHaveLength(33);
+    passes[32]?.leave({ kind: 'answered' });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(passes).toHaveLength(40);
+    for (const pass of passes) pass.leave({ kind: 'answered' });
+  });
+
+  test('of an earlier request prolongs the cooldown, and does not begin another', async () => {
+    const limiter = new LocalLimiter();
+    const { passes } = queueUp(limiter, 3);
+    expect(passes[0]?.leave({ kind: 'refused', retryAfterMs: 1000 })).toBeGreaterThanOrEqual(1000);
+    expect(passes[1]?.leave({ kind: 'refused', retryAfterMs: 5000 })).toBeGreaterThanOrEqual(5000);
+    expect(passes[2]?.leave({ kind: 'refused', retryAfterMs: 10 })).toBeGreaterThanOrEqual(5000);
+    const next = queueUp(limiter, 1);
+    await vi.advanceTimersByTimeAsync(4999);
+    expect(next.passes).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(next.passes).toHaveLength(1);
+  });
+
+  test('a probe that gets no answer is followed by another', async () => {
+    const limiter = new LocalLimiter();
+    const { passes } = queueUp(limiter, 1);
+    passes[0]?.leave({ kind: 'refused', retryAfterMs: 100 });
+    const next = queueUp(limiter, 2);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(next.passes).toHaveLength(1);
+    next.passes[0]?.leave({ kind: 'unanswered' });
+    expect(await vi.advanceTimersByTimeAsync(0)).toBeDefined();
+    expect(next.passes).toHaveLength(2);
+  });
+
+  test('rejects at once those who would not wait so long, now and later', async () => {
+    const limiter = new LocalLimiter({ maxConcurrency: 1 });
+    const { passes } = queueUp(limiter, 1);
+    const patient = limiter.enter(entry()) as Promise<Pass>; // the one place is taken
+    const impatient = limiter.enter(entry({ maxWaitMs: 1000 })) as Promise<Pass>;
+    const rejected = expect(impatient).rejects.toBeInstanceOf(CoolingDown);
+    passes[0]?.leave({ kind: 'refused', retryAfterMs: 5000 });
+    await rejected;
+    expect(() => limiter.enter(entry({ maxWaitMs: 1000 }))).toThrow(CoolingDown);
+    await vi.advanceTimersByTimeAsync(6000);
+    (await patient).leave({ kind: 'answered' });
+  });
+
+  test('those that were refused go before those that were not sent yet', async () => {
+    const limiter = new LocalLimiter({ maxConcurrency: 1 });
+    const [first] = queueUp(limiter, 1).passes;
+    const order: string[] = [];
+    const join = (name: string, again: boolean): void => {
+      void Promise.resolve(limiter.enter(entry({ again }))).then((pass) => {
+        order.push(name);
+        pass.leave({ kind: 'answered' });
+      });
+    };
+    join('fresh', false);
+    join('again', true);
+    first?.leave({ kind: 'answered' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(order).toEqual(['again', 'fresh']);
+  });
+});
+
+describe('an abort in the queue', () => {
+  test('ends the wait at once, with its reason, and leaves its place to the next', async () => {
+    const limiter = new LocalLimiter({ maxConcurrency: 1 });
+    const [first] = queueUp(limiter, 1).passes;
+    const abort = new AbortController();
+    const waiting = limiter.enter(entry({ signal: abort.signal })) as Promise<Pass>; // the one place is taken
+    const next = queueUp(limiter, 1);
+    abort.abort('enough');
+    await expect(waiting).rejects.toBe('enough');
+    first?.leave({ kind: 'answered' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(next.passes).toHaveLength(1);
+  });
+
+  test('in a cooldown leaves no timer when nobody else waits', async () => {
+    const limiter = new LocalLimiter();
+    queueUp(limiter, 1).passes[0]?.leave({ kind: 'refused', retryAfterMs: 60_000 - 3000 });
+    const abort = new AbortController();
+    const waiting = limiter.enter(entry({ signal: abort.signal })) as Promise<Pass>; // it is cooling down
+    expect(vi.getTimerCount()).toBe(1);
+    abort.abort('enough');
+    await expect(waiting).rejects.toBe('enough');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('limits ahead of trouble', () => {
+  const sentWithin = async (options: LimiterOptions, ms: number): Promise<number> => {
+    const limiter = new LocalLimiter(options);
+    const { passes } = queueUp(limiter, 1000);
+    let left = 0;
+    for (let time = 0; time < ms; time += 10) {
+      await vi.advanceTimersByTimeAsync(10);
+      for (; left < passes.length; left += 1) passes[left]?.leave({ kind: 'answered' });
+    }
+    const count = passes.length;
+    vi.clearAllTimers();
+    return count;
+  };
+
+  test('a pace', async () => {
+    expect(await sentWithin({ pace: { perSecond: 10 } }, 2000)).toBe(21);
+  });
+
+  test('a pace with a burst', async () => {
+    expect(await sentWithin({ pace: { perSecond: 10, burst: 20 } }, 2000)).toBe(40);
+  });
+
+  test('a number at once', () => {
+    const limiter = new LocalLimiter({ maxConcurrency: 3 });
+    expect(queueUp(limiter, 10).passes).toHaveLength(3);
+  });
+});
+
+describe('a window', () => {
+  test('opens with every answer as long as others wait for it', async () => {
+    const limiter = new LocalLimiter();
+    const { passes } = queueUp(limiter, 200);
+    expect(passes).toHaveLength(32);
+    passes[0]?.leave({ kind: 'answered' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(passes).toHaveLength(34);
+    for (let left = 1; left < 200; left += 1) {
+      passes[left]?.leave({ kind: 'answered' });
+      await vi.advanceTimersByTimeAsync(0);
+    }
+    expect(passes).toHaveLength(200);
+  });
+
+  test('is closed again after a rest: a thousand calls one after another say nothing of a thousand at once', () => {
+    const limiter = new LocalLimiter();
+    for (let count = 0; count < 1000; count += 1)
+      queueUp(limiter, 1).passes[0]?.leave({ kind: 'answered' });
+    expect(queueUp(limiter, 100).passes).toHaveLength(32);
+  });
+});
+
+describe('the limiters of a client', () => {
+  test('instances do not disturb each other', () => {
+    const limiters = new LocalLimiters({});
+    queueUp(limiters.of('a'), 1).passes[0]?.leave({ kind: 'refused', retryAfterMs: 60_000 - 3000 });
+    expect(limiters.of('b').enter(entry())).not.toBeInstanceOf(Promise);
+    expect(limiters.of('a')).toBe(limiters.of('a'));
+  });
+
+  test('one at rest is dropped, but for the last; one that has learnt is kept until that is too old', () => {
+    const limiters = new LocalLimiters({});
+    const learnt = limiters.of('learnt');
+    const restless = limiters.of('a');
+    queueUp(learnt, 1).passes[0]?.leave({ kind: 'refused', retryAfterMs: 1000 });
+    queueUp(restless, 1).passes[0]?.leave({ kind: 'answered' });
+    expect(limiters.of('a')).not.toBe(restless);
+    expect(limiters.of('learnt')).toBe(learnt);
+    vi.advanceTimersByTime(61_000);
+    for (let index = 0; index < 64; index += 1) limiters.of(`other ${index}`);
+    expect(limiters.of('learnt')).not.toBe(learnt);
+  });
+});
