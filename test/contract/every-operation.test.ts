@@ -142,7 +142,8 @@ const validatorOf = async (document: OpenApi): Promise<OpenAPIBackend> => {
     ajvOpts: { strict: false },
     customizeAjv: (ajv) => {
       addFormats.default(ajv);
-      return ajv.addFormat('decimal', true);
+      ajv.addFormat('decimal', true);
+      return ajv;
     },
   });
   await validator.init();

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { inProject } from '../../scripts/project.ts';
+import { runNode } from '../support/workspace.ts';
+
+test('100,000 calls, half of them aborted, leave nothing behind', async () => {
+  const { code, stdout, stderr } = await runNode(inProject(), [
+    '--expose-gc',
+    'test/faults/leak-check.ts',
+  ]);
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+  const { calls, grownBytes, handles } = JSON.parse(stdout) as {
+    calls: number;
+    grownBytes: number;
+    handles: string[];
+  }; // its own format
+  expect(calls).toBe(100_000);
+  // Ten bytes a call would be a megabyte.
+  expect(grownBytes).toBeLessThan(1_000_000);
+  expect(handles).toEqual([]);
+}, 300_000);
