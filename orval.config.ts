@@ -75,7 +75,7 @@ export const operationsConfig = ({
 const functionOf = (plan: OperationPlan): string => {
   const { id, params, body, query, paged } = plan;
   const parts = [
-    ...(params.length > 0 ? [`params: { ${params.map(({ name }) => name).join(', ')} }`] : []),
+    ...(params.length > 0 ? [`params: { ${params.map(({ name, variable }) => (name === variable ? name : `${JSON.stringify(name)}: ${variable}`)).join(', ')} }`] : []),
     ...(body ? ['body'] : []),
     ...(query ? ['query'] : []),
   ];

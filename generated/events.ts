@@ -1943,31 +1943,6 @@ export interface components {
   headers: never;
   pathItems: never;
 }
-export type Identity = components['schemas']['Identity'];
-export type Sender = components['schemas']['Sender'];
-export type EventEnvelope = components['schemas']['EventEnvelope'];
-export type LoggedInEvent = components['schemas']['LoggedInEvent'];
-export type LoggedOutEvent = components['schemas']['LoggedOutEvent'];
-export type LoginErrorEvent = components['schemas']['LoginErrorEvent'];
-export type InitialSyncFinishedEvent = components['schemas']['InitialSyncFinishedEvent'];
-export type ChatSettingEvent = components['schemas']['ChatSettingEvent'];
-export type ChatPresenceEvent = components['schemas']['ChatPresenceEvent'];
-export type ChatPushNameEvent = components['schemas']['ChatPushNameEvent'];
-export type ChatStatusEvent = components['schemas']['ChatStatusEvent'];
-export type ChatPictureEvent = components['schemas']['ChatPictureEvent'];
-export type ContactEvent = components['schemas']['ContactEvent'];
-export type GroupEvent = components['schemas']['GroupEvent'];
-export type NewsletterEvent = components['schemas']['NewsletterEvent'];
-export type MessageEvent = components['schemas']['MessageEvent'];
-export type MessageReadEvent = components['schemas']['MessageReadEvent'];
-export type MessageDeleteEvent = components['schemas']['MessageDeleteEvent'];
-export type MessageStarEvent = components['schemas']['MessageStarEvent'];
-export type MessageHistorySyncEvent = components['schemas']['MessageHistorySyncEvent'];
-export type MessageEventData = components['schemas']['MessageEventData'];
-export type UserPresenceEvent = components['schemas']['UserPresenceEvent'];
-export type CallOfferEvent = components['schemas']['CallOfferEvent'];
-export type CallTerminateEvent = components['schemas']['CallTerminateEvent'];
-export type CallAcceptEvent = components['schemas']['CallAcceptEvent'];
 export type $defs = Record<string, never>;
 export interface operations {
   receiveLoggedInEvent: {
@@ -2496,3 +2471,108 @@ export interface operations {
     };
   };
 }
+
+/**
+ * A person on WhatsApp under every identifier the gateway knows. Appears as caller, user, contact
+ * or group member.
+ */
+export type Identity = components['schemas']['Identity'];
+/**
+ * The person behind an action or a message: an `Identity`, plus whether it is the paired account
+ * itself.
+ */
+export type Sender = components['schemas']['Sender'];
+/**
+ * The frame around each event, the same for all 21 types and on every way of delivery.
+ */
+export type EventEnvelope = components['schemas']['EventEnvelope'];
+/**
+ * Envelope of `logged_in`: an instance has been paired.
+ */
+export type LoggedInEvent = components['schemas']['LoggedInEvent'];
+/**
+ * Envelope of `logged_out`: an instance is no longer linked to an account.
+ */
+export type LoggedOutEvent = components['schemas']['LoggedOutEvent'];
+/**
+ * Envelope of `login_error`: an attempt to pair went wrong.
+ */
+export type LoginErrorEvent = components['schemas']['LoginErrorEvent'];
+/**
+ * Envelope of `initial_sync_finished`: the history of a newly paired account can be collected.
+ */
+export type InitialSyncFinishedEvent = components['schemas']['InitialSyncFinishedEvent'];
+/**
+ * Envelope of `chat_setting`: one setting of one chat has a new value.
+ */
+export type ChatSettingEvent = components['schemas']['ChatSettingEvent'];
+/**
+ * Envelope of `chat_presence`: somebody types, records or pauses.
+ */
+export type ChatPresenceEvent = components['schemas']['ChatPresenceEvent'];
+/**
+ * Envelope of `chat_push_name`: a person calls themselves something else.
+ */
+export type ChatPushNameEvent = components['schemas']['ChatPushNameEvent'];
+/**
+ * Envelope of `chat_status`: a person has a new "about" line.
+ */
+export type ChatStatusEvent = components['schemas']['ChatStatusEvent'];
+/**
+ * Envelope of `chat_picture`: a person or a group has a new picture.
+ */
+export type ChatPictureEvent = components['schemas']['ChatPictureEvent'];
+/**
+ * Envelope of `contact`: an entry among the account's contacts is new or different.
+ */
+export type ContactEvent = components['schemas']['ContactEvent'];
+/**
+ * Envelope of `group`: a group or community is not what it was. The change fields are all
+ * optional; those present say what happened.
+ */
+export type GroupEvent = components['schemas']['GroupEvent'];
+/**
+ * Envelope of `newsletter`: the account's subscription to a newsletter changed.
+ */
+export type NewsletterEvent = components['schemas']['NewsletterEvent'];
+/**
+ * Envelope of `message`: something new in a chat, a status post included.
+ */
+export type MessageEvent = components['schemas']['MessageEvent'];
+/**
+ * Envelope of `message_read`: a receipt for one or more messages.
+ */
+export type MessageReadEvent = components['schemas']['MessageReadEvent'];
+/**
+ * Envelope of `message_delete`: a message was withdrawn or hidden.
+ */
+export type MessageDeleteEvent = components['schemas']['MessageDeleteEvent'];
+/**
+ * Envelope of `message_star`: the account's owner starred a message or took the star away.
+ */
+export type MessageStarEvent = components['schemas']['MessageStarEvent'];
+/**
+ * Envelope of `message_history_sync`: a batch of past messages.
+ */
+export type MessageHistorySyncEvent = components['schemas']['MessageHistorySyncEvent'];
+/**
+ * A past message in the `messages` of `message_history_sync`, with the same fields as the
+ * `eventData` of a `message`.
+ */
+export type MessageEventData = components['schemas']['MessageEventData'];
+/**
+ * Envelope of `user_presence`: a person is or is not online.
+ */
+export type UserPresenceEvent = components['schemas']['UserPresenceEvent'];
+/**
+ * Envelope of `call_offer`: the account is being called.
+ */
+export type CallOfferEvent = components['schemas']['CallOfferEvent'];
+/**
+ * Envelope of `call_terminate`: a call is over.
+ */
+export type CallTerminateEvent = components['schemas']['CallTerminateEvent'];
+/**
+ * Envelope of `call_accept`: somebody picked up.
+ */
+export type CallAcceptEvent = components['schemas']['CallAcceptEvent'];

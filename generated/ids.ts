@@ -4,118 +4,118 @@
 
 import type { Fields } from '../src/route.ts';
 
-const userLidGroupNewsletterBotStatus = 63;
-const userLidBot = 19;
-const userLidNewsletterBot = 27;
-const media = 1024;
-const userLidGroupNewsletterBotStatusBroadcast = 127;
-const userLid = 3;
-const phone = 256;
-const group = 4;
+const $user_lid_group_newsletter_bot_status = 63;
+const $user_lid_bot = 19;
+const $user_lid_newsletter_bot = 27;
+const $media = 1024;
+const $user_lid_group_newsletter_bot_status_broadcast = 127;
+const $user_lid = 3;
+const $phone = 256;
+const $group = 4;
 
 export const SendTextRequest: Fields = {
-  to: userLidGroupNewsletterBotStatus,
-  mentions: [userLidBot],
-  replyToSenderId: userLidNewsletterBot,
+  to: $user_lid_group_newsletter_bot_status,
+  mentions: [$user_lid_bot],
+  replyToSenderId: $user_lid_newsletter_bot,
 };
 
 export const SendMediaRequest: Fields = {
-  to: userLidGroupNewsletterBotStatus,
-  data: media,
-  mentions: [userLidBot],
-  replyToSenderId: userLidNewsletterBot,
+  to: $user_lid_group_newsletter_bot_status,
+  data: $media,
+  mentions: [$user_lid_bot],
+  replyToSenderId: $user_lid_newsletter_bot,
 };
 
 export const SendDocumentRequest: Fields = {
-  to: userLidGroupNewsletterBotStatus,
-  data: media,
-  mentions: [userLidBot],
-  replyToSenderId: userLidNewsletterBot,
+  to: $user_lid_group_newsletter_bot_status,
+  data: $media,
+  mentions: [$user_lid_bot],
+  replyToSenderId: $user_lid_newsletter_bot,
 };
 
 export const SendStickerRequest: Fields = {
-  to: userLidGroupNewsletterBotStatus,
-  data: media,
-  mentions: [userLidBot],
-  replyToSenderId: userLidNewsletterBot,
+  to: $user_lid_group_newsletter_bot_status,
+  data: $media,
+  mentions: [$user_lid_bot],
+  replyToSenderId: $user_lid_newsletter_bot,
 };
 
 export const SendContactRequest: Fields = {
-  to: userLidGroupNewsletterBotStatus,
-  mentions: [userLidBot],
-  replyToSenderId: userLidNewsletterBot,
+  to: $user_lid_group_newsletter_bot_status,
+  mentions: [$user_lid_bot],
+  replyToSenderId: $user_lid_newsletter_bot,
 };
 
-export const SendLocationRequest: Fields = { to: userLidGroupNewsletterBotStatus };
+export const SendLocationRequest: Fields = { to: $user_lid_group_newsletter_bot_status };
 
 export const SendLinkRequest: Fields = {
-  to: userLidGroupNewsletterBotStatus,
-  jpegThumbnail: media,
-  mentions: [userLidBot],
-  replyToSenderId: userLidNewsletterBot,
+  to: $user_lid_group_newsletter_bot_status,
+  jpegThumbnail: $media,
+  mentions: [$user_lid_bot],
+  replyToSenderId: $user_lid_newsletter_bot,
 };
 
 export const SendReactionRequest: Fields = {
-  to: userLidGroupNewsletterBotStatus,
-  senderId: userLidNewsletterBot,
+  to: $user_lid_group_newsletter_bot_status,
+  senderId: $user_lid_newsletter_bot,
 };
 
 export const EditMessageRequest: Fields = {
-  to: userLidGroupNewsletterBotStatus,
-  mentions: [userLidBot],
+  to: $user_lid_group_newsletter_bot_status,
+  mentions: [$user_lid_bot],
 };
 
 export const MarkAsReadRequest: Fields = {
-  chatId: userLidGroupNewsletterBotStatusBroadcast,
-  senderId: userLidNewsletterBot,
+  chatId: $user_lid_group_newsletter_bot_status_broadcast,
+  senderId: $user_lid_newsletter_bot,
 };
 
 export const StarMessageRequest: Fields = {
-  chatId: userLidGroupNewsletterBotStatusBroadcast,
-  senderId: userLidNewsletterBot,
+  chatId: $user_lid_group_newsletter_bot_status_broadcast,
+  senderId: $user_lid_newsletter_bot,
 };
 
 export const PinMessageRequest: Fields = {
-  chatId: userLidGroupNewsletterBotStatusBroadcast,
-  senderId: userLidNewsletterBot,
+  chatId: $user_lid_group_newsletter_bot_status_broadcast,
+  senderId: $user_lid_newsletter_bot,
 };
 
 export const DeleteMessageRequest: Fields = {
-  chatId: userLidGroupNewsletterBotStatusBroadcast,
-  senderId: userLidNewsletterBot,
+  chatId: $user_lid_group_newsletter_bot_status_broadcast,
+  senderId: $user_lid_newsletter_bot,
 };
 
 export const DeleteMessageForMeRequest: Fields = {
-  chatId: userLidGroupNewsletterBotStatusBroadcast,
-  senderId: userLidNewsletterBot,
+  chatId: $user_lid_group_newsletter_bot_status_broadcast,
+  senderId: $user_lid_newsletter_bot,
 };
 
-export const RequestMessagesRequest: Fields = { lastMessageSenderId: userLidNewsletterBot };
+export const RequestMessagesRequest: Fields = { lastMessageSenderId: $user_lid_newsletter_bot };
 
-export const CreateContactRequest: Fields = { id: userLid };
+export const CreateContactRequest: Fields = { id: $user_lid };
 
-export const UpdateProfileRequest: Fields = { picture: media };
+export const UpdateProfileRequest: Fields = { picture: $media };
 
-export const BulkCheckRequest: Fields = { phones: [phone] };
+export const BulkCheckRequest: Fields = { phones: [$phone] };
 
-export const CreateGroupRequest: Fields = { participants: [userLid] };
+export const CreateGroupRequest: Fields = { participants: [$user_lid] };
 
-export const SetPictureRequest: Fields = { data: media };
+export const SetPictureRequest: Fields = { data: $media };
 
-export const UpdateParticipantsRequest: Fields = { participants: [userLid] };
+export const UpdateParticipantsRequest: Fields = { participants: [$user_lid] };
 
-export const JoinWithInviteRequest: Fields = { groupId: group, inviterId: userLid };
+export const JoinWithInviteRequest: Fields = { groupId: $group, inviterId: $user_lid };
 
-export const UpdateRequestsRequest: Fields = { participants: [userLid] };
+export const UpdateRequestsRequest: Fields = { participants: [$user_lid] };
 
-export const CreateCommunityRequest: Fields = { participants: [userLid] };
+export const CreateCommunityRequest: Fields = { participants: [$user_lid] };
 
-export const CreateCommunityGroupRequest: Fields = { participants: [userLid] };
+export const CreateCommunityGroupRequest: Fields = { participants: [$user_lid] };
 
-export const LinkGroupRequest: Fields = { groupId: group };
+export const LinkGroupRequest: Fields = { groupId: $group };
 
-export const CreateNewsletterRequest: Fields = { picture: media };
+export const CreateNewsletterRequest: Fields = { picture: $media };
 
-export const PostMediaStatusRequest: Fields = { data: media };
+export const PostMediaStatusRequest: Fields = { data: $media };
 
-export const RejectCallRequest: Fields = { callerId: userLid };
+export const RejectCallRequest: Fields = { callerId: $user_lid };

@@ -4,12 +4,12 @@
 import * as ids from './ids.ts';
 import type { Route } from '../src/route.ts';
 
-const phoneWithPlus = 512;
-const userLidGroupNewsletterBotStatusBroadcast = 127;
-const userLid = 3;
-const phone = 256;
-const group = 4;
-const newsletter = 8;
+const $phoneWithPlus = 512;
+const $user_lid_group_newsletter_bot_status_broadcast = 127;
+const $user_lid = 3;
+const $phone = 256;
+const $group = 4;
+const $newsletter = 8;
 
 export const getQR: Route = {
   id: 'getQR',
@@ -29,7 +29,7 @@ export const getPairCode: Route = {
   method: 'GET',
   path: '/session/pair-code/{phone}',
   safe: false,
-  params: { phone: phoneWithPlus },
+  params: { phone: $phoneWithPlus },
 };
 export const getSessionStatus: Route = {
   id: 'getSessionStatus',
@@ -159,33 +159,33 @@ export const getChatInfo: Route = {
   id: 'getChatInfo',
   method: 'GET',
   path: '/chats/{chatId}',
-  params: { chatId: userLidGroupNewsletterBotStatusBroadcast },
+  params: { chatId: $user_lid_group_newsletter_bot_status_broadcast },
 };
 export const deleteChat: Route = {
   id: 'deleteChat',
   method: 'DELETE',
   path: '/chats/{chatId}',
   answer: 'none',
-  params: { chatId: userLidGroupNewsletterBotStatusBroadcast },
+  params: { chatId: $user_lid_group_newsletter_bot_status_broadcast },
 };
 export const getChatPicture: Route = {
   id: 'getChatPicture',
   method: 'GET',
   path: '/chats/{chatId}/picture',
-  params: { chatId: userLidGroupNewsletterBotStatusBroadcast },
+  params: { chatId: $user_lid_group_newsletter_bot_status_broadcast },
 };
 export const getChatBusinessProfile: Route = {
   id: 'getChatBusinessProfile',
   method: 'GET',
   path: '/chats/{chatId}/business',
-  params: { chatId: userLidGroupNewsletterBotStatusBroadcast },
+  params: { chatId: $user_lid_group_newsletter_bot_status_broadcast },
 };
 export const setChatPresence: Route = {
   id: 'setChatPresence',
   method: 'PUT',
   path: '/chats/{chatId}/presence',
   answer: 'none',
-  params: { chatId: userLidGroupNewsletterBotStatusBroadcast },
+  params: { chatId: $user_lid_group_newsletter_bot_status_broadcast },
   body: {},
 };
 export const subscribeChatPresence: Route = {
@@ -193,14 +193,14 @@ export const subscribeChatPresence: Route = {
   method: 'PUT',
   path: '/chats/{chatId}/presence/subscribe',
   answer: 'none',
-  params: { chatId: userLidGroupNewsletterBotStatusBroadcast },
+  params: { chatId: $user_lid_group_newsletter_bot_status_broadcast },
 };
 export const setChatEphemeral: Route = {
   id: 'setChatEphemeral',
   method: 'PUT',
   path: '/chats/{chatId}/ephemeral',
   answer: 'none',
-  params: { chatId: userLidGroupNewsletterBotStatusBroadcast },
+  params: { chatId: $user_lid_group_newsletter_bot_status_broadcast },
   body: {},
 };
 export const muteChat: Route = {
@@ -208,7 +208,7 @@ export const muteChat: Route = {
   method: 'PUT',
   path: '/chats/{chatId}/mute',
   answer: 'none',
-  params: { chatId: userLidGroupNewsletterBotStatusBroadcast },
+  params: { chatId: $user_lid_group_newsletter_bot_status_broadcast },
   body: {},
 };
 export const pinChat: Route = {
@@ -216,7 +216,7 @@ export const pinChat: Route = {
   method: 'PUT',
   path: '/chats/{chatId}/pin',
   answer: 'none',
-  params: { chatId: userLidGroupNewsletterBotStatusBroadcast },
+  params: { chatId: $user_lid_group_newsletter_bot_status_broadcast },
   body: {},
 };
 export const archiveChat: Route = {
@@ -224,7 +224,7 @@ export const archiveChat: Route = {
   method: 'PUT',
   path: '/chats/{chatId}/archive',
   answer: 'none',
-  params: { chatId: userLidGroupNewsletterBotStatusBroadcast },
+  params: { chatId: $user_lid_group_newsletter_bot_status_broadcast },
   body: {},
 };
 export const markChatAsRead: Route = {
@@ -232,14 +232,14 @@ export const markChatAsRead: Route = {
   method: 'PUT',
   path: '/chats/{chatId}/read',
   answer: 'none',
-  params: { chatId: userLidGroupNewsletterBotStatusBroadcast },
+  params: { chatId: $user_lid_group_newsletter_bot_status_broadcast },
   body: {},
 };
 export const requestChatMessages: Route = {
   id: 'requestChatMessages',
   method: 'POST',
   path: '/chats/{chatId}/messages',
-  params: { chatId: userLidGroupNewsletterBotStatusBroadcast },
+  params: { chatId: $user_lid_group_newsletter_bot_status_broadcast },
   body: ids.RequestMessagesRequest,
 };
 export const clearChat: Route = {
@@ -247,7 +247,7 @@ export const clearChat: Route = {
   method: 'POST',
   path: '/chats/{chatId}/clear',
   answer: 'none',
-  params: { chatId: userLidGroupNewsletterBotStatusBroadcast },
+  params: { chatId: $user_lid_group_newsletter_bot_status_broadcast },
 };
 export const listContacts: Route = { id: 'listContacts', method: 'GET', path: '/contacts' };
 export const createContact: Route = {
@@ -267,7 +267,7 @@ export const getContact: Route = {
   id: 'getContact',
   method: 'GET',
   path: '/contacts/{id}',
-  params: { id: userLid },
+  params: { id: $user_lid },
 };
 export const getBlocklist: Route = {
   id: 'getBlocklist',
@@ -279,14 +279,14 @@ export const blockContact: Route = {
   method: 'PUT',
   path: '/contacts/{id}/block',
   answer: 'none',
-  params: { id: userLid },
+  params: { id: $user_lid },
 };
 export const unblockContact: Route = {
   id: 'unblockContact',
   method: 'PUT',
   path: '/contacts/{id}/unblock',
   answer: 'none',
-  params: { id: userLid },
+  params: { id: $user_lid },
 };
 export const getMyProfile: Route = { id: 'getMyProfile', method: 'GET', path: '/users/me/profile' };
 export const updateMyProfile: Route = {
@@ -325,13 +325,13 @@ export const checkUser: Route = {
   id: 'checkUser',
   method: 'GET',
   path: '/users/{phone}/check',
-  params: { phone: phone },
+  params: { phone: $phone },
 };
 export const getUserProfile: Route = {
   id: 'getUserProfile',
   method: 'GET',
   path: '/users/{phone}/profile',
-  params: { phone: phone },
+  params: { phone: $phone },
 };
 export const listGroups: Route = { id: 'listGroups', method: 'GET', path: '/groups' };
 export const createGroup: Route = {
@@ -344,14 +344,14 @@ export const getGroup: Route = {
   id: 'getGroup',
   method: 'GET',
   path: '/groups/{id}',
-  params: { id: group },
+  params: { id: $group },
 };
 export const setGroupName: Route = {
   id: 'setGroupName',
   method: 'PUT',
   path: '/groups/{id}/name',
   answer: 'none',
-  params: { id: group },
+  params: { id: $group },
   body: {},
 };
 export const setGroupDescription: Route = {
@@ -359,14 +359,14 @@ export const setGroupDescription: Route = {
   method: 'PUT',
   path: '/groups/{id}/description',
   answer: 'none',
-  params: { id: group },
+  params: { id: $group },
   body: {},
 };
 export const setGroupPicture: Route = {
   id: 'setGroupPicture',
   method: 'POST',
   path: '/groups/{id}/picture',
-  params: { id: group },
+  params: { id: $group },
   body: ids.SetPictureRequest,
 };
 export const leaveGroup: Route = {
@@ -374,40 +374,40 @@ export const leaveGroup: Route = {
   method: 'POST',
   path: '/groups/{id}/leave',
   answer: 'none',
-  params: { id: group },
+  params: { id: $group },
 };
 export const getGroupParticipants: Route = {
   id: 'getGroupParticipants',
   method: 'GET',
   path: '/groups/{id}/participants',
-  params: { id: group },
+  params: { id: $group },
 };
 export const updateGroupParticipants: Route = {
   id: 'updateGroupParticipants',
   method: 'PUT',
   path: '/groups/{id}/participants',
   answer: 'none',
-  params: { id: group },
+  params: { id: $group },
   body: ids.UpdateParticipantsRequest,
 };
 export const getGroupInviteLink: Route = {
   id: 'getGroupInviteLink',
   method: 'GET',
   path: '/groups/{id}/invite-link',
-  params: { id: group },
+  params: { id: $group },
 };
 export const resetGroupInviteLink: Route = {
   id: 'resetGroupInviteLink',
   method: 'POST',
   path: '/groups/{id}/invite-link/reset',
-  params: { id: group },
+  params: { id: $group },
 };
 export const setGroupAnnounce: Route = {
   id: 'setGroupAnnounce',
   method: 'PUT',
   path: '/groups/{id}/settings/announce',
   answer: 'none',
-  params: { id: group },
+  params: { id: $group },
   body: {},
 };
 export const setGroupLocked: Route = {
@@ -415,7 +415,7 @@ export const setGroupLocked: Route = {
   method: 'PUT',
   path: '/groups/{id}/settings/locked',
   answer: 'none',
-  params: { id: group },
+  params: { id: $group },
   body: {},
 };
 export const setGroupJoinApproval: Route = {
@@ -423,7 +423,7 @@ export const setGroupJoinApproval: Route = {
   method: 'PUT',
   path: '/groups/{id}/settings/join-approval',
   answer: 'none',
-  params: { id: group },
+  params: { id: $group },
   body: {},
 };
 export const setGroupMemberAddMode: Route = {
@@ -431,7 +431,7 @@ export const setGroupMemberAddMode: Route = {
   method: 'PUT',
   path: '/groups/{id}/settings/member-add-mode',
   answer: 'none',
-  params: { id: group },
+  params: { id: $group },
   body: {},
 };
 export const joinGroupWithLink: Route = {
@@ -456,14 +456,14 @@ export const getGroupRequests: Route = {
   id: 'getGroupRequests',
   method: 'GET',
   path: '/groups/{id}/requests',
-  params: { id: group },
+  params: { id: $group },
 };
 export const updateGroupRequests: Route = {
   id: 'updateGroupRequests',
   method: 'PUT',
   path: '/groups/{id}/requests',
   answer: 'none',
-  params: { id: group },
+  params: { id: $group },
   body: ids.UpdateRequestsRequest,
 };
 export const listCommunities: Route = {
@@ -481,21 +481,21 @@ export const getCommunity: Route = {
   id: 'getCommunity',
   method: 'GET',
   path: '/communities/{id}',
-  params: { id: group },
+  params: { id: $group },
 };
 export const leaveCommunity: Route = {
   id: 'leaveCommunity',
   method: 'POST',
   path: '/communities/{id}/leave',
   answer: 'none',
-  params: { id: group },
+  params: { id: $group },
 };
 export const setCommunityName: Route = {
   id: 'setCommunityName',
   method: 'PUT',
   path: '/communities/{id}/name',
   answer: 'none',
-  params: { id: group },
+  params: { id: $group },
   body: {},
 };
 export const setCommunityDescription: Route = {
@@ -503,14 +503,14 @@ export const setCommunityDescription: Route = {
   method: 'PUT',
   path: '/communities/{id}/description',
   answer: 'none',
-  params: { id: group },
+  params: { id: $group },
   body: {},
 };
 export const setCommunityPicture: Route = {
   id: 'setCommunityPicture',
   method: 'POST',
   path: '/communities/{id}/picture',
-  params: { id: group },
+  params: { id: $group },
   body: ids.SetPictureRequest,
 };
 export const setCommunityLocked: Route = {
@@ -518,46 +518,46 @@ export const setCommunityLocked: Route = {
   method: 'PUT',
   path: '/communities/{id}/settings/locked',
   answer: 'none',
-  params: { id: group },
+  params: { id: $group },
   body: {},
 };
 export const getCommunityParticipants: Route = {
   id: 'getCommunityParticipants',
   method: 'GET',
   path: '/communities/{id}/participants',
-  params: { id: group },
+  params: { id: $group },
 };
 export const updateCommunityParticipants: Route = {
   id: 'updateCommunityParticipants',
   method: 'PUT',
   path: '/communities/{id}/participants',
   answer: 'none',
-  params: { id: group },
+  params: { id: $group },
   body: ids.UpdateParticipantsRequest,
 };
 export const getCommunityInviteLink: Route = {
   id: 'getCommunityInviteLink',
   method: 'GET',
   path: '/communities/{id}/invite-link',
-  params: { id: group },
+  params: { id: $group },
 };
 export const resetCommunityInviteLink: Route = {
   id: 'resetCommunityInviteLink',
   method: 'POST',
   path: '/communities/{id}/invite-link/reset',
-  params: { id: group },
+  params: { id: $group },
 };
 export const getCommunitySubGroups: Route = {
   id: 'getCommunitySubGroups',
   method: 'GET',
   path: '/communities/{id}/groups',
-  params: { id: group },
+  params: { id: $group },
 };
 export const createCommunityGroup: Route = {
   id: 'createCommunityGroup',
   method: 'POST',
   path: '/communities/{id}/groups',
-  params: { id: group },
+  params: { id: $group },
   body: ids.CreateCommunityGroupRequest,
 };
 export const linkGroupToCommunity: Route = {
@@ -565,7 +565,7 @@ export const linkGroupToCommunity: Route = {
   method: 'POST',
   path: '/communities/{id}/groups/link',
   answer: 'none',
-  params: { id: group },
+  params: { id: $group },
   body: ids.LinkGroupRequest,
 };
 export const unlinkCommunityGroup: Route = {
@@ -573,7 +573,7 @@ export const unlinkCommunityGroup: Route = {
   method: 'DELETE',
   path: '/communities/{id}/groups/{groupId}',
   answer: 'none',
-  params: { id: group, groupId: group },
+  params: { id: $group, groupId: $group },
 };
 export const listNewsletters: Route = {
   id: 'listNewsletters',
@@ -595,14 +595,14 @@ export const getNewsletter: Route = {
   id: 'getNewsletter',
   method: 'GET',
   path: '/newsletters/{id}',
-  params: { id: newsletter },
+  params: { id: $newsletter },
 };
 export const setNewsletterSubscription: Route = {
   id: 'setNewsletterSubscription',
   method: 'PUT',
   path: '/newsletters/{id}/subscription',
   answer: 'none',
-  params: { id: newsletter },
+  params: { id: $newsletter },
   body: {},
 };
 export const toggleMuteNewsletter: Route = {
@@ -610,7 +610,7 @@ export const toggleMuteNewsletter: Route = {
   method: 'PUT',
   path: '/newsletters/{id}/mute',
   answer: 'none',
-  params: { id: newsletter },
+  params: { id: $newsletter },
   body: {},
 };
 export const getStatusPrivacy: Route = {

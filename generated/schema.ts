@@ -4327,110 +4327,6 @@ export interface components {
   headers: never;
   pathItems: never;
 }
-export type Error = components['schemas']['Error'];
-export type SessionStatus = components['schemas']['SessionStatus'];
-export type SendTextRequest = components['schemas']['SendTextRequest'];
-export type SendMediaRequest = components['schemas']['SendMediaRequest'];
-export type SendDocumentRequest = components['schemas']['SendDocumentRequest'];
-export type SendStickerRequest = components['schemas']['SendStickerRequest'];
-export type SendContactRequest = components['schemas']['SendContactRequest'];
-export type SendLocationRequest = components['schemas']['SendLocationRequest'];
-export type SendLinkRequest = components['schemas']['SendLinkRequest'];
-export type SendReactionRequest = components['schemas']['SendReactionRequest'];
-export type EditMessageRequest = components['schemas']['EditMessageRequest'];
-export type MarkAsReadRequest = components['schemas']['MarkAsReadRequest'];
-export type StarMessageRequest = components['schemas']['StarMessageRequest'];
-export type PinMessageRequest = components['schemas']['PinMessageRequest'];
-export type DeleteMessageRequest = components['schemas']['DeleteMessageRequest'];
-export type DeleteMessageForMeRequest = components['schemas']['DeleteMessageForMeRequest'];
-export type ChatListItem = components['schemas']['ChatListItem'];
-export type ChatPictureResponse = components['schemas']['ChatPictureResponse'];
-export type BusinessProfileResponse = components['schemas']['BusinessProfileResponse'];
-export type SetPresenceRequest = components['schemas']['SetPresenceRequest'];
-export type SetChatEphemeralRequest = components['schemas']['SetChatEphemeralRequest'];
-export type MuteChatRequest = components['schemas']['MuteChatRequest'];
-export type PinChatRequest = components['schemas']['PinChatRequest'];
-export type ArchiveChatRequest = components['schemas']['ArchiveChatRequest'];
-export type ChatMarkAsReadRequest = components['schemas']['ChatMarkAsReadRequest'];
-export type RequestMessagesRequest = components['schemas']['RequestMessagesRequest'];
-export type Identity = components['schemas']['Identity'];
-export type Sender = components['schemas']['Sender'];
-export type ContactInfo = components['schemas']['ContactInfo'];
-export type UserInfo = components['schemas']['UserInfo'];
-export type UserMeInfo = components['schemas']['UserMeInfo'];
-export type CreateContactRequest = components['schemas']['CreateContactRequest'];
-export type UpdateProfileRequest = components['schemas']['UpdateProfileRequest'];
-export type SetMyPresenceRequest = components['schemas']['SetMyPresenceRequest'];
-export type BulkCheckRequest = components['schemas']['BulkCheckRequest'];
-export type BulkCheckResult = components['schemas']['BulkCheckResult'];
-export type SetPrivacyRequest = components['schemas']['SetPrivacyRequest'];
-export type PrivacySettingsResponse = components['schemas']['PrivacySettingsResponse'];
-export type GroupInfoResponse = components['schemas']['GroupInfoResponse'];
-export type GroupParticipant = components['schemas']['GroupParticipant'];
-export type GroupParticipantRequest = components['schemas']['GroupParticipantRequest'];
-export type CreateGroupRequest = components['schemas']['CreateGroupRequest'];
-export type UpdateParticipantsRequest = components['schemas']['UpdateParticipantsRequest'];
-export type UpdateRequestsRequest = components['schemas']['UpdateRequestsRequest'];
-export type JoinWithLinkRequest = components['schemas']['JoinWithLinkRequest'];
-export type JoinWithInviteRequest = components['schemas']['JoinWithInviteRequest'];
-export type SetMemberAddModeRequest = components['schemas']['SetMemberAddModeRequest'];
-export type SetNameRequest = components['schemas']['SetNameRequest'];
-export type SetDescriptionRequest = components['schemas']['SetDescriptionRequest'];
-export type SetPictureRequest = components['schemas']['SetPictureRequest'];
-export type SetBoolRequest = components['schemas']['SetBoolRequest'];
-export type CommunityInfoResponse = components['schemas']['CommunityInfoResponse'];
-export type CommunitySubGroupResponse = components['schemas']['CommunitySubGroupResponse'];
-export type CreateCommunityRequest = components['schemas']['CreateCommunityRequest'];
-export type CreateCommunityGroupRequest = components['schemas']['CreateCommunityGroupRequest'];
-export type LinkGroupRequest = components['schemas']['LinkGroupRequest'];
-export type NewsletterInfoResponse = components['schemas']['NewsletterInfoResponse'];
-export type CreateNewsletterRequest = components['schemas']['CreateNewsletterRequest'];
-export type SetSubscriptionRequest = components['schemas']['SetSubscriptionRequest'];
-export type ToggleMuteNewsletterRequest = components['schemas']['ToggleMuteNewsletterRequest'];
-export type PostTextStatusRequest = components['schemas']['PostTextStatusRequest'];
-export type PostMediaStatusRequest = components['schemas']['PostMediaStatusRequest'];
-export type StatusPrivacyResponse = components['schemas']['StatusPrivacyResponse'];
-export type RejectCallRequest = components['schemas']['RejectCallRequest'];
-export type AccountInstance = components['schemas']['AccountInstance'];
-export type AccountInstanceDetail = components['schemas']['AccountInstanceDetail'];
-export type AccountInstanceSettings = components['schemas']['AccountInstanceSettings'];
-export type AccountInstanceDefaults = components['schemas']['AccountInstanceDefaults'];
-export type UpdateInstanceNameRequest = components['schemas']['UpdateInstanceNameRequest'];
-export type AccountSubscription = components['schemas']['AccountSubscription'];
-export type AccountSubscriptionChange = components['schemas']['AccountSubscriptionChange'];
-export type PagedAccountInstances = components['schemas']['PagedAccountInstances'];
-export type PagedAccountSubscriptions = components['schemas']['PagedAccountSubscriptions'];
-export type PagedAccountSubscriptionChanges =
-  components['schemas']['PagedAccountSubscriptionChanges'];
-export type CreateInstanceRequest = components['schemas']['CreateInstanceRequest'];
-export type InstanceConfig = components['schemas']['InstanceConfig'];
-export type InstanceDetail = components['schemas']['InstanceDetail'];
-export type InstanceListItem = components['schemas']['InstanceListItem'];
-export type UpdateInstanceConfigRequest = components['schemas']['UpdateInstanceConfigRequest'];
-export type ResponseCreated = components['responses']['Created'];
-export type ResponseOk = components['responses']['OK'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseServiceUnavailable = components['responses']['ServiceUnavailable'];
-export type ResponseDeviceNotPaired = components['responses']['DeviceNotPaired'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponsePayloadTooLarge = components['responses']['PayloadTooLarge'];
-export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type ResponseClientClosedRequest = components['responses']['ClientClosedRequest'];
-export type ResponseInternalError = components['responses']['InternalError'];
-export type ResponseGatewayTimeout = components['responses']['GatewayTimeout'];
-export type ParameterAccountInstanceId = components['parameters']['AccountInstanceId'];
-export type ParameterSubscriptionId = components['parameters']['SubscriptionId'];
-export type ParameterPageNumber = components['parameters']['PageNumber'];
-export type ParameterPageSize = components['parameters']['PageSize'];
-export type ParameterMessageIdPath = components['parameters']['MessageIdPath'];
-export type ParameterGroupIdPath = components['parameters']['GroupIdPath'];
-export type ParameterCommunityIdPath = components['parameters']['CommunityIdPath'];
-export type ParameterNewsletterIdPath = components['parameters']['NewsletterIdPath'];
-export type ParameterChatIdPath = components['parameters']['ChatIdPath'];
-export type ParameterPhonePath = components['parameters']['PhonePath'];
-export type ParameterInstanceIdPath = components['parameters']['InstanceIdPath'];
 export type $defs = Record<string, never>;
 export interface operations {
   getQR: {
@@ -8599,3 +8495,332 @@ export interface operations {
     };
   };
 }
+
+/**
+ * Body of every answer that reports an error, except a 500, which is empty, and whatever a proxy
+ * in between makes up.
+ */
+export type Error = components['schemas']['Error'];
+/**
+ * How an instance stands with WhatsApp, from `GET /session/status`.
+ */
+export type SessionStatus = components['schemas']['SessionStatus'];
+/**
+ * A text to be sent, from `POST /messages/text`.
+ */
+export type SendTextRequest = components['schemas']['SendTextRequest'];
+/**
+ * A picture, video, sound file or voice note to be sent, with exactly one of `data` and `url` as
+ * its source.
+ */
+export type SendMediaRequest = components['schemas']['SendMediaRequest'];
+/**
+ * A file to be sent as an attachment: the fields of any media, and a name that settles the type.
+ */
+export type SendDocumentRequest = components['schemas']['SendDocumentRequest'];
+/**
+ * A WebP sticker to be sent, with exactly one of `data` and `url` as its source.
+ */
+export type SendStickerRequest = components['schemas']['SendStickerRequest'];
+/**
+ * A contact card to be sent; give `displayName` and `vcard` together.
+ */
+export type SendContactRequest = components['schemas']['SendContactRequest'];
+/**
+ * A fixed point on the map to be sent, with or without a name and an address.
+ */
+export type SendLocationRequest = components['schemas']['SendLocationRequest'];
+/**
+ * A text with a preview box, whose content you supply, from `POST /messages/link`.
+ */
+export type SendLinkRequest = components['schemas']['SendLinkRequest'];
+/**
+ * A reaction to be put on a message or taken off it.
+ */
+export type SendReactionRequest = components['schemas']['SendReactionRequest'];
+/**
+ * The new text of a message that this account has sent.
+ */
+export type EditMessageRequest = components['schemas']['EditMessageRequest'];
+/**
+ * A receipt for one received message.
+ */
+export type MarkAsReadRequest = components['schemas']['MarkAsReadRequest'];
+/**
+ * Which message gets or loses its star.
+ */
+export type StarMessageRequest = components['schemas']['StarMessageRequest'];
+/**
+ * Which message to pin or unpin, and for how long.
+ */
+export type PinMessageRequest = components['schemas']['PinMessageRequest'];
+/**
+ * Which of your messages to take back from everybody.
+ */
+export type DeleteMessageRequest = components['schemas']['DeleteMessageRequest'];
+/**
+ * Which message to hide on this account's devices.
+ */
+export type DeleteMessageForMeRequest = components['schemas']['DeleteMessageForMeRequest'];
+/**
+ * A chat of the account with its names and settings, from `GET /chats` and `GET /chats/{chatId}`.
+ */
+export type ChatListItem = components['schemas']['ChatListItem'];
+/**
+ * The picture of a person or a group, from `GET /chats/{chatId}/picture`.
+ */
+export type ChatPictureResponse = components['schemas']['ChatPictureResponse'];
+/**
+ * What a WhatsApp Business account tells about itself, from `GET /chats/{chatId}/business`. Every
+ * field is present; what the business has not filled in is empty.
+ */
+export type BusinessProfileResponse = components['schemas']['BusinessProfileResponse'];
+/**
+ * What the other side of a chat sees you do.
+ */
+export type SetPresenceRequest = components['schemas']['SetPresenceRequest'];
+/**
+ * How long messages stay in a chat.
+ */
+export type SetChatEphemeralRequest = components['schemas']['SetChatEphemeralRequest'];
+/**
+ * For how long a chat is silent.
+ */
+export type MuteChatRequest = components['schemas']['MuteChatRequest'];
+/**
+ * Whether a chat is kept at the top of the list.
+ */
+export type PinChatRequest = components['schemas']['PinChatRequest'];
+/**
+ * Whether a chat lies in the archive.
+ */
+export type ArchiveChatRequest = components['schemas']['ArchiveChatRequest'];
+/**
+ * Whether a chat shows as read in the account's own list.
+ */
+export type ChatMarkAsReadRequest = components['schemas']['ChatMarkAsReadRequest'];
+/**
+ * From which message backwards to fetch a chat's history, and how much of it.
+ */
+export type RequestMessagesRequest = components['schemas']['RequestMessagesRequest'];
+/**
+ * A person, by all the ids that the gateway knows for them. WhatsApp hides the number of some
+ * people, who are then known by LID alone: use `id` as the key, and never read a phone number out
+ * of a LID.
+ */
+export type Identity = components['schemas']['Identity'];
+/**
+ * The person who sent or caused something, in events.
+ */
+export type Sender = components['schemas']['Sender'];
+/**
+ * A person with the names that the gateway has stored for them. To show somebody take the first
+ * that is not empty of `fullName`, `businessName` and `pushName`.
+ */
+export type ContactInfo = components['schemas']['ContactInfo'];
+/**
+ * What WhatsApp shows this account of somebody's profile, looked up by phone number.
+ */
+export type UserInfo = components['schemas']['UserInfo'];
+/**
+ * Profile of the account that the instance is paired with.
+ */
+export type UserMeInfo = components['schemas']['UserMeInfo'];
+/**
+ * A person to save in the account's contacts, with the names to show for them.
+ */
+export type CreateContactRequest = components['schemas']['CreateContactRequest'];
+/**
+ * Changes to the paired account's profile; each field left out keeps its value.
+ */
+export type UpdateProfileRequest = components['schemas']['UpdateProfileRequest'];
+/**
+ * Whether the account is to be seen as online.
+ */
+export type SetMyPresenceRequest = components['schemas']['SetMyPresenceRequest'];
+/**
+ * Phone numbers to ask WhatsApp about.
+ */
+export type BulkCheckRequest = components['schemas']['BulkCheckRequest'];
+/**
+ * What WhatsApp says of one phone number.
+ */
+export type BulkCheckResult = components['schemas']['BulkCheckResult'];
+/**
+ * One privacy setting and the value it is to have.
+ */
+export type SetPrivacyRequest = components['schemas']['SetPrivacyRequest'];
+/**
+ * All privacy settings of the account. The values are those listed for `value` in the request that
+ * changes them.
+ */
+export type PrivacySettingsResponse = components['schemas']['PrivacySettingsResponse'];
+/**
+ * A group with its settings and members, as the routes under `/groups` show it.
+ */
+export type GroupInfoResponse = components['schemas']['GroupInfoResponse'];
+/**
+ * A member of a group or a community, with rank.
+ */
+export type GroupParticipant = components['schemas']['GroupParticipant'];
+/**
+ * Somebody who waits to be let into a group.
+ */
+export type GroupParticipantRequest = components['schemas']['GroupParticipantRequest'];
+/**
+ * Name and first members of a group to be made.
+ */
+export type CreateGroupRequest = components['schemas']['CreateGroupRequest'];
+/**
+ * One action for a list of people, in a group or a community.
+ */
+export type UpdateParticipantsRequest = components['schemas']['UpdateParticipantsRequest'];
+/**
+ * One decision for a list of people who wait to join a group.
+ */
+export type UpdateRequestsRequest = components['schemas']['UpdateRequestsRequest'];
+/**
+ * The invite code of the group to join.
+ */
+export type JoinWithLinkRequest = components['schemas']['JoinWithLinkRequest'];
+/**
+ * What a personal invite message says, passed on to accept it.
+ */
+export type JoinWithInviteRequest = components['schemas']['JoinWithInviteRequest'];
+/**
+ * Says who may bring new members into a group.
+ */
+export type SetMemberAddModeRequest = components['schemas']['SetMemberAddModeRequest'];
+/**
+ * New name of a group or a community.
+ */
+export type SetNameRequest = components['schemas']['SetNameRequest'];
+/**
+ * New description of a group or a community.
+ */
+export type SetDescriptionRequest = components['schemas']['SetDescriptionRequest'];
+/**
+ * New picture of a group or a community.
+ */
+export type SetPictureRequest = components['schemas']['SetPictureRequest'];
+/**
+ * A switch; what it switches is said by the path that it is sent to.
+ */
+export type SetBoolRequest = components['schemas']['SetBoolRequest'];
+/**
+ * A community with its settings and members, without its groups.
+ */
+export type CommunityInfoResponse = components['schemas']['CommunityInfoResponse'];
+/**
+ * A group that belongs to a community, in short.
+ */
+export type CommunitySubGroupResponse = components['schemas']['CommunitySubGroupResponse'];
+/**
+ * Name and, if you like, first members of a community to be made.
+ */
+export type CreateCommunityRequest = components['schemas']['CreateCommunityRequest'];
+/**
+ * Name and, if you like, first members of a group to be made inside a community.
+ */
+export type CreateCommunityGroupRequest = components['schemas']['CreateCommunityGroupRequest'];
+/**
+ * Names the group that a community takes in.
+ */
+export type LinkGroupRequest = components['schemas']['LinkGroupRequest'];
+/**
+ * A newsletter (a WhatsApp channel), and what the paired account is in it.
+ */
+export type NewsletterInfoResponse = components['schemas']['NewsletterInfoResponse'];
+/**
+ * Name and looks of a newsletter to be made.
+ */
+export type CreateNewsletterRequest = components['schemas']['CreateNewsletterRequest'];
+/**
+ * Whether the account is to follow a newsletter.
+ */
+export type SetSubscriptionRequest = components['schemas']['SetSubscriptionRequest'];
+/**
+ * Whether a newsletter is to be silent.
+ */
+export type ToggleMuteNewsletterRequest = components['schemas']['ToggleMuteNewsletterRequest'];
+/**
+ * A text to be shown as status for 24 hours.
+ */
+export type PostTextStatusRequest = components['schemas']['PostTextStatusRequest'];
+/**
+ * A picture or video to be shown as status for 24 hours, with exactly one of `data` and `url` as
+ * its source.
+ */
+export type PostMediaStatusRequest = components['schemas']['PostMediaStatusRequest'];
+/**
+ * One audience for the account's statuses, from `GET /status/privacy`.
+ */
+export type StatusPrivacyResponse = components['schemas']['StatusPrivacyResponse'];
+/**
+ * Whose call to turn away.
+ */
+export type RejectCallRequest = components['schemas']['RejectCallRequest'];
+/**
+ * An instance as the customer's lists show it, without its event settings.
+ */
+export type AccountInstance = components['schemas']['AccountInstance'];
+/**
+ * One instance with its event settings. It does not repeat the id that was asked for.
+ */
+export type AccountInstanceDetail = components['schemas']['AccountInstanceDetail'];
+/**
+ * How the events of one instance are delivered.
+ */
+export type AccountInstanceSettings = components['schemas']['AccountInstanceSettings'];
+/**
+ * Event settings of the customer, followed by every instance with `useCustomDefaults`.
+ */
+export type AccountInstanceDefaults = components['schemas']['AccountInstanceDefaults'];
+/**
+ * New label of an instance.
+ */
+export type UpdateInstanceNameRequest = components['schemas']['UpdateInstanceNameRequest'];
+/**
+ * What the customer pays for, and which instances it covers.
+ */
+export type AccountSubscription = components['schemas']['AccountSubscription'];
+/**
+ * One entry in the history of a subscription.
+ */
+export type AccountSubscriptionChange = components['schemas']['AccountSubscriptionChange'];
+/**
+ * One page out of a list of instances.
+ */
+export type PagedAccountInstances = components['schemas']['PagedAccountInstances'];
+/**
+ * One page out of the list of subscriptions.
+ */
+export type PagedAccountSubscriptions = components['schemas']['PagedAccountSubscriptions'];
+/**
+ * One page out of the history of a subscription.
+ */
+export type PagedAccountSubscriptionChanges =
+  components['schemas']['PagedAccountSubscriptionChanges'];
+/**
+ * An instance to be made; whatever is left out takes the server's default.
+ */
+export type CreateInstanceRequest = components['schemas']['CreateInstanceRequest'];
+/**
+ * Settings of an instance, in answers as they are in force. Sent to `PUT
+ * /admin/instances/{id}/config` the object replaces all settings at once, and each field left out
+ * falls back to the server's default.
+ */
+export type InstanceConfig = components['schemas']['InstanceConfig'];
+/**
+ * A new instance, as the answer to making it shows it.
+ */
+export type InstanceDetail = components['schemas']['InstanceDetail'];
+/**
+ * An instance with its settings and its state at this moment.
+ */
+export type InstanceListItem = components['schemas']['InstanceListItem'];
+/**
+ * The whole configuration that an instance is to have. It replaces the present one: what is left
+ * out falls back to the server's default, and without any key the instance is open to anybody.
+ */
+export type UpdateInstanceConfigRequest = components['schemas']['UpdateInstanceConfigRequest'];

@@ -14,11 +14,13 @@ const partsOf = (document: OpenApi): PlacedOperation[] => [
 /** Answers which operations a place in the contract concerns. */
 export class ComponentUsers {
   readonly #byComponent = new Map<string, Set<string>>();
-  readonly #byPlace = new Map<string, string>();
+  /** By path and method, and by the path alone for what stands beside its operations. */
+  readonly #byPlace = new Map<string, string[]>();
 
   constructor(document: OpenApi) {
     for (const { id, path, method, operation, parameters } of partsOf(document)) {
-      this.#byPlace.set(`${path} ${method}`, id);
+      for (const place of [path, `${path} ${method}`])
+        this.#byPlace.set(place, [...(this.#byPlace.get(place) ?? []), id]);
       this.#visit(document, [operation, parameters], id, new Set());
     }
   }
@@ -30,8 +32,7 @@ export class ComponentUsers {
       .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
     if (part === 'components')
       return [...(this.#byComponent.get(`#/components/${first}/${second}`) ?? [])];
-    const id = this.#byPlace.get(`${first} ${second}`);
-    return id === undefined ? [] : [id];
+    return this.#byPlace.get(`${first} ${second}`) ?? this.#byPlace.get(first) ?? [];
   }
 
   #visit(document: OpenApi, node: unknown, id: string, seen: Set<object>): void {

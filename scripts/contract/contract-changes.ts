@@ -1,11 +1,15 @@
+import { asVersion31 } from '../../src/contract/nullability.ts';
 import {
   operationsOf,
+  resolve,
+  securityOf,
   valueAt,
   type OpenApi,
   type PlacedOperation,
 } from '../../src/contract/openapi.ts';
+import { resourceName } from '../generate/method-names.ts';
 import { ComponentUsers } from './component-users.ts';
-import { describeChange } from './describe-change.ts';
+import { describeChange, placeName } from './describe-change.ts';
 import { redoclyDiff, type RedoclyChange } from './redocly-diff.ts';
 
 /** What a change means to those who use the contract: it breaks them, offers them something, or is mere text. */
@@ -17,119 +21,233 @@ export interface ContractChange {
   readonly operations: readonly string[];
   /** In words, as the continuation of an operation's name. */
   readonly sentence: string;
-  /** Where it is, as a JSON pointer into the new contract, or into the old one for what is gone. */
-  readonly place: string;
+  /** Where it is, as JSON pointers into the new contract, or into the old one for what is gone. */
+  readonly places: readonly string[];
 }
 
 /** Everything that changed from one contract to another, the grave things first. */
 export const contractChanges = async (
-  base: OpenApi,
-  revision: OpenApi,
+  before: OpenApi,
+  after: OpenApi,
 ): Promise<ContractChange[]> => {
-  const before = operationsById(base);
-  const after = operationsById(revision);
-  const sameKeys = keysOf(base) === keysOf(revision);
-  const users = { base: new ComponentUsers(base), revision: new ComponentUsers(revision) };
-  const details = (await redoclyDiff(base, revision)).flatMap((change) => {
-    if (isOperationChange(change)) return [];
-    const operations = operationsOfChange(change, users, before, after);
+  const isOf31 = [before, after].some(({ openapi }) => openapi.startsWith('3.1'));
+  const [base, revision] = isOf31 ? [asVersion31(before), asVersion31(after)] : [before, after];
+  const sides = { base: new Side(base), revision: new Side(revision) };
+  const found = await redoclyDiff(base, revision);
+  const replaced = replacedComponents(found, sides);
+  const details = found.flatMap((change) => {
+    // These are compared by operation, further down: Redocly sees paths and names where callers see operations and keys.
+    if (isOfOperations(change) || change.typeName.startsWith('Security')) return [];
+    if (replaced.some(({ path }) => isWithin(change.path, path))) return [];
+    const operations = operationsOfChange(change, sides);
     // What lies within an operation that is new or gone is said by that.
     if (operations === undefined) return [];
-    const sentence = describeChange(
-      change,
-      (pointer) => valueAt(revision, pointer) ?? valueAt(base, pointer),
-    );
+    const sentence = describeChange(change, {
+      base: (pointer) => lookUp(base, pointer),
+      revision: (pointer) => lookUp(revision, pointer),
+    });
     // A list in another order is no change, though Redocly names it.
     if (sentence === '') return [];
-    const group = sameKeys && change.typeName.startsWith('Security') ? 'text' : groupOf(change);
-    return [{ group, operations, sentence, place: placeOf(change) }];
+    return [{ group: groupOf(change), operations, sentence, places: [placeOf(change)] }];
   });
   const order: readonly ChangeGroup[] = ['breaking', 'addition', 'text'];
-  return [...operationChanges(before, after), ...details].sort(
-    (a, b) => order.indexOf(a.group) - order.indexOf(b.group),
-  );
+  return toldOnce([
+    ...wholeOperations(sides),
+    ...withinOperations(sides),
+    ...replaced.map(({ change }) => change),
+    ...details,
+  ]).sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
 };
 
-/** How callers show who they are, without the names of the security schemes: the editions differ in those alone. */
-const keysOf = ({ components }: OpenApi): string =>
-  [
-    ...new Set(
-      Object.values(components?.securitySchemes ?? {}).map(
-        (scheme) => `${scheme.type} ${scheme.in ?? ''} ${scheme.name ?? ''}`,
-      ),
-    ),
-  ]
-    .sort()
-    .join();
-
-const operationsById = (document: OpenApi): ReadonlyMap<string, PlacedOperation> =>
-  new Map(
-    [...operationsOf(document, 'paths'), ...operationsOf(document, 'webhooks')].map((placed) => [
-      placed.id,
-      placed,
-    ]),
+/** What happened to many operations alike is one change: a parameter gone from a hundred of them, say. */
+const toldOnce = (changes: readonly ContractChange[]): ContractChange[] =>
+  [...Map.groupBy(changes, ({ group, sentence }) => `${group} ${sentence}`).values()].map(
+    (same) => ({
+      group: same[0]?.group ?? 'text',
+      sentence: same[0]?.sentence ?? '',
+      operations: [...new Set(same.flatMap(({ operations }) => operations))],
+      places: same.flatMap(({ places }) => places),
+    }),
   );
+
+/** One of the two contracts, by its operations. */
+class Side {
+  readonly document: OpenApi;
+  readonly operations: ReadonlyMap<string, PlacedOperation>;
+  readonly users: ComponentUsers;
+
+  constructor(document: OpenApi) {
+    this.document = document;
+    this.operations = new Map(
+      [...operationsOf(document, 'paths'), ...operationsOf(document, 'webhooks')].map((placed) => [
+        placed.id,
+        placed,
+      ]),
+    );
+    this.users = new ComponentUsers(document);
+  }
+}
+
+interface Sides {
+  readonly base: Side;
+  readonly revision: Side;
+}
+
+/** What stands at a pointer, with a reference followed. */
+const lookUp = (document: OpenApi, pointer: string): unknown => {
+  const value = valueAt(document, pointer);
+  return typeof value === 'object' && value !== null ? resolve<object>(document, value) : value;
+};
+
+const address = ({ method, path }: PlacedOperation): string => `${method.toUpperCase()} ${path}`;
+
+const pointerTo = ({ method, path }: PlacedOperation): string =>
+  `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`;
 
 /**
  * What became of whole operations, by their ids. Redocly compares by paths and takes a path that is gone and a
  * similar one that is new for a rename, whatever their operations are.
  */
-const operationChanges = (
-  before: ReadonlyMap<string, PlacedOperation>,
-  after: ReadonlyMap<string, PlacedOperation>,
-): ContractChange[] => {
+const wholeOperations = ({ base, revision }: Sides): ContractChange[] => {
   const changes: ContractChange[] = [];
-  const address = ({ method, path }: PlacedOperation): string => `${method.toUpperCase()} ${path}`;
-  const pointer = ({ method, path }: PlacedOperation): string =>
-    `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`;
-  const newIds = new Map(
-    [...after.values()]
-      .filter(({ id }) => !before.has(id))
+  const newByAddress = new Map(
+    [...revision.operations.values()]
+      .filter(({ id }) => !base.operations.has(id))
       .map((placed) => [address(placed), placed]),
   );
-  for (const operation of before.values()) {
-    const same = after.get(operation.id);
-    const renamed = newIds.get(address(operation));
+  const breaks = (operation: PlacedOperation, sentence: string, place: PlacedOperation): void => {
+    changes.push({
+      group: 'breaking',
+      operations: [operation.id],
+      sentence,
+      places: [pointerTo(place)],
+    });
+  };
+  for (const operation of base.operations.values()) {
+    const same = revision.operations.get(operation.id);
+    const renamed = newByAddress.get(address(operation));
     if (same !== undefined) {
-      if (address(same) === address(operation)) continue;
-      changes.push({
-        group: 'breaking',
-        operations: [operation.id],
-        sentence: `moved from ${address(operation)} to ${address(same)}`,
-        place: pointer(same),
-      });
+      if (address(same) !== address(operation))
+        breaks(operation, `moved from ${address(operation)} to ${address(same)}`, same);
     } else if (renamed !== undefined) {
-      newIds.delete(address(operation));
-      changes.push({
-        group: 'breaking',
-        operations: [operation.id],
-        sentence: `is called ${renamed.id} now (${address(operation)})`,
-        place: pointer(renamed),
-      });
+      newByAddress.delete(address(operation));
+      breaks(operation, `is called ${renamed.id} now (${address(operation)})`, renamed);
     } else {
-      changes.push({
-        group: 'breaking',
-        operations: [operation.id],
-        sentence: `is gone (${address(operation)})`,
-        place: pointer(operation),
-      });
+      breaks(operation, `is gone (${address(operation)})`, operation);
     }
   }
-  for (const operation of newIds.values()) {
+  for (const operation of newByAddress.values()) {
     changes.push({
       group: 'addition',
       operations: [operation.id],
       sentence: `is new (${address(operation)})`,
-      place: pointer(operation),
+      places: [pointerTo(operation)],
     });
   }
   return changes;
 };
 
-const isOperationChange = ({ typeName, property, kind }: RedoclyChange): boolean =>
+/** What matters to callers of an operation, and is no matter of its path: its resource, and the key that it takes. */
+const withinOperations = ({ base, revision }: Sides): ContractChange[] => {
+  const renamed = renamedSchemes({ base, revision });
+  return [...base.operations.values()].flatMap((before) => {
+    const after = revision.operations.get(before.id);
+    if (after === undefined) return [];
+    const sentences: string[] = [];
+    const [left, entered] = [resourcesOf(before), resourcesOf(after)];
+    const gone = left.filter((name) => !entered.includes(name));
+    if (gone.length > 0)
+      sentences.push(`is no longer in ${gone.join(', ')}, but in ${entered.join(', ')}`);
+    const [own, other] = [authentication(base, before), authentication(revision, after, renamed)];
+    if (own !== other) sentences.push(`is authorised by ${other} now, was by ${own}`);
+    return sentences.map((sentence): ContractChange => ({
+      group: 'breaking',
+      operations: [before.id],
+      sentence,
+      places: [pointerTo(after)],
+    }));
+  });
+};
+
+/** How callers show who they are to an operation: `ApiKeyAuth (apiKey in header X-Api-Key)`. */
+const authentication = (
+  { document }: Side,
+  { operation }: PlacedOperation,
+  renamed: ReadonlyMap<string, string> = new Map(),
+): string =>
+  securityOf(document, operation)
+    .map((names) =>
+      names
+        .map((name) => {
+          const {
+            type,
+            in: place,
+            name: header,
+          } = document.components?.securitySchemes?.[name] ?? {};
+          return `${renamed.get(name) ?? name} (${[type, place && `in ${place}`, header].filter(Boolean).join(' ')})`;
+        })
+        .join(' and '),
+    )
+    .sort()
+    .join(' or ') || 'nothing';
+
+/** Schemes that have only got another name: all that they authorise was authorised by one that is gone. */
+const renamedSchemes = ({ base, revision }: Sides): ReadonlyMap<string, string> => {
+  const earlier = new Map<string, Set<string>>();
+  for (const { id, operation } of revision.operations.values()) {
+    const before = base.operations.get(id);
+    if (before === undefined) continue;
+    const names = securityOf(base.document, before.operation).flat();
+    for (const name of securityOf(revision.document, operation).flat())
+      earlier.set(name, new Set([...(earlier.get(name) ?? []), ...names]));
+  }
+  const isGone = (name: string): boolean =>
+    revision.document.components?.securitySchemes?.[name] === undefined;
+  return new Map(
+    [...earlier].flatMap(([name, names]) => {
+      const [only] = names;
+      return names.size === 1 && only !== undefined && isGone(only) ? [[name, only] as const] : [];
+    }),
+  );
+};
+
+const resourcesOf = ({ operation }: PlacedOperation): string[] =>
+  (operation.tags ?? []).map(resourceName);
+
+/**
+ * Where another component stands than before. Redocly compares what is in the two, and would tell every property
+ * of the one as gone and of the other as new.
+ */
+const replacedComponents = (
+  found: readonly RedoclyChange[],
+  sides: Sides,
+): { path: string; change: ContractChange }[] => {
+  const byPath = new Map<string, ContractChange>();
+  for (const { path, base, revision } of found) {
+    const [before, after] = [schemaName(base?.pointer), schemaName(revision?.pointer)];
+    if (before === undefined || after === undefined || before === after) continue;
+    if ([...byPath.keys()].some((known) => isWithin(path, known))) continue;
+    byPath.set(path, {
+      group: 'breaking',
+      operations: sides.revision.users.of(path),
+      sentence: `${placeName(path)} is ${after} now, was ${before}`,
+      places: [path],
+    });
+  }
+  return [...byPath].map(([path, change]) => ({ path, change }));
+};
+
+const schemaName = (pointer = ''): string | undefined =>
+  /^#\/components\/schemas\/([^/]+)/.exec(pointer)?.[1];
+
+const isWithin = (path: string, outer: string): boolean =>
+  path === outer || path.startsWith(`${outer}/`);
+
+const isOfOperations = ({ typeName, property, kind }: RedoclyChange): boolean =>
   typeName === 'PathItem' ||
   typeName === 'Paths' ||
-  (typeName === 'Operation' && (kind !== 'modified' || property === 'operationId'));
+  (typeName === 'Operation' &&
+    (kind !== 'modified' || property === 'operationId' || property === 'tags'));
 
 const placeOf = ({ base, revision, path }: RedoclyChange): string =>
   (revision ?? base)?.pointer ?? path;
@@ -137,17 +255,17 @@ const placeOf = ({ base, revision, path }: RedoclyChange): string =>
 /** The operations that a change concerns; undefined where it concerns only some that are new or gone. */
 const operationsOfChange = (
   { base, revision }: RedoclyChange,
-  users: { readonly base: ComponentUsers; readonly revision: ComponentUsers },
-  before: ReadonlyMap<string, PlacedOperation>,
-  after: ReadonlyMap<string, PlacedOperation>,
+  sides: Sides,
 ): readonly string[] | undefined => {
   const concerned = [
     ...new Set([
-      ...(base ? users.base.of(base.pointer) : []),
-      ...(revision ? users.revision.of(revision.pointer) : []),
+      ...(base ? sides.base.users.of(base.pointer) : []),
+      ...(revision ? sides.revision.users.of(revision.pointer) : []),
     ]),
   ];
-  const lasting = concerned.filter((id) => before.has(id) && after.has(id));
+  const lasting = concerned.filter(
+    (id) => sides.base.operations.has(id) && sides.revision.operations.has(id),
+  );
   if (lasting.length > 0) return lasting;
   const inComponents = (base ?? revision)?.pointer.startsWith('#/components/') ?? false;
   return concerned.length > 0 || inComponents ? undefined : [];
@@ -160,7 +278,6 @@ const textProperties = new Set([
   'example',
   'examples',
   'externalDocs',
-  'tags',
   'version',
 ]);
 const textTypes = new Set([
@@ -177,20 +294,25 @@ const textTypes = new Set([
 ]);
 
 /**
- * Redocly rates by the wire. Two things that are harmless there break programs in TypeScript, and are raised:
- * a value that an answer no longer takes, which a `switch` may name, and a request's property that is gone.
+ * Redocly rates by the wire. Some things that are harmless there break programs, and are raised: a value that an
+ * answer no longer takes, which a `switch` may name; a request's property that is gone; a body that is needed now.
  */
 const groupOf = (change: RedoclyChange): ChangeGroup => {
-  const { impact, kind, typeName, property } = change;
+  const { impact, kind, typeName, property, revision } = change;
   // Where a gateway lies is the caller's setting, not the contract's.
   if (textTypes.has(typeName) || (property !== undefined && textProperties.has(property)))
     return 'text';
   if (impact === 'major') return 'breaking';
+  if (typeName === 'RequestBody' && kind === 'added' && isRequired(revision?.value))
+    return 'breaking';
   if (impact === 'minor') return 'addition';
   if (kind === 'removed' && typeName === 'Schema') return 'breaking';
   if (property === 'enum' && lostValues(change).length > 0) return 'breaking';
   return 'addition';
 };
+
+const isRequired = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'required' in value && value.required === true;
 
 const lostValues = ({ base, revision }: RedoclyChange): unknown[] => {
   const remaining = Array.isArray(revision?.value) ? (revision.value as unknown[]) : [];

@@ -6,13 +6,19 @@ export class ContractError extends Error {
   override readonly name = 'ContractError';
 }
 
-/** Runs a command's body: its exit code, or 2 with one line where it could not be done. */
+/**
+ * Runs a command's body and ends with its exit code, or with 2 and one line where it could not be done. What
+ * nobody thought of ends so as well, for 1 means something else; `DEBUG=1` shows where it came from.
+ */
 export const runCommand = async (body: () => Promise<number>): Promise<void> => {
   try {
     process.exitCode = await body();
   } catch (error) {
-    if (!(error instanceof ContractError)) throw error;
-    console.error(`Error: ${error.message}`);
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(`Error: ${error instanceof ContractError ? message : firstLine(message)}`);
+    if (process.env['DEBUG'] !== undefined) console.error(error);
     process.exitCode = 2;
   }
 };
+
+const firstLine = (text: string): string => text.split('\n')[0] ?? '';

@@ -1,15 +1,17 @@
 import type { RedoclyChange } from './redocly-diff.ts';
 
-type Lookup = (pointer: string) => unknown;
+/** Gives what stands at a JSON pointer of either contract. */
+interface Lookups {
+  readonly base: (pointer: string) => unknown;
+  readonly revision: (pointer: string) => unknown;
+}
 
 /**
  * A change in words that a person reads at a glance: `` takes `note` as well (JoinWithInviteRequest) ``. Empty
  * where nothing but an order changed.
- *
- * @param lookup gives what stands at a JSON pointer, in the new contract or else in the old one.
  */
-export const describeChange = (change: RedoclyChange, lookup: Lookup): string => {
-  const subject = subjectOf(change, lookup);
+export const describeChange = (change: RedoclyChange, lookups: Lookups): string => {
+  const subject = subjectOf(change, lookups);
   return change.property === undefined
     ? describeNode(change, subject)
     : describeProperty(change, subject);
@@ -23,49 +25,60 @@ interface Subject {
   readonly inRequest: boolean;
 }
 
-const subjectOf = ({ path, base, revision }: RedoclyChange, lookup: Lookup): Subject => {
+const subjectOf = ({ path, base, revision }: RedoclyChange, lookups: Lookups): Subject => {
   const pointer = (revision ?? base)?.pointer ?? path;
   const component = /^#\/components\/schemas\/([^/]+)/.exec(pointer)?.[1];
   const inWebhook = path.startsWith('#/webhooks/');
   // What a webhook's request holds is what a program receives.
   const inRequest = path.includes('/requestBody/') !== inWebhook && !path.includes('/responses/');
   return {
-    name: nameOf(pointer, path, lookup),
+    name: nameOf(pointer, path, revision ? lookups.revision : lookups.base),
     component: component === undefined ? '' : ` (${component})`,
     inRequest: inRequest || path.includes('/parameters/'),
   };
 };
 
-const nameOf = (pointer: string, path: string, lookup: Lookup): string => {
+const nameOf = (pointer: string, path: string, lookup: (pointer: string) => unknown): string => {
   const property = [...pointer.matchAll(/\/properties\/([^/]+)/g)]
     .map(([, name = '']) => name)
     .join('.');
-  if (property !== '')
-    return `\`${property}\`${/\/items(?:\/|$)/.test(pointer.slice(pointer.lastIndexOf('/properties/'))) ? ' items' : ''}`;
+  const items = /\/items(?:\/|$)/.test(
+    pointer.slice(Math.max(0, pointer.lastIndexOf('/properties/'))),
+  );
+  if (property !== '') return items ? `the items of \`${property}\`` : `\`${property}\``;
   const parameter = /^(.*\/parameters\/[^/]+)/.exec(pointer)?.[1];
   if (parameter !== undefined) {
     const value = lookup(parameter);
     const name =
       typeof value === 'object' && value !== null && 'name' in value
-        ? String(value.name)
+        ? value.name
         : parameter.split('/').at(-1);
-    return `the parameter \`${name ?? ''}\``;
+    return `the parameter \`${String(name)}\``;
   }
+  return `${items ? 'the items of ' : ''}${placeName(path)}`;
+};
+
+/** The part of an operation that a path of Redocly's leads to. */
+export const placeName = (path: string): string => {
+  const property = /\/properties\/([^/]+)(?:\/items)?$/.exec(path)?.[1];
+  if (property !== undefined) return `\`${property}\``;
+  const items = path.endsWith('/items') ? 'an item of ' : '';
   const status = /\/responses\/(\d{3}|default)/.exec(path)?.[1];
-  if (status !== undefined) return `the answer ${status}`;
-  return path.includes('/requestBody') ? 'the body' : 'it';
+  if (status !== undefined) return `${items}the answer ${status}`;
+  return path.includes('/requestBody') ? `${items}the body` : 'it';
 };
 
 const describeNode = (
-  { kind, typeName, verdicts }: RedoclyChange,
+  { kind, typeName, verdicts, revision }: RedoclyChange,
   { name, component, inRequest }: Subject,
 ): string => {
   const shown = `${name}${component}`;
   switch (`${typeName} ${kind}`) {
     case 'Schema added':
-      return inRequest ? `takes ${shown} as well` : `answers ${shown} as well`;
     case 'Schema removed':
-      return inRequest ? `no longer takes ${shown}` : `no longer answers ${shown}`;
+      return name.startsWith('`')
+        ? describeValue(kind, shown, inRequest)
+        : `${shown} is of another type now`;
     case 'Parameter added':
       return `has ${shown} now`;
     case 'Parameter removed':
@@ -75,12 +88,22 @@ const describeNode = (
     case 'Response removed':
       return `no longer gives ${shown}`;
     case 'RequestBody added':
-      return 'takes a body now';
+      return typeof revision?.value === 'object' &&
+        revision.value !== null &&
+        'required' in revision.value &&
+        revision.value.required === true
+        ? 'needs a body now'
+        : 'takes a body now';
     case 'RequestBody removed':
       return 'no longer takes a body';
     default:
       return verdicts[0]?.message ?? `${wordsOf(typeName)} ${kind} at ${shown}`;
   }
+};
+
+const describeValue = (kind: RedoclyChange['kind'], shown: string, inRequest: boolean): string => {
+  if (kind === 'added') return inRequest ? `takes ${shown} as well` : `answers ${shown} as well`;
+  return inRequest ? `no longer takes ${shown}` : `no longer answers ${shown}`;
 };
 
 const describeProperty = (

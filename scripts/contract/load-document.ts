@@ -32,8 +32,8 @@ export const loadText = (source: string, options: LoadOptions = {}): Promise<Loa
   /^https?:\/\//i.test(source) ? download(source, options) : readText(source);
 
 const readText = async (path: string): Promise<LoadedText> => {
-  const file = path.startsWith('file:') ? fileURLToPath(path) : path;
   try {
+    const file = path.startsWith('file:') ? fileURLToPath(path) : path;
     const { size } = await stat(file);
     if (size > maxBytes) throw tooLarge(path, size);
     return { text: decode(await readFile(file), path), how: 'file' };

@@ -10,7 +10,7 @@ import {
 } from '@redocly/openapi-core';
 import { isDeepStrictEqual } from 'node:util';
 import { ContractError } from './contract-error.ts';
-import type { OpenApi } from '../../src/contract/openapi.ts';
+import { valueAt, type OpenApi } from '../../src/contract/openapi.ts';
 
 export interface OverlayAction {
   readonly target: string;
@@ -55,6 +55,8 @@ export interface OverlaidDocument {
  * is silent about an action that matches nothing and about one that changes nothing: so a correction that
  * the published contract has made itself, or has moved away from, would never be noticed.
  *
+ * An action that refers to a component which neither the contract nor another action has is stale as well.
+ *
  * The given document is left as it is.
  */
 export const applyOverlays = async (
@@ -62,8 +64,29 @@ export const applyOverlays = async (
   overlays: readonly NamedOverlay[],
 ): Promise<OverlaidDocument> => {
   const config = await createConfig({});
+  const dangling = new Set<OverlayAction>();
+  // An action that is left out may leave another one without what it refers to.
+  for (;;) {
+    const result = await applyAll(document, overlays, dangling, config);
+    const more = result.applied.filter((action) =>
+      referencesOf(action.update).some(
+        (reference) => valueAt(result.document, reference) === undefined,
+      ),
+    );
+    if (more.length === 0) return result;
+    for (const action of more) dangling.add(action);
+  }
+};
+
+const applyAll = async (
+  document: OpenApi,
+  overlays: readonly NamedOverlay[],
+  dangling: ReadonlySet<OverlayAction>,
+  config: Config,
+): Promise<OverlaidDocument & { applied: OverlayAction[] }> => {
   const stale: StaleAction[] = [];
   const leftOut: string[] = [];
+  const applied: OverlayAction[] = [];
   let current = document;
   for (const { name, overlay } of overlays) {
     const unlessPath = overlay['x-unless-path'];
@@ -72,17 +95,23 @@ export const applyOverlays = async (
       continue;
     }
     for (const [index, action] of overlay.actions.entries()) {
-      const { changed, problem } = await applyAction(
-        current,
-        { ...overlay, actions: [action] },
-        config,
-      );
-      if (problem !== undefined)
-        stale.push({ overlay: name, number: index + 1, target: action.target, reason: problem });
+      const { changed, problem } = dangling.has(action)
+        ? { changed: current, problem: 'refers to what the contract does not have' }
+        : await applyAction(current, { ...overlay, actions: [action] }, config);
+      if (problem === undefined) applied.push(action);
+      else stale.push({ overlay: name, number: index + 1, target: action.target, reason: problem });
       current = changed;
     }
   }
-  return { document: current, stale, leftOut };
+  return { document: current, stale, leftOut, applied };
+};
+
+/** The references that an update would put into the document. */
+const referencesOf = (node: unknown): string[] => {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === '$ref' && typeof value === 'string' ? [value] : referencesOf(value),
+  );
 };
 
 const overlayPath = '/overlay.yaml';

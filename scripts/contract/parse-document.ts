@@ -8,7 +8,8 @@ import {
 } from '@redocly/openapi-core';
 import { LineCounter, parseDocument as parseYaml } from 'yaml';
 import { ContractError } from './contract-error.ts';
-import { valueAt, type OpenApi } from '../../src/contract/openapi.ts';
+import { withNullTypes } from '../../src/contract/nullability.ts';
+import { valueAt, type OpenApi, type Reference } from '../../src/contract/openapi.ts';
 
 /** A contract as it was read: its text as it came, and what it says. */
 export interface ContractDocument {
@@ -56,8 +57,9 @@ export const parseContract = async (text: string, source: string): Promise<Contr
       `${source} says "openapi: ${JSON.stringify(version)}"; 3.0 and 3.1 can be read.`,
     );
   }
+  refuseExternalReferences(data, source);
   // From here on Redocly judges the structure, so the shape is what the type says.
-  const document = data as OpenApi;
+  const document = withNullTypes(data as OpenApi);
   await refuseBroken(document, text, source);
   return { source, text, data: document };
 };
@@ -68,6 +70,25 @@ const refuseHtml = (text: string, source: string): void => {
   throw new ContractError(
     `${source} is an HTML page${title === undefined ? '' : ` ("${title}")`}, not a contract. A login page? Give the address of the file itself.`,
   );
+};
+
+/** A contract has to be one document: what it refers to elsewhere would be missing for everybody else. */
+const refuseExternalReferences = (
+  node: unknown,
+  source: string,
+  above: readonly object[] = [],
+): void => {
+  if (typeof node !== 'object' || node === null) return;
+  if (above.includes(node))
+    throw new ContractError(`${source}: an alias of the YAML contains itself.`);
+  for (const [key, value] of Object.entries(node)) {
+    if (key === '$ref' && typeof value === 'string' && !value.startsWith('#')) {
+      throw new ContractError(
+        `${source}: the $ref "${value}" leads out of the document; bundle it into one first.`,
+      );
+    }
+    refuseExternalReferences(value, source, [...above, node]);
+  }
 };
 
 const parseText = (text: string, source: string): unknown => {
@@ -88,10 +109,10 @@ const parseText = (text: string, source: string): unknown => {
   const [error, ...more] = yaml.errors;
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);
-    const cutOff =
-      line >= lines.lineStarts.length - 1 ? ' The text seems to be cut off there.' : '';
+    const atEnd = line >= lines.lineStarts.length - 1;
+    const cutOff = atEnd && !['DUPLICATE_KEY', 'TAB_AS_INDENT'].includes(error.code);
     throw new ContractError(
-      `${source}:${line}:${col} is not valid YAML or JSON: ${firstLine(error.message)}.${cutOff}${andMore(more.length)}`,
+      `${source}:${line}:${col} is not valid YAML or JSON: ${firstLine(error.message)}.${cutOff ? ' The text seems to be cut off there.' : ''}${andMore(more.length)}`,
     );
   }
   try {
@@ -101,7 +122,16 @@ const parseText = (text: string, source: string): unknown => {
   }
 };
 
+/**
+ * Refuses a document whose structure is broken, as `parseContract` does; for one that was not read but made.
+ *
+ * @throws {ContractError}
+ */
+export const refuseBrokenDocument = (document: OpenApi, name: string): Promise<void> =>
+  refuseBroken(document, '', name);
+
 const refuseBroken = async (document: OpenApi, text: string, source: string): Promise<void> => {
+  refuseCircles(document, source);
   const config = await createConfig({ rules: { ...rules } });
   const problems = await lintDocument({
     document: { source: new Source(source, text), parsed: document },
@@ -117,12 +147,31 @@ const refuseBroken = async (document: OpenApi, text: string, source: string): Pr
   );
 };
 
+/** References that refer to each other alone never reach anything. Redocly throws on some of them, and lets others pass. */
+const refuseCircles = (document: OpenApi, source: string): void => {
+  for (const [part, components] of Object.entries(document.components ?? {})) {
+    for (const [name, component] of Object.entries(components as Record<string, unknown>)) {
+      const seen = new Set<unknown>();
+      for (let node = component; isReferenceNode(node); node = valueAt(document, node.$ref)) {
+        if (seen.has(node)) {
+          throw new ContractError(
+            `${source}: the references of #/components/${part}/${name} go round in a circle.`,
+          );
+        }
+        seen.add(node);
+      }
+    }
+  }
+};
+
+const isReferenceNode = (node: unknown): node is Reference =>
+  typeof node === 'object' && node !== null && '$ref' in node && typeof node.$ref === 'string';
+
 /** One of Redocly's findings in a line: where it is, what is wrong, and with which name. */
 const describe = (problem: NormalizedProblem, document: OpenApi, source: string): string => {
   const [location] = problem.location;
   if (location === undefined) return `${source}: ${firstLine(problem.message)}.`;
-  const { start } = getLineColLocation(location);
-  const at = `${source}:${start.line}:${start.col}`;
+  const at = placeOf(location, source);
   if (problem.ruleId === 'no-unresolved-refs') {
     const node = valueAt(document, location.pointer ?? '');
     const target =
@@ -134,6 +183,13 @@ const describe = (problem: NormalizedProblem, document: OpenApi, source: string)
     return `${at}: the operation id "${id}" is there twice; each operation needs its own.`;
   }
   return `${at}: ${firstLine(problem.message)}.`;
+};
+
+/** Line and column; in a document that has no text of its own, the pointer. */
+const placeOf = (location: NormalizedProblem['location'][number], source: string): string => {
+  if (location.source.body === '') return `${source}, ${location.pointer ?? '#/'}`;
+  const { start } = getLineColLocation(location);
+  return `${source}:${start.line}:${start.col}`;
 };
 
 const firstLine = (message: string): string =>

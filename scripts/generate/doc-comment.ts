@@ -16,6 +16,7 @@ export const docComment = (plan: OperationPlan, call: string): string => {
   const example = exampleCall(plan, call);
   return commentOf([
     ...paragraphs.flatMap((text) => ['', ...wrap(text)]).slice(1),
+    ...(operation.deprecated === true ? ['', '@deprecated'] : []),
     ...(example ? ['', '@example', ...example] : []),
   ]);
 };
@@ -25,24 +26,32 @@ export const commentOf = (lines: readonly string[]): string =>
     '\n',
   );
 
-/** Breaks Markdown into lines; list items and blank lines stay where they are. */
-export const wrap = (text: string): string[] =>
-  text
+/** Breaks Markdown into lines; what is in a code block stays as it is. */
+export const wrap = (text: string): string[] => {
+  let inCode = false;
+  return text
     .trim()
     .split('\n')
     .flatMap((line) => {
-      const lines: string[] = [];
-      let current = '';
-      for (const word of line.trim().split(/\s+/)) {
-        if (current !== '' && current.length + 1 + word.length > width) {
-          lines.push(current);
-          current = word;
-        } else {
-          current = current === '' ? word : `${current} ${word}`;
-        }
-      }
-      return [...lines, current];
+      const fence = line.trimStart().startsWith('```');
+      if (fence) inCode = !inCode;
+      return fence || inCode ? [line.trimEnd()] : wrapLine(line.trim());
     });
+};
+
+const wrapLine = (line: string): string[] => {
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.split(/\s+/)) {
+    if (current !== '' && current.length + 1 + word.length > width) {
+      lines.push(current);
+      current = word;
+    } else {
+      current = current === '' ? word : `${current} ${word}`;
+    }
+  }
+  return [...lines, current];
+};
 
 const exampleCall = (
   { params, parameters, operation, query, body }: OperationPlan,

@@ -9,6 +9,7 @@ import {
   type Schema,
 } from '../../src/contract/openapi.ts';
 import { fieldBitsOf } from './id-types.ts';
+import { isIdentifier } from './method-names.ts';
 import type { OperationPlan } from './operation-plan.ts';
 
 /** A field that needs formatting, as it stands in `generated/ids.ts`: its bits, or what is below it. */
@@ -43,7 +44,7 @@ export const doorFieldsOf = (document: OpenApi, plan: OperationPlan): DoorFields
 const bodyName = ({ id, bodySchema }: OperationPlan): string => {
   const component =
     bodySchema && isReference(bodySchema) ? componentName(bodySchema.$ref, 'schemas') : undefined;
-  return component ?? `${id}Body`;
+  return component !== undefined && isIdentifier(component) ? component : `${id}Body`;
 };
 
 const fieldOf = (
@@ -112,7 +113,7 @@ export class DoorFieldWriter {
     return `{ ${properties.join(', ')} }`;
   }
 
-  /** The constants named so far: `const userLid = 3;`. */
+  /** The constants named so far: `const $user_lid = 3;`. */
   constants(): string {
     return [...this.#constants].map(([name, bits]) => `const ${name} = ${bits};`).join('\n');
   }
@@ -121,9 +122,8 @@ export class DoorFieldWriter {
     const names = Object.entries({ ...kindBits, ...doorBits }).flatMap(([name, bit]) =>
       (bits & bit) === 0 ? [] : [name],
     );
-    const name = names
-      .map((kind, index) => (index === 0 ? kind : kind.charAt(0).toUpperCase() + kind.slice(1)))
-      .join('');
+    // Beside it stand constants with the names of components and operations.
+    const name = `$${names.join('_')}`;
     this.#constants.set(name, bits);
     return name;
   }

@@ -4,8 +4,10 @@ import { generate as orval } from 'orval';
 import * as prettier from 'prettier';
 import { stringify } from 'yaml';
 import { operationsConfig } from '../../orval.config.ts';
-import { parseContract } from '../contract/parse-document.ts';
+import { withNullTypes } from '../../src/contract/nullability.ts';
 import type { OpenApi } from '../../src/contract/openapi.ts';
+import { ContractError } from '../contract/contract-error.ts';
+import { refuseBrokenDocument } from '../contract/parse-document.ts';
 import { inProject, readSources } from '../project.ts';
 import { judgeStale, mergeContract } from './merged-contract.ts';
 import { planOperations } from './operation-plan.ts';
@@ -53,6 +55,7 @@ export const generateFolder = async ({
   from,
   lenient = false,
 }: GenerateOptions): Promise<Generated> => {
+  await refuseForeignFolder(folder);
   const sources = await readSources();
   const api = await mergeContract(sources.api, from);
   const stale = judgeStale(api, lenient);
@@ -93,9 +96,27 @@ export const generateFolder = async ({
   }
 };
 
-/** Only now must every `$ref` lead somewhere: an overlay action may rely on a later one. */
-const checkedMerge = async (document: OpenApi, name: string): Promise<OpenApi> =>
-  (await parseContract(JSON.stringify(document), `The merged contract (${name})`)).data;
+/** Only now must everything hold: an overlay action may rely on a later one. */
+const checkedMerge = async (document: OpenApi, name: string): Promise<OpenApi> => {
+  const merged = withNullTypes(document);
+  await refuseBrokenDocument(merged, `The merged contract (${name})`);
+  return merged;
+};
+
+/** A folder is replaced as a whole: what anybody else put there would be gone. */
+const refuseForeignFolder = async (folder: string): Promise<void> => {
+  const names = await readdir(folder).catch((error: unknown): string[] => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw new ContractError(`${folder} is no folder.`);
+  });
+  const ours =
+    names.length === 0 ||
+    ['routes.ts', 'operations', 'schema.ts'].every((name) => names.includes(name));
+  if (!ours)
+    throw new ContractError(
+      `${folder} holds other things than a generated client, and would be replaced as a whole. Give a folder that is new or empty.`,
+    );
+};
 
 const yamlFile = (path: string, document: OpenApi): SourceFile => ({
   path,

@@ -2,6 +2,7 @@ import type { KeyKind } from '../../src/route.ts';
 import { ContractError } from '../contract/contract-error.ts';
 import {
   componentName,
+  isNullable,
   isReference,
   keyKindOf,
   operationsOf,
@@ -15,11 +16,14 @@ import {
   type Schema,
 } from '../../src/contract/openapi.ts';
 import { idTypeNames, idTypeOf } from './id-types.ts';
-import { methodName, resourceName } from './method-names.ts';
+import { isIdentifier, methodName, resourceName, variableName } from './method-names.ts';
 
 /** A parameter of a generated function. */
 export interface Argument {
+  /** Its name in the contract. */
   readonly name: string;
+  /** Its name in the function; the contract's own, unless that is taken. */
+  readonly variable: string;
   /** Its type as TypeScript; the contract's own types have their names from `generated/schema.ts`. */
   readonly type: string;
   readonly required: boolean;
@@ -60,25 +64,24 @@ export const planOperations = (document: OpenApi): OperationPlan[] => {
 
 const planOperation = (
   document: OpenApi,
-  { id, method, path, operation, parameters: all }: PlacedOperation,
+  { id, method, path, operation, parameters }: PlacedOperation,
 ): OperationPlan => {
-  if (!/^[A-Za-z_$][\w$]*$/.test(id))
-    throw new ContractError(
-      `The operation id "${id}" (${method} ${path}) cannot be the name of a function.`,
-    );
-  const parameters = all.map((parameter) => resolve(document, parameter));
+  const refuse = (problem: string): never => {
+    throw new ContractError(`${id} (${method.toUpperCase()} ${path}): ${problem}`);
+  };
+  // The generated modules have an `ids` and a `routes` of their own.
+  if (!isIdentifier(id) || id === 'ids' || id === 'routes')
+    refuse('the operation id cannot be the name of a function.');
+  if (method === 'trace') refuse('TRACE cannot be sent by fetch.');
   const tags = operation.tags ?? [];
   if (tags.length === 0)
-    throw new ContractError(
-      `The operation ${id} has no tag, so no resource can offer it; an overlay can add one.`,
-    );
-  const success = successOf(document, operation);
-  if (success === undefined)
-    throw new ContractError(`The operation ${id} names no success among its responses.`);
-  const { status, response: answer } = success;
+    refuse('it has no tag, so no resource can offer it; an overlay can add one.');
+  const { status, response: answer } =
+    successOf(document, operation) ?? refuse('it names no success among its responses.');
   const response = `operations['${id}']['responses'][${status}]`;
   const content = Object.entries(answer.content ?? {});
-  const json = content.find(([type]) => type.includes('json'));
+  const json = content.find(([type]) => isJson(type));
+  for (const parameter of parameters) refuseUnserved(parameter, refuse);
   return {
     id,
     method: method.toUpperCase(),
@@ -86,8 +89,8 @@ const planOperation = (
     operation,
     parameters,
     key: keyKindOf(document, operation),
-    params: pathParameters(path, parameters, id),
-    ...bodyOf(document, id, operation),
+    params: pathParameters(document, path, parameters, refuse),
+    ...bodyOf(document, id, operation, refuse),
     query: queryOf(parameters, id),
     paged: isPaged(document, parameters, json?.[1].schema),
     answer: json ? 'json' : content.length > 0 ? 'binary' : 'none',
@@ -96,12 +99,33 @@ const planOperation = (
       : content.length > 0
         ? 'Download'
         : 'void',
-    resources: tags.map((tag) => ({
-      tag,
-      resource: resourceName(tag),
-      method: operation['x-method-names']?.[resourceName(tag)] ?? methodName(id, tag),
-    })),
+    resources: tags.map((tag) => {
+      const resource = resourceName(tag);
+      return {
+        tag,
+        resource,
+        method: operation['x-method-names']?.[resource] ?? methodName(id, tag),
+      };
+    }),
   };
+};
+
+type Refuse = (problem: string) => never;
+
+const isJson = (type: string): boolean => /^application\/(?:[\w.+-]+\+)?json\b/.test(type);
+
+/** What the client would leave out without a word. */
+const refuseUnserved = (
+  { name, in: place, required, style, explode }: Parameter,
+  refuse: Refuse,
+): void => {
+  if (required === true && (place === 'header' || place === 'cookie')) {
+    refuse(
+      `it needs the ${place} "${name}", which the client does not send; an overlay can remove it.`,
+    );
+  }
+  const other = place === 'query' && ((style ?? 'form') !== 'form' || explode === false);
+  if (other) refuse(`the query "${name}" is written in a style that the client does not know.`);
 };
 
 /** The type of a JSON value: the component's own name where there is one, for it is a public type. */
@@ -111,6 +135,7 @@ const jsonType = (schema: Schema | Reference | undefined, otherwise: string): st
     const name = componentName(schema.$ref, 'schemas');
     return name === undefined ? otherwise : schemaType(name);
   }
+  if (isNullable(schema)) return otherwise;
   if (schema.type === 'array' && schema.items && isReference(schema.items)) {
     const name = componentName(schema.items.$ref, 'schemas');
     if (name !== undefined) return `${schemaType(name)}[]`;
@@ -137,55 +162,65 @@ const isPaged = (
 export const returnTypeOf = ({ paged, result }: OperationPlan): string =>
   `${paged ? 'PagePromise' : 'ResponsePromise'}<${result}>`;
 
-/** Names that a generated module has already; a component of such a name is written out. */
+/**
+ * Names that a generated module has already, or that would hide one of JavaScript's own; a component of such a
+ * name is written out, and gets no alias in `schema.ts`.
+ */
 const takenTypeNames = new Set([
-  'Client',
-  'RequestOptions',
-  'ResponsePromise',
-  'PagePromise',
-  'Download',
-  'Promise',
-  'NonNullable',
-  'Route',
+  ...['Client', 'RequestOptions', 'ResponsePromise', 'PagePromise', 'Download', 'Route', 'Fields'],
+  ...['paths', 'webhooks', 'components', 'operations', '$defs'],
+  ...['Promise', 'NonNullable', 'Record', 'Blob', 'Array', 'Partial', 'Omit', 'Pick'],
   ...idTypeNames,
 ]);
 
-const schemaType = (name: string): string =>
-  takenTypeNames.has(name) || !/^[A-Za-z_$][\w$]*$/.test(name)
-    ? `components['schemas'][${JSON.stringify(name)}]`
-    : name;
+/** Whether a component can have its own name as a type. */
+export const hasOwnTypeName = (name: string): boolean =>
+  isIdentifier(name) && !takenTypeNames.has(name);
 
+const schemaType = (name: string): string =>
+  hasOwnTypeName(name) ? name : `components['schemas'][${JSON.stringify(name)}]`;
+
+/** A scheme that the client cannot serve would leave every call unauthorised. */
 const refuseUnknownKeys = (document: OpenApi): void => {
   for (const [name, scheme] of Object.entries(document.components?.securitySchemes ?? {})) {
-    const key = scheme['x-key'];
-    if (key === undefined || key === 'instance' || key === 'customer' || key === 'admin') continue;
-    throw new ContractError(
-      `The security scheme ${name} has x-key "${key}"; instance, customer and admin are known.`,
-    );
+    const { type, in: place, name: header, 'x-key': key } = scheme;
+    if (type !== 'apiKey' || place !== 'header' || header?.toLowerCase() !== 'x-api-key') {
+      throw new ContractError(
+        `The security scheme ${name} is no apiKey in the header X-Api-Key, which is what the client sends.`,
+      );
+    }
+    if (key !== undefined && !['instance', 'customer', 'admin'].includes(key)) {
+      throw new ContractError(
+        `The security scheme ${name} has x-key "${key}"; instance, customer and admin are known.`,
+      );
+    }
   }
 };
 
-const pathParameters = (path: string, parameters: readonly Parameter[], id: string): Argument[] =>
+const pathParameters = (
+  document: OpenApi,
+  path: string,
+  parameters: readonly Parameter[],
+  refuse: Refuse,
+): Argument[] =>
   [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => {
-    const parameter = parameters.find(
-      (candidate) => candidate.in === 'path' && candidate.name === name,
-    );
-    if (parameter === undefined)
-      throw new ContractError(
-        `The path of ${id} has {${name}}, but no such parameter is described.`,
-      );
-    if (!/^[A-Za-z_$][\w$]*$/.test(name))
-      throw new ContractError(
-        `The path parameter "${name}" of ${id} cannot be the name of an argument.`,
-      );
-    return { name, type: argumentType(parameter), required: true };
+    const parameter =
+      parameters.find((candidate) => candidate.in === 'path' && candidate.name === name) ??
+      refuse(`its path has {${name}}, but no such parameter is described.`);
+    return {
+      name,
+      variable: variableName(name),
+      type: argumentType(document, parameter),
+      required: true,
+    };
   });
 
-const argumentType = ({ schema }: Parameter): string => {
-  if (schema === undefined || isReference(schema)) return 'string';
+const argumentType = (document: OpenApi, { schema }: Parameter): string => {
+  if (schema === undefined) return 'string';
+  const resolved = resolve(document, schema);
   return (
-    idTypeOf(schema, 'request') ??
-    (schema.type === 'integer' || schema.type === 'number' ? 'number' : 'string')
+    idTypeOf(resolved, 'request') ??
+    (resolved.type === 'integer' || resolved.type === 'number' ? 'number' : 'string')
   );
 };
 
@@ -193,17 +228,16 @@ const bodyOf = (
   document: OpenApi,
   id: string,
   { requestBody }: Operation,
+  refuse: Refuse,
 ): Pick<OperationPlan, 'body' | 'bodySchema'> => {
   if (requestBody === undefined) return { body: undefined, bodySchema: undefined };
   const { content, required = false } = resolve(document, requestBody);
-  const media = content['application/json'];
-  if (media === undefined)
-    throw new ContractError(
-      `The body of ${id} is ${Object.keys(content).join(', ')}; only application/json can be generated.`,
-    );
-  const otherwise = `NonNullable<operations['${id}']['requestBody']>['content']['application/json']`;
+  const [type, media] =
+    Object.entries(content).find(([name]) => isJson(name)) ??
+    refuse(`its body is ${Object.keys(content).join(', ')}; only JSON can be generated.`);
+  const otherwise = `NonNullable<operations['${id}']['requestBody']>['content']['${type}']`;
   return {
-    body: { name: 'body', type: jsonType(media.schema, otherwise), required },
+    body: { name: 'body', variable: 'body', type: jsonType(media.schema, otherwise), required },
     bodySchema: media.schema,
   };
 };
@@ -213,6 +247,7 @@ const queryOf = (parameters: readonly Parameter[], id: string): Argument | undef
   if (query.length === 0) return undefined;
   return {
     name: 'query',
+    variable: 'query',
     type: `NonNullable<operations['${id}']['parameters']['query']>`,
     required: query.some(({ required }) => required === true),
   };
@@ -234,8 +269,9 @@ const refuseClashes = (plans: readonly OperationPlan[]): void => {
   }
 };
 
-/** The arguments of the generated function, in order: path parameters, body, query. Optional ones come last. */
-export const argumentsOf = ({ params, body, query }: OperationPlan): Argument[] =>
-  [...params, ...(body ? [body] : []), ...(query ? [query] : [])].sort(
-    (a, b) => Number(b.required) - Number(a.required),
-  );
+/** The arguments of the generated function, in the order that the client takes them: path, body, query. */
+export const argumentsOf = ({ params, body, query }: OperationPlan): Argument[] => [
+  ...params,
+  ...(body ? [body] : []),
+  ...(query ? [query] : []),
+];

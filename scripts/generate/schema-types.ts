@@ -1,6 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
 import {
+  isNullable,
   isReference,
   operationsOf,
   resolve,
@@ -8,7 +9,9 @@ import {
   type Reference,
   type Schema,
 } from '../../src/contract/openapi.ts';
-import { idTypeNames, idTypeOf, type Direction } from './id-types.ts';
+import { commentOf, wrap } from './doc-comment.ts';
+import { idTypeNames, idTypeOf } from './id-types.ts';
+import { hasOwnTypeName } from './operation-plan.ts';
 import { fileHead, type SourceFile } from './source-files.ts';
 
 /**
@@ -24,21 +27,16 @@ export const schemaFile = async (
   const inRequests = markRequests(contract);
   const nodes = await openapiTS(contract as OpenAPI3, {
     // ours is the part of OpenAPI3 that we read
-    rootTypes: true,
-    rootTypesNoSchemaPrefix: true,
-    rootTypesKeepCasing: true,
     // A default says what the gateway does when a field is left out; it makes no field required.
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
     transform: (schema) => {
       const type = customType(schema, inRequests);
-      return type === undefined
-        ? undefined
-        : typeNode(`${type}${schema.nullable === true ? ' | null' : ''}`);
+      return type === undefined ? undefined : typeNode(type);
     },
   });
-  const text = astToString(nodes);
+  const text = [astToString(nodes), ...aliases(contract)].join('\n');
   const used = idTypeNames.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
   const imports =
     used.length === 0 ? [] : [`import type { ${used.join(', ')} } from '${source}/ids/types.ts';`];
@@ -77,11 +75,20 @@ const customType = (
   inRequests: (schema: object) => boolean,
 ): string | undefined => {
   if (isReference(schema)) return undefined;
-  const { format } = schema;
-  if (format === 'binary') return 'Blob';
-  const direction: Direction = inRequests(schema) ? 'request' : 'response';
-  return idTypeOf(schema as Schema, direction); // the format alone decides, and is the same in both types
+  const ours = schema as Schema; // the format alone decides, and is the same in both types
+  const type =
+    ours.format === 'binary' ? 'Blob' : idTypeOf(ours, inRequests(schema) ? 'request' : 'response');
+  return type !== undefined && isNullable(ours) ? `${type} | null` : type;
 };
+
+/** The components by their own names: these are the public types. */
+const aliases = (document: OpenApi): string[] =>
+  Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => {
+    if (!hasOwnTypeName(name)) return [];
+    const { description } = resolve(document, schema);
+    const comment = description === undefined ? [] : [commentOf(wrap(description))];
+    return [...comment, `export type ${name} = components['schemas']['${name}'];`];
+  });
 
 /**
  * A type of `id-types.ts` (`UserJid | LidJid`, `JidLike<'user' | 'lid'>`, `''`) as the nodes that

@@ -2,7 +2,7 @@ import type { OpenApi } from '../../src/contract/openapi.ts';
 import { commentOf, docComment, wrap } from './doc-comment.ts';
 import { doorFieldsOf, DoorFieldWriter } from './door-fields.ts';
 import { idTypeNames } from './id-types.ts';
-import { argumentsOf, returnTypeOf, type OperationPlan } from './operation-plan.ts';
+import { argumentsOf, hasOwnTypeName, returnTypeOf, type OperationPlan } from './operation-plan.ts';
 
 /** A generated file before Prettier: its path below `generated/`, and its text. */
 export interface SourceFile {
@@ -29,7 +29,11 @@ export const typeModules = (
     'Download',
   ],
   [`${source}/ids/types.ts`]: idTypeNames,
-  './schema.ts': ['operations', 'components', ...Object.keys(document.components?.schemas ?? {})],
+  './schema.ts': [
+    'operations',
+    'components',
+    ...Object.keys(document.components?.schemas ?? {}).filter(hasOwnTypeName),
+  ],
 });
 
 /** The import lines for those of the types that a text uses. */
@@ -77,7 +81,7 @@ export const routesFile = (
     const parts = [
       `id: '${plan.id}'`,
       `method: '${plan.method}'`,
-      `path: '${plan.path}'`,
+      `path: ${JSON.stringify(plan.path)}`,
       ...(plan.key === 'instance' ? [] : [`key: '${plan.key}'`]),
       ...(plan.operation['x-safe'] === undefined ? [] : [`safe: ${plan.operation['x-safe']}`]),
       ...(plan.paged ? ['paged: true'] : []),
@@ -105,13 +109,18 @@ export const routesFile = (
 };
 
 /** The parameters of a generated function as TypeScript, `options` last. */
-export const parameterList = (plan: OperationPlan): string =>
-  [
-    ...argumentsOf(plan).map(
-      ({ name, type, required }) => `${name}${required ? '' : '?'}: ${type}`,
-    ),
+export const parameterList = (plan: OperationPlan): string => {
+  const args = argumentsOf(plan);
+  return [
+    ...args.map(({ variable, type, required }, index) => {
+      if (required) return `${variable}: ${type}`;
+      // What may be left out cannot be, where something follows that may not.
+      const followed = args.slice(index + 1).some((later) => later.required);
+      return followed ? `${variable}: ${type} | undefined` : `${variable}?: ${type}`;
+    }),
     'options?: RequestOptions',
   ].join(', ');
+};
 
 /** `generated/resources.ts`: a resource a tag, with the types of its methods and their routes. */
 export const resourcesFile = (

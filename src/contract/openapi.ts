@@ -48,6 +48,8 @@ export interface Parameter {
   description?: string;
   schema?: Schema | Reference;
   example?: unknown;
+  style?: string;
+  explode?: boolean;
 }
 
 export interface MediaType {
@@ -71,6 +73,7 @@ export interface Operation {
   tags?: string[];
   summary?: string;
   description?: string;
+  deprecated?: boolean;
   parameters?: (Parameter | Reference)[];
   requestBody?: RequestBody | Reference;
   responses?: Record<string, Response | Reference>;
@@ -118,8 +121,8 @@ export interface PlacedOperation {
   readonly method: Method;
   readonly path: string;
   readonly operation: Operation;
-  /** Those of the path item come first. */
-  readonly parameters: readonly (Parameter | Reference)[];
+  /** Its own, and those of the path item that it does not have by itself. */
+  readonly parameters: readonly Parameter[];
 }
 
 /** Every operation of `paths`, or every webhook, in the document's order. */
@@ -136,10 +139,20 @@ export const operationsOf = (
         method,
         path,
         operation,
-        parameters: [...(item.parameters ?? []), ...(operation.parameters ?? [])],
+        parameters: parametersOf(document, item, operation),
       };
     }),
   );
+
+/** An operation's parameter takes the place of the path item's that has the same name and place. */
+const parametersOf = (document: OpenApi, item: PathItem, operation: Operation): Parameter[] => {
+  const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
+    resolve(document, parameter),
+  );
+  return [
+    ...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values(),
+  ];
+};
 
 /** Follows a `$ref` inside the document; what is no reference is returned as it is. */
 export const resolve = <T extends object>(document: OpenApi, value: T | Reference): T => {
@@ -182,15 +195,22 @@ export const componentName = (reference: string, part: string): string | undefin
  * The key that an operation takes, by its security scheme: the overlay marks those of the customer and of the
  * admin with `x-key`; any other is the instance's, whatever the edition calls it.
  */
-export const keyKindOf = (
-  document: OpenApi,
-  { security = document.security ?? [] }: Operation,
-): KeyKind => {
-  const scheme = security.flatMap((requirement) => Object.keys(requirement))[0];
+export const keyKindOf = (document: OpenApi, operation: Operation): KeyKind => {
+  const [scheme] = securityOf(document, operation).flat();
   if (scheme === undefined) return 'none';
   const key = document.components?.securitySchemes?.[scheme]?.['x-key'];
   return key === 'customer' || key === 'admin' ? key : 'instance';
 };
+
+/** The security schemes that an operation asks for: one of the lists, all of its names. */
+export const securityOf = (
+  document: OpenApi,
+  { security = document.security ?? [] }: Operation,
+): string[][] => security.map((requirement) => Object.keys(requirement));
+
+/** Whether a schema takes null: 3.0 and 3.1 say so in different ways. */
+export const isNullable = ({ nullable, type }: Schema): boolean =>
+  nullable === true || (Array.isArray(type) && type.includes('null'));
 
 /** The answer that says that it worked, with its status; undefined where the operation names none. */
 export const successOf = (

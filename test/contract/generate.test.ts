@@ -6,6 +6,7 @@ import { parse, stringify } from 'yaml';
 import { compareFolders } from '../../scripts/generate/compare-folders.ts';
 import { inProject } from '../../scripts/project.ts';
 import type { OpenApi } from '../../src/contract/openapi.ts';
+import { startServer } from '../support/local-server.ts';
 import { publishedIsThere, publishedNote, publishedPath } from '../support/published-contracts.ts';
 import { makeWorkspace, typeCheck, type Workspace } from '../support/workspace.ts';
 
@@ -34,6 +35,16 @@ test('another folder gets imports that lead back to the sources', async () => {
   const [, source = ''] = /from '(.*)\/route\.ts'/.exec(routes) ?? [];
   await expect(readdir(join(out, 'client', source))).resolves.toContain('route.ts');
   expect(await readdir(out)).toEqual(['client']);
+  await rm(out, { recursive: true });
+});
+
+test('a folder that holds other things is not replaced', async () => {
+  const out = await mkdtemp(join(tmpdir(), 'wsapi-out-'));
+  await writeFile(join(out, 'thesis.txt'), 'mine');
+  const { code, stderr } = await workspace.run('generate.ts', '--out', out);
+  expect(stderr).toMatch(/holds other things than a generated client/);
+  expect(code).toBe(2);
+  expect(await readdir(out)).toEqual(['thesis.txt']);
   await rm(out, { recursive: true });
 });
 
@@ -193,9 +204,24 @@ describe('a contract that changed', () => {
     },
   );
 
-  test('Swagger, JSON, an address: what pull can read, generate can', async () => {
-    await writeFile(inWorkspace('changed.json'), JSON.stringify(await cloud()));
+  test('in OpenAPI 3.1, which says null otherwise, the types are the same', async () => {
+    const document = await cloud();
+    document.openapi = '3.1.0';
+    await writeFile(inWorkspace('changed.yaml'), stringify(document));
+    expect(await workspace.run('generate.ts', '--from', 'changed.yaml')).toMatchObject({ code: 0 });
+    const types = async (folder: string): Promise<string> =>
+      readFile(join(folder, 'schema.ts'), 'utf8');
+    expect(await types(inWorkspace('generated'))).toBe(await types(inProject('generated')));
+    expect(await types(inProject('generated'))).toContain('| null');
+  });
+
+  test('JSON, an address: what pull can read, generate can', async () => {
+    const json = JSON.stringify(await cloud());
+    await writeFile(inWorkspace('changed.json'), json);
     expect(await workspace.run('generate.ts', '--from', 'changed.json')).toMatchObject({ code: 0 });
+    const server = await startServer(() => new Response(json));
+    expect(await workspace.run('generate.ts', '--from', server.url)).toMatchObject({ code: 0 });
+    await server.close();
     await writeFile(inWorkspace('old.yaml'), 'swagger: "2.0"\n');
     expect(await workspace.run('generate.ts', '--from', 'old.yaml')).toMatchObject({
       code: 2,

@@ -3,8 +3,8 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context } from 'hono';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { stringify } from 'yaml';
-import type { OpenApi } from '../../src/contract/openapi.ts';
+import { parse, stringify } from 'yaml';
+import { methods, type OpenApi, type Operation } from '../../src/contract/openapi.ts';
 import { startServer, type Http1Bindings, type LocalServer } from '../support/local-server.ts';
 import { publishedIsThere, publishedNote, publishedPath } from '../support/published-contracts.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
@@ -108,7 +108,7 @@ describe('what changed', () => {
           {
             group: 'breaking',
             operations: ['setChatPresence'],
-            place: '#/components/schemas/SetPresenceRequest/properties/state/enum',
+            places: ['#/components/schemas/SetPresenceRequest/properties/state/enum'],
           },
         ],
       },
@@ -118,7 +118,6 @@ describe('what changed', () => {
 
   test('a contract without the whole of a part', async () => {
     const { folder } = workspace;
-    const { parse } = await import('yaml');
     const document = parse(committed) as OpenApi; // it is our contract
     delete document.paths?.['/media/download'];
     await writeFile(join(folder, 'without.yaml'), stringify(document));
@@ -127,6 +126,101 @@ describe('what changed', () => {
       /Breaking \(1\)\n {2}downloadMedia\n {4}is gone \(GET \/media\/download\)/,
     );
     expect(code).toBe(1);
+  });
+});
+
+describe('what callers notice beyond the wire', () => {
+  const pullChanged = async (change: (document: OpenApi) => void): Promise<string> => {
+    const document = parse(committed) as OpenApi; // it is our contract
+    change(document);
+    send(stringify(document));
+    return (await pull(server.url)).stdout;
+  };
+  const operation = (document: OpenApi, path: string, method: 'get' | 'post'): Operation => {
+    const found = document.paths?.[path]?.[method];
+    if (found === undefined) throw new Error(`${method} ${path} is not in the contract`);
+    return found;
+  };
+
+  test('an operation that wants another key', async () => {
+    const stdout = await pullChanged((document) => {
+      operation(document, '/groups', 'get').security = [{ CustomerApiKey: [] }];
+    });
+    expect(stdout).toMatch(
+      /listGroups\n {4}is authorised by CustomerApiKey \(apiKey in header X-Api-Key\) now, was by ApiKeyAuth/,
+    );
+  });
+
+  test('a scheme with another name is no change', async () => {
+    const stdout = await pullChanged((document) => {
+      const schemes = document.components?.securitySchemes ?? {};
+      const { ApiKeyAuth } = schemes;
+      if (ApiKeyAuth === undefined) throw new Error('ApiKeyAuth is not in the contract');
+      schemes['InstanceAuth'] = ApiKeyAuth;
+      delete schemes['ApiKeyAuth'];
+      document.security = [{ InstanceAuth: [] }];
+    });
+    expect(stdout).toContain('Nothing changed.');
+  });
+
+  test('an operation in another resource', async () => {
+    const stdout = await pullChanged((document) => {
+      operation(document, '/groups', 'get').tags = ['Chats'];
+    });
+    expect(stdout).toMatch(/listGroups\n {4}is no longer in groups, but in chats/);
+  });
+
+  test('a body that is needed now', async () => {
+    const stdout = await pullChanged((document) => {
+      operation(document, '/groups/{id}/leave', 'post').requestBody = {
+        required: true,
+        content: { 'application/json': { schema: { type: 'object' } } },
+      };
+    });
+    expect(stdout).toMatch(/Breaking \(1\)\n {2}leaveGroup\n {4}needs a body now/);
+  });
+
+  test('another component in the place of one', async () => {
+    const stdout = await pullChanged((document) => {
+      operation(document, '/contacts', 'get').responses = {
+        ...operation(document, '/contacts', 'get').responses,
+        '200': {
+          description: 'x',
+          content: {
+            'application/json': {
+              schema: { type: 'array', items: { $ref: '#/components/schemas/Identity' } },
+            },
+          },
+        },
+      };
+    });
+    expect(stdout).toMatch(
+      /Breaking \(1\)\n {2}listContacts\n {4}an item of the answer 200 is Identity now, was ContactInfo\n/,
+    );
+  });
+
+  test('what happens to many operations alike is told once', async () => {
+    const stdout = await pullChanged((document) => {
+      for (const item of Object.values(document.paths ?? {}))
+        for (const method of methods) {
+          if (item[method]?.parameters)
+            item[method].parameters = item[method].parameters.filter(
+              (parameter) => !('$ref' in parameter && parameter.$ref.endsWith('/XInstanceId')),
+            );
+        }
+    });
+    expect(stdout).toMatch(
+      /Breaking \(1\)\n {2}\w+, \w+, \w+, \w+ and \d+ more\n {4}no longer has the parameter `X-Instance-Id`\n/,
+    );
+  });
+
+  test('a parameter of a whole path names its operations', async () => {
+    const stdout = await pullChanged((document) => {
+      const item = document.paths?.['/groups'];
+      if (item)
+        item.parameters = [{ name: 'q', in: 'query', required: true, schema: { type: 'string' } }];
+    });
+    expect(stdout).toMatch(/Breaking \(1\)\n {2}listGroups, createGroup\n {4}.*`q`/);
   });
 });
 
@@ -141,7 +235,6 @@ describe('writing', () => {
   });
 
   test('JSON becomes YAML', async () => {
-    const { parse } = await import('yaml');
     send(JSON.stringify(parse(committed), null, '\t'), {
       headers: { 'Content-Type': 'application/json' },
     });

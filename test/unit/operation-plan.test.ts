@@ -5,8 +5,9 @@ import {
   planOperations,
   type OperationPlan,
 } from '../../scripts/generate/operation-plan.ts';
-import type { OpenApi, Operation, Schema } from '../../src/contract/openapi.ts';
+import type { OpenApi, Operation, Parameter, Schema } from '../../src/contract/openapi.ts';
 import { doorFieldsOf } from '../../scripts/generate/door-fields.ts';
+import { parameterList } from '../../scripts/generate/source-files.ts';
 import { mergedContract } from '../support/merged-contract.ts';
 
 describe('method names are the operation id without the noun of the resource', () => {
@@ -63,6 +64,10 @@ test('the resources are those of the API reference, and no others', () => {
   );
 });
 
+const apiKey = { type: 'apiKey', in: 'header', name: 'X-Api-Key' };
+
+const idParameter: Parameter[] = [{ name: 'id', in: 'path', required: true }];
+
 const withOperation = (operation: Operation, more: Partial<OpenApi> = {}): OpenApi => ({
   openapi: '3.0.3',
   info: { title: '', version: '' },
@@ -96,7 +101,11 @@ describe('what no client can be made of', () => {
       withOperation({ tags: ['Others'], 'x-method-names': { others: 'make' } }),
       /makeOther and makeThing would both be others\.make\(\)/,
     ],
-    ['an operation without a tag', withOperation({ tags: [] }), /makeThing has no tag/],
+    [
+      'an operation without a tag',
+      withOperation({ tags: [] }),
+      /^makeThing \(POST \/things\/\{id\}\): it has no tag/,
+    ],
     [
       'a tag that hides a part of the client',
       withOperation({ tags: ['Http'] }),
@@ -105,13 +114,9 @@ describe('what no client can be made of', () => {
     [
       'an operation id that names no function',
       withOperation({ operationId: 'make-thing' }),
-      /"make-thing" \(post \/things\/\{id\}\) cannot be the name of a function/,
+      /^make-thing .*: the operation id cannot be the name of a function/,
     ],
-    [
-      'an operation without a success',
-      withOperation({ responses: {} }),
-      /makeThing names no success/,
-    ],
+    ['an operation without a success', withOperation({ responses: {} }), /it names no success/],
     [
       'a path parameter that nobody describes',
       withOperation({ parameters: [] }),
@@ -120,22 +125,46 @@ describe('what no client can be made of', () => {
     [
       'a body that is no JSON',
       withOperation({ requestBody: { content: { 'text/plain': {} } } }),
-      /only application\/json can be generated/,
+      /its body is text\/plain; only JSON can be generated/,
     ],
     [
       'a key that there is not',
       withOperation(
         {},
-        { components: { securitySchemes: { Key: { type: 'apiKey', 'x-key': 'custmer' } } } },
+        { components: { securitySchemes: { Key: { ...apiKey, 'x-key': 'custmer' } } } },
       ),
       /Key has x-key "custmer"/,
+    ],
+    [
+      'a scheme that the client does not serve',
+      withOperation({}, { components: { securitySchemes: { Key: { type: 'http' } } } }),
+      /Key is no apiKey in the header X-Api-Key/,
+    ],
+    [
+      'a header that the client would not send',
+      withOperation({
+        parameters: [...idParameter, { name: 'X-Trace', in: 'header', required: true }],
+      }),
+      /needs the header "X-Trace"/,
+    ],
+    [
+      'a query in a style that the client does not write',
+      withOperation({
+        parameters: [...idParameter, { name: 'filter', in: 'query', style: 'deepObject' }],
+      }),
+      /the query "filter" is written in a style/,
+    ],
+    [
+      'an operation id that is a word of JavaScript',
+      withOperation({ operationId: 'delete' }),
+      /cannot be the name of a function/,
     ],
   ])('%s', (_, document, message) => {
     expect(() => planOperations(document)).toThrow(message);
   });
 });
 
-test('required arguments come before optional ones, the path parameters first', () => {
+test('the arguments are always path, body, query, also where the body may be left out', () => {
   const schema: Schema = { type: 'string' };
   const plan = makeThing(
     withOperation({
@@ -148,9 +177,51 @@ test('required arguments come before optional ones, the path parameters first', 
   );
   expect(plan && argumentsOf(plan).map(({ name, required }) => [name, required])).toEqual([
     ['id', true],
-    ['query', true],
     ['body', false],
+    ['query', true],
   ]);
+  // What may be left out cannot be, where something follows that may not.
+  expect(plan && parameterList(plan)).toMatch(
+    /^id: string, body: string \| undefined, query: .*, options\?: RequestOptions$/,
+  );
+});
+
+test('a path parameter whose name is taken in the function gets another', () => {
+  const plan = makeThing({
+    ...withOperation({ parameters: idParameter }),
+    paths: {
+      '/things/{options}/{chat-id}': {
+        post: {
+          operationId: 'makeThing',
+          tags: ['Things'],
+          parameters: ['options', 'chat-id'].map((name) => ({ name, in: 'path', required: true })),
+          responses: { '204': { description: '' } },
+        },
+      },
+    },
+  });
+  expect(plan?.params.map(({ name, variable }) => [name, variable])).toEqual([
+    ['options', 'optionsParameter'],
+    ['chat-id', 'chatId'],
+  ]);
+});
+
+test("an operation's parameter takes the place of the path's of the same name", () => {
+  const plan = makeThing({
+    ...withOperation({}),
+    paths: {
+      '/things/{id}': {
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+        post: {
+          operationId: 'makeThing',
+          tags: ['Things'],
+          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer' } }],
+          responses: { '204': { description: '' } },
+        },
+      },
+    },
+  });
+  expect(plan?.params).toMatchObject([{ name: 'id', type: 'number' }]);
 });
 
 describe('the table of ids', () => {

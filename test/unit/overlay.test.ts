@@ -81,10 +81,25 @@ test.each<[string, OverlayAction, RegExp]>([
 
 test('an overlay for contracts without a path is left out where the path is there', async () => {
   const actions = [{ target: '$.paths', update: { '/b': {} } }];
-  expect(await apply(actions, '/a')).toEqual({
+  expect(await apply(actions, '/a')).toMatchObject({
     document: contract,
     stale: [],
     leftOut: ['overlay.yaml'],
   });
   expect((await apply(actions, '/b')).leftOut).toEqual([]);
+});
+
+test('an action that refers to what nobody has is stale, and so is what relies on it', async () => {
+  const { document, stale } = await apply([
+    { target: '$.components.schemas', update: { Copy: { $ref: '#/components/schemas/Gone' } } },
+    { target: '$.components.schemas', update: { Copied: { $ref: '#/components/schemas/Copy' } } },
+    // A later action may bring what an earlier one refers to.
+    { target: '$.components.schemas', update: { Early: { $ref: '#/components/schemas/Late' } } },
+    { target: '$.components.schemas', update: { Late: { type: 'string' } } },
+  ]);
+  expect(stale.map(({ number, reason }) => [number, reason])).toEqual([
+    [1, 'refers to what the contract does not have'],
+    [2, 'refers to what the contract does not have'],
+  ]);
+  expect(Object.keys(document.components?.schemas ?? {})).toEqual(['Thing', 'Early', 'Late']);
 });

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { parseContract } from '../../scripts/contract/parse-document.ts';
+
+const contract = (rest: string): string => `openapi: 3.0.3
+info: { title: A contract, version: '1' }
+paths: {}
+${rest}`;
+
+test.each<[string, string, string]>([
+  [
+    'a $ref out of the document',
+    contract("components: { schemas: { Thing: { $ref: 'other.yaml#/Thing' } } }"),
+    'contract.yaml: the $ref "other.yaml#/Thing" leads out of the document; bundle it into one first.',
+  ],
+  [
+    'references in a circle',
+    contract(
+      "components: { schemas: { A: { $ref: '#/components/schemas/B' }, B: { $ref: '#/components/schemas/A' } } }",
+    ),
+    'contract.yaml: the references of #/components/schemas/A go round in a circle.',
+  ],
+  [
+    'an alias within its own anchor',
+    contract('x-loop: &loop { inner: *loop }'),
+    'contract.yaml: an alias of the YAML contains itself.',
+  ],
+  [
+    'aliases that multiply',
+    contract(
+      ['a', 'b', 'c', 'd', 'e', 'f']
+        .map((name, index, all) => {
+          const of = index === 0 ? 'x' : `*${all[index - 1] ?? ''}`;
+          return `x-${name}: &${name} [${Array(20).fill(of).join(', ')}]`;
+        })
+        .join('\n'),
+    ),
+    'contract.yaml cannot be read: ReferenceError: Excessive alias count indicates a resource exhaustion attack.',
+  ],
+])('%s is told in one line', async (_, text, message) => {
+  await expect(parseContract(text, 'contract.yaml')).rejects.toThrow(message);
+});
+
+test('YAML is read as YAML 1.2: off is a word', async () => {
+  const { data } = await parseContract(contract('tags: [{ name: off }]'), 'contract.yaml');
+  expect(data.tags).toEqual([{ name: 'off' }]);
+});
