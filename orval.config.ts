@@ -18,6 +18,8 @@ export interface OperationsOptions {
   readonly folder: string;
   /** Where `src/` lies, as seen from that folder. */
   readonly source: string;
+  /** Whether orval formats; `npm run generate` does so itself. */
+  readonly format?: boolean;
 }
 
 /**
@@ -32,6 +34,7 @@ export const operationsConfig = ({
   plans,
   folder,
   source,
+  format = false,
 }: OperationsOptions): OptionsExport => {
   const planById = new Map(plans.map((plan) => [plan.id, plan]));
   const target = join(folder, 'operations', 'all.ts');
@@ -40,6 +43,7 @@ export const operationsConfig = ({
     output: {
       target,
       mode: 'tags',
+      ...(format && { formatter: 'prettier' as const }),
       // The file's own name is `all.ts`, so that no tag can be called the same.
       override: { header: () => [generatedNotice] },
       client: () => ({
@@ -75,7 +79,11 @@ export const operationsConfig = ({
 const functionOf = (plan: OperationPlan): string => {
   const { id, params, body, query, paged } = plan;
   const parts = [
-    ...(params.length > 0 ? [`params: { ${params.map(({ name, variable }) => (name === variable ? name : `${JSON.stringify(name)}: ${variable}`)).join(', ')} }`] : []),
+    ...(params.length > 0
+      ? [
+          `params: { ${params.map(({ name, variable }) => (name === variable ? name : `${JSON.stringify(name)}: ${variable}`)).join(', ')} }`,
+        ]
+      : []),
     ...(body ? ['body'] : []),
     ...(query ? ['query'] : []),
   ];
@@ -95,15 +103,17 @@ const firstTagOnly = (document: OpenApi): Record<string, unknown> => {
   return { ...copy };
 };
 
-/** What `npx orval` runs by itself; `npm run generate` calls `operationsConfig` with its own folder. */
+/** What `npx orval` runs by itself. */
 export default defineConfig(async () => {
   const document = await loadMergedContract();
+  const plans = planOperations(document);
   return {
     api: operationsConfig({
       document,
-      plans: planOperations(document),
+      plans,
       folder: 'generated',
       source: '../src',
+      format: true,
     }),
   };
 });

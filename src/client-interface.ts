@@ -1,3 +1,4 @@
+import type { HeaderOption } from './options/header-values.ts';
 import type { RetryOption } from './retry/limits.ts';
 import type { Route, RouteArguments } from './route.ts';
 
@@ -7,14 +8,14 @@ export type { Download } from './transport/download.ts';
 export interface RequestOptions {
   /** Ends the call: the request, the body being read, and any wait. The call rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for one attempt, its answer's body included. Default 90 s: the gateway itself may take 75. */
+  /** Milliseconds for one attempt, its answer's body included. Default 90 000; `Infinity` for no bound. */
   readonly timeout?: number | undefined;
-  /** Milliseconds for the whole call, with all its attempts and waits. Default: none. */
+  /** Milliseconds for the whole call, with all its attempts and waits. Default: none. With 0 or less it is too late. */
   readonly deadline?: number | undefined;
   /** Other limits for repeats than the client's; `false` for none. */
   readonly retry?: RetryOption | undefined;
-  /** Headers beside the client's own; those for key and instance cannot be replaced here. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Headers beside the client's, which they replace; key, instance and content type cannot be set here. */
+  readonly headers?: HeaderOption | undefined;
   /** The instance to use in place of the client's. */
   readonly instanceId?: string | undefined;
 }

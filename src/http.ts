@@ -3,9 +3,12 @@ import * as routes from '../generated/routes.ts';
 import type { paths } from '../generated/schema.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
 import type { Route } from './route.ts';
+import { detailOf } from './errors/parse-error-body.ts';
+import { refuseOwnHeaders } from './options/header-values.ts';
 import { bodyOf } from './transport/body.ts';
 import { guardStream } from './transport/guard-stream.ts';
 import { sendPrepared, type Exchange, type SendSettings } from './transport/send.ts';
+import { notJson, successText } from './transport/success-text.ts';
 import { pathOf, queryOf } from './transport/url.ts';
 
 /** The contract by paths: `http.POST('/messages/text', { body })` answers `{ data, error, response }`. */
@@ -32,6 +35,9 @@ interface CallOptions {
   readonly signal?: AbortSignal | null;
 }
 
+/** Options of openapi-fetch by which a call would pass by the pipe. */
+const fixedOptions = ['baseUrl', 'fetch', 'Request', 'pathSerializer', 'querySerializer'];
+
 /**
  * openapi-fetch over the client's own pipe. Its types, its serialising hooks and its middleware are its own;
  * ids are formatted before it begins, and what it would hand to `fetch` goes through keys, attempts and waits.
@@ -47,6 +53,10 @@ export const createHttp = (settings: SendSettings): Http => {
     options: CallOptions = {},
   ): Promise<unknown> => {
     const route = routeOf(method, path);
+    for (const name of fixedOptions) {
+      if (name in options)
+        throw new ConfigurationError(`${route.id}: ${name} cannot be set for one call.`);
+    }
     const formattedPath = settings.baseUrl + pathOf(route, options.params?.path);
     const query = queryOf(route, options.params?.query);
     const body = await bodyOf(route, options.body);
@@ -56,14 +66,22 @@ export const createHttp = (settings: SendSettings): Http => {
       path: string,
       options: object,
     ) => Promise<unknown>;
-    return untyped(method.toLowerCase(), path, {
-      ...options,
-      body,
-      pathSerializer: () => formattedPath,
-      querySerializer: () => query,
-      fetch: (request: Request) =>
-        sendRequest(settings, route, request, options.signal ?? undefined),
-    });
+    let exchange: Exchange | undefined;
+    try {
+      return await untyped(method.toLowerCase(), path, {
+        ...options,
+        body,
+        pathSerializer: () => formattedPath,
+        querySerializer: () => query,
+        fetch: async (request: Request) => {
+          exchange = await sendRequest(settings, route, request, options.signal ?? undefined);
+          return responseOf(exchange, route);
+        },
+      });
+    } catch (error) {
+      // The parser's error quotes the body, which may hold anything.
+      throw error instanceof SyntaxError && exchange ? notJson(exchange, route) : error;
+    }
   };
   const method = (name: string) => (path: string, options?: CallOptions) =>
     call(name, path, options);
@@ -88,19 +106,34 @@ const sendRequest = async (
   route: Route,
   request: Request,
   signal: AbortSignal | undefined,
-): Promise<Response> => {
+): Promise<Exchange> => {
+  refuseOwnHeaders(request.headers);
   const body = request.body === null ? undefined : await request.text();
   const headers = Object.fromEntries(request.headers);
-  return responseOf(
-    await sendPrepared(settings, route, { url: request.url, headers, body }, { signal }),
-  );
+  return sendPrepared(settings, route, { url: request.url, headers, body }, { signal });
 };
 
-const responseOf = ({ answer, clock }: Exchange): Response => {
-  const { status, headers, body } = answer;
-  if (typeof body !== 'function') {
-    clock.end();
-    return new Response(body === '' ? null : body, { status, headers });
+/**
+ * The answer as openapi-fetch reads it. An error without the gateway's JSON gets it: openapi-fetch takes an empty
+ * 500 for no error at all, and one in HTML for a string.
+ */
+const responseOf = (exchange: Exchange, route: Route): Response => {
+  const { answer, outcome, clock } = exchange;
+  const { status, body } = answer;
+  const headers = new Headers(answer.headers);
+  if (typeof body === 'function')
+    return new Response(guardStream(body, clock)(), { status, headers });
+  clock.end();
+  // The body is decoded, and may be another.
+  headers.delete('content-length');
+  headers.delete('content-encoding');
+  if (outcome.kind === 'success') {
+    const text = successText(exchange, route);
+    return new Response(text === '' ? null : text, { status, headers });
   }
-  return new Response(guardStream(body, clock)(), { status, headers });
+  const error = JSON.stringify({ status, detail: detailOf(body) });
+  return new Response(bodiless.includes(status) ? null : error, { status, headers });
 };
+
+/** `Response` takes no body with these. */
+const bodiless: readonly number[] = [204, 205, 304];

@@ -6,7 +6,7 @@ import {
   type PlacedOperation,
 } from '../../src/contract/openapi.ts';
 
-const partsOf = (document: OpenApi): PlacedOperation[] => [
+const operationsAndWebhooks = (document: OpenApi): PlacedOperation[] => [
   ...operationsOf(document, 'paths'),
   ...operationsOf(document, 'webhooks'),
 ];
@@ -18,7 +18,7 @@ export class ComponentUsers {
   readonly #byPlace = new Map<string, string[]>();
 
   constructor(document: OpenApi) {
-    for (const { id, path, method, operation, parameters } of partsOf(document)) {
+    for (const { id, path, method, operation, parameters } of operationsAndWebhooks(document)) {
       for (const place of [path, `${path} ${method}`])
         this.#byPlace.set(place, [...(this.#byPlace.get(place) ?? []), id]);
       this.#visit(document, [operation, parameters], id, new Set());

@@ -3,6 +3,7 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContractError } from './contract-error.ts';
+import { connectionFailure } from '../../src/transport/connection-failure.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** The largest contract that is read: the published ones are 150 kB. */
@@ -74,7 +75,7 @@ const download = async (
     if (cause instanceof ContractError) throw cause;
     if (signal.aborted)
       throw new ContractError(`${url} did not answer in full within ${timeoutMs / 1000} s.`);
-    throw new ContractError(`${url} could not be reached: ${networkProblem(cause)}.`);
+    throw new ContractError(`${url} could not be reached: ${connectionFailure(cause).message}.`);
   }
 };
 
@@ -121,11 +122,8 @@ const hintFor = (status: number): string => {
   return '.';
 };
 
-const codeOf = (cause: unknown): string | undefined =>
-  typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : undefined;
-
 const fileProblem = (cause: unknown): string => {
-  switch (codeOf(cause)) {
+  switch (cause instanceof Error && 'code' in cause && cause.code) {
     case 'ENOENT':
       return 'there is no such file';
     case 'EISDIR':
@@ -135,30 +133,6 @@ const fileProblem = (cause: unknown): string => {
     default:
       return cause instanceof Error ? cause.message : String(cause);
   }
-};
-
-/** Node's fetch says "fetch failed" and hides the reason in a chain of causes. */
-const networkProblem = (error: unknown): string => {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    switch (codeOf(cause)) {
-      case 'ENOTFOUND':
-      case 'EAI_AGAIN':
-        return 'the host name is not known';
-      case 'ECONNREFUSED':
-        return 'nothing listens there';
-      case 'ECONNRESET':
-      case 'UND_ERR_SOCKET':
-        return 'the connection broke off';
-      case 'UND_ERR_CONNECT_TIMEOUT':
-      case 'ETIMEDOUT':
-        return 'the connection timed out';
-      case 'ERR_INVALID_URL':
-        return 'the address is not valid';
-      default:
-        if (cause.cause === undefined) return cause.message;
-    }
-  }
-  return String(error);
 };
 
 interface Remembered {

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { checkedHeaderValue } from '../options/header-values.ts';
+import { requiredHeaderValue } from '../options/header-values.ts';
 import type { KeyKind } from '../route.ts';
 
 /** A key, or what gives it: called once a call, and once more when the gateway refuses what it gave. */
@@ -29,9 +29,9 @@ export class Credentials {
     this.instanceId = instanceId;
   }
 
-  /** The same caller, acting as another instance. */
+  /** The same caller, acting as another instance. @throws {ConfigurationError} for an id that cannot be one. */
   withInstance(instanceId: string): Credentials {
-    return new Credentials(this.#keys, instanceId);
+    return new Credentials(this.#keys, requiredHeaderValue(instanceId, 'instanceId'));
   }
 
   /**
@@ -55,8 +55,5 @@ export class Credentials {
   }
 }
 
-const askFor = async (key: () => string | Promise<string>, name: string): Promise<string> => {
-  const given = checkedHeaderValue(await key(), name);
-  if (given === '') throw new ConfigurationError(`The function ${name} gave an empty key.`);
-  return given;
-};
+const askFor = async (key: () => string | Promise<string>, name: string): Promise<string> =>
+  requiredHeaderValue(await key(), `What the function ${name} gave`);

@@ -37,6 +37,8 @@ export interface Schema {
   'x-jid-kinds'?: string[];
   /** With `format: phone`: the spelling that the gateway takes, `digits` (the default) or `plus`. */
   'x-phone-spelling'?: string;
+  /** Properties of which exactly one has to be there. */
+  'x-exactly-one-of'?: string[];
   /** With `format: jid`, in answers: the gateway may write an empty string instead. */
   'x-may-be-empty'?: boolean;
 }
@@ -207,6 +209,12 @@ export const securityOf = (
   document: OpenApi,
   { security = document.security ?? [] }: Operation,
 ): string[][] => security.map((requirement) => Object.keys(requirement));
+
+/** All parts of a schema: itself, and what its `allOf` adds, with references followed. */
+export const partsOf = (document: OpenApi, value: Schema | Reference): Schema[] => {
+  const schema = resolve(document, value);
+  return [schema, ...(schema.allOf ?? []).flatMap((part) => partsOf(document, part))];
+};
 
 /** Whether a schema takes null: 3.0 and 3.1 say so in different ways. */
 export const isNullable = ({ nullable, type }: Schema): boolean =>

@@ -4,7 +4,6 @@ export interface InvalidResponseFields {
   readonly operationId: string;
   readonly status: number;
   readonly attempts: number;
-  readonly cause?: unknown;
 }
 
 /**
@@ -17,10 +16,9 @@ export class InvalidResponseError extends WsapiError {
   readonly status: number;
   readonly attempts: number;
 
-  constructor(problem: string, { operationId, status, attempts, cause }: InvalidResponseFields) {
+  constructor(problem: string, { operationId, status, attempts }: InvalidResponseFields) {
     super(
       `${operationId} was answered ${status}, but ${problem}. The operation itself was carried out.`,
-      { cause },
     );
     this.operationId = operationId;
     this.status = status;

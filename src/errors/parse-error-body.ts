@@ -41,10 +41,22 @@ export const issuesOf = (detail: string): ValidationIssue[] =>
       /Key: '(?:\w+\.)?([\w.[\]]+)' Error:Field validation for '[^']*' failed on the '([^']+)' tag/g,
     ),
   ].map(([, field = '', rule = '']) => ({
-    field: field.split('.').map(contractSpelling).join('.'),
+    // What several requests have in common is a structure of its own in the gateway, and none in the contract.
+    field: field
+      .split('.')
+      .filter(
+        (name, index, path) => index === path.length - 1 || !/(?:Request|Options|Data)$/.test(name),
+      )
+      .map(contractSpelling)
+      .join('.'),
     rule,
   }));
 
-/** The server's `ReplyToSenderId` is the contract's `replyToSenderId`, its `URL` the contract's `url`. */
+/** The server's `ReplyToSenderID` is the contract's `replyToSenderId`, its `JPEGThumbnail` the `jpegThumbnail`. */
 const contractSpelling = (name: string): string =>
-  name.replace(/^[A-Z]+(?=$|\[)|^[A-Z]/, (letters) => letters.toLowerCase());
+  name
+    .replace(/[A-Z]+(?![a-z])|[A-Z][a-z0-9]*/g, (word, at) =>
+      at === 0 ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
+    )
+    // The contract takes this for one word.
+    .replace(/^vCard$/, 'vcard');

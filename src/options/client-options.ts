@@ -4,6 +4,7 @@ import type { Logger, LogLevel } from '../observers/logger.ts';
 import type { RetryEvent } from '../observers/retry-event.ts';
 import type { RetryOption } from '../retry/limits.ts';
 import type { Middleware } from '../transport/middleware.ts';
+import type { HeaderOption } from './header-values.ts';
 
 /** How a client is set up. What is left out comes from the environment where a variable is named, or is the default. */
 export interface ClientOptions extends LimiterOptions {
@@ -26,7 +27,7 @@ export interface ClientOptions extends LimiterOptions {
   readonly customerApiKey?: Key | undefined;
   /** The key of `/admin/*` on a self-hosted gateway. Environment: `WSAPI_ADMIN_API_KEY`. Default: `apiKey`. */
   readonly adminApiKey?: Key | undefined;
-  /** Milliseconds for one attempt, its answer's body included. Default 90 000: the gateway may take 75 s over a send. */
+  /** Milliseconds for one attempt, its answer's body included. Default 90 000: the gateway may take 75 s over a send. `Infinity` for no bound. */
   readonly timeout?: number | undefined;
   /** Milliseconds for a whole call with its repeats and waits. Default: none. */
   readonly deadline?: number | undefined;
@@ -34,8 +35,8 @@ export interface ClientOptions extends LimiterOptions {
   readonly retry?: RetryOption | undefined;
   /** Told when a call is about to be sent again. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
-  /** Headers for every request. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Headers for every request; key, instance and content type cannot be set here. */
+  readonly headers?: HeaderOption | undefined;
   /** In place of the runtime's own `fetch`. */
   readonly fetch?: typeof fetch | undefined;
   /** What stands around every attempt, the first of them outermost. */

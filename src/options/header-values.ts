@@ -7,8 +7,8 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
  * @param name what the value is called, for the error.
  * @throws {ConfigurationError} with the place of the first wrong character, but without the value.
  */
-export const checkedHeaderValue = <T extends string | undefined>(value: T, name: string): T => {
-  if (value === undefined) return value;
+export const checkedHeaderValue = (value: string, name: string): string => {
+  // JavaScript passes anything.
   if (typeof value !== 'string')
     throw new ConfigurationError(`${name} has to be a string, not a ${typeof value}.`);
   const at = value.search(/[^\x20-\x7e]/);
@@ -20,14 +20,56 @@ export const checkedHeaderValue = <T extends string | undefined>(value: T, name:
   return value;
 };
 
-/** @throws {ConfigurationError} for a name or a value that cannot stand in a header. */
-export const checkedHeaders = (
-  headers: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> => {
-  for (const [name, value] of Object.entries(headers)) {
+/** The same for a value that has to be there. @throws {ConfigurationError} */
+export const requiredHeaderValue = (value: string, name: string): string => {
+  if (value === '') throw new ConfigurationError(`${name} is empty.`);
+  return checkedHeaderValue(value, name);
+};
+
+/** What may be given as headers: an object by name, or the runtime's own `Headers`. */
+export type HeaderOption = Readonly<Record<string, string | undefined>> | Headers;
+
+/**
+ * Headers by their names in lower case, so that one of the same name takes the place of another.
+ *
+ * @throws {ConfigurationError} for a name or a value that cannot stand in a header.
+ */
+export const checkedHeaders = (headers: HeaderOption): Readonly<Record<string, string>> => {
+  const checked: Record<string, string> = {};
+  // A `Headers` has no properties of its own: it would be lost without a word.
+  const entries = headers instanceof Headers ? headers.entries() : Object.entries(headers);
+  for (const [name, value] of entries) {
+    if (value === undefined) continue;
     if (!/^[!#$%&'*+\-.^_`|~\w]+$/.test(name))
       throw new ConfigurationError(`${JSON.stringify(name)} cannot be the name of a header.`);
-    checkedHeaderValue(value, `The header ${name}`);
+    checked[name.toLowerCase()] = checkedHeaderValue(value, `The header ${name}`);
   }
-  return headers;
+  return checked;
+};
+
+/** The headers that say who is calling, with what sets them. */
+const ownHeaders = {
+  'x-api-key': 'set apiKey',
+  'x-instance-id': 'set instanceId, or use withInstance',
+} as const;
+
+/** @throws {ConfigurationError} for a header that says who is calling: two ways to do so could contradict each other. */
+export const refuseOwnHeaders = (headers: Headers): void => {
+  for (const [name, instead] of Object.entries(ownHeaders)) {
+    if (headers.has(name))
+      throw new ConfigurationError(`The header ${name} is the client's own: ${instead}.`);
+  }
+};
+
+/**
+ * Headers that a caller adds.
+ *
+ * @throws {ConfigurationError} as `checkedHeaders` does, and for one that the client sets by itself.
+ */
+export const callerHeaders = (headers: HeaderOption = {}): Readonly<Record<string, string>> => {
+  const checked = checkedHeaders(headers);
+  refuseOwnHeaders(new Headers(checked));
+  if ('content-type' in checked)
+    throw new ConfigurationError("The header content-type is the client's own: bodies are JSON.");
+  return checked;
 };

@@ -1,6 +1,9 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 
-/** @throws {ConfigurationError} for what is no number, or one that makes no sense there. */
+/**
+ * @param atLeast the smallest that makes sense; `Number.MIN_VALUE` for all above 0.
+ * @throws {ConfigurationError} for what is no number, or a smaller one.
+ */
 export const checkedNumber = (
   value: number | undefined,
   name: string,
@@ -8,6 +11,10 @@ export const checkedNumber = (
 ): number | undefined => {
   if (value === undefined) return undefined;
   if (typeof value === 'number' && value >= atLeast) return value;
-  const bound = atLeast > 0 && atLeast < 1 ? 'more than 0' : `${atLeast} or more`;
-  throw new ConfigurationError(`${name} has to be a number of ${bound}.`);
+  throw new ConfigurationError(`${name} has to be a number${boundOf(atLeast)}.`);
+};
+
+const boundOf = (atLeast: number): string => {
+  if (atLeast === Number.NEGATIVE_INFINITY) return '';
+  return atLeast === Number.MIN_VALUE ? ' above 0' : ` of ${atLeast} or more`;
 };

@@ -9,7 +9,7 @@ import type { SendSettings } from '../transport/send.ts';
 import { checkedBaseUrl } from './base-url.ts';
 import type { ClientOptions } from './client-options.ts';
 import { environment } from './environment.ts';
-import { checkedHeaders, checkedHeaderValue } from './header-values.ts';
+import { callerHeaders, checkedHeaderValue, requiredHeaderValue } from './header-values.ts';
 import { checkedNumber } from './numbers.ts';
 
 const cloudBaseUrl = 'https://wsapi.chat';
@@ -33,9 +33,9 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
     credentials: credentialsOf(options),
     transport: withMiddleware(fetchTransport(options.fetch ?? runtimeFetch), stacked.flat()),
     limiters: new LocalLimiters({ pace, maxConcurrency }),
-    headers: checkedHeaders(options.headers ?? {}),
-    timeoutMs: checkedNumber(options.timeout, 'timeout', 0) ?? defaultTimeoutMs,
-    deadlineMs: checkedNumber(options.deadline, 'deadline', 0),
+    headers: callerHeaders(options.headers),
+    timeoutMs: checkedNumber(options.timeout, 'timeout', Number.MIN_VALUE) ?? defaultTimeoutMs,
+    deadlineMs: checkedNumber(options.deadline, 'deadline', Number.MIN_VALUE),
     retry: retryLimits(defaultRetryLimits, options.retry),
     maxResponseBytes:
       checkedNumber(options.maxResponseBytes, 'maxResponseBytes', 1) ?? defaultMaxResponseBytes,
@@ -63,9 +63,9 @@ const keyOf = (given: Key | undefined, name: string, variable: string): Key | un
 
 /** An empty option is a mistake; an empty variable is one that is not set. */
 const textOf = (given: string | undefined, name: string, variable: string): string | undefined => {
-  if (given === undefined) return checkedHeaderValue(environment(variable), variable);
-  if (given === '') throw new ConfigurationError(`${name} is empty.`);
-  return checkedHeaderValue(given, name);
+  if (given !== undefined) return requiredHeaderValue(given, name);
+  const value = environment(variable);
+  return value === undefined ? undefined : checkedHeaderValue(value, variable);
 };
 
 const refuseBrowser = ({ dangerouslyAllowBrowser = false }: ClientOptions): void => {

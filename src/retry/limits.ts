@@ -1,3 +1,5 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import { checkedNumber } from '../options/numbers.ts';
 import type { RetryLimits } from './decide.ts';
 
 /** Other limits than the default ones; `false`: a call is sent once, and waits for no cooldown. */
@@ -10,8 +12,26 @@ export const defaultRetryLimits: RetryLimits = {
   baseWaitMs: 500,
 };
 
-const never: Partial<RetryLimits> = { maxRetries: 0, maxRateLimitRetries: 0, maxWaitMs: 0 };
+const never: RetryLimits = { maxRetries: 0, maxRateLimitRetries: 0, maxWaitMs: 0, baseWaitMs: 0 };
 
-/** A client's limits with what a call, or the client's own options, say otherwise. */
-export const retryLimits = (limits: RetryLimits, option: RetryOption | undefined): RetryLimits =>
-  option === undefined ? limits : { ...limits, ...(option === false ? never : option) };
+/**
+ * A client's limits with what a call, or the client's own options, say otherwise.
+ *
+ * @throws {ConfigurationError} for a limit that is no number, or a negative one.
+ */
+export const retryLimits = (limits: RetryLimits, option: RetryOption | undefined): RetryLimits => {
+  if (option === undefined) return limits;
+  if (option === false) return never;
+  // JavaScript passes anything, and what is no limit would have no effect.
+  if (typeof option !== 'object')
+    throw new ConfigurationError('retry has to be false, or limits like { maxRetries: 5 }.');
+  const { maxRetries, maxRateLimitRetries, maxWaitMs, baseWaitMs } = option;
+  return {
+    maxRetries: checkedNumber(maxRetries, 'retry.maxRetries', 0) ?? limits.maxRetries,
+    maxRateLimitRetries:
+      checkedNumber(maxRateLimitRetries, 'retry.maxRateLimitRetries', 0) ??
+      limits.maxRateLimitRetries,
+    maxWaitMs: checkedNumber(maxWaitMs, 'retry.maxWaitMs', 0) ?? limits.maxWaitMs,
+    baseWaitMs: checkedNumber(baseWaitMs, 'retry.baseWaitMs', 0) ?? limits.baseWaitMs,
+  };
+};

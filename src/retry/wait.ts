@@ -1,5 +1,5 @@
 /** The longest that a timer can run; a longer one would fire at once. */
-const longestTimerMs = 2 ** 31 - 1;
+export const longestTimerMs = 2 ** 31 - 1;
 
 /**
  * Resolves after some milliseconds, or rejects with the signal's reason as soon as that is aborted. Neither a

@@ -10,7 +10,7 @@ export interface Instance {
   available: boolean;
 }
 
-export interface Keys {
+export interface GatewayKeys {
   readonly customer: string;
   readonly admin: string;
 }
@@ -20,10 +20,10 @@ export interface Refusal {
   readonly detail: string;
 }
 
+export const unauthorized: Refusal = { status: 401, detail: 'unauthorized' };
+
 /** `cloud` and `self-hosted-multi` have many instances, `self-hosted-single` has one and ignores the header. */
 export type Edition = 'cloud' | 'self-hosted-single' | 'self-hosted-multi';
-
-const unauthorized: Refusal = { status: 401, detail: 'unauthorized' };
 
 /**
  * Whether a request may come in, in the order of the gateway's own checks: with many instances, first the
@@ -34,7 +34,7 @@ export const accessRefusal = (
   kind: KeyKind,
   headers: Headers,
   instances: ReadonlyMap<string, Instance>,
-  keys: Keys,
+  keys: GatewayKeys,
 ): Refusal | undefined => {
   const key = headers.get('x-api-key') ?? '';
   switch (kind) {
@@ -54,6 +54,20 @@ export const accessRefusal = (
       return accepted.includes(key) ? undefined : unauthorized;
     }
   }
+};
+
+/** Whether a request has any valid key: without one, even an unknown route is answered 401. */
+export const hasValidKey = (
+  headers: Headers,
+  instances: ReadonlyMap<string, Instance>,
+  keys: GatewayKeys,
+): boolean => {
+  const key = headers.get('x-api-key') ?? '';
+  return [
+    keys.customer,
+    keys.admin,
+    ...[...instances.values()].map(({ apiKey }) => apiKey),
+  ].includes(key);
 };
 
 export const instanceOf = (

@@ -1,6 +1,12 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import { resolve, type OpenApi, type Reference, type Schema } from '../contract/openapi.ts';
+import {
+  partsOf,
+  resolve,
+  type OpenApi,
+  type Reference,
+  type Schema,
+} from '../contract/openapi.ts';
 import type { ServedOperation } from './served-operations.ts';
 
 /** A JID as the gateway reads one from a path: as it came, without percent-decoding. */
@@ -31,8 +37,19 @@ export class ContractValidation {
     const errors = this.errors(body.schema, value);
     const wrongType = errors.find(({ keyword }) => keyword === 'type');
     if (wrongType) return `invalid request body: ${decodingProblem(body.name, wrongType)}`;
-    if (errors.length === 0) return undefined;
-    return `validation error: ${errors.map((error) => ruleProblem(body.name, error)).join('\n')}`;
+    if (errors.length > 0)
+      return `validation error: ${errors.map((error) => ruleProblem(body.name, error)).join('\n')}`;
+    return this.#choiceProblem(body.schema, value);
+  }
+
+  /** The gateway's own check of `data` and `url`, once all else is valid. An empty text counts as missing. */
+  #choiceProblem(schema: Schema | Reference, value: unknown): string | undefined {
+    for (const { 'x-exactly-one-of': names = [] } of partsOf(this.#document, schema)) {
+      const given = names.filter((name) => (value as Record<string, unknown>)[name]); // it is an object, or had been refused
+      if (given.length > 1) return `provide either ${names.join(' or ')}, not both`;
+      if (names.length > 0 && given.length === 0) return `either ${names.join(' or ')} is required`;
+    }
+    return undefined;
   }
 
   /** What is wrong with the path or the query, as the `detail` of a 400. */

@@ -4,10 +4,12 @@ import { Hono, type Context } from 'hono';
 import type { OpenApi } from '../contract/openapi.ts';
 import {
   accessRefusal,
+  hasValidKey,
   instanceOf,
+  unauthorized,
   type Edition,
   type Instance,
-  type Keys,
+  type GatewayKeys,
 } from './access-checks.ts';
 import { ContractValidation } from './contract-validation.ts';
 import { Disturbances, type Disturbance, type DisturbanceOptions } from './disturbances.ts';
@@ -159,7 +161,7 @@ export const startGateway = async ({
 interface State {
   readonly edition: Edition;
   readonly instances: ReadonlyMap<string, Instance>;
-  readonly keys: Keys;
+  readonly keys: GatewayKeys;
   readonly operations: ServedOperations;
   readonly validation: ContractValidation;
   readonly samples: SampleAnswers;
@@ -256,9 +258,8 @@ const answer = (
 ): Response => {
   const { edition, instances, keys, validation } = state;
   if (match.kind !== 'operation') {
-    // Without a valid key, that comes first.
-    const refusal = accessRefusal(edition, 'instance', headers, instances, keys);
-    if (refusal?.status === 401) return errorAnswer(401, refusal.detail);
+    if (!hasValidKey(headers, instances, keys))
+      return errorAnswer(unauthorized.status, unauthorized.detail);
     return match.kind === 'wrong-method'
       ? errorAnswer(405, 'method not allowed')
       : errorAnswer(404, 'not found');
@@ -277,6 +278,8 @@ const answer = (
   if (problem !== undefined) return errorAnswer(400, problem);
   const pairing = instance && pairingRefusal(operation, instance);
   if (pairing) return errorAnswer(pairing.status, pairing.detail);
+  if (instance?.paired === false && operation.id === 'getSessionStatus')
+    return Response.json(unpairedStatus);
   const sample = state.samples.of(operation);
   const contentHeaders: Record<string, string> =
     sample.contentType === undefined ? {} : { 'Content-Type': sample.contentType };
@@ -285,6 +288,9 @@ const answer = (
     headers: contentHeaders,
   });
 };
+
+/** The one answer of the contract that tells of the pairing itself. A socket is open for the QR code, too. */
+const unpairedStatus = { isConnected: true, isLoggedIn: false, deviceId: '' };
 
 /** What the state of the pairing does not allow. */
 const pairingRefusal = (

@@ -66,8 +66,10 @@ export class ServedOperations {
    * A literal segment goes before a parameter: `/contacts/blocklist` is no contact.
    */
   match(method: string, path: string): Match {
+    // An empty id reaches the route of the list, as on the gateway.
+    const asked = path.replace(/\/$/, '');
     const candidates = this.all
-      .map((operation) => ({ operation, params: paramsOf(operation.path, path) }))
+      .map((operation) => ({ operation, params: paramsOf(operation.path, asked) }))
       .filter(
         (candidate): candidate is { operation: ServedOperation; params: Record<string, string> } =>
           candidate.params !== undefined,
@@ -103,7 +105,6 @@ const paramsOf = (template: string, path: string): Record<string, string> | unde
   for (const [index, part] of expected.entries()) {
     const value = given[index] ?? '';
     if (part.startsWith('{')) {
-      // An empty id reaches the route of the list, as on the gateway.
       if (value === '') return undefined;
       params[part.slice(1, -1)] = value;
     } else if (part !== value) {

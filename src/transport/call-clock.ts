@@ -1,5 +1,6 @@
 import { ConnectionError, TimeoutError } from '../errors/connection-error.ts';
 import { connectionFailure } from './connection-failure.ts';
+import { longestTimerMs } from '../retry/wait.ts';
 import { TransportError } from './transport.ts';
 
 /** An attempt took longer than it may. What became of the request is not known. */
@@ -9,11 +10,7 @@ export class AttemptTimeout extends TransportError {
   }
 }
 
-/** How long a timer can run; a longer one would fire at once. */
-const longestTimerMs = 2 ** 31 - 1;
-
-const isBound = (ms: number | undefined): ms is number =>
-  ms !== undefined && ms > 0 && ms <= longestTimerMs;
+const isBound = (ms: number | undefined): ms is number => ms !== undefined && ms <= longestTimerMs;
 
 /**
  * The time of one call: the caller's signal, the deadline of the whole, and the time-out of the attempt that
@@ -32,6 +29,10 @@ export class CallClock {
   #attemptTimer: ReturnType<typeof setTimeout> | undefined;
   #attempts = 0;
 
+  /**
+   * @throws the signal's reason where that is aborted already.
+   * @throws {TimeoutError} where there is no time left before the deadline.
+   */
   constructor(
     operationId: string,
     timeoutMs: number,
@@ -39,6 +40,8 @@ export class CallClock {
     signal: AbortSignal | undefined,
   ) {
     signal?.throwIfAborted();
+    if (deadlineMs !== undefined && deadlineMs <= 0)
+      throw new TimeoutError('deadline', 0, { operationId, outcome: 'not-sent', attempts: 0 });
     this.#timeoutMs = timeoutMs;
     this.#operationId = operationId;
     this.#deadlineMs = deadlineMs;

@@ -2,7 +2,6 @@ import type { RequestOptions } from '../client-interface.ts';
 import { RateLimitError } from '../errors/api-error.ts';
 import { CoolingDown, type Outcome as LimiterOutcome, type Pass } from '../limiter/limiter.ts';
 import type { RetryReason } from '../observers/retry-event.ts';
-import { checkedHeaderValue } from '../options/header-values.ts';
 import { decide, type AttemptOutcome, type RetryLimits } from '../retry/decide.ts';
 import { retryLimits } from '../retry/limits.ts';
 import { wait } from '../retry/wait.ts';
@@ -37,8 +36,10 @@ export class Call {
     this.#request = request;
     this.#clock = clock;
     this.#limits = retryLimits(settings.retry, options.retry);
-    this.#instanceId =
-      checkedHeaderValue(options.instanceId, 'instanceId') ?? settings.credentials.instanceId;
+    const { credentials } = settings;
+    this.#instanceId = (
+      options.instanceId === undefined ? credentials : credentials.withInstance(options.instanceId)
+    ).instanceId;
   }
 
   async run(): Promise<Exchange> {
@@ -115,9 +116,9 @@ export class Call {
 
   #headers(): Record<string, string> {
     const headers = { ...this.#request.headers };
-    if (this.#key !== undefined) headers['X-Api-Key'] = this.#key;
+    if (this.#key !== undefined) headers['x-api-key'] = this.#key;
     if ((this.#route.key ?? 'instance') === 'instance' && this.#instanceId !== undefined)
-      headers['X-Instance-Id'] = this.#instanceId;
+      headers['x-instance-id'] = this.#instanceId;
     return headers;
   }
 

@@ -1,3 +1,5 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
+
 /**
  * A file as the gateway passes it on: a picture, a video, whatever somebody sent. Nothing is read before one of
  * the methods is called, and only one of them can be, once.
@@ -16,6 +18,7 @@ export class Download {
   /** Its length in bytes, where the gateway says so. */
   readonly size: number | undefined;
   readonly #open: () => ReadableStream<Uint8Array>;
+  #taken = false;
 
   constructor(headers: Headers, open: () => ReadableStream<Uint8Array>) {
     this.type = headers.get('content-type') ?? '';
@@ -25,19 +28,31 @@ export class Download {
     this.#open = open;
   }
 
-  /** The bytes as they come. */
+  /**
+   * The bytes as they come.
+   *
+   * @throws {ConfigurationError} where the file was read before, in whichever way: the bytes are not kept.
+   */
   stream(): ReadableStream<Uint8Array> {
+    if (this.#taken)
+      throw new ConfigurationError('This file was read, or let go, before; it comes only once.');
+    this.#taken = true;
     return this.#open();
+  }
+
+  /** Lets a file go that nobody wants to read, and its connection with it. */
+  async cancel(): Promise<void> {
+    if (!this.#taken) await this.stream().cancel();
   }
 
   /** All of it in memory, with its type. */
   async blob(): Promise<Blob> {
-    const blob = await new Response(this.#open()).blob();
+    const blob = await new Response(this.stream()).blob();
     return new Blob([blob], { type: this.type });
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {
-    return new Response(this.#open()).arrayBuffer();
+    return new Response(this.stream()).arrayBuffer();
   }
 
   async bytes(): Promise<Uint8Array> {
@@ -45,7 +60,7 @@ export class Download {
   }
 
   async text(): Promise<string> {
-    return new Response(this.#open()).text();
+    return new Response(this.stream()).text();
   }
 }
 
@@ -54,8 +69,11 @@ const filenameOf = (disposition: string): string | undefined => {
   const extended = /;\s*filename\*\s*=\s*utf-8'[^']*'([^;\s]+)/i.exec(disposition)?.[1];
   const quoted = /;\s*filename\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^;\s]+))/i.exec(disposition);
   const plain = quoted?.[1]?.replace(/\\(.)/g, '$1') ?? quoted?.[2];
-  // Somebody else chose this name: nothing of it may lead out of the folder that it is written to.
-  const name = (decoded(extended) ?? plain)?.replace(/^.*[/\\]/, '');
+  // Somebody else chose this name: nothing of it may lead out of the folder that it is written to, play with a
+  // terminal, or turn the ending around for the eye.
+  const name = (decoded(extended) ?? plain)
+    ?.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/^.*[/\\]/, '');
   return name === undefined || name === '' || name === '.' || name === '..' ? undefined : name;
 };
 

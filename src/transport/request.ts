@@ -1,10 +1,10 @@
 import type { RequestOptions, ResponsePromise, WithResponse } from '../client-interface.ts';
 import { apiErrorOf, RateLimitError, type ApiError } from '../errors/api-error.ts';
-import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { detailOf, issuesOf } from '../errors/parse-error-body.ts';
 import type { Route, RouteArguments } from '../route.ts';
 import { Download } from './download.ts';
 import { guardStream } from './guard-stream.ts';
+import { notJson, successText } from './success-text.ts';
 import { send, type Exchange, type SendSettings } from './send.ts';
 
 /**
@@ -48,24 +48,13 @@ const read = <T>(exchange: Exchange, route: Route): WithResponse<T> => {
   return { data, status, headers, attempts };
 };
 
-const parseJson = ({ answer, attempts }: Exchange, { id: operationId }: Route): unknown => {
-  const { body, status, broken } = answer;
-  const text = typeof body === 'string' ? body : '';
-  const invalid = (problem: string, cause?: unknown): InvalidResponseError =>
-    new InvalidResponseError(problem, { operationId, status, attempts, cause });
-  if (broken !== undefined)
-    throw invalid(
-      broken === 'too large' ? 'the body is larger than maxResponseBytes' : 'its body was cut off',
-    );
-  if (text === '') {
-    if (status === 204) return undefined;
-    throw invalid('its body is empty');
-  }
+const parseJson = (exchange: Exchange, route: Route): unknown => {
+  const text = successText(exchange, route);
+  if (text === '') return undefined;
   try {
     return JSON.parse(text);
   } catch {
-    // The reader's own error quotes the text, which may hold anything.
-    throw invalid(`its body is not JSON: ${detailOf(text)}`);
+    throw notJson(exchange, route);
   }
 };
 

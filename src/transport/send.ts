@@ -1,9 +1,11 @@
 import type { Credentials } from '../auth/credentials.ts';
 import type { RequestOptions } from '../client-interface.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Limiters } from '../limiter/limiters.ts';
 import type { Logger } from '../observers/logger.ts';
 import type { RetryEvent } from '../observers/retry-event.ts';
-import { checkedHeaders } from '../options/header-values.ts';
+import { callerHeaders } from '../options/header-values.ts';
+import { checkedNumber } from '../options/numbers.ts';
 import type { AttemptOutcome, RetryLimits } from '../retry/decide.ts';
 import type { Route, RouteArguments } from '../route.ts';
 import type { Answer } from './attempt.ts';
@@ -40,7 +42,7 @@ export interface Exchange {
 /** A request of which everything is settled but who is calling. */
 export interface PreparedRequest {
   readonly url: string;
-  /** Those of client and call; key and instance are added. */
+  /** Those of client and call, their names in lower case; key and instance are added. */
   readonly headers: Readonly<Record<string, string>>;
   /** The encoded body. */
   readonly body: string | undefined;
@@ -64,17 +66,28 @@ export const send = async (
   const url = settings.baseUrl + pathOf(route, args.params) + queryOf(route, args.query);
   const body = await bodyOf(route, args.body);
   const headers = {
-    Accept: route.answer === 'binary' ? '*/*' : 'application/json',
+    accept: route.answer === 'binary' ? '*/*' : 'application/json',
     ...settings.headers,
-    ...(options.headers && checkedHeaders(options.headers)),
-    ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    ...(options.headers && callerHeaders(options.headers)),
+    ...(body !== undefined && { 'content-type': 'application/json' }),
   };
   return sendPrepared(
     settings,
     route,
-    { url, headers, body: body === undefined ? undefined : JSON.stringify(body) },
+    { url, headers, body: body === undefined ? undefined : jsonOf(body, route.id) },
     options,
   );
+};
+
+const jsonOf = (body: unknown, operationId: string): string => {
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    throw new ConfigurationError(
+      `${operationId}: the body cannot be written as JSON: it holds a BigInt, or contains itself.`,
+      { cause },
+    );
+  }
 };
 
 /** The rest of `send`, for a request that was put together elsewhere. */
@@ -84,11 +97,11 @@ export const sendPrepared = async (
   request: PreparedRequest,
   options: RequestOptions,
 ): Promise<Exchange> => {
-  const timeoutMs = options.timeout ?? settings.timeoutMs;
   const clock = new CallClock(
     route.id,
-    timeoutMs,
-    options.deadline ?? settings.deadlineMs,
+    checkedNumber(options.timeout, 'timeout', Number.MIN_VALUE) ?? settings.timeoutMs,
+    // What is left of a caller's own time may be nothing: that is no mistake, but too late.
+    checkedNumber(options.deadline, 'deadline', Number.NEGATIVE_INFINITY) ?? settings.deadlineMs,
     options.signal,
   );
   try {

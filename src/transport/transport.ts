@@ -7,7 +7,7 @@ export interface TransportRequest {
   readonly attempt: number;
   readonly method: string;
   readonly url: string;
-  /** By their names as they are sent. The key is among them. */
+  /** By their names in lower case. The key is among them. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
   /** Aborted when nobody waits for the answer any more. */

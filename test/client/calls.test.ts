@@ -4,6 +4,7 @@ import {
   ApiError,
   AuthenticationError,
   BadRequestError,
+  ConfigurationError,
   ConnectionError,
   DeviceNotPairedError,
   InvalidIdError,
@@ -299,6 +300,49 @@ describe('files', () => {
   });
 });
 
+describe('a file', () => {
+  test('comes once', async () => {
+    const { client } = gatewayClient;
+    const file = await client().media.download({ id: 'x' });
+    await file.bytes();
+    expect(() => file.stream()).toThrow(ConfigurationError);
+    await expect(file.text()).rejects.toBeInstanceOf(ConfigurationError);
+  });
+
+  test('that nobody wants lets its connection go', async () => {
+    let closed: (() => void) | undefined;
+    const gone = new Promise<void>((resolve) => (closed = resolve));
+    const server = await startServer((context) => {
+      context.env.outgoing.on('close', () => closed?.());
+      const endless = new ReadableStream<Uint8Array>({
+        pull: (controller) => controller.enqueue(new Uint8Array(65_536)),
+      });
+      return new Response(endless);
+    });
+    const file = await gatewayClient.client({ baseUrl: server.url }).media.download({ id: 'x' });
+    await file.cancel();
+    await gone;
+    await expect(file.text()).rejects.toBeInstanceOf(ConfigurationError);
+    await server.close();
+  });
+
+  test.each([
+    ['attachment; filename="a\\"b.txt"', 'a"b.txt'],
+    ['attachment; filename="../../etc/passwd"', 'passwd'],
+    ['attachment; filename="C:\\\\Windows\\\\x.dll"', 'x.dll'],
+    ["attachment; filename*=UTF-8''a%E2%80%AEtxt.exe%1B%5B31m", 'atxt.exe[31m'],
+    ['attachment; filename=".."', undefined],
+    ['attachment; filename="plain.txt"; filename*=UTF-8\'\'%ZZ', 'plain.txt'],
+    ['attachment', undefined],
+  ])('whose name is given as %s is called %s', async (disposition, filename) => {
+    const { gateway, client } = gatewayClient;
+    gateway.answer(200, 'x', { headers: { 'Content-Disposition': disposition } });
+    const file = await client().media.download({ id: 'x' });
+    expect(file.filename).toBe(filename);
+    await file.cancel();
+  });
+});
+
 describe('three faces', () => {
   test('a function of its own', async () => {
     const { gateway, client } = gatewayClient;
@@ -347,6 +391,49 @@ describe('three faces', () => {
       'x-trace': '7',
       'x-api-key': gateway.apiKey,
     });
+  });
+});
+
+describe('openapi-fetch', () => {
+  test.each([
+    ['nothing', 500, '', ''],
+    ['a page', 502, '<html><body><h1>Bad gateway</h1></body></html>', 'Bad gateway'],
+    ['cut-off JSON', 400, '{"status": 400, "det', '{"status": 400, "det'],
+  ])('%s in place of an error is one all the same', async (_, status, body, detail) => {
+    const { gateway, client } = gatewayClient;
+    gateway.answer(status, body, { headers: { 'Content-Length': String(body.length) } });
+    const result = await client().http.POST('/messages/text', { body: { to, text: 'Hello' } });
+    expect(result.error).toEqual({ status, detail });
+    expect(result.response.status).toBe(status);
+  });
+
+  test.each([
+    ['broken JSON', '{"id": "secret text', /no JSON \(19 characters, without a content type\)/],
+    ['a page', '<html>Please log in</html>', /HTML or XML, perhaps the page of a proxy/],
+    ['nothing', '', /its body is empty/],
+  ])('%s in place of a success is thrown, and not quoted', async (_, body, message) => {
+    const { gateway, client } = gatewayClient;
+    gateway.answer(200, body, { times: 2 });
+    for (const call of [client().http.GET('/groups'), client().groups.list()]) {
+      const error = await thrownBy(call);
+      expect(error).toBeInstanceOf(InvalidResponseError);
+      expect((error as Error).message).toMatch(message);
+      expect(inspect(error)).not.toMatch(/secret|log in/);
+    }
+  });
+
+  test('a call cannot pass by the pipe', async () => {
+    const { gateway, client } = gatewayClient;
+    for (const options of [{ baseUrl: 'http://127.0.0.1:1' }, { fetch: globalThis.fetch }]) {
+      await expect(client().http.GET('/groups', options)).rejects.toThrow(
+        /^listGroups: (baseUrl|fetch) cannot be set for one call\.$/,
+      );
+    }
+    const headers = { 'X-Instance-Id': 'another' };
+    await expect(client().http.GET('/groups', { headers })).rejects.toThrow(
+      'The header x-instance-id is the client',
+    );
+    expect(gateway.requests).toEqual([]);
   });
 });
 

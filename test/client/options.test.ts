@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { ConfigurationError, WsapiClient, type ClientOptions } from '../../src/index.ts';
+import {
+  ConfigurationError,
+  WsapiClient,
+  type ClientOptions,
+  type RequestOptions,
+} from '../../src/index.ts';
 import { useGateway } from '../support/gateway-client.ts';
 
 const gatewayClient = useGateway();
@@ -145,6 +150,38 @@ describe('what cannot work is refused, without the value in the error', () => {
       /^The header X-Trace has a character at place 2/,
     ],
     [
+      'a key among the headers',
+      { apiKey: 'k', headers: { 'X-API-Key': secret } },
+      /^The header x-api-key is the client's own: set apiKey\.$/,
+    ],
+    [
+      'an instance among the headers',
+      { apiKey: 'k', headers: new Headers({ 'X-Instance-Id': 'a' }) },
+      /^The header x-instance-id is the client's own: set instanceId, or use withInstance\.$/,
+    ],
+    [
+      'a content type among the headers',
+      { apiKey: 'k', headers: { 'content-type': 'text/plain' } },
+      /^The header content-type is the client's own: bodies are JSON\.$/,
+    ],
+    ['no time at all', { apiKey: 'k', timeout: 0 }, /^timeout has to be a number above 0\.$/],
+    [
+      'a deadline that is no number',
+      { apiKey: 'k', deadline: Number.NaN },
+      /^deadline has to be a number above 0\.$/,
+    ],
+    [
+      'a limit that is no number',
+      { apiKey: 'k', retry: { maxRetries: Number.NaN } },
+      /^retry\.maxRetries has to be a number of 0 or more\.$/,
+    ],
+    [
+      'retries as a number',
+      { apiKey: 'k', retry: 5 as unknown as false },
+      /^retry has to be false, or limits like \{ maxRetries: 5 \}\.$/,
+    ],
+    ['a pace of none', { apiKey: 'k', pace: { perSecond: 0 } }, /^pace\.perSecond .* above 0\.$/],
+    [
       'a header whose name is none',
       { apiKey: 'k', headers: { 'X Trace': 'a' } },
       /^"X Trace" cannot be the name of a header\.$/,
@@ -160,4 +197,76 @@ describe('what cannot work is refused, without the value in the error', () => {
     expect((error as Error).message).toMatch(message);
     expect(String((error as Error).stack)).not.toContain(secret);
   });
+});
+
+describe('headers', () => {
+  test('of the call take the place of the client’s, in whichever case', async () => {
+    const { gateway, client } = gatewayClient;
+    await client({ headers: { 'X-Trace': 'client', 'X-Kept': '1' } }).groups.list({
+      headers: new Headers({ 'x-trace': 'call', ACCEPT: 'application/json; v=2' }),
+    });
+    expect(gateway.requests[0]?.headers).toMatchObject({
+      'x-trace': 'call',
+      'x-kept': '1',
+      accept: 'application/json; v=2',
+    });
+  });
+
+  test('that are undefined are not sent', async () => {
+    const { gateway, client } = gatewayClient;
+    await client().groups.list({ headers: { 'X-Trace': undefined } });
+    expect(gateway.requests[0]?.headers).not.toHaveProperty('x-trace');
+  });
+});
+
+describe('what is wrong with a call is told before anything is sent', () => {
+  test.each<[string, RequestOptions, RegExp]>([
+    ['an empty instance', { instanceId: '' }, /^instanceId is empty\.$/],
+    ['an instance with a line break', { instanceId: 'a\nb' }, /^instanceId has a character/],
+    ['a key among the headers', { headers: { 'x-api-key': 'k' } }, /^The header x-api-key/],
+    ['a time-out of nothing', { timeout: 0 }, /^timeout has to be a number above 0\.$/],
+    ['a deadline that is no number', { deadline: Number.NaN }, /^deadline has to be a number\.$/],
+    ['a negative limit', { retry: { maxRetries: -1 } }, /^retry\.maxRetries has to be/],
+  ])('%s', async (_, options, message) => {
+    const { gateway, client } = gatewayClient;
+    const call = client().groups.list(options);
+    await expect(call).rejects.toBeInstanceOf(ConfigurationError);
+    await expect(call).rejects.toThrow(message);
+    expect(gateway.requests).toEqual([]);
+  });
+
+  test('a deadline that has passed', async () => {
+    const { gateway, client } = gatewayClient;
+    await expect(client().groups.list({ deadline: -5 })).rejects.toMatchObject({
+      name: 'TimeoutError',
+      outcome: 'not-sent',
+      limit: 'deadline',
+    });
+    expect(gateway.requests).toEqual([]);
+  });
+
+  test('a body that is no JSON', async () => {
+    const { gateway, client } = gatewayClient;
+    const body = { to: '12025550143@s.whatsapp.net', text: 5n as unknown as string };
+    await expect(client().messages.sendText(body)).rejects.toThrow(
+      new ConfigurationError(
+        'sendText: the body cannot be written as JSON: it holds a BigInt, or contains itself.',
+      ),
+    );
+    expect(gateway.requests).toEqual([]);
+  });
+
+  test('limits that are undefined are the default ones', async () => {
+    const { gateway, client } = gatewayClient;
+    gateway.answer(503, '');
+    // What a program leaves out in JavaScript is often there, and undefined.
+    const retry = { maxRetries: undefined, baseWaitMs: 1 } as unknown as { baseWaitMs: number };
+    const { attempts } = await client().groups.list({ retry }).withResponse();
+    expect(attempts).toBe(2);
+  });
+});
+
+test.each([undefined, '', 'a\nb', 5])('withInstance(%j) is refused', (id) => {
+  const wsapi = new WsapiClient({ apiKey: 'k' });
+  expect(() => wsapi.withInstance(id as string)).toThrow(ConfigurationError);
 });

@@ -42,14 +42,7 @@ afterEach(() => {
 type AnyFunction = (...args: unknown[]) => ResponsePromise<unknown>;
 
 const faces: Readonly<Record<string, (plan: OperationPlan) => Promise<unknown>>> = {
-  'its method': ({ resources, ...plan }) => {
-    const [{ resource, method } = { resource: '', method: '' }] = resources;
-    return (
-      (wsapi as unknown as Record<string, Record<string, AnyFunction>>)[resource]?.[method]?.(
-        ...argumentList(plan as OperationPlan),
-      ) ?? Promise.reject(new Error('missing'))
-    );
-  },
+  'its method': (plan) => callMethod(plan, 0),
   'its function': (plan) => {
     const call = (
       operations as unknown as Record<
@@ -74,6 +67,15 @@ const faces: Readonly<Record<string, (plan: OperationPlan) => Promise<unknown>>>
     expect({ error, ok: response.ok }).toEqual({ error: undefined, ok: true });
     return data;
   },
+};
+
+/** An operation may be in more than one resource. */
+const callMethod = (plan: OperationPlan, index: number): Promise<unknown> => {
+  const { resource = '', method = '' } = plan.resources[index] ?? {};
+  const resources = wsapi as unknown as Record<string, Record<string, AnyFunction>>;
+  return (
+    resources[resource]?.[method]?.(...argumentList(plan)) ?? Promise.reject(new Error('missing'))
+  );
 };
 
 const argumentList = (plan: OperationPlan): unknown[] => {
@@ -131,6 +133,24 @@ describe.each(Object.keys(faces))('every operation by %s', (face) => {
       body === undefined ? undefined : 'application/json',
     );
   });
+});
+
+const shared = plans.filter(({ resources }) => resources.length > 1);
+
+test('some operations are in two resources', () => {
+  expect(shared.length).toBeGreaterThan(0);
+});
+
+test.each(shared)('$id sends the same from each of its resources', async (plan) => {
+  for (const index of plan.resources.keys()) await callMethod(plan, index);
+  const [first, ...others] = gateway.requests.map(({ method, path, query, body, status }) => ({
+    method,
+    path,
+    query,
+    body,
+    status,
+  }));
+  expect(others).toEqual(plan.resources.slice(1).map(() => first));
 });
 
 /** A validator for a document, by a library that neither the client nor the gateway uses. */

@@ -8,7 +8,7 @@ import { inProject } from '../../scripts/project.ts';
 import type { OpenApi } from '../../src/contract/openapi.ts';
 import { startServer } from '../support/local-server.ts';
 import { publishedIsThere, publishedNote, publishedPath } from '../support/published-contracts.ts';
-import { makeWorkspace, typeCheck, type Workspace } from '../support/workspace.ts';
+import { makeWorkspace, runNode, typeCheck, type Workspace } from '../support/workspace.ts';
 
 let workspace: Workspace;
 
@@ -24,6 +24,13 @@ test('the same contract gives the same bytes as are committed', async () => {
   expect(stderr).toBe('');
   expect(stdout).toMatch(/^Generated 121 operations and 21 events into \d+ files in [\d.]+ s\.\n$/);
   expect(code).toBe(0);
+  expect(await compareFolders(inProject('generated'), inWorkspace('generated'))).toEqual([]);
+});
+
+test('orval by itself writes the same functions', async () => {
+  await rm(inWorkspace('generated', 'operations'), { recursive: true });
+  const orval = join('node_modules', '.bin', 'orval');
+  expect(await runNode(workspace.folder, [orval])).toMatchObject({ code: 0 });
   expect(await compareFolders(inProject('generated'), inWorkspace('generated'))).toEqual([]);
 });
 

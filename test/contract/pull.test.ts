@@ -320,7 +320,7 @@ describe('what cannot be done is told in one line, and ends with 2', () => {
   test('a port on which nothing listens', async () => {
     const gone = await startServer(() => new Response());
     await gone.close();
-    expect(await oneLine(gone.url)).toMatch(/could not be reached: nothing listens there/);
+    expect(await oneLine(gone.url)).toMatch(/could not be reached: the connection was refused/);
   });
 
   test('404', async () => {
@@ -361,7 +361,7 @@ describe('what cannot be done is told in one line, and ends with 2', () => {
       outgoing.write(committed.slice(0, 1000), () => outgoing.destroy());
       return new Promise(() => undefined);
     };
-    expect(await oneLine(server.url)).toMatch(/could not be reached: the connection broke off/);
+    expect(await oneLine(server.url)).toMatch(/could not be reached: the connection was lost/);
   });
 
   test('truncated JSON', async () => {

@@ -106,7 +106,7 @@ describe('a read is sent again', () => {
     server.behave(answer(200, '[{"groupId":'), groups);
     expect(await thrownBy(read())).toMatchObject({
       name: 'InvalidResponseError',
-      message: expect.stringContaining('is not JSON') as string,
+      message: expect.stringContaining('is no JSON') as string,
     });
   });
 

@@ -19,7 +19,3 @@ export const publishedPath = (name: 'cloud-api' | 'self-hosted-api' | 'events'):
 
 export const published = (name: 'cloud-api' | 'self-hosted-api' | 'events'): OpenApi =>
   parse(readFileSync(publishedPath(name), 'utf8'), { version: '1.2' }) as OpenApi; // it is one of the three
-
-/** Facts about the gateway that its contract does not say, as data. */
-export const facts = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../facts/${name}`, folder), 'utf8'));

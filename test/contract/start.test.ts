@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inProject } from '../../scripts/project.ts';
+import { compareFolders } from '../../scripts/generate/compare-folders.ts';
+import { makeWorkspace, type Workspace } from '../support/workspace.ts';
+
+let workspace: Workspace;
+
+beforeAll(async () => {
+  workspace = await makeWorkspace();
+});
+afterAll(() => workspace.remove());
+
+test('the main job from end to end, with another contract than the committed one', async () => {
+  const { code, stdout, stderr } = await workspace.run(
+    'start.ts',
+    inProject('openapi', 'cloud.yaml'),
+  );
+  expect(stderr).toMatch(/^(?:Fetching .*\n)?$/);
+  for (const step of ['Pull the contract', 'Generate', 'Build', 'Start the gateway'])
+    expect(stdout).toMatch(new RegExp(`^${step}\\n(?: {2}.*\\n)* {2}done in [\\d.]+ s$`, 'm'));
+  expect(stdout).toMatch(/the gateway got POST \/messages\/text .*answered 429/);
+  expect(stdout).toMatch(/the gateway got POST \/messages\/text .*answered 201/);
+  expect(stdout).toMatch(/the gateway got GET \/groups .*answered 200/);
+  expect(code).toBe(0);
+  // The other contract's client was made elsewhere.
+  expect(await compareFolders(inProject('generated'), `${workspace.folder}/generated`)).toEqual([]);
+});
+
+test('a contract that is none ends with 2', async () => {
+  const { code, stderr } = await workspace.run('start.ts', 'package.json');
+  expect(stderr).toMatch(/Error: package\.json is not an OpenAPI document/);
+  expect(code).toBe(2);
+});

@@ -1,0 +1,181 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Edition } from '../../src/testing/access-checks.ts';
+import { startGateway, type Gateway } from '../../src/testing/gateway.ts';
+import { mergedContract } from '../support/merged-contract.ts';
+
+/** The gateway by itself, asked by plain `fetch`: it has to refuse as the real one does. */
+
+let gateway: Gateway;
+
+const start = async (edition: Edition): Promise<void> => {
+  gateway = await startGateway({ contract: mergedContract, edition });
+};
+
+interface Asked {
+  readonly method?: string;
+  readonly key?: string | undefined;
+  readonly instance?: string | undefined;
+  readonly body?: unknown;
+}
+
+/** Status and detail; for what is no error the body. */
+const ask = async (path: string, { method = 'GET', key, instance, body }: Asked = {}) => {
+  const response = await fetch(gateway.url + path, {
+    method,
+    headers: {
+      ...(key !== undefined && { 'X-Api-Key': key }),
+      ...(instance !== undefined && { 'X-Instance-Id': instance }),
+    },
+    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  const data: unknown = text === '' ? undefined : JSON.parse(text);
+  const isError = typeof data === 'object' && data !== null && 'detail' in data;
+  return [response.status, isError ? data.detail : data];
+};
+
+describe('the cloud edition', () => {
+  beforeAll(() => start('cloud'));
+  afterAll(() => gateway.close());
+  afterEach(() => {
+    gateway.reset();
+    gateway.pair();
+    gateway.instances.set(gateway.instanceId, {
+      apiKey: gateway.apiKey,
+      paired: true,
+      available: true,
+    });
+  });
+  const asInstance = () => ({ key: gateway.apiKey, instance: gateway.instanceId });
+
+  test('checks the header first, then the instance, then the key', async () => {
+    expect(await ask('/groups')).toEqual([400, 'missing X-Instance-Id header']);
+    expect(await ask('/groups', { instance: 'nobody' })).toEqual([404, 'instance not found']);
+    expect(await ask('/groups', { instance: gateway.instanceId })).toEqual([401, 'unauthorized']);
+    expect(await ask('/groups', { instance: gateway.instanceId, key: 'wrong' })).toEqual([
+      401,
+      'unauthorized',
+    ]);
+  });
+
+  test("takes the instance's key, and the customer's", async () => {
+    expect((await ask('/groups', asInstance()))[0]).toBe(200);
+    expect((await ask('/groups', { ...asInstance(), key: gateway.customerKey }))[0]).toBe(200);
+    expect((await ask('/groups', { ...asInstance(), key: gateway.adminKey }))[0]).toBe(401);
+  });
+
+  test('wants the key of the customer for the account, of the admin for the instances, and none for health', async () => {
+    expect((await ask('/account/instances', { key: gateway.customerKey }))[0]).toBe(200);
+    expect((await ask('/account/instances', { key: gateway.apiKey }))[0]).toBe(401);
+    expect((await ask('/admin/instances', { key: gateway.adminKey }))[0]).toBe(200);
+    expect((await ask('/admin/instances', { key: gateway.customerKey }))[0]).toBe(401);
+    expect(await ask('/health')).toEqual([200, { status: 'ok' }]);
+  });
+
+  test('an unknown route is 404, a wrong method 405, and without a valid key both are 401', async () => {
+    expect(await ask('/nowhere', asInstance())).toEqual([404, 'not found']);
+    expect(await ask('/groups', { ...asInstance(), method: 'DELETE' })).toEqual([
+      405,
+      'method not allowed',
+    ]);
+    expect((await ask('/nowhere'))[0]).toBe(401);
+    expect((await ask('/groups', { method: 'DELETE' }))[0]).toBe(401);
+  });
+
+  test('an empty id reaches the list', async () => {
+    expect((await ask('/chats/', asInstance()))[0]).toBe(200);
+    expect(gateway.requests.at(-1)?.operationId).toBe('listChats');
+  });
+
+  test('paths are not decoded', async () => {
+    expect(await ask('/chats/12025550143%40s.whatsapp.net', asInstance())).toEqual([
+      400,
+      'invalid JID in chatId',
+    ]);
+    expect((await ask('/chats/12025550143@s.whatsapp.net', asInstance()))[0]).toBe(200);
+  });
+
+  test('what is not valid is told in the words of the gateway', async () => {
+    const post = (path: string, body: unknown) =>
+      ask(path, { ...asInstance(), method: 'POST', body });
+    expect(await post('/messages/text', '{')).toEqual([
+      400,
+      'invalid request body: invalid character',
+    ]);
+    expect(await post('/messages/text', { text: 5, to: 'x' })).toEqual([
+      400,
+      'invalid request body: json: cannot unmarshal number into Go struct field SendTextRequest.text of type string',
+    ]);
+    expect(await post('/messages/text', {})).toEqual([
+      400,
+      "validation error: Key: 'SendTextRequest.To' Error:Field validation for 'To' failed on the 'required' tag\nKey: 'SendTextRequest.Text' Error:Field validation for 'Text' failed on the 'required' tag",
+    ]);
+  });
+
+  test.each(['/messages/image', '/messages/document', '/messages/sticker', '/status/image'])(
+    '%s wants exactly one of data and url',
+    async (path) => {
+      const body = { to: '12025550143@s.whatsapp.net', filename: 'x.pdf' };
+      const post = (more: object) =>
+        ask(path, { ...asInstance(), method: 'POST', body: { ...body, ...more } });
+      expect(await post({})).toEqual([400, 'either data or url is required']);
+      expect(await post({ data: 'AAAA', url: 'https://example.com/x' })).toEqual([
+        400,
+        'provide either data or url, not both',
+      ]);
+      expect((await post({ data: 'AAAA' }))[0]).toBe(201);
+    },
+  );
+
+  test('an instance that starts is 503, one without a phone 409', async () => {
+    const instance = gateway.instances.get(gateway.instanceId);
+    if (instance) instance.available = false;
+    expect(await ask('/groups', asInstance())).toEqual([503, 'instance not available']);
+    if (instance) instance.available = true;
+    gateway.unpair();
+    expect(await ask('/groups', asInstance())).toEqual([409, 'device not paired']);
+    expect(await ask('/session/flush-history', { ...asInstance(), method: 'POST' })).toEqual([
+      400,
+      'device not paired',
+    ]);
+    expect(await ask('/session/status', asInstance())).toMatchObject([
+      200,
+      { isLoggedIn: false, deviceId: '' },
+    ]);
+  });
+
+  test('a pairing starts without a phone, and only so', async () => {
+    expect(await ask('/session/qr/text', asInstance())).toEqual([400, 'device already registered']);
+    expect(await ask('/session/pair-code/+12025550143', asInstance())).toEqual([
+      400,
+      'device already registered',
+    ]);
+    gateway.unpair();
+    expect((await ask('/session/qr/text', asInstance()))[0]).toBe(200);
+    expect(await ask('/session/pair-code/12025550143', asInstance())).toEqual([
+      400,
+      'invalid phone number format',
+    ]);
+    expect((await ask('/session/pair-code/+12025550143', asInstance()))[0]).toBe(200);
+  });
+});
+
+describe('the self-hosted edition', () => {
+  afterAll(() => gateway.close());
+
+  test('with a single instance ignores the header', async () => {
+    await start('self-hosted-single');
+    expect((await ask('/groups', { key: gateway.apiKey }))[0]).toBe(200);
+    expect((await ask('/groups', { key: gateway.apiKey, instance: 'nobody' }))[0]).toBe(200);
+    expect(await ask('/groups')).toEqual([401, 'unauthorized']);
+    await gateway.close();
+  });
+
+  test("with many instances takes the instance's own key alone", async () => {
+    await start('self-hosted-multi');
+    const { instanceId: instance, apiKey, customerKey } = gateway;
+    expect((await ask('/groups', { instance, key: apiKey }))[0]).toBe(200);
+    expect((await ask('/groups', { instance, key: customerKey }))[0]).toBe(401);
+    expect((await ask('/groups', { key: apiKey }))[0]).toBe(400);
+  });
+});

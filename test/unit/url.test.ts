@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigurationError } from '../../src/index.ts';
+import type { Route } from '../../src/route.ts';
+import { queryOf } from '../../src/transport/url.ts';
+
+const route: Route = {
+  id: 'listThings',
+  method: 'GET',
+  path: '/things',
+  query: { chat: 1, chats: [1] },
+};
+
+describe('a query', () => {
+  test.each<[object | undefined, string]>([
+    [undefined, ''],
+    [{}, ''],
+    [{ a: undefined, b: null }, ''],
+    [{ a: 'x y&z=ä', n: 5, yes: true }, '?a=x+y%26z%3D%C3%A4&n=5&yes=true'],
+    [{ list: ['a', 'b'] }, '?list=a&list=b'],
+    [{ since: new Date(0) }, '?since=1970-01-01T00%3A00%3A00.000Z'],
+    [{ chat: '+1 (202) 555-0143' }, '?chat=12025550143%40s.whatsapp.net'],
+    [{ chats: ['+12025550143'] }, '?chats=12025550143%40s.whatsapp.net'],
+  ])('of %j is %s', (query, text) => {
+    expect(queryOf(route, query)).toBe(text);
+  });
+
+  test('of something else is refused', () => {
+    expect(() => queryOf(route, { a: { b: 1 } })).toThrow(
+      new ConfigurationError(
+        'listThings: query.a has to be a string, a number or a boolean, not a object.',
+      ),
+    );
+  });
+});

@@ -1,0 +1,31 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeAtomically } from '../../scripts/contract/write-atomically.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wsapi-write-'));
+});
+afterEach(async () => {
+  await chmod(folder, 0o755);
+  await rm(folder, { recursive: true });
+});
+
+test('a file is replaced, and nothing is left beside it', async () => {
+  const path = join(folder, 'contract.yaml');
+  await writeFile(path, 'old');
+  await writeAtomically(path, 'new');
+  expect(await readFile(path, 'utf8')).toBe('new');
+  expect(await readdir(folder)).toEqual(['contract.yaml']);
+});
+
+test('what cannot be replaced stays as it is, and nothing is left beside it', async () => {
+  // A folder in the file's place: the text is written, but the rename fails.
+  const path = join(folder, 'contract.yaml');
+  await mkdir(join(path, 'kept'), { recursive: true });
+  await expect(writeAtomically(path, 'new')).rejects.toThrow();
+  expect(await readdir(folder)).toEqual(['contract.yaml']);
+  expect(await readdir(path)).toEqual(['kept']);
+});
