@@ -88,7 +88,7 @@ const functionOf = (plan: OperationPlan): string => {
     ...(query ? ['query'] : []),
   ];
   const args = parts.length > 0 ? `{ ${parts.join(', ')} }` : '{}';
-  return `export const ${id} = (client: Client, ${parameterList(plan)}): ${returnTypeOf(plan)} =>
+  return `export const ${id} = ${parameterList(plan, 'client: Client')}: ${returnTypeOf(plan)} =>
   client.${paged ? 'requestPages' : 'request'}(routes.${id}, ${args}, options);\n`;
 };
 

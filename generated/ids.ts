@@ -1,12 +1,18 @@
 /** Generated from openapi/ by `npm run generate`. Do not edit. */
-// Which fields of a body hold ids, phone numbers and media. A number holds the bits of the kinds that the
-// field takes (src/ids/kinds.ts), `[…]` are the items of a list.
+// Which fields of a body hold ids, phone numbers, files, and what is filled in beside them. A number holds the
+// bits of the kinds that the field takes (src/ids/kinds.ts) and of what else it is (src/fields/field-bits.ts),
+// `[…]` are the items of a list.
 
 import type { Fields } from '../src/route.ts';
 
-const $user_lid_group_newsletter_bot_status = 63;
+const $user_lid_group_newsletter_bot_status_recipient = 191;
 const $user_lid_bot = 19;
 const $user_lid_newsletter_bot = 27;
+const $media_exclusive = 3072;
+const $exclusive = 2048;
+const $mediaType = 4096;
+const $contactName = 16384;
+const $vcard = 8192;
 const $media = 1024;
 const $user_lid_group_newsletter_bot_status_broadcast = 127;
 const $user_lid = 3;
@@ -14,54 +20,68 @@ const $phone = 256;
 const $group = 4;
 
 export const SendTextRequest: Fields = {
-  to: $user_lid_group_newsletter_bot_status,
+  to: $user_lid_group_newsletter_bot_status_recipient,
   mentions: [$user_lid_bot],
   replyToSenderId: $user_lid_newsletter_bot,
 };
 
 export const SendMediaRequest: Fields = {
-  to: $user_lid_group_newsletter_bot_status,
-  data: $media,
+  to: $user_lid_group_newsletter_bot_status_recipient,
+  data: $media_exclusive,
+  url: $exclusive,
+  mimeType: $mediaType,
   mentions: [$user_lid_bot],
   replyToSenderId: $user_lid_newsletter_bot,
 };
 
-export const SendDocumentRequest: Fields = {
-  to: $user_lid_group_newsletter_bot_status,
-  data: $media,
+export const sendVoiceBody: Fields = {
+  to: $user_lid_group_newsletter_bot_status_recipient,
+  data: $media_exclusive,
+  url: $exclusive,
+  mentions: [$user_lid_bot],
+  replyToSenderId: $user_lid_newsletter_bot,
+};
+
+export const sendDocumentBody: Fields = {
+  to: $user_lid_group_newsletter_bot_status_recipient,
+  data: $media_exclusive,
+  url: $exclusive,
   mentions: [$user_lid_bot],
   replyToSenderId: $user_lid_newsletter_bot,
 };
 
 export const SendStickerRequest: Fields = {
-  to: $user_lid_group_newsletter_bot_status,
-  data: $media,
+  to: $user_lid_group_newsletter_bot_status_recipient,
+  data: $media_exclusive,
+  url: $exclusive,
   mentions: [$user_lid_bot],
   replyToSenderId: $user_lid_newsletter_bot,
 };
 
 export const SendContactRequest: Fields = {
-  to: $user_lid_group_newsletter_bot_status,
+  to: $user_lid_group_newsletter_bot_status_recipient,
+  displayName: $contactName,
+  vcard: $vcard,
   mentions: [$user_lid_bot],
   replyToSenderId: $user_lid_newsletter_bot,
 };
 
-export const SendLocationRequest: Fields = { to: $user_lid_group_newsletter_bot_status };
+export const SendLocationRequest: Fields = { to: $user_lid_group_newsletter_bot_status_recipient };
 
 export const SendLinkRequest: Fields = {
-  to: $user_lid_group_newsletter_bot_status,
+  to: $user_lid_group_newsletter_bot_status_recipient,
   jpegThumbnail: $media,
   mentions: [$user_lid_bot],
   replyToSenderId: $user_lid_newsletter_bot,
 };
 
 export const SendReactionRequest: Fields = {
-  to: $user_lid_group_newsletter_bot_status,
+  to: $user_lid_group_newsletter_bot_status_recipient,
   senderId: $user_lid_newsletter_bot,
 };
 
 export const EditMessageRequest: Fields = {
-  to: $user_lid_group_newsletter_bot_status,
+  to: $user_lid_group_newsletter_bot_status_recipient,
   mentions: [$user_lid_bot],
 };
 
@@ -116,6 +136,10 @@ export const LinkGroupRequest: Fields = { groupId: $group };
 
 export const CreateNewsletterRequest: Fields = { picture: $media };
 
-export const PostMediaStatusRequest: Fields = { data: $media };
+export const PostMediaStatusRequest: Fields = {
+  data: $media_exclusive,
+  url: $exclusive,
+  mimeType: $mediaType,
+};
 
 export const RejectCallRequest: Fields = { callerId: $user_lid };

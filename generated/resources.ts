@@ -7,7 +7,7 @@ import type {
   PagePromise,
   Download,
 } from '../src/client-interface.ts';
-import type { JidLike, PhoneNumber } from '../src/ids/types.ts';
+import type { JidArgument, PhoneNumber } from '../src/ids/types.ts';
 import type {
   operations,
   SessionStatus,
@@ -610,8 +610,11 @@ export interface ChatsResource {
    * @example
    * await wsapi.chats.getInfo('12025550143@s.whatsapp.net');
    */
-  getInfo(
-    chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  getInfo<const TChatId extends string>(
+    chatId: JidArgument<
+      TChatId,
+      'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+    >,
     options?: RequestOptions,
   ): ResponsePromise<ChatListItem>;
 
@@ -627,8 +630,11 @@ export interface ChatsResource {
    * @example
    * await wsapi.chats.delete('12025550143@s.whatsapp.net');
    */
-  delete(
-    chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  delete<const TChatId extends string>(
+    chatId: JidArgument<
+      TChatId,
+      'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+    >,
     options?: RequestOptions,
   ): ResponsePromise<void>;
 
@@ -645,8 +651,11 @@ export interface ChatsResource {
    * @example
    * await wsapi.chats.getPicture('12025550143@s.whatsapp.net');
    */
-  getPicture(
-    chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  getPicture<const TChatId extends string>(
+    chatId: JidArgument<
+      TChatId,
+      'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+    >,
     options?: RequestOptions,
   ): ResponsePromise<ChatPictureResponse>;
 
@@ -663,8 +672,11 @@ export interface ChatsResource {
    * @example
    * await wsapi.chats.getBusinessProfile('12025550143@s.whatsapp.net');
    */
-  getBusinessProfile(
-    chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  getBusinessProfile<const TChatId extends string>(
+    chatId: JidArgument<
+      TChatId,
+      'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+    >,
     options?: RequestOptions,
   ): ResponsePromise<BusinessProfileResponse>;
 
@@ -681,8 +693,11 @@ export interface ChatsResource {
    * @example
    * await wsapi.chats.setPresence('12025550143@s.whatsapp.net', { state: 'typing' });
    */
-  setPresence(
-    chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  setPresence<const TChatId extends string>(
+    chatId: JidArgument<
+      TChatId,
+      'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+    >,
     body: SetPresenceRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;
@@ -701,8 +716,11 @@ export interface ChatsResource {
    * @example
    * await wsapi.chats.subscribePresence('12025550143@s.whatsapp.net');
    */
-  subscribePresence(
-    chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  subscribePresence<const TChatId extends string>(
+    chatId: JidArgument<
+      TChatId,
+      'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+    >,
     options?: RequestOptions,
   ): ResponsePromise<void>;
 
@@ -718,8 +736,11 @@ export interface ChatsResource {
    * @example
    * await wsapi.chats.setEphemeral('12025550143@s.whatsapp.net', { expiration: '7d' });
    */
-  setEphemeral(
-    chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  setEphemeral<const TChatId extends string>(
+    chatId: JidArgument<
+      TChatId,
+      'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+    >,
     body: SetChatEphemeralRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;
@@ -737,8 +758,11 @@ export interface ChatsResource {
    * @example
    * await wsapi.chats.mute('12025550143@s.whatsapp.net', { duration: '8h' });
    */
-  mute(
-    chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  mute<const TChatId extends string>(
+    chatId: JidArgument<
+      TChatId,
+      'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+    >,
     body: MuteChatRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;
@@ -755,8 +779,11 @@ export interface ChatsResource {
    * @example
    * await wsapi.chats.pin('12025550143@s.whatsapp.net', { pinned: true });
    */
-  pin(
-    chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  pin<const TChatId extends string>(
+    chatId: JidArgument<
+      TChatId,
+      'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+    >,
     body: PinChatRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;
@@ -773,8 +800,11 @@ export interface ChatsResource {
    * @example
    * await wsapi.chats.archive('12025550143@s.whatsapp.net', { archived: true });
    */
-  archive(
-    chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  archive<const TChatId extends string>(
+    chatId: JidArgument<
+      TChatId,
+      'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+    >,
     body: ArchiveChatRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;
@@ -792,8 +822,11 @@ export interface ChatsResource {
    * @example
    * await wsapi.chats.markAsRead('12025550143@s.whatsapp.net', { read: true });
    */
-  markAsRead(
-    chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  markAsRead<const TChatId extends string>(
+    chatId: JidArgument<
+      TChatId,
+      'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+    >,
     body: ChatMarkAsReadRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;
@@ -815,8 +848,11 @@ export interface ChatsResource {
    *   lastMessageSenderId: '12025550143@s.whatsapp.net',
    * });
    */
-  requestMessages(
-    chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  requestMessages<const TChatId extends string>(
+    chatId: JidArgument<
+      TChatId,
+      'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+    >,
     body: RequestMessagesRequest,
     options?: RequestOptions,
   ): ResponsePromise<
@@ -835,8 +871,11 @@ export interface ChatsResource {
    * @example
    * await wsapi.chats.clear('12025550143@s.whatsapp.net');
    */
-  clear(
-    chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  clear<const TChatId extends string>(
+    chatId: JidArgument<
+      TChatId,
+      'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+    >,
     options?: RequestOptions,
   ): ResponsePromise<void>;
 }
@@ -904,7 +943,10 @@ export interface ContactsResource {
    * @example
    * await wsapi.contacts.get('12025550143@s.whatsapp.net');
    */
-  get(id: JidLike<'user' | 'lid'>, options?: RequestOptions): ResponsePromise<ContactInfo>;
+  get<const TId extends string>(
+    id: JidArgument<TId, 'user' | 'lid'>,
+    options?: RequestOptions,
+  ): ResponsePromise<ContactInfo>;
 
   /**
    * List whom the account has blocked
@@ -932,7 +974,10 @@ export interface ContactsResource {
    * @example
    * await wsapi.contacts.block('12025550178@s.whatsapp.net');
    */
-  block(id: JidLike<'user' | 'lid'>, options?: RequestOptions): ResponsePromise<void>;
+  block<const TId extends string>(
+    id: JidArgument<TId, 'user' | 'lid'>,
+    options?: RequestOptions,
+  ): ResponsePromise<void>;
 
   /**
    * Lift a block
@@ -945,7 +990,10 @@ export interface ContactsResource {
    * @example
    * await wsapi.contacts.unblock('12025550178@s.whatsapp.net');
    */
-  unblock(id: JidLike<'user' | 'lid'>, options?: RequestOptions): ResponsePromise<void>;
+  unblock<const TId extends string>(
+    id: JidArgument<TId, 'user' | 'lid'>,
+    options?: RequestOptions,
+  ): ResponsePromise<void>;
 }
 
 /**
@@ -1465,7 +1513,10 @@ export interface GroupsResource {
    * @example
    * await wsapi.groups.get('120363041234567890@g.us');
    */
-  get(id: JidLike<'group'>, options?: RequestOptions): ResponsePromise<GroupInfoResponse>;
+  get<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
+    options?: RequestOptions,
+  ): ResponsePromise<GroupInfoResponse>;
 
   /**
    * Rename a group
@@ -1479,8 +1530,8 @@ export interface GroupsResource {
    * @example
    * await wsapi.groups.setName('120363041234567890@g.us', { name: 'Weekend hikers 2026' });
    */
-  setName(
-    id: JidLike<'group'>,
+  setName<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     body: SetNameRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;
@@ -1499,8 +1550,8 @@ export interface GroupsResource {
    *   description: 'Every Saturday at 8:00, car park by the old mill.',
    * });
    */
-  setDescription(
-    id: JidLike<'group'>,
+  setDescription<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     body: SetDescriptionRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;
@@ -1519,8 +1570,8 @@ export interface GroupsResource {
    * @example
    * await wsapi.groups.setPicture('120363041234567890@g.us', { data: '/9j/4AAQSkZJRgABAQAAAQABAAD/2w==' });
    */
-  setPicture(
-    id: JidLike<'group'>,
+  setPicture<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     body: SetPictureRequest,
     options?: RequestOptions,
   ): ResponsePromise<
@@ -1539,7 +1590,10 @@ export interface GroupsResource {
    * @example
    * await wsapi.groups.leave('120363041234567890@g.us');
    */
-  leave(id: JidLike<'group'>, options?: RequestOptions): ResponsePromise<void>;
+  leave<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
+    options?: RequestOptions,
+  ): ResponsePromise<void>;
 
   /**
    * List a group's participants
@@ -1554,8 +1608,8 @@ export interface GroupsResource {
    * @example
    * await wsapi.groups.getParticipants('120363041234567890@g.us');
    */
-  getParticipants(
-    id: JidLike<'group'>,
+  getParticipants<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     options?: RequestOptions,
   ): ResponsePromise<GroupParticipant[]>;
 
@@ -1577,8 +1631,8 @@ export interface GroupsResource {
    *   action: 'add',
    * });
    */
-  updateParticipants(
-    id: JidLike<'group'>,
+  updateParticipants<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     body: UpdateParticipantsRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;
@@ -1595,8 +1649,8 @@ export interface GroupsResource {
    * @example
    * await wsapi.groups.getInviteLink('120363041234567890@g.us');
    */
-  getInviteLink(
-    id: JidLike<'group'>,
+  getInviteLink<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     options?: RequestOptions,
   ): ResponsePromise<
     operations['getGroupInviteLink']['responses'][200]['content']['application/json']
@@ -1614,8 +1668,8 @@ export interface GroupsResource {
    * @example
    * await wsapi.groups.resetInviteLink('120363041234567890@g.us');
    */
-  resetInviteLink(
-    id: JidLike<'group'>,
+  resetInviteLink<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     options?: RequestOptions,
   ): ResponsePromise<
     operations['resetGroupInviteLink']['responses'][200]['content']['application/json']
@@ -1634,8 +1688,8 @@ export interface GroupsResource {
    * @example
    * await wsapi.groups.setAnnounce('120363041234567890@g.us', { enabled: true });
    */
-  setAnnounce(
-    id: JidLike<'group'>,
+  setAnnounce<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     body: SetBoolRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;
@@ -1652,8 +1706,8 @@ export interface GroupsResource {
    * @example
    * await wsapi.groups.setLocked('120363041234567890@g.us', { enabled: true });
    */
-  setLocked(
-    id: JidLike<'group'>,
+  setLocked<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     body: SetBoolRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;
@@ -1671,8 +1725,8 @@ export interface GroupsResource {
    * @example
    * await wsapi.groups.setJoinApproval('120363041234567890@g.us', { enabled: true });
    */
-  setJoinApproval(
-    id: JidLike<'group'>,
+  setJoinApproval<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     body: SetBoolRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;
@@ -1689,8 +1743,8 @@ export interface GroupsResource {
    * @example
    * await wsapi.groups.setMemberAddMode('120363041234567890@g.us', { onlyAdminAdd: true });
    */
-  setMemberAddMode(
-    id: JidLike<'group'>,
+  setMemberAddMode<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     body: SetMemberAddModeRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;
@@ -1764,8 +1818,8 @@ export interface GroupsResource {
    * @example
    * await wsapi.groups.getRequests('120363041234567890@g.us');
    */
-  getRequests(
-    id: JidLike<'group'>,
+  getRequests<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     options?: RequestOptions,
   ): ResponsePromise<GroupParticipantRequest[]>;
 
@@ -1785,8 +1839,8 @@ export interface GroupsResource {
    *   action: 'approve',
    * });
    */
-  updateRequests(
-    id: JidLike<'group'>,
+  updateRequests<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     body: UpdateRequestsRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;
@@ -1844,7 +1898,10 @@ export interface CommunitiesResource {
    * @example
    * await wsapi.communities.get('120363055512345678@g.us');
    */
-  get(id: JidLike<'group'>, options?: RequestOptions): ResponsePromise<CommunityInfoResponse>;
+  get<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
+    options?: RequestOptions,
+  ): ResponsePromise<CommunityInfoResponse>;
 
   /**
    * Leave the community
@@ -1858,7 +1915,10 @@ export interface CommunitiesResource {
    * @example
    * await wsapi.communities.leave('120363055512345678@g.us');
    */
-  leave(id: JidLike<'group'>, options?: RequestOptions): ResponsePromise<void>;
+  leave<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
+    options?: RequestOptions,
+  ): ResponsePromise<void>;
 
   /**
    * Rename a community
@@ -1871,8 +1931,8 @@ export interface CommunitiesResource {
    * @example
    * await wsapi.communities.setName('120363055512345678@g.us', { name: 'Hiking clubs of the upper valley' });
    */
-  setName(
-    id: JidLike<'group'>,
+  setName<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     body: SetNameRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;
@@ -1888,8 +1948,8 @@ export interface CommunitiesResource {
    * @example
    * await wsapi.communities.setDescription('120363055512345678@g.us', { description: 'Five clubs, one calendar.' });
    */
-  setDescription(
-    id: JidLike<'group'>,
+  setDescription<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     body: SetDescriptionRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;
@@ -1906,8 +1966,8 @@ export interface CommunitiesResource {
    * @example
    * await wsapi.communities.setPicture('120363055512345678@g.us', { data: '/9j/4AAQSkZJRgABAQAAAQABAAD/2w==' });
    */
-  setPicture(
-    id: JidLike<'group'>,
+  setPicture<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     body: SetPictureRequest,
     options?: RequestOptions,
   ): ResponsePromise<
@@ -1926,8 +1986,8 @@ export interface CommunitiesResource {
    * @example
    * await wsapi.communities.setLocked('120363055512345678@g.us', { enabled: true });
    */
-  setLocked(
-    id: JidLike<'group'>,
+  setLocked<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     body: SetBoolRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;
@@ -1945,7 +2005,10 @@ export interface CommunitiesResource {
    * @example
    * await wsapi.communities.getParticipants('120363055512345678@g.us');
    */
-  getParticipants(id: JidLike<'group'>, options?: RequestOptions): ResponsePromise<Identity[]>;
+  getParticipants<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
+    options?: RequestOptions,
+  ): ResponsePromise<Identity[]>;
 
   /**
    * Add, remove or re-rank community members
@@ -1963,8 +2026,8 @@ export interface CommunitiesResource {
    *   action: 'add',
    * });
    */
-  updateParticipants(
-    id: JidLike<'group'>,
+  updateParticipants<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     body: UpdateParticipantsRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;
@@ -1981,8 +2044,8 @@ export interface CommunitiesResource {
    * @example
    * await wsapi.communities.getInviteLink('120363055512345678@g.us');
    */
-  getInviteLink(
-    id: JidLike<'group'>,
+  getInviteLink<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     options?: RequestOptions,
   ): ResponsePromise<
     operations['getCommunityInviteLink']['responses'][200]['content']['application/json']
@@ -1999,8 +2062,8 @@ export interface CommunitiesResource {
    * @example
    * await wsapi.communities.resetInviteLink('120363055512345678@g.us');
    */
-  resetInviteLink(
-    id: JidLike<'group'>,
+  resetInviteLink<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     options?: RequestOptions,
   ): ResponsePromise<
     operations['resetCommunityInviteLink']['responses'][200]['content']['application/json']
@@ -2019,8 +2082,8 @@ export interface CommunitiesResource {
    * @example
    * await wsapi.communities.getSubGroups('120363055512345678@g.us');
    */
-  getSubGroups(
-    id: JidLike<'group'>,
+  getSubGroups<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     options?: RequestOptions,
   ): ResponsePromise<CommunitySubGroupResponse[]>;
 
@@ -2037,8 +2100,8 @@ export interface CommunitiesResource {
    * @example
    * await wsapi.communities.createGroup('120363055512345678@g.us', { name: 'Route planning' });
    */
-  createGroup(
-    id: JidLike<'group'>,
+  createGroup<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     body: CreateCommunityGroupRequest,
     options?: RequestOptions,
   ): ResponsePromise<
@@ -2057,8 +2120,8 @@ export interface CommunitiesResource {
    * @example
    * await wsapi.communities.linkGroup('120363055512345678@g.us', { groupId: '120363041234567890@g.us' });
    */
-  linkGroup(
-    id: JidLike<'group'>,
+  linkGroup<const TId extends string>(
+    id: JidArgument<TId, 'group'>,
     body: LinkGroupRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;
@@ -2075,9 +2138,9 @@ export interface CommunitiesResource {
    * @example
    * await wsapi.communities.unlinkGroup('120363055512345678@g.us', '120363041234567890@g.us');
    */
-  unlinkGroup(
-    id: JidLike<'group'>,
-    groupId: JidLike<'group'>,
+  unlinkGroup<const TId extends string, const TGroupId extends string>(
+    id: JidArgument<TId, 'group'>,
+    groupId: JidArgument<TGroupId, 'group'>,
     options?: RequestOptions,
   ): ResponsePromise<void>;
 }
@@ -2151,7 +2214,10 @@ export interface NewslettersResource {
    * @example
    * await wsapi.newsletters.get('120363144038483540@newsletter');
    */
-  get(id: JidLike<'newsletter'>, options?: RequestOptions): ResponsePromise<NewsletterInfoResponse>;
+  get<const TId extends string>(
+    id: JidArgument<TId, 'newsletter'>,
+    options?: RequestOptions,
+  ): ResponsePromise<NewsletterInfoResponse>;
 
   /**
    * Follow or unfollow a newsletter
@@ -2165,8 +2231,8 @@ export interface NewslettersResource {
    * @example
    * await wsapi.newsletters.setSubscription('120363144038483540@newsletter', { subscribed: true });
    */
-  setSubscription(
-    id: JidLike<'newsletter'>,
+  setSubscription<const TId extends string>(
+    id: JidArgument<TId, 'newsletter'>,
     body: SetSubscriptionRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;
@@ -2183,8 +2249,8 @@ export interface NewslettersResource {
    * @example
    * await wsapi.newsletters.toggleMute('120363144038483540@newsletter', { mute: true });
    */
-  toggleMute(
-    id: JidLike<'newsletter'>,
+  toggleMute<const TId extends string>(
+    id: JidArgument<TId, 'newsletter'>,
     body: ToggleMuteNewsletterRequest,
     options?: RequestOptions,
   ): ResponsePromise<void>;

@@ -75,13 +75,13 @@ export const sendVoice: Route = {
   id: 'sendVoice',
   method: 'POST',
   path: '/messages/voice',
-  body: ids.SendMediaRequest,
+  body: ids.sendVoiceBody,
 };
 export const sendDocument: Route = {
   id: 'sendDocument',
   method: 'POST',
   path: '/messages/document',
-  body: ids.SendDocumentRequest,
+  body: ids.sendDocumentBody,
 };
 export const sendSticker: Route = {
   id: 'sendSticker',

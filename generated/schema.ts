@@ -9,8 +9,8 @@ import type {
   BroadcastJid,
   JidLike,
   PhoneNumber,
-  MediaData,
 } from '../src/ids/types.ts';
+import type { MediaData } from '../src/media/media-data.ts';
 
 export interface paths {
   '/session/qr': {

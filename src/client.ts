@@ -7,6 +7,9 @@ import type {
   ResponsePromise,
 } from './client-interface.ts';
 import { createHttp, type Http } from './http.ts';
+import type { PhoneNumber } from './ids/types.ts';
+import { resolveNumber, resolveNumbers, type ResolveOptions } from './resolve/resolve-numbers.ts';
+import type { ResolvedNumber } from './resolve/resolved-number.ts';
 import type { ClientOptions } from './options/client-options.ts';
 import { resolveOptions } from './options/resolve-options.ts';
 import { bindResource } from './bind-resource.ts';
@@ -72,6 +75,30 @@ export class WsapiClient implements Client {
   withInstance(instanceId: string): WsapiClient {
     const credentials = this.#settings.credentials.withInstance(instanceId);
     return new WsapiClient(new ResolvedOptions({ ...this.#settings, credentials }));
+  }
+
+  /**
+   * Asks WhatsApp under which id it knows a phone number. The digits do not tell: Brazilian, Mexican and Argentine
+   * numbers have ids that differ from them, and a message to the wrong one is taken and never arrives. Calls at
+   * the same time become one request; answers are remembered for a day, that a number is not registered for ten
+   * minutes.
+   *
+   * @throws {InvalidIdError} for what is no phone number.
+   * @throws whatever `users.bulkCheck` throws.
+   * @example
+   * const who = await wsapi.resolve('+55 31 98765-4321');
+   * if (who.registered) await wsapi.messages.sendText({ to: who.jid, text });
+   */
+  resolve(phone: PhoneNumber, options: ResolveOptions = {}): Promise<ResolvedNumber> {
+    return resolveNumber(this.#settings, phone, options);
+  }
+
+  /** The same for many numbers, in their order, 50 a request. */
+  resolveMany(
+    phones: readonly PhoneNumber[],
+    options: ResolveOptions = {},
+  ): Promise<ResolvedNumber[]> {
+    return resolveNumbers(this.#settings, phones, options);
   }
 
   request<T>(route: Route, args: RouteArguments, options?: RequestOptions): ResponsePromise<T> {

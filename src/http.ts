@@ -3,13 +3,15 @@ import * as routes from '../generated/routes.ts';
 import type { paths } from '../generated/schema.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
 import type { Route } from './route.ts';
+import type { StreamedFile } from './media/media-file.ts';
 import { detailOf } from './errors/parse-error-body.ts';
 import { refuseOwnHeaders } from './options/header-values.ts';
-import { bodyOf } from './transport/body.ts';
+import { Call } from './transport/call.ts';
+import type { CallClock } from './transport/call-clock.ts';
+import { closeFiles, formatCall } from './transport/format-call.ts';
 import { guardStream } from './transport/guard-stream.ts';
-import { sendPrepared, type Exchange, type SendSettings } from './transport/send.ts';
+import { bodyOf, startClock, type Exchange, type SendSettings } from './transport/send.ts';
 import { notJson, successText } from './transport/success-text.ts';
-import { pathOf, queryOf } from './transport/url.ts';
 
 /** The contract by paths: `http.POST('/messages/text', { body })` answers `{ data, error, response }`. */
 export type Http = OpenApiClient<paths>;
@@ -57,30 +59,36 @@ export const createHttp = (settings: SendSettings): Http => {
       if (name in options)
         throw new ConfigurationError(`${route.id}: ${name} cannot be set for one call.`);
     }
-    const formattedPath = settings.baseUrl + pathOf(route, options.params?.path);
-    const query = queryOf(route, options.params?.query);
-    const body = await bodyOf(route, options.body);
     // openapi-fetch types a call by its literal path, which is checked where the caller writes it; in here it is any.
     const untyped = client.request as (
       method: string,
       path: string,
       options: object,
     ) => Promise<unknown>;
+    const clock = startClock(settings, route, { signal: options.signal ?? undefined });
+    let files: readonly StreamedFile[] = [];
     let exchange: Exchange | undefined;
     try {
+      const { path: params, query } = options.params ?? {};
+      const args = { params, query, body: options.body };
+      const formatted = await formatCall(settings, route, args, undefined, clock);
+      files = formatted.files;
       return await untyped(method.toLowerCase(), path, {
         ...options,
-        body,
-        pathSerializer: () => formattedPath,
-        querySerializer: () => query,
+        body: formatted.body,
+        pathSerializer: () => formatted.url,
+        querySerializer: () => '',
         fetch: async (request: Request) => {
-          exchange = await sendRequest(settings, route, request, options.signal ?? undefined);
+          exchange = await sendRequest(settings, route, request, files, clock);
           return responseOf(exchange, route);
         },
       });
     } catch (error) {
       // The parser's error quotes the body, which may hold anything.
       throw error instanceof SyntaxError && exchange ? notJson(exchange, route) : error;
+    } finally {
+      if (exchange === undefined) clock.end();
+      closeFiles(files);
     }
   };
   const method = (name: string) => (path: string, options?: CallOptions) =>
@@ -100,17 +108,19 @@ export const createHttp = (settings: SendSettings): Http => {
   } as Http; // the methods are openapi-fetch's own, typed by it, with the pipe put below
 };
 
-/** What openapi-fetch hands over, after its middleware. */
+/** What openapi-fetch hands over, after its middleware. Files have left their marks in its body. */
 const sendRequest = async (
   settings: SendSettings,
   route: Route,
   request: Request,
-  signal: AbortSignal | undefined,
+  files: readonly StreamedFile[],
+  clock: CallClock,
 ): Promise<Exchange> => {
   refuseOwnHeaders(request.headers);
-  const body = request.body === null ? undefined : await request.text();
+  const text = request.body === null ? undefined : await request.text();
   const headers = Object.fromEntries(request.headers);
-  return sendPrepared(settings, route, { url: request.url, headers, body }, { signal });
+  const prepared = { url: request.url, headers, body: bodyOf(text, files) };
+  return new Call(settings, route, prepared, {}, clock).run();
 };
 
 /**

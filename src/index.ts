@@ -30,7 +30,9 @@ export {
 export { ConfigurationError } from './errors/configuration-error.ts';
 export { ConnectionError, TimeoutError, type Outcome } from './errors/connection-error.ts';
 export { InvalidIdError } from './errors/invalid-id-error.ts';
+export { InvalidMediaError } from './errors/invalid-media-error.ts';
 export { InvalidResponseError } from './errors/invalid-response-error.ts';
+export { NotRegisteredError } from './errors/not-registered-error.ts';
 export { WsapiError } from './errors/wsapi-error.ts';
 export type { Http } from './http.ts';
 export { formatJid, parseJid, type ParsedJid } from './ids/jid.ts';
@@ -40,15 +42,31 @@ export type {
   BroadcastJid,
   GroupJid,
   Jid,
+  JidArgument,
   JidLike,
   LidJid,
-  MediaData,
   NewsletterJid,
   PhoneNumber,
   Recipient,
   StatusJid,
   UserJid,
 } from './ids/types.ts';
+export type { PhoneNumbers } from './ids/national-numbers.ts';
+export { sameUser, type Person } from './ids/same-user.ts';
+export {
+  isBotJid,
+  isBroadcastJid,
+  isGroupJid,
+  isJid,
+  isLidJid,
+  isNewsletterJid,
+  isStatusJid,
+  isUserJid,
+} from './ids/jid-guards.ts';
+export type { MediaContent, MediaData } from './media/media-data.ts';
+export { MemoryResolveCache, type ResolveCache } from './resolve/resolve-cache.ts';
+export type { ResolveOptions } from './resolve/resolve-numbers.ts';
+export type { ResolvedNumber } from './resolve/resolved-number.ts';
 export type { ClientOptions } from './options/client-options.ts';
 export type { LimiterOptions } from './limiter/local-limiter.ts';
 export type { Pace } from './limiter/token-bucket.ts';
@@ -57,6 +75,7 @@ export type { RetryEvent, RetryReason } from './observers/retry-event.ts';
 export type { RetryLimits } from './retry/decide.ts';
 export type { RetryOption } from './retry/limits.ts';
 export type { Route, RouteArguments } from './route.ts';
+export type { StreamedBody } from './transport/streamed-body.ts';
 export type { Download } from './transport/download.ts';
 export type { Middleware } from './transport/middleware.ts';
 export type { Transport, TransportRequest, TransportResponse } from './transport/transport.ts';

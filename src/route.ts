@@ -1,6 +1,6 @@
 /**
  * What must be brought into the gateway's form before a value is sent: a number holds the bits of
- * `ids/kinds.ts`, an object speaks of its properties, a list of the items, `'*'` of every value of a map.
+ * `ids/kinds.ts` and `fields/field-bits.ts`, an object speaks of its properties, a list of the items, `'*'` of every value of a map.
  */
 export type Field = number | readonly [Field] | { readonly [property: string]: Field };
 
@@ -35,7 +35,7 @@ export interface Route {
 
 /** The values of one call, sorted by where they go. */
 export interface RouteArguments {
-  readonly params?: Readonly<Record<string, unknown>>;
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
   readonly query?: object | undefined;
   readonly body?: unknown;
 }

@@ -3,7 +3,7 @@
  */
 import type { Client, RequestOptions, ResponsePromise } from '../../src/client-interface.ts';
 
-import type { JidLike } from '../../src/ids/types.ts';
+import type { JidArgument } from '../../src/ids/types.ts';
 
 import * as routes from '../routes.ts';
 
@@ -51,9 +51,12 @@ export const listChats = (
  * @example
  * await getChatInfo(wsapi, '12025550143@s.whatsapp.net');
  */
-export const getChatInfo = (
+export const getChatInfo = <const TChatId extends string>(
   client: Client,
-  chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  chatId: JidArgument<
+    TChatId,
+    'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+  >,
   options?: RequestOptions,
 ): ResponsePromise<ChatListItem> =>
   client.request(routes.getChatInfo, { params: { chatId } }, options);
@@ -69,9 +72,12 @@ export const getChatInfo = (
  * @example
  * await deleteChat(wsapi, '12025550143@s.whatsapp.net');
  */
-export const deleteChat = (
+export const deleteChat = <const TChatId extends string>(
   client: Client,
-  chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  chatId: JidArgument<
+    TChatId,
+    'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+  >,
   options?: RequestOptions,
 ): ResponsePromise<void> => client.request(routes.deleteChat, { params: { chatId } }, options);
 /**
@@ -87,9 +93,12 @@ export const deleteChat = (
  * @example
  * await getChatPicture(wsapi, '12025550143@s.whatsapp.net');
  */
-export const getChatPicture = (
+export const getChatPicture = <const TChatId extends string>(
   client: Client,
-  chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  chatId: JidArgument<
+    TChatId,
+    'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+  >,
   options?: RequestOptions,
 ): ResponsePromise<ChatPictureResponse> =>
   client.request(routes.getChatPicture, { params: { chatId } }, options);
@@ -106,9 +115,12 @@ export const getChatPicture = (
  * @example
  * await getChatBusinessProfile(wsapi, '12025550143@s.whatsapp.net');
  */
-export const getChatBusinessProfile = (
+export const getChatBusinessProfile = <const TChatId extends string>(
   client: Client,
-  chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  chatId: JidArgument<
+    TChatId,
+    'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+  >,
   options?: RequestOptions,
 ): ResponsePromise<BusinessProfileResponse> =>
   client.request(routes.getChatBusinessProfile, { params: { chatId } }, options);
@@ -125,9 +137,12 @@ export const getChatBusinessProfile = (
  * @example
  * await setChatPresence(wsapi, '12025550143@s.whatsapp.net', { state: 'typing' });
  */
-export const setChatPresence = (
+export const setChatPresence = <const TChatId extends string>(
   client: Client,
-  chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  chatId: JidArgument<
+    TChatId,
+    'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+  >,
   body: SetPresenceRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
@@ -146,9 +161,12 @@ export const setChatPresence = (
  * @example
  * await subscribeChatPresence(wsapi, '12025550143@s.whatsapp.net');
  */
-export const subscribeChatPresence = (
+export const subscribeChatPresence = <const TChatId extends string>(
   client: Client,
-  chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  chatId: JidArgument<
+    TChatId,
+    'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+  >,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
   client.request(routes.subscribeChatPresence, { params: { chatId } }, options);
@@ -164,9 +182,12 @@ export const subscribeChatPresence = (
  * @example
  * await setChatEphemeral(wsapi, '12025550143@s.whatsapp.net', { expiration: '7d' });
  */
-export const setChatEphemeral = (
+export const setChatEphemeral = <const TChatId extends string>(
   client: Client,
-  chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  chatId: JidArgument<
+    TChatId,
+    'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+  >,
   body: SetChatEphemeralRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
@@ -184,9 +205,12 @@ export const setChatEphemeral = (
  * @example
  * await muteChat(wsapi, '12025550143@s.whatsapp.net', { duration: '8h' });
  */
-export const muteChat = (
+export const muteChat = <const TChatId extends string>(
   client: Client,
-  chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  chatId: JidArgument<
+    TChatId,
+    'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+  >,
   body: MuteChatRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> => client.request(routes.muteChat, { params: { chatId }, body }, options);
@@ -202,9 +226,12 @@ export const muteChat = (
  * @example
  * await pinChat(wsapi, '12025550143@s.whatsapp.net', { pinned: true });
  */
-export const pinChat = (
+export const pinChat = <const TChatId extends string>(
   client: Client,
-  chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  chatId: JidArgument<
+    TChatId,
+    'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+  >,
   body: PinChatRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> => client.request(routes.pinChat, { params: { chatId }, body }, options);
@@ -220,9 +247,12 @@ export const pinChat = (
  * @example
  * await archiveChat(wsapi, '12025550143@s.whatsapp.net', { archived: true });
  */
-export const archiveChat = (
+export const archiveChat = <const TChatId extends string>(
   client: Client,
-  chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  chatId: JidArgument<
+    TChatId,
+    'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+  >,
   body: ArchiveChatRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
@@ -240,9 +270,12 @@ export const archiveChat = (
  * @example
  * await markChatAsRead(wsapi, '12025550143@s.whatsapp.net', { read: true });
  */
-export const markChatAsRead = (
+export const markChatAsRead = <const TChatId extends string>(
   client: Client,
-  chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  chatId: JidArgument<
+    TChatId,
+    'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+  >,
   body: ChatMarkAsReadRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
@@ -264,9 +297,12 @@ export const markChatAsRead = (
  *   lastMessageSenderId: '12025550143@s.whatsapp.net',
  * });
  */
-export const requestChatMessages = (
+export const requestChatMessages = <const TChatId extends string>(
   client: Client,
-  chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  chatId: JidArgument<
+    TChatId,
+    'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+  >,
   body: RequestMessagesRequest,
   options?: RequestOptions,
 ): ResponsePromise<
@@ -284,8 +320,11 @@ export const requestChatMessages = (
  * @example
  * await clearChat(wsapi, '12025550143@s.whatsapp.net');
  */
-export const clearChat = (
+export const clearChat = <const TChatId extends string>(
   client: Client,
-  chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>,
+  chatId: JidArgument<
+    TChatId,
+    'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
+  >,
   options?: RequestOptions,
 ): ResponsePromise<void> => client.request(routes.clearChat, { params: { chatId } }, options);

@@ -3,7 +3,7 @@
  */
 import type { Client, RequestOptions, ResponsePromise } from '../../src/client-interface.ts';
 
-import type { JidLike } from '../../src/ids/types.ts';
+import type { JidArgument } from '../../src/ids/types.ts';
 
 import * as routes from '../routes.ts';
 
@@ -72,9 +72,9 @@ export const createCommunity = (
  * @example
  * await getCommunity(wsapi, '120363055512345678@g.us');
  */
-export const getCommunity = (
+export const getCommunity = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<CommunityInfoResponse> =>
   client.request(routes.getCommunity, { params: { id } }, options);
@@ -90,9 +90,9 @@ export const getCommunity = (
  * @example
  * await leaveCommunity(wsapi, '120363055512345678@g.us');
  */
-export const leaveCommunity = (
+export const leaveCommunity = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<void> => client.request(routes.leaveCommunity, { params: { id } }, options);
 /**
@@ -106,9 +106,9 @@ export const leaveCommunity = (
  * @example
  * await setCommunityName(wsapi, '120363055512345678@g.us', { name: 'Hiking clubs of the upper valley' });
  */
-export const setCommunityName = (
+export const setCommunityName = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   body: SetNameRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
@@ -124,9 +124,9 @@ export const setCommunityName = (
  * @example
  * await setCommunityDescription(wsapi, '120363055512345678@g.us', { description: 'Five clubs, one calendar.' });
  */
-export const setCommunityDescription = (
+export const setCommunityDescription = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   body: SetDescriptionRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
@@ -143,9 +143,9 @@ export const setCommunityDescription = (
  * @example
  * await setCommunityPicture(wsapi, '120363055512345678@g.us', { data: '/9j/4AAQSkZJRgABAQAAAQABAAD/2w==' });
  */
-export const setCommunityPicture = (
+export const setCommunityPicture = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   body: SetPictureRequest,
   options?: RequestOptions,
 ): ResponsePromise<
@@ -163,9 +163,9 @@ export const setCommunityPicture = (
  * @example
  * await setCommunityLocked(wsapi, '120363055512345678@g.us', { enabled: true });
  */
-export const setCommunityLocked = (
+export const setCommunityLocked = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   body: SetBoolRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
@@ -183,9 +183,9 @@ export const setCommunityLocked = (
  * @example
  * await getCommunityParticipants(wsapi, '120363055512345678@g.us');
  */
-export const getCommunityParticipants = (
+export const getCommunityParticipants = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<Identity[]> =>
   client.request(routes.getCommunityParticipants, { params: { id } }, options);
@@ -205,9 +205,9 @@ export const getCommunityParticipants = (
  *   action: 'add',
  * });
  */
-export const updateCommunityParticipants = (
+export const updateCommunityParticipants = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   body: UpdateParticipantsRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
@@ -224,9 +224,9 @@ export const updateCommunityParticipants = (
  * @example
  * await getCommunityInviteLink(wsapi, '120363055512345678@g.us');
  */
-export const getCommunityInviteLink = (
+export const getCommunityInviteLink = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<
   operations['getCommunityInviteLink']['responses'][200]['content']['application/json']
@@ -242,9 +242,9 @@ export const getCommunityInviteLink = (
  * @example
  * await resetCommunityInviteLink(wsapi, '120363055512345678@g.us');
  */
-export const resetCommunityInviteLink = (
+export const resetCommunityInviteLink = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<
   operations['resetCommunityInviteLink']['responses'][200]['content']['application/json']
@@ -262,9 +262,9 @@ export const resetCommunityInviteLink = (
  * @example
  * await getCommunitySubGroups(wsapi, '120363055512345678@g.us');
  */
-export const getCommunitySubGroups = (
+export const getCommunitySubGroups = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<CommunitySubGroupResponse[]> =>
   client.request(routes.getCommunitySubGroups, { params: { id } }, options);
@@ -281,9 +281,9 @@ export const getCommunitySubGroups = (
  * @example
  * await createCommunityGroup(wsapi, '120363055512345678@g.us', { name: 'Route planning' });
  */
-export const createCommunityGroup = (
+export const createCommunityGroup = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   body: CreateCommunityGroupRequest,
   options?: RequestOptions,
 ): ResponsePromise<
@@ -301,9 +301,9 @@ export const createCommunityGroup = (
  * @example
  * await linkGroupToCommunity(wsapi, '120363055512345678@g.us', { groupId: '120363041234567890@g.us' });
  */
-export const linkGroupToCommunity = (
+export const linkGroupToCommunity = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   body: LinkGroupRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
@@ -320,10 +320,10 @@ export const linkGroupToCommunity = (
  * @example
  * await unlinkCommunityGroup(wsapi, '120363055512345678@g.us', '120363041234567890@g.us');
  */
-export const unlinkCommunityGroup = (
+export const unlinkCommunityGroup = <const TId extends string, const TGroupId extends string>(
   client: Client,
-  id: JidLike<'group'>,
-  groupId: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
+  groupId: JidArgument<TGroupId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
   client.request(routes.unlinkCommunityGroup, { params: { id, groupId } }, options);

@@ -3,7 +3,7 @@
  */
 import type { Client, RequestOptions, ResponsePromise } from '../../src/client-interface.ts';
 
-import type { JidLike } from '../../src/ids/types.ts';
+import type { JidArgument } from '../../src/ids/types.ts';
 
 import * as routes from '../routes.ts';
 
@@ -73,9 +73,9 @@ export const syncContacts = (client: Client, options?: RequestOptions): Response
  * @example
  * await getContact(wsapi, '12025550143@s.whatsapp.net');
  */
-export const getContact = (
+export const getContact = <const TId extends string>(
   client: Client,
-  id: JidLike<'user' | 'lid'>,
+  id: JidArgument<TId, 'user' | 'lid'>,
   options?: RequestOptions,
 ): ResponsePromise<ContactInfo> => client.request(routes.getContact, { params: { id } }, options);
 /**
@@ -106,9 +106,9 @@ export const getBlocklist = (
  * @example
  * await blockContact(wsapi, '12025550178@s.whatsapp.net');
  */
-export const blockContact = (
+export const blockContact = <const TId extends string>(
   client: Client,
-  id: JidLike<'user' | 'lid'>,
+  id: JidArgument<TId, 'user' | 'lid'>,
   options?: RequestOptions,
 ): ResponsePromise<void> => client.request(routes.blockContact, { params: { id } }, options);
 /**
@@ -122,8 +122,8 @@ export const blockContact = (
  * @example
  * await unblockContact(wsapi, '12025550178@s.whatsapp.net');
  */
-export const unblockContact = (
+export const unblockContact = <const TId extends string>(
   client: Client,
-  id: JidLike<'user' | 'lid'>,
+  id: JidArgument<TId, 'user' | 'lid'>,
   options?: RequestOptions,
 ): ResponsePromise<void> => client.request(routes.unblockContact, { params: { id } }, options);

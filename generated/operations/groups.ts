@@ -3,7 +3,7 @@
  */
 import type { Client, RequestOptions, ResponsePromise } from '../../src/client-interface.ts';
 
-import type { JidLike } from '../../src/ids/types.ts';
+import type { JidArgument } from '../../src/ids/types.ts';
 
 import * as routes from '../routes.ts';
 
@@ -80,9 +80,9 @@ export const createGroup = (
  * @example
  * await getGroup(wsapi, '120363041234567890@g.us');
  */
-export const getGroup = (
+export const getGroup = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<GroupInfoResponse> =>
   client.request(routes.getGroup, { params: { id } }, options);
@@ -98,9 +98,9 @@ export const getGroup = (
  * @example
  * await setGroupName(wsapi, '120363041234567890@g.us', { name: 'Weekend hikers 2026' });
  */
-export const setGroupName = (
+export const setGroupName = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   body: SetNameRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> => client.request(routes.setGroupName, { params: { id }, body }, options);
@@ -118,9 +118,9 @@ export const setGroupName = (
  *   description: 'Every Saturday at 8:00, car park by the old mill.',
  * });
  */
-export const setGroupDescription = (
+export const setGroupDescription = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   body: SetDescriptionRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
@@ -139,9 +139,9 @@ export const setGroupDescription = (
  * @example
  * await setGroupPicture(wsapi, '120363041234567890@g.us', { data: '/9j/4AAQSkZJRgABAQAAAQABAAD/2w==' });
  */
-export const setGroupPicture = (
+export const setGroupPicture = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   body: SetPictureRequest,
   options?: RequestOptions,
 ): ResponsePromise<
@@ -159,9 +159,9 @@ export const setGroupPicture = (
  * @example
  * await leaveGroup(wsapi, '120363041234567890@g.us');
  */
-export const leaveGroup = (
+export const leaveGroup = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<void> => client.request(routes.leaveGroup, { params: { id } }, options);
 /**
@@ -177,9 +177,9 @@ export const leaveGroup = (
  * @example
  * await getGroupParticipants(wsapi, '120363041234567890@g.us');
  */
-export const getGroupParticipants = (
+export const getGroupParticipants = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<GroupParticipant[]> =>
   client.request(routes.getGroupParticipants, { params: { id } }, options);
@@ -201,9 +201,9 @@ export const getGroupParticipants = (
  *   action: 'add',
  * });
  */
-export const updateGroupParticipants = (
+export const updateGroupParticipants = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   body: UpdateParticipantsRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
@@ -220,9 +220,9 @@ export const updateGroupParticipants = (
  * @example
  * await getGroupInviteLink(wsapi, '120363041234567890@g.us');
  */
-export const getGroupInviteLink = (
+export const getGroupInviteLink = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<
   operations['getGroupInviteLink']['responses'][200]['content']['application/json']
@@ -239,9 +239,9 @@ export const getGroupInviteLink = (
  * @example
  * await resetGroupInviteLink(wsapi, '120363041234567890@g.us');
  */
-export const resetGroupInviteLink = (
+export const resetGroupInviteLink = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<
   operations['resetGroupInviteLink']['responses'][200]['content']['application/json']
@@ -259,9 +259,9 @@ export const resetGroupInviteLink = (
  * @example
  * await setGroupAnnounce(wsapi, '120363041234567890@g.us', { enabled: true });
  */
-export const setGroupAnnounce = (
+export const setGroupAnnounce = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   body: SetBoolRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
@@ -278,9 +278,9 @@ export const setGroupAnnounce = (
  * @example
  * await setGroupLocked(wsapi, '120363041234567890@g.us', { enabled: true });
  */
-export const setGroupLocked = (
+export const setGroupLocked = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   body: SetBoolRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
@@ -298,9 +298,9 @@ export const setGroupLocked = (
  * @example
  * await setGroupJoinApproval(wsapi, '120363041234567890@g.us', { enabled: true });
  */
-export const setGroupJoinApproval = (
+export const setGroupJoinApproval = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   body: SetBoolRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
@@ -317,9 +317,9 @@ export const setGroupJoinApproval = (
  * @example
  * await setGroupMemberAddMode(wsapi, '120363041234567890@g.us', { onlyAdminAdd: true });
  */
-export const setGroupMemberAddMode = (
+export const setGroupMemberAddMode = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   body: SetMemberAddModeRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
@@ -400,9 +400,9 @@ export const getGroupInfoFromLink = (
  * @example
  * await getGroupRequests(wsapi, '120363041234567890@g.us');
  */
-export const getGroupRequests = (
+export const getGroupRequests = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<GroupParticipantRequest[]> =>
   client.request(routes.getGroupRequests, { params: { id } }, options);
@@ -422,9 +422,9 @@ export const getGroupRequests = (
  *   action: 'approve',
  * });
  */
-export const updateGroupRequests = (
+export const updateGroupRequests = <const TId extends string>(
   client: Client,
-  id: JidLike<'group'>,
+  id: JidArgument<TId, 'group'>,
   body: UpdateRequestsRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>

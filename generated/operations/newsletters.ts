@@ -3,7 +3,7 @@
  */
 import type { Client, RequestOptions, ResponsePromise } from '../../src/client-interface.ts';
 
-import type { JidLike } from '../../src/ids/types.ts';
+import type { JidArgument } from '../../src/ids/types.ts';
 
 import * as routes from '../routes.ts';
 
@@ -86,9 +86,9 @@ export const getNewsletterByInviteCode = (
  * @example
  * await getNewsletter(wsapi, '120363144038483540@newsletter');
  */
-export const getNewsletter = (
+export const getNewsletter = <const TId extends string>(
   client: Client,
-  id: JidLike<'newsletter'>,
+  id: JidArgument<TId, 'newsletter'>,
   options?: RequestOptions,
 ): ResponsePromise<NewsletterInfoResponse> =>
   client.request(routes.getNewsletter, { params: { id } }, options);
@@ -104,9 +104,9 @@ export const getNewsletter = (
  * @example
  * await setNewsletterSubscription(wsapi, '120363144038483540@newsletter', { subscribed: true });
  */
-export const setNewsletterSubscription = (
+export const setNewsletterSubscription = <const TId extends string>(
   client: Client,
-  id: JidLike<'newsletter'>,
+  id: JidArgument<TId, 'newsletter'>,
   body: SetSubscriptionRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
@@ -123,9 +123,9 @@ export const setNewsletterSubscription = (
  * @example
  * await toggleMuteNewsletter(wsapi, '120363144038483540@newsletter', { mute: true });
  */
-export const toggleMuteNewsletter = (
+export const toggleMuteNewsletter = <const TId extends string>(
   client: Client,
-  id: JidLike<'newsletter'>,
+  id: JidArgument<TId, 'newsletter'>,
   body: ToggleMuteNewsletterRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>

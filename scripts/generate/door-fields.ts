@@ -1,4 +1,5 @@
-import { doorBits, kindBits } from '../../src/ids/kinds.ts';
+import { fieldBits } from '../../src/fields/field-bits.ts';
+import { kindBits } from '../../src/ids/kinds.ts';
 import { ContractError } from '../contract/contract-error.ts';
 import {
   componentName,
@@ -33,11 +34,17 @@ export const doorFieldsOf = (document: OpenApi, plan: OperationPlan): DoorFields
         .filter((parameter) => parameter.in === place)
         .map((parameter) => [parameter.name, fieldOf(document, parameter.schema, [])]),
     );
-  const body = fieldOf(document, plan.bodySchema, []);
+  const whole = fieldOf(document, plan.bodySchema, []);
+  // Where the gateway sets the type of a file by itself, there is nothing to be filled in.
+  const setByGateway = plan.operation['x-sets-media-type'] === true;
+  const field = setByGateway ? withoutBit(whole, fieldBits.mediaType) : whole;
   return {
     params: inPlace('path'),
     query: inPlace('query'),
-    body: body === undefined ? undefined : { name: bodyName(plan), field: body },
+    body:
+      field === undefined
+        ? undefined
+        : { name: setByGateway ? `${plan.id}Body` : bodyName(plan), field },
   };
 };
 
@@ -63,7 +70,7 @@ const fieldOf = (
   }
   const inside = [...above, schema];
   const bits = fieldBitsOf(schema);
-  if (bits !== undefined) return bits;
+  if (bits !== 0) return bits;
   if (schema.items) {
     const items = fieldOf(document, schema.items, inside);
     return items === undefined ? undefined : { items };
@@ -75,6 +82,7 @@ const fieldOf = (
     typeof schema.additionalProperties === 'object'
       ? fieldOf(document, schema.additionalProperties, inside)
       : undefined;
+  const exclusive = schema['x-exactly-one-of'] ?? [];
   return objectField([
     ...parts.flatMap((part) =>
       typeof part === 'object' && 'properties' in part ? Object.entries(part.properties) : [],
@@ -82,11 +90,26 @@ const fieldOf = (
     ...Object.entries(schema.properties ?? {}).map(
       ([name, property]): [string, DoorField | undefined] => [
         name,
-        fieldOf(document, property, inside),
+        withBit(fieldOf(document, property, inside), exclusive.includes(name)),
       ],
     ),
     ['*', values],
   ]);
+};
+
+const withBit = (field: DoorField | undefined, isExclusive: boolean): DoorField | undefined =>
+  isExclusive && (field === undefined || typeof field === 'number')
+    ? (field ?? 0) | fieldBits.exclusive
+    : field;
+
+const withoutBit = (field: DoorField | undefined, bit: number): DoorField | undefined => {
+  if (typeof field !== 'object' || !('properties' in field)) return field;
+  return objectField(
+    Object.entries(field.properties).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? value & ~bit || undefined : value,
+    ]),
+  );
 };
 
 const holdsIds = (schema: Schema): boolean => JSON.stringify(schema).includes('"x-jid-kinds"');
@@ -119,7 +142,7 @@ export class DoorFieldWriter {
   }
 
   #constant(bits: number): string {
-    const names = Object.entries({ ...kindBits, ...doorBits }).flatMap(([name, bit]) =>
+    const names = Object.entries({ ...kindBits, ...fieldBits }).flatMap(([name, bit]) =>
       (bits & bit) === 0 ? [] : [name],
     );
     // Beside it stand constants with the names of components and operations.

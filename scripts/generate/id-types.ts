@@ -1,4 +1,5 @@
-import { doorBits, kindBits, type JidKind } from '../../src/ids/kinds.ts';
+import { fieldBits } from '../../src/fields/field-bits.ts';
+import { kindBits, type JidKind } from '../../src/ids/kinds.ts';
 import { ContractError } from '../contract/contract-error.ts';
 import type { Schema } from '../../src/contract/openapi.ts';
 
@@ -15,8 +16,11 @@ const jidTypes: Readonly<Record<JidKind, string>> = {
   broadcast: 'BroadcastJid',
 };
 
-/** The types that generated files import from `src/ids/types.ts`. */
-export const idTypeNames = [...Object.values(jidTypes), 'JidLike', 'PhoneNumber', 'MediaData'];
+/** The types of ids, phone numbers and files that generated files may name, by their module below `src/`. */
+export const idTypeModules: Readonly<Record<string, readonly string[]>> = {
+  'ids/types.ts': [...Object.values(jidTypes), 'JidLike', 'JidArgument', 'PhoneNumber'],
+  'media/media-data.ts': ['MediaData'],
+};
 
 export const kindsOf = (schema: Schema): JidKind[] => {
   const kinds = schema['x-jid-kinds'] ?? [];
@@ -32,13 +36,18 @@ export const kindsOf = (schema: Schema): JidKind[] => {
   });
 };
 
+/** The kinds of an id as a TypeScript union of their names. */
+export const kindUnion = (schema: Schema): string =>
+  kindsOf(schema)
+    .map((kind) => `'${kind}'`)
+    .join(' | ');
+
 /** The TypeScript type of a string with one of this project's formats; undefined for any other schema. */
 export const idTypeOf = (schema: Schema, direction: Direction): string | undefined => {
   switch (schema.format) {
     case 'jid': {
       const kinds = kindsOf(schema);
-      if (direction === 'request')
-        return `JidLike<${kinds.map((kind) => `'${kind}'`).join(' | ')}>`;
+      if (direction === 'request') return `JidLike<${kindUnion(schema)}>`;
       return [
         ...kinds.map((kind) => jidTypes[kind]),
         ...(schema['x-may-be-empty'] === true ? ["''"] : []),
@@ -53,16 +62,37 @@ export const idTypeOf = (schema: Schema, direction: Direction): string | undefin
   }
 };
 
-/** The same as the bits that the client reads; undefined for what passes as it is. */
-export const fieldBitsOf = (schema: Schema): number | undefined => {
+/** What an overlay says of a string beside its format, and the bit by which the client reads it. */
+const namedBits: Readonly<Record<string, number>> = {
+  'media-type': fieldBits.mediaType,
+  vcard: fieldBits.vcard,
+  'contact-name': fieldBits.contactName,
+};
+
+/** The same as the bits that the client reads; 0 for what passes as it is. */
+export const fieldBitsOf = (schema: Schema): number => formatBits(schema) | nameBits(schema);
+
+const formatBits = (schema: Schema): number => {
   switch (schema.format) {
     case 'jid':
-      return kindsOf(schema).reduce((bits, kind) => bits | kindBits[kind], 0);
+      return kindsOf(schema).reduce<number>(
+        (bits, kind) => bits | kindBits[kind],
+        schema['x-recipient'] === true ? fieldBits.recipient : 0,
+      );
     case 'phone':
-      return schema['x-phone-spelling'] === 'plus' ? doorBits.phoneWithPlus : doorBits.phone;
+      return schema['x-phone-spelling'] === 'plus' ? fieldBits.phoneWithPlus : fieldBits.phone;
     case 'byte':
-      return doorBits.media;
+      return fieldBits.media;
     default:
-      return undefined;
+      return 0;
   }
+};
+
+const nameBits = ({ 'x-field': name }: Schema): number => {
+  if (name === undefined) return 0;
+  const bit = Object.hasOwn(namedBits, name) ? namedBits[name] : undefined;
+  if (bit !== undefined) return bit;
+  throw new ContractError(
+    `"${name}" is no x-field; there are ${Object.keys(namedBits).join(', ')}.`,
+  );
 };

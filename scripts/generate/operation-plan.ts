@@ -15,7 +15,7 @@ import {
   type Reference,
   type Schema,
 } from '../../src/contract/openapi.ts';
-import { idTypeNames, idTypeOf } from './id-types.ts';
+import { idTypeModules, idTypeOf, kindUnion } from './id-types.ts';
 import { isIdentifier, methodName, resourceName, variableName } from './method-names.ts';
 
 /** A parameter of a generated function. */
@@ -26,6 +26,8 @@ export interface Argument {
   readonly variable: string;
   /** Its type as TypeScript; the contract's own types have their names from `generated/schema.ts`. */
   readonly type: string;
+  /** The name of the type parameter that `type` speaks of, for a literal id is checked as it is written. */
+  readonly typeParameter?: string;
   readonly required: boolean;
 }
 
@@ -170,7 +172,7 @@ const takenTypeNames = new Set([
   ...['Client', 'RequestOptions', 'ResponsePromise', 'PagePromise', 'Download', 'Route', 'Fields'],
   ...['paths', 'webhooks', 'components', 'operations', '$defs'],
   ...['Promise', 'NonNullable', 'Record', 'Blob', 'Array', 'Partial', 'Omit', 'Pick'],
-  ...idTypeNames,
+  ...Object.values(idTypeModules).flat(),
 ]);
 
 /** Whether a component can have its own name as a type. */
@@ -207,21 +209,24 @@ const pathParameters = (
     const parameter =
       parameters.find((candidate) => candidate.in === 'path' && candidate.name === name) ??
       refuse(`its path has {${name}}, but no such parameter is described.`);
-    return {
-      name,
-      variable: variableName(name),
-      type: argumentType(document, parameter),
-      required: true,
-    };
+    const variable = variableName(name);
+    const typeParameter = `T${variable.charAt(0).toUpperCase()}${variable.slice(1)}`;
+    return { name, variable, ...argumentType(document, parameter, typeParameter), required: true };
   });
 
-const argumentType = (document: OpenApi, { schema }: Parameter): string => {
-  if (schema === undefined) return 'string';
+const argumentType = (
+  document: OpenApi,
+  { schema }: Parameter,
+  typeParameter: string,
+): Pick<Argument, 'type' | 'typeParameter'> => {
+  if (schema === undefined) return { type: 'string' };
   const resolved = resolve(document, schema);
-  return (
+  if (resolved.format === 'jid')
+    return { type: `JidArgument<${typeParameter}, ${kindUnion(resolved)}>`, typeParameter };
+  const type =
     idTypeOf(resolved, 'request') ??
-    (resolved.type === 'integer' || resolved.type === 'number' ? 'number' : 'string')
-  );
+    (resolved.type === 'integer' || resolved.type === 'number' ? 'number' : 'string');
+  return { type };
 };
 
 const bodyOf = (

@@ -10,7 +10,7 @@ import {
   type Schema,
 } from '../../src/contract/openapi.ts';
 import { commentOf, wrap } from './doc-comment.ts';
-import { idTypeNames, idTypeOf } from './id-types.ts';
+import { idTypeModules, idTypeOf } from './id-types.ts';
 import { hasOwnTypeName } from './operation-plan.ts';
 import { fileHead, type SourceFile } from './source-files.ts';
 
@@ -37,9 +37,12 @@ export const schemaFile = async (
     },
   });
   const text = [astToString(nodes), ...aliases(contract)].join('\n');
-  const used = idTypeNames.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
-  const imports =
-    used.length === 0 ? [] : [`import type { ${used.join(', ')} } from '${source}/ids/types.ts';`];
+  const imports = Object.entries(idTypeModules).flatMap(([module, names]) => {
+    const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+    return used.length === 0
+      ? []
+      : [`import type { ${used.join(', ')} } from '${source}/${module}';`];
+  });
   return { path, text: `${fileHead(...imports)}\n${text}` };
 };
 

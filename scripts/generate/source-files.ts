@@ -1,7 +1,7 @@
 import type { OpenApi } from '../../src/contract/openapi.ts';
 import { commentOf, docComment, wrap } from './doc-comment.ts';
 import { doorFieldsOf, DoorFieldWriter } from './door-fields.ts';
-import { idTypeNames } from './id-types.ts';
+import { idTypeModules } from './id-types.ts';
 import { argumentsOf, hasOwnTypeName, returnTypeOf, type OperationPlan } from './operation-plan.ts';
 
 /** A generated file before Prettier: its path below `generated/`, and its text. */
@@ -28,7 +28,9 @@ export const typeModules = (
     'PagePromise',
     'Download',
   ],
-  [`${source}/ids/types.ts`]: idTypeNames,
+  ...Object.fromEntries(
+    Object.entries(idTypeModules).map(([module, names]) => [`${source}/${module}`, names]),
+  ),
   './schema.ts': [
     'operations',
     'components',
@@ -61,8 +63,9 @@ export const idsFile = (
   return {
     path: 'ids.ts',
     text: `${fileHead(
-      '// Which fields of a body hold ids, phone numbers and media. A number holds the bits of the kinds that the',
-      '// field takes (src/ids/kinds.ts), `[…]` are the items of a list.',
+      '// Which fields of a body hold ids, phone numbers, files, and what is filled in beside them. A number holds the',
+      '// bits of the kinds that the field takes (src/ids/kinds.ts) and of what else it is (src/fields/field-bits.ts),',
+      '// `[…]` are the items of a list.',
       '',
       `import type { Fields } from '${source}/route.ts';`,
     )}\n${writer.constants()}\n\n${text}\n`,
@@ -108,10 +111,19 @@ export const routesFile = (
   };
 };
 
-/** The parameters of a generated function as TypeScript, `options` last. */
-export const parameterList = (plan: OperationPlan): string => {
+/**
+ * The parameters of a generated function as TypeScript, `options` last, with the type parameters by which the
+ * literal ids among them are checked.
+ *
+ * @param before parameters that come first.
+ */
+export const parameterList = (plan: OperationPlan, ...before: readonly string[]): string => {
   const args = argumentsOf(plan);
-  return [
+  const typeParameters = args.flatMap(({ typeParameter }) =>
+    typeParameter === undefined ? [] : [`const ${typeParameter} extends string`],
+  );
+  const parameters = [
+    ...before,
     ...args.map(({ variable, type, required }, index) => {
       if (required) return `${variable}: ${type}`;
       // What may be left out cannot be, where something follows that may not.
@@ -119,7 +131,9 @@ export const parameterList = (plan: OperationPlan): string => {
       return followed ? `${variable}: ${type} | undefined` : `${variable}?: ${type}`;
     }),
     'options?: RequestOptions',
-  ].join(', ');
+  ];
+  const generic = typeParameters.length === 0 ? '' : `<${typeParameters.join(', ')}>`;
+  return `${generic}(${parameters.join(', ')})`;
 };
 
 /** `generated/resources.ts`: a resource a tag, with the types of its methods and their routes. */
@@ -153,7 +167,7 @@ export const resourcesFile = (
   const interfaces = described.map(({ name, type, comment, methods }) => {
     const lines = methods.map(
       ({ name: method, plan }) =>
-        `${docComment(plan, `wsapi.${name}.${method}(`)}\n${method}(${parameterList(plan)}): ${returnTypeOf(plan)};`,
+        `${docComment(plan, `wsapi.${name}.${method}(`)}\n${method}${parameterList(plan)}: ${returnTypeOf(plan)};`,
     );
     return `${comment}\nexport interface ${type} {\n${lines.join('\n\n')}\n}`;
   });

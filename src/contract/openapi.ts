@@ -37,6 +37,10 @@ export interface Schema {
   'x-jid-kinds'?: string[];
   /** With `format: phone`: the spelling that the gateway takes, `digits` (the default) or `plus`. */
   'x-phone-spelling'?: string;
+  /** With `format: jid`: who gets a message, to be looked up where the client is told to. */
+  'x-recipient'?: boolean;
+  /** What the client knows of a string beside its format: `media-type`, `vcard`, `contact-name`. */
+  'x-field'?: string;
   /** Properties of which exactly one has to be there. */
   'x-exactly-one-of'?: string[];
   /** With `format: jid`, in answers: the gateway may write an empty string instead. */
@@ -84,6 +88,8 @@ export interface Operation {
   'x-method-names'?: Record<string, string>;
   /** Whether repeating it does no harm; where it is not said, that is so for GET. */
   'x-safe'?: boolean;
+  /** The gateway sets the type of the file by itself, so none is filled in. */
+  'x-sets-media-type'?: boolean;
 }
 
 export type PathItem = Partial<Record<Method, Operation>> & {

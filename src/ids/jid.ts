@@ -1,12 +1,12 @@
 import { InvalidIdError } from '../errors/invalid-id-error.ts';
 import type { JidKind } from './kinds.ts';
-import { phoneDigits } from './phone-spelling.ts';
+import { phoneDigits, type NationalNumbers } from './phone-spelling.ts';
 import { refuse, withoutMarks } from './refusal.ts';
 
 /**
  * A WhatsApp id taken apart. `user` is what stands before the `@` without device and agent; `server` is
- * canonical (`c.us` is read as `s.whatsapp.net`). A `kind` of `other` is known to WhatsApp, but nothing can
- * be sent there.
+ * canonical (`c.us` is read as `s.whatsapp.net`). To `hosted` and `other` nothing can be sent, though WhatsApp
+ * knows them: its own announcements (`0@c.us`), people behind a hosted business or another messenger, calls.
  */
 export interface ParsedJid {
   readonly kind: JidKind | 'hosted' | 'other';
@@ -17,33 +17,22 @@ export interface ParsedJid {
   readonly agent?: number;
 }
 
-/** What may stand before the `@`, by server. */
-const servers: Readonly<
-  Record<
-    string,
-    { readonly kind: ParsedJid['kind']; readonly user: RegExp; readonly is: string } | undefined
-  >
-> = {
-  's.whatsapp.net': {
-    kind: 'user',
-    user: /^[1-9]\d{6,14}$/,
-    is: '7 to 15 digits with the country code first',
-  },
-  lid: { kind: 'lid', user: /^\d{1,20}$/, is: 'digits' },
-  'g.us': {
-    kind: 'group',
-    user: /^\d{1,25}(?:-\d{1,15})?$/,
-    is: 'digits, in old groups with a dash between',
-  },
-  newsletter: { kind: 'newsletter', user: /^\d{1,25}$/, is: 'digits' },
-  bot: { kind: 'bot', user: /^\d{1,25}$/, is: 'digits' },
-  broadcast: { kind: 'broadcast', user: /^(?:\d{1,20}|status)$/, is: 'digits, or status' },
-  hosted: { kind: 'hosted', user: /^\d{1,20}$/, is: 'digits' },
-  'hosted.lid': { kind: 'hosted', user: /^\d{1,20}$/, is: 'digits' },
-  interop: { kind: 'other', user: /^\d+-[\w-]+$/, is: 'integrator and name' },
-  msgr: { kind: 'other', user: /^\d{1,25}$/, is: 'digits' },
-  call: { kind: 'other', user: /^\w{1,64}$/, is: 'letters and digits' },
-};
+const digits = /^\d{1,25}$/;
+
+/** The kind of each server's ids, and what may stand before the `@`. */
+const servers = new Map<string, readonly [kind: ParsedJid['kind'], user: RegExp]>([
+  ['s.whatsapp.net', ['user', /^[1-9]\d{6,14}$/]],
+  ['lid', ['lid', digits]],
+  ['g.us', ['group', /^\d{1,25}(?:-\d{1,15})?$/]],
+  ['newsletter', ['newsletter', digits]],
+  ['bot', ['bot', digits]],
+  ['broadcast', ['broadcast', /^(?:\d{1,20}|status)$/]],
+  ['hosted', ['hosted', digits]],
+  ['hosted.lid', ['hosted', digits]],
+  ['interop', ['other', /^\w[\w-]*$/]],
+  ['call', ['other', /^\w[\w-]*$/]],
+  ['msgr', ['other', digits]],
+]);
 
 /**
  * Reads a WhatsApp id, or a phone number in a common spelling, which names a user.
@@ -52,57 +41,57 @@ const servers: Readonly<
  * control characters, numbers of impossible length are errors. Tolerant of how people write: spaces and marks
  * around it, `+1 (202) 555-0143`, `0044 …`, `tel:`, `whatsapp:`, `wa.me` links, digits of other scripts.
  *
+ * Where one may think otherwise: an assistant that has a number instead of an id of its own (`13135550002`) is
+ * a `user`, for it is written to like one, and numbers may be given to somebody else; capital letters in a
+ * server are read as small ones; digits of other scripts stand for themselves in a phone number, but not in a
+ * JID, which is written by machines; a number whose first two or more digits stand in brackets is refused,
+ * since those are an area code, and sent without its country's it reaches a stranger.
+ *
+ * @param national reads numbers without a country code; `wsapi-client/phone` has one.
  * @throws {InvalidIdError} saying what is wrong, where, and what would be right.
  * @example
  * parseJid('12025550143:5@s.whatsapp.net');
  * // { kind: 'user', user: '12025550143', server: 's.whatsapp.net', device: 5 }
  */
-export const parseJid = (text: string): ParsedJid => {
+export const parseJid = (text: string, national?: NationalNumbers): ParsedJid => {
   // JavaScript passes anything.
   if (typeof text !== 'string')
-    throw new InvalidIdError(
-      `An id has to be a string, not ${(text as unknown) === null ? 'null' : typeof text}.`,
-    );
-  const written = withoutMarks(text);
-  const at = written.indexOf('@');
-  return at === -1
-    ? { kind: 'user', user: phoneDigits(written), server: 's.whatsapp.net' }
-    : parseWithServer(written, at);
+    throw new InvalidIdError(`An id has to be a string, not a value of type ${typeof text}.`);
+  const at = text.indexOf('@');
+  const server = text.slice(at + 1);
+  const rule = at > 0 ? servers.get(server) : undefined;
+  const user = text.slice(0, at);
+  // Nearly every id is canonical already.
+  return rule?.[1].test(user) && user !== 'status'
+    ? { kind: rule[0], user, server }
+    : parseSpelling(withoutMarks(text), national);
 };
 
-const parseWithServer = (text: string, at: number): ParsedJid => {
+const parseSpelling = (text: string, national: NationalNumbers | undefined): ParsedJid => {
+  const at = text.indexOf('@');
+  if (at === -1)
+    return { kind: 'user', user: phoneDigits(text, national), server: 's.whatsapp.net' };
   if (text.includes('@', at + 1)) refuse(text, 'it has two "@"', text.indexOf('@', at + 1));
-  if (at === 0) refuse(text, 'nothing stands before the "@"', 0);
-  const written = text.slice(at + 1).toLowerCase();
-  const server = written === 'c.us' ? 's.whatsapp.net' : written;
-  const rule = Object.hasOwn(servers, server) ? servers[server] : undefined;
-  if (rule === undefined)
-    return refuse(text, `WhatsApp has no server "${written.slice(0, 20)}"`, at + 1);
+  const server = text
+    .slice(at + 1)
+    .toLowerCase()
+    .replace(/^c\.us$/, 's.whatsapp.net');
+  const [kind, rule] = servers.get(server) ?? refuse(text, 'WhatsApp has no such server', at + 1);
   const [, user = '', agent, device] =
-    /^\+?([^.:]*)(?:\.(\d{1,3}))?(?::(\d{1,5}))?$/.exec(text.slice(0, at)) ?? [];
-  if (user === '')
-    return refuse(
-      text,
-      'what stands before the "@" is not an id with at most a device number after a colon',
-      0,
-    );
-  if (user === '0' && server === 's.whatsapp.net') return { kind: 'other', user, server };
-  if (!rule.user.test(user))
+    /^\+?([^.:]+)(?:\.(\d{1,3}))?(?::(\d{1,5}))?$/.exec(text.slice(0, at)) ?? [];
+  if (user === '0' && kind === 'user') return { kind: 'other', user, server };
+  if (!rule.test(user) || (agent !== undefined && kind !== 'user'))
     refuse(
       text,
-      `before "@${server}" stand ${rule.is}`,
-      text.search(/[^\d+]/) === at ? 0 : Math.max(text.search(/[^\d+]/), 0),
+      `before "@${server}" stand ${kind === 'user' ? '7 to 15 ' : ''}digits, and at most a device number after a colon`,
+      Math.max(text.search(/[^\d+]/), 0) % at,
     );
-  if (agent !== undefined && rule.kind !== 'user')
-    refuse(text, `an id of ${server} has no dot`, text.indexOf('.'));
-  const deviceNumber = device === undefined ? undefined : Number(device);
-  if (deviceNumber !== undefined && deviceNumber > 65_535)
-    refuse(text, 'no device has such a number', text.indexOf(':') + 1);
+  if (Number(device) > 65_535) refuse(text, 'no device has such a number', text.indexOf(':') + 1);
   return {
-    kind: user === 'status' ? 'status' : rule.kind,
+    kind: user === 'status' ? 'status' : kind,
     user,
     server,
-    ...(deviceNumber !== undefined && { device: deviceNumber }),
+    ...(device !== undefined && { device: Number(device) }),
     ...(agent !== undefined && { agent: Number(agent) }),
   };
 };

@@ -20,13 +20,3 @@ export const kindBits = {
 } as const;
 
 export type JidKind = keyof typeof kindBits;
-
-/** What else is brought into the gateway's form at the door, in the same table as the kinds. */
-export const doorBits = {
-  /** A phone number, sent as digits alone: `12025550143`. */
-  phone: 256,
-  /** A phone number, sent with its plus: `+12025550143`. */
-  phoneWithPlus: 512,
-  /** A file, sent as base64. */
-  media: 1024,
-} as const;

@@ -1,55 +1,83 @@
 import { refuse, withoutMarks } from './refusal.ts';
 
-/** `wa.me/12025550143`, `https://api.whatsapp.com/send?phone=12025550143` and their kin: the number is in group 1 or 2. */
-const link =
-  /^(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/(\+?\d+)|(?:api|web)\.whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=(?:%2B|\+)?(\d+))\/?(?:[?&#].*)?$/i;
+/**
+ * Reads a number without a plus, by the rules of one country: its digits with the country code in front;
+ * undefined for one with a `00` in front that these rules cannot read.
+ *
+ * @param number in ASCII.
+ * @param text as it was given, for the error.
+ * @throws {InvalidIdError} where the country cannot have such a number.
+ */
+export type NationalNumbers = (number: string, text: string) => string | undefined;
 
-/** A digit of whichever script as its ASCII digit. Unicode keeps them in tens that begin at …0 or …6. */
-const asciiDigit = (digit: string): string => {
-  const code = digit.codePointAt(0) ?? 0;
-  // The mathematical digits are five tens in a row.
-  if (code >= 0x1d7ce && code <= 0x1d7ff) return String((code - 0x1d7ce) % 10);
-  const place = code & 15;
-  return String(/\p{Nd}/u.test(String.fromCodePoint(code - place)) ? place : place - 6);
+/** `wa.me/12025550143`, `https://api.whatsapp.com/send?phone=12025550143`, `whatsapp://send?phone=12025550143`. */
+const link =
+  /^(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:(?:api|web)\.whatsapp\.com|whatsapp:\/)\/send\/?\?(?:[^#]*&)?phone=)([^/?&#]+)\/?(?:[?&#].*)?$/i;
+
+/** How a character of another script is written in ASCII, where it is one that numbers are spelled with. */
+const inAscii = (character: string): string => {
+  const code = character.codePointAt(0) ?? 0;
+  if (/\p{Nd}/u.test(character)) {
+    // The mathematical digits are five tens in a row; all others stand in tens that begin at …0 or …6.
+    if (code >= 0x1d7ce && code <= 0x1d7ff) return String((code - 0x1d7ce) % 10);
+    const place = code & 15;
+    return String(/\p{Nd}/u.test(String.fromCodePoint(code - place)) ? place : place - 6);
+  }
+  if (/\p{Zs}/u.test(character)) return ' ';
+  if (/[\p{Pd}\u2212\u30fc]/u.test(character)) return '-';
+  return /[（）＋．]/.test(character) ? String.fromCharCode(code - 0xfee0) : character;
 };
 
 /**
  * The digits of a phone number with its country code, without the plus: `+1 (202) 555-0143` → `12025550143`.
  *
+ * @param national reads numbers without a country code. With it, only a plus or `00` says that there is one.
  * @throws {InvalidIdError} for a number without a country code, of impossible length, or with anything else
  *   in it; two numbers are not taken for one.
  */
-export const phoneDigits = (text: string): string => {
-  const written = withoutMarks(text);
-  const linked = link.exec(written);
-  const number = (
-    linked ? (linked[1] ?? linked[2] ?? '') : written.replace(/^(?:tel|whatsapp):/i, '')
-  )
-    .replace(/\p{Nd}/gu, asciiDigit)
-    .replace(/^\uff0b/, '+');
-  if (!/^(?:\+|\(\+?)?\d[\d\p{Zs}\p{Pd}\u2212().\uff08\uff09]*$/u.test(number.trim())) {
-    const invite = /chat\.whatsapp\.com/i.test(written);
+export const phoneDigits = (text: string, national?: NationalNumbers): string => {
+  const number = spelledNumber(text);
+  const odd = number.search(/(?<!^\(?)\+|[^+\d ().-]/);
+  if (odd !== -1 || !/^(?:\(\+|\+? ?\(?)\d/.test(number)) {
     refuse(
       text,
-      invite
-        ? 'it is an invite link to a group, to be joined by its code'
+      /chat\.whatsapp\.com/i.test(text)
+        ? 'it is an invite link, to be joined by its code'
         : 'it is neither a JID nor a single phone number',
-      0,
+      text.length - number.length + odd,
     );
   }
   // Spreadsheets turn numbers into floats: taken as a separator, the dot would make another number of it.
-  if (/\.\d$/.test(number))
-    refuse(text, 'a single digit stands after the dot', number.lastIndexOf('.'));
-  if (number.includes('(0)'))
-    refuse(text, 'the "(0)" is for calls within the country; leave it out', text.indexOf('(0)'));
-  const digits = number.replace(/\D/g, '').replace(/^00/, number.includes('+') ? '00' : '');
-  if (digits.startsWith('0'))
-    refuse(
-      text,
-      'the country code is missing: a number beginning with 0 means something only within its country',
-      0,
-    );
-  if (digits.length < 7 || digits.length > 15)
-    refuse(text, `a phone number has 7 to 15 digits, this has ${digits.length}`, 0);
-  return digits;
+  if (/\.\d$/.test(number)) refuse(text, 'a single digit stands after the dot');
+  if (number.includes('(0)')) refuse(text, 'the "(0)" is for calls within the country');
+  const bare = !/^\(?\+/.test(number);
+  const fromNational = bare && national?.(number, text);
+  if (fromNational) return fromNational;
+  const called = number.replace(/\D/g, '').replace(/^00/, bare ? '' : '00');
+  if (called.startsWith('0') || /^\((?![+0]|[17]\))/.test(number))
+    refuse(text, 'the country code is missing (a defaultCountry would supply it)');
+  if (called.length < 7 || called.length > 15)
+    refuse(text, `a phone number has 7 to 15 digits, this has ${called.length}`);
+  return called;
+};
+
+/** A number in ASCII, out of its link or scheme. */
+const spelledNumber = (text: string): string => {
+  if (/^\+?[\d(][\d ().-]*$/.test(text)) return text;
+  const written = withoutMarks(text);
+  const linked = link.exec(written)?.[1];
+  // The number of a link has its country code, with or without the plus.
+  const number =
+    linked === undefined
+      ? written.replace(/^(?:tel|whatsapp):/i, '')
+      : decodedNumber(linked).replace(/^[+ ]?/, '+');
+  return number.replace(/[^ -~]/gu, inAscii);
+};
+
+const decodedNumber = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // broken, and as it is no number
+  }
 };

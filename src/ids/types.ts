@@ -38,11 +38,28 @@ export type Jid = JidByKind[JidKind];
  */
 export type JidLike<Kind extends JidKind = JidKind> = JidByKind[Kind] | (string & {});
 
+/**
+ * An id as an argument of its own: like `JidLike`, but what is known to be an id of another kind does not
+ * compile. Plain strings are taken, and checked before anything is sent.
+ *
+ * @example
+ * wsapi.groups.get('120363041234567890@g.us'); // compiles
+ * wsapi.groups.get('12025550143@s.whatsapp.net'); // does not
+ */
+export type JidArgument<Text extends string, Kind extends JidKind> = string extends Text
+  ? Text
+  : Text extends JidByKind[Kind]
+    ? Text
+    : Text extends JidByKind[JidKind]
+      ? JidByKind[Kind]
+      : Text extends `${string}@${string}`
+        ? Text
+        : 'user' extends Kind
+          ? Text
+          : JidByKind[Kind];
+
 /** Whoever a message can be sent to. */
 export type Recipient = JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
 
 /** A phone number with its country code, in any common spelling: `+1 (202) 555-0143`, `0044 7700 900123`. */
 export type PhoneNumber = string;
-
-/** A file: base64 in the standard alphabet, or the bytes, which the client encodes. */
-export type MediaData = string | Uint8Array | Blob;

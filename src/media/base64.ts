@@ -17,3 +17,25 @@ export const toBase64 = (bytes: Uint8Array): string => {
   }
   return text;
 };
+
+/** The bytes of so much of a text in the standard alphabet as makes whole groups of four. */
+export const fromBase64 = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text.slice(0, text.length - (text.length % 4))), (character) =>
+    character.charCodeAt(0),
+  );
+
+/**
+ * Base64 in the one spelling that the gateway reads: of the two alphabets the standard one, with padding, without
+ * line breaks. Undefined for what is no base64.
+ *
+ * @example standardBase64('_9g'); // '/9g='
+ */
+export const standardBase64 = (text: string): string | undefined => {
+  const standard = text
+    .replace(/\s+/g, '')
+    .replace(/-/g, '+')
+    .replace(/_/g, '/')
+    .replace(/=+$/, '');
+  if (!/^[A-Za-z0-9+/]*$/.test(standard) || standard.length % 4 === 1) return undefined;
+  return standard.padEnd(Math.ceil(standard.length / 4) * 4, '=');
+};

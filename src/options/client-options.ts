@@ -1,4 +1,6 @@
 import type { Key } from '../auth/credentials.ts';
+import type { PhoneNumbers } from '../ids/national-numbers.ts';
+import type { ResolveCache } from '../resolve/resolve-cache.ts';
 import type { LimiterOptions } from '../limiter/local-limiter.ts';
 import type { Logger, LogLevel } from '../observers/logger.ts';
 import type { RetryEvent } from '../observers/retry-event.ts';
@@ -47,6 +49,21 @@ export interface ClientOptions extends LimiterOptions {
   readonly logger?: Logger | undefined;
   /** From which level on. Default `warn`. */
   readonly logLevel?: LogLevel | undefined;
+  /**
+   * The country of numbers without a country code, in two capital letters (ISO 3166): with `BR`,
+   * `(11) 91234-5678` is a number. Every number without a plus or `00` is then read so. It needs the package
+   * `libphonenumber-js`. Default: none, and such numbers are an error.
+   */
+  readonly defaultCountry?: string | undefined;
+  /** The `phoneNumbers` of `wsapi-client/phone`, for `defaultCountry` in a bundle; elsewhere they are found. */
+  readonly phoneNumbers?: PhoneNumbers | undefined;
+  /**
+   * Whether WhatsApp is asked for the id of every recipient that is given by number, before the first message to
+   * it; a number that is not registered is then a `NotRegisteredError`. Default `false`.
+   */
+  readonly resolveRecipients?: boolean | undefined;
+  /** Where answers about numbers are remembered. Default: the last 10 000, in memory. */
+  readonly resolveCache?: ResolveCache | undefined;
   /** A key in a web page is everybody's: without this, the client refuses to be made in a browser. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }

@@ -1,6 +1,9 @@
 import { Credentials, type Key } from '../auth/credentials.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { LocalLimiters } from '../limiter/limiters.ts';
+import { lazyNationalNumbers } from '../ids/national-numbers.ts';
+import { MemoryResolveCache } from '../resolve/resolve-cache.ts';
+import { Resolver } from '../resolve/resolver.ts';
 import { atLevel } from '../observers/logger.ts';
 import { defaultRetryLimits, retryLimits } from '../retry/limits.ts';
 import { fetchTransport } from '../transport/fetch-transport.ts';
@@ -41,6 +44,12 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
       checkedNumber(options.maxResponseBytes, 'maxResponseBytes', 1) ?? defaultMaxResponseBytes,
     logger: logger && atLevel(logger, options.logLevel ?? 'warn'),
     onRetry: options.onRetry,
+    national:
+      options.defaultCountry === undefined
+        ? undefined
+        : lazyNationalNumbers(options.defaultCountry, options.phoneNumbers),
+    resolver: new Resolver(options.resolveCache ?? new MemoryResolveCache()),
+    resolveRecipients: options.resolveRecipients ?? false,
   };
 };
 

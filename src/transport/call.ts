@@ -8,6 +8,7 @@ import { wait } from '../retry/wait.ts';
 import { isSafe, type Route } from '../route.ts';
 import { attempt, type Attempt } from './attempt.ts';
 import type { CallClock } from './call-clock.ts';
+import { StreamedBody } from './streamed-body.ts';
 import type { Exchange, PreparedRequest, SendSettings } from './send.ts';
 
 /** One call from its first attempt to its last: the only place where anything is sent again. */
@@ -126,7 +127,12 @@ export class Call {
   async #isToBeSentAgain({ outcome, ...result }: Attempt, cooldownMs: number): Promise<boolean> {
     if (outcome.kind === 'rate-limited') this.#rateLimited += 1;
     else this.#failed += 1;
-    if ('answer' in result && result.answer.status === 401 && (await this.#renewKey())) {
+    if (
+      'answer' in result &&
+      result.answer.status === 401 &&
+      (await this.#renewKey()) &&
+      this.#isRepeatable()
+    ) {
       this.#announce('key refused', 0);
       return true;
     }
@@ -139,12 +145,23 @@ export class Call {
       limits: this.#limits,
       random: Math.random(),
     });
-    if (decision.kind === 'stop') return false;
+    if (decision.kind === 'stop' || !this.#isRepeatable()) return false;
     this.#clock.endAttempt();
     const waitMs = Math.max(decision.waitMs, outcome.kind === 'rate-limited' ? cooldownMs : 0);
     this.#announce(reasonOf(outcome), waitMs);
     if (decision.waitMs > 0) await wait(decision.waitMs, this.#clock.signal);
     return true;
+  }
+
+  /** A stream that was given can be read once: the caller hears how the one attempt went. */
+  #isRepeatable(): boolean {
+    const { body } = this.#request;
+    if (!(body instanceof StreamedBody) || body.repeatable) return true;
+    this.#settings.logger?.warn(
+      `${this.#route.id} cannot be sent again, for its stream was read. Give a function that opens it.`,
+      { operationId: this.#route.id },
+    );
+    return false;
   }
 
   async #askForKey(): Promise<string | undefined> {

@@ -1,5 +1,6 @@
 import { connectionFailure } from './connection-failure.ts';
 import { readBeginning, readText } from './read-stream.ts';
+import { StreamedBody } from './streamed-body.ts';
 import { BodyTooLargeError, type Transport, type TransportResponse } from './transport.ts';
 
 /** A transport over `fetch`, the runtime's own or one that was given. */
@@ -10,11 +11,42 @@ export const fetchTransport =
       // A string and a plain object: a `Request` costs 10 µs, a `Headers` 1 µs.
       // Redirects are not followed: fetch would carry X-Api-Key along to wherever they point.
       const init = { method, headers: { ...headers }, redirect: 'manual', signal } as const;
-      return responseOf(await fetch(url, body === undefined ? init : { ...init, body }));
+      if (body === undefined) return responseOf(await fetch(url, init));
+      const sent = typeof body === 'string' ? { body } : await streamedInit(body);
+      return responseOf(await fetch(url, { ...init, ...sent }));
     } catch (error) {
+      if (body instanceof StreamedBody && body.failure !== undefined) throw body.failure;
       throw signal.aborted ? error : connectionFailure(error);
     }
   };
+
+/** Browsers stream requests over HTTP/2 alone, or not at all: there the body is put together first. */
+const canStream =
+  (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node !==
+    undefined || (globalThis as { WebSocketPair?: unknown }).WebSocketPair !== undefined;
+
+const streamedInit = async (body: StreamedBody): Promise<RequestInit> => {
+  const chunks = body.open();
+  if (!canStream) {
+    const parts: Uint8Array<ArrayBuffer>[] = [];
+    for await (const chunk of chunks) parts.push(chunk as Uint8Array<ArrayBuffer>); // a TextEncoder made it
+    return { body: new Blob(parts) };
+  }
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next();
+        if (done === true) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        await chunks.return();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return { body: stream, duplex: 'half' };
+};
 
 /** A `Response` as the client reads it. */
 export const responseOf = (response: Response): TransportResponse => {

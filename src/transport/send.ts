@@ -7,13 +7,16 @@ import type { RetryEvent } from '../observers/retry-event.ts';
 import { callerHeaders } from '../options/header-values.ts';
 import { checkedNumber } from '../options/numbers.ts';
 import type { AttemptOutcome, RetryLimits } from '../retry/decide.ts';
+import type { StreamedFile } from '../media/media-file.ts';
+import type { NationalNumbers } from '../ids/phone-spelling.ts';
+import type { Resolver } from '../resolve/resolver.ts';
 import type { Route, RouteArguments } from '../route.ts';
 import type { Answer } from './attempt.ts';
-import { bodyOf } from './body.ts';
 import { CallClock } from './call-clock.ts';
 import { Call } from './call.ts';
+import { closeFiles, formatCall } from './format-call.ts';
+import { StreamedBody } from './streamed-body.ts';
 import type { Transport } from './transport.ts';
-import { pathOf, queryOf } from './url.ts';
 
 /** All that sending takes, resolved once for a client. */
 export interface SendSettings {
@@ -28,6 +31,12 @@ export interface SendSettings {
   readonly maxResponseBytes: number;
   readonly logger: Logger | undefined;
   readonly onRetry: ((event: RetryEvent) => void) | undefined;
+  /** What reads numbers without a country code; a promise until it is loaded. */
+  readonly national: (() => NationalNumbers | Promise<NationalNumbers>) | undefined;
+  /** The ids that WhatsApp knows numbers by, shared by the client and those made of it. */
+  readonly resolver: Resolver;
+  /** Whether recipients that are given by number are looked up there first. */
+  readonly resolveRecipients: boolean;
 }
 
 /** The last answer of a call, whether it says that it worked or not. */
@@ -45,7 +54,7 @@ export interface PreparedRequest {
   /** Those of client and call, their names in lower case; key and instance are added. */
   readonly headers: Readonly<Record<string, string>>;
   /** The encoded body. */
-  readonly body: string | undefined;
+  readonly body: string | StreamedBody | undefined;
 }
 
 /**
@@ -63,21 +72,48 @@ export const send = async (
   args: RouteArguments,
   options: RequestOptions = {},
 ): Promise<Exchange> => {
-  const url = settings.baseUrl + pathOf(route, args.params) + queryOf(route, args.query);
-  const body = await bodyOf(route, args.body);
-  const headers = {
-    accept: route.answer === 'binary' ? '*/*' : 'application/json',
-    ...settings.headers,
-    ...(options.headers && callerHeaders(options.headers)),
-    ...(body !== undefined && { 'content-type': 'application/json' }),
-  };
-  return sendPrepared(
-    settings,
-    route,
-    { url, headers, body: body === undefined ? undefined : jsonOf(body, route.id) },
-    options,
-  );
+  const clock = startClock(settings, route, options);
+  let files: readonly StreamedFile[] = [];
+  try {
+    const call = await formatCall(settings, route, args, options.instanceId, clock);
+    files = call.files;
+    const headers = {
+      accept: route.answer === 'binary' ? '*/*' : 'application/json',
+      ...settings.headers,
+      ...(options.headers && callerHeaders(options.headers)),
+      ...(call.body !== undefined && { 'content-type': 'application/json' }),
+    };
+    const json = call.body === undefined ? undefined : jsonOf(call.body, route.id);
+    const request = { url: call.url, headers, body: bodyOf(json, files) };
+    return await new Call(settings, route, request, options, clock).run();
+  } catch (error) {
+    clock.end();
+    throw error;
+  } finally {
+    closeFiles(files);
+  }
 };
+
+/** Starts the time of a call. It has to be ended, here or with the answer. */
+export const startClock = (
+  settings: SendSettings,
+  route: Route,
+  options: RequestOptions,
+): CallClock =>
+  new CallClock(
+    route.id,
+    checkedNumber(options.timeout, 'timeout', Number.MIN_VALUE) ?? settings.timeoutMs,
+    // What is left of a caller's own time may be nothing: that is no mistake, but too late.
+    checkedNumber(options.deadline, 'deadline', Number.NEGATIVE_INFINITY) ?? settings.deadlineMs,
+    options.signal,
+  );
+
+/** A body as it is sent: text, or where files are read meanwhile a stream. */
+export const bodyOf = (
+  json: string | undefined,
+  files: readonly StreamedFile[],
+): string | StreamedBody | undefined =>
+  json === undefined || files.length === 0 ? json : new StreamedBody(json, files);
 
 const jsonOf = (body: unknown, operationId: string): string => {
   try {
@@ -87,27 +123,5 @@ const jsonOf = (body: unknown, operationId: string): string => {
       `${operationId}: the body cannot be written as JSON: it holds a BigInt, or contains itself.`,
       { cause },
     );
-  }
-};
-
-/** The rest of `send`, for a request that was put together elsewhere. */
-export const sendPrepared = async (
-  settings: SendSettings,
-  route: Route,
-  request: PreparedRequest,
-  options: RequestOptions,
-): Promise<Exchange> => {
-  const clock = new CallClock(
-    route.id,
-    checkedNumber(options.timeout, 'timeout', Number.MIN_VALUE) ?? settings.timeoutMs,
-    // What is left of a caller's own time may be nothing: that is no mistake, but too late.
-    checkedNumber(options.deadline, 'deadline', Number.NEGATIVE_INFINITY) ?? settings.deadlineMs,
-    options.signal,
-  );
-  try {
-    return await new Call(settings, route, request, options, clock).run();
-  } catch (error) {
-    clock.end();
-    throw error;
   }
 };

@@ -1,4 +1,5 @@
 import type { Outcome } from '../errors/connection-error.ts';
+import type { StreamedBody } from './streamed-body.ts';
 
 /** One HTTP request, ready to go. */
 export interface TransportRequest {
@@ -9,7 +10,8 @@ export interface TransportRequest {
   readonly url: string;
   /** By their names in lower case. The key is among them. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
+  /** JSON; with files in it that are not in memory, a stream of it. */
+  readonly body: string | StreamedBody | undefined;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
 }

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { InvalidIdError } from '../errors/invalid-id-error.ts';
-import { formatFields } from '../ids/format-fields.ts';
+import type { FieldFormatter } from '../fields/format-fields.ts';
 import type { Route, RouteArguments } from '../route.ts';
 
 /**
@@ -18,9 +18,10 @@ const segment = /^[A-Za-z0-9\-._~!$&'()*+,;=:@]+$/;
 export const pathOf = (
   { id, path: template, params: fields }: Route,
   params: RouteArguments['params'],
+  formatter: FieldFormatter,
 ): string => {
   const formatted = (
-    fields === undefined ? params : formatFields(fields, params, id, '')
+    fields === undefined ? params : formatter.format(fields, params, '')
   ) as RouteArguments['params']; // an object comes out as an object
   let path = '';
   let from = 0;
@@ -53,9 +54,13 @@ const segmentOf = (value: unknown, name: string, operationId: string): string =>
 };
 
 /** The query of a call with its question mark; empty where there is none. */
-export const queryOf = ({ id, query: fields = {} }: Route, query: object | undefined): string => {
+export const queryOf = (
+  { id, query: fields = {} }: Route,
+  query: object | undefined,
+  formatter: FieldFormatter,
+): string => {
   if (query === undefined) return '';
-  const formatted = formatFields(fields, query, id, 'query') as Readonly<Record<string, unknown>>; // an object comes out as an object
+  const formatted = formatter.format(fields, query, 'query') as Readonly<Record<string, unknown>>; // an object comes out as an object
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(formatted)) {
     if (value === undefined || value === null) continue;

@@ -182,7 +182,7 @@ test('the arguments are always path, body, query, also where the body may be lef
   ]);
   // What may be left out cannot be, where something follows that may not.
   expect(plan && parameterList(plan)).toMatch(
-    /^id: string, body: string \| undefined, query: .*, options\?: RequestOptions$/,
+    /^\(id: string, body: string \| undefined, query: .*, options\?: RequestOptions\)$/,
   );
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ConfigurationError } from '../../src/index.ts';
+import { FieldFormatter } from '../../src/fields/format-fields.ts';
 import type { Route } from '../../src/route.ts';
 import { queryOf } from '../../src/transport/url.ts';
 
@@ -9,6 +10,12 @@ const route: Route = {
   path: '/things',
   query: { chat: 1, chats: [1] },
 };
+
+const formatter = new FieldFormatter({
+  operationId: 'listThings',
+  national: undefined,
+  resolveRecipient: undefined,
+});
 
 describe('a query', () => {
   test.each<[object | undefined, string]>([
@@ -21,11 +28,11 @@ describe('a query', () => {
     [{ chat: '+1 (202) 555-0143' }, '?chat=12025550143%40s.whatsapp.net'],
     [{ chats: ['+12025550143'] }, '?chats=12025550143%40s.whatsapp.net'],
   ])('of %j is %s', (query, text) => {
-    expect(queryOf(route, query)).toBe(text);
+    expect(queryOf(route, query, formatter)).toBe(text);
   });
 
   test('of something else is refused', () => {
-    expect(() => queryOf(route, { a: { b: 1 } })).toThrow(
+    expect(() => queryOf(route, { a: { b: 1 } }, formatter)).toThrow(
       new ConfigurationError(
         'listThings: query.a has to be a string, a number or a boolean, not a object.',
       ),

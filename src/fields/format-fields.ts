@@ -1,0 +1,115 @@
+import type { FieldPlace } from '../errors/field-error.ts';
+import type { NationalNumbers } from '../ids/phone-spelling.ts';
+import { isMediaFile, mediaFile, type MediaFile } from '../media/media-file.ts';
+import type { Field, Fields } from '../route.ts';
+import { fieldBits } from './field-bits.ts';
+import { fillIn, fillInBits } from './fill-in.ts';
+import { formatId, idBits } from './format-id.ts';
+
+/** What formatting the fields of one call takes. */
+export interface FormatSettings {
+  readonly operationId: string;
+  /** Reads numbers without a country code. */
+  readonly national: NationalNumbers | undefined;
+  /** Asks WhatsApp for the id of a recipient, where that is given by number. */
+  readonly resolveRecipient: ((jid: string, place: FieldPlace) => Promise<string>) | undefined;
+}
+
+/**
+ * Brings every id, phone number and file of a call's values into the gateway's form, as the generated table
+ * says. What the table does not name passes as it is, and the caller's own objects are left as they are.
+ */
+export class FieldFormatter {
+  readonly #settings: FormatSettings;
+  /** What takes time, to be begun once everything else was found to be right. */
+  readonly #later: (() => Promise<void>)[] = [];
+  readonly #files: MediaFile[] = [];
+
+  constructor(settings: FormatSettings) {
+    this.#settings = settings;
+  }
+
+  /** The files that were found in what was formatted. */
+  get files(): readonly MediaFile[] {
+    return this.#files;
+  }
+
+  /**
+   * @param path where the value stands, for the error: `body`, then `body.mentions[0]`.
+   * @throws {InvalidIdError | InvalidMediaError} naming operation and field.
+   */
+  format(field: Field, value: unknown, path: string): unknown {
+    // Left out, or deliberately nothing: whether that is allowed is the contract's business.
+    if (value === undefined || value === null) return value;
+    if (typeof field === 'number') return this.#value(field, value, path);
+    if (isItems(field))
+      return Array.isArray(value)
+        ? value.map((item, index) => this.format(field[0], item, `${path}[${index}]`))
+        : value;
+    return typeof value === 'object'
+      ? this.#properties(field, value as Readonly<Record<string, unknown>>, path)
+      : value;
+  }
+
+  /** Completes what was formatted with what has to be asked for or read; undefined where that is nothing. */
+  finish(): Promise<unknown> | undefined {
+    return this.#later.length === 0
+      ? undefined
+      : Promise.all(this.#later.map((complete) => complete()));
+  }
+
+  #properties(fields: Fields, value: Readonly<Record<string, unknown>>, path: string): unknown {
+    let copy: Record<string, unknown> | undefined;
+    let file: MediaFile | undefined;
+    let bits = 0;
+    const each = fields['*'];
+    for (const name of each === undefined ? Object.keys(fields) : Object.keys(value)) {
+      const field = fields[name] ?? each;
+      if (field === undefined) continue;
+      if (typeof field === 'number') bits |= field;
+      const before = value[name];
+      if (before === undefined) continue;
+      const after = this.format(field, before, path === '' ? name : `${path}.${name}`);
+      if (after !== before) (copy ??= { ...value })[name] = after;
+      if (isMediaFile(after)) file = after;
+    }
+    if ((bits & (fillInBits | fieldBits.recipient)) === 0) return copy ?? value;
+    copy ??= { ...value };
+    if ((bits & fillInBits) !== 0) {
+      const rest = fillIn(fields, copy, file, this.#place(path));
+      if (rest) this.#later.push(rest);
+    }
+    if ((bits & fieldBits.recipient) !== 0) this.#resolveRecipients(fields, copy, path);
+    return copy;
+  }
+
+  #resolveRecipients(fields: Fields, object: Record<string, unknown>, path: string): void {
+    const { resolveRecipient } = this.#settings;
+    if (resolveRecipient === undefined) return;
+    for (const [name, field] of Object.entries(fields)) {
+      const jid = object[name];
+      if (typeof field !== 'number' || (field & fieldBits.recipient) === 0) continue;
+      if (typeof jid !== 'string') continue;
+      this.#later.push(async () => {
+        object[name] = await resolveRecipient(jid, this.#place(`${path}.${name}`));
+      });
+    }
+  }
+
+  #value(bits: number, value: unknown, path: string): unknown {
+    if ((bits & fieldBits.media) !== 0) {
+      const file = mediaFile(value, this.#place(path));
+      this.#files.push(file);
+      return file;
+    }
+    return (bits & idBits) === 0
+      ? value
+      : formatId(bits, value, this.#place(path), this.#settings.national);
+  }
+
+  #place(field: string): FieldPlace {
+    return { operationId: this.#settings.operationId, field };
+  }
+}
+
+const isItems = (field: Exclude<Field, number>): field is readonly [Field] => Array.isArray(field);

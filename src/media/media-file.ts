@@ -1,0 +1,242 @@
+import { InvalidMediaError } from '../errors/invalid-media-error.ts';
+import type { FieldPlace } from '../errors/field-error.ts';
+import { fromBase64, standardBase64, toBase64 } from './base64.ts';
+import type { MediaContent } from './media-data.ts';
+
+/** So much of a file tells its type. */
+const headBytes = 4_200;
+
+/** Bytes up to here are written into the request at once; a stream would cost more than it saves. */
+const inlineBytes = 65_536;
+
+/** A file on its way into a request. */
+export interface MediaFile {
+  /** Whether it was given in base64, as the gateway takes it. */
+  readonly isEncoded: boolean;
+  /** The MIME type, where the giver says it. */
+  readonly type: string | undefined;
+  readonly fileName: string | undefined;
+  /** The first bytes, at most so many as it takes to tell the type. */
+  head(): Promise<Uint8Array>;
+  /** What stands in the request's JSON: the file in base64, or for one that is streamed the mark of its place. */
+  toJSON(): string;
+}
+
+/** A file that is in memory as base64. */
+class InlineFile implements MediaFile {
+  readonly isEncoded: boolean;
+  readonly type: string | undefined;
+  readonly fileName = undefined;
+  readonly #base64: string;
+
+  constructor(base64: string, isEncoded: boolean, type?: string) {
+    this.#base64 = base64;
+    this.isEncoded = isEncoded;
+    this.type = type;
+  }
+
+  head(): Promise<Uint8Array> {
+    return Promise.resolve(fromBase64(this.#base64.slice(0, (headBytes * 4) / 3)));
+  }
+
+  toJSON(): string {
+    return this.#base64;
+  }
+}
+
+type Chunks = AsyncIterator<Uint8Array, unknown>;
+
+/** A file that is read while the request is sent, from the beginning for each attempt. */
+export class StreamedFile implements MediaFile {
+  readonly isEncoded = false;
+  readonly type: string | undefined;
+  readonly fileName: string | undefined;
+  /** Whether it can be read once more. */
+  readonly repeatable: boolean;
+  readonly #open: () => MediaContent | Promise<MediaContent>;
+  readonly #place: FieldPlace;
+  readonly #mark = crypto.randomUUID();
+  /** What was read to tell the type, and the rest of that reading. */
+  #begun: { readonly chunks: readonly Uint8Array[]; readonly rest: Chunks } | undefined;
+
+  constructor(
+    open: () => MediaContent | Promise<MediaContent>,
+    { place, repeatable, content }: { place: FieldPlace; repeatable: boolean; content?: Blob },
+  ) {
+    this.#open = open;
+    this.#place = place;
+    this.repeatable = repeatable;
+    this.type = content?.type === '' ? undefined : content?.type;
+    this.fileName = content && 'name' in content ? String(content.name) : undefined;
+  }
+
+  toJSON(): string {
+    return this.#mark;
+  }
+
+  async head(): Promise<Uint8Array> {
+    const chunks: Uint8Array[] = [];
+    const rest = await this.#start();
+    let length = 0;
+    while (length < headBytes) {
+      const next = await this.#read(rest);
+      if (next.done === true) break;
+      chunks.push(next.value);
+      length += next.value.length;
+    }
+    this.#begun = { chunks, rest };
+    return joined(chunks).subarray(0, headBytes);
+  }
+
+  /** @throws {InvalidMediaError} where it cannot be read, or gives something else than bytes. */
+  async *open(): AsyncGenerator<Uint8Array, void> {
+    const { chunks = [], rest = await this.#start() } = this.#begun ?? {};
+    this.#begun = undefined;
+    let length = 0;
+    try {
+      for (const chunk of chunks) {
+        length += chunk.length;
+        yield chunk;
+      }
+      for (;;) {
+        const next = await this.#read(rest);
+        if (next.done === true) break;
+        length += next.value.length;
+        yield next.value;
+      }
+    } finally {
+      await rest.return?.();
+    }
+    if (length === 0) throw new InvalidMediaError('The file is empty.', this.#place);
+  }
+
+  /** Lets go of what was opened and never sent. */
+  async close(): Promise<void> {
+    await this.#begun?.rest.return?.();
+    this.#begun = undefined;
+  }
+
+  async #start(): Promise<Chunks> {
+    try {
+      return chunksOf(await this.#open());
+    } catch (cause) {
+      throw new InvalidMediaError('The file could not be opened.', this.#place, cause);
+    }
+  }
+
+  async #read(chunks: Chunks): Promise<IteratorResult<Uint8Array, unknown>> {
+    let next: IteratorResult<unknown, unknown>;
+    try {
+      next = await chunks.next();
+    } catch (cause) {
+      throw new InvalidMediaError('The file could not be read.', this.#place, cause);
+    }
+    if (next.done === true) return next;
+    const bytes = bytesOf(next.value);
+    if (bytes === undefined)
+      throw new InvalidMediaError(
+        `The stream gave a ${typeof next.value} where bytes are meant; open it without an encoding.`,
+        this.#place,
+      );
+    return { done: false, value: bytes };
+  }
+}
+
+/**
+ * Takes a file in any of the forms of `MediaData`.
+ *
+ * @throws {InvalidMediaError} for what is none, or is empty.
+ */
+export const mediaFile = (data: unknown, place: FieldPlace): MediaFile => {
+  if (typeof data === 'string') return base64File(data, place);
+  const bytes = bytesOf(data);
+  if (bytes?.length === 0 || (isBlob(data) && data.size === 0))
+    throw new InvalidMediaError('The file is empty.', place);
+  if (bytes && bytes.length <= inlineBytes) return new InlineFile(toBase64(bytes), false);
+  if (bytes) return new StreamedFile(() => bytes, { place, repeatable: true });
+  if (isBlob(data)) return new StreamedFile(() => data, { place, repeatable: true, content: data });
+  if (typeof data === 'function')
+    return new StreamedFile(data as () => MediaContent, { place, repeatable: true }); // what it gives is looked at then
+  if (isStream(data)) return new StreamedFile(() => data, { place, repeatable: false });
+  throw new InvalidMediaError(
+    `A file is base64, bytes, a Blob, a stream of bytes, or a function that opens one; not a ${typeof data}.`,
+    place,
+  );
+};
+
+export const isMediaFile = (value: unknown): value is MediaFile =>
+  value instanceof InlineFile || value instanceof StreamedFile;
+
+const base64File = (text: string, place: FieldPlace): MediaFile => {
+  const [, head, encoded] = /^data:([^,]*),(.*)$/is.exec(text) ?? [];
+  const [, type] = /^(.*);\s*base64\s*$/is.exec(head ?? ';base64') ?? [];
+  if (type === undefined) throw new InvalidMediaError('A data: URL has to be in base64.', place);
+  const base64 = standardBase64(encoded ?? text);
+  if (base64 === undefined)
+    throw new InvalidMediaError(
+      'The text is no base64. Give the bytes, a Blob or a stream, which are encoded for you; an address goes into url.',
+      place,
+    );
+  if (base64 === '') throw new InvalidMediaError('The file is empty.', place);
+  return new InlineFile(base64, true, type === '' ? undefined : type);
+};
+
+const bytesOf = (value: unknown): Uint8Array | undefined => {
+  if (value instanceof Uint8Array) return value;
+  if (ArrayBuffer.isView(value))
+    return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  // By its tag: one from another realm is no instance of this one's class.
+  return Object.prototype.toString.call(value) === '[object ArrayBuffer]'
+    ? new Uint8Array(value as ArrayBuffer)
+    : undefined;
+};
+
+const isBlob = (value: unknown): value is Blob =>
+  typeof value === 'object' &&
+  value !== null &&
+  'size' in value &&
+  'stream' in value &&
+  typeof value.stream === 'function';
+
+const isStream = (value: unknown): value is ReadableStream | AsyncIterable<Uint8Array> =>
+  typeof value === 'object' &&
+  value !== null &&
+  ('getReader' in value || Symbol.asyncIterator in value);
+
+const chunksOf = (content: MediaContent): Chunks => {
+  const bytes = bytesOf(content);
+  if (bytes) return only(bytes);
+  if (isBlob(content)) return chunksOf(content.stream());
+  if (!isStream(content))
+    throw new TypeError('What was opened is neither bytes nor a Blob nor a stream.');
+  return Symbol.asyncIterator in content ? content[Symbol.asyncIterator]() : readerChunks(content);
+};
+
+async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
+  yield await Promise.resolve(bytes);
+}
+
+/** For runtimes whose streams cannot be iterated over. */
+async function* readerChunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel();
+  }
+}
+
+const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
+  if (chunks.length === 1 && chunks[0]) return chunks[0];
+  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+};

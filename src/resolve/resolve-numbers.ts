@@ -1,0 +1,44 @@
+import { fieldBits } from '../fields/field-bits.ts';
+import { formatId } from '../fields/format-id.ts';
+import type { SendSettings } from '../transport/send.ts';
+import type { ResolvedNumber } from './resolved-number.ts';
+
+/** What a single question about numbers may set. */
+export interface ResolveOptions {
+  /** Ends the wait. A question that others asked as well goes on. */
+  readonly signal?: AbortSignal | undefined;
+  /** The instance to ask with, in place of the client's. */
+  readonly instanceId?: string | undefined;
+}
+
+/** @throws {InvalidIdError} for what is no phone number. */
+export const resolveNumber = async (
+  settings: SendSettings,
+  phone: string,
+  { signal, instanceId }: ResolveOptions,
+): Promise<ResolvedNumber> => {
+  const digits = await digitsOf(settings, phone, 'phone');
+  return settings.resolver.resolve(settings, digits, instanceId, signal);
+};
+
+/** Answers come in the order of the numbers. @throws {InvalidIdError} before anything is asked. */
+export const resolveNumbers = async (
+  settings: SendSettings,
+  phones: readonly string[],
+  { signal, instanceId }: ResolveOptions,
+): Promise<ResolvedNumber[]> => {
+  const digits = await Promise.all(
+    phones.map((phone, index) => digitsOf(settings, phone, `phones[${index}]`)),
+  );
+  return Promise.all(
+    digits.map((phone) => settings.resolver.resolve(settings, phone, instanceId, signal)),
+  );
+};
+
+const digitsOf = async (settings: SendSettings, phone: string, field: string): Promise<string> =>
+  formatId(
+    fieldBits.phone,
+    phone,
+    { operationId: 'resolve', field },
+    settings.national && (await settings.national()),
+  );

@@ -1,0 +1,55 @@
+import { FieldFormatter } from '../fields/format-fields.ts';
+import { StreamedFile } from '../media/media-file.ts';
+import type { Route, RouteArguments } from '../route.ts';
+import type { CallClock } from './call-clock.ts';
+import type { SendSettings } from './send.ts';
+import { unlessAborted } from './unless-aborted.ts';
+import { pathOf, queryOf } from './url.ts';
+
+/** The values of a call in the gateway's form. */
+export interface FormattedCall {
+  readonly url: string;
+  /** Not yet JSON; undefined for an operation without a body. */
+  readonly body: unknown;
+  /** The files in it that are read while it is sent. To be closed once that is over. */
+  readonly files: readonly StreamedFile[];
+}
+
+/**
+ * Brings what a call was given into the gateway's form.
+ *
+ * @throws {InvalidIdError | InvalidMediaError | NotRegisteredError} naming operation and field.
+ */
+export const formatCall = async (
+  settings: SendSettings,
+  route: Route,
+  { params, query, body }: RouteArguments,
+  instanceId: string | undefined,
+  clock: CallClock,
+): Promise<FormattedCall> => {
+  const formatter = new FieldFormatter({
+    operationId: route.id,
+    national: settings.national && (await settings.national()),
+    resolveRecipient: settings.resolveRecipients
+      ? (jid, place) => settings.resolver.recipient(settings, jid, place, instanceId, clock.signal)
+      : undefined,
+  });
+  const url =
+    settings.baseUrl + pathOf(route, params, formatter) + queryOf(route, query, formatter);
+  const formatted = route.body && formatter.format(route.body, body, 'body');
+  const files = formatter.files.filter((file) => file instanceof StreamedFile);
+  const rest = formatter.finish();
+  if (rest === undefined) return { url, body: formatted, files };
+  try {
+    await (clock.signal ? unlessAborted(rest, clock.signal) : rest);
+  } catch (error) {
+    closeFiles(files);
+    throw error;
+  }
+  return { url, body: formatted, files };
+};
+
+/** Lets go of what was opened and is not read any more. */
+export const closeFiles = (files: readonly StreamedFile[]): void => {
+  for (const file of files) file.close().catch(() => undefined); // nobody waits for it
+};

@@ -1,0 +1,60 @@
+import { toBase64 } from '../media/base64.ts';
+import type { StreamedFile } from '../media/media-file.ts';
+
+/** Read at once: a multiple of three, so that no padding comes between; larger ones take memory and no less time. */
+const chunkBytes = 49_152;
+
+/** A request's JSON with files in it that are read, encoded and sent bit by bit, again for each attempt. */
+export class StreamedBody {
+  /** Whether it can be sent once more; a stream that was given can be read once. */
+  readonly repeatable: boolean;
+  /** What kept a file from being read; then no whole request was sent, and nothing was done. */
+  failure: Error | undefined;
+  readonly #texts: readonly string[];
+  readonly #files: readonly StreamedFile[];
+
+  /** @param json in which each of the files has left its mark. */
+  constructor(json: string, files: readonly StreamedFile[]) {
+    const byMark = new Map(files.map((file) => [file.toJSON(), file]));
+    const parts = json.split(new RegExp(`(${[...byMark.keys()].join('|')})`));
+    this.#texts = parts.filter((_, index) => index % 2 === 0);
+    this.#files = parts.flatMap((part) => byMark.get(part) ?? []);
+    this.repeatable = files.every((file) => file.repeatable);
+  }
+
+  async *open(): AsyncGenerator<Uint8Array, void> {
+    const encoder = new TextEncoder();
+    try {
+      for (const [index, text] of this.#texts.entries()) {
+        yield encoder.encode(text);
+        const file = this.#files[index];
+        if (file === undefined) continue;
+        for await (const base64 of encoded(file.open())) yield encoder.encode(base64);
+      }
+    } catch (error) {
+      this.failure = error as Error; // ours, of a file
+      throw error;
+    }
+  }
+
+  /** Lets go of files that were opened and never sent. */
+  async close(): Promise<void> {
+    await Promise.all(this.#files.map((file) => file.close()));
+  }
+}
+
+async function* encoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string, void> {
+  let rest = new Uint8Array(0);
+  for await (const chunk of chunks) {
+    for (let start = 0; start < chunk.length; start += chunkBytes) {
+      const next = chunk.subarray(start, start + chunkBytes);
+      const bytes = new Uint8Array(rest.length + next.length);
+      bytes.set(rest);
+      bytes.set(next, rest.length);
+      const whole = bytes.length - (bytes.length % 3);
+      if (whole > 0) yield toBase64(bytes.subarray(0, whole));
+      rest = bytes.slice(whole);
+    }
+  }
+  if (rest.length > 0) yield toBase64(rest);
+}

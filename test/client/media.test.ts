@@ -1,0 +1,222 @@
+import { createReadStream, openAsBlob } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { InvalidMediaError, RateLimitError, type MediaData } from '../../src/index.ts';
+import { toBase64 } from '../../src/media/base64.ts';
+import { useGateway } from '../support/gateway-client.ts';
+
+const gatewayClient = useGateway();
+
+const to = '12025550143@s.whatsapp.net';
+
+/** The smallest PNG: one pixel. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+/** Longer than what is written into a request at once, and no multiple of three. */
+const large = Buffer.concat([png, Buffer.alloc(200_003, 7)]);
+
+let folder: string;
+let path: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wsapi-media-'));
+  path = join(folder, 'picture.png');
+  await writeFile(path, large);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** What the gateway got: the JSON of its last request. */
+const received = (): Record<string, unknown> =>
+  JSON.parse(gatewayClient.gateway.requests.at(-1)?.body ?? '') as Record<string, unknown>;
+
+async function* inPieces(bytes: Buffer, length: number): AsyncGenerator<Uint8Array, void> {
+  for (let at = 0; at < bytes.length; at += length) {
+    await Promise.resolve();
+    yield bytes.subarray(at, at + length);
+  }
+}
+
+const webStream = (bytes: Buffer): ReadableStream<Uint8Array> =>
+  new Blob([new Uint8Array(bytes)]).stream();
+
+describe('a file is sent as base64 in the standard alphabet, given as', () => {
+  test.each<[string, () => MediaData | Promise<MediaData>, Buffer]>([
+    ['base64', () => toBase64(png), png],
+    ['base64url without padding', () => png.toString('base64url'), png],
+    ['base64 in lines', () => png.toString('base64').replace(/(.{20})/g, '$1\r\n'), png],
+    ['a data: URL', () => `data:image/png;base64,${png.toString('base64')}`, png],
+    ['a Buffer', () => png, png],
+    ['an ArrayBuffer', () => new Uint8Array(png).buffer, png],
+    ['a DataView', () => new DataView(new Uint8Array(png).buffer), png],
+    ['a Blob', () => new Blob([png]), png],
+    ['many bytes', () => large, large],
+    ['a Blob of a file', () => openAsBlob(path), large],
+    ['a stream of Node', () => createReadStream(path), large],
+    ['a stream of the web', () => webStream(large), large],
+    ['an async iterator of odd pieces', () => inPieces(large, 1_001), large],
+    ['an async iterator of single bytes', () => inPieces(png, 1), png],
+    ['a function that opens a stream', () => () => createReadStream(path), large],
+    ['a function that promises a Blob', () => () => openAsBlob(path), large],
+  ])('%s', async (_, give, bytes) => {
+    const { client } = gatewayClient;
+    await client().messages.sendImage({ to: '+1 (202) 555-0143', data: await give() });
+    expect(received()).toEqual({ to, data: bytes.toString('base64'), mimeType: 'image/png' });
+
+    await client().http.POST('/messages/image', { body: { to, data: await give() } });
+    expect(received()).toEqual({ to, data: bytes.toString('base64'), mimeType: 'image/png' });
+  });
+
+  test('in a field beside others, and in more than one', async () => {
+    const { client } = gatewayClient;
+    await client().users.updateMyProfile({ name: 'Luc"ía', picture: new Blob([large]) });
+    expect(received()).toEqual({ name: 'Luc"ía', picture: large.toString('base64') });
+  });
+});
+
+describe('the type is filled in', () => {
+  test.each<[string, () => MediaData, string]>([
+    ['from the Blob', () => new Blob([png], { type: 'image/webp' }), 'image/webp'],
+    ['from the name of a File', () => new File([png], 'a.jpeg'), 'image/jpeg'],
+    ['from the data: URL', () => `data:image/gif;base64,${toBase64(png)}`, 'image/gif'],
+    ['from the first bytes', () => png, 'image/png'],
+  ])('%s', async (_, give, mimeType) => {
+    await gatewayClient.client().messages.sendImage({ to, data: give() });
+    expect(received()['mimeType']).toBe(mimeType);
+  });
+
+  test('from the path of an address', async () => {
+    await gatewayClient
+      .client()
+      .messages.sendVideo({ to, url: 'https://example.com/film.mp4?token=1.jpg' });
+    expect(received()['mimeType']).toBe('video/mp4');
+  });
+
+  test('but not where it is given, nor where the gateway sets it', async () => {
+    const { client } = gatewayClient;
+    await client().messages.sendImage({ to, data: png, mimeType: 'image/x-own' });
+    expect(received()['mimeType']).toBe('image/x-own');
+    await client().messages.sendVoice({ to, data: Buffer.from('no known type') });
+    expect(received()).toEqual({ to, data: Buffer.from('no known type').toString('base64') });
+  });
+
+  test('nor where base64 of no known type was given, which the gateway takes as it is', async () => {
+    await gatewayClient.client().messages.sendImage({ to, data: 'bm8ga25vd24gdHlwZQ==' });
+    expect(received()).toEqual({ to, data: 'bm8ga25vd24gdHlwZQ==' });
+  });
+
+  test('and what cannot be told is an error', async () => {
+    const error = await gatewayClient
+      .client()
+      .messages.sendImage({ to, data: Buffer.from('no known type') })
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(InvalidMediaError);
+    expect(error).toMatchObject({ operationId: 'sendImage', field: 'body' });
+    expect(String(error)).toContain('mimeType is missing');
+    expect(gatewayClient.gateway.requests).toEqual([]);
+  });
+});
+
+describe('before any request it is refused', () => {
+  test.each<[string, object, string]>([
+    ['both file and address', { data: png, url: 'https://example.com/a.png' }, 'not both'],
+    ['neither', {}, 'one of them has to be given'],
+    ['an empty text', { data: '' }, 'The file is empty'],
+    ['no bytes', { data: new Uint8Array() }, 'The file is empty'],
+    ['an empty Blob', { data: new Blob([]) }, 'The file is empty'],
+    ['a path', { data: './menu.jpg' }, 'no base64'],
+    ['an address', { data: 'https://example.com/a.png' }, 'no base64'],
+    ['a data: URL in plain text', { data: 'data:text/plain,hello' }, 'has to be in base64'],
+    ['a Buffer that went through JSON', { data: png.toJSON() }, 'not a object'],
+    ['a number', { data: 5 }, 'not a number'],
+  ])('%s', async (_, media, reason) => {
+    const { client, gateway } = gatewayClient;
+    const send = client().messages.sendImage({ to, ...media });
+    await expect(send).rejects.toThrow(InvalidMediaError);
+    await expect(send).rejects.toThrow(reason);
+    expect(gateway.requests).toEqual([]);
+  });
+
+  test('a file that is not there', async () => {
+    const send = gatewayClient
+      .client()
+      .messages.sendImage({ to, data: () => openAsBlob(join(folder, 'none.png')) });
+    await expect(send).rejects.toThrow('sendImage: body.data: The file could not be opened.');
+  });
+});
+
+describe('sent again', () => {
+  test('from its beginning, with all of it', async () => {
+    const { client, gateway } = gatewayClient;
+    gateway.rateLimit({ retryAfter: 0 });
+    let opened = 0;
+    await client().messages.sendImage({
+      to,
+      data: () => {
+        opened += 1;
+        return createReadStream(path);
+      },
+    });
+    expect(gateway.requests.map(({ status }) => status)).toEqual([429, 201]);
+    expect(received()['data']).toBe(large.toString('base64'));
+    expect(opened).toBe(2);
+  });
+
+  test('but not a stream that was given, which can be read once', async () => {
+    const { client, gateway } = gatewayClient;
+    gateway.rateLimit({ retryAfter: 0 });
+    const lines: string[] = [];
+    const keep = (line: string): void => void lines.push(line);
+    const logger = { debug: keep, info: keep, warn: keep, error: keep };
+    const send = client({ logger }).messages.sendImage({ to, data: createReadStream(path) });
+    await expect(send).rejects.toThrow(RateLimitError);
+    expect(gateway.requests).toHaveLength(1);
+    expect(lines).toContainEqual(expect.stringContaining('Give a function that opens it.'));
+  });
+});
+
+test('a file that cannot be read to its end is no message', async () => {
+  const { client, gateway } = gatewayClient;
+  async function* broken(): AsyncGenerator<Uint8Array, void> {
+    await Promise.resolve();
+    yield large;
+    throw new Error('the disk is gone');
+  }
+  const error: unknown = await client()
+    .messages.sendImage({ to, data: broken(), mimeType: 'image/png' })
+    .catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(InvalidMediaError);
+  expect(error).toMatchObject({
+    message: 'sendImage: body.data: The file could not be read.',
+    cause: { message: 'the disk is gone' },
+  });
+  expect(gateway.requests.filter(({ status }) => status === 201)).toEqual([]);
+});
+
+test('a stream of texts is refused', async () => {
+  const send = gatewayClient
+    .client()
+    .messages.sendImage({ to, data: createReadStream(path, 'latin1'), mimeType: 'image/png' });
+  await expect(send).rejects.toThrow('The stream gave a string where bytes are meant');
+});
+
+describe('a contact', () => {
+  test('by name alone gets a card', async () => {
+    await gatewayClient
+      .client()
+      .messages.sendContact({ to, displayName: 'Fernández; Lucía, Dr.\\x\nLima' });
+    const name = 'Fernández\\; Lucía\\, Dr.\\\\x\\nLima';
+    expect(received()['vcard']).toBe(
+      `BEGIN:VCARD\r\nVERSION:3.0\r\nN:;${name};;;\r\nFN:${name}\r\nEND:VCARD\r\n`,
+    );
+  });
+
+  test('with a card keeps it', async () => {
+    await gatewayClient
+      .client()
+      .messages.sendContact({ to, displayName: 'A', vcard: 'BEGIN:VCARD' });
+    expect(received()['vcard']).toBe('BEGIN:VCARD');
+  });
+});

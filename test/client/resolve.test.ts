@@ -1,0 +1,296 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import {
+  ConnectionError,
+  InvalidIdError,
+  MemoryResolveCache,
+  NotRegisteredError,
+  WsapiClient,
+  type ClientOptions,
+  type ResolvedNumber,
+} from '../../src/index.ts';
+import { startServer, type LocalServer } from '../support/local-server.ts';
+
+/** What this WhatsApp knows: a Brazilian account without the ninth digit, and one behind a LID. */
+const accounts: Readonly<Record<string, string>> = {
+  '5531987654321': '553187654321@s.whatsapp.net',
+  '12025550143': '12025550143@s.whatsapp.net',
+  '447700900123': '182746519284736@lid',
+};
+
+let server: LocalServer;
+const checks: { readonly instance: string | undefined; readonly phones: readonly string[] }[] = [];
+const sent: string[] = [];
+/** How the next question is answered instead. */
+let trouble: (() => Response | 'drop') | undefined;
+let waiting: Promise<void> | undefined;
+
+beforeAll(async () => {
+  server = await startServer(async (context) => {
+    const body: { phones?: string[]; to?: string } = await context.req.json();
+    if (context.req.path !== '/users/check') {
+      sent.push(body.to ?? '');
+      return context.json({ id: '3EB0' }, 201);
+    }
+    const phones = body.phones ?? [];
+    checks.push({ instance: context.req.header('x-instance-id'), phones });
+    await waiting;
+    const instead = trouble?.();
+    trouble = undefined;
+    if (instead === 'drop') {
+      context.env.incoming.socket.resetAndDestroy();
+      return context.body(null);
+    }
+    if (instead) return instead;
+    // In an order of its own.
+    const results = [...phones].reverse().map((phone) => ({
+      query: `+${phone}`,
+      isInWhatsApp: phone in accounts || phone.startsWith('999'),
+      ...(phone in accounts && { jid: accounts[phone] }),
+    }));
+    return context.json(results);
+  });
+});
+afterEach(() => {
+  checks.length = 0;
+  sent.length = 0;
+  trouble = undefined;
+  waiting = undefined;
+});
+afterAll(() => server.close());
+
+const client = (options: ClientOptions = {}): WsapiClient =>
+  new WsapiClient({ baseUrl: server.url, apiKey: 'key', instanceId: 'ins_a', ...options });
+
+const brazilian: ResolvedNumber = {
+  phone: '5531987654321',
+  registered: true,
+  jid: '553187654321@s.whatsapp.net',
+};
+
+describe('resolve', () => {
+  test('tells the id that WhatsApp knows, which is not that of the digits', async () => {
+    expect(await client().resolve('+55 31 98765-4321')).toEqual(brazilian);
+    expect(await client().resolve('447700900123@s.whatsapp.net')).toEqual({
+      phone: '447700900123',
+      registered: true,
+      jid: '182746519284736@lid',
+    });
+  });
+
+  test('tells that a number is not registered', async () => {
+    expect(await client().resolve('+1 202 555 0199')).toEqual({
+      phone: '12025550199',
+      registered: false,
+    });
+  });
+
+  test('many numbers, in their order, 50 a request', async () => {
+    const numbers = Array.from(
+      { length: 120 },
+      (_, index) => `9990000${String(index).padStart(3, '0')}`,
+    );
+    const resolved = await client().resolveMany([
+      ...numbers,
+      '+55 31 98765-4321',
+      numbers[0] ?? '',
+    ]);
+    expect(resolved.map(({ phone }) => phone)).toEqual([...numbers, '5531987654321', numbers[0]]);
+    expect(resolved[120]).toEqual(brazilian);
+    expect(checks.map(({ phones }) => phones.length)).toEqual([50, 50, 21]);
+  });
+
+  test('calls at the same time become one request, and none asks twice', async () => {
+    const wsapi = client();
+    await Promise.all([
+      wsapi.resolve('+55 31 98765-4321'),
+      wsapi.resolve('55 31 98765 4321'),
+      wsapi.resolve('+1 202 555 0143'),
+    ]);
+    expect(checks).toEqual([{ instance: 'ins_a', phones: ['5531987654321', '12025550143'] }]);
+    await wsapi.resolveMany(['+1 202 555 0143', '+55 31 98765-4321']);
+    expect(checks).toHaveLength(1);
+  });
+
+  test('what one instance learnt the others know, but each asks by itself', async () => {
+    const wsapi = client();
+    await Promise.all([
+      wsapi.resolve('+1 202 555 0143'),
+      wsapi.withInstance('ins_b').resolve('+1 202 555 0143'),
+    ]);
+    expect(checks.map(({ instance }) => instance).sort()).toEqual(['ins_a', 'ins_b']);
+    await wsapi.withInstance('ins_c').resolve('+1 202 555 0143');
+    await wsapi.resolve('+1 202 555 0143', { instanceId: 'ins_d' });
+    expect(checks).toHaveLength(2);
+  });
+
+  test('what is no number is refused before anything is asked', async () => {
+    const wrong = client().resolveMany(['+1 202 555 0143', '120363041234567890@g.us']);
+    await expect(wrong).rejects.toThrow(InvalidIdError);
+    await expect(wrong).rejects.toThrow('resolve: phones[1]');
+    expect(checks).toEqual([]);
+  });
+
+  test('one who leaves does not take the answer from the others', async () => {
+    let answer = (): void => undefined;
+    waiting = new Promise((resolve) => (answer = resolve));
+    const wsapi = client();
+    const controller = new AbortController();
+    const left = wsapi.resolve('+55 31 98765-4321', { signal: controller.signal });
+    const stayed = wsapi.resolve('+55 31 98765-4321');
+    await vi.waitFor(() => expect(checks).toHaveLength(1));
+    controller.abort(new Error('enough'));
+    await expect(left).rejects.toThrow('enough');
+    answer();
+    expect(await stayed).toEqual(brazilian);
+  });
+
+  test('a failure is not remembered', async () => {
+    const wsapi = client({ retry: false });
+    trouble = () => new Response('{"status":409,"detail":"device not paired"}', { status: 409 });
+    await expect(wsapi.resolve('+1 202 555 0143')).rejects.toThrow('device not paired');
+    expect(await wsapi.resolve('+1 202 555 0143')).toMatchObject({ registered: true });
+  });
+
+  test.each(['{}', '[{}]', '[{"query":"+1","isInWhatsApp":true,"jid":"nonsense"}]', 'null'])(
+    'an answer that is none, %s, is an error of ours',
+    async (text) => {
+      trouble = () => new Response(text);
+      await expect(client().resolve('+1 202 555 0143')).rejects.toThrow(
+        'it is no list of checked numbers',
+      );
+    },
+  );
+});
+
+describe('the memory', () => {
+  test('forgets what is old, and what was not asked for the longest time', () => {
+    vi.useFakeTimers();
+    try {
+      const cache = new MemoryResolveCache(2);
+      const of = (phone: string): ResolvedNumber => ({ phone, registered: false });
+      cache.set('1', of('1'), 1_000);
+      cache.set('2', of('2'), 5_000);
+      expect(cache.get('1')).toEqual(of('1'));
+      cache.set('3', of('3'), 5_000);
+      expect([cache.get('1'), cache.get('2'), cache.get('3')]).toEqual([
+        of('1'),
+        undefined,
+        of('3'),
+      ]);
+      vi.advanceTimersByTime(1_000);
+      expect(cache.get('1')).toBeUndefined();
+      expect(cache.get('3')).toEqual(of('3'));
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('can be replaced, and is done without where it fails', async () => {
+    const asked: string[] = [];
+    const lines: string[] = [];
+    const keep = (line: string): void => void lines.push(line);
+    const wsapi = client({
+      logger: { debug: keep, info: keep, warn: keep, error: keep },
+      resolveCache: {
+        get: (phone) => {
+          asked.push(`get ${phone}`);
+          return Promise.reject(new Error('it is down'));
+        },
+        set: (phone, resolved, forMs) => {
+          asked.push(`set ${phone} ${resolved.registered} ${forMs}`);
+          throw new Error('it is down');
+        },
+      },
+    });
+    expect(await wsapi.resolveMany(['+55 31 98765-4321', '+1 202 555 0199'])).toMatchObject([
+      brazilian,
+      { registered: false },
+    ]);
+    expect(asked.sort()).toEqual([
+      'get 12025550199',
+      'get 5531987654321',
+      'set 12025550199 false 600000',
+      'set 5531987654321 true 86400000',
+    ]);
+    expect(lines[0]).toContain('cache of resolved numbers failed');
+  });
+});
+
+describe('resolveRecipients', () => {
+  test('asks before the first message to a number, however that is written', async () => {
+    const wsapi = client({ resolveRecipients: true });
+    await wsapi.messages.sendText({ to: '+55 31 98765-4321', text: 'Hello' });
+    await wsapi.messages.sendText({ to: '5531987654321@s.whatsapp.net', text: 'Hello' });
+    await wsapi.http.POST('/messages/text', { body: { to: '+55 31 98765-4321', text: 'Hello' } });
+    expect(sent).toEqual(Array(3).fill('553187654321@s.whatsapp.net'));
+    expect(checks).toHaveLength(1);
+  });
+
+  test('asks nothing for a group, a LID, or without being told to', async () => {
+    const wsapi = client({ resolveRecipients: true });
+    await wsapi.messages.sendText({ to: '120363041234567890@g.us', text: 'Hello' });
+    await wsapi.messages.sendText({ to: '182746519284736@lid', text: 'Hello' });
+    await client().messages.sendText({ to: '+55 31 98765-4321', text: 'Hello' });
+    expect(checks).toEqual([]);
+    expect(sent[2]).toBe('5531987654321@s.whatsapp.net');
+  });
+
+  test('a number that is not registered gets no message, and the error does not tell it', async () => {
+    const error: unknown = await client({ resolveRecipients: true })
+      .messages.sendText({ to: '+1 202 555 0199', text: 'Hello' })
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(NotRegisteredError);
+    expect(error).toMatchObject({ operationId: 'sendText', field: 'body.to' });
+    expect(String(error)).not.toContain('555');
+    expect(sent).toEqual([]);
+  });
+
+  test('where the question is lost, the message was not sent', async () => {
+    trouble = () => 'drop';
+    const error: unknown = await client({ resolveRecipients: true, retry: false })
+      .messages.sendText({ to: '+1 202 555 0143', text: 'Hello' })
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({ operationId: 'sendText', outcome: 'not-sent' });
+    expect(sent).toEqual([]);
+  });
+
+  test('the time of the call is also that of the question', async () => {
+    waiting = new Promise((resolve) => setTimeout(resolve, 5_000).unref());
+    const send = client({ resolveRecipients: true }).messages.sendText(
+      { to: '+1 202 555 0143', text: 'Hello' },
+      { deadline: 50 },
+    );
+    await expect(send).rejects.toMatchObject({
+      name: 'TimeoutError',
+      limit: 'deadline',
+      outcome: 'not-sent',
+    });
+  });
+
+  test('several sends at once are one question', async () => {
+    const wsapi = client({ resolveRecipients: true });
+    await Promise.all(
+      ['+55 31 98765-4321', '+1 202 555 0143', '+44 7700 900123'].map((to) =>
+        wsapi.messages.sendText({ to, text: 'Hello' }),
+      ),
+    );
+    expect(checks).toHaveLength(1);
+    expect(sent.sort()).toEqual(Object.values(accounts).sort());
+  });
+});
+
+describe('a default country', () => {
+  test('is for every id and phone number of a call', async () => {
+    const wsapi = client({ defaultCountry: 'BR' });
+    await wsapi.messages.sendText({ to: '(31) 98765-4321', text: 'Hello' });
+    expect(sent).toEqual(['5531987654321@s.whatsapp.net']);
+    expect(await wsapi.resolve('(31) 98765-4321')).toEqual(brazilian);
+  });
+
+  test('that there is not is said', async () => {
+    await expect(client({ defaultCountry: 'Brazil' }).resolve('(31) 98765-4321')).rejects.toThrow(
+      'defaultCountry has to be the two capital letters of a country',
+    );
+  });
+});

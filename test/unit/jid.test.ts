@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { InvalidIdError, WsapiError } from '../../src/index.ts';
+import { formatJid, parseJid } from '../../src/ids/jid.ts';
+import * as phone from '../../src/phone.ts';
+import vectors from '../data/jid-vectors.json' with { type: 'json' };
+
+/** Where this package decides otherwise than the vectors; the module's documentation says why. */
+const otherwise: Readonly<Record<string, { readonly kind: string } | 'refused'>> = {
+  '13165550012@s.whatsapp.net': { kind: 'user' },
+  'server@c.us': 'refused',
+  // The vectors have no name of its own for this kind.
+  '1234567890:99@hosted': { kind: 'hosted' },
+  '123456789012345:99@hosted.lid': { kind: 'hosted' },
+};
+
+describe('the vectors', () => {
+  test.each(vectors)('$input', ({ input, valid, options, ...expected }) => {
+    const ours = otherwise[input];
+    const parse = (): unknown => phone.parseJid(input, options);
+    if (!valid || ours === 'refused') {
+      expect(parse).toThrow(InvalidIdError);
+      return;
+    }
+    const { kind, user, server, device } = expected;
+    expect(parse()).toMatchObject({
+      kind: ours?.kind ?? kind,
+      user,
+      server,
+      ...(device !== null && { device }),
+    });
+    expect(phone.formatJid(input, options)).toBe(expected.normalized);
+    if (options === undefined) expect(formatJid(input)).toBe(expected.normalized);
+  });
+});
+
+describe('how people write', () => {
+  test.each([
+    ['https://api.whatsapp.com/send?phone=%2B1%20(202)%20555-0143&text=hi', '12025550143'],
+    ['https://api.whatsapp.com/send/?phone=12025550143&text&type=phone_number', '12025550143'],
+    ['whatsapp://send?text=hi&phone=12025550143', '12025550143'],
+    ['wa.me/12025550143?text=Hi%20there', '12025550143'],
+    ['https://wa.me/12025550143/', '12025550143'],
+    ['+1\u200b202\u00ad5550143', '12025550143'],
+    ['\u061c+972\u00a050\u2212123\u301c4567'.replace('\u301c', '\u2013'), '972501234567'],
+    ['+１（２０２）５５５－０１４３', '12025550143'],
+    ['+81 90ー1234ー5678', '819012345678'],
+    ['+\u{1d7d9}\u{1d7da}\u{1d7d8}25550143', '12025550143'],
+    ['+ 1 202 555 0143', '12025550143'],
+    ['(+1) 202 555 0143', '12025550143'],
+    ['(0044) 7700 900123', '447700900123'],
+    ['12025550143 \r\n', '12025550143'],
+  ])('%j', (text, user) => {
+    expect(parseJid(text)).toEqual({ kind: 'user', user, server: 's.whatsapp.net' });
+  });
+});
+
+describe('what is refused, and why', () => {
+  test.each([
+    ['', 'The id is empty.'],
+    ['(11) 91234-5678', 'the country code is missing'],
+    ['(44) 20 7946 0958', 'the country code is missing'],
+    ['0171 1234567', 'the country code is missing'],
+    ['+49 (0) 171 1234567', 'the "(0)" is for calls within the country'],
+    ['12025550143%40s.whatsapp.net', 'neither a JID nor a single phone number at character 12'],
+    ['%2B12025550143', 'neither a JID nor a single phone number'],
+    ['+1202555\t0143', 'neither a JID nor a single phone number at character 9'],
+    ['+1 202 555 0143x', 'neither a JID nor a single phone number at character 16'],
+    ['https://chat.whatsapp.com/Kx4WzQp', 'it is an invite link'],
+    ['https://wa.me/%zz', 'neither a JID nor'],
+    ['a@b@g.us', 'it has two "@" at character 4'],
+    ['12025550143@example.com', 'WhatsApp has no such server at character 13'],
+    ['12025550143@constructor', 'WhatsApp has no such server'],
+    ['12025550143:70000@s.whatsapp.net', 'no device has such a number at character 13'],
+    ['12.5@g.us', 'before "@g.us" stand digits'],
+    ['123456', 'a phone number has 7 to 15 digits, this has 6'],
+    ['1234567890.0', 'a single digit stands after the dot'],
+    ['..@g.us', 'before "@g.us" stand digits'],
+  ])('%j: %s', (text, reason) => {
+    expect(() => parseJid(text)).toThrow(reason);
+  });
+
+  test('what is no string', () => {
+    for (const value of [12025550143, null, undefined, {}, []])
+      expect(() => parseJid(value as never)).toThrow('An id has to be a string');
+  });
+
+  test('without telling the number, however it is written', () => {
+    for (const text of [
+      '+1 202 555 0143 / 0144',
+      '+\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u0660x',
+      'a@12025550143',
+      '12025550143@12025550143',
+    ]) {
+      const error = thrownBy(() => parseJid(text));
+      expect(error.message.replace('12025550143@s.whatsapp.net', '')).not.toMatch(/\p{Nd}{4,}/u);
+    }
+  });
+
+  test('cut short', () => {
+    const error = thrownBy(() => parseJid('x'.repeat(10_000)));
+    expect(error.message.length).toBeLessThan(250);
+    expect(error.message).toContain('"xxxxxxxx');
+  });
+});
+
+describe('a default country', () => {
+  test.each([
+    ['BR', '(11) 91234-5678', '5511912345678'],
+    ['BR', '+1 202 555 0143', '12025550143'],
+    ['BR', 'https://wa.me/12025550143', '12025550143'],
+    ['US', '011 44 20 7946 0958', '442079460958'],
+    ['US', '0044 20 7946 0958', '442079460958'],
+    ['AU', '0011 44 20 7946 0958', '442079460958'],
+    ['DE', '0171/1234567'.replace('/', ' '), '491711234567'],
+    ['BR', '5511912345678@s.whatsapp.net', '5511912345678'],
+  ])('%s: %s', (defaultCountry, text, user) => {
+    expect(phone.parseJid(text, { defaultCountry }).user).toBe(user);
+  });
+
+  test('that cannot have such a number', () => {
+    const error = thrownBy(() => phone.parseJid('123 45', { defaultCountry: 'BR' }));
+    expect(error).toBeInstanceOf(InvalidIdError);
+    expect(error.message).toContain('BR has no number of this length');
+  });
+
+  test('that there is not', () => {
+    expect(() => phone.parseJid('123 4567', { defaultCountry: 'br' })).toThrow('ISO 3166');
+  });
+});
+
+describe('properties', () => {
+  const digits = (min: number, max: number): fc.Arbitrary<string> =>
+    fc
+      .array(fc.integer({ min: 0, max: 9 }), { minLength: min, maxLength: max })
+      .map((list) => list.join(''));
+  const number = fc
+    .tuple(fc.integer({ min: 1, max: 9 }), digits(6, 14))
+    .map(([first, rest]) => `${first}${rest}`);
+  const jid = fc.oneof(
+    number.map((user) => `${user}@s.whatsapp.net`),
+    digits(1, 20).map((user) => `${user}@lid`),
+    digits(15, 20).map((user) => `${user}@g.us`),
+    fc.tuple(number, digits(9, 11)).map(([user, time]) => `${user}-${time}@g.us`),
+    digits(10, 20).map((user) => `${user}@newsletter`),
+    digits(10, 20).map((user) => `${user}@bot`),
+    fc.constant('status@broadcast'),
+    digits(10, 12).map((user) => `${user}@broadcast`),
+  );
+
+  test('a canonical id comes out as it went in', () => {
+    fc.assert(
+      fc.property(jid, (text) => {
+        expect(formatJid(text)).toBe(text);
+        expect(formatJid(parseJid(text))).toBe(text);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('whatever stands between its digits, a number is the same', () => {
+    const mark = fc.constantFrom(' ', '-', '.', '\u00a0', '\u2011', '\u200e', ') ', ' (', '\u2009');
+    const spelled = fc
+      .tuple(number, fc.array(fc.tuple(fc.nat(), mark), { maxLength: 4 }))
+      .filter(([user, marks]) => !marks.some(([at]) => at % user.length >= user.length - 2))
+      .map(([user, marks]) => {
+        const signs = new Map(marks.map(([at, sign]) => [at % user.length, sign]));
+        const text = user.replace(/./g, (digit, index: number) => digit + (signs.get(index) ?? ''));
+        return [user, `+${text}`] as const;
+      })
+      .filter(([, text]) => !text.includes('(0)'));
+    fc.assert(
+      fc.property(spelled, ([user, text]) => {
+        expect(formatJid(text)).toBe(`${user}@s.whatsapp.net`);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('what is formatted is canonical, and whatever is thrown is ours', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom('@', '@s.whatsapp.net', '@g.us', '@lid', ':', '.', '+', '(', ')', '-', ' '),
+      fc.constantFrom(
+        'https://wa.me/',
+        'tel:',
+        'phone=',
+        '&',
+        '?',
+        '%2B',
+        '00',
+        '\u202a',
+        '\u0661',
+      ),
+      digits(0, 20),
+    );
+    const text = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
+    let formatted = 0;
+    fc.assert(
+      fc.property(text, (input) => {
+        let out: string;
+        try {
+          out = formatJid(input);
+        } catch (error) {
+          expect(error).toBeInstanceOf(InvalidIdError);
+          return;
+        }
+        formatted += 1;
+        expect(formatJid(out)).toBe(out);
+        // Whatever it is, it cannot change a path, a header or a line.
+        expect(out).toMatch(/^[\w-]+@[a-z.]+$/);
+      }),
+      { numRuns: 100_000 },
+    );
+    expect(formatted).toBeGreaterThan(1_000);
+  });
+
+  test('long texts take no longer for being built to be slow', () => {
+    const spent = (text: string): number => {
+      const started = performance.now();
+      expect(() => parseJid(text)).toThrow(WsapiError);
+      return performance.now() - started;
+    };
+    for (const [head, repeated] of [
+      ['https://api.whatsapp.com/send?', '&phone='],
+      ['+', '1 '],
+      ['', '('],
+      ['', '1@'],
+      ['https://wa.me/', '%20'],
+    ] as const) {
+      // Were it quadratic, four times the text would take sixteen times the time: seconds.
+      expect(spent(head + repeated.repeat(200_000))).toBeLessThan(2_000);
+    }
+  });
+});
+
+const thrownBy = (run: () => unknown): Error => {
+  try {
+    run();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('it did not fail');
+};
