@@ -5,12 +5,13 @@ import { ConfigurationError } from './errors/configuration-error.ts';
 import type { Route } from './route.ts';
 import type { StreamedFile } from './media/media-file.ts';
 import { detailOf } from './errors/parse-error-body.ts';
-import { refuseOwnHeaders } from './options/header-values.ts';
+import { callerHeaders, refuseOwnHeaders } from './options/header-values.ts';
 import { Call } from './transport/call.ts';
 import type { CallClock } from './transport/call-clock.ts';
 import { closeFiles, formatCall } from './transport/format-call.ts';
 import { guardStream } from './transport/guard-stream.ts';
-import { bodyOf, startClock, type Exchange, type SendSettings } from './transport/send.ts';
+import { bodyOf, jsonOf, startClock, type Exchange, type SendSettings } from './transport/send.ts';
+import { apiError } from './transport/request.ts';
 import { notJson, successText } from './transport/success-text.ts';
 
 /** The contract by paths: `http.POST('/messages/text', { body })` answers `{ data, error, response }`. */
@@ -34,11 +35,31 @@ interface CallOptions {
   readonly params?: { readonly path?: Record<string, unknown>; readonly query?: object };
   readonly body?: unknown;
   readonly bodySerializer?: (body: unknown, headers?: unknown) => unknown;
+  readonly headers?: Iterable<readonly [string, unknown]> | Readonly<Record<string, unknown>>;
   readonly signal?: AbortSignal | null;
 }
 
-/** Options of openapi-fetch by which a call would pass by the pipe. */
-const fixedOptions = ['baseUrl', 'fetch', 'Request', 'pathSerializer', 'querySerializer'];
+/** openapi-fetch also takes numbers, lists, and null for a header that is to be left out. */
+const textHeaders = (headers: CallOptions['headers'] = {}): Record<string, string> => {
+  const entries = isIterable(headers) ? [...headers] : Object.entries(headers);
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' || Array.isArray(value)
+        ? [[name, value.toString()]]
+        : [],
+    ),
+  );
+};
+
+const isIterable = (
+  headers: NonNullable<CallOptions['headers']>,
+): headers is Iterable<readonly [string, unknown]> => Symbol.iterator in headers;
+
+/** Options of openapi-fetch by which a call would pass by the pipe, and the client's own, which it does not know. */
+const fixedOptions = [
+  ...['baseUrl', 'fetch', 'Request', 'pathSerializer', 'querySerializer'],
+  ...['timeout', 'deadline', 'retry', 'instanceId'],
+];
 
 /**
  * openapi-fetch over the client's own pipe. Its types, its serialising hooks and its middleware are its own;
@@ -57,8 +78,12 @@ export const createHttp = (settings: SendSettings): Http => {
     const route = routeOf(method, path);
     for (const name of fixedOptions) {
       if (name in options)
-        throw new ConfigurationError(`${route.id}: ${name} cannot be set for one call.`);
+        throw new ConfigurationError(
+          `${route.id}: ${name} cannot be set for one call by path; set it for the client, or call by resource.`,
+        );
     }
+    // The runtime's error for a header that it does not take would print the value.
+    callerHeaders(textHeaders(options.headers));
     // openapi-fetch types a call by its literal path, which is checked where the caller writes it; in here it is any.
     const untyped = client.request as (
       method: string,
@@ -76,6 +101,7 @@ export const createHttp = (settings: SendSettings): Http => {
       return await untyped(method.toLowerCase(), path, {
         ...options,
         body: formatted.body,
+        bodySerializer: options.bodySerializer ?? ((value: unknown) => jsonOf(value, route.id)),
         pathSerializer: () => formatted.url,
         querySerializer: () => '',
         fetch: async (request: Request) => {
@@ -131,9 +157,17 @@ const responseOf = (exchange: Exchange, route: Route): Response => {
   const { answer, outcome, clock } = exchange;
   const { status, body } = answer;
   const headers = new Headers(answer.headers);
-  if (typeof body === 'function')
-    return new Response(guardStream(body, clock)(), { status, headers });
+  if (typeof body === 'function') {
+    const stream = guardStream(body, clock)();
+    // openapi-fetch leaves such a body unread, and with it the call's time running.
+    if (!bodiless.includes(status) && headers.get('content-length') !== '0')
+      return new Response(stream, { status, headers });
+    stream.cancel().catch(() => undefined);
+    return new Response(null, { status, headers });
+  }
   clock.end();
+  // There is no `Response` with these.
+  if (status < 200 || status > 599) throw apiError(exchange, route);
   // The body is decoded, and may be another.
   headers.delete('content-length');
   headers.delete('content-encoding');

@@ -40,7 +40,7 @@ export class ApiError extends WsapiError {
   ) {
     const said = detail === '' ? 'no detail given' : detail;
     super(
-      `${operationId} was answered ${status}: ${said}${/[.!?]$/.test(said) ? '' : '.'}${advice && ` ${advice}`}${attempts > 1 ? ` (after ${attempts} attempts)` : ''}`,
+      `${operationId} was ${attempts === 0 ? 'not sent' : `answered ${status}`}: ${said}${/[.!?]$/.test(said) ? '' : '.'}${advice && ` ${advice}`}${attempts > 1 ? ` (after ${attempts} attempts)` : ''}`,
     );
     this.status = status;
     this.detail = detail;
@@ -100,6 +100,13 @@ export class PayloadTooLargeError extends ApiError {
 /** 5xx: the gateway, or a proxy before it, failed. */
 export class ServerError extends ApiError {
   override readonly name = 'ServerError';
+  /** Milliseconds after which the next call may be made, where the answer says so. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(fields: ApiErrorFields, retryAfterMs?: number) {
+    super(fields);
+    this.retryAfterMs = retryAfterMs;
+  }
 }
 
 /** Who asked for fewer calls: the gateway, by a 429, or WhatsApp, by a refusal that the gateway passes on. */
@@ -124,18 +131,27 @@ export class RateLimitError extends ApiError {
 }
 
 /** Where a redirect pointed, without the path: that may hold somebody's number. */
-const redirectAdvice = ({ headers }: ApiErrorFields): string => {
-  const location = headers.get('location') ?? '';
-  const origin = URL.canParse(location)
-    ? new URL(location).origin
-    : 'another path of the same host';
-  return `It is a redirect to ${origin}. Redirects are not followed, for the key would go along; set baseUrl to where the gateway is.`;
+const redirectTarget = (location: string | null): string => {
+  if (location === null) return ' that does not say where to';
+  const here = 'https://same.invalid';
+  if (!URL.canParse(location, here)) return ' to an address that is none';
+  const { origin, protocol } = new URL(location, here);
+  if (origin === here) return ' to another path of the same host';
+  return ` to ${origin === 'null' ? protocol : origin}`;
 };
 
+const isRedirect = (status: number): boolean =>
+  [301, 302, 303, 307, 308].includes(status) || status === 0; // browsers hide it all
+
 /** The error of an answer by its status. */
-export const apiErrorOf = (fields: ApiErrorFields): ApiError => {
-  if (fields.status >= 300 && fields.status < 400)
-    return new ApiError(fields, redirectAdvice(fields));
+export const apiErrorOf = (fields: ApiErrorFields, retryAfterMs?: number): ApiError => {
+  if (isRedirect(fields.status)) {
+    const target = redirectTarget(fields.headers.get('location'));
+    return new ApiError(
+      fields,
+      `It is a redirect${target}. Redirects are not followed, for the key would go along; set baseUrl to where the gateway is.`,
+    );
+  }
   switch (fields.status) {
     case 400:
       return new BadRequestError(fields);
@@ -149,9 +165,7 @@ export const apiErrorOf = (fields: ApiErrorFields): ApiError => {
       return new DeviceNotPairedError(fields);
     case 413:
       return new PayloadTooLargeError(fields);
-    case 429:
-      return new RateLimitError(fields, 'gateway', undefined);
     default:
-      return fields.status >= 500 ? new ServerError(fields) : new ApiError(fields);
+      return fields.status >= 500 ? new ServerError(fields, retryAfterMs) : new ApiError(fields);
   }
 };

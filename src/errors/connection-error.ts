@@ -1,4 +1,4 @@
-import { WsapiError } from './wsapi-error.ts';
+import { causeOption, WsapiError } from './wsapi-error.ts';
 
 /**
  * What became of a request without an answer. `not-sent`: no connection was made, so nothing happened.
@@ -25,7 +25,7 @@ export class ConnectionError extends WsapiError {
   readonly attempts: number;
 
   constructor(reason: string, { operationId, outcome, attempts, cause }: UnansweredFields) {
-    super(`${operationId}: ${reason}. ${afterwards(outcome)}`, { cause });
+    super(`${operationId}: ${reason}. ${afterwards(outcome)}`, causeOption(cause));
     this.operationId = operationId;
     this.outcome = outcome;
     this.attempts = attempts;
@@ -48,7 +48,7 @@ export class TimeoutError extends WsapiError {
   ) {
     super(
       `${operationId}: no answer within the ${limit} of ${ms / 1000} s. ${afterwards(outcome)}`,
-      { cause },
+      causeOption(cause),
     );
     this.operationId = operationId;
     this.outcome = outcome;

@@ -1,4 +1,4 @@
-import { WsapiError } from './wsapi-error.ts';
+import { causeOption, WsapiError } from './wsapi-error.ts';
 
 /** Where a value was given: the operation, and the place among its arguments (`body.mentions[0]`, `chatId`). */
 export interface FieldPlace {
@@ -15,7 +15,7 @@ export abstract class FieldError extends WsapiError {
   constructor(message: string, place?: FieldPlace, cause?: unknown) {
     super(
       place === undefined ? message : `${place.operationId}: ${place.field}: ${message}`,
-      cause === undefined ? undefined : { cause },
+      causeOption(cause),
     );
     this.operationId = place?.operationId;
     this.field = place?.field;

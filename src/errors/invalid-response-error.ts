@@ -1,9 +1,10 @@
-import { WsapiError } from './wsapi-error.ts';
+import { causeOption, WsapiError } from './wsapi-error.ts';
 
 export interface InvalidResponseFields {
   readonly operationId: string;
   readonly status: number;
   readonly attempts: number;
+  readonly cause?: unknown;
 }
 
 /**
@@ -16,9 +17,10 @@ export class InvalidResponseError extends WsapiError {
   readonly status: number;
   readonly attempts: number;
 
-  constructor(problem: string, { operationId, status, attempts }: InvalidResponseFields) {
+  constructor(problem: string, { operationId, status, attempts, cause }: InvalidResponseFields) {
     super(
       `${operationId} was answered ${status}, but ${problem}. The operation itself was carried out.`,
+      causeOption(cause),
     );
     this.operationId = operationId;
     this.status = status;

@@ -1,6 +1,9 @@
 import type { ValidationIssue } from './api-error.ts';
 import { hideNumbers } from './hide-numbers.ts';
 
+/** At most so many of the gateway's own words; a validation error has a line for each field. */
+const detailLength = 2000;
+
 /** At most so many characters of a body that is not the gateway's JSON come into an error. */
 const excerptLength = 160;
 
@@ -14,7 +17,9 @@ const jsonDetail = (body: string): string | undefined => {
   if (!body.trimStart().startsWith('{')) return undefined;
   try {
     const { detail } = JSON.parse(body) as { detail?: unknown }; // whatever it is, only a string is taken
-    return typeof detail === 'string' ? detail : undefined;
+    return typeof detail === 'string'
+      ? cut(detail.replace(/[\u0000-\u0009\u000b-\u001f\u007f]+/g, ' '), detailLength)
+      : undefined;
   } catch {
     return undefined;
   }
@@ -28,8 +33,11 @@ const excerptOf = (body: string): string => {
     // Control characters from outside do not belong into a terminal.
     .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
     .trim();
-  return text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text;
+  return cut(text, excerptLength);
 };
+
+const cut = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length)}…` : text;
 
 /**
  * The broken rules of a validation error. The gateway joins them by newlines, with its own names of the fields:

@@ -4,6 +4,10 @@
  */
 const brand = Symbol.for('wsapi-client.error');
 
+/** A cause that is not there would be printed all the same. */
+export const causeOption = (cause: unknown): ErrorOptions | undefined =>
+  cause === undefined ? undefined : { cause };
+
 /**
  * What everything thrown by this package has in common, but for the reason of an aborted signal, which is the
  * caller's own and is thrown as it is. Messages and properties never hold keys, message texts or phone numbers.

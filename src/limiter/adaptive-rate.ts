@@ -1,3 +1,5 @@
+import { backoffMs, jitterMs } from '../retry/backoff.ts';
+
 /** So many requests may be under way at once before anything is known; the window opens with every answer. */
 const firstWindow = 32;
 /** From here on it counts as open. */
@@ -12,7 +14,12 @@ const steadyRequests = 3;
 const slowDown = 0.93;
 /** Whatever is refused, a request a minute is tried. */
 const slowest = 1 / 60;
-/** By how much the rate grows with an answer, in requests a second for the square of the seconds without a refusal. */
+/** Fewer answers than this before a refusal say nothing of the rate. */
+const measurable = 8;
+/** Then it starts at so many requests a second, and grows by so much with each answer until the next refusal. */
+const guessedPerSecond = 1;
+const guessedGrowth = 1.3;
+/** By how much the rate grows with an answer, in requests a second for the square of the seconds since the cooldown. */
 const growth = 0.002;
 /** What was learnt is forgotten so many ms after the last refusal, once nothing is under way. */
 const forgetAfterMs = 60_000;
@@ -30,7 +37,11 @@ export class AdaptiveRate {
   #window = firstWindow;
   #perSecond: number | undefined;
   #cooldownEndsAt = Number.NEGATIVE_INFINITY;
+  /** The same without what was added by chance: it is this that a caller waits for, or does not. */
+  #demandedUntil = Number.NEGATIVE_INFINITY;
   #probing = false;
+  /** Whether the rate is a guess, since too little was answered before the refusal. */
+  #isGuess = false;
   /** Counts the cooldowns: a request belongs to the one after which it went out. */
   #epoch = 0;
   #refusalsInARow = 0;
@@ -47,6 +58,11 @@ export class AdaptiveRate {
 
   cooldownMs(time: number): number {
     return Math.max(0, this.#cooldownEndsAt - time);
+  }
+
+  /** The cooldown that has to be, without what is added so that not all come back together. */
+  demandedMs(time: number): number {
+    return Math.max(0, this.#demandedUntil - time);
   }
 
   /** Milliseconds until the next request may go out; infinite where that depends on one that is under way. */
@@ -78,19 +94,25 @@ export class AdaptiveRate {
     this.#refusalsInARow = 0;
     if (waiting)
       this.#window = this.#window >= openWindow ? Number.POSITIVE_INFINITY : this.#window + 1;
-    if (this.#perSecond !== undefined)
-      this.#perSecond += growth * ((time - this.#lastRefusalAt) / 1000) ** 2;
+    if (this.#perSecond === undefined) return;
+    if (this.#isGuess) this.#perSecond *= guessedGrowth;
+    else this.#perSecond += growth * ((time - this.#cooldownEndsAt) / 1000) ** 2;
+  }
+
+  /** A request got no answer: a gateway that is silent has asked for nothing, so more may be tried at once. */
+  unanswered(epoch: number): void {
+    if (epoch === this.#epoch && this.#perSecond === undefined) this.#window *= 2;
   }
 
   /** @param random from 0 up to 1, so that many clients do not come back together. */
   refused(time: number, epoch: number, retryAfterMs: number | undefined, random: number): void {
     const isNew = epoch === this.#epoch;
     if (isNew) this.#refusalsInARow += 1;
+    const demandedMs = Math.max(retryAfterMs ?? 0, this.#leastMs(retryAfterMs, random));
     const cooldownMs =
-      retryAfterMs === undefined
-        ? this.#backoff(random)
-        : retryAfterMs + jitter(retryAfterMs, random);
+      demandedMs + (retryAfterMs === undefined ? 0 : jitterMs(demandedMs) * random);
     if (isNew) this.#slowDown(time, cooldownMs);
+    this.#demandedUntil = Math.max(this.#demandedUntil, time + demandedMs);
     this.#cooldownEndsAt = Math.max(this.#cooldownEndsAt, time + cooldownMs);
     this.#nextAt = this.#cooldownEndsAt;
   }
@@ -107,8 +129,11 @@ export class AdaptiveRate {
     if (this.#perSecond === undefined) {
       // The burst used up what there is for all of the time until the gateway takes more.
       this.#burst = { answered: this.#answered, ms: time - this.#measuredSince + cooldownMs };
-      this.#perSecond = (Math.max(1, this.#answered) * 1000) / this.#burst.ms;
+      this.#isGuess = this.#answered < measurable;
+      const measured = (this.#answered * 1000) / this.#burst.ms;
+      this.#perSecond = this.#isGuess ? Math.max(guessedPerSecond, measured) : measured;
     } else {
+      this.#isGuess = false;
       this.#perSecond = Math.max(
         slowest,
         this.#lowered(this.#perSecond, time - this.#cooldownEndsAt),
@@ -133,6 +158,7 @@ export class AdaptiveRate {
   #answeredLate(epoch: number): void {
     if (epoch !== this.#epoch - 1 || this.#burst.ms === 0) return;
     this.#burst.answered += 1;
+    if (this.#burst.answered >= measurable) this.#isGuess = false;
     this.#perSecond = Math.max(
       this.#perSecond ?? 0,
       (this.#burst.answered * 1000) / this.#burst.ms,
@@ -144,15 +170,13 @@ export class AdaptiveRate {
     this.#answered = 0;
   }
 
-  #backoff(random: number): number {
-    const bound = Math.min(
-      maxCooldownMs,
-      baseCooldownMs * 2 ** Math.min(Math.max(0, this.#refusalsInARow - 1), 20),
-    );
-    return bound * (0.5 + random / 2);
+  /**
+   * The least that a cooldown lasts, whatever is demanded: where a probe was refused, the last one was too short,
+   * and dates in whole seconds are often just past.
+   */
+  #leastMs(retryAfterMs: number | undefined, random: number): number {
+    if (retryAfterMs !== undefined && this.#refusalsInARow < 2) return 0;
+    const attempt = Math.max(1, this.#refusalsInARow);
+    return backoffMs(attempt, baseCooldownMs, maxCooldownMs) * (0.5 + random / 2);
   }
 }
-
-/** On top of a demanded wait: up to a twentieth of it, but not under 50 ms nor over 2 s. */
-const jitter = (retryAfterMs: number, random: number): number =>
-  Math.min(2000, Math.max(50, retryAfterMs / 20)) * random;

@@ -1,3 +1,5 @@
+import type { RateLimitSource } from '../errors/api-error.ts';
+
 /** What a call lets the limiter know when it wants to send. */
 export interface Entry {
   /** Ends the wait, with its reason. */
@@ -9,17 +11,21 @@ export interface Entry {
 }
 
 /** How a request that was let out ended, as far as the limiter is concerned. */
-export type Outcome =
+export type PassOutcome =
   | { readonly kind: 'answered' }
   /** @param retryAfterMs the wait that was demanded, where one was. */
-  | { readonly kind: 'refused'; readonly retryAfterMs: number | undefined }
+  | {
+      readonly kind: 'refused';
+      readonly source: RateLimitSource;
+      readonly retryAfterMs: number | undefined;
+    }
   /** No answer came: it says nothing of the limit. */
   | { readonly kind: 'unanswered' };
 
 /** The permission to send one request. It is given back with how that ended. */
 export interface Pass {
   /** @returns the ms until the next request of this instance may go out, as far as that is known: the cooldown. */
-  leave(outcome: Outcome): number;
+  leave(outcome: PassOutcome): number | Promise<number>;
 }
 
 /**
@@ -40,9 +46,12 @@ export interface Limiter {
 export class CoolingDown extends Error {
   override readonly name = 'CoolingDown';
   readonly remainingMs: number;
+  /** Who asked for it. */
+  readonly source: RateLimitSource;
 
-  constructor(remainingMs: number) {
+  constructor(remainingMs: number, source: RateLimitSource) {
     super(`The instance is cooling down for ${Math.ceil(remainingMs)} ms.`);
     this.remainingMs = remainingMs;
+    this.source = source;
   }
 }

@@ -1,9 +1,18 @@
+import type { KeyKind } from '../route.ts';
 import type { Limiter } from './limiter.ts';
 import { LocalLimiter, type LimiterOptions } from './local-limiter.ts';
 
-/** Gives the limiter of an instance, named by a key that says nothing to anybody else. */
+/** Whose requests share a limit: an instance at a gateway, or the owner of one of its other keys. */
+export interface Caller {
+  readonly baseUrl: string;
+  readonly key: KeyKind;
+  /** Of those who call by the instance's key. */
+  readonly instanceId: string | undefined;
+}
+
+/** Gives the limiter of a caller. */
 export interface Limiters {
-  of(instance: string): Limiter;
+  of(caller: Caller): Limiter;
 }
 
 /**
@@ -19,7 +28,9 @@ export class LocalLimiters implements Limiters {
     this.#options = options;
   }
 
-  of(instance: string): Limiter {
+  /** The gateway is the same for all of a client's callers. */
+  of({ key, instanceId = '' }: Caller): LocalLimiter {
+    const instance = `${key} ${instanceId}`;
     const known = this.#byInstance.get(instance);
     if (known) return known;
     this.#sweep();

@@ -1,5 +1,6 @@
+import type { RateLimitSource } from '../errors/api-error.ts';
 import { AdaptiveRate } from './adaptive-rate.ts';
-import { CoolingDown, type Entry, type Limiter, type Outcome, type Pass } from './limiter.ts';
+import { CoolingDown, type Entry, type Limiter, type Pass, type PassOutcome } from './limiter.ts';
 import { TokenBucket, type Pace } from './token-bucket.ts';
 
 /** Limits that are kept from the start, before the gateway asks for any. */
@@ -9,10 +10,15 @@ export interface LimiterOptions {
   readonly maxConcurrency?: number | undefined;
 }
 
+/** What is known in this process is known at once. */
+export interface LocalPass extends Pass {
+  leave(outcome: PassOutcome): number;
+}
+
 /** A request that waits to go out. */
 interface Waiter {
   readonly entry: Entry;
-  readonly resolve: (pass: Pass) => void;
+  readonly resolve: (pass: LocalPass) => void;
   readonly reject: (reason: unknown) => void;
   readonly onAbort: () => void;
 }
@@ -26,6 +32,8 @@ export class LocalLimiter implements Limiter {
   readonly #refused = new Set<Waiter>();
   readonly #fresh = new Set<Waiter>();
   #rate = new AdaptiveRate(now());
+  /** Who asked for the present cooldown. */
+  #source: RateLimitSource = 'gateway';
   #underWay = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,11 +44,13 @@ export class LocalLimiter implements Limiter {
     this.#onRest = onRest;
   }
 
-  enter(entry: Entry): Pass | Promise<Pass> {
+  enter(entry: Entry): LocalPass | Promise<LocalPass> {
+    // A listener that is added now would never be called.
+    entry.signal?.throwIfAborted();
     const time = now();
     if (this.isAtRest(time)) this.#rate = new AdaptiveRate(time);
-    const cooldownMs = this.#rate.cooldownMs(time);
-    if (cooldownMs > entry.maxWaitMs) throw new CoolingDown(cooldownMs);
+    const cooldownMs = this.#rate.demandedMs(time);
+    if (cooldownMs > entry.maxWaitMs) throw new CoolingDown(cooldownMs, this.#source);
     if (this.#refused.size + this.#fresh.size === 0 && this.#waitMs(time) === 0)
       return this.#letOut(time);
     return new Promise((resolve, reject) => {
@@ -75,21 +85,24 @@ export class LocalLimiter implements Limiter {
     return Math.max(this.#rate.waitMs(time, this.#underWay), this.#bucket?.waitMs(time) ?? 0);
   }
 
-  #letOut(time: number): Pass {
+  #letOut(time: number): LocalPass {
     this.#underWay += 1;
     this.#bucket?.take();
     const epoch = this.#rate.sent(time);
     return { leave: (outcome) => this.#leave(outcome, epoch) };
   }
 
-  #leave(outcome: Outcome, epoch: number): number {
+  #leave(outcome: PassOutcome, epoch: number): number {
     const time = now();
     this.#underWay -= 1;
     if (outcome.kind === 'answered') {
       this.#rate.answered(time, epoch, this.#refused.size + this.#fresh.size > 0);
     } else if (outcome.kind === 'refused') {
       this.#rate.refused(time, epoch, outcome.retryAfterMs, Math.random());
-      this.#rejectImpatient(this.#rate.cooldownMs(time));
+      this.#source = outcome.source;
+      this.#rejectImpatient(this.#rate.demandedMs(time));
+    } else {
+      this.#rate.unanswered(epoch);
     }
     const cooldownMs = this.#rate.cooldownMs(time);
     this.#settle();
@@ -100,7 +113,7 @@ export class LocalLimiter implements Limiter {
     for (const waiter of [...this.#refused, ...this.#fresh]) {
       if (cooldownMs <= waiter.entry.maxWaitMs) continue;
       this.#remove(waiter);
-      waiter.reject(new CoolingDown(cooldownMs));
+      waiter.reject(new CoolingDown(cooldownMs, this.#source));
     }
   }
 

@@ -1,3 +1,6 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import { undisturbed } from './undisturbed.ts';
+
 /** What takes the client's log lines: `console`, or anything with the same four methods. */
 export interface Logger {
   debug(message: string, details: object): void;
@@ -6,7 +9,11 @@ export interface Logger {
   error(message: string, details: object): void;
 }
 
-/** Which lines are written: those of this level and of the graver ones. */
+/**
+ * Which lines are written: those of this level and of the graver ones. `debug` has a line for each attempt, `info`
+ * one for each call, `warn` one for whatever is sent again, `error` one for each call that may have been carried
+ * out though it failed.
+ */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'off';
 
 const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'off'];
@@ -17,10 +24,11 @@ const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'off'];
  */
 export const atLevel = (logger: Logger, level: LogLevel): Logger => {
   const from = levels.indexOf(level);
-  const pass =
-    (name: Exclude<LogLevel, 'off'>) =>
-    (message: string, details: object): void => {
-      if (levels.indexOf(name) >= from) logger[name](message, details);
-    };
+  // JavaScript passes anything.
+  if (from === -1) throw new ConfigurationError(`logLevel has to be one of ${levels.join(', ')}.`);
+  const pass = (name: Exclude<LogLevel, 'off'>): Logger[typeof name] =>
+    levels.indexOf(name) < from
+      ? () => undefined
+      : undisturbed((message: string, details: object) => logger[name](message, details));
   return { debug: pass('debug'), info: pass('info'), warn: pass('warn'), error: pass('error') };
 };

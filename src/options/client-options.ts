@@ -35,8 +35,8 @@ export interface ClientOptions extends LimiterOptions {
   readonly deadline?: number | undefined;
   /** How often and after which waits a call is sent again; `false` for never. */
   readonly retry?: RetryOption | undefined;
-  /** Told when a call is about to be sent again. */
-  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+  /** Told when a call is about to be sent again. What it throws, or promises and breaks, is nobody's fault but its own. */
+  readonly onRetry?: ((event: RetryEvent) => unknown) | undefined;
   /** Headers for every request; key, instance and content type cannot be set here. */
   readonly headers?: HeaderOption | undefined;
   /** In place of the runtime's own `fetch`. */

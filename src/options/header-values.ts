@@ -61,6 +61,10 @@ export const refuseOwnHeaders = (headers: Headers): void => {
   }
 };
 
+/** Headers that are about the connection and the body's length: the runtime writes them, or refuses to. */
+const runtimeHeaders =
+  /^(?:connection|content-encoding|content-length|expect|host|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade)$/;
+
 /**
  * Headers that a caller adds.
  *
@@ -71,5 +75,10 @@ export const callerHeaders = (headers: HeaderOption = {}): Readonly<Record<strin
   refuseOwnHeaders(new Headers(checked));
   if ('content-type' in checked)
     throw new ConfigurationError("The header content-type is the client's own: bodies are JSON.");
+  const unsettable = Object.keys(checked).find((name) => runtimeHeaders.test(name));
+  if (unsettable !== undefined)
+    throw new ConfigurationError(
+      `The header ${unsettable} cannot be set: it belongs to the connection.`,
+    );
   return checked;
 };

@@ -1,10 +1,12 @@
 import { Credentials, type Key } from '../auth/credentials.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { LimiterOptions } from '../limiter/local-limiter.ts';
 import { LocalLimiters } from '../limiter/limiters.ts';
 import { lazyNationalNumbers } from '../ids/national-numbers.ts';
 import { MemoryResolveCache } from '../resolve/resolve-cache.ts';
 import { Resolver } from '../resolve/resolver.ts';
 import { atLevel } from '../observers/logger.ts';
+import { undisturbed } from '../observers/undisturbed.ts';
 import { defaultRetryLimits, retryLimits } from '../retry/limits.ts';
 import { fetchTransport } from '../transport/fetch-transport.ts';
 import { withMiddleware } from '../transport/middleware.ts';
@@ -26,24 +28,26 @@ const defaultMaxResponseBytes = 64_000_000;
  */
 export const resolveOptions = (options: ClientOptions): SendSettings => {
   refuseBrowser(options);
-  const { pace, maxConcurrency, logger, middleware = [] } = options;
-  checkedNumber(pace?.perSecond, 'pace.perSecond', Number.MIN_VALUE);
-  checkedNumber(pace?.burst, 'pace.burst', 1);
-  checkedNumber(maxConcurrency, 'maxConcurrency', 1);
+  const { logger, middleware = [], logLevel = 'warn', onRetry } = options;
+  const maxResponseBytes =
+    checkedNumber(options.maxResponseBytes, 'maxResponseBytes', 1) ?? defaultMaxResponseBytes;
   const stacked: readonly NonNullable<ClientOptions['middleware']>[] = [middleware];
   return {
     baseUrl: checkedBaseUrl(options.baseUrl ?? environment('WSAPI_BASE_URL') ?? cloudBaseUrl),
     credentials: credentialsOf(options),
-    transport: withMiddleware(fetchTransport(options.fetch ?? runtimeFetch), stacked.flat()),
-    limiters: new LocalLimiters({ pace, maxConcurrency }),
+    transport: withMiddleware(
+      fetchTransport(options.fetch ?? runtimeFetch),
+      stacked.flat(),
+      maxResponseBytes,
+    ),
+    limiters: new LocalLimiters(checkedLimits(options)),
     headers: callerHeaders(options.headers),
     timeoutMs: checkedNumber(options.timeout, 'timeout', Number.MIN_VALUE) ?? defaultTimeoutMs,
     deadlineMs: checkedNumber(options.deadline, 'deadline', Number.MIN_VALUE),
     retry: retryLimits(defaultRetryLimits, options.retry),
-    maxResponseBytes:
-      checkedNumber(options.maxResponseBytes, 'maxResponseBytes', 1) ?? defaultMaxResponseBytes,
-    logger: logger && atLevel(logger, options.logLevel ?? 'warn'),
-    onRetry: options.onRetry,
+    maxResponseBytes,
+    logger: logger && atLevel(logger, logLevel),
+    onRetry: onRetry && undisturbed(onRetry),
     national:
       options.defaultCountry === undefined
         ? undefined
@@ -51,6 +55,18 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
     resolver: new Resolver(options.resolveCache ?? new MemoryResolveCache()),
     resolveRecipients: options.resolveRecipients ?? false,
   };
+};
+
+/** Limits that say nothing would limit nothing, without a word. */
+const checkedLimits = ({ pace, maxConcurrency }: ClientOptions): LimiterOptions => {
+  if (pace !== undefined) {
+    if (typeof pace !== 'object' || typeof pace.perSecond !== 'number')
+      throw new ConfigurationError('pace has to be like { perSecond: 5, burst: 10 }.');
+    checkedNumber(pace.perSecond, 'pace.perSecond', Number.MIN_VALUE);
+    checkedNumber(pace.burst, 'pace.burst', 1);
+  }
+  checkedNumber(maxConcurrency, 'maxConcurrency', 1);
+  return { pace, maxConcurrency: maxConcurrency && Math.floor(maxConcurrency) };
 };
 
 const credentialsOf = (options: ClientOptions): Credentials => {

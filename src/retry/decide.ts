@@ -1,5 +1,6 @@
 import type { RateLimitSource } from '../errors/api-error.ts';
 import type { Outcome } from '../errors/connection-error.ts';
+import { backoffMs, jitterMs } from './backoff.ts';
 
 /** How an attempt ended. */
 export type AttemptOutcome =
@@ -91,17 +92,11 @@ export const decide = (situation: RetrySituation): Decision => {
     if (failed > limits.maxRetries) return stop;
     const waitMs =
       demandedMs === undefined
-        ? backoff(failed, limits) * random
-        : demandedMs + jitter(demandedMs) * random;
+        ? // All of it is jitter, so that many callers do not come back together.
+          backoffMs(failed, limits.baseWaitMs, limits.maxWaitMs) * random
+        : demandedMs + jitterMs(demandedMs) * random;
     return (demandedMs ?? 0) > limits.maxWaitMs || waitMs >= remainingMs
       ? stop
       : { kind: 'again', waitMs };
   }
 };
-
-/** The bound of an exponential wait. All of it is jitter, so that many callers do not come back together. */
-const backoff = (failed: number, { baseWaitMs, maxWaitMs }: RetryLimits): number =>
-  Math.min(maxWaitMs, baseWaitMs * 2 ** Math.min(failed - 1, 30));
-
-/** On top of a demanded wait: up to a tenth of it, but not under 100 ms nor over 2 s. */
-const jitter = (demandedMs: number): number => Math.min(2000, Math.max(100, demandedMs / 10));

@@ -12,7 +12,13 @@ export const defaultRetryLimits: RetryLimits = {
   baseWaitMs: 500,
 };
 
-const never: RetryLimits = { maxRetries: 0, maxRateLimitRetries: 0, maxWaitMs: 0, baseWaitMs: 0 };
+/** A call is sent once, whatever comes of it. */
+export const neverAgain: RetryLimits = {
+  maxRetries: 0,
+  maxRateLimitRetries: 0,
+  maxWaitMs: 0,
+  baseWaitMs: 0,
+};
 
 /**
  * A client's limits with what a call, or the client's own options, say otherwise.
@@ -21,7 +27,7 @@ const never: RetryLimits = { maxRetries: 0, maxRateLimitRetries: 0, maxWaitMs: 0
  */
 export const retryLimits = (limits: RetryLimits, option: RetryOption | undefined): RetryLimits => {
   if (option === undefined) return limits;
-  if (option === false) return never;
+  if (option === false) return neverAgain;
   // JavaScript passes anything, and what is no limit would have no effect.
   if (typeof option !== 'object')
     throw new ConfigurationError('retry has to be false, or limits like { maxRetries: 5 }.');

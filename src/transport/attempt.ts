@@ -18,8 +18,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: string | (() => ReadableStream<Uint8Array>);
-  /** Why the body of a success could not be read; then `body` is empty. */
-  readonly broken?: 'cut off' | 'too large';
+  /** What kept the body of a success from being read; then `body` is empty. */
+  readonly broken?: { readonly problem: string; readonly cause?: unknown };
 }
 
 /** How one attempt went: its outcome for the retry, with the answer or with what failed. */
@@ -41,21 +41,38 @@ export const attempt = async (
 ): Promise<Attempt> => {
   const { signal } = request;
   try {
+    // A middleware, or a fetch that was given, may not look.
+    signal.throwIfAborted();
     const response = await unlessAborted(transport(request), signal, (late) => late.discard());
     if (response.status < 200 || response.status > 299) {
       const { status, headers } = response;
-      const body = await unlessAborted(response.beginning(maxErrorBytes), signal);
+      const body = await errorBody(response, signal);
       return { outcome: outcomeOf(status, headers, body), answer: { status, headers, body } };
     }
+    const answer = await readSuccess(response, route, maxResponseBytes, signal);
+    // A read whose answer was broken may be sent again. What is no read was carried out, whatever became of its answer.
+    const again = answer.broken?.cause !== undefined && isSafe(route);
     return {
-      outcome: { kind: 'success' },
-      answer: await readSuccess(response, route, maxResponseBytes, signal),
+      outcome: again
+        ? { kind: 'unanswered', outcome: 'unknown', temporary: true }
+        : { kind: 'success' },
+      answer,
     };
   } catch (error) {
     const failure: unknown = signal.aborted ? signal.reason : error;
     if (!(failure instanceof TransportError)) throw failure;
     const { outcome, temporary } = failure;
     return { outcome: { kind: 'unanswered', outcome, temporary }, failure };
+  }
+};
+
+/** The status says how it ended: a body that does not come, or not in time, cannot change that. */
+const errorBody = async (response: TransportResponse, signal: AbortSignal): Promise<string> => {
+  try {
+    return await unlessAborted(response.beginning(maxErrorBytes), signal);
+  } catch (error) {
+    if (signal.aborted && !(signal.reason instanceof TransportError)) throw error;
+    return '';
   }
 };
 
@@ -75,20 +92,30 @@ const readSuccess = async (
     return { status, headers, body: await unlessAborted(response.text(maxBytes), signal) };
   } catch (error) {
     if (signal.aborted) throw error;
-    if (error instanceof BodyTooLargeError)
-      return { status, headers, body: '', broken: 'too large' };
-    // A read may be sent again. What is no read was carried out, whatever became of its answer.
-    if (isSafe(route)) throw error;
-    return { status, headers, body: '', broken: 'cut off' };
+    const broken =
+      error instanceof BodyTooLargeError
+        ? { problem: 'the body is larger than maxResponseBytes' }
+        : { problem: brokenBody(error), cause: error };
+    return { status, headers, body: '', broken };
   }
 };
 
+/** zlib's and brotli's errors have codes of their own; all else is a connection that ended too soon. */
+const brokenBody = (error: unknown): string =>
+  error instanceof TransportError && /\((?:Z_|ERR_BROTLI|ERR__ERROR|ERR_ZLIB)/.test(error.message)
+    ? 'its body cannot be unpacked'
+    : 'its body was cut off';
+
 const outcomeOf = (status: number, headers: Headers, body: string): AttemptOutcome => {
-  const demanded = (): number | undefined => retryAfterMs((name) => headers.get(name), Date.now());
-  if (status === 429) return { kind: 'rate-limited', source: 'gateway', retryAfterMs: demanded() };
+  const demanded = (limited: boolean): number | undefined =>
+    retryAfterMs((name) => headers.get(name), limited, Date.now());
+  if (status === 429)
+    return { kind: 'rate-limited', source: 'gateway', retryAfterMs: demanded(true) };
   // The gateway passes WhatsApp's own limit on as 400, and as 404 where a group, a community or a newsletter was read.
   if ((status === 400 || status === 404) && body.includes('rate-overlimit')) {
-    return { kind: 'rate-limited', source: 'whatsapp', retryAfterMs: demanded() };
+    return { kind: 'rate-limited', source: 'whatsapp', retryAfterMs: demanded(true) };
   }
-  return status >= 500 ? { kind: 'server-error', retryAfterMs: demanded() } : { kind: 'refused' };
+  return status >= 500
+    ? { kind: 'server-error', retryAfterMs: demanded(false) }
+    : { kind: 'refused' };
 };

@@ -67,8 +67,16 @@ export class CallClock {
     return this.#endsAt - performance.now();
   }
 
+  /** @throws what ended the call's time, where that is over. */
+  throwIfOver(): void {
+    // A timer may be late.
+    if (this.remainingMs <= 0) this.#onDeadline();
+    this.#whole?.signal.throwIfAborted();
+  }
+
   /** Starts the time of an attempt. Its signal is aborted with an `AttemptTimeout`, or as the whole call is. */
   startAttempt(attempts: number): AbortSignal {
+    this.endAttempt();
     this.#attempts = attempts;
     const controller = new AbortController();
     if (this.#whole?.signal.aborted) controller.abort(this.#whole.signal.reason);

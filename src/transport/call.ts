@@ -1,15 +1,22 @@
 import type { RequestOptions } from '../client-interface.ts';
 import { RateLimitError } from '../errors/api-error.ts';
-import { CoolingDown, type Outcome as LimiterOutcome, type Pass } from '../limiter/limiter.ts';
-import type { RetryReason } from '../observers/retry-event.ts';
+import { CoolingDown, type Pass, type PassOutcome } from '../limiter/limiter.ts';
+import type { RetryEvent, RetryReason } from '../observers/retry-event.ts';
 import { decide, type AttemptOutcome, type RetryLimits } from '../retry/decide.ts';
-import { retryLimits } from '../retry/limits.ts';
+import { neverAgain, retryLimits } from '../retry/limits.ts';
 import { wait } from '../retry/wait.ts';
 import { isSafe, type Route } from '../route.ts';
-import { attempt, type Attempt } from './attempt.ts';
+import { attempt, type Answer, type Attempt } from './attempt.ts';
 import type { CallClock } from './call-clock.ts';
 import { StreamedBody } from './streamed-body.ts';
 import type { Exchange, PreparedRequest, SendSettings } from './send.ts';
+import type { TransportError } from './transport.ts';
+import { unlessAborted } from './unless-aborted.ts';
+
+type RateLimited = AttemptOutcome & { kind: 'rate-limited' };
+
+/** Why and when a call is sent again. */
+type Again = Pick<RetryEvent, 'reason' | 'waitMs'>;
 
 /** One call from its first attempt to its last: the only place where anything is sent again. */
 export class Call {
@@ -24,6 +31,10 @@ export class Call {
   #attempts = 0;
   #rateLimited = 0;
   #failed = 0;
+  /** The last answer that was a rate limit. */
+  #refusal: { readonly answer: Answer; readonly outcome: RateLimited } | undefined;
+  /** What is to be told once the limiter lets the call wait for its turn. */
+  #announcement: Again | undefined;
 
   constructor(
     settings: SendSettings,
@@ -47,41 +58,77 @@ export class Call {
     this.#key = await this.#askForKey();
     for (;;) {
       const pass = await this.#enter();
+      // The cooldown is longer than the call would wait: the refusal that it had is its answer.
+      if (pass instanceof CoolingDown) return this.#refused(pass);
       const { result, cooldownMs } = await this.#attempt(pass);
       if (await this.#isToBeSentAgain(result, cooldownMs)) continue;
-      if ('failure' in result) throw this.#clock.errorOf(result.failure);
-      return {
-        answer: result.answer,
-        outcome: result.outcome,
-        attempts: this.#attempts,
-        clock: this.#clock,
-      };
+      if ('failure' in result) throw this.#failureOf(result.failure);
+      // A success that could not be read, even in the end, says so by itself.
+      return this.#exchange(result.answer, result.answer.broken ? success : result.outcome);
     }
   }
 
-  /** Waits for its turn among the calls of the instance. */
-  async #enter(): Promise<Pass> {
-    const { key: kind = 'instance', id: operationId } = this.#route;
-    const limiter = this.#settings.limiters.of(
-      kind === 'instance' ? `instance ${this.#instanceId ?? ''}` : kind,
+  #failureOf(failure: TransportError): unknown {
+    const operationId = this.#route.id;
+    if (failure.outcome === 'unknown' && !isSafe(this.#route))
+      this.#settings.logger?.error(`${operationId} may have been carried out, though it failed`, {
+        operationId,
+        failure: failure.message,
+        attempts: this.#attempts,
+      });
+    return this.#clock.errorOf(failure);
+  }
+
+  #exchange(answer: Answer, outcome: AttemptOutcome): Exchange {
+    const { status } = answer;
+    const operationId = this.#route.id;
+    this.#settings.logger?.info(`${operationId} was answered ${status}`, {
+      operationId,
+      status,
+      attempts: this.#attempts,
+    });
+    return { answer, outcome, attempts: this.#attempts, clock: this.#clock };
+  }
+
+  #refused({ remainingMs, source }: CoolingDown): Exchange {
+    const retryAfterMs = Math.ceil(remainingMs);
+    if (this.#refusal)
+      return this.#exchange(this.#refusal.answer, { ...this.#refusal.outcome, retryAfterMs });
+    throw new RateLimitError(
+      {
+        status: 429,
+        detail: 'another call of this instance was told to wait',
+        operationId: this.#route.id,
+        headers: new Headers(),
+        attempts: 0,
+      },
+      source,
+      retryAfterMs,
     );
+  }
+
+  /** Waits for its turn among the calls of the instance. */
+  async #enter(): Promise<Pass | CoolingDown> {
+    this.#clock.throwIfOver();
+    const { key = 'instance' } = this.#route;
+    const limiter = this.#settings.limiters.of({
+      baseUrl: this.#settings.baseUrl,
+      key,
+      instanceId: key === 'instance' ? this.#instanceId : undefined,
+    });
     try {
-      return await limiter.enter({
+      const pass = limiter.enter({
         signal: this.#clock.signal,
         maxWaitMs: Math.min(this.#limits.maxWaitMs, this.#clock.remainingMs),
         again: this.#attempts > 0,
       });
+      // Only now it is known that the call will be sent again.
+      if (this.#announcement) this.#announce(this.#announcement);
+      this.#announcement = undefined;
+      return await pass;
     } catch (error) {
-      if (!(error instanceof CoolingDown)) throw error;
-      const detail = 'not sent, for another call of this instance was told to wait';
-      const fields = {
-        status: 429,
-        detail,
-        operationId,
-        headers: new Headers(),
-        attempts: this.#attempts,
-      };
-      throw new RateLimitError(fields, 'gateway', Math.ceil(error.remainingMs));
+      if (error instanceof CoolingDown) return error;
+      throw error;
     }
   }
 
@@ -103,39 +150,38 @@ export class Call {
     let result: Attempt | undefined;
     try {
       result = await attempt(
-        this.#settings.transport,
+        (sent) => this.#settings.transport(sent, this.#key),
         request,
         this.#route,
         this.#settings.maxResponseBytes,
       );
     } finally {
-      cooldownMs = pass.leave(limiterOutcome(result?.outcome));
+      const left = pass.leave(passOutcome(result?.outcome));
+      cooldownMs = typeof left === 'number' ? left : await left;
     }
     this.#logAttempt(result, performance.now() - started);
     return { result, cooldownMs };
   }
 
-  #headers(): Record<string, string> {
-    const headers = { ...this.#request.headers };
-    if (this.#key !== undefined) headers['x-api-key'] = this.#key;
-    if ((this.#route.key ?? 'instance') === 'instance' && this.#instanceId !== undefined)
-      headers['x-instance-id'] = this.#instanceId;
-    return headers;
+  #headers(): Readonly<Record<string, string>> {
+    const { headers } = this.#request;
+    return (this.#route.key ?? 'instance') === 'instance' && this.#instanceId !== undefined
+      ? { ...headers, 'x-instance-id': this.#instanceId }
+      : headers;
   }
 
   /** Decides upon another attempt, and does what has to be done before it. */
   async #isToBeSentAgain({ outcome, ...result }: Attempt, cooldownMs: number): Promise<boolean> {
-    if (outcome.kind === 'rate-limited') this.#rateLimited += 1;
-    else this.#failed += 1;
-    if (
-      'answer' in result &&
-      result.answer.status === 401 &&
-      (await this.#renewKey()) &&
-      this.#isRepeatable()
-    ) {
-      this.#announce('key refused', 0);
-      return true;
+    if ('answer' in result && result.answer.status === 401) {
+      this.#clock.endAttempt();
+      const renewed = await this.#renewKey();
+      if (renewed) this.#announce({ reason: 'key refused', waitMs: 0 });
+      return renewed;
     }
+    if (outcome.kind === 'rate-limited') {
+      this.#rateLimited += 1;
+      this.#refusal = 'answer' in result ? { answer: result.answer, outcome } : undefined;
+    } else this.#failed += 1;
     const decision = decide({
       outcome,
       safe: isSafe(this.#route),
@@ -147,8 +193,9 @@ export class Call {
     });
     if (decision.kind === 'stop' || !this.#isRepeatable()) return false;
     this.#clock.endAttempt();
-    const waitMs = Math.max(decision.waitMs, outcome.kind === 'rate-limited' ? cooldownMs : 0);
-    this.#announce(reasonOf(outcome), waitMs);
+    const again = { reason: reasonOf(outcome), waitMs: Math.max(decision.waitMs, cooldownMs) };
+    if (outcome.kind === 'rate-limited') this.#announcement = again;
+    else this.#announce(again);
     if (decision.waitMs > 0) await wait(decision.waitMs, this.#clock.signal);
     return true;
   }
@@ -166,20 +213,32 @@ export class Call {
 
   async #askForKey(): Promise<string | undefined> {
     const { key: kind = 'instance', id } = this.#route;
-    return kind === 'none' ? undefined : this.#settings.credentials.keyFor(kind, id);
+    if (kind === 'none') return undefined;
+    const key = this.#settings.credentials.keyFor(kind, id);
+    const { signal } = this.#clock;
+    return typeof key === 'string' || signal === undefined ? key : unlessAborted(key, signal);
   }
 
   /** A key that is asked for may have changed in the meantime; nothing was done with the one that was refused. */
   async #renewKey(): Promise<boolean> {
-    const { key: kind = 'instance' } = this.#route;
-    if (this.#keyWasRenewed || !this.#settings.credentials.isAskedFor(kind)) return false;
+    const { key: kind = 'instance', id } = this.#route;
+    const { credentials, logger } = this.#settings;
+    if (this.#keyWasRenewed || !credentials.isAskedFor(kind)) return false;
+    if (this.#limits === neverAgain || !this.#isRepeatable()) return false;
     this.#keyWasRenewed = true;
     const refused = this.#key;
-    this.#key = await this.#askForKey();
+    try {
+      this.#key = await this.#askForKey();
+    } catch (error) {
+      if (this.#clock.signal?.aborted) throw error;
+      // That the key was refused says more than why there is no other.
+      logger?.warn(`${id}: no other key is to be had`, { operationId: id });
+      return false;
+    }
     return this.#key !== refused;
   }
 
-  #announce(reason: RetryReason, waitMs: number): void {
+  #announce({ reason, waitMs }: Again): void {
     const { onRetry, logger } = this.#settings;
     const event = {
       operationId: this.#route.id,
@@ -209,10 +268,12 @@ export class Call {
   }
 }
 
-const limiterOutcome = (outcome: AttemptOutcome | undefined): LimiterOutcome => {
+const success: AttemptOutcome = { kind: 'success' };
+
+const passOutcome = (outcome: AttemptOutcome | undefined): PassOutcome => {
   if (outcome === undefined || outcome.kind === 'unanswered') return { kind: 'unanswered' };
   return outcome.kind === 'rate-limited'
-    ? { kind: 'refused', retryAfterMs: outcome.retryAfterMs }
+    ? { kind: 'refused', source: outcome.source, retryAfterMs: outcome.retryAfterMs }
     : { kind: 'answered' };
 };
 

@@ -48,9 +48,21 @@ const streamedInit = async (body: StreamedBody): Promise<RequestInit> => {
   return { body: stream, duplex: 'half' };
 };
 
+/** node-fetch and its kin give a stream of Node's in place of the web's. */
+const bodyOf = (response: Response): ReadableStream<Uint8Array> | null => {
+  const body = response.body as ReadableStream<Uint8Array> | null | undefined; // fetch gives bytes
+  if (body === null || body === undefined || 'getReader' in body) return body ?? null;
+  return new ReadableStream({
+    async start(controller) {
+      controller.enqueue(new Uint8Array(await response.arrayBuffer()));
+      controller.close();
+    },
+  });
+};
+
 /** A `Response` as the client reads it. */
 export const responseOf = (response: Response): TransportResponse => {
-  const body = response.body as ReadableStream<Uint8Array> | null; // fetch gives bytes
+  const body = bodyOf(response);
   return {
     status: response.status,
     headers: response.headers,

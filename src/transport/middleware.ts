@@ -1,10 +1,17 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import { checkedHeaders } from '../options/header-values.ts';
 import { responseOf } from './fetch-transport.ts';
-import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
+import {
+  BodyTooLargeError,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+} from './transport.ts';
 
 /**
  * Stands around every attempt: it sees the request, may change it, send it on by `next`, answer by itself, and see
- * or change the answer. What it throws ends the call, as it is.
+ * or change the answer. What it throws ends the call, as it is. The key is not among the headers that it sees: it
+ * is added afterwards.
  *
  * The text of an answer may be read here; the client reads it once more.
  *
@@ -21,45 +28,98 @@ export type Middleware = (
   next: Transport,
 ) => Promise<TransportResponse | Response>;
 
-/** A transport with middleware around it, the first of them outermost. */
+/** A transport that adds the caller's key to the request. */
+export type KeyedTransport = (
+  request: TransportRequest,
+  key: string | undefined,
+) => Promise<TransportResponse>;
+
+/**
+ * A transport with middleware around it, the first of them outermost.
+ *
+ * @param maxBytes how much of an answer is kept where a middleware reads it.
+ */
 export const withMiddleware = (
   transport: Transport,
   middleware: readonly Middleware[],
-): Transport => {
-  if (middleware.length === 0) return transport;
-  // The runtime's error for a header that it does not take would print the value.
-  const checked: Transport = (request) =>
-    transport({ ...request, headers: checkedHeaders(request.headers) });
-  return middleware.reduceRight<Transport>(
-    (next, around) => async (request) => {
-      const response = await around(request, async (inner) => readTwice(await next(inner)));
-      return response instanceof Response ? responseOf(response) : response;
-    },
-    checked,
-  );
-};
-
-/** An answer whose text is kept once it was read, so that the client can read it after a middleware did. */
-const readTwice = (response: TransportResponse): TransportResponse => {
-  let read: Promise<string> | undefined;
-  const whole = (maxBytes: number): Promise<string> => (read ??= response.text(maxBytes));
-  return {
-    status: response.status,
-    headers: response.headers,
-    text: whole,
-    beginning: async (maxBytes) =>
-      read === undefined ? response.beginning(maxBytes) : (await read).slice(0, maxBytes),
-    stream: () => (read === undefined ? response.stream() : textStream(read)),
-    discard: () => {
-      if (read === undefined) response.discard();
-    },
+  maxBytes: number,
+): KeyedTransport => {
+  const keyed: KeyedTransport = (request, key) =>
+    transport(
+      key === undefined
+        ? request
+        : { ...request, headers: { ...request.headers, 'x-api-key': key } },
+    );
+  if (middleware.length === 0) return keyed;
+  return (request, key) => {
+    const innermost: Transport = async (sent) => {
+      // The runtime's error for a header that it does not take would print the value.
+      const response = await keyed({ ...sent, headers: checkedHeaders(sent.headers) }, key);
+      return new ReadTwice(response, maxBytes);
+    };
+    return middleware.reduceRight<Transport>(
+      (next, around) => async (seen) => transportResponse(await around(seen, next)),
+      innermost,
+    )(request);
   };
 };
 
-const textStream = (text: Promise<string>): ReadableStream<Uint8Array> =>
-  new ReadableStream({
-    async start(controller) {
-      controller.enqueue(new TextEncoder().encode(await text));
-      controller.close();
-    },
-  });
+const transportResponse = (response: TransportResponse | Response): TransportResponse => {
+  // JavaScript passes anything.
+  if (typeof (response as { status?: unknown } | undefined)?.status !== 'number')
+    throw new ConfigurationError(
+      'A middleware has to return the response that next() gives, or one of its own.',
+    );
+  return response instanceof Response ? responseOf(response) : response;
+};
+
+/** At most so much of an answer that reports an error is kept; it may have no end. */
+const maxErrorBytes = 65_536;
+
+/** An answer of which the body is kept once it was read, so that the client can read it after a middleware did. */
+class ReadTwice implements TransportResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly #response: TransportResponse;
+  readonly #maxBytes: number;
+  #read: Promise<string> | undefined;
+
+  constructor(response: TransportResponse, maxBytes: number) {
+    this.status = response.status;
+    this.headers = response.headers;
+    this.#response = response;
+    this.#maxBytes = maxBytes;
+  }
+
+  async text(maxBytes: number): Promise<string> {
+    const text = await this.#whole();
+    if (text.length > maxBytes) throw new BodyTooLargeError();
+    return text;
+  }
+
+  async beginning(maxBytes: number): Promise<string> {
+    return (await this.#whole()).slice(0, maxBytes);
+  }
+
+  stream(): ReadableStream<Uint8Array> {
+    const read = this.#read;
+    if (read === undefined) return this.#response.stream();
+    return new ReadableStream({
+      async start(controller) {
+        controller.enqueue(new TextEncoder().encode(await read));
+        controller.close();
+      },
+    });
+  }
+
+  discard(): void {
+    if (this.#read === undefined) this.#response.discard();
+  }
+
+  #whole(): Promise<string> {
+    const isError = this.status < 200 || this.status > 299;
+    return (this.#read ??= isError
+      ? this.#response.beginning(maxErrorBytes)
+      : this.#response.text(this.#maxBytes));
+  }
+}

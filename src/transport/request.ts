@@ -59,18 +59,14 @@ const parseJson = (exchange: Exchange, route: Route): unknown => {
 };
 
 /** The error that an answer stands for. */
-const apiError = ({ answer, outcome, attempts }: Exchange, route: Route): ApiError => {
+export const apiError = (
+  { answer, outcome, attempts }: Exchange,
+  { id: operationId }: Route,
+): ApiError => {
   const { status, headers, body } = answer;
   const detail = detailOf(typeof body === 'string' ? body : '');
-  const fields = {
-    status,
-    detail,
-    operationId: route.id,
-    headers,
-    issues: issuesOf(detail),
-    attempts,
-  };
+  const fields = { status, detail, operationId, headers, issues: issuesOf(detail), attempts };
   return outcome.kind === 'rate-limited'
     ? new RateLimitError(fields, outcome.source, outcome.retryAfterMs)
-    : apiErrorOf(fields);
+    : apiErrorOf(fields, outcome.kind === 'server-error' ? outcome.retryAfterMs : undefined);
 };

@@ -16,13 +16,13 @@ import { CallClock } from './call-clock.ts';
 import { Call } from './call.ts';
 import { closeFiles, formatCall } from './format-call.ts';
 import { StreamedBody } from './streamed-body.ts';
-import type { Transport } from './transport.ts';
+import type { KeyedTransport } from './middleware.ts';
 
 /** All that sending takes, resolved once for a client. */
 export interface SendSettings {
   readonly baseUrl: string;
   readonly credentials: Credentials;
-  readonly transport: Transport;
+  readonly transport: KeyedTransport;
   readonly limiters: Limiters;
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
@@ -115,7 +115,8 @@ export const bodyOf = (
 ): string | StreamedBody | undefined =>
   json === undefined || files.length === 0 ? json : new StreamedBody(json, files);
 
-const jsonOf = (body: unknown, operationId: string): string => {
+/** @throws {ConfigurationError} for what cannot be written as JSON. */
+export const jsonOf = (body: unknown, operationId: string): string => {
   try {
     return JSON.stringify(body);
   } catch (cause) {

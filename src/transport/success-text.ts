@@ -10,9 +10,7 @@ import type { Exchange } from './send.ts';
 export const successText = (exchange: Exchange, route: Route): string => {
   const { body, status, broken } = exchange.answer;
   const text = typeof body === 'string' ? body : '';
-  if (broken === 'too large')
-    throw invalid(exchange, route, 'the body is larger than maxResponseBytes');
-  if (broken === 'cut off') throw invalid(exchange, route, 'its body was cut off');
+  if (broken) throw invalid(exchange, route, broken.problem, broken.cause);
   if (text === '' && status !== 204 && route.answer !== 'none')
     throw invalid(exchange, route, 'its body is empty');
   return text;
@@ -31,4 +29,6 @@ const invalid = (
   { answer: { status }, attempts }: Exchange,
   { id: operationId }: Route,
   problem: string,
-): InvalidResponseError => new InvalidResponseError(problem, { operationId, status, attempts });
+  cause?: unknown,
+): InvalidResponseError =>
+  new InvalidResponseError(problem, { operationId, status, attempts, cause });

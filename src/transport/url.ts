@@ -23,6 +23,9 @@ export const pathOf = (
   const formatted = (
     fields === undefined ? params : formatter.format(fields, params, '')
   ) as RouteArguments['params']; // an object comes out as an object
+  // Otherwise it would become a part of the host.
+  if (!template.startsWith('/'))
+    throw new ConfigurationError(`${id}: the path of a route has to begin with a slash.`);
   let path = '';
   let from = 0;
   for (let open = template.indexOf('{'); open !== -1; open = template.indexOf('{', from)) {

@@ -9,12 +9,15 @@ test('100,000 calls, half of them aborted, leave nothing behind', async () => {
   ]);
   expect(stderr).toBe('');
   expect(code).toBe(0);
-  const { calls, grownBytes, handles } = JSON.parse(stdout) as {
+  const { calls, aborted, grownBytes, handles } = JSON.parse(stdout) as {
     calls: number;
+    aborted: number;
     grownBytes: number;
     handles: string[];
   }; // its own format
   expect(calls).toBe(100_000);
+  // Those to be aborted are half of them; a few are done before.
+  expect(aborted).toBeGreaterThan(40_000);
   // Ten bytes a call would be a megabyte.
   expect(grownBytes).toBeLessThan(1_000_000);
   expect(handles).toEqual([]);

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CoolingDown, type Entry, type Limiter, type Pass } from '../../src/limiter/limiter.ts';
-import { LocalLimiters } from '../../src/limiter/limiters.ts';
-import { LocalLimiter, type LimiterOptions } from '../../src/limiter/local-limiter.ts';
+import { CoolingDown, type Entry } from '../../src/limiter/limiter.ts';
+import { LocalLimiters, type Caller } from '../../src/limiter/limiters.ts';
+import {
+  LocalLimiter,
+  type LimiterOptions,
+  type LocalPass,
+} from '../../src/limiter/local-limiter.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
@@ -20,8 +24,8 @@ const entry = (more: Partial<Entry> = {}): Entry => ({
 });
 
 /** Counts who was let out. */
-const queueUp = (limiter: Limiter, count: number): { passes: Pass[] } => {
-  const passes: Pass[] = [];
+const queueUp = (limiter: LocalLimiter, count: number): { passes: LocalPass[] } => {
+  const passes: LocalPass[] = [];
   for (let index = 0; index < count; index += 1) {
     const pass = limiter.enter(entry());
     if (pass instanceof Promise) void pass.then((later) => passes.push(later));
@@ -58,6 +62,7 @@ describe('a thousand calls at once against a gateway that admits 20 a second', (
   const retryAfters: Readonly<Record<string, (ms: number) => number | undefined>> = {
     'Retry-After in seconds': (ms) => Math.ceil(ms / 1000) * 1000,
     'the exact wait': (ms) => Math.ceil(ms),
+    'a date, which has whole seconds and is often just past': (ms) => Math.floor(ms / 1000) * 1000,
     'no word of when': () => undefined,
   };
   const cases = (['fixed window', 'token bucket', 'sliding window'] as const).flatMap((kind) =>
@@ -84,7 +89,7 @@ describe('a thousand calls at once against a gateway that admits 20 a second', (
           pass.leave(
             ok
               ? { kind: 'answered' }
-              : { kind: 'refused', retryAfterMs: retryAfters[said]?.(waitMs) },
+              : { kind: 'refused', source: 'gateway', retryAfterMs: retryAfters[said]?.(waitMs) },
           );
           mostAttempts = Math.max(mostAttempts, attempts);
           if (ok) {
@@ -110,8 +115,9 @@ describe('a refusal', () => {
     const limiter = new LocalLimiter();
     const { passes } = queueUp(limiter, 40);
     expect(passes).toHaveLength(32);
-    passes[0]?.leave({ kind: 'refused', retryAfterMs: 1000 });
-    for (const pass of passes.slice(1)) pass.leave({ kind: 'refused', retryAfterMs: 1000 });
+    passes[0]?.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 1000 });
+    for (const pass of passes.slice(1))
+      pass.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 1000 });
     await vi.advanceTimersByTimeAsync(999);
     expect(passes).toHaveLength(32);
     await vi.advanceTimersByTimeAsync(60);
@@ -127,9 +133,15 @@ describe('a refusal', () => {
   test('of an earlier request prolongs the cooldown, and does not begin another', async () => {
     const limiter = new LocalLimiter();
     const { passes } = queueUp(limiter, 3);
-    expect(passes[0]?.leave({ kind: 'refused', retryAfterMs: 1000 })).toBeGreaterThanOrEqual(1000);
-    expect(passes[1]?.leave({ kind: 'refused', retryAfterMs: 5000 })).toBeGreaterThanOrEqual(5000);
-    expect(passes[2]?.leave({ kind: 'refused', retryAfterMs: 10 })).toBeGreaterThanOrEqual(5000);
+    expect(
+      passes[0]?.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 1000 }),
+    ).toBeGreaterThanOrEqual(1000);
+    expect(
+      passes[1]?.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 5000 }),
+    ).toBeGreaterThanOrEqual(5000);
+    expect(
+      passes[2]?.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 10 }),
+    ).toBeGreaterThanOrEqual(5000);
     const next = queueUp(limiter, 1);
     await vi.advanceTimersByTimeAsync(4999);
     expect(next.passes).toHaveLength(0);
@@ -140,7 +152,7 @@ describe('a refusal', () => {
   test('a probe that gets no answer is followed by another', async () => {
     const limiter = new LocalLimiter();
     const { passes } = queueUp(limiter, 1);
-    passes[0]?.leave({ kind: 'refused', retryAfterMs: 100 });
+    passes[0]?.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 100 });
     const next = queueUp(limiter, 2);
     await vi.advanceTimersByTimeAsync(200);
     expect(next.passes).toHaveLength(1);
@@ -152,10 +164,10 @@ describe('a refusal', () => {
   test('rejects at once those who would not wait so long, now and later', async () => {
     const limiter = new LocalLimiter({ maxConcurrency: 1 });
     const { passes } = queueUp(limiter, 1);
-    const patient = limiter.enter(entry()) as Promise<Pass>; // the one place is taken
-    const impatient = limiter.enter(entry({ maxWaitMs: 1000 })) as Promise<Pass>;
+    const patient = limiter.enter(entry()) as Promise<LocalPass>; // the one place is taken
+    const impatient = limiter.enter(entry({ maxWaitMs: 1000 })) as Promise<LocalPass>;
     const rejected = expect(impatient).rejects.toBeInstanceOf(CoolingDown);
-    passes[0]?.leave({ kind: 'refused', retryAfterMs: 5000 });
+    passes[0]?.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 5000 });
     await rejected;
     expect(() => limiter.enter(entry({ maxWaitMs: 1000 }))).toThrow(CoolingDown);
     await vi.advanceTimersByTimeAsync(6000);
@@ -185,7 +197,7 @@ describe('an abort in the queue', () => {
     const limiter = new LocalLimiter({ maxConcurrency: 1 });
     const [first] = queueUp(limiter, 1).passes;
     const abort = new AbortController();
-    const waiting = limiter.enter(entry({ signal: abort.signal })) as Promise<Pass>; // the one place is taken
+    const waiting = limiter.enter(entry({ signal: abort.signal })) as Promise<LocalPass>; // the one place is taken
     const next = queueUp(limiter, 1);
     abort.abort('enough');
     await expect(waiting).rejects.toBe('enough');
@@ -196,9 +208,13 @@ describe('an abort in the queue', () => {
 
   test('in a cooldown leaves no timer when nobody else waits', async () => {
     const limiter = new LocalLimiter();
-    queueUp(limiter, 1).passes[0]?.leave({ kind: 'refused', retryAfterMs: 60_000 - 3000 });
+    queueUp(limiter, 1).passes[0]?.leave({
+      kind: 'refused',
+      source: 'gateway',
+      retryAfterMs: 60_000 - 3000,
+    });
     const abort = new AbortController();
-    const waiting = limiter.enter(entry({ signal: abort.signal })) as Promise<Pass>; // it is cooling down
+    const waiting = limiter.enter(entry({ signal: abort.signal })) as Promise<LocalPass>; // it is cooling down
     expect(vi.getTimerCount()).toBe(1);
     abort.abort('enough');
     await expect(waiting).rejects.toBe('enough');
@@ -258,23 +274,33 @@ describe('a window', () => {
 });
 
 describe('the limiters of a client', () => {
+  const caller = (instanceId: string): Caller => ({
+    baseUrl: 'https://wsapi.chat',
+    key: 'instance',
+    instanceId,
+  });
+
   test('instances do not disturb each other', () => {
     const limiters = new LocalLimiters({});
-    queueUp(limiters.of('a'), 1).passes[0]?.leave({ kind: 'refused', retryAfterMs: 60_000 - 3000 });
-    expect(limiters.of('b').enter(entry())).not.toBeInstanceOf(Promise);
-    expect(limiters.of('a')).toBe(limiters.of('a'));
+    queueUp(limiters.of(caller('a')), 1).passes[0]?.leave({
+      kind: 'refused',
+      source: 'gateway',
+      retryAfterMs: 60_000 - 3000,
+    });
+    expect(limiters.of(caller('b')).enter(entry())).not.toBeInstanceOf(Promise);
+    expect(limiters.of(caller('a'))).toBe(limiters.of(caller('a')));
   });
 
   test('one at rest is dropped, but for the last; one that has learnt is kept until that is too old', () => {
     const limiters = new LocalLimiters({});
-    const learnt = limiters.of('learnt');
-    const restless = limiters.of('a');
-    queueUp(learnt, 1).passes[0]?.leave({ kind: 'refused', retryAfterMs: 1000 });
+    const learnt = limiters.of(caller('learnt'));
+    const restless = limiters.of(caller('a'));
+    queueUp(learnt, 1).passes[0]?.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 1000 });
     queueUp(restless, 1).passes[0]?.leave({ kind: 'answered' });
-    expect(limiters.of('a')).not.toBe(restless);
-    expect(limiters.of('learnt')).toBe(learnt);
+    expect(limiters.of(caller('a'))).not.toBe(restless);
+    expect(limiters.of(caller('learnt'))).toBe(learnt);
     vi.advanceTimersByTime(61_000);
-    for (let index = 0; index < 64; index += 1) limiters.of(`other ${index}`);
-    expect(limiters.of('learnt')).not.toBe(learnt);
+    for (let index = 0; index < 64; index += 1) limiters.of(caller(`other ${index}`));
+    expect(limiters.of(caller('learnt'))).not.toBe(learnt);
   });
 });

@@ -17,6 +17,10 @@ test.each<[Readonly<Record<string, string>>, number | undefined]>([
   // A date just past means now, one long past means nothing.
   [{ 'retry-after': 'Sat, 14 Mar 2026 08:26:43 GMT' }, 0],
   [{ 'retry-after': 'Fri, 13 Mar 2026 08:26:53 GMT' }, undefined],
+  // Above every limit, but meant: eight days.
+  [{ 'retry-after': '691200' }, 691_200_000],
+  // Two proxies, or one that doubles it.
+  [{ 'retry-after': '1, 3' }, 3000],
   // Milliseconds go first.
   [{ 'retry-after-ms': '250', 'retry-after': '1' }, 250],
   [{ 'retry-after-ms': '0.4' }, 1],
@@ -50,5 +54,11 @@ test.each<[Readonly<Record<string, string>>, number | undefined]>([
   [{ 'retry-after': '-1', 'x-ratelimit-reset': '3' }, 3000],
   [{ 'retry-after-ms': 'x', 'retry-after': '3' }, 3000],
 ])('%j is %s', (headers, ms) => {
-  expect(retryAfterMs((name) => headers[name], now)).toBe(ms);
+  expect(retryAfterMs((name) => headers[name], true, now)).toBe(ms);
+});
+
+test('only a rate limit is read from the headers that tell of any answer when the limit is reset', () => {
+  const reset = (name: string): string | undefined => ({ 'x-ratelimit-reset': '3600' })[name];
+  expect(retryAfterMs(reset, false, now)).toBeUndefined();
+  expect(retryAfterMs(() => '5', false, now)).toBe(5);
 });

@@ -1,0 +1,168 @@
+import { inspect } from 'node:util';
+import { Readable } from 'node:stream';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import {
+  RateLimitError,
+  WsapiClient,
+  type ClientOptions,
+  type Middleware,
+} from '../../src/index.ts';
+import {
+  answer,
+  faults,
+  rateLimit,
+  startFaultServer,
+  type FaultServer,
+} from '../support/fault-server.ts';
+
+let server: FaultServer;
+beforeAll(async () => {
+  server = await startFaultServer();
+});
+afterAll(() => server.close());
+afterEach(() => {
+  (server.requests as unknown[]).length = 0; // the server's own list
+});
+
+const key = 'a-key-that-nobody-may-see';
+const client = (options: ClientOptions = {}): WsapiClient =>
+  new WsapiClient({ baseUrl: server.url, apiKey: key, instanceId: 'ins_1', ...options });
+const message = { to: '12025550143@s.whatsapp.net', text: 'secret words' };
+
+describe('an observer that fails does not make a message fail that was sent', () => {
+  const throws = (): never => {
+    throw new Error('the disk is full');
+  };
+  const rejects = (): Promise<never> => Promise.reject(new Error('the disk is full'));
+  test.each<[string, ClientOptions]>([
+    [
+      'a logger',
+      { logLevel: 'debug', logger: { debug: throws, info: throws, warn: throws, error: throws } },
+    ],
+    ['onRetry', { onRetry: throws }],
+    ['onRetry, later', { onRetry: () => void 0 }],
+    ['a promise of onRetry', { onRetry: rejects }],
+  ])('%s', async (_, options) => {
+    server.behave(rateLimit({ 'Retry-After': 0 }), faults.accept);
+    expect(await client(options).messages.sendText(message)).toHaveProperty('id');
+  });
+});
+
+describe('the log', () => {
+  const lines: string[] = [];
+  const keep =
+    (level: string) =>
+    (text: string, details: object): void =>
+      void lines.push(`${level} ${text} ${inspect(details)}`);
+  const logger = {
+    debug: keep('debug'),
+    info: keep('info'),
+    warn: keep('warn'),
+    error: keep('error'),
+  };
+  afterEach(() => {
+    lines.length = 0;
+  });
+
+  test('has a level for attempts, for calls, for repeats, and for what may have been carried out', async () => {
+    server.behave(rateLimit({ 'Retry-After': 0 }), faults.accept, faults.reset);
+    const wsapi = client({ logger, logLevel: 'debug' });
+    await wsapi.messages.sendText(message);
+    await wsapi.messages.sendText(message).catch(() => undefined);
+    expect(lines.map((line) => line.split(' {')[0])).toEqual([
+      'debug sendText: 429',
+      'warn sendText is sent again: rate-limited by the gateway',
+      'debug sendText: 201',
+      'info sendText was answered 201',
+      'debug sendText: the connection was lost (ECONNRESET)',
+      'error sendText may have been carried out, though it failed',
+    ]);
+    expect(lines.join()).not.toMatch(/12025550143|secret words|nobody-may-see/);
+  });
+
+  test('of level error has errors alone, and another level is none', async () => {
+    server.behave(faults.accept, faults.reset);
+    const wsapi = client({ logger, logLevel: 'error' });
+    await wsapi.messages.sendText(message);
+    await wsapi.messages.sendText(message).catch(() => undefined);
+    expect(lines).toHaveLength(1);
+    expect(() => client({ logger, logLevel: 'verbose' as never })).toThrow(
+      'logLevel has to be one of',
+    );
+  });
+});
+
+describe('middleware', () => {
+  test('does not see the key, which goes out all the same', async () => {
+    server.behave(faults.accept);
+    let seen = '';
+    const middleware: Middleware = (request, next) => {
+      seen = inspect(request, { depth: 9, showHidden: true }) + JSON.stringify(request);
+      return next({ ...request, headers: { ...request.headers, 'X-Trace': 't' } });
+    };
+    await client({ middleware }).messages.sendText(message);
+    expect(seen).toContain('ins_1');
+    expect(seen).not.toContain(key);
+    expect(server.requests[0]?.headers).toMatchObject({ 'x-api-key': key, 'x-trace': 't' });
+  });
+
+  test.each<[string, Middleware]>([
+    [
+      'the beginning',
+      async (request, next) => {
+        const response = await next(request);
+        await response.beginning(3);
+        return response;
+      },
+    ],
+    [
+      'too much of it',
+      async (request, next) => {
+        const response = await next(request);
+        await response.text(3).catch(() => undefined);
+        return response;
+      },
+    ],
+    [
+      'all of it, twice',
+      async (request, next) => {
+        const response = await next(request);
+        expect(await response.text(1e6)).toBe(await response.text(1e6));
+        return response;
+      },
+    ],
+  ])('may read %s, and the client reads it once more', async (_, middleware) => {
+    server.behave(faults.accept);
+    expect(await client({ middleware }).messages.sendText(message)).toHaveProperty('id');
+    const overlimit = '{"detail":"info query returned status 429: rate-overlimit"}';
+    server.behave(answer(400, overlimit));
+    const error = client({ middleware, retry: false }).messages.sendText(message);
+    await expect(error).rejects.toBeInstanceOf(RateLimitError);
+    await expect(error).rejects.toThrow('rate-overlimit');
+  });
+
+  test('has to give a response back', async () => {
+    const middleware = (() => Promise.resolve(undefined)) as unknown as Middleware;
+    await expect(client({ middleware }).groups.list()).rejects.toThrow(
+      'A middleware has to return the response that next() gives',
+    );
+  });
+});
+
+describe('a fetch that is given', () => {
+  test('may give a stream of Node for a body, as node-fetch does', async () => {
+    const fetch = (() => {
+      const response = Response.json({ id: '3EB0' }, { status: 201 });
+      return Promise.resolve(
+        new Proxy(response, {
+          get: (target, name) => {
+            if (name === 'body') return Readable.from([]);
+            const value: unknown = Reflect.get(target, name, target);
+            return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+          },
+        }),
+      );
+    }) as typeof globalThis.fetch;
+    expect(await client({ fetch }).messages.sendText(message)).toEqual({ id: '3EB0' });
+  });
+});

@@ -1,0 +1,234 @@
+import { inspect } from 'node:util';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import {
+  ApiError,
+  ConfigurationError,
+  ConnectionError,
+  InvalidResponseError,
+  WsapiClient,
+  type ClientOptions,
+} from '../../src/index.ts';
+import { startServer } from '../support/local-server.ts';
+import {
+  answer,
+  startFaultServer,
+  type Behaviour,
+  type FaultServer,
+} from '../support/fault-server.ts';
+
+let server: FaultServer;
+beforeAll(async () => {
+  server = await startFaultServer();
+});
+afterAll(() => server.close());
+afterEach(() => {
+  (server.requests as unknown[]).length = 0; // the server's own list
+});
+
+const client = (options: ClientOptions = {}): WsapiClient =>
+  new WsapiClient({
+    baseUrl: server.url,
+    apiKey: 'k',
+    instanceId: 'ins_1',
+    retry: false,
+    ...options,
+  });
+const thrownBy = async (promise: Promise<unknown>): Promise<Error> => {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof Error) return error;
+  throw new Error('it did not fail');
+};
+
+const raw =
+  (text: string): Behaviour =>
+  (socket) =>
+    socket.end(text);
+const secret = '{"to":"12025550143","text":"secret words"}';
+
+describe('bytes that no HTTP parser reads are in no error', () => {
+  test.each([
+    ['a length that is none', `HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n${secret}`],
+    ['a chunk that is none', `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${secret}`],
+    ['no head at all', secret],
+  ])('%s', async (_, text) => {
+    server.behave(raw(text));
+    const error = await thrownBy(client().groups.list());
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/secret words|12025550143/);
+  });
+});
+
+test('a header that cannot be is told without its value, by path too', async () => {
+  const headers = { 'X-Other': 'hush\nhush' };
+  for (const call of [
+    () => client().groups.list({ headers }),
+    () => client().http.GET('/groups', { headers }),
+    () => client().http.GET('/groups', { headers: new Map(Object.entries(headers)) as never }),
+  ]) {
+    const error = await thrownBy(call());
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(inspect(error)).not.toContain('hush');
+  }
+});
+
+test.each(['Content-Length', 'Transfer-Encoding', 'Expect', 'Host', 'Keep-Alive', 'Connection'])(
+  'the header %s belongs to the connection, and is refused before anything is sent',
+  async (name) => {
+    const headers = { [name]: '3' };
+    expect(() => client({ headers })).toThrow(ConfigurationError);
+    await expect(client().groups.list({ headers })).rejects.toThrow('belongs to the connection');
+    expect(server.requests).toEqual([]);
+  },
+);
+
+test('what the gateway says is cut, without control characters, and without numbers in any spelling', async () => {
+  const detail = `no such contact +1 (202) 555-0143 \u001b[31m ${'x'.repeat(50_000)}`;
+  server.behave(answer(400, JSON.stringify({ status: 400, detail })));
+  const error = await thrownBy(client().groups.list());
+  expect(error.message.length).toBeLessThan(2_200);
+  expect(error.message).toContain('+1 (20•) •••-••••');
+  expect(error.message).not.toContain('\u001b');
+});
+
+describe('what was never sent is said so', () => {
+  test('https to a port of http', async () => {
+    const plain = await startServer((context) => context.text('Hello'));
+    const error = await thrownBy(
+      client({ baseUrl: plain.url.replace('http:', 'https:') }).groups.list(),
+    );
+    await plain.close();
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({ outcome: 'not-sent' });
+    expect(error.message).toContain('TLS');
+  });
+
+  test.each(['UND_ERR_INVALID_ARG', 'UND_ERR_NOT_SUPPORTED'])('%s', async (code) => {
+    const fetch = (): Promise<never> =>
+      Promise.reject(
+        new TypeError('fetch failed', { cause: Object.assign(new Error('no'), { code }) }),
+      );
+    expect(await thrownBy(client({ fetch }).groups.list())).toMatchObject({ outcome: 'not-sent' });
+  });
+
+  test('a connection that took too long to be made', async () => {
+    const cause = Object.assign(new Error('no'), { code: 'ETIMEDOUT', syscall: 'connect' });
+    const fetch = (): Promise<never> => Promise.reject(new TypeError('fetch failed', { cause }));
+    expect(await thrownBy(client({ fetch }).groups.list())).toMatchObject({ outcome: 'not-sent' });
+  });
+});
+
+describe('an answer that worked but is broken is said so, of reads too', () => {
+  test.each([
+    ['cut off', 'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[', 'its body was cut off'],
+    [
+      'badly packed',
+      'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 9\r\n\r\nno gzip!!',
+      'its body cannot be unpacked',
+    ],
+  ])('%s', async (_, text, problem) => {
+    server.behave(raw(text));
+    for (const call of [
+      client().groups.list(),
+      client().messages.sendText({ to: '12025550143', text: 'Hello' }),
+    ]) {
+      const error = await thrownBy(call);
+      expect(error).toBeInstanceOf(InvalidResponseError);
+      expect(error.message).toContain(problem);
+      expect(error.cause).toBeInstanceOf(Error);
+    }
+  });
+});
+
+describe('a redirect says where it pointed', () => {
+  test.each([
+    ['//evil.example/x', 'a redirect to https://evil.example.'],
+    ['http://other.example/12025550143', 'a redirect to http://other.example.'],
+    ['/12025550143', 'a redirect to another path of the same host.'],
+    ['javascript:alert(1)', 'a redirect to javascript:.'],
+    [undefined, 'a redirect that does not say where to.'],
+  ])('%s', async (location, words) => {
+    server.behave(answer(302, '', location === undefined ? {} : { Location: location }));
+    const error = await thrownBy(client().groups.list());
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error.message).toContain(words);
+    expect(error.message).not.toContain('12025550143');
+  });
+
+  test('and 304 is none', async () => {
+    server.behave(raw('HTTP/1.1 304 Not Modified\r\n\r\n'));
+    expect((await thrownBy(client().groups.list())).message).not.toContain('redirect');
+  });
+});
+
+describe('by path', () => {
+  test('a status that no Response can have is our error', async () => {
+    server.behave(raw('HTTP/1.1 700 Odd\r\nContent-Length: 0\r\n\r\n'));
+    expect(await thrownBy(client().http.GET('/groups'))).toMatchObject({ status: 700 });
+  });
+
+  test('a body that is no JSON is our error', async () => {
+    const body = { to: '12025550143', text: 5n } as never;
+    await expect(client().http.POST('/messages/text', { body })).rejects.toThrow(
+      ConfigurationError,
+    );
+  });
+
+  test.each(['HTTP/1.1 204 No Content\r\n\r\n', 'HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n'])(
+    'a file that is empty leaves no timer: %j',
+    async (text) => {
+      server.behave(raw(text));
+      const timers = (): number =>
+        process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+      const before = timers();
+      await client().http.GET('/media/download', {
+        params: { query: { id: 'x' } },
+        parseAs: 'stream',
+      });
+      expect(timers()).toBeLessThanOrEqual(before);
+    },
+  );
+
+  test.each(['timeout', 'deadline', 'retry', 'instanceId'])(
+    '%s is refused where it would be lost without a word',
+    async (name) => {
+      const options = { [name]: 100 };
+      await expect(client().http.GET('/groups', options)).rejects.toThrow(
+        `listGroups: ${name} cannot be set for one call by path`,
+      );
+    },
+  );
+});
+
+describe('pages', () => {
+  test.each(['{"items":{"a":1}}', 'null', '5'])('an answer that is none: %s', async (text) => {
+    server.behave(answer(200, text));
+    const read = async (): Promise<void> => {
+      for await (const _ of client().account.listInstances()) expect(_).toBeUndefined();
+    };
+    const error = await thrownBy(read());
+    expect(error).toMatchObject({ name: expect.stringMatching(/^Wsapi|^Invalid/) as string });
+  });
+
+  test('a gateway that gives the last page for ever is left', async () => {
+    server.behave(answer(200, '{"items":[{"id":"c"}]}'));
+    const ids: unknown[] = [];
+    for await (const { id } of client().account.listInstances({ pageNumber: 2 })) ids.push(id);
+    expect(ids).toEqual(['c']);
+    expect(server.requests).toHaveLength(2);
+  });
+});
+
+test.each<[string, object]>([
+  ['pace', { burst: 5 }],
+  ['pace', 5 as never],
+  ['maxConcurrency', '2' as never],
+])('%s %j would limit nothing, and is refused', (name, value) => {
+  expect(() => client({ [name]: value })).toThrow(name);
+});
+
+test('the path of a route is no part of the host', async () => {
+  const route = { id: 'mine', method: 'GET', path: '.evil.example/x' } as const;
+  await expect(client().request(route, {})).rejects.toThrow('has to begin with a slash');
+});
