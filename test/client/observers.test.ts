@@ -1,32 +1,13 @@
 import { inspect } from 'node:util';
 import { Readable } from 'node:stream';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import {
-  RateLimitError,
-  WsapiClient,
-  type ClientOptions,
-  type Middleware,
-} from '../../src/index.ts';
-import {
-  answer,
-  faults,
-  rateLimit,
-  startFaultServer,
-  type FaultServer,
-} from '../support/fault-server.ts';
-
-let server: FaultServer;
-beforeAll(async () => {
-  server = await startFaultServer();
-});
-afterAll(() => server.close());
-afterEach(() => {
-  (server.requests as unknown[]).length = 0; // the server's own list
-});
+import { afterEach, describe, expect, test } from 'vitest';
+import { RateLimitError, type ClientOptions, type Middleware } from '../../src/index.ts';
+import { answer, faults, rateLimit } from '../support/fault-server.ts';
+import { useFaultServer } from '../support/fault-client.ts';
 
 const key = 'a-key-that-nobody-may-see';
-const client = (options: ClientOptions = {}): WsapiClient =>
-  new WsapiClient({ baseUrl: server.url, apiKey: key, instanceId: 'ins_1', ...options });
+const { server, client } = useFaultServer({ apiKey: key });
+
 const message = { to: '12025550143@s.whatsapp.net', text: 'secret words' };
 
 describe('an observer that fails does not make a message fail that was sent', () => {

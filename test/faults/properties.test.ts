@@ -1,22 +1,12 @@
 import fc from 'fast-check';
 import { inspect } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { WsapiClient, WsapiError } from '../../src/index.ts';
-import {
-  answer,
-  faults,
-  rateLimit,
-  startFaultServer,
-  type Behaviour,
-  type FaultServer,
-} from '../support/fault-server.ts';
+import { expect, test } from 'vitest';
+import { WsapiError } from '../../src/index.ts';
+import { answer, faults, rateLimit, type Behaviour } from '../support/fault-server.ts';
+import { useFaultServer } from '../support/fault-client.ts';
 
-let server: FaultServer;
-
-beforeAll(async () => {
-  server = await startFaultServer();
-});
-afterAll(() => server.close());
+const deadlineMs = 2000;
+const { server, client } = useFaultServer({ timeout: 100, deadline: deadlineMs });
 
 /** What a gateway may do to a send, and whether the message may be on somebody's phone after it. */
 const events: readonly { readonly behaviour: Behaviour; readonly taken: boolean }[] = [
@@ -48,7 +38,6 @@ const events: readonly { readonly behaviour: Behaviour; readonly taken: boolean 
   { behaviour: answer(409, '{"detail":"device not paired"}'), taken: false },
 ];
 
-const deadlineMs = 2000;
 /** How much later than its deadline a call may be seen to settle, on a machine that is busy. */
 const graceMs = 5000;
 
@@ -63,13 +52,7 @@ test('a message is taken at most once a call, the call settles in time, and what
           event.behaviour(socket, request);
         }),
       );
-      const wsapi = new WsapiClient({
-        baseUrl: server.url,
-        apiKey: 'k',
-        timeout: 100,
-        deadline: deadlineMs,
-        retry: { baseWaitMs: 5 },
-      });
+      const wsapi = client({ retry: { baseWaitMs: 5 } });
       const started = performance.now();
       const outcome = await wsapi.messages
         .sendText({ to: '12025550143@s.whatsapp.net', text: 'Hello' })
@@ -100,13 +83,7 @@ test('whatever bytes come back, what is thrown is ours, and the call settles in 
   await fc.assert(
     fc.asyncProperty(bytes, async (reply) => {
       server.behave((socket) => socket.end(reply));
-      const wsapi = new WsapiClient({
-        baseUrl: server.url,
-        apiKey: 'k',
-        timeout: 100,
-        deadline: deadlineMs,
-        retry: { maxRetries: 1, baseWaitMs: 1 },
-      });
+      const wsapi = client({ retry: { maxRetries: 1, baseWaitMs: 1 } });
       const started = performance.now();
       const thrownBy = (call: Promise<unknown>): Promise<unknown> =>
         call.then(

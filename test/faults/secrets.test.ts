@@ -1,38 +1,17 @@
 import { inspect } from 'node:util';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   ApiError,
   ConfigurationError,
   ConnectionError,
   InvalidResponseError,
-  WsapiClient,
-  type ClientOptions,
 } from '../../src/index.ts';
 import { startServer } from '../support/local-server.ts';
-import {
-  answer,
-  startFaultServer,
-  type Behaviour,
-  type FaultServer,
-} from '../support/fault-server.ts';
+import { answer, type Behaviour } from '../support/fault-server.ts';
+import { useFaultServer } from '../support/fault-client.ts';
 
-let server: FaultServer;
-beforeAll(async () => {
-  server = await startFaultServer();
-});
-afterAll(() => server.close());
-afterEach(() => {
-  (server.requests as unknown[]).length = 0; // the server's own list
-});
+const { server, client } = useFaultServer({ retry: false });
 
-const client = (options: ClientOptions = {}): WsapiClient =>
-  new WsapiClient({
-    baseUrl: server.url,
-    apiKey: 'k',
-    instanceId: 'ins_1',
-    retry: false,
-    ...options,
-  });
 const thrownBy = async (promise: Promise<unknown>): Promise<Error> => {
   const error: unknown = await promise.then(
     () => undefined,

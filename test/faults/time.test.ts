@@ -1,24 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { TimeoutError, WsapiClient, type ClientOptions } from '../../src/index.ts';
-import {
-  answer,
-  faults,
-  rateLimit,
-  startFaultServer,
-  type FaultServer,
-} from '../support/fault-server.ts';
+import { describe, expect, test } from 'vitest';
+import { TimeoutError } from '../../src/index.ts';
+import { answer, faults, rateLimit } from '../support/fault-server.ts';
+import { useFaultServer } from '../support/fault-client.ts';
 
-let server: FaultServer;
-beforeAll(async () => {
-  server = await startFaultServer();
-});
-afterAll(() => server.close());
-afterEach(() => {
-  (server.requests as unknown[]).length = 0; // the server's own list
-});
+const { server, client } = useFaultServer();
 
-const client = (options: ClientOptions = {}): WsapiClient =>
-  new WsapiClient({ baseUrl: server.url, apiKey: 'k', instanceId: 'ins_1', ...options });
 const message = { to: '12025550143@s.whatsapp.net', text: 'Hello' };
 const never = (): Promise<never> => new Promise(() => undefined);
 
