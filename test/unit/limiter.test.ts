@@ -273,6 +273,41 @@ describe('a window', () => {
   });
 });
 
+describe('what little is known', () => {
+  test('one refusal of a gateway that takes everything afterwards slows nobody down for long', async () => {
+    const limiter = new LocalLimiter();
+    queueUp(limiter, 1).passes[0]?.leave({
+      kind: 'refused',
+      source: 'gateway',
+      retryAfterMs: 10_000,
+    });
+    let answered = 0;
+    const call = async (): Promise<void> => {
+      const pass = await limiter.enter(entry());
+      await sleep(50);
+      pass.leave({ kind: 'answered' });
+      answered += 1;
+    };
+    const calls = Promise.all(Array.from({ length: 300 }, call));
+    await vi.advanceTimersByTimeAsync(10_500 + 6_000);
+    expect(answered).toBe(300);
+    await calls;
+  });
+
+  test('a gateway that is silent has asked for nothing: more is tried each time', async () => {
+    const limiter = new LocalLimiter();
+    const { passes } = queueUp(limiter, 100);
+    expect(passes).toHaveLength(32);
+    passes[0]?.leave({ kind: 'unanswered' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(passes).toHaveLength(65);
+    for (const pass of passes.slice(1, 65)) pass.leave({ kind: 'unanswered' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(passes).toHaveLength(100);
+    for (const pass of passes.slice(65)) pass.leave({ kind: 'answered' });
+  });
+});
+
 describe('the limiters of a client', () => {
   const caller = (instanceId: string): Caller => ({
     baseUrl: 'https://wsapi.chat',
