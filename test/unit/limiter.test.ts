@@ -273,6 +273,13 @@ describe('a window', () => {
   });
 });
 
+test('who has gone away already does not come in', () => {
+  const limiter = new LocalLimiter();
+  const reason = new Error('gone');
+  expect(() => limiter.enter(entry({ signal: AbortSignal.abort(reason) }))).toThrow(reason);
+  expect(queueUp(limiter, 40).passes).toHaveLength(32);
+});
+
 describe('what little is known', () => {
   test('one refusal of a gateway that takes everything afterwards slows nobody down for long', async () => {
     const limiter = new LocalLimiter();
