@@ -1,5 +1,6 @@
 import { asVersion31 } from '../../src/contract/nullability.ts';
 import {
+  componentName,
   operationsOf,
   resolve,
   securityOf,
@@ -9,8 +10,9 @@ import {
 } from '../../src/contract/openapi.ts';
 import { resourceName } from '../generate/method-names.ts';
 import { ComponentUsers } from './component-users.ts';
-import { describeChange, placeName } from './describe-change.ts';
+import { describeChange, missing, placeName } from './describe-change.ts';
 import { redoclyDiff, type RedoclyChange } from './redocly-diff.ts';
+import { reshapedSchemas, type ReshapedSchema } from './reshaped-schemas.ts';
 
 /** What a change means to those who use the contract: it breaks them, offers them something, or is mere text. */
 export type ChangeGroup = 'breaking' | 'addition' | 'text';
@@ -34,11 +36,14 @@ export const contractChanges = async (
   const [base, revision] = isOf31 ? [asVersion31(before), asVersion31(after)] : [before, after];
   const sides = { base: new Side(base), revision: new Side(revision) };
   const found = await redoclyDiff(base, revision);
-  const replaced = replacedComponents(found, sides);
+  const reshaped = reshapedSchemas(found, base, revision);
   const details = found.flatMap((change) => {
     // These are compared by operation, further down: Redocly sees paths and names where callers see operations and keys.
     if (isOfOperations(change) || change.typeName.startsWith('Security')) return [];
-    if (replaced.some(({ path }) => isWithin(change.path, path))) return [];
+    // Nobody outside sees what the parts of a contract are called, but for its schemas: they become types.
+    if (isOfHiddenComponent(change)) return [];
+    if (reshaped.some(({ path }) => isWithin(change.path, path))) return [];
+    if (isToldAsRequired(change, found)) return [];
     const operations = operationsOfChange(change, sides);
     // What lies within an operation that is new or gone is said by that.
     if (operations === undefined) return [];
@@ -54,7 +59,7 @@ export const contractChanges = async (
   return toldOnce([
     ...wholeOperations(sides),
     ...withinOperations(sides),
-    ...replaced.map(({ change }) => change),
+    ...reshaped.flatMap((schema) => reshapedChange(schema, found, sides)),
     ...details,
   ]).sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
 };
@@ -153,19 +158,31 @@ const withinOperations = ({ base, revision }: Sides): ContractChange[] => {
   return [...base.operations.values()].flatMap((before) => {
     const after = revision.operations.get(before.id);
     if (after === undefined) return [];
-    const sentences: string[] = [];
-    const [left, entered] = [resourcesOf(before), resourcesOf(after)];
-    const gone = left.filter((name) => !entered.includes(name));
-    if (gone.length > 0)
-      sentences.push(`is no longer in ${gone.join(', ')}, but in ${entered.join(', ')}`);
-    const [own, other] = [authentication(base, before), authentication(revision, after, renamed)];
-    if (own !== other) sentences.push(`is authorised by ${other} now, was by ${own}`);
-    return sentences.map((sentence): ContractChange => ({
-      group: 'breaking',
+    const change = (group: ChangeGroup, sentence: string): ContractChange => ({
+      group,
       operations: [before.id],
       sentence,
       places: [pointerTo(after)],
-    }));
+    });
+    const [left, entered] = [resourcesOf(before), resourcesOf(after)];
+    const gone = left.filter((name) => !entered.includes(name));
+    const added = entered.filter((name) => !left.includes(name));
+    const changes: ContractChange[] = [];
+    if (gone.length > 0) {
+      const instead =
+        entered.length === 0
+          ? ', and in no other resource'
+          : added.length === 0
+            ? ''
+            : `, but in ${added.join(', ')}`;
+      changes.push(change('breaking', `is no longer in ${gone.join(', ')}${instead}`));
+    } else if (added.length > 0) {
+      changes.push(change('addition', `is in ${added.join(', ')} as well`));
+    }
+    const [own, other] = [authentication(base, before), authentication(revision, after, renamed)];
+    if (own !== other)
+      changes.push(change('breaking', `is authorised by ${other} now, was by ${own}`));
+    return changes;
   });
 };
 
@@ -214,31 +231,32 @@ const renamedSchemes = ({ base, revision }: Sides): ReadonlyMap<string, string> 
 const resourcesOf = ({ operation }: PlacedOperation): string[] =>
   (operation.tags ?? []).map(resourceName);
 
-/**
- * Where another component stands than before. Redocly compares what is in the two, and would tell every property
- * of the one as gone and of the other as new.
- */
-const replacedComponents = (
+/** A schema that is another one now, as one change: as grave as the gravest thing that is in it. */
+const reshapedChange = (
+  { path, before, after, isSame, isReplaced, holder }: ReshapedSchema,
   found: readonly RedoclyChange[],
   sides: Sides,
-): { path: string; change: ContractChange }[] => {
-  const byPath = new Map<string, ContractChange>();
-  for (const { path, base, revision } of found) {
-    const [before, after] = [schemaName(base?.pointer), schemaName(revision?.pointer)];
-    if (before === undefined || after === undefined || before === after) continue;
-    if ([...byPath.keys()].some((known) => isWithin(path, known))) continue;
-    byPath.set(path, {
-      group: 'breaking',
-      operations: sides.revision.users.of(path),
-      sentence: `${placeName(path)} is ${after} now, was ${before}`,
+): ContractChange[] => {
+  const users = [...new Set([...sides.base.users.of(holder), ...sides.revision.users.of(holder)])];
+  const operations = lastingOf(users, sides);
+  if (operations.length === 0) return [];
+  const groups = found.filter((change) => isWithin(change.path, path)).map(groupOf);
+  const isBreaking = isReplaced || groups.includes('breaking');
+  const component = componentName(holder, 'schemas');
+  const name = `${placeName(path)}${component === undefined ? '' : ` (${component})`}`;
+  return [
+    {
+      group: isSame ? 'text' : isBreaking ? 'breaking' : 'addition',
+      operations,
+      sentence: isSame
+        ? `${name} says the same in another way`
+        : before === after
+          ? `${name} is another ${after} now`
+          : `${name} is ${after} now, was ${before}`,
       places: [path],
-    });
-  }
-  return [...byPath].map(([path, change]) => ({ path, change }));
+    },
+  ];
 };
-
-const schemaName = (pointer = ''): string | undefined =>
-  /^#\/components\/schemas\/([^/]+)/.exec(pointer)?.[1];
 
 const isWithin = (path: string, outer: string): boolean =>
   path === outer || path.startsWith(`${outer}/`);
@@ -248,6 +266,26 @@ const isOfOperations = ({ typeName, property, kind }: RedoclyChange): boolean =>
   typeName === 'Paths' ||
   (typeName === 'Operation' &&
     (kind !== 'modified' || property === 'operationId' || property === 'tags'));
+
+const isOfHiddenComponent = ({ path, kind, property }: RedoclyChange): boolean =>
+  (kind !== 'modified' || property === 'key') &&
+  /^#\/components(?:\/[^/]+){0,2}$/.test(path) &&
+  !/^#\/components\/schemas\/[^/]+$/.test(path);
+
+/** A property that is new and required is told once, where the list of the required ones changes. */
+const isToldAsRequired = (
+  { path, kind, typeName }: RedoclyChange,
+  found: readonly RedoclyChange[],
+): boolean => {
+  const [, schema, name = ''] = /^(.*)\/properties\/([^/]+)$/.exec(path) ?? [];
+  if (kind !== 'added' || typeName !== 'Schema' || schema === undefined) return false;
+  return found.some(
+    (change) =>
+      change.path === schema &&
+      change.property === 'required' &&
+      missing(change.revision?.value, change.base?.value).includes(name),
+  );
+};
 
 const placeOf = ({ base, revision, path }: RedoclyChange): string =>
   (revision ?? base)?.pointer ?? path;
@@ -263,13 +301,14 @@ const operationsOfChange = (
       ...(revision ? sides.revision.users.of(revision.pointer) : []),
     ]),
   ];
-  const lasting = concerned.filter(
-    (id) => sides.base.operations.has(id) && sides.revision.operations.has(id),
-  );
+  const lasting = lastingOf(concerned, sides);
   if (lasting.length > 0) return lasting;
   const inComponents = (base ?? revision)?.pointer.startsWith('#/components/') ?? false;
   return concerned.length > 0 || inComponents ? undefined : [];
 };
+
+const lastingOf = (ids: readonly string[], { base, revision }: Sides): readonly string[] =>
+  ids.filter((id) => base.operations.has(id) && revision.operations.has(id));
 
 const textProperties = new Set([
   'description',
@@ -298,25 +337,20 @@ const textTypes = new Set([
  * answer no longer takes, which a `switch` may name; a request's property that is gone; a body that is needed now.
  */
 const groupOf = (change: RedoclyChange): ChangeGroup => {
-  const { impact, kind, typeName, property, revision } = change;
+  const { impact, kind, typeName, property, base, revision } = change;
   // Where a gateway lies is the caller's setting, not the contract's.
   if (textTypes.has(typeName) || (property !== undefined && textProperties.has(property)))
     return 'text';
   if (impact === 'major') return 'breaking';
+  // Programs name the types.
+  if (typeName === 'Schema' && property === 'key') return 'breaking';
   if (typeName === 'RequestBody' && kind === 'added' && isRequired(revision?.value))
     return 'breaking';
   if (impact === 'minor') return 'addition';
   if (kind === 'removed' && typeName === 'Schema') return 'breaking';
-  if (property === 'enum' && lostValues(change).length > 0) return 'breaking';
+  if (property === 'enum' && missing(base?.value, revision?.value).length > 0) return 'breaking';
   return 'addition';
 };
 
 const isRequired = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'required' in value && value.required === true;
-
-const lostValues = ({ base, revision }: RedoclyChange): unknown[] => {
-  const remaining = Array.isArray(revision?.value) ? (revision.value as unknown[]) : [];
-  return (Array.isArray(base?.value) ? (base.value as unknown[]) : []).filter(
-    (value) => !remaining.includes(value),
-  );
-};

@@ -4,13 +4,17 @@ import type { PulledContract } from './pull-contract.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
-const headings: Readonly<Record<'breaking' | 'addition', { title: string; style: Style }>> = {
+const headings: Readonly<Record<ChangeGroup, { title: string; style: Style }>> = {
   breaking: { title: 'Breaking', style: 'red' },
   addition: { title: 'Additions', style: 'green' },
+  text: { title: 'Text', style: 'cyan' },
 };
 
 /** How many operations are named before the rest is counted. */
 const namedOperations = 4;
+
+/** How many changes of texts are told before they are only counted: other words for all of it are no news. */
+const toldTexts = 20;
 
 /** What a pulled contract changes, for a person: grouped, by operation, the grave things first. */
 export const reportChanges = (pulled: PulledContract): string => {
@@ -20,12 +24,17 @@ export const reportChanges = (pulled: PulledContract): string => {
     `Compared with ${comparedWith}:`,
     '',
   ];
+  const texts = changes.filter(({ group }) => group === 'text');
   for (const group of ['breaking', 'addition'] as const) lines.push(...reportGroup(group, changes));
-  const texts = changes.filter((change) => change.group === 'text');
-  if (texts.length > 0) {
-    const operations = new Set(texts.flatMap((change) => change.operations));
+  if (texts.length <= toldTexts) {
+    lines.push(...reportGroup('text', texts));
+  } else {
+    const operations = [...new Set(texts.flatMap((change) => change.operations))];
     lines.push(
-      `Text: ${texts.length} descriptions, examples and the like differ${operations.size > 0 ? `, in ${operations.size} operations` : ''}.`,
+      styleText(headings.text.style, `Text (${texts.length})`),
+      `  ${styleText('bold', nameOperations(operations))}`,
+      `    ${texts.length} descriptions, examples and the like differ`,
+      '',
     );
   }
   if (changes.length === 0) lines.push('Nothing changed.');
@@ -33,10 +42,7 @@ export const reportChanges = (pulled: PulledContract): string => {
   return lines.join('\n');
 };
 
-const reportGroup = (
-  group: 'breaking' | 'addition',
-  changes: readonly ContractChange[],
-): string[] => {
+const reportGroup = (group: ChangeGroup, changes: readonly ContractChange[]): string[] => {
   const ofGroup = changes.filter((change) => change.group === group);
   if (ofGroup.length === 0) return [];
   const { title, style } = headings[group];

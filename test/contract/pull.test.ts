@@ -59,10 +59,16 @@ describe('what changed', () => {
   test('texts alone break nothing', async () => {
     send(changed('summary: List the account', 'summary: Enumerate the account'));
     const { code, stdout } = await pull(server.url);
-    expect(stdout).toContain(
-      'Text: 1 descriptions, examples and the like differ, in 1 operations.',
-    );
+    expect(stdout).toMatch(/\nText \(1\)\n {2}\w+\n {4}other summary\n\nNo operation changed\./);
     expect(code).toBe(0);
+  });
+
+  test('many texts are counted, and their operations named as elsewhere', async () => {
+    send(committed.replaceAll(/description: (?=\w)/g, 'description: Otherwise '));
+    const { stdout } = await pull(server.url);
+    expect(stdout).toMatch(
+      /\nText \((\d+)\)\n {2}\w+, \w+, \w+, \w+ and \d+ more\n {4}\1 descriptions, examples and the like differ\n/,
+    );
   });
 
   test('an addition breaks nothing', async () => {
