@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ContractError } from './contract-error.ts';
 import { connectionFailure } from '../../src/transport/connection-failure.ts';
+import { refuseHtml } from './refuse-html.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** The largest contract that is read: the published ones are 150 kB. */
@@ -66,7 +67,8 @@ const download = async (
           hintFor(response.status),
       );
     }
-    const text = decode(await readLimited(response, url, onProgress), url);
+    const text = decode(await readLimited(response, url, signal, onProgress), url);
+    refuseHtml(text, url, response.headers.get('content-type') ?? '');
     const etag = response.headers.get('etag');
     if (cacheFolder !== undefined && etag !== null)
       await remember(cacheFolder, url, { etag, text });
@@ -75,6 +77,10 @@ const download = async (
     if (cause instanceof ContractError) throw cause;
     if (signal.aborted)
       throw new ContractError(`${url} did not answer in full within ${timeoutMs / 1000} s.`);
+    if (isRedirectLoop(cause))
+      throw new ContractError(
+        `${url} redirects without an end. Give the address of the file itself.`,
+      );
     throw new ContractError(`${url} could not be reached: ${connectionFailure(cause).message}.`);
   }
 };
@@ -83,6 +89,7 @@ const download = async (
 const readLimited = async (
   response: Response,
   url: string,
+  signal: AbortSignal,
   onProgress: LoadOptions['onProgress'],
 ): Promise<Uint8Array> => {
   const declared = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -93,14 +100,46 @@ const readLimited = async (
   const chunks: Uint8Array[] = [];
   let received = 0;
   const body = response.body as ReadableStream<Uint8Array> | null; // fetch gives bytes
-  for await (const chunk of body ?? []) {
-    received += chunk.byteLength;
-    if (received > maxBytes) throw tooLarge(url, undefined);
-    chunks.push(chunk);
-    onProgress?.(received, total);
+  try {
+    for await (const chunk of body ?? []) {
+      received += chunk.byteLength;
+      if (received > maxBytes) throw tooLarge(url, undefined);
+      chunks.push(chunk);
+      onProgress?.(received, total);
+    }
+  } catch (cause) {
+    if (cause instanceof ContractError || signal.aborted) throw cause;
+    throw brokenBody(url, response, { cause, received, total });
   }
   return Buffer.concat(chunks);
 };
+
+/** What became of a body whose head had come. */
+const brokenBody = (
+  url: string,
+  response: Response,
+  { cause, received, total }: { cause: unknown; received: number; total: number | undefined },
+): ContractError => {
+  const inner = cause instanceof Error ? (cause.cause ?? cause) : cause;
+  const code = inner instanceof Error && 'code' in inner ? String(inner.code) : '';
+  // A packed body that merely ends too early is Z_BUF_ERROR.
+  if (/^(?:Z_(?!BUF_)|ERR_BROTLI|ERR_ZSTD|ZSTD_)/.test(code)) {
+    return new ContractError(
+      `${url} sent a body that cannot be unpacked: it is not the ${response.headers.get('content-encoding') ?? 'encoding'} that its Content-Encoding says.`,
+    );
+  }
+  const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
+  const of = total === undefined ? '' : ` of ${kilobytes(total)}`;
+  return new ContractError(
+    `${url} broke off after ${kilobytes(received)}${of}: ${connectionFailure(cause).message}.`,
+  );
+};
+
+/** fetch gives up after twenty; its error has a message only. */
+const isRedirectLoop = (error: unknown): boolean =>
+  error instanceof Error &&
+  error.cause instanceof Error &&
+  error.cause.message === 'redirect count exceeded';
 
 const decode = (bytes: Uint8Array, source: string): string => {
   try {

@@ -8,6 +8,7 @@ import {
 } from '@redocly/openapi-core';
 import { LineCounter, parseDocument as parseYaml } from 'yaml';
 import { ContractError } from './contract-error.ts';
+import { refuseHtml } from './refuse-html.ts';
 import { withNullTypes } from '../../src/contract/nullability.ts';
 import { valueAt, type OpenApi, type Reference } from '../../src/contract/openapi.ts';
 
@@ -64,13 +65,11 @@ export const parseContract = async (text: string, source: string): Promise<Contr
   return { source, text, data: document };
 };
 
-const refuseHtml = (text: string, source: string): void => {
-  if (!/^\s*(?:<!doctype html|<html|<head|<body)/i.test(text)) return;
-  const title = /<title[^>]*>([^<]{1,80})/i.exec(text)?.[1]?.trim();
-  throw new ContractError(
-    `${source} is an HTML page${title === undefined ? '' : ` ("${title}")`}, not a contract. A login page? Give the address of the file itself.`,
-  );
-};
+/** How deep a contract may be nested: the published ones come to 16 levels. */
+const maxDepth = 200;
+
+const tooDeep = (source: string): ContractError =>
+  new ContractError(`${source} is nested more than ${maxDepth} levels deep; no contract is.`);
 
 /** A contract has to be one document: what it refers to elsewhere would be missing for everybody else. */
 const refuseExternalReferences = (
@@ -81,6 +80,7 @@ const refuseExternalReferences = (
   if (typeof node !== 'object' || node === null) return;
   if (above.includes(node))
     throw new ContractError(`${source}: an alias of the YAML contains itself.`);
+  if (above.length > maxDepth) throw tooDeep(source);
   for (const [key, value] of Object.entries(node)) {
     if (key === '$ref' && typeof value === 'string' && !value.startsWith('#')) {
       throw new ContractError(
@@ -92,21 +92,21 @@ const refuseExternalReferences = (
 };
 
 const parseText = (text: string, source: string): unknown => {
-  if (text.trimStart().startsWith('{')) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      // Perhaps it is YAML in flow style; and for broken JSON the YAML reader says where it is broken.
-    }
-  }
   const lines = new LineCounter();
+  const json = parseJson(text);
   const yaml = parseYaml(text, {
     version: '1.2',
     lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: true,
   });
-  const [error, ...more] = yaml.errors;
+  // The reader calls itself for each level, until no stack is left.
+  if (yaml.errors.some(({ message }) => message.startsWith('Maximum call stack')))
+    throw tooDeep(source);
+  // Not all that is JSON is YAML to this reader, but of keys that are there twice JSON tells nothing.
+  const [error, ...more] = yaml.errors.filter(
+    ({ code }) => json === undefined || code === 'DUPLICATE_KEY',
+  );
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);
     const atEnd = line >= lines.lineStarts.length - 1;
@@ -115,10 +115,21 @@ const parseText = (text: string, source: string): unknown => {
       `${source}:${line}:${col} is not valid YAML or JSON: ${firstLine(error.message)}.${cutOff ? ' The text seems to be cut off there.' : ''}${andMore(more.length)}`,
     );
   }
+  if (json !== undefined) return json;
   try {
     return yaml.toJS({ maxAliasCount: 1000 });
   } catch (cause) {
     throw new ContractError(`${source} cannot be read: ${firstLine(String(cause))}.`);
+  }
+};
+
+/** Undefined for what is no JSON: it may be YAML, and of broken JSON the YAML reader says where it is broken. */
+const parseJson = (text: string): unknown => {
+  if (!text.trimStart().startsWith('{')) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 };
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { stringify } from 'yaml';
 import type { OpenApi } from '../../src/contract/openapi.ts';
-import { keyKindOf, methods } from '../../src/contract/openapi.ts';
+import { keyKindOf, methods, operationsOf } from '../../src/contract/openapi.ts';
 import { contractChanges, type ContractChange } from '../contract/contract-changes.ts';
 import { ContractError } from '../contract/contract-error.ts';
 import { loadText, type LoadedText, type LoadOptions } from '../contract/load-document.ts';
@@ -36,6 +36,12 @@ export const pullContract = async (
 ): Promise<PulledContract> => {
   const { text, how } = await loadText(source, options);
   const document = await parseContract(text, source);
+  if (
+    (['paths', 'webhooks'] as const).every((part) => operationsOf(document.data, part).length === 0)
+  )
+    throw new ContractError(
+      `${source} has no operation: neither its "paths" nor its "webhooks" hold one.`,
+    );
   const found = edition ?? editionOf(document.data);
   const { base, comparedWith } = await committedContract(found, sources);
   return {

@@ -346,6 +346,46 @@ describe('what cannot be done is told in one line, and ends with 2', () => {
     expect(await oneLine(server.url)).toMatch(/is an HTML page \("Sign in"\), not a contract/);
   });
 
+  const signIn = '<html><head><title>Sign in</title></head></html>';
+  test.each([
+    ['after a comment', `<!-- a proxy's -->\n${signIn}`],
+    ['as XHTML', `<?xml version="1.0"?>\n${signIn}`],
+    ['after empty lines', `\n\n  <!DOCTYPE html>\n${signIn}`],
+  ])('a login page %s', async (_, page) => {
+    send(page);
+    expect(await oneLine(server.url)).toMatch(/is an HTML page \("Sign in"\), not a contract/);
+  });
+
+  test('a page by its content type alone', async () => {
+    send('Please sign in first.', { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+    expect(await oneLine(server.url)).toMatch(/is an HTML page, not a contract/);
+  });
+
+  test('XML', async () => {
+    send('<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>');
+    expect(await oneLine(server.url)).toMatch(/is XML, not a contract/);
+  });
+
+  test('an OpenAPI document without any operation', async () => {
+    send('openapi: 3.0.3\ninfo: { title: x, version: "1" }\npaths: {}\n');
+    expect(await oneLine(server.url, '--write', '--accept-breaking')).toMatch(
+      /has no operation: neither its "paths" nor its "webhooks" hold one/,
+    );
+    expect(await onDisk()).toBe(committed);
+  });
+
+  test('a redirect that leads to itself', async () => {
+    answer = () => new Response(null, { status: 302, headers: { Location: '/' } });
+    expect(await oneLine(server.url)).toMatch(/redirects without an end/);
+  });
+
+  test('a body that is not packed as it says', async () => {
+    send(committed, { headers: { 'Content-Encoding': 'gzip' } });
+    expect(await oneLine(server.url)).toMatch(
+      /sent a body that cannot be unpacked: it is not the gzip that its Content-Encoding says/,
+    );
+  });
+
   test('truncated YAML', async () => {
     send(committed.slice(0, committed.indexOf('operationId: deleteMessageForMe') + 8));
     expect(await oneLine(server.url)).toMatch(
@@ -367,7 +407,9 @@ describe('what cannot be done is told in one line, and ends with 2', () => {
       outgoing.write(committed.slice(0, 1000), () => outgoing.destroy());
       return new Promise(() => undefined);
     };
-    expect(await oneLine(server.url)).toMatch(/could not be reached: the connection was lost/);
+    expect(await oneLine(server.url)).toMatch(
+      /broke off after 1 kB of \d+ kB: the connection was lost/,
+    );
   });
 
   test('truncated JSON', async () => {

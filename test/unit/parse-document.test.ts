@@ -36,6 +36,26 @@ test.each<[string, string, string]>([
     ),
     'contract.yaml cannot be read: ReferenceError: Excessive alias count indicates a resource exhaustion attack.',
   ],
+  [
+    'a key that is there twice in JSON',
+    '{\n"openapi": "3.0.3", "info": {},\n"info": {}, "paths": {} }',
+    'contract.yaml:3:1 is not valid YAML or JSON: Map keys must be unique.',
+  ],
+  [
+    'JSON that is nested too deeply',
+    `{"openapi": "3.0.3", "x": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+    'contract.yaml is nested more than 200 levels deep; no contract is.',
+  ],
+  [
+    'YAML that is nested too deeply',
+    `openapi: 3.0.3\nx: ${'['.repeat(50_000)}${']'.repeat(50_000)}`,
+    'contract.yaml is nested more than 200 levels deep; no contract is.',
+  ],
+  [
+    'what is nested a little too deeply',
+    `{"openapi": "3.0.3", "x": ${'['.repeat(250)}${']'.repeat(250)}}`,
+    'contract.yaml is nested more than 200 levels deep; no contract is.',
+  ],
 ])('%s is told in one line', async (_, text, message) => {
   await expect(parseContract(text, 'contract.yaml')).rejects.toThrow(message);
 });
