@@ -1,15 +1,14 @@
 /** `npm run check:generated`: fails where `generated/` is not what the contract and the generator give. */
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from './contract/contract-error.ts';
 import { compareFolders } from './generate/compare-folders.ts';
 import { generateFolder } from './generate/generate-folder.ts';
 import { inProject } from './project.ts';
+import { withTemporaryFolder } from './temporary-folder.ts';
 
-await runCommand(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'wsapi-generated-'));
-  try {
+await runCommand(() =>
+  withTemporaryFolder(join(tmpdir(), 'wsapi-generated-'), async (folder) => {
     await generateFolder({ folder: join(folder, 'generated'), source: '../src' });
     const differences = await compareFolders(join(folder, 'generated'), inProject('generated'));
     if (differences.length === 0) {
@@ -24,7 +23,5 @@ await runCommand(async () => {
     }
     console.error('Run npm run generate, and commit what it writes.');
     return 1;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-});
+  }),
+);

@@ -3,7 +3,7 @@
  * message goes to a gateway that runs in this process, through a rate limit.
  */
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
@@ -18,6 +18,7 @@ import { generateFolder } from './generate/generate-folder.ts';
 import { cacheFolder, inProject, projectFolder, readSources } from './project.ts';
 import { pullContract } from './pull/pull-contract.ts';
 import { showProgress } from './pull/show-progress.ts';
+import { endWithThisProcess, withTemporaryFolder } from './temporary-folder.ts';
 
 const usage = `usage: npm start [-- <url or file>]
 
@@ -50,8 +51,7 @@ await runCommand(async () => {
     throw new ContractError(`${from} holds the events; a client is made of the API's contract.`);
 
   // Another contract than the committed one makes another client: that is built elsewhere, and this folder stays as it is.
-  const folder = given === undefined ? projectFolder : await makeWorkspace();
-  try {
+  const make = async (folder: string): Promise<void> => {
     await step('Generate', async () => {
       const contract = join(given === undefined ? folder : join(folder, 'openapi'), 'pulled.json');
       if (given !== undefined)
@@ -78,9 +78,13 @@ await runCommand(async () => {
       ]),
     );
     await runQuickstart(folder);
-  } finally {
-    if (folder !== projectFolder) await rm(folder, { recursive: true, force: true });
-  }
+  };
+  if (given === undefined) await make(projectFolder);
+  else
+    await withTemporaryFolder(join(tmpdir(), 'wsapi-client-'), async (folder) => {
+      await fillWorkspace(folder);
+      await make(folder);
+    });
   console.log(`\nAll of it took ${seconds(started)}.`);
   return 0;
 });
@@ -129,9 +133,8 @@ function seconds(since: number): string {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`;
 }
 
-/** What a build needs, in a folder of its own. */
-async function makeWorkspace(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'wsapi-client-'));
+/** Puts what a build needs into a folder of its own. */
+async function fillWorkspace(folder: string): Promise<void> {
   for (const name of [
     'package.json',
     'tsconfig.json',
@@ -143,7 +146,6 @@ async function makeWorkspace(): Promise<string> {
     await cp(inProject(name), join(folder, name), { recursive: true });
   }
   await symlink(inProject('node_modules'), join(folder, 'node_modules'), 'junction');
-  return folder;
 }
 
 function run(
@@ -157,6 +159,7 @@ function run(
       stdio: ['inherit', 'pipe', 'inherit'],
       env: { ...process.env, ...env },
     });
+    endWithThisProcess(child);
     child.stdout.on('data', (chunk: Buffer) => {
       process.stdout.write(chunk.toString().replace(/^(?=.)/gm, '  '));
     });

@@ -101,8 +101,7 @@ const parseText = (text: string, source: string): unknown => {
     uniqueKeys: true,
   });
   // The reader calls itself for each level, until no stack is left.
-  if (yaml.errors.some(({ message }) => message.startsWith('Maximum call stack')))
-    throw tooDeep(source);
+  if (yaml.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw tooDeep(source);
   // Not all that is JSON is YAML to this reader, but of keys that are there twice JSON tells nothing.
   const [error, ...more] = yaml.errors.filter(
     ({ code }) => json === undefined || code === 'DUPLICATE_KEY',

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OpenApi } from '../../src/contract/openapi.ts';
+import { endWithThisProcess, withTemporaryFolder } from '../temporary-folder.ts';
 
 /** One side of a change: where it stands in its document, and what stands there. */
 export interface ChangeSide {
@@ -30,12 +31,8 @@ export interface RedoclyChange {
  * Compares two contracts by `redocly diff`, which of the comparers that were tried is the one without misses
  * and without false alarms. It has no programming interface, so its command is run.
  */
-export const redoclyDiff = async (
-  base: OpenApi,
-  revision: OpenApi,
-): Promise<readonly RedoclyChange[]> => {
-  const folder = await mkdtemp(join(tmpdir(), 'wsapi-diff-'));
-  try {
+export const redoclyDiff = (base: OpenApi, revision: OpenApi): Promise<readonly RedoclyChange[]> =>
+  withTemporaryFolder(join(tmpdir(), 'wsapi-diff-'), async (folder) => {
     const [before, after, report] = [
       join(folder, 'base.json'),
       join(folder, 'revision.json'),
@@ -51,10 +48,7 @@ export const redoclyDiff = async (
     );
     const { changes } = JSON.parse(await readFile(report, 'utf8')) as { changes: RedoclyChange[] }; // the pinned version's own format
     return changes;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-};
+  });
 
 const runRedocly = (args: readonly string[], cwd: string): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -65,6 +59,7 @@ const runRedocly = (args: readonly string[], cwd: string): Promise<void> =>
       // It would look for a newer version of itself, and report its use.
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     });
+    endWithThisProcess(child);
     let errors = '';
     child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
     child.on('error', reject);

@@ -1,5 +1,6 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { existsSync, renameSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
 import { generate as orval } from 'orval';
 import * as prettier from 'prettier';
 import { stringify } from 'yaml';
@@ -9,6 +10,7 @@ import type { OpenApi } from '../../src/contract/openapi.ts';
 import { ContractError } from '../contract/contract-error.ts';
 import { refuseBrokenDocument } from '../contract/parse-document.ts';
 import { inProject, readSources } from '../project.ts';
+import { withTemporaryFolder } from '../temporary-folder.ts';
 import { judgeStale, mergeContract } from './merged-contract.ts';
 import { planOperations } from './operation-plan.ts';
 import { schemaFile } from './schema-types.ts';
@@ -44,7 +46,7 @@ export interface Generated {
 /**
  * Makes everything in `generated/` out of the contract and its overlays. The same input gives the same
  * bytes. The files come into being beside the folder, which is replaced at the very end: a generation that
- * fails leaves the old one whole.
+ * fails or is interrupted leaves the old one whole.
  *
  * @throws {ContractError} where the contract cannot be read, does not fit the overlays, or holds something
  *   that no client can be made of.
@@ -63,8 +65,9 @@ export const generateFolder = async ({
   judgeStale(events, false);
 
   await mkdir(dirname(folder), { recursive: true });
-  const beside = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
-  try {
+  return withTemporaryFolder(join(dirname(folder), '.generating-'), async (workplace) => {
+    const beside = join(workplace, 'new');
+    await mkdir(beside);
     const document = await checkedMerge(api.document, sources.api.merged);
     const plans = planOperations(document);
     await writeFiles(beside, [
@@ -82,8 +85,7 @@ export const generateFolder = async ({
     const operationFiles = (await readdir(join(beside, 'operations'))).sort();
     await writeFiles(beside, [operationsFile(operationFiles)]);
     const files = await formatFolder(beside);
-    await chmod(beside, 0o755); // mkdtemp makes it private
-    await replaceFolder(beside, folder);
+    replaceFolder(folder, { by: beside, keepingIn: join(workplace, 'old') });
     return {
       operations: plans.length,
       events: Object.keys(events.document.webhooks ?? {}).length,
@@ -91,9 +93,7 @@ export const generateFolder = async ({
       stale,
       leftOut: api.leftOut,
     };
-  } finally {
-    await rm(beside, { recursive: true, force: true });
-  }
+  });
 };
 
 /** Only now must everything hold: an overlay action may rely on a later one. */
@@ -142,18 +142,20 @@ const formatFolder = async (folder: string): Promise<number> => {
   return files.length;
 };
 
-/** A folder cannot be renamed over a full one: the old one steps aside until the new one stands. */
-const replaceFolder = async (beside: string, folder: string): Promise<void> => {
-  const old = `${beside}.old`;
-  const existed = await rename(folder, old).then(
-    () => true,
-    () => false,
-  );
+/**
+ * A folder cannot be renamed over a full one: the old one steps aside until the new one stands. The two steps
+ * follow each other at once, so that no interrupt comes between them.
+ */
+const replaceFolder = (
+  folder: string,
+  { by, keepingIn }: { by: string; keepingIn: string },
+): void => {
+  const existed = existsSync(folder);
+  if (existed) renameSync(folder, keepingIn);
   try {
-    await rename(beside, folder);
+    renameSync(by, folder);
   } catch (error) {
-    if (existed) await rename(old, folder);
+    if (existed) renameSync(keepingIn, folder);
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
 };
