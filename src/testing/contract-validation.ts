@@ -58,18 +58,19 @@ export class ContractValidation {
     params: Readonly<Record<string, string>>,
     query: URLSearchParams,
   ): string | undefined {
-    for (const { name, in: place, required, schema } of parameters) {
-      const text =
+    for (const { name, in: place, required, schema, explode = true } of parameters) {
+      const [first, ...more] =
         place === 'path'
-          ? params[name]
+          ? [params[name]].flatMap((text) => text ?? [])
           : place === 'query'
-            ? (query.get(name) ?? undefined)
-            : undefined;
-      if (text === undefined) {
+            ? query.getAll(name)
+            : [];
+      if (first === undefined) {
         if (required && place === 'query') return `missing ${name}`;
         continue;
       }
-      const problem = schema && this.#textProblem(name, resolve(this.#document, schema), text);
+      const texts = explode ? [first, ...more] : first.split(',');
+      const problem = schema && this.#textProblem(name, resolve(this.#document, schema), texts);
       if (problem) return problem;
     }
     return undefined;
@@ -83,20 +84,36 @@ export class ContractValidation {
     return validate(value) ? [] : (validate.errors ?? []);
   }
 
-  #textProblem(name: string, schema: Schema, text: string): string | undefined {
+  #textProblem(name: string, schema: Schema, texts: readonly string[]): string | undefined {
+    const [text = ''] = texts;
     if (schema.format === 'jid' && !rawJid.test(text)) return `invalid JID in ${name}`;
     if (schema['x-phone-spelling'] === 'plus' && !/^\+\d{8,14}$/.test(text))
       return 'invalid phone number format';
-    const value = schema.type === 'integer' || schema.type === 'number' ? Number(text) : text;
+    const value = hasType(schema, 'array')
+      ? texts.map((item) => parsed(resolve(this.#document, schema.items ?? {}), item))
+      : parsed(schema, text);
     return this.errors(schema, value).length > 0 ? `invalid ${name}` : undefined;
   }
 }
 
-/** Go's decoder leaves a field that is null as it is: to the validator it is missing. */
-const withoutNulls = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).filter(([, property]) => property !== null))
-    : value;
+const hasType = ({ type }: Schema, name: string): boolean => [type].flat().includes(name);
+
+/** What a text of the query means by its schema. One that means nothing there stays a text, and breaks the rule. */
+const parsed = (schema: Schema, text: string): unknown => {
+  if (hasType(schema, 'boolean') && (text === 'true' || text === 'false')) return text === 'true';
+  return hasType(schema, 'integer') || hasType(schema, 'number') ? Number(text) : text;
+};
+
+/** Go's decoder leaves a field that is null as it is, at every depth: to the validator it is missing. */
+const withoutNulls = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, property]) => property !== null)
+      .map(([name, property]) => [name, withoutNulls(property)]),
+  );
+};
 
 const parseJson = (text: string): unknown => {
   try {

@@ -1,6 +1,7 @@
 import { sample } from 'openapi-sampler';
 import {
   isReference,
+  operationsOf,
   resolve,
   type OpenApi,
   type Reference,
@@ -40,7 +41,7 @@ export class SampleAnswers {
   readonly #answers = new Map<string, SampleAnswer>();
 
   constructor(document: OpenApi) {
-    this.#document = withIdExamples(document);
+    this.#document = withExamples(withoutCircles(document));
   }
 
   of(operation: ServedOperation): SampleAnswer {
@@ -75,20 +76,77 @@ export class SampleAnswers {
   }
 }
 
-/** A copy in which every id without an example has one of its first kind. */
-const withIdExamples = (document: OpenApi): OpenApi => {
-  const copy = structuredClone(document);
-  const visit = (value: Schema | Reference | undefined): void => {
+/** A copy in which no two places share an object, as they do where the YAML had aliases. */
+const copyOf = (document: OpenApi): OpenApi => JSON.parse(JSON.stringify(document)) as OpenApi; // it is the same
+
+/** A copy in which every id without an example has one of its first kind, and other texts are what they are called. */
+const withExamples = (document: OpenApi): OpenApi => {
+  const copy = copyOf(document);
+  const visit = (value: Schema | Reference | undefined, name?: string): void => {
     if (value === undefined || isReference(value)) return;
-    if (value.format === 'jid' && value.example === undefined)
-      value.example = ids[value['x-jid-kinds']?.[0] ?? 'user'];
-    for (const part of [...(value.allOf ?? []), ...Object.values(value.properties ?? {})])
-      visit(part);
-    visit(value.items);
+    if (value.format === 'jid') value.example ??= ids[value['x-jid-kinds']?.[0] ?? 'user'];
+    else if (name !== undefined && isPlainText(value))
+      value.example ??= /^(?:message)?id$/i.test(name) ? messageId : wordsOf(name);
+    for (const part of value.allOf ?? []) visit(part, name);
+    for (const [property, part] of Object.entries(value.properties ?? {})) visit(part, property);
+    visit(value.items, name);
   };
   for (const schema of Object.values(copy.components?.schemas ?? {})) visit(schema);
-  for (const response of Object.values(copy.components?.responses ?? {})) {
+  const responses = [
+    ...Object.values(copy.components?.responses ?? {}),
+    ...operationsOf(copy).flatMap(({ operation }) => Object.values(operation.responses ?? {})),
+  ];
+  for (const response of responses) {
     for (const { schema } of Object.values(resolve(copy, response).content ?? {})) visit(schema);
   }
+  return copy;
+};
+
+/** Of a text that has any rule the sampler knows better. */
+const isPlainText = (schema: Schema): boolean =>
+  [schema.type].flat().includes('string') &&
+  !['format', 'enum', 'const', 'default', 'examples', 'pattern', 'minLength', 'maxLength'].some(
+    (keyword) => keyword in schema,
+  );
+
+/** An id of a message as WhatsApp makes them. */
+const messageId = '3EB0C767D097B7C41F9A';
+
+/** `displayName` → `some display name`. */
+const wordsOf = (property: string): string =>
+  `some ${property
+    .replaceAll(/[_-]+/g, ' ')
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase()}`;
+
+/** A copy in which no schema leads back to itself: there the list is empty, and the property is left out. */
+const withoutCircles = (document: OpenApi): OpenApi => {
+  const copy = copyOf(document);
+  const done = new Set<string>();
+  /** Says whether the value leads back to one that it lies in. */
+  const leadsBack = (value: Schema | Reference, above: readonly string[]): boolean => {
+    if (isReference(value)) {
+      if (above.includes(value.$ref)) return true;
+      if (!done.has(value.$ref)) leadsBack(resolve<Schema>(copy, value), [...above, value.$ref]);
+      done.add(value.$ref);
+      return false;
+    }
+    const { properties, items, additionalProperties } = value;
+    if (properties)
+      value.properties = Object.fromEntries(
+        Object.entries(properties).filter(([, property]) => !leadsBack(property, above)),
+      );
+    if (items !== undefined && leadsBack(items, above)) value.example = [];
+    if (typeof additionalProperties === 'object' && leadsBack(additionalProperties, above))
+      value.example = {};
+    for (const keyword of ['oneOf', 'anyOf'] as const) {
+      const parts = value[keyword];
+      if (parts) value[keyword] = parts.filter((part) => !leadsBack(part, above));
+    }
+    const { allOf = [] } = value;
+    return allOf.map((part) => leadsBack(part, above)).includes(true);
+  };
+  for (const name of Object.keys(copy.components?.schemas ?? {}))
+    leadsBack({ $ref: `#/components/schemas/${name}` }, []);
   return copy;
 };
