@@ -21,5 +21,7 @@ console.log(
 
 const groups = await wsapi.groups.list();
 console.log(`This account is in ${groups.length} group${groups.length === 1 ? '' : 's'}:`);
-for (const group of groups)
-  console.log(`  ${group.name} (${group.groupId}), ${group.participants.length} participants`);
+for (const { name, groupId, participants } of groups)
+  console.log(
+    `  ${name} (${groupId}), ${participants.length} participant${participants.length === 1 ? '' : 's'}`,
+  );

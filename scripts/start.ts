@@ -7,7 +7,7 @@ import { cp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
-import type { OpenApi } from '../src/contract/openapi.ts';
+import { operationsOf, type OpenApi } from '../src/contract/openapi.ts';
 import { startGateway } from '../src/testing/gateway.ts';
 import { readArguments } from './command-line.ts';
 import { ContractError, runCommand } from './contract/contract-error.ts';
@@ -26,6 +26,9 @@ Pulls a contract (by default the committed one), generates and builds the client
 phone, and sends a message to it.`;
 
 const started = performance.now();
+
+/** The operations that examples/quickstart.ts calls. */
+const quickstartOperations = ['sendText', 'listGroups'];
 
 await runCommand(async () => {
   const parsed = readArguments(usage, { allowPositionals: true, options: {} });
@@ -49,6 +52,7 @@ await runCommand(async () => {
   });
   if (pulled.edition === 'events')
     throw new ContractError(`${from} holds the events; a client is made of the API's contract.`);
+  refuseWithoutQuickstart(pulled.document.data, from);
 
   // Another contract than the committed one makes another client: that is built elsewhere, and this folder stays as it is.
   const make = async (folder: string): Promise<void> => {
@@ -89,6 +93,15 @@ await runCommand(async () => {
   return 0;
 });
 
+function refuseWithoutQuickstart(contract: OpenApi, from: string): void {
+  const ids = new Set(operationsOf(contract).map(({ id }) => id));
+  const missing = quickstartOperations.filter((id) => !ids.has(id));
+  if (missing.length > 0)
+    throw new ContractError(
+      `${from} has no operation ${missing.join(' and no ')}, which examples/quickstart.ts calls. A client is made of it by: npm run generate -- --from ${from} --out <folder> --lenient`,
+    );
+}
+
 async function runQuickstart(folder: string): Promise<void> {
   const contract = await mergedContract(folder);
   const gateway = await step('Start the gateway', async () => {
@@ -105,7 +118,9 @@ async function runQuickstart(folder: string): Promise<void> {
         WSAPI_INSTANCE_ID: gateway.instanceId,
       });
       for (const { method, path, status, body } of gateway.requests)
-        say(`the gateway got ${method} ${path} ${body} and answered ${status ?? 'nothing'}`);
+        say(
+          `the gateway got ${[method, path, body].join(' ').trimEnd()} and answered ${status ?? 'nothing'}`,
+        );
     });
   } finally {
     await gateway.close();

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inProject } from '../../scripts/project.ts';
 import { compareFolders } from '../../scripts/generate/compare-folders.ts';
@@ -24,6 +26,19 @@ test('the main job from end to end, with another contract than the committed one
   expect(code).toBe(0);
   // The other contract's client was made elsewhere.
   expect(await compareFolders(inProject('generated'), `${workspace.folder}/generated`)).toEqual([]);
+});
+
+test('a contract without what the quickstart calls ends with 2, before anything is made', async () => {
+  const committed = await readFile(inProject('openapi', 'cloud.yaml'), 'utf8');
+  const other = join(workspace.folder, 'other.yaml');
+  await writeFile(other, committed.replace('operationId: listGroups', 'operationId: allGroups'));
+  const { code, stdout, stderr } = await workspace.run('start.ts', other);
+  expect(stderr).toContain(
+    `Error: ${other} has no operation listGroups, which examples/quickstart.ts calls. A client is made of it by: npm run generate -- --from ${other} --out <folder> --lenient\n`,
+  );
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(stdout).not.toContain('Generate');
+  expect(code).toBe(2);
 });
 
 test('a contract that is none ends with 2', async () => {
