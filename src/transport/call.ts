@@ -1,7 +1,8 @@
 import type { RequestOptions } from '../client-interface.ts';
 import { RateLimitError } from '../errors/api-error.ts';
 import { CoolingDown, type Pass, type PassOutcome } from '../limiter/limiter.ts';
-import type { RetryEvent, RetryReason } from '../observers/retry-event.ts';
+import { CallLog, retryReason } from '../observers/call-log.ts';
+import type { RetryEvent } from '../observers/retry-event.ts';
 import { decide, type AttemptOutcome, type RetryLimits } from '../retry/decide.ts';
 import { neverAgain, retryLimits } from '../retry/limits.ts';
 import { wait } from '../retry/wait.ts';
@@ -15,9 +16,6 @@ import { unlessAborted } from './unless-aborted.ts';
 
 type RateLimited = AttemptOutcome & { kind: 'rate-limited' };
 
-/** Why and when a call is sent again. */
-type Again = Pick<RetryEvent, 'reason' | 'waitMs'>;
-
 /** One call from its first attempt to its last: the only place where anything is sent again. */
 export class Call {
   readonly #settings: SendSettings;
@@ -25,6 +23,7 @@ export class Call {
   readonly #request: PreparedRequest;
   readonly #clock: CallClock;
   readonly #limits: RetryLimits;
+  readonly #log: CallLog;
   readonly #instanceId: string | undefined;
   #key: string | undefined;
   #keyWasRenewed = false;
@@ -34,7 +33,7 @@ export class Call {
   /** The last answer that was a rate limit. */
   #refusal: { readonly answer: Answer; readonly outcome: RateLimited } | undefined;
   /** What is to be told once the limiter lets the call wait for its turn. */
-  #announcement: Again | undefined;
+  #announcement: Pick<RetryEvent, 'reason' | 'waitMs'> | undefined;
 
   constructor(
     settings: SendSettings,
@@ -48,6 +47,7 @@ export class Call {
     this.#request = request;
     this.#clock = clock;
     this.#limits = retryLimits(settings.retry, options.retry);
+    this.#log = new CallLog(settings, route);
     const { credentials } = settings;
     this.#instanceId = (
       options.instanceId === undefined ? credentials : credentials.withInstance(options.instanceId)
@@ -69,24 +69,13 @@ export class Call {
   }
 
   #failureOf(failure: TransportError): unknown {
-    const operationId = this.#route.id;
     if (failure.outcome === 'unknown' && !isSafe(this.#route))
-      this.#settings.logger?.error(`${operationId} may have been carried out, though it failed`, {
-        operationId,
-        failure: failure.message,
-        attempts: this.#attempts,
-      });
+      this.#log.unknown(failure.message, this.#attempts);
     return this.#clock.errorOf(failure);
   }
 
   #exchange(answer: Answer, outcome: AttemptOutcome): Exchange {
-    const { status } = answer;
-    const operationId = this.#route.id;
-    this.#settings.logger?.info(`${operationId} was answered ${status}`, {
-      operationId,
-      status,
-      attempts: this.#attempts,
-    });
+    this.#log.answered(answer.status, this.#attempts);
     return { answer, outcome, attempts: this.#attempts, clock: this.#clock };
   }
 
@@ -123,7 +112,8 @@ export class Call {
         again: this.#attempts > 0,
       });
       // Only now it is known that the call will be sent again.
-      if (this.#announcement) this.#announce(this.#announcement);
+      const { reason, waitMs } = this.#announcement ?? {};
+      if (reason !== undefined) this.#log.again(reason, this.#attempts, waitMs ?? 0);
       this.#announcement = undefined;
       return await pass;
     } catch (error) {
@@ -159,7 +149,7 @@ export class Call {
       const left = pass.leave(passOutcome(result?.outcome));
       cooldownMs = typeof left === 'number' ? left : await left;
     }
-    this.#logAttempt(result, performance.now() - started);
+    this.#log.attempted(result, this.#attempts, performance.now() - started);
     return { result, cooldownMs };
   }
 
@@ -175,7 +165,7 @@ export class Call {
     if ('answer' in result && result.answer.status === 401) {
       this.#clock.endAttempt();
       const renewed = await this.#renewKey();
-      if (renewed) this.#announce({ reason: 'key refused', waitMs: 0 });
+      if (renewed) this.#log.again('key refused', this.#attempts, 0);
       return renewed;
     }
     if (outcome.kind === 'rate-limited') {
@@ -193,9 +183,9 @@ export class Call {
     });
     if (decision.kind === 'stop' || !this.#isRepeatable()) return false;
     this.#clock.endAttempt();
-    const again = { reason: reasonOf(outcome), waitMs: Math.max(decision.waitMs, cooldownMs) };
-    if (outcome.kind === 'rate-limited') this.#announcement = again;
-    else this.#announce(again);
+    const reason = retryReason(outcome);
+    if (outcome.kind === 'rate-limited') this.#announcement = { reason, waitMs: cooldownMs };
+    else this.#log.again(reason, this.#attempts, Math.max(decision.waitMs, cooldownMs));
     if (decision.waitMs > 0) await wait(decision.waitMs, this.#clock.signal);
     return true;
   }
@@ -204,10 +194,7 @@ export class Call {
   #isRepeatable(): boolean {
     const { body } = this.#request;
     if (!(body instanceof StreamedBody) || body.repeatable) return true;
-    this.#settings.logger?.warn(
-      `${this.#route.id} cannot be sent again, for its stream was read. Give a function that opens it.`,
-      { operationId: this.#route.id },
-    );
+    this.#log.notAgain('its stream was read. Give a function that opens it.');
     return false;
   }
 
@@ -221,8 +208,8 @@ export class Call {
 
   /** A key that is asked for may have changed in the meantime; nothing was done with the one that was refused. */
   async #renewKey(): Promise<boolean> {
-    const { key: kind = 'instance', id } = this.#route;
-    const { credentials, logger } = this.#settings;
+    const { key: kind = 'instance' } = this.#route;
+    const { credentials } = this.#settings;
     if (this.#keyWasRenewed || !credentials.isAskedFor(kind)) return false;
     if (this.#limits === neverAgain || !this.#isRepeatable()) return false;
     this.#keyWasRenewed = true;
@@ -232,39 +219,10 @@ export class Call {
     } catch (error) {
       if (this.#clock.signal?.aborted) throw error;
       // That the key was refused says more than why there is no other.
-      logger?.warn(`${id}: no other key is to be had`, { operationId: id });
+      this.#log.notAgain('no other key is to be had.');
       return false;
     }
     return this.#key !== refused;
-  }
-
-  #announce({ reason, waitMs }: Again): void {
-    const { onRetry, logger } = this.#settings;
-    const event = {
-      operationId: this.#route.id,
-      attempt: this.#attempts,
-      reason,
-      waitMs: Math.round(waitMs),
-    };
-    logger?.warn(`${event.operationId} is sent again: ${reason}`, event);
-    onRetry?.(event);
-  }
-
-  #logAttempt(result: Attempt, ms: number): void {
-    const { logger } = this.#settings;
-    if (logger === undefined) return;
-    const { id: operationId, method, path } = this.#route;
-    const end =
-      'answer' in result ? { status: result.answer.status } : { failure: result.failure.message };
-    const details = {
-      operationId,
-      method,
-      path,
-      attempt: this.#attempts,
-      ...end,
-      ms: Math.round(ms),
-    };
-    logger.debug(`${operationId}: ${'status' in end ? end.status : end.failure}`, details);
   }
 }
 
@@ -275,13 +233,4 @@ const passOutcome = (outcome: AttemptOutcome | undefined): PassOutcome => {
   return outcome.kind === 'rate-limited'
     ? { kind: 'refused', source: outcome.source, retryAfterMs: outcome.retryAfterMs }
     : { kind: 'answered' };
-};
-
-const reasonOf = (outcome: AttemptOutcome): RetryReason => {
-  if (outcome.kind === 'rate-limited')
-    return `rate-limited by ${outcome.source === 'whatsapp' ? 'WhatsApp' : 'the gateway'}`;
-  if (outcome.kind === 'server-error') return 'server error';
-  return outcome.kind === 'unanswered' && outcome.outcome === 'not-sent'
-    ? 'not connected'
-    : 'no answer';
 };
