@@ -1,6 +1,6 @@
 import type { FieldPlace } from '../errors/field-error.ts';
 import { InvalidIdError } from '../errors/invalid-id-error.ts';
-import { parseJid } from '../ids/jid.ts';
+import { parseJid, type ParsedJid } from '../ids/jid.ts';
 import { kindBits, type JidKind } from '../ids/kinds.ts';
 import { phoneDigits, type NationalNumbers } from '../ids/phone-spelling.ts';
 import { fieldBits } from './field-bits.ts';
@@ -36,10 +36,12 @@ export const formatId = (
 /** A number, or the id of somebody who is known by a number. */
 export const phoneNumber = (value: unknown, national: NationalNumbers | undefined): string => {
   if (typeof value === 'string' && !value.includes('@')) return phoneDigits(value, national);
-  const { kind, user } = parseJid(value as string); // it refuses what is no string
-  if (kind !== 'user')
-    throw new InvalidIdError(`A phone number is meant here, and this is the id of a ${kind}.`);
-  return user;
+  const parsed = parseJid(value as string); // it refuses what is no string
+  if (parsed.kind !== 'user')
+    throw new InvalidIdError(
+      `A phone number is meant here, and this is the id of a ${ownerOf(parsed)}.`,
+    );
+  return parsed.user;
 };
 
 const jidOfKinds = (
@@ -47,13 +49,34 @@ const jidOfKinds = (
   value: unknown,
   national: NationalNumbers | undefined,
 ): string => {
-  const { kind, user, server } = parseJid(value as string, national); // it refuses what is no string
+  const parsed = parsedFor(bits, value, national);
+  const { kind, user, server } = parsed;
   if (kind === 'hosted' || kind === 'other' || (bits & kindBits[kind]) === 0) {
     throw new InvalidIdError(
-      `This is the id of a ${kind === 'other' ? server : kind}; ${listKinds(bits)} can stand here.`,
+      `This is the id of a ${ownerOf(parsed)}; ${listKinds(bits)} can stand here.`,
     );
   }
   return `${user}@${server}`;
+};
+
+const parsedFor = (
+  bits: number,
+  value: unknown,
+  national: NationalNumbers | undefined,
+): ParsedJid => {
+  try {
+    return parseJid(value as string, national); // it refuses what is no string
+  } catch (error) {
+    if (!(error instanceof InvalidIdError) || (bits & kindBits.user) !== 0) throw error;
+    // What it advises to give instead is the id of a person.
+    throw new InvalidIdError(`${error.message} Here it has to be that of a ${listKinds(bits)}.`);
+  }
+};
+
+/** What has the id, in words: WhatsApp's own announcements come from `0@s.whatsapp.net`. */
+const ownerOf = ({ kind, server }: ParsedJid): string => {
+  if (kind !== 'other') return kind;
+  return server === 's.whatsapp.net' ? 'sender of announcements' : server;
 };
 
 const listKinds = (bits: number): string => {
