@@ -14,18 +14,19 @@ export type NationalNumbers = (number: string, text: string) => string | undefin
 const link =
   /^(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:(?:api|web)\.whatsapp\.com|whatsapp:\/)\/send\/?\?(?:[^#]*&)?phone=)([^/?&#]+)\/?(?:[?&#].*)?$/i;
 
+const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code));
+
 /** How a character of another script is written in ASCII, where it is one that numbers are spelled with. */
 const inAscii = (character: string): string => {
-  const code = character.codePointAt(0) ?? 0;
-  if (/\p{Nd}/u.test(character)) {
-    // The mathematical digits are five tens in a row; all others stand in tens that begin at …0 or …6.
-    if (code >= 0x1d7ce && code <= 0x1d7ff) return String((code - 0x1d7ce) % 10);
-    const place = code & 15;
-    return String(/\p{Nd}/u.test(String.fromCodePoint(code - place)) ? place : place - 6);
-  }
   if (/\p{Zs}/u.test(character)) return ' ';
   if (/[\p{Pd}\u2212\u30fc]/u.test(character)) return '-';
-  return /[（）＋．]/.test(character) ? String.fromCharCode(code - 0xfee0) : character;
+  if (/[（）＋．]/.test(character)) return character.normalize('NFKC');
+  const code = character.codePointAt(0) ?? 0;
+  if (!isDigit(code)) return character;
+  // Unicode has them in tens, nought first, and some tens stand side by side.
+  let first = code;
+  while (isDigit(first - 1)) first -= 1;
+  return String((code - first) % 10);
 };
 
 /**

@@ -55,6 +55,17 @@ describe('how people write', () => {
   });
 });
 
+test('the digits of every script', () => {
+  const digits = Array.from({ length: 0x110000 }, (_, code) => code)
+    .filter((code) => code < 0xd800 || code > 0xdfff)
+    .map((code) => String.fromCodePoint(code))
+    .filter((character) => /\p{Nd}/u.test(character));
+  // Unicode has them in tens, each from nought to nine.
+  expect(digits.length).toBeGreaterThanOrEqual(600);
+  for (let at = 0; at < digits.length; at += 10)
+    expect(parseJid(`+1${digits.slice(at, at + 10).join('')}`).user).toBe('10123456789');
+});
+
 describe('what is refused, and why', () => {
   test.each([
     ['', 'The id is empty.'],
