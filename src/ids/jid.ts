@@ -19,20 +19,28 @@ export interface ParsedJid {
 
 const digits = /^\d{1,25}$/;
 
-/** The kind of each server's ids, and what may stand before the `@`. */
-const servers = new Map<string, readonly [kind: ParsedJid['kind'], user: RegExp]>([
-  ['s.whatsapp.net', ['user', /^[1-9]\d{6,14}$/]],
-  ['lid', ['lid', digits]],
-  ['g.us', ['group', /^\d{1,25}(?:-\d{1,15})?$/]],
-  ['newsletter', ['newsletter', digits]],
-  ['bot', ['bot', digits]],
-  ['broadcast', ['broadcast', /^(?:\d{1,20}|status)$/]],
-  ['hosted', ['hosted', digits]],
-  ['hosted.lid', ['hosted', digits]],
-  ['interop', ['other', /^\w[\w-]*$/]],
-  ['call', ['other', /^\w[\w-]*$/]],
-  ['msgr', ['other', digits]],
-]);
+/** The kinds of id: at which server, and what stands before the `@`. The most frequent come first. */
+const kinds: readonly (readonly [server: string, user: RegExp, kind: ParsedJid['kind']])[] = [
+  ['s.whatsapp.net', /^[1-9]\d{6,14}$/, 'user'],
+  ['g.us', /^\d{1,25}(?:-\d{1,15})?$/, 'group'],
+  ['lid', digits, 'lid'],
+  ['newsletter', digits, 'newsletter'],
+  ['bot', digits, 'bot'],
+  ['broadcast', /^status$/, 'status'],
+  ['broadcast', /^\d{1,20}$/, 'broadcast'],
+  ['hosted', digits, 'hosted'],
+  ['hosted.lid', digits, 'hosted'],
+  ['s.whatsapp.net', /^0$/, 'other'],
+  ['interop', /^\w[\w-]*$/, 'other'],
+  ['call', /^\w[\w-]*$/, 'other'],
+  ['msgr', digits, 'other'],
+];
+
+const readParts = (user: string, server: string): ParsedJid | undefined => {
+  // Texts are compared one by one: a map would have to hash each first, which takes longer.
+  const found = kinds.find(([known, users]) => known === server && users.test(user));
+  return found && { kind: found[2], user, server };
+};
 
 /**
  * Reads a WhatsApp id, or a phone number in a common spelling, which names a user.
@@ -58,13 +66,9 @@ export const parseJid = (text: string, national?: NationalNumbers): ParsedJid =>
   if (typeof text !== 'string')
     throw new InvalidIdError(`An id has to be a string, not a value of type ${typeof text}.`);
   const at = text.indexOf('@');
-  const server = text.slice(at + 1);
-  const rule = at > 0 ? servers.get(server) : undefined;
-  const user = text.slice(0, at);
   // Nearly every id is canonical already.
-  return rule?.[1].test(user) && user !== 'status'
-    ? { kind: rule[0], user, server }
-    : parseSpelling(withoutMarks(text), national);
+  const canonical = at > 0 ? readParts(text.slice(0, at), text.slice(at + 1)) : undefined;
+  return canonical ?? parseSpelling(withoutMarks(text), national);
 };
 
 const parseSpelling = (text: string, national: NationalNumbers | undefined): ParsedJid => {
@@ -76,23 +80,22 @@ const parseSpelling = (text: string, national: NationalNumbers | undefined): Par
     .slice(at + 1)
     .toLowerCase()
     .replace(/^c\.us$/, 's.whatsapp.net');
-  const [kind, rule] = servers.get(server) ?? refuse(text, 'WhatsApp has no such server', at + 1);
+  // A number that every server could have.
+  if (!readParts('1234567', server)) refuse(text, 'WhatsApp has no such server', at + 1);
   const [, user = '', agent, device] =
     /^\+?([^.:]+)(?:\.(\d{1,3}))?(?::(\d{1,5}))?$/.exec(text.slice(0, at)) ?? [];
-  if (user === '0' && kind === 'user') return { kind: 'other', user, server };
-  if (!rule.test(user) || (agent !== undefined && kind !== 'user'))
-    refuse(
+  const parsed = readParts(user, server);
+  if (!parsed || (agent && parsed.kind !== 'user'))
+    return refuse(
       text,
-      `before "@${server}" stand ${kind === 'user' ? '7 to 15 ' : ''}digits, and at most a device number after a colon`,
+      `before "@${server}" stand ${server === 's.whatsapp.net' ? '7 to 15 ' : ''}digits, and at most a device number after a colon`,
       Math.max(text.search(/[^\d+]/), 0) % at,
     );
   if (Number(device) > 65_535) refuse(text, 'no device has such a number', text.indexOf(':') + 1);
   return {
-    kind: user === 'status' ? 'status' : kind,
-    user,
-    server,
-    ...(device !== undefined && { device: Number(device) }),
-    ...(agent !== undefined && { agent: Number(agent) }),
+    ...parsed,
+    ...(device && { device: Number(device) }),
+    ...(agent && { agent: Number(agent) }),
   };
 };
 
