@@ -1,0 +1,106 @@
+/**
+ * `npm run bench [-- <rounds>]`: what it costs to read an id in each of its spellings, beside libphonenumber-js for
+ * those that it reads too. The rounds of all cases take turns, so that a busy moment of the machine hits them
+ * alike; the table holds medians.
+ */
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { cpus } from 'node:os';
+import { formatJid, parseJid } from '../../src/index.ts';
+
+const [rounds = 151] = process.argv.slice(2).map(Number);
+/** In one round, of each case: short beside the time slices of a busy machine, so that most rounds are whole. */
+const roundMs = 2;
+const variety = 512;
+
+interface Case {
+  readonly name: string;
+  readonly texts: readonly string[];
+  readonly run: (text: string) => unknown;
+}
+
+/** Many texts of one spelling, as they come out of a request: flat, and each its own. */
+const texts = (spell: (digits: string) => string): string[] =>
+  JSON.parse(
+    JSON.stringify(
+      Array.from({ length: variety }, (_, index) => spell(`1202555${String(1000 + index * 7)}`)),
+    ),
+  ) as string[];
+
+const grouped = (digits: string, space: string): string =>
+  `+${digits[0] ?? ''}${space}${digits.slice(1, 4)}${space}${digits.slice(4, 7)}${space}${digits.slice(7)}`;
+
+const spelled = {
+  canonical: texts((digits) => `${digits}@s.whatsapp.net`),
+  group: texts((digits) => `1203630${digits}@g.us`),
+  device: texts((digits) => `${digits}:5@s.whatsapp.net`),
+  plus: texts((digits) => `+${digits}`),
+  brackets: texts(
+    (digits) => `+1 (${digits.slice(1, 4)}) ${digits.slice(4, 7)}-${digits.slice(7)}`,
+  ),
+  noBreak: texts((digits) => grouped(digits, '\u00a0')),
+  link: texts((digits) => `https://wa.me/${digits}`),
+  refused: texts((digits) => `+${digits} x`),
+};
+
+const refusalOf = (text: string): unknown => {
+  try {
+    return formatJid(text);
+  } catch (error) {
+    return error;
+  }
+};
+const plans = (text: string): unknown => parsePhoneNumberFromString(text);
+
+const cases: readonly Case[] = [
+  { name: 'canonical JID, formatJid', texts: spelled.canonical, run: formatJid },
+  { name: 'canonical JID, parseJid', texts: spelled.canonical, run: (text) => parseJid(text) },
+  { name: 'group, formatJid', texts: spelled.group, run: formatJid },
+  { name: 'with a device, formatJid', texts: spelled.device, run: formatJid },
+  { name: '+12025550143, formatJid', texts: spelled.plus, run: formatJid },
+  { name: '+12025550143, libphonenumber-js', texts: spelled.plus, run: plans },
+  { name: '+1 (202) 555-0143, formatJid', texts: spelled.brackets, run: formatJid },
+  { name: '+1 (202) 555-0143, libphonenumber-js', texts: spelled.brackets, run: plans },
+  { name: 'no-break spaces, formatJid', texts: spelled.noBreak, run: formatJid },
+  { name: 'no-break spaces, libphonenumber-js', texts: spelled.noBreak, run: plans },
+  { name: 'wa.me link, formatJid', texts: spelled.link, run: formatJid },
+  { name: 'refused, formatJid', texts: spelled.refused, run: refusalOf },
+  { name: 'refused, libphonenumber-js', texts: spelled.refused, run: plans },
+];
+
+/** Something is done with every result, or the engine leaves the work out. */
+let kept: unknown;
+
+const nanoseconds = ({ texts: list, run }: Case): number => {
+  const started = performance.now();
+  let calls = 0;
+  let spent: number;
+  do {
+    for (const text of list) kept = run(text);
+    calls += list.length;
+    spent = performance.now() - started;
+  } while (spent < roundMs);
+  return (spent * 1e6) / calls;
+};
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const times = new Map<string, number[]>(cases.map(({ name }) => [name, []]));
+// The first rounds are the compiler's.
+for (let round = -15; round < rounds; round += 1) {
+  for (const each of cases) {
+    const time = nanoseconds(each);
+    if (round >= 0) times.get(each.name)?.push(time);
+  }
+}
+
+const medians = cases.map(({ name }) => [name, median(times.get(name) ?? [])] as const);
+const [, canonical = Number.NaN] = medians[0] ?? [];
+console.log(
+  `Medians of ${rounds} rounds. Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}.\n`,
+);
+console.log('| what is read | ns | × canonical |');
+console.log('| --- | ---: | ---: |');
+for (const [name, time] of medians)
+  console.log(`| ${name} | ${time.toFixed(0)} | ${(time / canonical).toFixed(1)} |`);
+if (kept === undefined) console.log('Nothing was read.');
