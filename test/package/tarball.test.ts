@@ -1,8 +1,10 @@
+import { build } from 'esbuild';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inProject } from '../../scripts/project.ts';
 import { startGateway, type Gateway } from '../../src/testing/gateway.ts';
@@ -87,6 +89,100 @@ describe('from JavaScript', () => {
   });
 });
 
+describe('numbers of a country', () => {
+  const send = (defaultCountry: string): string => `
+import { WsapiClient } from 'wsapi-client';
+const wsapi = new WsapiClient({ baseUrl: process.env.URL, apiKey: process.env.KEY, instanceId: process.env.INSTANCE, defaultCountry: '${defaultCountry}' });
+const result = await wsapi.messages.sendText({ to: '(11) 91234-5678', text: 'Hello' }).then(
+  () => ({ sent: true }),
+  ({ name, message }) => ({ name, message }),
+);
+console.log(JSON.stringify(result));
+`;
+  const numbers = `
+import { formatJid, parseJid } from 'wsapi-client/phone';
+console.log(JSON.stringify([
+  parseJid('(11) 91234-5678', { defaultCountry: 'BR' }).user,
+  formatJid('06 12 34 56 78', { defaultCountry: 'FR' }),
+]));
+`;
+
+  test('without libphonenumber-js are an error that says what to install', async () => {
+    expect(await run('national.mjs', send('BR'))).toEqual({
+      name: 'ConfigurationError',
+      message: expect.stringMatching(/needs the package "libphonenumber-js": install it/) as string,
+    });
+    expect(gateway.requests.filter(({ body }) => body.includes('91234'))).toEqual([]);
+  });
+
+  test('are read where it is installed', async () => {
+    await npm(folder, 'install', 'libphonenumber-js', '--prefer-offline');
+    expect(await run('numbers.mjs', numbers)).toEqual([
+      '5511912345678',
+      '33612345678@s.whatsapp.net',
+    ]);
+    expect(await run('national.mjs', send('BR'))).toEqual({ sent: true });
+    expect(gateway.requests.at(-1)?.body).toContain('"5511912345678@s.whatsapp.net"');
+  });
+});
+
+/** As an application gets it: for browsers, minified. */
+describe('in a bundle', () => {
+  const bundle = async (
+    text: string,
+  ): Promise<{ text: string; packages: string[]; demands: string[] }> => {
+    const { outputFiles, metafile, warnings } = await build({
+      stdin: { contents: text, resolveDir: folder },
+      absWorkingDir: folder,
+      bundle: true,
+      minify: true,
+      write: false,
+      metafile: true,
+      format: 'esm',
+      platform: 'browser',
+      logLevel: 'silent',
+    });
+    expect(warnings).toEqual([]);
+    const [output] = Object.values(metafile.outputs);
+    const packages = Object.entries(output?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) =>
+      bytesInOutput === 0 ? [] : (/.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
+    );
+    const demands = (output?.imports ?? []).map(({ path }) => path);
+    return { text: outputFiles[0]?.text ?? '', packages: [...new Set(packages)].sort(), demands };
+  };
+
+  test('formatJid alone is under 2 kB', async () => {
+    const { text, packages, demands } = await bundle(`export { formatJid } from 'wsapi-client';`);
+    expect(gzipSync(text).length).toBeLessThan(2_000);
+    expect(packages).toEqual(['wsapi-client']);
+    expect(demands).toEqual([]);
+    expect(text).not.toMatch(/libphonenumber-js|file-type|["']mime/);
+  });
+
+  // Of the peers one is installed by now, and would be packed; the others are not, and it would fail.
+  test.each([
+    [
+      'the client',
+      `export { WsapiClient } from 'wsapi-client';`,
+      ['openapi-fetch', 'wsapi-client'],
+    ],
+    [
+      'functions alone',
+      `export { createClient, sendImage } from 'wsapi-client/operations';`,
+      ['wsapi-client'],
+    ],
+    [
+      'a client with numbering plans',
+      `export { WsapiClient } from 'wsapi-client'; export { phoneNumbers } from 'wsapi-client/phone';`,
+      ['libphonenumber-js', 'openapi-fetch', 'wsapi-client'],
+    ],
+  ])('%s holds no peer that was not asked for', async (_, text, expected) => {
+    const { packages, demands } = await bundle(text);
+    expect(packages).toEqual(expected);
+    expect(demands).toEqual([]);
+  });
+});
+
 describe('from TypeScript', () => {
   const source = `
 import { WsapiClient, RateLimitError, type GroupInfoResponse, type GroupJid, type SendTextRequest } from 'wsapi-client';
@@ -102,6 +198,8 @@ export const name: string | undefined = groups[0]?.name;
 export const { data } = await wsapi.http.GET('/groups/{id}', { params: { path: { id: '120363041234567890@g.us' } } });
 export const owner: string | undefined = data?.owner.id;
 export const wait = (error: unknown): number | undefined => (error instanceof RateLimitError ? error.retryAfterMs : undefined);
+// @ts-expect-error a person is no group
+await wsapi.groups.get('12025550143@s.whatsapp.net');
 // @ts-expect-error a text is needed
 await wsapi.messages.sendText({ to: '+12025550143' });
 // @ts-expect-error there is no such timer
