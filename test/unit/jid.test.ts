@@ -85,6 +85,9 @@ describe('what is refused, and why', () => {
     ['12025550143:70000@s.whatsapp.net', 'no device has such a number at character 13'],
     ['12.5@g.us', 'before "@g.us" stand digits'],
     ['123456', 'a phone number has 7 to 15 digits, this has 6'],
+    ['+1234567890123456', 'a phone number has 7 to 15 digits, this has 16'],
+    ['1234567890123456@s.whatsapp.net', 'stand 7 to 15 digits'],
+    ['12025550143:65536@s.whatsapp.net', 'no device has such a number'],
     ['1234567890.0', 'a single digit stands after the dot'],
     ['..@g.us', 'before "@g.us" stand digits'],
   ])('%j: %s', (text, reason) => {
