@@ -28,6 +28,7 @@ export interface DoorFields {
 }
 
 export const doorFieldsOf = (document: OpenApi, plan: OperationPlan): DoorFields => {
+  const inline = inlineName(document, plan);
   const inPlace = (place: string): DoorField | undefined =>
     objectField(
       plan.parameters
@@ -44,14 +45,22 @@ export const doorFieldsOf = (document: OpenApi, plan: OperationPlan): DoorFields
     body:
       field === undefined
         ? undefined
-        : { name: setByGateway ? `${plan.id}Body` : bodyName(plan), field },
+        : { name: setByGateway ? inline : (componentOf(plan) ?? inline), field },
   };
 };
 
-const bodyName = ({ id, bodySchema }: OperationPlan): string => {
+/** The component that is the whole body, where a constant can have its name. */
+const componentOf = ({ bodySchema }: OperationPlan): string | undefined => {
   const component =
     bodySchema && isReference(bodySchema) ? componentName(bodySchema.$ref, 'schemas') : undefined;
-  return component !== undefined && isIdentifier(component) ? component : `${id}Body`;
+  return component !== undefined && isIdentifier(component) && component !== 'Fields'
+    ? component
+    : undefined;
+};
+
+const inlineName = (document: OpenApi, { name }: OperationPlan): string => {
+  const inline = `${name}Body`;
+  return document.components?.schemas?.[inline] === undefined ? inline : `${inline}_`;
 };
 
 const fieldOf = (

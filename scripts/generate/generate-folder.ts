@@ -1,6 +1,6 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { generate as orval } from 'orval';
+import { generate as orval, type OptionsExport } from 'orval';
 import * as prettier from 'prettier';
 import { stringify } from 'yaml';
 import { operationsConfig } from '../../orval.config.ts';
@@ -10,7 +10,8 @@ import { ContractError } from '../contract/contract-error.ts';
 import { refuseBrokenDocument } from '../contract/parse-document.ts';
 import { inProject, readSources } from '../project.ts';
 import { judgeStale, mergeContract } from './merged-contract.ts';
-import { planOperations } from './operation-plan.ts';
+import { describeUnserved, planOperations, planServed } from './operation-plan.ts';
+import { withoutOperations, withoutOwnHeaders } from './plain-contract.ts';
 import { schemaFile } from './schema-types.ts';
 import {
   idsFile,
@@ -27,7 +28,7 @@ export interface GenerateOptions {
   readonly source: string;
   /** A contract in place of the committed one: an address or a path. */
   readonly from?: string | undefined;
-  /** Go on without the overlay actions that do not fit the contract. */
+  /** Go on without the overlay actions that do not fit the contract, and the operations that cannot be served. */
   readonly lenient?: boolean;
 }
 
@@ -37,6 +38,8 @@ export interface Generated {
   readonly files: number;
   /** Overlay actions that were left out, a line each. */
   readonly stale: readonly string[];
+  /** Operations that were left out, because no client can be made of them, a line each. */
+  readonly unserved: readonly string[];
   /** Overlays that were left out as a whole, because the contract holds what they add. */
   readonly leftOut: readonly string[];
 }
@@ -65,8 +68,11 @@ export const generateFolder = async ({
   await mkdir(dirname(folder), { recursive: true });
   const beside = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
   try {
-    const document = await checkedMerge(api.document, sources.api.merged);
-    const plans = planOperations(document);
+    const whole = await checkedMerge(api.document, sources.api.merged);
+    const { plans, unserved } = lenient
+      ? planServed(whole)
+      : { plans: planOperations(whole), unserved: [] };
+    const document = withoutOperations(whole, unserved);
     await writeFiles(beside, [
       yamlFile(sources.api.merged, document),
       yamlFile(sources.events.merged, events.document),
@@ -76,9 +82,7 @@ export const generateFolder = async ({
       routesFile(document, plans, source),
       resourcesFile(document, plans, source),
     ]);
-    await orval(operationsConfig({ document, plans, folder: beside, source }), undefined, {
-      logLevel: 'error',
-    });
+    await runOrval(operationsConfig({ document, plans, folder: beside, source }));
     const operationFiles = (await readdir(join(beside, 'operations'))).sort();
     await writeFiles(beside, [operationsFile(operationFiles)]);
     const files = await formatFolder(beside);
@@ -89,6 +93,7 @@ export const generateFolder = async ({
       events: Object.keys(events.document.webhooks ?? {}).length,
       files,
       stale,
+      unserved: describeUnserved(unserved),
       leftOut: api.leftOut,
     };
   } finally {
@@ -96,9 +101,19 @@ export const generateFolder = async ({
   }
 };
 
+/** @throws {ContractError} with orval's own reason. */
+const runOrval = async (config: OptionsExport): Promise<void> => {
+  try {
+    await orval(config, undefined, { logLevel: 'error', throwOnError: true });
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new ContractError(`orval cannot make functions of the contract: ${reason}`);
+  }
+};
+
 /** Only now must everything hold: an overlay action may rely on a later one. */
 const checkedMerge = async (document: OpenApi, name: string): Promise<OpenApi> => {
-  const merged = withNullTypes(document);
+  const merged = withoutOwnHeaders(withNullTypes(document));
   await refuseBrokenDocument(merged, `The merged contract (${name})`);
   return merged;
 };
