@@ -21,8 +21,8 @@ export const asPlainContract = (contract: OpenApi): OpenApi => {
   );
   if (hasNames && !hasReferences) return contract;
   const paths = Object.entries(contract.paths ?? {}).map(([path, item]): [string, PathItem] => {
-    const { $ref: _, ...own } = item;
-    const plain = structuredClone({ ...resolve<PathItem>(contract, item), ...own });
+    const plain = structuredClone({ ...resolve<PathItem>(contract, item), ...item });
+    delete plain.$ref;
     for (const method of methods) {
       const operation = plain[method];
       if (operation) operation.operationId ??= operationIdOf(method, path);

@@ -37,11 +37,10 @@ export const schemaFile = async (
     },
   });
   const text = [astToString(nodes), ...aliases(contract)].join('\n');
-  const modules = Object.entries(idTypeModules).map(([module, names]) => [
-    `${source}/${module}`,
-    names,
-  ]);
-  const imports = typeImports(text, Object.fromEntries(modules));
+  const modules: Record<string, readonly string[]> = {};
+  for (const [module, names] of Object.entries(idTypeModules))
+    modules[`${source}/${module}`] = names;
+  const imports = typeImports(text, modules);
   return { path, text: `${fileHead(...imports)}\n${text}` };
 };
 

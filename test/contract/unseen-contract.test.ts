@@ -189,7 +189,7 @@ describe('what OpenAPI 3.1 adds', () => {
               requestBody: { required: true, ...json(free as unknown as Schema) }, // 3.1 has true and false
               responses: { '200': json(true) },
             }),
-          } as PathItem,
+          },
         },
       };
       document.paths = {
