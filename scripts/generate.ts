@@ -24,12 +24,14 @@ await runCommand(async () => {
   const { values: options } = parsed;
   const started = performance.now();
   const folder = options.out === undefined ? inProject('generated') : resolve(options.out);
-  const { operations, events, files, stale, unserved, leftOut } = await generateFolder({
-    folder,
-    source: relative(folder, inProject('src')).replaceAll('\\', '/'),
-    from: options.from,
-    lenient: options.lenient,
-  });
+  const { operations, events, files, stale, unserved, unmarkedIds, leftOut } = await generateFolder(
+    {
+      folder,
+      source: relative(folder, inProject('src')).replaceAll('\\', '/'),
+      from: options.from,
+      lenient: options.lenient,
+    },
+  );
   for (const name of leftOut)
     console.log(`Left out ${name}: the contract has these operations by itself.`);
   if (stale.length > 0) {
@@ -39,6 +41,12 @@ await runCommand(async () => {
   if (unserved.length > 0) {
     console.log(`Left out, as no client can be made of them (${unserved.length}):`);
     for (const line of unserved) console.log(`  ${line}`);
+  }
+  if (unmarkedIds.length > 0) {
+    console.log(
+      `Look like ids and are sent and typed as plain strings; an overlay can mark them with format: jid or phone, or x-id (${unmarkedIds.length}):`,
+    );
+    for (const place of unmarkedIds) console.log(`  ${place}`);
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(

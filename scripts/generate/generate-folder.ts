@@ -12,6 +12,7 @@ import { inProject, readSources } from '../project.ts';
 import { judgeStale, mergeContract } from './merged-contract.ts';
 import { describeUnserved, planOperations, planServed } from './operation-plan.ts';
 import { withoutOperations, withoutOwnHeaders } from './plain-contract.ts';
+import { unmarkedIds } from './unmarked-ids.ts';
 import { schemaFile } from './schema-types.ts';
 import {
   idsFile,
@@ -40,6 +41,8 @@ export interface Generated {
   readonly stale: readonly string[];
   /** Operations that were left out, because no client can be made of them, a line each. */
   readonly unserved: readonly string[];
+  /** Where strings stand that look like ids, of which no overlay says whether they are. */
+  readonly unmarkedIds: readonly string[];
   /** Overlays that were left out as a whole, because the contract holds what they add. */
   readonly leftOut: readonly string[];
 }
@@ -94,6 +97,7 @@ export const generateFolder = async ({
       files,
       stale,
       unserved: describeUnserved(unserved),
+      unmarkedIds: [...unmarkedIds(document), ...unmarkedIds(events.document)],
       leftOut: api.leftOut,
     };
   } finally {

@@ -33,6 +33,8 @@ export interface Schema {
   oneOf?: (Schema | Reference)[];
   anyOf?: (Schema | Reference)[];
   example?: unknown;
+  /** On a string that is an id but no JID: of what. `none` for what only sounds like an id. */
+  'x-id'?: string;
   /** With `format: jid`: the kinds of WhatsApp id that may stand here. */
   'x-jid-kinds'?: string[];
   /** With `format: phone`: the spelling that the gateway takes, `digits` (the default) or `plus`. */
