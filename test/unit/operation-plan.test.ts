@@ -273,6 +273,64 @@ describe('the table of ids', () => {
     });
   });
 
+  const file: Schema = { type: 'string', format: 'byte' };
+
+  test.each<[string, Schema, unknown]>([
+    ['a file or null', { anyOf: [file, { type: 'null' }] }, 1024],
+    ['an id of one kind or of another', { oneOf: [id, { ...id, 'x-jid-kinds': ['group'] }] }, 7],
+    ['a list or null', { anyOf: [{ type: 'array', items: id }, { type: 'null' }] }, { items: 3 }],
+    [
+      'an object of one shape or of another',
+      {
+        oneOf: [
+          { properties: { to: id } },
+          { properties: { to: { ...id, 'x-jid-kinds': ['group'] }, data: file } },
+        ],
+      },
+      { properties: { to: 7, data: 1024 } },
+    ],
+    ['a reference with more said of it', { allOf: [id], 'x-recipient': true } as Schema, 3],
+  ])('finds them in %s', (_, schema, field) => {
+    expect(fieldsOf({ properties: { data: schema } })).toEqual({ properties: { data: field } });
+  });
+
+  test.each<[string, Schema]>([
+    ['list', { items: id }],
+    ['file', file],
+  ])('refuses an id that may be a %s', (_, other) => {
+    expect(() => fieldsOf({ properties: { to: { anyOf: [id, other] } } })).toThrow(
+      /^makeThing \(.*holds ids or files as a value of one kind/,
+    );
+  });
+
+  test.each<[string, Schema]>([
+    ['ids', id],
+    ['files', file],
+    ['phone numbers', { type: 'string', format: 'phone' }],
+  ])('refuses a body that contains itself and holds %s, also by reference', (_, schema) => {
+    const document = withOperation(
+      {
+        requestBody: {
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/Tree' } } },
+        },
+      },
+      {
+        components: {
+          schemas: {
+            Tree: {
+              properties: {
+                leaf: { $ref: '#/components/schemas/Leaf' },
+                branches: { type: 'array', items: { $ref: '#/components/schemas/Tree' } },
+              },
+            },
+            Leaf: schema,
+          },
+        },
+      },
+    );
+    expect(() => planOperations(document)).toThrow(/its body contains itself and holds ids/);
+  });
+
   test('has nothing for a body without ids', () => {
     expect(fieldsOf({ properties: { text: { type: 'string' } } })).toBeUndefined();
   });
