@@ -10,6 +10,7 @@ import {
   type Schema,
 } from '../../src/contract/openapi.ts';
 import { commentOf, wrap } from './doc-comment.ts';
+import { fillErrorAnswers } from './error-answers.ts';
 import { idTypeModules, idTypeOf } from './id-types.ts';
 import { fileHead, typeImports, type SourceFile } from './source-files.ts';
 import { typeNameOf } from './type-names.ts';
@@ -24,6 +25,7 @@ export const schemaFile = async (
   source: string,
 ): Promise<SourceFile> => {
   const contract = structuredClone(document);
+  fillErrorAnswers(contract);
   const inRequests = markRequests(contract);
   const nodes = await openapiTS(contract as OpenAPI3, {
     // ours is the part of OpenAPI3 that we read

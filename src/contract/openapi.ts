@@ -24,6 +24,7 @@ export interface Schema {
   nullable?: boolean;
   description?: string;
   enum?: unknown[];
+  default?: unknown;
   pattern?: string;
   required?: string[];
   properties?: Record<string, Schema | Reference>;
@@ -56,6 +57,7 @@ export interface Parameter {
   description?: string;
   schema?: Schema | Reference;
   example?: unknown;
+  examples?: Record<string, { value?: unknown }>;
   style?: string;
   explode?: boolean;
   /** In place of a schema: the parameter holds a document of its own. */
