@@ -1,6 +1,5 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { generate as orval, type OptionsExport } from 'orval';
 import * as prettier from 'prettier';
 import { stringify } from 'yaml';
 import { operationsConfig } from '../../orval.config.ts';
@@ -12,7 +11,7 @@ import { inProject, readSources } from '../project.ts';
 import { judgeStale, mergeContract } from './merged-contract.ts';
 import { describeUnserved, planOperations, planServed } from './operation-plan.ts';
 import { withoutOperations, withoutOwnHeaders } from './plain-contract.ts';
-import { unmarkedIds } from './unmarked-ids.ts';
+import { runOrval } from './run-orval.ts';
 import { schemaFile } from './schema-types.ts';
 import {
   idsFile,
@@ -21,6 +20,7 @@ import {
   routesFile,
   type SourceFile,
 } from './source-files.ts';
+import { unmarkedIds } from './unmarked-ids.ts';
 
 export interface GenerateOptions {
   /** The folder to write. What was in it before is replaced as a whole. */
@@ -102,16 +102,6 @@ export const generateFolder = async ({
     };
   } finally {
     await rm(beside, { recursive: true, force: true });
-  }
-};
-
-/** @throws {ContractError} with orval's own reason. */
-const runOrval = async (config: OptionsExport): Promise<void> => {
-  try {
-    await orval(config, undefined, { logLevel: 'error', throwOnError: true });
-  } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw new ContractError(`orval cannot make functions of the contract: ${reason}`);
   }
 };
 
