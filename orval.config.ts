@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type OptionsExport } from 'orval';
 import { loadMergedContract } from './scripts/generate/merged-contract.ts';
@@ -8,8 +8,13 @@ import {
   returnTypeOf,
   type OperationPlan,
 } from './scripts/generate/operation-plan.ts';
-import { generatedNotice, parameterList, typeModules } from './scripts/generate/source-files.ts';
-import type { OpenApi } from './src/contract/openapi.ts';
+import {
+  generatedNotice,
+  parameterList,
+  typeModules,
+  withoutUnusedTypes,
+} from './scripts/generate/source-files.ts';
+import { operationsOf, type OpenApi } from './src/contract/openapi.ts';
 
 export interface OperationsOptions {
   readonly document: OpenApi;
@@ -36,10 +41,10 @@ export const operationsConfig = ({
   source,
   format = false,
 }: OperationsOptions): OptionsExport => {
-  const planById = new Map(plans.map((plan) => [plan.id, plan]));
+  const planByName = new Map(plans.map((plan) => [plan.name, plan]));
   const target = join(folder, 'operations', 'all.ts');
   return {
-    input: { target: firstTagOnly(document) },
+    input: { target: forOrval(document, plans) },
     output: {
       target,
       mode: 'tags',
@@ -48,13 +53,13 @@ export const operationsConfig = ({
       override: { header: () => [generatedNotice] },
       client: () => ({
         client: ({ operationId }) => {
-          const plan = planById.get(operationId);
+          const plan = planByName.get(operationId);
           if (plan === undefined) throw new Error(`orval made up the operation ${operationId}.`);
           const implementation = functionOf(plan);
           return {
             implementation,
             imports: [],
-            docComment: `${docComment(plan, `${plan.id}(wsapi`)}\n`,
+            docComment: `${docComment(plan, `${plan.name}(wsapi`)}\n`,
           };
         },
         dependencies: () => [
@@ -71,34 +76,43 @@ export const operationsConfig = ({
     },
     // orval always writes models of its own beside the functions; ours are openapi-typescript's.
     hooks: {
-      afterAllFilesWrite: () => rm(join(folder, 'operations', 'all.schemas.ts'), { force: true }),
+      afterAllFilesWrite: async () => {
+        const operations = join(folder, 'operations');
+        await rm(join(operations, 'all.schemas.ts'), { force: true });
+        for (const name of await readdir(operations)) {
+          const file = join(operations, name);
+          const module = await readFile(file, 'utf8');
+          const clean = withoutUnusedTypes(module);
+          if (clean !== module) await writeFile(file, clean);
+        }
+      },
     },
   };
 };
 
 const functionOf = (plan: OperationPlan): string => {
-  const { id, params, body, query, paged } = plan;
+  const { name, params, body, query, paged } = plan;
   const parts = [
     ...(params.length > 0
       ? [
-          `params: { ${params.map(({ name, variable }) => (name === variable ? name : `${JSON.stringify(name)}: ${variable}`)).join(', ')} }`,
+          `params: { ${params.map((param) => (param.name === param.variable ? param.name : `${JSON.stringify(param.name)}: ${param.variable}`)).join(', ')} }`,
         ]
       : []),
     ...(body ? ['body'] : []),
     ...(query ? ['query'] : []),
   ];
   const args = parts.length > 0 ? `{ ${parts.join(', ')} }` : '{}';
-  return `export const ${id} = ${parameterList(plan, 'client: Client')}: ${returnTypeOf(plan)} =>
-  client.${paged ? 'requestPages' : 'request'}(routes.${id}, ${args}, options);\n`;
+  return `export const ${name} = ${parameterList(plan, 'client: Client')}: ${returnTypeOf(plan)} =>
+  client.${paged ? 'requestPages' : 'request'}(routes.${name}, ${args}, options);\n`;
 };
 
-/** An operation of two resources is one function, in the file of its first tag. */
-const firstTagOnly = (document: OpenApi): Record<string, unknown> => {
+/** The contract with our names for its functions. An operation of two resources is one function, in the file of its first tag. */
+const forOrval = (document: OpenApi, plans: readonly OperationPlan[]): Record<string, unknown> => {
   const copy = structuredClone(document);
-  for (const item of Object.values(copy.paths ?? {})) {
-    for (const operation of Object.values(item)) {
-      if (!Array.isArray(operation) && operation.tags) operation.tags = operation.tags.slice(0, 1);
-    }
+  const names = new Map(plans.map(({ id, name }) => [id, name]));
+  for (const { id, operation } of operationsOf(copy)) {
+    operation.operationId = names.get(id) ?? id;
+    operation.tags = operation.tags?.slice(0, 1) ?? [];
   }
   return { ...copy };
 };

@@ -4248,7 +4248,9 @@ export interface components {
       headers: {
         [name: string]: unknown;
       };
-      content?: never;
+      content: {
+        'application/json': components['schemas']['Error'];
+      };
     };
     /** @description WhatsApp gave no QR code, or no answer, before the gateway's own deadline. */
     GatewayTimeout: {

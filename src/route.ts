@@ -31,6 +31,8 @@ export interface Route {
   readonly query?: Fields;
   /** There where the operation takes a body: the fields of it. */
   readonly body?: Fields;
+  /** Whether a call may leave the body out. Where left out, it may not. */
+  readonly bodyOptional?: true;
 }
 
 /** The values of one call, sorted by where they go. */

@@ -10,6 +10,7 @@ import {
 } from '@redocly/openapi-core';
 import { isDeepStrictEqual } from 'node:util';
 import { ContractError } from './contract-error.ts';
+import { singleTargets } from './overlay-targets.ts';
 import { valueAt, type OpenApi } from '../../src/contract/openapi.ts';
 
 export interface OverlayAction {
@@ -44,7 +45,10 @@ export interface StaleAction {
 
 export interface OverlaidDocument {
   readonly document: OpenApi;
-  /** Actions that match nothing, change nothing or cannot be applied: what they correct is no longer so. */
+  /**
+   * Actions that match nothing, change nothing or cannot be applied: what they correct is no longer so. Of an
+   * action that names several places, each that does not fit is one.
+   */
   readonly stale: readonly StaleAction[];
   /** Overlays that were left out, because the contract has their path by itself. */
   readonly leftOut: readonly string[];
@@ -95,12 +99,19 @@ const applyAll = async (
       continue;
     }
     for (const [index, action] of overlay.actions.entries()) {
-      const { changed, problem } = dangling.has(action)
-        ? { changed: current, problem: 'refers to what the contract does not have' }
-        : await applyAction(current, { ...overlay, actions: [action] }, config);
-      if (problem === undefined) applied.push(action);
-      else stale.push({ overlay: name, number: index + 1, target: action.target, reason: problem });
-      current = changed;
+      const place = { overlay: name, number: index + 1 };
+      if (dangling.has(action)) {
+        const reason = 'refers to what the contract does not have';
+        stale.push({ ...place, target: action.target, reason });
+        continue;
+      }
+      applied.push(action);
+      for (const target of singleTargets(action.target)) {
+        const single = { ...overlay, actions: [{ ...action, target }] };
+        const { changed, problem } = await applyAction(current, single, config);
+        if (problem !== undefined) stale.push({ ...place, target, reason: problem });
+        current = changed;
+      }
     }
   }
   return { document: current, stale, leftOut, applied };

@@ -25,7 +25,6 @@ const rules = {
   struct: 'error',
   'no-unresolved-refs': 'error',
   'operation-operationId-unique': 'error',
-  'operation-operationId': 'error',
   'path-parameters-defined': 'error',
   'no-identical-paths': 'error',
 } as const;

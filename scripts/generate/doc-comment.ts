@@ -1,5 +1,5 @@
 import type { OperationPlan } from './operation-plan.ts';
-import type { MediaType, Parameter } from '../../src/contract/openapi.ts';
+import { isReference, type MediaType, type Parameter } from '../../src/contract/openapi.ts';
 
 const width = 96;
 
@@ -64,16 +64,16 @@ const exampleCall = (
   const required = parameters.filter(
     (parameter) => parameter.in === 'query' && parameter.required === true,
   );
-  const queryExample =
-    query && required.length > 0
-      ? Object.fromEntries(required.map((parameter) => [parameter.name, exampleOf(parameter)]))
-      : undefined;
+  const queryExample = query
+    ? Object.fromEntries(required.map((parameter) => [parameter.name, exampleOf(parameter)]))
+    : {};
   const given = [
     ...values,
     ...(body ? [bodyExample] : []),
-    ...(queryExample ? [queryExample] : []),
+    ...(required.length > 0 ? [queryExample] : []),
   ];
-  if (given.some((value) => value === undefined)) return undefined;
+  // An example with a gap would not compile.
+  if ([...given, ...Object.values(queryExample)].includes(undefined)) return undefined;
   const separator = call.endsWith('(') || given.length === 0 ? '' : ', ';
   return `await ${call}${separator}${given.map(literal).join(', ')});`.split('\n');
 };
@@ -98,7 +98,24 @@ const literal = (value: unknown): string => {
   return String(value);
 };
 
-const exampleOf = (parameter: Parameter | undefined): unknown => parameter?.example;
+/** What the contract gives as an example, or a value that its schema takes; undefined where that is any text. */
+const exampleOf = (parameter: Parameter | undefined): unknown => {
+  if (parameter === undefined) return undefined;
+  const given = parameter.example ?? Object.values(parameter.examples ?? {})[0]?.value;
+  const { schema } = parameter;
+  if (given !== undefined || schema === undefined || isReference(schema)) return given;
+  const value = schema.example ?? schema.default ?? schema.enum?.[0];
+  if (value !== undefined) return value;
+  switch (schema.type) {
+    case 'integer':
+    case 'number':
+      return 1;
+    case 'boolean':
+      return true;
+    default:
+      return undefined;
+  }
+};
 
 const firstExample = (requestBody: OperationPlan['operation']['requestBody']): unknown => {
   if (requestBody === undefined || !('content' in requestBody)) return undefined;

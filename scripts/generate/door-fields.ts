@@ -28,6 +28,7 @@ export interface DoorFields {
 }
 
 export const doorFieldsOf = (document: OpenApi, plan: OperationPlan): DoorFields => {
+  const inline = inlineName(document, plan);
   const inPlace = (place: string): DoorField | undefined =>
     objectField(
       plan.parameters
@@ -44,14 +45,22 @@ export const doorFieldsOf = (document: OpenApi, plan: OperationPlan): DoorFields
     body:
       field === undefined
         ? undefined
-        : { name: setByGateway ? `${plan.id}Body` : bodyName(plan), field },
+        : { name: setByGateway ? inline : (componentOf(plan) ?? inline), field },
   };
 };
 
-const bodyName = ({ id, bodySchema }: OperationPlan): string => {
+/** The component that is the whole body, where a constant can have its name. */
+const componentOf = ({ bodySchema }: OperationPlan): string | undefined => {
   const component =
     bodySchema && isReference(bodySchema) ? componentName(bodySchema.$ref, 'schemas') : undefined;
-  return component !== undefined && isIdentifier(component) ? component : `${id}Body`;
+  return component !== undefined && isIdentifier(component) && component !== 'Fields'
+    ? component
+    : undefined;
+};
+
+const inlineName = (document: OpenApi, { name }: OperationPlan): string => {
+  const inline = `${name}Body`;
+  return document.components?.schemas?.[inline] === undefined ? inline : `${inline}_`;
 };
 
 const fieldOf = (
@@ -62,40 +71,61 @@ const fieldOf = (
   if (value === undefined) return undefined;
   const schema = resolve(document, value);
   if (above.includes(schema)) {
-    if (holdsIds(schema))
+    if (holdsFields(document, schema))
       throw new ContractError(
-        'A request body that contains itself holds ids; the table of ids cannot say that.',
+        'its body contains itself and holds ids or files; the table of those cannot say that.',
       );
     return undefined;
   }
   const inside = [...above, schema];
-  const bits = fieldBitsOf(schema);
-  if (bits !== 0) return bits;
-  if (schema.items) {
-    const items = fieldOf(document, schema.items, inside);
-    return items === undefined ? undefined : { items };
-  }
-  const parts = [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].map(
-    (part) => fieldOf(document, part, inside),
-  );
-  const values =
-    typeof schema.additionalProperties === 'object'
-      ? fieldOf(document, schema.additionalProperties, inside)
-      : undefined;
   const exclusive = schema['x-exactly-one-of'] ?? [];
-  return objectField([
-    ...parts.flatMap((part) =>
-      typeof part === 'object' && 'properties' in part ? Object.entries(part.properties) : [],
-    ),
-    ...Object.entries(schema.properties ?? {}).map(
-      ([name, property]): [string, DoorField | undefined] => [
-        name,
-        withBit(fieldOf(document, property, inside), exclusive.includes(name)),
-      ],
-    ),
-    ['*', values],
+  return merged([
+    fieldBitsOf(schema) || undefined,
+    itemsField(fieldOf(document, schema.items, inside)),
+    ...choicesOf(schema).map((part) => fieldOf(document, part, inside)),
+    objectField([
+      ...Object.entries(schema.properties ?? {}).map(
+        ([name, property]): [string, DoorField | undefined] => [
+          name,
+          withBit(fieldOf(document, property, inside), exclusive.includes(name)),
+        ],
+      ),
+      ['*', fieldOf(document, valuesOf(schema), inside)],
+    ]),
   ]);
 };
+
+const choicesOf = ({ allOf = [], oneOf = [], anyOf = [] }: Schema): (Schema | Reference)[] => [
+  ...allOf,
+  ...oneOf,
+  ...anyOf,
+];
+
+const valuesOf = ({ additionalProperties }: Schema): Schema | Reference | undefined =>
+  typeof additionalProperties === 'object' ? additionalProperties : undefined;
+
+const itemsField = (items: DoorField | undefined): DoorField | undefined =>
+  items === undefined ? undefined : { items };
+
+/** What the parts of a schema say together. A string may be an id of several kinds, but not a file, an object or a list as well. */
+const merged = (parts: readonly (DoorField | undefined)[]): DoorField | undefined =>
+  parts.reduce((one, other) => {
+    if (one === undefined || other === undefined) return one ?? other;
+    if (typeof one === 'number' && typeof other === 'number' && !isFileOrId(one | other))
+      return one | other;
+    if (typeof one === 'object' && typeof other === 'object') {
+      if ('items' in one && 'items' in other) return itemsField(merged([one.items, other.items]));
+      if ('properties' in one && 'properties' in other) {
+        const names = Object.keys({ ...one.properties, ...other.properties });
+        return objectField(
+          names.map((name) => [name, merged([one.properties[name], other.properties[name]])]),
+        );
+      }
+    }
+    throw new ContractError(
+      'its body has a field that holds ids or files as a value of one kind (an id, a file, a list, an object) or as one of another; the table of those cannot say that.',
+    );
+  }, undefined);
 
 const withBit = (field: DoorField | undefined, isExclusive: boolean): DoorField | undefined =>
   isExclusive && (field === undefined || typeof field === 'number')
@@ -112,7 +142,31 @@ const withoutBit = (field: DoorField | undefined, bit: number): DoorField | unde
   );
 };
 
-const holdsIds = (schema: Schema): boolean => JSON.stringify(schema).includes('"x-jid-kinds"');
+const isFileOrId = (bits: number): boolean =>
+  (bits & fieldBits.media) !== 0 && (bits & ~(fieldBits.media | fieldBits.exclusive)) !== 0;
+
+/** Whether something has to be formatted in a schema, or anywhere below it. */
+const holdsFields = (
+  document: OpenApi,
+  value: Schema | Reference | undefined,
+  seen = new Set<Schema>(),
+): boolean => {
+  if (value === undefined) return false;
+  const schema = resolve(document, value);
+  if (seen.has(schema)) return false;
+  seen.add(schema);
+  const parts = [
+    ...choicesOf(schema),
+    ...Object.values(schema.properties ?? {}),
+    schema.items,
+    valuesOf(schema),
+  ];
+  return (
+    fieldBitsOf(schema) !== 0 ||
+    schema['x-exactly-one-of'] !== undefined ||
+    parts.some((part) => holdsFields(document, part, seen))
+  );
+};
 
 const objectField = (
   entries: readonly (readonly [string, DoorField | undefined])[],

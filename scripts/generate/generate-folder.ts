@@ -1,7 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { generate as orval } from 'orval';
 import * as prettier from 'prettier';
 import { stringify } from 'yaml';
 import { operationsConfig } from '../../orval.config.ts';
@@ -12,7 +11,9 @@ import { refuseBrokenDocument } from '../contract/parse-document.ts';
 import { inProject, readSources } from '../project.ts';
 import { withTemporaryFolder } from '../temporary-folder.ts';
 import { judgeStale, mergeContract } from './merged-contract.ts';
-import { planOperations } from './operation-plan.ts';
+import { describeUnserved, planOperations, planServed } from './operation-plan.ts';
+import { withoutOperations, withoutOwnHeaders } from './plain-contract.ts';
+import { runOrval } from './run-orval.ts';
 import { schemaFile } from './schema-types.ts';
 import {
   idsFile,
@@ -21,6 +22,7 @@ import {
   routesFile,
   type SourceFile,
 } from './source-files.ts';
+import { unmarkedIds } from './unmarked-ids.ts';
 
 export interface GenerateOptions {
   /** The folder to write. What was in it before is replaced as a whole. */
@@ -29,7 +31,7 @@ export interface GenerateOptions {
   readonly source: string;
   /** A contract in place of the committed one: an address or a path. */
   readonly from?: string | undefined;
-  /** Go on without the overlay actions that do not fit the contract. */
+  /** Go on without the overlay actions that do not fit the contract, and the operations that cannot be served. */
   readonly lenient?: boolean;
 }
 
@@ -39,6 +41,10 @@ export interface Generated {
   readonly files: number;
   /** Overlay actions that were left out, a line each. */
   readonly stale: readonly string[];
+  /** Operations that were left out, because no client can be made of them, a line each. */
+  readonly unserved: readonly string[];
+  /** Where strings stand that look like ids, of which no overlay says whether they are. */
+  readonly unmarkedIds: readonly string[];
   /** Overlays that were left out as a whole, because the contract holds what they add. */
   readonly leftOut: readonly string[];
 }
@@ -68,8 +74,11 @@ export const generateFolder = async ({
   return withTemporaryFolder(join(dirname(folder), '.generating-'), async (workplace) => {
     const beside = join(workplace, 'new');
     await mkdir(beside);
-    const document = await checkedMerge(api.document, sources.api.merged);
-    const plans = planOperations(document);
+    const whole = await checkedMerge(api.document, sources.api.merged);
+    const { plans, unserved } = lenient
+      ? planServed(whole)
+      : { plans: planOperations(whole), unserved: [] };
+    const document = withoutOperations(whole, unserved);
     await writeFiles(beside, [
       yamlFile(sources.api.merged, document),
       yamlFile(sources.events.merged, events.document),
@@ -79,9 +88,7 @@ export const generateFolder = async ({
       routesFile(document, plans, source),
       resourcesFile(document, plans, source),
     ]);
-    await orval(operationsConfig({ document, plans, folder: beside, source }), undefined, {
-      logLevel: 'error',
-    });
+    await runOrval(operationsConfig({ document, plans, folder: beside, source }));
     const operationFiles = (await readdir(join(beside, 'operations'))).sort();
     await writeFiles(beside, [operationsFile(operationFiles)]);
     const files = await formatFolder(beside);
@@ -91,6 +98,8 @@ export const generateFolder = async ({
       events: Object.keys(events.document.webhooks ?? {}).length,
       files,
       stale,
+      unserved: describeUnserved(unserved),
+      unmarkedIds: [...unmarkedIds(document), ...unmarkedIds(events.document)],
       leftOut: api.leftOut,
     };
   });
@@ -98,7 +107,7 @@ export const generateFolder = async ({
 
 /** Only now must everything hold: an overlay action may rely on a later one. */
 const checkedMerge = async (document: OpenApi, name: string): Promise<OpenApi> => {
-  const merged = withNullTypes(document);
+  const merged = withoutOwnHeaders(withNullTypes(document));
   await refuseBrokenDocument(merged, `The merged contract (${name})`);
   return merged;
 };

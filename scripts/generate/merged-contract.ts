@@ -11,6 +11,7 @@ import {
 import { parseContract } from '../contract/parse-document.ts';
 import type { OpenApi } from '../../src/contract/openapi.ts';
 import { inProject, type ContractSource } from '../project.ts';
+import { asPlainContract } from './plain-contract.ts';
 
 /**
  * The contract with its overlays: what everything else is generated from.
@@ -29,7 +30,7 @@ export const mergeContract = async (
       asOverlay(parse(await readFile(inProject(name), 'utf8'), { version: '1.2' }), name),
     ),
   );
-  return applyOverlays(contract.data, overlays);
+  return applyOverlays(asPlainContract(contract.data), overlays);
 };
 
 /** @throws {ContractError} naming each stale action, unless that is tolerated: then the lines are returned. */

@@ -4,10 +4,14 @@ import {
   componentName,
   isNullable,
   isReference,
+  isServed,
   keyKindOf,
   operationsOf,
+  partsOf,
   resolve,
-  successOf,
+  securityOf,
+  successesOf,
+  type Method,
   type OpenApi,
   type Operation,
   type Parameter,
@@ -15,8 +19,10 @@ import {
   type Reference,
   type Schema,
 } from '../../src/contract/openapi.ts';
-import { idTypeModules, idTypeOf, kindUnion } from './id-types.ts';
-import { isIdentifier, methodName, resourceName, variableName } from './method-names.ts';
+import { doorFieldsOf } from './door-fields.ts';
+import { idTypeOf, kindUnion } from './id-types.ts';
+import { functionName, isWord, methodName, resourceName, variableName } from './method-names.ts';
+import { isTakenByModule, typeNameOf } from './type-names.ts';
 
 /** A parameter of a generated function. */
 export interface Argument {
@@ -33,7 +39,10 @@ export interface Argument {
 
 /** One operation as every generated file wants to know it. */
 export interface OperationPlan {
+  /** The contract's operation id. */
   readonly id: string;
+  /** The name of its function and its route: the id, unless that cannot be one. */
+  readonly name: string;
   readonly method: string;
   readonly path: string;
   readonly operation: Operation;
@@ -56,79 +65,176 @@ export interface OperationPlan {
   }[];
 }
 
-/** @throws {ContractError} where the contract holds an operation that no function can be made of. */
-export const planOperations = (document: OpenApi): OperationPlan[] => {
+/** An operation that no function can be made of, and why. */
+export interface UnservedOperation {
+  readonly id: string;
+  readonly method: Method;
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** The operations of a contract: those that a client can be made of, and the others. */
+export interface Plans {
+  readonly plans: readonly OperationPlan[];
+  readonly unserved: readonly UnservedOperation[];
+}
+
+export const planServed = (document: OpenApi): Plans => {
   refuseUnknownKeys(document);
-  const plans = operationsOf(document).map((placed) => planOperation(document, placed));
-  refuseClashes(plans);
-  return plans;
+  const plans: OperationPlan[] = [];
+  const unserved: UnservedOperation[] = [];
+  const names = new TakenNames();
+  for (const placed of operationsOf(document)) {
+    try {
+      const plan = planOperation(document, placed);
+      doorFieldsOf(document, plan); // it refuses what no table can say
+      names.take(plan);
+      plans.push(plan);
+    } catch (error) {
+      if (!(error instanceof ContractError)) throw error;
+      const { id, method, path } = placed;
+      unserved.push({ id, method, path, reason: error.message });
+    }
+  }
+  return { plans, unserved };
+};
+
+/** @throws {ContractError} where the contract holds an operation that no function can be made of. */
+export const planOperations = (document: OpenApi): readonly OperationPlan[] => {
+  const { plans, unserved } = planServed(document);
+  if (unserved.length === 0) return plans;
+  throw new ContractError(
+    [
+      ...describeUnserved(unserved),
+      `--lenient makes a client without ${unserved.length === 1 ? 'this operation' : 'these operations'}.`,
+    ].join('\n'),
+  );
+};
+
+/** The lines that name each operation which is not served, for a person. */
+export const describeUnserved = (unserved: readonly UnservedOperation[]): string[] =>
+  unserved.map(
+    ({ id, method, path, reason }) => `${id} (${method.toUpperCase()} ${path}): ${reason}`,
+  );
+
+const refuse = (problem: string): never => {
+  throw new ContractError(problem);
 };
 
 const planOperation = (
   document: OpenApi,
   { id, method, path, operation, parameters }: PlacedOperation,
 ): OperationPlan => {
-  const refuse = (problem: string): never => {
-    throw new ContractError(`${id} (${method.toUpperCase()} ${path}): ${problem}`);
-  };
-  // The generated modules have an `ids` and a `routes` of their own.
-  if (!isIdentifier(id) || id === 'ids' || id === 'routes')
-    refuse('the operation id cannot be the name of a function.');
+  const components = new Set(Object.keys(document.components?.schemas ?? {}));
+  const name = functionName(id, (word) => isTakenByModule(word) || components.has(word));
   if (method === 'trace') refuse('TRACE cannot be sent by fetch.');
   const tags = operation.tags ?? [];
   if (tags.length === 0)
     refuse('it has no tag, so no resource can offer it; an overlay can add one.');
-  const { status, response: answer } =
-    successOf(document, operation) ?? refuse('it names no success among its responses.');
-  const response = `operations['${id}']['responses'][${status}]`;
-  const content = Object.entries(answer.content ?? {});
-  const json = content.find(([type]) => isJson(type));
-  for (const parameter of parameters) refuseUnserved(parameter, refuse);
+  refuseUnservedKeys(document, operation);
+  for (const parameter of parameters) refuseUnserved(document, parameter);
   return {
     id,
+    name,
     method: method.toUpperCase(),
     path,
     operation,
     parameters,
     key: keyKindOf(document, operation),
-    params: pathParameters(document, path, parameters, refuse),
-    ...bodyOf(document, id, operation, refuse),
+    params: pathParameters(document, path, parameters),
+    ...bodyOf(document, id, operation),
     query: queryOf(parameters, id),
-    paged: isPaged(document, parameters, json?.[1].schema),
-    answer: json ? 'json' : content.length > 0 ? 'binary' : 'none',
-    result: json
-      ? jsonType(json[1].schema, `${response}['content']['${json[0]}']`)
-      : content.length > 0
-        ? 'Download'
-        : 'void',
-    resources: tags.map((tag) => {
+    ...answerOf(document, id, operation, parameters),
+    resources: [...new Set(tags)].map((tag) => {
       const resource = resourceName(tag);
-      return {
-        tag,
-        resource,
-        method: operation['x-method-names']?.[resource] ?? methodName(id, tag),
-      };
+      const given = operation['x-method-names']?.[resource];
+      if (given !== undefined && !isWord(given))
+        refuse(`its x-method-names has "${given}", which cannot be the name of a method.`);
+      return { tag, resource, method: given ?? methodName(id, tag) };
     }),
   };
 };
 
-type Refuse = (problem: string) => never;
+/** What a success holds: one answer, or the union of those that there may be. */
+const answerOf = (
+  document: OpenApi,
+  id: string,
+  operation: Operation,
+  parameters: readonly Parameter[],
+): Pick<OperationPlan, 'answer' | 'result' | 'paged'> => {
+  const answers = successesOf(document, operation).map(({ code, response }) => {
+    const content = Object.entries(response.content ?? {});
+    const json = content.find(([type]) => isJson(type));
+    const place = `operations[${quoted(id)}]['responses'][${/^\d+$/.test(code) ? code : quoted(code)}]`;
+    if (json)
+      return {
+        answer: 'json' as const,
+        result: jsonType(json[1].schema, `${place}['content'][${quoted(json[0])}]`),
+        schema: json[1].schema,
+      };
+    return content.length > 0
+      ? { answer: 'binary' as const, result: 'Download' }
+      : { answer: 'none' as const, result: 'void' };
+  });
+  const [first = refuse('it names no success among its responses.')] = answers;
+  const holding = answers.filter(({ answer }) => answer !== 'none');
+  const [{ answer } = first] = holding;
+  if (holding.some((other) => other.answer !== answer))
+    refuse(
+      'a success is a file in one answer and JSON in another, which no client can tell apart.',
+    );
+  if (answer === 'binary' && holding.length < answers.length)
+    refuse('a success is a file in one answer and nothing in another.');
+  const results = answers.map(({ result }) =>
+    result === 'void' && holding.length > 0 ? 'undefined' : result,
+  );
+  return {
+    answer,
+    result: [...new Set(results)].join(' | '),
+    paged: answers.length === 1 && isPaged(document, parameters, first.schema),
+  };
+};
+
+/** A text as a literal of TypeScript, in Prettier's quotes. */
+const quoted = (text: string): string =>
+  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 
 const isJson = (type: string): boolean => /^application\/(?:[\w.+-]+\+)?json\b/.test(type);
 
-/** What the client would leave out without a word. */
-const refuseUnserved = (
-  { name, in: place, required, style, explode }: Parameter,
-  refuse: Refuse,
-): void => {
-  if (required === true && (place === 'header' || place === 'cookie')) {
-    refuse(
-      `it needs the ${place} "${name}", which the client does not send; an overlay can remove it.`,
-    );
+/** What the client would leave out without a word, or write otherwise than the contract says. */
+const refuseUnserved = (document: OpenApi, parameter: Parameter): void => {
+  const { name, in: place, required, style, explode, schema, content } = parameter;
+  if (place === 'header' || place === 'cookie') {
+    if (required === true)
+      refuse(
+        `it needs the ${place} "${name}", which the client does not send; an overlay can remove it.`,
+      );
+    return;
   }
-  const other = place === 'query' && ((style ?? 'form') !== 'form' || explode === false);
-  if (other) refuse(`the query "${name}" is written in a style that the client does not know.`);
+  const plain =
+    place === 'path'
+      ? (style ?? 'simple') === 'simple'
+      : (style ?? 'form') === 'form' && explode !== false;
+  if (!plain) refuse(`the ${place} "${name}" is written in a style that the client does not know.`);
+  const types = new Set(schema === undefined ? [] : typesOf(document, schema));
+  if (content !== undefined || types.has('object') || (place === 'path' && types.has('array')))
+    refuse(`the ${place} "${name}" is not a plain value, and the client cannot write it.`);
 };
+
+/** The types that a value may have, by any part of its schema; `object` also where only properties say so. */
+const typesOf = (
+  document: OpenApi,
+  value: Schema | Reference,
+  above: readonly Schema[] = [],
+): string[] =>
+  partsOf(document, value).flatMap((schema) => {
+    if (above.includes(schema)) return [];
+    const choices = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
+    return [
+      ...[schema.type ?? (schema.properties ? 'object' : [])].flat(),
+      ...choices.flatMap((part) => typesOf(document, part, [...above, schema])),
+    ];
+  });
 
 /** The type of a JSON value: the component's own name where there is one, for it is a public type. */
 const jsonType = (schema: Schema | Reference | undefined, otherwise: string): string => {
@@ -164,46 +270,36 @@ const isPaged = (
 export const returnTypeOf = ({ paged, result }: OperationPlan): string =>
   `${paged ? 'PagePromise' : 'ResponsePromise'}<${result}>`;
 
-/**
- * Names that a generated module has already, or that would hide one of JavaScript's own; a component of such a
- * name is written out, and gets no alias in `schema.ts`.
- */
-const takenTypeNames = new Set([
-  ...['Client', 'RequestOptions', 'ResponsePromise', 'PagePromise', 'Download', 'Route', 'Fields'],
-  ...['paths', 'webhooks', 'components', 'operations', '$defs'],
-  ...['Promise', 'NonNullable', 'Record', 'Blob', 'Array', 'Partial', 'Omit', 'Pick'],
-  ...Object.values(idTypeModules).flat(),
-]);
+const schemaType = (component: string): string =>
+  typeNameOf(component) ?? `components['schemas'][${quoted(component)}]`;
 
-/** Whether a component can have its own name as a type. */
-export const hasOwnTypeName = (name: string): boolean =>
-  isIdentifier(name) && !takenTypeNames.has(name);
+const keyKinds = ['instance', 'customer', 'admin'];
 
-const schemaType = (name: string): string =>
-  hasOwnTypeName(name) ? name : `components['schemas'][${JSON.stringify(name)}]`;
+/** A mark that nobody reads would send another key than is meant. */
+const refuseUnknownKeys = (document: OpenApi): void => {
+  for (const [name, { 'x-key': key }] of Object.entries(
+    document.components?.securitySchemes ?? {},
+  )) {
+    if (key !== undefined && !keyKinds.includes(key))
+      throw new ContractError(
+        `The security scheme ${name} has x-key "${key}"; ${keyKinds.join(', ')} are known.`,
+      );
+  }
+};
 
 /** A scheme that the client cannot serve would leave every call unauthorised. */
-const refuseUnknownKeys = (document: OpenApi): void => {
-  for (const [name, scheme] of Object.entries(document.components?.securitySchemes ?? {})) {
-    const { type, in: place, name: header, 'x-key': key } = scheme;
-    if (type !== 'apiKey' || place !== 'header' || header?.toLowerCase() !== 'x-api-key') {
-      throw new ContractError(
-        `The security scheme ${name} is no apiKey in the header X-Api-Key, which is what the client sends.`,
-      );
-    }
-    if (key !== undefined && !['instance', 'customer', 'admin'].includes(key)) {
-      throw new ContractError(
-        `The security scheme ${name} has x-key "${key}"; instance, customer and admin are known.`,
-      );
-    }
-  }
+const refuseUnservedKeys = (document: OpenApi, operation: Operation): void => {
+  const choices = securityOf(document, operation);
+  if (choices.length === 0 || choices.some((names) => isServed(document, names))) return;
+  refuse(
+    `its security scheme ${choices.flat().join(', ')} is no apiKey in the header X-Api-Key, which is what the client sends.`,
+  );
 };
 
 const pathParameters = (
   document: OpenApi,
   path: string,
   parameters: readonly Parameter[],
-  refuse: Refuse,
 ): Argument[] =>
   [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => {
     const parameter =
@@ -223,24 +319,32 @@ const argumentType = (
   const resolved = resolve(document, schema);
   if (resolved.format === 'jid')
     return { type: `JidArgument<${typeParameter}, ${kindUnion(resolved)}>`, typeParameter };
+  const isNumber = resolved.type === 'integer' || resolved.type === 'number';
   const type =
-    idTypeOf(resolved, 'request') ??
-    (resolved.type === 'integer' || resolved.type === 'number' ? 'number' : 'string');
+    idTypeOf(resolved, 'request') ?? enumOf(resolved) ?? (isNumber ? 'number' : 'string');
   return { type };
+};
+
+/** The values that a parameter may have, as a union of literals. */
+const enumOf = ({ enum: values = [] }: Schema): string | undefined => {
+  const literals = values.flatMap((value) => {
+    if (typeof value === 'string') return quoted(value);
+    return typeof value === 'number' ? String(value) : [];
+  });
+  return literals.length === 0 ? undefined : literals.join(' | ');
 };
 
 const bodyOf = (
   document: OpenApi,
   id: string,
   { requestBody }: Operation,
-  refuse: Refuse,
 ): Pick<OperationPlan, 'body' | 'bodySchema'> => {
   if (requestBody === undefined) return { body: undefined, bodySchema: undefined };
   const { content, required = false } = resolve(document, requestBody);
   const [type, media] =
     Object.entries(content).find(([name]) => isJson(name)) ??
     refuse(`its body is ${Object.keys(content).join(', ')}; only JSON can be generated.`);
-  const otherwise = `NonNullable<operations['${id}']['requestBody']>['content']['${type}']`;
+  const otherwise = `NonNullable<operations[${quoted(id)}]['requestBody']>['content'][${quoted(type)}]`;
   return {
     body: { name: 'body', variable: 'body', type: jsonType(media.schema, otherwise), required },
     bodySchema: media.schema,
@@ -253,26 +357,38 @@ const queryOf = (parameters: readonly Parameter[], id: string): Argument | undef
   return {
     name: 'query',
     variable: 'query',
-    type: `NonNullable<operations['${id}']['parameters']['query']>`,
+    type: `NonNullable<operations[${quoted(id)}]['parameters']['query']>`,
     required: query.some(({ required }) => required === true),
   };
 };
 
-const refuseClashes = (plans: readonly OperationPlan[]): void => {
-  const taken = new Map<string, string>();
-  for (const { id, resources } of plans) {
-    for (const { resource, method } of resources) {
-      const name = `${resource}.${method}`;
-      const other = taken.get(name);
-      if (other !== undefined) {
-        throw new ContractError(
-          `${other} and ${id} would both be ${name}(). Name one of them in an overlay: x-method-names: { ${resource}: … } at the operation.`,
+/** The names that were given so far, for two operations cannot have the same. */
+class TakenNames {
+  readonly #functions = new Map<string, string>();
+  readonly #methods = new Map<string, string>();
+
+  /** @throws {ContractError} where another operation has one of the names. */
+  take({ id, name, resources }: OperationPlan): void {
+    const other = this.#functions.get(name);
+    if (other !== undefined)
+      refuse(
+        `${other} and ${id} would both be the function ${name}(); an overlay can give one of them another operation id.`,
+      );
+    const methods = resources.map(({ resource, method }) => ({
+      resource,
+      name: `${resource}.${method}`,
+    }));
+    for (const method of methods) {
+      const before = this.#methods.get(method.name);
+      if (before !== undefined)
+        refuse(
+          `${before} and ${id} would both be ${method.name}(). Name one of them in an overlay: x-method-names: { ${method.resource}: … } at the operation.`,
         );
-      }
-      taken.set(name, id);
     }
+    this.#functions.set(name, id);
+    for (const method of methods) this.#methods.set(method.name, id);
   }
-};
+}
 
 /** The arguments of the generated function, in the order that the client takes them: path, body, query. */
 export const argumentsOf = ({ params, body, query }: OperationPlan): Argument[] => [

@@ -10,9 +10,10 @@ import {
   type Schema,
 } from '../../src/contract/openapi.ts';
 import { commentOf, wrap } from './doc-comment.ts';
+import { fillErrorAnswers } from './error-answers.ts';
 import { idTypeModules, idTypeOf } from './id-types.ts';
-import { hasOwnTypeName } from './operation-plan.ts';
-import { fileHead, type SourceFile } from './source-files.ts';
+import { fileHead, typeImports, type SourceFile } from './source-files.ts';
+import { typeNameOf } from './type-names.ts';
 
 /**
  * `schema.ts` and `events.ts`: the contract's types by openapi-typescript. Ids are typed by `format`: in
@@ -24,6 +25,7 @@ export const schemaFile = async (
   source: string,
 ): Promise<SourceFile> => {
   const contract = structuredClone(document);
+  fillErrorAnswers(contract);
   const inRequests = markRequests(contract);
   const nodes = await openapiTS(contract as OpenAPI3, {
     // ours is the part of OpenAPI3 that we read
@@ -37,12 +39,10 @@ export const schemaFile = async (
     },
   });
   const text = [astToString(nodes), ...aliases(contract)].join('\n');
-  const imports = Object.entries(idTypeModules).flatMap(([module, names]) => {
-    const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
-    return used.length === 0
-      ? []
-      : [`import type { ${used.join(', ')} } from '${source}/${module}';`];
-  });
+  const modules: Record<string, readonly string[]> = {};
+  for (const [module, names] of Object.entries(idTypeModules))
+    modules[`${source}/${module}`] = names;
+  const imports = typeImports(text, modules);
   return { path, text: `${fileHead(...imports)}\n${text}` };
 };
 
@@ -87,10 +87,11 @@ const customType = (
 /** The components by their own names: these are the public types. */
 const aliases = (document: OpenApi): string[] =>
   Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => {
-    if (!hasOwnTypeName(name)) return [];
+    const own = typeNameOf(name);
+    if (own === undefined) return [];
     const { description } = resolve(document, schema);
     const comment = description === undefined ? [] : [commentOf(wrap(description))];
-    return [...comment, `export type ${name} = components['schemas']['${name}'];`];
+    return [...comment, `export type ${own} = components['schemas']['${name}'];`];
   });
 
 /**

@@ -2,7 +2,8 @@ import type { OpenApi } from '../../src/contract/openapi.ts';
 import { commentOf, docComment, wrap } from './doc-comment.ts';
 import { doorFieldsOf, DoorFieldWriter } from './door-fields.ts';
 import { idTypeModules } from './id-types.ts';
-import { argumentsOf, hasOwnTypeName, returnTypeOf, type OperationPlan } from './operation-plan.ts';
+import { argumentsOf, returnTypeOf, type OperationPlan } from './operation-plan.ts';
+import { clientTypes, typeNameOf } from './type-names.ts';
 
 /** A generated file before Prettier: its path below `generated/`, and its text. */
 export interface SourceFile {
@@ -21,29 +22,46 @@ export const typeModules = (
   document: OpenApi,
   source: string,
 ): Readonly<Record<string, readonly string[]>> => ({
-  [`${source}/client-interface.ts`]: [
-    'Client',
-    'RequestOptions',
-    'ResponsePromise',
-    'PagePromise',
-    'Download',
-  ],
+  [`${source}/client-interface.ts`]: clientTypes,
   ...Object.fromEntries(
     Object.entries(idTypeModules).map(([module, names]) => [`${source}/${module}`, names]),
   ),
   './schema.ts': [
     'operations',
     'components',
-    ...Object.keys(document.components?.schemas ?? {}).filter(hasOwnTypeName),
+    ...Object.keys(document.components?.schemas ?? {}).flatMap((name) => typeNameOf(name) ?? []),
   ],
 });
 
-/** The import lines for those of the types that a text uses. */
-const typeImports = (text: string, document: OpenApi, source: string): string[] =>
-  Object.entries(typeModules(document, source)).flatMap(([module, names]) => {
-    const used = names.filter((name) => new RegExp(`(?<![\\w'/.])${name}(?![\\w'])`).test(text));
+/** Whether code, which holds no comments, uses a name; not as text, as a member or as a key. */
+const uses = (code: string, name: string): boolean =>
+  new RegExp(`(?<![\\w'"/.$])${name.replaceAll('$', String.raw`\$&`)}(?![\\w'"$]|\\??:)`).test(
+    code,
+  );
+
+/** The import lines for those of the types, by their module, that a text uses. */
+export const typeImports = (
+  text: string,
+  modules: Readonly<Record<string, readonly string[]>>,
+): string[] => {
+  const code = withoutComments(text);
+  return Object.entries(modules).flatMap(([module, names]) => {
+    const used = names.filter((name) => uses(code, name));
     return used.length === 0 ? [] : [`import type { ${used.join(', ')} } from '${module}';`];
   });
+};
+
+/** A module without the imported types of which its comments and texts alone speak: orval takes those for uses. */
+export const withoutUnusedTypes = (module: string): string => {
+  const imports = /^import type \{([^}]*)\} from '([^']*)';\n/gm;
+  const code = withoutComments(module).replaceAll(imports, '');
+  return module.replaceAll(imports, (whole, list: string, from: string) => {
+    const names = list.split(',').flatMap((name) => name.trim() || []);
+    const used = names.filter((name) => uses(code, name));
+    if (used.length === names.length) return whole;
+    return used.length === 0 ? '' : `import type { ${used.join(', ')} } from '${from}';\n`;
+  });
+};
 
 /** `generated/ids.ts`: which fields hold ids, phone numbers and media, and of which kinds. */
 export const idsFile = (
@@ -60,6 +78,7 @@ export const idsFile = (
   const text = [...bodies]
     .map(([name, fields]) => `export const ${name}: Fields = ${fields};`)
     .join('\n\n');
+  if (text === '') return { path: 'ids.ts', text: `${fileHead()}\nexport {};\n` };
   return {
     path: 'ids.ts',
     text: `${fileHead(
@@ -82,7 +101,7 @@ export const routesFile = (
   const routes = plans.map((plan) => {
     const { params, query, body } = doorFieldsOf(document, plan);
     const parts = [
-      `id: '${plan.id}'`,
+      `id: ${JSON.stringify(plan.id)}`,
       `method: '${plan.method}'`,
       `path: ${JSON.stringify(plan.path)}`,
       ...(plan.key === 'instance' ? [] : [`key: '${plan.key}'`]),
@@ -96,8 +115,9 @@ export const routesFile = (
       ...(plan.body === undefined
         ? []
         : [`body: ${body === undefined ? '{}' : `ids.${body.name}`}`]),
+      ...(plan.body?.required === false ? ['bodyOptional: true'] : []),
     ];
-    return `export const ${plan.id}: Route = { ${parts.join(', ')} };`;
+    return `export const ${plan.name}: Route = { ${parts.join(', ')} };`;
   });
   const text = routes.join('\n');
   return {
@@ -174,7 +194,7 @@ export const resourcesFile = (
   const all = described.map(({ name, type, comment }) => `${comment}\nreadonly ${name}: ${type};`);
   const table = described.map(
     ({ name, methods }) =>
-      `${name}: { ${methods.map(({ name: method, plan }) => `${method}: routes.${plan.id}`).join(', ')} }`,
+      `${name}: { ${methods.map(({ name: method, plan }) => `${method}: routes.${plan.name}`).join(', ')} }`,
   );
   const text = [
     ...interfaces,
@@ -184,7 +204,7 @@ export const resourceRoutes = { ${table.join(', ')} } satisfies Record<keyof Res
   ].join('\n\n');
   return {
     path: 'resources.ts',
-    text: `${fileHead("import * as routes from './routes.ts';", `import type { Route } from '${source}/route.ts';`, ...typeImports(withoutComments(text), document, source))}\n${text}\n`,
+    text: `${fileHead("import * as routes from './routes.ts';", `import type { Route } from '${source}/route.ts';`, ...typeImports(text, typeModules(document, source)))}\n${text}\n`,
   };
 };
 

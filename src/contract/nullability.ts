@@ -2,21 +2,38 @@ import type { OpenApi } from './openapi.ts';
 
 /**
  * A document of OpenAPI 3.1 in which nullability is said as 3.1 says it, `type: [string, 'null']`: some publish
- * the `nullable: true` of 3.0 in it, and the overlays are written so. A document of 3.0 is returned as it is.
+ * the `nullable: true` of 3.0 in it, and the overlays are written so. Its schemas `true` and `false` become
+ * objects, as all others are. A document of 3.0 is returned as it is.
  */
 export const withNullTypes = (document: OpenApi): OpenApi =>
-  document.openapi.startsWith('3.1') ? (rewrite(document) as OpenApi) : document; // it is the same document but for the types
+  document.openapi.startsWith('3.1') ? (rewrite(document, false) as OpenApi) : document; // it is the same document but for the schemas
 
 /** A document of 3.0 as one of 3.1, as far as the two are compared. */
 export const asVersion31 = (document: OpenApi): OpenApi =>
   document.openapi.startsWith('3.1') ? document : withNullTypes({ ...document, openapi: '3.1.0' });
 
-const rewrite = (node: unknown): unknown => {
-  if (Array.isArray(node)) return node.map(rewrite);
+/** Below these keys stand schemas by names, which are no keywords. */
+const mapsOfSchemas = ['properties', 'patternProperties', 'schemas', '$defs'];
+const schemaKeys = ['schema', 'items', 'not', 'contains'];
+const listsOfSchemas = ['allOf', 'oneOf', 'anyOf', 'prefixItems'];
+/** What stands below these is a value, and speaks of no schema. */
+const valueKeys = ['example', 'examples', 'default', 'const', 'enum', 'value'];
+
+/** @param isMap whether the keys of the node are names. */
+const rewrite = (node: unknown, isMap: boolean): unknown => {
+  if (Array.isArray(node)) return node.map((item) => rewrite(item, false));
   if (typeof node !== 'object' || node === null) return node;
   const copy = Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, rewrite(value)]),
+    Object.entries(node).map(([key, value]: [string, unknown]) => {
+      if (isMap) return [key, rewrite(asObject(value), false)];
+      if (valueKeys.includes(key)) return [key, value];
+      if (schemaKeys.includes(key)) return [key, rewrite(asObject(value), false)];
+      if (listsOfSchemas.includes(key) && Array.isArray(value))
+        return [key, value.map((item) => rewrite(asObject(item), false))];
+      return [key, rewrite(value, mapsOfSchemas.includes(key))];
+    }),
   );
+  if (isMap) return copy;
   const { nullable, ...rest } = copy;
   if (typeof nullable !== 'boolean') return copy;
   if (!nullable) return rest;
@@ -25,6 +42,11 @@ const rewrite = (node: unknown): unknown => {
   if (Array.isArray(rest['type']))
     return { ...rest, type: [...new Set([...(rest['type'] as unknown[]), 'null'])] };
   return { anyOf: [rest, { type: 'null' }] };
+};
+
+const asObject = (schema: unknown): unknown => {
+  if (typeof schema !== 'boolean') return schema;
+  return schema ? {} : { not: {} };
 };
 
 const nullEnum = (values: unknown): { enum?: unknown[] } =>

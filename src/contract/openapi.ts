@@ -24,6 +24,7 @@ export interface Schema {
   nullable?: boolean;
   description?: string;
   enum?: unknown[];
+  default?: unknown;
   pattern?: string;
   required?: string[];
   properties?: Record<string, Schema | Reference>;
@@ -33,6 +34,8 @@ export interface Schema {
   oneOf?: (Schema | Reference)[];
   anyOf?: (Schema | Reference)[];
   example?: unknown;
+  /** On a string that is an id but no JID: of what. `none` for what only sounds like an id. */
+  'x-id'?: string;
   /** With `format: jid`: the kinds of WhatsApp id that may stand here. */
   'x-jid-kinds'?: string[];
   /** With `format: phone`: the spelling that the gateway takes, `digits` (the default) or `plus`. */
@@ -54,8 +57,11 @@ export interface Parameter {
   description?: string;
   schema?: Schema | Reference;
   example?: unknown;
+  examples?: Record<string, { value?: unknown }>;
   style?: string;
   explode?: boolean;
+  /** In place of a schema: the parameter holds a document of its own. */
+  content?: Record<string, MediaType>;
 }
 
 export interface MediaType {
@@ -93,6 +99,8 @@ export interface Operation {
 }
 
 export type PathItem = Partial<Record<Method, Operation>> & {
+  /** In 3.1 a path may be described under `components.pathItems`. */
+  $ref?: string;
   parameters?: (Parameter | Reference)[];
 };
 
@@ -118,10 +126,13 @@ export interface OpenApi {
     responses?: Record<string, Response | Reference>;
     requestBodies?: Record<string, RequestBody | Reference>;
     securitySchemes?: Record<string, SecurityScheme>;
+    pathItems?: Record<string, PathItem>;
   };
 }
 
-export const isReference = (value: object): value is Reference => '$ref' in value;
+/** A schema of 3.1 may also be `true` or `false`, of which nothing can be read: so they pass as schemas without parts. */
+export const isReference = (value: object): value is Reference =>
+  typeof value === 'object' && '$ref' in value;
 
 /** One operation or webhook with where it stands. `path` is a webhook's name in `webhooks`. */
 export interface PlacedOperation {
@@ -138,8 +149,9 @@ export const operationsOf = (
   document: OpenApi,
   part: 'paths' | 'webhooks' = 'paths',
 ): PlacedOperation[] =>
-  Object.entries(document[part] ?? {}).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
+  Object.entries(document[part] ?? {}).flatMap(([path, placed]) => {
+    const item = resolve(document, placed);
+    return methods.flatMap((method) => {
       const operation = item[method];
       if (operation === undefined) return [];
       return {
@@ -149,8 +161,8 @@ export const operationsOf = (
         operation,
         parameters: parametersOf(document, item, operation),
       };
-    }),
-  );
+    });
+  });
 
 /** An operation's parameter takes the place of the path item's that has the same name and place. */
 const parametersOf = (document: OpenApi, item: PathItem, operation: Operation): Parameter[] => {
@@ -204,7 +216,8 @@ export const componentName = (reference: string, part: string): string | undefin
  * admin with `x-key`; any other is the instance's, whatever the edition calls it.
  */
 export const keyKindOf = (document: OpenApi, operation: Operation): KeyKind => {
-  const [scheme] = securityOf(document, operation).flat();
+  const choices = securityOf(document, operation).filter((names) => names.length > 0);
+  const [scheme] = choices.find((names) => isServed(document, names)) ?? choices[0] ?? [];
   if (scheme === undefined) return 'none';
   const key = document.components?.securitySchemes?.[scheme]?.['x-key'];
   return key === 'customer' || key === 'admin' ? key : 'instance';
@@ -216,6 +229,17 @@ export const securityOf = (
   { security = document.security ?? [] }: Operation,
 ): string[][] => security.map((requirement) => Object.keys(requirement));
 
+/** Whether the client can give what these security schemes ask for together: keys in its own header. */
+export const isServed = (document: OpenApi, schemes: readonly string[]): boolean =>
+  schemes.every((name) => {
+    const scheme = document.components?.securitySchemes?.[name];
+    return (
+      scheme?.type === 'apiKey' &&
+      scheme.in === 'header' &&
+      scheme.name?.toLowerCase() === 'x-api-key'
+    );
+  });
+
 /** All parts of a schema: itself, and what its `allOf` adds, with references followed. */
 export const partsOf = (document: OpenApi, value: Schema | Reference): Schema[] => {
   const schema = resolve(document, value);
@@ -226,13 +250,26 @@ export const partsOf = (document: OpenApi, value: Schema | Reference): Schema[] 
 export const isNullable = ({ nullable, type }: Schema): boolean =>
   nullable === true || (Array.isArray(type) && type.includes('null'));
 
-/** The answer that says that it worked, with its status; undefined where the operation names none. */
-export const successOf = (
-  document: OpenApi,
-  { responses = {} }: Operation,
-): { status: number; response: Response } | undefined => {
-  const [status, response] = Object.entries(responses).find(([code]) => /^2\d\d$/.test(code)) ?? [];
-  return status === undefined || response === undefined
-    ? undefined
-    : { status: Number(status), response: resolve(document, response) };
+/** An answer that says that it worked. */
+export interface Success {
+  /** The code as the contract writes it: `200`, `2XX`, or `default` where there is no other. */
+  readonly code: string;
+  /** The status that it stands for; the first of several. */
+  readonly status: number;
+  readonly response: Response;
+}
+
+/** The answers that say that it worked. `default` is one where there is no other. */
+export const successesOf = (document: OpenApi, { responses = {} }: Operation): Success[] => {
+  const codes = Object.keys(responses).filter((code) => /^2(?:\d\d|XX)$/i.test(code));
+  return (codes.length > 0 ? codes : ['default']).flatMap((code) => {
+    const response = responses[code];
+    if (response === undefined) return [];
+    const status = /^\d+$/.test(code) ? Number(code) : 200;
+    return { code, status, response: resolve(document, response) };
+  });
 };
+
+/** The first of them; undefined where the operation names none. */
+export const successOf = (document: OpenApi, operation: Operation): Success | undefined =>
+  successesOf(document, operation)[0];

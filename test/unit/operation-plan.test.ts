@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { methodName, resourceName } from '../../scripts/generate/method-names.ts';
+import { functionName, methodName, resourceName } from '../../scripts/generate/method-names.ts';
 import {
   argumentsOf,
   planOperations,
@@ -26,17 +26,30 @@ describe('method names are the operation id without the noun of the resource', (
     ['postTextStatus', 'Status', 'postText'],
     ['downloadMedia', 'Media', 'download'],
     ['bulkCheckUsers', 'Users', 'bulkCheck'],
+    ['listGroupInvites', 'Group invites', 'list'],
+    ['revokeGroupInvite', 'Group invites', 'revoke'],
+    ['listGroups', 'Group invites', 'listGroups'],
+    ['list-polls', 'Polls', 'list'],
+    ['delete', 'Polls', 'delete'],
   ])('%s of %s is %s', (id, tag, name) => {
     expect(methodName(id, tag)).toBe(name);
   });
 
   test('a tag becomes a property', () => {
-    expect(['Messages', 'Group invites', 'QR codes'].map(resourceName)).toEqual([
-      'messages',
-      'groupInvites',
-      'qrCodes',
-    ]);
+    expect(
+      ['Messages', 'Group invites', 'QR codes', '2fa', 'Http', 'Then'].map(resourceName),
+    ).toEqual(['messages', 'groupInvites', 'qrCodes', '_2Fa', 'http_', 'then_']);
   });
+});
+
+test.each([
+  ['listGroups', 'listGroups'],
+  ['list-polls', 'listPolls'],
+  ['delete', 'delete_'],
+  ['2fa', '_2Fa'],
+  ['Taken', 'Taken_'],
+])('the function of %s is %s', (id, name) => {
+  expect(functionName(id, (word) => word === 'Taken')).toBe(name);
 });
 
 test('the resources are those of the API reference, and no others', () => {
@@ -106,16 +119,6 @@ describe('what no client can be made of', () => {
       withOperation({ tags: [] }),
       /^makeThing \(POST \/things\/\{id\}\): it has no tag/,
     ],
-    [
-      'a tag that hides a part of the client',
-      withOperation({ tags: ['Http'] }),
-      /would hide the client's own "http"/,
-    ],
-    [
-      'an operation id that names no function',
-      withOperation({ operationId: 'make-thing' }),
-      /^make-thing .*: the operation id cannot be the name of a function/,
-    ],
     ['an operation without a success', withOperation({ responses: {} }), /it names no success/],
     [
       'a path parameter that nobody describes',
@@ -137,7 +140,10 @@ describe('what no client can be made of', () => {
     ],
     [
       'a scheme that the client does not serve',
-      withOperation({}, { components: { securitySchemes: { Key: { type: 'http' } } } }),
+      withOperation(
+        { security: [{ Key: [] }] },
+        { components: { securitySchemes: { Key: { type: 'http' } } } },
+      ),
       /Key is no apiKey in the header X-Api-Key/,
     ],
     [
@@ -148,16 +154,26 @@ describe('what no client can be made of', () => {
       /needs the header "X-Trace"/,
     ],
     [
+      'a tag without a word',
+      withOperation({ tags: ['…'] }),
+      /its tag "…" gives no name for a resource/,
+    ],
+    [
+      'an operation id without a word',
+      withOperation({ operationId: '???' }),
+      /^\?\?\? \(POST \/things\/\{id\}\): its operation id gives no name for a function/,
+    ],
+    [
+      'a method name that is none',
+      withOperation({ 'x-method-names': { things: 'make it' } }),
+      /x-method-names has "make it"/,
+    ],
+    [
       'a query in a style that the client does not write',
       withOperation({
         parameters: [...idParameter, { name: 'filter', in: 'query', style: 'deepObject' }],
       }),
       /the query "filter" is written in a style/,
-    ],
-    [
-      'an operation id that is a word of JavaScript',
-      withOperation({ operationId: 'delete' }),
-      /cannot be the name of a function/,
     ],
   ])('%s', (_, document, message) => {
     expect(() => planOperations(document)).toThrow(message);
@@ -255,6 +271,64 @@ describe('the table of ids', () => {
         quote: { properties: { sender: 3 } },
       },
     });
+  });
+
+  const file: Schema = { type: 'string', format: 'byte' };
+
+  test.each<[string, Schema, unknown]>([
+    ['a file or null', { anyOf: [file, { type: 'null' }] }, 1024],
+    ['an id of one kind or of another', { oneOf: [id, { ...id, 'x-jid-kinds': ['group'] }] }, 7],
+    ['a list or null', { anyOf: [{ type: 'array', items: id }, { type: 'null' }] }, { items: 3 }],
+    [
+      'an object of one shape or of another',
+      {
+        oneOf: [
+          { properties: { to: id } },
+          { properties: { to: { ...id, 'x-jid-kinds': ['group'] }, data: file } },
+        ],
+      },
+      { properties: { to: 7, data: 1024 } },
+    ],
+    ['a reference with more said of it', { allOf: [id], 'x-recipient': true }, 3],
+  ])('finds them in %s', (_, schema, field) => {
+    expect(fieldsOf({ properties: { data: schema } })).toEqual({ properties: { data: field } });
+  });
+
+  test.each<[string, Schema]>([
+    ['list', { items: id }],
+    ['file', file],
+  ])('refuses an id that may be a %s', (_, other) => {
+    expect(() => fieldsOf({ properties: { to: { anyOf: [id, other] } } })).toThrow(
+      /^makeThing \(.*holds ids or files as a value of one kind/,
+    );
+  });
+
+  test.each<[string, Schema]>([
+    ['ids', id],
+    ['files', file],
+    ['phone numbers', { type: 'string', format: 'phone' }],
+  ])('refuses a body that contains itself and holds %s, also by reference', (_, schema) => {
+    const document = withOperation(
+      {
+        requestBody: {
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/Tree' } } },
+        },
+      },
+      {
+        components: {
+          schemas: {
+            Tree: {
+              properties: {
+                leaf: { $ref: '#/components/schemas/Leaf' },
+                branches: { type: 'array', items: { $ref: '#/components/schemas/Tree' } },
+              },
+            },
+            Leaf: schema,
+          },
+        },
+      },
+    );
+    expect(() => planOperations(document)).toThrow(/its body contains itself and holds ids/);
   });
 
   test('has nothing for a body without ids', () => {

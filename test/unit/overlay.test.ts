@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyOverlays, type OverlayAction } from '../../scripts/contract/overlay.ts';
+import { singleTargets } from '../../scripts/contract/overlay-targets.ts';
 import type { OpenApi } from '../../src/contract/openapi.ts';
 
 const contract: OpenApi = {
@@ -102,4 +103,33 @@ test('an action that refers to what nobody has is stale, and so is what relies o
     [2, 'refers to what the contract does not have'],
   ]);
   expect(Object.keys(document.components?.schemas ?? {})).toEqual(['Thing', 'Early', 'Late']);
+});
+
+test('of an action that names several places each has to fit, and the others are corrected', async () => {
+  const { document, stale } = await apply([
+    { target: "$.components.schemas['Thing', 'Gone'].properties", update: { to: {} } },
+    { target: "$.components['schemas']['Thing'].properties['to',\"id\"]", update: { title: 'x' } },
+  ]);
+  expect(stale).toEqual([
+    {
+      overlay: 'overlay.yaml',
+      number: 1,
+      target: "$.components.schemas['Gone'].properties",
+      reason: 'matches nothing, or changes nothing any more',
+    },
+  ]);
+  expect(document.components?.schemas?.['Thing']).toMatchObject({
+    properties: { to: { title: 'x' }, id: { title: 'x' } },
+  });
+});
+
+test.each([
+  ['$.a.b', ['$.a.b']],
+  ["$.a['x','y'].b", ["$.a['x'].b", "$.a['y'].b"]],
+  ["$['a','b']['c','d']", ["$['a']['c']", "$['a']['d']", "$['b']['c']", "$['b']['d']"]],
+  ["$.paths['/a/{id}'][?@['x','y']].z", ["$.paths['/a/{id}'][?@['x','y']].z"]],
+  ["$.a[?@.n=='it[s']['x','y']", ["$.a[?@.n=='it[s']['x']", "$.a[?@.n=='it[s']['y']"]],
+  ["$.a['it\\'s','y']", ["$.a['it\\'s']", "$.a['y']"]],
+])('%s is the sum of its single targets', (target, single) => {
+  expect(singleTargets(target)).toEqual(single);
 });

@@ -1,0 +1,20 @@
+import { generate, noopReporter, withReporter, type OptionsExport } from 'orval';
+import { ContractError } from '../contract/contract-error.ts';
+
+/**
+ * Runs orval, which would print what went wrong and go on.
+ *
+ * @throws {ContractError} with orval's own reason.
+ */
+export const runOrval = async (config: OptionsExport): Promise<void> => {
+  try {
+    await withReporter(noopReporter, () =>
+      generate(config, undefined, { logLevel: 'error', throwOnError: true }),
+    );
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ContractError(
+      `orval can make no functions of the contract: ${reason.replaceAll(/\s+/g, ' ')}`,
+    );
+  }
+};
