@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import { FieldFormatter } from '../fields/format-fields.ts';
 import { StreamedFile } from '../media/media-file.ts';
 import type { Route, RouteArguments } from '../route.ts';
@@ -19,6 +20,7 @@ export interface FormattedCall {
  * Brings what a call was given into the gateway's form.
  *
  * @throws {InvalidIdError | InvalidMediaError | NotRegisteredError} naming operation and field.
+ * @throws {ConfigurationError} for a body that is missing.
  */
 export const formatCall = async (
   settings: SendSettings,
@@ -27,6 +29,9 @@ export const formatCall = async (
   instanceId: string | undefined,
   clock: CallClock,
 ): Promise<FormattedCall> => {
+  // A send of nothing would reach the gateway, which says of it that its JSON is broken.
+  if (route.body && route.bodyOptional !== true && (body === undefined || body === null))
+    throw new ConfigurationError(`${route.id}: the body is missing.`);
   const formatter = new FieldFormatter({
     operationId: route.id,
     national: settings.national && (await settings.national()),

@@ -394,6 +394,18 @@ describe('three faces', () => {
   });
 });
 
+test('a body that is left out is no request', async () => {
+  const { gateway, client } = gatewayClient;
+  const wsapi = client();
+  for (const call of [
+    () => wsapi.messages.sendText(undefined as never),
+    () => sendText(wsapi, null as never),
+    () => wsapi.http.POST('/messages/text', {} as never),
+  ])
+    await expect(call()).rejects.toThrow('sendText: the body is missing.');
+  expect(gateway.requests).toEqual([]);
+});
+
 describe('openapi-fetch', () => {
   test.each([
     ['nothing', 500, '', ''],
