@@ -16,7 +16,7 @@ import { bindResource } from './bind-resource.ts';
 import type { Route, RouteArguments } from './route.ts';
 import { requestPages } from './transport/pages.ts';
 import { request } from './transport/request.ts';
-import type { SendSettings } from './transport/send.ts';
+import type { SendSettings } from './transport/send-settings.ts';
 
 // The resources are the contract's: the generated interface names them, the static block below puts them into the class.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type

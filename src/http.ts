@@ -10,7 +10,9 @@ import { Call } from './transport/call.ts';
 import type { CallClock } from './transport/call-clock.ts';
 import { closeFiles, formatCall } from './transport/format-call.ts';
 import { guardStream } from './transport/guard-stream.ts';
-import { bodyOf, jsonOf, startClock, type Exchange, type SendSettings } from './transport/send.ts';
+import type { Exchange } from './transport/exchange.ts';
+import { bodyOf, jsonOf, startClock } from './transport/send.ts';
+import type { SendSettings } from './transport/send-settings.ts';
 import { apiError } from './transport/request.ts';
 import { notJson, successText } from './transport/success-text.ts';
 

@@ -10,7 +10,7 @@ import { undisturbed } from '../observers/undisturbed.ts';
 import { defaultRetryLimits, retryLimits } from '../retry/limits.ts';
 import { fetchTransport } from '../transport/fetch-transport.ts';
 import { withMiddleware } from '../transport/middleware.ts';
-import type { SendSettings } from '../transport/send.ts';
+import type { SendSettings } from '../transport/send-settings.ts';
 import { checkedBaseUrl } from './base-url.ts';
 import type { ClientOptions } from './client-options.ts';
 import { environment } from './environment.ts';

@@ -3,7 +3,7 @@ import { formatJid } from '../ids/jid.ts';
 import type { LidJid, UserJid } from '../ids/types.ts';
 import type { Route } from '../route.ts';
 import { request } from '../transport/request.ts';
-import type { SendSettings } from '../transport/send.ts';
+import type { SendSettings } from '../transport/send-settings.ts';
 import type { ResolvedNumber } from './resolved-number.ts';
 
 /** `POST /users/check` asks and changes nothing, so it may be repeated. */

@@ -1,6 +1,6 @@
 import { fieldBits } from '../fields/field-bits.ts';
 import { formatId } from '../fields/format-id.ts';
-import type { SendSettings } from '../transport/send.ts';
+import type { SendSettings } from '../transport/send-settings.ts';
 import type { ResolvedNumber } from './resolved-number.ts';
 
 /** What a single question about numbers may set. */

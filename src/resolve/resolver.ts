@@ -1,7 +1,7 @@
 import { ConnectionError, TimeoutError } from '../errors/connection-error.ts';
 import type { FieldPlace } from '../errors/field-error.ts';
 import { NotRegisteredError } from '../errors/not-registered-error.ts';
-import type { SendSettings } from '../transport/send.ts';
+import type { SendSettings } from '../transport/send-settings.ts';
 import { unlessAborted } from '../transport/unless-aborted.ts';
 import { checkNumbers } from './check-numbers.ts';
 import type { ResolveCache } from './resolve-cache.ts';

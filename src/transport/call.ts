@@ -10,7 +10,8 @@ import { isSafe, type Route } from '../route.ts';
 import { attempt, type Answer, type Attempt } from './attempt.ts';
 import type { CallClock } from './call-clock.ts';
 import { StreamedBody } from './streamed-body.ts';
-import type { Exchange, PreparedRequest, SendSettings } from './send.ts';
+import type { Exchange, PreparedRequest } from './exchange.ts';
+import type { SendSettings } from './send-settings.ts';
 import type { TransportError } from './transport.ts';
 import { unlessAborted } from './unless-aborted.ts';
 

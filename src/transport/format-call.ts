@@ -3,7 +3,7 @@ import { FieldFormatter } from '../fields/format-fields.ts';
 import { StreamedFile } from '../media/media-file.ts';
 import type { Route, RouteArguments } from '../route.ts';
 import type { CallClock } from './call-clock.ts';
-import type { SendSettings } from './send.ts';
+import type { SendSettings } from './send-settings.ts';
 import { unlessAborted } from './unless-aborted.ts';
 import { pathOf, queryOf } from './url.ts';
 

@@ -5,7 +5,9 @@ import type { Route, RouteArguments } from '../route.ts';
 import { Download } from './download.ts';
 import { guardStream } from './guard-stream.ts';
 import { notJson, successText } from './success-text.ts';
-import { send, type Exchange, type SendSettings } from './send.ts';
+import type { Exchange } from './exchange.ts';
+import { send } from './send.ts';
+import type { SendSettings } from './send-settings.ts';
 
 /**
  * Sends a call and gives its data, or throws what the gateway's answer means.

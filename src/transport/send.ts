@@ -1,61 +1,15 @@
-import type { Credentials } from '../auth/credentials.ts';
 import type { RequestOptions } from '../client-interface.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import type { Limiters } from '../limiter/limiters.ts';
-import type { Logger } from '../observers/logger.ts';
-import type { RetryEvent } from '../observers/retry-event.ts';
 import { callerHeaders } from '../options/header-values.ts';
 import { checkedNumber } from '../options/numbers.ts';
-import type { AttemptOutcome, RetryLimits } from '../retry/decide.ts';
 import type { StreamedFile } from '../media/media-file.ts';
-import type { NationalNumbers } from '../ids/phone-spelling.ts';
-import type { Resolver } from '../resolve/resolver.ts';
 import type { Route, RouteArguments } from '../route.ts';
-import type { Answer } from './attempt.ts';
 import { CallClock } from './call-clock.ts';
 import { Call } from './call.ts';
 import { closeFiles, formatCall } from './format-call.ts';
 import { StreamedBody } from './streamed-body.ts';
-import type { KeyedTransport } from './middleware.ts';
-
-/** All that sending takes, resolved once for a client. */
-export interface SendSettings {
-  readonly baseUrl: string;
-  readonly credentials: Credentials;
-  readonly transport: KeyedTransport;
-  readonly limiters: Limiters;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly timeoutMs: number;
-  readonly deadlineMs: number | undefined;
-  readonly retry: RetryLimits;
-  readonly maxResponseBytes: number;
-  readonly logger: Logger | undefined;
-  readonly onRetry: ((event: RetryEvent) => void) | undefined;
-  /** What reads numbers without a country code; a promise until it is loaded. */
-  readonly national: (() => NationalNumbers | Promise<NationalNumbers>) | undefined;
-  /** The ids that WhatsApp knows numbers by, shared by the client and those made of it. */
-  readonly resolver: Resolver;
-  /** Whether recipients that are given by number are looked up there first. */
-  readonly resolveRecipients: boolean;
-}
-
-/** The last answer of a call, whether it says that it worked or not. */
-export interface Exchange {
-  readonly answer: Answer;
-  readonly outcome: AttemptOutcome;
-  readonly attempts: number;
-  /** The call's time, to be ended once nothing of the answer is read any more. */
-  readonly clock: CallClock;
-}
-
-/** A request of which everything is settled but who is calling. */
-export interface PreparedRequest {
-  readonly url: string;
-  /** Those of client and call, their names in lower case; key and instance are added. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** The encoded body. */
-  readonly body: string | StreamedBody | undefined;
-}
+import type { SendSettings } from './send-settings.ts';
+import type { Exchange } from './exchange.ts';
 
 /**
  * Sends one call: ids, keys, attempts, waits. Comes back with the gateway's last answer, or throws where there

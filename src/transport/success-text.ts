@@ -1,6 +1,6 @@
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import type { Route } from '../route.ts';
-import type { Exchange } from './send.ts';
+import type { Exchange } from './exchange.ts';
 
 /**
  * The text of a success; empty for one that has no body.

@@ -1,0 +1,22 @@
+import type { AttemptOutcome } from '../retry/decide.ts';
+import type { Answer } from './attempt.ts';
+import type { CallClock } from './call-clock.ts';
+import type { StreamedBody } from './streamed-body.ts';
+
+/** The last answer of a call, whether it says that it worked or not. */
+export interface Exchange {
+  readonly answer: Answer;
+  readonly outcome: AttemptOutcome;
+  readonly attempts: number;
+  /** The call's time, to be ended once nothing of the answer is read any more. */
+  readonly clock: CallClock;
+}
+
+/** A request of which everything is settled but who is calling. */
+export interface PreparedRequest {
+  readonly url: string;
+  /** Those of client and call, their names in lower case; key and instance are added. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The encoded body. */
+  readonly body: string | StreamedBody | undefined;
+}
