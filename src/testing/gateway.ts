@@ -184,7 +184,9 @@ const serveRequest = async (state: State, context: Context<Env>): Promise<Respon
   const { incoming } = context.env;
   // The raw address: any URL class would decode or collapse a part of it.
   const [path = '', query = ''] = (incoming.url ?? '/').split(/\?(.*)/s);
-  const body = await context.req.text();
+  // Nobody reads an answer to half a request.
+  const body = await context.req.text().catch(() => undefined);
+  if (body === undefined) return new Promise(() => undefined);
   const match = state.operations.match(context.req.method, path);
   const operation = match.kind === 'operation' ? match.operation : undefined;
   const received: ReceivedRequest = {

@@ -34,6 +34,13 @@ export const connectionFailure = (error: unknown): TransportError => {
     // The fetch standard blocks some ports; its error has a message only.
     if (cause instanceof Error && cause.message === 'bad port')
       return new TransportError('fetch does not connect to this port', 'not-sent', false, error);
+    if (cause instanceof Error && cause.message === 'unexpected redirect')
+      return new TransportError(
+        'the answer was a redirect, and redirects are not followed',
+        'not-sent',
+        false,
+        error,
+      );
     hideBytes(cause);
     const code = codeOf(cause);
     if (code === undefined) continue;

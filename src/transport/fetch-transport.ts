@@ -45,7 +45,8 @@ const streamedInit = async (body: StreamedBody): Promise<RequestInit> => {
     },
     { highWaterMark: 0 },
   );
-  return { body: stream, duplex: 'half' };
+  // Told not to follow redirects in any other way, Node's fetch keeps a copy of all that it sends.
+  return { body: stream, duplex: 'half', redirect: 'error' };
 };
 
 /** node-fetch and its kin give a stream of Node's in place of the web's. */

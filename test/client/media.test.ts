@@ -195,6 +195,16 @@ test('a file that cannot be read to its end is no message', async () => {
   expect(gateway.requests.filter(({ status }) => status === 201)).toEqual([]);
 });
 
+test('a redirect is not followed, and nothing was sent', async () => {
+  const { client, gateway } = gatewayClient;
+  gateway.answer(307, '', { headers: { Location: 'http://127.0.0.1:1/messages/image' } });
+  const error: unknown = await client()
+    .messages.sendImage({ to, data: new Blob([large]) })
+    .catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ name: 'ConnectionError', outcome: 'not-sent', attempts: 1 });
+  expect(String(error)).toContain('redirects are not followed');
+});
+
 test('a stream of texts is refused', async () => {
   const send = gatewayClient
     .client()
