@@ -30,7 +30,7 @@ export const fillIn = (
     );
   const textOf = (name: string | undefined): string | undefined => {
     const value = name === undefined ? undefined : object[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
   };
 
   const exclusive = named(fieldBits.exclusive);

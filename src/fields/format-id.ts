@@ -25,7 +25,7 @@ export const formatId = (
 ): string => {
   try {
     if ((bits & fieldBits.phone) !== 0) return phoneNumber(value, national);
-    if ((bits & fieldBits.phoneWithPlus) !== 0) return `+${phoneNumber(value, national)}`;
+    if ((bits & fieldBits.phoneWithPlus) !== 0) return withPlus(phoneNumber(value, national));
     return jidOfKinds(bits, value, national);
   } catch (error) {
     if (error instanceof InvalidIdError) throw new InvalidIdError(error.message, place, error);
@@ -42,6 +42,12 @@ export const phoneNumber = (value: unknown, national: NationalNumbers | undefine
       `A phone number is meant here, and this is the id of a ${ownerOf(parsed)}.`,
     );
   return parsed.user;
+};
+
+/** Where a plus is wanted, the gateway takes 8 to 14 digits after it, and says nothing of why it refuses others. */
+const withPlus = (digits: string): string => {
+  if (digits.length >= 8 && digits.length <= 14) return `+${digits}`;
+  throw new InvalidIdError(`This number has ${digits.length} digits; 8 to 14 can be paired.`);
 };
 
 const jidOfKinds = (

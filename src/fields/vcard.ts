@@ -1,6 +1,10 @@
 /** What has a meaning of its own in a value, with a backslash before it (RFC 6350, section 3.4). */
 const escaped = (text: string): string =>
-  text.replace(/[\\,;]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+  text
+    .replace(/[\\,;]/g, '\\$&')
+    .replace(/\r\n|\r|\n/g, '\\n')
+    // Control characters cannot stand in a card at all.
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 
 /**
  * The smallest card that WhatsApp shows, of a name alone: the gateway makes none, and the contact would arrive

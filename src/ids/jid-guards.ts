@@ -16,9 +16,9 @@ const readJid = (value: unknown): ParsedJid | undefined => {
   if (typeof value !== 'string' || !value.includes('@')) return undefined;
   try {
     const parsed = parseJid(value);
-    return value.startsWith(parsed.user) && value.endsWith(`@${parsed.server}`)
-      ? parsed
-      : undefined;
+    const { user, agent, device, server } = parsed;
+    const written = `${user}${agent === undefined ? '' : `.${agent}`}${device === undefined ? '' : `:${device}`}@${server}`;
+    return written === value ? parsed : undefined;
   } catch {
     return undefined;
   }

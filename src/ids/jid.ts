@@ -62,7 +62,7 @@ const readCanonical = (text: string): ParsedJid | undefined => {
 export const parseJid = (text: string, national?: NationalNumbers): ParsedJid => {
   // JavaScript passes anything.
   if (typeof text !== 'string')
-    throw new InvalidIdError(`An id has to be a string, not a value of type ${typeof text}.`);
+    throw new InvalidIdError(`An id has to be a string, not ${typeof text}.`);
   // Nearly every id is canonical already.
   return readCanonical(text) ?? parseSpelling(withoutMarks(text), national);
 };
@@ -105,7 +105,8 @@ const parseSpelling = (text: string, national: NationalNumbers | undefined): Par
  * formatJid('12025550143:5@c.us'); // '12025550143@s.whatsapp.net'
  */
 export const formatJid = (id: string | ParsedJid): string => {
-  if (typeof id === 'string' && kindOf(id)) return id;
-  const { user, server } = typeof id === 'string' ? parseJid(id) : id;
+  const text = typeof id === 'object' ? `${id.user}@${id.server}` : id;
+  if (kindOf(text)) return text;
+  const { user, server } = parseJid(text);
   return `${user}@${server}`;
 };

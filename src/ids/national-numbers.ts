@@ -10,14 +10,15 @@ export interface PhoneNumbers {
   parsePhoneNumberFromString(
     text: string,
     options: { readonly defaultCountry: never; readonly extract: false },
-  ): { readonly number: string; isPossible(): boolean } | undefined;
+  ): { readonly number: string; isPossible(): boolean; isValid(): boolean } | undefined;
 }
 
 /** Where the plans come from when they are not given. */
 const peer = 'libphonenumber-js/min';
 
 /**
- * Reads numbers as people of a country write them to each other: `(11) 91234-5678` in Brazil.
+ * Reads numbers as people of a country write them to each other: `(11) 91234-5678` in Brazil. Digits alone that
+ * are also a whole number of some other country are refused: nobody can tell which is meant.
  *
  * @throws {ConfigurationError} for a country that there is not.
  */
@@ -26,20 +27,38 @@ export const nationalNumbers = (plans: PhoneNumbers, country: string): NationalN
     throw new ConfigurationError(
       'defaultCountry has to be the two capital letters of a country (ISO 3166), "BR" for example.',
     );
-  return (number, text) => {
-    const parsed = plans.parsePhoneNumberFromString(number, {
+  const read = (number: string): ParsedNumber =>
+    plans.parsePhoneNumberFromString(number, {
       defaultCountry: country as never, // the plans say that they have it
       extract: false,
     });
-    if (parsed?.isPossible() === true) return parsed.number.slice(1);
-    // What the country itself does not dial so may still be meant as a plus.
-    if (number.startsWith('00')) return undefined;
-    return refuse(
-      text,
-      `${country} has no number of this length, and with the code of another country it needs a plus`,
-    );
+  return (number, text) => {
+    const own = read(number);
+    const digits = number.replace(/\D/g, '');
+    if (digits.startsWith('00')) {
+      // In most countries a plus. Some dial more than this (0011), or mean a carrier by what follows.
+      const called = `+${digits.slice(2)}`;
+      const abroad = read(called);
+      if (abroad?.isPossible() === true && abroad.number === called) return called.slice(1);
+      return own?.isPossible() === true ? own.number.slice(1) : undefined;
+    }
+    if (own?.isPossible() !== true)
+      return refuse(
+        text,
+        `${country} has no number of this length, and with the code of another country it needs a plus`,
+      );
+    const abroad = read(`+${digits}`);
+    // Answers of the gateway have numbers without their plus.
+    if (digits === number && abroad?.isValid() === true && abroad.number !== own.number)
+      return refuse(
+        text,
+        `it may be a number of ${country}, or have its country code; write a plus, or its area code in brackets`,
+      );
+    return own.number.slice(1);
   };
 };
+
+type ParsedNumber = ReturnType<PhoneNumbers['parsePhoneNumberFromString']>;
 
 /**
  * The same, with the plans loaded when they are first needed.

@@ -2,7 +2,7 @@ import { refuse, withoutMarks } from './refusal.ts';
 
 /**
  * Reads a number without a plus, by the rules of one country: its digits with the country code in front;
- * undefined for one with a `00` in front that these rules cannot read.
+ * undefined for one with a `00` in front that is no number of anywhere.
  *
  * @param number in ASCII.
  * @param text as it was given, for the error.
@@ -12,7 +12,7 @@ export type NationalNumbers = (number: string, text: string) => string | undefin
 
 /** `wa.me/12025550143`, `https://api.whatsapp.com/send?phone=12025550143`, `whatsapp://send?phone=12025550143`. */
 const link =
-  /^(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:(?:api|web)\.whatsapp\.com|whatsapp:\/)\/send\/?\?(?:[^#]*&)?phone=)([^/?&#]+)\/?(?:[?&#].*)?$/i;
+  /^(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:(?:api|web)\.whatsapp\.com|whatsapp:\/)\/send\/?\?(?:[^#]*?&)?phone=)([^/?&#]+)/i;
 
 const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code));
 
@@ -43,20 +43,20 @@ export const phoneDigits = (text: string, national?: NationalNumbers): string =>
     refuse(
       text,
       /chat\.whatsapp\.com/i.test(text)
-        ? 'it is an invite link, to be joined by its code'
+        ? 'it is an invite link'
         : 'it is neither a JID nor a single phone number',
-      text.length - number.length + odd,
+      text.includes(number) ? text.indexOf(number) + odd : 0,
     );
   }
-  // Spreadsheets turn numbers into floats: taken as a separator, the dot would make another number of it.
-  if (/\.\d$/.test(number)) refuse(text, 'a single digit stands after the dot');
-  if (number.includes('(0)')) refuse(text, 'the "(0)" is for calls within the country');
+  // Spreadsheets turn numbers into floats, and people add an extension: either would make another number of it.
+  if (/^[^.]*\.\d\d?$|[ (-]\d\)?$/.test(number)) refuse(text, 'it ends in a digit too many');
   const bare = !/^\(?\+/.test(number);
   const fromNational = bare && national?.(number, text);
   if (fromNational) return fromNational;
+  if (/.\( ?0/.test(number)) refuse(text, 'the 0 in brackets is for calls at home');
   const called = number.replace(/\D/g, '').replace(/^00/, bare ? '' : '00');
   if (called.startsWith('0') || /^\((?![+0]|[17]\))/.test(number))
-    refuse(text, 'the country code is missing (a defaultCountry would supply it)');
+    refuse(text, 'the country code is missing, and there is no defaultCountry');
   if (called.length < 7 || called.length > 15)
     refuse(text, `a phone number has 7 to 15 digits, this has ${called.length}`);
   return called;

@@ -7,28 +7,34 @@ import { parseJid } from './jid.ts';
 export type Person =
   | string
   | {
-      readonly id?: string | undefined;
-      readonly lid?: string | undefined;
-      readonly phone?: string | undefined;
+      readonly id?: string | null | undefined;
+      readonly lid?: string | null | undefined;
+      readonly phone?: string | null | undefined;
     };
 
 /** What of a person can be compared: a number with a number, a LID with a LID. */
 const namesOf = (person: Person): string[] =>
-  (typeof person === 'string' ? [person] : [person.id, person.lid, person.phone]).flatMap((id) => {
-    if (id === undefined || id === '') return [];
+  (typeof person === 'string' ? [person] : [person.id, person.lid, person.phone]).flatMap(nameOf);
+
+const nameOf = (id: string | null | undefined): string[] => {
+  // Events have empty ids, and may have those of servers to come: neither must stop whoever handles them.
+  if (typeof id !== 'string') return [];
+  try {
     const { kind, user, server } = parseJid(id);
     if (kind === 'bot') return [`bot ${user}`];
     if (kind === 'user' || server === 'hosted') return [`phone ${user}`];
     return kind === 'lid' || server === 'hosted.lid' ? [`lid ${user}`] : [];
-  });
+  } catch {
+    return [];
+  }
+};
 
 /**
  * Whether two ids mean the same person; devices make no difference. A phone number and a LID are never the same
  * by their digits: that they belong together is known from an `Identity` alone, which has both.
  *
- * Groups, newsletters and what else is no person are nobody's, not even their own.
+ * Groups, newsletters and what else is no person, or no id at all, are nobody's, not even their own.
  *
- * @throws {InvalidIdError} for an id that cannot be one; an empty one is nobody's.
  * @example
  * sameUser('12025550143:5@s.whatsapp.net', '+1 (202) 555-0143'); // true
  * sameUser('12025550143@s.whatsapp.net', '12025550143@lid'); // false

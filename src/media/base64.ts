@@ -31,11 +31,9 @@ export const fromBase64 = (text: string): Uint8Array =>
  * @example standardBase64('_9g'); // '/9g='
  */
 export const standardBase64 = (text: string): string | undefined => {
-  const standard = text
-    .replace(/\s+/g, '')
-    .replace(/-/g, '+')
-    .replace(/_/g, '/')
-    .replace(/=+$/, '');
+  const written = text.replace(/\s+/g, '').replace(/-/g, '+').replace(/_/g, '/');
+  // Of padding there are two at most; a pattern for any number of them would take its time over a text of nothing else.
+  const standard = written.replace(/={1,2}$/, '');
   if (!/^[A-Za-z0-9+/]*$/.test(standard) || standard.length % 4 === 1) return undefined;
   return standard.padEnd(Math.ceil(standard.length / 4) * 4, '=');
 };

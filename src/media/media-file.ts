@@ -44,28 +44,36 @@ class InlineFile implements MediaFile {
   }
 }
 
-type Chunks = AsyncIterator<Uint8Array, unknown>;
+/** A file that is being read. */
+interface Reading {
+  next(): Promise<IteratorResult<unknown, unknown>>;
+  /** Lets the source go, also where it has stalled. */
+  end(): void;
+}
 
 /** A file that is read while the request is sent, from the beginning for each attempt. */
 export class StreamedFile implements MediaFile {
   readonly isEncoded = false;
   readonly type: string | undefined;
   readonly fileName: string | undefined;
-  /** Whether it can be read once more. */
-  readonly repeatable: boolean;
+  /** Whether it can be opened any number of times. */
+  readonly #reopens: boolean;
   readonly #open: () => MediaContent | Promise<MediaContent>;
   readonly #place: FieldPlace;
   readonly #mark = crypto.randomUUID();
-  /** What was read to tell the type, and the rest of that reading. */
-  #begun: { readonly chunks: readonly Uint8Array[]; readonly rest: Chunks } | undefined;
+  /** The chunks that were read to tell the type, to be given out first. */
+  #read: Uint8Array[] = [];
+  #reading: Reading | undefined;
+  #wasOpened = false;
+  #isClosed = false;
 
   constructor(
     open: () => MediaContent | Promise<MediaContent>,
-    { place, repeatable, content }: { place: FieldPlace; repeatable: boolean; content?: Blob },
+    { place, reopens, content }: { place: FieldPlace; reopens: boolean; content?: Blob },
   ) {
     this.#open = open;
     this.#place = place;
-    this.repeatable = repeatable;
+    this.#reopens = reopens;
     this.type = content?.type === '' ? undefined : content?.type;
     this.fileName = content && 'name' in content ? String(content.name) : undefined;
   }
@@ -74,71 +82,71 @@ export class StreamedFile implements MediaFile {
     return this.#mark;
   }
 
+  /** Whether it can be read once more. */
+  get repeatable(): boolean {
+    return this.#reopens || !this.#wasOpened;
+  }
+
   async head(): Promise<Uint8Array> {
-    const chunks: Uint8Array[] = [];
-    const rest = await this.#start();
+    const reading = await this.#start();
     let length = 0;
     while (length < headBytes) {
-      const next = await this.#read(rest);
-      if (next.done === true) break;
-      chunks.push(next.value);
-      length += next.value.length;
+      const chunk = await this.#next(reading);
+      if (chunk === undefined) break;
+      this.#read.push(chunk);
+      length += chunk.length;
     }
-    this.#begun = { chunks, rest };
-    return joined(chunks).subarray(0, headBytes);
+    return joined(this.#read).subarray(0, headBytes);
   }
 
   /** @throws {InvalidMediaError} where it cannot be read, or gives something else than bytes. */
   async *open(): AsyncGenerator<Uint8Array, void> {
-    const { chunks = [], rest = await this.#start() } = this.#begun ?? {};
-    this.#begun = undefined;
+    const read = this.#read.splice(0);
+    const reading = (read.length > 0 ? this.#reading : undefined) ?? (await this.#start());
     let length = 0;
-    try {
-      for (const chunk of chunks) {
-        length += chunk.length;
-        yield chunk;
-      }
-      for (;;) {
-        const next = await this.#read(rest);
-        if (next.done === true) break;
-        length += next.value.length;
-        yield next.value;
-      }
-    } finally {
-      await rest.return?.();
+    for (;;) {
+      const chunk = read.shift() ?? (await this.#next(reading));
+      if (chunk === undefined) break;
+      length += chunk.length;
+      yield chunk;
     }
     if (length === 0) throw new InvalidMediaError('The file is empty.', this.#place);
   }
 
-  /** Lets go of what was opened and never sent. */
-  async close(): Promise<void> {
-    await this.#begun?.rest.return?.();
-    this.#begun = undefined;
+  /** Lets go of what was opened, wherever it is: nobody wants it any more. */
+  close(): void {
+    this.#isClosed = true;
+    this.#reading?.end();
   }
 
-  async #start(): Promise<Chunks> {
+  async #start(): Promise<Reading> {
+    this.#reading?.end();
+    this.#read = [];
+    this.#wasOpened = true;
     try {
-      return chunksOf(await this.#open());
+      this.#reading = readingOf(await this.#open());
     } catch (cause) {
       throw new InvalidMediaError('The file could not be opened.', this.#place, cause);
     }
+    // It was closed while it was opened.
+    if (this.#isClosed) this.#reading.end();
+    return this.#reading;
   }
 
-  async #read(chunks: Chunks): Promise<IteratorResult<Uint8Array, unknown>> {
+  async #next(reading: Reading): Promise<Uint8Array | undefined> {
     let next: IteratorResult<unknown, unknown>;
     try {
-      next = await chunks.next();
+      next = await reading.next();
     } catch (cause) {
       throw new InvalidMediaError('The file could not be read.', this.#place, cause);
     }
-    if (next.done === true) return next;
+    if (next.done === true) return undefined;
     const bytes = bytesOf(next.value);
-    if (bytes === undefined)
-      throw new InvalidMediaError(
-        `The stream gave a ${typeof next.value} where bytes are meant; open it without an encoding.`,
-        this.#place,
-      );
-    return { done: false, value: bytes };
+    if (bytes) return bytes;
+    throw new InvalidMediaError(
+      `The stream gave a ${typeof next.value} where bytes are meant; open it without an encoding.`,
+      this.#place,
+    );
   }
 }
 
@@ -153,13 +161,13 @@ export const mediaFile = (data: unknown, place: FieldPlace): MediaFile => {
   if (bytes?.length === 0 || (isBlob(data) && data.size === 0))
     throw new InvalidMediaError('The file is empty.', place);
   if (bytes && bytes.length <= inlineBytes) return new InlineFile(toBase64(bytes), false);
-  if (bytes) return new StreamedFile(() => bytes, { place, repeatable: true });
-  if (isBlob(data)) return new StreamedFile(() => data, { place, repeatable: true, content: data });
+  if (bytes) return new StreamedFile(() => bytes, { place, reopens: true });
+  if (isBlob(data)) return new StreamedFile(() => data, { place, reopens: true, content: data });
   if (typeof data === 'function')
-    return new StreamedFile(data as () => MediaContent, { place, repeatable: true }); // what it gives is looked at then
-  if (isStream(data)) return new StreamedFile(() => data, { place, repeatable: false });
+    return new StreamedFile(data as () => MediaContent, { place, reopens: true }); // what it gives is looked at then
+  if (isStream(data)) return new StreamedFile(() => data, { place, reopens: false });
   throw new InvalidMediaError(
-    `A file is base64, bytes, a Blob, a stream of bytes, or a function that opens one; not a ${typeof data}.`,
+    `A file is base64, bytes, a Blob, a stream of bytes, or a function that opens one; not of type ${typeof data}.`,
     place,
   );
 };
@@ -168,7 +176,7 @@ export const isMediaFile = (value: unknown): value is MediaFile =>
   value instanceof InlineFile || value instanceof StreamedFile;
 
 const base64File = (text: string, place: FieldPlace): MediaFile => {
-  const [, head, encoded] = /^data:([^,]*),(.*)$/is.exec(text) ?? [];
+  const [, head, encoded] = /^\s*data:([^,]*),(.*)$/is.exec(text) ?? [];
   const [, type] = /^(.*);\s*base64\s*$/is.exec(head ?? ';base64') ?? [];
   if (type === undefined) throw new InvalidMediaError('A data: URL has to be in base64.', place);
   const base64 = standardBase64(encoded ?? text);
@@ -203,32 +211,36 @@ const isStream = (value: unknown): value is ReadableStream | AsyncIterable<Uint8
   value !== null &&
   ('getReader' in value || Symbol.asyncIterator in value);
 
-const chunksOf = (content: MediaContent): Chunks => {
+const readingOf = (content: MediaContent): Reading => {
   const bytes = bytesOf(content);
-  if (bytes) return only(bytes);
-  if (isBlob(content)) return chunksOf(content.stream());
+  if (bytes) return readingOf(new Blob([bytes]));
+  if (isBlob(content)) return readingOf(content.stream());
   if (!isStream(content))
     throw new TypeError('What was opened is neither bytes nor a Blob nor a stream.');
-  return Symbol.asyncIterator in content ? content[Symbol.asyncIterator]() : readerChunks(content);
+  if ('getReader' in content) {
+    const reader = content.getReader();
+    return {
+      next: async () => {
+        const { done, value }: { done: boolean; value?: unknown } = await reader.read();
+        return done ? { done, value } : { done, value };
+      },
+      end: () => void reader.cancel().catch(() => undefined),
+    };
+  }
+  const chunks = content[Symbol.asyncIterator]();
+  return {
+    next: () => chunks.next(),
+    end: () => {
+      // A generator that stalls hears of its end only once it goes on; a stream of Node hears of it at once.
+      if (isDestroyable(content)) content.destroy();
+      else void chunks.return?.().catch(() => undefined);
+    },
+  };
 };
 
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
-  yield await Promise.resolve(bytes);
-}
-
-/** For runtimes whose streams cannot be iterated over. */
-async function* readerChunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {
-  const reader = stream.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel();
-  }
-}
+/** A stream of Node. */
+const isDestroyable = (value: object): value is { destroy(): void } =>
+  'destroy' in value && typeof value.destroy === 'function';
 
 const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
   if (chunks.length === 1 && chunks[0]) return chunks[0];

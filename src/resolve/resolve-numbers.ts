@@ -2,6 +2,7 @@ import { fieldBits } from '../fields/field-bits.ts';
 import { formatId } from '../fields/format-id.ts';
 import type { SendSettings } from '../transport/send-settings.ts';
 import type { ResolvedNumber } from './resolved-number.ts';
+import { batchSize } from './resolver.ts';
 
 /** What a single question about numbers may set. */
 export interface ResolveOptions {
@@ -30,9 +31,17 @@ export const resolveNumbers = async (
   const digits = await Promise.all(
     phones.map((phone, index) => digitsOf(settings, phone, `phones[${index}]`)),
   );
-  return Promise.all(
-    digits.map((phone) => settings.resolver.resolve(settings, phone, instanceId, signal)),
-  );
+  const resolved: ResolvedNumber[] = [];
+  // One request after another: long lists of strangers asked about at once are what spammers are known by.
+  for (let from = 0; from < digits.length; from += batchSize) {
+    const batch = digits.slice(from, from + batchSize);
+    resolved.push(
+      ...(await Promise.all(
+        batch.map((phone) => settings.resolver.resolve(settings, phone, instanceId, signal)),
+      )),
+    );
+  }
+  return resolved;
 };
 
 const digitsOf = async (settings: SendSettings, phone: string, field: string): Promise<string> =>

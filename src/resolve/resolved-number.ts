@@ -1,6 +1,6 @@
 import type { LidJid, UserJid } from '../ids/types.ts';
 
-/** What WhatsApp says of a phone number. `phone` is the number that was asked about, in digits. */
+/** What WhatsApp says of a phone number. `phone` is the number that was asked about, with its plus. */
 export type ResolvedNumber =
   | {
       readonly phone: string;

@@ -1,14 +1,17 @@
+import { ServerError } from '../errors/api-error.ts';
 import { ConnectionError, TimeoutError } from '../errors/connection-error.ts';
 import type { FieldPlace } from '../errors/field-error.ts';
+import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { NotRegisteredError } from '../errors/not-registered-error.ts';
 import type { SendSettings } from '../transport/send-settings.ts';
 import { unlessAborted } from '../transport/unless-aborted.ts';
-import { checkNumbers } from './check-numbers.ts';
+import { isLidJid, isUserJid } from '../ids/jid-guards.ts';
+import { checkNumbers, noCheck } from './check-numbers.ts';
 import type { ResolveCache } from './resolve-cache.ts';
 import type { ResolvedNumber } from './resolved-number.ts';
 
 /** So many numbers at most go into one request. */
-const batchSize = 50;
+export const batchSize = 50;
 
 /** A day: numbers change hands, but not from one message to the next. */
 const rememberRegisteredMs = 86_400_000;
@@ -80,8 +83,8 @@ export class Resolver {
     try {
       resolved = await this.resolve(settings, phone, instanceId, signal);
     } catch (error) {
-      // The question may have been lost; of the message it is known that it was not sent.
-      if (!signal?.aborted && (error instanceof ConnectionError || error instanceof TimeoutError))
+      // These say of the question that it may have been carried out; of the message it is known that it was not.
+      if (!signal?.aborted && isUnclear(error))
         throw new ConnectionError('WhatsApp could not be asked for the recipient', {
           operationId: place.operationId,
           outcome: 'not-sent',
@@ -104,9 +107,9 @@ export class Resolver {
     if (remembered) return remembered;
     const answers = await this.#join(settings, phone, instanceId);
     const resolved = answers.get(phone);
-    // Left out of the answer: nothing is known of it, and nothing is remembered.
-    if (resolved === undefined) return { phone, registered: false };
-    await this.#remember(resolved, settings);
+    // Nothing is known of it: neither that it is registered, nor that it is not.
+    if (resolved === undefined) throw noCheck({ status: 200, attempts: 1 });
+    void this.#remember(phone, resolved, settings);
     return resolved;
   }
 
@@ -129,22 +132,37 @@ export class Resolver {
 
   async #remembered(phone: string, settings: SendSettings): Promise<ResolvedNumber | undefined> {
     try {
-      return await this.#cache.get(phone);
+      const remembered = await this.#cache.get(phone);
+      // It may come from anywhere, and a message is sent to it.
+      return remembered && isResolved(remembered, phone) ? remembered : undefined;
     } catch {
       cacheFailed(settings);
       return undefined;
     }
   }
 
-  async #remember(resolved: ResolvedNumber, settings: SendSettings): Promise<void> {
+  async #remember(phone: string, resolved: ResolvedNumber, settings: SendSettings): Promise<void> {
     const forMs = resolved.registered ? rememberRegisteredMs : rememberUnregisteredMs;
     try {
-      await this.#cache.set(resolved.phone, resolved, forMs);
+      await this.#cache.set(phone, resolved, forMs);
     } catch {
       cacheFailed(settings);
     }
   }
 }
+
+const isResolved = ({ phone, ...resolved }: ResolvedNumber, digits: string): boolean =>
+  phone === `+${digits}` &&
+  (resolved.registered
+    ? isUserJid(resolved.jid) || isLidJid(resolved.jid)
+    : // A cache may give anything, also what only looks like an answer.
+      (resolved.registered as unknown) === false);
+
+const isUnclear = (error: unknown): boolean =>
+  error instanceof ConnectionError ||
+  error instanceof TimeoutError ||
+  error instanceof InvalidResponseError ||
+  error instanceof ServerError;
 
 const cacheFailed = ({ logger }: SendSettings): void => {
   logger?.warn('The cache of resolved numbers failed; WhatsApp is asked instead.', {});

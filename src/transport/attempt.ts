@@ -8,6 +8,8 @@ import {
   type TransportRequest,
   type TransportResponse,
 } from './transport.ts';
+import { AttemptTimeout } from './call-clock.ts';
+import { StreamedBody } from './streamed-body.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 /** The most that is read of a body that reports an error. */
@@ -61,10 +63,20 @@ export const attempt = async (
   } catch (error) {
     const failure: unknown = signal.aborted ? signal.reason : error;
     if (!(failure instanceof TransportError)) throw failure;
-    const { outcome, temporary } = failure;
-    return { outcome: { kind: 'unanswered', outcome, temporary }, failure };
+    const known = isIncomplete(request) ? notSent(failure) : failure;
+    const { outcome, temporary } = known;
+    return { outcome: { kind: 'unanswered', outcome, temporary }, failure: known };
   }
 };
+
+/** Of half a request's JSON the gateway can make nothing. */
+const isIncomplete = ({ body }: TransportRequest): boolean =>
+  body instanceof StreamedBody && !body.isWhole;
+
+const notSent = (failure: TransportError): TransportError =>
+  failure instanceof AttemptTimeout
+    ? new AttemptTimeout('not-sent')
+    : new TransportError(failure.message, 'not-sent', failure.temporary, failure.cause);
 
 /** The status says how it ended: a body that does not come, or not in time, cannot change that. */
 const errorBody = async (response: TransportResponse, signal: AbortSignal): Promise<string> => {

@@ -1,12 +1,12 @@
-import { ConnectionError, TimeoutError } from '../errors/connection-error.ts';
+import { ConnectionError, TimeoutError, type Outcome } from '../errors/connection-error.ts';
 import { connectionFailure } from './connection-failure.ts';
 import { longestTimerMs } from '../retry/wait.ts';
 import { TransportError } from './transport.ts';
 
-/** An attempt took longer than it may. What became of the request is not known. */
+/** An attempt took longer than it may. */
 export class AttemptTimeout extends TransportError {
-  constructor() {
-    super('no answer came in time', 'unknown', true, undefined);
+  constructor(outcome: Outcome = 'unknown') {
+    super('no answer came in time', outcome, true, undefined);
   }
 }
 
@@ -74,7 +74,7 @@ export class CallClock {
     this.#whole?.signal.throwIfAborted();
   }
 
-  /** Starts the time of an attempt. Its signal is aborted with an `AttemptTimeout`, or as the whole call is. */
+  /** Starts the time of an attempt; the first is 1, and 0 what has to be done before it. Its signal is aborted with an `AttemptTimeout`, or as the whole call is. */
   startAttempt(attempts: number): AbortSignal {
     this.endAttempt();
     this.#attempts = attempts;
@@ -118,7 +118,8 @@ export class CallClock {
 
   readonly #onDeadline = (): void => {
     // Attempts that are over were refused, or another would not have been made: only one under way may have had an effect.
-    const outcome = this.#attempt === undefined ? 'not-sent' : 'unknown';
+    const isUnderWay = this.#attempt !== undefined && this.#attempts > 0;
+    const outcome = isUnderWay ? 'unknown' : 'not-sent';
     this.#abort(
       new TimeoutError('deadline', this.#deadlineMs ?? 0, {
         operationId: this.#operationId,

@@ -2,7 +2,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import { FieldFormatter } from '../fields/format-fields.ts';
 import { StreamedFile } from '../media/media-file.ts';
 import type { Route, RouteArguments } from '../route.ts';
-import type { CallClock } from './call-clock.ts';
+import { AttemptTimeout, type CallClock } from './call-clock.ts';
 import type { SendSettings } from './send-settings.ts';
 import { unlessAborted } from './unless-aborted.ts';
 import { pathOf, queryOf } from './url.ts';
@@ -46,15 +46,18 @@ export const formatCall = async (
   const rest = formatter.finish();
   if (rest === undefined) return { url, body: formatted, files };
   try {
-    await (clock.signal ? unlessAborted(rest, clock.signal) : rest);
+    // It has as long as an attempt: a file that does not come, or an answer about a number.
+    await unlessAborted(rest, clock.startAttempt(0));
   } catch (error) {
     closeFiles(files);
-    throw error;
+    throw error instanceof AttemptTimeout ? clock.errorOf(new AttemptTimeout('not-sent')) : error;
+  } finally {
+    clock.endAttempt();
   }
   return { url, body: formatted, files };
 };
 
 /** Lets go of what was opened and is not read any more. */
 export const closeFiles = (files: readonly StreamedFile[]): void => {
-  for (const file of files) file.close().catch(() => undefined); // nobody waits for it
+  for (const file of files) file.close();
 };

@@ -6,8 +6,8 @@ const chunkBytes = 49_152;
 
 /** A request's JSON with files in it that are read, encoded and sent bit by bit, again for each attempt. */
 export class StreamedBody {
-  /** Whether it can be sent once more; a stream that was given can be read once. */
-  readonly repeatable: boolean;
+  /** Whether all of it was handed over. Of anything less the gateway can make nothing. */
+  isWhole = false;
   /** What kept a file from being read; then no whole request was sent, and nothing was done. */
   failure: Error | undefined;
   readonly #texts: readonly string[];
@@ -19,13 +19,21 @@ export class StreamedBody {
     const parts = json.split(new RegExp(`(${[...byMark.keys()].join('|')})`));
     this.#texts = parts.filter((_, index) => index % 2 === 0);
     this.#files = parts.flatMap((part) => byMark.get(part) ?? []);
-    this.repeatable = files.every((file) => file.repeatable);
+  }
+
+  /** Whether it can be sent once more; a stream that was given can be read once. */
+  get repeatable(): boolean {
+    return this.#files.every((file) => file.repeatable);
   }
 
   async *open(): AsyncGenerator<Uint8Array, void> {
+    this.failure = undefined;
+    this.isWhole = false;
     const encoder = new TextEncoder();
     try {
       for (const [index, text] of this.#texts.entries()) {
+        // Before the end goes out: afterwards it would be too late to say so.
+        this.isWhole = index === this.#files.length;
         yield encoder.encode(text);
         const file = this.#files[index];
         if (file === undefined) continue;
@@ -35,11 +43,6 @@ export class StreamedBody {
       this.failure = error as Error; // ours, of a file
       throw error;
     }
-  }
-
-  /** Lets go of files that were opened and never sent. */
-  async close(): Promise<void> {
-    await Promise.all(this.#files.map((file) => file.close()));
   }
 }
 

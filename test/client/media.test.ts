@@ -1,4 +1,5 @@
-import { createReadStream, openAsBlob } from 'node:fs';
+import { createReadStream, openAsBlob, type ReadStream } from 'node:fs';
+import { PassThrough } from 'node:stream';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -82,6 +83,20 @@ describe('the type is filled in', () => {
     ['from the name of a File', () => new File([png], 'a.jpeg'), 'image/jpeg'],
     ['from the data: URL', () => `data:image/gif;base64,${toBase64(png)}`, 'image/gif'],
     ['from the first bytes', () => png, 'image/png'],
+    [
+      'from the first bytes, where the Blob says nothing',
+      () => new Blob([png], { type: 'application/octet-stream' }),
+      'image/png',
+    ],
+    [
+      'with the codec of a voice note',
+      () =>
+        new File(
+          [Buffer.from('4f6767530002' + '00'.repeat(20) + '01134f70757348656164', 'hex')],
+          'a.ogg',
+        ),
+      'audio/ogg; codecs=opus',
+    ],
   ])('%s', async (_, give, mimeType) => {
     await gatewayClient.client().messages.sendImage({ to, data: give() });
     expect(received()['mimeType']).toBe(mimeType);
@@ -129,8 +144,8 @@ describe('before any request it is refused', () => {
     ['a path', { data: './menu.jpg' }, 'no base64'],
     ['an address', { data: 'https://example.com/a.png' }, 'no base64'],
     ['a data: URL in plain text', { data: 'data:text/plain,hello' }, 'has to be in base64'],
-    ['a Buffer that went through JSON', { data: png.toJSON() }, 'not a object'],
-    ['a number', { data: 5 }, 'not a number'],
+    ['a Buffer that went through JSON', { data: png.toJSON() }, 'not of type object'],
+    ['a number', { data: 5 }, 'not of type number'],
   ])('%s', async (_, media, reason) => {
     const { client, gateway } = gatewayClient;
     const send = client().messages.sendImage({ to, ...media });
@@ -193,6 +208,79 @@ test('a file that cannot be read to its end is no message', async () => {
     cause: { message: 'the disk is gone' },
   });
   expect(gateway.requests.filter(({ status }) => status === 201)).toEqual([]);
+});
+
+describe('what was opened is let go', () => {
+  const open = (): PassThrough => new PassThrough();
+  const mimeType = 'image/png';
+
+  test('where it has stalled, and the message was not sent', async () => {
+    const { client } = gatewayClient;
+    const stalled = open();
+    stalled.write(large);
+    let cancelled = false;
+    const web = new ReadableStream<Uint8Array>({
+      cancel: () => {
+        cancelled = true;
+      },
+    });
+    for (const data of [stalled, web]) {
+      const send = client({ retry: false }).messages.sendImage(
+        { to, data, mimeType },
+        { timeout: 100 },
+      );
+      await expect(send).rejects.toMatchObject({ name: 'TimeoutError', outcome: 'not-sent' });
+    }
+    await expect.poll(() => [stalled.destroyed, cancelled]).toEqual([true, true]);
+  });
+
+  test('where it stalls before its type is known', async () => {
+    const stalled = open();
+    const send = gatewayClient.client().messages.sendImage({ to, data: stalled }, { timeout: 100 });
+    await expect(send).rejects.toMatchObject({ name: 'TimeoutError', outcome: 'not-sent' });
+    expect(stalled.destroyed).toBe(true);
+    expect(gatewayClient.gateway.requests).toEqual([]);
+  });
+
+  test('where it gives no bytes', async () => {
+    const texts = createReadStream(path, 'latin1');
+    await expect(gatewayClient.client().messages.sendImage({ to, data: texts })).rejects.toThrow(
+      InvalidMediaError,
+    );
+    await expect.poll(() => texts.destroyed).toBe(true);
+  });
+
+  test('of every attempt', async () => {
+    const { client, gateway } = gatewayClient;
+    gateway.rateLimit({ retryAfter: 0, times: 2 });
+    const opened: ReadStream[] = [];
+    await client().messages.sendImage({
+      to,
+      data: () => {
+        const stream = createReadStream(path);
+        opened.push(stream);
+        return stream;
+      },
+    });
+    expect(opened).toHaveLength(3);
+    await expect.poll(() => opened.every(({ destroyed }) => destroyed)).toBe(true);
+  });
+});
+
+test('a stream of which nothing was read is sent again', async () => {
+  const { client, gateway } = gatewayClient;
+  let refused = 0;
+  const fetch: typeof globalThis.fetch = (...args) => {
+    if ((refused += 1) > 1) return globalThis.fetch(...args);
+    const cause = Object.assign(new Error('no'), { code: 'ECONNREFUSED' });
+    return Promise.reject(new TypeError('fetch failed', { cause }));
+  };
+  await client({ fetch, retry: { baseWaitMs: 1 } }).messages.sendImage({
+    to,
+    data: createReadStream(path),
+    mimeType: 'image/png',
+  });
+  expect(gateway.requests.map(({ status }) => status)).toEqual([201]);
 });
 
 test('a redirect is not followed, and nothing was sent', async () => {

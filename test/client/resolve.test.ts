@@ -44,7 +44,7 @@ beforeAll(async () => {
     // In an order of its own.
     const results = [...phones].reverse().map((phone) => ({
       query: `+${phone}`,
-      isInWhatsApp: phone in accounts || phone.startsWith('999'),
+      isInWhatsApp: phone in accounts,
       ...(phone in accounts && { jid: accounts[phone] }),
     }));
     return context.json(results);
@@ -62,7 +62,7 @@ const client = (options: ClientOptions = {}): WsapiClient =>
   new WsapiClient({ baseUrl: server.url, apiKey: 'key', instanceId: 'ins_a', ...options });
 
 const brazilian: ResolvedNumber = {
-  phone: '5531987654321',
+  phone: '+5531987654321',
   registered: true,
   jid: '553187654321@s.whatsapp.net',
 };
@@ -71,7 +71,7 @@ describe('resolve', () => {
   test('tells the id that WhatsApp knows, which is not that of the digits', async () => {
     expect(await client().resolve('+55 31 98765-4321')).toEqual(brazilian);
     expect(await client().resolve('447700900123@s.whatsapp.net')).toEqual({
-      phone: '447700900123',
+      phone: '+447700900123',
       registered: true,
       jid: '182746519284736@lid',
     });
@@ -79,7 +79,7 @@ describe('resolve', () => {
 
   test('tells that a number is not registered', async () => {
     expect(await client().resolve('+1 202 555 0199')).toEqual({
-      phone: '12025550199',
+      phone: '+12025550199',
       registered: false,
     });
   });
@@ -94,7 +94,9 @@ describe('resolve', () => {
       '+55 31 98765-4321',
       numbers[0] ?? '',
     ]);
-    expect(resolved.map(({ phone }) => phone)).toEqual([...numbers, '5531987654321', numbers[0]]);
+    expect(resolved.map(({ phone }) => phone)).toEqual(
+      [...numbers, '5531987654321', numbers[0]].map((digits) => `+${digits ?? ''}`),
+    );
     expect(resolved[120]).toEqual(brazilian);
     expect(checks.map(({ phones }) => phones.length)).toEqual([50, 50, 21]);
   });
@@ -151,15 +153,21 @@ describe('resolve', () => {
     expect(await wsapi.resolve('+1 202 555 0143')).toMatchObject({ registered: true });
   });
 
-  test.each(['{}', '[{}]', '[{"query":"+1","isInWhatsApp":true,"jid":"nonsense"}]', 'null'])(
-    'an answer that is none, %s, is an error of ours',
-    async (text) => {
-      trouble = () => new Response(text);
-      await expect(client().resolve('+1 202 555 0143')).rejects.toThrow(
-        'it is no list of checked numbers',
-      );
-    },
-  );
+  test.each([
+    '[]',
+    '[{"query":"+553187654321","isInWhatsApp":true,"jid":"553187654321@s.whatsapp.net"}]',
+    '[{"query":"+12025550143","isInWhatsApp":true,"jid":"120363041234567890@g.us"}]',
+    '[{"query":"+12025550143","isInWhatsApp":true}]',
+    '{}',
+    '[{}]',
+    '[{"query":"+1","isInWhatsApp":true,"jid":"nonsense"}]',
+    'null',
+  ])('an answer that is none, %s, is an error of ours', async (text) => {
+    trouble = () => new Response(text);
+    await expect(client().resolve('+1 202 555 0143')).rejects.toThrow(
+      'it does not tell of every number',
+    );
+  });
 });
 
 describe('the memory', () => {
@@ -266,6 +274,51 @@ describe('resolveRecipients', () => {
       limit: 'deadline',
       outcome: 'not-sent',
     });
+  });
+
+  test('a memory that does not answer, or does not take an answer, is waited for no longer than an attempt', async () => {
+    const hangs = (): Promise<never> => new Promise(() => undefined);
+    const get = (): undefined => undefined;
+    const message = { to: '+1 202 555 0143', text: 'Hello' };
+    const taking = client({ resolveRecipients: true, resolveCache: { get, set: hangs } });
+    await taking.messages.sendText(message);
+    const giving = client({ resolveRecipients: true, resolveCache: { get: hangs, set: hangs } });
+    await expect(giving.messages.sendText(message, { timeout: 50 })).rejects.toMatchObject({
+      name: 'TimeoutError',
+      outcome: 'not-sent',
+    });
+    expect(sent).toHaveLength(1);
+  });
+
+  test.each<[string, unknown]>([
+    ['no id at all', { phone: '+12025550143', registered: true, jid: 'abc' }],
+    ['the id of a group', { phone: '+12025550143', registered: true, jid: '1203630@g.us' }],
+    ['another number', { phone: '+1', registered: false }],
+    ['text', '{"phone":"+12025550143","registered":false}'],
+  ])('a memory that gives %s is not believed', async (_, value) => {
+    const resolveCache = { get: () => value as never, set: () => undefined };
+    const wsapi = client({ resolveRecipients: true, resolveCache });
+    await wsapi.messages.sendText({ to: '+1 202 555 0143', text: 'Hello' });
+    expect(sent).toEqual(['12025550143@s.whatsapp.net']);
+  });
+
+  test('a question that fails for good says of the message that it was not sent', async () => {
+    trouble = () => new Response('<html>');
+    await expect(
+      client({ resolveRecipients: true }).messages.sendText({ to: '12025550143', text: 'Hello' }),
+    ).rejects.toMatchObject({
+      name: 'ConnectionError',
+      operationId: 'sendText',
+      outcome: 'not-sent',
+      cause: { name: 'InvalidResponseError' },
+    });
+    expect(sent).toEqual([]);
+  });
+
+  test('what is remembered cannot be changed by whoever got it', async () => {
+    const wsapi = client();
+    const who = await wsapi.resolve('+1 202 555 0143');
+    expect(() => Object.assign(who, { jid: '1@g.us' })).toThrow(TypeError);
   });
 
   test('several sends at once are one question', async () => {

@@ -37,6 +37,9 @@ describe('the same user', () => {
     ['120363041234567890@g.us', '120363041234567890@g.us', false],
     ['', '', false],
     [{}, {}, false],
+    // Of a server to come, in an event that is being handled.
+    ['12025550143@new.server', '12025550143@new.server', false],
+    [{ id: '12025550143@s.whatsapp.net', lid: null }, '+12025550143', true],
   ])('%j and %j: %s', (a, b, same) => {
     expect(sameUser(a, b)).toBe(same);
     expect(sameUser(b, a)).toBe(same);
@@ -67,6 +70,7 @@ describe('guards', () => {
     ['12025550143@c.us', undefined],
     ['+12025550143@s.whatsapp.net', undefined],
     [' 12025550143@s.whatsapp.net', undefined],
+    ['12025550143\u200b@s.whatsapp.net', undefined],
     ['12025550143', undefined],
     ['abc@g.us', undefined],
     ['12025550143:99@hosted', undefined],
