@@ -78,6 +78,11 @@ export type { Route, RouteArguments } from './route.ts';
 export type { StreamedBody } from './transport/streamed-body.ts';
 export type { Download } from './transport/download.ts';
 export type { Middleware } from './transport/middleware.ts';
-export type { Transport, TransportRequest, TransportResponse } from './transport/transport.ts';
+export {
+  BodyTooLargeError,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+} from './transport/transport.ts';
 export type { Resources } from '../generated/resources.ts';
 export type * from '../generated/schema.ts';

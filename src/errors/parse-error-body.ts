@@ -27,7 +27,6 @@ const jsonDetail = (body: string): string | undefined => {
 
 const excerptOf = (body: string): string => {
   const text = body
-    .slice(0, 65_536)
     .replace(/<(script|style)[\s\S]*?(?:<\/\1>|$)/gi, ' ')
     .replace(/<[^>]*>?/g, ' ')
     // Control characters from outside do not belong into a terminal.

@@ -12,8 +12,10 @@ export interface FormatSettings {
   /** Reads numbers without a country code. */
   readonly national: NationalNumbers | undefined;
   /** Asks WhatsApp for the id of a recipient, where that is given by number. */
-  readonly resolveRecipient: ((jid: string, place: FieldPlace) => Promise<string>) | undefined;
+  readonly resolveRecipient: ResolveRecipient | undefined;
 }
+
+type ResolveRecipient = (jid: string, place: FieldPlace) => Promise<string>;
 
 /**
  * Brings every id, phone number and file of a call's values into the gateway's form, as the generated table
@@ -73,19 +75,24 @@ export class FieldFormatter {
       if (after !== before) (copy ??= { ...value })[name] = after;
       if (isMediaFile(after)) file = after;
     }
-    if ((bits & (fillInBits | fieldBits.recipient)) === 0) return copy ?? value;
+    const { resolveRecipient } = this.#settings;
+    const hasRecipient = resolveRecipient !== undefined && (bits & fieldBits.recipient) !== 0;
+    if (!hasRecipient && (bits & fillInBits) === 0) return copy ?? value;
     copy ??= { ...value };
     if ((bits & fillInBits) !== 0) {
       const rest = fillIn(fields, copy, file, this.#place(path));
       if (rest) this.#later.push(rest);
     }
-    if ((bits & fieldBits.recipient) !== 0) this.#resolveRecipients(fields, copy, path);
+    if (hasRecipient) this.#resolveRecipients(fields, copy, path, resolveRecipient);
     return copy;
   }
 
-  #resolveRecipients(fields: Fields, object: Record<string, unknown>, path: string): void {
-    const { resolveRecipient } = this.#settings;
-    if (resolveRecipient === undefined) return;
+  #resolveRecipients(
+    fields: Fields,
+    object: Record<string, unknown>,
+    path: string,
+    resolveRecipient: ResolveRecipient,
+  ): void {
     for (const [name, field] of Object.entries(fields)) {
       const jid = object[name];
       if (typeof field !== 'number' || (field & fieldBits.recipient) === 0) continue;

@@ -34,7 +34,7 @@ export const formatId = (
 };
 
 /** A number, or the id of somebody who is known by a number. */
-export const phoneNumber = (value: unknown, national: NationalNumbers | undefined): string => {
+const phoneNumber = (value: unknown, national: NationalNumbers | undefined): string => {
   if (typeof value === 'string' && !value.includes('@')) return phoneDigits(value, national);
   const parsed = parseJid(value as string); // it refuses what is no string
   if (parsed.kind !== 'user')

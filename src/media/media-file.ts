@@ -46,7 +46,7 @@ class InlineFile implements MediaFile {
 
 /** A file that is being read. */
 interface Reading {
-  next(): Promise<IteratorResult<unknown, unknown>>;
+  next(): Promise<{ readonly done?: boolean; readonly value?: unknown }>;
   /** Lets the source go, also where it has stalled. */
   end(): void;
 }
@@ -134,12 +134,15 @@ export class StreamedFile implements MediaFile {
   }
 
   async #next(reading: Reading): Promise<Uint8Array | undefined> {
-    let next: IteratorResult<unknown, unknown>;
+    let next: Awaited<ReturnType<Reading['next']>>;
     try {
       next = await reading.next();
     } catch (cause) {
       throw new InvalidMediaError('The file could not be read.', this.#place, cause);
     }
+    // What was ended from here ends like a file that is over: whoever still sends it would send half of it as all.
+    if (this.#isClosed || reading !== this.#reading)
+      throw new InvalidMediaError('The file was let go before its end.', this.#place);
     if (next.done === true) return undefined;
     const bytes = bytesOf(next.value);
     if (bytes) return bytes;
@@ -220,10 +223,7 @@ const readingOf = (content: MediaContent): Reading => {
   if ('getReader' in content) {
     const reader = content.getReader();
     return {
-      next: async () => {
-        const { done, value }: { done: boolean; value?: unknown } = await reader.read();
-        return done ? { done, value } : { done, value };
-      },
+      next: () => reader.read(),
       end: () => void reader.cancel().catch(() => undefined),
     };
   }

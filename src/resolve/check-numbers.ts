@@ -22,9 +22,11 @@ interface CheckResult {
   readonly jid?: unknown;
 }
 
+/** What was answered about a number; for one of which nothing can be read out of the answer, the error that says so. */
+export type Answers = (phone: string) => ResolvedNumber | InvalidResponseError;
+
 /**
- * Asks WhatsApp about numbers, in one request. Those of which its answer says nothing that can be read are missing
- * from the map.
+ * Asks WhatsApp about numbers, in one request.
  *
  * @param phones in digits.
  * @throws whatever the call throws.
@@ -33,7 +35,7 @@ export const checkNumbers = async (
   settings: SendSettings,
   instanceId: string | undefined,
   phones: readonly string[],
-): Promise<ReadonlyMap<string, ResolvedNumber>> => {
+): Promise<Answers> => {
   const options = { instanceId };
   const { data, status, attempts } = await request<readonly unknown[]>(
     settings,
@@ -41,28 +43,20 @@ export const checkNumbers = async (
     { body: { phones } },
     options,
   ).withResponse();
-  if (!Array.isArray(data)) throw noCheck({ status, attempts });
+  const found = new Map<string, ResolvedNumber>();
   // Results come in WhatsApp's order.
-  return new Map(
-    (data as readonly unknown[]).flatMap((result) => {
-      const { query, isInWhatsApp, jid } = isObject(result) ? result : {};
-      if (typeof query !== 'string' || typeof isInWhatsApp !== 'boolean') return [];
-      const phone = query.replace(/\D/g, '');
-      const resolved = resolvedNumber(phone, isInWhatsApp, jid);
-      return resolved ? [[phone, resolved]] : [];
-    }),
-  );
+  for (const result of Array.isArray(data) ? (data as readonly unknown[]) : []) {
+    const { query, isInWhatsApp, jid } = isObject(result) ? result : {};
+    if (typeof query !== 'string' || typeof isInWhatsApp !== 'boolean') continue;
+    const phone = query.replace(/\D/g, '');
+    const resolved = resolvedNumber(phone, isInWhatsApp, jid);
+    if (resolved) found.set(phone, resolved);
+  }
+  const fields = { operationId: route.id, status, attempts };
+  return (phone) =>
+    found.get(phone) ??
+    new InvalidResponseError('it does not tell of every number that was asked about', fields);
 };
-
-/** The error for an answer that does not tell what was asked. */
-export const noCheck = (answer: {
-  readonly status: number;
-  readonly attempts: number;
-}): InvalidResponseError =>
-  new InvalidResponseError('it does not tell of every number that was asked about', {
-    operationId: route.id,
-    ...answer,
-  });
 
 /** Frozen, for it is remembered, and given to whoever asks next. */
 const resolvedNumber = (

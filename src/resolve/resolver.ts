@@ -6,7 +6,7 @@ import { NotRegisteredError } from '../errors/not-registered-error.ts';
 import type { SendSettings } from '../transport/send-settings.ts';
 import { unlessAborted } from '../transport/unless-aborted.ts';
 import { isLidJid, isUserJid } from '../ids/jid-guards.ts';
-import { checkNumbers, noCheck } from './check-numbers.ts';
+import { checkNumbers, type Answers } from './check-numbers.ts';
 import type { ResolveCache } from './resolve-cache.ts';
 import type { ResolvedNumber } from './resolved-number.ts';
 
@@ -22,7 +22,7 @@ const rememberUnregisteredMs = 600_000;
 /** Numbers that are about to be asked about together. */
 interface Batch {
   readonly phones: Set<string>;
-  readonly answers: Promise<ReadonlyMap<string, ResolvedNumber>>;
+  readonly answers: Promise<Answers>;
 }
 
 const userServer = '@s.whatsapp.net';
@@ -106,9 +106,9 @@ export class Resolver {
     const remembered = await this.#remembered(phone, settings);
     if (remembered) return remembered;
     const answers = await this.#join(settings, phone, instanceId);
-    const resolved = answers.get(phone);
+    const resolved = answers(phone);
     // Nothing is known of it: neither that it is registered, nor that it is not.
-    if (resolved === undefined) throw noCheck({ status: 200, attempts: 1 });
+    if (resolved instanceof InvalidResponseError) throw resolved;
     void this.#remember(phone, resolved, settings);
     return resolved;
   }

@@ -3,6 +3,7 @@ import { retryAfterMs } from '../retry/retry-after.ts';
 import { isSafe, type Route } from '../route.ts';
 import {
   BodyTooLargeError,
+  maxErrorBytes,
   TransportError,
   type Transport,
   type TransportRequest,
@@ -11,9 +12,6 @@ import {
 import { AttemptTimeout } from './call-clock.ts';
 import { StreamedBody } from './streamed-body.ts';
 import { unlessAborted } from './unless-aborted.ts';
-
-/** The most that is read of a body that reports an error. */
-const maxErrorBytes = 65_536;
 
 /** An answer of the gateway: its body read, or ready to be where it is a file. */
 export interface Answer {

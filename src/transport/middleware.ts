@@ -3,6 +3,7 @@ import { checkedHeaders } from '../options/header-values.ts';
 import { responseOf } from './fetch-transport.ts';
 import {
   BodyTooLargeError,
+  maxErrorBytes,
   type Transport,
   type TransportRequest,
   type TransportResponse,
@@ -72,9 +73,6 @@ const transportResponse = (response: TransportResponse | Response): TransportRes
     );
   return response instanceof Response ? responseOf(response) : response;
 };
-
-/** At most so much of an answer that reports an error is kept; it may have no end. */
-const maxErrorBytes = 65_536;
 
 /** An answer of which the body is kept once it was read, so that the client can read it after a middleware did. */
 class ReadTwice implements TransportResponse {

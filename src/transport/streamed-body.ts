@@ -10,6 +10,8 @@ export class StreamedBody {
   isWhole = false;
   /** What kept a file from being read; then no whole request was sent, and nothing was done. */
   failure: Error | undefined;
+  /** The latest sending; one that was given up may still be under way, and has no say any more. */
+  #sending: object | undefined;
   readonly #texts: readonly string[];
   readonly #files: readonly StreamedFile[];
 
@@ -27,20 +29,22 @@ export class StreamedBody {
   }
 
   async *open(): AsyncGenerator<Uint8Array, void> {
+    const sending = {};
+    this.#sending = sending;
     this.failure = undefined;
     this.isWhole = false;
     const encoder = new TextEncoder();
     try {
       for (const [index, text] of this.#texts.entries()) {
         // Before the end goes out: afterwards it would be too late to say so.
-        this.isWhole = index === this.#files.length;
+        if (this.#sending === sending) this.isWhole = index === this.#files.length;
         yield encoder.encode(text);
         const file = this.#files[index];
         if (file === undefined) continue;
         for await (const base64 of encoded(file.open())) yield encoder.encode(base64);
       }
     } catch (error) {
-      this.failure = error as Error; // ours, of a file
+      if (this.#sending === sending) this.failure = error as Error; // ours, of a file
       throw error;
     }
   }

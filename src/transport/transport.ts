@@ -34,6 +34,9 @@ export interface TransportResponse {
   discard(): void;
 }
 
+/** The most that is read of a body that reports an error, in bytes; it may have no end. */
+export const maxErrorBytes = 65_536;
+
 /** Sends one request, once, without following redirects. What keeps it from an answer is a `TransportError`. */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
 

@@ -234,6 +234,23 @@ describe('what was opened is let go', () => {
     await expect.poll(() => [stalled.destroyed, cancelled]).toEqual([true, true]);
   });
 
+  test('and does not look like a file that is over, to a fetch that goes on reading', async () => {
+    let drained: Promise<string> | undefined;
+    const fetch = ((_url: string, { body }: RequestInit) => {
+      drained = new Response(body as ReadableStream<Uint8Array>).text();
+      return new Promise<never>(() => undefined);
+    }) as typeof globalThis.fetch;
+    const stalled = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new Uint8Array(large)),
+    });
+    const send = gatewayClient
+      .client({ fetch, retry: false })
+      .messages.sendImage({ to, data: stalled, mimeType }, { timeout: 100 });
+    await expect(send).rejects.toMatchObject({ name: 'TimeoutError', outcome: 'not-sent' });
+    // It was let go before its end: the JSON of a cut file would be a message with half a picture.
+    await expect(drained).rejects.toThrow('let go');
+  });
+
   test('where it stalls before its type is known', async () => {
     const stalled = open();
     const send = gatewayClient.client().messages.sendImage({ to, data: stalled }, { timeout: 100 });
