@@ -1,7 +1,9 @@
-/** `npm run build`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`. */
+/** `npm run build`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes one file of each program. */
+import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { inProject } from './project.ts';
+import { bundles } from './build/bundles.ts';
 
 await rm(inProject('dist'), { recursive: true, force: true });
 const { status } = spawnSync(
@@ -11,4 +13,22 @@ const { status } = spawnSync(
     stdio: 'inherit',
   },
 );
+for (const { entry, file, external } of status === 0 ? bundles : []) {
+  await build({
+    entryPoints: [inProject(entry)],
+    outfile: inProject('dist', file),
+    bundle: true,
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    minify: true,
+    legalComments: 'linked',
+    external: [...external],
+    logLevel: 'warning',
+    // Packages that are CommonJS inside ask for `require`, which a module of its own does not have.
+    banner: {
+      js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
+    },
+  });
+}
 process.exitCode = status ?? 1;

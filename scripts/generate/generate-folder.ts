@@ -16,6 +16,7 @@ import { withoutOperations, withoutOwnHeaders } from './plain-contract.ts';
 import { runOrval } from './run-orval.ts';
 import { schemaFile } from './schema-types.ts';
 import {
+  contractFile,
   idsFile,
   operationsFile,
   resourcesFile,
@@ -82,6 +83,8 @@ export const generateFolder = async ({
     await writeFiles(beside, [
       yamlFile(sources.api.merged, document),
       yamlFile(sources.events.merged, events.document),
+      contractFile('contract.ts', 'contract', document, source),
+      contractFile('events-contract.ts', 'eventsContract', events.document, source),
       await schemaFile(document, 'schema.ts', source),
       await schemaFile(events.document, 'events.ts', source),
       idsFile(document, plans, source),

@@ -17,6 +17,25 @@ export const generatedNotice = 'Generated from openapi/ by `npm run generate`. D
 export const fileHead = (...lines: readonly string[]): string =>
   [`/** ${generatedNotice} */`, ...lines, ''].join('\n');
 
+/**
+ * A merged contract as a module, for what has no file system to read it from: the gateway without a phone, the
+ * command line, the contract checks. As a text, for neither the compiler nor the engine is to look at 300 kB of
+ * literals; the YAML file beside it is the one for people.
+ */
+export const contractFile = (
+  path: string,
+  name: string,
+  document: OpenApi,
+  source: string,
+): SourceFile => ({
+  path,
+  text: [
+    fileHead(`import type { OpenApi } from '${source}/contract/openapi.ts';`),
+    `export const ${name} = JSON.parse(\n// prettier-ignore\n${JSON.stringify(JSON.stringify(document))},\n) as OpenApi; // it was one when it was written`,
+    '',
+  ].join('\n'),
+});
+
 /** The types that a generated module may name, by the module that has them, as seen from `generated/`. */
 export const typeModules = (
   document: OpenApi,
