@@ -1,0 +1,24 @@
+import { exitCodes } from './failures/exit-codes.ts';
+import { OutcomeError } from './failures/outcome-error.ts';
+
+const controller = new AbortController();
+
+/** Ctrl-C and its kin, as a signal for everything that is under way. */
+export const interruption: { readonly signal: AbortSignal } = controller;
+
+/** The reason with which calls reject that were interrupted. */
+export class Interrupted extends OutcomeError {
+  constructor() {
+    super('Interrupted.', exitCodes.interrupted);
+  }
+}
+
+/** Lets a command end in order at the first Ctrl-C, and at once at the second. */
+export const heedSignals = (): void => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(exitCodes.interrupted);
+      controller.abort(new Interrupted());
+    });
+  }
+};
