@@ -7,8 +7,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inProject } from '../../scripts/project.ts';
-import { startGateway, type Gateway } from '../../src/testing/gateway.ts';
-import { mergedContract } from '../support/merged-contract.ts';
+import { createGateway, type Gateway } from '../../src/testing/gateway.ts';
 import { runNode, typeCheck } from '../support/workspace.ts';
 
 /** The package as its users get it: packed, and installed into an empty project. */
@@ -35,7 +34,8 @@ beforeAll(async () => {
   files = tarball.files.map(({ path }) => path);
   await writeFile(join(folder, 'package.json'), '{ "private": true }');
   await npm(folder, 'install', join(folder, tarball.filename));
-  gateway = await startGateway({ contract: mergedContract });
+  gateway = createGateway();
+  await gateway.listen();
 }, 300_000);
 afterAll(async () => {
   await gateway.close();
