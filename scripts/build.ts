@@ -15,8 +15,11 @@ const { status } = spawnSync(
 );
 for (const { entry, file, external } of status === 0 ? bundles : []) {
   await build({
-    entryPoints: [inProject(entry)],
-    outfile: inProject('dist', file),
+    // What a program loads only when it needs it lies beside it, in files of their own.
+    entryPoints: [{ in: inProject(entry), out: file.replace(/\.js$/, '') }],
+    outdir: inProject('dist'),
+    splitting: true,
+    chunkNames: `${file.replace(/\.js$/, '')}/[name]-[hash]`,
     bundle: true,
     platform: 'node',
     target: 'node20.19',

@@ -33,14 +33,23 @@ export const makeProgram = async (words: readonly string[]): Promise<Command> =>
   const program = new Command('wsapi')
     .description(introduction)
     .version(version)
-    .addHelpText('after', '\nGuide: https://www.npmjs.com/package/wsapi-client (guides/command-line.md)');
+    .addHelpText(
+      'after',
+      '\nGuide: https://www.npmjs.com/package/wsapi-client (guides/command-line.md)',
+    );
   program.commandsGroup('For people:');
   for (const command of ownCommands()) program.addCommand(command);
   if (!completes) program.addCommand(completionCommand());
-  if (completes || first === undefined || !program.commands.some((command) => command.name() === first)) {
+  if (
+    completes ||
+    first === undefined ||
+    !program.commands.some((command) => command.name() === first)
+  ) {
     const { resourceCommands } = await import('./operations/resource-commands.ts');
     program.commandsGroup('Every operation of the gateway:');
-    for (const command of resourceCommands(completes ? undefined : first === 'help' ? words.at(-1) : (first ?? '')))
+    for (const command of resourceCommands(
+      completes ? undefined : first === 'help' ? words.at(-1) : (first ?? ''),
+    ))
       program.addCommand(command);
   }
   if (completes) await addCompletion(program);
@@ -57,6 +66,7 @@ const settle = (command: Command): void => {
       throw error;
     })
     .showHelpAfterError(`Try: ${pathOf(command)} --help`)
+    .configureHelp({ subcommandTerm })
     .configureOutput({
       outputError: (text, write) => {
         write(withoutValues(text));
@@ -74,6 +84,15 @@ const settle = (command: Command): void => {
     );
   }
 };
+
+/** A command in a list, without the `[options]` that stands behind every one. */
+const subcommandTerm = (command: Command): string =>
+  [
+    command.name(),
+    ...command.registeredArguments.map((argument) =>
+      argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
+    ),
+  ].join(' ');
 
 const pathOf = (command: Command): string =>
   command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;

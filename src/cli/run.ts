@@ -25,7 +25,9 @@ export const run = async (words: readonly string[]): Promise<void> => {
 
 const end = async (error: unknown): Promise<void> => {
   const { failureOf } = await import('./failures/failure.ts');
-  const { exitCode, message, advice } = failureOf(interruption.signal.aborted ? interruption.signal.reason : error);
+  const { exitCode, message, advice } = failureOf(
+    interruption.signal.aborted ? interruption.signal.reason : error,
+  );
   say(`${styled(['red', 'bold'], 'error:', process.stderr)} ${message}`);
   if (advice !== undefined) say(advice);
   if (process.env['DEBUG'] !== undefined) console.error(error);

@@ -15,9 +15,9 @@ export const sendCommand = (): Command =>
       .option('--file <path>', 'a file; - for stdin')
       .option('--caption <text>', 'what stands below an image, a video or a document')
       .addOption(
-        new Option('--as <kind>', 'another kind of message than the type of the file says').choices([
-          ...['image', 'video', 'audio', 'voice', 'sticker', 'document'],
-        ]),
+        new Option('--as <kind>', 'another kind of message than the type of the file says').choices(
+          [...['image', 'video', 'audio', 'voice', 'sticker', 'document']],
+        ),
       )
       .option('--name <filename>', 'what the receiver sees as the name of a document')
       .option('--json', 'the answer as JSON'),

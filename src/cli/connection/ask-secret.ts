@@ -20,7 +20,9 @@ const typed = async (titles: readonly string[]): Promise<string[]> => {
   for (const title of titles) {
     try {
       // On stderr, for stdout may go into a file.
-      answers.push((await read({ prompt: `${title}: `, silent: true, output: process.stderr })).trim());
+      answers.push(
+        (await read({ prompt: `${title}: `, silent: true, output: process.stderr })).trim(),
+      );
     } catch (error) {
       // What the package says where Ctrl-C or Ctrl-D was typed.
       if (error instanceof Error && error.message === 'canceled') throw new Interrupted();

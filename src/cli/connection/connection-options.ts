@@ -4,7 +4,14 @@ import type { Logger } from '../../observers/logger.ts';
 import type { ClientOptions } from '../../options/client-options.ts';
 import { UsageError } from '../failures/usage-error.ts';
 import { currentProfileName, readProfile } from './profiles.ts';
-import { cloudBaseUrl, environmentConnection, keyNames, variable, variables, type Connection } from './variables.ts';
+import {
+  cloudBaseUrl,
+  environmentConnection,
+  keyNames,
+  variable,
+  variables,
+  type Connection,
+} from './variables.ts';
 
 /** The options of every command that calls a gateway. */
 export interface ConnectionFlags {
@@ -64,7 +71,8 @@ export const resolveConnection = async (flags: ConnectionFlags): Promise<Resolve
 };
 
 const refuseOtherHost = (name: string, profile: Connection, baseUrl: string | undefined): void => {
-  if (baseUrl === undefined || originOf(baseUrl) === originOf(profile.baseUrl ?? cloudBaseUrl)) return;
+  if (baseUrl === undefined || originOf(baseUrl) === originOf(profile.baseUrl ?? cloudBaseUrl))
+    return;
   throw new UsageError(
     `The keys of the profile "${name}" are for ${originOf(profile.baseUrl ?? cloudBaseUrl)}, and go nowhere else. Make a profile for the other address (wsapi profile add), or set WSAPI_API_KEY.`,
   );

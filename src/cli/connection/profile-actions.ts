@@ -52,7 +52,9 @@ export const add = async (name: string, options: NewProfile): Promise<void> => {
   const path = await writeProfile(name, profile);
   const isFirst = (await currentProfileName()) === undefined;
   if (isFirst) await useProfile(name);
-  say(`Saved: ${path}${isFirst ? '' : `\nTo take it where none is named: wsapi profile use ${name}`}`);
+  say(
+    `Saved: ${path}${isFirst ? '' : `\nTo take it where none is named: wsapi profile use ${name}`}`,
+  );
 };
 
 const instanceOf = (id: string | undefined): Connection =>
@@ -91,7 +93,9 @@ export const list = async ({ json = false }: { readonly json?: boolean }): Promi
       inUse: name === current,
       baseUrl: profile.baseUrl ?? cloudBaseUrl,
       instance: profile.instanceId ?? '',
-      keys: Object.entries(kinds).flatMap(([kind, key]) => (profile[key] === undefined ? [] : [kind])),
+      keys: Object.entries(kinds).flatMap(([kind, key]) =>
+        profile[key] === undefined ? [] : [kind],
+      ),
     });
   }
   if (rows.length === 0 && !json) say('There are none. Make one: wsapi profile add <name>');

@@ -24,7 +24,7 @@ export const doctor = async (options: DoctorOptions): Promise<void> => {
   const findings = await examine(options);
   if (options.json === true)
     await writeAnswer(
-      findings.map(({ exitCode: _, ...finding }) => finding),
+      findings.map(({ about, state, found, advice }) => ({ about, state, found, advice })),
       { json: true },
     );
   else for (const finding of findings) write(finding);

@@ -61,7 +61,14 @@ export const examineInstance = async (
     return [well('key', 'it opens the instance'), pairingFinding(status)];
   } catch (error) {
     if (error instanceof ConfigurationError)
-      return [wrong('key', 'there is none', 'Set WSAPI_API_KEY, or: wsapi profile add <name>', exitCodes.configuration)];
+      return [
+        wrong(
+          'key',
+          'there is none',
+          'Set WSAPI_API_KEY, or: wsapi profile add <name>',
+          exitCodes.configuration,
+        ),
+      ];
     if (!(error instanceof ApiError)) throw error;
     return [instanceProblem(error, instanceId)];
   }

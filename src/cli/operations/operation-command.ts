@@ -21,16 +21,26 @@ export const operationCommand = (
 ): Command => {
   const { summary = '', description = '', deprecated = false } = placed.operation;
   const input = operationInput(document, placed);
+  const takesIds = input.fields.some(({ isId }) => isId);
   const command = new Command(name)
     .summary(`${helpText(summary)}${deprecated ? ' (deprecated)' : ''}`)
-    .description(`${helpText(summary)}\n\n${helpText(description)}\n\n${route.method} ${route.path}`);
+    .description(
+      [
+        helpText(summary),
+        helpText(description),
+        ...(takesIds
+          ? ['Here, ids may be phone numbers in any usual spelling, JIDs or wa.me links.']
+          : []),
+        `${route.method} ${route.path}`,
+      ].join('\n\n'),
+    );
   for (const { name: parameter, description: text } of input.pathParameters)
     command.argument(`<${kebabCase(parameter)}>`, helpText(text));
   for (const field of input.fields) addField(command, field);
   if (input.hasBody)
     command.option(
       '--data <json>',
-      `the body, or what of it has no option: JSON, @file.json, or - for stdin; options go before it${input.dataOnly.length === 0 ? '' : ` (required for ${input.dataOnly.join(', ')})`}`,
+      `the body, or what of it has no option: JSON, @file.json, or - for stdin; options win over it${input.dataOnly.length === 0 ? '' : ` (required for ${input.dataOnly.join(', ')})`}`,
     );
   if (route.paged) command.option('--all', 'every page, not only one');
   if (route.answer === 'binary')
@@ -46,23 +56,20 @@ export const operationCommand = (
 };
 
 const addField = (command: Command, field: OperationField): void => {
-  const { flag, kind, isList, choices, required, description } = field;
-  const text = `${helpText(description)}${required ? ' (required)' : ''}`.trim();
+  const { flag, kind, isList, choices, required, description, value } = field;
+  // Of a file, the contract speaks as base64.
+  const said = kind === 'file' ? 'The file to send, or - for stdin.' : helpText(description);
+  const text = `${said}${required ? ' (required)' : ''}`.trim();
   if (kind === 'boolean') {
-    command.addOption(new Option(`--${flag}`, text));
-    // The other half of the same option.
-    command.addOption(new Option(`--no-${flag}`, `the opposite of --${flag}`).hideHelp());
+    command.addOption(new Option(`--${flag}`, `${text} --no-${flag} says false.`.trim()));
+    command.addOption(new Option(`--no-${flag}`).hideHelp());
     return;
   }
-  const value = kind === 'file' ? 'path' : valueName(field);
   const option = new Option(`--${flag} <${value}${isList ? '...' : ''}>`, text);
   if (choices.length > 0) option.choices(choices);
   else if (kind === 'number' || kind === 'integer') option.argParser(numberParser(field));
   command.addOption(option);
 };
-
-const valueName = ({ kind, flag }: OperationField): string =>
-  kind === 'text' ? (flag.split('-').at(-1) ?? 'text') : 'number';
 
 const numberParser =
   ({ kind, isList }: OperationField) =>

@@ -24,6 +24,9 @@ export interface OperationField {
   readonly choices: readonly string[];
   readonly required: boolean;
   readonly description: string;
+  /** What its value is, in a word: `jid`, `url`, `text`. */
+  readonly value: string;
+  readonly isId: boolean;
 }
 
 /** What a command needs to know of the request of an operation. */
@@ -122,8 +125,28 @@ const fieldOf = (
       ),
       required,
       description: field.description ?? schema.description ?? '',
+      value: valueName(item, kind),
+      isId: item.format === 'jid' || item.format === 'phone',
     },
   ];
+};
+
+const valueName = (schema: Schema, kind: OperationField['kind']): string => {
+  if (kind === 'file') return 'path';
+  if (kind === 'number' || kind === 'integer') return 'number';
+  switch (schema.format) {
+    case 'jid':
+      return 'id';
+    case 'phone':
+      return 'phone';
+    case 'uri':
+      return 'url';
+    case 'date-time':
+      return 'time';
+    default:
+      if (schema.enum !== undefined) return 'choice';
+      return schema['x-id'] === undefined || schema['x-id'] === 'none' ? 'text' : 'id';
+  }
 };
 
 const typeOf = ({ type }: Schema): string | undefined =>

@@ -43,7 +43,9 @@ const parseJson = (text: string, where: string): unknown => {
   } catch (error) {
     // The runtime's own message quotes the text, which may be anything.
     const at = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
-    throw new UsageError(`${where} is not JSON${at === undefined ? '' : `: see ${placeOf(text, Number(at))}`}.`);
+    throw new UsageError(
+      `${where} is not JSON${at === undefined ? '' : `: see ${placeOf(text, Number(at))}`}.`,
+    );
   }
 };
 

@@ -65,14 +65,14 @@ interface Given {
 
 /** The fields of the options over those of `--data`. @throws {UsageError} naming what is missing. */
 const givenFields = async (input: OperationInput, options: OperationOptions): Promise<Given> => {
-  const body: Record<string, unknown> = options.data === undefined ? {} : await readData(options.data);
+  const body: Record<string, unknown> =
+    options.data === undefined ? {} : await readData(options.data);
   const query: Record<string, unknown> = {};
   for (const field of input.fields) {
     const value = options[optionName(field)];
     if (value === undefined) continue;
-    (field.place === 'body' ? body : query)[field.name] = field.kind === 'file'
-      ? await fileValue(String(value), input, body, options)
-      : value;
+    (field.place === 'body' ? body : query)[field.name] =
+      field.kind === 'file' ? await fileValue(value as string, input, body, options) : value;
   }
   refuseMissing(input, { body, query });
   return { body, query };

@@ -4,9 +4,9 @@ import { withoutSecrets } from './secrets.ts';
 
 export type Style = Parameters<typeof styleText>[0];
 
-/** Colour where a person sees it: not in a pipe, and not with `NO_COLOR`. */
+/** Colour where a person sees it: not in a pipe, and not with `NO_COLOR`, which the stream knows of. */
 export const styled = (style: Style, text: string, stream: NodeJS.WriteStream): string =>
-  styleText(style, text, { stream });
+  stream.isTTY && stream.hasColors() ? styleText(style, text, { validateStream: false }) : text;
 
 /** A line for the person at the terminal; what the command is asked for goes to stdout. */
 export const say = (text: string): void => {
@@ -35,5 +35,7 @@ export const writeAnswer = async (answer: unknown, format: AnswerFormat): Promis
     else process.stdout.write(`${text}\n`);
   }
   if (hidden > 0)
-    say(`${hidden} secret${hidden === 1 ? ' is' : 's are'} hidden; --show-secrets writes them into a file or a pipe.`);
+    say(
+      `${hidden} secret${hidden === 1 ? ' is' : 's are'} hidden; --show-secrets writes them into a file or a pipe.`,
+    );
 };

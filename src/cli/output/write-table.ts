@@ -30,21 +30,22 @@ const rowOf = (value: unknown): Row => {
   const visit = (node: unknown, path: string): void => {
     if (Array.isArray(node)) {
       const plain = node.every((item) => typeof item !== 'object');
-      row.set(path, plain ? node.map(String).map(terminalText).join(', ') : `${node.length} entries`);
+      row.set(
+        path,
+        plain ? node.map(String).map(terminalText).join(', ') : node.length === 1 ? '1 entry' : `${node.length} entries`,
+      );
     } else if (typeof node === 'object' && node !== null) {
       for (const [name, field] of Object.entries(node))
         visit(field, path === '' ? name : `${path}.${name}`);
-    } else if (node !== null && node !== undefined) {
-      // Of what is neither a list nor an object, only plain values come out of JSON.
-      row.set(path === '' ? 'value' : path, terminalText(String(node as string | number | boolean)));
+    } else if (typeof node === 'string' || typeof node === 'number' || typeof node === 'boolean') {
+      row.set(path === '' ? 'value' : path, terminalText(String(node)));
     }
   };
   visit(value, '');
   return row;
 };
 
-const widest = (text: string): number =>
-  Math.max(...text.split('\n').map((line) => line.length));
+const widest = (text: string): number => Math.max(...text.split('\n').map((line) => line.length));
 
 /**
  * A list as a table, an object as its fields one below the other. A table that is wider than the terminal would

@@ -29,7 +29,7 @@ export const pair = async (options: PairOptions): Promise<void> => {
   const screen = displayFor(options.json === true);
   const status = await client.session.getStatus({ signal });
   if (status.isLoggedIn) {
-    screen.end({ deviceId: status.deviceId, wasPaired: true });
+    await screen.end({ deviceId: status.deviceId, wasPaired: true });
     return;
   }
   const displays: Display[] = [
@@ -76,7 +76,8 @@ const paired = async (
 const registeredMs = 30_000;
 
 const throwUnlessRegistered = async (error: unknown, signal: AbortSignal): Promise<never> => {
-  if (!(error instanceof BadRequestError) || !error.detail.includes('already registered')) throw error;
+  if (!(error instanceof BadRequestError) || !error.detail.includes('already registered'))
+    throw error;
   await delay(registeredMs, signal);
   throw new OutcomeError(
     'The phone is paired, but not logged in at this moment: it may be starting up, or without a connection. Wait, or restart the instance; to pair another phone, wsapi session logout first.',

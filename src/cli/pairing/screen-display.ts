@@ -24,7 +24,11 @@ export class ScreenDisplay implements Display {
   #isOpen = false;
   readonly #draw = (): void => {
     this.#terminal.write(
-      home + this.#lines().map((line) => `${line}${restOfLine}`).join('\r\n') + restOfScreen,
+      home +
+        this.#lines()
+          .map((line) => `${line}${restOfLine}`)
+          .join('\r\n') +
+        restOfScreen,
     );
   };
   /** However the program ends, the terminal is given back. */

@@ -31,4 +31,6 @@ export const untilLoggedIn = async (
 };
 
 const isPassing = (error: unknown): boolean =>
-  [ConnectionError, TimeoutError, ServerError, RateLimitError].some((kind) => error instanceof kind);
+  [ConnectionError, TimeoutError, ServerError, RateLimitError].some(
+    (kind) => error instanceof kind,
+  );

@@ -27,7 +27,8 @@ export const send = async (
   const { signal } = interruption;
   if (message.kind === 'text') {
     for (const flag of ['caption', 'as', 'name'] as const) {
-      if (options[flag] !== undefined) throw new UsageError(`--${flag} is for files; this is a text.`);
+      if (options[flag] !== undefined)
+        throw new UsageError(`--${flag} is for files; this is a text.`);
     }
     const client = await connect(options);
     const { id } = await client.messages.sendText({ to, text: message.text }, { signal });
@@ -72,7 +73,10 @@ const sendFile = (
     case 'sticker':
       return client.messages.sendSticker(base, { signal });
     case 'document':
-      return client.messages.sendDocument({ ...captioned, filename: name ?? file.name }, { signal });
+      return client.messages.sendDocument(
+        { ...captioned, filename: name ?? file.name },
+        { signal },
+      );
   }
 };
 

@@ -16,13 +16,16 @@ export async function* transferProgress(
   }
   const { default: progress } = await import('cli-progress');
   const { terminalText } = await import('../output/terminal-text.ts');
-  const bar = new progress.SingleBar({
-    format: `${terminalText(name)} {bar} {percentage} % of ${(size / 1e6).toFixed(1)} MB`,
-    stream: process.stderr,
-    clearOnComplete: true,
-    hideCursor: false,
-    etaBuffer: 1,
-  }, progress.Presets.shades_classic);
+  const bar = new progress.SingleBar(
+    {
+      format: `${terminalText(name)} {bar} {percentage} % of ${(size / 1e6).toFixed(1)} MB`,
+      stream: process.stderr,
+      clearOnComplete: true,
+      hideCursor: false,
+      etaBuffer: 1,
+    },
+    progress.Presets.shades_classic,
+  );
   bar.start(size, 0);
   try {
     for await (const chunk of chunks) {
