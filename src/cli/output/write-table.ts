@@ -32,7 +32,11 @@ const rowOf = (value: unknown): Row => {
       const plain = node.every((item) => typeof item !== 'object');
       row.set(
         path,
-        plain ? node.map(String).map(terminalText).join(', ') : node.length === 1 ? '1 entry' : `${node.length} entries`,
+        plain
+          ? node.map(String).map(terminalText).join(', ')
+          : node.length === 1
+            ? '1 entry'
+            : `${node.length} entries`,
       );
     } else if (typeof node === 'object' && node !== null) {
       for (const [name, field] of Object.entries(node))
