@@ -10,4 +10,5 @@ export interface Bundle {
 
 export const bundles: readonly Bundle[] = [
   { entry: 'src/cli/wsapi.ts', file: 'bin/wsapi.js', external: [] },
+  { entry: 'scripts/wsapi-contract.ts', file: 'bin/wsapi-contract.js', external: [] },
 ];
