@@ -126,7 +126,7 @@ const scale = 4;
 /** A phone's camera does not see the letters: only which halves of which cells are dark. Dark letters, light ground. */
 const readQrCode = (lines: readonly string[]): string | undefined => {
   const rows = lines.flatMap((line) => {
-    const cells = [...line.padEnd(100)];
+    const cells = Array.from(line.padEnd(100));
     return [
       cells.map((cell) => cell === '█' || cell === '▀'),
       cells.map((cell) => cell === '█' || cell === '▄'),
@@ -139,7 +139,11 @@ const readQrCode = (lines: readonly string[]): string | undefined => {
     for (const [x, isDark] of row.entries()) {
       if (!isDark) continue;
       for (let dy = 0; dy < scale; dy += 1)
-        pixels.fill(0, ((y * scale + dy) * width + x * scale) * 4, ((y * scale + dy) * width + (x + 1) * scale) * 4);
+        pixels.fill(
+          0,
+          ((y * scale + dy) * width + x * scale) * 4,
+          ((y * scale + dy) * width + (x + 1) * scale) * 4,
+        );
     }
   }
   // Black and clear would be read as well: what was filled with 0 is seen through, so its alpha is set again.
