@@ -20,8 +20,8 @@ export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Secrets were asked for. */
   readonly mayShowKeys?: boolean;
-  /** Signals to send when the output has come so far. */
-  readonly interruptAt?: string;
+  /** Ctrl-C is pressed when this has come to pass. */
+  readonly interruptAfter?: Promise<unknown>;
 }
 
 /** The command line as a user has it, in a home of its own, with a gateway in its environment. */
@@ -83,12 +83,12 @@ export const useCommandLine = (): CommandLine => {
         WSAPI_INSTANCE_ID: gateway.instanceId,
       };
     },
-    async run(args, { stdin = '', env = {}, mayShowKeys = false, interruptAt } = {}) {
+    async run(args, { stdin = '', env = {}, mayShowKeys = false, interruptAfter } = {}) {
       const finished = await runToEnd([...program, ...args], {
         cwd: folder,
         env: { ...this.env, ...env },
         stdin,
-        interruptAt,
+        interruptAfter,
       });
       // Whatever a command does, no key comes out of it.
       if (!mayShowKeys)
@@ -106,33 +106,21 @@ export const runToEnd = (
     cwd,
     env,
     stdin,
-    interruptAt,
+    interruptAfter,
   }: {
     readonly cwd: string;
     readonly env: NodeJS.ProcessEnv;
     readonly stdin: string | Uint8Array;
-    readonly interruptAt?: string | undefined;
+    readonly interruptAfter?: Promise<unknown> | undefined;
   },
 ): Promise<Finished> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...args], { cwd, env, stdio: 'pipe' });
     let stdout = '';
     let stderr = '';
-    let isInterrupted = false;
-    const heed = (): void => {
-      if (interruptAt === undefined || isInterrupted || !(stdout + stderr).includes(interruptAt))
-        return;
-      isInterrupted = true;
-      child.kill('SIGINT');
-    };
-    child.stdout.on('data', (chunk: Buffer) => {
-      stdout += chunk.toString();
-      heed();
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      stderr += chunk.toString();
-      heed();
-    });
+    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    void interruptAfter?.then(() => child.kill('SIGINT'));
     child.on('error', reject);
     child.on('close', (code) => {
       resolve({ code, stdout, stderr });

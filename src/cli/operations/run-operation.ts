@@ -1,7 +1,7 @@
 import type { Download } from '../../transport/download.ts';
 import { connect, type ConnectionFlags } from '../connection/connection-options.ts';
 import { UsageError } from '../failures/usage-error.ts';
-import { interruption } from '../interruption.ts';
+import { interruption, writing } from '../interruption.ts';
 import { writeAnswer } from '../output/output.ts';
 import { saveDownload } from '../output/save-download.ts';
 import { localFile, type LocalFile } from '../sending/local-file.ts';
@@ -46,7 +46,9 @@ export const runOperation = async (
   const answer =
     route.paged && options.all === true
       ? await allItems(client.requestPages(route, sent, call))
-      : await client.request<unknown>(route, sent, call);
+      : await (route.method === 'GET'
+          ? client.request<unknown>(route, sent, call)
+          : writing(client.request<unknown>(route, sent, call)));
   await writeAnswer(answer, {
     json: options.json === true,
     showSecrets: options.showSecrets === true,

@@ -14,6 +14,8 @@ export interface LocalFile {
   /** Its MIME type by its content, else by its name. */
   readonly type: string | undefined;
   readonly size: number;
+  /** Its first bytes. */
+  readonly head: Uint8Array;
   /** Opens it, once for each attempt; the progress is shown where somebody watches. */
   readonly open: () => AsyncIterable<Uint8Array>;
 }
@@ -26,8 +28,9 @@ export const localFile = async (path: string): Promise<LocalFile> => {
   if (path === '-') {
     const content = await buffer(process.stdin);
     if (content.length === 0) throw new UsageError('stdin is empty: there is no file in it.');
-    const type = (await fileTypeFromBuffer(content.subarray(0, headBytes)))?.mime;
-    return { name: 'file', type, size: content.length, open: () => asStream(content) };
+    const head = content.subarray(0, headBytes);
+    const type = (await fileTypeFromBuffer(head))?.mime;
+    return { name: 'file', type, size: content.length, head, open: () => asStream(content) };
   }
   const name = basename(path);
   const { size, head } = await headOf(path);
@@ -39,6 +42,7 @@ export const localFile = async (path: string): Promise<LocalFile> => {
     // Office documents are zips inside: there the name tells more.
     type: type === undefined || type === 'application/zip' ? (named ?? type) : type,
     size,
+    head,
     open: () => transferProgress(createReadStream(path), size, name),
   };
 };

@@ -1,11 +1,12 @@
 import { connect, type ConnectionFlags } from '../connection/connection-options.ts';
 import { UsageError } from '../failures/usage-error.ts';
-import { interruption } from '../interruption.ts';
+import { interruption, writing } from '../interruption.ts';
 import { say, writeAnswer } from '../output/output.ts';
 import { terminalText } from '../output/terminal-text.ts';
 import { localFile, type LocalFile } from './local-file.ts';
 import { messageContent } from './message-content.ts';
 import { messageKindOf, type MediaKind } from './message-kind.ts';
+import { isAnimatedSticker } from './sticker.ts';
 import type { WsapiClient } from '../../client.ts';
 
 export interface SendOptions extends ConnectionFlags {
@@ -31,7 +32,7 @@ export const send = async (
         throw new UsageError(`--${flag} is for files; this is a text.`);
     }
     const client = await connect(options);
-    const { id } = await client.messages.sendText({ to, text: message.text }, { signal });
+    const { id } = await writing(client.messages.sendText({ to, text: message.text }, { signal }));
     await report('text', id, options);
     return;
   }
@@ -39,7 +40,7 @@ export const send = async (
   const kind = options.as ?? messageKindOf(file.type);
   refuseUnfitting(kind, options);
   const client = await connect(options);
-  const { id } = await sendFile(client, to, kind, file, options, signal);
+  const { id } = await writing(sendFile(client, to, kind, file, options, signal));
   await report(kind, id, options);
 };
 
@@ -71,7 +72,10 @@ const sendFile = (
     case 'voice':
       return client.messages.sendVoice(base, { signal });
     case 'sticker':
-      return client.messages.sendSticker(base, { signal });
+      return client.messages.sendSticker(
+        { ...base, isAnimated: isAnimatedSticker(file.head) },
+        { signal },
+      );
     case 'document':
       return client.messages.sendDocument(
         { ...captioned, filename: name ?? file.name },
