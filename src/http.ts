@@ -108,7 +108,7 @@ export const createHttp = (settings: SendSettings): Http => {
         querySerializer: () => '',
         fetch: async (request: Request) => {
           exchange = await sendRequest(settings, route, request, files, clock);
-          return responseOf(exchange, route);
+          return responseOf(settings, exchange, route);
         },
       });
     } catch (error) {
@@ -155,7 +155,7 @@ const sendRequest = async (
  * The answer as openapi-fetch reads it. An error without the gateway's JSON gets it: openapi-fetch takes an empty
  * 500 for no error at all, and one in HTML for a string.
  */
-const responseOf = (exchange: Exchange, route: Route): Response => {
+const responseOf = (settings: SendSettings, exchange: Exchange, route: Route): Response => {
   const { answer, outcome, clock } = exchange;
   const { status, body } = answer;
   const headers = new Headers(answer.headers);
@@ -175,6 +175,7 @@ const responseOf = (exchange: Exchange, route: Route): Response => {
   headers.delete('content-encoding');
   if (outcome.kind === 'success') {
     const text = successText(exchange, route);
+    settings.answerCheck?.checkText(route, text, exchange);
     return new Response(text === '' ? null : text, { status, headers });
   }
   const error = JSON.stringify({ status, detail: detailOf(body) });
