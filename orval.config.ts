@@ -130,6 +130,6 @@ export default defineConfig(async () => {
       source: '../src',
       format: true,
     }),
-    schemas: zodSchemasConfig(document, plans, 'generated'),
+    schemas: zodSchemasConfig(document, plans, 'generated', true),
   };
 });

@@ -15,6 +15,7 @@ import { bodyOf, jsonOf, startClock } from './transport/send.ts';
 import type { SendSettings } from './transport/send-settings.ts';
 import { apiError } from './transport/request.ts';
 import { notJson, successText } from './transport/success-text.ts';
+import type { Validation } from './validation/validation.ts';
 
 /** The contract by paths: `http.POST('/messages/text', { body })` answers `{ data, error, response }`. */
 export type Http = OpenApiClient<paths>;
@@ -175,11 +176,27 @@ const responseOf = (settings: SendSettings, exchange: Exchange, route: Route): R
   headers.delete('content-encoding');
   if (outcome.kind === 'success') {
     const text = successText(exchange, route);
-    settings.answerCheck?.checkText(route, text, exchange);
+    if (settings.validation) checkText(settings.validation, route, text, exchange);
     return new Response(text === '' ? null : text, { status, headers });
   }
   const error = JSON.stringify({ status, detail: detailOf(body) });
   return new Response(bodiless.includes(status) ? null : error, { status, headers });
+};
+
+/** What openapi-fetch will read; what is no JSON it finds out by itself. */
+const checkText = (
+  validation: Validation,
+  route: Route,
+  text: string,
+  exchange: Exchange,
+): void => {
+  let data: unknown;
+  try {
+    data = text === '' ? undefined : JSON.parse(text);
+  } catch {
+    return;
+  }
+  validation.check(route, data, exchange);
 };
 
 /** `Response` takes no body with these. */

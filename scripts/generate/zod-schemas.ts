@@ -15,12 +15,14 @@ export const zodSchemasConfig = (
   document: OpenApi,
   plans: readonly OperationPlan[],
   folder: string,
+  format = false,
 ): OptionsExport => ({
   input: { target: { ...forZod(document, plans) } },
   output: {
     target: join(folder, file),
     client: 'zod',
     mode: 'single',
+    ...(format && { formatter: 'prettier' as const }),
     override: {
       header: () => [generatedNotice],
       zod: {
@@ -62,7 +64,7 @@ export const answerSchemasFile = async (
   });
   return {
     path: 'answer-schemas.ts',
-    text: `${fileHead("import * as schemas from './zod-schemas.ts';")}
+    text: `${fileHead(...(entries.length === 0 ? [] : ["import * as schemas from './zod-schemas.ts';"]))}
 /** What each operation answers where it worked, by operation id. Those that answer nothing, or a file, are not in it. */
 export const answerSchemas = { ${entries.join(', ')} };\n`,
   };

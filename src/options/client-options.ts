@@ -6,8 +6,7 @@ import type { Logger, LogLevel } from '../observers/logger.ts';
 import type { RetryEvent } from '../observers/retry-event.ts';
 import type { RetryOption } from '../retry/limits.ts';
 import type { Middleware } from '../transport/middleware.ts';
-import type { Validate } from '../validation/answer-check.ts';
-import type { AnswerSchemas } from '../validation/answer-schemas.ts';
+import type { AnswerSchemas, Validate } from '../validation/answer-schemas.ts';
 import type { HeaderOption } from './header-values.ts';
 
 /** How a client is set up. What is left out comes from the environment where a variable is named, or is the default. */

@@ -11,7 +11,7 @@ import { defaultRetryLimits, retryLimits } from '../retry/limits.ts';
 import { fetchTransport } from '../transport/fetch-transport.ts';
 import { withMiddleware } from '../transport/middleware.ts';
 import type { SendSettings } from '../transport/send-settings.ts';
-import { answerCheck } from '../validation/answer-check.ts';
+import { validationOf } from '../validation/validation.ts';
 import { checkedBaseUrl } from './base-url.ts';
 import type { ClientOptions } from './client-options.ts';
 import { environment } from './environment.ts';
@@ -39,11 +39,12 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
     maxResponseBytes,
   );
   const leveled = logger && atLevel(logger, logLevel);
-  const check = answerCheck(options.validate, options.schemas, leveled);
+  const { validate = 'off', schemas } = options;
+  const validation = validate === 'off' ? undefined : validationOf(validate, schemas, leveled);
   return {
     baseUrl: checkedBaseUrl(options.baseUrl ?? environment('WSAPI_BASE_URL') ?? cloudBaseUrl),
     credentials: credentialsOf(options),
-    transport: check ? check.before(transport) : transport,
+    transport: validation?.before(transport) ?? transport,
     limiters: new LocalLimiters(checkedLimits(options)),
     headers: callerHeaders(options.headers),
     timeoutMs: checkedNumber(options.timeout, 'timeout', Number.MIN_VALUE) ?? defaultTimeoutMs,
@@ -52,7 +53,7 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
     maxResponseBytes,
     logger: leveled,
     onRetry: onRetry && undisturbed(onRetry),
-    answerCheck: check,
+    validation,
     national:
       options.defaultCountry === undefined
         ? undefined

@@ -47,7 +47,7 @@ const read = <T>(settings: SendSettings, exchange: Exchange, route: Route): With
   clock.end();
   if (outcome.kind !== 'success') throw apiError(exchange, route);
   const data = (route.answer === 'none' ? undefined : parseJson(exchange, route)) as T; // what the contract says of it
-  settings.answerCheck?.check(route, data, exchange);
+  settings.validation?.check(route, data, exchange);
   return { data, status, headers, attempts };
 };
 

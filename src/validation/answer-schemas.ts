@@ -1,3 +1,8 @@
+import type { Logger } from '../observers/logger.ts';
+
+/** What becomes of an answer that is not what the contract says: nothing, a line in the log, or an error. */
+export type Validate = 'off' | 'warn' | 'error';
+
 /** A place at which an answer is not what the contract says. */
 export interface AnswerIssue {
   /** Where, as a JSON path: `$.id`, `$[3].owner.phone`. */
@@ -6,8 +11,22 @@ export interface AnswerIssue {
   readonly rule: string;
 }
 
-/** What the contract says of answers: `wsapi-client/schemas` has it. */
+/** An answer that is to be an error. */
+export interface AnswerProblem {
+  /** Said of the answer: `its body is not …`. */
+  readonly problem: string;
+  readonly issues: readonly AnswerIssue[];
+}
+
+/** Looks at the data of a success. In the mode `warn` it tells the log, in the mode `error` whoever asks. */
+export type AnswerCheck = (
+  operationId: string,
+  status: number,
+  data: unknown,
+) => AnswerProblem | undefined;
+
+/** What the contract says of answers, and all that checking takes, so that a client without it does not carry it. */
 export interface AnswerSchemas {
-  /** Where the data of a success are not what the contract says; empty where they are, and for operations that it does not have. */
-  issuesOf(operationId: string, data: unknown): readonly AnswerIssue[];
+  /** @throws {ConfigurationError} for a mode that there is not, and for warnings that nobody would see. */
+  answerCheck(mode: Validate, logger: Logger | undefined): AnswerCheck;
 }
