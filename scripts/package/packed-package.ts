@@ -1,11 +1,9 @@
 import { execFile } from 'node:child_process';
 import { readFile, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { ContractError } from '../contract/contract-error.ts';
 import { inProject } from '../project.ts';
-
-const execute = promisify(execFile);
+import { packInto } from './npm-pack.ts';
 
 /** The part of a package.json that says what a package offers. */
 export interface Manifest {
@@ -35,17 +33,8 @@ export interface EntryPoint {
 
 /** Builds and packs the package, and unpacks it into a folder. */
 export const packPackage = async (workplace: string): Promise<PackedPackage> => {
-  const args = ['pack', '--json', '--pack-destination', workplace, '--loglevel=error'];
-  const { stdout } = await execute('npm', args, {
-    cwd: inProject(),
-    shell: process.platform === 'win32',
-  }).catch((error: unknown) => {
-    throw new ContractError(`npm pack failed: ${error instanceof Error ? error.message : ''}`);
-  });
-  const [packed] = JSON.parse(stdout.slice(stdout.indexOf('['))) as { filename: string }[]; // npm's own format
-  if (packed === undefined) throw new ContractError('npm pack made nothing.');
-  const path = join(workplace, packed.filename);
-  await execute('tar', ['-xzf', packed.filename], { cwd: workplace });
+  const { path } = await packInto(workplace);
+  await promisify(execFile)('tar', ['-xzf', basename(path)], { cwd: workplace });
   const folder = join(workplace, 'package');
   await symlink(inProject('node_modules'), join(folder, 'node_modules'), 'junction');
   const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest; // ours

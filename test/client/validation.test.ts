@@ -13,7 +13,7 @@ import {
 } from '../../src/index.ts';
 import { getGroup, sendText } from '../../src/operations.ts';
 import { answerSchemas, schemas, SendTextRequest } from '../../src/schemas.ts';
-import { startGateway } from '../../src/testing/gateway.ts';
+import { createGateway } from '../../src/testing/gateway.ts';
 import { SampleAnswers } from '../../src/testing/sample-answers.ts';
 import { ServedOperations } from '../../src/testing/served-operations.ts';
 import { exampleArguments } from '../support/example-arguments.ts';
@@ -61,7 +61,8 @@ describe('what the contract allows is let through', () => {
   test.each(['cloud', 'self-hosted-single', 'self-hosted-multi'] as const)(
     'every answer of the gateway without a phone, %s',
     async (edition) => {
-      const gateway = await startGateway({ contract: mergedContract, edition });
+      const gateway = createGateway({ edition });
+      await gateway.listen();
       const wsapi = new WsapiClient({
         baseUrl: gateway.url,
         apiKey: gateway.apiKey,

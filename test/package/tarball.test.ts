@@ -1,41 +1,21 @@
 import { build } from 'esbuild';
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inProject } from '../../scripts/project.ts';
-import { startGateway, type Gateway } from '../../src/testing/gateway.ts';
-import { mergedContract } from '../support/merged-contract.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { createGateway } from '../../src/testing/gateway.ts';
+import { npm } from '../../scripts/package/npm-pack.ts';
+import { installPackage } from '../support/packed-package.ts';
 import { runNode, typeCheck } from '../support/workspace.ts';
 
 /** The package as its users get it: packed, and installed into an empty project. */
 
-const execute = promisify(execFile);
-const npm = (cwd: string, ...args: string[]) =>
-  execute('npm', [...args, '--no-fund', '--no-audit', '--loglevel=error'], {
-    cwd,
-    shell: process.platform === 'win32',
-  });
-
+const { files } = inject('packedPackage');
+const gateway = createGateway();
 let folder: string;
-let gateway: Gateway;
-let files: string[];
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'wsapi-package-'));
-  const packed = await npm(inProject(), 'pack', '--json', '--pack-destination', folder);
-  const [tarball] = JSON.parse(packed.stdout.slice(packed.stdout.indexOf('['))) as {
-    filename: string;
-    files: { path: string }[];
-  }[]; // npm's own format
-  if (tarball === undefined) throw new Error('npm pack made nothing');
-  files = tarball.files.map(({ path }) => path);
-  await writeFile(join(folder, 'package.json'), '{ "private": true }');
-  await npm(folder, 'install', join(folder, tarball.filename));
-  gateway = await startGateway({ contract: mergedContract });
+  folder = await installPackage(inject('packedPackage'));
+  await gateway.listen();
 }, 300_000);
 afterAll(async () => {
   await gateway.close();
@@ -65,7 +45,9 @@ const run = async (file: string, text: string): Promise<unknown> => {
 const works = { sent: true, groups: 1, contacts: 1 };
 
 test('it holds what is needed, and nothing else', () => {
-  const others = files.filter((path) => !/^dist\/(?:src|generated)\/.*\.(?:js|d\.ts)$/.test(path));
+  const others = files.filter(
+    (path) => !/^dist\/(?:src|generated)\/.*\.(?:js|d\.ts)$|^(?:dist\/bin|openapi)\//.test(path),
+  );
   expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
   expect(files).not.toContainEqual(expect.stringContaining('testing'));
 });
@@ -126,6 +108,69 @@ console.log(JSON.stringify([
   });
 });
 
+describe('answers held against the contract', () => {
+  const send = `
+import { WsapiClient } from 'wsapi-client';
+const wsapi = new WsapiClient({ baseUrl: process.env.URL, apiKey: process.env.KEY, instanceId: process.env.INSTANCE, validate: 'error' });
+const result = await wsapi.messages.sendText({ to: '+12025550143', text: 'validated' }).then(
+  () => ({ sent: true }),
+  ({ name, message, issues }) => ({ name, message, issues }),
+);
+console.log(JSON.stringify(result));
+`;
+  const sent = (): number =>
+    gateway.requests.filter(({ body }) => body.includes('validated')).length;
+
+  test('without zod are an error that says what to install, and nothing is sent', async () => {
+    expect(await run('validate.mjs', send)).toEqual({
+      name: 'ConfigurationError',
+      message: expect.stringMatching(/^validate needs the package "zod": install it/) as string,
+    });
+    expect(sent()).toBe(0);
+  });
+
+  test('are looked at where it is installed', async () => {
+    await npm(folder, 'install', 'zod@^4', '--prefer-offline');
+    expect(await run('validate.mjs', send)).toEqual({ sent: true });
+    expect(sent()).toBe(1);
+    gateway.answer(201, '{"id":5}');
+    expect(await run('validate.mjs', send)).toMatchObject({
+      name: 'InvalidResponseError',
+      issues: [{ path: '$.id', rule: 'expected string, found number' }],
+    });
+  });
+
+  test('their schemas have types', async () => {
+    await writeFile(
+      join(folder, 'schemas.mts'),
+      `
+import { WsapiClient } from 'wsapi-client';
+import { answerSchemas, schemas, SendTextRequest } from 'wsapi-client/schemas';
+
+new WsapiClient({ apiKey: 'k', validate: 'error', schemas });
+export const id: string = answerSchemas.sendText.parse({ id: '3EB0' }).id;
+export const text: string = SendTextRequest.parse({}).text;
+// @ts-expect-error there is no such mode
+new WsapiClient({ apiKey: 'k', validate: 'strict' });
+`,
+    );
+    await writeFile(
+      join(folder, 'tsconfig.schemas.json'),
+      JSON.stringify({
+        compilerOptions: {
+          target: 'es2022',
+          module: 'nodenext',
+          types: [],
+          strict: true,
+          skipLibCheck: true,
+        },
+        files: ['schemas.mts'],
+      }),
+    );
+    expect(await typeCheck(folder, 'tsconfig.schemas.json')).toMatchObject({ code: 0, stdout: '' });
+  });
+});
+
 /** As an application gets it: for browsers, minified. */
 describe('in a bundle', () => {
   const bundle = async (
@@ -159,7 +204,7 @@ describe('in a bundle', () => {
     expect(text).not.toMatch(/libphonenumber-js|file-type|["']mime/);
   });
 
-  // Of the peers one is installed by now, and would be packed; the others are not, and it would fail.
+  // Of the peers two are installed by now, and would be packed; the others are not, and it would fail.
   test.each([
     [
       'the client',
@@ -175,6 +220,11 @@ describe('in a bundle', () => {
       'a client with numbering plans',
       `export { WsapiClient } from 'wsapi-client'; export { phoneNumbers } from 'wsapi-client/phone';`,
       ['libphonenumber-js', 'openapi-fetch', 'wsapi-client'],
+    ],
+    [
+      'a client with schemas',
+      `export { WsapiClient } from 'wsapi-client'; export { schemas } from 'wsapi-client/schemas';`,
+      ['openapi-fetch', 'wsapi-client', 'zod'],
     ],
   ])('%s holds no peer that was not asked for', async (_, text, expected) => {
     const { packages, demands } = await bundle(text);
