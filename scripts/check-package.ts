@@ -8,6 +8,7 @@ import { packPackage } from './package/packed-package.ts';
 import { publintProblems, typesProblems } from './package/resolution.ts';
 import { sizeProblems } from './package/size-budget.ts';
 import { unusedProblems } from './package/unused.ts';
+import { inProject } from './project.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 
 const usage = `usage: npm run check:package [-- --update]
@@ -23,11 +24,11 @@ await runCommand(async () => {
   const { update } = parsed.values;
   return withTemporaryFolder(join(tmpdir(), 'wsapi-package-check-'), async (workplace) => {
     const packed = await packPackage(workplace);
-    const sizes = await sizeProblems(packed, update);
+    const sizes = await sizeProblems(packed, inProject('size-budget.json'), update);
     const checks: Readonly<Record<string, readonly string[]>> = {
       publint: await publintProblems(packed),
       'are-the-types-wrong': await typesProblems(packed),
-      'API report': await apiProblems(packed, workplace, update),
+      'API report': await apiProblems(packed, workplace, inProject('api'), update),
       size: sizes.problems,
       knip: unusedProblems(),
     };

@@ -1,12 +1,9 @@
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { writeAtomically } from '../contract/write-atomically.ts';
 import { inProject } from '../project.ts';
 import { entryPointsOf, type EntryPoint, type PackedPackage } from './packed-package.ts';
-
-/** Where the reports are committed: one an entry point. */
-const reportFolder = inProject('api');
 
 /** What is committed in `generated/` word for word is named in the report, and not written out once more. */
 const wordForWord = ['schema.ts', 'events.ts', 'zod-schemas.ts', 'answer-schemas.ts'];
@@ -14,11 +11,13 @@ const wordForWord = ['schema.ts', 'events.ts', 'zod-schemas.ts', 'answer-schemas
 /**
  * Compares what the package offers to TypeScript with the committed reports, or writes them.
  *
+ * @param reportFolder where the reports are committed, one an entry point: `phone.api.md`.
  * @returns a line for each report that is not what it should be.
  */
 export const apiProblems = async (
   packed: PackedPackage,
   workplace: string,
+  reportFolder: string,
   update: boolean,
 ): Promise<string[]> => {
   const entries = entryPointsOf(packed.manifest);
@@ -39,7 +38,7 @@ export const apiProblems = async (
   const current = new Set(entries.map(reportName));
   for (const name of (await readdir(reportFolder)).filter((file) => !current.has(file))) {
     if (update) await rm(join(reportFolder, name));
-    else problems.push(`api/${name} is of no entry point`);
+    else problems.push(`${name} is of no entry point`);
   }
   return problems;
 };
@@ -119,7 +118,7 @@ const shortened = (report: string, generated: ReadonlySet<string>): string =>
 
 const differences = (file: string, committed: string, current: string): string[] => {
   if (committed === current) return [];
-  if (committed === '') return [`api/${file} is missing`];
+  if (committed === '') return [`${file} is missing`];
   const before = new Set(committed.split('\n'));
   const after = new Set(current.split('\n'));
   const lines = [
@@ -127,7 +126,7 @@ const differences = (file: string, committed: string, current: string): string[]
     ...[...after].filter((line) => !before.has(line)).map((line) => `+ ${line}`),
   ];
   return [
-    `${basename(file)} is not current:\n${lines
+    `${file} is not current:\n${lines
       .slice(0, 20)
       .map((line) => `      ${line}`)
       .join('\n')}`,

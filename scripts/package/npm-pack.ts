@@ -18,9 +18,9 @@ export interface Tarball {
   readonly files: readonly string[];
 }
 
-/** Builds the package, and packs it into a folder. */
-export const packInto = async (folder: string): Promise<Tarball> => {
-  const packed = await npm(inProject(), 'pack', '--json', '--pack-destination', folder);
+/** Builds the package of a project, this one where none is named, and packs it into a folder. */
+export const packInto = async (folder: string, project = inProject()): Promise<Tarball> => {
+  const packed = await npm(project, 'pack', '--json', '--pack-destination', folder);
   const [made] = JSON.parse(packed.stdout.slice(packed.stdout.indexOf('['))) as {
     filename: string;
     files: { path: string }[];

@@ -31,9 +31,9 @@ export interface EntryPoint {
   readonly module: string;
 }
 
-/** Builds and packs the package, and unpacks it into a folder. */
-export const packPackage = async (workplace: string): Promise<PackedPackage> => {
-  const { path } = await packInto(workplace);
+/** Builds and packs the package of a project, this one where none is named, and unpacks it into a folder. */
+export const packPackage = async (workplace: string, project?: string): Promise<PackedPackage> => {
+  const { path } = await packInto(workplace, project);
   await promisify(execFile)('tar', ['-xzf', basename(path)], { cwd: workplace });
   const folder = join(workplace, 'package');
   await symlink(inProject('node_modules'), join(folder, 'node_modules'), 'junction');

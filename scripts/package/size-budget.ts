@@ -3,13 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { writeAtomically } from '../contract/write-atomically.ts';
-import { inProject } from '../project.ts';
 import { entryPointsOf, type PackedPackage } from './packed-package.ts';
 
 /** Bytes by what they are the most of: `wsapi-client/phone`, `wsapi-client { formatJid }`, `bin wsapi`, `tarball`. */
 type Budget = Readonly<Record<string, number>>;
-
-const budgetFile = inProject('size-budget.json');
 
 /** Below this part of its budget a size is worth a new one. */
 const farUnder = 0.85;
@@ -24,7 +21,11 @@ export interface Sizes {
  * optional peers, and each program, both gzipped; and the tarball. What the budget has a line for is measured as
  * well: `wsapi-client/operations { createClient, sendText }` is a bundle of these two.
  */
-export const sizeProblems = async (packed: PackedPackage, update: boolean): Promise<Sizes> => {
+export const sizeProblems = async (
+  packed: PackedPackage,
+  budgetFile: string,
+  update: boolean,
+): Promise<Sizes> => {
   const budget = JSON.parse(await readFile(budgetFile, 'utf8').catch(() => '{}')) as Budget; // ours
   const { manifest, folder, tarball } = packed;
   const offered = [
@@ -42,7 +43,7 @@ export const sizeProblems = async (packed: PackedPackage, update: boolean): Prom
     } else if (entryPointsOf(manifest).some(({ specifier }) => specifier === what.split(' ')[0]))
       sizes.set(what, await bundledSize(packed, what));
   }
-  if (update) await writeBudget(sizes);
+  if (update) await writeBudget(budgetFile, sizes);
   const verdicts = update ? [] : [...sizes].map(([what, size]) => judge(what, size, budget[what]));
   const gone = update ? [] : Object.keys(budget).filter((what) => !sizes.has(what));
   return {
@@ -70,7 +71,10 @@ const judge = (
 };
 
 /** A budget is what was measured and a little more, so that a word in an error does not break it. */
-const writeBudget = async (sizes: ReadonlyMap<string, number>): Promise<void> => {
+const writeBudget = async (
+  budgetFile: string,
+  sizes: ReadonlyMap<string, number>,
+): Promise<void> => {
   const lines = [...sizes].map(([what, size]) => [what, Math.ceil((size * 1.03) / 100) * 100]);
   await writeAtomically(budgetFile, `${JSON.stringify(Object.fromEntries(lines), undefined, 2)}\n`);
 };
