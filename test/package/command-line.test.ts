@@ -77,8 +77,8 @@ describe('in a project', () => {
 
 test('in an empty folder', async () => {
   // The package's own name starts the program of that name, among several.
-  expect(await npx(empty, '--yes', `file:${packed.tarball}`, 'contacts', 'list')).toMatch(/^id +lid/);
-    /^\d+\.\d+\.\d+\n$/,
+  expect(await npx(empty, '--yes', `file:${packed.tarball}`, 'contacts', 'list')).toMatch(
+    /^id +lid/,
   );
   expect(
     await npx(empty, '--yes', '-p', `file:${packed.tarball}`, '--', 'wsapi', '--version'),
