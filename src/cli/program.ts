@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { addCompletion, completionCommand, completionWords } from './commands/completion.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { listenCommand } from './commands/listen.ts';
 import { pairCommand } from './commands/pair.ts';
 import { profileCommand } from './commands/profile.ts';
 import { sendCommand } from './commands/send.ts';
@@ -11,6 +12,7 @@ import { version } from './version.ts';
 const ownCommands = (): Command[] => [
   pairCommand(),
   sendCommand(),
+  listenCommand(),
   doctorCommand(),
   profileCommand(),
 ];

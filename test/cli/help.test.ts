@@ -11,7 +11,6 @@ describe('the help is as it was', () => {
     ['pair', ['pair']],
     ['send', ['send']],
     ['listen', ['listen']],
-    ['gateway', ['gateway']],
     ['doctor', ['doctor']],
     ['profile', ['profile']],
     ['profile-add', ['profile', 'add']],
