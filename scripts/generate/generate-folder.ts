@@ -17,6 +17,7 @@ import { runOrval } from './run-orval.ts';
 import { schemaFile } from './schema-types.ts';
 import {
   contractFile,
+  eventTypesFile,
   idsFile,
   operationsFile,
   resourcesFile,
@@ -88,6 +89,7 @@ export const generateFolder = async ({
       contractFile('events-contract.ts', 'eventsContract', events.document, source),
       await schemaFile(document, 'schema.ts', source),
       await schemaFile(events.document, 'events.ts', source),
+      eventTypesFile(events.document),
       idsFile(document, plans, source),
       routesFile(document, plans, source),
       resourcesFile(document, plans, source),

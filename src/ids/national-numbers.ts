@@ -5,7 +5,11 @@ import { refuse } from './refusal.ts';
 
 /** The numbering plans of the world, as far as they are used here: libphonenumber-js has them. */
 export interface PhoneNumbers {
-  /** @param country in two capital letters (ISO 3166). */
+  /**
+   * Whether the plans have a country.
+   *
+   * @param country in two capital letters (ISO 3166).
+   */
   isSupportedCountry(country: string): boolean;
   /**
    * Reads a number by the rules of a country; undefined for what is none. `number` is its form with a plus (E.164).

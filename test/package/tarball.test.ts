@@ -31,9 +31,9 @@ const { data } = await wsapi.http.GET('/contacts');
 console.log(JSON.stringify({ sent: id !== '', groups: groups.length, contacts: data?.length }));
 `;
 
-const run = async (file: string, text: string): Promise<unknown> => {
+const run = async (file: string, text: string, flags: string[] = []): Promise<unknown> => {
   await writeFile(join(folder, file), text);
-  const { stdout, stderr } = await runNode(folder, [file], {
+  const { stdout, stderr } = await runNode(folder, [...flags, file], {
     URL: gateway.url,
     KEY: gateway.apiKey,
     INSTANCE: gateway.instanceId,
@@ -46,10 +46,14 @@ const works = { sent: true, groups: 1, contacts: 1 };
 
 test('it holds what is needed, and nothing else', () => {
   const others = files.filter(
-    (path) => !/^dist\/(?:src|generated)\/.*\.(?:js|d\.ts)$|^(?:dist\/bin|openapi)\//.test(path),
+    (path) =>
+      !/^dist\/(?:src|generated)\/.*\.(?:js|d\.ts)$/.test(path) &&
+      !/^dist\/testing\/[\w-]+\.js$/.test(path) &&
+      !/^(?:dist\/bin|openapi)\//.test(path),
   );
   expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
-  expect(files).not.toContainEqual(expect.stringContaining('testing'));
+  // The gateway without a phone is a module of its own; the client has nothing of it.
+  expect(files).not.toContainEqual(expect.stringMatching(/^dist\/src\/testing\/.*\.js$/));
 });
 
 test('it brings openapi-fetch alone', async () => {
@@ -68,6 +72,24 @@ describe('from JavaScript', () => {
   test('require', async () => {
     const text = `const { WsapiClient } = require('wsapi-client');\nconst { createClient, listGroups } = require('wsapi-client/operations');\n(async () => {${program}})();`;
     expect(await run('program.cjs', text)).toEqual(works);
+  });
+});
+
+test('the gateway without a phone works with nothing else installed', async () => {
+  const text = `
+import { WsapiClient } from 'wsapi-client';
+import { createGateway } from 'wsapi-client/testing';
+const gateway = createGateway();
+const { id } = await new WsapiClient(gateway.clientOptions).messages.sendText({ to: '+12025550143', text: 'Hello' });
+const { url, close } = await gateway.listen();
+const groups = await new WsapiClient({ ...gateway.clientOptions, baseUrl: url, fetch: undefined }).groups.list();
+await close();
+console.log(JSON.stringify({ sent: id !== '', groups: groups.length }));
+`;
+  // Workers, and pages with a strict policy, make no code of strings.
+  expect(await run('gateway.mjs', text, ['--disallow-code-generation-from-strings'])).toEqual({
+    sent: true,
+    groups: 1,
   });
 });
 
@@ -237,6 +259,7 @@ describe('from TypeScript', () => {
   const source = `
 import { WsapiClient, RateLimitError, type GroupInfoResponse, type GroupJid, type SendTextRequest } from 'wsapi-client';
 import { sendText } from 'wsapi-client/operations';
+import { createGateway, type Gateway } from 'wsapi-client/testing';
 
 const wsapi = new WsapiClient({ apiKey: 'k' });
 const body: SendTextRequest = { to: '+1 (202) 555-0143', text: 'Hello' };
@@ -247,6 +270,8 @@ export const id: GroupJid | undefined = groups[0]?.groupId;
 export const name: string | undefined = groups[0]?.name;
 export const { data } = await wsapi.http.GET('/groups/{id}', { params: { path: { id: '120363041234567890@g.us' } } });
 export const owner: string | undefined = data?.owner.id;
+export const gateway: Gateway = createGateway({ edition: 'cloud' });
+export const tested = new WsapiClient(gateway.clientOptions);
 export const wait = (error: unknown): number | undefined => (error instanceof RateLimitError ? error.retryAfterMs : undefined);
 // @ts-expect-error a person is no group
 await wsapi.groups.get('12025550143@s.whatsapp.net');
