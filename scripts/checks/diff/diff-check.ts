@@ -48,17 +48,15 @@ export const diffCheck =
       ...(documents.length > 0 ? [] : unpublished(sources)),
       ...(await versionFindings(changes)),
     ];
-    const written = changelog
-      ? `; ${await writeChangelog(
-          inProject('CHANGELOG.md'),
-          told.flatMap(({ pulled, telling }) => changelogLines(pulled.changes, telling)),
-        )} lines written into CHANGELOG.md`
-      : '';
+    const written = changelog ? await writeLines(told) : undefined;
     return {
       check: 'diff',
       outcome: findings.some(({ kind }) => kind === 'broken') ? 'broken' : 'kept',
       findings,
-      summary: told.map(({ pulled }) => summaryOf(pulled)).join('; ') + written,
+      summary: [
+        ...told.map(({ pulled }) => summaryOf(pulled)),
+        ...(written === undefined ? [] : [`new lines in CHANGELOG.md: ${written}`]),
+      ].join('; '),
     };
   };
 
@@ -91,6 +89,12 @@ const tell = async (pulled: PulledContract, sources: Sources): Promise<ToldContr
     ],
   };
 };
+
+const writeLines = (told: readonly ToldContract[]): Promise<number> =>
+  writeChangelog(
+    inProject('CHANGELOG.md'),
+    told.flatMap(({ pulled, telling }) => changelogLines(pulled.changes, telling)),
+  );
 
 const summaryOf = ({ source, edition, comparedWith, changes }: PulledContract): string => {
   const count = (group: ContractChange['group']): number =>

@@ -61,23 +61,23 @@ const section = (result: CheckResult, paint: Paint): string[] => {
     paint(['bold', 'underline'], result.check),
     ...[...byOperation].flatMap(([subject, findings]) => [
       `  ${paint('bold', subject)}`,
-      ...findings.flatMap((finding) => findingLines(finding, paint)),
+      ...findings.flatMap((finding) => findingLines(finding, subject, paint)),
     ]),
   ];
 };
 
 /** What findings are grouped under. */
-const subjectOf = ({ operationId, operationIds = [], file }: Finding): string => {
+const subjectOf = ({ operationId, operationIds = [], place, file }: Finding): string => {
   if (operationId !== undefined) return operationId;
   const [first] = operationIds;
   if (first !== undefined) return `${first} and ${operationIds.length - 1} more`;
-  return file ?? 'the contract';
+  return place === undefined && file !== undefined ? file : 'the contract';
 };
 
-const findingLines = (finding: Finding, paint: Paint): string[] => {
+const findingLines = (finding: Finding, subject: string, paint: Paint): string[] => {
   const { kind, rule, message, place, expected, seen } = finding;
   const mark = kind === 'broken' ? paint('red', '✗') : paint('cyan', '·');
-  const where = [place, fileOf(finding)].filter((part) => part !== undefined);
+  const where = [place, fileOf(finding)].filter((part) => part !== undefined && part !== subject);
   return [
     `    ${mark} ${message}  ${paint('dim', rule)}`,
     ...(where.length > 0 ? [`      ${paint('dim', `at ${where.join('  ')}`)}`] : []),
