@@ -14,6 +14,7 @@ import {
 import { pullContract, type PulledContract } from '../../pull/pull-contract.ts';
 import { showProgress } from '../../pull/show-progress.ts';
 import type { Check, Finding } from '../finding.ts';
+import { counted } from '../report/counts.ts';
 import { changeFindings, type Telling } from './change-findings.ts';
 import { writeChangelog } from './changelog-entry.ts';
 import { changelogLines } from './changelog-lines.ts';
@@ -102,7 +103,11 @@ const summaryOf = ({ source, edition, comparedWith, changes }: PulledContract): 
   const what =
     changes.length === 0
       ? 'nothing changed'
-      : `${count('breaking')} breaking, ${count('addition')} additions, ${count('text')} texts`;
+      : [
+          `${count('breaking')} breaking`,
+          counted(count('addition'), 'addition', 'additions'),
+          counted(count('text'), 'text', 'texts'),
+        ].join(', ');
   return `${source} (${edition} edition) against ${comparedWith}: ${what}`;
 };
 
