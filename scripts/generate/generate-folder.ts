@@ -25,6 +25,7 @@ import {
   type SourceFile,
 } from './source-files.ts';
 import { unmarkedIds } from './unmarked-ids.ts';
+import { answerSchemasFile, zodSchemasConfig } from './zod-schemas.ts';
 
 export interface GenerateOptions {
   /** The folder to write. What was in it before is replaced as a whole. */
@@ -95,7 +96,11 @@ export const generateFolder = async ({
     ]);
     await runOrval(operationsConfig({ document, plans, folder: beside, source }));
     const operationFiles = (await readdir(join(beside, 'operations'))).sort();
-    await writeFiles(beside, [operationsFile(operationFiles)]);
+    await runOrval(zodSchemasConfig(document, plans, beside));
+    await writeFiles(beside, [
+      operationsFile(operationFiles),
+      await answerSchemasFile(plans, beside),
+    ]);
     const files = await formatFolder(beside);
     replaceFolder(folder, { by: beside, keepingIn: join(workplace, 'old') });
     return {
