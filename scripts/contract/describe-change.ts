@@ -145,9 +145,8 @@ const describeParameters = (kind: RedoclyChange['kind'], list: unknown): string 
   const named = (some: readonly unknown[]): string =>
     `the parameter${some.length === 1 ? '' : 's'} ${names(some.map(parameterName))}`;
   if (kind === 'removed') return `no longer has ${named(parameters)}`;
-  const { needed = [], optional = [] } = Object.groupBy(parameters, (parameter) =>
-    isRequired(parameter) ? 'needed' : 'optional',
-  );
+  const needed = parameters.filter(isRequired);
+  const optional = parameters.filter((parameter) => !isRequired(parameter));
   return [
     ...(needed.length > 0 ? [`needs ${named(needed)} now`] : []),
     ...(optional.length > 0 ? [`has ${named(optional)} now`] : []),

@@ -55,7 +55,11 @@ const countsOf = (result: CheckResult): string =>
 
 const section = (result: CheckResult, paint: Paint): string[] => {
   const sorted = [...brokenOf(result), ...notesOf(result)];
-  const byOperation = Map.groupBy(sorted, subjectOf);
+  const byOperation = new Map<string, Finding[]>();
+  for (const finding of sorted) {
+    const subject = subjectOf(finding);
+    byOperation.set(subject, [...(byOperation.get(subject) ?? []), finding]);
+  }
   return [
     paint(['bold', 'underline'], result.check),
     ...[...byOperation].flatMap(([subject, findings]) => [
