@@ -138,7 +138,7 @@ describe('workerd', () => {
   });
 });
 
-describe.skipIf(chromiumPath === undefined)('headless Chromium (not installed here)', () => {
+describe.skipIf(chromiumPath === undefined)('headless Chromium', () => {
   const without = ['sockets'];
   suite(async () => {
     const gateway = await startControlledGateway(await bundle('page.mjs', ['browser']));

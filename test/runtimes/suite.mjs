@@ -221,7 +221,7 @@ const cases = {
       const seen = [];
       const handler = createWebhookHandler({
         secret: 'secret',
-        onUnknown: (event) => seen.push(event.eventType),
+        otherwise: (event) => seen.push(event.eventType),
       });
       const request = (signature) =>
         new Request('https://example.com/', {
