@@ -37,11 +37,19 @@ export const diffCheck =
         ? documents
         : Object.values(sources.published).flatMap(({ url }) => url ?? []);
     const told: ToldContract[] = [];
+    const problems: string[] = [];
     for (const address of addresses) {
       const progress = showProgress(address);
       const options = { ...downloadsFolder, onProgress: progress.onProgress };
-      const pulled = await pullContract(address, sources, options, edition).finally(progress.end);
-      told.push(await tell(pulled, sources));
+      try {
+        const pulled = await pullContract(address, sources, options, edition);
+        told.push(await tell(pulled, sources));
+      } catch (error) {
+        if (!(error instanceof ContractError)) throw error;
+        problems.push(error.message);
+      } finally {
+        progress.end();
+      }
     }
     const changes = told.flatMap(({ pulled }) => pulled.changes);
     const findings = [
@@ -49,17 +57,29 @@ export const diffCheck =
       ...(documents.length > 0 ? [] : unpublished(sources)),
       ...(await versionFindings(changes)),
     ];
-    const written = changelog ? await writeLines(told) : undefined;
+    const isBroken = findings.some(({ kind }) => kind === 'broken');
+    // A changelog of a part of the changes would be taken for all of them.
+    if (problems.length > 0 && !isBroken)
+      return { check: 'diff', outcome: 'unchecked', findings, reason: problems.join('\n') };
+    const written = changelog && problems.length === 0 ? await writeLines(told) : undefined;
     return {
       check: 'diff',
-      outcome: findings.some(({ kind }) => kind === 'broken') ? 'broken' : 'kept',
-      findings,
+      outcome: isBroken ? 'broken' : 'kept',
+      findings: [...findings, ...problems.map(notCompared)],
       summary: [
         ...told.map(({ pulled }) => summaryOf(pulled)),
         ...(written === undefined ? [] : [`new lines in CHANGELOG.md: ${written}`]),
       ].join('; '),
     };
   };
+
+/** What was found broken in one contract is told, though another could not be looked at. */
+const notCompared = (problem: string): Finding => ({
+  check: 'diff',
+  rule: 'not-compared',
+  kind: 'note',
+  message: `Another contract was not compared: ${problem}`,
+});
 
 interface ToldContract {
   readonly pulled: PulledContract;
