@@ -138,6 +138,17 @@ test('a report that cannot be written does not hide what is broken', async () =>
   expect(finished.code).toBe(1);
 });
 
+test('an edition that is published without an address was not compared', async () => {
+  const finished = await contract(['diff', '--edition', 'cloud', '--json']);
+  expect(resultOf(finished)).toMatchObject({
+    outcome: 'unchecked',
+    reason: expect.stringMatching(
+      /^The cloud edition was not compared: it has no address/,
+    ) as string,
+  });
+  expect(finished.code).toBe(2);
+});
+
 test('the usage', async () => {
   const { code, stdout } = await contract(['--help']);
   expect(stdout).toMatch(/^Usage: wsapi-contract <check…> \[options\]/);

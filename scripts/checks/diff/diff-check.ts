@@ -6,9 +6,11 @@ import { ContractError } from '../../contract/contract-error.ts';
 import { overlayContract } from '../../generate/merged-contract.ts';
 import {
   downloadsFolder,
+  editions,
   inProject,
   isInstalledAlone,
   readSources,
+  type Edition,
   type Sources,
 } from '../../project.ts';
 import { pullContract, type PulledContract } from '../../pull/pull-contract.ts';
@@ -32,17 +34,20 @@ export const diffCheck =
         '--changelog is for a project with openapi/sources.json and CHANGELOG.md; there is none here.',
       );
     const sources = await readSources();
-    const addresses =
+    const published =
       documents.length > 0
-        ? documents
-        : Object.values(sources.published).flatMap(({ url }) => url ?? []);
+        ? documents.map((address) => ({ address, edition }))
+        : publishedContracts(sources, edition);
+    const missing = documents.length > 0 ? [] : withoutAddress(sources, edition);
+    if (published.length === 0)
+      throw new ContractError(missing.map(({ message }) => message).join('\n'));
     const told: ToldContract[] = [];
     const problems: string[] = [];
-    for (const address of addresses) {
+    for (const { address, edition: known } of published) {
       const progress = showProgress(address);
       const options = { ...downloadsFolder, onProgress: progress.onProgress };
       try {
-        const pulled = await pullContract(address, sources, options, edition);
+        const pulled = await pullContract(address, sources, options, known);
         told.push(await tell(pulled, sources));
       } catch (error) {
         if (!(error instanceof ContractError)) throw error;
@@ -54,7 +59,7 @@ export const diffCheck =
     const changes = told.flatMap(({ pulled }) => pulled.changes);
     const findings = [
       ...told.flatMap((contract) => contract.findings),
-      ...(documents.length > 0 ? [] : unpublished(sources)),
+      ...missing,
       ...(await versionFindings(changes)),
     ];
     const isBroken = findings.some(({ kind }) => kind === 'broken');
@@ -131,21 +136,36 @@ const summaryOf = ({ source, edition, comparedWith, changes }: PulledContract): 
   return `${source} (${edition} edition) against ${comparedWith}: ${what}`;
 };
 
+/** Those of openapi/sources.json that have an address; of one edition where one was asked for. */
+const publishedContracts = (
+  sources: Sources,
+  edition: Edition | undefined,
+): { address: string; edition: Edition }[] =>
+  askedEditions(edition).flatMap((name) => {
+    const { url } = sources.published[name];
+    return url === undefined ? [] : [{ address: url, edition: name }];
+  });
+
+const askedEditions = (edition: Edition | undefined): readonly Edition[] =>
+  edition === undefined ? editions : [edition];
+
 /** Contracts that cannot be fetched: nobody is to think that they were looked at. */
-const unpublished = (sources: Sources): Finding[] =>
-  Object.entries(sources.published).flatMap(([name, { contract, url, offeredAt }]): Finding[] =>
-    url !== undefined || offeredAt === undefined
-      ? []
-      : [
-          {
-            check: 'diff',
-            rule: 'no-address',
-            kind: 'note',
-            file: contract,
-            message: `The ${name} edition was not compared: it has no address of its own. Download it at ${offeredAt} and give its path.`,
-          },
-        ],
-  );
+const withoutAddress = (sources: Sources, edition: Edition | undefined): Finding[] =>
+  askedEditions(edition).flatMap((name): Finding[] => {
+    const { contract, url, offeredAt } = sources.published[name];
+    if (url !== undefined) return [];
+    const where =
+      offeredAt === undefined ? 'Give its path' : `Download it at ${offeredAt} and give its path`;
+    return [
+      {
+        check: 'diff',
+        rule: 'no-address',
+        kind: 'note',
+        file: contract,
+        message: `The ${name} edition was not compared: it has no address of its own. ${where}.`,
+      },
+    ];
+  });
 
 const versionFindings = async (changes: readonly ContractChange[]): Promise<Finding[]> => {
   const { version } = JSON.parse(await readFile(inProject('package.json'), 'utf8')) as {
