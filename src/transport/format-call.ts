@@ -1,10 +1,10 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { FieldFormatter } from '../fields/format-fields.ts';
+import type { NationalNumbers } from '../ids/phone-spelling.ts';
 import { StreamedFile } from '../media/media-file.ts';
 import type { Route, RouteArguments } from '../route.ts';
 import { AttemptTimeout, type CallClock } from './call-clock.ts';
 import type { SendSettings } from './send-settings.ts';
-import { unlessAborted } from './unless-aborted.ts';
 import { pathOf, queryOf } from './url.ts';
 
 /** The values of a call in the gateway's form. */
@@ -22,39 +22,60 @@ export interface FormattedCall {
  * @throws {InvalidIdError | InvalidMediaError | NotRegisteredError} naming operation and field.
  * @throws {ConfigurationError} for a body that is missing.
  */
-export const formatCall = async (
+export const formatCall = (
   settings: SendSettings,
   route: Route,
-  { params, query, body }: RouteArguments,
+  args: RouteArguments,
   instanceId: string | undefined,
   clock: CallClock,
-): Promise<FormattedCall> => {
+): FormattedCall | Promise<FormattedCall> => {
   // A send of nothing would reach the gateway, which says of it that its JSON is broken.
-  if (route.body && route.bodyOptional !== true && (body === undefined || body === null))
+  if (route.body && route.bodyOptional !== true && (args.body === undefined || args.body === null))
     throw new ConfigurationError(`${route.id}: the body is missing.`);
-  const formatter = new FieldFormatter({
-    operationId: route.id,
-    national: settings.national && (await settings.national()),
-    resolveRecipient: settings.resolveRecipients
-      ? (jid, place) => settings.resolver.recipient(settings, jid, place, instanceId, clock.signal)
-      : undefined,
-  });
-  const url =
-    settings.baseUrl + pathOf(route, params, formatter) + queryOf(route, query, formatter);
-  const formatted = route.body && formatter.format(route.body, body, 'body');
+  const national = settings.national?.();
+  const format = (rules: NationalNumbers | undefined): FormattedCall | Promise<FormattedCall> => {
+    const formatter = new FieldFormatter({
+      operationId: route.id,
+      national: rules,
+      resolveRecipient: settings.resolveRecipients
+        ? (jid, place) =>
+            settings.resolver.recipient(settings, jid, place, instanceId, clock.signal)
+        : undefined,
+    });
+    return formatted(settings, route, args, formatter, clock);
+  };
+  return national instanceof Promise ? national.then(format) : format(national);
+};
+
+const formatted = (
+  { baseUrl }: SendSettings,
+  route: Route,
+  { params, query, body }: RouteArguments,
+  formatter: FieldFormatter,
+  clock: CallClock,
+): FormattedCall | Promise<FormattedCall> => {
+  const url = baseUrl + pathOf(route, params, formatter) + queryOf(route, query, formatter);
+  const call = { url, body: route.body && formatter.format(route.body, body, 'body') };
   const files = formatter.files.filter((file) => file instanceof StreamedFile);
   const rest = formatter.finish();
-  if (rest === undefined) return { url, body: formatted, files };
+  return rest === undefined ? { ...call, files } : finished({ ...call, files }, rest, clock);
+};
+
+const finished = async (
+  call: FormattedCall,
+  rest: Promise<unknown>,
+  clock: CallClock,
+): Promise<FormattedCall> => {
   try {
     // It has as long as an attempt: a file that does not come, or an answer about a number.
-    await unlessAborted(rest, clock.startAttempt(0));
+    await clock.startAttempt(0).unlessOver(rest);
   } catch (error) {
-    closeFiles(files);
+    closeFiles(call.files);
     throw error instanceof AttemptTimeout ? clock.errorOf(new AttemptTimeout('not-sent')) : error;
   } finally {
     clock.endAttempt();
   }
-  return { url, body: formatted, files };
+  return call;
 };
 
 /** Lets go of what was opened and is not read any more. */

@@ -34,21 +34,35 @@ export const request = <T>(
 };
 
 const read = <T>(exchange: Exchange, route: Route): WithResponse<T> => {
-  const { answer, outcome, attempts, clock } = exchange;
-  const { status, headers } = answer;
+  const { answer, outcome, clock } = exchange;
   if (outcome.kind === 'success' && typeof answer.body === 'function') {
-    return {
-      data: new Download(headers, guardStream(answer.body, clock)) as T,
-      status,
-      headers,
-      attempts,
-    }; // the route says that it is a file
+    const file = new Download(answer.headers, guardStream(answer.body, clock));
+    return new AnsweredData(file as T, exchange); // the route says that it is a file
   }
   clock.end();
   if (outcome.kind !== 'success') throw apiError(exchange, route);
   const data = (route.answer === 'none' ? undefined : parseJson(exchange, route)) as T; // what the contract says of it
-  return { data, status, headers, attempts };
+  return new AnsweredData(data, exchange);
 };
+
+/** Data with what few look at beside them. */
+class AnsweredData<T> implements WithResponse<T> {
+  readonly data: T;
+  readonly status: number;
+  readonly attempts: number;
+  readonly #answer: Exchange['answer'];
+
+  constructor(data: T, { answer, attempts }: Exchange) {
+    this.data = data;
+    this.status = answer.status;
+    this.attempts = attempts;
+    this.#answer = answer;
+  }
+
+  get headers(): Headers {
+    return this.#answer.headers;
+  }
+}
 
 const parseJson = (exchange: Exchange, route: Route): unknown => {
   const text = successText(exchange, route);

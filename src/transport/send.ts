@@ -29,7 +29,8 @@ export const send = async (
   const clock = startClock(settings, route, options);
   let files: readonly StreamedFile[] = [];
   try {
-    const call = await formatCall(settings, route, args, options.instanceId, clock);
+    const formatted = formatCall(settings, route, args, options.instanceId, clock);
+    const call = formatted instanceof Promise ? await formatted : formatted;
     files = call.files;
     const headers = {
       accept: route.answer === 'binary' ? '*/*' : 'application/json',
