@@ -10,6 +10,7 @@ import { undisturbed } from '../observers/undisturbed.ts';
 import { defaultRetryLimits, retryLimits } from '../retry/limits.ts';
 import { fetchTransport } from '../transport/fetch-transport.ts';
 import { withMiddleware } from '../transport/middleware.ts';
+import { runtimeTransport } from '../transport/runtime-transport.ts';
 import type { SendSettings } from '../transport/send-settings.ts';
 import { checkedBaseUrl } from './base-url.ts';
 import type { ClientOptions } from './client-options.ts';
@@ -36,7 +37,7 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
     baseUrl: checkedBaseUrl(options.baseUrl ?? environment('WSAPI_BASE_URL') ?? cloudBaseUrl),
     credentials: credentialsOf(options),
     transport: withMiddleware(
-      fetchTransport(options.fetch ?? runtimeFetch),
+      options.fetch === undefined ? runtimeTransport : fetchTransport(options.fetch),
       stacked.flat(),
       maxResponseBytes,
     ),
@@ -100,6 +101,3 @@ const refuseBrowser = ({ dangerouslyAllowBrowser = false }: ClientOptions): void
     'This is a browser, where everybody could read the key. Call the gateway from a server of yours; where the page is yours alone, set dangerouslyAllowBrowser: true.',
   );
 };
-
-/** Looked up at each call, for test tools replace it after the client was made. */
-const runtimeFetch: typeof fetch = (...args) => globalThis.fetch(...args);
