@@ -1,4 +1,4 @@
-/** `npm run build`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes one file of each program. */
+/** `npm run build`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes `dist/node/` of that, and esbuild makes one file of each program. */
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
@@ -7,6 +7,7 @@ import { basename, dirname, join } from 'node:path';
 import { inProject } from './project.ts';
 import { bundles, type Bundle } from './build/bundles.ts';
 import { copyDeclarations } from './build/copy-declarations.ts';
+import { flatten } from './build/flatten.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 
 const tsc = (...args: string[]): boolean =>
@@ -51,6 +52,7 @@ const declare = (entry: string, project: string): Promise<void> =>
 
 await rm(inProject('dist'), { recursive: true, force: true });
 const built = tsc('-p', inProject('tsconfig.build.json'));
+if (built) await flatten();
 for (const each of built ? bundles : []) {
   await bundle(each);
   if (each.declarations !== undefined) await declare(each.entry, each.declarations);

@@ -3,8 +3,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { LimiterOptions } from '../limiter/local-limiter.ts';
 import { LocalLimiters } from '../limiter/limiters.ts';
 import { lazyNationalNumbers } from '../ids/national-numbers.ts';
-import { MemoryResolveCache } from '../resolve/resolve-cache.ts';
-import { Resolver } from '../resolve/resolver.ts';
+import { lazily } from '../lazily.ts';
 import { atLevel } from '../observers/logger.ts';
 import { undisturbed } from '../observers/undisturbed.ts';
 import { defaultRetryLimits, retryLimits } from '../retry/limits.ts';
@@ -30,7 +29,7 @@ const defaultMaxResponseBytes = 64_000_000;
  */
 export const resolveOptions = (options: ClientOptions): SendSettings => {
   refuseBrowser(options);
-  const { logger, middleware = [], logLevel = 'warn', onRetry } = options;
+  const { logger, middleware = [], logLevel = 'warn', onRetry, resolveCache } = options;
   const maxResponseBytes =
     checkedNumber(options.maxResponseBytes, 'maxResponseBytes', 1) ?? defaultMaxResponseBytes;
   const stacked: readonly NonNullable<ClientOptions['middleware']>[] = [middleware];
@@ -59,7 +58,10 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
       options.defaultCountry === undefined
         ? undefined
         : lazyNationalNumbers(options.defaultCountry, options.phoneNumbers),
-    resolver: new Resolver(options.resolveCache ?? new MemoryResolveCache()),
+    resolver: lazily(async () => {
+      const { Resolver } = await import('../resolve/resolver.ts');
+      return new Resolver(resolveCache);
+    }),
     resolveRecipients: options.resolveRecipients ?? false,
   };
 };

@@ -10,7 +10,6 @@ import {
 import type { AttemptRequest } from './attempt-request.ts';
 import { AttemptTimeout } from './call-clock.ts';
 import type { KeyedTransport } from './middleware.ts';
-import { StreamedBody } from './streamed-body.ts';
 
 /** What kept the body of a success from being read. */
 interface Broken {
@@ -122,7 +121,7 @@ const brokenOff: AttemptOutcome = { kind: 'unanswered', outcome: 'unknown', temp
 
 /** Of half a request's JSON the gateway can make nothing. */
 const isIncomplete = ({ body }: AttemptRequest): boolean =>
-  body instanceof StreamedBody && !body.isWhole;
+  typeof body === 'object' && !body.isWhole;
 
 const notSent = (failure: TransportError): TransportError =>
   failure instanceof AttemptTimeout

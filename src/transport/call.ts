@@ -10,7 +10,7 @@ import { isSafe, type Route } from '../route.ts';
 import { attempt, type Answer, type Attempt } from './attempt.ts';
 import { AttemptRequest } from './attempt-request.ts';
 import type { CallClock } from './call-clock.ts';
-import { StreamedBody } from './streamed-body.ts';
+
 import type { Exchange, PreparedRequest } from './exchange.ts';
 import type { SendSettings } from './send-settings.ts';
 import type { TransportError } from './transport.ts';
@@ -192,7 +192,7 @@ export class Call {
   /** A stream that was given can be read once: the caller hears how the one attempt went. */
   #isRepeatable(): boolean {
     const { body } = this.#request;
-    if (!(body instanceof StreamedBody) || body.repeatable) return true;
+    if (typeof body !== 'object' || body.repeatable) return true;
     this.#log.notAgain('its stream was read. Give a function that opens it.');
     return false;
   }

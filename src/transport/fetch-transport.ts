@@ -1,6 +1,6 @@
 import { connectionFailure } from './connection-failure.ts';
 import { readBeginning, readText } from './read-stream.ts';
-import { StreamedBody } from './streamed-body.ts';
+import type { StreamedBody } from './streamed-body.ts';
 import { BodyTooLargeError, type Transport, type TransportResponse } from './transport.ts';
 
 /** A transport over `fetch`, the runtime's own or one that was given. */
@@ -15,7 +15,7 @@ export const fetchTransport =
       const sent = typeof body === 'string' ? { body } : await streamedInit(body);
       return responseOf(await fetch(url, { ...init, ...sent }));
     } catch (error) {
-      if (body instanceof StreamedBody && body.failure !== undefined) throw body.failure;
+      if (typeof body === 'object' && body.failure !== undefined) throw body.failure;
       throw signal.aborted ? error : connectionFailure(error);
     }
   };

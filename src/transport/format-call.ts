@@ -1,10 +1,14 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { FieldFormatter } from '../fields/format-fields.ts';
 import type { NationalNumbers } from '../ids/phone-spelling.ts';
-import { StreamedFile } from '../media/media-file.ts';
+import { takesFiles } from '../fields/takes-files.ts';
+import type * as fileFields from '../fields/file-fields.ts';
+import { lazily } from '../lazily.ts';
+import type { StreamedFile } from '../media/media-file.ts';
 import type { Route, RouteArguments } from '../route.ts';
 import { AttemptTimeout, type CallClock } from './call-clock.ts';
 import type { SendSettings } from './send-settings.ts';
+import type { StreamedBody } from './streamed-body.ts';
 import { pathOf, queryOf } from './url.ts';
 
 /** The values of a call in the gateway's form. */
@@ -14,7 +18,11 @@ export interface FormattedCall {
   readonly body: unknown;
   /** The files in it that are read while it is sent. To be closed once that is over. */
   readonly files: readonly StreamedFile[];
+  /** Puts them into its JSON; undefined where there are none. */
+  readonly stream: ((json: string) => StreamedBody) | undefined;
 }
+
+const loadFileFields = lazily(() => import('../fields/file-fields.ts'));
 
 /**
  * Brings what a call was given into the gateway's form.
@@ -33,18 +41,26 @@ export const formatCall = (
   if (route.body && route.bodyOptional !== true && (args.body === undefined || args.body === null))
     throw new ConfigurationError(`${route.id}: the body is missing.`);
   const national = settings.national?.();
-  const format = (rules: NationalNumbers | undefined): FormattedCall | Promise<FormattedCall> => {
+  const files = route.body && takesFiles(route.body) ? loadFileFields() : undefined;
+  const format = (
+    rules: NationalNumbers | undefined,
+    fields: typeof fileFields | undefined,
+  ): FormattedCall | Promise<FormattedCall> => {
     const formatter = new FieldFormatter({
       operationId: route.id,
       national: rules,
+      files: fields,
       resolveRecipient: settings.resolveRecipients
-        ? (jid, place) =>
-            settings.resolver.recipient(settings, jid, place, instanceId, clock.signal)
+        ? async (jid, place) =>
+            (await settings.resolver()).recipient(settings, jid, place, instanceId, clock.signal)
         : undefined,
     });
-    return formatted(settings, route, args, formatter, clock);
+    return formatted(settings, route, args, formatter, fields, clock);
   };
-  return national instanceof Promise ? national.then(format) : format(national);
+  // What is there is not waited for.
+  return national instanceof Promise || files !== undefined
+    ? Promise.all([national, files]).then(([rules, fields]) => format(rules, fields))
+    : format(national, undefined);
 };
 
 const formatted = (
@@ -52,13 +68,27 @@ const formatted = (
   route: Route,
   { params, query, body }: RouteArguments,
   formatter: FieldFormatter,
+  fields: typeof fileFields | undefined,
   clock: CallClock,
 ): FormattedCall | Promise<FormattedCall> => {
   const url = baseUrl + pathOf(route, params, formatter) + queryOf(route, query, formatter);
-  const call = { url, body: route.body && formatter.format(route.body, body, 'body') };
-  const files = formatter.files.filter((file) => file instanceof StreamedFile);
+  const call = {
+    url,
+    body: route.body && formatter.format(route.body, body, 'body'),
+    ...(fields === undefined ? noFiles : filesOf(formatter, fields)),
+  };
   const rest = formatter.finish();
-  return rest === undefined ? { ...call, files } : finished({ ...call, files }, rest, clock);
+  return rest === undefined ? call : finished(call, rest, clock);
+};
+
+const noFiles = { files: [], stream: undefined };
+
+const filesOf = (
+  formatter: FieldFormatter,
+  { StreamedBody, StreamedFile }: typeof fileFields,
+): Pick<FormattedCall, 'files' | 'stream'> => {
+  const files = formatter.files.filter((file) => file instanceof StreamedFile);
+  return files.length === 0 ? noFiles : { files, stream: (json) => new StreamedBody(json, files) };
 };
 
 const finished = async (

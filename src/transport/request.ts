@@ -2,8 +2,7 @@ import type { RequestOptions, ResponsePromise, WithResponse } from '../client-in
 import { apiErrorOf, RateLimitError, type ApiError } from '../errors/api-error.ts';
 import { detailOf, issuesOf } from '../errors/parse-error-body.ts';
 import type { Route, RouteArguments } from '../route.ts';
-import { Download } from './download.ts';
-import { guardStream } from './guard-stream.ts';
+import { lazily } from '../lazily.ts';
 import { notJson, successText } from './success-text.ts';
 import type { Exchange } from './exchange.ts';
 import { send } from './send.ts';
@@ -33,11 +32,19 @@ export const request = <T>(
   });
 };
 
-const read = <T>(settings: SendSettings, exchange: Exchange, route: Route): WithResponse<T> => {
+const loadFile = lazily(() => import('./download.ts'));
+
+const read = <T>(
+  settings: SendSettings,
+  exchange: Exchange,
+  route: Route,
+): WithResponse<T> | Promise<WithResponse<T>> => {
   const { answer, outcome, clock } = exchange;
   if (outcome.kind === 'success' && typeof answer.body === 'function') {
-    const file = new Download(answer.headers, guardStream(answer.body, clock));
-    return new AnsweredData(file as T, exchange); // the route says that it is a file
+    const { body } = answer;
+    return loadFile().then(
+      ({ fileOf }) => new AnsweredData(fileOf(answer.headers, body, clock) as T, exchange), // the route says that it is a file
+    );
   }
   clock.end();
   if (outcome.kind !== 'success') throw apiError(exchange, route);
