@@ -7,9 +7,8 @@ import { lazily } from '../lazily.ts';
 import { atLevel } from '../observers/logger.ts';
 import { undisturbed } from '../observers/undisturbed.ts';
 import { defaultRetryLimits, retryLimits } from '../retry/limits.ts';
-import { fetchTransport } from '../transport/fetch-transport.ts';
+import { chosenTransport } from '../transport/chosen-transport.ts';
 import { withMiddleware } from '../transport/middleware.ts';
-import { runtimeTransport } from '../transport/runtime-transport.ts';
 import type { SendSettings } from '../transport/send-settings.ts';
 import { validationOf } from '../validation/validation.ts';
 import { checkedBaseUrl } from './base-url.ts';
@@ -33,11 +32,7 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
   const maxResponseBytes =
     checkedNumber(options.maxResponseBytes, 'maxResponseBytes', 1) ?? defaultMaxResponseBytes;
   const stacked: readonly NonNullable<ClientOptions['middleware']>[] = [middleware];
-  const transport = withMiddleware(
-    options.fetch === undefined ? runtimeTransport : fetchTransport(options.fetch),
-    stacked.flat(),
-    maxResponseBytes,
-  );
+  const transport = withMiddleware(chosenTransport(options), stacked.flat(), maxResponseBytes);
   const leveled = logger && atLevel(logger, logLevel);
   const { validate = 'off', schemas } = options;
   const validation = validate === 'off' ? undefined : validationOf(validate, schemas, leveled);
