@@ -7,7 +7,7 @@ const fullBytes = 65_536;
 /** An answer whose body is handed over chunk by chunk, sooner or later than somebody reads it. */
 export class DispatchedResponse implements TransportResponse {
   readonly status: number;
-  readonly #pairs: () => readonly (readonly [string, string])[];
+  readonly #pairs: () => [string, string][];
   readonly #controller: DispatchController;
   #headers: Headers | undefined;
   #waiting: Uint8Array[] = [];
@@ -17,11 +17,7 @@ export class DispatchedResponse implements TransportResponse {
   #isDiscarded = false;
   #wake: (() => void) | undefined;
 
-  constructor(
-    status: number,
-    pairs: () => readonly (readonly [string, string])[],
-    controller: DispatchController,
-  ) {
+  constructor(status: number, pairs: () => [string, string][], controller: DispatchController) {
     this.status = status;
     this.#pairs = pairs;
     this.#controller = controller;
@@ -29,7 +25,7 @@ export class DispatchedResponse implements TransportResponse {
 
   /** Made by the first who looks. */
   get headers(): Headers {
-    return (this.#headers ??= new Headers(this.#pairs().map(([name, value]) => [name, value])));
+    return (this.#headers ??= new Headers(this.#pairs()));
   }
 
   get isFull(): boolean {
@@ -122,7 +118,7 @@ export class DispatchedResponse implements TransportResponse {
     const wasFull = this.isFull;
     const chunk = this.#waiting.shift();
     this.#waitingBytes -= chunk?.length ?? 0;
-    if (wasFull && !this.isFull) this.#controller.resume();
+    if (wasFull && this.#waitingBytes < fullBytes) this.#controller.resume();
     return chunk;
   }
 

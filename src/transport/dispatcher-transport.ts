@@ -68,12 +68,13 @@ class Handler implements DispatchHandler {
     headers: Readonly<Record<string, string | readonly string[]>>,
   ): void {
     if (status < 200) return;
-    const pairs = Object.entries(headers).flatMap(([name, values]) =>
-      typeof values === 'string'
-        ? [[name, values] as const]
-        : values.map((value) => [name, value] as const),
-    );
-    this.#answer(status, () => pairs, controller);
+    const pairs = (): [string, string][] =>
+      Object.entries(headers).flatMap(([name, values]) =>
+        typeof values === 'string'
+          ? [[name, values]]
+          : values.map((value): [string, string] => [name, value]),
+      );
+    this.#answer(status, pairs, controller);
   }
 
   onResponseData(_: DispatchController, chunk: Uint8Array): void {
@@ -133,11 +134,7 @@ class Handler implements DispatchHandler {
       );
   }
 
-  #answer(
-    status: number,
-    headers: () => readonly (readonly [string, string])[],
-    controller: DispatchController,
-  ): void {
+  #answer(status: number, headers: () => [string, string][], controller: DispatchController): void {
     this.#response = new DispatchedResponse(status, headers, controller);
     this.#resolve(this.#response);
   }
