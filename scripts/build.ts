@@ -1,4 +1,4 @@
-/** `npm run build`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes one file of each program. */
+/** `npm run build`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes `dist/node/` of that, and esbuild makes one file of each program. */
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { inProject } from './project.ts';
 import { bundles, type Bundle } from './build/bundles.ts';
 import { writeLicences } from './build/bundled-licences.ts';
 import { copyDeclarations } from './build/copy-declarations.ts';
+import { flatten } from './build/flatten.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 
 const tsc = (...args: string[]): boolean =>
@@ -62,6 +63,7 @@ const declare = (entry: string, project: string): Promise<void> =>
 
 await rm(inProject('dist'), { recursive: true, force: true });
 const built = tsc('-p', inProject('tsconfig.build.json'));
+if (built) await flatten();
 const sources: string[] = [];
 for (const each of built ? bundles : []) {
   sources.push(...(await bundle(each)));

@@ -87,6 +87,7 @@ export type { RetryOption } from './retry/limits.ts';
 export type { Route, RouteArguments } from './route.ts';
 export type { StreamedBody } from './transport/streamed-body.ts';
 export type { Download } from './transport/download.ts';
+export type { Dispatcher, DispatchHandler, DispatchOptions } from './transport/dispatcher.ts';
 export type { Middleware } from './transport/middleware.ts';
 export {
   BodyTooLargeError,
