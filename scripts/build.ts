@@ -1,7 +1,7 @@
 /** `npm run build`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes one file of each program. */
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { inProject } from './project.ts';
@@ -14,7 +14,13 @@ const tsc = (...args: string[]): boolean =>
     stdio: 'inherit',
   }).status === 0;
 
-const bundle = async ({ entry, file, external, runtime = 'node' }: Bundle): Promise<void> => {
+const bundle = async ({
+  entry,
+  file,
+  external,
+  runtime = 'node',
+  licences = [],
+}: Bundle): Promise<void> => {
   const forNode = runtime === 'node';
   await build({
     entryPoints: { [basename(file, '.js')]: inProject(entry) },
@@ -30,14 +36,22 @@ const bundle = async ({ entry, file, external, runtime = 'node' }: Bundle): Prom
     legalComments: 'linked',
     external: [...external],
     logLevel: 'warning',
-    // Packages that are CommonJS inside ask for `require`, which a module of its own does not have.
-    ...(forNode && {
-      banner: {
-        js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
-      },
-    }),
+    banner: {
+      js: [
+        ...(await Promise.all(licences.map(licenceNotice))),
+        // Packages that are CommonJS inside ask for `require`, which a module of its own does not have.
+        ...(forNode
+          ? [
+              "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
+            ]
+          : []),
+      ].join('\n'),
+    },
   });
 };
+
+const licenceNotice = async (name: string): Promise<string> =>
+  `/*! ${name}\n${await readFile(inProject('node_modules', name, 'LICENSE'), 'utf8')}*/`;
 
 const declare = (entry: string, project: string): Promise<void> =>
   withTemporaryFolder(join(tmpdir(), 'wsapi-declarations-'), async (folder) => {
