@@ -55,8 +55,10 @@ export interface EventStream extends AsyncIterableIterator<
   readonly state: EventStreamState;
   /** The id of the event read last, where the server gives ids: from there another stream can go on. */
   readonly lastEventId: string | undefined;
+  /** The next event, as soon as there is one. @throws what ended the stream, once. */
   next(): Promise<IteratorResult<WsapiEvent | UnknownEvent, undefined>>;
   /** Ends the stream, and closes its connection at once. */
   return(): Promise<IteratorReturnResult<undefined>>;
+  /** The stream itself: it is read once, by whoever reads. */
   [Symbol.asyncIterator](): EventStream;
 }
