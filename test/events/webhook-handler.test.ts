@@ -264,11 +264,16 @@ describe('where the queue is full', () => {
   });
 
   test('and is 503 where none comes in time', async () => {
-    const { webhook, open, lines } = full({ answerWithinMs: 30 });
+    const lost: unknown[] = [];
+    const { webhook, open, lines } = full({
+      answerWithinMs: 30,
+      onError: (error, event) => lost.push([error, event]),
+    });
     await send(webhook, messageEvent(1));
     await send(webhook, messageEvent(2));
     expect(await send(webhook, messageEvent(3))).toBe(503);
     expect(lines).toContainEqual(expect.stringMatching(/503: there are maxQueued events/));
+    expect(lost).toEqual([[expect.any(EventDroppedError), messageEvent(3)]]);
     open();
     await webhook.close();
     expect(webhook.state).toMatchObject({ received: 2, handled: 2, refused: 1 });
