@@ -82,8 +82,8 @@ const writeBudget = async (
 /** What is imported on demand is a file of its own with every bundler: until then it weighs nothing. */
 const onDemand: Plugin = {
   name: 'on-demand',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^\./ }, ({ kind }) =>
+  setup: (bundling) => {
+    bundling.onResolve({ filter: /^\./ }, ({ kind }) =>
       kind === 'dynamic-import' ? { external: true } : undefined,
     );
   },
