@@ -1,4 +1,7 @@
-/** `npm run build`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes `dist/node/` of that, and esbuild makes one file of each program. */
+/**
+ * `npm run build`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes one file of each
+ * program, and `dist/node/` of the library.
+ */
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
@@ -63,11 +66,11 @@ const declare = (entry: string, project: string): Promise<void> =>
 
 await rm(inProject('dist'), { recursive: true, force: true });
 const built = tsc('-p', inProject('tsconfig.build.json'));
-if (built) await flatten();
 const sources: string[] = [];
 for (const each of built ? bundles : []) {
   sources.push(...(await bundle(each)));
   if (each.declarations !== undefined) await declare(each.entry, each.declarations);
 }
+if (built) await flatten();
 if (built) await writeLicences(sources, inProject('dist', 'bin', 'LICENSES.txt'));
 process.exitCode = built ? 0 : 1;
