@@ -28,7 +28,9 @@ const defaultMaxResponseBytes = 64_000_000;
  */
 export const resolveOptions = (options: ClientOptions): SendSettings => {
   refuseBrowser(options);
-  const { logger, middleware = [], logLevel = 'warn', onRetry } = options;
+  const { middleware = [], logLevel = 'warn', onRetry } = options;
+  const { limiters: makeLimiters = ({ limits }) => new LocalLimiters(limits) } = options;
+  const logger = options.logger && atLevel(options.logger, logLevel);
   const maxResponseBytes =
     checkedNumber(options.maxResponseBytes, 'maxResponseBytes', 1) ?? defaultMaxResponseBytes;
   const stacked: readonly NonNullable<ClientOptions['middleware']>[] = [middleware];
@@ -40,13 +42,13 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
       stacked.flat(),
       maxResponseBytes,
     ),
-    limiters: new LocalLimiters(checkedLimits(options)),
+    limiters: makeLimiters({ limits: checkedLimits(options), logger }),
     headers: callerHeaders(options.headers),
     timeoutMs: checkedNumber(options.timeout, 'timeout', Number.MIN_VALUE) ?? defaultTimeoutMs,
     deadlineMs: checkedNumber(options.deadline, 'deadline', Number.MIN_VALUE),
     retry: retryLimits(defaultRetryLimits, options.retry),
     maxResponseBytes,
-    logger: logger && atLevel(logger, logLevel),
+    logger,
     onRetry: onRetry && undisturbed(onRetry),
     national:
       options.defaultCountry === undefined
