@@ -1,7 +1,7 @@
 import { Credentials, type Key } from '../auth/credentials.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { LimiterOptions } from '../limiter/local-limiter.ts';
-import { LocalLimiters } from '../limiter/limiters.ts';
+import { LocalLimiters, type MakeLimiters } from '../limiter/limiters.ts';
 import { lazyNationalNumbers } from '../ids/national-numbers.ts';
 import { MemoryResolveCache } from '../resolve/resolve-cache.ts';
 import { Resolver } from '../resolve/resolver.ts';
@@ -29,7 +29,8 @@ const defaultMaxResponseBytes = 64_000_000;
 export const resolveOptions = (options: ClientOptions): SendSettings => {
   refuseBrowser(options);
   const { middleware = [], logLevel = 'warn', onRetry } = options;
-  const { limiters: makeLimiters = ({ limits }) => new LocalLimiters(limits) } = options;
+  const makeLimiters: MakeLimiters =
+    options.limiters ?? (({ limits }) => new LocalLimiters(limits));
   const logger = options.logger && atLevel(options.logger, logLevel);
   const maxResponseBytes =
     checkedNumber(options.maxResponseBytes, 'maxResponseBytes', 1) ?? defaultMaxResponseBytes;

@@ -16,7 +16,7 @@ export const startLimitedGateway = async (perSecond: number): Promise<LimitedGat
   let admitted = 0;
   const counts = { requests: 0, refused: 0 };
   const accepted = new Map<string, number>();
-  const { url, close } = await startServer(async (context) => {
+  const server = await startServer(async (context) => {
     const { text } = await context.req.json<{ text: string }>();
     counts.requests += 1;
     const now = Math.floor(performance.now() / 1000);
@@ -32,9 +32,9 @@ export const startLimitedGateway = async (perSecond: number): Promise<LimitedGat
     return context.json({ id: '3EB0' }, 201);
   });
   return {
-    url,
+    url: server.url,
     accepted,
-    close,
+    close: () => server.close(),
     get requests() {
       return counts.requests;
     },
