@@ -11,6 +11,7 @@ import { defaultRetryLimits, retryLimits } from '../retry/limits.ts';
 import { fetchTransport } from '../transport/fetch-transport.ts';
 import { withMiddleware } from '../transport/middleware.ts';
 import type { SendSettings } from '../transport/send-settings.ts';
+import { validationOf } from '../validation/validation.ts';
 import { checkedBaseUrl } from './base-url.ts';
 import type { ClientOptions } from './client-options.ts';
 import { environment } from './environment.ts';
@@ -28,29 +29,33 @@ const defaultMaxResponseBytes = 64_000_000;
  */
 export const resolveOptions = (options: ClientOptions): SendSettings => {
   refuseBrowser(options);
-  const { middleware = [], logLevel = 'warn', onRetry } = options;
+  const { logger, middleware = [], logLevel = 'warn', onRetry } = options;
   const makeLimiters: MakeLimiters =
     options.limiters ?? (({ limits }) => new LocalLimiters(limits));
-  const logger = options.logger && atLevel(options.logger, logLevel);
   const maxResponseBytes =
     checkedNumber(options.maxResponseBytes, 'maxResponseBytes', 1) ?? defaultMaxResponseBytes;
   const stacked: readonly NonNullable<ClientOptions['middleware']>[] = [middleware];
+  const transport = withMiddleware(
+    fetchTransport(options.fetch ?? runtimeFetch),
+    stacked.flat(),
+    maxResponseBytes,
+  );
+  const leveled = logger && atLevel(logger, logLevel);
+  const { validate = 'off', schemas } = options;
+  const validation = validate === 'off' ? undefined : validationOf(validate, schemas, leveled);
   return {
     baseUrl: checkedBaseUrl(options.baseUrl ?? environment('WSAPI_BASE_URL') ?? cloudBaseUrl),
     credentials: credentialsOf(options),
-    transport: withMiddleware(
-      fetchTransport(options.fetch ?? runtimeFetch),
-      stacked.flat(),
-      maxResponseBytes,
-    ),
-    limiters: makeLimiters({ limits: checkedLimits(options), logger }),
+    transport: validation?.before(transport) ?? transport,
+    limiters: makeLimiters({ limits: checkedLimits(options), logger: leveled }),
     headers: callerHeaders(options.headers),
     timeoutMs: checkedNumber(options.timeout, 'timeout', Number.MIN_VALUE) ?? defaultTimeoutMs,
     deadlineMs: checkedNumber(options.deadline, 'deadline', Number.MIN_VALUE),
     retry: retryLimits(defaultRetryLimits, options.retry),
     maxResponseBytes,
-    logger,
+    logger: leveled,
     onRetry: onRetry && undisturbed(onRetry),
+    validation,
     national:
       options.defaultCountry === undefined
         ? undefined
