@@ -28,7 +28,10 @@ export class ReachableRedis {
   ): Promise<unknown> {
     if (performance.now() < this.#notBefore) return undefined;
     // The client would keep the command until there is a connection again.
-    if (!this.#client.isReady) { this.#failed('no connection'); return; }
+    if (!this.#client.isReady) {
+      this.#failed('no connection');
+      return;
+    }
     try {
       const answer = await unlessAborted(
         script.run(this.#client, keys, args),
@@ -40,7 +43,8 @@ export class ReachableRedis {
       }
       return answer ?? null;
     } catch (error) {
-      this.#failed(error instanceof Error ? error.name : typeof error); return;
+      this.#failed(error instanceof Error ? error.name : typeof error);
+      return;
     }
   }
 
