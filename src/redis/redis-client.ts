@@ -14,6 +14,8 @@ export interface DuplicableRedisClient extends RedisClient {
 }
 
 export interface BlockingRedisClient extends RedisClient {
+  /** Whether it has a connection, or is about to get one again. */
+  readonly isOpen: boolean;
   connect(): Promise<unknown>;
   /** Breaks the connection off, and rejects what waits for an answer. */
   destroy(): void;

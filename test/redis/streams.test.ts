@@ -312,6 +312,32 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
     expect(lines).toContain('the consumer of streams works again');
   });
 
+  it('ends although Redis is away', async () => {
+    const client = await redis.client();
+    await addEvent(client, { eventId: 'a' });
+    let begun = false;
+    let open: () => void = () => undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    let handled = false;
+    const consumer = await consume({
+      otherwise: async () => {
+        begun = true;
+        await opened;
+        handled = true;
+      },
+    });
+    await waitFor(() => begun);
+    await redis.server.kill();
+    try {
+      const closing = consumer.close();
+      setTimeout(open, 100);
+      await closing;
+      expect(handled).toBe(true);
+    } finally {
+      await redis.server.start();
+    }
+  });
+
   it('makes an effect and its mark in one go', async () => {
     const client = await redis.client();
     const results: boolean[] = [];

@@ -11,6 +11,8 @@ export interface Delivery {
   readonly event: WsapiEvent | UnknownEvent;
   readonly attempt: number;
   readonly signal: AbortSignal;
+  /** Told when `commit` has acknowledged it: nobody can take it over any more. */
+  readonly committed: () => void;
 }
 
 /** How it ended. What failed stays with the group, until it is tried again. */
@@ -20,10 +22,13 @@ export type EntryResult = 'handled' | 'failed' | 'duplicate';
  * Does with an event what has to be done, remembers that, and acknowledges it, in this order: a consumer that dies
  * in between leaves the event to another. Rejects where Redis or the store cannot be reached; then nothing is lost
  * either.
+ *
+ * @param atWork holds the delivery while its handler runs.
  */
 export const handleEntry = async (
   settings: ConsumerSettings,
   delivery: Delivery,
+  atWork: Set<Delivery>,
 ): Promise<EntryResult> => {
   const { duplicates, claimAfterMs, rememberMs, group, logger } = settings;
   const { entry, event, attempt } = delivery;
@@ -46,7 +51,12 @@ export const handleEntry = async (
     if (claim !== 'new') return claim === 'done' ? 'duplicate' : 'failed';
   }
   try {
-    await handler(event, contextOf(settings, delivery, keys));
+    atWork.add(delivery);
+    try {
+      await handler(event, contextOf(settings, delivery, keys));
+    } finally {
+      atWork.delete(delivery);
+    }
   } catch (error) {
     for (const key of duplicates ? keys : []) await duplicates?.release(key);
     logger?.error(`the handler of ${eventType} failed`, { ...details, error: nameOf(error) });
@@ -63,14 +73,18 @@ export const handleEntry = async (
 
 const contextOf = (
   { marks, group, rememberMs }: ConsumerSettings,
-  { entry: { stream, id }, attempt, signal }: Delivery,
+  { entry: { stream, id }, attempt, signal, committed }: Delivery,
   keys: readonly string[],
 ): StreamContext => ({
   signal,
   attempt,
   stream,
   entryId: id,
-  commit: (commands) => marks.commit(keys, rememberMs, { stream, group, id }, commands),
+  commit: async (commands) => {
+    const done = await marks.commit(keys, rememberMs, { stream, group, id }, commands);
+    if (done) committed();
+    return done;
+  },
 });
 
 const acknowledge = async (

@@ -7,7 +7,7 @@ import { EventQueue, type QueuedEvent, type Result } from '../../webhooks/event-
 import type { BlockingRedisClient } from '../redis-client.ts';
 import type { ConsumerSettings } from './consumer-options.ts';
 import { removeConsumerScript, trimScript } from './entry-scripts.ts';
-import { bury, handleEntry, nameOf } from './handle-entry.ts';
+import { bury, handleEntry, nameOf, type Delivery } from './handle-entry.ts';
 import { HeldEntries, type Held } from './held-entries.ts';
 import { rebuiltEnvelope } from './rebuilt-envelope.ts';
 import { entriesClaimed, entriesRead, type StreamEntry } from './stream-entry.ts';
@@ -17,6 +17,8 @@ import { StreamNames } from './stream-names.ts';
 const blockMs = 1000;
 /** After a failure, Redis is left alone for so many ms. */
 const leaveAloneMs = 500;
+/** An end waits so many ms for a Redis that is away. */
+const patienceMs = 2000;
 /** So many entries are taken over at once. */
 const claimCount = 32;
 
@@ -35,6 +37,8 @@ export class StreamConsumer {
   readonly #queue: EventQueue;
   readonly #waiting = new Map<QueuedEvent, Waiting>();
   readonly #running = new Set<Promise<Result>>();
+  /** Deliveries whose handler runs at this moment. */
+  readonly #atWork = new Set<Delivery>();
   readonly #stopping = new AbortController();
   /** Until the last handler is done, others have to know that somebody is at its event. */
   readonly #over = new AbortController();
@@ -72,11 +76,22 @@ export class StreamConsumer {
   }
 
   async #close(): Promise<void> {
-    const { client, group, consumer, claimAfterMs } = this.#settings;
     this.#stopping.abort();
     this.#tellFound();
     this.#queue.stop();
-    await Promise.all([...this.#loops, ...this.#running]);
+    const done = Promise.all([...this.#loops, ...this.#running]);
+    const ended = new AbortController();
+    await Promise.race([
+      done.then(() => this.#leave()).finally(() => ended.abort()),
+      this.#untilAway(ended.signal),
+    ]);
+    this.#over.abort();
+    if (this.#reader.isOpen) this.#reader.destroy();
+  }
+
+  /** Gives back what was not begun. */
+  async #leave(): Promise<void> {
+    const { client, group, consumer, claimAfterMs } = this.#settings;
     const notBegun = [...this.#waiting.values()].map(({ held }) => held);
     this.#over.abort();
     await this.#keeping;
@@ -87,8 +102,18 @@ export class StreamConsumer {
     } catch (error) {
       // Others find out by themselves, a while later.
       this.#failed('leave', error);
-    } finally {
-      this.#reader.destroy();
+    }
+  }
+
+  /**
+   * Resolves once Redis was away for a while and no handler runs: the client keeps commands until there is a
+   * connection, and an end must not wait for that.
+   */
+  async #untilAway(signal: AbortSignal): Promise<void> {
+    let awayMs = 0;
+    while (!signal.aborted && awayMs < patienceMs) {
+      await pause(50, signal);
+      awayMs = this.#settings.client.isReady || this.#atWork.size > 0 ? 0 : awayMs + 50;
     }
   }
 
@@ -96,10 +121,9 @@ export class StreamConsumer {
     const { group, consumer, concurrency, discoverEveryMs } = this.#settings;
     const { signal } = this.#stopping;
     let findAt = Number.NEGATIVE_INFINITY;
-    let connecting: Promise<unknown> | undefined;
     while (!signal.aborted) {
       try {
-        await (connecting ??= this.#reader.connect());
+        if (!this.#reader.isOpen) await this.#reader.connect();
         if (performance.now() >= findAt) {
           await this.#names.find();
           findAt = performance.now() + discoverEveryMs;
@@ -190,7 +214,7 @@ export class StreamConsumer {
     const { entry } = held;
     const checked =
       attempt > maxAttempts
-        ? { reason: 'each consumer that had it died, or was taken for dead' }
+        ? { reason: 'no consumer that had it came to an end with it' }
         : await this.#check(entry);
     if ('reason' in checked) {
       await bury(this.#settings, entry, Math.min(attempt, maxAttempts), checked.reason);
@@ -245,7 +269,9 @@ export class StreamConsumer {
     const { signal } = held.lost;
     const { event } = queued;
     try {
-      return await handleEntry(this.#settings, { entry: held.entry, event, attempt, signal });
+      const committed = (): void => this.#held.drop(held);
+      const delivery = { entry: held.entry, event, attempt, signal, committed };
+      return await handleEntry(this.#settings, delivery, this.#atWork);
     } catch (error) {
       this.#failed('acknowledge', error);
       return 'failed';
