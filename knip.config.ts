@@ -28,6 +28,8 @@ const config = async (): Promise<KnipConfig> => {
     ignoreExportsUsedInFile: { interface: true, type: true },
     // What is generated is whole: an operation, its schema and its types, whoever uses them.
     ignoreIssues: { 'generated/**': ['files', 'exports', 'types', 'duplicates'] },
+    // Of the machine, where it has one.
+    ignoreBinaries: ['redis-server'],
     // Started by its path; and optional peers, which the client looks up by their names.
     ignoreDependencies: ['@redocly/cli', 'file-type', 'mime'],
   };
