@@ -13,7 +13,7 @@ import type { Beginning } from './stream-names.ts';
 
 /** What a handler is told beside the event. */
 export interface StreamContext extends HandlerContext {
-  /** The how manyth attempt this is, by whichever consumer, from 1 on. */
+  /** Which attempt this is, counted from 1, whichever consumer made those before. */
   readonly attempt: number;
   /** The stream that the event came from, and its id there. */
   readonly stream: string;
