@@ -31,7 +31,16 @@ export default defineConfig(
   {
     // What runs in every runtime may use only what every runtime has.
     files: ['src/**/*.ts'],
-    ignores: ['src/testing/listen.ts', 'src/cli/**', 'src/transport/node/**'],
+    ignores: [
+      'src/testing/listen.ts',
+      'src/cli/**',
+      'src/transport/node/**',
+      // For servers: what is shared through Redis.
+      'src/redis.ts',
+      'src/redis/**',
+      'src/queue.ts',
+      'src/queue/**',
+    ],
     rules: {
       'no-restricted-globals': [
         'error',
