@@ -1,11 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+/** The folders whose tests want the package as its users get it. */
+const packed = ['test/package/**/*.test.ts', 'test/documentation/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // The machines that this runs on are shared: a bound that is reached means that something hangs.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ['default', './test/summary-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'source', include: ['test/**/*.test.ts'], exclude: packed },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: packed,
+          globalSetup: './test/support/packed-package.ts',
+        },
+      },
+    ],
   },
 });

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { operationsOf, type OpenApi } from '../src/contract/openapi.ts';
-import { startGateway } from '../src/testing/gateway.ts';
+import { createGateway } from '../src/testing/gateway.ts';
 import { readArguments } from './command-line.ts';
 import { ContractError, runCommand } from './contract/contract-error.ts';
 import { loadText } from './contract/load-document.ts';
@@ -105,9 +105,10 @@ function refuseWithoutQuickstart(contract: OpenApi, from: string): void {
 async function runQuickstart(folder: string): Promise<void> {
   const contract = await mergedContract(folder);
   const gateway = await step('Start the gateway', async () => {
-    const listening = await startGateway({ contract });
-    say(`listening on ${listening.url}`);
-    return listening;
+    const started = createGateway({ contract });
+    const { url } = await started.listen();
+    say(`listening on ${url}`);
+    return started;
   });
   try {
     await step('Run examples/quickstart', async () => {

@@ -8,4 +8,6 @@ export interface Bundle {
   readonly external: readonly string[];
 }
 
-export const bundles: readonly Bundle[] = [];
+export const bundles: readonly Bundle[] = [
+  { entry: 'scripts/wsapi-contract.ts', file: 'bin/wsapi-contract.js', external: [] },
+];

@@ -5,12 +5,29 @@ import { refuse } from './refusal.ts';
 
 /** The numbering plans of the world, as far as they are used here: libphonenumber-js has them. */
 export interface PhoneNumbers {
-  /** @param country in two capital letters (ISO 3166). */
+  /**
+   * Whether the plans have a country.
+   *
+   * @param country in two capital letters (ISO 3166).
+   */
   isSupportedCountry(country: string): boolean;
+  /**
+   * Reads a number by the rules of a country; undefined for what is none. `number` is its form with a plus (E.164).
+   *
+   * @param text the number alone, without other words.
+   */
   parsePhoneNumberFromString(
     text: string,
     options: { readonly defaultCountry: never; readonly extract: false },
-  ): { readonly number: string; isPossible(): boolean; isValid(): boolean } | undefined;
+  ):
+    | {
+        readonly number: string;
+        /** Whether it has as many digits as numbers of its country have. */
+        isPossible(): boolean;
+        /** Whether its country hands out such numbers. */
+        isValid(): boolean;
+      }
+    | undefined;
 }
 
 /** Where the plans come from when they are not given. */

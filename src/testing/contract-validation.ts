@@ -1,6 +1,7 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import addFormats from 'ajv-formats';
+// Of the validators the one that makes no code at run time, which Workers and strict pages forbid, and whose errors have parts.
+import { Validator, type Schema as JsonSchema, type ValidationError } from 'jsonschema';
 import {
+  isNullable,
   partsOf,
   resolve,
   type OpenApi,
@@ -9,23 +10,33 @@ import {
 } from '../contract/openapi.ts';
 import type { ServedOperation } from './served-operations.ts';
 
+/** A name that references can start from; nobody asks for it. */
+const contractUri = 'https://wsapi.test/contract';
+
 /** A JID as the gateway reads one from a path: as it came, without percent-decoding. */
 const rawJid = /^[\w.+-]+(?::\d+)?@[a-z.]+$/;
 
 /** Checks requests against the contract, and says what is wrong in the words of the gateway. */
 export class ContractValidation {
   readonly #document: OpenApi;
-  readonly #ajv: Ajv;
-  readonly #validators = new Map<object, ValidateFunction>();
+  readonly #validator = new Validator();
+  readonly #schemas = new WeakMap<object, JsonSchema>();
 
   constructor(document: OpenApi) {
     this.#document = document;
-    this.#ajv = new Ajv({ strict: false, allErrors: true, verbose: true });
-    addFormats.default(this.#ajv);
-    // They say what the client does with a value; the gateway itself does not look so closely.
-    for (const format of ['jid', 'phone', 'byte', 'binary', 'int64', 'double', 'decimal'])
-      this.#ajv.addFormat(format, true);
-    this.#ajv.addSchema({ $id: 'contract', ...document });
+    this.#validator.addSchema(document as JsonSchema, contractUri); // it is looked into by references alone
+    this.#letPass('type', (schema, value) => value === null && isNullable(schema));
+    // The validator has a rule of its own for phones; the gateway does not look so closely.
+    this.#letPass('format', ({ format }) => format === 'phone');
+  }
+
+  #letPass(keyword: string, passes: (schema: Schema, value: unknown) => boolean): void {
+    const { attributes } = this.#validator;
+    const check = attributes[keyword];
+    attributes[keyword] = (value, schema, ...context) =>
+      passes(schema as Schema, value)
+        ? ''
+        : (check?.call(this.#validator, value, schema, ...context) ?? '');
   }
 
   /** What is wrong with a body, as the `detail` of a 400; undefined where nothing is. */
@@ -35,7 +46,7 @@ export class ContractValidation {
     if (value === undefined)
       return `invalid request body: ${text === '' ? 'EOF' : 'invalid character'}`;
     const errors = this.errors(body.schema, value);
-    const wrongType = errors.find(({ keyword }) => keyword === 'type');
+    const wrongType = errors.find(({ name }) => name === 'type');
     if (wrongType) return `invalid request body: ${decodingProblem(body.name, wrongType)}`;
     if (errors.length > 0)
       return `validation error: ${errors.map((error) => ruleProblem(body.name, error)).join('\n')}`;
@@ -77,11 +88,16 @@ export class ContractValidation {
   }
 
   /** The rules that a value breaks. */
-  errors(schema: Schema | Reference, value: unknown): readonly ErrorObject[] {
-    const validate =
-      this.#validators.get(schema) ?? this.#ajv.compile(withAbsoluteReferences(schema));
-    this.#validators.set(schema, validate);
-    return validate(value) ? [] : (validate.errors ?? []);
+  errors(schema: Schema | Reference, value: unknown): readonly ValidationError[] {
+    let known = this.#schemas.get(schema);
+    if (known === undefined) {
+      known = withAbsoluteReferences(schema);
+      this.#schemas.set(schema, known);
+    }
+    // A part that fails says by itself what is wrong.
+    return this.#validator
+      .validate(value, known, { nestedErrors: true })
+      .errors.filter(({ name }) => name !== 'allOf');
   }
 
   #textProblem(name: string, schema: Schema, texts: readonly string[]): string | undefined {
@@ -123,9 +139,11 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-/** A schema on its own, its references leading into the contract that Ajv knows. */
-const withAbsoluteReferences = (schema: object): object =>
-  JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"contract#/')) as object;
+/** A schema on its own, its references leading into the contract that the validator knows. */
+const withAbsoluteReferences = (schema: object): JsonSchema =>
+  JSON.parse(
+    JSON.stringify(schema).replaceAll('"$ref":"#/', `"$ref":"${contractUri}#/`),
+  ) as JsonSchema;
 
 const goTypes: Readonly<Record<string, string>> = {
   integer: 'int',
@@ -136,11 +154,10 @@ const goTypes: Readonly<Record<string, string>> = {
 };
 
 /** As Go's decoder says that a value is of another type than its field. */
-const decodingProblem = (name: string, { instancePath, params, data }: ErrorObject): string => {
-  const expected = String((params as { type?: unknown }).type);
-  const found = Array.isArray(data) ? 'array' : data === null ? 'null' : typeof data;
-  const field = instancePath.slice(1).replaceAll('/', '.');
-  return `json: cannot unmarshal ${found === 'boolean' ? 'bool' : found} into Go struct field ${name}.${field} of type ${goTypes[expected] ?? expected}`;
+const decodingProblem = (name: string, { path, argument, instance }: ValidationError): string => {
+  const expected = String(argument);
+  const found = Array.isArray(instance) ? 'array' : typeof instance;
+  return `json: cannot unmarshal ${found === 'boolean' ? 'bool' : found} into Go struct field ${name}.${path.join('.')} of type ${goTypes[expected] ?? expected}`;
 };
 
 /** The tags of Go's validator by the keywords of JSON Schema. */
@@ -157,21 +174,15 @@ const tags: Readonly<Record<string, string>> = {
 };
 
 /** As Go's validator says that a field breaks a rule; it calls fields by the names that they have in its code. */
-const ruleProblem = (name: string, { instancePath, keyword, params }: ErrorObject): string => {
-  const missing =
-    keyword === 'required'
-      ? String((params as { missingProperty?: unknown }).missingProperty)
-      : undefined;
-  const path = [
-    ...instancePath.split('/').slice(1),
-    ...(missing === undefined ? [] : [missing]),
-  ].reduce(
+const ruleProblem = (body: string, { path, name, argument }: ValidationError): string => {
+  const missing = name === 'required' ? [String(argument)] : [];
+  const key = [...path, ...missing].reduce<string>(
     (text, part) =>
-      /^\d+$/.test(part)
+      typeof part === 'number'
         ? `${text}[${part}]`
         : `${text}.${part.charAt(0).toUpperCase()}${part.slice(1)}`,
-    name,
+    body,
   );
-  const field = path.slice(path.lastIndexOf('.') + 1);
-  return `Key: '${path}' Error:Field validation for '${field}' failed on the '${tags[keyword] ?? keyword}' tag`;
+  const field = key.slice(key.lastIndexOf('.') + 1);
+  return `Key: '${key}' Error:Field validation for '${field}' failed on the '${tags[name] ?? name}' tag`;
 };

@@ -5,7 +5,7 @@ import * as operations from '../../generated/operations.ts';
 import { planOperations, type OperationPlan } from '../../scripts/generate/operation-plan.ts';
 import { WsapiClient, type Client, type ResponsePromise } from '../../src/index.ts';
 import type { OpenApi } from '../../src/contract/openapi.ts';
-import { startGateway, type Gateway, type ReceivedRequest } from '../../src/testing/gateway.ts';
+import { createGateway, type Gateway, type ReceivedRequest } from '../../src/testing/gateway.ts';
 import { exampleArguments } from '../support/example-arguments.ts';
 import { mergedContract } from '../support/merged-contract.ts';
 import { published, publishedIsThere, publishedNote } from '../support/published-contracts.ts';
@@ -21,7 +21,8 @@ let gateway: Gateway;
 let wsapi: WsapiClient;
 
 beforeAll(async () => {
-  gateway = await startGateway({ contract: mergedContract });
+  gateway = createGateway();
+  await gateway.listen();
   wsapi = new WsapiClient({
     baseUrl: gateway.url,
     apiKey: gateway.apiKey,

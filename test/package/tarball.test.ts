@@ -1,41 +1,20 @@
 import { build } from 'esbuild';
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { inProject } from '../../scripts/project.ts';
-import { startGateway, type Gateway } from '../../src/testing/gateway.ts';
-import { mergedContract } from '../support/merged-contract.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { createGateway } from '../../src/testing/gateway.ts';
+import { installPackage, npm } from '../support/packed-package.ts';
 import { runNode, typeCheck } from '../support/workspace.ts';
 
 /** The package as its users get it: packed, and installed into an empty project. */
 
-const execute = promisify(execFile);
-const npm = (cwd: string, ...args: string[]) =>
-  execute('npm', [...args, '--no-fund', '--no-audit', '--loglevel=error'], {
-    cwd,
-    shell: process.platform === 'win32',
-  });
-
+const { files } = inject('packedPackage');
+const gateway = createGateway();
 let folder: string;
-let gateway: Gateway;
-let files: string[];
-
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'wsapi-package-'));
-  const packed = await npm(inProject(), 'pack', '--json', '--pack-destination', folder);
-  const [tarball] = JSON.parse(packed.stdout.slice(packed.stdout.indexOf('['))) as {
-    filename: string;
-    files: { path: string }[];
-  }[]; // npm's own format
-  if (tarball === undefined) throw new Error('npm pack made nothing');
-  files = tarball.files.map(({ path }) => path);
-  await writeFile(join(folder, 'package.json'), '{ "private": true }');
-  await npm(folder, 'install', join(folder, tarball.filename));
-  gateway = await startGateway({ contract: mergedContract });
+  folder = await installPackage(inject('packedPackage'));
+  await gateway.listen();
 }, 300_000);
 afterAll(async () => {
   await gateway.close();
@@ -65,7 +44,9 @@ const run = async (file: string, text: string): Promise<unknown> => {
 const works = { sent: true, groups: 1, contacts: 1 };
 
 test('it holds what is needed, and nothing else', () => {
-  const others = files.filter((path) => !/^dist\/(?:src|generated)\/.*\.(?:js|d\.ts)$/.test(path));
+  const others = files.filter(
+    (path) => !/^dist\/(?:src|generated)\/.*\.(?:js|d\.ts)$|^(?:dist\/bin|openapi)\//.test(path),
+  );
   expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
   expect(files).not.toContainEqual(expect.stringContaining('testing'));
 });

@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { WsapiClient, type ClientOptions } from '../../src/index.ts';
-import { startGateway, type Gateway } from '../../src/testing/gateway.ts';
-import { mergedContract } from './merged-contract.ts';
+import { createGateway, type Gateway } from '../../src/testing/gateway.ts';
 
 /** A gateway for the tests of a file, as it was at the start before each of them. */
 export const useGateway = (): {
@@ -10,7 +9,8 @@ export const useGateway = (): {
 } => {
   let gateway: Gateway;
   beforeAll(async () => {
-    gateway = await startGateway({ contract: mergedContract });
+    gateway = createGateway();
+    await gateway.listen();
   });
   afterEach(() => {
     gateway.reset();

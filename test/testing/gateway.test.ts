@@ -1,14 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/testing/access-checks.ts';
-import { startGateway, type Gateway } from '../../src/testing/gateway.ts';
-import { mergedContract } from '../support/merged-contract.ts';
+import { createGateway, type Gateway } from '../../src/testing/gateway.ts';
 
 /** The gateway by itself, asked by plain `fetch`: it has to refuse as the real one does. */
 
 let gateway: Gateway;
 
 const start = async (edition: Edition): Promise<void> => {
-  gateway = await startGateway({ contract: mergedContract, edition });
+  gateway = createGateway({ edition });
+  await gateway.listen();
 };
 
 interface Asked {

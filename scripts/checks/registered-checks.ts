@@ -1,0 +1,13 @@
+import { generatedCheck } from './generated/generated-check.ts';
+import type { RegisteredCheck } from './registered-check.ts';
+
+/** The checks of the program, in the order in which they are made and reported. */
+export const registeredChecks: readonly RegisteredCheck[] = [
+  {
+    name: 'generated',
+    usage: 'generated',
+    about: 'generated/ is what the contract and the generator give',
+    takesDocuments: false,
+    make: () => generatedCheck,
+  },
+];
