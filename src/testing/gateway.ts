@@ -7,6 +7,7 @@ import { ContractValidation } from './contract-validation.ts';
 import { Disturbances } from './disturbances.ts';
 import type { Gateway, GatewayOptions, Listening } from './gateway-interface.ts';
 import { listen } from './listen.ts';
+import { withPlantedFaults } from './planted-faults.ts';
 import { SampleAnswers } from './sample-answers.ts';
 import { serveRequest, type Env, type State } from './serve-request.ts';
 import { ServedOperations } from './served-operations.ts';
@@ -31,6 +32,7 @@ export const createGateway = ({
   adminKey = 'admin-key',
   apiKey = 'instance-key',
   instanceId = 'ins_V1StGXR8Z5jd',
+  faults = [],
 }: GatewayOptions = {}): Gateway => {
   const instances = new Map<string, Instance>([
     [instanceId, { apiKey, paired: true, available: true }],
@@ -52,6 +54,12 @@ export const createGateway = ({
   app.onError((error) => {
     throw error;
   });
+  const serve = withPlantedFaults(app.fetch, faults, {
+    contract,
+    operations: state.operations,
+    keys: { ...state.keys, instance: apiKey },
+    instanceId,
+  });
   const listening = new Set<Listening>();
   const setPaired =
     (paired: boolean) =>
@@ -66,7 +74,7 @@ export const createGateway = ({
       return unlessAborted(Promise.resolve(app.fetch(request)), request.signal);
     },
     listen: async (options) => {
-      const port = await listen(app.fetch, options);
+      const port = await listen(serve, options);
       const opened: Listening = {
         ...port,
         close: () => {

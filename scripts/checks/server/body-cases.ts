@@ -67,7 +67,7 @@ export const brokenBody = (
  */
 const secured = (violation: Violation, all: readonly Violation[]): unknown => {
   const [field] = violation.path;
-  if (field === undefined || typeof violation.body !== 'object') return undefined;
+  if (field === undefined || violation.fields.length === 0) return undefined;
   const others = all.filter(
     ({ path, constraint }) =>
       // When the gateway looks at formats and choices, the other rules have to be kept.

@@ -1,5 +1,6 @@
 import { placeOf } from './place.ts';
 import { requestOf, withKey, type ProbeCase } from './probe-case.ts';
+import type { Access } from './profiles.ts';
 import type { ProbedOperation } from './probed-operations.ts';
 import { harmlessParameter } from './nobody.ts';
 import { harmlessValue } from './request-schemas.ts';
@@ -10,7 +11,11 @@ export const needsNoId = ({ pathParameters, queryParameters }: ProbedOperation):
   pathParameters.length + queryParameters.length === 0;
 
 /** What an operation answers that is called as it should be. */
-export const readCase = (situation: Situation, operation: ProbedOperation): ProbeCase => {
+export const readCase = (
+  situation: Situation,
+  operation: ProbedOperation,
+  access: Access = withKey,
+): ProbeCase => {
   const { document, knownIds, paired } = situation;
   const known = operation.pathParameters.map((parameter) => [
     parameter.name,
@@ -37,7 +42,7 @@ export const readCase = (situation: Situation, operation: ProbedOperation): Prob
     title: 'as it should be called',
     place: operation.place + placeOf('responses', operation.successes[0] ?? 'default'),
     request: requestOf(situation, operation, {
-      access: withKey,
+      access,
       params,
       query,
       ...(body !== undefined && { body }),

@@ -16,7 +16,7 @@ export interface Violation {
   readonly place: string;
   /** The way to the value in the body; empty for the body itself. */
   readonly path: readonly (string | number)[];
-  /** The names of the fields that a refusal has to name one of. */
+  /** The names of the fields that a refusal has to name one of; empty where it names none. */
   readonly fields: readonly string[];
   readonly body: unknown;
 }
@@ -41,7 +41,11 @@ export const violationsOf = (
       constraint,
       place,
       path,
-      fields: path.filter((part) => typeof part === 'string').slice(-1),
+      // Of base64 that is none, the decoder does not say where it met it.
+      fields:
+        change !== 'leave out' && change.to === wrongFormats['byte']
+          ? []
+          : path.filter((part) => typeof part === 'string').slice(-1),
       body: changed(document, schema, base, path, change),
     })),
     ...choices(document, schema, place, base),
