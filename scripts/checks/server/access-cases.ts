@@ -1,6 +1,7 @@
+import { isHarmlessFrom } from './harm.ts';
 import { brokenBody } from './body-cases.ts';
 import { placeOf } from './place.ts';
-import { canCall, requestOf, withKey, type ProbeCase } from './probe-case.ts';
+import { canCall, requestOf, withKey, type Cases, type ProbeCase } from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
 import { isServed, readsInstanceHeader, refusalOf, type Access } from './profiles.ts';
 import type { Situation } from './situation.ts';
@@ -17,10 +18,13 @@ interface Caller {
  * Every way of not being let in. What would change something is asked without a valid key even where the
  * instance is missing or unknown: the gateway sees that first, and another server cannot do what is asked.
  */
-export const accessCases = (situation: Situation, operation: ProbedOperation): ProbeCase[] => {
+export const accessCases = (situation: Situation, operation: ProbedOperation): Cases => {
   const { profile } = situation;
-  if (!isServed(profile, operation.key)) return [foreignCase(situation, operation)];
-  return callers(situation, operation).map(({ kind, title, access }): ProbeCase => {
+  if (!isServed(profile, operation.key))
+    return { cases: [foreignCase(situation, operation)], heldBack: 0 };
+  const all = callers(situation, operation);
+  const harmless = all.filter(({ access }) => isHarmlessFrom(situation, operation, access));
+  const cases = harmless.map(({ kind, title, access }): ProbeCase => {
     const refusal = refusalOf(profile, operation.key, access);
     if (refusal === undefined) return { ...readCase(situation, operation, access), kind, title };
     const body = operation.safe ? undefined : brokenBody(situation, operation);
@@ -36,6 +40,7 @@ export const accessCases = (situation: Situation, operation: ProbedOperation): P
       expected: [refusal],
     };
   });
+  return { cases, heldBack: all.length - cases.length };
 };
 
 const callers = (situation: Situation, operation: ProbedOperation): Caller[] => {

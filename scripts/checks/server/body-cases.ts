@@ -1,18 +1,12 @@
 import { isHarmless } from './harm.ts';
 import { placeOf } from './place.ts';
-import { requestOf, withKey, type ProbeCase } from './probe-case.ts';
+import { requestOf, withKey, type Cases, type ProbeCase } from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
 import type { Situation } from './situation.ts';
 import { violationsOf, type Violation } from './violations.ts';
 
-/** The cases of an operation, and how many of them could not be made without harm. */
-export interface BodyCases {
-  readonly cases: readonly ProbeCase[];
-  readonly heldBack: number;
-}
-
 /** A body that is no JSON, and one for each rule of the contract that it breaks. */
-export const bodyCases = (situation: Situation, operation: ProbedOperation): BodyCases => {
+export const bodyCases = (situation: Situation, operation: ProbedOperation): Cases => {
   const text = brokenBody(situation, operation);
   if (operation.body === undefined || text === undefined) return { cases: [], heldBack: 0 };
   const { schema, place } = operation.body;

@@ -35,7 +35,7 @@ export const bodyFindings = (
       {
         rule: error.keyword === 'required' ? 'missing-field' : 'wrong-value',
         kind: 'broken',
-        place: placeAt(document, schema, place, error.instancePath, error.keyword),
+        place: placeAt(document, schema, place, error),
         message:
           error.keyword === 'required'
             ? `the answer has no ${where}`
@@ -80,8 +80,7 @@ const placeAt = (
   document: OpenApi,
   schema: Schema | Reference,
   place: string,
-  instancePath: string,
-  keyword: string,
+  { instancePath, keyword, params }: ErrorObject,
 ): string => {
   let parts = placedParts(document, schema, place);
   for (const step of instancePath.split('/').slice(1)) {
@@ -89,7 +88,11 @@ const placeAt = (
     if (inner === undefined) break;
     parts = inner;
   }
-  const part = parts.find((candidate) => keyword in candidate.schema) ?? parts[0];
+  const { missingProperty } = params as { missingProperty?: string };
+  const part =
+    parts.find(({ schema: own }) =>
+      missingProperty === undefined ? keyword in own : own.required?.includes(missingProperty),
+    ) ?? parts[0];
   return (part?.place ?? place) + placeOf(keyword);
 };
 

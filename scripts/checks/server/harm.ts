@@ -1,4 +1,5 @@
 import { partsOf, resolve, type Schema } from '../../../src/contract/openapi.ts';
+import { readsInstanceHeader, type Access } from './profiles.ts';
 import type { ProbedOperation } from './probed-operations.ts';
 import type { Situation } from './situation.ts';
 
@@ -36,14 +37,22 @@ export const isHarmless = (situation: Situation, operation: ProbedOperation): bo
 };
 
 /**
- * The same for a request without a valid key. Where there is a body it goes out in pieces, which nothing can
- * make sense of. What is left is what neither names anybody nor has a body, as logging out: that is asked where
- * there is nobody logged in. And a server that was seen not to ask for keys gets no more than reads.
+ * The same for a request that ought not to be let in. Where there is a body it goes out in pieces, which nothing
+ * can make sense of. What is left is what neither names anybody nor has a body, as logging out: that is asked
+ * where there is nobody logged in, or for an instance that is not there; where there is one instance only, its
+ * path is asked with a wrong method, which has to be refused for its key as well. And a server that was seen not
+ * to ask for keys gets no more than reads.
  */
-export const isHarmlessWithoutKey = (situation: Situation, operation: ProbedOperation): boolean => {
+export const isHarmlessFrom = (
+  situation: Situation,
+  operation: ProbedOperation,
+  { instance }: Access,
+): boolean => {
   if (situation.allowWrites || operation.safe) return true;
   if (situation.open.has(operation.key)) return false;
+  if (startsPairing(operation) || operation.body !== undefined) return true;
   return (
-    startsPairing(operation) || operation.body !== undefined || isHarmless(situation, operation)
+    isHarmless(situation, operation) ||
+    (readsInstanceHeader(situation.profile) && instance !== 'valid')
   );
 };

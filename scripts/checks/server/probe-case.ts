@@ -47,6 +47,12 @@ export interface ProbeCase {
   readonly undocumented?: boolean;
 }
 
+/** The cases of an operation, and how many of them could not be made without harm. */
+export interface Cases {
+  readonly cases: readonly ProbeCase[];
+  readonly heldBack: number;
+}
+
 export interface RequestParts {
   readonly access: Access;
   /** The parameters of the path; those left out name nobody. */

@@ -5,7 +5,6 @@ import { checkAnswer } from './answer-check.ts';
 import { bodyCases } from './body-cases.ts';
 import type { Observation } from './body-findings.ts';
 import { NoAnswer, type Answer } from './exchange.ts';
-import { isHarmlessWithoutKey } from './harm.ts';
 import type { PacedExchange } from './paced-exchange.ts';
 import { canCall, type ProbeCase } from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
@@ -66,18 +65,19 @@ export class ProbeRun {
     // The only ones that are asked without knowing yet whether the server asks for keys.
     await this.#askAll([
       ...reads.filter(needsNoId).map((operation) => readCase(situation, operation)),
-      ...asked.filter(({ safe }) => safe).flatMap((operation) => accessCases(situation, operation)),
+      ...asked
+        .filter(({ safe }) => safe)
+        .flatMap((operation) => accessCases(situation, operation).cases),
     ]);
-    const others = asked.filter(({ safe }) => !safe);
-    const withoutHarm = others.filter((operation) => isHarmlessWithoutKey(situation, operation));
+    const access = asked
+      .filter(({ safe }) => !safe)
+      .map((operation) => accessCases(situation, operation));
     const bodies = callable.map((operation) => bodyCases(situation, operation));
-    this.#heldBack += others.length - withoutHarm.length;
-    this.#heldBack += bodies.reduce((sum, { heldBack }) => sum + heldBack, 0);
+    this.#heldBack = [...access, ...bodies].reduce((sum, { heldBack }) => sum + heldBack, 0);
     await this.#askAll([
       ...reads.filter((one) => !needsNoId(one)).map((operation) => readCase(situation, operation)),
       ...reads.flatMap((operation) => missingQueryCases(situation, operation)),
-      ...withoutHarm.flatMap((operation) => accessCases(situation, operation)),
-      ...bodies.flatMap(({ cases }) => cases),
+      ...[...access, ...bodies].flatMap(({ cases }) => cases),
       ...callable.flatMap((operation) => encodedIdCases(situation, operation)),
       ...routeCases(situation, asked, all),
     ]);

@@ -37,8 +37,8 @@ describe('the violations of a body', () => {
             ?.map(({ keyword }) => keyword)
             // What is of another type is none of the values either.
             .filter((keyword) => keyword !== 'enum' || violation.constraint === 'enum')
-          // And what is too long does not match a pattern that counts.
-          .filter((keyword) => keyword !== 'pattern' || violation.constraint !== 'maxLength'),
+            // And what is too long does not match a pattern that counts.
+            .filter((keyword) => keyword !== 'pattern' || violation.constraint !== 'maxLength'),
         );
         expect([...broken], `${violation.place} by ${JSON.stringify(violation.body)}`).toEqual([
           violation.constraint,
