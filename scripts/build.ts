@@ -2,33 +2,57 @@
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { inProject } from './project.ts';
-import { bundles } from './build/bundles.ts';
+import { bundles, type Bundle } from './build/bundles.ts';
+import { copyDeclarations } from './build/copy-declarations.ts';
+import { withTemporaryFolder } from './temporary-folder.ts';
 
-await rm(inProject('dist'), { recursive: true, force: true });
-const { status } = spawnSync(
-  process.execPath,
-  [inProject('node_modules', 'typescript', 'bin', 'tsc'), '-p', inProject('tsconfig.build.json')],
-  {
+const tsc = (...args: string[]): boolean =>
+  spawnSync(process.execPath, [inProject('node_modules', 'typescript', 'bin', 'tsc'), ...args], {
     stdio: 'inherit',
-  },
-);
-for (const { entry, file, external } of status === 0 ? bundles : []) {
+  }).status === 0;
+
+const bundle = async ({ entry, file, external, runtime = 'node' }: Bundle): Promise<void> => {
+  const forNode = runtime === 'node';
   await build({
-    entryPoints: [inProject(entry)],
-    outfile: inProject('dist', file),
+    entryPoints: { [basename(file, '.js')]: inProject(entry) },
+    outdir: inProject('dist', dirname(file)),
+    chunkNames: '[name]-[hash]',
+    splitting: !forNode,
     bundle: true,
-    platform: 'node',
-    target: 'node20.19',
+    platform: forNode ? 'node' : 'neutral',
+    mainFields: forNode ? ['main', 'module'] : ['module', 'main'],
+    target: forNode ? 'node20.19' : 'es2022',
     format: 'esm',
     minify: true,
     legalComments: 'linked',
     external: [...external],
     logLevel: 'warning',
     // Packages that are CommonJS inside ask for `require`, which a module of its own does not have.
-    banner: {
-      js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
-    },
+    ...(forNode && {
+      banner: {
+        js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
+      },
+    }),
   });
+};
+
+const declare = (entry: string, project: string): Promise<void> =>
+  withTemporaryFolder(join(tmpdir(), 'wsapi-declarations-'), async (folder) => {
+    if (!tsc('-p', inProject(project), '--outDir', folder)) throw new Error(`${project} failed.`);
+    await copyDeclarations(
+      join(folder, entry.replace(/\.ts$/, '.d.ts')),
+      folder,
+      inProject('dist'),
+    );
+  });
+
+await rm(inProject('dist'), { recursive: true, force: true });
+const built = tsc('-p', inProject('tsconfig.build.json'));
+for (const each of built ? bundles : []) {
+  await bundle(each);
+  if (each.declarations !== undefined) await declare(each.entry, each.declarations);
 }
-process.exitCode = status ?? 1;
+process.exitCode = built ? 0 : 1;

@@ -31,6 +31,11 @@ export const inProject = (...path: string[]): string => join(projectFolder, ...p
 /** Where downloads are remembered: it may be deleted at any time. */
 export const cacheFolder = inProject('node_modules', '.cache', 'wsapi-client');
 
+/** The same as an option; a package that is installed leaves its own folder as it is, and remembers nothing. */
+export const downloadsFolder: { readonly cacheFolder?: string } = isInstalledAlone
+  ? {}
+  : { cacheFolder };
+
 /** A contract of the project: what is committed of it, and what is laid over that. */
 export interface ContractSource {
   /** The committed contract, a path in the project. */
@@ -42,7 +47,8 @@ export interface ContractSource {
 }
 
 /** The editions in which the contract is published. */
-export type Edition = 'cloud' | 'self-hosted' | 'events';
+export const editions = ['cloud', 'self-hosted', 'events'] as const;
+export type Edition = (typeof editions)[number];
 
 /** Where an edition is published, and which file of the project keeps it. */
 export interface PublishedContract {

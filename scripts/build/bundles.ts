@@ -6,8 +6,23 @@ export interface Bundle {
   readonly file: string;
   /** Packages that are not put in: they are looked up where the program runs. */
   readonly external: readonly string[];
+  /**
+   * Default `node`. A module for any runtime asks nothing of Node when it is loaded; what it imports on demand
+   * becomes files of their own beside it.
+   */
+  readonly runtime?: 'node' | 'any';
+  /** For a module that is imported from TypeScript: the settings by which its declarations are made. */
+  readonly declarations?: string;
 }
 
 export const bundles: readonly Bundle[] = [
   { entry: 'scripts/wsapi-contract.ts', file: 'bin/wsapi-contract.js', external: [] },
+  {
+    entry: 'src/testing/index.ts',
+    file: 'testing/index.js',
+    // Only `listen()` needs them.
+    external: ['node:*'],
+    runtime: 'any',
+    declarations: 'tsconfig.testing.json',
+  },
 ];

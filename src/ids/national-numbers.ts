@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { loadPeer } from '../optional-peer.ts';
+import { demandPeer } from '../optional-peer.ts';
 import type { NationalNumbers } from './phone-spelling.ts';
 import { refuse } from './refusal.ts';
 
@@ -29,9 +29,6 @@ export interface PhoneNumbers {
       }
     | undefined;
 }
-
-/** Where the plans come from when they are not given. */
-const peer = 'libphonenumber-js/min';
 
 /**
  * Reads numbers as people of a country write them to each other: `(11) 91234-5678` in Brazil. Digits alone that
@@ -89,11 +86,12 @@ export const lazyNationalNumbers = (
   let reader: NationalNumbers | Promise<NationalNumbers> | undefined =
     plans && nationalNumbers(plans, country);
   const load = async (): Promise<NationalNumbers> => {
-    const found = await loadPeer<PhoneNumbers>(peer);
-    if (found === undefined)
-      throw new ConfigurationError(
-        'defaultCountry needs the package "libphonenumber-js": install it, or in a bundle import { phoneNumbers } from "wsapi-client/phone" and pass it to the client.',
-      );
+    const found = await demandPeer<PhoneNumbers>('libphonenumber-js/min', {
+      option: 'defaultCountry',
+      peer: 'libphonenumber-js',
+      value: 'phoneNumbers',
+      entry: 'phone',
+    });
     return nationalNumbers(found, country);
   };
   return () => (reader ??= load());

@@ -55,7 +55,7 @@ export interface Listening {
   readonly url: string;
   readonly port: number;
   /** Closes this port with all its connections. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A gateway without a phone: it answers by the contract, refuses as the real one does, and misbehaves on demand. */

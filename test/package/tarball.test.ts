@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createGateway } from '../../src/testing/gateway.ts';
-import { installPackage, npm } from '../support/packed-package.ts';
+import { npm } from '../../scripts/package/npm-pack.ts';
+import { installPackage } from '../support/packed-package.ts';
 import { runNode, typeCheck } from '../support/workspace.ts';
 
 /** The package as its users get it: packed, and installed into an empty project. */
@@ -30,9 +31,9 @@ const { data } = await wsapi.http.GET('/contacts');
 console.log(JSON.stringify({ sent: id !== '', groups: groups.length, contacts: data?.length }));
 `;
 
-const run = async (file: string, text: string): Promise<unknown> => {
+const run = async (file: string, text: string, flags: string[] = []): Promise<unknown> => {
   await writeFile(join(folder, file), text);
-  const { stdout, stderr } = await runNode(folder, [file], {
+  const { stdout, stderr } = await runNode(folder, [...flags, file], {
     URL: gateway.url,
     KEY: gateway.apiKey,
     INSTANCE: gateway.instanceId,
@@ -45,10 +46,14 @@ const works = { sent: true, groups: 1, contacts: 1 };
 
 test('it holds what is needed, and nothing else', () => {
   const others = files.filter(
-    (path) => !/^dist\/(?:src|generated)\/.*\.(?:js|d\.ts)$|^(?:dist\/bin|openapi)\//.test(path),
+    (path) =>
+      !/^dist\/(?:src|generated)\/.*\.(?:js|d\.ts)$/.test(path) &&
+      !/^dist\/testing\/[\w-]+\.js$/.test(path) &&
+      !/^(?:dist\/bin|openapi)\//.test(path),
   );
   expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
-  expect(files).not.toContainEqual(expect.stringContaining('testing'));
+  // The gateway without a phone is a module of its own; the client has nothing of it.
+  expect(files).not.toContainEqual(expect.stringMatching(/^dist\/src\/testing\/.*\.js$/));
 });
 
 test('it brings openapi-fetch alone', async () => {
@@ -67,6 +72,24 @@ describe('from JavaScript', () => {
   test('require', async () => {
     const text = `const { WsapiClient } = require('wsapi-client');\nconst { createClient, listGroups } = require('wsapi-client/operations');\n(async () => {${program}})();`;
     expect(await run('program.cjs', text)).toEqual(works);
+  });
+});
+
+test('the gateway without a phone works with nothing else installed', async () => {
+  const text = `
+import { WsapiClient } from 'wsapi-client';
+import { createGateway } from 'wsapi-client/testing';
+const gateway = createGateway();
+const { id } = await new WsapiClient(gateway.clientOptions).messages.sendText({ to: '+12025550143', text: 'Hello' });
+const { url, close } = await gateway.listen();
+const groups = await new WsapiClient({ ...gateway.clientOptions, baseUrl: url, fetch: undefined }).groups.list();
+await close();
+console.log(JSON.stringify({ sent: id !== '', groups: groups.length }));
+`;
+  // Workers, and pages with a strict policy, make no code of strings.
+  expect(await run('gateway.mjs', text, ['--disallow-code-generation-from-strings'])).toEqual({
+    sent: true,
+    groups: 1,
   });
 });
 
@@ -107,6 +130,69 @@ console.log(JSON.stringify([
   });
 });
 
+describe('answers held against the contract', () => {
+  const send = `
+import { WsapiClient } from 'wsapi-client';
+const wsapi = new WsapiClient({ baseUrl: process.env.URL, apiKey: process.env.KEY, instanceId: process.env.INSTANCE, validate: 'error' });
+const result = await wsapi.messages.sendText({ to: '+12025550143', text: 'validated' }).then(
+  () => ({ sent: true }),
+  ({ name, message, issues }) => ({ name, message, issues }),
+);
+console.log(JSON.stringify(result));
+`;
+  const sent = (): number =>
+    gateway.requests.filter(({ body }) => body.includes('validated')).length;
+
+  test('without zod are an error that says what to install, and nothing is sent', async () => {
+    expect(await run('validate.mjs', send)).toEqual({
+      name: 'ConfigurationError',
+      message: expect.stringMatching(/^validate needs the package "zod": install it/) as string,
+    });
+    expect(sent()).toBe(0);
+  });
+
+  test('are looked at where it is installed', async () => {
+    await npm(folder, 'install', 'zod@^4', '--prefer-offline');
+    expect(await run('validate.mjs', send)).toEqual({ sent: true });
+    expect(sent()).toBe(1);
+    gateway.answer(201, '{"id":5}');
+    expect(await run('validate.mjs', send)).toMatchObject({
+      name: 'InvalidResponseError',
+      issues: [{ path: '$.id', rule: 'expected string, found number' }],
+    });
+  });
+
+  test('their schemas have types', async () => {
+    await writeFile(
+      join(folder, 'schemas.mts'),
+      `
+import { WsapiClient } from 'wsapi-client';
+import { answerSchemas, schemas, SendTextRequest } from 'wsapi-client/schemas';
+
+new WsapiClient({ apiKey: 'k', validate: 'error', schemas });
+export const id: string = answerSchemas.sendText.parse({ id: '3EB0' }).id;
+export const text: string = SendTextRequest.parse({}).text;
+// @ts-expect-error there is no such mode
+new WsapiClient({ apiKey: 'k', validate: 'strict' });
+`,
+    );
+    await writeFile(
+      join(folder, 'tsconfig.schemas.json'),
+      JSON.stringify({
+        compilerOptions: {
+          target: 'es2022',
+          module: 'nodenext',
+          types: [],
+          strict: true,
+          skipLibCheck: true,
+        },
+        files: ['schemas.mts'],
+      }),
+    );
+    expect(await typeCheck(folder, 'tsconfig.schemas.json')).toMatchObject({ code: 0, stdout: '' });
+  });
+});
+
 /** As an application gets it: for browsers, minified. */
 describe('in a bundle', () => {
   const bundle = async (
@@ -140,7 +226,7 @@ describe('in a bundle', () => {
     expect(text).not.toMatch(/libphonenumber-js|file-type|["']mime/);
   });
 
-  // Of the peers one is installed by now, and would be packed; the others are not, and it would fail.
+  // Of the peers two are installed by now, and would be packed; the others are not, and it would fail.
   test.each([
     [
       'the client',
@@ -157,6 +243,11 @@ describe('in a bundle', () => {
       `export { WsapiClient } from 'wsapi-client'; export { phoneNumbers } from 'wsapi-client/phone';`,
       ['libphonenumber-js', 'openapi-fetch', 'wsapi-client'],
     ],
+    [
+      'a client with schemas',
+      `export { WsapiClient } from 'wsapi-client'; export { schemas } from 'wsapi-client/schemas';`,
+      ['openapi-fetch', 'wsapi-client', 'zod'],
+    ],
   ])('%s holds no peer that was not asked for', async (_, text, expected) => {
     const { packages, demands } = await bundle(text);
     expect(packages).toEqual(expected);
@@ -168,6 +259,7 @@ describe('from TypeScript', () => {
   const source = `
 import { WsapiClient, RateLimitError, type GroupInfoResponse, type GroupJid, type SendTextRequest } from 'wsapi-client';
 import { sendText } from 'wsapi-client/operations';
+import { createGateway, type Gateway } from 'wsapi-client/testing';
 
 const wsapi = new WsapiClient({ apiKey: 'k' });
 const body: SendTextRequest = { to: '+1 (202) 555-0143', text: 'Hello' };
@@ -178,6 +270,8 @@ export const id: GroupJid | undefined = groups[0]?.groupId;
 export const name: string | undefined = groups[0]?.name;
 export const { data } = await wsapi.http.GET('/groups/{id}', { params: { path: { id: '120363041234567890@g.us' } } });
 export const owner: string | undefined = data?.owner.id;
+export const gateway: Gateway = createGateway({ edition: 'cloud' });
+export const tested = new WsapiClient(gateway.clientOptions);
 export const wait = (error: unknown): number | undefined => (error instanceof RateLimitError ? error.retryAfterMs : undefined);
 // @ts-expect-error a person is no group
 await wsapi.groups.get('12025550143@s.whatsapp.net');
