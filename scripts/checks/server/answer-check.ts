@@ -22,6 +22,9 @@ export interface Verdict {
 const upstream =
   /^not found: |websocket|info query|timed out|server returned error|rate-overlimit|download failed|device not paired/;
 
+/** More of a server's words is not repeated. */
+const longestDetail = 300;
+
 /** Judges an answer: its status, its media type, its headers and its body. */
 export const checkAnswer = (
   schemas: ResponseSchemas,
@@ -30,7 +33,7 @@ export const checkAnswer = (
 ): Verdict => {
   const { operation, expected } = asked;
   const { status } = answer;
-  const detail = detailOf(answer.body.toString());
+  const detail = detailOf(answer.body.toString()).slice(0, longestDetail);
   const documented = operation === undefined || documents(operation, status);
   const error = status >= 400 ? errorFindings(asked, answer) : [];
   if (!expected.includes(status)) {

@@ -3,7 +3,7 @@ import type { Answer } from './exchange.ts';
 import { parsed } from './media.ts';
 import { canCall, requestOf, withKey, type ProbeRequest } from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
-import { isServed, type Profile } from './profiles.ts';
+import { isServed, readsInstanceHeader, type Access, type Profile } from './profiles.ts';
 import { needsNoId } from './read-cases.ts';
 import type { Situation } from './situation.ts';
 
@@ -25,6 +25,10 @@ export const orient = async (
   send: (request: ProbeRequest) => Promise<Answer>,
 ): Promise<Orientation> => {
   let paired: boolean | undefined;
+  // One that asks for an instance all the same has many, and could not be told so by the answers to anything else.
+  const access: Access = readsInstanceHeader(situation.profile)
+    ? withKey
+    : { ...withKey, instance: 'none' };
   const unread: boolean[] = [];
   for (const kind of ['instance', 'customer', 'admin'] as const) {
     if (!isServed(situation.profile, kind) || !canCall(situation, kind)) continue;
@@ -34,7 +38,7 @@ export const orient = async (
       .slice(0, readsAsked);
     const answers: Answer[] = [];
     for (const operation of asked)
-      answers.push(await send(requestOf(situation, operation, { access: withKey })));
+      answers.push(await send(requestOf(situation, operation, { access })));
     const reason = reasonAgainst(situation.profile, kind, answers);
     if (reason !== undefined) return { kind: 'unchecked', reason };
     if (asked[0]?.id === statusOperation) paired = isLoggedIn(answers[0]);

@@ -1,5 +1,6 @@
 import type { KeyKind } from '../../../src/route.ts';
 import type { Finding } from '../finding.ts';
+import type { Mask } from '../mask.ts';
 import { accessCases } from './access-cases.ts';
 import { checkAnswer } from './answer-check.ts';
 import { bodyCases } from './body-cases.ts';
@@ -17,7 +18,7 @@ import { writeCases } from './write-cases.ts';
 
 export interface RunOptions {
   /** Takes keys and phone numbers out of a text. */
-  readonly mask: (text: string) => string;
+  readonly mask: Mask;
   readonly onProgress: ((done: number, total: number) => void) | undefined;
 }
 

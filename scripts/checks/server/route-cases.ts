@@ -1,5 +1,5 @@
 import { harmlessParameter } from './nobody.ts';
-import { startsPairing } from './harm.ts';
+import { isHarmless, startsPairing } from './harm.ts';
 import { placeOf } from './place.ts';
 import { canCall, requestOf, withKey, type ProbeCase } from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
@@ -62,10 +62,13 @@ const wrongMethodCases = (
       undocumented: true,
     });
     if (operation.key === 'none') return [wrong(noKey, [401, 405])];
-    return [
-      wrong(noKey, [401]),
-      ...(canCall(situation, operation.key) ? [wrong(withKey, [405])] : []),
-    ];
+    // A server that takes any method for the right one must not do what the path is for.
+    const harmless = served
+      .filter(({ path }) => path === operation.path)
+      .every((one) => one.body !== undefined || isHarmless(situation, one));
+    const mayAsk = harmless || !situation.open.has(operation.key);
+    const mayCall = harmless && canCall(situation, operation.key);
+    return [...(mayAsk ? [wrong(noKey, [401])] : []), ...(mayCall ? [wrong(withKey, [405])] : [])];
   });
 };
 

@@ -1,9 +1,9 @@
 import type { OpenApi } from '../../../src/contract/openapi.ts';
 import type { Check, CheckResult, Finding } from '../finding.ts';
+import { makeMask } from '../mask.ts';
 import { applyDeviations, type Deviations } from './deviations.ts';
 import { Exchange, NoAnswer } from './exchange.ts';
 import { KnownIds } from './known-ids.ts';
-import { masking } from './masking.ts';
 import { orient } from './orientation.ts';
 import { PacedExchange, type Pacing } from './paced-exchange.ts';
 import { ProbeRun } from './probe-run.ts';
@@ -78,7 +78,7 @@ const check = async (
     return unchecked(`${options.baseUrl} cannot be checked. ${orientation.reason}`);
   const { paired } = orientation;
   const run = new ProbeRun({ ...situation, paired }, exchange, {
-    mask: masking([...Object.values(keys), sendTo]),
+    mask: makeMask([...Object.values(keys), ...(sendTo === undefined ? [] : [sendTo])]),
     onProgress: options.onProgress,
   });
   const asked =

@@ -279,10 +279,10 @@ const seeded: readonly Seeded[] = [
 ];
 
 describe('a fault in a gateway is found', () => {
-  it.each(seeded)('$name', async ({ fault, finding, name: _, ...gateway }) => {
+  it.each(seeded)('$name', async ({ fault, finding, paired = true }) => {
     const operationId = 'operationId' in fault ? fault.operationId : '';
     const { result } = await probe({
-      ...gateway,
+      paired,
       faults: [fault],
       options: { operations: [operationId] },
     });
