@@ -50,7 +50,7 @@ export class ContractValidation {
     const value = withoutNulls(parseJson(text));
     if (value === undefined)
       return `invalid request body: ${text === '' ? 'EOF' : 'invalid character'}`;
-    const errors = this.errors(body.schema, value);
+    const errors = this.errors(body.schema, value).filter((error) => !isMissingBoolean(error));
     // The decoder meets it where it meets wrong types, and does not say in which field.
     if (errors.some(({ name, argument }) => name === 'format' && argument === 'byte'))
       return 'invalid request body: illegal base64 data at input byte 0';
@@ -121,6 +121,12 @@ export class ContractValidation {
 }
 
 const hasType = ({ type }: Schema, name: string): boolean => [type].flat().includes(name);
+
+/** To Go, a boolean that is left out is false, and its validator could not tell the two apart: so it is not asked for. */
+const isMissingBoolean = ({ name, argument, schema }: ValidationError): boolean => {
+  const property = name === 'required' && (schema as Schema).properties?.[String(argument)];
+  return typeof property === 'object' && 'type' in property && hasType(property, 'boolean');
+};
 
 /** What a text of the query means by its schema. One that means nothing there stays a text, and breaks the rule. */
 const parsed = (schema: Schema, text: string): unknown => {

@@ -1,4 +1,6 @@
 import type { CheckResult } from '../../scripts/checks/finding.ts';
+import { loadDeviations } from '../../scripts/checks/server/load-deviations.ts';
+import { inProject } from '../../scripts/project.ts';
 import { serverCheck, type ServerCheckOptions } from '../../scripts/checks/server/server-check.ts';
 import type { Edition } from '../../src/testing/access-checks.ts';
 import { createGateway } from '../../src/testing/gateway.ts';
@@ -6,7 +8,9 @@ import type { Gateway } from '../../src/testing/index.ts';
 import type { PlantedFault } from '../../src/testing/planted-faults.ts';
 import { mergedContract } from './merged-contract.ts';
 
-/** The options of a probe of a gateway, with all of its keys. */
+const deviations = await loadDeviations(inProject('openapi/known-deviations.yaml'));
+
+/** The options of a probe of a gateway, with all of its keys, and with the project's known deviations. */
 export const probeOptions = (
   gateway: Gateway,
   profile: Edition,
@@ -22,7 +26,7 @@ export const probeOptions = (
   pacing: { concurrency: 8, rate: undefined },
   timeoutMs: 30_000,
   operations: [],
-  deviations: { file: 'openapi/known-deviations.yaml', all: [] },
+  deviations,
   ...options,
 });
 

@@ -4,7 +4,8 @@ import type { Profile } from './profiles.ts';
 /** A finding that is known and accepted. */
 export interface Deviation {
   readonly profiles: readonly Profile[];
-  readonly rule: string;
+  /** By one of these rules it is found; by which, may depend on the state of the server. */
+  readonly rules: readonly string[];
   /** The contract's operation id; `*` stands for any letters. */
   readonly operation?: string;
   readonly expected?: string;
@@ -26,9 +27,11 @@ export interface Deviations {
 export interface Asked {
   readonly profile: Profile;
   readonly paired: boolean | undefined;
-  readonly isAsked: (operationId: string) => boolean;
-  /** Whether every operation was asked, and all have answered. */
-  readonly isWhole: boolean;
+  /** The ids of the operations, and of those about which every question was asked and answered. */
+  readonly operations: readonly string[];
+  readonly whollyAsked: ReadonlySet<string>;
+  /** Whether the routes that are no operation's were asked, and have answered. */
+  readonly routesAsked: boolean;
 }
 
 export interface AppliedDeviations {
@@ -41,7 +44,7 @@ export interface AppliedDeviations {
 export const applyDeviations = (
   findings: readonly Finding[],
   { file, all }: Deviations,
-  { profile, paired, isAsked, isWhole }: Asked,
+  { profile, paired, operations, whollyAsked, routesAsked }: Asked,
 ): AppliedDeviations => {
   const applicable = all.filter(
     (deviation) =>
@@ -53,7 +56,11 @@ export const applyDeviations = (
   );
   const gone = applicable
     .filter((deviation) => !findings.some((finding) => matches(deviation, finding)))
-    .filter(({ operation }) => isWhole || (operation !== undefined && isAsked(operation)))
+    .filter(({ operation }) => {
+      if (operation === undefined) return routesAsked;
+      const named = operations.filter((id) => isNamed(operation, id));
+      return named.length > 0 && named.every((id) => whollyAsked.has(id));
+    })
     .map((deviation): Finding => ({
       check: 'server',
       rule: 'deviation-gone',
@@ -62,14 +69,14 @@ export const applyDeviations = (
       file,
       line: deviation.line,
       message: `a known deviation is gone; take it out of ${file}: ${deviation.reason}`,
-      expected: `${deviation.rule}${deviation.seen === undefined ? '' : `, seen ${deviation.seen}`}`,
+      expected: `${deviation.rules.join(' or ')}${deviation.seen === undefined ? '' : `, seen ${deviation.seen}`}`,
       seen: 'nothing of it',
     }));
   return { left: [...left, ...gone], accepted: findings.length - left.length };
 };
 
 const matches = (deviation: Deviation, finding: Finding): boolean =>
-  deviation.rule === finding.rule &&
+  deviation.rules.includes(finding.rule) &&
   (deviation.expected === undefined || deviation.expected === finding.expected) &&
   (deviation.seen === undefined || deviation.seen === finding.seen) &&
   (deviation.operation === undefined || isNamed(deviation.operation, finding.operationId ?? ''));

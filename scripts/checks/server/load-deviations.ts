@@ -15,11 +15,11 @@ const shape = {
       type: 'array',
       items: {
         type: 'object',
-        required: ['profiles', 'rule', 'reason'],
+        required: ['profiles', 'rules', 'reason'],
         additionalProperties: false,
         properties: {
           profiles: { type: 'array', minItems: 1, items: { enum: profiles } },
-          rule: { type: 'string', pattern: '^[a-z-]+$' },
+          rules: { type: 'array', minItems: 1, items: { type: 'string', pattern: '^[a-z-]+$' } },
           operation: { type: 'string', pattern: '^[\\w*]+$' },
           expected: { type: 'string' },
           seen: { type: 'string' },

@@ -28,6 +28,8 @@ export interface RunResult {
   readonly unanswered: number;
   /** How many questions were not asked, as a broken server might do what they ask for. */
   readonly heldBack: number;
+  /** The ids of the operations about which every question was asked and answered. */
+  readonly whollyAsked: ReadonlySet<string>;
 }
 
 /** One pass over a server: reads first, for what they tell decides what may be asked after them. */
@@ -41,8 +43,8 @@ export class ProbeRun {
   /** What was answered by the pairing, and whether anything was refused before it. */
   readonly #pairingFirst: [ProbeCase, Observation][] = [];
   #refusedBeforePairing = false;
+  readonly #notWhollyAsked = new Set<string>();
   #unanswered = 0;
-  #heldBack = 0;
   #done = 0;
   #total = 0;
   #gone: NoAnswer | undefined;
@@ -70,15 +72,16 @@ export class ProbeRun {
         .filter(({ safe }) => safe)
         .flatMap((operation) => accessCases(situation, operation).cases),
     ]);
-    const access = asked
+    const withHarm = asked
       .filter(({ safe }) => !safe)
-      .map((operation) => accessCases(situation, operation));
-    const bodies = callable.map((operation) => bodyCases(situation, operation));
-    this.#heldBack = [...access, ...bodies].reduce((sum, { heldBack }) => sum + heldBack, 0);
+      .map((operation) => ({ operation, ...accessCases(situation, operation) }))
+      .concat(callable.map((operation) => ({ operation, ...bodyCases(situation, operation) })));
+    for (const { operation, heldBack } of withHarm)
+      if (heldBack > 0) this.#notWhollyAsked.add(operation.id);
     await this.#askAll([
       ...reads.filter((one) => !needsNoId(one)).map((operation) => readCase(situation, operation)),
       ...reads.flatMap((operation) => missingQueryCases(situation, operation)),
-      ...[...access, ...bodies].flatMap(({ cases }) => cases),
+      ...withHarm.flatMap(({ cases }) => cases),
       ...callable.flatMap((operation) => encodedIdCases(situation, operation)),
       ...routeCases(situation, asked, all),
     ]);
@@ -87,7 +90,10 @@ export class ProbeRun {
     return {
       findings: unique(this.#findings),
       unanswered: this.#unanswered,
-      heldBack: this.#heldBack,
+      heldBack: withHarm.reduce((sum, { heldBack }) => sum + heldBack, 0),
+      whollyAsked: new Set(
+        callable.map(({ id }) => id).filter((id) => !this.#notWhollyAsked.has(id)),
+      ),
     };
   }
 
@@ -150,6 +156,7 @@ export class ProbeRun {
 
   #noAnswer(asked: ProbeCase, { message }: NoAnswer): void {
     this.#unanswered += 1;
+    if (asked.operation) this.#notWhollyAsked.add(asked.operation.id);
     this.#add(asked, {
       rule: 'no-answer',
       kind: 'note',

@@ -83,12 +83,13 @@ const check = async (
   });
   const asked =
     options.operations.length === 0 ? all : all.filter(({ id }) => options.operations.includes(id));
-  const { findings, unanswered, heldBack } = await run.ask(asked, all);
+  const { findings, unanswered, heldBack, whollyAsked } = await run.ask(asked, all);
   const { left, accepted } = applyDeviations(findings, deviations, {
     profile,
     paired,
-    isAsked: (operationId) => asked.some(({ id }) => id === operationId),
-    isWhole: asked.length === all.length && unanswered === 0,
+    operations: asked.map(({ id }) => id),
+    whollyAsked,
+    routesAsked: unanswered === 0,
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const summary = [

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { parseDeviations, loadDeviations } from '../../../scripts/checks/server/load-deviations.ts';
-import { inProject } from '../../../scripts/project.ts';
 import type { PlantedFault } from '../../../src/testing/planted-faults.ts';
 import { probe } from '../../support/probe.ts';
 
@@ -11,9 +10,12 @@ const file = 'openapi/known-deviations.yaml';
 const accepting = (lines: readonly string[]): ReturnType<typeof parseDeviations> =>
   parseDeviations(['deviations:', ...lines.map((line) => `  ${line}`)].join('\n'), file);
 
+/** Enough for what is about one operation. */
+const lists = { operations: ['listGroups', 'listChats'] };
+
 const known = [
   '- profiles: [cloud, self-hosted-multi]',
-  '  rule: undocumented-status',
+  '  rules: [undocumented-status]',
   '  operation: listGro*',
   "  seen: '418'",
   '  reason: The tea is on the house.',
@@ -21,13 +23,16 @@ const known = [
 
 describe('a known deviation', () => {
   it('is accepted where it occurs', async () => {
-    const { result } = await probe({ faults: [teapot], options: { deviations: accepting(known) } });
+    const { result } = await probe({
+      faults: [teapot],
+      options: { ...lists, deviations: accepting(known) },
+    });
     expect(result).toMatchObject({ outcome: 'kept', findings: [] });
     expect(result).toHaveProperty('summary', expect.stringContaining('1 known deviation'));
   });
 
   it('fails the check when it is gone, with its line', async () => {
-    const { result } = await probe({ options: { deviations: accepting(known) } });
+    const { result } = await probe({ options: { ...lists, deviations: accepting(known) } });
     expect(result.outcome).toBe('broken');
     expect(result.findings).toEqual([
       expect.objectContaining({
@@ -43,9 +48,10 @@ describe('a known deviation', () => {
   it('is not gone where it was not asked about', async () => {
     const deviations = accepting(known);
     for (const asked of [
-      { edition: 'self-hosted-single', options: { deviations } },
-      { options: { deviations, operations: ['getSessionStatus'] } },
-      { options: { deviations: accepting([...known, '  paired: false']) } },
+      { edition: 'self-hosted-single', options: { ...lists, deviations } },
+      { options: { operations: ['getSessionStatus'], deviations } },
+      { options: { ...lists, keys: {}, deviations } },
+      { options: { ...lists, deviations: accepting([...known, '  paired: false']) } },
     ] as const)
       expect((await probe(asked)).result).toMatchObject({ outcome: 'kept', findings: [] });
   });
@@ -53,7 +59,7 @@ describe('a known deviation', () => {
   it.each([
     ['another status', "  seen: '500'"],
     ['another operation', '  operation: getGroup'],
-    ['another rule', '  rule: unexpected-status'],
+    ['another rule', '  rules: [unexpected-status]'],
     ['another state of the pairing', '  paired: false'],
     ['another profile', '- profiles: [cloud]'],
   ])('does not accept %s', async (_, line) => {
@@ -73,10 +79,6 @@ describe('a known deviation', () => {
 });
 
 describe('the file of known deviations', () => {
-  it('is the project’s own, and may be empty', async () => {
-    expect(await loadDeviations(inProject(file))).toMatchObject({ all: [] });
-  });
-
   it.each([
     ['no reason', known.slice(0, 4), `${file}:2: reason is missing: say why it is accepted`],
     ['a word that is not known', [...known, '  status: 418'], `${file}:2: there is no status here`],
