@@ -145,13 +145,16 @@ export class ProbeRun {
     if (first === undefined) return;
     if (this.#refusedBeforePairing || this.#situation.paired === true)
       for (const [asked, observation] of this.#pairingFirst) this.#add(asked, observation);
-    else
+    else {
+      for (const [{ operation }] of this.#pairingFirst)
+        if (operation) this.#notWhollyAsked.add(operation.id);
       this.#add(first[0], {
         ...first[1],
         rule: 'pairing-first',
         kind: 'note',
         message: `this server looks at the pairing before it looks at a request, so ${this.#pairingFirst.length} rules could not be checked: pair a phone`,
       });
+    }
   }
 
   #noAnswer(asked: ProbeCase, { message }: NoAnswer): void {

@@ -152,6 +152,51 @@ describe('a probe', () => {
     }
   });
 
+  it('says so where bodies cannot be checked, as the pairing is looked at before them', async () => {
+    const gateway = createGateway({ edition: 'self-hosted-multi' });
+    gateway.unpair();
+    const server = await startServer(async (context) => {
+      const { path } = context.req;
+      const answer = await gateway.fetch(context.req.raw);
+      const isRefusal =
+        answer.status === 400 && !(await answer.clone().text()).includes('X-Instance-Id');
+      return isRefusal && !/^\/(?:admin|session)/.test(path)
+        ? context.json({ status: 409, detail: 'device not paired' }, 409)
+        : answer;
+    });
+    try {
+      const result = await serverCheck({
+        ...probeOptions(gateway, 'self-hosted-multi'),
+        baseUrl: server.url,
+      })();
+      expect(result.outcome).toBe('kept');
+      expect(result.findings).toEqual([
+        expect.objectContaining({ rule: 'pairing-first', kind: 'note' }),
+      ]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('takes a line to WhatsApp that is down for no broken contract', async () => {
+    const gateway = createGateway({ edition: 'self-hosted-multi' });
+    await gateway.listen();
+    gateway.fail(404, 'not found: info query timed out', { operationId: 'listGroups', times: 9 });
+    gateway.fail(400, 'websocket not connected', { operationId: 'getMyProfile', times: 9 });
+    try {
+      const result = await serverCheck(
+        probeOptions(gateway, 'self-hosted-multi', { operations: ['listGroups', 'getMyProfile'] }),
+      )();
+      const reads = result.findings.filter(({ rule }) => rule === 'upstream-failure');
+      expect(reads.map(({ operationId, kind }) => [operationId, kind])).toEqual([
+        ['getMyProfile', 'note'],
+        ['listGroups', 'note'],
+      ]);
+    } finally {
+      await gateway.close();
+    }
+  });
+
   it('keeps no more requests under way than it may', async () => {
     let underWay = 0;
     let most = 0;
