@@ -1,14 +1,16 @@
 import type { OpenApi } from '../contract/openapi.ts';
 import type { Edition, Instance } from './access-checks.ts';
+import type { PlantedFault } from './planted-faults.ts';
 import type { Clock } from './clock.ts';
 import type { DisturbanceOptions } from './disturbances.ts';
-import type { PlantedFault } from './planted-faults.ts';
 
 export interface GatewayOptions {
   /** The contract that it serves. Default: the one that this client was made of. */
   readonly contract?: OpenApi | undefined;
   /** Default `cloud`. */
   readonly edition?: Edition | undefined;
+  /** What it does otherwise than its contract. Default: nothing. */
+  readonly faults?: readonly PlantedFault[] | undefined;
   /** The customer's key, cloud edition. Default `customer-key`. */
   readonly customerKey?: string | undefined;
   /** The admin's key, self-hosted edition. Default `admin-key`. */
@@ -16,8 +18,6 @@ export interface GatewayOptions {
   /** The key and the id of the one instance that is there from the start, paired. */
   readonly apiKey?: string | undefined;
   readonly instanceId?: string | undefined;
-  /** What it does otherwise than its contract. Default: nothing. */
-  readonly faults?: readonly PlantedFault[] | undefined;
 }
 
 /** A request as it reached the gateway. */

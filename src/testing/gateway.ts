@@ -7,10 +7,10 @@ import { ContractValidation } from './contract-validation.ts';
 import { Disturbances } from './disturbances.ts';
 import type { Gateway, GatewayOptions, Listening } from './gateway-interface.ts';
 import { listen } from './listen.ts';
-import { withPlantedFaults } from './planted-faults.ts';
 import { SampleAnswers } from './sample-answers.ts';
 import { serveRequest, type Env, type State } from './serve-request.ts';
 import { ServedOperations } from './served-operations.ts';
+import { withPlantedFaults } from './planted-faults.ts';
 
 export type * from './gateway-interface.ts';
 
@@ -28,11 +28,11 @@ const addressWithoutSocket = 'http://gateway.test';
 export const createGateway = ({
   contract = mergedContract,
   edition = 'cloud',
+  faults = [],
   customerKey = 'customer-key',
   adminKey = 'admin-key',
   apiKey = 'instance-key',
   instanceId = 'ins_V1StGXR8Z5jd',
-  faults = [],
 }: GatewayOptions = {}): Gateway => {
   const instances = new Map<string, Instance>([
     [instanceId, { apiKey, paired: true, available: true }],

@@ -67,7 +67,9 @@ export class ResponseSchemas {
     const validate =
       this.#validators.get(place) ?? this.#ajv.compile({ $ref: `contract#${fragmentOf(place)}` });
     this.#validators.set(place, validate);
-    return validate(value) ? [] : (validate.errors ?? []);
+    return validate(value)
+      ? []
+      : (validate.errors ?? []).filter((error) => !isAllowedToBeEmpty(error));
   }
 
   /** The place that is meant where a reference stands. */
@@ -78,3 +80,7 @@ export class ResponseSchemas {
       : place;
   }
 }
+
+/** The gateway leaves a text empty where there is none, whatever its format. */
+const isAllowedToBeEmpty = ({ keyword, data, parentSchema }: ErrorObject): boolean =>
+  keyword === 'format' && data === '' && parentSchema?.['x-may-be-empty'] === true;

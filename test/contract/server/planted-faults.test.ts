@@ -308,6 +308,17 @@ describe('a fault in a gateway is found', () => {
 });
 
 describe('a gateway without faults', () => {
+  it('may leave a text empty that has a format, where the contract says so', async () => {
+    const empty: PlantedFault = {
+      kind: 'field',
+      operationId: 'getInstance',
+      path: ['config', 'webhookUrl'],
+      value: '',
+    };
+    const { result } = await probe({ faults: [empty], options: { operations: ['getInstance'] } });
+    expect(result).toMatchObject({ outcome: 'kept', findings: [] });
+  });
+
   it.each(profiles.flatMap((edition) => [true, false].map((paired) => ({ edition, paired }))))(
     'keeps to its contract: $edition, paired $paired',
     async ({ edition, paired }) => {
