@@ -5,6 +5,8 @@ import type { Side, Sides } from './contract-sides.ts';
 
 const address = ({ method, path }: PlacedOperation): string => `${method.toUpperCase()} ${path}`;
 
+const withoutNames = (text: string): string => text.replaceAll(/\{[^}]*\}/g, '{}');
+
 /** A webhook has a name in the place of a path. */
 const pointerTo = ({ method, path }: PlacedOperation): string =>
   `#/${path.startsWith('/') ? 'paths' : 'webhooks'}/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`;
@@ -37,7 +39,15 @@ export const wholeOperations = ({ base, revision }: Sides): ContractChange[] => 
     const same = revision.operations.get(operation.id);
     const renamed = newByAddress.get(before);
     if (same !== undefined) {
-      if (address(same) !== before) breaks(operation, same, movement(before, address(same)));
+      const after = address(same);
+      // Another name of a parameter is told by itself.
+      if (withoutNames(after) !== withoutNames(before))
+        breaks(operation, same, {
+          rule: 'operation-moved',
+          sentence: `moved from ${before} to ${after}`,
+          before,
+          after,
+        });
     } else if (renamed !== undefined) {
       newByAddress.delete(before);
       breaks(operation, renamed, {
@@ -52,7 +62,7 @@ export const wholeOperations = ({ base, revision }: Sides): ContractChange[] => 
         rule: 'operation-removed',
         sentence: `is gone (${before})`,
         before,
-        after: 'nothing',
+        after: 'not there',
       });
     }
   }
@@ -63,26 +73,11 @@ export const wholeOperations = ({ base, revision }: Sides): ContractChange[] => 
       operations: [operation.id],
       sentence: `is new (${address(operation)})`,
       places: [pointerTo(operation)],
+      before: 'not there',
+      after: address(operation),
     });
   }
   return changes;
-};
-
-/** The same path with another name for a parameter is the same on the wire; callers by path have to write it otherwise. */
-const movement = (
-  before: string,
-  after: string,
-): Pick<ContractChange, 'rule' | 'sentence' | 'before' | 'after'> => {
-  const withoutNames = (text: string): string => text.replaceAll(/\{[^}]*\}/g, '{}');
-  const isSame = withoutNames(before) === withoutNames(after);
-  return {
-    rule: isSame ? 'path-parameter-renamed' : 'operation-moved',
-    sentence: isSame
-      ? `is written ${after} now, was ${before}`
-      : `moved from ${before} to ${after}`,
-    before,
-    after,
-  };
 };
 
 /** What matters to callers of an operation, and is no matter of its path: its resource, and the key that it takes. */
@@ -91,16 +86,24 @@ export const withinOperations = ({ base, revision }: Sides): ContractChange[] =>
   return [...base.operations.values()].flatMap((before) => {
     const after = revision.operations.get(before.id);
     if (after === undefined) return [];
-    const change = (group: ChangeGroup, rule: string, sentence: string): ContractChange => ({
+    const change = (
+      group: ChangeGroup,
+      rule: string,
+      sentence: string,
+      [was, is]: readonly [string, string],
+    ): ContractChange => ({
       group,
       rule,
       operations: [before.id],
       sentence,
       places: [pointerTo(after)],
+      before: was,
+      after: is,
     });
     const [left, entered] = [resourcesOf(before), resourcesOf(after)];
     const gone = left.filter((name) => !entered.includes(name));
     const added = entered.filter((name) => !left.includes(name));
+    const resources = [listOr(left, 'no resource'), listOr(entered, 'no resource')] as const;
     const changes: ContractChange[] = [];
     if (gone.length > 0) {
       const instead =
@@ -114,27 +117,34 @@ export const withinOperations = ({ base, revision }: Sides): ContractChange[] =>
           'breaking',
           'operation-tags-changed',
           `is no longer in ${gone.join(', ')}${instead}`,
+          resources,
         ),
       );
     } else if (added.length > 0) {
       changes.push(
-        change('addition', 'operation-tags-changed', `is in ${added.join(', ')} as well`),
+        change(
+          'addition',
+          'operation-tags-changed',
+          `is in ${added.join(', ')} as well`,
+          resources,
+        ),
       );
     }
     const [own, other] = [authentication(base, before), authentication(revision, after, renamed)];
     if (own !== other)
-      changes.push({
-        ...change(
+      changes.push(
+        change(
           'breaking',
           'operation-security-changed',
           `is authorised by ${other} now, was by ${own}`,
+          [own, other],
         ),
-        before: own,
-        after: other,
-      });
+      );
     return changes;
   });
 };
+
+const listOr = (names: readonly string[], none: string): string => names.join(', ') || none;
 
 /** How callers show who they are to an operation: `ApiKeyAuth (apiKey in header X-Api-Key)`. */
 const authentication = (
