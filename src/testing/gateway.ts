@@ -10,6 +10,7 @@ import { listen } from './listen.ts';
 import { SampleAnswers } from './sample-answers.ts';
 import { serveRequest, type Env, type State } from './serve-request.ts';
 import { ServedOperations } from './served-operations.ts';
+import { withPlantedFaults } from './planted-faults.ts';
 
 export type * from './gateway-interface.ts';
 
@@ -27,6 +28,7 @@ const addressWithoutSocket = 'http://gateway.test';
 export const createGateway = ({
   contract = mergedContract,
   edition = 'cloud',
+  faults = [],
   customerKey = 'customer-key',
   adminKey = 'admin-key',
   apiKey = 'instance-key',
@@ -52,6 +54,12 @@ export const createGateway = ({
   app.onError((error) => {
     throw error;
   });
+  const serve = withPlantedFaults(app.fetch, faults, {
+    contract,
+    operations: state.operations,
+    keys: { ...state.keys, instance: apiKey },
+    instanceId,
+  });
   const listening = new Set<Listening>();
   const setPaired =
     (paired: boolean) =>
@@ -66,7 +74,7 @@ export const createGateway = ({
       return unlessAborted(Promise.resolve(app.fetch(request, {})), request.signal);
     },
     listen: async (options) => {
-      const port = await listen(app.fetch, options);
+      const port = await listen(serve, options);
       const opened: Listening = {
         ...port,
         close: () => {

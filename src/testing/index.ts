@@ -15,3 +15,4 @@ export type {
   ListenOptions,
   ReceivedRequest,
 } from './gateway-interface.ts';
+export type { PlantedFault } from './planted-faults.ts';
