@@ -1,12 +1,17 @@
-/** `npm run build`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes one file of each program. */
+/**
+ * `npm run build`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes one file of each
+ * program, and `dist/node/` of the library.
+ */
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { inProject } from './project.ts';
 import { bundles, type Bundle } from './build/bundles.ts';
+import { writeLicences } from './build/bundled-licences.ts';
 import { copyDeclarations } from './build/copy-declarations.ts';
+import { flatten } from './build/flatten.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 
 const tsc = (...args: string[]): boolean =>
@@ -14,19 +19,22 @@ const tsc = (...args: string[]): boolean =>
     stdio: 'inherit',
   }).status === 0;
 
+/** @returns the sources that went in. */
 const bundle = async ({
   entry,
   file,
   external,
   runtime = 'node',
-  licences = [],
-}: Bundle): Promise<void> => {
+}: Bundle): Promise<readonly string[]> => {
   const forNode = runtime === 'node';
-  await build({
+  const { metafile } = await build({
+    metafile: true,
+    absWorkingDir: inProject(),
     entryPoints: { [basename(file, '.js')]: inProject(entry) },
     outdir: inProject('dist', dirname(file)),
-    chunkNames: '[name]-[hash]',
-    splitting: !forNode,
+    // What is loaded only where it is needed lies in files of its own; those of a program beside it.
+    chunkNames: forNode ? `${basename(file, '.js')}/[name]-[hash]` : '[name]-[hash]',
+    splitting: true,
     bundle: true,
     platform: forNode ? 'node' : 'neutral',
     mainFields: forNode ? ['main', 'module'] : ['module', 'main'],
@@ -36,22 +44,15 @@ const bundle = async ({
     legalComments: 'linked',
     external: [...external],
     logLevel: 'warning',
-    banner: {
-      js: [
-        ...(await Promise.all(licences.map(licenceNotice))),
-        // Packages that are CommonJS inside ask for `require`, which a module of its own does not have.
-        ...(forNode
-          ? [
-              "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
-            ]
-          : []),
-      ].join('\n'),
-    },
+    // Packages that are CommonJS inside ask for `require`, which a module of its own does not have.
+    ...(forNode && {
+      banner: {
+        js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
+      },
+    }),
   });
+  return Object.keys(metafile.inputs);
 };
-
-const licenceNotice = async (name: string): Promise<string> =>
-  `/*! ${name}\n${await readFile(inProject('node_modules', name, 'LICENSE'), 'utf8')}*/`;
 
 const declare = (entry: string, project: string): Promise<void> =>
   withTemporaryFolder(join(tmpdir(), 'wsapi-declarations-'), async (folder) => {
@@ -65,8 +66,11 @@ const declare = (entry: string, project: string): Promise<void> =>
 
 await rm(inProject('dist'), { recursive: true, force: true });
 const built = tsc('-p', inProject('tsconfig.build.json'));
+const sources: string[] = [];
 for (const each of built ? bundles : []) {
-  await bundle(each);
+  sources.push(...(await bundle(each)));
   if (each.declarations !== undefined) await declare(each.entry, each.declarations);
 }
+if (built) await flatten();
+if (built) await writeLicences(sources, inProject('dist', 'bin', 'LICENSES.txt'));
 process.exitCode = built ? 0 : 1;
