@@ -1,4 +1,7 @@
-/** `npm run build`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes one file of each program. */
+/**
+ * `npm run build`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes one file of each
+ * program, and `dist/node/` of the library.
+ */
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
@@ -8,6 +11,7 @@ import { inProject } from './project.ts';
 import { bundles, type Bundle } from './build/bundles.ts';
 import { writeLicences } from './build/bundled-licences.ts';
 import { copyDeclarations } from './build/copy-declarations.ts';
+import { flatten } from './build/flatten.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 
 const tsc = (...args: string[]): boolean =>
@@ -67,5 +71,6 @@ for (const each of built ? bundles : []) {
   sources.push(...(await bundle(each)));
   if (each.declarations !== undefined) await declare(each.entry, each.declarations);
 }
+if (built) await flatten();
 if (built) await writeLicences(sources, inProject('dist', 'bin', 'LICENSES.txt'));
 process.exitCode = built ? 0 : 1;

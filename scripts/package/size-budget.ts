@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -87,6 +87,16 @@ const writeBudget = async (
   await writeAtomically(budgetFile, `${JSON.stringify(Object.fromEntries(lines), undefined, 2)}\n`);
 };
 
+/** What is imported on demand is a file of its own with every bundler: until then it weighs nothing. */
+const onDemand: Plugin = {
+  name: 'on-demand',
+  setup: (bundling) => {
+    bundling.onResolve({ filter: /^\./ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { external: true } : undefined,
+    );
+  },
+};
+
 const bundledSize = async ({ folder, manifest }: PackedPackage, what: string): Promise<number> => {
   const [specifier = '', ...names] = what.split(' ');
   const { outputFiles } = await build({
@@ -100,6 +110,7 @@ const bundledSize = async ({ folder, manifest }: PackedPackage, what: string): P
     format: 'esm',
     platform: 'node',
     external: Object.keys(manifest.peerDependencies ?? {}).flatMap((peer) => [peer, `${peer}/*`]),
+    plugins: [onDemand],
     logLevel: 'silent',
   });
   return gzipSync(outputFiles[0]?.contents ?? '').length;
