@@ -121,7 +121,7 @@ const parsed = (schema: Schema, text: string): unknown => {
 };
 
 /** Go's decoder leaves a field that is null as it is, at every depth: to the validator it is missing. */
-const withoutNulls = (value: unknown): unknown => {
+export const withoutNulls = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
