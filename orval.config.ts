@@ -14,6 +14,7 @@ import {
   typeModules,
   withoutUnusedTypes,
 } from './scripts/generate/source-files.ts';
+import { zodSchemasConfig } from './scripts/generate/zod-schemas.ts';
 import { operationsOf, type OpenApi } from './src/contract/openapi.ts';
 
 export interface OperationsOptions {
@@ -129,5 +130,6 @@ export default defineConfig(async () => {
       source: '../src',
       format: true,
     }),
+    schemas: zodSchemasConfig(document, plans, 'generated', true),
   };
 });

@@ -670,48 +670,99 @@ export interface components {
          * @example 447700900123@s.whatsapp.net
          */
         id: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid;
-        /**
-         * @description Which setting changed, and which of the five objects below is filled.
-         * @enum {string}
-         */
-        settingType: 'mute' | 'pin' | 'read' | 'archive' | 'ephemeral';
-        /** @description New state of the notifications; only with `settingType` `mute`. */
-        mute?: {
-          /** @description Whether the chat is silent now. */
-          isMuted: boolean;
-          /**
-           * Format: date-time
-           * @description When it becomes audible again, in UTC. No value on a muted chat: for ever.
-           * @example 2026-03-14T16:26:53Z
-           */
-          muteEndTime?: string;
-        };
-        /** @description New place in the chat list; only with `settingType` `pin`. */
-        pin?: {
-          /** @description Whether the chat is held at the top of the list. */
-          isPinned: boolean;
-        };
-        /** @description New read mark; only with `settingType` `read`. */
-        read?: {
-          /** @description `false` when the owner marked the chat as unread on purpose. */
-          isRead: boolean;
-        };
-        /** @description Whether the chat is out of sight; only with `settingType` `archive`. */
-        archive?: {
-          /** @description `true` when it went into the archive, `false` when it came back. */
-          isArchived: boolean;
-        };
-        /** @description New timer for disappearing messages; only with `settingType` `ephemeral`. */
-        ephemeral?: {
-          /**
-           * @description How long new messages stay; `off` keeps them.
-           * @enum {string}
-           */
-          expiration: 'off' | '24h' | '7d' | '90d';
-          /** @description Who set the timer. */
-          sender: components['schemas']['Sender'];
-        };
-      };
+      } & (
+        | {
+            /**
+             * @description Which setting changed, and which of the five objects below is filled.
+             * @enum {string}
+             */
+            settingType: 'mute';
+            /** @description New state of the notifications; only with `settingType` `mute`. */
+            mute: {
+              /** @description Whether the chat is silent now. */
+              isMuted: boolean;
+              /**
+               * Format: date-time
+               * @description When it becomes audible again, in UTC. No value on a muted chat: for ever.
+               * @example 2026-03-14T16:26:53Z
+               */
+              muteEndTime?: string;
+            };
+            pin?: never;
+            read?: never;
+            archive?: never;
+            ephemeral?: never;
+          }
+        | {
+            /**
+             * @description Which setting changed, and which of the five objects below is filled.
+             * @enum {string}
+             */
+            settingType: 'pin';
+            mute?: never;
+            /** @description New place in the chat list; only with `settingType` `pin`. */
+            pin: {
+              /** @description Whether the chat is held at the top of the list. */
+              isPinned: boolean;
+            };
+            read?: never;
+            archive?: never;
+            ephemeral?: never;
+          }
+        | {
+            /**
+             * @description Which setting changed, and which of the five objects below is filled.
+             * @enum {string}
+             */
+            settingType: 'read';
+            mute?: never;
+            pin?: never;
+            /** @description New read mark; only with `settingType` `read`. */
+            read: {
+              /** @description `false` when the owner marked the chat as unread on purpose. */
+              isRead: boolean;
+            };
+            archive?: never;
+            ephemeral?: never;
+          }
+        | {
+            /**
+             * @description Which setting changed, and which of the five objects below is filled.
+             * @enum {string}
+             */
+            settingType: 'archive';
+            mute?: never;
+            pin?: never;
+            read?: never;
+            /** @description Whether the chat is out of sight; only with `settingType` `archive`. */
+            archive: {
+              /** @description `true` when it went into the archive, `false` when it came back. */
+              isArchived: boolean;
+            };
+            ephemeral?: never;
+          }
+        | {
+            /**
+             * @description Which setting changed, and which of the five objects below is filled.
+             * @enum {string}
+             */
+            settingType: 'ephemeral';
+            mute?: never;
+            pin?: never;
+            read?: never;
+            archive?: never;
+            /** @description New timer for disappearing messages; only with `settingType` `ephemeral`. */
+            ephemeral: {
+              /**
+               * @description How long new messages stay; `off` keeps them.
+               * @enum {string}
+               */
+              expiration: 'off' | '24h' | '7d' | '90d';
+              /** @description Who set the timer. */
+              sender: components['schemas']['Sender'];
+            };
+          }
+      );
     };
     /** @description Envelope of `chat_presence`: somebody types, records or pauses. */
     ChatPresenceEvent: {
@@ -750,7 +801,7 @@ export interface components {
          * @description What the person is doing. Can be an empty string despite the list: treat that as no information.
          * @enum {string}
          */
-        state: 'typing' | 'recording' | 'paused';
+        state: 'typing' | 'recording' | 'paused' | '';
       };
     };
     /** @description Envelope of `chat_push_name`: a person calls themselves something else. */
@@ -1152,110 +1203,6 @@ export interface components {
         isForwarded?: boolean;
         /** @description `true` for a picture or video meant to be opened a single time. Absent means `false`. */
         viewOnce?: boolean;
-        /**
-         * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
-         * @enum {string}
-         */
-        type: 'text' | 'media' | 'reaction' | 'contact' | 'contactArray' | 'pinInChat';
-        /**
-         * @description What was written, with WhatsApp's own markup (`*bold*`, `_italic_`); after an edit, the new wording. The words under a picture are in `media.caption`.
-         * @example Are we still on for Saturday?
-         */
-        text?: string;
-        /** @description Facts about an attached file; the bytes are fetched separately. Any of them but `mediaType` may be missing, and all come from the sender: check before you trust. */
-        media?: {
-          /**
-           * @description Sort of file. `voice` is recorded in the chat, `audio` is a sound file.
-           * @enum {string}
-           */
-          mediaType: 'image' | 'video' | 'audio' | 'voice' | 'document' | 'sticker';
-          /**
-           * @description MIME type claimed by the sender.
-           * @example image/jpeg
-           */
-          mimeType?: string;
-          /**
-           * @description Key for `GET /media/download?id=…`: up to about 1 kB of padded base64url, opaque. Store it whole, and escape it as any query value.
-           * @example H4sIAAAAAAAA_2NkYJBiAAIuBlbrk8wgFoN-mX6JmZGeuaGhha6RiX5qRWJuQU6qXmpecmZuYnqqflZBajqYBQB0WdBvPAAAAA==
-           */
-          id?: string;
-          /**
-           * @description Size in bytes, as the sender states it.
-           * @example 248123
-           */
-          fileLength?: number;
-          /**
-           * @description Words shown under the file.
-           * @example View from the ridge
-           */
-          caption?: string;
-          /**
-           * @description Pixels from top to bottom, for pictures, videos and stickers.
-           * @example 1600
-           */
-          height?: number;
-          /**
-           * @description Pixels from left to right, for pictures, videos and stickers.
-           * @example 1200
-           */
-          width?: number;
-          /**
-           * @description Very small JPEG preview in base64, good for a placeholder.
-           * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
-           */
-          jpegThumbnail?: string;
-          /**
-           * @description Length of a sound or video in seconds.
-           * @example 14
-           */
-          duration?: number;
-          /**
-           * @description Name of a document. Sanitise it before it touches your disk.
-           * @example route-plan.pdf
-           */
-          filename?: string;
-          /**
-           * @description Number of pages of a document.
-           * @example 3
-           */
-          pageCount?: number;
-          /**
-           * @description Title of a document, often its name.
-           * @example route-plan
-           */
-          title?: string;
-        };
-        /** @description An emoji put on an earlier message; with `type` `reaction`. */
-        reaction?: {
-          /**
-           * @description Message it was put on.
-           * @example 3EB0C767D097B7C41F9A
-           */
-          messageId: string;
-          /**
-           * @description The emoji, or an empty string when the reaction is taken back. One person has one reaction to a message: a new one replaces it.
-           * @example 👍
-           */
-          emoji: string;
-        };
-        /**
-         * @description One contact card as vCard text; with `type` `contact`.
-         * @example BEGIN:VCARD
-         *     VERSION:3.0
-         *     N:Fernández;Lucía;;;
-         *     FN:Lucía Fernández
-         *     TEL;TYPE=CELL;waid=12025550178:+1 202-555-0178
-         *     END:VCARD
-         */
-        contact?: string;
-        /**
-         * @description Several contact cards, each as vCard text; with `type` `contactArray`.
-         * @example [
-         *       "BEGIN:VCARD\nVERSION:3.0\nN:Fernández;Lucía;;;\nFN:Lucía Fernández\nTEL;TYPE=CELL;waid=12025550178:+1 202-555-0178\nEND:VCARD\n",
-         *       "BEGIN:VCARD\nVERSION:3.0\nN:Okafor;Amara;;;\nFN:Amara Okafor\nTEL;TYPE=CELL;waid=447700900123:+44 7700 900123\nEND:VCARD\n"
-         *     ]
-         */
-        contactArray?: string[];
         /** @description Preview of a link in `text`, made by the sender's app. Each part is optional. */
         extendedText?: {
           /**
@@ -1324,22 +1271,204 @@ export interface components {
            */
           originalMessageId?: string;
         };
-        /** @description A message pinned or released for everybody in the chat; with `type` `pinInChat`. */
-        pin?: {
-          /** @description `true`: now at the top of the chat. `false`: released. */
-          pinned: boolean;
-          /**
-           * @description Message it is about.
-           * @example 3EB0A1B2C3D4E5F60718
-           */
-          messageId: string;
-          /**
-           * @description How long the pin lasts; `off` if no duration is given, as on release.
-           * @enum {string}
-           */
-          expiration: 'off' | '24h' | '7d' | '30d';
-        };
-      };
+      } & (
+        | {
+            /**
+             * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+             * @enum {string}
+             */
+            type: 'text';
+            /**
+             * @description What was written, with WhatsApp's own markup (`*bold*`, `_italic_`); after an edit, the new wording. The words under a picture are in `media.caption`.
+             * @example Are we still on for Saturday?
+             */
+            text: string;
+            media?: never;
+            reaction?: never;
+            contact?: never;
+            contactArray?: never;
+            pin?: never;
+          }
+        | {
+            /**
+             * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+             * @enum {string}
+             */
+            type: 'media';
+            text?: never;
+            /** @description Facts about an attached file; the bytes are fetched separately. Any of them but `mediaType` may be missing, and all come from the sender: check before you trust. */
+            media: {
+              /**
+               * @description Sort of file. `voice` is recorded in the chat, `audio` is a sound file.
+               * @enum {string}
+               */
+              mediaType: 'image' | 'video' | 'audio' | 'voice' | 'document' | 'sticker';
+              /**
+               * @description MIME type claimed by the sender.
+               * @example image/jpeg
+               */
+              mimeType?: string;
+              /**
+               * @description Key for `GET /media/download?id=…`: up to about 1 kB of padded base64url, opaque. Store it whole, and escape it as any query value.
+               * @example H4sIAAAAAAAA_2NkYJBiAAIuBlbrk8wgFoN-mX6JmZGeuaGhha6RiX5qRWJuQU6qXmpecmZuYnqqflZBajqYBQB0WdBvPAAAAA==
+               */
+              id?: string;
+              /**
+               * @description Size in bytes, as the sender states it.
+               * @example 248123
+               */
+              fileLength?: number;
+              /**
+               * @description Words shown under the file.
+               * @example View from the ridge
+               */
+              caption?: string;
+              /**
+               * @description Pixels from top to bottom, for pictures, videos and stickers.
+               * @example 1600
+               */
+              height?: number;
+              /**
+               * @description Pixels from left to right, for pictures, videos and stickers.
+               * @example 1200
+               */
+              width?: number;
+              /**
+               * @description Very small JPEG preview in base64, good for a placeholder.
+               * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
+               */
+              jpegThumbnail?: string;
+              /**
+               * @description Length of a sound or video in seconds.
+               * @example 14
+               */
+              duration?: number;
+              /**
+               * @description Name of a document. Sanitise it before it touches your disk.
+               * @example route-plan.pdf
+               */
+              filename?: string;
+              /**
+               * @description Number of pages of a document.
+               * @example 3
+               */
+              pageCount?: number;
+              /**
+               * @description Title of a document, often its name.
+               * @example route-plan
+               */
+              title?: string;
+            };
+            reaction?: never;
+            contact?: never;
+            contactArray?: never;
+            pin?: never;
+          }
+        | {
+            /**
+             * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+             * @enum {string}
+             */
+            type: 'reaction';
+            text?: never;
+            media?: never;
+            /** @description An emoji put on an earlier message; with `type` `reaction`. */
+            reaction: {
+              /**
+               * @description Message it was put on.
+               * @example 3EB0C767D097B7C41F9A
+               */
+              messageId: string;
+              /**
+               * @description The emoji, or an empty string when the reaction is taken back. One person has one reaction to a message: a new one replaces it.
+               * @example 👍
+               */
+              emoji: string;
+            };
+            contact?: never;
+            contactArray?: never;
+            pin?: never;
+          }
+        | {
+            /**
+             * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+             * @enum {string}
+             */
+            type: 'contact';
+            text?: never;
+            media?: never;
+            reaction?: never;
+            /**
+             * @description One contact card as vCard text; with `type` `contact`.
+             * @example BEGIN:VCARD
+             *     VERSION:3.0
+             *     N:Fernández;Lucía;;;
+             *     FN:Lucía Fernández
+             *     TEL;TYPE=CELL;waid=12025550178:+1 202-555-0178
+             *     END:VCARD
+             */
+            contact: string;
+            contactArray?: never;
+            pin?: never;
+          }
+        | {
+            /**
+             * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+             * @enum {string}
+             */
+            type: 'contactArray';
+            text?: never;
+            media?: never;
+            reaction?: never;
+            contact?: never;
+            /**
+             * @description Several contact cards, each as vCard text; with `type` `contactArray`.
+             * @example [
+             *       "BEGIN:VCARD\nVERSION:3.0\nN:Fernández;Lucía;;;\nFN:Lucía Fernández\nTEL;TYPE=CELL;waid=12025550178:+1 202-555-0178\nEND:VCARD\n",
+             *       "BEGIN:VCARD\nVERSION:3.0\nN:Okafor;Amara;;;\nFN:Amara Okafor\nTEL;TYPE=CELL;waid=447700900123:+44 7700 900123\nEND:VCARD\n"
+             *     ]
+             */
+            contactArray: string[];
+            pin?: never;
+          }
+        | {
+            /**
+             * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+             * @enum {string}
+             */
+            type: 'pinInChat';
+            text?: never;
+            media?: never;
+            reaction?: never;
+            contact?: never;
+            contactArray?: never;
+            /** @description A message pinned or released for everybody in the chat; with `type` `pinInChat`. */
+            pin: {
+              /** @description `true`: now at the top of the chat. `false`: released. */
+              pinned: boolean;
+              /**
+               * @description Message it is about.
+               * @example 3EB0A1B2C3D4E5F60718
+               */
+              messageId: string;
+              /**
+               * @description How long the pin lasts; `off` if no duration is given, as on release.
+               * @enum {string}
+               */
+              expiration: 'off' | '24h' | '7d' | '30d';
+            };
+          }
+        | {
+            /** @description Kind of content, and thus which field to look at. Other values than those listed do occur. */
+            type: string;
+            text: never;
+            media: never;
+            reaction: never;
+            contact: never;
+            contactArray: never;
+            pin: never;
+          }
+      );
     };
     /** @description Envelope of `message_read`: a receipt for one or more messages. */
     MessageReadEvent: {
@@ -1405,7 +1534,8 @@ export interface components {
           | 'retry'
           | 'serverError'
           | 'inactive'
-          | 'historySync';
+          | 'historySync'
+          | (string & {});
       };
     };
     /** @description Envelope of `message_delete`: a message was withdrawn or hidden. */
@@ -1573,110 +1703,6 @@ export interface components {
       isForwarded?: boolean;
       /** @description `true` for a picture or video meant to be opened a single time. Absent means `false`. */
       viewOnce?: boolean;
-      /**
-       * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
-       * @enum {string}
-       */
-      type: 'text' | 'media' | 'reaction' | 'contact' | 'contactArray' | 'pinInChat';
-      /**
-       * @description What was written, with WhatsApp's own markup (`*bold*`, `_italic_`); after an edit, the new wording. The words under a picture are in `media.caption`.
-       * @example Are we still on for Saturday?
-       */
-      text?: string;
-      /** @description Facts about an attached file; the bytes are fetched separately. Any of them but `mediaType` may be missing, and all come from the sender: check before you trust. */
-      media?: {
-        /**
-         * @description Sort of file. `voice` is recorded in the chat, `audio` is a sound file.
-         * @example image
-         */
-        mediaType: string;
-        /**
-         * @description MIME type claimed by the sender.
-         * @example image/jpeg
-         */
-        mimeType?: string;
-        /**
-         * @description Key for `GET /media/download?id=…`: up to about 1 kB of padded base64url, opaque. Store it whole, and escape it as any query value.
-         * @example H4sIAAAAAAAA_2NkYJBiAAIuBlbrk8wgFoN-mX6JmZGeuaGhha6RiX5qRWJuQU6qXmpecmZuYnqqflZBajqYBQB0WdBvPAAAAA==
-         */
-        id?: string;
-        /**
-         * @description Size in bytes, as the sender states it.
-         * @example 248123
-         */
-        fileLength?: number;
-        /**
-         * @description Words shown under the file.
-         * @example View from the ridge
-         */
-        caption?: string;
-        /**
-         * @description Pixels from top to bottom, for pictures, videos and stickers.
-         * @example 1600
-         */
-        height?: number;
-        /**
-         * @description Pixels from left to right, for pictures, videos and stickers.
-         * @example 1200
-         */
-        width?: number;
-        /**
-         * @description Very small JPEG preview in base64, good for a placeholder.
-         * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
-         */
-        jpegThumbnail?: string;
-        /**
-         * @description Length of a sound or video in seconds.
-         * @example 14
-         */
-        duration?: number;
-        /**
-         * @description Name of a document. Sanitise it before it touches your disk.
-         * @example route-plan.pdf
-         */
-        filename?: string;
-        /**
-         * @description Number of pages of a document.
-         * @example 3
-         */
-        pageCount?: number;
-        /**
-         * @description Title of a document, often its name.
-         * @example route-plan
-         */
-        title?: string;
-      };
-      /** @description An emoji put on an earlier message; with `type` `reaction`. */
-      reaction?: {
-        /**
-         * @description Message it was put on.
-         * @example 3EB0C767D097B7C41F9A
-         */
-        messageId: string;
-        /**
-         * @description The emoji, or an empty string when the reaction is taken back. One person has one reaction to a message: a new one replaces it.
-         * @example 👍
-         */
-        emoji: string;
-      };
-      /**
-       * @description One contact card as vCard text; with `type` `contact`.
-       * @example BEGIN:VCARD
-       *     VERSION:3.0
-       *     N:Fernández;Lucía;;;
-       *     FN:Lucía Fernández
-       *     TEL;TYPE=CELL;waid=12025550178:+1 202-555-0178
-       *     END:VCARD
-       */
-      contact?: string;
-      /**
-       * @description Several contact cards, each as vCard text; with `type` `contactArray`.
-       * @example [
-       *       "BEGIN:VCARD\nVERSION:3.0\nN:Fernández;Lucía;;;\nFN:Lucía Fernández\nTEL;TYPE=CELL;waid=12025550178:+1 202-555-0178\nEND:VCARD\n",
-       *       "BEGIN:VCARD\nVERSION:3.0\nN:Okafor;Amara;;;\nFN:Amara Okafor\nTEL;TYPE=CELL;waid=447700900123:+44 7700 900123\nEND:VCARD\n"
-       *     ]
-       */
-      contactArray?: string[];
       /** @description Preview of a link in `text`, made by the sender's app. Each part is optional. */
       extendedText?: {
         /**
@@ -1745,22 +1771,204 @@ export interface components {
          */
         originalMessageId?: string;
       };
-      /** @description A message pinned or released for everybody in the chat; with `type` `pinInChat`. */
-      pin?: {
-        /** @description `true`: now at the top of the chat. `false`: released. */
-        pinned: boolean;
-        /**
-         * @description Message it is about.
-         * @example 3EB0A1B2C3D4E5F60718
-         */
-        messageId: string;
-        /**
-         * @description How long the pin lasts; `off` if no duration is given, as on release.
-         * @example 7d
-         */
-        expiration: string;
-      };
-    };
+    } & (
+      | {
+          /**
+           * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+           * @enum {string}
+           */
+          type: 'text';
+          /**
+           * @description What was written, with WhatsApp's own markup (`*bold*`, `_italic_`); after an edit, the new wording. The words under a picture are in `media.caption`.
+           * @example Are we still on for Saturday?
+           */
+          text: string;
+          media?: never;
+          reaction?: never;
+          contact?: never;
+          contactArray?: never;
+          pin?: never;
+        }
+      | {
+          /**
+           * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+           * @enum {string}
+           */
+          type: 'media';
+          text?: never;
+          /** @description Facts about an attached file; the bytes are fetched separately. Any of them but `mediaType` may be missing, and all come from the sender: check before you trust. */
+          media: {
+            /**
+             * @description Sort of file. `voice` is recorded in the chat, `audio` is a sound file.
+             * @example image
+             */
+            mediaType: string;
+            /**
+             * @description MIME type claimed by the sender.
+             * @example image/jpeg
+             */
+            mimeType?: string;
+            /**
+             * @description Key for `GET /media/download?id=…`: up to about 1 kB of padded base64url, opaque. Store it whole, and escape it as any query value.
+             * @example H4sIAAAAAAAA_2NkYJBiAAIuBlbrk8wgFoN-mX6JmZGeuaGhha6RiX5qRWJuQU6qXmpecmZuYnqqflZBajqYBQB0WdBvPAAAAA==
+             */
+            id?: string;
+            /**
+             * @description Size in bytes, as the sender states it.
+             * @example 248123
+             */
+            fileLength?: number;
+            /**
+             * @description Words shown under the file.
+             * @example View from the ridge
+             */
+            caption?: string;
+            /**
+             * @description Pixels from top to bottom, for pictures, videos and stickers.
+             * @example 1600
+             */
+            height?: number;
+            /**
+             * @description Pixels from left to right, for pictures, videos and stickers.
+             * @example 1200
+             */
+            width?: number;
+            /**
+             * @description Very small JPEG preview in base64, good for a placeholder.
+             * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
+             */
+            jpegThumbnail?: string;
+            /**
+             * @description Length of a sound or video in seconds.
+             * @example 14
+             */
+            duration?: number;
+            /**
+             * @description Name of a document. Sanitise it before it touches your disk.
+             * @example route-plan.pdf
+             */
+            filename?: string;
+            /**
+             * @description Number of pages of a document.
+             * @example 3
+             */
+            pageCount?: number;
+            /**
+             * @description Title of a document, often its name.
+             * @example route-plan
+             */
+            title?: string;
+          };
+          reaction?: never;
+          contact?: never;
+          contactArray?: never;
+          pin?: never;
+        }
+      | {
+          /**
+           * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+           * @enum {string}
+           */
+          type: 'reaction';
+          text?: never;
+          media?: never;
+          /** @description An emoji put on an earlier message; with `type` `reaction`. */
+          reaction: {
+            /**
+             * @description Message it was put on.
+             * @example 3EB0C767D097B7C41F9A
+             */
+            messageId: string;
+            /**
+             * @description The emoji, or an empty string when the reaction is taken back. One person has one reaction to a message: a new one replaces it.
+             * @example 👍
+             */
+            emoji: string;
+          };
+          contact?: never;
+          contactArray?: never;
+          pin?: never;
+        }
+      | {
+          /**
+           * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+           * @enum {string}
+           */
+          type: 'contact';
+          text?: never;
+          media?: never;
+          reaction?: never;
+          /**
+           * @description One contact card as vCard text; with `type` `contact`.
+           * @example BEGIN:VCARD
+           *     VERSION:3.0
+           *     N:Fernández;Lucía;;;
+           *     FN:Lucía Fernández
+           *     TEL;TYPE=CELL;waid=12025550178:+1 202-555-0178
+           *     END:VCARD
+           */
+          contact: string;
+          contactArray?: never;
+          pin?: never;
+        }
+      | {
+          /**
+           * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+           * @enum {string}
+           */
+          type: 'contactArray';
+          text?: never;
+          media?: never;
+          reaction?: never;
+          contact?: never;
+          /**
+           * @description Several contact cards, each as vCard text; with `type` `contactArray`.
+           * @example [
+           *       "BEGIN:VCARD\nVERSION:3.0\nN:Fernández;Lucía;;;\nFN:Lucía Fernández\nTEL;TYPE=CELL;waid=12025550178:+1 202-555-0178\nEND:VCARD\n",
+           *       "BEGIN:VCARD\nVERSION:3.0\nN:Okafor;Amara;;;\nFN:Amara Okafor\nTEL;TYPE=CELL;waid=447700900123:+44 7700 900123\nEND:VCARD\n"
+           *     ]
+           */
+          contactArray: string[];
+          pin?: never;
+        }
+      | {
+          /**
+           * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+           * @enum {string}
+           */
+          type: 'pinInChat';
+          text?: never;
+          media?: never;
+          reaction?: never;
+          contact?: never;
+          contactArray?: never;
+          /** @description A message pinned or released for everybody in the chat; with `type` `pinInChat`. */
+          pin: {
+            /** @description `true`: now at the top of the chat. `false`: released. */
+            pinned: boolean;
+            /**
+             * @description Message it is about.
+             * @example 3EB0A1B2C3D4E5F60718
+             */
+            messageId: string;
+            /**
+             * @description How long the pin lasts; `off` if no duration is given, as on release.
+             * @example 7d
+             */
+            expiration: string;
+          };
+        }
+      | {
+          /** @description Kind of content, and thus which field to look at. Other values than those listed do occur. */
+          type: string;
+          text: never;
+          media: never;
+          reaction: never;
+          contact: never;
+          contactArray: never;
+          pin: never;
+        }
+    );
     /** @description Envelope of `user_presence`: a person is or is not online. */
     UserPresenceEvent: {
       /**
@@ -2576,3 +2784,10 @@ export type CallTerminateEvent = components['schemas']['CallTerminateEvent'];
  * Envelope of `call_accept`: somebody picked up.
  */
 export type CallAcceptEvent = components['schemas']['CallAcceptEvent'];
+/** The types of event. */
+export type EventType = keyof webhooks;
+/** The event of a type: `EventOf<'message'>`. */
+export type EventOf<T extends EventType> =
+  webhooks[T]['post']['requestBody']['content']['application/json'];
+/** Any event of the contract, discriminated by its `eventType`. */
+export type WsapiEvent = { [T in EventType]: EventOf<T> }[EventType];

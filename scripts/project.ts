@@ -1,14 +1,40 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The project's folder, without a slash at the end. */
-export const projectFolder = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+/** The nearest folder that holds the contracts, from a folder on upwards. */
+const projectAround = (folder: string): string | undefined => {
+  if (existsSync(join(folder, 'openapi', 'sources.json'))) return folder;
+  const above = dirname(folder);
+  return above === folder ? undefined : projectAround(above);
+};
+
+/** This module's own: the project of these scripts, or the package that they were bundled into. */
+const ownFolder = dirname(fileURLToPath(import.meta.url));
+const ownProject = projectAround(ownFolder) ?? ownFolder;
+const givenProject = /[\\/]node_modules[\\/]/.test(ownFolder)
+  ? projectAround(process.cwd())
+  : ownProject;
+
+/** Whether there is no project to work on: a program of the installed package runs outside of one. */
+export const isInstalledAlone = givenProject === undefined;
+
+/**
+ * The project's folder, without a slash at the end. For a program of the installed package it is the project that it
+ * is run in; where that has no contracts, the package itself, which has brought its own.
+ */
+export const projectFolder = givenProject ?? ownProject;
 
 export const inProject = (...path: string[]): string => join(projectFolder, ...path);
 
 /** Where downloads are remembered: it may be deleted at any time. */
 export const cacheFolder = inProject('node_modules', '.cache', 'wsapi-client');
+
+/** The same as an option; a package that is installed leaves its own folder as it is, and remembers nothing. */
+export const downloadsFolder: { readonly cacheFolder?: string } = isInstalledAlone
+  ? {}
+  : { cacheFolder };
 
 /** A contract of the project: what is committed of it, and what is laid over that. */
 export interface ContractSource {
@@ -21,7 +47,8 @@ export interface ContractSource {
 }
 
 /** The editions in which the contract is published. */
-export type Edition = 'cloud' | 'self-hosted' | 'events';
+export const editions = ['cloud', 'self-hosted', 'events'] as const;
+export type Edition = (typeof editions)[number];
 
 /** Where an edition is published, and which file of the project keeps it. */
 export interface PublishedContract {

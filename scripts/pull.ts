@@ -4,7 +4,7 @@ import { readArguments } from './command-line.ts';
 import { pullContract, writeContract, type PulledContract } from './pull/pull-contract.ts';
 import { changesAsJson, reportChanges } from './pull/report-changes.ts';
 import { showProgress } from './pull/show-progress.ts';
-import { cacheFolder, readSources, type Edition } from './project.ts';
+import { cacheFolder, editions, readSources, type Edition } from './project.ts';
 
 const usage = `usage: npm run pull [-- <url or file>] [--edition cloud|self-hosted|events] [--write] [--accept-breaking] [--json]
 
@@ -75,14 +75,9 @@ await runCommand(async () => {
 });
 
 function checkedEdition(edition: string | undefined): Edition | undefined {
-  if (
-    edition === undefined ||
-    edition === 'cloud' ||
-    edition === 'self-hosted' ||
-    edition === 'events'
-  )
-    return edition;
-  throw new ContractError(`--edition is cloud, self-hosted or events, not "${edition}".`);
+  const known = editions.find((name) => name === edition);
+  if (known !== undefined || edition === undefined) return known;
+  throw new ContractError(`--edition is ${editions.join(', ')}, not "${edition}".`);
 }
 
 function nextStep({ edition }: PulledContract): string {

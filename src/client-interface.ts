@@ -36,6 +36,7 @@ export interface WithResponse<T> {
  * const { data, headers } = await wsapi.groups.list().withResponse();
  */
 export interface ResponsePromise<T> extends Promise<T> {
+  /** The same call with status, headers and the number of attempts beside its data. It sends nothing anew. */
   withResponse(): Promise<WithResponse<T>>;
 }
 

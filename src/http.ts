@@ -15,6 +15,7 @@ import { bodyOf, jsonOf, startClock } from './transport/send.ts';
 import type { SendSettings } from './transport/send-settings.ts';
 import { apiError } from './transport/request.ts';
 import { notJson, successText } from './transport/success-text.ts';
+import type { Validation } from './validation/validation.ts';
 
 /** The contract by paths: `http.POST('/messages/text', { body })` answers `{ data, error, response }`. */
 export type Http = OpenApiClient<paths>;
@@ -108,7 +109,7 @@ export const createHttp = (settings: SendSettings): Http => {
         querySerializer: () => '',
         fetch: async (request: Request) => {
           exchange = await sendRequest(settings, route, request, files, clock);
-          return responseOf(exchange, route);
+          return responseOf(settings, exchange, route);
         },
       });
     } catch (error) {
@@ -155,7 +156,7 @@ const sendRequest = async (
  * The answer as openapi-fetch reads it. An error without the gateway's JSON gets it: openapi-fetch takes an empty
  * 500 for no error at all, and one in HTML for a string.
  */
-const responseOf = (exchange: Exchange, route: Route): Response => {
+const responseOf = (settings: SendSettings, exchange: Exchange, route: Route): Response => {
   const { answer, outcome, clock } = exchange;
   const { status, body } = answer;
   const headers = new Headers(answer.headers);
@@ -175,10 +176,27 @@ const responseOf = (exchange: Exchange, route: Route): Response => {
   headers.delete('content-encoding');
   if (outcome.kind === 'success') {
     const text = successText(exchange, route);
+    if (settings.validation) checkText(settings.validation, route, text, exchange);
     return new Response(text === '' ? null : text, { status, headers });
   }
   const error = JSON.stringify({ status, detail: detailOf(body) });
   return new Response(bodiless.includes(status) ? null : error, { status, headers });
+};
+
+/** What openapi-fetch will read; what is no JSON it finds out by itself. */
+const checkText = (
+  validation: Validation,
+  route: Route,
+  text: string,
+  exchange: Exchange,
+): void => {
+  let data: unknown;
+  try {
+    data = text === '' ? undefined : JSON.parse(text);
+  } catch {
+    return;
+  }
+  validation.check(route, data, exchange);
 };
 
 /** `Response` takes no body with these. */

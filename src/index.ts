@@ -29,11 +29,20 @@ export {
 } from './errors/api-error.ts';
 export { ConfigurationError } from './errors/configuration-error.ts';
 export { ConnectionError, TimeoutError, type Outcome } from './errors/connection-error.ts';
+export { InvalidEventError } from './errors/invalid-event-error.ts';
 export { InvalidIdError } from './errors/invalid-id-error.ts';
 export { InvalidMediaError } from './errors/invalid-media-error.ts';
 export { InvalidResponseError } from './errors/invalid-response-error.ts';
 export { NotRegisteredError } from './errors/not-registered-error.ts';
 export { WsapiError } from './errors/wsapi-error.ts';
+export {
+  isKnownEvent,
+  type EventOf,
+  type EventType,
+  type UnknownEvent,
+  type WsapiEvent,
+} from './events/event.ts';
+export { knownTime } from './events/known-time.ts';
 export type { Http } from './http.ts';
 export { formatJid, parseJid, type ParsedJid } from './ids/jid.ts';
 export type { JidKind } from './ids/kinds.ts';
@@ -68,6 +77,7 @@ export { MemoryResolveCache, type ResolveCache } from './resolve/resolve-cache.t
 export type { ResolveOptions } from './resolve/resolve-numbers.ts';
 export type { ResolvedNumber } from './resolve/resolved-number.ts';
 export type { ClientOptions } from './options/client-options.ts';
+export type { AnswerIssue, AnswerSchemas, Validate } from './validation/answer-schemas.ts';
 export type { LimiterOptions } from './limiter/local-limiter.ts';
 export type { Pace } from './limiter/token-bucket.ts';
 export type { Logger, LogLevel } from './observers/logger.ts';

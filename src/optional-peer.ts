@@ -1,3 +1,5 @@
+import { ConfigurationError } from './errors/configuration-error.ts';
+
 /**
  * A package that only some users need, if it is there. Its name comes in a variable, so that bundlers neither
  * demand the package nor pack it for those who do not have it.
@@ -10,4 +12,30 @@ export const loadPeer = async <Module>(name: string): Promise<Module | undefined
   } catch {
     return undefined;
   }
+};
+
+/** An option that needs a package, and what is passed along in a bundle, where the package cannot be looked up. */
+export interface PeerOption {
+  readonly option: string;
+  /** The package to install. */
+  readonly peer: string;
+  /** What to import from `wsapi-client/<entry>`. */
+  readonly value: string;
+  readonly entry: string;
+}
+
+/**
+ * The same for one without which an option means nothing.
+ *
+ * @throws {ConfigurationError} that says what to install, and what to do in a bundle.
+ */
+export const demandPeer = async <Module>(
+  name: string,
+  { option, peer, value, entry }: PeerOption,
+): Promise<Module> => {
+  const found = await loadPeer<Module>(name);
+  if (found !== undefined) return found;
+  throw new ConfigurationError(
+    `${option} needs the package "${peer}": install it, or in a bundle import { ${value} } from "wsapi-client/${entry}" and pass it to the client.`,
+  );
 };

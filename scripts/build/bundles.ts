@@ -16,6 +16,7 @@ export interface Bundle {
 }
 
 export const bundles: readonly Bundle[] = [
+  { entry: 'scripts/wsapi-contract.ts', file: 'bin/wsapi-contract.js', external: [] },
   {
     entry: 'src/testing/index.ts',
     file: 'testing/index.js',

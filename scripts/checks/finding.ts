@@ -10,6 +10,8 @@ export interface Finding {
   readonly kind: 'broken' | 'note';
   /** The contract's operation id, where it is about one. */
   readonly operationId?: string;
+  /** The operations, where one change is about several: a field of a component that they share, say. */
+  readonly operationIds?: readonly string[];
   /** Where in the contract, as a JSON Pointer: `/paths/~1messages~1text/post/responses/201`. */
   readonly place?: string;
   /** The file to look into and its line, from 1, where it is about one. A path in the project. */

@@ -205,7 +205,7 @@ const describeProperty = (
   }
   switch (property) {
     case 'required':
-      return `${shown} is ${after === true ? 'required' : 'optional'} now`;
+      return `${shown} is now ${after === true ? 'required' : 'optional'}`;
     case 'enum':
       return describeEnum(before, after, shown, inRequest);
     case 'type':
@@ -250,7 +250,7 @@ const describeRequired = (
   const removed = missing(base?.value, revision?.value).filter((name) => later.has(String(name)));
   const there = inRequest ? 'required' : 'always there';
   return [
-    ...(known.length > 0 ? [`${names(known)}${component} ${areOrIs(known)} ${there} now`] : []),
+    ...(known.length > 0 ? [`${names(known)}${component} ${areOrIs(known)} now ${there}`] : []),
     ...(fresh.length > 0 ? [`${names(fresh)}${component} ${areOrIs(fresh)} new and ${there}`] : []),
     ...(removed.length > 0
       ? [`${names(removed)}${component} may be ${inRequest ? 'left out' : 'missing'} now`]

@@ -8,7 +8,7 @@ import { refuseHtml } from './refuse-html.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** The largest contract that is read: the published ones are 150 kB. */
-export const maxBytes = 10_000_000;
+const maxBytes = 10_000_000;
 
 export interface LoadOptions {
   /** Milliseconds for the whole download. */

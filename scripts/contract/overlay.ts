@@ -40,6 +40,11 @@ export interface StaleAction {
   /** Counted from 1. */
   readonly number: number;
   readonly target: string;
+  /**
+   * `unnecessary`: the contract says by itself what the action corrects. `unmatched`: it has no longer what the
+   * action speaks of. `broken`: the action cannot be applied.
+   */
+  readonly how: 'unnecessary' | 'unmatched' | 'broken';
   readonly reason: string;
 }
 
@@ -102,14 +107,14 @@ const applyAll = async (
       const place = { overlay: name, number: index + 1 };
       if (dangling.has(action)) {
         const reason = 'refers to what the contract does not have';
-        stale.push({ ...place, target: action.target, reason });
+        stale.push({ ...place, target: action.target, how: 'unmatched', reason });
         continue;
       }
       applied.push(action);
       for (const target of singleTargets(action.target)) {
         const single = { ...overlay, actions: [{ ...action, target }] };
         const { changed, problem } = await applyAction(current, single, config);
-        if (problem !== undefined) stale.push({ ...place, target, reason: problem });
+        if (problem !== undefined) stale.push({ ...place, target, ...problem });
         current = changed;
       }
     }
@@ -150,7 +155,27 @@ const applyAction = async (
   document: OpenApi,
   overlay: Overlay,
   config: Config,
-): Promise<{ changed: OpenApi; problem?: string }> => {
+): Promise<{ changed: OpenApi; problem?: Pick<StaleAction, 'how' | 'reason'> }> => {
+  const { changed, error } = await applyWhole(document, overlay, config);
+  if (error !== undefined) return { changed: document, problem: { how: 'broken', reason: error } };
+  if (!isDeepStrictEqual(changed, document)) return { changed };
+  // The engine does not say which it was. What is there can be removed, and what is not there cannot.
+  const [action] = overlay.actions;
+  const removal = { ...overlay, actions: [{ target: action?.target ?? '', remove: true }] };
+  const { changed: without } = await applyWhole(document, removal, config);
+  return {
+    changed: document,
+    problem: isDeepStrictEqual(without, document)
+      ? { how: 'unmatched', reason: 'matches nothing' }
+      : { how: 'unnecessary', reason: 'changes nothing: the contract says so by itself' },
+  };
+};
+
+const applyWhole = async (
+  document: OpenApi,
+  overlay: Overlay,
+  config: Config,
+): Promise<{ changed: OpenApi; error?: string }> => {
   // The engine changes copies of the nodes on its way and shares the rest, so the root alone is copied here.
   const { bundle, problems } = await bundleDocument({
     document: { source: new Source('/contract.yaml', ''), parsed: { ...document } },
@@ -163,10 +188,7 @@ const applyAction = async (
   });
   const changed = bundle.parsed as OpenApi; // the engine hands back the document that it was given
   const [error] = problems.filter(({ ruleId }) => ruleId === 'overlay');
-  if (error !== undefined) return { changed: document, problem: error.message };
-  if (isDeepStrictEqual(changed, document))
-    return { changed: document, problem: 'matches nothing, or changes nothing any more' };
-  return { changed };
+  return error === undefined ? { changed } : { changed, error: error.message };
 };
 
 /** The lines that name each stale action, for a person. */

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OpenApi } from '../../src/contract/openapi.ts';
+import { ContractError } from './contract-error.ts';
 import { endWithThisProcess, withTemporaryFolder } from '../temporary-folder.ts';
 
 /** One side of a change: where it stands in its document, and what stands there. */
@@ -31,8 +32,12 @@ export interface RedoclyChange {
  * Compares two contracts by `redocly diff`, which of the comparers that were tried is the one without misses
  * and without false alarms. It has no programming interface, so its command is run.
  */
-export const redoclyDiff = (base: OpenApi, revision: OpenApi): Promise<readonly RedoclyChange[]> =>
-  withTemporaryFolder(join(tmpdir(), 'wsapi-diff-'), async (folder) => {
+export const redoclyDiff = async (
+  base: OpenApi,
+  revision: OpenApi,
+): Promise<readonly RedoclyChange[]> => {
+  const command = redoclyCommand();
+  return withTemporaryFolder(join(tmpdir(), 'wsapi-diff-'), async (folder) => {
     const [before, after, report] = [
       join(folder, 'base.json'),
       join(folder, 'revision.json'),
@@ -43,16 +48,37 @@ export const redoclyDiff = (base: OpenApi, revision: OpenApi): Promise<readonly 
       writeFile(after, JSON.stringify(revision)),
     ]);
     await runRedocly(
+      command,
       ['diff', before, after, '--format=json', '--fail-on=none', `--output=${report}`],
       folder,
     );
     const { changes } = JSON.parse(await readFile(report, 'utf8')) as { changes: RedoclyChange[] }; // the pinned version's own format
     return changes;
   });
+};
 
-const runRedocly = (args: readonly string[], cwd: string): Promise<void> =>
+/**
+ * Redocly's program: the one that this project brings or, for the installed package, the one beside it or in the
+ * folder where it is called.
+ *
+ * @throws {ContractError} with what to type where there is none; it is of 15 MB, and not needed by those who only call.
+ */
+const redoclyCommand = (): string => {
+  for (const from of [import.meta.url, join(process.cwd(), 'package.json')]) {
+    try {
+      return createRequire(from).resolve('@redocly/cli/bin/cli.js');
+    } catch {
+      // it may be in the other place
+    }
+  }
+  const isNpx = process.env['npm_command'] === 'exec';
+  throw new ContractError(
+    `To compare contracts, @redocly/cli is needed: ${isNpx ? 'npx -p wsapi-client -p @redocly/cli@2 wsapi-contract diff <file>' : 'npm install --save-dev @redocly/cli@2'}`,
+  );
+};
+
+const runRedocly = (command: string, args: readonly string[], cwd: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    const command = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
     const child = spawn(process.execPath, [command, ...args], {
       cwd,
       stdio: ['ignore', 'ignore', 'pipe'],

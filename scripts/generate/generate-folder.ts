@@ -17,6 +17,7 @@ import { runOrval } from './run-orval.ts';
 import { schemaFile } from './schema-types.ts';
 import {
   contractFile,
+  eventTypesFile,
   idsFile,
   operationsFile,
   resourcesFile,
@@ -24,6 +25,7 @@ import {
   type SourceFile,
 } from './source-files.ts';
 import { unmarkedIds } from './unmarked-ids.ts';
+import { answerSchemasFile, zodSchemasConfig } from './zod-schemas.ts';
 
 export interface GenerateOptions {
   /** The folder to write. What was in it before is replaced as a whole. */
@@ -87,13 +89,18 @@ export const generateFolder = async ({
       contractFile('events-contract.ts', 'eventsContract', events.document, source),
       await schemaFile(document, 'schema.ts', source),
       await schemaFile(events.document, 'events.ts', source),
+      eventTypesFile(events.document),
       idsFile(document, plans, source),
       routesFile(document, plans, source),
       resourcesFile(document, plans, source),
     ]);
     await runOrval(operationsConfig({ document, plans, folder: beside, source }));
     const operationFiles = (await readdir(join(beside, 'operations'))).sort();
-    await writeFiles(beside, [operationsFile(operationFiles)]);
+    await runOrval(zodSchemasConfig(document, plans, beside));
+    await writeFiles(beside, [
+      operationsFile(operationFiles),
+      await answerSchemasFile(plans, beside),
+    ]);
     const files = await formatFolder(beside);
     replaceFolder(folder, { by: beside, keepingIn: join(workplace, 'old') });
     return {

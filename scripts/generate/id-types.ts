@@ -22,7 +22,7 @@ export const idTypeModules: Readonly<Record<string, readonly string[]>> = {
   'media/media-data.ts': ['MediaData'],
 };
 
-export const kindsOf = (schema: Schema): JidKind[] => {
+const kindsOf = (schema: Schema): JidKind[] => {
   const kinds = schema['x-jid-kinds'] ?? [];
   if (kinds.length === 0)
     throw new ContractError(

@@ -24,13 +24,20 @@ export const mergeContract = async (
   from = inProject(source.contract),
 ): Promise<OverlaidDocument> => {
   const { text } = await loadText(from);
-  const contract = await parseContract(text, from);
+  return overlayContract(source, (await parseContract(text, from)).data);
+};
+
+/** A contract that was read already, with the project's overlays. */
+export const overlayContract = async (
+  source: ContractSource,
+  contract: OpenApi,
+): Promise<OverlaidDocument> => {
   const overlays = await Promise.all(
     source.overlays.map(async (name) =>
       asOverlay(parse(await readFile(inProject(name), 'utf8'), { version: '1.2' }), name),
     ),
   );
-  return applyOverlays(asPlainContract(contract.data), overlays);
+  return applyOverlays(asPlainContract(contract), overlays);
 };
 
 /** @throws {ContractError} naming each stale action, unless that is tolerated: then the lines are returned. */

@@ -14,7 +14,7 @@ export const runOrval = async (config: OptionsExport): Promise<void> => {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new ContractError(
-      `orval can make no functions of the contract: ${reason.replaceAll(/\s+/g, ' ')}`,
+      `orval can make nothing of the contract: ${reason.replaceAll(/\s+/g, ' ')}`,
     );
   }
 };

@@ -10,6 +10,7 @@ import {
   type Schema,
 } from '../../src/contract/openapi.ts';
 import { commentOf, wrap } from './doc-comment.ts';
+import { splitDecidedFields, typeMark } from './decided-fields.ts';
 import { fillErrorAnswers } from './error-answers.ts';
 import { idTypeModules, idTypeOf } from './id-types.ts';
 import { fileHead, typeImports, type SourceFile } from './source-files.ts';
@@ -26,6 +27,7 @@ export const schemaFile = async (
 ): Promise<SourceFile> => {
   const contract = structuredClone(document);
   fillErrorAnswers(contract);
+  splitDecidedFields(contract);
   const inRequests = markRequests(contract);
   const nodes = await openapiTS(contract as OpenAPI3, {
     // ours is the part of OpenAPI3 that we read
@@ -38,7 +40,7 @@ export const schemaFile = async (
       return type === undefined ? undefined : typeNode(type);
     },
   });
-  const text = [astToString(nodes), ...aliases(contract)].join('\n');
+  const text = [astToString(nodes), ...aliases(contract), ...eventUnion(contract)].join('\n');
   const modules: Record<string, readonly string[]> = {};
   for (const [module, names] of Object.entries(idTypeModules))
     modules[`${source}/${module}`] = names;
@@ -80,9 +82,39 @@ const customType = (
   if (isReference(schema)) return undefined;
   const ours = schema as Schema; // the format alone decides, and is the same in both types
   const type =
-    ours.format === 'binary' ? 'Blob' : idTypeOf(ours, inRequests(schema) ? 'request' : 'response');
+    ours[typeMark] ??
+    (ours.format === 'binary'
+      ? 'Blob'
+      : (enumTypeOf(ours) ?? idTypeOf(ours, inRequests(schema) ? 'request' : 'response')));
   return type !== undefined && isNullable(ours) ? `${type} | null` : type;
 };
+
+/** Values of which the contract does not list all; undefined where it does. */
+const enumTypeOf = ({
+  enum: values,
+  'x-open-enum': open = false,
+  'x-may-be-empty': mayBeEmpty = false,
+}: Schema): string | undefined =>
+  values === undefined || !(open || mayBeEmpty)
+    ? undefined
+    : [
+        ...values.map((value) => `'${String(value)}'`),
+        ...(mayBeEmpty ? ["''"] : []),
+        ...(open ? ['string & {}'] : []),
+      ].join(' | ');
+
+/** What a receiver of events works with: the events by their types, and all of them as one. */
+const eventUnion = (document: OpenApi): string[] =>
+  document.webhooks === undefined
+    ? []
+    : [
+        '/** The types of event. */',
+        'export type EventType = keyof webhooks;',
+        "/** The event of a type: `EventOf<'message'>`. */",
+        "export type EventOf<T extends EventType> = webhooks[T]['post']['requestBody']['content']['application/json'];",
+        '/** Any event of the contract, discriminated by its `eventType`. */',
+        'export type WsapiEvent = { [T in EventType]: EventOf<T> }[EventType];',
+      ];
 
 /** The components by their own names: these are the public types. */
 const aliases = (document: OpenApi): string[] =>
@@ -105,6 +137,15 @@ const typeNode = (text: string): ts.TypeNode => {
     return factory.createTypeReferenceNode(generic[1] ?? '', [typeNode(generic[2] ?? '')]);
   const parts = text.split(' | ');
   if (parts.length > 1) return factory.createUnionTypeNode(parts.map(typeNode));
+  if (text === 'never') return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
+  // Any string, of which the listed ones are still offered while somebody types.
+  if (text === 'string & {}')
+    return factory.createParenthesizedType(
+      factory.createIntersectionTypeNode([
+        factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+        factory.createTypeLiteralNode([]),
+      ]),
+    );
   if (text === 'null') return factory.createLiteralTypeNode(factory.createNull());
   if (text.startsWith("'"))
     return factory.createLiteralTypeNode(factory.createStringLiteral(text.slice(1, -1), true));

@@ -229,6 +229,12 @@ export const resourceRoutes = { ${table.join(', ')} } satisfies Record<keyof Res
 
 const withoutComments = (text: string): string => text.replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
 
+/** `generated/event-types.ts`: the names of the events, for whoever looks at run time whether one is known. */
+export const eventTypesFile = (document: OpenApi): SourceFile => ({
+  path: 'event-types.ts',
+  text: `${fileHead("import type { EventType } from './events.ts';")}\nexport const eventTypes: readonly EventType[] = ${JSON.stringify(Object.keys(document.webhooks ?? {}))};\n`,
+});
+
 /** `generated/operations.ts`: the stand-alone functions of all tags. */
 export const operationsFile = (files: readonly string[]): SourceFile => ({
   path: 'operations.ts',

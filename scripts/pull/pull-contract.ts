@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { stringify } from 'yaml';
 import type { OpenApi } from '../../src/contract/openapi.ts';
 import { keyKindOf, methods, operationsOf } from '../../src/contract/openapi.ts';
-import { contractChanges, type ContractChange } from '../contract/contract-changes.ts';
+import type { ContractChange } from '../contract/contract-change.ts';
+import { contractChanges } from '../contract/contract-changes.ts';
 import { ContractError } from '../contract/contract-error.ts';
 import { loadText, type LoadedText, type LoadOptions } from '../contract/load-document.ts';
 import { parseContract, type ContractDocument } from '../contract/parse-document.ts';
@@ -18,6 +19,7 @@ export interface PulledContract {
   readonly bytes: number;
   /** What it was compared with, for a person. */
   readonly comparedWith: string;
+  readonly base: OpenApi;
   readonly changes: readonly ContractChange[];
   readonly document: ContractDocument;
 }
@@ -50,6 +52,7 @@ export const pullContract = async (
     how,
     bytes: Buffer.byteLength(text),
     comparedWith,
+    base,
     changes: await contractChanges(base, document.data),
     document,
   };

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { ChangeGroup, ContractChange } from '../contract/contract-changes.ts';
+import type { ChangeGroup, ContractChange } from '../contract/contract-change.ts';
 import type { PulledContract } from './pull-contract.ts';
 
 type Style = Parameters<typeof styleText>[0];

@@ -46,8 +46,14 @@ export interface Schema {
   'x-field'?: string;
   /** Properties of which exactly one has to be there. */
   'x-exactly-one-of'?: string[];
-  /** With `format: jid`, in answers: the gateway may write an empty string instead. */
+  /** With `format: jid` or `enum`, in answers and events: the gateway may write an empty string instead. */
   'x-may-be-empty'?: boolean;
+  /** With `enum`: the gateway writes other values too. */
+  'x-open-enum'?: boolean;
+  /** With `enum`: for each value, the fields beside this one that are there with it, and with no other value. */
+  'x-decides'?: Record<string, string[]>;
+  /** The TypeScript type that is written for it; set in the copy that types are made of. */
+  'x-typescript'?: string;
 }
 
 export interface Parameter {

@@ -1,3 +1,4 @@
+import type { AnswerIssue } from '../validation/answer-schemas.ts';
 import { causeOption, WsapiError } from './wsapi-error.ts';
 
 export interface InvalidResponseFields {
@@ -5,19 +6,26 @@ export interface InvalidResponseFields {
   readonly status: number;
   readonly attempts: number;
   readonly cause?: unknown;
+  readonly issues?: readonly AnswerIssue[];
 }
 
 /**
  * The gateway said that it worked, but what it answered cannot be read: JSON that is broken or cut off, HTML
- * from a proxy, more than the limit. The operation was carried out; a send must not be repeated.
+ * from a proxy, more than the limit; or, with `validate: 'error'`, something else than the contract says. The
+ * operation was carried out; a send must not be repeated.
  */
 export class InvalidResponseError extends WsapiError {
   override readonly name = 'InvalidResponseError';
   readonly operationId: string;
   readonly status: number;
   readonly attempts: number;
+  /** Where it is not what the contract says, 20 places at most; empty where it could not be read at all. */
+  readonly issues: readonly AnswerIssue[];
 
-  constructor(problem: string, { operationId, status, attempts, cause }: InvalidResponseFields) {
+  constructor(
+    problem: string,
+    { operationId, status, attempts, cause, issues = [] }: InvalidResponseFields,
+  ) {
     super(
       `${operationId} was answered ${status}, but ${problem}. The operation itself was carried out.`,
       causeOption(cause),
@@ -25,5 +33,6 @@ export class InvalidResponseError extends WsapiError {
     this.operationId = operationId;
     this.status = status;
     this.attempts = attempts;
+    this.issues = issues;
   }
 }

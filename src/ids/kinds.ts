@@ -19,4 +19,5 @@ export const kindBits = {
   broadcast: 64,
 } as const;
 
+/** Whom an id names, by what stands behind its `@`: `user` for `12025550143@s.whatsapp.net`. */
 export type JidKind = keyof typeof kindBits;

@@ -1,20 +1,34 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { loadPeer } from '../optional-peer.ts';
+import { demandPeer } from '../optional-peer.ts';
 import type { NationalNumbers } from './phone-spelling.ts';
 import { refuse } from './refusal.ts';
 
 /** The numbering plans of the world, as far as they are used here: libphonenumber-js has them. */
 export interface PhoneNumbers {
-  /** @param country in two capital letters (ISO 3166). */
+  /**
+   * Whether the plans have a country.
+   *
+   * @param country in two capital letters (ISO 3166).
+   */
   isSupportedCountry(country: string): boolean;
+  /**
+   * Reads a number by the rules of a country; undefined for what is none. `number` is its form with a plus (E.164).
+   *
+   * @param text the number alone, without other words.
+   */
   parsePhoneNumberFromString(
     text: string,
     options: { readonly defaultCountry: never; readonly extract: false },
-  ): { readonly number: string; isPossible(): boolean; isValid(): boolean } | undefined;
+  ):
+    | {
+        readonly number: string;
+        /** Whether it has as many digits as numbers of its country have. */
+        isPossible(): boolean;
+        /** Whether its country hands out such numbers. */
+        isValid(): boolean;
+      }
+    | undefined;
 }
-
-/** Where the plans come from when they are not given. */
-const peer = 'libphonenumber-js/min';
 
 /**
  * Reads numbers as people of a country write them to each other: `(11) 91234-5678` in Brazil. Digits alone that
@@ -72,11 +86,12 @@ export const lazyNationalNumbers = (
   let reader: NationalNumbers | Promise<NationalNumbers> | undefined =
     plans && nationalNumbers(plans, country);
   const load = async (): Promise<NationalNumbers> => {
-    const found = await loadPeer<PhoneNumbers>(peer);
-    if (found === undefined)
-      throw new ConfigurationError(
-        'defaultCountry needs the package "libphonenumber-js": install it, or in a bundle import { phoneNumbers } from "wsapi-client/phone" and pass it to the client.',
-      );
+    const found = await demandPeer<PhoneNumbers>('libphonenumber-js/min', {
+      option: 'defaultCountry',
+      peer: 'libphonenumber-js',
+      value: 'phoneNumbers',
+      entry: 'phone',
+    });
     return nationalNumbers(found, country);
   };
   return () => (reader ??= load());

@@ -3,9 +3,13 @@ import { undisturbed } from './undisturbed.ts';
 
 /** What takes the client's log lines: `console`, or anything with the same four methods. */
 export interface Logger {
+  /** Each attempt. */
   debug(message: string, details: object): void;
+  /** Each call that was answered. */
   info(message: string, details: object): void;
+  /** Whatever is sent again. */
   warn(message: string, details: object): void;
+  /** A call that failed, and may have been carried out all the same. */
   error(message: string, details: object): void;
 }
 

@@ -6,6 +6,7 @@ import type { Logger, LogLevel } from '../observers/logger.ts';
 import type { RetryEvent } from '../observers/retry-event.ts';
 import type { RetryOption } from '../retry/limits.ts';
 import type { Middleware } from '../transport/middleware.ts';
+import type { AnswerSchemas, Validate } from '../validation/answer-schemas.ts';
 import type { HeaderOption } from './header-values.ts';
 
 /** How a client is set up. What is left out comes from the environment where a variable is named, or is the default. */
@@ -49,6 +50,14 @@ export interface ClientOptions extends LimiterOptions {
   readonly logger?: Logger | undefined;
   /** From which level on. Default `warn`. */
   readonly logLevel?: LogLevel | undefined;
+  /**
+   * Whether what the gateway answers is held against the contract: `warn` writes a line to the logger for an answer
+   * that is something else, `error` throws an `InvalidResponseError`, though the operation was carried out. It needs
+   * the package `zod`. Default `off`.
+   */
+  readonly validate?: Validate | undefined;
+  /** The `schemas` of `wsapi-client/schemas`, for `validate` in a bundle; elsewhere they are found. */
+  readonly schemas?: AnswerSchemas | undefined;
   /**
    * The country of numbers without a country code, in two capital letters (ISO 3166): with `BR`,
    * `(11) 91234-5678` is a number. Every number without a plus or `00` is then read so. It needs the package

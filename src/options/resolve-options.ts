@@ -11,6 +11,7 @@ import { defaultRetryLimits, retryLimits } from '../retry/limits.ts';
 import { fetchTransport } from '../transport/fetch-transport.ts';
 import { withMiddleware } from '../transport/middleware.ts';
 import type { SendSettings } from '../transport/send-settings.ts';
+import { validationOf } from '../validation/validation.ts';
 import { checkedBaseUrl } from './base-url.ts';
 import type { ClientOptions } from './client-options.ts';
 import { environment } from './environment.ts';
@@ -32,22 +33,27 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
   const maxResponseBytes =
     checkedNumber(options.maxResponseBytes, 'maxResponseBytes', 1) ?? defaultMaxResponseBytes;
   const stacked: readonly NonNullable<ClientOptions['middleware']>[] = [middleware];
+  const transport = withMiddleware(
+    fetchTransport(options.fetch ?? runtimeFetch),
+    stacked.flat(),
+    maxResponseBytes,
+  );
+  const leveled = logger && atLevel(logger, logLevel);
+  const { validate = 'off', schemas } = options;
+  const validation = validate === 'off' ? undefined : validationOf(validate, schemas, leveled);
   return {
     baseUrl: checkedBaseUrl(options.baseUrl ?? environment('WSAPI_BASE_URL') ?? cloudBaseUrl),
     credentials: credentialsOf(options),
-    transport: withMiddleware(
-      fetchTransport(options.fetch ?? runtimeFetch),
-      stacked.flat(),
-      maxResponseBytes,
-    ),
+    transport: validation?.before(transport) ?? transport,
     limiters: new LocalLimiters(checkedLimits(options)),
     headers: callerHeaders(options.headers),
     timeoutMs: checkedNumber(options.timeout, 'timeout', Number.MIN_VALUE) ?? defaultTimeoutMs,
     deadlineMs: checkedNumber(options.deadline, 'deadline', Number.MIN_VALUE),
     retry: retryLimits(defaultRetryLimits, options.retry),
     maxResponseBytes,
-    logger: logger && atLevel(logger, logLevel),
+    logger: leveled,
     onRetry: onRetry && undisturbed(onRetry),
+    validation,
     national:
       options.defaultCountry === undefined
         ? undefined

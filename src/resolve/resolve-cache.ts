@@ -5,9 +5,17 @@ import type { ResolvedNumber } from './resolved-number.ts';
  * asks WhatsApp.
  */
 export interface ResolveCache {
-  /** @param phone the number in digits with its country code. */
+  /**
+   * The answer that is remembered; undefined where none is.
+   *
+   * @param phone the number in digits with its country code.
+   */
   get(phone: string): ResolvedNumber | undefined | Promise<ResolvedNumber | undefined>;
-  /** @param forMs milliseconds after which the answer is to be forgotten. */
+  /**
+   * Remembers an answer.
+   *
+   * @param forMs milliseconds after which it is to be forgotten.
+   */
   set(phone: string, resolved: ResolvedNumber, forMs: number): void | Promise<void>;
 }
 
@@ -24,6 +32,7 @@ export class MemoryResolveCache implements ResolveCache {
     this.#maxEntries = maxEntries;
   }
 
+  /** The answer for a number, which is then the last to be forgotten. */
   get(phone: string): ResolvedNumber | undefined {
     const entry = this.#entries.get(phone);
     if (entry === undefined) return undefined;
@@ -33,6 +42,7 @@ export class MemoryResolveCache implements ResolveCache {
     return entry.resolved;
   }
 
+  /** Remembers an answer, and forgets another where there are too many. */
   set(phone: string, resolved: ResolvedNumber, forMs: number): void {
     this.#entries.delete(phone);
     this.#entries.set(phone, { resolved, until: performance.now() + forMs });

@@ -51,14 +51,17 @@ export class Download {
     return new Blob([blob], { type: this.type });
   }
 
+  /** All of it in memory. */
   async arrayBuffer(): Promise<ArrayBuffer> {
     return new Response(this.stream()).arrayBuffer();
   }
 
+  /** All of it in memory, as bytes. */
   async bytes(): Promise<Uint8Array> {
     return new Uint8Array(await this.arrayBuffer());
   }
 
+  /** All of it as text, read as UTF-8. */
   async text(): Promise<string> {
     return new Response(this.stream()).text();
   }

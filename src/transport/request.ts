@@ -21,7 +21,7 @@ export const request = <T>(
   options: RequestOptions | undefined,
 ): ResponsePromise<T> => {
   const response = send(settings, route, args, options).then((exchange) =>
-    read<T>(exchange, route),
+    read<T>(settings, exchange, route),
   );
   const data = response.then((answer) => answer.data);
   return Object.assign(data, {
@@ -33,7 +33,7 @@ export const request = <T>(
   });
 };
 
-const read = <T>(exchange: Exchange, route: Route): WithResponse<T> => {
+const read = <T>(settings: SendSettings, exchange: Exchange, route: Route): WithResponse<T> => {
   const { answer, outcome, attempts, clock } = exchange;
   const { status, headers } = answer;
   if (outcome.kind === 'success' && typeof answer.body === 'function') {
@@ -47,6 +47,7 @@ const read = <T>(exchange: Exchange, route: Route): WithResponse<T> => {
   clock.end();
   if (outcome.kind !== 'success') throw apiError(exchange, route);
   const data = (route.answer === 'none' ? undefined : parseJson(exchange, route)) as T; // what the contract says of it
+  settings.validation?.check(route, data, exchange);
   return { data, status, headers, attempts };
 };
 

@@ -5,6 +5,7 @@ import type { Logger } from '../observers/logger.ts';
 import type { RetryEvent } from '../observers/retry-event.ts';
 import type { Resolver } from '../resolve/resolver.ts';
 import type { RetryLimits } from '../retry/decide.ts';
+import type { Validation } from '../validation/validation.ts';
 import type { KeyedTransport } from './middleware.ts';
 
 /** All that sending takes, resolved once for a client. */
@@ -20,6 +21,8 @@ export interface SendSettings {
   readonly maxResponseBytes: number;
   readonly logger: Logger | undefined;
   readonly onRetry: ((event: RetryEvent) => void) | undefined;
+  /** What holds successes against the contract; undefined where nobody asked for it. */
+  readonly validation: Validation | undefined;
   /** What reads numbers without a country code; a promise until it is loaded. */
   readonly national: (() => NationalNumbers | Promise<NationalNumbers>) | undefined;
   /** The ids that WhatsApp knows numbers by, shared by the client and those made of it. */

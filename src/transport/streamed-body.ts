@@ -28,6 +28,7 @@ export class StreamedBody {
     return this.#files.every((file) => file.repeatable);
   }
 
+  /** The bytes of one sending; each attempt opens the files anew. */
   async *open(): AsyncGenerator<Uint8Array, void> {
     const sending = {};
     this.#sending = sending;

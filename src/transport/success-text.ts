@@ -1,4 +1,7 @@
-import { InvalidResponseError } from '../errors/invalid-response-error.ts';
+import {
+  InvalidResponseError,
+  type InvalidResponseFields,
+} from '../errors/invalid-response-error.ts';
 import type { Route } from '../route.ts';
 import type { Exchange } from './exchange.ts';
 
@@ -10,7 +13,7 @@ import type { Exchange } from './exchange.ts';
 export const successText = (exchange: Exchange, route: Route): string => {
   const { body, status, broken } = exchange.answer;
   const text = typeof body === 'string' ? body : '';
-  if (broken) throw invalid(exchange, route, broken.problem, broken.cause);
+  if (broken) throw invalid(exchange, route, broken.problem, broken);
   if (text === '' && status !== 204 && route.answer !== 'none')
     throw invalid(exchange, route, 'its body is empty');
   return text;
@@ -25,10 +28,11 @@ export const notJson = (exchange: Exchange, route: Route): InvalidResponseError 
   return invalid(exchange, route, `its body is ${what} (${text.length} characters, ${type})`);
 };
 
-const invalid = (
+/** The error for an answer of which something has to be said, and what else is known of it. */
+export const invalid = (
   { answer: { status }, attempts }: Exchange,
   { id: operationId }: Route,
   problem: string,
-  cause?: unknown,
+  more: Pick<InvalidResponseFields, 'cause' | 'issues'> = {},
 ): InvalidResponseError =>
-  new InvalidResponseError(problem, { operationId, status, attempts, cause });
+  new InvalidResponseError(problem, { operationId, status, attempts, ...more });

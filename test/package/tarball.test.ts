@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createGateway } from '../../src/testing/gateway.ts';
-import { installPackage, npm } from '../support/packed-package.ts';
+import { npm } from '../../scripts/package/npm-pack.ts';
+import { installPackage } from '../support/packed-package.ts';
 import { runNode, typeCheck } from '../support/workspace.ts';
 
 /** The package as its users get it: packed, and installed into an empty project. */
@@ -47,7 +48,8 @@ test('it holds what is needed, and nothing else', () => {
   const others = files.filter(
     (path) =>
       !/^dist\/(?:src|generated)\/.*\.(?:js|d\.ts)$/.test(path) &&
-      !/^dist\/testing\/[\w-]+\.js$/.test(path),
+      !/^dist\/testing\/[\w-]+\.js$/.test(path) &&
+      !/^(?:dist\/bin|openapi)\//.test(path),
   );
   expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
   // The gateway without a phone is a module of its own; the client has nothing of it.
@@ -128,6 +130,69 @@ console.log(JSON.stringify([
   });
 });
 
+describe('answers held against the contract', () => {
+  const send = `
+import { WsapiClient } from 'wsapi-client';
+const wsapi = new WsapiClient({ baseUrl: process.env.URL, apiKey: process.env.KEY, instanceId: process.env.INSTANCE, validate: 'error' });
+const result = await wsapi.messages.sendText({ to: '+12025550143', text: 'validated' }).then(
+  () => ({ sent: true }),
+  ({ name, message, issues }) => ({ name, message, issues }),
+);
+console.log(JSON.stringify(result));
+`;
+  const sent = (): number =>
+    gateway.requests.filter(({ body }) => body.includes('validated')).length;
+
+  test('without zod are an error that says what to install, and nothing is sent', async () => {
+    expect(await run('validate.mjs', send)).toEqual({
+      name: 'ConfigurationError',
+      message: expect.stringMatching(/^validate needs the package "zod": install it/) as string,
+    });
+    expect(sent()).toBe(0);
+  });
+
+  test('are looked at where it is installed', async () => {
+    await npm(folder, 'install', 'zod@^4', '--prefer-offline');
+    expect(await run('validate.mjs', send)).toEqual({ sent: true });
+    expect(sent()).toBe(1);
+    gateway.answer(201, '{"id":5}');
+    expect(await run('validate.mjs', send)).toMatchObject({
+      name: 'InvalidResponseError',
+      issues: [{ path: '$.id', rule: 'expected string, found number' }],
+    });
+  });
+
+  test('their schemas have types', async () => {
+    await writeFile(
+      join(folder, 'schemas.mts'),
+      `
+import { WsapiClient } from 'wsapi-client';
+import { answerSchemas, schemas, SendTextRequest } from 'wsapi-client/schemas';
+
+new WsapiClient({ apiKey: 'k', validate: 'error', schemas });
+export const id: string = answerSchemas.sendText.parse({ id: '3EB0' }).id;
+export const text: string = SendTextRequest.parse({}).text;
+// @ts-expect-error there is no such mode
+new WsapiClient({ apiKey: 'k', validate: 'strict' });
+`,
+    );
+    await writeFile(
+      join(folder, 'tsconfig.schemas.json'),
+      JSON.stringify({
+        compilerOptions: {
+          target: 'es2022',
+          module: 'nodenext',
+          types: [],
+          strict: true,
+          skipLibCheck: true,
+        },
+        files: ['schemas.mts'],
+      }),
+    );
+    expect(await typeCheck(folder, 'tsconfig.schemas.json')).toMatchObject({ code: 0, stdout: '' });
+  });
+});
+
 /** As an application gets it: for browsers, minified. */
 describe('in a bundle', () => {
   const bundle = async (
@@ -161,7 +226,7 @@ describe('in a bundle', () => {
     expect(text).not.toMatch(/libphonenumber-js|file-type|["']mime/);
   });
 
-  // Of the peers one is installed by now, and would be packed; the others are not, and it would fail.
+  // Of the peers two are installed by now, and would be packed; the others are not, and it would fail.
   test.each([
     [
       'the client',
@@ -177,6 +242,11 @@ describe('in a bundle', () => {
       'a client with numbering plans',
       `export { WsapiClient } from 'wsapi-client'; export { phoneNumbers } from 'wsapi-client/phone';`,
       ['libphonenumber-js', 'openapi-fetch', 'wsapi-client'],
+    ],
+    [
+      'a client with schemas',
+      `export { WsapiClient } from 'wsapi-client'; export { schemas } from 'wsapi-client/schemas';`,
+      ['openapi-fetch', 'wsapi-client', 'zod'],
     ],
   ])('%s holds no peer that was not asked for', async (_, text, expected) => {
     const { packages, demands } = await bundle(text);

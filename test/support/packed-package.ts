@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
-import { inProject } from '../../scripts/project.ts';
+import { npm, packInto } from '../../scripts/package/npm-pack.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,14 +16,6 @@ export interface PackedPackage {
   /** The paths in the tarball. */
   readonly files: readonly string[];
 }
-
-const execute = promisify(execFile);
-
-export const npm = (cwd: string, ...args: string[]): Promise<{ stdout: string; stderr: string }> =>
-  execute('npm', [...args, '--no-fund', '--no-audit', '--loglevel=error'], {
-    cwd,
-    shell: process.platform === 'win32',
-  });
 
 /** An empty project with the package in it, and what else is named. Whoever makes it removes it. */
 export const installPackage = async (
@@ -41,13 +31,7 @@ export const installPackage = async (
 /** Packs once for all tests that ask for it by `inject('packedPackage')`: packing builds, and a build empties `dist/`. */
 export const setup = async (vitest: TestProject): Promise<() => Promise<void>> => {
   const folder = await mkdtemp(join(tmpdir(), 'wsapi-package-'));
-  const packed = await npm(inProject(), 'pack', '--json', '--pack-destination', folder);
-  const [made] = JSON.parse(packed.stdout.slice(packed.stdout.indexOf('['))) as {
-    filename: string;
-    files: { path: string }[];
-  }[]; // npm's own format
-  if (made === undefined) throw new Error('npm pack made nothing');
-  const tarball = join(folder, made.filename);
-  vitest.provide('packedPackage', { tarball, files: made.files.map(({ path }) => path) });
+  const { path, files } = await packInto(folder);
+  vitest.provide('packedPackage', { tarball: path, files });
   return () => rm(folder, { recursive: true, force: true });
 };

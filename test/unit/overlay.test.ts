@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { applyOverlays, type OverlayAction } from '../../scripts/contract/overlay.ts';
+import {
+  applyOverlays,
+  type OverlayAction,
+  type StaleAction,
+} from '../../scripts/contract/overlay.ts';
 import { singleTargets } from '../../scripts/contract/overlay-targets.ts';
 import type { OpenApi } from '../../src/contract/openapi.ts';
 
@@ -43,27 +47,35 @@ test('actions are applied in their order, a later one upon an earlier', async ()
   expect(contract).toEqual(before);
 });
 
-test.each<[string, OverlayAction, RegExp]>([
+test.each<[string, OverlayAction, StaleAction['how'], RegExp]>([
   [
     'matches nothing',
     { target: '$.components.schemas.Nowhere', update: { type: 'object' } },
-    /^matches nothing, or changes nothing any more$/,
+    'unmatched',
+    /^matches nothing$/,
   ],
   [
     'changes nothing',
     { target: '$.components.schemas.Thing', update: { type: 'object' } },
-    /^matches nothing, or changes nothing any more$/,
+    'unnecessary',
+    /^changes nothing: the contract says so by itself$/,
   ],
-  ['removes what is not there', { target: '$.info.license', remove: true }, /^matches nothing/],
-  ['has no valid path', { target: '$.components[', update: {} }, /^Invalid JSONPath/],
+  [
+    'removes what is not there',
+    { target: '$.info.license', remove: true },
+    'unmatched',
+    /^matches nothing$/,
+  ],
+  ['has no valid path', { target: '$.components[', update: {} }, 'broken', /^Invalid JSONPath/],
   [
     'cannot be applied',
     { target: '$.info.title', update: { a: 1 } },
+    'broken',
     /^Cannot apply object to string/,
   ],
 ])(
   'an action that %s is stale, and the next ones are applied all the same',
-  async (_, action, reason) => {
+  async (_, action, how, reason) => {
     const { document, stale } = await apply([
       action,
       { target: '$.info', update: { description: 'Told.' } },
@@ -73,6 +85,7 @@ test.each<[string, OverlayAction, RegExp]>([
         overlay: 'overlay.yaml',
         number: 1,
         target: action.target,
+        how,
         reason: expect.stringMatching(reason) as string,
       },
     ]);
@@ -115,7 +128,8 @@ test('of an action that names several places each has to fit, and the others are
       overlay: 'overlay.yaml',
       number: 1,
       target: "$.components.schemas['Gone'].properties",
-      reason: 'matches nothing, or changes nothing any more',
+      how: 'unmatched',
+      reason: 'matches nothing',
     },
   ]);
   expect(document.components?.schemas?.['Thing']).toMatchObject({

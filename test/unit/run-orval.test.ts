@@ -18,7 +18,7 @@ test('what orval cannot read is told in one line, with its reason', async () => 
   };
   const config = operationsConfig({ document, plans: [], folder, source: '../src' });
   await expect(runOrval(config)).rejects.toThrow(
-    /^orval can make no functions of the contract: .*path parameter \\?"id\\?" needs to be defined.*$/,
+    /^orval can make nothing of the contract: .*path parameter \\?"id\\?" needs to be defined.*$/,
   );
   expect(await readdir(folder)).toEqual([]);
   await rm(folder, { recursive: true });

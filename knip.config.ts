@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import type { KnipConfig } from 'knip';
+import { bundles } from './scripts/build/bundles.ts';
+import { entryPointsOf, type Manifest } from './scripts/package/packed-package.ts';
+
+/** What nothing uses, as seen from what users import and from what a maintainer runs. */
+const config = async (): Promise<KnipConfig> => {
+  const manifest = JSON.parse(
+    await readFile(new URL('package.json', import.meta.url), 'utf8'),
+  ) as Manifest; // ours
+  const sources = entryPointsOf(manifest).map(({ module }) =>
+    module.replace(/^\.\/dist\/(.*)\.js$/, '$1.ts'),
+  );
+  return {
+    entry: [
+      ...sources,
+      ...bundles.map(({ entry }) => entry),
+      'scripts/*.{ts,mjs}',
+      'test/{bench,types}/*.ts',
+      'examples/*.ts',
+      // Run by a test, in a process of its own.
+      'test/faults/leak-check.ts',
+    ],
+    project: ['{src,scripts,test,examples,generated}/**/*.{ts,mjs}', '*.config.{ts,js}'],
+    // A type that a declaration of its file speaks of has to be exported for the declaration files.
+    ignoreExportsUsedInFile: { interface: true, type: true },
+    // What is generated is whole: an operation, its schema and its types, whoever uses them.
+    ignoreIssues: { 'generated/**': ['files', 'exports', 'types', 'duplicates'] },
+    // Started by its path; and optional peers, which the client looks up by their names.
+    ignoreDependencies: ['@redocly/cli', 'file-type', 'mime'],
+  };
+};
+
+export default config;

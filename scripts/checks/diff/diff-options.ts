@@ -1,0 +1,28 @@
+import { Option, type Command, type OptionValues } from 'commander';
+import { editions, type Edition } from '../../project.ts';
+
+export interface DiffOptions {
+  /** Addresses and files of published contracts; none for those of openapi/sources.json. */
+  readonly documents: readonly string[];
+  /** Which edition they are; otherwise that is read off each. */
+  readonly edition?: Edition;
+  /** Whether the changes are written into CHANGELOG.md. */
+  readonly changelog: boolean;
+}
+
+export const addDiffOptions = (command: Command): void => {
+  command
+    .addOption(
+      new Option('--edition <edition>', 'diff: which edition the document is').choices(editions),
+    )
+    .addOption(new Option('--changelog', 'diff: write the changes into CHANGELOG.md'));
+};
+
+export const readDiffOptions = (
+  documents: readonly string[],
+  { edition, changelog }: OptionValues,
+): DiffOptions => ({
+  documents,
+  ...(edition !== undefined && { edition: edition as Edition }), // commander takes no other
+  changelog: changelog === true,
+});

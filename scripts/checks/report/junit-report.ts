@@ -1,0 +1,97 @@
+import XMLBuilder from 'fast-xml-builder';
+import type { CheckResult, Finding } from '../finding.ts';
+import { brokenOf, fileOf, notesOf } from './counts.ts';
+
+/**
+ * JUnit XML: a suite a check, a case a finding that is broken, and one case for the check itself, which passes where
+ * it was kept and is an error where it could not be made. Notes stand in the suite's output, for a note is no failure.
+ */
+export const junitReport = (results: readonly CheckResult[]): string => {
+  const suites = results.map(suiteOf);
+  const sum = (name: '@tests' | '@failures' | '@errors'): number =>
+    suites.reduce((total, suite) => total + suite[name], 0);
+  const builder = new XMLBuilder({
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    format: true,
+    suppressEmptyNode: true,
+    suppressBooleanAttributes: false,
+    processEntities: true,
+  });
+  return builder.build({
+    '?xml': { '@version': '1.0', '@encoding': 'UTF-8' },
+    testsuites: {
+      '@name': 'wsapi-contract',
+      '@tests': sum('@tests'),
+      '@failures': sum('@failures'),
+      '@errors': sum('@errors'),
+      testsuite: suites,
+    },
+  });
+};
+
+const suiteOf = (result: CheckResult) => {
+  const broken = brokenOf(result);
+  const notes = notesOf(result);
+  const isUnchecked = result.outcome === 'unchecked';
+  return {
+    '@name': result.check,
+    '@tests': broken.length + (result.outcome === 'broken' ? 0 : 1),
+    '@failures': broken.length,
+    '@errors': isUnchecked ? 1 : 0,
+    '@skipped': 0,
+    testcase: [
+      ...broken.map(failedCase),
+      ...(result.outcome === 'broken' ? [] : [ownCase(result)]),
+    ],
+    ...(notes.length > 0 && {
+      'system-out': legible(
+        notes.map((finding) => `${finding.rule}: ${detailsOf(finding)}`).join('\n\n'),
+      ),
+    }),
+  };
+};
+
+const ownCase = (result: CheckResult) => ({
+  '@name': result.outcome === 'unchecked' ? result.check : legible(result.summary),
+  '@classname': `wsapi-contract.${result.check}`,
+  ...(result.outcome === 'unchecked' && {
+    error: {
+      '@type': 'unchecked',
+      '@message': inAttribute(result.reason),
+      '#text': legible(result.reason),
+    },
+  }),
+});
+
+const failedCase = (finding: Finding) => ({
+  '@name': inAttribute(`${finding.rule}: ${finding.message}`),
+  '@classname': `wsapi-contract.${finding.check}${finding.operationId === undefined ? '' : `.${finding.operationId}`}`,
+  ...(finding.file !== undefined && { '@file': finding.file }),
+  ...(finding.line !== undefined && { '@line': finding.line }),
+  failure: {
+    '@type': finding.rule,
+    '@message': inAttribute(finding.message),
+    '#text': legible(detailsOf(finding)),
+  },
+});
+
+const detailsOf = (finding: Finding): string => {
+  const { message, expected, seen, place, operationIds = [] } = finding;
+  const file = fileOf(finding);
+  return [
+    message,
+    ...(operationIds.length > 0 ? [`operations: ${operationIds.join(', ')}`] : []),
+    ...(expected === undefined ? [] : [`expected: ${expected}`]),
+    ...(seen === undefined ? [] : [`seen: ${seen}`]),
+    ...(place === undefined ? [] : [`place: ${place}`]),
+    ...(file === undefined ? [] : [`file: ${file}`]),
+  ].join('\n');
+};
+
+/** XML 1.0 has no way at all to write control characters, nor halves of a surrogate pair. */
+const legible = (text: string): string =>
+  text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
+
+/** A reader makes spaces of an attribute's line ends. */
+const inAttribute = (text: string): string => legible(text).replaceAll(/\s*\n\s*/g, ' ');

@@ -1,0 +1,87 @@
+import { styleText } from 'node:util';
+import type { CheckResult, Finding } from '../finding.ts';
+import { brokenOf, counted, fileOf, lineOf, notesOf, outcomeInWords } from './counts.ts';
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const outcomeStyles = { kept: 'green', broken: 'red', unchecked: 'yellow' } as const;
+
+/** For a person: a line a check, and below it what was found, by operation, the broken things first. */
+export const personReport = (
+  results: readonly CheckResult[],
+  { colours }: { readonly colours: boolean },
+): string => {
+  const paint: Paint = (style, text) =>
+    colours ? styleText(style, text, { validateStream: false }) : text;
+  const sections = results.filter(({ findings }) => findings.length > 0);
+  return `${[
+    ...table(results, paint),
+    ...sections.flatMap((result) => ['', ...section(result, paint)]),
+  ].join('\n')}\n`;
+};
+
+const table = (results: readonly CheckResult[], paint: Paint): string[] => {
+  const rows = results.map((result) => [
+    result.check,
+    outcomeInWords[result.outcome],
+    countsOf(result),
+    lineOf(result),
+  ]);
+  const widths = [0, 1, 2].map((column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  return rows.map((row, index) => {
+    const result = results[index];
+    const style = outcomeStyles[result?.outcome ?? 'unchecked'];
+    const cells = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+    // A reason may have lines of its own, which stand below its first.
+    const indent = ' '.repeat(widths.reduce((sum, width) => sum + width + 2, 0));
+    return [
+      paint('bold', cells[0] ?? ''),
+      paint(style, cells[1] ?? ''),
+      cells[2] ?? '',
+      (cells[3] ?? '').replaceAll('\n', `\n${indent}`),
+    ]
+      .join('  ')
+      .trimEnd();
+  });
+};
+
+const countsOf = (result: CheckResult): string =>
+  [
+    ...(brokenOf(result).length > 0 ? [`${brokenOf(result).length} broken`] : []),
+    ...(notesOf(result).length > 0 ? [counted(notesOf(result).length, 'note', 'notes')] : []),
+  ].join(', ');
+
+const section = (result: CheckResult, paint: Paint): string[] => {
+  const sorted = [...brokenOf(result), ...notesOf(result)];
+  const byOperation = Map.groupBy(sorted, subjectOf);
+  return [
+    paint(['bold', 'underline'], result.check),
+    ...[...byOperation].flatMap(([subject, findings]) => [
+      `  ${paint('bold', subject)}`,
+      ...findings.flatMap((finding) => findingLines(finding, paint)),
+    ]),
+  ];
+};
+
+/** What findings are grouped under. */
+const subjectOf = ({ operationId, operationIds = [], file }: Finding): string => {
+  if (operationId !== undefined) return operationId;
+  const [first] = operationIds;
+  if (first !== undefined) return `${first} and ${operationIds.length - 1} more`;
+  return file ?? 'the contract';
+};
+
+const findingLines = (finding: Finding, paint: Paint): string[] => {
+  const { kind, rule, message, place, expected, seen } = finding;
+  const mark = kind === 'broken' ? paint('red', '✗') : paint('cyan', '·');
+  const where = [place, fileOf(finding)].filter((part) => part !== undefined);
+  return [
+    `    ${mark} ${message}  ${paint('dim', rule)}`,
+    ...(where.length > 0 ? [`      ${paint('dim', `at ${where.join('  ')}`)}`] : []),
+    ...(expected === undefined ? [] : [`      expected  ${expected}`]),
+    ...(seen === undefined ? [] : [`      seen      ${seen}`]),
+  ];
+};

@@ -1,0 +1,40 @@
+import type { ClientMethods } from './client-methods.ts';
+import type { ContractChange } from './contract-change.ts';
+
+/** How many methods are named before the rest is counted. */
+const namedMethods = 4;
+
+/**
+ * A change as those who use the client see it: `groups.create(body): 'subject' is now required`.
+ *
+ * @param before the methods of the committed contract, which the client has.
+ * @param after those of the published one, which the client is going to have.
+ */
+export const inClientWords = (
+  change: ContractChange,
+  before: ClientMethods,
+  after: ClientMethods,
+): string => {
+  const { operations, rule, renamedTo } = change;
+  const own = rule === 'operation-added' ? after : before;
+  const names = operations.flatMap((id) => own.byOperation.get(id) ?? [id]);
+  const [first] = operations;
+  const later = first === undefined ? undefined : after.byOperation.get(renamedTo ?? first);
+  // An operation that has another id, or is in another resource, is another method.
+  const isOtherMethod = ['operation-renamed', 'operation-tags-changed'].includes(rule);
+  const sentence =
+    isOtherMethod && operations.length === 1 && later !== undefined
+      ? `is now ${later.join(' and ')}`
+      : plain(change.sentence);
+  return `${listed(names)}: ${sentence}`;
+};
+
+const listed = (names: readonly string[]): string => {
+  if (names.length === 0) return 'the contract';
+  const named = names.slice(0, namedMethods).join(', ');
+  return names.length > namedMethods ? `${named} and ${names.length - namedMethods} more` : named;
+};
+
+/** Without Markdown, and without the component's name, which stands in the place beside it. */
+const plain = (sentence: string): string =>
+  sentence.replaceAll(/(`[^`]*`) \([\w.$-]+\)/g, '$1').replaceAll(/`([^`]*)`/g, "'$1'");

@@ -1,0 +1,145 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { OptionsExport } from 'orval';
+import { operationsOf, successesOf, type OpenApi } from '../../src/contract/openapi.ts';
+import type { OperationPlan } from './operation-plan.ts';
+import { fileHead, generatedNotice, type SourceFile } from './source-files.ts';
+
+const file = 'zod-schemas.ts';
+
+/**
+ * `generated/zod-schemas.ts`: a zod schema for each component of the contract, and one for each answer that is
+ * JSON. In zod's mini form, of which a bundle holds what it uses; the classic one is twice as heavy there.
+ */
+export const zodSchemasConfig = (
+  document: OpenApi,
+  plans: readonly OperationPlan[],
+  folder: string,
+  format = false,
+): OptionsExport => ({
+  input: { target: { ...forZod(document, plans) } },
+  output: {
+    target: join(folder, file),
+    client: 'zod',
+    mode: 'single',
+    ...(format && { formatter: 'prettier' as const }),
+    override: {
+      header: () => [generatedNotice],
+      zod: {
+        variant: 'mini',
+        version: 4,
+        generateReusableSchemas: true,
+        // The gateway writes times with the offset of its own place.
+        dateTimeOptions: { offset: true },
+        generate: { param: false, query: false, header: false, body: false, response: true },
+        // A gateway that is newer than its contract says more than that.
+        strict: { response: false },
+      },
+    },
+  },
+  hooks: {
+    afterAllFilesWrite: async () => {
+      const path = join(folder, file);
+      await writeFile(path, withoutTypes(await readFile(path, 'utf8')));
+    },
+  },
+});
+
+/** There is one set of types, and it is in `schema.ts`. */
+const withoutTypes = (module: string): string =>
+  module.replaceAll(/^export type \w+ = zod\.(?:input|output)<typeof \w+>;\n/gm, '');
+
+/** `generated/answer-schemas.ts`: the schemas of the answers by operation id. */
+export const answerSchemasFile = async (
+  plans: readonly OperationPlan[],
+  folder: string,
+): Promise<SourceFile> => {
+  const module = await readFile(join(folder, file), 'utf8');
+  const exported = [...module.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name);
+  const spelling = new Map(exported.map((name) => [plainName(name), name]));
+  const entries = [...answerNames(plans)].map(([{ id }, name]) => {
+    const schema = spelling.get(plainName(`${name}Response`));
+    if (schema === undefined) throw new Error(`orval wrote no schema of what ${id} answers.`);
+    return `${JSON.stringify(id)}: schemas.${schema}`;
+  });
+  return {
+    path: 'answer-schemas.ts',
+    text: `${fileHead(...(entries.length === 0 ? [] : ["import * as schemas from './zod-schemas.ts';"]))}
+/** What each operation answers where it worked, by operation id. Those that answer nothing, or a file, are not in it. */
+export const answerSchemas = { ${entries.join(', ')} };\n`,
+  };
+};
+
+/** The operations that answer with JSON, and the names that orval is given for them. */
+const answerNames = (plans: readonly OperationPlan[]): Map<OperationPlan, string> => {
+  const distinct = distinctNames();
+  return new Map(
+    plans.filter(({ answer }) => answer === 'json').map((plan) => [plan, distinct(plan.name)]),
+  );
+};
+
+/**
+ * The contract as orval makes nothing but schemas of it: without what is only for people, which would be carried to
+ * where the schemas run, and with one answer for each operation.
+ */
+const forZod = (document: OpenApi, plans: readonly OperationPlan[]): OpenApi => {
+  const names = answerNames(plans);
+  const copy = withDistinctComponents(document, [...names.values()]);
+  dropTexts(copy);
+  const operations = new Map(operationsOf(copy).map(({ id, operation }) => [id, operation]));
+  const paths = [...names].map(([{ id, operation }, operationId], index) => {
+    const schemas = successesOf(copy, operations.get(id) ?? operation).flatMap(({ response }) =>
+      Object.values(response.content ?? {}).flatMap(({ schema }) => schema ?? {}),
+    );
+    const [only = {}, ...more] = schemas;
+    const schema = more.length === 0 ? only : { anyOf: schemas };
+    const responses = { 200: { description: '', content: { 'application/json': { schema } } } };
+    return [`/${index}`, { get: { operationId, responses } }] as const;
+  });
+  const { openapi, info, components: { schemas = {} } = {} } = copy;
+  return { openapi, info, paths: Object.fromEntries(paths), components: { schemas } };
+};
+
+/** A copy in which no component's schema is called like another, or like that of an answer. */
+const withDistinctComponents = (document: OpenApi, answers: readonly string[]): OpenApi => {
+  const distinct = distinctNames(
+    answers.flatMap((name) => [`${name}Response`, `${name}ResponseItem`]),
+  );
+  const names = new Map(
+    Object.keys(document.components?.schemas ?? {}).map((name) => [name, distinct(name)]),
+  );
+  const reference = (name: string): string => `#/components/schemas/${name}`;
+  const references = new Map([...names].map(([from, to]) => [reference(from), reference(to)]));
+  const copy = JSON.parse(JSON.stringify(document), (key, value: unknown) =>
+    key === '$ref' && typeof value === 'string' ? (references.get(value) ?? value) : value,
+  ) as OpenApi; // it is the same document but for its references
+  const schemas = Object.entries(copy.components?.schemas ?? {});
+  if (copy.components)
+    copy.components.schemas = Object.fromEntries(
+      schemas.map(([name, schema]) => [names.get(name) ?? name, schema]),
+    );
+  return copy;
+};
+
+/** What orval tells names apart by: their letters and digits. */
+const plainName = (name: string): string => name.replaceAll(/[^a-z0-9]/gi, '').toLowerCase();
+
+/** Gives every name once. */
+const distinctNames = (taken: readonly string[] = []): ((name: string) => string) => {
+  const given = new Set(taken.map(plainName));
+  return (name) => {
+    let distinct = name;
+    for (let number = 2; given.has(plainName(distinct)); number += 1) distinct = `${name}${number}`;
+    given.add(plainName(distinct));
+    return distinct;
+  };
+};
+
+/** Takes out of a schema what says nothing of a value; and the format of addresses, for the gateway writes '' where it has none. */
+const dropTexts = (value: unknown): void => {
+  if (typeof value !== 'object' || value === null) return;
+  // A property may have such a name: that is no text, but a schema.
+  if ('description' in value && typeof value.description === 'string') delete value.description;
+  if ('format' in value && value.format === 'uri') delete value.format;
+  for (const part of Object.values(value)) dropTexts(part);
+};

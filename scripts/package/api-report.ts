@@ -1,0 +1,134 @@
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeAtomically } from '../contract/write-atomically.ts';
+import { inProject } from '../project.ts';
+import { entryPointsOf, type EntryPoint, type PackedPackage } from './packed-package.ts';
+
+/** What is committed in `generated/` word for word is named in the report, and not written out once more. */
+const wordForWord = ['schema.ts', 'events.ts', 'zod-schemas.ts', 'answer-schemas.ts'];
+
+/**
+ * Compares what the package offers to TypeScript with the committed reports, or writes them.
+ *
+ * @param reportFolder where the reports are committed, one an entry point: `phone.api.md`.
+ * @returns a line for each report that is not what it should be.
+ */
+export const apiProblems = async (
+  packed: PackedPackage,
+  workplace: string,
+  reportFolder: string,
+  update: boolean,
+): Promise<string[]> => {
+  const entries = entryPointsOf(packed.manifest);
+  const config = join(packed.folder, 'tsconfig.json');
+  await writeFile(config, compilerConfig(entries));
+  const generated = await generatedNames();
+  await mkdir(reportFolder, { recursive: true });
+  const problems: string[] = [];
+  for (const entry of entries) {
+    const file = reportName(entry);
+    const { errors, text } = await extract(packed, entry, config, workplace);
+    problems.push(...errors.map((error) => `${entry.specifier}: ${error}`));
+    const report = shortened(text, generated);
+    const path = join(reportFolder, file);
+    if (update) await writeAtomically(path, report);
+    else problems.push(...differences(file, await readFile(path, 'utf8').catch(() => ''), report));
+  }
+  const current = new Set(entries.map(reportName));
+  for (const name of (await readdir(reportFolder)).filter((file) => !current.has(file))) {
+    if (update) await rm(join(reportFolder, name));
+    else problems.push(`${name} is of no entry point`);
+  }
+  return problems;
+};
+
+/** `wsapi-client/phone` → `phone.api.md`; the package itself is `index.api.md`. */
+const reportName = ({ specifier }: EntryPoint): string =>
+  `${specifier.split('/').slice(1).join('-') || 'index'}.api.md`;
+
+const compilerConfig = (entries: readonly EntryPoint[]): string =>
+  JSON.stringify({
+    compilerOptions: {
+      target: 'es2023',
+      lib: ['es2023', 'dom'],
+      module: 'nodenext',
+      types: ['node'],
+      strict: true,
+      skipLibCheck: true,
+      noEmit: true,
+    },
+    files: entries.map(({ types }) => types),
+  });
+
+const extract = async (
+  { folder }: PackedPackage,
+  entry: EntryPoint,
+  tsconfigFilePath: string,
+  workplace: string,
+): Promise<{ readonly errors: readonly string[]; readonly text: string }> => {
+  const reportFileName = reportName(entry);
+  const config = ExtractorConfig.prepare({
+    configObject: {
+      projectFolder: folder,
+      mainEntryPointFilePath: join(folder, entry.types),
+      compiler: { tsconfigFilePath },
+      apiReport: {
+        enabled: true,
+        reportFileName,
+        reportFolder: workplace,
+        reportTempFolder: join(workplace, 'api-temporary'),
+      },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      tsdocMetadata: { enabled: false },
+      newlineKind: 'lf',
+    },
+    configObjectFullPath: undefined,
+    packageJsonFullPath: join(folder, 'package.json'),
+  });
+  const errors: string[] = [];
+  Extractor.invoke(config, {
+    localBuild: true,
+    messageCallback: (message) => {
+      message.handled = true;
+      if (message.logLevel === ExtractorLogLevel.Error) errors.push(message.text);
+    },
+  });
+  return { errors, text: await readFile(join(workplace, reportFileName), 'utf8') };
+};
+
+const generatedNames = async (): Promise<ReadonlySet<string>> => {
+  const texts = await Promise.all(
+    wordForWord.map((file) => readFile(inProject('generated', file), 'utf8')),
+  );
+  const declaration = /^export (?:interface|type|const) ([\w$]+)/gm;
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(declaration)].map(([, name = '']) => name)),
+  );
+};
+
+/** Leaves of each declaration that is generated its first line. */
+const shortened = (report: string, generated: ReadonlySet<string>): string =>
+  report.replaceAll(
+    /^export (?:interface|type|const) ([\w$]+).*\n(?:[ \t].*\n)+[}\]].*\n/gm,
+    (whole, name: string) =>
+      generated.has(name) ? `${whole.slice(0, whole.indexOf('\n'))} … in generated/\n` : whole,
+  );
+
+const differences = (file: string, committed: string, current: string): string[] => {
+  if (committed === current) return [];
+  if (committed === '') return [`${file} is missing`];
+  const before = new Set(committed.split('\n'));
+  const after = new Set(current.split('\n'));
+  const lines = [
+    ...[...before].filter((line) => !after.has(line)).map((line) => `- ${line}`),
+    ...[...after].filter((line) => !before.has(line)).map((line) => `+ ${line}`),
+  ];
+  return [
+    `${file} is not current:\n${lines
+      .slice(0, 20)
+      .map((line) => `      ${line}`)
+      .join('\n')}`,
+  ];
+};

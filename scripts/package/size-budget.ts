@@ -1,0 +1,98 @@
+import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { writeAtomically } from '../contract/write-atomically.ts';
+import { entryPointsOf, type PackedPackage } from './packed-package.ts';
+
+/** Bytes by what they are the most of: `wsapi-client/phone`, `wsapi-client { formatJid }`, `bin wsapi`, `tarball`. */
+type Budget = Readonly<Record<string, number>>;
+
+/** Below this part of its budget a size is worth a new one. */
+const farUnder = 0.85;
+
+export interface Sizes {
+  readonly problems: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * Measures what the package weighs with its users: each entry point minified, with its dependencies and without the
+ * optional peers, and each program, both gzipped; and the tarball. What the budget has a line for is measured as
+ * well: `wsapi-client/operations { createClient, sendText }` is a bundle of these two.
+ */
+export const sizeProblems = async (
+  packed: PackedPackage,
+  budgetFile: string,
+  update: boolean,
+): Promise<Sizes> => {
+  const budget = JSON.parse(await readFile(budgetFile, 'utf8').catch(() => '{}')) as Budget; // ours
+  const { manifest, folder, tarball } = packed;
+  const offered = [
+    ...entryPointsOf(manifest).map(({ specifier }) => specifier),
+    ...Object.keys(manifest.bin ?? {}).map((name) => `bin ${name}`),
+    'tarball',
+  ];
+  const sizes = new Map<string, number>();
+  for (const what of new Set([...offered, ...Object.keys(budget)])) {
+    if (what === 'tarball') sizes.set(what, tarball.length);
+    else if (what.startsWith('bin ')) {
+      const program = manifest.bin?.[what.slice('bin '.length)];
+      if (program !== undefined)
+        sizes.set(what, gzipSync(await readFile(join(folder, program))).length);
+    } else if (entryPointsOf(manifest).some(({ specifier }) => specifier === what.split(' ')[0]))
+      sizes.set(what, await bundledSize(packed, what));
+  }
+  if (update) await writeBudget(budgetFile, sizes);
+  const verdicts = update ? [] : [...sizes].map(([what, size]) => judge(what, size, budget[what]));
+  const gone = update ? [] : Object.keys(budget).filter((what) => !sizes.has(what));
+  return {
+    problems: [
+      ...verdicts.flatMap(({ problem }) => problem ?? []),
+      ...gone.map((what) => `${what} has a budget, but is nothing that the package offers`),
+    ],
+    notes: update
+      ? [...sizes].map(([what, size]) => `${what}: ${size} B`)
+      : verdicts.flatMap(({ note }) => note ?? []),
+  };
+};
+
+const judge = (
+  what: string,
+  size: number,
+  most: number | undefined,
+): { readonly problem?: string; readonly note?: string } => {
+  if (most === undefined) return { problem: `${what} has no budget: it is ${size} B` };
+  if (size > most)
+    return { problem: `${what} is ${size} B, ${size - most} over its budget of ${most}` };
+  return size < most * farUnder
+    ? { note: `${what} is ${size} B, far under its budget of ${most}: it can be lowered` }
+    : { note: `${what}: ${size} B of ${most}` };
+};
+
+/** A budget is what was measured and a little more, so that a word in an error does not break it. */
+const writeBudget = async (
+  budgetFile: string,
+  sizes: ReadonlyMap<string, number>,
+): Promise<void> => {
+  const lines = [...sizes].map(([what, size]) => [what, Math.ceil((size * 1.03) / 100) * 100]);
+  await writeAtomically(budgetFile, `${JSON.stringify(Object.fromEntries(lines), undefined, 2)}\n`);
+};
+
+const bundledSize = async ({ folder, manifest }: PackedPackage, what: string): Promise<number> => {
+  const [specifier = '', ...names] = what.split(' ');
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `export ${names.length === 0 ? '*' : names.join(' ')} from '${specifier}';`,
+      resolveDir: folder,
+    },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    external: Object.keys(manifest.peerDependencies ?? {}).flatMap((peer) => [peer, `${peer}/*`]),
+    logLevel: 'silent',
+  });
+  return gzipSync(outputFiles[0]?.contents ?? '').length;
+};

@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { inProject } from '../project.ts';
+
+/** What knip finds in the project that nothing uses: files, exports, dependencies. */
+export const unusedProblems = (): string[] => {
+  const knip = inProject('node_modules', 'knip', 'bin', 'knip.js');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [knip, '--no-progress', '--reporter', 'compact'],
+    { cwd: inProject(), encoding: 'utf8' },
+  );
+  if (status === 0) return [];
+  return `${stdout}${stderr}`.split('\n').filter((line) => line.trim() !== '');
+};

@@ -1,0 +1,38 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { Logger } from '../observers/logger.ts';
+import type { AnswerCheck, AnswerIssue, Validate } from './answer-schemas.ts';
+
+const modes: readonly Validate[] = ['off', 'warn', 'error'];
+
+/** More are counted only: each of a thousand groups may lack the same field. */
+const maxIssues = 20;
+
+/**
+ * @param issuesOf where the data of an operation's success are not what the contract says.
+ * @throws {ConfigurationError} for a mode that there is not, and for warnings that nobody would see.
+ */
+export const answerCheck = (
+  issuesOf: (operationId: string, data: unknown) => readonly AnswerIssue[],
+  mode: Validate,
+  logger: Logger | undefined,
+): AnswerCheck => {
+  // JavaScript passes anything.
+  if (!modes.includes(mode))
+    throw new ConfigurationError(`validate has to be one of ${modes.join(', ')}.`);
+  if (mode === 'warn' && logger === undefined)
+    throw new ConfigurationError(
+      "validate: 'warn' writes to the log: pass a logger, { logger: console } for example.",
+    );
+  return (operationId, status, data) => {
+    const all = issuesOf(operationId, data);
+    const [first] = all;
+    if (first === undefined) return undefined;
+    const issues = all.slice(0, maxIssues);
+    const more = all.length === 1 ? '' : ` (and ${all.length - 1} more)`;
+    const problem = `its body is not what the contract says: ${first.path}: ${first.rule}${more}`;
+    if (mode === 'error') return { problem, issues };
+    const details = { operationId, status, count: all.length, issues };
+    logger?.warn(`${operationId} was answered ${status}, but ${problem}`, details);
+    return undefined;
+  };
+};

@@ -1,0 +1,46 @@
+import type { Logger } from '../observers/logger.ts';
+import { demandPeer } from '../optional-peer.ts';
+import type { Route } from '../route.ts';
+import type { Exchange } from '../transport/exchange.ts';
+import type { KeyedTransport } from '../transport/middleware.ts';
+import { invalid } from '../transport/success-text.ts';
+import type { AnswerSchemas, Validate } from './answer-schemas.ts';
+
+/** Holds what successes have in them against the contract, for a client that was told to. */
+export interface Validation {
+  /**
+   * A transport that sends nothing before the schemas are there: that they are missing, a `ConfigurationError`, must
+   * not be found out after a message went.
+   */
+  before(transport: KeyedTransport): KeyedTransport;
+  /** @throws {InvalidResponseError} where the data are not what the contract says, and that is to be an error. */
+  check(route: Route, data: unknown, exchange: Exchange): void;
+}
+
+/** @param schemas those of `wsapi-client/schemas`, for bundles; without them they are looked up when they are needed. */
+export const validationOf = (
+  mode: Validate,
+  schemas: AnswerSchemas | undefined,
+  logger: Logger | undefined,
+): Validation => {
+  let answerCheck = schemas?.answerCheck(mode, logger);
+  return {
+    before: (transport) => async (request, key) => {
+      answerCheck ??= (await lookUp()).schemas.answerCheck(mode, logger);
+      return transport(request, key);
+    },
+    check: (route, data, exchange) => {
+      const { id, answer: kind } = route;
+      const found = kind ? undefined : answerCheck?.(id, exchange.answer.status, data);
+      if (found) throw invalid(exchange, route, found.problem, found);
+    },
+  };
+};
+
+const lookUp = (): Promise<{ readonly schemas: AnswerSchemas }> =>
+  demandPeer('wsapi-client/schemas', {
+    option: 'validate',
+    peer: 'zod',
+    value: 'schemas',
+    entry: 'schemas',
+  });

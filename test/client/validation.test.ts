@@ -1,0 +1,303 @@
+import { inspect } from 'node:util';
+import { afterEach, describe, expect, test } from 'vitest';
+import * as routes from '../../generated/routes.ts';
+import { planOperations, type OperationPlan } from '../../scripts/generate/operation-plan.ts';
+import {
+  ConfigurationError,
+  createClient,
+  InvalidResponseError,
+  WsapiClient,
+  type AnswerIssue,
+  type Client,
+  type Validate,
+} from '../../src/index.ts';
+import { getGroup, sendText } from '../../src/operations.ts';
+import { answerSchemas, schemas, SendTextRequest } from '../../src/schemas.ts';
+import { createGateway } from '../../src/testing/gateway.ts';
+import { SampleAnswers } from '../../src/testing/sample-answers.ts';
+import { ServedOperations } from '../../src/testing/served-operations.ts';
+import { exampleArguments } from '../support/example-arguments.ts';
+import { answer } from '../support/fault-server.ts';
+import { useFaultServer } from '../support/fault-client.ts';
+import { mergedContract } from '../support/merged-contract.ts';
+
+const { server, client } = useFaultServer({ retry: false, schemas });
+
+const plans = planOperations(mergedContract);
+const answered = plans.filter(({ answer: kind }) => kind === 'json');
+const groupId = '120363041234567890@g.us';
+const message = { to: '12025550143@s.whatsapp.net', text: 'secret words' };
+
+/** What is found in an answer, by itself. */
+const issuesOf = (operationId: string, data: unknown): readonly AnswerIssue[] =>
+  schemas.answerCheck('error', undefined)(operationId, 200, data)?.issues ?? [];
+
+/** What the gateway without a phone answers. */
+const sampleOf = ({ method, path }: OperationPlan): unknown => {
+  const match = new ServedOperations(mergedContract).match(
+    method,
+    path.replaceAll(/\{[^}]+\}/g, 'x'),
+  );
+  if (match.kind !== 'operation') throw new Error(`${path} is not served`);
+  return JSON.parse(String(new SampleAnswers(mergedContract).of(match.operation).body));
+};
+
+const sampleById = (id: string): object => {
+  const plan = plans.find((one) => one.id === id);
+  return plan === undefined ? {} : (sampleOf(plan) as object); // it is one, or the tests fail
+};
+
+const thrownBy = async (promise: Promise<unknown>): Promise<InvalidResponseError> => {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof InvalidResponseError) return error;
+  throw new Error(`it did not fail so: ${inspect(error)}`);
+};
+
+describe('what the contract allows is let through', () => {
+  // Cloud is tried by all faces in test/contract/every-operation.test.ts.
+  test.each(['cloud', 'self-hosted-single', 'self-hosted-multi'] as const)(
+    'every answer of the gateway without a phone, %s',
+    async (edition) => {
+      const gateway = createGateway({ edition });
+      await gateway.listen();
+      const wsapi = new WsapiClient({
+        baseUrl: gateway.url,
+        apiKey: gateway.apiKey,
+        customerApiKey: gateway.customerKey,
+        adminApiKey: gateway.adminKey,
+        instanceId: gateway.instanceId,
+        retry: false,
+        validate: 'error',
+        schemas,
+      });
+      for (const plan of plans) {
+        const isPairing = ['getQR', 'getQRText', 'getPairCode'].includes(plan.id);
+        if (isPairing) gateway.unpair();
+        const route = routes[plan.id as keyof typeof routes]; // each operation has one
+        await wsapi.request(route, exampleArguments(mergedContract, plan));
+        if (isPairing) gateway.pair();
+      }
+      expect(gateway.requests.map(({ status }) => status)).toHaveLength(plans.length);
+      await gateway.close();
+    },
+  );
+
+  const group = sampleById('getGroup');
+  const profile = sampleById('getChatBusinessProfile');
+
+  test.each<[string, string, unknown]>([
+    ['properties that it does not know', 'getGroup', { ...group, newlyAdded: { a: 1 } }],
+    ['a time that nobody knows', 'getGroup', { ...group, createdAt: '0001-01-01T00:00:00Z' }],
+    [
+      'a time with the offset of the server and nanoseconds',
+      'getGroup',
+      { ...group, createdAt: '2026-01-02T03:04:05.123456789+05:30' },
+    ],
+    [
+      'lists that are null',
+      'getChatBusinessProfile',
+      { ...profile, categories: null, businessHours: null },
+    ],
+    ['texts and ids that are empty', 'getGroup', { ...group, name: '', groupId: '' }],
+    ['operations that it does not have', 'constructor', { anything: true }],
+  ])('%s', (_, operationId, data) => {
+    expect(issuesOf(operationId, data)).toEqual([]);
+  });
+});
+
+describe('what it does not allow is found', () => {
+  test('there is a schema for each answer that is JSON', () => {
+    expect(Object.keys(answerSchemas).sort()).toEqual(answered.map(({ id }) => id).sort());
+  });
+
+  test.each(answered)('$id: another kind of thing, null, and nothing', (plan) => {
+    const sample = sampleOf(plan);
+    expect(issuesOf(plan.id, sample)).toEqual([]);
+    for (const other of [typeof sample === 'string' ? 5 : 'a text', null, undefined])
+      expect(issuesOf(plan.id, other)).toMatchObject([{ path: '$' }]);
+  });
+
+  /** Each property of an object, or of a list's first, that has to be there. */
+  const demanded = answered.flatMap((plan) => {
+    const sample = sampleOf(plan);
+    const object: unknown = Array.isArray(sample) ? sample[0] : sample;
+    if (typeof object !== 'object' || object === null) return [];
+    const wrap = (changed: object): unknown => (Array.isArray(sample) ? [changed] : changed);
+    const without = (name: string): object =>
+      Object.fromEntries(Object.entries(object).filter(([key]) => key !== name));
+    return Object.keys(object).flatMap((name) => {
+      const path = `$${Array.isArray(sample) ? '[0]' : ''}.${name}`;
+      const found = issuesOf(plan.id, wrap(without(name)));
+      return found.length === 0 ? [] : [{ id: plan.id, path, found, wrap, object, name }];
+    });
+  });
+
+  test('a missing field, and one of another type, in each operation that has any', () => {
+    expect(demanded.length).toBeGreaterThan(150);
+    for (const { id, path, found, wrap, object, name } of demanded) {
+      expect(found, id).toMatchObject([
+        { path, rule: expect.stringMatching(/, found nothing$/) as string },
+      ]);
+      const wrong = wrap({ ...object, [name]: Symbol('nothing that JSON has') });
+      expect(issuesOf(id, wrong), id).toMatchObject([{ path }]);
+    }
+  });
+});
+
+/** The same call by a method, by a function and by its path. */
+const faces = (validate: Validate, logger?: Parameters<typeof client>[0]) => {
+  const options = { validate, ...logger };
+  const wsapi = client(options);
+  const small: Client = createClient({
+    baseUrl: server.url,
+    apiKey: 'k',
+    instanceId: 'ins_1',
+    schemas,
+    retry: false,
+    ...options,
+  });
+  return {
+    'a method': {
+      send: () => wsapi.messages.sendText(message),
+      group: () => wsapi.groups.get(groupId),
+    },
+    'a function': { send: () => sendText(small, message), group: () => getGroup(small, groupId) },
+    'a path': {
+      send: async () => (await wsapi.http.POST('/messages/text', { body: message })).data,
+      group: async () =>
+        (await wsapi.http.GET('/groups/{id}', { params: { path: { id: groupId } } })).data,
+    },
+  };
+};
+
+describe.each(['a method', 'a function', 'a path'] as const)('by %s', (face) => {
+  test.each<[string, unknown, string]>([
+    ['a missing field', {}, '$.id: expected string, found nothing'],
+    ['a number as text', { id: 5 }, '$.id: expected string, found number'],
+    ['null', { id: null }, '$.id: expected string, found null'],
+    ['a list', [], '$: expected object, found array'],
+  ])('%s is an error that says that it was sent', async (_, body, words) => {
+    server.behave(answer(201, JSON.stringify(body)));
+    const error = await thrownBy(faces('error')[face].send());
+    expect(error.message).toBe(
+      `sendText was answered 201, but its body is not what the contract says: ${words}. The operation itself was carried out.`,
+    );
+    expect(error).toMatchObject({ operationId: 'sendText', status: 201, attempts: 1 });
+    expect(error.issues.map(({ path, rule }) => `${path}: ${rule}`)).toEqual([words]);
+    // It was sent, so it is not sent again.
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('what can be read and what cannot are told apart', async () => {
+    server.behave(answer(201, '<html>'));
+    const error = await thrownBy(faces('error')[face].send());
+    expect(error.message).toContain('HTML');
+    expect(error.issues).toEqual([]);
+  });
+
+  test('as a warning it goes to the log, and the data come as they are', async () => {
+    const lines: unknown[] = [];
+    const add = (...line: unknown[]): void => void lines.push(line);
+    const logger = { debug: add, info: add, warn: add, error: add };
+    server.behave(answer(200, '{"name":5}'));
+    expect(await faces('warn', { logger })[face].group()).toEqual({ name: 5 });
+    expect(lines).toEqual([
+      [
+        expect.stringMatching(
+          /^getGroup was answered 200, but its body is not what the contract says: \$\.\w+: expected \w+, found \w+ \(and \d+ more\)$/,
+        ),
+        {
+          operationId: 'getGroup',
+          status: 200,
+          count: expect.any(Number) as number,
+          issues: expect.arrayContaining([
+            { path: '$.name', rule: 'expected string, found number' },
+          ]) as unknown,
+        },
+      ],
+    ]);
+  });
+
+  test("off, it is nobody's matter", async () => {
+    server.behave(answer(201, '{"id":5}'));
+    expect(await faces('off')[face].send()).toEqual({ id: 5 });
+  });
+});
+
+test('a value out of a closed set is found, and the set named', async () => {
+  server.behave(answer(200, '[{"type":"everybody","isDefault":true}]'));
+  const error = await thrownBy(client({ validate: 'error' }).status.getPrivacy());
+  expect(error.issues).toContainEqual({
+    path: '$[0].type',
+    rule: 'expected one of "contacts", "blacklist", "whitelist", found string',
+  });
+});
+
+test('of a long list 20 places are named, and all counted', async () => {
+  server.behave(answer(200, JSON.stringify(Array.from({ length: 1_000 }, () => ({})))));
+  const error = await thrownBy(client({ validate: 'error' }).groups.list());
+  expect(error.issues).toHaveLength(20);
+  expect(error.message).toMatch(/\(and \d{4,} more\)/);
+});
+
+test('errors of the gateway are errors, whatever their body', async () => {
+  server.behave(answer(404, '{"detail":5}'));
+  await expect(client({ validate: 'error' }).groups.get(groupId)).rejects.toThrow(
+    expect.objectContaining({ name: 'NotFoundError' }),
+  );
+});
+
+describe('nothing of the data is in an error or in the log', () => {
+  const lines: string[] = [];
+  const add = (...line: unknown[]): void => void lines.push(inspect(line, { depth: 9 }));
+  const logger = { debug: add, info: add, warn: add, error: add };
+  afterEach(() => {
+    lines.length = 0;
+  });
+  const secret = /secret|12025550143|Ada/;
+
+  test.each<[string, unknown]>([
+    ['values', { id: ['secret words', '12025550143'] }],
+    ['a text where an object is meant', 'secret words to 12025550143'],
+    ['keys', { profileOptions: { '12025550143@s.whatsapp.net': 1, 'Ada Lovelace': 2 } }],
+  ])('%s', async (_, body) => {
+    const text = JSON.stringify(body);
+    const chat = '12025550142@s.whatsapp.net';
+    server.behave(answer(200, text), answer(200, text));
+    const error = await thrownBy(client({ validate: 'error' }).chats.getBusinessProfile(chat));
+    expect(error.issues.length).toBeGreaterThan(0);
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(secret);
+    await client({ validate: 'warn', logger, logLevel: 'debug' }).chats.getBusinessProfile(chat);
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.join('\n')).not.toMatch(secret);
+  });
+});
+
+describe('options', () => {
+  test.each<[string, () => unknown, RegExp]>([
+    [
+      'another mode',
+      () => client({ validate: 'strict' as never }),
+      /validate has to be one of off, warn, error\./,
+    ],
+    ['a warning that nobody would see', () => client({ validate: 'warn' }), /pass a logger/],
+  ])('%s is refused', (_, make, words) => {
+    expect(make).toThrow(ConfigurationError);
+    expect(make).toThrow(words);
+  });
+
+  test('a client made of another validates as that does', async () => {
+    server.behave(answer(201, '{}'));
+    const other = client({ validate: 'error' }).withInstance('ins_2');
+    await thrownBy(other.messages.sendText(message));
+  });
+});
+
+test('the schemas are there for others, too', () => {
+  expect(SendTextRequest.safeParse(message).success).toBe(true);
+  expect(SendTextRequest.safeParse({ to: 5 }).success).toBe(false);
+  expect(answerSchemas.sendText.safeParse({ id: '3EB0' }).data).toEqual({ id: '3EB0' });
+});

@@ -1,0 +1,163 @@
+import { expectTypeOf } from 'vitest';
+import { eventTypes } from '../../generated/event-types.ts';
+import type { webhooks } from '../../generated/events.ts';
+import {
+  isKnownEvent,
+  type EventOf,
+  type EventType,
+  type GroupJid,
+  type LidJid,
+  type UnknownEvent,
+  type UserJid,
+  type WsapiEvent,
+} from '../../src/index.ts';
+
+/** What of events compiles, and what does not: `tsc` reads this, and it never runs. */
+
+declare const event: WsapiEvent;
+declare const delivered: WsapiEvent | UnknownEvent;
+
+/** A webhook's name is its event's type: otherwise this is more than `never`. */
+type Mismatch = {
+  [T in EventType]: [EventOf<T>['eventType'], T] extends [T, EventOf<T>['eventType']] ? never : T;
+}[EventType];
+expectTypeOf<Mismatch>().toBeNever();
+expectTypeOf<EventType>().toEqualTypeOf<keyof webhooks>();
+expectTypeOf<WsapiEvent['eventType']>().toEqualTypeOf<EventType>();
+expectTypeOf(eventTypes).toEqualTypeOf<readonly EventType[]>();
+
+/** All 21: with one left out, the last line would not compile. */
+export const all = (): string => {
+  switch (event.eventType) {
+    case 'logged_in':
+      return event.eventData.deviceId;
+    case 'logged_out':
+      return event.eventData.reason;
+    case 'login_error':
+      return event.eventData.error;
+    case 'initial_sync_finished':
+      return event.eventId;
+    case 'message':
+      return event.eventData.id;
+    case 'message_read':
+      return event.eventData.receiptType;
+    case 'message_delete':
+      return event.eventData.id;
+    case 'message_star':
+      return event.eventData.isStarred ? '★' : '';
+    case 'message_history_sync':
+      return event.eventData.messages?.[0]?.id ?? '';
+    case 'chat_setting':
+      return event.eventData.settingType;
+    case 'chat_presence':
+      return event.eventData.state;
+    case 'chat_push_name':
+      return event.eventData.pushName;
+    case 'chat_status':
+      return event.eventData.status;
+    case 'chat_picture':
+      return event.eventData.pictureId;
+    case 'contact':
+      return event.eventData.fullName;
+    case 'user_presence':
+      return event.eventData.lastSeen;
+    case 'group':
+      return event.eventData.name?.name ?? '';
+    case 'newsletter':
+      return event.eventData.action;
+    case 'call_offer':
+      return event.eventData.caller.id;
+    case 'call_terminate':
+      return event.eventData.reason;
+    case 'call_accept':
+      return event.eventData.id;
+    // @ts-expect-error there is no such event
+    case 'nope':
+      return '';
+    default:
+      return event satisfies never;
+  }
+};
+
+/** One that nobody knows takes nothing from those that are known. */
+export const withUnknown = (): string => {
+  switch (delivered.eventType) {
+    case 'message':
+      expectTypeOf<typeof delivered>().toEqualTypeOf<EventOf<'message'>>();
+      return delivered.eventData.chatId;
+    case 'group':
+      expectTypeOf(delivered.eventData.id).toEqualTypeOf<GroupJid>();
+      return delivered.eventData.id;
+    default:
+      if (isKnownEvent(delivered)) return delivered.eventType;
+      expectTypeOf(delivered).toEqualTypeOf<UnknownEvent>();
+      expectTypeOf(delivered.eventData['votes']).toEqualTypeOf<unknown>();
+      return nameOf(delivered.eventType);
+  }
+};
+
+const nameOf = (type: string): string => (type === 'poll_vote' ? 'a vote' : type);
+
+/** The kind of a message decides which content is there. */
+export const messages = ({ eventData: data }: EventOf<'message'>): string | undefined => {
+  expectTypeOf(data.text).toEqualTypeOf<string | undefined>();
+  switch (data.type) {
+    case 'text':
+      expectTypeOf(data.text).toEqualTypeOf<string>();
+      expectTypeOf(data.media).toEqualTypeOf<undefined>();
+      return data.text;
+    case 'media':
+      return data.media.mediaType === 'image' ? data.media.caption : data.media.filename;
+    case 'reaction':
+      return data.reaction.emoji;
+    case 'contact':
+      return data.contact;
+    case 'contactArray':
+      return data.contactArray[0];
+    case 'pinInChat':
+      return data.pin.messageId;
+    default:
+      // The list is open: what it does not hold is a kind all the same.
+      return data.type === 'poll' ? 'a poll' : data.type;
+  }
+};
+
+export const history = ({ eventData }: EventOf<'message_history_sync'>): string[] =>
+  (eventData.messages ?? []).map((message) =>
+    message.type === 'text' ? message.text : message.type,
+  );
+
+export const settings = ({ eventData: data }: EventOf<'chat_setting'>): unknown => {
+  switch (data.settingType) {
+    case 'mute':
+      expectTypeOf(data.mute.isMuted).toEqualTypeOf<boolean>();
+      // @ts-expect-error that is another setting
+      return data.pin.isPinned;
+    case 'pin':
+      return data.pin.isPinned;
+    case 'read':
+      return data.read.isRead;
+    case 'archive':
+      return data.archive.isArchived;
+    case 'ephemeral':
+      return data.ephemeral.sender.id;
+    default:
+      return data satisfies never;
+  }
+};
+
+export const openSets = (): unknown[] => {
+  const kind: EventOf<'message'>['eventData']['type'] = 'poll';
+  const receipt: EventOf<'message_read'>['eventData']['receiptType'] = 'played-twice';
+  const state: EventOf<'chat_presence'>['eventData']['state'] = '';
+  // @ts-expect-error this list is whole
+  const setting: EventOf<'chat_setting'>['eventData']['settingType'] = 'colour';
+  return [kind, receipt, state, setting];
+};
+
+export const ids = ({ eventData }: EventOf<'message'>): void => {
+  expectTypeOf<UserJid>().toExtend<typeof eventData.sender.id>();
+  // @ts-expect-error the sender may be anybody, or nobody
+  const sender: UserJid | LidJid = eventData.sender.id;
+  sender satisfies string;
+};

@@ -1,0 +1,76 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { planOperations } from '../../scripts/generate/operation-plan.ts';
+import { runOrval } from '../../scripts/generate/run-orval.ts';
+import { answerSchemasFile, zodSchemasConfig } from '../../scripts/generate/zod-schemas.ts';
+import type { OpenApi, Reference, Schema } from '../../src/contract/openapi.ts';
+
+const answering = (schema: Schema | Reference) => ({
+  tags: ['Polls'],
+  responses: { '200': { description: '', content: { 'application/json': { schema } } } },
+});
+
+/** The two modules that are made of a contract. */
+const modulesOf = async (document: OpenApi): Promise<{ schemas: string; answers: string }> => {
+  const folder = await mkdtemp(join(tmpdir(), 'wsapi-zod-'));
+  const plans = planOperations(document);
+  await runOrval(zodSchemasConfig(document, plans, folder));
+  const schemas = await readFile(join(folder, 'zod-schemas.ts'), 'utf8');
+  const { text } = await answerSchemasFile(plans, folder);
+  await rm(folder, { recursive: true });
+  return { schemas, answers: text };
+};
+
+test('a component that is called like an answer, or like another one, gets a name of its own', async () => {
+  const { schemas, answers } = await modulesOf({
+    openapi: '3.0.3',
+    info: { title: '', version: '' },
+    paths: {
+      '/polls': {
+        get: {
+          operationId: 'getPoll',
+          ...answering({ $ref: '#/components/schemas/GetPollResponse' }),
+        },
+        put: { operationId: 'put-poll', ...answering({ $ref: '#/components/schemas/poll_part' }) },
+      },
+    },
+    components: {
+      schemas: {
+        // Properties may be called like what is taken out of schemas.
+        GetPollResponse: {
+          type: 'object',
+          description: 'Words',
+          properties: { description: { type: 'string' }, format: { type: 'string' } },
+        },
+        poll_part: { type: 'object', properties: { a: { type: 'integer' } } },
+        PollPart: { type: 'object', properties: { b: { type: 'boolean' } } },
+      },
+    },
+  });
+  const names = [...schemas.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(schemas).toMatch(/GetPollResponse2 =[^;]*"description"[^;]*"format"/);
+  expect(schemas).toMatch(/export const GetPollResponse = GetPollResponse2/);
+  expect(schemas).not.toContain('Words');
+  expect(answers).toContain('"put-poll": schemas.PutPollResponse');
+});
+
+test('a schema that contains itself', async () => {
+  const { schemas } = await modulesOf({
+    openapi: '3.0.3',
+    info: { title: '', version: '' },
+    paths: {
+      '/polls': {
+        get: { operationId: 'getPoll', ...answering({ $ref: '#/components/schemas/Poll' }) },
+      },
+    },
+    components: {
+      schemas: {
+        Poll: { type: 'object', properties: { next: { $ref: '#/components/schemas/Poll' } } },
+      },
+    },
+  });
+  expect(schemas).toMatch(/zod\.lazy\(\(\) => Poll\)/);
+});
