@@ -4,7 +4,7 @@ import type { UserJid } from '../ids/types.ts';
 import type { Clock } from './clock.ts';
 import type { DisturbanceOptions } from './disturbances.ts';
 import type { Delivery } from './events/deliveries.ts';
-import type { Envelope, EventData, EventType } from './events/envelope.ts';
+import type { EventData, EventOf, EventType, WsapiEvent } from './events/envelope.ts';
 import type { EventRedis } from './events/redis-stream.ts';
 import type { WebhookHandler } from './events/webhook.ts';
 import type { Inbox } from './inbox.ts';
@@ -129,7 +129,7 @@ export interface Gateway {
   /** Every message, sent and received, as it is now; those that never arrived among them. */
   readonly messages: readonly Message[];
   /** Every event so far that an instance wanted. */
-  readonly events: readonly Envelope[];
+  readonly events: readonly WsapiEvent[];
   /** What became of them at the webhook. */
   readonly deliveries: readonly Delivery[];
   /**
@@ -138,7 +138,7 @@ export interface Gateway {
    * @throws where no phone is paired, and for a sender who is blocked.
    * @example await gateway.receive({ from: '+1 202 555 0143', text: 'Are you open today?' });
    */
-  receive(message: IncomingMessage): Promise<Envelope<'message'>>;
+  receive(message: IncomingMessage): Promise<EventOf<'message'>>;
   /**
    * Makes an event of any type. Resolves when it is delivered.
    *
@@ -146,9 +146,11 @@ export interface Gateway {
    */
   emit<Type extends EventType>(
     type: Type,
-    data: EventData[Type],
+    data: EventData<Type>,
     options?: { readonly instanceId?: string },
-  ): Promise<Envelope<Type>>;
+  ): Promise<EventOf<Type>>;
+  /** Lets somebody ask to be let into a group, as its invite link does where an admin has to approve. */
+  askToJoin(group: string, from: string, options?: { readonly instanceId?: string }): void;
   /** Resolves when every event is delivered that is under way. */
   delivered(): Promise<void>;
   /** Pairs a phone with the instance, whatever codes there are. */

@@ -19,6 +19,7 @@ import { SampleAnswers } from './sample-answers.ts';
 import { serveRequest, type Env, type State } from './serve-request.ts';
 import { ServedOperations } from './served-operations.ts';
 import { Ids } from './state/ids.ts';
+import { personOf } from './state/jids.ts';
 import { Seed } from './state/seed.ts';
 import { World } from './state/world.ts';
 
@@ -99,6 +100,8 @@ export const createGateway = ({
       eventFilters,
     });
     seed.world(world);
+    // The first number is its own, whichever instance is asked for first.
+    world.account(instanceId);
   };
   begin();
   const app = new Hono<Env>();
@@ -159,6 +162,10 @@ export const createGateway = ({
       return world.deliver(id, 'message', data);
     },
     emit: (type, data, { instanceId: id = instanceId } = {}) => world.deliver(id, type, data),
+    askToJoin: (group, from, { instanceId: id = instanceId } = {}) => {
+      const { requests } = world.account(id).groups.read(formatJid(group));
+      requests.set(personOf(formatJid(from)), clock.timestamp());
+    },
     delivered: () => events.settled(),
     pair: (id = instanceId) => {
       pair(world, id);

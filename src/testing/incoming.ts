@@ -2,6 +2,7 @@ import type { GroupJid, LidJid } from '../ids/types.ts';
 import { formatJid } from '../ids/jid.ts';
 import { toBase64, fromBase64 } from '../media/base64.ts';
 import type { EventData } from './events/envelope.ts';
+import { messageData, senderOf } from './events/message-content.ts';
 import { identityOf, personOf, groupOf } from './state/jids.ts';
 import type { Message, MessageKind, MessageMedia } from './state/message.ts';
 import type { World } from './state/world.ts';
@@ -15,7 +16,7 @@ export interface IncomingMessage {
   /** The text, or the caption of a file. */
   readonly text?: string;
   readonly media?: {
-    readonly type: NonNullable<EventData['message']['media']>['mediaType'];
+    readonly type: NonNullable<EventData<'message'>['media']>['mediaType'];
     /** Bytes, or base64. It can be downloaded by the id in the event. */
     readonly data: Uint8Array | string;
     readonly mimeType?: string;
@@ -38,88 +39,68 @@ export interface IncomingMessage {
   readonly instanceId?: string;
 }
 
-type MessageEvent = EventData['message'];
-
 /** Puts the message into its chat. @returns what the event says of it. @throws TypeError for one without content. */
 export const takeIn = (
   world: World,
   instanceId: string,
   incoming: IncomingMessage,
-): MessageEvent => {
+): EventData<'message'> => {
   const { text, reaction, contact, replyTo, mentions, isForwarded, viewOnce, lid } = incoming;
   const account = world.account(instanceId);
   const from = personOf(formatJid(incoming.from));
   if (account.blocked.has(from))
     throw new Error('The account has blocked this sender: WhatsApp lets nothing through.');
   const chatId = incoming.group === undefined ? from : groupOf(formatJid(incoming.group));
-  const media = incoming.media && {
-    type: incoming.media.type,
-    file: fileOf(world, incoming.media),
-  };
-  const id = world.ids.message();
   const time = world.clock.timestamp();
-  if (reaction) {
-    const message = world.messages.find(instanceId, chatId, reaction.messageId);
-    if (message && reaction.emoji !== '') message.reactions[from] = reaction.emoji;
-    else if (message) Reflect.deleteProperty(message.reactions, from);
-  } else {
-    world.messages.add({
-      id,
-      instanceId,
-      chatId,
-      from,
-      fromMe: false,
-      time,
-      kind: kindOf(incoming),
-      ...(text !== undefined && { text }),
-      ...(media && { media: media.file }),
-      ...(contact !== undefined && { contact: { vcard: contact } }),
-      ...(mentions && { mentions }),
-      ...(replyTo !== undefined && { replyTo }),
-      ...(isForwarded !== undefined && { isForwarded }),
-      ...(viewOnce !== undefined && { viewOnce }),
-      isEdited: false,
-      isStarred: false,
-      isPinned: false,
-      isDeleted: false,
-      reactions: {},
-      isRead: false,
-      arrives: true,
-    });
-  }
-  account.chats.update(chatId, { lastActivity: time, isRead: false });
-  learnName(world, instanceId, from, incoming.pushName);
-  return {
-    id,
-    time,
+  const message: Message = {
+    id: world.ids.message(),
+    instanceId,
     chatId,
-    sender: { ...identityOf(from), ...(lid !== undefined && { lid }), isMe: false },
-    isGroup: incoming.group !== undefined,
-    type: reaction ? 'reaction' : media ? 'media' : contact === undefined ? 'text' : 'contact',
-    ...(text !== undefined && !media && { text }),
-    ...(media && {
-      media: {
-        mediaType: media.type,
-        mimeType: media.file.mimeType,
-        id: media.file.id,
-        fileLength: media.file.bytes.length,
-        ...(text !== undefined && { caption: text }),
-        ...(media.file.filename !== undefined && { filename: media.file.filename }),
-      },
-    }),
-    ...(reaction && { reaction }),
-    ...(contact !== undefined && { contact }),
-    ...(mentions && { mentions: mentions.map((one) => personOf(formatJid(one))) }),
-    ...(replyTo !== undefined && { replyTo: quoteOf(world, instanceId, chatId, replyTo) }),
+    from,
+    fromMe: false,
+    time,
+    kind: kindOf(incoming),
+    ...(text !== undefined && { text }),
+    ...(incoming.media && { media: fileOf(world, incoming.media) }),
+    ...(contact !== undefined && { contact: { vcard: contact } }),
+    ...(mentions && { mentions: mentions.map(formatJid) }),
+    ...(replyTo !== undefined && { replyTo }),
     ...(isForwarded !== undefined && { isForwarded }),
     ...(viewOnce !== undefined && { viewOnce }),
+    isEdited: false,
+    isStarred: false,
+    isPinned: false,
+    isDeleted: false,
+    reactions: {},
+    isRead: false,
+    arrives: true,
+  };
+  account.chats.update(chatId, { lastActivity: time, isRead: false });
+  learnName(world, instanceId, from, incoming.pushName);
+  const sender = { ...identityOf(from), ...(lid !== undefined && { lid }), isMe: false };
+  if (reaction) {
+    react(world.messages.find(instanceId, chatId, reaction.messageId), from, reaction.emoji);
+    const { id } = message;
+    return { id, time, chatId, sender, isGroup: chatId !== from, type: 'reaction', reaction };
+  }
+  world.messages.add(message);
+  return {
+    ...messageData(message),
+    sender,
+    ...(replyTo !== undefined && { replyTo: quoteOf(world, instanceId, chatId, replyTo) }),
   };
 };
 
-const kindOf = ({ text, media, contact }: IncomingMessage): MessageKind => {
+/** An empty emoji takes a reaction back. */
+const react = (message: Message | undefined, from: string, emoji: string): void => {
+  if (message && emoji !== '') message.reactions[from] = emoji;
+  else if (message) Reflect.deleteProperty(message.reactions, from);
+};
+
+const kindOf = ({ text, media, contact, reaction }: IncomingMessage): MessageKind => {
   if (media) return media.type;
   if (contact !== undefined) return 'contact';
-  if (text === undefined)
+  if (text === undefined && reaction === undefined)
     throw new TypeError('A message needs a text, a file, a contact or a reaction.');
   return 'text';
 };
@@ -159,15 +140,9 @@ const quoteOf = (
   instanceId: string,
   chatId: GroupJid | ReturnType<typeof personOf>,
   id: string,
-): NonNullable<MessageEvent['replyTo']> => {
+): NonNullable<EventData<'message'>['replyTo']> => {
   const quoted = world.messages.find(instanceId, chatId, id);
   if (quoted === undefined) return { id };
   const { from, fromMe, text } = quoted;
-  return {
-    id,
-    ...(!from.endsWith('@newsletter') && {
-      sender: { ...identityOf(personOf(from)), isMe: fromMe },
-    }),
-    ...(text !== undefined && { text }),
-  };
+  return { id, sender: senderOf(from, fromMe), ...(text !== undefined && { text }) };
 };

@@ -8,7 +8,7 @@ export type { DeliverySettings, Edition, Instance } from './access-checks.ts';
 export type { Clock } from './clock.ts';
 export type { DisturbanceOptions } from './disturbances.ts';
 export type { Delivery } from './events/deliveries.ts';
-export type { Envelope, EventData, EventType } from './events/envelope.ts';
+export type { EventData, EventOf, EventType, WsapiEvent } from './events/envelope.ts';
 export type { EventRedis } from './events/redis-stream.ts';
 export type { WebhookHandler } from './events/webhook.ts';
 export type {

@@ -46,7 +46,7 @@ export interface Call<Id extends OperationId = OperationId> {
   readonly param: (name: string) => string;
   readonly query: URLSearchParams;
   readonly body: BodyOf<Id>;
-  readonly emit: <Type extends EventType>(type: Type, data: EventData[Type]) => void;
+  readonly emit: <Type extends EventType>(type: Type, data: EventData<Type>) => void;
 }
 
 type Behaviour<Id extends OperationId> = [AnswerOf<Id>] extends [never]

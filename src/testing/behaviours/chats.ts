@@ -1,7 +1,8 @@
 import type { components } from '../../../generated/schema.ts';
 import type { Chat } from '../state/chats.ts';
+import type { Jid } from '../../ids/types.ts';
 import { chatOf, identityOf } from '../state/jids.ts';
-import type { Message } from '../state/message.ts';
+import { messageData } from '../events/message-content.ts';
 import type { EventData } from '../events/envelope.ts';
 import type { Behaviours, Call } from './behaviour.ts';
 
@@ -31,11 +32,11 @@ const itemOf = (
 const set = (
   { account, emit, param }: Pick<Call, 'account' | 'emit' | 'param'>,
   changes: Partial<Omit<Chat, 'id'>>,
-  event: Omit<EventData['chat_setting'], 'id'>,
+  event: (id: Jid) => EventData<'chat_setting'>,
 ): void => {
   const id = chatOf(param('chatId'));
   account.chats.update(id, changes);
-  emit('chat_setting', { id, ...event });
+  emit('chat_setting', event(id));
 };
 
 export const chats: Behaviours = {
@@ -61,11 +62,11 @@ export const chats: Behaviours = {
     const group = call.account.groups.find(call.param('chatId'));
     if (group) group.ephemeral = ephemeral;
     const sender = { ...identityOf(call.account.me), isMe: true };
-    set(
-      call,
-      { ephemeral },
-      { settingType: 'ephemeral', ephemeral: { expiration: ephemeral, sender } },
-    );
+    set(call, { ephemeral }, (id) => ({
+      id,
+      settingType: 'ephemeral',
+      ephemeral: { expiration: ephemeral, sender },
+    }));
   },
   muteChat: (call) => {
     const { duration } = call.body;
@@ -76,58 +77,40 @@ export const chats: Behaviours = {
           ? undefined
           : call.world.clock.now() + muteMs[duration];
     const isMuted = mutedUntil !== undefined;
-    set(
-      call,
-      { mutedUntil },
-      {
-        settingType: 'mute',
-        mute: {
-          isMuted,
-          ...(typeof mutedUntil === 'number' && {
-            muteEndTime: new Date(mutedUntil).toISOString(),
-          }),
-        },
+    set(call, { mutedUntil }, (id) => ({
+      id,
+      settingType: 'mute',
+      mute: {
+        isMuted,
+        ...(typeof mutedUntil === 'number' && {
+          muteEndTime: new Date(mutedUntil).toISOString(),
+        }),
       },
-    );
+    }));
   },
   pinChat: (call) => {
     const isPinned = call.body.pinned ?? false;
-    set(call, { isPinned }, { settingType: 'pin', pin: { isPinned } });
+    set(call, { isPinned }, (id) => ({ id, settingType: 'pin', pin: { isPinned } }));
   },
   archiveChat: (call) => {
     const isArchived = call.body.archived ?? false;
-    set(call, { isArchived }, { settingType: 'archive', archive: { isArchived } });
+    set(call, { isArchived }, (id) => ({ id, settingType: 'archive', archive: { isArchived } }));
   },
   markChatAsRead: (call) => {
     const isRead = call.body.read ?? false;
     for (const message of call.world.messages.inChat(call.instanceId, call.param('chatId')))
       if (!message.fromMe) message.isRead = isRead;
-    set(call, { isRead }, { settingType: 'read', read: { isRead } });
+    set(call, { isRead }, (id) => ({ id, settingType: 'read', read: { isRead } }));
   },
-  requestChatMessages: ({ account, body, emit, instanceId, param, world }) => {
+  requestChatMessages: ({ body, emit, instanceId, param, world }) => {
     const chatId = chatOf(param('chatId'));
     const all = world.messages.inChat(instanceId, chatId);
     const last = all.findIndex(({ id }) => id === body.lastMessageId);
     const before = last === -1 ? [] : all.slice(Math.max(0, last - (body.count ?? 50)), last);
     emit('message_history_sync', {
       chatId,
-      messages: before.map((message) => historyOf(message, account.me)),
+      messages: before.map(messageData),
     });
     return { status: 'ok' };
   },
 };
-
-const historyOf = (
-  { id, chatId, from, fromMe, time, text, kind }: Message,
-  me: string,
-): NonNullable<EventData['message_history_sync']['messages']>[number] => ({
-  id,
-  chatId,
-  time,
-  sender: from.endsWith('@newsletter')
-    ? { id: from, isMe: fromMe }
-    : { ...identityOf(from as Parameters<typeof identityOf>[0]), isMe: from === me }, // the other kinds of sender are people
-  isGroup: chatId.endsWith('@g.us'),
-  type: kind === 'contact' ? 'contact' : kind === 'text' || kind === 'link' ? 'text' : 'media',
-  ...(text !== undefined && { text }),
-});

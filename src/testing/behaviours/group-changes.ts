@@ -10,7 +10,7 @@ import type { BodyOf, Call } from './behaviour.ts';
 
 export type GroupCall = Pick<Call, 'account' | 'emit' | 'world'>;
 
-type GroupEvent = Omit<EventData['group'], 'id' | 'sender' | 'timestamp'>;
+type GroupEvent = Omit<EventData<'group'>, 'id' | 'sender' | 'timestamp'>;
 
 export const tell = ({ account, emit, world }: GroupCall, group: Group, event: GroupEvent): void =>
   emit('group', {

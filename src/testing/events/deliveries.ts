@@ -1,14 +1,14 @@
 import type { DeliverySettings } from '../access-checks.ts';
 import type { Clock } from '../clock.ts';
 import type { Ids } from '../state/ids.ts';
-import type { Envelope, EventData, EventType } from './envelope.ts';
+import type { EventData, EventOf, EventType, WsapiEvent } from './envelope.ts';
 import { EventStreams } from './event-stream.ts';
 import { addToRedis, type EventRedis } from './redis-stream.ts';
 import { deliver, type WebhookHandler } from './webhook.ts';
 
 /** What became of an event on its way to a webhook. */
 export interface Delivery {
-  readonly event: Envelope;
+  readonly event: WsapiEvent;
   readonly url: string;
   /** Of the answer; undefined where there was none. */
   readonly status: number | undefined;
@@ -26,7 +26,7 @@ const systemEvents: readonly EventType[] = [
 /** Makes events, and takes them where the instance wants them. */
 export class Deliveries {
   readonly streams = new EventStreams();
-  readonly events: Envelope[] = [];
+  readonly events: WsapiEvent[] = [];
   readonly deliveries: Delivery[] = [];
   readonly #clock: Clock;
   readonly #ids: Ids;
@@ -47,20 +47,19 @@ export class Deliveries {
     instanceId: string,
     settings: DeliverySettings,
     eventType: Type,
-    eventData: EventData[Type],
-  ): Promise<Envelope<Type>> {
-    const event: Envelope<Type> = {
+    eventData: EventData<Type>,
+  ): Promise<EventOf<Type>> {
+    const event = {
       eventId: this.#ids.event(this.#clock.now()),
       instanceId,
       eventType,
       receivedAt: this.#clock.timestamp(),
       eventData,
-    };
+    } as EventOf<Type>; // the type and its payload belong together, which the compiler does not see
     if (!isWanted(eventType, settings)) return event;
-    const known = event as unknown as Envelope; // of all types one
-    this.events.push(known);
+    this.events.push(event);
     const before = this.#queues.get(instanceId) ?? Promise.resolve();
-    const delivered = before.then(() => this.#deliver(known, settings));
+    const delivered = before.then(() => this.#deliver(event, settings));
     this.#queues.set(instanceId, delivered);
     await delivered;
     return event;
@@ -78,7 +77,7 @@ export class Deliveries {
   }
 
   async #deliver(
-    event: Envelope,
+    event: WsapiEvent,
     { webhookUrl: url, signingSecret }: DeliverySettings,
   ): Promise<void> {
     this.streams.send(event);
@@ -86,7 +85,7 @@ export class Deliveries {
     if (this.#redis) await addToRedis(this.#redis, event, signingSecret);
   }
 
-  async #toWebhook(url: string, event: Envelope, secret: string | undefined): Promise<void> {
+  async #toWebhook(url: string, event: WsapiEvent, secret: string | undefined): Promise<void> {
     const outcome = await deliver(url, event, secret, this.#handler).then(
       (status) => ({ status, error: undefined }),
       (error: unknown) => ({ status: undefined, error }),

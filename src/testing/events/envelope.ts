@@ -1,29 +1,9 @@
-import type { components } from '../../../generated/events.ts';
+import type { EventOf, EventType } from '../../../generated/events.ts';
 
-type Schemas = components['schemas'];
+export type { EventOf, EventType, WsapiEvent } from '../../../generated/events.ts';
 
-/** The payload of each type of event, by the events' contract. */
-export type EventData = {
-  [
-    Name in keyof Schemas as Schemas[Name] extends { eventType: infer Type extends string }
-      ? string extends Type
-        ? never
-        : Type
-      : never
-  ]: Schemas[Name] extends { eventData: infer Data } ? Data : never;
-};
-
-export type EventType = keyof EventData;
-
-/** An event as the gateway delivers it. */
-export interface Envelope<Type extends EventType = EventType> {
-  readonly eventId: string;
-  readonly instanceId: string;
-  readonly eventType: Type;
-  /** RFC 3339. */
-  readonly receivedAt: string;
-  readonly eventData: EventData[Type];
-}
+/** The payload of a type of event, by the events' contract. */
+export type EventData<Type extends EventType> = EventOf<Type>['eventData'];
 
 /** JSON as Go writes it: what could end a script in HTML is escaped, and signatures are of this text. */
 export const goJson = (value: unknown): string =>

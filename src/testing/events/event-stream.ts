@@ -1,4 +1,4 @@
-import type { Envelope } from './envelope.ts';
+import type { WsapiEvent } from './envelope.ts';
 import { goJson } from './envelope.ts';
 
 /** So many events are kept for readers that come back. */
@@ -8,10 +8,10 @@ type Reader = ReadableStreamDefaultController<Uint8Array>;
 
 /** Server-sent events of the hosted gateway's pull mode. WHATWG HTML, section 9.2. */
 export class EventStreams {
-  readonly #recent = new Map<string, Envelope[]>();
+  readonly #recent = new Map<string, WsapiEvent[]>();
   readonly #readers = new Map<string, Set<Reader>>();
 
-  send(event: Envelope): void {
+  send(event: WsapiEvent): void {
     const recent = this.#recent.get(event.instanceId) ?? [];
     this.#recent.set(event.instanceId, [...recent, event].slice(-kept));
     for (const reader of this.#readers.get(event.instanceId) ?? []) reader.enqueue(written(event));
@@ -62,7 +62,7 @@ export class EventStreams {
     this.#recent.clear();
   }
 
-  #missedBy(instanceId: string, lastEventId: string | null): Envelope[] {
+  #missedBy(instanceId: string, lastEventId: string | null): WsapiEvent[] {
     if (lastEventId === null) return [];
     const recent = this.#recent.get(instanceId) ?? [];
     const last = recent.findIndex(({ eventId }) => eventId === lastEventId);
@@ -71,5 +71,5 @@ export class EventStreams {
   }
 }
 
-const written = (event: Envelope): Uint8Array =>
+const written = (event: WsapiEvent): Uint8Array =>
   new TextEncoder().encode(`id: ${event.eventId}\ndata: ${goJson(event)}\n\n`);

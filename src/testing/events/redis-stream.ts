@@ -1,5 +1,5 @@
-import { goJson, type Envelope } from './envelope.ts';
-import { sign } from './signature.ts';
+import { goJson, type WsapiEvent } from './envelope.ts';
+import { sign } from '../../events/signature.ts';
 
 /** What is needed of a connection to Redis: the client of the package `redis` has it. */
 export interface EventRedis {
@@ -9,7 +9,7 @@ export interface EventRedis {
 /** Adds an event to the stream of its instance. The payload stands there alone, the signature is of the whole. */
 export const addToRedis = async (
   redis: EventRedis,
-  event: Envelope,
+  event: WsapiEvent,
   secret: string | undefined,
 ): Promise<void> => {
   const { eventId, instanceId, eventType, receivedAt } = event;

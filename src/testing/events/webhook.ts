@@ -1,5 +1,5 @@
-import { goJson, type Envelope } from './envelope.ts';
-import { sign } from './signature.ts';
+import { goJson, type WsapiEvent } from './envelope.ts';
+import { sign } from '../../events/signature.ts';
 
 /** What carries a delivery: `fetch`, or the handler of a test. */
 export type WebhookHandler = (request: Request) => Response | Promise<Response>;
@@ -10,7 +10,7 @@ const timeoutMs = 10_000;
 /** Delivers an event. @returns the status of the answer. @throws where there is none. */
 export const deliver = async (
   url: string,
-  event: Envelope,
+  event: WsapiEvent,
   secret: string | undefined,
   handler: WebhookHandler,
 ): Promise<number> => {

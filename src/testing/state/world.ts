@@ -2,7 +2,7 @@ import type { UserJid } from '../../ids/types.ts';
 import type { DeliverySettings, Instance } from '../access-checks.ts';
 import type { Clock } from '../clock.ts';
 import type { Deliveries } from '../events/deliveries.ts';
-import type { Envelope, EventData, EventType } from '../events/envelope.ts';
+import type { EventData, EventOf, EventType } from '../events/envelope.ts';
 import { Account } from './account.ts';
 import type { Ids } from './ids.ts';
 import { MediaFiles } from './media-files.ts';
@@ -62,7 +62,7 @@ export class World {
   }
 
   /** Makes an event for which nobody waits. */
-  emit<Type extends EventType>(instanceId: string, type: Type, data: EventData[Type]): void {
+  emit<Type extends EventType>(instanceId: string, type: Type, data: EventData<Type>): void {
     // What goes wrong on the way is in the list of deliveries; the request that caused it has nothing to do with it.
     this.deliver(instanceId, type, data).catch(() => undefined);
   }
@@ -71,8 +71,8 @@ export class World {
   async deliver<Type extends EventType>(
     instanceId: string,
     type: Type,
-    data: EventData[Type],
-  ): Promise<Envelope<Type>> {
+    data: EventData<Type>,
+  ): Promise<EventOf<Type>> {
     const instance = this.instances.get(instanceId);
     if (instance === undefined) throw new Error(`There is no instance ${instanceId}.`);
     return this.events.emit(instanceId, this.#settingsOf(instance), type, data);
