@@ -5,7 +5,7 @@ import * as zod from 'zod/mini';
 
 export const Error = /*#__PURE__*/ zod.object({
   detail: /*#__PURE__*/ zod.string(),
-  status: /*#__PURE__*/ zod.int(),
+  status: /*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int()),
 });
 
 export const SessionStatus = /*#__PURE__*/ zod.object({
@@ -248,7 +248,8 @@ export const RequestMessagesRequest = /*#__PURE__*/ zod.object({
   lastMessageSenderId: /*#__PURE__*/ zod.string(),
   count: /*#__PURE__*/ zod._default(
     /*#__PURE__*/ zod
-      .int()
+      .number()
+      .check(/*#__PURE__*/ zod.int())
       .check(/*#__PURE__*/ zod.gte(1))
       .check(/*#__PURE__*/ zod.lte(requestMessagesRequestCountMax)),
     requestMessagesRequestCountDefault,
@@ -259,7 +260,7 @@ export const Identity = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
   lid: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   phone: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
-  device: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.int()),
+  device: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
 });
 
 export const Sender = /*#__PURE__*/ zod.intersection(
@@ -294,7 +295,7 @@ export const UserInfo = /*#__PURE__*/ zod.intersection(
 export const UserMeInfo = /*#__PURE__*/ zod.intersection(
   Identity,
   /*#__PURE__*/ zod.object({
-    deviceId: /*#__PURE__*/ zod.int(),
+    deviceId: /*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int()),
     pushName: /*#__PURE__*/ zod.string(),
     businessName: /*#__PURE__*/ zod.string(),
     status: /*#__PURE__*/ zod.string(),
@@ -377,7 +378,7 @@ export const GroupInfoResponse = /*#__PURE__*/ zod.object({
   isAnnounce: /*#__PURE__*/ zod.boolean(),
   isLocked: /*#__PURE__*/ zod.boolean(),
   isEphemeral: /*#__PURE__*/ zod.boolean(),
-  ephemeralExpiration: /*#__PURE__*/ zod.int(),
+  ephemeralExpiration: /*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int()),
   participants: /*#__PURE__*/ zod.array(GroupParticipant),
   communityId: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   isAnnouncementGroup: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.boolean()),
@@ -419,7 +420,7 @@ export const JoinWithInviteRequest = /*#__PURE__*/ zod.object({
   groupId: /*#__PURE__*/ zod.string(),
   inviterId: /*#__PURE__*/ zod.string(),
   code: /*#__PURE__*/ zod.string(),
-  expiration: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.int()),
+  expiration: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
 });
 
 export const SetMemberAddModeRequest = /*#__PURE__*/ zod.object({
@@ -479,7 +480,7 @@ export const NewsletterInfoResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
   name: /*#__PURE__*/ zod.string(),
   description: /*#__PURE__*/ zod.string(),
-  subscriberCount: /*#__PURE__*/ zod.int(),
+  subscriberCount: /*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int()),
   verificationState: /*#__PURE__*/ zod.string(),
   pictureUrl: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   inviteCode: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
@@ -578,7 +579,7 @@ export const AccountSubscription = /*#__PURE__*/ zod.object({
   created: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.iso.datetime({ offset: true })),
   curPeriodStart: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.iso.datetime({ offset: true })),
   curPeriodEnd: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.iso.datetime({ offset: true })),
-  quantity: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.int()),
+  quantity: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
   plan: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   price: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   status: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
@@ -591,8 +592,10 @@ export const AccountSubscriptionChange = /*#__PURE__*/ zod.object({
   timestamp: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.iso.datetime({ offset: true })),
   subscriptionId: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   changeType: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
-  previousQuantity: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.int()),
-  newQuantity: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.int()),
+  previousQuantity: /*#__PURE__*/ zod.nullish(
+    /*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int()),
+  ),
+  newQuantity: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
   instanceId: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.string()),
   proratedAmount: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.number()),
   notes: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.string()),
@@ -600,23 +603,23 @@ export const AccountSubscriptionChange = /*#__PURE__*/ zod.object({
 
 export const PagedAccountInstances = /*#__PURE__*/ zod.object({
   items: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.array(AccountInstance)),
-  totalCount: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.int()),
-  pageNumber: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.int()),
-  pageSize: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.int()),
+  totalCount: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
+  pageNumber: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
+  pageSize: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
 });
 
 export const PagedAccountSubscriptions = /*#__PURE__*/ zod.object({
   items: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.array(AccountSubscription)),
-  totalCount: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.int()),
-  pageNumber: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.int()),
-  pageSize: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.int()),
+  totalCount: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
+  pageNumber: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
+  pageSize: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
 });
 
 export const PagedAccountSubscriptionChanges = /*#__PURE__*/ zod.object({
   items: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.array(AccountSubscriptionChange)),
-  totalCount: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.int()),
-  pageNumber: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.int()),
-  pageSize: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.int()),
+  totalCount: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
+  pageNumber: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
+  pageSize: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
 });
 
 export const createInstanceRequestIdMax = 64;

@@ -1,10 +1,19 @@
-/** `npm test [-- <what vitest takes>]`: all tests, ended by the line `N passed, N failed`. */
+/**
+ * `npm test [-- <what vitest takes>]`: all tests, ended by the line `N passed, N failed`; those on other runtimes
+ * only where they are asked for, by `npm run test:runtimes`.
+ */
 import { spawnSync } from 'node:child_process';
 import { inProject } from './project.ts';
 
+const args = process.argv.slice(2);
 const { status } = spawnSync(
   process.execPath,
-  [inProject('node_modules', 'vitest', 'vitest.mjs'), 'run', ...process.argv.slice(2)],
+  [
+    inProject('node_modules', 'vitest', 'vitest.mjs'),
+    'run',
+    ...(args.includes('--project') ? [] : ['--project', '!runtimes']),
+    ...args,
+  ],
   {
     stdio: 'inherit',
     cwd: inProject(),

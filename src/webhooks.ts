@@ -9,6 +9,7 @@ import type { RawBody } from './events/raw-body.ts';
 import { SignatureVerifier, type Secret } from './events/signature.ts';
 
 export { ConfigurationError } from './errors/configuration-error.ts';
+export { EventDroppedError } from './errors/event-dropped-error.ts';
 export { InvalidEventError } from './errors/invalid-event-error.ts';
 export { InvalidSignatureError, type SignatureProblem } from './errors/invalid-signature-error.ts';
 export { WsapiError } from './errors/wsapi-error.ts';
@@ -20,9 +21,20 @@ export {
   type UnknownEvent,
   type WsapiEvent,
 } from './events/event.ts';
+export type { EventHandlers, HandlerContext, HandlerOptions } from './events/handlers.ts';
 export { knownTime } from './events/known-time.ts';
 export type { RawBody } from './events/raw-body.ts';
 export { sign, type Secret } from './events/signature.ts';
+export type { Logger, LogLevel } from './observers/logger.ts';
+export type { NodeRequest, NodeResponse } from './webhooks/node-request.ts';
+export {
+  createWebhookHandler,
+  type Closed,
+  type ExecutionContextLike,
+  type WebhookHandler,
+  type WebhookState,
+} from './webhooks/webhook-handler.ts';
+export type { WebhookOptions } from './webhooks/webhook-options.ts';
 
 /**
  * Checks that the gateway made a body: that its signature is of just these bytes, by one of the secrets, in constant

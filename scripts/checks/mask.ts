@@ -1,5 +1,6 @@
 import { hideNumbers } from '../../src/errors/hide-numbers.ts';
 import type { CheckResult, Finding } from './finding.ts';
+import { legible } from './legible.ts';
 
 /** Hides what is nobody's business in a text that is going to be read in a log. */
 export type Mask = (text: string) => string;
@@ -35,8 +36,9 @@ export const secretsAmong = (values: Readonly<Record<string, unknown>>): string[
     /(?:key|secret|token|password)s?$/i.test(name) && typeof value === 'string' ? [value] : [],
   );
 
-/** A result whose every text is masked. Places, rules and operation ids are the contract's own, and stay. */
-export const maskResult = (result: CheckResult, mask: Mask): CheckResult => {
+/** A result whose every text is masked, and can be shown anywhere. Places, rules and operation ids are the contract's own, and stay. */
+export const maskResult = (result: CheckResult, hide: Mask): CheckResult => {
+  const mask: Mask = (text) => legible(hide(text));
   const findings = result.findings.map((finding) => maskFinding(finding, mask));
   return result.outcome === 'unchecked'
     ? { ...result, findings, reason: mask(result.reason) }

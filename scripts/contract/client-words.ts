@@ -17,7 +17,6 @@ export const inClientWords = (
 ): string => {
   const { operations, rule, renamedTo } = change;
   const own = rule === 'operation-added' ? after : before;
-  const names = operations.flatMap((id) => own.byOperation.get(id) ?? [id]);
   const [first] = operations;
   const later = first === undefined ? undefined : after.byOperation.get(renamedTo ?? first);
   // An operation that has another id, or is in another resource, is another method.
@@ -26,10 +25,15 @@ export const inClientWords = (
     isOtherMethod && operations.length === 1 && later !== undefined
       ? `is now ${later.join(' and ')}`
       : plain(change.sentence);
-  return `${listed(names)}: ${sentence}`;
+  return `${listMethods(operations, own)}: ${sentence}`;
 };
 
-const listed = (names: readonly string[]): string => {
+/** `groups.get(id), groups.leave(id)`, and the rest counted where they are many; an operation without a method by its id. */
+export const listMethods = (
+  operations: readonly string[],
+  { byOperation }: ClientMethods,
+): string => {
+  const names = operations.flatMap((id) => byOperation.get(id) ?? [id]);
   if (names.length === 0) return 'the contract';
   const named = names.slice(0, namedMethods).join(', ');
   return names.length > namedMethods ? `${named} and ${names.length - namedMethods} more` : named;

@@ -6,6 +6,7 @@ import { lastingOf, Side, type Sides } from './contract-sides.ts';
 import { describeChange, missing, placeName } from './describe-change.ts';
 import { wholeOperations, withinOperations } from './operation-changes.ts';
 import { redoclyDiff, type RedoclyChange } from './redocly-diff.ts';
+import { isInRequest } from './request-places.ts';
 import { reshapedSchemas, type ReshapedSchema } from './reshaped-schemas.ts';
 
 /** Everything that changed from one contract to another, the grave things first. */
@@ -54,11 +55,15 @@ export const contractChanges = async (
   ]).sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
 };
 
-/** What happened to many operations alike is one change: a parameter gone from a hundred of them, say. */
+/**
+ * What happened to many operations alike is one change: a parameter gone from a hundred of them, say. Other texts are
+ * alike in that they are other ones, and stay apart.
+ */
 const toldOnce = (changes: readonly ContractChange[]): ContractChange[] => {
   const told = new Map<string, ContractChange>();
   for (const change of changes) {
-    const key = `${change.group} ${change.sentence}`;
+    const apart = change.group === 'text' ? change.operations.join(' ') : '';
+    const key = `${change.group} ${change.sentence} ${apart}`;
     const same = told.get(key) ?? { ...change, operations: [], places: [] };
     told.set(key, {
       ...same,
@@ -99,7 +104,7 @@ const lookUp = (document: OpenApi, pointer: string): unknown => {
 
 /** A schema that is another one now, as one change: as grave as the gravest thing that is in it. */
 const reshapedChange = (
-  { path, before, after, isSame, isReplaced, holder }: ReshapedSchema,
+  { path, before, after, isSame, isWidened, isReplaced, holder }: ReshapedSchema,
   found: readonly RedoclyChange[],
   sides: Sides,
 ): ContractChange[] => {
@@ -107,7 +112,9 @@ const reshapedChange = (
   const operations = lastingOf(users, sides);
   if (operations.length === 0) return [];
   const groups = found.filter((change) => isWithin(change.path, path)).map(groupOf);
-  const isBreaking = isReplaced || groups.includes('breaking');
+  // Who sends the one of them goes on doing so; who reads has to know the others as well.
+  const isHarmless = isWidened && isInRequest(path);
+  const isBreaking = isReplaced || (groups.includes('breaking') && !isHarmless);
   const component = componentName(holder, 'schemas');
   const name = `${placeName(path)}${component === undefined ? '' : ` (${component})`}`;
   return [

@@ -1,4 +1,5 @@
 import type { Schema } from '../../src/contract/openapi.ts';
+import { isInRequest } from './request-places.ts';
 import type { RedoclyChange } from './redocly-diff.ts';
 import { schemaInWords, typeInWords } from './schema-places.ts';
 
@@ -49,13 +50,10 @@ interface Subject {
 const subjectOf = ({ path, base, revision }: RedoclyChange, lookups: Lookups): Subject => {
   const pointer = (revision ?? base)?.pointer ?? path;
   const component = /^#\/components\/schemas\/([^/]+)/.exec(pointer)?.[1];
-  const inWebhook = path.startsWith('#/webhooks/');
-  // What a webhook's request holds is what a program receives.
-  const inRequest = path.includes('/requestBody/') !== inWebhook && !path.includes('/responses/');
   return {
     name: nameOf(pointer, path, revision ? lookups.revision : lookups.base),
     component: component === undefined ? '' : ` (${component})`,
-    inRequest: inRequest || path.includes('/parameters/'),
+    inRequest: isInRequest(path),
   };
 };
 
@@ -147,9 +145,8 @@ const describeParameters = (kind: RedoclyChange['kind'], list: unknown): string 
   const named = (some: readonly unknown[]): string =>
     `the parameter${some.length === 1 ? '' : 's'} ${names(some.map(parameterName))}`;
   if (kind === 'removed') return `no longer has ${named(parameters)}`;
-  const { needed = [], optional = [] } = Object.groupBy(parameters, (parameter) =>
-    isRequired(parameter) ? 'needed' : 'optional',
-  );
+  const needed = parameters.filter(isRequired);
+  const optional = parameters.filter((parameter) => !isRequired(parameter));
   return [
     ...(needed.length > 0 ? [`needs ${named(needed)} now`] : []),
     ...(optional.length > 0 ? [`has ${named(optional)} now`] : []),
@@ -251,7 +248,9 @@ const describeRequired = (
   const there = inRequest ? 'required' : 'always there';
   return [
     ...(known.length > 0 ? [`${names(known)}${component} ${areOrIs(known)} now ${there}`] : []),
-    ...(fresh.length > 0 ? [`${names(fresh)}${component} ${areOrIs(fresh)} new and ${there}`] : []),
+    ...(fresh.length > 0
+      ? [`${names(fresh)}${component} ${areOrIs(fresh)} now ${there}, and new`]
+      : []),
     ...(removed.length > 0
       ? [`${names(removed)}${component} may be ${inRequest ? 'left out' : 'missing'} now`]
       : []),

@@ -5,6 +5,8 @@ import type { Side, Sides } from './contract-sides.ts';
 
 const address = ({ method, path }: PlacedOperation): string => `${method.toUpperCase()} ${path}`;
 
+const withoutNames = (text: string): string => text.replaceAll(/\{[^}]*\}/g, '{}');
+
 /** A webhook has a name in the place of a path. */
 const pointerTo = ({ method, path }: PlacedOperation): string =>
   `#/${path.startsWith('/') ? 'paths' : 'webhooks'}/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`;
@@ -37,7 +39,15 @@ export const wholeOperations = ({ base, revision }: Sides): ContractChange[] => 
     const same = revision.operations.get(operation.id);
     const renamed = newByAddress.get(before);
     if (same !== undefined) {
-      if (address(same) !== before) breaks(operation, same, movement(before, address(same)));
+      const after = address(same);
+      // Another name of a parameter is told by itself.
+      if (withoutNames(after) !== withoutNames(before))
+        breaks(operation, same, {
+          rule: 'operation-moved',
+          sentence: `moved from ${before} to ${after}`,
+          before,
+          after,
+        });
     } else if (renamed !== undefined) {
       newByAddress.delete(before);
       breaks(operation, renamed, {
@@ -66,23 +76,6 @@ export const wholeOperations = ({ base, revision }: Sides): ContractChange[] => 
     });
   }
   return changes;
-};
-
-/** The same path with another name for a parameter is the same on the wire; callers by path have to write it otherwise. */
-const movement = (
-  before: string,
-  after: string,
-): Pick<ContractChange, 'rule' | 'sentence' | 'before' | 'after'> => {
-  const withoutNames = (text: string): string => text.replaceAll(/\{[^}]*\}/g, '{}');
-  const isSame = withoutNames(before) === withoutNames(after);
-  return {
-    rule: isSame ? 'path-parameter-renamed' : 'operation-moved',
-    sentence: isSame
-      ? `is written ${after} now, was ${before}`
-      : `moved from ${before} to ${after}`,
-    before,
-    after,
-  };
 };
 
 /** What matters to callers of an operation, and is no matter of its path: its resource, and the key that it takes. */

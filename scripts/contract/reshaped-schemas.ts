@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { partsOf, type OpenApi, type Schema } from '../../src/contract/openapi.ts';
+import { partsOf, resolve, type OpenApi, type Schema } from '../../src/contract/openapi.ts';
 import type { RedoclyChange } from './redocly-diff.ts';
 import { schemaInWords, stationsOf, type Station } from './schema-places.ts';
 
@@ -14,6 +14,8 @@ export interface ReshapedSchema {
   readonly after: string;
   /** Whether it says the same, only written by `allOf` or without. */
   readonly isSame: boolean;
+  /** Whether it takes all that it took, and other things as well. */
+  readonly isWidened: boolean;
   /** Whether another component stands there. */
   readonly isReplaced: boolean;
   /** The component in which it was changed, or else the place itself. */
@@ -43,6 +45,10 @@ export const reshapedSchemas = (
       isSame: isDeepStrictEqual(
         flattened(base, before.value as Schema), // a schema stands where Redocly finds one
         flattened(revision, after.value as Schema),
+      ),
+      isWidened: isWidening(
+        choicesOf(base, before.value as Schema),
+        choicesOf(revision, after.value as Schema),
       ),
       isReplaced: isReplaced && before.reference !== undefined && after.reference !== undefined,
       holder: holder?.findLast(({ reference }) => reference)?.reference ?? after.path,
@@ -113,7 +119,7 @@ const renamedComponents = (found: readonly RedoclyChange[]): ReadonlyMap<string,
   );
 
 /** What a schema and the parts of its `allOf` say together, without texts. */
-const flattened = (document: OpenApi, schema: Schema): unknown => {
+const flattened = (document: OpenApi, schema: Schema): object => {
   const parts = partsOf(document, schema);
   const keywords = parts.flatMap((part) =>
     Object.entries(part).filter(([keyword]) => !notCompared.has(keyword)),
@@ -126,5 +132,28 @@ const flattened = (document: OpenApi, schema: Schema): unknown => {
     ),
   };
 };
+
+/** The schemas of which a value has to fit one, each of a single type. */
+const choicesOf = (document: OpenApi, schema: Schema): readonly object[] => {
+  const { oneOf, anyOf, ...rest } = schema;
+  const choices = oneOf ?? anyOf;
+  if (choices !== undefined)
+    return choices.flatMap((choice) =>
+      choicesOf(document, { ...rest, ...resolve<Schema>(document, choice) }),
+    );
+  return [schema.type].flat().map((type) => ({ ...flattened(document, schema), type }));
+};
+
+const isWidening = (before: readonly object[], after: readonly object[]): boolean =>
+  before.every((choice) =>
+    after.some(
+      (other) =>
+        isDeepStrictEqual(choice, other) ||
+        // Every integer is a number.
+        ('type' in choice &&
+          choice.type === 'integer' &&
+          isDeepStrictEqual({ ...choice, type: 'number' }, other)),
+    ),
+  );
 
 const notCompared: ReadonlySet<string> = new Set(['allOf', 'title', 'description', 'example']);

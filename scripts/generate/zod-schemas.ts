@@ -40,7 +40,8 @@ export const zodSchemasConfig = (
   hooks: {
     afterAllFilesWrite: async () => {
       const path = join(folder, file);
-      await writeFile(path, withoutTypes(await readFile(path, 'utf8')));
+      const module = await readFile(path, 'utf8');
+      await writeFile(path, withKnownTypes(withoutTypes(module)));
     },
   },
 });
@@ -48,6 +49,13 @@ export const zodSchemasConfig = (
 /** There is one set of types, and it is in `schema.ts`. */
 const withoutTypes = (module: string): string =>
   module.replaceAll(/^export type \w+ = zod\.(?:input|output)<typeof \w+>;\n/gm, '');
+
+/**
+ * An integer as a number that is looked at once more: the type of the short form has another name in each few
+ * versions of zod, and would not be found in declarations that were made with another one.
+ */
+const withKnownTypes = (module: string): string =>
+  module.replaceAll('zod.int()', 'zod.number().check(/*#__PURE__*/ zod.int())');
 
 /** `generated/answer-schemas.ts`: the schemas of the answers by operation id. */
 export const answerSchemasFile = async (

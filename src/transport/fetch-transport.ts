@@ -20,10 +20,15 @@ export const fetchTransport =
     }
   };
 
+const { process, WebSocketPair } = globalThis as {
+  process?: { versions?: { node?: string } };
+  WebSocketPair?: unknown;
+};
+const isNode = process?.versions?.node !== undefined;
+const isWorkers = WebSocketPair !== undefined;
+
 /** Browsers stream requests over HTTP/2 alone, or not at all: there the body is put together first. */
-const canStream =
-  (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node !==
-    undefined || (globalThis as { WebSocketPair?: unknown }).WebSocketPair !== undefined;
+const canStream = isNode || isWorkers;
 
 const streamedInit = async (body: StreamedBody): Promise<RequestInit> => {
   const chunks = body.open();
@@ -45,8 +50,8 @@ const streamedInit = async (body: StreamedBody): Promise<RequestInit> => {
     },
     { highWaterMark: 0 },
   );
-  // Told not to follow redirects in any other way, Node's fetch keeps a copy of all that it sends.
-  return { body: stream, duplex: 'half', redirect: 'error' };
+  // Told not to follow redirects in any other way, Node's fetch keeps a copy of all that it sends. Workers know no other.
+  return { body: stream, duplex: 'half', redirect: isWorkers ? 'manual' : 'error' };
 };
 
 /** node-fetch and its kin give a stream of Node's in place of the web's. */

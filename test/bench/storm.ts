@@ -7,7 +7,7 @@ import { Hono } from 'hono';
 import type { AddressInfo } from 'node:net';
 import { cpus } from 'node:os';
 import { WsapiClient } from '../../src/index.ts';
-import { installPeers, loadPeer } from './peers.ts';
+import { installOwnPackages } from '../support/own-packages.ts';
 
 const [calls = 1000, perSecond = 20] = process.argv.slice(2).map(Number);
 const to = '12025550143@s.whatsapp.net';
@@ -66,12 +66,12 @@ const clients: Readonly<Record<string, (url: string) => Promise<Send>>> = {
     return Promise.resolve((text) => wsapi.messages.sendText({ to, text }));
   },
   [`openai, ${retries} retries`]: async (url) => {
-    const { default: OpenAI } = await loadPeer<OpenAi>('openai');
+    const { default: OpenAI } = await peers.load<OpenAi>('openai');
     const openai = new OpenAI({ baseURL: url, apiKey: 'k', maxRetries: retries });
     return (text) => openai.post('/messages/text', { body: { to, text } });
   },
   [`ky, ${retries} retries`]: async (url) => {
-    const { default: ky } = await loadPeer<Ky>('ky');
+    const { default: ky } = await peers.load<Ky>('ky');
     const retry = { limit: retries, methods: ['post'] };
     return (text) =>
       ky.post(`${url}/messages/text`, { json: { to, text }, retry, timeout: false }).json();
@@ -88,7 +88,7 @@ const clients: Readonly<Record<string, (url: string) => Promise<Send>>> = {
     }),
 };
 
-installPeers();
+const peers = installOwnPackages(new URL('.', import.meta.url));
 console.log(
   `${calls} sends at once, ${perSecond} admitted a second. Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}.\n`,
 );

@@ -109,7 +109,7 @@ test.each<[string, (contract: Contract) => void, string[]]>([
     'a choice in the place of a type',
     ({ schemas }) => (schemas.In.properties = { text: { oneOf: [text, { type: 'integer' }] } }),
     [
-      'breaking send: `text` (In) is one of string, integer now, was string',
+      'addition send: `text` (In) is one of string, integer now, was string',
       'breaking send: no longer takes `sub` (In)',
     ],
   ],
@@ -170,7 +170,7 @@ test.each<[string, (contract: Contract) => void, string[]]>([
       setProperty(In, 'extra', text);
       In.required = ['text', 'extra'];
     },
-    ['breaking send: `extra` (In) is new and required'],
+    ['breaking send: `extra` (In) is now required, and new'],
   ],
   [
     'a required property that is gone',
@@ -186,7 +186,7 @@ test.each<[string, (contract: Contract) => void, string[]]>([
       setProperty(Out, 'extra', text);
       Out.required = ['extra'];
     },
-    ['addition list, send: `extra` (Out) is new and always there'],
+    ['addition list, send: `extra` (Out) is now always there, and new'],
   ],
   [
     'values that are restricted now',

@@ -152,7 +152,8 @@ console.log(JSON.stringify(result));
   });
 
   test('are looked at where it is installed', async () => {
-    await npm(folder, 'install', 'zod@^4', '--prefer-offline');
+    // The oldest that is allowed; the other tests have a new one.
+    await npm(folder, 'install', 'zod@4.0.0', '--prefer-offline');
     expect(await run('validate.mjs', send)).toEqual({ sent: true });
     expect(sent()).toBe(1);
     gateway.answer(201, '{"id":5}');
@@ -184,7 +185,7 @@ new WsapiClient({ apiKey: 'k', validate: 'strict' });
           module: 'nodenext',
           types: [],
           strict: true,
-          skipLibCheck: true,
+          skipLibCheck: false,
         },
         files: ['schemas.mts'],
       }),

@@ -1,5 +1,5 @@
 import type { ClientMethods } from '../../contract/client-methods.ts';
-import { inClientWords } from '../../contract/client-words.ts';
+import { inClientWords, listMethods } from '../../contract/client-words.ts';
 import type { ContractChange } from '../../contract/contract-change.ts';
 import type { Finding } from '../finding.ts';
 import type { ContractLines } from './contract-lines.ts';
@@ -27,17 +27,12 @@ export const changeFindings = (changes: readonly ContractChange[], telling: Tell
 
 const changeFinding = (change: ContractChange, { before, after, lines }: Telling): Finding => {
   const { group, rule, places, before: was, after: is } = change;
-  const [place] = places;
   return {
     check: 'diff',
     rule,
     kind: group === 'breaking' ? 'broken' : 'note',
     ...named(change.operations),
-    ...(place !== undefined && {
-      place: pointerOf(place),
-      file: lines.file,
-      line: lines.at(place),
-    }),
+    ...placed(places[0], lines),
     message: inClientWords(change, before, after),
     ...(was !== undefined && { expected: was }),
     ...(is !== undefined && { seen: is }),
@@ -51,36 +46,56 @@ const named = (operations: readonly string[]): Pick<Finding, 'operationId' | 'op
 };
 
 /** Redocly writes pointers as fragments, with the percent signs of an address. */
-const pointerOf = (place: string): string => decodeURIComponent(place.replace(/^#/, ''));
+const placed = (
+  place: string | undefined,
+  lines: ContractLines,
+): Pick<Finding, 'place' | 'file' | 'line'> =>
+  place === undefined
+    ? {}
+    : {
+        place: decodeURIComponent(place.replace(/^#/, '')),
+        file: lines.file,
+        line: lines.at(place),
+      };
 
-/** Other words for a text that many share are counted at each operation that has it. */
-const textFindings = (
-  changes: readonly ContractChange[],
-  { before, lines }: Telling,
-): Finding[] => {
+/** How many operations with other texts are told one by one; where all was rewritten, nobody reads on. */
+const toldOperations = 20;
+
+/** Texts are counted at each operation that they are about; those of a component at each that uses it. */
+const textFindings = (changes: readonly ContractChange[], telling: Telling): Finding[] => {
   const byOperation = new Map<string | undefined, ContractChange[]>();
   for (const change of changes) {
     for (const id of change.operations.length === 0 ? [undefined] : change.operations)
       byOperation.set(id, [...(byOperation.get(id) ?? []), change]);
   }
-  return [...byOperation].map(([id, ofOperation]): Finding => {
-    const count = new Set(ofOperation.flatMap(({ places }) => places)).size;
-    const place = ofOperation[0]?.places[0];
-    const name =
-      id === undefined ? 'the contract' : (before.byOperation.get(id) ?? [id]).join(', ');
-    return {
-      check: 'diff',
-      rule: 'text-changed',
-      kind: 'note',
-      ...(id !== undefined && { operationId: id }),
-      ...(place !== undefined && {
-        place: pointerOf(place),
-        file: lines.file,
-        line: lines.at(place),
-      }),
-      message: `${name}: ${count === 1 ? 'a text differs' : `${count} texts differ`}`,
-    };
-  });
+  return byOperation.size > toldOperations
+    ? [
+        textFinding(
+          [...byOperation.keys()].flatMap((id) => id ?? []),
+          changes,
+          telling,
+        ),
+      ]
+    : [...byOperation].map(([id, ofOperation]) =>
+        textFinding(id === undefined ? [] : [id], ofOperation, telling),
+      );
+};
+
+const textFinding = (
+  operations: readonly string[],
+  changes: readonly ContractChange[],
+  { before, lines }: Telling,
+): Finding => {
+  const count = new Set(changes.flatMap(({ places }) => places)).size;
+  const sentence = count === 1 ? 'a text differs' : `${count} texts differ`;
+  return {
+    check: 'diff',
+    rule: 'text-changed',
+    kind: 'note',
+    ...named(operations),
+    ...placed(changes[0]?.places[0], lines),
+    message: `${listMethods(operations, before)}: ${sentence}`,
+  };
 };
 
 /** A new operation that no method can be made of would be missing from the client without a word. */

@@ -14,6 +14,7 @@ import {
 import { pullContract, type PulledContract } from '../../pull/pull-contract.ts';
 import { showProgress } from '../../pull/show-progress.ts';
 import type { Check, Finding } from '../finding.ts';
+import { counted } from '../report/counts.ts';
 import { changeFindings, type Telling } from './change-findings.ts';
 import { writeChangelog } from './changelog-entry.ts';
 import { changelogLines } from './changelog-lines.ts';
@@ -48,17 +49,15 @@ export const diffCheck =
       ...(documents.length > 0 ? [] : unpublished(sources)),
       ...(await versionFindings(changes)),
     ];
-    const written = changelog
-      ? `; ${await writeChangelog(
-          inProject('CHANGELOG.md'),
-          told.flatMap(({ pulled, telling }) => changelogLines(pulled.changes, telling)),
-        )} lines written into CHANGELOG.md`
-      : '';
+    const written = changelog ? await writeLines(told) : undefined;
     return {
       check: 'diff',
       outcome: findings.some(({ kind }) => kind === 'broken') ? 'broken' : 'kept',
       findings,
-      summary: told.map(({ pulled }) => summaryOf(pulled)).join('; ') + written,
+      summary: [
+        ...told.map(({ pulled }) => summaryOf(pulled)),
+        ...(written === undefined ? [] : [`new lines in CHANGELOG.md: ${written}`]),
+      ].join('; '),
     };
   };
 
@@ -92,13 +91,23 @@ const tell = async (pulled: PulledContract, sources: Sources): Promise<ToldContr
   };
 };
 
+const writeLines = (told: readonly ToldContract[]): Promise<number> =>
+  writeChangelog(
+    inProject('CHANGELOG.md'),
+    told.flatMap(({ pulled, telling }) => changelogLines(pulled.changes, telling)),
+  );
+
 const summaryOf = ({ source, edition, comparedWith, changes }: PulledContract): string => {
   const count = (group: ContractChange['group']): number =>
     changes.filter((change) => change.group === group).length;
   const what =
     changes.length === 0
       ? 'nothing changed'
-      : `${count('breaking')} breaking, ${count('addition')} additions, ${count('text')} texts`;
+      : [
+          `${count('breaking')} breaking`,
+          counted(count('addition'), 'addition', 'additions'),
+          counted(count('text'), 'text', 'texts'),
+        ].join(', ');
   return `${source} (${edition} edition) against ${comparedWith}: ${what}`;
 };
 

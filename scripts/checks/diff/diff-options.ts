@@ -11,11 +11,15 @@ export interface DiffOptions {
 }
 
 export const addDiffOptions = (command: Command): void => {
-  command
-    .addOption(
-      new Option('--edition <edition>', 'diff: which edition the document is').choices(editions),
-    )
-    .addOption(new Option('--changelog', 'diff: write the changes into CHANGELOG.md'));
+  const group = 'Options of diff:';
+  const options = [
+    new Option(
+      '--edition <edition>',
+      'which edition the document is, where it cannot be told from it',
+    ).choices(editions),
+    new Option('--changelog', 'write the changes into CHANGELOG.md'),
+  ];
+  for (const option of options) command.addOption(option.helpGroup(group));
 };
 
 export const readDiffOptions = (

@@ -1,5 +1,6 @@
 import XMLBuilder from 'fast-xml-builder';
 import type { CheckResult, Finding } from '../finding.ts';
+import { legible } from '../legible.ts';
 import { brokenOf, fileOf, notesOf } from './counts.ts';
 
 /**
@@ -88,10 +89,6 @@ const detailsOf = (finding: Finding): string => {
     ...(file === undefined ? [] : [`file: ${file}`]),
   ].join('\n');
 };
-
-/** XML 1.0 has no way at all to write control characters, nor halves of a surrogate pair. */
-const legible = (text: string): string =>
-  text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
 
 /** A reader makes spaces of an attribute's line ends. */
 const inAttribute = (text: string): string => legible(text).replaceAll(/\s*\n\s*/g, ' ');

@@ -35,13 +35,12 @@ const table = (results: readonly CheckResult[], paint: Paint): string[] => {
     const result = results[index];
     const style = outcomeStyles[result?.outcome ?? 'unchecked'];
     const cells = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
-    // A reason may have lines of its own, which stand below its first.
     const indent = ' '.repeat(widths.reduce((sum, width) => sum + width + 2, 0));
     return [
       paint('bold', cells[0] ?? ''),
       paint(style, cells[1] ?? ''),
       cells[2] ?? '',
-      (cells[3] ?? '').replaceAll('\n', `\n${indent}`),
+      below(cells[3] ?? '', indent),
     ]
       .join('  ')
       .trimEnd();
@@ -56,32 +55,43 @@ const countsOf = (result: CheckResult): string =>
 
 const section = (result: CheckResult, paint: Paint): string[] => {
   const sorted = [...brokenOf(result), ...notesOf(result)];
-  const byOperation = Map.groupBy(sorted, subjectOf);
+  const byOperation = new Map<string, Finding[]>();
+  for (const finding of sorted) {
+    const subject = subjectOf(finding);
+    byOperation.set(subject, [...(byOperation.get(subject) ?? []), finding]);
+  }
   return [
     paint(['bold', 'underline'], result.check),
     ...[...byOperation].flatMap(([subject, findings]) => [
       `  ${paint('bold', subject)}`,
-      ...findings.flatMap((finding) => findingLines(finding, paint)),
+      ...findings.flatMap((finding) => findingLines(finding, subject, paint)),
     ]),
   ];
 };
 
 /** What findings are grouped under. */
-const subjectOf = ({ operationId, operationIds = [], file }: Finding): string => {
+const subjectOf = ({ operationId, operationIds = [], place, file }: Finding): string => {
   if (operationId !== undefined) return operationId;
   const [first] = operationIds;
   if (first !== undefined) return `${first} and ${operationIds.length - 1} more`;
-  return file ?? 'the contract';
+  return place === undefined && file !== undefined ? file : 'the contract';
 };
 
-const findingLines = (finding: Finding, paint: Paint): string[] => {
+/**
+ * The lines of a text below its first one. The bar keeps them apart from the report's own, and from GitHub, which takes
+ * a line that begins with two colons for a command, whoever wrote it.
+ */
+const below = (text: string, indent: string): string => text.replaceAll('\n', `\n${indent}│ `);
+
+const findingLines = (finding: Finding, subject: string, paint: Paint): string[] => {
   const { kind, rule, message, place, expected, seen } = finding;
   const mark = kind === 'broken' ? paint('red', '✗') : paint('cyan', '·');
-  const where = [place, fileOf(finding)].filter((part) => part !== undefined);
+  const where = [place, fileOf(finding)].filter((part) => part !== undefined && part !== subject);
+  const indented = (text: string): string => below(text, '                ');
   return [
-    `    ${mark} ${message}  ${paint('dim', rule)}`,
+    `    ${mark} ${below(message, '      ')}  ${paint('dim', rule)}`,
     ...(where.length > 0 ? [`      ${paint('dim', `at ${where.join('  ')}`)}`] : []),
-    ...(expected === undefined ? [] : [`      expected  ${expected}`]),
-    ...(seen === undefined ? [] : [`      seen      ${seen}`]),
+    ...(expected === undefined ? [] : [`      expected  ${indented(expected)}`]),
+    ...(seen === undefined ? [] : [`      seen      ${indented(seen)}`]),
   ];
 };

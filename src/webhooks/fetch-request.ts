@@ -1,0 +1,29 @@
+import { Refusal, type Answer } from './answer.ts';
+import type { Incoming } from './incoming.ts';
+import { checkLength, readBody } from './read-body.ts';
+
+/** A request of the Fetch API. */
+export const ofRequest = (request: Request): Incoming => ({
+  method: request.method,
+  header: (name) => request.headers.get(name),
+  body: async (maxBytes, signal) => {
+    if (request.bodyUsed)
+      throw new Refusal(
+        500,
+        'the body was read before: the webhook needs the raw request, so nothing before it may call json() or text()',
+        true,
+      );
+    checkLength(request.headers.get('content-length'), maxBytes);
+    const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = request.body?.getReader();
+    if (reader === undefined) return new Uint8Array();
+    try {
+      return await readBody(async () => (await reader.read()).value, maxBytes, signal);
+    } catch (error) {
+      reader.cancel().catch(() => undefined);
+      throw error;
+    }
+  },
+});
+
+export const toResponse = ({ status, headers, body }: Answer): Response =>
+  new Response(body === '' ? null : body, { status, headers });

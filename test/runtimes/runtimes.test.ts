@@ -1,0 +1,157 @@
+import { build } from 'esbuild';
+import { execFile } from 'node:child_process';
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { chromiumPath, launchOptions } from '../support/chromium.ts';
+import { installOwnPackages } from '../support/own-packages.ts';
+import { installPackage } from '../support/packed-package.ts';
+import { startControlledGateway } from './gateway-control.ts';
+import { caseNames } from './suite.mjs';
+
+/** The packed package, through one and the same suite on every runtime that can be had here. */
+
+type Results = Readonly<Record<string, string>>;
+
+/** What is used of miniflare, which is installed beside this file. */
+interface MiniflareModule {
+  readonly Miniflare: new (options: {
+    readonly modules: readonly { type: 'ESModule'; path: string; contents: string }[];
+    readonly compatibilityDate: string;
+  }) => {
+    dispatchFetch(url: string, init: { method: string; body: string }): Promise<Response>;
+    dispose(): Promise<void>;
+  };
+}
+
+const execute = promisify(execFile);
+const packages = installOwnPackages(new URL('.', import.meta.url));
+
+let project: string;
+beforeAll(async () => {
+  project = await installPackage(inject('packedPackage'));
+  for (const name of [
+    'suite.mjs',
+    'installed-suite.mjs',
+    'run-suite.mjs',
+    'worker.mjs',
+    'page.mjs',
+  ])
+    await cp(new URL(name, import.meta.url), join(project, name));
+}, 300_000);
+afterAll(() => rm(project, { recursive: true, force: true }));
+
+/** For a runtime that reads files by itself. */
+const run = async (command: string, ...args: string[]): Promise<Results> => {
+  const gateway = await startControlledGateway();
+  try {
+    const { stdout } = await execute(
+      command,
+      [...args, 'run-suite.mjs', JSON.stringify(gateway.surroundings)],
+      { cwd: project, timeout: 240_000, env: { ...process.env, NO_COLOR: '1' } },
+    );
+    return JSON.parse(stdout) as Results; // run-suite.mjs printed them
+  } finally {
+    await gateway.close();
+  }
+};
+
+/** For a runtime that is given one file. It must hold nothing of Node. */
+const bundle = async (entry: string, conditions: readonly string[]): Promise<string> => {
+  const { outputFiles, metafile, warnings } = await build({
+    entryPoints: [join(project, entry)],
+    absWorkingDir: project,
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'browser',
+    conditions: [...conditions],
+    logLevel: 'silent',
+  });
+  expect(warnings).toEqual([]);
+  const demands = Object.values(metafile.outputs).flatMap(({ imports }) =>
+    imports.filter(({ external }) => external === true).map(({ path }) => path),
+  );
+  expect(demands).toEqual([]);
+  return outputFiles[0]?.text ?? '';
+};
+
+/** One test a case, so that a report says what a runtime cannot do. */
+const suite = (runSuite: () => Promise<Results>, without: readonly string[] = []): void => {
+  let results: Results = {};
+  beforeAll(async () => {
+    results = await runSuite();
+  }, 300_000);
+  test.each(caseNames(without))('%s', (name) => {
+    expect(results[name]).toBe('passed');
+  });
+};
+
+describe.each(['node20', 'node22', 'node24', 'node26'])('%s', (name) => {
+  suite(() => run(join(packages.folder, 'node_modules', name, 'bin', 'node')));
+});
+
+describe('Bun', () => {
+  suite(() => run(join(packages.folder, 'node_modules', '.bin', 'bun'), 'run'));
+});
+
+describe('Deno', () => {
+  suite(() =>
+    run(
+      join(packages.folder, 'node_modules', '.bin', 'deno'),
+      'run',
+      '--allow-all',
+      '--node-modules-dir=manual',
+    ),
+  );
+});
+
+describe('workerd', () => {
+  suite(async () => {
+    const { Miniflare } = await packages.load<MiniflareModule>('miniflare');
+    const gateway = await startControlledGateway();
+    const miniflare = new Miniflare({
+      // Named one by one: by itself it would look for what optional peers are imported as, which no file says.
+      modules: [
+        {
+          type: 'ESModule',
+          path: 'worker.mjs',
+          contents: await bundle('worker.mjs', ['workerd', 'worker']),
+        },
+      ],
+      compatibilityDate: '2025-09-01',
+    });
+    try {
+      const response = await miniflare.dispatchFetch('http://worker.invalid/', {
+        method: 'POST',
+        body: JSON.stringify(gateway.surroundings),
+      });
+      return (await response.json()) as Results; // worker.mjs answered them
+    } finally {
+      await miniflare.dispose();
+      await gateway.close();
+    }
+  });
+});
+
+describe.skipIf(chromiumPath === undefined)('headless Chromium', () => {
+  const without = ['sockets'];
+  suite(async () => {
+    const gateway = await startControlledGateway(await bundle('page.mjs', ['browser']));
+    const browser = await chromium.launch(launchOptions);
+    try {
+      const page = await browser.newPage();
+      await page.goto(gateway.origin);
+      await page.waitForFunction('globalThis.runSuite');
+      const surroundings = { ...gateway.surroundings, baseUrl: gateway.origin, without };
+      return await page.evaluate<Results>(`globalThis.runSuite(${JSON.stringify(surroundings)})`);
+    } finally {
+      await browser.close();
+      await gateway.close();
+    }
+  }, without);
+});

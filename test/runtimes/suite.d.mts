@@ -1,0 +1,1 @@
+export function caseNames(without?: readonly string[]): string[];

@@ -1,0 +1,9 @@
+import type { Logger } from '../../src/observers/logger.ts';
+
+/** A logger of which the lines can be looked at, details and all. */
+export const captureLog = (): { readonly logger: Logger; readonly lines: string[] } => {
+  const lines: string[] = [];
+  const log = (message: string, details: object): void =>
+    void lines.push(`${message} ${JSON.stringify(details)}`);
+  return { logger: { debug: log, info: log, warn: log, error: log }, lines };
+};

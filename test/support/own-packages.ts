@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** What a folder of the tests has installed for itself, so that it is nobody's dependency. */
+export interface OwnPackages {
+  readonly folder: string;
+  /** Loads a package. The caller says what of it is used, for it is not there when types are checked. */
+  load<T>(name: string): Promise<T>;
+}
+
+/** Installs them where that was not done yet. @param url of the folder with their `package.json`. */
+export const installOwnPackages = (url: URL): OwnPackages => {
+  const folder = fileURLToPath(url);
+  if (!existsSync(join(folder, 'node_modules', '.package-lock.json'))) {
+    console.error(`Installing what ${folder} needs …`);
+    const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+      cwd: folder,
+      stdio: ['ignore', process.stderr, 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) throw new Error(`npm ci failed in ${folder}`);
+  }
+  const { resolve } = createRequire(join(folder, 'package.json'));
+  return {
+    folder,
+    load: async <T>(name: string) => (await import(pathToFileURL(resolve(name)).href)) as T, // what the caller says of it
+  };
+};

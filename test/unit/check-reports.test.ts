@@ -1,0 +1,100 @@
+import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
+import { expect, test } from 'vitest';
+import { githubAnnotations, githubSummary } from '../../scripts/checks/report/github-report.ts';
+import { jsonReport } from '../../scripts/checks/report/json-report.ts';
+import { junitReport } from '../../scripts/checks/report/junit-report.ts';
+import { personReport } from '../../scripts/checks/report/person-report.ts';
+import type { CheckResult, Finding } from '../../scripts/checks/finding.ts';
+import { seededResults } from '../support/seeded-results.ts';
+
+/** What each report makes of one run is kept as a file: `npm test -- test/unit/check-reports.test.ts -u` writes them anew. */
+
+test.each([
+  ['person.txt', personReport(seededResults, { colours: false })],
+  ['person-in-colours.txt', personReport(seededResults, { colours: true })],
+  ['report.json', jsonReport(seededResults)],
+  ['github-annotations.txt', githubAnnotations(seededResults)],
+  ['github-summary.md', githubSummary(seededResults)],
+  ['junit.xml', junitReport(seededResults)],
+])('%s is as it was', async (name, report) => {
+  await expect(report).toMatchFileSnapshot(`../data/reports/${name}`);
+});
+
+test('colours add nothing but colours', () => {
+  const coloured = personReport(seededResults, { colours: true });
+  expect(coloured.replaceAll(/\u001b\[\d+m/g, '')).toBe(
+    personReport(seededResults, { colours: false }),
+  );
+});
+
+test('JSON says all of it, and how the run ends', () => {
+  expect(JSON.parse(jsonReport(seededResults))).toEqual({
+    version: 1,
+    outcome: 'broken',
+    exitCode: 1,
+    checks: seededResults,
+  });
+});
+
+test('JUnit is well-formed, and says after reading what was said before', () => {
+  const xml = junitReport(seededResults);
+  expect(SyntaxValidator.validate(xml)).toBe(true);
+  expect(() => SyntaxValidator.validate(xml.replace('</failure>', ''))).toThrow();
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    parseAttributeValue: false,
+    isArray: (name) => name === 'testcase' || name === 'testsuite',
+  });
+  const { testsuites } = parser.parse(xml) as {
+    testsuites: {
+      tests: string;
+      failures: string;
+      errors: string;
+      testsuite: { name: string; testcase: { name: string; failure?: { message: string } }[] }[];
+    };
+  }; // it is what was written
+  expect(testsuites).toMatchObject({ tests: '4', failures: '2', errors: '1' });
+  expect(testsuites.testsuite.map(({ name, testcase }) => [name, testcase.length])).toEqual([
+    ['generated', 1],
+    ['diff', 2],
+    ['server', 1],
+  ]);
+  expect(testsuites.testsuite[1]?.testcase[1]?.failure?.message).toBe(
+    seededResults[1]?.findings[2]?.message,
+  );
+});
+
+const many = (count: number, kind: Finding['kind']): CheckResult => ({
+  check: 'diff',
+  outcome: 'broken',
+  summary: 'many',
+  findings: Array.from({ length: count }, (_, index) => ({
+    check: 'diff',
+    rule: 'a-rule',
+    kind,
+    message: `number ${index}`,
+  })),
+});
+
+test('more annotations than GitHub shows are counted in the last one', () => {
+  const lines = githubAnnotations([many(12, 'broken'), many(3, 'note')])
+    .trimEnd()
+    .split('\n');
+  expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(10);
+  expect(lines[9]).toBe('::error title=Contract checks::3 more; the job summary has them all.');
+  expect(lines.filter((line) => line.startsWith('::notice '))).toHaveLength(3);
+});
+
+test('a summary stays under what GitHub takes', () => {
+  const summary = githubSummary([many(5_000, 'broken')]);
+  expect(summary.length).toBeLessThan(1_000_000);
+  expect(summary).toContain('4500 rows more.');
+});
+
+test('no line of a report for a person is a command to GitHub, whoever wrote it', () => {
+  const lines = personReport(seededResults, { colours: false }).split('\n');
+  expect(lines.some((line) => line.includes('::error'))).toBe(true);
+  expect(lines.filter((line) => line.trimStart().startsWith('::'))).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { exitCodes, outcomeOf } from '../../scripts/checks/exit-code.ts';
+import type { CheckResult } from '../../scripts/checks/finding.ts';
+import { makeMask } from '../../scripts/checks/mask.ts';
+import { runChecks } from '../../scripts/checks/run-checks.ts';
+import { ContractError } from '../../scripts/contract/contract-error.ts';
+
+const result = (outcome: CheckResult['outcome']): CheckResult =>
+  outcome === 'unchecked'
+    ? { check: 'diff', outcome, findings: [], reason: 'x' }
+    : { check: 'diff', outcome, findings: [], summary: 'x' };
+
+test.each<[readonly CheckResult['outcome'][], number]>([
+  [['kept'], 0],
+  [['kept', 'kept'], 0],
+  [['kept', 'broken'], 1],
+  [['unchecked'], 2],
+  [['kept', 'unchecked'], 2],
+  // What was found broken is a fact, whatever else could not be looked at.
+  [['unchecked', 'broken', 'kept'], 1],
+])('%j ends with %i', (outcomes, code) => {
+  expect(exitCodes[outcomeOf(outcomes.map(result))]).toBe(code);
+});
+
+test('a check that throws could not be made, and the others are', async () => {
+  const ran: string[] = [];
+  const results = await runChecks(
+    [
+      {
+        name: 'generated',
+        check: () => Promise.reject(new ContractError('no file\nfor +12025550143')),
+      },
+      { name: 'server', check: () => Promise.reject(new TypeError('x is not a function\n at y')) },
+      {
+        name: 'diff',
+        check: () => {
+          ran.push('diff');
+          return Promise.resolve(result('kept'));
+        },
+      },
+    ],
+    makeMask(),
+  );
+  expect(results).toEqual([
+    { check: 'generated', outcome: 'unchecked', findings: [], reason: 'no file\nfor +120••••••••' },
+    {
+      check: 'server',
+      outcome: 'unchecked',
+      findings: [],
+      reason: 'The check itself failed: TypeError: x is not a function (DEBUG=1 shows where)',
+    },
+    result('kept'),
+  ]);
+  expect(ran).toEqual(['diff']);
+});
