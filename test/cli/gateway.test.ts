@@ -28,7 +28,9 @@ describe('wsapi gateway', () => {
     started.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()));
     started.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()));
     const ended = new Promise<number | null>((resolve) => started.on('close', resolve));
-    await expect.poll(() => output.stdout, slowly).toMatch(/WSAPI_ADMIN_API_KEY=\S+\n/);
+    await expect
+      .poll(() => output.stdout, slowly)
+      .toMatch(/WSAPI_(?:CUSTOMER|ADMIN)_API_KEY=\S+\n/);
     return {
       output,
       ended,
@@ -73,6 +75,21 @@ describe('wsapi gateway', () => {
     running.type('/quit');
     expect(await running.ended).toBe(0);
     expect(running.output.stderr).not.toContain('Error');
+  });
+
+  test.each([
+    ['cloud', 'cloud'],
+    ['self-hosted-single', 'self-hosted, a single instance'],
+    ['self-hosted-multi', 'self-hosted, many instances'],
+  ])('has the keys of the edition %s, by which the doctor knows it', async (edition, found) => {
+    const running = await start({}, '--edition', edition);
+    const { code, stdout } = await cli.run(['doctor'], {
+      env: { WSAPI_CUSTOMER_API_KEY: '', WSAPI_ADMIN_API_KEY: '', ...running.env },
+    });
+    expect({ code, stdout }).toMatchObject({ code: 0 });
+    expect(stdout).toContain(`edition: ${found}\n`);
+    running.interrupt();
+    await running.ended;
   });
 
   test('pairs as a phone does', async () => {

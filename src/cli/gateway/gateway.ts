@@ -30,7 +30,7 @@ export const runGateway = async (flags: GatewayFlags): Promise<void> => {
     signingSecret: variable('WSAPI_SIGNING_SECRET'),
   });
   await open(gateway, flags);
-  process.stdout.write(`${environmentLines(gateway).join('\n')}\n`);
+  process.stdout.write(`${environmentLines(gateway, flags.edition).join('\n')}\n`);
   await Promise.race([openPhone(gateway), ended(interruption.signal)]);
   await gateway.close();
   // Somebody may still be waited for: a line from the terminal, a message in the inbox.
@@ -46,17 +46,20 @@ const open = async (gateway: Gateway, { port, host }: GatewayFlags): Promise<voi
 };
 
 /** What another terminal, or a program's environment, takes to reach it. Its keys open nothing but this toy. */
-const environmentLines = (gateway: Gateway): string[] => {
+const environmentLines = (gateway: Gateway, edition: Edition): string[] => {
   say('For another terminal:');
   const values = {
     baseUrl: gateway.url,
     apiKey: gateway.apiKey,
     instanceId: gateway.instanceId,
-    customerApiKey: gateway.customerKey,
-    adminApiKey: gateway.adminKey,
+    ...(edition === 'cloud'
+      ? { customerApiKey: gateway.customerKey }
+      : { adminApiKey: gateway.adminKey }),
   };
-  const names = Object.keys(values) as (keyof typeof values)[]; // of a literal, they are just these
-  return names.map((name) => `export ${variables[name]}=${values[name]}`);
+  return Object.entries(values).map(
+    // Of a literal, the names are just these.
+    ([name, value]) => `export ${variables[name as keyof typeof variables]}=${value}`,
+  );
 };
 
 const ended = async (signal: AbortSignal): Promise<void> => {
