@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { CommandLine } from './command-line.ts';
 
 /** `wsapi listen` while it runs. */
@@ -13,6 +13,8 @@ export const startListening = (
     env: { ...cli.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A test that fails leaves nothing running.
+  onTestFinished(() => void child.kill('SIGKILL'));
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()));
