@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { addCompletion, completionCommand, completionWords } from './commands/completion.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { gatewayCommand } from './commands/gateway.ts';
 import { listenCommand } from './commands/listen.ts';
 import { pairCommand } from './commands/pair.ts';
 import { profileCommand } from './commands/profile.ts';
@@ -13,6 +14,7 @@ const ownCommands = (): Command[] => [
   pairCommand(),
   sendCommand(),
   listenCommand(),
+  gatewayCommand(),
   doctorCommand(),
   profileCommand(),
 ];

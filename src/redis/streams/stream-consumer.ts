@@ -1,15 +1,11 @@
-import { InvalidEventError } from '../../errors/invalid-event-error.ts';
-import { InvalidSignatureError } from '../../errors/invalid-signature-error.ts';
-import type { UnknownEvent, WsapiEvent } from '../../events/event.ts';
-import { parseEvent } from '../../events/parse-event.ts';
 import { wait } from '../../retry/wait.ts';
 import { EventQueue, type QueuedEvent, type Result } from '../../webhooks/event-queue.ts';
 import type { BlockingRedisClient } from '../redis-client.ts';
+import { checkedEntry } from './checked-entry.ts';
 import type { ConsumerSettings } from './consumer-options.ts';
 import { removeConsumerScript, trimScript } from './entry-scripts.ts';
 import { bury, handleEntry, nameOf, type Delivery } from './handle-entry.ts';
 import { HeldEntries, type Held } from './held-entries.ts';
-import { rebuiltEnvelope } from './rebuilt-envelope.ts';
 import { entriesClaimed, entriesRead, type StreamEntry } from './stream-entry.ts';
 import { StreamNames } from './stream-names.ts';
 
@@ -210,12 +206,12 @@ export class StreamConsumer {
 
   /** @returns false where the consumer ended first. */
   async #enter(held: Held, attempt: number): Promise<boolean> {
-    const { maxAttempts } = this.#settings;
+    const { maxAttempts, verifier } = this.#settings;
     const { entry } = held;
     const checked =
       attempt > maxAttempts
         ? { reason: 'no consumer that had it came to an end with it' }
-        : await this.#check(entry);
+        : await checkedEntry(entry, verifier);
     if ('reason' in checked) {
       await bury(this.#settings, entry, Math.min(attempt, maxAttempts), checked.reason);
       this.#held.drop(held);
@@ -232,25 +228,6 @@ export class StreamConsumer {
     const entered = await this.#queue.enter(queued, this.#stopping.signal);
     if (!entered) this.#waiting.delete(queued);
     return entered;
-  }
-
-  /** The event of an entry, or why it is none. */
-  async #check(
-    entry: StreamEntry,
-  ): Promise<
-    | { readonly event: WsapiEvent | UnknownEvent; readonly bytes: number }
-    | { readonly reason: string }
-  > {
-    try {
-      const text = rebuiltEnvelope(entry);
-      await this.#settings.verifier?.verify(text, entry.fields['signature']);
-      return { event: parseEvent(text), bytes: text.length };
-    } catch (error) {
-      // Their words name fields, and hold no values.
-      if (error instanceof InvalidSignatureError || error instanceof InvalidEventError)
-        return { reason: error.message };
-      throw error;
-    }
   }
 
   /** The queue's work. */

@@ -7,7 +7,7 @@ export interface StreamEntry {
 
 type RawEntry = readonly [id: string, fields: readonly string[] | null];
 
-/** What `XREADGROUP` answers: by RESP2 a list of pairs, by RESP3 an object or a map; null where nothing came. */
+/** What `XREADGROUP` and `XREAD` answer: by RESP2 a list of pairs, by RESP3 an object or a map; null where nothing came. */
 export const entriesRead = (reply: unknown): StreamEntry[] => {
   if (typeof reply !== 'object' || reply === null) return [];
   const byStream =

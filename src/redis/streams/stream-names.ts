@@ -1,5 +1,6 @@
 import type { Logger } from '../../observers/logger.ts';
 import type { RedisClient } from '../redis-client.ts';
+import { matchingStreams } from './matching-streams.ts';
 
 /** Where a consumer group begins: with what lies in the stream already, or with what comes. */
 export type Beginning = 'beginning' | 'now';
@@ -35,23 +36,13 @@ export class StreamNames {
   async find(): Promise<void> {
     for (const wanted of this.#wanted) {
       if (!/[*?[]/.test(wanted)) await this.#add(wanted);
-      else for await (const name of this.#matching(wanted)) await this.#add(name);
+      else for await (const name of matchingStreams(this.#client, wanted)) await this.#add(name);
     }
   }
 
   /** After a stream, or its group, was deleted: those that are still wanted are found again, and get the group. */
   forget(): void {
     this.#known.clear();
-  }
-
-  async *#matching(pattern: string): AsyncGenerator<string> {
-    let cursor = '0';
-    do {
-      const command = ['SCAN', cursor, 'MATCH', pattern, 'COUNT', '1000', 'TYPE', 'stream'];
-      const [next, names] = (await this.#client.sendCommand(command)) as [string, string[]]; // as Redis has it
-      yield* names;
-      cursor = next;
-    } while (cursor !== '0');
   }
 
   async #add(name: string): Promise<void> {
