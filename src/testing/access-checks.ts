@@ -1,13 +1,32 @@
 import type { KeyKind } from '../route.ts';
 
+/** Where the events of an instance go. */
+export interface DeliverySettings {
+  webhookUrl?: string | undefined;
+  /** With it, deliveries are signed. */
+  signingSecret?: string | undefined;
+  /** The types of event that are wanted; none, or left out: all. */
+  eventFilters?: readonly string[] | undefined;
+}
+
 /** An instance of the gateway: one WhatsApp account. */
-export interface Instance {
+export interface Instance extends DeliverySettings {
   /** Its own key; without one, the customer's is needed. */
-  apiKey?: string;
+  apiKey?: string | undefined;
   /** Whether a phone is paired and logged in. */
   paired: boolean;
   /** False while it starts. */
   available: boolean;
+  name?: string | undefined;
+  /** RFC 3339. */
+  created?: string | undefined;
+  /** Cloud edition: whether it takes where its events go from the customer's defaults. */
+  usesDefaults?: boolean | undefined;
+  /** Cloud edition: events are fetched, and no webhook is called. */
+  pullMode?: boolean | undefined;
+  historySync?: boolean | undefined;
+  /** What still counts for events though it was changed: until the instance restarts. */
+  running?: DeliverySettings | undefined;
 }
 
 export interface GatewayKeys {
@@ -48,8 +67,10 @@ export const accessRefusal = (
       const id = headers.get('x-instance-id');
       if (edition !== 'self-hosted-single' && (id === null || id === ''))
         return { status: 400, detail: 'missing X-Instance-Id header' };
-      const instance = instanceOf(edition, id, instances);
+      const instance = instances.get(instanceIdOf(edition, id, instances));
       if (instance === undefined) return { status: 404, detail: 'instance not found' };
+      // A gateway of one's own lets everybody in where it has no key to compare with.
+      if (edition !== 'cloud' && (instance.apiKey ?? '') === '') return undefined;
       const accepted = [instance.apiKey, ...(edition === 'cloud' ? [keys.customer] : [])];
       return accepted.includes(key) ? undefined : unauthorized;
     }
@@ -70,9 +91,9 @@ export const hasValidKey = (
   ].includes(key);
 };
 
-export const instanceOf = (
+/** The id of the instance that a request concerns. */
+export const instanceIdOf = (
   edition: Edition,
-  id: string | null,
+  header: string | null,
   instances: ReadonlyMap<string, Instance>,
-): Instance | undefined =>
-  edition === 'self-hosted-single' ? [...instances.values()][0] : instances.get(id ?? '');
+): string => (edition === 'self-hosted-single' ? ([...instances.keys()][0] ?? '') : (header ?? ''));

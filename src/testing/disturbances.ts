@@ -1,3 +1,6 @@
+import type { TokenBucket } from '../limiter/token-bucket.ts';
+import type { Clock } from './clock.ts';
+
 /** What a gateway does to a request in place of, or on top of, answering it. */
 export type Disturbance =
   | { readonly kind: 'rate-limit'; readonly retryAfter: string | undefined }
@@ -12,9 +15,9 @@ export type Disturbance =
 
 export interface DisturbanceOptions {
   /** For how many requests. Default 1. */
-  readonly times?: number;
+  readonly times?: number | undefined;
   /** For one operation alone. Default: for any. */
-  readonly operationId?: string;
+  readonly operationId?: string | undefined;
 }
 
 /** The disturbances that are ordered, in their order; each is used up after so many requests. */
@@ -25,6 +28,18 @@ export class Disturbances {
     left: number;
   }[] = [];
 
+  readonly #clock: Clock;
+  #rate: TokenBucket | undefined;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** From now on requests that come faster than this are answered 429. */
+  limit(rate: TokenBucket): void {
+    this.#rate = rate;
+  }
+
   add(disturbance: Disturbance, { times = 1, operationId }: DisturbanceOptions = {}): void {
     this.#ordered.push({ disturbance, operationId, left: times });
   }
@@ -34,7 +49,7 @@ export class Disturbances {
     const next = this.#ordered.find(
       (entry) => entry.operationId === undefined || entry.operationId === operationId,
     );
-    if (next === undefined) return undefined;
+    if (next === undefined) return this.#tooFast();
     next.left -= 1;
     if (next.left <= 0) this.#ordered = this.#ordered.filter((entry) => entry !== next);
     return next.disturbance;
@@ -42,5 +57,13 @@ export class Disturbances {
 
   clear(): void {
     this.#ordered = [];
+    this.#rate = undefined;
+  }
+
+  #tooFast(): Disturbance | undefined {
+    const waitMs = this.#rate?.waitMs(this.#clock.now()) ?? 0;
+    if (waitMs > 0) return { kind: 'rate-limit', retryAfter: String(Math.ceil(waitMs / 1000)) };
+    this.#rate?.take();
+    return undefined;
   }
 }

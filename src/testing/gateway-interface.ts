@@ -1,7 +1,16 @@
 import type { OpenApi } from '../contract/openapi.ts';
 import type { Edition, Instance } from './access-checks.ts';
+import type { UserJid } from '../ids/types.ts';
 import type { Clock } from './clock.ts';
 import type { DisturbanceOptions } from './disturbances.ts';
+import type { Delivery } from './events/deliveries.ts';
+import type { EventData, EventOf, EventType, WsapiEvent } from './events/envelope.ts';
+import type { EventRedis } from './events/redis-stream.ts';
+import type { WebhookHandler } from './events/webhook.ts';
+import type { Inbox } from './inbox.ts';
+import type { IncomingMessage } from './incoming.ts';
+import type { Message } from './state/message.ts';
+import type { Numbers } from './state/numbers.ts';
 
 export interface GatewayOptions {
   /** The contract that it serves. Default: the one that this client was made of. */
@@ -12,9 +21,45 @@ export interface GatewayOptions {
   readonly customerKey?: string | undefined;
   /** The admin's key, self-hosted edition. Default `admin-key`. */
   readonly adminKey?: string | undefined;
-  /** The key and the id of the one instance that is there from the start, paired. */
+  /** The key and the id of the one instance that is there from the start. */
   readonly apiKey?: string | undefined;
   readonly instanceId?: string | undefined;
+  /** The number of its account; further instances have those that follow. Default `+1 202 555 0100`. */
+  readonly phone?: string | undefined;
+  /** Whether its phone is paired at the start. Default true. */
+  readonly paired?: boolean | undefined;
+  /** Without the contact, group, community and channel of the contract's examples. Default false. */
+  readonly empty?: boolean | undefined;
+  /**
+   * Where its events go: an address, or a function that takes the delivery without a socket.
+   *
+   * @example createGateway({ webhook: app.fetch })
+   */
+  readonly webhook?: string | WebhookHandler | undefined;
+  /** With it, deliveries are signed. */
+  readonly signingSecret?: string | undefined;
+  /** The types of event that it wants. Default: all. */
+  readonly eventFilters?: readonly EventType[] | undefined;
+  /** A connected client of the package `redis`: events are added to the stream of their instance, too. */
+  readonly redis?: EventRedis | undefined;
+}
+
+/** At most so many requests a second, by the gateway's clock, in bursts of at most so many. */
+export interface RateLimit {
+  readonly perSecond: number;
+  /** Default 1: one after another. */
+  readonly burst?: number;
+  readonly retryAfter?: undefined;
+  readonly times?: undefined;
+  readonly operationId?: undefined;
+}
+
+/** 429 for the next request, or for some more. */
+export interface RateLimitedRequests extends DisturbanceOptions {
+  /** The header's value: seconds or an HTTP date. */
+  readonly retryAfter?: number | string;
+  readonly perSecond?: undefined;
+  readonly burst?: undefined;
 }
 
 /** A request as it reached the gateway. */
@@ -55,7 +100,7 @@ export interface Listening {
   readonly close: () => Promise<void>;
 }
 
-/** A gateway without a phone: it answers by the contract, refuses as the real one does, and misbehaves on demand. */
+/** A gateway without a phone: it remembers what is written, refuses as the real one does, and misbehaves on demand. */
 export interface Gateway {
   /** Answers a request in this process, without a socket. It is a `fetch` for clients, and a handler for servers. */
   readonly fetch: typeof globalThis.fetch;
@@ -71,14 +116,55 @@ export interface Gateway {
   readonly instanceId: string;
   /** Every request so far. */
   readonly requests: readonly ReceivedRequest[];
+  /** The number of the account that the first instance is paired with. */
+  readonly phone: UserJid;
+  /** By their ids. They may be changed, and others put in. */
   readonly instances: Map<string, Instance>;
   /** Its time, which a test can move. */
   readonly clock: Clock;
-  /** Pairs a phone with the instance, or takes it away. */
+  /** Who is on WhatsApp, and under which id. */
+  readonly numbers: Numbers;
+  /** What the phones of others received. */
+  readonly inbox: Inbox;
+  /** Every message, sent and received, as it is now; those that never arrived among them. */
+  readonly messages: readonly Message[];
+  /** Every event so far that an instance wanted. */
+  readonly events: readonly WsapiEvent[];
+  /** What became of them at the webhook. */
+  readonly deliveries: readonly Delivery[];
+  /**
+   * Lets somebody send a message to the account. Resolves when its event is delivered: the webhook has answered.
+   *
+   * @throws where no phone is paired, and for a sender who is blocked.
+   * @example await gateway.receive({ from: '+1 202 555 0143', text: 'Are you open today?' });
+   */
+  receive(message: IncomingMessage): Promise<EventOf<'message'>>;
+  /**
+   * Makes an event of any type. Resolves when it is delivered.
+   *
+   * @example await gateway.emit('call_offer', { id: 'A1', caller: { id }, chatId: id, isGroup: false, time, isVideo: false });
+   */
+  emit<Type extends EventType>(
+    type: Type,
+    data: EventData<Type>,
+    options?: { readonly instanceId?: string },
+  ): Promise<EventOf<Type>>;
+  /** Lets somebody ask to be let into a group, as its invite link does where an admin has to approve. */
+  askToJoin(group: string, from: string, options?: { readonly instanceId?: string }): void;
+  /** Resolves when every event is delivered that is under way. */
+  delivered(): Promise<void>;
+  /** Pairs a phone with the instance, whatever codes there are. */
   pair(instanceId?: string): void;
+  /**
+   * Scans a QR code, or types in a pair code, on the phone.
+   *
+   * @throws for a code that is too old, or was replaced by a newer one.
+   */
+  scan(code: string, instanceId?: string): void;
+  /** Takes the phone away, as its owner does in the list of linked devices. */
   unpair(instanceId?: string): void;
-  /** Answers 429 to the next request, or to some more. @param retryAfter the header's value: seconds or an HTTP date. */
-  rateLimit(options?: DisturbanceOptions & { readonly retryAfter?: number | string }): void;
+  /** Answers 429: to the next request or to some more, or to those that come faster than a rate. */
+  rateLimit(options?: RateLimitedRequests | RateLimit): void;
   /** Answers the next request with an error in the gateway's own form, `{ status, detail }`. */
   fail(status: number, detail: string, options?: DisturbanceOptions): void;
   /** Answers the next request with something else. */
@@ -91,8 +177,8 @@ export interface Gateway {
   delay(ms: number, options?: DisturbanceOptions): void;
   /** Resets the connection of the next request, before its answer or in the middle of it. */
   drop(when: 'before the answer' | 'within the answer', options?: DisturbanceOptions): void;
-  /** Forgets the requests and the disturbances that are still to come, and lets the clock run. */
+  /** Makes it as it was at the start: nothing sent, nothing changed, nothing ordered, and the clock runs. */
   reset(): void;
-  /** Closes every port that is still open. */
+  /** Closes every port and every stream of events that is still open. */
   close(): Promise<void>;
 }

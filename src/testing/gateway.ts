@@ -1,24 +1,40 @@
 import { Hono } from 'hono';
 import { contract as mergedContract } from '../../generated/contract.ts';
+import { formatJid } from '../ids/jid.ts';
+import { isUserJid } from '../ids/jid-guards.ts';
+import { TokenBucket } from '../limiter/token-bucket.ts';
 import { unlessAborted } from '../transport/unless-aborted.ts';
 import type { Instance } from './access-checks.ts';
+import { pair, scan, unpair } from './behaviours/session.ts';
 import { Clock } from './clock.ts';
 import { ContractValidation } from './contract-validation.ts';
 import { Disturbances } from './disturbances.ts';
+import { Deliveries } from './events/deliveries.ts';
 import type { Gateway, GatewayOptions, Listening } from './gateway-interface.ts';
+import { Inbox } from './inbox.ts';
+import { takeIn } from './incoming.ts';
 import { listen } from './listen.ts';
+import { knownOperations } from './remembered.ts';
 import { SampleAnswers } from './sample-answers.ts';
 import { serveRequest, type Env, type State } from './serve-request.ts';
 import { ServedOperations } from './served-operations.ts';
+import { Ids } from './state/ids.ts';
+import { personOf } from './state/jids.ts';
+import { Seed } from './state/seed.ts';
+import { World } from './state/world.ts';
 
 export type * from './gateway-interface.ts';
 
 /** Where nobody listens: RFC 6761 keeps `.test` free for this. `gateway.fetch` does not look at the host. */
 const addressWithoutSocket = 'http://gateway.test';
 
+/** Stands for a webhook that is a function. */
+const webhookWithoutSocket = 'http://webhook.test/';
+
 /**
  * Makes a gateway without a phone.
  *
+ * @throws {InvalidIdError} for a `phone` that is none.
  * @example
  * const gateway = createGateway();
  * const wsapi = new WsapiClient(gateway.clientOptions);
@@ -31,21 +47,63 @@ export const createGateway = ({
   adminKey = 'admin-key',
   apiKey = 'instance-key',
   instanceId = 'ins_V1StGXR8Z5jd',
+  phone = '+1 202 555 0100',
+  paired = true,
+  empty = false,
+  webhook,
+  signingSecret,
+  eventFilters,
+  redis,
 }: GatewayOptions = {}): Gateway => {
-  const instances = new Map<string, Instance>([
-    [instanceId, { apiKey, paired: true, available: true }],
-  ]);
+  const me = formatJid(phone);
+  if (!isUserJid(me)) throw new TypeError('The gateway needs a phone number for its own account.');
+  const instances = new Map<string, Instance>();
   const clock = new Clock();
+  const ids = new Ids();
+  const seed = new Seed(contract);
+  const events = new Deliveries(
+    clock,
+    ids,
+    (request) =>
+      typeof webhook === 'function' && request.url === webhookWithoutSocket
+        ? webhook(request)
+        : fetch(request),
+    redis,
+  );
+  const world = new World({ clock, ids, events, instances, phone: me }, (account) => {
+    if (!empty) seed.account(account, world);
+  });
+  const operations = new ServedOperations(contract);
   const state: State = {
     edition,
-    instances,
     keys: { customer: customerKey, admin: adminKey },
-    operations: new ServedOperations(contract),
+    operations,
     validation: new ContractValidation(contract),
     samples: new SampleAnswers(contract),
-    disturbances: new Disturbances(),
+    disturbances: new Disturbances(clock),
     requests: [],
+    world,
+    known: knownOperations(
+      operations,
+      contract === mergedContract ? operations : new ServedOperations(mergedContract),
+    ),
   };
+  const inbox = new Inbox(world.messages, formatJid);
+  const begin = (): void => {
+    instances.clear();
+    instances.set(instanceId, {
+      apiKey,
+      paired,
+      available: true,
+      webhookUrl: typeof webhook === 'function' ? webhookWithoutSocket : webhook,
+      signingSecret,
+      eventFilters,
+    });
+    seed.world(world);
+    // The first number is its own, whichever instance is asked for first.
+    world.account(instanceId);
+  };
+  begin();
   const app = new Hono<Env>();
   app.all('*', (context) => serveRequest(state, context));
   // A connection that breaks is no answer.
@@ -53,12 +111,6 @@ export const createGateway = ({
     throw error;
   });
   const listening = new Set<Listening>();
-  const setPaired =
-    (paired: boolean) =>
-    (id = instanceId): void => {
-      const instance = instances.get(id);
-      if (instance) instance.paired = paired;
-    };
   const gateway: Gateway = {
     fetch: (input, init) => {
       const request =
@@ -94,19 +146,44 @@ export const createGateway = ({
     customerKey,
     adminKey,
     instanceId,
+    phone: me,
     instances,
     clock,
+    numbers: world.numbers,
     requests: state.requests,
-    pair: setPaired(true),
-    unpair: setPaired(false),
-    rateLimit: ({ retryAfter, ...options } = {}) => {
-      state.disturbances.add(
-        {
-          kind: 'rate-limit',
-          retryAfter: retryAfter === undefined ? undefined : String(retryAfter),
-        },
-        options,
-      );
+    inbox,
+    get messages() {
+      return world.messages.all;
+    },
+    events: events.events,
+    deliveries: events.deliveries,
+    receive: async ({ instanceId: id = instanceId, ...incoming }) => {
+      const data = takeIn(world, pairedInstance(id), incoming);
+      return world.deliver(id, 'message', data);
+    },
+    emit: (type, data, { instanceId: id = instanceId } = {}) => world.deliver(id, type, data),
+    askToJoin: (group, from, { instanceId: id = instanceId } = {}) => {
+      const { requests } = world.account(id).groups.read(formatJid(group));
+      requests.set(personOf(formatJid(from)), clock.timestamp());
+    },
+    delivered: () => events.settled(),
+    pair: (id = instanceId) => {
+      pair(world, id);
+    },
+    scan: (code, id = instanceId) => {
+      scan(world, id, code);
+    },
+    unpair: (id = instanceId) => {
+      unpair(world, id, '401: logged out from another device');
+    },
+    rateLimit: (limit = {}) => {
+      if (limit.perSecond !== undefined) {
+        state.disturbances.limit(new TokenBucket(limit, clock.now()));
+        return;
+      }
+      const { retryAfter, times, operationId } = limit;
+      const header = retryAfter === undefined ? undefined : String(retryAfter);
+      state.disturbances.add({ kind: 'rate-limit', retryAfter: header }, { times, operationId });
     },
     fail: (status, detail, options) => {
       gateway.answer(status, JSON.stringify({ status, detail }), {
@@ -126,11 +203,18 @@ export const createGateway = ({
     reset: () => {
       state.requests.length = 0;
       state.disturbances.clear();
-      clock.reset();
+      world.reset();
+      inbox.reset();
+      begin();
     },
     close: async () => {
+      events.streams.close();
       await Promise.all([...listening].map((port) => port.close()));
     },
+  };
+  const pairedInstance = (id: string): string => {
+    if (instances.get(id)?.paired === true) return id;
+    throw new Error(`No phone is paired with the instance ${id}, so nothing reaches it.`);
   };
   return gateway;
 };

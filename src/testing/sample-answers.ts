@@ -17,7 +17,7 @@ export interface SampleAnswer {
 }
 
 /** A valid picture of one pixel, where the contract promises a PNG. */
-const png = Uint8Array.from(
+export const samplePng = Uint8Array.from(
   atob(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   ),
@@ -60,7 +60,7 @@ export class SampleAnswers {
       return {
         status,
         contentType: contentType === '*/*' ? 'application/octet-stream' : contentType,
-        body: png,
+        body: samplePng,
       };
     }
     const value: unknown =

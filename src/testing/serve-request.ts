@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import {
   accessRefusal,
   hasValidKey,
-  instanceOf,
+  instanceIdOf,
   unauthorized,
   type Edition,
   type GatewayKeys,
@@ -14,19 +14,35 @@ import type { ContractValidation } from './contract-validation.ts';
 import type { Disturbance, Disturbances } from './disturbances.ts';
 import { errorAnswer } from './error-answer.ts';
 import type { ReceivedRequest } from './gateway-interface.ts';
+import { remembered } from './remembered.ts';
 import type { SampleAnswers } from './sample-answers.ts';
 import type { ServedOperation, ServedOperations } from './served-operations.ts';
+import type { World } from './state/world.ts';
 
 /** What the gateway knows while it serves. */
 export interface State {
   readonly edition: Edition;
-  readonly instances: ReadonlyMap<string, Instance>;
   readonly keys: GatewayKeys;
   readonly operations: ServedOperations;
   readonly validation: ContractValidation;
   readonly samples: SampleAnswers;
   readonly disturbances: Disturbances;
   readonly requests: ReceivedRequest[];
+  readonly world: World;
+  /** The operations whose ids mean in the served contract what they mean to us. */
+  readonly known: ReadonlySet<string>;
+}
+
+type Match = ReturnType<ServedOperations['match']>;
+
+/** A request with its parts. */
+interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Headers;
+  readonly query: URLSearchParams;
+  readonly body: string;
+  readonly signal: AbortSignal;
 }
 
 /** A socket's two ends, where the request came by one. */
@@ -61,7 +77,16 @@ export const serveRequest = async (state: State, context: Context<Env>): Promise
   if (disturbance?.kind === 'drop') return connection.drop(disturbance.when);
   if (disturbance?.kind === 'delay')
     await new Promise((resolve) => setTimeout(resolve, disturbance.ms));
-  const response = disturbed(disturbance) ?? answer(state, match, request.headers, query, body);
+  const response =
+    disturbed(disturbance) ??
+    answer(state, match, {
+      method: received.method,
+      path,
+      headers: request.headers,
+      query: new URLSearchParams(query),
+      body,
+      signal: request.signal,
+    });
   received.status = response.status;
   return response;
 };
@@ -84,16 +109,13 @@ const disturbed = (disturbance: Disturbance | undefined): Response | undefined =
   }
 };
 
-/** The gateway's answer: its checks in its order, then a value made of the contract. */
-const answer = (
-  state: State,
-  match: ReturnType<ServedOperations['match']>,
-  headers: Headers,
-  query: string,
-  body: string,
-): Response => {
-  const { edition, instances, keys, validation } = state;
+/** The gateway's answer: its checks in its order, then what it remembers, or a value made of the contract. */
+const answer = (state: State, match: Match, asked: Asked): Response => {
+  const { edition, keys, validation, world } = state;
+  const { instances } = world;
+  const { headers, query, body } = asked;
   if (match.kind !== 'operation') {
+    if (isEventStream(state, asked)) return openEventStream(state, asked);
     if (!hasValidKey(headers, instances, keys))
       return errorAnswer(unauthorized.status, unauthorized.detail);
     return match.kind === 'wrong-method'
@@ -103,30 +125,31 @@ const answer = (
   const { operation, params } = match;
   const refusal = accessRefusal(edition, operation.key, headers, instances, keys);
   if (refusal) return errorAnswer(refusal.status, refusal.detail);
-  const problem =
-    validation.parameterProblem(operation, params, new URLSearchParams(query)) ??
-    validation.bodyProblem(operation, body);
-  const instance =
+  const instanceId =
     operation.key === 'instance'
-      ? instanceOf(edition, headers.get('x-instance-id'), instances)
-      : undefined;
+      ? instanceIdOf(edition, headers.get('x-instance-id'), instances)
+      : '';
+  const instance = instances.get(instanceId);
   if (instance?.available === false) return errorAnswer(503, 'instance not available');
+  const problem =
+    validation.parameterProblem(operation, params, query) ??
+    validation.bodyProblem(operation, body);
   if (problem !== undefined) return errorAnswer(400, problem);
   const pairing = instance && pairingRefusal(operation, instance);
   if (pairing) return errorAnswer(pairing.status, pairing.detail);
-  if (instance?.paired === false && operation.id === 'getSessionStatus')
-    return Response.json(unpairedStatus);
-  const sample = state.samples.of(operation);
-  const contentHeaders: Record<string, string> =
-    sample.contentType === undefined ? {} : { 'Content-Type': sample.contentType };
-  return new Response(sample.body === '' ? null : sample.body, {
-    status: sample.status,
-    headers: contentHeaders,
-  });
+  return (
+    remembered(state, operation, { params, query, body, instanceId }) ??
+    sampleAnswer(state, operation)
+  );
 };
 
-/** The one answer of the contract that tells of the pairing itself. A socket is open for the QR code, too. */
-const unpairedStatus = { isConnected: true, isLoggedIn: false, deviceId: '' };
+const sampleAnswer = ({ samples }: State, operation: ServedOperation): Response => {
+  const { status, contentType, body } = samples.of(operation);
+  return new Response(body === '' ? null : body, {
+    status,
+    headers: contentType === undefined ? {} : { 'Content-Type': contentType },
+  });
+};
 
 /** What the state of the pairing does not allow. */
 const pairingRefusal = (
@@ -139,4 +162,21 @@ const pairingRefusal = (
   if (paired && (id === 'getQR' || id === 'getQRText' || id === 'getPairCode'))
     return { status: 400, detail: 'device already registered' };
   return undefined;
+};
+
+/** The hosted gateway's pull mode, which no contract describes. */
+const isEventStream = ({ edition }: State, { method, path }: Asked): boolean =>
+  edition === 'cloud' && method === 'GET' && path === '/events/stream';
+
+const openEventStream = (
+  { edition, keys, world: { events, instances } }: State,
+  { headers, signal }: Asked,
+): Response => {
+  const refusal = accessRefusal(edition, 'instance', headers, instances, keys);
+  if (refusal) return errorAnswer(refusal.status, refusal.detail);
+  return events.streams.open(
+    instanceIdOf(edition, headers.get('x-instance-id'), instances),
+    headers.get('last-event-id'),
+    signal,
+  );
 };

@@ -38,10 +38,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => gateway.close());
-afterEach(() => {
-  gateway.reset();
-  gateway.pair();
-});
+afterEach(() => gateway.reset());
 
 /** Calls by name: which operations there are is the contract's matter, so they cannot be named here. */
 type AnyFunction = (...args: unknown[]) => ResponsePromise<unknown>;
@@ -97,6 +94,12 @@ const pairing = new Set(['getQR', 'getQRText', 'getPairCode']);
 
 const callAndReceive = async (face: string, plan: OperationPlan): Promise<ReceivedRequest> => {
   if (pairing.has(plan.id)) gateway.unpair();
+  // The gateway has one instance from the start; the examples of the admin's operations speak of another.
+  if (plan.path.startsWith('/admin/instances/{id}'))
+    gateway.instances.set(exampleArguments(mergedContract, plan).params['id'] ?? '', {
+      paired: true,
+      available: true,
+    });
   const data = await faces[face]?.(plan);
   if (plan.answer === 'none') expect(data).toBeUndefined();
   else expect(data).toBeDefined();

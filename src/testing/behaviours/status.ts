@@ -1,0 +1,26 @@
+import type { Behaviours } from './behaviour.ts';
+import { mediaOf, send, withText } from './sending.ts';
+
+/** A status is a message to a chat of its own. */
+const statuses = 'status@broadcast';
+
+export const status: Behaviours = {
+  postTextStatus: (call) => send(call, statuses, 'text', { text: call.body.text }),
+  postImageStatus: (call) =>
+    send(call, statuses, 'image', {
+      media: mediaOf(call, call.body),
+      ...withText(call.body.caption),
+    }),
+  postVideoStatus: (call) =>
+    send(call, statuses, 'video', {
+      media: mediaOf(call, call.body),
+      ...withText(call.body.caption),
+    }),
+  deleteStatus: ({ instanceId, param, world }) => {
+    const message = world.messages.find(instanceId, statuses, param('messageId'));
+    if (message) {
+      message.isDeleted = true;
+      delete message.text;
+    }
+  },
+};

@@ -1,0 +1,148 @@
+import type { GroupJid, LidJid } from '../ids/types.ts';
+import { formatJid } from '../ids/jid.ts';
+import { toBase64, fromBase64 } from '../media/base64.ts';
+import type { EventData } from './events/envelope.ts';
+import { messageData, senderOf } from './events/message-content.ts';
+import { identityOf, personOf, groupOf } from './state/jids.ts';
+import type { Message, MessageKind, MessageMedia } from './state/message.ts';
+import type { World } from './state/world.ts';
+
+/** A message that somebody sends to the account. */
+export interface IncomingMessage {
+  /** A phone number in any spelling, or a JID. */
+  readonly from: string;
+  /** The group that it is sent in. Default: the chat with the sender. */
+  readonly group?: string;
+  /** The text, or the caption of a file. */
+  readonly text?: string;
+  readonly media?: {
+    readonly type: NonNullable<EventData<'message'>['media']>['mediaType'];
+    /** Bytes, or base64. It can be downloaded by the id in the event. */
+    readonly data: Uint8Array | string;
+    readonly mimeType?: string;
+    readonly filename?: string;
+  };
+  /** An emoji on a message; an empty text takes it back. */
+  readonly reaction?: { readonly messageId: string; readonly emoji: string };
+  /** A vCard. */
+  readonly contact?: string;
+  /** The id of the message that this is an answer to. */
+  readonly replyTo?: string;
+  readonly mentions?: readonly string[];
+  readonly isForwarded?: boolean;
+  readonly viewOnce?: boolean;
+  /** The sender's LID, where the event should have it. */
+  readonly lid?: LidJid;
+  /** The name that the sender goes by. */
+  readonly pushName?: string;
+  /** Which instance receives it. Default: the one that was there from the start. */
+  readonly instanceId?: string;
+}
+
+/** Puts the message into its chat. @returns what the event says of it. @throws TypeError for one without content. */
+export const takeIn = (
+  world: World,
+  instanceId: string,
+  incoming: IncomingMessage,
+): EventData<'message'> => {
+  const { text, reaction, contact, replyTo, mentions, isForwarded, viewOnce, lid } = incoming;
+  const account = world.account(instanceId);
+  const from = personOf(formatJid(incoming.from));
+  if (account.blocked.has(from))
+    throw new Error('The account has blocked this sender: WhatsApp lets nothing through.');
+  const chatId = incoming.group === undefined ? from : groupOf(formatJid(incoming.group));
+  const time = world.clock.timestamp();
+  const message: Message = {
+    id: world.ids.message(),
+    instanceId,
+    chatId,
+    from,
+    fromMe: false,
+    time,
+    kind: kindOf(incoming),
+    ...(text !== undefined && { text }),
+    ...(incoming.media && { media: fileOf(world, incoming.media) }),
+    ...(contact !== undefined && { contact: { vcard: contact } }),
+    ...(mentions && { mentions: mentions.map(formatJid) }),
+    ...(replyTo !== undefined && { replyTo }),
+    ...(isForwarded !== undefined && { isForwarded }),
+    ...(viewOnce !== undefined && { viewOnce }),
+    isEdited: false,
+    isStarred: false,
+    isPinned: false,
+    isDeleted: false,
+    reactions: {},
+    isRead: false,
+    arrives: true,
+  };
+  account.chats.update(chatId, { lastActivity: time, isRead: false });
+  learnName(world, instanceId, from, incoming.pushName);
+  const sender = { ...identityOf(from), ...(lid !== undefined && { lid }), isMe: false };
+  if (reaction) {
+    react(world.messages.find(instanceId, chatId, reaction.messageId), from, reaction.emoji);
+    const { id } = message;
+    return { id, time, chatId, sender, isGroup: chatId !== from, type: 'reaction', reaction };
+  }
+  world.messages.add(message);
+  return {
+    ...messageData(message),
+    sender,
+    ...(replyTo !== undefined && { replyTo: quoteOf(world, instanceId, chatId, replyTo) }),
+  };
+};
+
+/** An empty emoji takes a reaction back. */
+const react = (message: Message | undefined, from: string, emoji: string): void => {
+  if (message && emoji !== '') message.reactions[from] = emoji;
+  else if (message) Reflect.deleteProperty(message.reactions, from);
+};
+
+const kindOf = ({ text, media, contact, reaction }: IncomingMessage): MessageKind => {
+  if (media) return media.type;
+  if (contact !== undefined) return 'contact';
+  if (text === undefined && reaction === undefined)
+    throw new TypeError('A message needs a text, a file, a contact or a reaction.');
+  return 'text';
+};
+
+const fileOf = (
+  world: World,
+  { data, mimeType, filename }: NonNullable<IncomingMessage['media']>,
+): MessageMedia => {
+  const base64 = typeof data === 'string' ? data : toBase64(data);
+  const file: MessageMedia = {
+    id: world.ids.media(),
+    mimeType: mimeType ?? '',
+    ...(filename !== undefined && { filename }),
+    bytes: Uint8Array.from(fromBase64(base64)),
+  };
+  world.media.add(file);
+  return file;
+};
+
+/** Names are learnt from messages. */
+const learnName = (
+  world: World,
+  instanceId: string,
+  id: Message['from'] & ReturnType<typeof personOf>,
+  pushName: string | undefined,
+): void => {
+  if (pushName === undefined) return;
+  const { contacts } = world.account(instanceId);
+  const known = contacts.get(id);
+  if (known?.pushName === pushName) return;
+  contacts.set(id, { ...(known ?? { id, fullName: '', inPhoneAddressBook: false }), pushName });
+  world.emit(instanceId, 'chat_push_name', { user: identityOf(id), pushName });
+};
+
+const quoteOf = (
+  world: World,
+  instanceId: string,
+  chatId: GroupJid | ReturnType<typeof personOf>,
+  id: string,
+): NonNullable<EventData<'message'>['replyTo']> => {
+  const quoted = world.messages.find(instanceId, chatId, id);
+  if (quoted === undefined) return { id };
+  const { from, fromMe, text } = quoted;
+  return { id, sender: senderOf(from, fromMe), ...(text !== undefined && { text }) };
+};

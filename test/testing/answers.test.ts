@@ -1,0 +1,54 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { planOperations } from '../../scripts/generate/operation-plan.ts';
+import { ContractValidation } from '../../src/testing/contract-validation.ts';
+import { createGateway, type Edition } from '../../src/testing/index.ts';
+import { ServedOperations } from '../../src/testing/served-operations.ts';
+import { exampleArguments } from '../support/example-arguments.ts';
+import { mergedContract } from '../support/merged-contract.ts';
+
+/** Every operation, asked with the contract's examples in each edition: what comes back has to be what the contract says. */
+
+const served = new Map(new ServedOperations(mergedContract).all.map((one) => [one.id, one]));
+const validation = new ContractValidation(mergedContract);
+const plans = planOperations(mergedContract);
+const editions: readonly Edition[] = ['cloud', 'self-hosted-single', 'self-hosted-multi'];
+
+describe.each(editions)('the %s edition', (edition) => {
+  const gateway = createGateway({ edition });
+  beforeEach(() => gateway.reset());
+
+  test.each(plans)('$id', async (plan) => {
+    const { params, body, query } = exampleArguments(mergedContract, plan);
+    if (['getQR', 'getQRText', 'getPairCode'].includes(plan.id)) gateway.unpair();
+    if (plan.path.startsWith('/admin/instances/{id}'))
+      gateway.instances.set(params['id'] ?? '', { paired: true, available: true });
+    const path = plan.path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
+    const key = {
+      instance: gateway.apiKey,
+      customer: gateway.customerKey,
+      admin: gateway.adminKey,
+      none: '',
+    }[plan.key];
+    const response = await gateway.fetch(
+      `${gateway.url}${path}?${new URLSearchParams(query).toString()}`,
+      {
+        method: plan.method,
+        headers: { 'X-Api-Key': key, 'X-Instance-Id': gateway.instanceId },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      },
+    );
+    const operation = served.get(plan.id);
+    const content = operation?.success.response.content ?? {};
+    const type = response.headers.get('content-type') ?? undefined;
+    expect(response.status).toBe(operation?.success.status);
+    const schema = content['application/json']?.schema;
+    if (schema === undefined) {
+      expect([undefined, ...Object.keys(content), 'image/png']).toContain(type);
+      return;
+    }
+    expect(type).toBe('application/json');
+    const answer: unknown = await response.json();
+    expect(validation.errors(schema, answer).map(String)).toEqual([]);
+    await gateway.delivered();
+  });
+});

@@ -1,0 +1,72 @@
+import { beforeEach, expect, test } from 'vitest';
+import { WsapiClient } from '../../src/index.ts';
+import { createGateway } from '../../src/testing/index.ts';
+
+const gateway = createGateway();
+beforeEach(() => gateway.reset());
+const wsapi = new WsapiClient({ ...gateway.clientOptions, retry: false });
+const to = '+12025550143';
+
+test('a failure is for so many requests of one operation', async () => {
+  gateway.fail(400, 'info query timed out', { operationId: 'listGroups', times: 2 });
+  await wsapi.messages.sendText({ to, text: 'Hello' });
+  for (const time of [1, 2])
+    await expect(wsapi.groups.list(), String(time)).rejects.toMatchObject({
+      status: 400,
+      detail: 'info query timed out',
+    });
+  expect(await wsapi.groups.list()).toHaveLength(1);
+});
+
+test('a rate is kept by the clock of the gateway', async () => {
+  gateway.clock.set('2026-03-14T09:00:00Z');
+  gateway.rateLimit({ perSecond: 2, burst: 3 });
+  // Without the client, which would hold its calls back by itself.
+  const ask = async () => {
+    const response = await gateway.fetch(`${gateway.url}/health`);
+    return [response.status, response.headers.get('retry-after')];
+  };
+  const admitted = [200, null];
+  expect([await ask(), await ask(), await ask()]).toEqual([admitted, admitted, admitted]);
+  expect(await ask()).toEqual([429, '1']);
+  gateway.clock.advance(500);
+  expect([await ask(), await ask()]).toEqual([admitted, [429, '1']]);
+  gateway.reset();
+  expect([await ask(), await ask(), await ask(), await ask()]).toEqual(
+    Array.from({ length: 4 }, () => admitted),
+  );
+});
+
+test('an id with a device part, or of another server, is not sent to', async () => {
+  const send = async (recipient: string) => {
+    const response = await gateway.fetch(`${gateway.url}/messages/text`, {
+      method: 'POST',
+      headers: { 'X-Api-Key': gateway.apiKey, 'X-Instance-Id': gateway.instanceId },
+      body: JSON.stringify({ to: recipient, text: 'Hello' }),
+    });
+    return response.status;
+  };
+  expect(await send('12025550143:5@s.whatsapp.net')).toBe(400);
+  expect(await send('12025550143@c.us')).toBe(400);
+  expect(await send('status@broadcast')).toBe(201);
+  // Without a server it is taken for a person's, whatever it is.
+  expect(await send('abc')).toBe(201);
+  expect(gateway.messages.at(-1)?.chatId).toBe('abc@s.whatsapp.net');
+});
+
+test('several gateways know nothing of each other', async () => {
+  const other = createGateway({ empty: true, phone: '+44 7700 900123' });
+  await wsapi.messages.sendText({ to, text: 'Hello' });
+  expect(other.inbox.messages).toEqual([]);
+  expect(await new WsapiClient(other.clientOptions).groups.list()).toEqual([]);
+  expect(other.phone).toBe('447700900123@s.whatsapp.net');
+});
+
+test('at the start it is what it was', async () => {
+  await wsapi.messages.sendText({ to, text: 'Hello' });
+  await wsapi.groups.setName('120363041234567890@g.us', { name: 'x' });
+  gateway.instances.clear();
+  gateway.reset();
+  expect(gateway.messages).toEqual([]);
+  expect((await wsapi.groups.get('120363041234567890@g.us')).name).toBe('Weekend hikers');
+});
