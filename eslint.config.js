@@ -31,7 +31,7 @@ export default defineConfig(
   {
     // What runs in every runtime may use only what every runtime has.
     files: ['src/**/*.ts'],
-    ignores: ['src/testing/listen.ts'],
+    ignores: ['src/testing/listen.ts', 'src/cli/**'],
     rules: {
       'no-restricted-globals': [
         'error',

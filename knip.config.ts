@@ -20,6 +20,7 @@ const config = async (): Promise<KnipConfig> => {
       'examples/*.ts',
       // Run by a test, in a process of its own.
       'test/faults/leak-check.ts',
+      'test/support/clock-on-signal.ts',
     ],
     project: ['{src,scripts,test,examples,generated}/**/*.{ts,mjs}', '*.config.{ts,js}'],
     // A type that a declaration of its file speaks of has to be exported for the declaration files.

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { inProject } from './project.ts';
 import { bundles, type Bundle } from './build/bundles.ts';
+import { writeLicences } from './build/bundled-licences.ts';
 import { copyDeclarations } from './build/copy-declarations.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 
@@ -14,13 +15,22 @@ const tsc = (...args: string[]): boolean =>
     stdio: 'inherit',
   }).status === 0;
 
-const bundle = async ({ entry, file, external, runtime = 'node' }: Bundle): Promise<void> => {
+/** @returns the sources that went in. */
+const bundle = async ({
+  entry,
+  file,
+  external,
+  runtime = 'node',
+}: Bundle): Promise<readonly string[]> => {
   const forNode = runtime === 'node';
-  await build({
+  const { metafile } = await build({
+    metafile: true,
+    absWorkingDir: inProject(),
     entryPoints: { [basename(file, '.js')]: inProject(entry) },
     outdir: inProject('dist', dirname(file)),
-    chunkNames: '[name]-[hash]',
-    splitting: !forNode,
+    // What is loaded only where it is needed lies in files of its own; those of a program beside it.
+    chunkNames: forNode ? `${basename(file, '.js')}/[name]-[hash]` : '[name]-[hash]',
+    splitting: true,
     bundle: true,
     platform: forNode ? 'node' : 'neutral',
     mainFields: forNode ? ['main', 'module'] : ['module', 'main'],
@@ -37,6 +47,7 @@ const bundle = async ({ entry, file, external, runtime = 'node' }: Bundle): Prom
       },
     }),
   });
+  return Object.keys(metafile.inputs);
 };
 
 const declare = (entry: string, project: string): Promise<void> =>
@@ -51,8 +62,10 @@ const declare = (entry: string, project: string): Promise<void> =>
 
 await rm(inProject('dist'), { recursive: true, force: true });
 const built = tsc('-p', inProject('tsconfig.build.json'));
+const sources: string[] = [];
 for (const each of built ? bundles : []) {
-  await bundle(each);
+  sources.push(...(await bundle(each)));
   if (each.declarations !== undefined) await declare(each.entry, each.declarations);
 }
+if (built) await writeLicences(sources, inProject('dist', 'bin', 'LICENSES.txt'));
 process.exitCode = built ? 0 : 1;

@@ -16,6 +16,7 @@ export interface Bundle {
 }
 
 export const bundles: readonly Bundle[] = [
+  { entry: 'src/cli/wsapi.ts', file: 'bin/wsapi.js', external: [] },
   { entry: 'scripts/wsapi-contract.ts', file: 'bin/wsapi-contract.js', external: [] },
   {
     entry: 'src/testing/index.ts',

@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { writeAtomically } from '../contract/write-atomically.ts';
@@ -38,8 +38,7 @@ export const sizeProblems = async (
     if (what === 'tarball') sizes.set(what, tarball.length);
     else if (what.startsWith('bin ')) {
       const program = manifest.bin?.[what.slice('bin '.length)];
-      if (program !== undefined)
-        sizes.set(what, gzipSync(await readFile(join(folder, program))).length);
+      if (program !== undefined) sizes.set(what, await programSize(join(folder, program)));
     } else if (entryPointsOf(manifest).some(({ specifier }) => specifier === what.split(' ')[0]))
       sizes.set(what, await bundledSize(packed, what));
   }
@@ -55,6 +54,15 @@ export const sizeProblems = async (
       ? [...sizes].map(([what, size]) => `${what}: ${size} B`)
       : verdicts.flatMap(({ note }) => note ?? []),
   };
+};
+
+/** A program with the files beside it that it loads on demand. */
+const programSize = async (path: string): Promise<number> => {
+  const beside = path.replace(/\.js$/, '');
+  const chunks = await readdir(beside).catch(() => []);
+  const files = [path, ...chunks.map((name) => join(beside, name))];
+  const sizes = await Promise.all(files.map(async (file) => gzipSync(await readFile(file)).length));
+  return sizes.reduce((sum, size) => sum + size, 0);
 };
 
 const judge = (

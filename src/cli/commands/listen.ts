@@ -1,0 +1,26 @@
+import { Command } from 'commander';
+import { addConnectionOptions } from '../connection/connection-options.ts';
+import type { ListenOptions } from '../listening/listen.ts';
+import { portNumber } from './port-number.ts';
+
+/** `wsapi listen`: events as they come. */
+export const listenCommand = (): Command =>
+  addConnectionOptions(
+    new Command('listen')
+      .description('show events as they come, until Ctrl-C: webhooks, on a port of this machine')
+      .option('--type <types...>', 'only events of these types, like message')
+      .option('--json', 'one JSON object a line')
+      .requiredOption(
+        '--webhook <port>',
+        'receive webhooks here; 0 for a port that is free',
+        portNumber,
+      )
+      .option('--host <address>', 'the address to receive webhooks at', '127.0.0.1')
+      .option(
+        '--unsigned',
+        'take webhooks without a signature; else WSAPI_SIGNING_SECRET is needed',
+      ),
+  ).action(async (options: ListenOptions) => {
+    const { listen } = await import('../listening/listen.ts');
+    await listen(options);
+  });

@@ -1,0 +1,26 @@
+import type { ConnectionFlags } from '../connection/connection-options.ts';
+import { interruption } from '../interruption.ts';
+import { receiveWebhooks } from './webhook-source.ts';
+import { writeEvent, type AnyEvent } from './write-event.ts';
+
+export interface ListenOptions extends ConnectionFlags {
+  readonly webhook: number;
+  readonly host: string;
+  readonly unsigned?: boolean;
+  readonly type?: readonly string[];
+  readonly json?: boolean;
+}
+
+/** Writes events as they come, until Ctrl-C, which here is the way to end it and no failure. */
+export const listen = async (options: ListenOptions): Promise<void> => {
+  const { signal } = interruption;
+  const take = (event: AnyEvent): void => {
+    if (options.type === undefined || options.type.includes(event.eventType))
+      writeEvent(event, options.json === true);
+  };
+  try {
+    await receiveWebhooks(options, take, signal);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+};

@@ -1,0 +1,11 @@
+import { terminalText } from '../output/terminal-text.ts';
+import type { Paired } from './display.ts';
+
+/** The last line of a pairing. */
+export const pairedText = ({ deviceId, wasPaired }: Paired): string =>
+  `${wasPaired ? 'Already paired' : 'Paired'}: ${terminalText(deviceId)}${wasPaired ? '\nTo pair another phone: wsapi session logout' : ''}`;
+
+export const scanText = 'On the phone: WhatsApp, Linked devices, Link a device. Then scan this.';
+
+export const typeText =
+  'On the phone: WhatsApp, Linked devices, Link a device, Link with phone number instead. Then type this.';

@@ -1,0 +1,61 @@
+import type { WsapiClient } from '../../client.ts';
+import { exitCodes } from '../failures/exit-codes.ts';
+import { OutcomeError } from '../failures/outcome-error.ts';
+import { delay } from './delay.ts';
+import type { Display } from './display.ts';
+
+/** Of each new pairing, the first code lives so long. */
+const lifeMs = 60_000;
+
+/**
+ * So long after its end no new code is asked for: a phone that scanned in the last second is still at it, and a
+ * new pairing would take it away.
+ */
+const graceMs = 5_000;
+
+/** So many codes are shown, which is ten minutes and more: nobody is looking any longer. */
+const maxCodes = 10;
+
+/** So long a code to type is waited for. The gateway does not say how long it lives. */
+const pairCodeMs = 180_000;
+
+const nobody = (what: string): OutcomeError =>
+  new OutcomeError(
+    `No phone has taken ${what}. Once somebody holds the phone: wsapi pair`,
+    exitCodes.notPaired,
+  );
+
+/** Shows one code after the other. It never resolves: it is over when a phone is logged in, or with an error. */
+export const showQrCodes = async (
+  client: WsapiClient,
+  displays: readonly Display[],
+  signal: AbortSignal,
+): Promise<never> => {
+  for (let count = 0; count < maxCodes; count += 1) {
+    const { code } = await client.session.getQRText({ signal });
+    const ends = performance.now() + lifeMs;
+    for (const display of displays) await display.showQrCode(code);
+    for (;;) {
+      const left = ends - performance.now();
+      for (const display of displays) display.countDown(Math.max(0, left));
+      if (left <= -graceMs) break;
+      await delay(untilNextSecond(left), signal);
+    }
+  }
+  throw nobody('any of the codes');
+};
+
+export const showPairCode = async (
+  client: WsapiClient,
+  displays: readonly Display[],
+  phone: string,
+  signal: AbortSignal,
+): Promise<never> => {
+  const { code } = await client.session.getPairCode(phone, { signal });
+  for (const display of displays) display.showPairCode(code);
+  await delay(pairCodeMs, signal);
+  throw nobody('the code');
+};
+
+/** Up to where the number of seconds left becomes another; at most a second, for a machine may have slept. */
+const untilNextSecond = (left: number): number => (left > 0 ? left % 1_000 || 1_000 : 1_000);

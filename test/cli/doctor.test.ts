@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { createGateway } from '../../src/testing/gateway.ts';
+import { keys, useCommandLine } from '../support/command-line.ts';
+import { startServer } from '../support/local-server.ts';
+
+const cli = useCommandLine();
+
+interface Finding {
+  readonly about: string;
+  readonly state: string;
+  readonly found: string;
+  readonly advice?: string;
+}
+
+const examine = async (
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ code: number | null; of: (about: string) => Finding | undefined }> => {
+  const { code, stdout } = await cli.run(['doctor', '--json'], { env });
+  const findings = JSON.parse(stdout) as Finding[];
+  return { code, of: (about) => findings.find((finding) => finding.about === about) };
+};
+
+test('says that all is well', async () => {
+  const { code, stdout } = await cli.run(['doctor']);
+  expect({ code, stdout }).toMatchObject({ code: 0 });
+  expect(stdout).toMatch(/^✓ configuration: the environment: http.*\n✓ server: .*\n✓ clock/);
+  expect(stdout).toMatch(/✓ pairing: paired as \d+:\d+@s\.whatsapp\.net\n$/);
+});
+
+describe('finds what is wrong, says what to do, and ends with its code', () => {
+  test('nobody there', async () => {
+    const { code, of } = await examine({ WSAPI_BASE_URL: 'http://127.0.0.1:9' });
+    expect(code).toBe(9);
+    expect(of('server')).toMatchObject({ state: 'wrong', advice: expect.any(String) as string });
+    expect(of('key')).toBeUndefined();
+  });
+
+  test('no key', async () => {
+    const { code, of } = await examine({ WSAPI_API_KEY: '' });
+    expect(code).toBe(3);
+    expect(of('configuration')?.advice).toContain('wsapi profile add');
+    expect(of('server')).toMatchObject({ state: 'well' });
+  });
+
+  test('a wrong key', async () => {
+    const { code, of } = await examine({ WSAPI_API_KEY: 'wrong' });
+    expect(code).toBe(4);
+    expect(of('key')).toMatchObject({ state: 'wrong', found: 'it is refused' });
+  });
+
+  test('no instance, and an unknown one', async () => {
+    const none = await examine({ WSAPI_INSTANCE_ID: '' });
+    expect(none.code).toBe(3);
+    expect(none.of('key')?.advice).toContain('WSAPI_INSTANCE_ID');
+    const unknown = await examine({ WSAPI_INSTANCE_ID: 'ins_other' });
+    expect(unknown.code).toBe(5);
+    expect(unknown.of('key')?.found).toContain('ins_other');
+  });
+
+  test('no phone', async () => {
+    cli.gateway.unpair();
+    const { code, of } = await examine();
+    expect(code).toBe(6);
+    expect(of('pairing')).toMatchObject({
+      found: 'no phone is paired',
+      advice: 'Pair one: wsapi pair',
+    });
+  });
+
+  test('a phone that is not logged in', async () => {
+    const status = {
+      isConnected: true,
+      isLoggedIn: false,
+      deviceId: '12025550143:2@s.whatsapp.net',
+    };
+    cli.gateway.answer(200, JSON.stringify(status), { operationId: 'getSessionStatus', times: 2 });
+    const { code, of } = await examine();
+    expect(code).toBe(6);
+    expect(of('pairing')?.found).toContain('not logged in at this moment');
+  });
+
+  test('another server', async () => {
+    const server = await startServer((context) => context.html('<h1>It works!</h1>'));
+    const { code, of } = await examine({ WSAPI_BASE_URL: server.url });
+    await server.close();
+    expect(code).toBe(3);
+    expect(of('server')?.found).toContain('is no WSAPI gateway');
+  });
+
+  test('a clock that is off', async () => {
+    cli.gateway.answer(200, '{"status":"ok"}', {
+      operationId: 'healthCheck',
+      headers: { Date: new Date(Date.now() + 600_000).toUTCString() },
+    });
+    const { code, of } = await examine();
+    expect(code).toBe(0);
+    expect(of('clock')).toMatchObject({ state: 'doubtful' });
+    expect(of('clock')?.found).toMatch(/^\d{3} s behind/);
+  });
+});
+
+test.each([
+  ['cloud', { WSAPI_CUSTOMER_API_KEY: keys.customerKey }, 'cloud'],
+  ['self-hosted-single', {}, 'self-hosted, a single instance'],
+  ['self-hosted-multi', { WSAPI_ADMIN_API_KEY: keys.adminKey }, 'self-hosted, many instances'],
+] as const)('tells the edition %s', async (edition, env, found) => {
+  const gateway = createGateway({ ...keys, edition });
+  const { url } = await gateway.listen();
+  const { of } = await examine({ WSAPI_BASE_URL: url, ...env });
+  await gateway.close();
+  expect(of('edition')).toEqual({ about: 'edition', state: 'well', found });
+});

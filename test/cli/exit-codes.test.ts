@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { exitCodes } from '../../src/cli/failures/exit-codes.ts';
+import { readFile } from 'node:fs/promises';
+import { inProject } from '../../scripts/project.ts';
+import { keys, useCommandLine } from '../support/command-line.ts';
+
+const cli = useCommandLine();
+const sendText = ['messages', 'send-text', '--to', '+12025550143', '--text', 'Hello'];
+const nowhere = { WSAPI_BASE_URL: 'http://127.0.0.1:9' };
+
+describe('exit codes', () => {
+  test.each<{
+    readonly what: string;
+    readonly code: number;
+    readonly args?: readonly string[];
+    readonly env?: NodeJS.ProcessEnv;
+    readonly before?: () => void;
+    readonly says: RegExp;
+  }>([
+    { what: 'done', code: 0, says: /^$/ },
+    { what: 'usage', code: 2, args: ['groups', 'get', 'abc'], says: /"abc" is not an id/ },
+    {
+      what: 'no key',
+      code: 3,
+      env: { WSAPI_API_KEY: '' },
+      says: /apiKey is missing.*\n.*wsapi profile add/,
+    },
+    { what: 'an address that is none', code: 3, env: { WSAPI_BASE_URL: 'x' }, says: /baseUrl/ },
+    {
+      what: 'a wrong key',
+      code: 4,
+      env: { WSAPI_API_KEY: 'wrong-key' },
+      says: /answered 401.*\nSee: wsapi doctor/,
+    },
+    {
+      what: 'forbidden',
+      code: 4,
+      before: () => cli.gateway.fail(403, 'no'),
+      says: /answered 403/,
+    },
+    {
+      what: 'an unknown instance',
+      code: 5,
+      env: { WSAPI_INSTANCE_ID: 'ins_other' },
+      says: /instance not found.*\nSee: wsapi doctor/,
+    },
+    {
+      what: 'not paired',
+      code: 6,
+      before: () => cli.gateway.unpair(),
+      says: /device not paired.*\n.*wsapi pair/,
+    },
+    {
+      what: 'refused',
+      code: 7,
+      before: () => cli.gateway.fail(400, 'server returned error 463'),
+      says: /server returned error 463/,
+    },
+    {
+      what: 'a rate limit that is too long to wait for',
+      code: 8,
+      before: () => cli.gateway.rateLimit({ retryAfter: 3600 }),
+      says: /try again in 3600 s/,
+    },
+    { what: 'nobody there', code: 9, env: nowhere, says: /Nothing was sent/ },
+    {
+      what: 'a gateway in trouble',
+      code: 10,
+      args: ['groups', 'list', '--timeout', '20'],
+      before: () => cli.gateway.fail(500, 'oops', { times: 9 }),
+      says: /answered 500/,
+    },
+    {
+      what: 'a send that was answered 502',
+      code: 11,
+      before: () => cli.gateway.fail(502, 'bad gateway'),
+      says: /may have been carried out/,
+    },
+    {
+      what: 'a send whose connection was lost',
+      code: 11,
+      before: () => cli.gateway.drop('before the answer'),
+      says: /may have been carried out/,
+    },
+    {
+      what: 'a send that was not answered in time',
+      code: 11,
+      args: [...sendText, '--timeout', '0.2'],
+      before: () => cli.gateway.delay(30_000),
+      says: /no answer within the timeout of 0\.2 s/,
+    },
+    {
+      what: 'an answer that cannot be read',
+      code: 11,
+      before: () => cli.gateway.answer(200, '<html>'),
+      says: /carried out/,
+    },
+  ])('$code: $what', async ({ code, args = sendText, env = {}, before, says }) => {
+    before?.();
+    const finished = await cli.run(args, { env });
+    expect({ code: finished.code, stderr: finished.stderr }).toEqual({
+      code,
+      stderr: expect.stringMatching(says) as string,
+    });
+    if (code !== 0) expect(finished.stdout).toBe('');
+    // Neither the text nor the number of a message is told.
+    expect(finished.stderr).not.toMatch(/Hello|\+12025550143|wrong-key/);
+  });
+
+  test('130: interrupted, and whether something may have been done', async () => {
+    for (const [args, says] of [
+      [sendText, 'error: Interrupted. What was under way may have been carried out'],
+      [['groups', 'list'], 'error: Interrupted.\n'],
+    ] as const) {
+      cli.gateway.delay(60_000);
+      const arrived = expect
+        .poll(() => cli.gateway.requests.length, { timeout: 30_000 })
+        .toBeGreaterThan(0);
+      const { code, stderr } = await cli.run(args, { interruptAfter: arrived });
+      expect({ code, stderr }).toMatchObject({ code: 130 });
+      expect(stderr).toContain(says);
+      cli.gateway.reset();
+    }
+  });
+
+  test('the guide has each of them', async () => {
+    const guide = await readFile(inProject('guides', 'command-line.md'), 'utf8');
+    for (const code of Object.values(exitCodes))
+      expect(guide).toMatch(new RegExp(`^\\| *${code} *\\|`, 'm'));
+  });
+});
+
+describe('a key on the command line', () => {
+  test.each([
+    [['--api-key', keys.apiKey]],
+    [[`--api-key=${keys.apiKey}`]],
+    [['--key', keys.apiKey]],
+  ])('is refused and not repeated', async (flag) => {
+    const { code, stderr } = await cli.run(['groups', 'list', ...flag]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('does not go on the command line');
+  });
+
+  test('nor is it repeated where the option is not known', async () => {
+    const { code, stderr } = await cli.run(['groups', 'list', `--apikey=${keys.apiKey}`]);
+    expect({ code, stderr }).toMatchObject({ code: 2 });
+    expect(stderr).toContain("unknown option '--apikey'");
+  });
+});

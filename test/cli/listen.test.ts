@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { sign } from '../../src/webhooks.ts';
+import { useCommandLine } from '../support/command-line.ts';
+
+const cli = useCommandLine();
+const secret = 'whsec-7d1f';
+
+const event = (eventType: string, eventData: object, number = 1): string =>
+  JSON.stringify({
+    eventId: `evt_171000000000${number}_0123456789abcdef`,
+    instanceId: 'ins_V1StGXR8Z5jd',
+    eventType,
+    receivedAt: '2026-03-14T09:26:53.589793238+01:00',
+    eventData,
+  });
+
+/** The command while it runs. */
+const listening = (args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
+  const child = spawn(process.execPath, [...cli.program, 'listen', ...args], {
+    cwd: cli.folder,
+    env: { ...cli.env, WSAPI_SIGNING_SECRET: secret, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()));
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return {
+    output,
+    ended,
+    interrupt: () => child.kill('SIGINT'),
+    shows: (text: string | RegExp, where: keyof typeof output = 'stdout') =>
+      expect.poll(() => output[where], { timeout: 30_000 }).toMatch(text),
+  };
+};
+
+describe('webhooks', () => {
+  const post = async (url: string, body: string, signature?: string): Promise<number> => {
+    const { status } = await fetch(url, {
+      method: 'POST',
+      body,
+      headers: {
+        'Content-Type': 'application/json',
+        'X-Webhook-Signature': signature ?? (await sign(body, secret)),
+      },
+    });
+    return status;
+  };
+  const open = async (...args: string[]) => {
+    const running = listening(['--webhook', '0', ...args]);
+    await running.shows(/Waiting for webhooks at \S+/, 'stderr');
+    return { ...running, url: /at (http\S+)/.exec(running.output.stderr)?.[1] ?? '' };
+  };
+
+  test('are shown as they come, one JSON object a line, until Ctrl-C', async () => {
+    const running = await open('--json');
+    const first = event('message', { chatId: '1@s.whatsapp.net', text: 'Hello\u001b[2J' });
+    const second = event('contact', { id: '1@s.whatsapp.net' }, 2);
+    expect(await post(running.url, first)).toBe(200);
+    expect(await post(running.url, second)).toBe(200);
+    await running.shows(/\n.*\n/);
+    expect(
+      running.output.stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as object),
+    ).toEqual([JSON.parse(first), JSON.parse(second)]);
+    running.interrupt();
+    expect(await running.ended).toBe(0);
+  });
+
+  test('pretty, and only of the types that are wanted', async () => {
+    const running = await open('--type', 'message', 'call_offer');
+    await post(running.url, event('contact', { id: '1@s.whatsapp.net' }));
+    await post(
+      running.url,
+      event('message', { text: 'Hello\u001b[2J', sender: { id: '1@lid' } }, 2),
+    );
+    await running.shows(/message/);
+    expect(running.output.stdout).toMatch(
+      / {2}message {2}ins_V1StGXR8Z5jd\n {4}text +Hello \[2J\n {4}sender\.id +1@lid\n$/,
+    );
+    running.interrupt();
+    expect(await running.ended).toBe(0);
+  });
+
+  test('that are forged are not shown, and the reason is told', async () => {
+    const running = await open();
+    expect(await post(running.url, event('message', { text: 'forged' }), 'sha256=00')).toBe(401);
+    await running.shows(/signature/i, 'stderr');
+    expect(running.output.stdout).toBe('');
+    expect(running.output.stderr).not.toContain('forged');
+    running.interrupt();
+    await running.ended;
+  });
+
+  test('need a secret, or the word that there is none', async () => {
+    const { code, stderr } = await cli.run(['listen', '--webhook', '0']);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('WSAPI_SIGNING_SECRET') as string,
+    });
+  });
+
+  test('a port that is taken', async () => {
+    const port = new URL(cli.gateway.url).port;
+    const { code, stderr } = await cli.run(['listen', '--webhook', port, '--unsigned']);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('is taken') as string,
+    });
+  });
+});

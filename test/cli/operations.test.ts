@@ -1,0 +1,249 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { contract } from '../../generated/contract.ts';
+import { resourceRoutes } from '../../generated/resources.ts';
+import { kebabCase } from '../../src/cli/operations/kebab-case.ts';
+import { resourceCommands } from '../../src/cli/operations/resource-commands.ts';
+import { operationsOf } from '../../src/contract/openapi.ts';
+import { useCommandLine } from '../support/command-line.ts';
+
+const cli = useCommandLine();
+const lastBody = (): unknown => JSON.parse(cli.gateway.requests.at(-1)?.body ?? '');
+
+test('every operation of the contract is a command', () => {
+  const commands = new Map(resourceCommands().map((command) => [command.name(), command]));
+  const found = new Set<string>();
+  for (const [resource, routes] of Object.entries(resourceRoutes)) {
+    const group = commands.get(kebabCase(resource));
+    for (const [method, route] of Object.entries(routes)) {
+      const command = group?.commands.find((one) => one.name() === kebabCase(method));
+      expect(command, `${resource} ${method}`).toBeDefined();
+      found.add(route.id);
+      const flags = command?.options.map(({ long }) => long) ?? [];
+      expect(new Set(flags).size, `${resource} ${method}`).toBe(flags.length);
+    }
+  }
+  expect([...found].sort()).toEqual(
+    operationsOf(contract)
+      .map(({ id }) => id)
+      .sort(),
+  );
+});
+
+test.each([
+  ['getQRText', 'get-qr-text'],
+  ['replyToSenderId', 'reply-to-sender-id'],
+  ['list', 'list'],
+])('%s is %s', (name, word) => {
+  expect(kebabCase(name)).toBe(word);
+});
+
+describe('what is given', () => {
+  test('options become the body, a repeated or listed one its list', async () => {
+    const { code } = await cli.run([
+      ...['groups', 'create', '--name', 'Weekend hikers'],
+      ...[
+        '--participants',
+        '+1 202 555 0143',
+        '+44 7700 900123',
+        '--participants',
+        '33612345678@s.whatsapp.net',
+      ],
+    ]);
+    expect(code).toBe(0);
+    expect(lastBody()).toEqual({
+      name: 'Weekend hikers',
+      participants: [
+        '12025550143@s.whatsapp.net',
+        '447700900123@s.whatsapp.net',
+        '33612345678@s.whatsapp.net',
+      ],
+    });
+  });
+
+  test('numbers are numbers, with their sign', async () => {
+    await cli.run([
+      ...['messages', 'send-location', '--to', '+12025550143'],
+      ...['--latitude', '-33.86', '--longitude', '151.21'],
+    ]);
+    expect(lastBody()).toMatchObject({ latitude: -33.86, longitude: 151.21 });
+  });
+
+  test.each([
+    [['--enabled'], { enabled: true }],
+    [['--no-enabled'], { enabled: false }],
+    [[], {}],
+  ])('%j of a boolean', async (flags, body) => {
+    await cli.run(['groups', 'set-locked', '120363041234567890@g.us', ...flags]);
+    expect(lastBody()).toEqual(body);
+  });
+
+  test('--data by itself, from a file and from stdin; options win over it', async () => {
+    const data = JSON.stringify({ to: '+12025550143', text: 'from data' });
+    const toJid = '12025550143@s.whatsapp.net';
+    await writeFile(join(cli.folder, 'body.json'), `\uFEFF${data}`);
+    await cli.run(['messages', 'send-text', '--data', data]);
+    expect(lastBody()).toEqual({ to: toJid, text: 'from data' });
+    await cli.run(['messages', 'send-text', '--data', '@body.json']);
+    expect(lastBody()).toEqual({ to: toJid, text: 'from data' });
+    await cli.run(['messages', 'send-text', '--data', '-', '--text', 'from here'], { stdin: data });
+    expect(lastBody()).toEqual({ to: toJid, text: 'from here' });
+  });
+
+  test('a file goes as base64, with its type', async () => {
+    const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+    await writeFile(join(cli.folder, 'picture'), png);
+    await cli.run(['messages', 'send-image', '--to', '+12025550143', '--data-file', 'picture']);
+    expect(lastBody()).toMatchObject({ mimeType: 'image/png', data: png.toString('base64') });
+    await cli.run(['groups', 'set-picture', '120363041234567890@g.us', '--data-file', '-'], {
+      stdin: png,
+    });
+    expect(lastBody()).toEqual({ data: png.toString('base64') });
+  });
+
+  test('path parameters are arguments', async () => {
+    await cli.run([
+      'messages',
+      'star',
+      '3EB0',
+      '--chat-id',
+      '+12025550143',
+      '--sender-id',
+      '+12025550143',
+    ]);
+    expect(cli.gateway.requests.at(-1)?.path).toBe('/messages/3EB0/star');
+  });
+});
+
+describe('a mistake is told before anything is sent', () => {
+  test.each<[string, readonly string[], RegExp, string?]>([
+    ['a missing field', ['messages', 'send-text', '--to', '+12025550143'], /Missing: --text/],
+    ['a missing argument', ['groups', 'get'], /missing required argument 'id'/],
+    [
+      'a value out of the enum',
+      ['chats', 'mute', '+12025550143', '--duration', '9h'],
+      /Allowed choices are 8h, 1w, always, off/,
+    ],
+    ['no number', ['chats', 'request-messages', '+12025550143', '--count', '1.5'], /whole number/],
+    [
+      'an id that is none',
+      ['messages', 'send-text', '--to', 'abc', '--text', 'x'],
+      /"abc" is not an id/,
+    ],
+    [
+      'neither a file nor an address',
+      ['messages', 'send-image', '--to', '+12025550143'],
+      /one of --data-file and --url/,
+    ],
+    ['an unknown option', ['groups', 'list', '--nmae', 'x'], /unknown option '--nmae'/],
+    [
+      'an unknown command',
+      ['groups', 'crate'],
+      /unknown command 'crate'\n\(Did you mean create\?\)/,
+    ],
+    ['an unknown resource', ['grups'], /unknown command 'grups'\n\(Did you mean groups\?\)/],
+    [
+      'a file that is not there',
+      ['groups', 'set-picture', '120363041234567890@g.us', '--data-file', 'no.png'],
+      /no\.png does not exist/,
+    ],
+    [
+      'JSON that stops',
+      ['messages', 'send-text', '--data', '-'],
+      /--data \(stdin\) is not JSON/,
+      '{"to": "secret words',
+    ],
+    [
+      'JSON that is no object',
+      ['messages', 'send-text', '--data', '[]'],
+      /has to be a JSON object/,
+    ],
+    [
+      'data that is not there',
+      ['messages', 'send-text', '--data', '@no.json'],
+      /no\.json does not exist/,
+    ],
+    ['nothing in stdin', ['messages', 'send-text', '--data', '-'], /--data \(stdin\) is empty/],
+  ])('%s', async (_, args, message, stdin) => {
+    const { code, stderr, stdout } = await cli.run(args, stdin === undefined ? {} : { stdin });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toContain('secret words');
+    expect(cli.gateway.requests).toEqual([]);
+  });
+});
+
+describe('what comes back', () => {
+  test('a list is a table, and with --json what the gateway said', async () => {
+    const table = await cli.run(['contacts', 'list']);
+    expect(table.stdout).toMatch(/^id +lid +phone .*\n12025550143@s\.whatsapp\.net +\d+@lid/);
+    const { stdout } = await cli.run(['contacts', 'list', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject([{ id: '12025550143@s.whatsapp.net' }]);
+  });
+
+  test('nothing is said on stdout of what answers nothing', async () => {
+    expect(await cli.run(['groups', 'leave', '120363041234567890@g.us'])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'Done.\n',
+    });
+  });
+
+  test('a file goes to stdout or to a file, whole', async () => {
+    const piped = await cli.run(['media', 'download', '--id', 'abc=']);
+    expect(piped.stdout.slice(1, 4)).toBe('PNG');
+    await cli.run(['media', 'download', '--id', 'abc=', '--output', 'file.png']);
+    expect((await readFile(join(cli.folder, 'file.png'))).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  test('names of strangers cannot play with the terminal', async () => {
+    const name = 'Eve\u001b[2J\u202e\u009b31m';
+    cli.gateway.answer(200, JSON.stringify([{ id: '1', fullName: name }]), {
+      operationId: 'listContacts',
+      times: 2,
+    });
+    const table = await cli.run(['contacts', 'list']);
+    expect(table.stdout).not.toMatch(/[\u001b\u202e\u009b]/);
+    const { stdout } = await cli.run(['contacts', 'list', '--json']);
+    expect(stdout).not.toMatch(/[\u001b\u202e\u009b]/);
+    expect(JSON.parse(stdout)).toEqual([{ id: '1', fullName: name }]);
+  });
+
+  test('secrets are hidden, unless they are asked for', async () => {
+    const instance = {
+      instanceId: 'main',
+      config: { apiKey: cli.gateway.apiKey, signingSecret: 'whsec-123' },
+    };
+    cli.gateway.answer(200, JSON.stringify([instance]), { operationId: 'listInstances', times: 3 });
+    const env = { WSAPI_ADMIN_API_KEY: cli.gateway.adminKey };
+    const table = await cli.run(['instance', 'list'], { env });
+    expect(table.stdout).toContain('••••');
+    expect(table.stdout).not.toContain('whsec');
+    expect(table.stderr).toContain('2 secrets are hidden');
+    const json = await cli.run(['instance', 'list', '--json'], { env });
+    expect(json.stdout).not.toContain('whsec');
+    const asked = await cli.run(['instance', 'list', '--json', '--show-secrets'], {
+      env,
+      mayShowKeys: true,
+    });
+    expect(JSON.parse(asked.stdout)).toEqual([instance]);
+  });
+
+  test('all pages, with --all', async () => {
+    const page = (ids: string[]) =>
+      JSON.stringify({ items: ids.map((id) => ({ id })), totalCount: 3 });
+    const operationId = 'listAccountInstances';
+    cli.gateway.answer(200, page(['a', 'b']), { operationId });
+    cli.gateway.answer(200, page(['c']), { operationId });
+    const { stdout } = await cli.run(
+      ['account', 'list-instances', '--page-size', '2', '--all', '--json'],
+      { env: { WSAPI_CUSTOMER_API_KEY: cli.gateway.customerKey } },
+    );
+    expect(JSON.parse(stdout)).toEqual([{ id: 'a' }, { id: 'b' }, { id: 'c' }]);
+    expect(cli.gateway.requests.map(({ query }) => query)).toEqual([
+      'pageSize=2',
+      'pageSize=2&pageNumber=2',
+    ]);
+  });
+});

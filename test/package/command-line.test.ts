@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { createGateway, type Gateway } from '../../src/testing/gateway.ts';
+import { installPackage } from '../support/packed-package.ts';
+
+/** The programs of the package as its users start them: nothing else is there. */
+
+const execute = promisify(execFile);
+const packed = inject('packedPackage');
+let project: string;
+let empty: string;
+let gateway: Gateway;
+
+beforeAll(async () => {
+  project = await installPackage(packed);
+  empty = await mkdtemp(join(tmpdir(), 'wsapi-empty-'));
+  gateway = createGateway();
+  await gateway.listen();
+}, 300_000);
+afterAll(async () => {
+  await gateway.close();
+  await rm(project, { recursive: true, force: true });
+  await rm(empty, { recursive: true, force: true });
+});
+
+const npx = async (cwd: string, ...args: string[]): Promise<string> => {
+  const { stdout } = await execute('npx', args, {
+    cwd,
+    shell: process.platform === 'win32',
+    env: {
+      // Of an npx that these tests may run in, this one shall know nothing.
+      ...Object.fromEntries(
+        Object.entries(process.env).filter(
+          ([name]) => !/^npm_(?!config_(?:registry|cache)$)/i.test(name),
+        ),
+      ),
+      NO_COLOR: '1',
+      FORCE_COLOR: undefined,
+      npm_config_prefer_offline: 'true',
+      npm_config_loglevel: 'error',
+      WSAPI_BASE_URL: gateway.url,
+      WSAPI_API_KEY: gateway.apiKey,
+      WSAPI_INSTANCE_ID: gateway.instanceId,
+    },
+  });
+  return stdout;
+};
+
+describe('in a project', () => {
+  test.each(['wsapi', 'wsapi-client'])('npx %s', async (name) => {
+    expect(await npx(project, '--no', '--', name, '--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(await npx(project, '--no', '--', name, 'contacts', 'list', '--json')).toContain(
+      '"fullName"',
+    );
+  });
+
+  test('npx wsapi-contract', async () => {
+    expect(await npx(project, '--no', '--', 'wsapi-contract', '--help')).toContain(
+      'wsapi-contract',
+    );
+  });
+
+  test('what is loaded on demand is there', async () => {
+    for (const args of [['pair', '--json'], ['doctor'], ['send', '+12025550143', 'Hello there']])
+      await npx(project, '--no', '--', 'wsapi', ...args);
+    expect(await npx(project, '--no', '--', 'wsapi', 'contacts', 'list')).toMatch(/^id +lid/);
+    expect(await npx(project, '--no', '--', 'wsapi', 'completion', 'zsh')).toContain(
+      '#compdef wsapi',
+    );
+    expect(gateway.requests.map(({ operationId }) => operationId)).toContain('sendText');
+  });
+});
+
+test('in an empty folder', async () => {
+  // The package's own name starts the program of that name, among several.
+  expect(await npx(empty, '--yes', `file:${packed.tarball}`, 'contacts', 'list')).toMatch(
+    /^id +lid/,
+  );
+  expect(
+    await npx(empty, '--yes', '-p', `file:${packed.tarball}`, '--', 'wsapi', '--version'),
+  ).toMatch(/^\d/);
+});
