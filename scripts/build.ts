@@ -1,7 +1,7 @@
 /** `npm run build`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes one file of each program. */
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { inProject } from './project.ts';
@@ -21,6 +21,7 @@ const bundle = async ({
   file,
   external,
   runtime = 'node',
+  licences = [],
 }: Bundle): Promise<readonly string[]> => {
   const forNode = runtime === 'node';
   const { metafile } = await build({
@@ -40,15 +41,23 @@ const bundle = async ({
     legalComments: 'linked',
     external: [...external],
     logLevel: 'warning',
-    // Packages that are CommonJS inside ask for `require`, which a module of its own does not have.
-    ...(forNode && {
-      banner: {
-        js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
-      },
-    }),
+    banner: {
+      js: [
+        ...(await Promise.all(licences.map(licenceNotice))),
+        // Packages that are CommonJS inside ask for `require`, which a module of its own does not have.
+        ...(forNode
+          ? [
+              "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
+            ]
+          : []),
+      ].join('\n'),
+    },
   });
   return Object.keys(metafile.inputs);
 };
+
+const licenceNotice = async (name: string): Promise<string> =>
+  `/*! ${name}\n${await readFile(inProject('node_modules', name, 'LICENSE'), 'utf8')}*/`;
 
 const declare = (entry: string, project: string): Promise<void> =>
   withTemporaryFolder(join(tmpdir(), 'wsapi-declarations-'), async (folder) => {

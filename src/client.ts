@@ -10,6 +10,8 @@ import { createHttp, type Http } from './http.ts';
 import type { PhoneNumber } from './ids/types.ts';
 import { resolveNumber, resolveNumbers, type ResolveOptions } from './resolve/resolve-numbers.ts';
 import type { ResolvedNumber } from './resolve/resolved-number.ts';
+import type { EventStream, EventStreamOptions } from './stream/event-stream.ts';
+import { LazyEventStream } from './stream/lazy-event-stream.ts';
 import type { ClientOptions } from './options/client-options.ts';
 import { resolveOptions } from './options/resolve-options.ts';
 import { bindResource } from './bind-resource.ts';
@@ -99,6 +101,25 @@ export class WsapiClient implements Client {
     options: ResolveOptions = {},
   ): Promise<ResolvedNumber[]> {
     return resolveNumbers(this.#settings, phones, options);
+  }
+
+  /**
+   * The events of the instance as server-sent events, which the cloud edition offers: nothing has to be reachable from
+   * outside. Lost connections are made again, from where the last one ended if the server keeps events; what it sends
+   * twice is passed over. What happens while there is no connection may be lost where it keeps none.
+   *
+   * @throws when it is read: {AuthenticationError}, {PermissionDeniedError}, {NotFoundError} and what else another try
+   *   would not mend; the reason of the signal.
+   * @example
+   * for await (const event of wsapi.events({ signal })) {
+   *   if (event.eventType === 'message') console.log(event.eventData.chatId);
+   * }
+   */
+  events(options: EventStreamOptions = {}): EventStream {
+    return new LazyEventStream(async () => {
+      const { LiveEventStream } = await import('./stream/live-event-stream.ts');
+      return new LiveEventStream(this, this.#settings.logger, options);
+    });
   }
 
   request<T>(route: Route, args: RouteArguments, options?: RequestOptions): ResponsePromise<T> {

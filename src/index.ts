@@ -34,6 +34,7 @@ export { InvalidIdError } from './errors/invalid-id-error.ts';
 export { InvalidMediaError } from './errors/invalid-media-error.ts';
 export { InvalidResponseError } from './errors/invalid-response-error.ts';
 export { NotRegisteredError } from './errors/not-registered-error.ts';
+export { SilenceError } from './errors/silence-error.ts';
 export { WsapiError } from './errors/wsapi-error.ts';
 export {
   isKnownEvent,
@@ -85,6 +86,12 @@ export type { RetryEvent, RetryReason } from './observers/retry-event.ts';
 export type { RetryLimits } from './retry/decide.ts';
 export type { RetryOption } from './retry/limits.ts';
 export type { Route, RouteArguments } from './route.ts';
+export type {
+  EventStream,
+  EventStreamChange,
+  EventStreamOptions,
+  EventStreamState,
+} from './stream/event-stream.ts';
 export type { StreamedBody } from './transport/streamed-body.ts';
 export type { Download } from './transport/download.ts';
 export type { Middleware } from './transport/middleware.ts';

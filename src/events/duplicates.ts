@@ -34,6 +34,7 @@ export class MemoryDuplicateStore implements DuplicateStore {
     this.#maxEntries = maxEntries;
   }
 
+  /** How many keys are remembered now. */
   get size(): number {
     return this.#entries.size;
   }

@@ -12,7 +12,9 @@ export type EventHandlers = {
   readonly [T in EventType]?: ((event: EventOf<T>, context: HandlerContext) => unknown) | undefined;
 };
 
+/** Who gets which events. */
 export interface HandlerOptions {
+  /** Handlers by the type of event. */
   readonly on?: EventHandlers | undefined;
   /** Gets whatever `on` has no handler for, events of unknown types among them. Without it they are passed over. */
   readonly otherwise?:

@@ -17,7 +17,9 @@ export interface NodeRequest extends AsyncIterable<unknown> {
 /** What is used of Node's `ServerResponse`. */
 export interface NodeResponse {
   statusCode: number;
+  /** Sets a header of the answer. */
   setHeader(name: string, value: string): unknown;
+  /** Ends the answer with its body. */
   end(text?: string): unknown;
   readonly headersSent?: boolean;
 }

@@ -41,6 +41,7 @@ export interface Closed {
 
 /** The part of a Worker's context that is used: it keeps the Worker alive while handlers run. */
 export interface ExecutionContextLike {
+  /** Keeps the Worker alive until the promise is settled. */
   waitUntil(promise: Promise<unknown>): void;
 }
 
