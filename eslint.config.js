@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'docs/', 'coverage/', 'generated/', '.generating-*/']),
+  globalIgnores(['dist/', 'docs/', 'coverage/', 'artifacts/', 'generated/', '.generating-*/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
@@ -31,7 +31,7 @@ export default defineConfig(
   {
     // What runs in every runtime may use only what every runtime has.
     files: ['src/**/*.ts'],
-    ignores: ['src/testing/listen.ts', 'src/cli/**'],
+    ignores: ['src/testing/listen.ts', 'src/cli/**', 'src/playground/**'],
     rules: {
       'no-restricted-globals': [
         'error',

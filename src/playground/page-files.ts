@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import type { Context } from 'hono';
+
+/** The files of the page, as the build left them, with the type that each is served as. */
+const types = {
+  'index.html': 'text/html; charset=utf-8',
+  'reference.html': 'text/html; charset=utf-8',
+  'page.js': 'text/javascript; charset=utf-8',
+  'page.css': 'text/css; charset=utf-8',
+  'reference.js': 'text/javascript; charset=utf-8',
+  'reference.css': 'text/css; charset=utf-8',
+  'scalar.js': 'text/javascript; charset=utf-8',
+} as const;
+export type PageFile = keyof typeof types;
+export const pageFiles = Object.keys(types) as PageFile[]; // the keys of the object above
+
+/** Nothing from elsewhere, no inline script, and nobody else's frame. */
+const ownPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+];
+
+/** The API reference puts its styles into the document while it runs, and pictures and answers into blobs. */
+const referencePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' blob:",
+  "font-src 'self' data:",
+  "connect-src 'self' blob:",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+];
+
+/** Serves one of them. @param folder where they lie. */
+export const servePageFile = async (
+  context: Context,
+  folder: URL,
+  name: PageFile,
+): Promise<Response> => {
+  const policy = name === 'reference.html' ? referencePolicy : ownPolicy;
+  return context.body(await readFile(new URL(name, folder), 'utf8'), 200, {
+    'Content-Type': types[name],
+    'Content-Security-Policy': policy.join('; '),
+  });
+};

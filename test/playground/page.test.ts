@@ -1,0 +1,142 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { mkdir } from 'node:fs/promises';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inProject } from '../../scripts/project.ts';
+import type { Playground } from '../../src/playground/playground.ts';
+import { chromiumPath, launchOptions } from '../support/chromium.ts';
+import { usePlaygrounds } from '../support/playground.ts';
+
+/** The page as its users have it, in a real browser. */
+
+const start = usePlaygrounds();
+const screenshots = inProject('artifacts', 'screenshots');
+/** A machine that is shared may take its time. */
+const patience = { timeout: 30_000 };
+let browser: Browser;
+
+beforeAll(async () => {
+  if (chromiumPath === undefined) return;
+  browser = await chromium.launch(launchOptions);
+  await mkdir(screenshots, { recursive: true });
+});
+afterAll(() => browser?.close());
+
+interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** Opens the page, and notes what must not happen on it. */
+const open = async (
+  { url }: Playground,
+  { width = 1440, height = 900, colorScheme = 'light' }: Look = {},
+) => {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  const { origin } = new URL(url);
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) wrong.push(message.text());
+  });
+  page.on('pageerror', (error) => wrong.push(error.message));
+  context.on('request', (request) => {
+    const address = request.url();
+    if (!/^(?:data|blob|about):/.test(address) && new URL(address).origin !== origin)
+      wrong.push(`asked for ${address}`);
+  });
+  await page.goto(url);
+  const reference = page.frameLocator('#reference');
+  await reference.getByRole('heading', { name: 'WSAPI - WhatsApp API' }).waitFor(patience);
+  await page.getByText('live', { exact: true }).waitFor({ ...patience, state: 'attached' });
+  return { page, reference, wrong, close: () => context.close() };
+};
+type Opened = Awaited<ReturnType<typeof open>>;
+
+/** Finds "send text" by the search, and opens the form to try it on. */
+const trySendText = async ({ reference }: Opened): Promise<void> => {
+  await reference
+    .getByRole('button', { name: /Search/ })
+    .first()
+    .click(patience);
+  const search = reference.getByRole('combobox').or(reference.getByRole('searchbox')).last();
+  await search.fill('sendText');
+  await reference
+    .getByRole('option', { name: /Send text/ })
+    .first()
+    .click(patience);
+  await reference
+    .getByRole('button', { name: 'Test Request (post /messages/text)' })
+    .click(patience);
+};
+
+const shoot = (page: Page, name: string) => page.screenshot({ path: `${screenshots}/${name}.png` });
+
+/** What axe calls serious or critical. */
+const violations = async (page: Page): Promise<string[]> => {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => `${id}: ${String(target)} ${html}`),
+    );
+};
+
+describe.skipIf(chromiumPath === undefined)('the page', () => {
+  test('sends a message, shows that it arrives, answers as the phone and shows the event', async () => {
+    const playground = await start();
+    const opened = await open(playground);
+    const { page, reference, wrong } = opened;
+    await trySendText(opened);
+    await shoot(page, 'try-it');
+    await reference.getByRole('button', { name: /^Send post request/ }).click(patience);
+    await reference.getByText('201', { exact: false }).first().waitFor(patience);
+
+    const chat = page.getByRole('log', { name: 'Messages of the chat' });
+    await chat.getByText('Your table is booked for Saturday, 19:30.').waitFor(patience);
+    expect(playground.gateway?.inbox.last?.text).toBe('Your table is booked for Saturday, 19:30.');
+
+    await chat.getByRole('button', { name: 'Reply' }).click();
+    await page.getByLabel('Message', { exact: true }).fill('See you <b>then</b>!');
+    await page.keyboard.press('Enter');
+    await chat.getByText('See you <b>then</b>!').waitFor(patience);
+    const events = page.getByRole('log', { name: /^Events/ });
+    await events.getByText('See you <b>then</b>!').first().waitFor(patience);
+    await events.locator('summary').filter({ hasText: 'See you' }).click();
+    await expect
+      .poll(() => events.locator('details[open] pre').textContent())
+      .toContain('"eventType": "message"');
+    expect(playground.gateway?.events.at(-1)).toMatchObject({
+      eventType: 'message',
+      eventData: { text: 'See you <b>then</b>!', sender: { phone: '12025550143' } },
+    });
+    await reference.getByRole('button', { name: 'Close Client' }).click();
+    await shoot(page, 'answered');
+    expect(wrong).toEqual([]);
+    await opened.close();
+  });
+
+  test.each([
+    ['wide-light', { width: 1920, height: 1080, colorScheme: 'light' }],
+    ['wide-dark', { width: 1920, height: 1080, colorScheme: 'dark' }],
+    ['middle-light', { width: 1280, height: 800, colorScheme: 'light' }],
+    ['narrow-light', { width: 390, height: 844, colorScheme: 'light' }],
+    ['narrow-dark', { width: 390, height: 844, colorScheme: 'dark' }],
+  ] as const)('%s: nothing hinders anybody, by axe', async (name, look) => {
+    const playground = await start();
+    const opened = await open(playground, look);
+    const { page, wrong } = opened;
+    await playground.gateway?.receive({ from: '+1 202 555 0143', text: 'Are you open today?' });
+    await playground.gateway?.receive({ from: '+1 202 555 0143', text: 'And tomorrow?' });
+    for (const view of ['API', 'Phone', 'Events']) {
+      const button = page.getByRole('button', { name: view, exact: true });
+      if (await button.isVisible()) await button.click();
+      else if (view !== 'API') continue;
+      await shoot(page, view === 'API' ? name : `${name}-${view.toLowerCase()}`);
+      expect.soft(await violations(page), view).toEqual([]);
+    }
+    expect(wrong).toEqual([]);
+    await opened.close();
+  });
+});
