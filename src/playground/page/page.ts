@@ -30,7 +30,7 @@ const settings = (await (await fetch('/settings.json')).json()) as PlaygroundSet
 byId('gateway', HTMLParagraphElement).textContent =
   settings.mode === 'embedded'
     ? 'Calls go to a gateway without a phone, in this process: nothing leaves this machine.'
-    : `Calls go to ${settings.address}: what you send is sent.`;
+    : `Calls go to ${settings.address}${settings.instanceId === undefined ? '' : `, instance ${settings.instanceId}`}: what you send is sent.`;
 document.body.dataset['mode'] = settings.mode;
 useViews();
 useEvents();
