@@ -3,6 +3,7 @@ import { addCompletion, completionCommand, completionWords } from './commands/co
 import { doctorCommand } from './commands/doctor.ts';
 import { listenCommand } from './commands/listen.ts';
 import { pairCommand } from './commands/pair.ts';
+import { playgroundCommand } from './commands/playground.ts';
 import { profileCommand } from './commands/profile.ts';
 import { sendCommand } from './commands/send.ts';
 import { UsageError } from './failures/usage-error.ts';
@@ -13,6 +14,7 @@ const ownCommands = (): Command[] => [
   pairCommand(),
   sendCommand(),
   listenCommand(),
+  playgroundCommand(),
   doctorCommand(),
   profileCommand(),
 ];

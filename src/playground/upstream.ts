@@ -9,6 +9,9 @@ const passedOn = ['accept', 'content-type', 'range'];
 /** Headers of the answer that the page may see. What says how it was packed no longer holds: `fetch` has unpacked it. */
 const passedBack = ['content-type', 'content-disposition', 'retry-after', 'www-authenticate'];
 
+/** What a timer can count to, in ms. */
+const longestTimer = 2 ** 31 - 1;
+
 /** The gateway behind the page: it sends the page's calls there with the keys that the page does not know. */
 export class Upstream {
   readonly baseUrl: string;
@@ -16,10 +19,12 @@ export class Upstream {
   readonly #operations: ServedOperations;
   readonly #credentials: ReturnType<typeof resolveOptions>['credentials'];
   readonly #fetch: typeof fetch;
+  readonly #timeoutMs: number;
 
   /** @throws {ConfigurationError} where keys or address are missing or cannot be right. */
   constructor(options: ClientOptions, operations: ServedOperations) {
-    const { baseUrl, credentials } = resolveOptions(options);
+    const { baseUrl, credentials, timeoutMs } = resolveOptions(options);
+    this.#timeoutMs = timeoutMs;
     this.baseUrl = baseUrl;
     this.instanceId = credentials.instanceId;
     this.#credentials = credentials;
@@ -34,13 +39,14 @@ export class Upstream {
    */
   async pass(request: Request, path: string, search: string): Promise<Response> {
     const raw = rawPath(path);
+    const timer = AbortSignal.timeout(Math.min(this.#timeoutMs, longestTimer));
     try {
       const answer = await this.#fetch(`${this.baseUrl}${raw}${search}`, {
         method: request.method,
         headers: await this.#headers(request, raw),
         // Keys would go where a redirect leads to.
         redirect: 'manual',
-        signal: request.signal,
+        signal: AbortSignal.any([request.signal, timer]),
         ...(request.body !== null && { body: await request.arrayBuffer() }),
       });
       return answer.status >= 300 && answer.status < 400
@@ -51,6 +57,11 @@ export class Upstream {
           });
     } catch (error) {
       if (error instanceof ConfigurationError) return refusal(401, error.message);
+      if (timer.aborted)
+        return refusal(
+          504,
+          'The gateway has not answered in time. It may have done it all the same.',
+        );
       return refusal(502, `There was no answer from the gateway${reasonOf(error)}.`);
     }
   }

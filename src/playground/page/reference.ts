@@ -1,3 +1,4 @@
+import { mendReference } from './mend-reference.ts';
 import { chosenTheme, onThemeChange } from './theme.ts';
 
 /** What of Scalar's standalone bundle is used. https://github.com/scalar/scalar/blob/main/documentation/configuration.md */
@@ -11,6 +12,7 @@ const showTheme = (): void => {
   document.body.classList.toggle('light-mode', !isDark);
 };
 
+mendReference();
 Scalar.createApiReference('#app', {
   url: 'openapi.json',
   // Everything that would leave this machine, or lead away from it.
