@@ -29,6 +29,8 @@ const config = async (): Promise<KnipConfig> => {
     ignoreIssues: { 'generated/**': ['files', 'exports', 'types', 'duplicates'] },
     // Started by its path; and optional peers, which the client looks up by their names.
     ignoreDependencies: ['@redocly/cli', 'file-type', 'mime'],
+    // Tests that want it are skipped where it is not installed.
+    ignoreBinaries: ['redis-server'],
   };
 };
 

@@ -3,12 +3,12 @@ import type { Edition, Instance } from './access-checks.ts';
 import type { UserJid } from '../ids/types.ts';
 import type { Clock } from './clock.ts';
 import type { DisturbanceOptions } from './disturbances.ts';
-import type { Delivery } from './events/deliveries.ts';
+import type { Delivery } from './events/delivery.ts';
 import type { EventData, EventOf, EventType, WsapiEvent } from './events/envelope.ts';
 import type { EventRedis } from './events/redis-stream.ts';
 import type { WebhookHandler } from './events/webhook.ts';
 import type { Inbox } from './inbox.ts';
-import type { IncomingMessage } from './incoming.ts';
+import type { IncomingMessage } from './incoming-message.ts';
 import type { Message } from './state/message.ts';
 import type { Numbers } from './state/numbers.ts';
 

@@ -7,7 +7,7 @@ export { createGateway } from './gateway.ts';
 export type { DeliverySettings, Edition, Instance } from './access-checks.ts';
 export type { Clock } from './clock.ts';
 export type { DisturbanceOptions } from './disturbances.ts';
-export type { Delivery } from './events/deliveries.ts';
+export type { Delivery } from './events/delivery.ts';
 export type { EventData, EventOf, EventType, WsapiEvent } from './events/envelope.ts';
 export type { EventRedis } from './events/redis-stream.ts';
 export type { WebhookHandler } from './events/webhook.ts';
@@ -22,6 +22,6 @@ export type {
   ReceivedRequest,
 } from './gateway-interface.ts';
 export type { Inbox, MessageFilter, NextOptions } from './inbox.ts';
-export type { IncomingMessage } from './incoming.ts';
+export type { IncomingMessage } from './incoming-message.ts';
 export type { Message, MessageKind, MessageMedia } from './state/message.ts';
 export type { Numbers } from './state/numbers.ts';

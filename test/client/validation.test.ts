@@ -20,6 +20,7 @@ import { exampleArguments } from '../support/example-arguments.ts';
 import { answer } from '../support/fault-server.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 import { mergedContract } from '../support/merged-contract.ts';
+import { prepareGateway } from '../support/prepare-gateway.ts';
 
 const { server, client } = useFaultServer({ retry: false, schemas });
 
@@ -74,13 +75,11 @@ describe('what the contract allows is let through', () => {
         schemas,
       });
       for (const plan of plans) {
-        const isPairing = ['getQR', 'getQRText', 'getPairCode'].includes(plan.id);
-        if (isPairing) gateway.unpair();
+        prepareGateway(gateway, plan);
         const route = routes[plan.id as keyof typeof routes]; // each operation has one
         await wsapi.request(route, exampleArguments(mergedContract, plan));
-        if (isPairing) gateway.pair();
+        expect(gateway.requests).toHaveLength(1);
       }
-      expect(gateway.requests.map(({ status }) => status)).toHaveLength(plans.length);
       await gateway.close();
     },
   );

@@ -9,6 +9,7 @@ import type { OpenApi } from '../../src/contract/openapi.ts';
 import { createGateway, type Gateway, type ReceivedRequest } from '../../src/testing/gateway.ts';
 import { exampleArguments } from '../support/example-arguments.ts';
 import { mergedContract } from '../support/merged-contract.ts';
+import { prepareGateway } from '../support/prepare-gateway.ts';
 import { published, publishedIsThere, publishedNote } from '../support/published-contracts.ts';
 
 /**
@@ -89,17 +90,8 @@ const argumentList = (plan: OperationPlan): unknown[] => {
   ];
 };
 
-/** These start a pairing, and are refused while there is one. */
-const pairing = new Set(['getQR', 'getQRText', 'getPairCode']);
-
 const callAndReceive = async (face: string, plan: OperationPlan): Promise<ReceivedRequest> => {
-  if (pairing.has(plan.id)) gateway.unpair();
-  // The gateway has one instance from the start; the examples of the admin's operations speak of another.
-  if (plan.path.startsWith('/admin/instances/{id}'))
-    gateway.instances.set(exampleArguments(mergedContract, plan).params['id'] ?? '', {
-      paired: true,
-      available: true,
-    });
+  prepareGateway(gateway, plan);
   const data = await faces[face]?.(plan);
   if (plan.answer === 'none') expect(data).toBeUndefined();
   else expect(data).toBeDefined();
@@ -197,7 +189,6 @@ describe.skipIf(!publishedIsThere)(
       expect(knowing.length).toBeGreaterThan(0);
       for (const face of Object.keys(faces)) {
         const { method, path, query, headers, body } = await callAndReceive(face, plan);
-        gateway.reset();
         const request: ValidatedRequest = {
           method,
           path,

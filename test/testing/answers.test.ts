@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { planOperations } from '../../scripts/generate/operation-plan.ts';
 import { ContractValidation } from '../../src/testing/contract-validation.ts';
 import { createGateway, type Edition } from '../../src/testing/index.ts';
 import { ServedOperations } from '../../src/testing/served-operations.ts';
 import { exampleArguments } from '../support/example-arguments.ts';
 import { mergedContract } from '../support/merged-contract.ts';
+import { prepareGateway } from '../support/prepare-gateway.ts';
 
 /** Every operation, asked with the contract's examples in each edition: what comes back has to be what the contract says. */
 
@@ -15,13 +16,10 @@ const editions: readonly Edition[] = ['cloud', 'self-hosted-single', 'self-hoste
 
 describe.each(editions)('the %s edition', (edition) => {
   const gateway = createGateway({ edition });
-  beforeEach(() => gateway.reset());
 
   test.each(plans)('$id', async (plan) => {
     const { params, body, query } = exampleArguments(mergedContract, plan);
-    if (['getQR', 'getQRText', 'getPairCode'].includes(plan.id)) gateway.unpair();
-    if (plan.path.startsWith('/admin/instances/{id}'))
-      gateway.instances.set(params['id'] ?? '', { paired: true, available: true });
+    prepareGateway(gateway, plan);
     const path = plan.path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? '');
     const key = {
       instance: gateway.apiKey,

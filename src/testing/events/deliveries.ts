@@ -2,18 +2,10 @@ import type { DeliverySettings } from '../access-checks.ts';
 import type { Clock } from '../clock.ts';
 import type { Ids } from '../state/ids.ts';
 import type { EventData, EventOf, EventType, WsapiEvent } from './envelope.ts';
+import type { Delivery } from './delivery.ts';
 import { EventStreams } from './event-stream.ts';
 import { addToRedis, type EventRedis } from './redis-stream.ts';
 import { deliver, type WebhookHandler } from './webhook.ts';
-
-/** What became of an event on its way to a webhook. */
-export interface Delivery {
-  readonly event: WsapiEvent;
-  readonly url: string;
-  /** Of the answer; undefined where there was none. */
-  readonly status: number | undefined;
-  readonly error: unknown;
-}
 
 /** These come whatever the filters say. */
 const systemEvents: readonly EventType[] = [
