@@ -31,7 +31,12 @@ export default defineConfig(
   {
     // What runs in every runtime may use only what every runtime has.
     files: ['src/**/*.ts'],
-    ignores: ['src/testing/listen.ts', 'src/cli/**', 'src/playground/**'],
+    ignores: [
+      'src/testing/listen.ts',
+      'src/cli/**',
+      'src/playground/**',
+      'src/transport/node/**',
+    ],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -27,8 +27,8 @@ const config = async (): Promise<KnipConfig> => {
     ignoreExportsUsedInFile: { interface: true, type: true },
     // What is generated is whole: an operation, its schema and its types, whoever uses them.
     ignoreIssues: { 'generated/**': ['files', 'exports', 'types', 'duplicates'] },
-    // Started by its path; and optional peers, which the client looks up by their names.
-    ignoreDependencies: ['@redocly/cli', 'file-type', 'mime'],
+    // Started by its path.
+    ignoreDependencies: ['@redocly/cli'],
     // Tests that want it are skipped where it is not installed.
     ignoreBinaries: ['redis-server'],
   };

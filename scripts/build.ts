@@ -1,13 +1,17 @@
-/** `npm run build`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes one file of each program. */
+/**
+ * `npm run build`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes one file of each
+ * program, and `dist/node/` of the library.
+ */
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { inProject } from './project.ts';
 import { bundles, type Bundle } from './build/bundles.ts';
 import { writeLicences } from './build/bundled-licences.ts';
 import { copyDeclarations } from './build/copy-declarations.ts';
+import { flatten } from './build/flatten.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 
 const tsc = (...args: string[]): boolean =>
@@ -21,7 +25,6 @@ const bundle = async ({
   file,
   external,
   runtime = 'node',
-  licences = [],
 }: Bundle): Promise<readonly string[]> => {
   const forNode = runtime === 'node';
   const { metafile } = await build({
@@ -41,23 +44,15 @@ const bundle = async ({
     legalComments: 'linked',
     external: [...external],
     logLevel: 'warning',
-    banner: {
-      js: [
-        ...(await Promise.all(licences.map(licenceNotice))),
-        // Packages that are CommonJS inside ask for `require`, which a module of its own does not have.
-        ...(forNode
-          ? [
-              "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
-            ]
-          : []),
-      ].join('\n'),
-    },
+    // Packages that are CommonJS inside ask for `require`, which a module of its own does not have.
+    ...(forNode && {
+      banner: {
+        js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
+      },
+    }),
   });
   return Object.keys(metafile.inputs);
 };
-
-const licenceNotice = async (name: string): Promise<string> =>
-  `/*! ${name}\n${await readFile(inProject('node_modules', name, 'LICENSE'), 'utf8')}*/`;
 
 const declare = (entry: string, project: string): Promise<void> =>
   withTemporaryFolder(join(tmpdir(), 'wsapi-declarations-'), async (folder) => {
@@ -76,5 +71,6 @@ for (const each of built ? bundles : []) {
   sources.push(...(await bundle(each)));
   if (each.declarations !== undefined) await declare(each.entry, each.declarations);
 }
+if (built) await flatten();
 if (built) await writeLicences(sources, inProject('dist', 'bin', 'LICENSES.txt'));
 process.exitCode = built ? 0 : 1;

@@ -6,9 +6,11 @@ import type {
   RequestOptions,
   ResponsePromise,
 } from './client-interface.ts';
-import { createHttp, type Http } from './http.ts';
+import type { Http } from './http.ts';
 import type { PhoneNumber } from './ids/types.ts';
-import { resolveNumber, resolveNumbers, type ResolveOptions } from './resolve/resolve-numbers.ts';
+import { lazily } from './lazily.ts';
+import { lazyHttp } from './lazy-http.ts';
+import type { ResolveOptions } from './resolve/resolve-numbers.ts';
 import type { ResolvedNumber } from './resolve/resolved-number.ts';
 import type { EventStream, EventStreamOptions } from './stream/event-stream.ts';
 import { LazyEventStream } from './stream/lazy-event-stream.ts';
@@ -65,7 +67,7 @@ export class WsapiClient implements Client {
    * const { data, error } = await wsapi.http.POST('/messages/text', { body: { to, text } });
    */
   get http(): Http {
-    return (this.#http ??= createHttp(this.#settings));
+    return (this.#http ??= lazyHttp(this.#settings));
   }
 
   /**
@@ -92,7 +94,7 @@ export class WsapiClient implements Client {
    * if (who.registered) await wsapi.messages.sendText({ to: who.jid, text });
    */
   resolve(phone: PhoneNumber, options: ResolveOptions = {}): Promise<ResolvedNumber> {
-    return resolveNumber(this.#settings, phone, options);
+    return loadResolve().then(({ resolveNumber }) => resolveNumber(this.#settings, phone, options));
   }
 
   /** The same for many numbers, in their order, 50 a request. */
@@ -100,7 +102,9 @@ export class WsapiClient implements Client {
     phones: readonly PhoneNumber[],
     options: ResolveOptions = {},
   ): Promise<ResolvedNumber[]> {
-    return resolveNumbers(this.#settings, phones, options);
+    return loadResolve().then(({ resolveNumbers }) =>
+      resolveNumbers(this.#settings, phones, options),
+    );
   }
 
   /**
@@ -134,6 +138,9 @@ export class WsapiClient implements Client {
     return requestPages(this, route, args, options);
   }
 }
+
+/** What few programs do is loaded when it is done. */
+const loadResolve = lazily(() => import('./resolve/resolve-numbers.ts'));
 
 /** Options that were resolved before, for another client of the same kind. */
 class ResolvedOptions implements ClientOptions {

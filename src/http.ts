@@ -8,7 +8,7 @@ import { detailOf } from './errors/parse-error-body.ts';
 import { callerHeaders, refuseOwnHeaders } from './options/header-values.ts';
 import { Call } from './transport/call.ts';
 import type { CallClock } from './transport/call-clock.ts';
-import { closeFiles, formatCall } from './transport/format-call.ts';
+import { closeFiles, formatCall, type FormattedCall } from './transport/format-call.ts';
 import { guardStream } from './transport/guard-stream.ts';
 import type { Exchange } from './transport/exchange.ts';
 import { bodyOf, jsonOf, startClock } from './transport/send.ts';
@@ -108,7 +108,7 @@ export const createHttp = (settings: SendSettings): Http => {
         pathSerializer: () => formatted.url,
         querySerializer: () => '',
         fetch: async (request: Request) => {
-          exchange = await sendRequest(settings, route, request, files, clock);
+          exchange = await sendRequest(settings, route, request, formatted.stream, clock);
           return responseOf(settings, exchange, route);
         },
       });
@@ -142,13 +142,13 @@ const sendRequest = async (
   settings: SendSettings,
   route: Route,
   request: Request,
-  files: readonly StreamedFile[],
+  stream: FormattedCall['stream'],
   clock: CallClock,
 ): Promise<Exchange> => {
   refuseOwnHeaders(request.headers);
   const text = request.body === null ? undefined : await request.text();
   const headers = Object.fromEntries(request.headers);
-  const prepared = { url: request.url, headers, body: bodyOf(text, files) };
+  const prepared = { url: request.url, headers, body: bodyOf(text, stream) };
   return new Call(settings, route, prepared, {}, clock).run();
 };
 

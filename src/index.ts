@@ -94,6 +94,7 @@ export type {
 } from './stream/event-stream.ts';
 export type { StreamedBody } from './transport/streamed-body.ts';
 export type { Download } from './transport/download.ts';
+export type { Dispatcher, DispatchHandler, DispatchOptions } from './transport/dispatcher.ts';
 export type { Middleware } from './transport/middleware.ts';
 export {
   BodyTooLargeError,

@@ -11,8 +11,6 @@ export interface Bundle {
    * becomes files of their own beside it.
    */
   readonly runtime?: 'node' | 'any';
-  /** Packages in it of which the licence is put in front: those that ask for it, and do not carry it in their code. */
-  readonly licences?: readonly string[];
   /** For a module that is imported from TypeScript: the settings by which its declarations are made. */
   readonly declarations?: string;
 }
@@ -25,7 +23,6 @@ export const bundles: readonly Bundle[] = [
     file: 'src/stream/sse-parser.js',
     external: [],
     runtime: 'any',
-    licences: ['eventsource-parser'],
   },
   { entry: 'scripts/wsapi-contract.ts', file: 'bin/wsapi-contract.js', external: [] },
   {

@@ -37,8 +37,11 @@ export const runProgram = async (argv: readonly string[]): Promise<number> => {
     }));
     const mask = makeMask([...secretsAmong({ ...options }), ...secretsAmong(process.env)]);
     const results = await runChecks(checks, mask);
-    await report(results, options);
-    return exitCodes[outcomeOf(results)];
+    const code = exitCodes[outcomeOf(results)];
+    // A report that is missing does not mend what is broken.
+    return (await report(results, options)) || code === exitCodes.broken
+      ? code
+      : exitCodes.unchecked;
   } catch (error) {
     // The usage that was asked for; commander has shown it, as it has shown what is wrong with an argument.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -101,27 +104,34 @@ const readChecks = (args: readonly string[]): readonly AskedCheck[] => {
   });
 };
 
+/** @returns whether everything could be written. */
 const report = async (
   results: readonly CheckResult[],
   { json, github, junit }: ReportOptions,
-): Promise<void> => {
+): Promise<boolean> => {
   process.stdout.write(json ? jsonReport(results) : personReport(results, { colours: colours() }));
+  const files: boolean[] = [];
   if (github) {
     // Both streams are read for commands; JSON has the one for itself.
     (json ? process.stderr : process.stdout).write(githubAnnotations(results));
     const summary = process.env['GITHUB_STEP_SUMMARY'];
-    if (summary) await write(summary, () => appendFile(summary, githubSummary(results)));
+    if (summary)
+      files.push(await write(summary, () => appendFile(summary, githubSummary(results))));
   }
-  if (junit !== undefined) await write(junit, () => writeAtomically(junit, junitReport(results)));
+  if (junit !== undefined)
+    files.push(await write(junit, () => writeAtomically(junit, junitReport(results))));
+  return files.every(Boolean);
 };
 
-const write = async (path: string, body: () => Promise<void>): Promise<void> => {
+const write = async (path: string, body: () => Promise<void>): Promise<boolean> => {
   try {
     await body();
+    return true;
   } catch (error) {
-    throw new ContractError(
-      `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+    console.error(
+      `Error: ${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
     );
+    return false;
   }
 };
 

@@ -83,10 +83,14 @@ const ruleOf = ({ typeName, kind, property }: RedoclyChange): string => {
     : `${kebab(typeName)}-${kebab(property)}-changed`;
 };
 
-/** The values of a keyword that holds no text, on both sides: `string`, `["a","b"]`, `not set`. */
+/** What there is on both sides, but for texts: `string`, `["a","b"]`, `not set`; of a whole part whether it is there. */
 const shortValues = (change: RedoclyChange): Pick<ContractChange, 'before' | 'after'> => {
-  const { property, base, revision } = change;
-  if (property === undefined || groupOf(change) === 'text') return {};
+  const { property, base, revision, kind } = change;
+  if (groupOf(change) === 'text') return {};
+  if (property === undefined)
+    return kind === 'added'
+      ? { before: 'not there', after: 'there' }
+      : { before: 'there', after: 'not there' };
   return { before: shortValue(base?.value), after: shortValue(revision?.value) };
 };
 

@@ -62,7 +62,7 @@ export const wholeOperations = ({ base, revision }: Sides): ContractChange[] => 
         rule: 'operation-removed',
         sentence: `is gone (${before})`,
         before,
-        after: 'nothing',
+        after: 'not there',
       });
     }
   }
@@ -73,6 +73,8 @@ export const wholeOperations = ({ base, revision }: Sides): ContractChange[] => 
       operations: [operation.id],
       sentence: `is new (${address(operation)})`,
       places: [pointerTo(operation)],
+      before: 'not there',
+      after: address(operation),
     });
   }
   return changes;
@@ -84,16 +86,24 @@ export const withinOperations = ({ base, revision }: Sides): ContractChange[] =>
   return [...base.operations.values()].flatMap((before) => {
     const after = revision.operations.get(before.id);
     if (after === undefined) return [];
-    const change = (group: ChangeGroup, rule: string, sentence: string): ContractChange => ({
+    const change = (
+      group: ChangeGroup,
+      rule: string,
+      sentence: string,
+      [was, is]: readonly [string, string],
+    ): ContractChange => ({
       group,
       rule,
       operations: [before.id],
       sentence,
       places: [pointerTo(after)],
+      before: was,
+      after: is,
     });
     const [left, entered] = [resourcesOf(before), resourcesOf(after)];
     const gone = left.filter((name) => !entered.includes(name));
     const added = entered.filter((name) => !left.includes(name));
+    const resources = [listOr(left, 'no resource'), listOr(entered, 'no resource')] as const;
     const changes: ContractChange[] = [];
     if (gone.length > 0) {
       const instead =
@@ -107,27 +117,34 @@ export const withinOperations = ({ base, revision }: Sides): ContractChange[] =>
           'breaking',
           'operation-tags-changed',
           `is no longer in ${gone.join(', ')}${instead}`,
+          resources,
         ),
       );
     } else if (added.length > 0) {
       changes.push(
-        change('addition', 'operation-tags-changed', `is in ${added.join(', ')} as well`),
+        change(
+          'addition',
+          'operation-tags-changed',
+          `is in ${added.join(', ')} as well`,
+          resources,
+        ),
       );
     }
     const [own, other] = [authentication(base, before), authentication(revision, after, renamed)];
     if (own !== other)
-      changes.push({
-        ...change(
+      changes.push(
+        change(
           'breaking',
           'operation-security-changed',
           `is authorised by ${other} now, was by ${own}`,
+          [own, other],
         ),
-        before: own,
-        after: other,
-      });
+      );
     return changes;
   });
 };
+
+const listOr = (names: readonly string[], none: string): string => names.join(', ') || none;
 
 /** How callers show who they are to an operation: `ApiKeyAuth (apiKey in header X-Api-Key)`. */
 const authentication = (

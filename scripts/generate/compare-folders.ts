@@ -5,8 +5,16 @@ import { join, relative } from 'node:path';
 export interface FileDifference {
   readonly path: string;
   readonly how: 'changed' | 'missing' | 'superfluous';
-  /** The first line that differs, counted from 1, for a file that is in both. */
-  readonly line?: number;
+  /** The first line that differs, for a file that is in both. */
+  readonly first?: DifferentLine;
+}
+
+export interface DifferentLine {
+  /** Counted from 1. */
+  readonly line: number;
+  /** What it holds on either side; undefined where the file ends before. */
+  readonly expected: string | undefined;
+  readonly actual: string | undefined;
 }
 
 /** Compares the files of a folder with those that it should have, byte by byte. */
@@ -20,14 +28,15 @@ export const compareFolders = async (
     const [want, have] = [wanted.get(path), present.get(path)];
     if (want === undefined) return [{ path, how: 'superfluous' }];
     if (have === undefined) return [{ path, how: 'missing' }];
-    return want === have ? [] : [{ path, how: 'changed', line: firstDifference(want, have) }];
+    return want === have ? [] : [{ path, how: 'changed', first: firstDifference(want, have) }];
   });
 };
 
-const firstDifference = (a: string, b: string): number => {
-  const others = b.split('\n');
-  const index = a.split('\n').findIndex((line, position) => line !== others[position]);
-  return index === -1 ? others.length : index + 1;
+const firstDifference = (a: string, b: string): DifferentLine => {
+  const [wanted, present] = [a.split('\n'), b.split('\n')];
+  const found = wanted.findIndex((line, position) => line !== present[position]);
+  const index = found === -1 ? wanted.length : found;
+  return { line: index + 1, expected: wanted[index], actual: present[index] };
 };
 
 const filesOf = async (folder: string): Promise<Map<string, string>> => {

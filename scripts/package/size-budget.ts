@@ -1,6 +1,6 @@
-import { build, type Metafile } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { writeAtomically } from '../contract/write-atomically.ts';
 import { entryPointsOf, type PackedPackage } from './packed-package.ts';
@@ -87,9 +87,19 @@ const writeBudget = async (
   await writeAtomically(budgetFile, `${JSON.stringify(Object.fromEntries(lines), undefined, 2)}\n`);
 };
 
+/** What is imported on demand is a file of its own with every bundler: until then it weighs nothing. */
+const onDemand: Plugin = {
+  name: 'on-demand',
+  setup: (bundling) => {
+    bundling.onResolve({ filter: /^\./ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { external: true } : undefined,
+    );
+  },
+};
+
 const bundledSize = async ({ folder, manifest }: PackedPackage, what: string): Promise<number> => {
   const [specifier = '', ...names] = what.split(' ');
-  const { outputFiles, metafile } = await build({
+  const { outputFiles } = await build({
     stdin: {
       contents: `export ${names.length === 0 ? '*' : names.join(' ')} from '${specifier}';`,
       resolveDir: folder,
@@ -97,33 +107,11 @@ const bundledSize = async ({ folder, manifest }: PackedPackage, what: string): P
     bundle: true,
     minify: true,
     write: false,
-    metafile: true,
-    // What is imported on demand is a file of its own, as with every bundler: not loaded, it weighs nothing.
-    splitting: true,
-    outdir: folder,
     format: 'esm',
     platform: 'node',
     external: Object.keys(manifest.peerDependencies ?? {}).flatMap((peer) => [peer, `${peer}/*`]),
+    plugins: [onDemand],
     logLevel: 'silent',
   });
-  const loaded = loadedAtOnce(metafile.outputs);
-  const contents = outputFiles
-    .filter(({ path }) => loaded.has(basename(path)))
-    .map((file) => file.contents);
-  return gzipSync(Buffer.concat(contents)).length;
-};
-
-/** The names of the files that the entry point imports, directly or through others, when it is loaded. */
-const loadedAtOnce = (outputs: Metafile['outputs']): ReadonlySet<string> => {
-  const byName = new Map(Object.entries(outputs).map(([path, output]) => [basename(path), output]));
-  const loaded = new Set<string>();
-  const load = (name: string): void => {
-    const output = byName.get(name);
-    if (output === undefined || loaded.has(name)) return;
-    loaded.add(name);
-    for (const { path, kind } of output.imports)
-      if (kind === 'import-statement') load(basename(path));
-  };
-  for (const [name, { entryPoint }] of byName) if (entryPoint !== undefined) load(name);
-  return loaded;
+  return gzipSync(outputFiles[0]?.contents ?? '').length;
 };

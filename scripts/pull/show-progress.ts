@@ -1,8 +1,12 @@
+import { makeMask } from '../checks/mask.ts';
+
 /** Shows how much of a download has come, on one line that is written over; nothing where nobody watches. */
 export const showProgress = (
-  source: string,
+  address: string,
 ): { onProgress: (received: number, total: number | undefined) => void; end: () => void } => {
   const { stderr } = process;
+  // An address may hold a password.
+  const source = makeMask()(address);
   if (!stderr.isTTY) {
     console.error(`Fetching ${source} …`);
     return { onProgress: () => undefined, end: () => undefined };

@@ -22,7 +22,7 @@ export const parseEvent = (body: RawBody): WsapiEvent | UnknownEvent => {
 };
 
 /** @throws {InvalidEventError} */
-export const checkedEnvelope = (value: unknown): WsapiEvent | UnknownEvent => {
+const checkedEnvelope = (value: unknown): WsapiEvent | UnknownEvent => {
   if (!isObject(value)) throw new InvalidEventError(`An event is an object, not ${kindOf(value)}.`);
   for (const [field, mayBeEmpty] of envelopeTexts) {
     const text = value[field];

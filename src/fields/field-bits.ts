@@ -21,3 +21,6 @@ export const fieldBits = {
   /** The name on a contact's card. */
   contactName: 16_384,
 } as const;
+
+/** Where an object has a field with one of these, it is looked at as a whole (`fill-in.ts`). */
+export const fillInBits = fieldBits.exclusive | fieldBits.mediaType | fieldBits.vcard;

@@ -6,9 +6,6 @@ import type { Fields } from '../route.ts';
 import { fieldBits } from './field-bits.ts';
 import { vcardOf } from './vcard.ts';
 
-/** Where an object has a field with one of these, `fillIn` looks at the object as a whole. */
-export const fillInBits = fieldBits.exclusive | fieldBits.mediaType | fieldBits.vcard;
-
 /**
  * Checks and completes an object of which one field says something of another: a file or its address, the type
  * of a file, the card of a name.

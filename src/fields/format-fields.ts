@@ -1,9 +1,9 @@
 import type { FieldPlace } from '../errors/field-error.ts';
 import type { NationalNumbers } from '../ids/phone-spelling.ts';
-import { isMediaFile, mediaFile, type MediaFile } from '../media/media-file.ts';
+import type { MediaFile } from '../media/media-file.ts';
 import type { Field, Fields } from '../route.ts';
-import { fieldBits } from './field-bits.ts';
-import { fillIn, fillInBits } from './fill-in.ts';
+import { fieldBits, fillInBits } from './field-bits.ts';
+import type * as fileFields from './file-fields.ts';
 import { formatId, idBits } from './format-id.ts';
 
 /** What formatting the fields of one call takes. */
@@ -11,6 +11,8 @@ export interface FormatSettings {
   readonly operationId: string;
   /** Reads numbers without a country code. */
   readonly national: NationalNumbers | undefined;
+  /** There where a field takes a file. */
+  readonly files: typeof fileFields | undefined;
   /** Asks WhatsApp for the id of a recipient, where that is given by number. */
   readonly resolveRecipient: ResolveRecipient | undefined;
 }
@@ -73,14 +75,14 @@ export class FieldFormatter {
       if (before === undefined) continue;
       const after = this.format(field, before, path === '' ? name : `${path}.${name}`);
       if (after !== before) (copy ??= { ...value })[name] = after;
-      if (isMediaFile(after)) file = after;
+      if (this.#settings.files?.isMediaFile(after)) file = after;
     }
     const { resolveRecipient } = this.#settings;
     const hasRecipient = resolveRecipient !== undefined && (bits & fieldBits.recipient) !== 0;
     if (!hasRecipient && (bits & fillInBits) === 0) return copy ?? value;
     copy ??= { ...value };
     if ((bits & fillInBits) !== 0) {
-      const rest = fillIn(fields, copy, file, this.#place(path));
+      const rest = this.#settings.files?.fillIn(fields, copy, file, this.#place(path));
       if (rest) this.#later.push(rest);
     }
     if (hasRecipient) this.#resolveRecipients(fields, copy, path, resolveRecipient);
@@ -104,8 +106,8 @@ export class FieldFormatter {
   }
 
   #value(bits: number, value: unknown, path: string): unknown {
-    if ((bits & fieldBits.media) !== 0) {
-      const file = mediaFile(value, this.#place(path));
+    if ((bits & fieldBits.media) !== 0 && this.#settings.files) {
+      const file = this.#settings.files.mediaFile(value, this.#place(path));
       this.#files.push(file);
       return file;
     }

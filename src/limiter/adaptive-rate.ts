@@ -21,6 +21,7 @@ const guessedPerSecond = 1;
 const guessedGrowth = 1.3;
 /** By how much the rate grows with an answer, in requests a second for the square of the seconds since the cooldown. */
 const growth = 0.002;
+const noBurst: { readonly answered: number; readonly ms: number } = { answered: 0, ms: 0 };
 /** What was learnt is forgotten so many ms after the last refusal, once nothing is under way. */
 const forgetAfterMs = 60_000;
 
@@ -49,11 +50,23 @@ export class AdaptiveRate {
   #measuredSince: number;
   #answered = 0;
   /** The burst that met the limit: what was taken of it, and the time that this has to last for. */
-  #burst = { answered: 0, ms: 0 };
+  #burst = noBurst;
   #nextAt = Number.NEGATIVE_INFINITY;
 
   constructor(time: number) {
     this.#measuredSince = time;
+  }
+
+  /** As if it were new: a call on its own costs less so than with a new one. */
+  forget(time: number): void {
+    this.#window = firstWindow;
+    this.#perSecond = undefined;
+    this.#cooldownEndsAt = this.#demandedUntil = this.#nextAt = Number.NEGATIVE_INFINITY;
+    this.#lastRefusalAt = Number.NEGATIVE_INFINITY;
+    this.#probing = this.#isGuess = false;
+    this.#epoch = this.#refusalsInARow = 0;
+    this.#burst = noBurst;
+    this.#measureFrom(time);
   }
 
   cooldownMs(time: number): number {
@@ -138,7 +151,7 @@ export class AdaptiveRate {
         slowest,
         this.#lowered(this.#perSecond, time - this.#cooldownEndsAt),
       );
-      this.#burst = { answered: 0, ms: 0 };
+      this.#burst = noBurst;
     }
     this.#epoch += 1;
     this.#lastRefusalAt = time;
@@ -157,7 +170,7 @@ export class AdaptiveRate {
   /** More of the burst was taken than it seemed when the first of it was refused. */
   #answeredLate(epoch: number): void {
     if (epoch !== this.#epoch - 1 || this.#burst.ms === 0) return;
-    this.#burst.answered += 1;
+    this.#burst = { ...this.#burst, answered: this.#burst.answered + 1 };
     if (this.#burst.answered >= measurable) this.#isGuess = false;
     this.#perSecond = Math.max(
       this.#perSecond ?? 0,

@@ -30,7 +30,7 @@ export class LocalLimiters implements Limiters {
 
   /** The gateway is the same for all of a client's callers. */
   of({ key, instanceId = '' }: Caller): LocalLimiter {
-    const instance = `${key} ${instanceId}`;
+    const instance = key === 'instance' ? instanceId : `${key} `;
     const known = this.#byInstance.get(instance);
     if (known) return known;
     this.#sweep();

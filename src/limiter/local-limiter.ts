@@ -31,7 +31,7 @@ export class LocalLimiter implements Limiter {
   /** Sets, for they keep the order and let anybody leave at once. Those that were refused go first. */
   readonly #refused = new Set<Waiter>();
   readonly #fresh = new Set<Waiter>();
-  #rate = new AdaptiveRate(now());
+  readonly #rate = new AdaptiveRate(now());
   /** Who asked for the present cooldown. */
   #source: RateLimitSource = 'gateway';
   #underWay = 0;
@@ -48,7 +48,7 @@ export class LocalLimiter implements Limiter {
     // A listener that is added now would never be called.
     entry.signal?.throwIfAborted();
     const time = now();
-    if (this.isAtRest(time)) this.#rate = new AdaptiveRate(time);
+    if (this.isAtRest(time)) this.#rate.forget(time);
     const cooldownMs = this.#rate.demandedMs(time);
     if (cooldownMs > entry.maxWaitMs) throw new CoolingDown(cooldownMs, this.#source);
     if (this.#refused.size + this.#fresh.size === 0 && this.#waitMs(time) === 0)
@@ -105,7 +105,7 @@ export class LocalLimiter implements Limiter {
       this.#rate.unanswered(epoch);
     }
     const cooldownMs = this.#rate.cooldownMs(time);
-    this.#settle();
+    this.#settle(time);
     return cooldownMs;
   }
 
@@ -124,13 +124,12 @@ export class LocalLimiter implements Limiter {
   }
 
   /** Lets out whoever may go, and sets the timer for the next. */
-  #settle(): void {
-    clearTimeout(this.#timer);
+  #settle(time = now()): void {
+    if (this.#timer !== undefined) clearTimeout(this.#timer);
     this.#timer = undefined;
-    for (;;) {
+    while (this.#refused.size + this.#fresh.size > 0) {
       const [next] = this.#refused.size > 0 ? this.#refused : this.#fresh;
       if (next === undefined) break;
-      const time = now();
       const waitMs = this.#waitMs(time);
       if (waitMs > 0) {
         if (Number.isFinite(waitMs))
@@ -140,7 +139,7 @@ export class LocalLimiter implements Limiter {
       this.#remove(next);
       next.resolve(this.#letOut(time));
     }
-    if (this.isAtRest()) this.#onRest();
+    if (this.isAtRest(time)) this.#onRest();
   }
 }
 

@@ -56,6 +56,8 @@ export class StreamedFile implements MediaFile {
   readonly isEncoded = false;
   readonly type: string | undefined;
   readonly fileName: string | undefined;
+  /** Its length in bytes, where that is known before it is read. */
+  readonly size: number | undefined;
   /** Whether it can be opened any number of times. */
   readonly #reopens: boolean;
   readonly #open: () => MediaContent | Promise<MediaContent>;
@@ -69,8 +71,14 @@ export class StreamedFile implements MediaFile {
 
   constructor(
     open: () => MediaContent | Promise<MediaContent>,
-    { place, reopens, content }: { place: FieldPlace; reopens: boolean; content?: Blob },
+    {
+      place,
+      reopens,
+      content,
+      size = content?.size,
+    }: { place: FieldPlace; reopens: boolean; content?: Blob; size?: number },
   ) {
+    this.size = size;
     this.#open = open;
     this.#place = place;
     this.#reopens = reopens;
@@ -108,15 +116,22 @@ export class StreamedFile implements MediaFile {
       const chunk = read.shift() ?? (await this.#next(reading));
       if (chunk === undefined) break;
       length += chunk.length;
+      if (this.size !== undefined && length > this.size) throw this.#changed();
       yield chunk;
     }
     if (length === 0) throw new InvalidMediaError('The file is empty.', this.#place);
+    if (this.size !== undefined && length < this.size) throw this.#changed();
   }
 
   /** Lets go of what was opened, wherever it is: nobody wants it any more. */
   close(): void {
     this.#isClosed = true;
     this.#reading?.end();
+  }
+
+  /** Its length was announced, and nothing else may follow. */
+  #changed(): InvalidMediaError {
+    return new InvalidMediaError('The file changed its length while it was sent.', this.#place);
   }
 
   async #start(): Promise<Reading> {
@@ -164,7 +179,7 @@ export const mediaFile = (data: unknown, place: FieldPlace): MediaFile => {
   if (bytes?.length === 0 || (isBlob(data) && data.size === 0))
     throw new InvalidMediaError('The file is empty.', place);
   if (bytes && bytes.length <= inlineBytes) return new InlineFile(toBase64(bytes), false);
-  if (bytes) return new StreamedFile(() => bytes, { place, reopens: true });
+  if (bytes) return new StreamedFile(() => bytes, { place, reopens: true, size: bytes.length });
   if (isBlob(data)) return new StreamedFile(() => data, { place, reopens: true, content: data });
   if (typeof data === 'function')
     return new StreamedFile(data as () => MediaContent, { place, reopens: true }); // what it gives is looked at then

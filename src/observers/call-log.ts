@@ -15,15 +15,21 @@ export class CallLog {
   readonly #observers: Observers;
   readonly #route: Route;
 
-  constructor({ logger, onRetry }: Observers, route: Route) {
-    this.#observers = { logger, onRetry };
+  constructor(observers: Observers, route: Route) {
+    this.#observers = observers;
     this.#route = route;
   }
 
-  /** One attempt, however it ended. */
-  attempted(result: Attempt, attempt: number, ms: number): void {
+  /** The time from which an attempt is counted, where anybody is told how long it took. */
+  now(): number {
+    return this.#observers.logger === undefined ? 0 : performance.now();
+  }
+
+  /** One attempt, however it ended. @param started what `now` gave before. */
+  attempted(result: Attempt, attempt: number, started: number): void {
     const { logger } = this.#observers;
     if (logger === undefined) return;
+    const ms = performance.now() - started;
     const { id: operationId, method, path } = this.#route;
     const end =
       'answer' in result ? { status: result.answer.status } : { failure: result.failure.message };
@@ -43,9 +49,10 @@ export class CallLog {
 
   /** The call's last answer. */
   answered(status: number, attempts: number): void {
+    if (this.#observers.logger === undefined) return;
     const operationId = this.#route.id;
     const details = { operationId, status, attempts };
-    this.#observers.logger?.info(`${operationId} was answered ${status}`, details);
+    this.#observers.logger.info(`${operationId} was answered ${status}`, details);
   }
 
   /** The end that somebody has to look at: a message may be on a phone, and nobody knows. */

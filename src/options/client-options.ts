@@ -5,6 +5,7 @@ import type { LimiterOptions } from '../limiter/local-limiter.ts';
 import type { Logger, LogLevel } from '../observers/logger.ts';
 import type { RetryEvent } from '../observers/retry-event.ts';
 import type { RetryOption } from '../retry/limits.ts';
+import type { Dispatcher } from '../transport/dispatcher.ts';
 import type { Middleware } from '../transport/middleware.ts';
 import type { AnswerSchemas, Validate } from '../validation/answer-schemas.ts';
 import type { HeaderOption } from './header-values.ts';
@@ -40,7 +41,13 @@ export interface ClientOptions extends LimiterOptions {
   readonly onRetry?: ((event: RetryEvent) => unknown) | undefined;
   /** Headers for every request; key, instance and content type cannot be set here. */
   readonly headers?: HeaderOption | undefined;
-  /** In place of the runtime's own `fetch`. */
+  /**
+   * Sends below `fetch`, for the highest rates: `'node'` for the dispatcher that Node has inside, where it is found,
+   * or one of the package `undici`, such as a `Pool`. It passes by whatever replaces `fetch` or Node's `http` in
+   * tests. Default: Node's `http`, elsewhere `fetch`.
+   */
+  readonly dispatcher?: 'node' | Dispatcher | undefined;
+  /** In place of what the runtime has: on Node its `http`, elsewhere its `fetch`. */
   readonly fetch?: typeof fetch | undefined;
   /** What stands around every attempt, the first of them outermost. */
   readonly middleware?: Middleware | readonly Middleware[] | undefined;

@@ -3,12 +3,11 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { LimiterOptions } from '../limiter/local-limiter.ts';
 import { LocalLimiters } from '../limiter/limiters.ts';
 import { lazyNationalNumbers } from '../ids/national-numbers.ts';
-import { MemoryResolveCache } from '../resolve/resolve-cache.ts';
-import { Resolver } from '../resolve/resolver.ts';
+import { lazily } from '../lazily.ts';
 import { atLevel } from '../observers/logger.ts';
 import { undisturbed } from '../observers/undisturbed.ts';
 import { defaultRetryLimits, retryLimits } from '../retry/limits.ts';
-import { fetchTransport } from '../transport/fetch-transport.ts';
+import { chosenTransport } from '../transport/chosen-transport.ts';
 import { withMiddleware } from '../transport/middleware.ts';
 import type { SendSettings } from '../transport/send-settings.ts';
 import { validationOf } from '../validation/validation.ts';
@@ -29,15 +28,11 @@ const defaultMaxResponseBytes = 64_000_000;
  */
 export const resolveOptions = (options: ClientOptions): SendSettings => {
   refuseBrowser(options);
-  const { logger, middleware = [], logLevel = 'warn', onRetry } = options;
+  const { logger, middleware = [], logLevel = 'warn', onRetry, resolveCache } = options;
   const maxResponseBytes =
     checkedNumber(options.maxResponseBytes, 'maxResponseBytes', 1) ?? defaultMaxResponseBytes;
   const stacked: readonly NonNullable<ClientOptions['middleware']>[] = [middleware];
-  const transport = withMiddleware(
-    fetchTransport(options.fetch ?? runtimeFetch),
-    stacked.flat(),
-    maxResponseBytes,
-  );
+  const transport = withMiddleware(chosenTransport(options), stacked.flat(), maxResponseBytes);
   const leveled = logger && atLevel(logger, logLevel);
   const { validate = 'off', schemas } = options;
   const validation = validate === 'off' ? undefined : validationOf(validate, schemas, leveled);
@@ -58,7 +53,10 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
       options.defaultCountry === undefined
         ? undefined
         : lazyNationalNumbers(options.defaultCountry, options.phoneNumbers),
-    resolver: new Resolver(options.resolveCache ?? new MemoryResolveCache()),
+    resolver: lazily(async () => {
+      const { Resolver } = await import('../resolve/resolver.ts');
+      return new Resolver(resolveCache);
+    }),
     resolveRecipients: options.resolveRecipients ?? false,
   };
 };
@@ -106,6 +104,3 @@ const refuseBrowser = ({ dangerouslyAllowBrowser = false }: ClientOptions): void
     'This is a browser, where everybody could read the key. Call the gateway from a server of yours; where the page is yours alone, set dangerouslyAllowBrowser: true.',
   );
 };
-
-/** Looked up at each call, for test tools replace it after the client was made. */
-const runtimeFetch: typeof fetch = (...args) => globalThis.fetch(...args);

@@ -19,7 +19,7 @@ export const resolveNumber = async (
   { signal, instanceId }: ResolveOptions,
 ): Promise<ResolvedNumber> => {
   const digits = await digitsOf(settings, phone, 'phone');
-  return settings.resolver.resolve(settings, digits, instanceId, signal);
+  return (await settings.resolver()).resolve(settings, digits, instanceId, signal);
 };
 
 /** Answers come in the order of the numbers. @throws {InvalidIdError} before anything is asked. */
@@ -31,13 +31,14 @@ export const resolveNumbers = async (
   const digits = await Promise.all(
     phones.map((phone, index) => digitsOf(settings, phone, `phones[${index}]`)),
   );
+  const resolver = await settings.resolver();
   const resolved: ResolvedNumber[] = [];
   // One request after another: long lists of strangers asked about at once are what spammers are known by.
   for (let from = 0; from < digits.length; from += batchSize) {
     const batch = digits.slice(from, from + batchSize);
     resolved.push(
       ...(await Promise.all(
-        batch.map((phone) => settings.resolver.resolve(settings, phone, instanceId, signal)),
+        batch.map((phone) => resolver.resolve(settings, phone, instanceId, signal)),
       )),
     );
   }

@@ -7,7 +7,7 @@ import type { SendSettings } from '../transport/send-settings.ts';
 import { unlessAborted } from '../transport/unless-aborted.ts';
 import { isLidJid, isUserJid } from '../ids/jid-guards.ts';
 import { checkNumbers, type Answers } from './check-numbers.ts';
-import type { ResolveCache } from './resolve-cache.ts';
+import { MemoryResolveCache, type ResolveCache } from './resolve-cache.ts';
 import type { ResolvedNumber } from './resolved-number.ts';
 
 /** So many numbers at most go into one request. */
@@ -41,7 +41,7 @@ export class Resolver {
   /** By instance and number, while the answer is under way. */
   readonly #asked = new Map<string, Promise<ResolvedNumber>>();
 
-  constructor(cache: ResolveCache) {
+  constructor(cache: ResolveCache = new MemoryResolveCache()) {
     this.#cache = cache;
   }
 

@@ -5,21 +5,37 @@ import {
   BodyTooLargeError,
   maxErrorBytes,
   TransportError,
-  type Transport,
-  type TransportRequest,
   type TransportResponse,
 } from './transport.ts';
+import type { AttemptRequest } from './attempt-request.ts';
 import { AttemptTimeout } from './call-clock.ts';
-import { StreamedBody } from './streamed-body.ts';
-import { unlessAborted } from './unless-aborted.ts';
+import type { KeyedTransport } from './middleware.ts';
+
+/** What kept the body of a success from being read. */
+interface Broken {
+  readonly problem: string;
+  readonly cause?: unknown;
+}
 
 /** An answer of the gateway: its body read, or ready to be where it is a file. */
-export interface Answer {
+export class Answer {
   readonly status: number;
-  readonly headers: Headers;
   readonly body: string | (() => ReadableStream<Uint8Array>);
-  /** What kept the body of a success from being read; then `body` is empty. */
-  readonly broken?: { readonly problem: string; readonly cause?: unknown };
+  /** There where the body of a success could not be read; then `body` is empty. */
+  readonly broken: Broken | undefined;
+  readonly #response: Pick<TransportResponse, 'headers'>;
+
+  constructor(response: TransportResponse, body: Answer['body'], broken?: Broken) {
+    this.status = response.status;
+    this.body = body;
+    this.broken = broken;
+    this.#response = response;
+  }
+
+  /** Few look at them, and they are made by the first who does. */
+  get headers(): Headers {
+    return this.#response.headers;
+  }
 }
 
 /** How one attempt went: its outcome for the retry, with the answer or with what failed. */
@@ -34,81 +50,83 @@ export type Attempt =
  *   middleware throws.
  */
 export const attempt = async (
-  transport: Transport,
-  request: TransportRequest,
+  transport: KeyedTransport,
+  key: string | undefined,
+  request: AttemptRequest,
   route: Route,
   maxResponseBytes: number,
 ): Promise<Attempt> => {
-  const { signal } = request;
+  const { earlyEnd } = request;
   try {
     // A middleware, or a fetch that was given, may not look.
-    signal.throwIfAborted();
-    const response = await unlessAborted(transport(request), signal, (late) => late.discard());
-    if (response.status < 200 || response.status > 299) {
-      const { status, headers } = response;
-      const body = await errorBody(response, signal);
-      return { outcome: outcomeOf(status, headers, body), answer: { status, headers, body } };
-    }
-    const answer = await readSuccess(response, route, maxResponseBytes, signal);
-    // A read whose answer was broken may be sent again. What is no read was carried out, whatever became of its answer.
-    const again = answer.broken?.cause !== undefined && isSafe(route);
-    return {
-      outcome: again
-        ? { kind: 'unanswered', outcome: 'unknown', temporary: true }
-        : { kind: 'success' },
-      answer,
-    };
+    earlyEnd.throwIfOver();
+    return await earlyEnd.unlessOver(
+      exchange(transport(request, key), request, route, maxResponseBytes),
+    );
   } catch (error) {
-    const failure: unknown = signal.aborted ? signal.reason : error;
+    const failure: unknown = earlyEnd.isOver ? earlyEnd.reason : error;
     if (!(failure instanceof TransportError)) throw failure;
+    // The status says how it ended: a body that does not come in time cannot change that.
+    if (request.refusal) return refused(request.refusal, '');
     const known = isIncomplete(request) ? notSent(failure) : failure;
     const { outcome, temporary } = known;
     return { outcome: { kind: 'unanswered', outcome, temporary }, failure: known };
   }
 };
 
+const exchange = async (
+  sent: Promise<TransportResponse>,
+  request: AttemptRequest,
+  route: Route,
+  maxBytes: number,
+): Promise<Attempt> => {
+  const response = await sent;
+  const { status } = response;
+  // Nobody waits for it any more.
+  if (request.earlyEnd.isOver) {
+    response.discard();
+    throw request.earlyEnd.reason;
+  }
+  if (status < 200 || status > 299) {
+    request.refusal = response;
+    return refused(response, await response.beginning(maxErrorBytes).catch(() => ''));
+  }
+  if (route.answer === 'binary') return succeeded(new Answer(response, () => response.stream()));
+  if (route.answer === 'none' || status === 204) {
+    response.discard();
+    return succeeded(new Answer(response, ''));
+  }
+  try {
+    return succeeded(new Answer(response, await response.text(maxBytes)));
+  } catch (error) {
+    if (error instanceof BodyTooLargeError)
+      return succeeded(
+        new Answer(response, '', { problem: 'the body is larger than maxResponseBytes' }),
+      );
+    const answer = new Answer(response, '', { problem: brokenBody(error), cause: error });
+    // A read whose answer was broken may be sent again. What is no read was carried out, whatever became of its answer.
+    return isSafe(route) ? { outcome: brokenOff, answer } : succeeded(answer);
+  }
+};
+
+const succeeded = (answer: Answer): Attempt => ({ outcome: success, answer });
+
+const refused = (response: TransportResponse, body: string): Attempt => ({
+  outcome: outcomeOf(response, body),
+  answer: new Answer(response, body),
+});
+
+const success: AttemptOutcome = { kind: 'success' };
+const brokenOff: AttemptOutcome = { kind: 'unanswered', outcome: 'unknown', temporary: true };
+
 /** Of half a request's JSON the gateway can make nothing. */
-const isIncomplete = ({ body }: TransportRequest): boolean =>
-  body instanceof StreamedBody && !body.isWhole;
+const isIncomplete = ({ body }: AttemptRequest): boolean =>
+  typeof body === 'object' && !body.isWhole;
 
 const notSent = (failure: TransportError): TransportError =>
   failure instanceof AttemptTimeout
     ? new AttemptTimeout('not-sent')
     : new TransportError(failure.message, 'not-sent', failure.temporary, failure.cause);
-
-/** The status says how it ended: a body that does not come, or not in time, cannot change that. */
-const errorBody = async (response: TransportResponse, signal: AbortSignal): Promise<string> => {
-  try {
-    return await unlessAborted(response.beginning(maxErrorBytes), signal);
-  } catch (error) {
-    if (signal.aborted && !(signal.reason instanceof TransportError)) throw error;
-    return '';
-  }
-};
-
-const readSuccess = async (
-  response: TransportResponse,
-  route: Route,
-  maxBytes: number,
-  signal: AbortSignal,
-): Promise<Answer> => {
-  const { status, headers } = response;
-  if (route.answer === 'binary') return { status, headers, body: () => response.stream() };
-  if (route.answer === 'none' || status === 204) {
-    response.discard();
-    return { status, headers, body: '' };
-  }
-  try {
-    return { status, headers, body: await unlessAborted(response.text(maxBytes), signal) };
-  } catch (error) {
-    if (signal.aborted) throw error;
-    const broken =
-      error instanceof BodyTooLargeError
-        ? { problem: 'the body is larger than maxResponseBytes' }
-        : { problem: brokenBody(error), cause: error };
-    return { status, headers, body: '', broken };
-  }
-};
 
 /** zlib's and brotli's errors have codes of their own; all else is a connection that ended too soon. */
 const brokenBody = (error: unknown): string =>
@@ -116,9 +134,10 @@ const brokenBody = (error: unknown): string =>
     ? 'its body cannot be unpacked'
     : 'its body was cut off';
 
-const outcomeOf = (status: number, headers: Headers, body: string): AttemptOutcome => {
+const outcomeOf = (response: TransportResponse, body: string): AttemptOutcome => {
+  const { status } = response;
   const demanded = (limited: boolean): number | undefined =>
-    retryAfterMs((name) => headers.get(name), limited, Date.now());
+    retryAfterMs((name) => response.headers.get(name), limited, Date.now());
   if (status === 429)
     return { kind: 'rate-limited', source: 'gateway', retryAfterMs: demanded(true) };
   // The gateway passes WhatsApp's own limit on as 400, and as 404 where a group, a community or a newsletter was read.

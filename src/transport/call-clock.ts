@@ -1,6 +1,7 @@
 import { ConnectionError, TimeoutError, type Outcome } from '../errors/connection-error.ts';
 import { connectionFailure } from './connection-failure.ts';
 import { longestTimerMs } from '../retry/wait.ts';
+import { EarlyEnd } from './early-end.ts';
 import { TransportError } from './transport.ts';
 
 /** An attempt took longer than it may. */
@@ -25,7 +26,7 @@ export class CallClock {
   /** Aborted by the caller or by the deadline; a call with neither has none. */
   readonly #whole: AbortController | undefined;
   readonly #deadlineTimer: ReturnType<typeof setTimeout> | undefined;
-  #attempt: AbortController | undefined;
+  #attempt: EarlyEnd | undefined;
   #attemptTimer: ReturnType<typeof setTimeout> | undefined;
   #attempts = 0;
 
@@ -57,14 +58,14 @@ export class CallClock {
     return this.#whole?.signal;
   }
 
-  /** The signal of the attempt under way, or of the one whose answer is being read. */
-  get attemptSignal(): AbortSignal | undefined {
-    return this.#attempt?.signal;
+  /** What ends the attempt under way, or the one whose answer is being read. */
+  get attemptEnd(): EarlyEnd | undefined {
+    return this.#attempt;
   }
 
   /** Milliseconds until the deadline; infinite without one. */
   get remainingMs(): number {
-    return this.#endsAt - performance.now();
+    return this.#deadlineTimer === undefined ? this.#endsAt : this.#endsAt - performance.now();
   }
 
   /** @throws what ended the call's time, where that is over. */
@@ -74,18 +75,18 @@ export class CallClock {
     this.#whole?.signal.throwIfAborted();
   }
 
-  /** Starts the time of an attempt; the first is 1, and 0 what has to be done before it. Its signal is aborted with an `AttemptTimeout`, or as the whole call is. */
-  startAttempt(attempts: number): AbortSignal {
+  /** Starts the time of an attempt; the first is 1, and 0 what has to be done before it. It is ended by an `AttemptTimeout`, or as the whole call is. */
+  startAttempt(attempts: number): EarlyEnd {
     this.endAttempt();
     this.#attempts = attempts;
-    const controller = new AbortController();
-    if (this.#whole?.signal.aborted) controller.abort(this.#whole.signal.reason);
+    const attempt = new EarlyEnd();
+    if (this.#whole?.signal.aborted) attempt.end(this.#whole.signal.reason);
     else if (isBound(this.#timeoutMs))
       this.#attemptTimer = setTimeout(() => {
-        controller.abort(new AttemptTimeout());
+        attempt.end(new AttemptTimeout());
       }, this.#timeoutMs);
-    this.#attempt = controller;
-    return controller.signal;
+    this.#attempt = attempt;
+    return attempt;
   }
 
   endAttempt(): void {
@@ -131,7 +132,7 @@ export class CallClock {
 
   #abort(reason: unknown): void {
     this.#whole?.abort(reason);
-    this.#attempt?.abort(reason);
+    this.#attempt?.end(reason);
     this.end();
   }
 }

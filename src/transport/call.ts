@@ -8,8 +8,9 @@ import { neverAgain, retryLimits } from '../retry/limits.ts';
 import { wait } from '../retry/wait.ts';
 import { isSafe, type Route } from '../route.ts';
 import { attempt, type Answer, type Attempt } from './attempt.ts';
+import { AttemptRequest } from './attempt-request.ts';
 import type { CallClock } from './call-clock.ts';
-import { StreamedBody } from './streamed-body.ts';
+
 import type { Exchange, PreparedRequest } from './exchange.ts';
 import type { SendSettings } from './send-settings.ts';
 import type { TransportError } from './transport.ts';
@@ -25,10 +26,13 @@ export class Call {
   readonly #clock: CallClock;
   readonly #limits: RetryLimits;
   readonly #log: CallLog;
+  /** Of a call that is made as an instance. */
   readonly #instanceId: string | undefined;
   #key: string | undefined;
   #keyWasRenewed = false;
   #attempts = 0;
+  /** What was known of the instance's cooldown when the last attempt ended. */
+  #cooldownMs = 0;
   #rateLimited = 0;
   #failed = 0;
   /** The last answer that was a rate limit. */
@@ -50,19 +54,32 @@ export class Call {
     this.#limits = retryLimits(settings.retry, options.retry);
     this.#log = new CallLog(settings, route);
     const { credentials } = settings;
-    this.#instanceId = (
-      options.instanceId === undefined ? credentials : credentials.withInstance(options.instanceId)
-    ).instanceId;
+    const { instanceId } =
+      options.instanceId === undefined ? credentials : credentials.withInstance(options.instanceId);
+    this.#instanceId = (route.key ?? 'instance') === 'instance' ? instanceId : undefined;
   }
 
   async run(): Promise<Exchange> {
-    this.#key = await this.#askForKey();
+    // What is there is not waited for: each wait costs as much as all else of a step.
+    const key = this.#askForKey();
+    this.#key = key instanceof Promise ? await key : key;
     for (;;) {
-      const pass = await this.#enter();
+      const entered = this.#enter();
+      const pass = entered instanceof Promise ? await entered : entered;
       // The cooldown is longer than the call would wait: the refusal that it had is its answer.
       if (pass instanceof CoolingDown) return this.#refused(pass);
-      const { result, cooldownMs } = await this.#attempt(pass);
-      if (await this.#isToBeSentAgain(result, cooldownMs)) continue;
+      const request = this.#startAttempt();
+      const started = this.#log.now();
+      const { transport, maxResponseBytes } = this.#settings;
+      let result: Attempt | undefined;
+      try {
+        result = await attempt(transport, this.#key, request, this.#route, maxResponseBytes);
+      } finally {
+        const left = pass.leave(passOutcome(result?.outcome));
+        this.#cooldownMs = typeof left === 'number' ? left : await left;
+      }
+      this.#log.attempted(result, this.#attempts, started);
+      if (result.outcome.kind !== 'success' && (await this.#isToBeSentAgain(result))) continue;
       if ('failure' in result) throw this.#failureOf(result.failure);
       // A success that could not be read, even in the end, says so by itself.
       return this.#exchange(result.answer, result.answer.broken ? success : result.outcome);
@@ -98,13 +115,13 @@ export class Call {
   }
 
   /** Waits for its turn among the calls of the instance. */
-  async #enter(): Promise<Pass | CoolingDown> {
+  #enter(): Pass | CoolingDown | Promise<Pass | CoolingDown> {
     this.#clock.throwIfOver();
     const { key = 'instance' } = this.#route;
     const limiter = this.#settings.limiters.of({
       baseUrl: this.#settings.baseUrl,
       key,
-      instanceId: key === 'instance' ? this.#instanceId : undefined,
+      instanceId: this.#instanceId,
     });
     try {
       const pass = limiter.enter({
@@ -113,56 +130,37 @@ export class Call {
         again: this.#attempts > 0,
       });
       // Only now it is known that the call will be sent again.
-      const { reason, waitMs } = this.#announcement ?? {};
-      if (reason !== undefined) this.#log.again(reason, this.#attempts, waitMs ?? 0);
-      this.#announcement = undefined;
-      return await pass;
+      if (this.#announcement !== undefined) {
+        const { reason, waitMs } = this.#announcement;
+        this.#log.again(reason, this.#attempts, waitMs);
+        this.#announcement = undefined;
+      }
+      return pass instanceof Promise ? pass.catch(coolingDown) : pass;
     } catch (error) {
-      if (error instanceof CoolingDown) return error;
-      throw error;
+      return coolingDown(error);
     }
   }
 
-  async #attempt(pass: Pass): Promise<{ result: Attempt; cooldownMs: number }> {
-    const { method, id: operationId } = this.#route;
-    const { url, body } = this.#request;
-    this.#attempts += 1;
-    const request = {
-      operationId,
-      attempt: this.#attempts,
+  #startAttempt(): AttemptRequest {
+    const { method, id } = this.#route;
+    const { url, headers, body } = this.#request;
+    const attempt = (this.#attempts += 1);
+    const sent = { ...headers };
+    if (this.#instanceId !== undefined) sent['x-instance-id'] = this.#instanceId;
+    return new AttemptRequest(
+      id,
+      attempt,
       method,
       url,
-      headers: this.#headers(),
+      sent,
       body,
-      signal: this.#clock.startAttempt(this.#attempts),
-    };
-    const started = performance.now();
-    let cooldownMs = 0;
-    let result: Attempt | undefined;
-    try {
-      result = await attempt(
-        (sent) => this.#settings.transport(sent, this.#key),
-        request,
-        this.#route,
-        this.#settings.maxResponseBytes,
-      );
-    } finally {
-      const left = pass.leave(passOutcome(result?.outcome));
-      cooldownMs = typeof left === 'number' ? left : await left;
-    }
-    this.#log.attempted(result, this.#attempts, performance.now() - started);
-    return { result, cooldownMs };
-  }
-
-  #headers(): Readonly<Record<string, string>> {
-    const { headers } = this.#request;
-    return (this.#route.key ?? 'instance') === 'instance' && this.#instanceId !== undefined
-      ? { ...headers, 'x-instance-id': this.#instanceId }
-      : headers;
+      this.#clock.startAttempt(attempt),
+    );
   }
 
   /** Decides upon another attempt, and does what has to be done before it. */
-  async #isToBeSentAgain({ outcome, ...result }: Attempt, cooldownMs: number): Promise<boolean> {
+  async #isToBeSentAgain({ outcome, ...result }: Attempt): Promise<boolean> {
+    const cooldownMs = this.#cooldownMs;
     if ('answer' in result && result.answer.status === 401) {
       this.#clock.endAttempt();
       const renewed = await this.#renewKey();
@@ -194,12 +192,12 @@ export class Call {
   /** A stream that was given can be read once: the caller hears how the one attempt went. */
   #isRepeatable(): boolean {
     const { body } = this.#request;
-    if (!(body instanceof StreamedBody) || body.repeatable) return true;
+    if (typeof body !== 'object' || body.repeatable) return true;
     this.#log.notAgain('its stream was read. Give a function that opens it.');
     return false;
   }
 
-  async #askForKey(): Promise<string | undefined> {
+  #askForKey(): string | undefined | Promise<string> {
     const { key: kind = 'instance', id } = this.#route;
     if (kind === 'none') return undefined;
     const key = this.#settings.credentials.keyFor(kind, id);
@@ -229,9 +227,16 @@ export class Call {
 
 const success: AttemptOutcome = { kind: 'success' };
 
+const answered: PassOutcome = { kind: 'answered' };
+
+const coolingDown = (error: unknown): CoolingDown => {
+  if (error instanceof CoolingDown) return error;
+  throw error;
+};
+
 const passOutcome = (outcome: AttemptOutcome | undefined): PassOutcome => {
   if (outcome === undefined || outcome.kind === 'unanswered') return { kind: 'unanswered' };
   return outcome.kind === 'rate-limited'
     ? { kind: 'refused', source: outcome.source, retryAfterMs: outcome.retryAfterMs }
-    : { kind: 'answered' };
+    : answered;
 };

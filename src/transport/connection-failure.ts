@@ -53,13 +53,7 @@ export const connectionFailure = (error: unknown): TransportError => {
         false,
         error,
       );
-    if (handshakeProblem.test(code))
-      return new TransportError(
-        `the TLS handshake failed (${code}); is the gateway reached by https?`,
-        'not-sent',
-        false,
-        error,
-      );
+    if (handshakeProblem.test(code)) return handshakeFailure(code, error);
     if (isObject(cause) && 'syscall' in cause && connectingCalls.has(cause.syscall))
       return new TransportError(`no connection could be made (${code})`, 'not-sent', true, error);
     return new TransportError(`the connection was lost (${code})`, 'unknown', true, error);
@@ -67,8 +61,17 @@ export const connectionFailure = (error: unknown): TransportError => {
   return new TransportError('the connection failed', 'unknown', true, error);
 };
 
-/** undici's parser hangs the bytes that it could not read into its error, and what prints the error prints them. */
+export const handshakeFailure = (code: string, error: unknown): TransportError =>
+  new TransportError(
+    `the TLS handshake failed (${code}); is the gateway reached by https?`,
+    'not-sent',
+    false,
+    error,
+  );
+
+/** The parsers of undici and of Node hang the bytes that they could not read into their errors, and what prints the error prints them. */
 const hideBytes = (cause: unknown): void => {
+  if (cause instanceof Error && 'rawPacket' in cause) cause.rawPacket = undefined;
   if (cause instanceof Error && cause.name === 'HTTPParserError' && 'data' in cause)
     cause.data = undefined;
 };

@@ -1,4 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { CallClock } from './call-clock.ts';
+import { guardStream } from './guard-stream.ts';
 
 /**
  * A file as the gateway passes it on: a picture, a video, whatever somebody sent. Nothing is read before one of
@@ -66,6 +68,13 @@ export class Download {
     return new Response(this.stream()).text();
   }
 }
+
+/** The file that an answer brings, under the time of its call. */
+export const fileOf = (
+  headers: Headers,
+  open: () => ReadableStream<Uint8Array>,
+  clock: CallClock,
+): Download => new Download(headers, guardStream(open, clock));
 
 /** The file name of a Content-Disposition header, RFC 6266: `filename*` in UTF-8 goes before `filename`. */
 const filenameOf = (disposition: string): string | undefined => {

@@ -1,6 +1,6 @@
 import { connectionFailure } from './connection-failure.ts';
 import { readBeginning, readText } from './read-stream.ts';
-import { StreamedBody } from './streamed-body.ts';
+import type { StreamedBody } from './streamed-body.ts';
 import { BodyTooLargeError, type Transport, type TransportResponse } from './transport.ts';
 
 /** A transport over `fetch`, the runtime's own or one that was given. */
@@ -10,12 +10,12 @@ export const fetchTransport =
     try {
       // A string and a plain object: a `Request` costs 10 µs, a `Headers` 1 µs.
       // Redirects are not followed: fetch would carry X-Api-Key along to wherever they point.
-      const init = { method, headers: { ...headers }, redirect: 'manual', signal } as const;
+      const init = { method, headers, redirect: 'manual', signal } as const;
       if (body === undefined) return responseOf(await fetch(url, init));
       const sent = typeof body === 'string' ? { body } : await streamedInit(body);
       return responseOf(await fetch(url, { ...init, ...sent }));
     } catch (error) {
-      if (body instanceof StreamedBody && body.failure !== undefined) throw body.failure;
+      if (typeof body === 'object' && body.failure !== undefined) throw body.failure;
       throw signal.aborted ? error : connectionFailure(error);
     }
   };
@@ -67,32 +67,58 @@ const bodyOf = (response: Response): ReadableStream<Uint8Array> | null => {
 };
 
 /** A `Response` as the client reads it. */
-export const responseOf = (response: Response): TransportResponse => {
-  const body = bodyOf(response);
-  return {
-    status: response.status,
-    headers: response.headers,
-    text: async (maxBytes) => {
-      if (body === null) return '';
-      const declared = Number(response.headers.get('content-length') ?? Number.NaN);
-      try {
-        if (declared > maxBytes) {
-          await body.cancel();
-          throw new BodyTooLargeError();
-        }
-        // With a declared length the runtime reads no more than that, and faster; packed, it may become more.
-        if (declared <= maxBytes && !response.headers.has('content-encoding'))
-          return await response.text();
-        return await readText(body, maxBytes);
-      } catch (error) {
-        throw error instanceof BodyTooLargeError ? error : connectionFailure(error);
+export const responseOf = (response: Response): TransportResponse => new FetchResponse(response);
+
+class FetchResponse implements TransportResponse {
+  readonly status: number;
+  readonly #response: Response;
+  #body: ReadableStream<Uint8Array> | null | undefined;
+
+  constructor(response: Response) {
+    this.status = response.status;
+    this.#response = response;
+  }
+
+  get headers(): Headers {
+    return this.#response.headers;
+  }
+
+  async text(maxBytes: number): Promise<string> {
+    const { headers } = this.#response;
+    const body = this.#stream();
+    if (body === null) return '';
+    const declared = Number(headers.get('content-length') ?? Number.NaN);
+    try {
+      if (declared > maxBytes) {
+        await body.cancel();
+        throw new BodyTooLargeError();
       }
-    },
-    beginning: (maxBytes) => (body === null ? Promise.resolve('') : readBeginning(body, maxBytes)),
-    stream: () => body ?? new Blob([]).stream(),
-    discard: () => {
-      // A body that is not read keeps its connection; one that is already read or broken needs no more.
-      body?.cancel().catch(() => undefined);
-    },
-  };
-};
+      // With a declared length the runtime reads no more than that, and faster; packed, it may become more.
+      return declared <= maxBytes && !headers.has('content-encoding')
+        ? await this.#response.text()
+        : await readText(body, maxBytes);
+    } catch (error) {
+      throw error instanceof BodyTooLargeError ? error : connectionFailure(error);
+    }
+  }
+
+  beginning(maxBytes: number): Promise<string> {
+    const body = this.#stream();
+    return body === null ? Promise.resolve('') : readBeginning(body, maxBytes);
+  }
+
+  stream(): ReadableStream<Uint8Array> {
+    return this.#stream() ?? new Blob([]).stream();
+  }
+
+  discard(): void {
+    // A body that is not read keeps its connection; one that is already read or broken needs no more.
+    this.#stream()
+      ?.cancel()
+      .catch(() => undefined);
+  }
+
+  #stream(): ReadableStream<Uint8Array> | null {
+    return (this.#body ??= bodyOf(this.#response));
+  }
+}

@@ -1,10 +1,14 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { FieldFormatter } from '../fields/format-fields.ts';
-import { StreamedFile } from '../media/media-file.ts';
+import type { NationalNumbers } from '../ids/phone-spelling.ts';
+import { takesFiles } from '../fields/takes-files.ts';
+import type * as fileFields from '../fields/file-fields.ts';
+import { lazily } from '../lazily.ts';
+import type { StreamedFile } from '../media/media-file.ts';
 import type { Route, RouteArguments } from '../route.ts';
 import { AttemptTimeout, type CallClock } from './call-clock.ts';
 import type { SendSettings } from './send-settings.ts';
-import { unlessAborted } from './unless-aborted.ts';
+import type { StreamedBody } from './streamed-body.ts';
 import { pathOf, queryOf } from './url.ts';
 
 /** The values of a call in the gateway's form. */
@@ -14,7 +18,11 @@ export interface FormattedCall {
   readonly body: unknown;
   /** The files in it that are read while it is sent. To be closed once that is over. */
   readonly files: readonly StreamedFile[];
+  /** Puts them into its JSON; undefined where there are none. */
+  readonly stream: ((json: string) => StreamedBody) | undefined;
 }
+
+const loadFileFields = lazily(() => import('../fields/file-fields.ts'));
 
 /**
  * Brings what a call was given into the gateway's form.
@@ -22,39 +30,82 @@ export interface FormattedCall {
  * @throws {InvalidIdError | InvalidMediaError | NotRegisteredError} naming operation and field.
  * @throws {ConfigurationError} for a body that is missing.
  */
-export const formatCall = async (
+export const formatCall = (
   settings: SendSettings,
   route: Route,
-  { params, query, body }: RouteArguments,
+  args: RouteArguments,
   instanceId: string | undefined,
   clock: CallClock,
-): Promise<FormattedCall> => {
+): FormattedCall | Promise<FormattedCall> => {
   // A send of nothing would reach the gateway, which says of it that its JSON is broken.
-  if (route.body && route.bodyOptional !== true && (body === undefined || body === null))
+  if (route.body && route.bodyOptional !== true && (args.body === undefined || args.body === null))
     throw new ConfigurationError(`${route.id}: the body is missing.`);
-  const formatter = new FieldFormatter({
-    operationId: route.id,
-    national: settings.national && (await settings.national()),
-    resolveRecipient: settings.resolveRecipients
-      ? (jid, place) => settings.resolver.recipient(settings, jid, place, instanceId, clock.signal)
-      : undefined,
-  });
-  const url =
-    settings.baseUrl + pathOf(route, params, formatter) + queryOf(route, query, formatter);
-  const formatted = route.body && formatter.format(route.body, body, 'body');
-  const files = formatter.files.filter((file) => file instanceof StreamedFile);
+  const national = settings.national?.();
+  const files = route.body && takesFiles(route.body) ? loadFileFields() : undefined;
+  const format = (
+    rules: NationalNumbers | undefined,
+    fields: typeof fileFields | undefined,
+  ): FormattedCall | Promise<FormattedCall> => {
+    const formatter = new FieldFormatter({
+      operationId: route.id,
+      national: rules,
+      files: fields,
+      resolveRecipient: settings.resolveRecipients
+        ? async (jid, place) =>
+            (await settings.resolver()).recipient(settings, jid, place, instanceId, clock.signal)
+        : undefined,
+    });
+    return formatted(settings, route, args, formatter, fields, clock);
+  };
+  // What is there is not waited for.
+  return national instanceof Promise || files !== undefined
+    ? Promise.all([national, files]).then(([rules, fields]) => format(rules, fields))
+    : format(national, undefined);
+};
+
+const formatted = (
+  { baseUrl }: SendSettings,
+  route: Route,
+  { params, query, body }: RouteArguments,
+  formatter: FieldFormatter,
+  fields: typeof fileFields | undefined,
+  clock: CallClock,
+): FormattedCall | Promise<FormattedCall> => {
+  const url = baseUrl + pathOf(route, params, formatter) + queryOf(route, query, formatter);
+  const call = {
+    url,
+    body: route.body && formatter.format(route.body, body, 'body'),
+    ...(fields === undefined ? noFiles : filesOf(formatter, fields)),
+  };
   const rest = formatter.finish();
-  if (rest === undefined) return { url, body: formatted, files };
+  return rest === undefined ? call : finished(call, rest, clock);
+};
+
+const noFiles = { files: [], stream: undefined };
+
+const filesOf = (
+  formatter: FieldFormatter,
+  { StreamedBody, StreamedFile }: typeof fileFields,
+): Pick<FormattedCall, 'files' | 'stream'> => {
+  const files = formatter.files.filter((file) => file instanceof StreamedFile);
+  return files.length === 0 ? noFiles : { files, stream: (json) => new StreamedBody(json, files) };
+};
+
+const finished = async (
+  call: FormattedCall,
+  rest: Promise<unknown>,
+  clock: CallClock,
+): Promise<FormattedCall> => {
   try {
     // It has as long as an attempt: a file that does not come, or an answer about a number.
-    await unlessAborted(rest, clock.startAttempt(0));
+    await clock.startAttempt(0).unlessOver(rest);
   } catch (error) {
-    closeFiles(files);
+    closeFiles(call.files);
     throw error instanceof AttemptTimeout ? clock.errorOf(new AttemptTimeout('not-sent')) : error;
   } finally {
     clock.endAttempt();
   }
-  return { url, body: formatted, files };
+  return call;
 };
 
 /** Lets go of what was opened and is not read any more. */

@@ -1,5 +1,5 @@
 import type { CallClock } from './call-clock.ts';
-import { unlessAborted } from './unless-aborted.ts';
+import { EarlyEnd } from './early-end.ts';
 
 /**
  * A file's body under the call's clock: it ends with the time-out, the deadline or the caller's signal, and
@@ -9,13 +9,13 @@ export const guardStream = (
   open: () => ReadableStream<Uint8Array>,
   clock: CallClock,
 ): (() => ReadableStream<Uint8Array>) => {
-  const signal = clock.attemptSignal ?? AbortSignal.abort();
+  const attempt = clock.attemptEnd ?? EarlyEnd.over;
   return () => {
     const reader = open().getReader();
     return new ReadableStream<Uint8Array>({
       async pull(controller) {
         try {
-          const { done, value } = await unlessAborted(reader.read(), signal);
+          const { done, value } = await attempt.unlessOver(reader.read());
           if (!done) {
             controller.enqueue(value);
             return;

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { checkedHeaders } from '../options/header-values.ts';
+import type { AttemptRequest } from './attempt-request.ts';
 import { responseOf } from './fetch-transport.ts';
 import {
   BodyTooLargeError,
@@ -31,7 +32,7 @@ export type Middleware = (
 
 /** A transport that adds the caller's key to the request. */
 export type KeyedTransport = (
-  request: TransportRequest,
+  request: AttemptRequest,
   key: string | undefined,
 ) => Promise<TransportResponse>;
 
@@ -45,23 +46,23 @@ export const withMiddleware = (
   middleware: readonly Middleware[],
   maxBytes: number,
 ): KeyedTransport => {
-  const keyed: KeyedTransport = (request, key) =>
-    transport(
-      key === undefined
-        ? request
-        : { ...request, headers: { ...request.headers, 'x-api-key': key } },
-    );
-  if (middleware.length === 0) return keyed;
+  if (middleware.length === 0)
+    return (request, key) => {
+      // The attempt's own, which nobody else has seen.
+      if (key !== undefined) request.headers['x-api-key'] = key;
+      return transport(request);
+    };
   return (request, key) => {
     const innermost: Transport = async (sent) => {
       // The runtime's error for a header that it does not take would print the value.
-      const response = await keyed({ ...sent, headers: checkedHeaders(sent.headers) }, key);
-      return new ReadTwice(response, maxBytes);
+      const headers = { ...checkedHeaders(sent.headers) };
+      if (key !== undefined) headers['x-api-key'] = key;
+      return new ReadTwice(await transport({ ...sent, headers }), maxBytes);
     };
     return middleware.reduceRight<Transport>(
       (next, around) => async (seen) => transportResponse(await around(seen, next)),
       innermost,
-    )(request);
+    )(request.toPlain());
   };
 };
 
@@ -77,16 +78,18 @@ const transportResponse = (response: TransportResponse | Response): TransportRes
 /** An answer of which the body is kept once it was read, so that the client can read it after a middleware did. */
 class ReadTwice implements TransportResponse {
   readonly status: number;
-  readonly headers: Headers;
   readonly #response: TransportResponse;
   readonly #maxBytes: number;
   #read: Promise<string> | undefined;
 
   constructor(response: TransportResponse, maxBytes: number) {
     this.status = response.status;
-    this.headers = response.headers;
     this.#response = response;
     this.#maxBytes = maxBytes;
+  }
+
+  get headers(): Headers {
+    return this.#response.headers;
   }
 
   async text(maxBytes: number): Promise<string> {

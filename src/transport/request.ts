@@ -2,8 +2,7 @@ import type { RequestOptions, ResponsePromise, WithResponse } from '../client-in
 import { apiErrorOf, RateLimitError, type ApiError } from '../errors/api-error.ts';
 import { detailOf, issuesOf } from '../errors/parse-error-body.ts';
 import type { Route, RouteArguments } from '../route.ts';
-import { Download } from './download.ts';
-import { guardStream } from './guard-stream.ts';
+import { lazily } from '../lazily.ts';
 import { notJson, successText } from './success-text.ts';
 import type { Exchange } from './exchange.ts';
 import { send } from './send.ts';
@@ -33,23 +32,45 @@ export const request = <T>(
   });
 };
 
-const read = <T>(settings: SendSettings, exchange: Exchange, route: Route): WithResponse<T> => {
-  const { answer, outcome, attempts, clock } = exchange;
-  const { status, headers } = answer;
+const loadFile = lazily(() => import('./download.ts'));
+
+const read = <T>(
+  settings: SendSettings,
+  exchange: Exchange,
+  route: Route,
+): WithResponse<T> | Promise<WithResponse<T>> => {
+  const { answer, outcome, clock } = exchange;
   if (outcome.kind === 'success' && typeof answer.body === 'function') {
-    return {
-      data: new Download(headers, guardStream(answer.body, clock)) as T,
-      status,
-      headers,
-      attempts,
-    }; // the route says that it is a file
+    const { body } = answer;
+    return loadFile().then(
+      ({ fileOf }) => new AnsweredData(fileOf(answer.headers, body, clock) as T, exchange), // the route says that it is a file
+    );
   }
   clock.end();
   if (outcome.kind !== 'success') throw apiError(exchange, route);
   const data = (route.answer === 'none' ? undefined : parseJson(exchange, route)) as T; // what the contract says of it
   settings.validation?.check(route, data, exchange);
-  return { data, status, headers, attempts };
+  return new AnsweredData(data, exchange);
 };
+
+/** Data with what few look at beside them. */
+class AnsweredData<T> implements WithResponse<T> {
+  readonly data: T;
+  readonly status: number;
+  readonly attempts: number;
+  readonly #answer: Exchange['answer'];
+
+  constructor(data: T, { answer, attempts }: Exchange) {
+    this.data = data;
+    this.status = answer.status;
+    this.attempts = attempts;
+    this.#answer = answer;
+  }
+
+  get headers(): Headers {
+    return this.#answer.headers;
+  }
+}
 
 const parseJson = (exchange: Exchange, route: Route): unknown => {
   const text = successText(exchange, route);

@@ -25,8 +25,8 @@ export interface SendSettings {
   readonly validation: Validation | undefined;
   /** What reads numbers without a country code; a promise until it is loaded. */
   readonly national: (() => NationalNumbers | Promise<NationalNumbers>) | undefined;
-  /** The ids that WhatsApp knows numbers by, shared by the client and those made of it. */
-  readonly resolver: Resolver;
+  /** Knows under which ids WhatsApp knows numbers; shared by the client and those made of it, and loaded when one asks. */
+  readonly resolver: () => Promise<Resolver>;
   /** Whether recipients that are given by number are looked up there first. */
   readonly resolveRecipients: boolean;
 }

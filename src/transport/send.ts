@@ -6,8 +6,8 @@ import type { StreamedFile } from '../media/media-file.ts';
 import type { Route, RouteArguments } from '../route.ts';
 import { CallClock } from './call-clock.ts';
 import { Call } from './call.ts';
-import { closeFiles, formatCall } from './format-call.ts';
-import { StreamedBody } from './streamed-body.ts';
+import { closeFiles, formatCall, type FormattedCall } from './format-call.ts';
+import type { StreamedBody } from './streamed-body.ts';
 import type { SendSettings } from './send-settings.ts';
 import type { Exchange } from './exchange.ts';
 
@@ -29,7 +29,8 @@ export const send = async (
   const clock = startClock(settings, route, options);
   let files: readonly StreamedFile[] = [];
   try {
-    const call = await formatCall(settings, route, args, options.instanceId, clock);
+    const formatted = formatCall(settings, route, args, options.instanceId, clock);
+    const call = formatted instanceof Promise ? await formatted : formatted;
     files = call.files;
     const headers = {
       accept: route.answer === 'binary' ? '*/*' : 'application/json',
@@ -38,7 +39,7 @@ export const send = async (
       ...(call.body !== undefined && { 'content-type': 'application/json' }),
     };
     const json = call.body === undefined ? undefined : jsonOf(call.body, route.id);
-    const request = { url: call.url, headers, body: bodyOf(json, files) };
+    const request = { url: call.url, headers, body: bodyOf(json, call.stream) };
     return await new Call(settings, route, request, options, clock).run();
   } catch (error) {
     clock.end();
@@ -65,9 +66,9 @@ export const startClock = (
 /** A body as it is sent: text, or where files are read meanwhile a stream. */
 export const bodyOf = (
   json: string | undefined,
-  files: readonly StreamedFile[],
+  stream: FormattedCall['stream'],
 ): string | StreamedBody | undefined =>
-  json === undefined || files.length === 0 ? json : new StreamedBody(json, files);
+  json === undefined || stream === undefined ? json : stream(json);
 
 /** @throws {ConfigurationError} for what cannot be written as JSON. */
 export const jsonOf = (body: unknown, operationId: string): string => {

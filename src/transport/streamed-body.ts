@@ -23,6 +23,17 @@ export class StreamedBody {
     this.#files = parts.flatMap((part) => byMark.get(part) ?? []);
   }
 
+  /** How many bytes it has; undefined where a file's length is not known before it was read. */
+  get length(): number | undefined {
+    let length = 0;
+    for (const { size } of this.#files) {
+      if (size === undefined) return undefined;
+      length += Math.ceil(size / 3) * 4;
+    }
+    const encoder = new TextEncoder();
+    return this.#texts.reduce((sum, text) => sum + encoder.encode(text).length, length);
+  }
+
   /** Whether it can be sent once more; a stream that was given can be read once. */
   get repeatable(): boolean {
     return this.#files.every((file) => file.repeatable);

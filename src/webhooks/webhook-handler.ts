@@ -204,8 +204,11 @@ class Receiver {
     if (whenFull === 'drop-oldest') this.#drop(this.#queue.makeRoomFor(queued));
     const isIn =
       whenFull === 'wait' ? await this.#queue.enter(queued, signal) : this.#queue.offer(queued);
-    if (!isIn)
+    if (!isIn) {
+      // It is genuine, and the gateway does not send it again.
+      this.#settings.onError?.(new EventDroppedError('There was no room for the event.'), event);
       throw new Refusal(503, 'there are maxQueued events, or maxQueuedBytes, to be done', true);
+    }
     this.#counts.received += 1;
     void ended.then((result) => (this.#counts[result] += 1));
     return { ended };

@@ -47,8 +47,8 @@ export interface WebhookOptions extends HandlerOptions {
   /** Milliseconds after which another process may handle an event of which nothing was heard. Default 5 minutes. */
   readonly claimMs?: number | undefined;
   /**
-   * Told of every event that was taken in and not handled: its handler threw, or it was dropped. The gateway does not
-   * send it again, so this is the place to keep it.
+   * Told of every genuine event that was not handled: its handler threw, it was dropped, or there was no room for it.
+   * The gateway does not send it again, so this is the place to keep it.
    */
   readonly onError?: ((error: unknown, event: WsapiEvent | UnknownEvent) => unknown) | undefined;
   /** Where it is said why a request was refused and which handler failed. Default `console`; `false` for nowhere. */

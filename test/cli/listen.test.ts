@@ -112,3 +112,10 @@ describe('webhooks', () => {
     });
   });
 });
+
+describe('the stream of the instance', () => {
+  test('ends with the code of what ended it', async () => {
+    const { code, stderr } = await cli.run(['listen'], { env: { WSAPI_API_KEY: 'wrong' } });
+    expect({ code, stderr }).toMatchObject({ code: 4 });
+  });
+});

@@ -73,11 +73,14 @@ describe('drift', () => {
     await writeFile(inWorkspace('generated', 'notes.txt'), 'mine');
     const { code, stdout } = await workspace.run('wsapi-contract.ts', 'generated', '--json');
     const { checks } = JSON.parse(stdout) as { checks: CheckResult[] }; // the program's own format
-    expect(checks[0]?.findings.map(({ rule, file, line }) => [rule, file, line])).toEqual([
-      ['file-changed', 'generated/ids.ts', 1],
-      ['file-superfluous', 'generated/notes.txt', undefined],
-      ['file-missing', 'generated/operations/media.ts', undefined],
+    expect(
+      checks[0]?.findings.map(({ rule, file, line, seen }) => [rule, file, line, seen]),
+    ).toEqual([
+      ['file-changed', 'generated/ids.ts', 1, 'export {};'],
+      ['file-superfluous', 'generated/notes.txt', undefined, undefined],
+      ['file-missing', 'generated/operations/media.ts', undefined, undefined],
     ]);
+    expect(checks[0]?.findings[0]?.expected).toMatch(/^\/\*\* Generated from openapi\//);
     expect(code).toBe(1);
   });
 });

@@ -357,8 +357,13 @@ test.each<
   );
   // No sentence of the publisher's, and a place for everything that is told.
   expect(JSON.stringify(result)).not.toContain('secret of the publisher');
-  for (const { place, file: found, line } of told) {
+  for (const { rule, place, file: found, line, expected, seen } of told) {
     expect(place ?? found).toBeTypeOf('string');
     expect(line).toBeGreaterThan(0);
+    if (!/^(?:text|server|overlay)-/.test(rule)) {
+      expect(expected).toBeTypeOf('string');
+      expect(seen).toBeTypeOf('string');
+      expect(seen).not.toBe(expected);
+    }
   }
 });

@@ -21,10 +21,11 @@ const thrownBy = async (promise: Promise<unknown>): Promise<Error> => {
   throw new Error('it did not fail');
 };
 
+/** It hangs up afterwards, and says so where there is a head to say it in. */
 const raw =
   (text: string): Behaviour =>
   (socket) =>
-    socket.end(text);
+    socket.end(text.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n'));
 const secret = '{"to":"12025550143","text":"secret words"}';
 
 describe('bytes that no HTTP parser reads are in no error', () => {

@@ -48,7 +48,7 @@ test('it holds what is needed, and nothing else', () => {
   const others = files.filter(
     (path) =>
       !/^dist\/(?:src|generated)\/.*\.(?:js|d\.ts)$/.test(path) &&
-      !/^dist\/testing\/[\w-]+\.js$/.test(path) &&
+      !/^dist\/(?:testing|node)\/[\w-]+\.js$/.test(path) &&
       !/^(?:dist\/bin|openapi)\//.test(path),
   );
   expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
@@ -227,6 +227,45 @@ describe('in a bundle', () => {
     expect(text).not.toMatch(/libphonenumber-js|file-type|["']mime/);
   });
 
+  /**
+   * What is loaded at once, minified and packed; what is loaded on demand (files, `wsapi.http`, `resolve`, downloads,
+   * dispatchers) is in parts of its own, as every bundler that splits makes them.
+   */
+  test.each([
+    ['sendText', `export { createClient, sendText } from 'wsapi-client/operations';`, 20_000],
+    ['the client', `export { WsapiClient } from 'wsapi-client';`, 26_500],
+  ])('%s stays small, and has nothing of Node', async (_, contents, most) => {
+    const { outputFiles, metafile } = await build({
+      stdin: { contents, resolveDir: folder },
+      absWorkingDir: folder,
+      bundle: true,
+      minify: true,
+      splitting: true,
+      write: false,
+      metafile: true,
+      format: 'esm',
+      platform: 'browser',
+      outdir: join(folder, 'split'),
+      logLevel: 'silent',
+    });
+    const { outputs } = metafile;
+    const atOnce = new Set<string>();
+    const add = (path: string): void => {
+      if (atOnce.has(path)) return;
+      atOnce.add(path);
+      for (const each of outputs[path]?.imports ?? [])
+        if (each.kind === 'import-statement') add(each.path);
+    };
+    add(Object.keys(outputs).find((path) => outputs[path]?.entryPoint !== undefined) ?? '');
+    const sizes = [...atOnce].map((path) => {
+      const name = path.slice(path.lastIndexOf('/'));
+      const text = outputFiles.find((file) => file.path.endsWith(name))?.text ?? '';
+      return gzipSync(text, { level: 9 }).length;
+    });
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(most);
+    for (const { text } of outputFiles) expect(text).not.toMatch(/["']node:/);
+  });
+
   // Of the peers two are installed by now, and would be packed; the others are not, and it would fail.
   test.each([
     [
@@ -283,6 +322,32 @@ await wsapi.messages.sendText({ to: '+12025550143', text: 'Hello', ephemeralExpi
 // @ts-expect-error the instance is the client's matter
 await wsapi.http.GET('/groups', { params: { header: { 'X-Instance-Id': 'a' } } });
 `;
+
+  test('a program of three calls costs the compiler next to nothing', async () => {
+    await writeFile(
+      join(folder, 'three-calls.mts'),
+      `
+import { WsapiClient } from 'wsapi-client';
+const wsapi = new WsapiClient({ apiKey: 'k' });
+const { id } = await wsapi.messages.sendText({ to: '+12025550143', text: 'Hello' });
+await wsapi.messages.sendReaction(id, { to: '+12025550143', senderId: '12025550143@s.whatsapp.net', reaction: '👍' });
+export const groups: number = (await wsapi.groups.list()).length;
+`,
+    );
+    await writeFile(
+      join(folder, 'tsconfig.three-calls.json'),
+      JSON.stringify({
+        compilerOptions: {
+          ...{ target: 'es2022', module: 'nodenext', lib: ['es2022', 'dom'], types: [] },
+          ...{ strict: true, skipLibCheck: true, extendedDiagnostics: true },
+        },
+        files: ['three-calls.mts'],
+      }),
+    );
+    const { code, stdout } = await typeCheck(folder, 'tsconfig.three-calls.json');
+    expect(code).toBe(0);
+    expect(Number(/^Instantiations:\s+(\d+)/m.exec(stdout)?.[1])).toBeLessThan(500);
+  });
 
   test.each([
     ['nodenext', { module: 'nodenext', moduleResolution: 'nodenext' }],

@@ -36,7 +36,7 @@ export interface CommandLine {
   run(args: readonly string[], options?: RunOptions): Promise<Finished>;
 }
 
-export const program = [
+const program = [
   '--disable-warning=ExperimentalWarning',
   inProject('src', 'cli', 'wsapi.ts'),
 ] as const;
@@ -100,7 +100,7 @@ export const useCommandLine = (): CommandLine => {
 };
 
 /** Runs Node to its end, whatever that is. */
-export const runToEnd = (
+const runToEnd = (
   args: readonly string[],
   {
     cwd,

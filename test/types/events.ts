@@ -10,7 +10,9 @@ import {
   type UnknownEvent,
   type UserJid,
   type WsapiEvent,
+  type WsapiClient,
 } from '../../src/index.ts';
+import { createWebhookHandler, type WebhookHandler } from '../../src/webhooks.ts';
 
 /** What of events compiles, and what does not: `tsc` reads this, and it never runs. */
 
@@ -160,4 +162,32 @@ export const ids = ({ eventData }: EventOf<'message'>): void => {
   // @ts-expect-error the sender may be anybody, or nobody
   const sender: UserJid | LidJid = eventData.sender.id;
   sender satisfies string;
+};
+
+/** Each handler gets its own event, and what streams gives any of them. */
+export const handlers = (): WebhookHandler[] => [
+  createWebhookHandler({
+    secret: ['old', 'new'],
+    on: {
+      message: (event) => {
+        expectTypeOf(event).toEqualTypeOf<EventOf<'message'>>();
+      },
+      group: async ({ eventData }, { signal }) => {
+        expectTypeOf(eventData.id).toEqualTypeOf<GroupJid>();
+        await fetch('http://127.0.0.1/', { signal });
+      },
+    },
+    otherwise: (event) => {
+      expectTypeOf(event).toEqualTypeOf<WsapiEvent | UnknownEvent>();
+    },
+  }),
+  // @ts-expect-error a secret, or that there is none
+  createWebhookHandler({ on: { message: () => undefined } }),
+  // @ts-expect-error there is no such event
+  createWebhookHandler({ secret: 'unsigned', on: { nope: () => undefined } }),
+];
+
+export const streamed = async (wsapi: WsapiClient): Promise<void> => {
+  for await (const each of wsapi.events())
+    expectTypeOf(each).toEqualTypeOf<WsapiEvent | UnknownEvent>();
 };

@@ -4,6 +4,7 @@ import { fieldBits } from '../../src/fields/field-bits.ts';
 import { FieldFormatter } from '../../src/fields/format-fields.ts';
 import { kindBits } from '../../src/ids/kinds.ts';
 import type { Fields } from '../../src/route.ts';
+import * as fileFields from '../../src/fields/file-fields.ts';
 
 /** What no operation has at present: ids in maps, in lists of objects and in lists of lists. */
 
@@ -20,6 +21,7 @@ const format = (value: unknown): unknown =>
   new FieldFormatter({
     operationId: 'makeThing',
     national: undefined,
+    files: fileFields,
     resolveRecipient: undefined,
   }).format(fields, value, 'body');
 

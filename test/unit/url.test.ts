@@ -14,6 +14,7 @@ const route: Route = {
 const formatter = new FieldFormatter({
   operationId: 'listThings',
   national: undefined,
+  files: undefined,
   resolveRecipient: undefined,
 });
 

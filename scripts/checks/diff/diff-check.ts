@@ -6,9 +6,11 @@ import { ContractError } from '../../contract/contract-error.ts';
 import { overlayContract } from '../../generate/merged-contract.ts';
 import {
   downloadsFolder,
+  editions,
   inProject,
   isInstalledAlone,
   readSources,
+  type Edition,
   type Sources,
 } from '../../project.ts';
 import { pullContract, type PulledContract } from '../../pull/pull-contract.ts';
@@ -32,34 +34,57 @@ export const diffCheck =
         '--changelog is for a project with openapi/sources.json and CHANGELOG.md; there is none here.',
       );
     const sources = await readSources();
-    const addresses =
+    const published =
       documents.length > 0
-        ? documents
-        : Object.values(sources.published).flatMap(({ url }) => url ?? []);
+        ? documents.map((address) => ({ address, edition }))
+        : publishedContracts(sources, edition);
+    const missing = documents.length > 0 ? [] : withoutAddress(sources, edition);
+    if (published.length === 0)
+      throw new ContractError(missing.map(({ message }) => message).join('\n'));
     const told: ToldContract[] = [];
-    for (const address of addresses) {
+    const problems: string[] = [];
+    for (const { address, edition: known } of published) {
       const progress = showProgress(address);
       const options = { ...downloadsFolder, onProgress: progress.onProgress };
-      const pulled = await pullContract(address, sources, options, edition).finally(progress.end);
-      told.push(await tell(pulled, sources));
+      try {
+        const pulled = await pullContract(address, sources, options, known);
+        told.push(await tell(pulled, sources));
+      } catch (error) {
+        if (!(error instanceof ContractError)) throw error;
+        problems.push(error.message);
+      } finally {
+        progress.end();
+      }
     }
     const changes = told.flatMap(({ pulled }) => pulled.changes);
     const findings = [
       ...told.flatMap((contract) => contract.findings),
-      ...(documents.length > 0 ? [] : unpublished(sources)),
+      ...missing,
       ...(await versionFindings(changes)),
     ];
-    const written = changelog ? await writeLines(told) : undefined;
+    const isBroken = findings.some(({ kind }) => kind === 'broken');
+    // A changelog of a part of the changes would be taken for all of them.
+    if (problems.length > 0 && !isBroken)
+      return { check: 'diff', outcome: 'unchecked', findings, reason: problems.join('\n') };
+    const written = changelog && problems.length === 0 ? await writeLines(told) : undefined;
     return {
       check: 'diff',
-      outcome: findings.some(({ kind }) => kind === 'broken') ? 'broken' : 'kept',
-      findings,
+      outcome: isBroken ? 'broken' : 'kept',
+      findings: [...findings, ...problems.map(notCompared)],
       summary: [
         ...told.map(({ pulled }) => summaryOf(pulled)),
         ...(written === undefined ? [] : [`new lines in CHANGELOG.md: ${written}`]),
       ].join('; '),
     };
   };
+
+/** What was found broken in one contract is told, though another could not be looked at. */
+const notCompared = (problem: string): Finding => ({
+  check: 'diff',
+  rule: 'not-compared',
+  kind: 'note',
+  message: `Another contract was not compared: ${problem}`,
+});
 
 interface ToldContract {
   readonly pulled: PulledContract;
@@ -111,21 +136,36 @@ const summaryOf = ({ source, edition, comparedWith, changes }: PulledContract): 
   return `${source} (${edition} edition) against ${comparedWith}: ${what}`;
 };
 
+/** Those of openapi/sources.json that have an address; of one edition where one was asked for. */
+const publishedContracts = (
+  sources: Sources,
+  edition: Edition | undefined,
+): { address: string; edition: Edition }[] =>
+  askedEditions(edition).flatMap((name) => {
+    const { url } = sources.published[name];
+    return url === undefined ? [] : [{ address: url, edition: name }];
+  });
+
+const askedEditions = (edition: Edition | undefined): readonly Edition[] =>
+  edition === undefined ? editions : [edition];
+
 /** Contracts that cannot be fetched: nobody is to think that they were looked at. */
-const unpublished = (sources: Sources): Finding[] =>
-  Object.entries(sources.published).flatMap(([name, { contract, url, offeredAt }]): Finding[] =>
-    url !== undefined || offeredAt === undefined
-      ? []
-      : [
-          {
-            check: 'diff',
-            rule: 'no-address',
-            kind: 'note',
-            file: contract,
-            message: `The ${name} edition was not compared: it has no address of its own. Download it at ${offeredAt} and give its path.`,
-          },
-        ],
-  );
+const withoutAddress = (sources: Sources, edition: Edition | undefined): Finding[] =>
+  askedEditions(edition).flatMap((name): Finding[] => {
+    const { contract, url, offeredAt } = sources.published[name];
+    if (url !== undefined) return [];
+    const where =
+      offeredAt === undefined ? 'Give its path' : `Download it at ${offeredAt} and give its path`;
+    return [
+      {
+        check: 'diff',
+        rule: 'no-address',
+        kind: 'note',
+        file: contract,
+        message: `The ${name} edition was not compared: it has no address of its own. ${where}.`,
+      },
+    ];
+  });
 
 const versionFindings = async (changes: readonly ContractChange[]): Promise<Finding[]> => {
   const { version } = JSON.parse(await readFile(inProject('package.json'), 'utf8')) as {

@@ -58,14 +58,25 @@ const loadGenerator = async (): Promise<Generator> => {
   }
 };
 
-const findingOf = ({ path, how, line }: FileDifference): Finding => ({
+const findingOf = ({ path, how, first }: FileDifference): Finding => ({
   check: 'generated',
   rule: `file-${how}`,
   kind: 'broken',
   file: `generated/${path}`,
-  ...(line !== undefined && { line }),
-  message: `generated/${path} ${sentences[how]}${line === undefined ? '' : ` from line ${line} on`}`,
+  message: `generated/${path} ${sentences[how]}${first === undefined ? '' : ` from line ${first.line} on`}`,
+  ...(first !== undefined && {
+    line: first.line,
+    expected: lineInWords(first.expected),
+    seen: lineInWords(first.actual),
+  }),
 });
+
+/** A contract as a module is a single line of 300 kB. */
+const lineInWords = (line: string | undefined): string => {
+  if (line === undefined) return 'the end of the file';
+  if (line.trim() === '') return 'an empty line';
+  return line.length > 120 ? `${line.trim().slice(0, 119)}…` : line.trim();
+};
 
 const sentences = {
   changed: 'differs from what the contract gives',

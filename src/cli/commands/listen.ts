@@ -7,14 +7,12 @@ import { portNumber } from './port-number.ts';
 export const listenCommand = (): Command =>
   addConnectionOptions(
     new Command('listen')
-      .description('show events as they come, until Ctrl-C: webhooks, on a port of this machine')
+      .description(
+        'show events as they come, until Ctrl-C: from the stream of the cloud edition (pull mode), or as webhooks on a port of this machine',
+      )
       .option('--type <types...>', 'only events of these types, like message')
       .option('--json', 'one JSON object a line')
-      .requiredOption(
-        '--webhook <port>',
-        'receive webhooks here; 0 for a port that is free',
-        portNumber,
-      )
+      .option('--webhook <port>', 'receive webhooks here; 0 for a port that is free', portNumber)
       .option('--host <address>', 'the address to receive webhooks at', '127.0.0.1')
       .option(
         '--unsigned',

@@ -1,10 +1,11 @@
 import type { ConnectionFlags } from '../connection/connection-options.ts';
 import { interruption } from '../interruption.ts';
+import { streamEvents } from './stream-source.ts';
 import { receiveWebhooks } from './webhook-source.ts';
 import { writeEvent, type AnyEvent } from './write-event.ts';
 
 export interface ListenOptions extends ConnectionFlags {
-  readonly webhook: number;
+  readonly webhook?: number;
   readonly host: string;
   readonly unsigned?: boolean;
   readonly type?: readonly string[];
@@ -19,7 +20,8 @@ export const listen = async (options: ListenOptions): Promise<void> => {
       writeEvent(event, options.json === true);
   };
   try {
-    await receiveWebhooks(options, take, signal);
+    if (options.webhook === undefined) await streamEvents(options, take, signal);
+    else await receiveWebhooks({ ...options, webhook: options.webhook }, take, signal);
   } catch (error) {
     if (!signal.aborted) throw error;
   }

@@ -3,7 +3,7 @@ export const isSecretName = (name: string): boolean =>
   /(?:api_?key|secret|password|token)$/i.test(name);
 
 /** What stands in place of a secret. It says nothing of its length. */
-export const hiddenValue = '••••••••';
+const hiddenValue = '••••••••';
 
 /** A copy in which no secret can be read, and how many there were. An empty one hides nothing. */
 export const withoutSecrets = (

@@ -1,0 +1,46 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import { lazily } from '../lazily.ts';
+import type { ClientOptions } from '../options/client-options.ts';
+import type { Dispatcher } from './dispatcher.ts';
+import { fetchTransport } from './fetch-transport.ts';
+import { runtimeTransport } from './runtime-transport.ts';
+import type { Transport } from './transport.ts';
+
+/**
+ * What a client sends by: a `fetch` or a dispatcher that was given, else what the runtime has.
+ *
+ * @throws {ConfigurationError} for a dispatcher that is none, and for two ways at once.
+ */
+export const chosenTransport = ({
+  fetch,
+  dispatcher,
+}: Pick<ClientOptions, 'fetch' | 'dispatcher'>): Transport => {
+  if (dispatcher === undefined)
+    return fetch === undefined ? runtimeTransport : fetchTransport(fetch);
+  if (fetch !== undefined)
+    throw new ConfigurationError('There are both fetch and dispatcher: give one of them.');
+  // JavaScript passes anything.
+  if (dispatcher !== 'node' && typeof (dispatcher as Partial<Dispatcher>).dispatch !== 'function')
+    throw new ConfigurationError(
+      "dispatcher has to be 'node', or one of the package undici, such as new Pool(baseUrl).",
+    );
+  return overDispatcher(dispatcher);
+};
+
+const overDispatcher = (chosen: 'node' | Dispatcher): Transport => {
+  let transport: Transport | undefined;
+  const load = lazily(async () => {
+    const { dispatcherTransport } = await import('./dispatcher-transport.ts');
+    const { nodeDispatcher } = await import('./dispatcher.ts');
+    transport =
+      chosen === 'node'
+        ? (request) => {
+            // Looked up at each call: a program may set another.
+            const found = nodeDispatcher();
+            return (found ? dispatcherTransport(found) : runtimeTransport)(request);
+          }
+        : dispatcherTransport(chosen);
+    return transport;
+  });
+  return (request) => (transport ? transport(request) : load().then((loaded) => loaded(request)));
+};

@@ -1,0 +1,154 @@
+import { AttemptRequest } from './attempt-request.ts';
+import { connectionFailure } from './connection-failure.ts';
+import { DispatchedResponse } from './dispatched-response.ts';
+import type { Dispatcher, DispatchHandler, DispatchController } from './dispatcher.ts';
+import { TransportError, type Transport, type TransportRequest } from './transport.ts';
+
+/** A transport over undici's dispatch, the layer below its `request` and `fetch`. */
+export const dispatcherTransport =
+  (dispatcher: Dispatcher): Transport =>
+  (request) =>
+    new Promise((resolve, reject) => {
+      const { method, url, headers, body } = request;
+      const slash = url.indexOf('/', 8);
+      const length = typeof body === 'object' ? body.length : undefined;
+      if (request instanceof AttemptRequest) request.earlyEnd.throwIfOver();
+      else request.signal.throwIfAborted();
+      const handler = new Handler(request, resolve, reject);
+      try {
+        dispatcher.dispatch(
+          {
+            origin: slash === -1 ? url : url.slice(0, slash),
+            path: slash === -1 ? '/' : url.slice(slash),
+            method,
+            headers: length === undefined ? headers : { ...headers, 'content-length': `${length}` },
+            body: typeof body === 'object' ? body.open() : (body ?? null),
+            // The client has a time-out of its own, over all of an attempt.
+            headersTimeout: 0,
+            bodyTimeout: 0,
+          },
+          handler,
+        );
+      } catch (error) {
+        // It does not take the request.
+        handler.onError(error as Error); // undici throws no others
+      }
+    });
+
+/** Told by a dispatcher how a request goes: in the words of undici 7 (`onRequest…`, `onResponse…`), and in those of 6. */
+class Handler implements DispatchHandler {
+  readonly #request: TransportRequest;
+  readonly #resolve: (response: DispatchedResponse) => void;
+  readonly #reject: (error: unknown) => void;
+  #response: DispatchedResponse | undefined;
+  #controller: DispatchController | undefined;
+  #isOver = false;
+
+  constructor(
+    request: TransportRequest,
+    resolve: (response: DispatchedResponse) => void,
+    reject: (error: unknown) => void,
+  ) {
+    this.#request = request;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    if (request instanceof AttemptRequest) request.earlyEnd.onEnd(this.#onEnd);
+    else request.signal.addEventListener('abort', this.#onEnd, { once: true });
+  }
+
+  onRequestStart(controller: DispatchController): void {
+    this.#controller = controller;
+    // It was given up while it waited for a connection.
+    if (this.#isOver) controller.abort(aborted());
+  }
+
+  onResponseStart(
+    controller: DispatchController,
+    status: number,
+    headers: Readonly<Record<string, string | readonly string[]>>,
+  ): void {
+    if (status < 200) return;
+    const pairs = (): [string, string][] =>
+      Object.entries(headers).flatMap(([name, values]) =>
+        typeof values === 'string'
+          ? [[name, values]]
+          : values.map((value): [string, string] => [name, value]),
+      );
+    this.#answer(status, pairs, controller);
+  }
+
+  onResponseData(_: DispatchController, chunk: Uint8Array): void {
+    this.#response?.take(chunk);
+  }
+
+  onResponseEnd(): void {
+    this.#forget();
+    this.#response?.end();
+  }
+
+  onResponseError(_: DispatchController, error: Error): void {
+    this.onError(error);
+  }
+
+  onConnect(abort: (reason: Error) => void): void {
+    this.onRequestStart({ abort, pause: () => undefined, resume: () => undefined });
+  }
+
+  onHeaders(status: number, raw: readonly Uint8Array[], resume: () => void): boolean {
+    if (status < 200) return true;
+    const abort = (reason: Error): void => this.#controller?.abort(reason);
+    const decoder = new TextDecoder('latin1');
+    const pairs = (): [string, string][] =>
+      Array.from({ length: raw.length / 2 }, (_, index) => [
+        decoder.decode(raw[index * 2]),
+        decoder.decode(raw[index * 2 + 1]),
+      ]);
+    this.#answer(status, pairs, { abort, pause: () => undefined, resume });
+    return true;
+  }
+
+  onData(chunk: Uint8Array): boolean {
+    this.#response?.take(chunk);
+    return this.#response?.isFull !== true;
+  }
+
+  onComplete(): void {
+    this.onResponseEnd();
+  }
+
+  onError(error: Error): void {
+    this.#forget();
+    const { body } = this.#request;
+    if (typeof body === 'object' && body.failure !== undefined) {
+      this.#reject(body.failure);
+      return;
+    }
+    const failure = connectionFailure(error);
+    if (this.#response) this.#response.fail(failure);
+    // Before a connection took it, nothing of it can have left.
+    else if (this.#controller !== undefined || failure.outcome === 'not-sent')
+      this.#reject(failure);
+    else
+      this.#reject(
+        new TransportError(failure.message, 'not-sent', failure.temporary, failure.cause),
+      );
+  }
+
+  #answer(status: number, headers: () => [string, string][], controller: DispatchController): void {
+    this.#response = new DispatchedResponse(status, headers, controller);
+    this.#resolve(this.#response);
+  }
+
+  #forget(): void {
+    const request = this.#request;
+    if (request instanceof AttemptRequest) request.earlyEnd.onEnd(undefined);
+    else request.signal.removeEventListener('abort', this.#onEnd);
+  }
+
+  readonly #onEnd = (): void => {
+    this.#isOver = true;
+    this.#controller?.abort(aborted());
+  };
+}
+
+const aborted = (): DOMException => new DOMException('The call is over.', 'AbortError');

@@ -1,0 +1,66 @@
+/**
+ * What ends an attempt before its answer has come: the time-out, the deadline, or the caller. It does what an
+ * `AbortSignal` does, and makes one for those who ask: on Node 20 one with a listener costs 6 µs, more than all
+ * else that is done for a call.
+ */
+export class EarlyEnd {
+  /** Of what is over from the beginning. */
+  static get over(): EarlyEnd {
+    const early = new EarlyEnd();
+    early.end(new DOMException('The call is over.', 'AbortError'));
+    return early;
+  }
+
+  #isOver = false;
+  #reason: unknown;
+  #controller: AbortController | undefined;
+  /** Who sends the request: one transport an attempt. */
+  #onEnd: ((reason: unknown) => void) | undefined;
+  /** Who waits: one step of an attempt after another. */
+  #giveUp: ((reason: unknown) => void) | undefined;
+
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  get reason(): unknown {
+    return this.#reason;
+  }
+
+  /** The same for whoever wants a signal, such as `fetch`. */
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController();
+      if (this.#isOver) this.#controller.abort(this.#reason);
+    }
+    return this.#controller.signal;
+  }
+
+  /** @param callback called once, with the reason; or never. It takes the place of the one before. */
+  onEnd(callback: ((reason: unknown) => void) | undefined): void {
+    this.#onEnd = callback;
+  }
+
+  end(reason: unknown): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#reason = reason;
+    this.#controller?.abort(reason);
+    this.#onEnd?.(reason);
+    this.#giveUp?.(reason);
+    this.#onEnd = this.#giveUp = undefined;
+  }
+
+  throwIfOver(): void {
+    if (this.#isOver) throw this.#reason;
+  }
+
+  /** A promise that does not wait for one who is slow to notice, or does not notice, that nobody waits any more. */
+  unlessOver<T>(promise: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (this.#isOver) reject(this.#reason);
+      else this.#giveUp = reject;
+      promise.then(resolve, reject);
+    });
+  }
+}

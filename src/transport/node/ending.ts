@@ -1,0 +1,41 @@
+import type { ClientRequest } from 'node:http';
+import { AttemptRequest } from '../attempt-request.ts';
+import type { TransportRequest } from '../transport.ts';
+
+/** Ends a request early, as long as it is under way: afterwards its connection is another request's. */
+export class Ending {
+  readonly #request: TransportRequest;
+  #sent: ClientRequest | undefined;
+
+  constructor(request: TransportRequest) {
+    this.#request = request;
+  }
+
+  get isOver(): boolean {
+    const request = this.#request;
+    return request instanceof AttemptRequest ? request.earlyEnd.isOver : request.signal.aborted;
+  }
+
+  throwIfOver(): void {
+    const request = this.#request;
+    if (request instanceof AttemptRequest) request.earlyEnd.throwIfOver();
+    else request.signal.throwIfAborted();
+  }
+
+  follow(sent: ClientRequest): void {
+    const request = this.#request;
+    this.#sent = sent;
+    if (request instanceof AttemptRequest) request.earlyEnd.onEnd(this.#onEnd);
+    else request.signal.addEventListener('abort', this.#onEnd, { once: true });
+  }
+
+  forget(): void {
+    const request = this.#request;
+    if (request instanceof AttemptRequest) request.earlyEnd.onEnd(undefined);
+    else request.signal.removeEventListener('abort', this.#onEnd);
+  }
+
+  readonly #onEnd = (): void => {
+    this.#sent?.destroy();
+  };
+}

@@ -1,0 +1,108 @@
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import { AttemptRequest } from '../attempt-request.ts';
+import { connectionFailure, handshakeFailure } from '../connection-failure.ts';
+import {
+  TransportError,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+} from '../transport.ts';
+import { Ending } from './ending.ts';
+import { HttpResponse } from './http-response.ts';
+import { originOf, type Origin } from './origins.ts';
+import { upload } from './upload.ts';
+
+/** For so many ms no connection is used twice, after one was lost that was. */
+const distrustMs = 60_000;
+
+/** A transport over Node's own `http` and `https`: a call costs a fifth of what it does over `fetch`. */
+export const httpTransport: Transport = (request) => {
+  try {
+    const url = request instanceof AttemptRequest ? request.url : normalized(request.url);
+    const slash = url.indexOf('/', 8);
+    const origin = originOf(url.slice(0, slash));
+    const path = url.slice(slash);
+    return origin instanceof Promise
+      ? origin.then((reached) => exchange(reached, path, request))
+      : exchange(origin, path, request);
+  } catch (error) {
+    return Promise.reject(error);
+  }
+};
+
+/** A middleware may write any address. */
+const normalized = (address: string): string => {
+  const url = new URL(address);
+  url.hash = '';
+  return url.href;
+};
+
+const exchange = (
+  origin: Origin,
+  path: string,
+  request: TransportRequest,
+): Promise<TransportResponse> =>
+  new Promise((resolve, reject) => {
+    const ending = new Ending(request);
+    // It may have been given up in the meantime.
+    ending.throwIfOver();
+    const { body } = request;
+    const length = typeof body === 'string' ? Buffer.byteLength(body) : body?.length;
+    // Written as they are, which is faster, and all that most bodies are made of.
+    const isAscii = typeof body === 'string' && length === body.length;
+    const sent = origin.request({
+      agent: origin.hangsUp ? false : origin.agent,
+      host: origin.host,
+      port: origin.port,
+      method: request.method,
+      path: origin.pathPrefix + path,
+      headers: headersOf(origin, request, length),
+    });
+    ending.follow(sent);
+    sent.on('response', (answer: IncomingMessage) => {
+      resolve(new HttpResponse(answer, sent, ending));
+    });
+    sent.on('error', (error) => {
+      ending.forget();
+      if (sent.reusedSocket && !ending.isOver) noteHangUp(origin);
+      if (typeof body === 'object' && body.failure !== undefined) reject(body.failure);
+      else reject(ending.isOver ? error : failureOf(error, origin, sent));
+    });
+    if (typeof body === 'object') upload(body, sent);
+    else sent.end(body, isAscii ? 'latin1' : 'utf8');
+  });
+
+/** Node takes a flat list as it is, where of an object it makes a list with checks of its own. */
+const headersOf = (
+  origin: Origin,
+  { headers }: TransportRequest,
+  length: number | undefined,
+): string[] => {
+  const list = [...origin.headers];
+  for (const name in headers) list.push(name, headers[name] ?? '');
+  if (length !== undefined) list.push('content-length', String(length));
+  return list;
+};
+
+/**
+ * A connection that was kept was lost before anything was answered on it. A server that hangs up without saying so
+ * would do that to every second call, and nobody could tell which of them arrived: its connections are not kept
+ * any more.
+ */
+const noteHangUp = (origin: Origin): void => {
+  origin.hangsUp = true;
+  setTimeout(() => {
+    origin.hangsUp = false;
+  }, distrustMs).unref();
+};
+
+/** What Node's errors mean, and what can be told of the connection beside them. */
+const failureOf = (error: Error, origin: Origin, sent: ClientRequest): TransportError => {
+  const failure = connectionFailure(error);
+  const { socket } = sent;
+  if (failure.outcome === 'not-sent' || (socket && origin.wasReady(socket))) return failure;
+  // Node has one code for whatever OpenSSL refuses.
+  if ('code' in error && error.code === 'EPROTO') return handshakeFailure(error.code, error);
+  // There was none yet, or it was not ready.
+  return new TransportError(failure.message, 'not-sent', failure.temporary, failure.cause);
+};

@@ -1,0 +1,17 @@
+import { runtimeFetchTransport } from '../runtime-fetch.ts';
+import type { Transport } from '../transport.ts';
+import { isFetchReplaced } from './fetch-replaced.ts';
+
+let httpTransport: Transport | undefined;
+
+/** Loaded at the first call: `node:http` takes longer to load than all of this package. */
+const load = async (): Promise<Transport> =>
+  (httpTransport ??= (await import('./http-transport.ts')).httpTransport);
+
+/** What a client sends by on Node, where no other way was given. */
+export const runtimeTransport: Transport = (request) => {
+  if (isFetchReplaced()) return runtimeFetchTransport(request);
+  return httpTransport === undefined
+    ? load().then((transport) => transport(request))
+    : httpTransport(request);
+};

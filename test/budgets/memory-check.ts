@@ -1,0 +1,77 @@
+/**
+ * Measures what this process takes at most while a file goes through it, over what it takes at rest, and prints it.
+ * The server is another process. It runs with `--expose-gc`.
+ *
+ * `node --expose-gc memory-check.ts send|receive <url> <megabytes>` or `clients <count>`
+ */
+import { createWriteStream } from 'node:fs';
+import { devNull } from 'node:os';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { WsapiClient } from '../../src/index.ts';
+
+const [what, url = '', amount = ''] = process.argv.slice(2);
+const clientOf = (baseUrl: string): WsapiClient =>
+  new WsapiClient({ baseUrl, apiKey: 'k', instanceId: 'ins_1', timeout: 300_000 });
+
+const send = (megabytes: number): Promise<unknown> => {
+  const chunk = new Uint8Array(65_536).fill(7);
+  async function* film(): AsyncGenerator<Uint8Array> {
+    for (let sent = 0; sent < megabytes * 1_048_576; sent += chunk.length) {
+      // As from a disk, which gives the loop a turn now and then.
+      await new Promise(setImmediate);
+      yield chunk;
+    }
+  }
+  return clientOf(url).messages.sendVideo({
+    to: '12025550143@s.whatsapp.net',
+    data: film,
+    mimeType: 'video/mp4',
+  });
+};
+
+const receive = async (megabytes: number): Promise<unknown> => {
+  const file = await clientOf(url).media.download({ id: String(megabytes * 1_048_576) });
+  // What a user writes: the types of the web's and of Node's streams are not the same.
+  return pipeline(Readable.fromWeb(file.stream() as never), createWriteStream(devNull));
+};
+
+const resident = (): number => process.memoryUsage.rss();
+const settle = async (): Promise<void> => {
+  for (let count = 0; count < 5; count += 1) {
+    globalThis.gc?.();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+
+if (what === 'clients') {
+  const count = Number(url);
+  const clients: WsapiClient[] = [new WsapiClient({ apiKey: 'k', instanceId: 'ins_0' })];
+  await settle();
+  const before = process.memoryUsage().heapUsed;
+  for (let index = 1; index <= count; index += 1)
+    clients.push(new WsapiClient({ apiKey: `key-${index}`, instanceId: `ins_${index}` }));
+  await settle();
+  console.log(
+    JSON.stringify({
+      bytesEach: (process.memoryUsage().heapUsed - before) / count,
+      kept: clients.length,
+    }),
+  );
+} else {
+  const run = what === 'send' ? send : receive;
+  // What is loaded and compiled at the first call is no part of what a file takes.
+  await run(8);
+  await settle();
+  const atRest = resident();
+  let peak = atRest;
+  // Garbage that nobody collected yet is not what is needed: it is collected here, as it is where memory is short.
+  const timer = setInterval(() => {
+    globalThis.gc?.();
+    peak = Math.max(peak, resident());
+  }, 10);
+  await run(Number(amount));
+  clearInterval(timer);
+  console.log(JSON.stringify({ overRestMegabytes: (peak - atRest) / 1_048_576 }));
+  process.exit(0);
+}

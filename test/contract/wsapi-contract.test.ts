@@ -1,0 +1,181 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CheckResult, Finding } from '../../scripts/checks/finding.ts';
+import { contractChanges } from '../../scripts/contract/contract-changes.ts';
+import { EditedContract } from '../support/contract-edits.ts';
+import { published, publishedIsThere, publishedNote } from '../support/published-contracts.ts';
+import { makeWorkspace, runNode, type Finished, type Workspace } from '../support/workspace.ts';
+
+/** `npm run contract` in a copy of the project. */
+
+let workspace: Workspace;
+beforeAll(async () => {
+  workspace = await makeWorkspace();
+  const renamed = new EditedContract();
+  renamed.operation('post', '/groups').operationId = 'foundGroup';
+  renamed.setProperty('SendTextRequest', 'priority', { type: 'integer' });
+  await write('renamed.json', renamed);
+  await write('same.json', new EditedContract());
+});
+afterAll(() => workspace.remove());
+
+const write = (name: string, { document }: EditedContract): Promise<void> =>
+  writeFile(join(workspace.folder, name), JSON.stringify(document));
+
+const contract = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Finished> =>
+  runNode(workspace.folder, [join('scripts', 'wsapi-contract.ts'), ...args], env);
+
+const resultOf = ({ stdout }: Finished): CheckResult => {
+  const [result] = (JSON.parse(stdout) as { checks: CheckResult[] }).checks; // the program's own format
+  if (result === undefined) throw new Error('no check was made');
+  return result;
+};
+
+test('all reports of one run say the same', async () => {
+  const summary = join(workspace.folder, 'summary.md');
+  await writeFile(summary, 'An earlier step.\n');
+  const finished = await contract(
+    ['diff', 'renamed.json', '--json', '--github', '--junit', 'junit.xml'],
+    { GITHUB_STEP_SUMMARY: summary },
+  );
+  expect(finished.code).toBe(1);
+  expect(JSON.parse(finished.stdout)).toMatchObject({ version: 1, outcome: 'broken', exitCode: 1 });
+  const sentence = 'groups.create(body): is now groups.found(body)';
+  expect(finished.stderr).toMatch(
+    /^::error file=openapi\/cloud\.yaml,line=\d+,title=diff%3A operation-renamed::groups\.create\(body\): is now groups\.found\(body\)%0A/m,
+  );
+  expect(await readFile(join(workspace.folder, 'junit.xml'), 'utf8')).toContain(sentence);
+  expect(await readFile(summary, 'utf8')).toMatch(/^An earlier step\.\n## Contract checks\n/);
+  expect(await readFile(summary, 'utf8')).toContain(sentence);
+});
+
+test('an annotation leads to the operation in the committed contract', async () => {
+  const { findings } = resultOf(await contract(['diff', 'renamed.json', '--json']));
+  const { file = '', line = 0 } = findings.find(({ rule }) => rule === 'operation-renamed') ?? {};
+  const text = await readFile(join(workspace.folder, file), 'utf8');
+  const rows = text.split('\n').slice(line - 1, line + 3);
+  expect(rows[0]).toBe('    post:');
+  expect(rows.join('\n')).toContain('operationId: createGroup');
+});
+
+test('what cannot be reached is not broken, and hides nothing that is', async () => {
+  const address = 'http://me:secret@127.0.0.1:1/contract.yaml';
+  const alone = await contract(['diff', address, '--json']);
+  expect(alone.code).toBe(2);
+  expect(resultOf(alone)).toMatchObject({
+    outcome: 'unchecked',
+    reason: expect.stringMatching(/127\.0\.0\.1:1\/contract\.yaml could not be reached/) as string,
+  });
+  const both = await contract(['diff', address, 'renamed.json', '--json', '--changelog']);
+  expect(both.code).toBe(1);
+  expect(resultOf(both).findings.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['operation-renamed', 'not-compared']),
+  );
+  expect(`${alone.stdout}${alone.stderr}${both.stdout}${both.stderr}`).not.toContain('me:secret');
+});
+
+test('the changelog is told once', async () => {
+  const file = join(workspace.folder, 'CHANGELOG.md');
+  const before = '# Changelog\n\n## [Unreleased]\n\n### Added\n\n- A thing.\n';
+  await writeFile(file, before);
+  await contract(['diff', 'renamed.json', '--changelog']);
+  const after = await readFile(file, 'utf8');
+  expect(after).toBe(
+    `${before}- \`messages.sendText(body)\`: takes \`priority\` as well.\n\n### Changed\n\n- **Breaking:** \`groups.create(body)\`: is now \`groups.found(body)\`.\n`,
+  );
+  const again = await contract(['diff', 'renamed.json', '--changelog']);
+  expect(again.stdout).toContain('new lines in CHANGELOG.md: 0');
+  expect(await readFile(file, 'utf8')).toBe(after);
+  await rm(file);
+});
+
+test('overlay actions that a published contract has overtaken are named', async () => {
+  const edited = new EditedContract();
+  const { document } = edited;
+  const scheme = document.components?.securitySchemes?.['CustomerApiKey'];
+  if (scheme) scheme['x-key'] = 'customer';
+  delete document.paths?.['/session/pair-code/{phone}'];
+  await write('overtaken.json', edited);
+  const { findings } = resultOf(await contract(['diff', 'overtaken.json', '--json']));
+  const told = findings.filter(({ rule }) => rule.startsWith('overlay-'));
+  expect(told.map(({ kind }) => kind)).not.toContain('broken');
+  const unnecessary = told.filter(({ rule }) => rule === 'overlay-unnecessary');
+  expect(unnecessary.map(({ message }) => message)).toEqual([
+    'openapi/overlays/corrections.yaml, action 1 ($.components.securitySchemes.CustomerApiKey): the published contract says by itself what it corrects; remove it',
+  ]);
+  expect(await lineAt(unnecessary[0])).toContain(
+    'target: $.components.securitySchemes.CustomerApiKey',
+  );
+  const stale = told.filter(({ rule }) => rule === 'overlay-stale');
+  expect(stale.length).toBeGreaterThan(0);
+  for (const finding of stale)
+    expect(await lineAt(finding)).toMatch(/target: .*(?:pair-code|\*|,)/);
+});
+
+const lineAt = async ({ file = '', line = 0 }: Partial<Finding> = {}): Promise<string> =>
+  (await readFile(join(workspace.folder, file), 'utf8')).split('\n')[line - 1] ?? '';
+
+test.each([
+  [['nope'], /There is no check "nope"; there are generated, diff/],
+  [[], /missing required argument/],
+  [['diff', '--bogus'], /unknown option '--bogus'/],
+  [['diff', '--edition', 'lunar'], /Allowed choices are cloud, self-hosted, events/],
+  [['generated', 'a.yaml'], /There is no check "a\.yaml"/],
+  [
+    ['diff', 'same.json', '--junit', 'no/such/folder.xml'],
+    /no\/such\/folder\.xml cannot be written/,
+  ],
+])('%j is called wrongly, which is not broken', async (args, message) => {
+  const { code, stderr } = await contract(args);
+  expect(stderr).toMatch(message);
+  expect(code).toBe(2);
+});
+
+test('a report that cannot be written does not hide what is broken', async () => {
+  const finished = await contract(['diff', 'renamed.json', '--junit', 'no/such/folder.xml']);
+  expect(finished.stderr).toMatch(/no\/such\/folder\.xml cannot be written/);
+  expect(finished.code).toBe(1);
+});
+
+test('an edition that is published without an address was not compared', async () => {
+  const finished = await contract(['diff', '--edition', 'cloud', '--json']);
+  expect(resultOf(finished)).toMatchObject({
+    outcome: 'unchecked',
+    reason: expect.stringMatching(
+      /^The cloud edition was not compared: it has no address/,
+    ) as string,
+  });
+  expect(finished.code).toBe(2);
+});
+
+test('the usage', async () => {
+  const { code, stdout } = await contract(['--help']);
+  expect(stdout).toMatch(/^Usage: wsapi-contract <check…> \[options\]/);
+  expect(stdout).toMatch(/diff \[url or file …\]/);
+  expect(code).toBe(0);
+});
+
+describe.skipIf(!publishedIsThere)(
+  `the published documents against each other${publishedNote}`,
+  () => {
+    test.each([
+      ['cloud-api', 'self-hosted-api', 13, 7],
+      ['self-hosted-api', 'cloud-api', 7, 13],
+      ['cloud-api', 'events', 114, 21],
+      ['events', 'cloud-api', 21, 114],
+    ] as const)('%s, then %s: %i operations gone, %i new', async (before, after, gone, fresh) => {
+      const changes = await contractChanges(published(before), published(after));
+      const count = (rule: string): number =>
+        changes.filter((change) => change.rule === rule).length;
+      expect(count('operation-removed')).toBe(gone);
+      expect(count('operation-added')).toBe(fresh);
+      // The editions share 101 operations, which break nobody who goes from one to the other.
+      const others = changes.filter(
+        ({ group, rule }) =>
+          group === 'breaking' && !/^(?:operation|webhooks-map)-removed$/.test(rule),
+      );
+      expect(others).toEqual([]);
+    });
+  },
+);

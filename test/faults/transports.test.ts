@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import type { ClientOptions } from '../../src/index.ts';
+import { nodeDispatcher } from '../../src/transport/dispatcher.ts';
+import { useFaultServer } from '../support/fault-client.ts';
+import { answer, endless, faults, response } from '../support/fault-server.ts';
+
+/** Every way of sending has to come out the same. */
+const ways: [string, ClientOptions][] = [
+  ["Node's http", {}],
+  ['fetch', { fetch: globalThis.fetch }],
+  ["Node's dispatcher", { dispatcher: 'node' }],
+  ['a dispatcher that was given', { dispatcher: nodeDispatcher() }],
+  ['a middleware', { middleware: (request, next) => next({ ...request }) }],
+];
+
+const { server, client } = useFaultServer({ retry: false, timeout: 20_000 });
+const message = { to: '12025550143@s.whatsapp.net', text: 'Grüße 👋' };
+const bytes = new Uint8Array(300_000).map((_, index) => index % 251);
+
+describe.each(ways)('over %s', (_, way) => {
+  test('a message goes out with its headers, and the answer comes back', async () => {
+    server.behave(answer(201, '{"id":"3EB0é"}', { 'X-Trace': 'a', 'Set-Cookie': 'b=c' }));
+    const { data, status, headers, attempts } = await client(way)
+      .messages.sendText(message)
+      .withResponse();
+    expect({ data, status, attempts }).toEqual({ data: { id: '3EB0é' }, status: 201, attempts: 1 });
+    expect(headers.get('x-trace')).toBe('a');
+    const [request] = server.requests;
+    expect(request).toMatchObject({ method: 'POST', path: '/messages/text' });
+    expect(request?.headers).toMatchObject({
+      host: server.url.slice('http://'.length),
+      'content-type': 'application/json',
+      'x-api-key': 'k',
+      'x-instance-id': 'ins_1',
+    });
+    expect(request?.headers).not.toHaveProperty('expect');
+    expect(JSON.parse(request?.body ?? '')).toEqual(message);
+  });
+
+  test.each([
+    ['reset', { name: 'ConnectionError', outcome: 'unknown' }],
+    ['hangUp', { name: 'ConnectionError', outcome: 'unknown' }],
+    ['garbage', { name: 'ConnectionError', outcome: 'unknown' }],
+    ['resetInBody', { name: 'InvalidResponseError', status: 201 }],
+    ['endInChunk', { name: 'InvalidResponseError', status: 201 }],
+  ] as const)('%s', async (fault, error) => {
+    server.behave(faults[fault]);
+    await expect(client(way).messages.sendText(message)).rejects.toMatchObject(error);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test.each(['silence', 'halfHead', 'headOnly', 'trickle'] as const)(
+    '%s ends with the time-out, and with its connection',
+    async (fault) => {
+      server.behave(faults[fault]);
+      await expect(client(way).messages.sendText(message, { timeout: 200 })).rejects.toMatchObject({
+        name: 'TimeoutError',
+        outcome: 'unknown',
+      });
+      await expect.poll(() => server.connections).toBe(0);
+    },
+  );
+
+  test('nobody there: nothing was sent', async () => {
+    const { url } = server;
+    const nobody = client({ ...way, baseUrl: 'http://127.0.0.1:1' });
+    expect(url).not.toBe('http://127.0.0.1:1');
+    await expect(nobody.messages.sendText(message)).rejects.toMatchObject({
+      name: 'ConnectionError',
+      outcome: 'not-sent',
+    });
+  });
+
+  test('what is aborted before it is sent is not sent', async () => {
+    const abort = new AbortController();
+    const call = client({ ...way, apiKey: () => Promise.resolve('k') }).messages.sendText(message, {
+      signal: abort.signal,
+    });
+    abort.abort(new Error('never mind'));
+    await expect(call).rejects.toThrow('never mind');
+    expect(server.requests).toHaveLength(0);
+  });
+
+  test('an error is read, however long it is', async () => {
+    server.behave(endless(400));
+    await expect(client(way).messages.sendText(message)).rejects.toMatchObject({ status: 400 });
+    await expect.poll(() => server.connections).toBe(0);
+  });
+
+  test('more than is wanted is not read', async () => {
+    server.behave(endless(200));
+    await expect(client({ ...way, maxResponseBytes: 100_000 }).groups.list()).rejects.toThrow(
+      'larger than maxResponseBytes',
+    );
+    await expect.poll(() => server.connections).toBe(0);
+  });
+
+  test('a file goes out in base64', async () => {
+    server.behave(faults.accept);
+    await client(way).messages.sendImage({
+      to: message.to,
+      data: new Blob([bytes]),
+      mimeType: 'image/png',
+    });
+    const [request] = server.requests;
+    if (way.fetch) {
+      // It does not take a length; what it sends is tried against a gateway elsewhere.
+      expect(request?.headers).toMatchObject({ 'transfer-encoding': 'chunked' });
+      return;
+    }
+    const { data } = JSON.parse(request?.body ?? '') as { data: string }; // what was sent
+    expect(Buffer.from(data, 'base64').equals(bytes)).toBe(true);
+  });
+
+  test('a file comes back, whole or in part', async () => {
+    const text = Buffer.from(bytes).toString('latin1');
+    server.behave((socket) => {
+      socket.write(response(200, '', { 'Content-Length': bytes.length, Connection: 'close' }));
+      socket.end(Buffer.from(text, 'latin1'));
+    });
+    const file = await client(way).media.download({ id: 'a' });
+    expect(file.size).toBe(bytes.length);
+    expect(Buffer.from(await file.bytes()).equals(bytes)).toBe(true);
+
+    server.behave(endless(200));
+    const endlessFile = await client(way).media.download({ id: 'a' });
+    const reader = endlessFile.stream().getReader();
+    expect((await reader.read()).value?.length).toBeGreaterThan(0);
+    await reader.cancel();
+    await expect.poll(() => server.connections).toBe(0);
+  });
+});
+
+test.each<[ClientOptions, RegExp]>([
+  [{ dispatcher: 'node', fetch }, /both fetch and dispatcher/],
+  [{ dispatcher: {} as never }, /dispatcher has to be 'node', or one of the package undici/],
+])('what cannot be is refused', (options, message) => {
+  expect(() => client(options)).toThrow(message);
+});
