@@ -36,6 +36,11 @@ export default defineConfig(
       'src/cli/**',
       'src/playground/**',
       'src/transport/node/**',
+      // For servers: what is shared through Redis.
+      'src/redis.ts',
+      'src/redis/**',
+      'src/queue.ts',
+      'src/queue/**',
     ],
     rules: {
       'no-restricted-globals': [

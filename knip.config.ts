@@ -21,16 +21,18 @@ const config = async (): Promise<KnipConfig> => {
       // Run by a test, in a process of its own.
       'test/faults/leak-check.ts',
       'test/support/clock-on-signal.ts',
+      'test/{queue,redis}/*-program.ts',
+      'test/redis/storm-sender.ts',
     ],
     project: ['{src,scripts,test,examples,generated}/**/*.{ts,mjs}', '*.config.{ts,js}'],
     // A type that a declaration of its file speaks of has to be exported for the declaration files.
     ignoreExportsUsedInFile: { interface: true, type: true },
     // What is generated is whole: an operation, its schema and its types, whoever uses them.
     ignoreIssues: { 'generated/**': ['files', 'exports', 'types', 'duplicates'] },
-    // Started by its path.
-    ignoreDependencies: ['@redocly/cli'],
-    // Tests that want it are skipped where it is not installed.
+    // Of the machine, where it has one.
     ignoreBinaries: ['redis-server'],
+    // Started by its path; and optional peers, which the client looks up by their names.
+    ignoreDependencies: ['@redocly/cli', 'file-type', 'mime'],
   };
 };
 

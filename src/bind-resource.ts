@@ -5,9 +5,7 @@ import type { Route, RouteArguments } from './route.ts';
 export const bindResource = (client: Client, routes: Readonly<Record<string, Route>>): object =>
   Object.fromEntries(
     Object.entries(routes).map(([name, route]) => {
-      const parameters = [...route.path.matchAll(/\{([^}]+)\}/g)].map(
-        ([, parameter = '']) => parameter,
-      );
+      const parameters = pathParameters(route);
       return [
         name,
         (...args: unknown[]) => {
@@ -20,8 +18,12 @@ export const bindResource = (client: Client, routes: Readonly<Record<string, Rou
     }),
   );
 
+/** The names of a route's path parameters, in their order. */
+export const pathParameters = ({ path }: Route): readonly string[] =>
+  [...path.matchAll(/\{([^}]+)\}/g)].map(([, parameter = '']) => parameter);
+
 /** A method's arguments by where they go; they come as path parameters, then body and query, then the options. */
-const sorted = (
+export const sorted = (
   route: Route,
   parameters: readonly string[],
   args: readonly unknown[],

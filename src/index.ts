@@ -78,6 +78,8 @@ export { MemoryResolveCache, type ResolveCache } from './resolve/resolve-cache.t
 export type { ResolveOptions } from './resolve/resolve-numbers.ts';
 export type { ResolvedNumber } from './resolve/resolved-number.ts';
 export type { ClientOptions } from './options/client-options.ts';
+export type { Caller, Limiters, MakeLimiters } from './limiter/limiters.ts';
+export type { Entry, Limiter, Pass, PassOutcome } from './limiter/limiter.ts';
 export type { AnswerIssue, AnswerSchemas, Validate } from './validation/answer-schemas.ts';
 export type { LimiterOptions } from './limiter/local-limiter.ts';
 export type { Pace } from './limiter/token-bucket.ts';

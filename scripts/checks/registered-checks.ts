@@ -2,6 +2,7 @@ import { diffCheck } from './diff/diff-check.ts';
 import { addDiffOptions, readDiffOptions } from './diff/diff-options.ts';
 import { generatedCheck } from './generated/generated-check.ts';
 import type { RegisteredCheck } from './registered-check.ts';
+import { registeredServerCheck } from './server/registered-server-check.ts';
 
 /** The checks of the program, in the order in which they are made and reported. */
 export const registeredChecks: readonly RegisteredCheck[] = [
@@ -20,4 +21,5 @@ export const registeredChecks: readonly RegisteredCheck[] = [
     addOptions: addDiffOptions,
     make: ({ documents, options }) => diffCheck(readDiffOptions(documents, options)),
   },
+  registeredServerCheck,
 ];

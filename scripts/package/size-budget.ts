@@ -88,7 +88,7 @@ const writeBudget = async (
 };
 
 /** What is imported on demand is a file of its own with every bundler: until then it weighs nothing. */
-const onDemand: Plugin = {
+export const onDemand: Plugin = {
   name: 'on-demand',
   setup: (bundling) => {
     bundling.onResolve({ filter: /^\./ }, ({ kind }) =>

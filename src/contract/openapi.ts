@@ -26,6 +26,14 @@ export interface Schema {
   enum?: unknown[];
   default?: unknown;
   pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  multipleOf?: number;
+  minItems?: number;
+  maxItems?: number;
+  uniqueItems?: boolean;
   required?: string[];
   properties?: Record<string, Schema | Reference>;
   items?: Schema | Reference;
@@ -76,6 +84,11 @@ export interface MediaType {
   examples?: Record<string, { value?: unknown }>;
 }
 
+export interface Header {
+  required?: boolean;
+  schema?: Schema | Reference;
+}
+
 export interface RequestBody {
   required?: boolean;
   content: Record<string, MediaType>;
@@ -83,6 +96,7 @@ export interface RequestBody {
 
 export interface Response {
   description: string;
+  headers?: Record<string, Header | Reference>;
   content?: Record<string, MediaType>;
 }
 

@@ -8,23 +8,29 @@ export interface HandlerContext {
 }
 
 /** What is done with events, by their types. A handler may be asynchronous; it has failed where it throws. */
-export type EventHandlers = {
-  readonly [T in EventType]?: ((event: EventOf<T>, context: HandlerContext) => unknown) | undefined;
+export type EventHandlers<Context extends HandlerContext = HandlerContext> = {
+  readonly [T in EventType]?: ((event: EventOf<T>, context: Context) => unknown) | undefined;
 };
 
 /** Who gets which events. */
-export interface HandlerOptions {
+export interface HandlerOptions<Context extends HandlerContext = HandlerContext> {
   /** Handlers by the type of event. */
-  readonly on?: EventHandlers | undefined;
+  readonly on?: EventHandlers<Context> | undefined;
   /** Gets whatever `on` has no handler for, events of unknown types among them. Without it they are passed over. */
   readonly otherwise?:
-    ((event: WsapiEvent | UnknownEvent, context: HandlerContext) => unknown) | undefined;
+    ((event: WsapiEvent | UnknownEvent, context: Context) => unknown) | undefined;
 }
 
-export type Handler = (event: WsapiEvent | UnknownEvent, context: HandlerContext) => unknown;
+export type Handler<Context extends HandlerContext = HandlerContext> = (
+  event: WsapiEvent | UnknownEvent,
+  context: Context,
+) => unknown;
 
 /** @throws {ConfigurationError} for a handler that is no function, and where there is none at all. */
-export const checkHandlers = ({ on = {}, otherwise }: HandlerOptions): void => {
+export const checkHandlers = <Context extends HandlerContext>({
+  on = {},
+  otherwise,
+}: HandlerOptions<Context>): void => {
   const given: [string, unknown][] = [...Object.entries(on), ['otherwise', otherwise]];
   const handlers = given.filter(([, handler]) => handler !== undefined);
   if (handlers.length === 0)
@@ -37,12 +43,12 @@ export const checkHandlers = ({ on = {}, otherwise }: HandlerOptions): void => {
 };
 
 /** The handler of an event; undefined where nobody wants it. */
-export const handlerOf = (
-  { on = {}, otherwise }: HandlerOptions,
+export const handlerOf = <Context extends HandlerContext>(
+  { on = {}, otherwise }: HandlerOptions<Context>,
   { eventType }: WsapiEvent | UnknownEvent,
-): Handler | undefined =>
+): Handler<Context> | undefined =>
   // The type comes from outside: `constructor` must not find what every object has.
   (Object.hasOwn(on, eventType)
-    ? (on as Record<string, Handler | undefined>)[eventType]
+    ? (on as Record<string, Handler<Context> | undefined>)[eventType]
     : undefined) ?? // by its type it is the one for this event
   otherwise;

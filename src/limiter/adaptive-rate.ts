@@ -1,29 +1,29 @@
 import { backoffMs, jitterMs } from '../retry/backoff.ts';
 
 /** So many requests may be under way at once before anything is known; the window opens with every answer. */
-const firstWindow = 32;
+export const firstWindow = 32;
 /** From here on it counts as open. */
-const openWindow = 1024;
+export const openWindow = 1024;
 /** The rate of a burst is measured over so many ms at most; what was before says nothing of it. */
-const longestBurstMs = 5000;
+export const longestBurstMs = 5000;
 /** The bound of the first cooldown in ms where the answer demands none; it doubles while refusals go on. */
-const baseCooldownMs = 500;
-const maxCooldownMs = 60_000;
+export const baseCooldownMs = 500;
+export const maxCooldownMs = 60_000;
 /** After a refusal, a rate that held for so many requests is lowered to this part of it; one that did not is halved. */
-const steadyRequests = 3;
-const slowDown = 0.93;
+export const steadyRequests = 3;
+export const slowDown = 0.93;
 /** Whatever is refused, a request a minute is tried. */
-const slowest = 1 / 60;
+export const slowest = 1 / 60;
 /** Fewer answers than this before a refusal say nothing of the rate. */
-const measurable = 8;
+export const measurable = 8;
 /** Then it starts at so many requests a second, and grows by so much with each answer until the next refusal. */
-const guessedPerSecond = 1;
-const guessedGrowth = 1.3;
+export const guessedPerSecond = 1;
+export const guessedGrowth = 1.3;
 /** By how much the rate grows with an answer, in requests a second for the square of the seconds since the cooldown. */
-const growth = 0.002;
+export const growth = 0.002;
 const noBurst: { readonly answered: number; readonly ms: number } = { answered: 0, ms: 0 };
 /** What was learnt is forgotten so many ms after the last refusal, once nothing is under way. */
-const forgetAfterMs = 60_000;
+export const forgetAfterMs = 60_000;
 
 /**
  * What is known of the rate at which a gateway takes the requests of an instance. Times are in ms of one clock,

@@ -1,4 +1,5 @@
 import type { KeyKind } from '../route.ts';
+import type { Logger } from '../observers/logger.ts';
 import type { Limiter } from './limiter.ts';
 import { LocalLimiter, type LimiterOptions } from './local-limiter.ts';
 
@@ -14,6 +15,12 @@ export interface Caller {
 export interface Limiters {
   of(caller: Caller): Limiter;
 }
+
+/** Makes the limiters of a client, of its own options: limits that it keeps from the start, and where it logs. */
+export type MakeLimiters = (client: {
+  readonly limits: LimiterOptions;
+  readonly logger: Logger | undefined;
+}) => Limiters;
 
 /**
  * The limiters of a client and of those made of it by `withInstance`. Nothing is shared beyond: clients that know

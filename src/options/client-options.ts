@@ -1,6 +1,7 @@
 import type { Key } from '../auth/credentials.ts';
 import type { PhoneNumbers } from '../ids/national-numbers.ts';
 import type { ResolveCache } from '../resolve/resolve-cache.ts';
+import type { MakeLimiters } from '../limiter/limiters.ts';
 import type { LimiterOptions } from '../limiter/local-limiter.ts';
 import type { Logger, LogLevel } from '../observers/logger.ts';
 import type { RetryEvent } from '../observers/retry-event.ts';
@@ -80,6 +81,8 @@ export interface ClientOptions extends LimiterOptions {
   readonly resolveRecipients?: boolean | undefined;
   /** Where answers about numbers are remembered. Default: the last 10 000, in memory. */
   readonly resolveCache?: ResolveCache | undefined;
+  /** Where cooldown, pace and `maxConcurrency` are kept: `redisLimiters` of `wsapi-client/redis`. Default: in this client. */
+  readonly limiters?: MakeLimiters | undefined;
   /** A key in a web page is everybody's: without this, the client refuses to be made in a browser. */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }

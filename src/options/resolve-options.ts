@@ -1,7 +1,7 @@
 import { Credentials, type Key } from '../auth/credentials.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { LimiterOptions } from '../limiter/local-limiter.ts';
-import { LocalLimiters } from '../limiter/limiters.ts';
+import { LocalLimiters, type MakeLimiters } from '../limiter/limiters.ts';
 import { lazyNationalNumbers } from '../ids/national-numbers.ts';
 import { lazily } from '../lazily.ts';
 import { atLevel } from '../observers/logger.ts';
@@ -29,6 +29,8 @@ const defaultMaxResponseBytes = 64_000_000;
 export const resolveOptions = (options: ClientOptions): SendSettings => {
   refuseBrowser(options);
   const { logger, middleware = [], logLevel = 'warn', onRetry, resolveCache } = options;
+  const makeLimiters: MakeLimiters =
+    options.limiters ?? (({ limits }) => new LocalLimiters(limits));
   const maxResponseBytes =
     checkedNumber(options.maxResponseBytes, 'maxResponseBytes', 1) ?? defaultMaxResponseBytes;
   const stacked: readonly NonNullable<ClientOptions['middleware']>[] = [middleware];
@@ -40,7 +42,7 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
     baseUrl: checkedBaseUrl(options.baseUrl ?? environment('WSAPI_BASE_URL') ?? cloudBaseUrl),
     credentials: credentialsOf(options),
     transport: validation?.before(transport) ?? transport,
-    limiters: new LocalLimiters(checkedLimits(options)),
+    limiters: makeLimiters({ limits: checkedLimits(options), logger: leveled }),
     headers: callerHeaders(options.headers),
     timeoutMs: checkedNumber(options.timeout, 'timeout', Number.MIN_VALUE) ?? defaultTimeoutMs,
     deadlineMs: checkedNumber(options.deadline, 'deadline', Number.MIN_VALUE),

@@ -1,5 +1,6 @@
 import type { OpenApi } from '../contract/openapi.ts';
 import type { Edition, Instance } from './access-checks.ts';
+import type { PlantedFault } from './planted-faults.ts';
 import type { UserJid } from '../ids/types.ts';
 import type { Clock } from './clock.ts';
 import type { DisturbanceOptions } from './disturbances.ts';
@@ -17,6 +18,8 @@ export interface GatewayOptions {
   readonly contract?: OpenApi | undefined;
   /** Default `cloud`. */
   readonly edition?: Edition | undefined;
+  /** What it does otherwise than its contract. Default: nothing. */
+  readonly faults?: readonly PlantedFault[] | undefined;
   /** The customer's key, cloud edition. Default `customer-key`. */
   readonly customerKey?: string | undefined;
   /** The admin's key, self-hosted edition. Default `admin-key`. */

@@ -18,6 +18,7 @@ import { knownOperations } from './remembered.ts';
 import { SampleAnswers } from './sample-answers.ts';
 import { serveRequest, type Env, type State } from './serve-request.ts';
 import { ServedOperations } from './served-operations.ts';
+import { withPlantedFaults } from './planted-faults.ts';
 import { Ids } from './state/ids.ts';
 import { personOf } from './state/jids.ts';
 import { Seed } from './state/seed.ts';
@@ -43,6 +44,7 @@ const webhookWithoutSocket = 'http://webhook.test/';
 export const createGateway = ({
   contract = mergedContract,
   edition = 'cloud',
+  faults = [],
   customerKey = 'customer-key',
   adminKey = 'admin-key',
   apiKey = 'instance-key',
@@ -110,6 +112,12 @@ export const createGateway = ({
   app.onError((error) => {
     throw error;
   });
+  const serve = withPlantedFaults(app.fetch, faults, {
+    contract,
+    operations: state.operations,
+    keys: { ...state.keys, instance: apiKey },
+    instanceId,
+  });
   const listening = new Set<Listening>();
   const gateway: Gateway = {
     fetch: (input, init) => {
@@ -118,7 +126,7 @@ export const createGateway = ({
       return unlessAborted(Promise.resolve(app.fetch(request, {})), request.signal);
     },
     listen: async (options) => {
-      const port = await listen(app.fetch, options);
+      const port = await listen(serve, options);
       const opened: Listening = {
         ...port,
         close: () => {

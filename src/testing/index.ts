@@ -21,6 +21,7 @@ export type {
   RateLimitedRequests,
   ReceivedRequest,
 } from './gateway-interface.ts';
+export type { PlantedFault } from './planted-faults.ts';
 export type { Inbox, MessageFilter, NextOptions } from './inbox.ts';
 export type { IncomingMessage } from './incoming-message.ts';
 export type { Message, MessageKind, MessageMedia } from './state/message.ts';

@@ -1,0 +1,189 @@
+import type { KeyKind } from '../../../src/route.ts';
+import type { Finding } from '../finding.ts';
+import type { Mask } from '../mask.ts';
+import { accessCases } from './access-cases.ts';
+import { checkAnswer } from './answer-check.ts';
+import { bodyCases } from './body-cases.ts';
+import type { Observation } from './body-findings.ts';
+import { NoAnswer, type Answer } from './exchange.ts';
+import type { PacedExchange } from './paced-exchange.ts';
+import { canCall, type ProbeCase } from './probe-case.ts';
+import type { ProbedOperation } from './probed-operations.ts';
+import { isServed } from './profiles.ts';
+import { missingQueryCases, needsNoId, readCase } from './read-cases.ts';
+import { ResponseSchemas } from './response-schemas.ts';
+import { encodedIdCases, routeCases } from './route-cases.ts';
+import type { Situation } from './situation.ts';
+import { writeCases } from './write-cases.ts';
+
+export interface RunOptions {
+  /** Takes keys and phone numbers out of a text. */
+  readonly mask: Mask;
+  readonly onProgress: ((done: number, total: number) => void) | undefined;
+}
+
+export interface RunResult {
+  readonly findings: readonly Finding[];
+  /** How many requests got no answer. */
+  readonly unanswered: number;
+  /** How many questions were not asked, as a broken server might do what they ask for. */
+  readonly heldBack: number;
+  /** The ids of the operations about which every question was asked and answered. */
+  readonly whollyAsked: ReadonlySet<string>;
+}
+
+/** One pass over a server: reads first, for what they tell decides what may be asked after them. */
+export class ProbeRun {
+  readonly #situation: Situation;
+  readonly #exchange: PacedExchange;
+  readonly #options: RunOptions;
+  readonly #schemas: ResponseSchemas;
+  readonly #findings: Finding[] = [];
+  readonly #open = new Set<KeyKind>();
+  /** What was answered by the pairing, and whether anything was refused before it. */
+  readonly #pairingFirst: [ProbeCase, Observation][] = [];
+  #refusedBeforePairing = false;
+  readonly #notWhollyAsked = new Set<string>();
+  #unanswered = 0;
+  #done = 0;
+  #total = 0;
+  #gone: NoAnswer | undefined;
+
+  constructor(situation: Situation, exchange: PacedExchange, options: RunOptions) {
+    this.#situation = { ...situation, open: this.#open };
+    this.#exchange = exchange;
+    this.#options = options;
+    this.#schemas = new ResponseSchemas(situation.document);
+  }
+
+  /** @param all every operation, among which the asked ones are. @throws {NoAnswer} where the server is gone. */
+  async ask(
+    asked: readonly ProbedOperation[],
+    all: readonly ProbedOperation[],
+  ): Promise<RunResult> {
+    const situation = this.#situation;
+    const served = asked.filter(({ key }) => isServed(situation.profile, key));
+    const callable = served.filter(({ key }) => canCall(situation, key));
+    const reads = callable.filter(({ safe }) => safe);
+    // The only ones that are asked without knowing yet whether the server asks for keys.
+    await this.#askAll([
+      ...reads.filter(needsNoId).map((operation) => readCase(situation, operation)),
+      ...asked
+        .filter(({ safe }) => safe)
+        .flatMap((operation) => accessCases(situation, operation).cases),
+    ]);
+    const withHarm = asked
+      .filter(({ safe }) => !safe)
+      .map((operation) => ({ operation, ...accessCases(situation, operation) }))
+      .concat(callable.map((operation) => ({ operation, ...bodyCases(situation, operation) })));
+    for (const { operation, heldBack } of withHarm)
+      if (heldBack > 0) this.#notWhollyAsked.add(operation.id);
+    await this.#askAll([
+      ...reads.filter((one) => !needsNoId(one)).map((operation) => readCase(situation, operation)),
+      ...reads.flatMap((operation) => missingQueryCases(situation, operation)),
+      ...withHarm.flatMap(({ cases }) => cases),
+      ...callable.flatMap((operation) => encodedIdCases(situation, operation)),
+      ...routeCases(situation, asked, all),
+    ]);
+    await this.#askAll(callable.flatMap((operation) => writeCases(situation, operation)));
+    this.#judgePairing();
+    return {
+      findings: unique(this.#findings),
+      unanswered: this.#unanswered,
+      heldBack: withHarm.reduce((sum, { heldBack }) => sum + heldBack, 0),
+      whollyAsked: new Set(
+        callable.map(({ id }) => id).filter((id) => !this.#notWhollyAsked.has(id)),
+      ),
+    };
+  }
+
+  async #askAll(cases: readonly ProbeCase[]): Promise<void> {
+    this.#total += cases.length;
+    // Findings come in the order of the questions, whatever the order of the answers.
+    const answers = await Promise.all(cases.map((asked) => this.#ask(asked)));
+    if (this.#gone !== undefined) throw this.#gone;
+    for (const [index, asked] of cases.entries()) {
+      const answer = answers[index];
+      if (answer instanceof NoAnswer) this.#noAnswer(asked, answer);
+      else if (answer !== undefined) this.#judge(asked, answer);
+    }
+  }
+
+  async #ask({ request }: ProbeCase): Promise<Answer | NoAnswer | undefined> {
+    if (this.#gone !== undefined) return undefined;
+    try {
+      return await this.#exchange.send(request);
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      if (!error.reached) this.#gone = error;
+      return error;
+    } finally {
+      this.#done += 1;
+      this.#options.onProgress?.(this.#done, this.#total);
+    }
+  }
+
+  #judge(asked: ProbeCase, answer: Answer): void {
+    const { document, knownIds } = this.#situation;
+    const { observations, value, pairingFirst } = checkAnswer(this.#schemas, asked, answer);
+    for (const observation of observations) this.#add(asked, observation);
+    if (asked.kind === 'read' && value !== undefined)
+      knownIds.learn(document, value.schema, value.json);
+    if (
+      (asked.kind === 'no-key' || asked.kind === 'wrong-key') &&
+      answer.status < 400 &&
+      asked.operation
+    )
+      this.#open.add(asked.operation.key);
+    if (pairingFirst) this.#pairingFirst.push([asked, pairingFirst]);
+    else if (asked.pairingMayComeFirst === true) this.#refusedBeforePairing = true;
+  }
+
+  /** A gateway that looks at the pairing before anything else does so always; otherwise it let something through. */
+  #judgePairing(): void {
+    const [first] = this.#pairingFirst;
+    if (first === undefined) return;
+    if (this.#refusedBeforePairing || this.#situation.paired === true)
+      for (const [asked, observation] of this.#pairingFirst) this.#add(asked, observation);
+    else {
+      for (const [{ operation }] of this.#pairingFirst)
+        if (operation) this.#notWhollyAsked.add(operation.id);
+      this.#add(first[0], {
+        ...first[1],
+        rule: 'pairing-first',
+        kind: 'note',
+        message: `this server looks at the pairing before it looks at a request, so ${this.#pairingFirst.length} rules could not be checked: pair a phone`,
+      });
+    }
+  }
+
+  #noAnswer(asked: ProbeCase, { message }: NoAnswer): void {
+    this.#unanswered += 1;
+    if (asked.operation) this.#notWhollyAsked.add(asked.operation.id);
+    this.#add(asked, {
+      rule: 'no-answer',
+      kind: 'note',
+      place: asked.place,
+      message: `called ${asked.title}, it gives no answer: ${message}`,
+      expected: asked.expected.join(' or '),
+      seen: 'nothing',
+    });
+  }
+
+  #add({ operation }: ProbeCase, { message, expected, seen, ...rest }: Observation): void {
+    const { mask } = this.#options;
+    this.#findings.push({
+      check: 'server',
+      ...rest,
+      ...(operation && { operationId: operation.id }),
+      message: `${operation === undefined ? '' : `${operation.id}: `}${mask(message)}`,
+      ...(expected !== undefined && { expected: mask(expected) }),
+      ...(seen !== undefined && { seen: mask(seen) }),
+    });
+  }
+}
+
+/** The same is found by several questions to one operation. */
+const unique = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
+];

@@ -1,0 +1,25 @@
+/** Shows how many questions are answered, on one line that is written over; nothing where nobody watches. */
+export const showProgress = (): {
+  readonly onProgress: (done: number, total: number) => void;
+  readonly end: () => void;
+} => {
+  const { stderr } = process;
+  if (!stderr.isTTY) return { onProgress: () => undefined, end: () => undefined };
+  const write = (text: string): void => {
+    stderr.clearLine(0);
+    stderr.cursorTo(0);
+    stderr.write(text);
+  };
+  let percent = -1;
+  return {
+    onProgress: (done, total) => {
+      // A terminal is slower than a server on the same machine.
+      const now = Math.floor((done / total) * 100);
+      if (now !== percent) write(`Asking the server … ${done} of ${total}`);
+      percent = now;
+    },
+    end: () => {
+      write('');
+    },
+  };
+};

@@ -1,0 +1,73 @@
+import type * as operations from '../../generated/operations.ts';
+import * as routes from '../../generated/routes.ts';
+import { pathParameters, sorted } from '../bind-resource.ts';
+import type { Client, RequestOptions } from '../client-interface.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { FieldPlace } from '../errors/field-error.ts';
+import { InvalidMediaError } from '../errors/invalid-media-error.ts';
+import type { Route, RouteArguments } from '../route.ts';
+
+type Operations = typeof operations;
+
+/** An operation of the contract that can wait in a queue: its answer is JSON, or nothing. */
+export type QueueableOperation = keyof Operations;
+
+/** What a call of the operation takes before its options: path parameters, then body or query. */
+export type CallArguments<Operation extends QueueableOperation> =
+  Required<Parameters<Operations[Operation]>> extends [Client, ...infer Given, RequestOptions]
+    ? Given
+    : never;
+
+/** @throws {ConfigurationError} for an operation that the contract does not have. */
+export const routeOf = (operation: string): Route => {
+  // JavaScript passes anything, and another version of the program may have queued it.
+  const known: Readonly<Record<string, Route>> = routes;
+  const route = Object.hasOwn(known, operation) ? known[operation] : undefined;
+  if (route === undefined)
+    throw new ConfigurationError(`The contract has no operation ${JSON.stringify(operation)}.`);
+  return route;
+};
+
+/**
+ * A call's arguments as they are kept in Redis, and what was given behind them.
+ *
+ * @throws {ConfigurationError} for an operation whose answer is a file.
+ * @throws {InvalidMediaError} for what does not survive being written as JSON.
+ */
+export const queuedArguments = (
+  route: Route,
+  given: readonly unknown[],
+): { readonly args: RouteArguments; readonly options: unknown } => {
+  if (route.answer === 'binary')
+    throw new ConfigurationError(`${route.id} answers with a file, which no queue can keep.`);
+  const parameters = pathParameters(route);
+  const [args, options] = sorted(route, parameters, given);
+  refuseLive(args, { operationId: route.id, field: '' });
+  return { args, options };
+};
+
+/** Refuses what lives in this process alone. */
+const refuseLive = (value: unknown, { operationId, field }: FieldPlace): void => {
+  if (value === null || ['undefined', 'string', 'number', 'boolean'].includes(typeof value)) return;
+  const isPlain = typeof value === 'object' && isPlainObject(value);
+  if (!isPlain && !Array.isArray(value))
+    throw new InvalidMediaError(
+      `A ${kindOf(value)} cannot wait in a queue. Give a file as base64, as a data: URL, or by its url.`,
+      { operationId, field },
+    );
+  for (const [name, part] of Object.entries(value)) {
+    const step = Array.isArray(value) ? `[${name}]` : `${field === '' ? '' : '.'}${name}`;
+    refuseLive(part, { operationId, field: `${field}${step}` });
+  }
+};
+
+const isPlainObject = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
+
+const kindOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null
+    ? // Objects without a prototype are plain ones.
+      (value.constructor as { readonly name: string }).name
+    : typeof value;

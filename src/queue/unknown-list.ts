@@ -1,0 +1,110 @@
+import type { Queue } from 'bullmq';
+import type { RedisClient } from '../redis/redis-client.ts';
+import type { RouteArguments } from '../route.ts';
+import { jobIdOf, unknownKey } from './names.ts';
+import type { QueuedCall } from './queued-call.ts';
+import { forgetMark } from './started-mark.ts';
+
+/** A call that may have been carried out, and that only a person can decide upon. */
+export interface UnknownCall {
+  readonly id: string;
+  readonly instanceId: string;
+  readonly operationId: string;
+  /** Why nobody knows. */
+  readonly reason: string;
+  /** When that was found, in Unix ms. */
+  readonly since: number;
+}
+
+/** One of the list with what was to be sent. */
+export interface UnknownCallDetails extends UnknownCall {
+  readonly args: RouteArguments;
+}
+
+/** Puts a call onto the list; one that is there stays as it is. */
+export const listUnknown = async (
+  client: RedisClient,
+  prefix: string,
+  call: UnknownCall,
+): Promise<void> => {
+  await client.sendCommand([
+    'HSETNX',
+    unknownKey(prefix),
+    fieldOf(call),
+    JSON.stringify(call satisfies UnknownCall),
+  ]);
+};
+
+/** The calls whose outcome nobody knows. They stay until somebody decided. */
+export class UnknownList {
+  readonly #client: RedisClient;
+  readonly #prefix: string;
+  readonly #queueOf: (instanceId: string) => Queue<QueuedCall>;
+
+  constructor(
+    client: RedisClient,
+    prefix: string,
+    queueOf: (instanceId: string) => Queue<QueuedCall>,
+  ) {
+    this.#client = client;
+    this.#prefix = prefix;
+    this.#queueOf = queueOf;
+  }
+
+  /** The list, the oldest first. Look into the chat whether the message is there. */
+  async list(): Promise<UnknownCallDetails[]> {
+    const values = (await this.#client.sendCommand([
+      'HVALS',
+      unknownKey(this.#prefix),
+    ])) as string[]; // as Redis has it
+    const calls = values.map((value) => JSON.parse(value) as UnknownCall); // written above
+    const details = await Promise.all(
+      calls.map(async (call) => {
+        const job = await this.#queueOf(call.instanceId).getJob(jobIdOf(call.id));
+        return { ...call, args: job?.data.args ?? {} };
+      }),
+    );
+    return details.sort((one, other) => one.since - other.since);
+  }
+
+  /** Takes a call off the list: it arrived, or need not. Its id stays known. @returns whether it was there. */
+  async resolve({ id, instanceId }: Pick<UnknownCall, 'id' | 'instanceId'>): Promise<boolean> {
+    const removed = await this.#client.sendCommand([
+      'HDEL',
+      unknownKey(this.#prefix),
+      fieldOf({ id, instanceId }),
+    ]);
+    return removed === 1;
+  }
+
+  /**
+   * Sends a call of the list once more, since somebody saw that it did not arrive.
+   *
+   * @returns whether it was there: of two who ask at the same time, one is told so.
+   */
+  async requeue(call: Pick<UnknownCall, 'id' | 'instanceId'>): Promise<boolean> {
+    const queue = this.#queueOf(call.instanceId);
+    const job = await queue.getJob(jobIdOf(call.id));
+    if (job?.id === undefined) return false;
+    if (!(await this.#isListed(call))) return false;
+    if (!(await forgetMark(this.#client, queue.toKey(job.id), queue.toKey('failed'), job.id)))
+      return false;
+    try {
+      await job.retry('failed');
+    } catch {
+      // Somebody else was faster by a moment.
+      return false;
+    }
+    await this.resolve(call);
+    return true;
+  }
+
+  async #isListed(call: Pick<UnknownCall, 'id' | 'instanceId'>): Promise<boolean> {
+    return (
+      (await this.#client.sendCommand(['HEXISTS', unknownKey(this.#prefix), fieldOf(call)])) === 1
+    );
+  }
+}
+
+const fieldOf = ({ id, instanceId }: Pick<UnknownCall, 'id' | 'instanceId'>): string =>
+  JSON.stringify([instanceId, id]);

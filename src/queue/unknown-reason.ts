@@ -1,0 +1,6 @@
+/** What the reason of a job begins with whose outcome is unknown. */
+const beginning = 'Outcome unknown: ';
+
+export const unknownReason = (why: string): string => `${beginning}${why}`;
+
+export const isUnknownReason = (reason: string): boolean => reason.startsWith(beginning);

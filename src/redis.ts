@@ -1,0 +1,23 @@
+/**
+ * `wsapi-client/redis`: events from the streams of a self-hosted gateway, and what several machines share. It needs the package `redis`, version 5 or later, and a Redis
+ * of version 6.2 or later.
+ *
+ * @module
+ */
+export { redisLimiters, type RedisLimitersOptions } from './redis/limiter/redis-limiters.ts';
+export { redisResolveCache, type RedisResolveCacheOptions } from './redis/redis-resolve-cache.ts';
+export { consumeEvents, type EventConsumer } from './redis/streams/consume-events.ts';
+export type {
+  ConsumerOptions,
+  StreamContext,
+  TrimOptions,
+} from './redis/streams/consumer-options.ts';
+export {
+  RedisDuplicateStore,
+  type RedisDuplicateStoreOptions,
+} from './redis/streams/redis-duplicate-store.ts';
+export type {
+  BlockingRedisClient,
+  DuplicableRedisClient,
+  RedisClient,
+} from './redis/redis-client.ts';

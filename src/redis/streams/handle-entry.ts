@@ -1,0 +1,119 @@
+import { claimEvent, duplicateKeys } from '../../events/duplicates.ts';
+import type { UnknownEvent, WsapiEvent } from '../../events/event.ts';
+import { handlerOf } from '../../events/handlers.ts';
+import type { ConsumerSettings, StreamContext } from './consumer-options.ts';
+import { deadLetterScript } from './entry-scripts.ts';
+import type { StreamEntry } from './stream-entry.ts';
+
+/** An entry on its way to its handler. */
+export interface Delivery {
+  readonly entry: StreamEntry;
+  readonly event: WsapiEvent | UnknownEvent;
+  readonly attempt: number;
+  readonly signal: AbortSignal;
+  /** Told when `commit` has acknowledged it: nobody can take it over any more. */
+  readonly committed: () => void;
+}
+
+/** How it ended. What failed stays with the group, until it is tried again. */
+export type EntryResult = 'handled' | 'failed' | 'duplicate';
+
+/**
+ * Does with an event what has to be done, remembers that, and acknowledges it, in this order: a consumer that dies
+ * in between leaves the event to another. Rejects where Redis or the store cannot be reached; then nothing is lost
+ * either.
+ *
+ * @param atWork holds the delivery while its handler runs.
+ */
+export const handleEntry = async (
+  settings: ConsumerSettings,
+  delivery: Delivery,
+  atWork: Set<Delivery>,
+): Promise<EntryResult> => {
+  const { duplicates, claimAfterMs, rememberMs, group, logger } = settings;
+  const { entry, event, attempt } = delivery;
+  const { eventId, eventType, instanceId } = event;
+  const details = { eventId, eventType, instanceId, attempt };
+  const handler = handlerOf(settings.handlers, event);
+  if (handler === undefined) {
+    await acknowledge(settings, entry);
+    return 'handled';
+  }
+  // Each group has to handle what another may have handled.
+  const keys = duplicateKeys(event).map((key) => `${group}:${key}`);
+  if (duplicates) {
+    const claim = await claimEvent(duplicates, keys, claimAfterMs);
+    if (claim === 'done') {
+      await acknowledge(settings, entry);
+      logger?.info('an event came again and was passed over', details);
+    }
+    // Where somebody is at it, it comes again: that one may fail, or be dead.
+    if (claim !== 'new') return claim === 'done' ? 'duplicate' : 'failed';
+  }
+  try {
+    atWork.add(delivery);
+    try {
+      await handler(event, contextOf(settings, delivery, keys));
+    } finally {
+      atWork.delete(delivery);
+    }
+  } catch (error) {
+    for (const key of duplicates ? keys : []) await duplicates?.release(key);
+    logger?.error(`the handler of ${eventType} failed`, { ...details, error: nameOf(error) });
+    settings.onError?.(error, event);
+    if (attempt >= settings.maxAttempts)
+      await bury(settings, entry, attempt, `the handler failed: ${nameOf(error)}`);
+    return 'failed';
+  }
+  for (const key of duplicates ? keys : []) await duplicates?.confirm(key, rememberMs);
+  await acknowledge(settings, entry);
+  logger?.debug('an event was handled', details);
+  return 'handled';
+};
+
+const contextOf = (
+  { marks, group, rememberMs }: ConsumerSettings,
+  { entry: { stream, id }, attempt, signal, committed }: Delivery,
+  keys: readonly string[],
+): StreamContext => ({
+  signal,
+  attempt,
+  stream,
+  entryId: id,
+  commit: async (commands) => {
+    const done = await marks.commit(keys, rememberMs, { stream, group, id }, commands);
+    if (done) committed();
+    return done;
+  },
+});
+
+const acknowledge = async (
+  { client, group }: ConsumerSettings,
+  { stream, id }: StreamEntry,
+): Promise<void> => {
+  await client.sendCommand(['XACK', stream, group, id]);
+};
+
+/**
+ * Makes a dead letter of an entry.
+ *
+ * @param reason holds no words of an error: those may be anybody's.
+ */
+export const bury = async (
+  { client, group, deadLetters, logger }: ConsumerSettings,
+  { stream, id, fields }: StreamEntry,
+  attempts: number,
+  reason: string,
+): Promise<void> => {
+  const letter = { ...fields, stream, entryId: id, group, attempts: String(attempts), reason };
+  await deadLetterScript.run(
+    client,
+    [stream, deadLetters],
+    [group, id, ...Object.entries(letter).flat()],
+  );
+  logger?.error('an event became a dead letter', { reason, attempts, entryId: id });
+};
+
+/** What is an error's own name: its words may hold what somebody wrote. */
+export const nameOf = (error: unknown): string =>
+  error instanceof Error ? error.name : typeof error;

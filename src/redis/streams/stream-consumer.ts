@@ -1,0 +1,322 @@
+import { InvalidEventError } from '../../errors/invalid-event-error.ts';
+import { InvalidSignatureError } from '../../errors/invalid-signature-error.ts';
+import type { UnknownEvent, WsapiEvent } from '../../events/event.ts';
+import { parseEvent } from '../../events/parse-event.ts';
+import { wait } from '../../retry/wait.ts';
+import { EventQueue, type QueuedEvent, type Result } from '../../webhooks/event-queue.ts';
+import type { BlockingRedisClient } from '../redis-client.ts';
+import type { ConsumerSettings } from './consumer-options.ts';
+import { removeConsumerScript, trimScript } from './entry-scripts.ts';
+import { bury, handleEntry, nameOf, type Delivery } from './handle-entry.ts';
+import { HeldEntries, type Held } from './held-entries.ts';
+import { rebuiltEnvelope } from './rebuilt-envelope.ts';
+import { entriesClaimed, entriesRead, type StreamEntry } from './stream-entry.ts';
+import { StreamNames } from './stream-names.ts';
+
+/** So long at most a read waits for entries; then it is seen whether there are new streams, or an end. */
+const blockMs = 1000;
+/** After a failure, Redis is left alone for so many ms. */
+const leaveAloneMs = 500;
+/** An end waits so many ms for a Redis that is away. */
+const patienceMs = 2000;
+/** So many entries are taken over at once. */
+const claimCount = 32;
+
+/** An entry that is in the queue. */
+interface Waiting {
+  readonly held: Held;
+  readonly attempt: number;
+}
+
+/** Reads, takes over what others left, says what it is at, and trims: four loops that know of each other only by what is held. */
+export class StreamConsumer {
+  readonly #settings: ConsumerSettings;
+  readonly #reader: BlockingRedisClient;
+  readonly #names: StreamNames;
+  readonly #held: HeldEntries;
+  readonly #queue: EventQueue;
+  readonly #waiting = new Map<QueuedEvent, Waiting>();
+  readonly #running = new Set<Promise<Result>>();
+  /** Deliveries whose handler runs at this moment. */
+  readonly #atWork = new Set<Delivery>();
+  readonly #stopping = new AbortController();
+  /** Until the last handler is done, others have to know that somebody is at its event. */
+  readonly #over = new AbortController();
+  /** Resolves once it is known which streams there are: before that there is nothing to take over. */
+  readonly #found: Promise<void>;
+  #tellFound: () => void = () => undefined;
+  readonly #loops: Promise<void>[];
+  readonly #keeping: Promise<void>;
+  #hasFailed = false;
+  #closed: Promise<void> | undefined;
+
+  constructor(settings: ConsumerSettings) {
+    const { client, streams, group, consumer, from, logger, concurrency } = settings;
+    const { claimAfterMs, discoverEveryMs } = settings;
+    this.#settings = settings;
+    this.#reader = client.duplicate();
+    // It comes back by itself, and the loops say that it is away.
+    this.#reader.on('error', () => undefined);
+    this.#names = new StreamNames(client, streams, group, from, logger);
+    this.#held = new HeldEntries(client, group, consumer);
+    const limits = { concurrency, maxEvents: 4 * concurrency, maxBytes: 64_000_000 };
+    this.#queue = new EventQueue(limits, (queued) => this.#run(queued));
+    const { signal } = this.#stopping;
+    this.#found = new Promise((resolve) => (this.#tellFound = resolve));
+    this.#loops = [
+      this.#read(),
+      this.#found.then(() => this.#every(claimAfterMs / 2, signal, () => this.#takeOver())),
+      this.#every(discoverEveryMs, signal, () => this.#trim()),
+    ];
+    this.#keeping = this.#every(claimAfterMs / 3, this.#over.signal, () => this.#held.renew());
+  }
+
+  close(): Promise<void> {
+    return (this.#closed ??= this.#close());
+  }
+
+  async #close(): Promise<void> {
+    this.#stopping.abort();
+    this.#tellFound();
+    this.#queue.stop();
+    const done = Promise.all([...this.#loops, ...this.#running]);
+    const ended = new AbortController();
+    await Promise.race([
+      done.then(() => this.#leave()).finally(() => ended.abort()),
+      this.#untilAway(ended.signal),
+    ]);
+    this.#over.abort();
+    if (this.#reader.isOpen) this.#reader.destroy();
+  }
+
+  /** Gives back what was not begun. */
+  async #leave(): Promise<void> {
+    const { client, group, consumer, claimAfterMs } = this.#settings;
+    const notBegun = [...this.#waiting.values()].map(({ held }) => held);
+    this.#over.abort();
+    await this.#keeping;
+    try {
+      await this.#held.giveUp(notBegun, claimAfterMs);
+      for (const stream of this.#names.all)
+        await removeConsumerScript.run(client, [stream], [group, consumer]);
+    } catch (error) {
+      // Others find out by themselves, a while later.
+      this.#failed('leave', error);
+    }
+  }
+
+  /**
+   * Resolves once Redis was away for a while and no handler runs: the client keeps commands until there is a
+   * connection, and an end must not wait for that.
+   */
+  async #untilAway(signal: AbortSignal): Promise<void> {
+    let awayMs = 0;
+    while (!signal.aborted && awayMs < patienceMs) {
+      await pause(50, signal);
+      awayMs = this.#settings.client.isReady || this.#atWork.size > 0 ? 0 : awayMs + 50;
+    }
+  }
+
+  async #read(): Promise<void> {
+    const { group, consumer, concurrency, discoverEveryMs } = this.#settings;
+    const { signal } = this.#stopping;
+    let findAt = Number.NEGATIVE_INFINITY;
+    while (!signal.aborted) {
+      try {
+        if (!this.#reader.isOpen) await this.#reader.connect();
+        if (performance.now() >= findAt) {
+          await this.#names.find();
+          findAt = performance.now() + discoverEveryMs;
+          this.#tellFound();
+        }
+        const streams = this.#names.all;
+        if (streams.length === 0) {
+          await pause(Math.min(blockMs, discoverEveryMs), signal);
+          continue;
+        }
+        const count = Math.max(1, Math.ceil((2 * concurrency) / streams.length));
+        const options = [
+          'COUNT',
+          String(count),
+          'BLOCK',
+          String(Math.min(blockMs, discoverEveryMs)),
+        ];
+        const read = ['XREADGROUP', 'GROUP', group, consumer, ...options, 'STREAMS', ...streams];
+        const reply = await this.#reader.sendCommand([...read, ...streams.map(() => '>')]);
+        this.#works();
+        await this.#take(entriesRead(reply).map((entry) => ({ entry, attempt: 1 })));
+      } catch (error) {
+        if (error instanceof Error && error.message.startsWith('NOGROUP')) {
+          this.#names.forget();
+          findAt = Number.NEGATIVE_INFINITY;
+        } else {
+          this.#failed('read', error);
+          await pause(leaveAloneMs, signal);
+        }
+      }
+    }
+  }
+
+  /** Takes over what failed, and what consumers had that are dead. */
+  async #takeOver(): Promise<void> {
+    const { client, group, consumer, claimAfterMs } = this.#settings;
+    for (const stream of this.#names.all) {
+      let cursor = '0-0';
+      do {
+        const command = ['XAUTOCLAIM', stream, group, consumer, String(Math.ceil(claimAfterMs))];
+        const options = [cursor, 'COUNT', String(claimCount)];
+        const claimed = entriesClaimed(stream, await client.sendCommand([...command, ...options]));
+        if (claimed.deleted > 0)
+          this.#settings.logger?.error('events were deleted before they were handled', {
+            events: claimed.deleted,
+          });
+        const attempts = await Promise.all(claimed.entries.map((entry) => this.#attempt(entry)));
+        await this.#take(
+          claimed.entries.map((entry, index) => ({ entry, attempt: attempts[index] ?? 1 })),
+        );
+        ({ cursor } = claimed);
+      } while (cursor !== '0-0' && !this.#stopping.signal.aborted);
+    }
+  }
+
+  /** How often an entry was given to a consumer, this time included. */
+  async #attempt({ stream, id }: StreamEntry): Promise<number> {
+    const { client, group } = this.#settings;
+    const reply = await client.sendCommand(['XPENDING', stream, group, id, id, '1']);
+    const [pending] = reply as [[id: string, consumer: string, idleMs: number, given: number]?]; // as Redis has it
+    return pending?.[3] ?? 1;
+  }
+
+  /** Puts entries into the queue, one after another as there is room: what happens in a chat stays in order. */
+  async #take(
+    entries: readonly { readonly entry: StreamEntry; readonly attempt: number }[],
+  ): Promise<void> {
+    // All of them are this consumer's from now on, those too that wait for room.
+    const taken = entries.flatMap(({ entry, attempt }) => {
+      const held = this.#held.take(entry);
+      return held ? [{ held, attempt }] : [];
+    });
+    for (const { held, attempt } of taken) {
+      try {
+        const entered = await this.#enter(held, attempt);
+        if (!entered) await this.#held.giveUp([held], this.#settings.claimAfterMs);
+      } catch (error) {
+        // It is tried again, as one that failed.
+        this.#held.drop(held);
+        this.#failed('check an event', error);
+      }
+    }
+  }
+
+  /** @returns false where the consumer ended first. */
+  async #enter(held: Held, attempt: number): Promise<boolean> {
+    const { maxAttempts } = this.#settings;
+    const { entry } = held;
+    const checked =
+      attempt > maxAttempts
+        ? { reason: 'no consumer that had it came to an end with it' }
+        : await this.#check(entry);
+    if ('reason' in checked) {
+      await bury(this.#settings, entry, Math.min(attempt, maxAttempts), checked.reason);
+      this.#held.drop(held);
+      return true;
+    }
+    const { event, bytes } = checked;
+    const queued: QueuedEvent = {
+      event,
+      bytes,
+      order: this.#settings.orderBy(event),
+      done: () => undefined,
+    };
+    this.#waiting.set(queued, { held, attempt });
+    const entered = await this.#queue.enter(queued, this.#stopping.signal);
+    if (!entered) this.#waiting.delete(queued);
+    return entered;
+  }
+
+  /** The event of an entry, or why it is none. */
+  async #check(
+    entry: StreamEntry,
+  ): Promise<
+    | { readonly event: WsapiEvent | UnknownEvent; readonly bytes: number }
+    | { readonly reason: string }
+  > {
+    try {
+      const text = rebuiltEnvelope(entry);
+      await this.#settings.verifier?.verify(text, entry.fields['signature']);
+      return { event: parseEvent(text), bytes: text.length };
+    } catch (error) {
+      // Their words name fields, and hold no values.
+      if (error instanceof InvalidSignatureError || error instanceof InvalidEventError)
+        return { reason: error.message };
+      throw error;
+    }
+  }
+
+  /** The queue's work. */
+  #run(queued: QueuedEvent): Promise<Result> {
+    const work = this.#handle(queued);
+    this.#running.add(work);
+    void work.finally(() => this.#running.delete(work));
+    return work;
+  }
+
+  async #handle(queued: QueuedEvent): Promise<Result> {
+    const waiting = this.#waiting.get(queued);
+    this.#waiting.delete(queued);
+    if (waiting === undefined) return 'dropped';
+    const { held, attempt } = waiting;
+    const { signal } = held.lost;
+    const { event } = queued;
+    try {
+      const committed = (): void => this.#held.drop(held);
+      const delivery = { entry: held.entry, event, attempt, signal, committed };
+      return await handleEntry(this.#settings, delivery, this.#atWork);
+    } catch (error) {
+      this.#failed('acknowledge', error);
+      return 'failed';
+    } finally {
+      this.#held.drop(held);
+    }
+  }
+
+  async #trim(): Promise<void> {
+    const { client, trim } = this.#settings;
+    if (trim === undefined) return;
+    const { maxAgeMs, maxLength = '' } = trim;
+    const oldest = maxAgeMs === undefined ? '' : Math.floor(Date.now() - maxAgeMs);
+    for (const stream of this.#names.all)
+      await trimScript.run(client, [stream], [oldest, maxLength]);
+  }
+
+  /** Does something again and again, whatever becomes of it. Never rejects. */
+  async #every(ms: number, signal: AbortSignal, action: () => Promise<void>): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await action();
+      } catch (error) {
+        this.#failed('reach Redis', error);
+      }
+      await pause(ms, signal);
+    }
+  }
+
+  /** Said once, and once more when it works again. */
+  #failed(doing: string, error: unknown): void {
+    if (this.#hasFailed) return;
+    this.#hasFailed = true;
+    this.#settings.logger?.warn(`the consumer of streams failed to ${doing}; it tries on`, {
+      error: nameOf(error),
+    });
+  }
+
+  #works(): void {
+    if (!this.#hasFailed) return;
+    this.#hasFailed = false;
+    this.#settings.logger?.warn('the consumer of streams works again', {});
+  }
+}
+
+/** A wait that an end cuts short. */
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  wait(ms, signal).catch(() => undefined);

@@ -1,0 +1,43 @@
+/** An entry of a stream as Redis gives it. */
+export interface StreamEntry {
+  readonly stream: string;
+  readonly id: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+type RawEntry = readonly [id: string, fields: readonly string[] | null];
+
+/** What `XREADGROUP` answers: by RESP2 a list of pairs, by RESP3 an object or a map; null where nothing came. */
+export const entriesRead = (reply: unknown): StreamEntry[] => {
+  if (typeof reply !== 'object' || reply === null) return [];
+  const byStream =
+    Array.isArray(reply) || reply instanceof Map ? [...reply] : Object.entries(reply);
+  return (byStream as [string, readonly RawEntry[]][]).flatMap(([stream, entries]) =>
+    entriesOf(stream, entries),
+  ); // as Redis has it
+};
+
+/** What one `XAUTOCLAIM` took over. */
+export interface Claimed {
+  /** Where the next has to begin; `0-0` at the end. */
+  readonly cursor: string;
+  readonly entries: readonly StreamEntry[];
+  /** Entries that nobody can handle any more, since they were deleted from the stream. */
+  readonly deleted: number;
+}
+
+export const entriesClaimed = (stream: string, reply: unknown): Claimed => {
+  const [cursor, entries, deleted = []] = reply as [string, RawEntry[], string[]?]; // as Redis has it
+  return { cursor, entries: entriesOf(stream, entries), deleted: deleted.length };
+};
+
+/** Before Redis 7, what was deleted comes without fields. */
+const entriesOf = (stream: string, entries: readonly RawEntry[]): StreamEntry[] =>
+  entries.flatMap(([id, fields]) => (fields ? [{ stream, id, fields: pairs(fields) }] : []));
+
+const pairs = (flat: readonly string[]): Readonly<Record<string, string>> => {
+  const fields: Record<string, string> = {};
+  for (let index = 0; index + 1 < flat.length; index += 2)
+    fields[flat[index] ?? ''] = flat[index + 1] ?? '';
+  return fields;
+};

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { parseDeviations, loadDeviations } from '../../../scripts/checks/server/load-deviations.ts';
+import type { PlantedFault } from '../../../src/testing/planted-faults.ts';
+import { probe } from '../../support/probe.ts';
+
+const teapot: PlantedFault = { kind: 'status', operationId: 'listGroups', status: 418 };
+
+const file = 'openapi/known-deviations.yaml';
+
+const accepting = (lines: readonly string[]): ReturnType<typeof parseDeviations> =>
+  parseDeviations(['deviations:', ...lines.map((line) => `  ${line}`)].join('\n'), file);
+
+/** Enough for what is about one operation. */
+const lists = { operations: ['listGroups', 'listChats'] };
+
+const known = [
+  '- profiles: [cloud, self-hosted-multi]',
+  '  rules: [undocumented-status]',
+  '  operation: listGro*',
+  "  seen: '418'",
+  '  reason: The tea is on the house.',
+];
+
+describe('a known deviation', () => {
+  it('is accepted where it occurs', async () => {
+    const { result } = await probe({
+      faults: [teapot],
+      options: { ...lists, deviations: accepting(known) },
+    });
+    expect(result).toMatchObject({ outcome: 'kept', findings: [] });
+    expect(result).toHaveProperty('summary', expect.stringContaining('1 known deviation'));
+  });
+
+  it('fails the check when it is gone, with its line', async () => {
+    const { result } = await probe({ options: { ...lists, deviations: accepting(known) } });
+    expect(result.outcome).toBe('broken');
+    expect(result.findings).toEqual([
+      expect.objectContaining({
+        rule: 'deviation-gone',
+        kind: 'broken',
+        file,
+        line: 2,
+        message: expect.stringContaining('The tea is on the house.') as string,
+      }),
+    ]);
+  });
+
+  it('is not gone where it was not asked about', async () => {
+    const deviations = accepting(known);
+    for (const asked of [
+      { edition: 'self-hosted-single', options: { ...lists, deviations } },
+      { options: { operations: ['getSessionStatus'], deviations } },
+      { options: { ...lists, keys: {}, deviations } },
+      { options: { ...lists, deviations: accepting([...known, '  paired: false']) } },
+    ] as const)
+      expect((await probe(asked)).result).toMatchObject({ outcome: 'kept', findings: [] });
+  });
+
+  it.each([
+    ['another status', "  seen: '500'"],
+    ['another operation', '  operation: getGroup'],
+    ['another rule', '  rules: [unexpected-status]'],
+    ['another state of the pairing', '  paired: false'],
+    ['another profile', '- profiles: [cloud]'],
+  ])('does not accept %s', async (_, line) => {
+    const key = /\w+/.exec(line)?.[0] ?? '';
+    const lines = [...known.filter((other) => !other.includes(`${key}:`)), line];
+    const { result } = await probe({
+      faults: [teapot],
+      options: {
+        operations: ['listGroups'],
+        deviations: accepting(line.startsWith('-') ? [line, ...known.slice(1)] : lines),
+      },
+    });
+    expect(result.findings).toContainEqual(
+      expect.objectContaining({ rule: 'undocumented-status', operationId: 'listGroups' }),
+    );
+  });
+});
+
+describe('the file of known deviations', () => {
+  it.each([
+    ['no reason', known.slice(0, 4), `${file}:2: reason is missing: say why it is accepted`],
+    ['a word that is not known', [...known, '  status: 418'], `${file}:2: there is no status here`],
+    [
+      'a profile that is none',
+      ['- profiles: [hosted]', ...known.slice(1)],
+      `${file}:2: one of cloud, self-hosted-single, self-hosted-multi is needed`,
+    ],
+    [
+      'a status without quotes',
+      [...known.slice(0, 3), '  seen: 418', ...known.slice(4)],
+      `${file}:5: seen must be string; a status is written in quotes, '404'`,
+    ],
+    ['broken YAML', ['- profiles: [cloud', ...known.slice(1)], `${file}:3: `],
+  ])('tells of %s, and in which line', (_, lines, message) => {
+    expect(() => accepting(lines)).toThrow(message);
+  });
+
+  it('tells of a list that is missing, and of a file that is', async () => {
+    expect(() => parseDeviations('known: []', file)).toThrow(`${file}:1: deviations is missing`);
+    await expect(loadDeviations('nowhere.yaml')).rejects.toThrow('nowhere.yaml cannot be read');
+  });
+});

@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { parsed } from '../../../scripts/checks/server/media.ts';
+import { probedOperations } from '../../../scripts/checks/server/probed-operations.ts';
+import { ResponseSchemas } from '../../../scripts/checks/server/response-schemas.ts';
+import { serverCheck } from '../../../scripts/checks/server/server-check.ts';
+import { createGateway } from '../../../src/testing/gateway.ts';
+import { startServer } from '../../support/local-server.ts';
+import { mergedContract } from '../../support/merged-contract.ts';
+import { probe, probeOptions } from '../../support/probe.ts';
+
+/** A status read and a list: enough for what is not about the operations. */
+const few = { operations: ['getSessionStatus', 'listGroups', 'logout', 'sendText'] };
+
+describe('what cannot be checked', () => {
+  it('a server that is not there', async () => {
+    const gateway = createGateway();
+    const { url, close } = await gateway.listen();
+    const options = probeOptions(gateway, 'cloud');
+    await close();
+    expect(await serverCheck({ ...options, baseUrl: url })()).toMatchObject({
+      outcome: 'unchecked',
+      reason: `${url} cannot be asked: the connection was refused.`,
+    });
+  });
+
+  it.each([
+    ['a wrong key', { keys: { instance: 'another-key' } }, /instance key is refused \(401\)/],
+    ['a wrong admin key', { keys: { admin: 'another-key' } }, /admin key is refused \(401\)/],
+    ['an unknown instance', { instanceId: 'nowhere' }, /no instance by this id \(404\)/],
+    ['another edition', { profile: 'self-hosted-single' }, /not self-hosted-single: give another/],
+  ] as const)('%s', async (_, options, reason) => {
+    const { result } = await probe({ options });
+    expect(result).toMatchObject({ outcome: 'unchecked', findings: [] });
+    expect(result).toHaveProperty('reason', expect.stringMatching(reason));
+  });
+
+  it('a server that is no gateway', async () => {
+    const server = await startServer((context) => context.html('<h1>It works!</h1>'));
+    const gateway = createGateway();
+    try {
+      expect(
+        await serverCheck({ ...probeOptions(gateway, 'cloud'), baseUrl: server.url })(),
+      ).toMatchObject({ outcome: 'unchecked', reason: expect.stringContaining('JSON') as string });
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('an instance that is starting', async () => {
+    const gateway = createGateway({ edition: 'self-hosted-multi' });
+    await gateway.listen();
+    for (const instance of gateway.instances.values()) instance.available = false;
+    try {
+      expect(await serverCheck(probeOptions(gateway, 'self-hosted-multi'))()).toMatchObject({
+        outcome: 'unchecked',
+        reason: expect.stringContaining('503') as string,
+      });
+    } finally {
+      await gateway.close();
+    }
+  });
+
+  it('a question that gets no answer, which is not said to be broken', async () => {
+    const server = await startServer((context) =>
+      context.req.path === '/groups'
+        ? new Promise(() => undefined)
+        : context.json({ isConnected: true, isLoggedIn: true, deviceId: '' }),
+    );
+    const gateway = createGateway();
+    try {
+      const result = await serverCheck({
+        ...probeOptions(gateway, 'self-hosted-single', { operations: ['listGroups'] }),
+        keys: {},
+        baseUrl: server.url,
+        timeoutMs: 300,
+      })();
+      expect(result.findings).toContainEqual(
+        expect.objectContaining({ rule: 'no-answer', kind: 'note', operationId: 'listGroups' }),
+      );
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+describe('a probe', () => {
+  it('changes nothing, and sends nothing, where nobody allowed it', async () => {
+    for (const paired of [true, false]) {
+      const { gateway } = await probe({ edition: 'self-hosted-multi', paired });
+      const done = gateway.requests.filter(
+        ({ method, status }) => method !== 'GET' && (status ?? 0) < 400,
+      );
+      expect(new Set(done.map(({ operationId }) => operationId))).toEqual(
+        // The one reads; the other takes what is missing for false, and unsubscribes from a newsletter that is nobody's.
+        new Set(paired ? ['bulkCheckUsers', 'setNewsletterSubscription'] : []),
+      );
+      const pairings = gateway.requests.filter(({ path }) =>
+        /session\/(?:qr|pair-code)/.test(path),
+      );
+      expect(pairings.filter(({ status }) => status === 200)).toEqual([]);
+    }
+  });
+
+  it('does no harm to a server that asks for no key at all', async () => {
+    const written: string[] = [];
+    // It does whatever it is told: any key, any instance, any body, any method.
+    const server = await startServer(async (context) => {
+      const { method, path } = context.req;
+      const body = await context.req.text();
+      if (method !== 'GET') written.push(`${method} ${path} ${body}`);
+      if (path === '/session/status')
+        return context.json({ isConnected: true, isLoggedIn: true, deviceId: '' });
+      return context.json({});
+    });
+    const gateway = createGateway();
+    try {
+      const result = await serverCheck({
+        ...probeOptions(gateway, 'self-hosted-single'),
+        baseUrl: server.url,
+      })();
+      expect(result.outcome).toBe('broken');
+    } finally {
+      await server.close();
+    }
+    expect(written.length).toBeGreaterThan(100);
+    const schemas = new ResponseSchemas(mergedContract);
+    const operations = probedOperations(mergedContract);
+    for (const request of written) {
+      const [, method, path = '', body = ''] = /^(\w+) (\S+) (.*)$/s.exec(request) ?? [];
+      expect(request).not.toMatch(/logout|flush-history|contacts\/sync/);
+      for (const [number] of `${path} ${body}`.matchAll(/\d{7,}/g))
+        expect(number).toMatch(/^(?:999|1000000000|0+$)/);
+      // What names nobody in its path or as its recipient is no JSON, or breaks two rules.
+      const account = operations.find((one) => one.method === method && one.path === path);
+      if (account?.body === undefined || account.safe) continue;
+      const json = parsed(Buffer.from(body));
+      if (json === undefined || path.startsWith('/messages/')) continue;
+      expect(schemas.errors(account.body.place, json).length, request).toBeGreaterThan(1);
+    }
+  });
+
+  it('waits where the server asks for it', async () => {
+    const gateway = createGateway({ edition: 'cloud' });
+    await gateway.listen();
+    gateway.rateLimit({ operationId: 'listGroups', retryAfter: 0, times: 2 });
+    try {
+      const result = await serverCheck(probeOptions(gateway, 'cloud', few))();
+      expect(result.findings).toEqual([]);
+      expect(gateway.requests.filter(({ status }) => status === 429)).toHaveLength(2);
+    } finally {
+      await gateway.close();
+    }
+  });
+
+  it('says so where bodies cannot be checked, as the pairing is looked at before them', async () => {
+    const gateway = createGateway({ edition: 'self-hosted-multi' });
+    gateway.unpair();
+    const server = await startServer(async (context) => {
+      const { path } = context.req;
+      const answer = await gateway.fetch(context.req.raw);
+      const isRefusal =
+        answer.status === 400 && !(await answer.clone().text()).includes('X-Instance-Id');
+      return isRefusal && !/^\/(?:admin|session)/.test(path)
+        ? context.json({ status: 409, detail: 'device not paired' }, 409)
+        : answer;
+    });
+    try {
+      const result = await serverCheck({
+        ...probeOptions(gateway, 'self-hosted-multi'),
+        baseUrl: server.url,
+      })();
+      expect(result.outcome).toBe('kept');
+      expect(result.findings).toEqual([
+        expect.objectContaining({ rule: 'pairing-first', kind: 'note' }),
+      ]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('takes a line to WhatsApp that is down for no broken contract', async () => {
+    const gateway = createGateway({ edition: 'self-hosted-multi' });
+    await gateway.listen();
+    gateway.fail(404, 'not found: info query timed out', { operationId: 'listGroups', times: 9 });
+    gateway.fail(400, 'websocket not connected', { operationId: 'getMyProfile', times: 9 });
+    try {
+      const result = await serverCheck(
+        probeOptions(gateway, 'self-hosted-multi', { operations: ['listGroups', 'getMyProfile'] }),
+      )();
+      const reads = result.findings.filter(({ rule }) => rule === 'upstream-failure');
+      expect(reads.map(({ operationId, kind }) => [operationId, kind])).toEqual([
+        ['getMyProfile', 'note'],
+        ['listGroups', 'note'],
+      ]);
+    } finally {
+      await gateway.close();
+    }
+  });
+
+  it('keeps no more requests under way than it may', async () => {
+    let underWay = 0;
+    let most = 0;
+    const server = await startServer(async (context) => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      underWay -= 1;
+      return context.json({ isConnected: true, isLoggedIn: false, deviceId: '' });
+    });
+    const gateway = createGateway();
+    try {
+      await serverCheck({
+        ...probeOptions(gateway, 'cloud', { ...few, pacing: { concurrency: 3, rate: undefined } }),
+        baseUrl: server.url,
+      })();
+    } finally {
+      await server.close();
+    }
+    expect(most).toBe(3);
+  });
+
+  it('tells no key, and no phone number', async () => {
+    const leak = '{"status":400,"detail":"key instance-key of +1 202 555 0143 is wrong"}';
+    const { result } = await probe({
+      faults: [
+        { kind: 'error-body', operationId: 'sendText', contentType: 'text/plain', body: leak },
+      ],
+      options: few,
+    });
+    const told = JSON.stringify(result);
+    expect(told).toContain('is wrong');
+    expect(told).not.toContain('instance-key');
+    expect(told.replaceAll(/[^\d]/g, '')).not.toContain('5550143');
+  });
+
+  it('asks without keys what it can, where it has none', async () => {
+    const { result, gateway } = await probe({ options: { keys: {} } });
+    expect(result).toMatchObject({ outcome: 'kept', findings: [] });
+    expect(
+      gateway.requests.filter(({ status }) => (status ?? 0) < 400).map(({ path }) => path),
+    ).toEqual(['/health', '/health', '/health']);
+  });
+});

@@ -1,0 +1,75 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { fragmentOf } from '../../../scripts/checks/server/place.ts';
+import { probedOperations } from '../../../scripts/checks/server/probed-operations.ts';
+import { harmlessValue } from '../../../scripts/checks/server/request-schemas.ts';
+import { violationsOf } from '../../../scripts/checks/server/violations.ts';
+import { asVersion31 } from '../../../src/contract/nullability.ts';
+import { valueAt } from '../../../src/contract/openapi.ts';
+import { mergedContract } from '../../support/merged-contract.ts';
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats.default(ajv);
+for (const format of ['jid', 'phone']) ajv.addFormat(format, true);
+ajv.addSchema({ $id: 'contract', ...asVersion31(mergedContract) });
+
+const bodies = probedOperations(mergedContract).flatMap(({ id, body }) =>
+  body === undefined ? [] : [{ id, ...body }],
+);
+
+describe('the violations of a body', () => {
+  it.each(bodies)(
+    'of $id: one rule each, and none in what they start from',
+    ({ schema, place }) => {
+      const validate = ajv.compile({ $ref: `contract#${fragmentOf(place)}` });
+      expect(validate(harmlessValue(mergedContract, schema)), ajv.errorsText(validate.errors)).toBe(
+        true,
+      );
+      const violations = violationsOf(mergedContract, schema, place);
+      expect(violations).not.toHaveLength(0);
+      for (const violation of violations) {
+        expect(valueAt(mergedContract, violation.place), violation.place).toBeDefined();
+        if (violation.constraint === 'x-exactly-one-of') continue;
+        validate(JSON.parse(JSON.stringify(violation.body)));
+        const broken = new Set(
+          validate.errors
+            ?.map(({ keyword }) => keyword)
+            // What is of another type is none of the values either.
+            .filter((keyword) => keyword !== 'enum' || violation.constraint === 'enum')
+            // And what is too long does not match a pattern that counts.
+            .filter((keyword) => keyword !== 'pattern' || violation.constraint !== 'maxLength'),
+        );
+        expect([...broken], `${violation.place} by ${JSON.stringify(violation.body)}`).toEqual([
+          violation.constraint,
+        ]);
+      }
+    },
+  );
+
+  it('reach nobody: no id of theirs can be anybody', () => {
+    const text = JSON.stringify(
+      bodies.flatMap(({ schema, place }) =>
+        violationsOf(mergedContract, schema, place).map(({ body }) => body),
+      ),
+    );
+    for (const [id] of text.matchAll(/[^"]*@[^"]*/g))
+      expect(id).toMatch(/^(?:999\d+(?:-1000000000)?@(?:s\.whatsapp\.net|g\.us)|1@\w+)$/);
+    expect(
+      text.match(/\d{9,}/g)?.filter((digits) => !/^(?:999|1000000000|0+$)/.test(digits)),
+    ).toEqual([]);
+    for (const [address] of text.matchAll(/https?:[^"]*/g))
+      expect(new URL(address).hostname).toMatch(/\.invalid$/);
+  });
+
+  it('break both sides of exactly one of two fields', () => {
+    const image = bodies.find(({ id }) => id === 'sendImage');
+    const broken = violationsOf(mergedContract, image?.schema ?? {}, image?.place ?? '').filter(
+      ({ constraint }) => constraint === 'x-exactly-one-of',
+    );
+    expect(broken.map(({ body }) => Object.keys(body as object).sort())).toEqual([
+      ['to'],
+      ['data', 'to', 'url'],
+    ]);
+  });
+});

@@ -1,0 +1,276 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { InvalidMediaError } from '../../src/index.ts';
+import { SendQueue, SendWorker, type SendWorkerOptions } from '../../src/queue.ts';
+import { WsapiClient } from '../../src/index.ts';
+import { answer, faults, rateLimit, response } from '../support/fault-server.ts';
+import { useFaultServer } from '../support/fault-client.ts';
+import {
+  redisIsThere,
+  redisNote,
+  useRedis,
+  type TestRedisClient,
+} from '../support/redis-server.ts';
+import { waitFor } from '../support/wait-for.ts';
+
+const to = '12025550143@s.whatsapp.net';
+const notPaired = answer(409, '{"status":409,"detail":"device not paired"}');
+
+/** The values of all keys. */
+const everythingIn = async (client: TestRedisClient): Promise<unknown[]> => {
+  const reads: Readonly<Record<string, (key: string) => string[]>> = {
+    string: (key) => ['GET', key],
+    hash: (key) => ['HGETALL', key],
+    set: (key) => ['SMEMBERS', key],
+    list: (key) => ['LRANGE', key, '0', '-1'],
+    zset: (key) => ['ZRANGE', key, '0', '-1'],
+    stream: (key) => ['XRANGE', key, '-', '+'],
+  };
+  return Promise.all(
+    (await client.keys('*')).map(async (key) => [
+      key,
+      await client.sendCommand(reads[await client.type(key)]?.(key) ?? ['TYPE', key]),
+    ]),
+  );
+};
+
+describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
+  const redis = useRedis();
+  const { server } = useFaultServer();
+  const open: { close(): Promise<void> }[] = [];
+  afterEach(async () => {
+    for (const one of open.splice(0).reverse()) await one.close();
+  });
+
+  const makeQueue = async () => {
+    const queue = new SendQueue({ client: await redis.client(), instanceId: 'ins_1' });
+    open.push(queue);
+    return queue;
+  };
+  const work = async (options: Partial<SendWorkerOptions> = {}) => {
+    const wsapi = new WsapiClient({ baseUrl: server.url, apiKey: 'the-secret-key' });
+    const worker = new SendWorker({
+      client: await redis.client(),
+      wsapi,
+      discoverEveryMs: 20,
+      unpairedPauseMs: 200,
+      ...options,
+    });
+    open.push(worker);
+    return worker;
+  };
+  const texts = (): unknown[] =>
+    server.requests.map(({ body }) => (JSON.parse(body) as { text?: unknown }).text);
+
+  it('carries calls out in their order, and tells how they ended', async () => {
+    server.behave(faults.accept);
+    const queue = await makeQueue();
+    const completed: unknown[] = [];
+    await queue.on('completed', ({ id, result }) => completed.push([id, result]));
+    await queue.add('sendText', { to, text: 'one' }, { id: 'first' });
+    await queue.add('sendText', { to, text: 'two' }, { id: 'second:17' });
+    await queue.add('setGroupName', '120363041234567890@g.us', { name: 'Friday' }, { id: '3' });
+    await work();
+    await waitFor(() => completed.length === 3);
+    expect(server.requests.map(({ path }) => path)).toEqual([
+      '/messages/text',
+      '/messages/text',
+      '/groups/120363041234567890@g.us/name',
+    ]);
+    expect(server.requests[0]?.headers['x-instance-id']).toBe('ins_1');
+    expect(completed.map((entry) => (entry as unknown[])[0])).toEqual(['first', 'second:17', '3']);
+    expect(completed[0]).toEqual(['first', { id: '3EB0C767D097B7C41F9A' }]);
+  });
+
+  it('queues an id once, also after it was sent', async () => {
+    server.behave(faults.accept);
+    const queue = await makeQueue();
+    let completed = 0;
+    await queue.on('completed', () => (completed += 1));
+    await queue.add('sendText', { to, text: 'once' }, { id: 'order-17' });
+    await queue.add('sendText', { to, text: 'once' }, { id: 'order-17' });
+    await work();
+    await waitFor(() => completed === 1);
+    await queue.add('sendText', { to, text: 'once' }, { id: 'order-17' });
+    await queue.add('sendText', { to, text: 'another' });
+    await waitFor(() => completed === 2);
+    expect(texts()).toEqual(['once', 'another']);
+  });
+
+  it('keeps no key in Redis', async () => {
+    server.behave(faults.reset);
+    const queue = await makeQueue();
+    await queue.add('sendText', { to, text: 'hello' }, { id: 'a' });
+    await work();
+    await waitFor(async () => (await queue.unknown.list()).length === 1);
+    const all = JSON.stringify(await everythingIn(await redis.client()));
+    expect(all).toContain('hello');
+    expect(all).not.toContain('the-secret-key');
+  });
+
+  it('waits out a rate limit for the instance alone, and goes on in order', async () => {
+    let refusals = 2;
+    server.behave((socket, request) => {
+      const limited = request.headers['x-instance-id'] === 'ins_1' && refusals-- > 0;
+      if (limited) rateLimit({ 'retry-after-ms': 300 })(socket, request);
+      else faults.accept(socket);
+    });
+    const queue = await makeQueue();
+    const progress: unknown[] = [];
+    await queue.on('progress', (event) => progress.push(event.progress));
+    await queue.add('sendText', { to, text: 'one' });
+    await queue.add('sendText', { to, text: 'two' });
+    await work();
+    await waitFor(() => server.requests.length === 1);
+    await queue.add('sendText', { to, text: 'elsewhere' }, { instanceId: 'ins_2' });
+    await waitFor(() => server.requests.length === 5);
+    expect(texts().filter((text) => text !== 'elsewhere')).toEqual(['one', 'one', 'one', 'two']);
+    expect(texts().indexOf('elsewhere')).toBeLessThan(4);
+    expect(progress).toContainEqual({ state: 'rate-limited', pauseMs: 300 });
+  });
+
+  it('waits for an instance that is not logged in', async () => {
+    server.behave(notPaired, notPaired, faults.accept);
+    const queue = await makeQueue();
+    const progress: unknown[] = [];
+    let completed = 0;
+    await queue.on('progress', (event) => progress.push(event.progress));
+    await queue.on('completed', () => (completed += 1));
+    await queue.add('sendText', { to, text: 'one' });
+    await work();
+    await waitFor(() => completed === 1);
+    expect(texts()).toEqual(['one', 'one', 'one']);
+    expect(progress).toContainEqual({ state: 'not-paired', pauseMs: 200 });
+  });
+
+  it('leaves a send with an unknown outcome to a person', async () => {
+    server.behave(answer(502, '<html>'), faults.reset, faults.cutJson, faults.accept);
+    const queue = await makeQueue();
+    const unknown: unknown[] = [];
+    let completed = 0;
+    await queue.on('unknown', ({ id }) => unknown.push(id));
+    await queue.on('completed', () => (completed += 1));
+    for (const id of ['a', 'b', 'c', 'd']) await queue.add('sendText', { to, text: id }, { id });
+    await work();
+    await waitFor(() => unknown.length === 3 && completed === 1);
+    expect(texts()).toEqual(['a', 'b', 'c', 'd']);
+    const list = await queue.unknown.list();
+    expect(list).toMatchObject([
+      { id: 'a', instanceId: 'ins_1', operationId: 'sendText', args: { body: { to, text: 'a' } } },
+      { id: 'b' },
+      { id: 'c' },
+    ]);
+    const [a, b] = list;
+    if (!a || !b) throw new Error('not listed');
+    expect(await queue.unknown.resolve(a)).toBe(true);
+    expect(await queue.unknown.resolve(a)).toBe(false);
+    const asked = await Promise.all([queue.unknown.requeue(b), queue.unknown.requeue(b)]);
+    expect(asked.filter(Boolean)).toHaveLength(1);
+    expect(await queue.unknown.requeue(a)).toBe(false);
+    await waitFor(() => completed === 2);
+    expect(texts()).toEqual(['a', 'b', 'c', 'd', 'b']);
+    expect(await queue.unknown.list()).toMatchObject([{ id: 'c' }]);
+  });
+
+  it('sends again what did not go out, and what is read', async () => {
+    const queue = await makeQueue();
+    let completed = 0;
+    const progress: unknown[] = [];
+    await queue.on('completed', () => (completed += 1));
+    await queue.on('progress', (event) => progress.push(event.progress.state));
+    server.behave(faults.reset, answer(503, ''), answer(200, '[]'));
+    await queue.add('listGroups');
+    const worker = await work({ retry: { baseWaitMs: 10 } });
+    await waitFor(() => completed === 1);
+    await worker.close();
+    expect(server.requests.map(({ path }) => path)).toEqual(['/groups', '/groups', '/groups']);
+    // Nobody listens at the first address.
+    const addresses = ['http://127.0.0.1:1', server.url];
+    server.behave(faults.accept);
+    const wsapi = new WsapiClient({
+      baseUrl: server.url,
+      apiKey: 'k',
+      fetch: (url, init) =>
+        fetch((url as string).replace(server.url, addresses.shift() ?? server.url), init),
+    });
+    await queue.add('sendText', { to, text: 'once' });
+    await work({ wsapi, retry: { baseWaitMs: 10 } });
+    await waitFor(() => completed === 2);
+    expect(server.requests.filter(({ path }) => path === '/messages/text')).toHaveLength(1);
+    expect(progress.filter((state) => state === 'again')).toHaveLength(3);
+  });
+
+  it('tells of what was refused for good', async () => {
+    server.behave(answer(400, '{"status":400,"detail":"no"}'));
+    const queue = await makeQueue();
+    const failed: unknown[] = [];
+    await queue.on('failed', (event) => failed.push(event));
+    await queue.add('sendText', { to, text: 'one' }, { id: 'a' });
+    await queue.add('sendText', { to: 'nobody', text: 'one' }, { id: 'b' });
+    await work();
+    await waitFor(() => failed.length === 2);
+    expect(failed).toMatchObject([
+      { id: 'a', instanceId: 'ins_1', reason: expect.stringContaining('answered 400') as unknown },
+      { id: 'b', reason: expect.stringContaining('sendText: body.to') as unknown },
+    ]);
+    expect(await queue.unknown.list()).toEqual([]);
+  });
+
+  it('sends not before its time, and takes back what was not begun', async () => {
+    server.behave(faults.accept);
+    const queue = await makeQueue();
+    let completed = 0;
+    await queue.on('completed', () => (completed += 1));
+    const inAnHour = new Date(Date.now() + 3_600_000);
+    await queue.add('sendText', { to, text: 'later' }, { id: 'later', at: inAnHour });
+    await queue.add('sendText', { to, text: 'soon' }, { id: 'soon', delayMs: 100 });
+    await queue.add('sendText', { to, text: 'now' });
+    await work();
+    await waitFor(() => completed === 2);
+    expect(texts()).toEqual(['now', 'soon']);
+    expect(await queue.cancel('later')).toBe(true);
+    expect(await queue.cancel('later')).toBe(false);
+    expect(await queue.cancel('soon')).toBe(false);
+  });
+
+  it('keeps a pace among all workers', async () => {
+    const times: number[] = [];
+    server.behave((socket) => {
+      times.push(performance.now());
+      socket.write(response(201, '{"id":"3EB0"}'));
+    });
+    const queue = await makeQueue();
+    for (let index = 0; index < 12; index += 1)
+      await queue.add('sendText', { to, text: `${index}` });
+    const pace = { perSecond: 20, burst: 2 };
+    await work({ pace });
+    await work({ pace });
+    await waitFor(() => times.length === 12);
+    // Two in each 100 ms: the last two go out 500 ms after the first at the earliest; timers may round.
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(450);
+  });
+
+  it('refuses what cannot wait in Redis', async () => {
+    const queue = await makeQueue();
+    const image = (data: unknown) =>
+      queue.add('sendImage', { to, data } as { to: string; data: string });
+    await expect(image(new Blob(['x']))).rejects.toThrow(
+      new InvalidMediaError(
+        'A Blob cannot wait in a queue. Give a file as base64, as a data: URL, or by its url.',
+        {
+          operationId: 'sendImage',
+          field: 'body.data',
+        },
+      ),
+    );
+    await expect(image(new Uint8Array(3))).rejects.toThrow('A Uint8Array cannot wait');
+    await expect(image(() => 'x')).rejects.toThrow('A function cannot wait');
+    await expect(image(new ReadableStream())).rejects.toThrow('A ReadableStream cannot wait');
+    await expect(queue.add('downloadMedia', { id: 'x' })).rejects.toThrow('answers with a file');
+    await expect(queue.add('sendTxt' as 'sendText', { to, text: '' })).rejects.toThrow(
+      'no operation "sendTxt"',
+    );
+    await expect(
+      queue.add('sendText', { to, text: '' }, { at: new Date('never') }),
+    ).rejects.toThrow('at is no time');
+  });
+});

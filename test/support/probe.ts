@@ -1,0 +1,55 @@
+import type { CheckResult } from '../../scripts/checks/finding.ts';
+import { loadDeviations } from '../../scripts/checks/server/load-deviations.ts';
+import { inProject } from '../../scripts/project.ts';
+import { serverCheck, type ServerCheckOptions } from '../../scripts/checks/server/server-check.ts';
+import type { Edition } from '../../src/testing/access-checks.ts';
+import { createGateway } from '../../src/testing/gateway.ts';
+import type { Gateway } from '../../src/testing/index.ts';
+import type { PlantedFault } from '../../src/testing/planted-faults.ts';
+import { mergedContract } from './merged-contract.ts';
+
+const deviations = await loadDeviations(inProject('openapi/known-deviations.yaml'));
+
+/** The options of a probe of a gateway, with all of its keys, and with the project's known deviations. */
+export const probeOptions = (
+  gateway: Gateway,
+  profile: Edition,
+  options: Partial<ServerCheckOptions> = {},
+): ServerCheckOptions => ({
+  contract: mergedContract,
+  baseUrl: gateway.url,
+  profile,
+  keys: { instance: gateway.apiKey, customer: gateway.customerKey, admin: gateway.adminKey },
+  instanceId: gateway.instanceId,
+  allowWrites: false,
+  sendTo: undefined,
+  pacing: { concurrency: 8, rate: undefined },
+  timeoutMs: 30_000,
+  operations: [],
+  deviations,
+  ...options,
+});
+
+export interface ProbedGateway {
+  readonly edition?: Edition;
+  readonly paired?: boolean;
+  readonly faults?: readonly PlantedFault[];
+  readonly options?: Partial<ServerCheckOptions>;
+}
+
+/** Probes a gateway over a socket; it is made for this, and closed afterwards. */
+export const probe = async ({
+  edition = 'self-hosted-multi',
+  paired = true,
+  faults = [],
+  options = {},
+}: ProbedGateway): Promise<{ readonly result: CheckResult; readonly gateway: Gateway }> => {
+  const gateway = createGateway({ edition, faults });
+  await gateway.listen();
+  if (!paired) gateway.unpair();
+  try {
+    return { result: await serverCheck(probeOptions(gateway, edition, options))(), gateway };
+  } finally {
+    await gateway.close();
+  }
+};

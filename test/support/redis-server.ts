@@ -1,0 +1,115 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from 'redis';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+
+/** Whether this machine has a `redis-server`. `.ci/run` installs one where it can. */
+export const redisIsThere = spawnSync('redis-server', ['--version']).status === 0;
+
+/** Put into the name of a suite that needs it. */
+export const redisNote = redisIsThere ? '' : ' (SKIPPED: redis-server is not installed)';
+
+/** A connection as users make it. */
+export const connect = async (url: string) => {
+  const client = createClient({ url });
+  // A Redis that goes away in the middle is part of what is tested.
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+};
+
+export type TestRedisClient = Awaited<ReturnType<typeof connect>>;
+
+/** A real Redis that keeps nothing on disk, on a port of its own. */
+export class RedisServer {
+  readonly port: number;
+  readonly #folder: string;
+  #process: ChildProcess | undefined;
+
+  private constructor(port: number, folder: string) {
+    this.port = port;
+    this.#folder = folder;
+  }
+
+  static async start(): Promise<RedisServer> {
+    const server = new RedisServer(await freePort(), await mkdtemp(join(tmpdir(), 'wsapi-redis-')));
+    await server.start();
+    return server;
+  }
+
+  get url(): string {
+    return `redis://127.0.0.1:${this.port}`;
+  }
+
+  /** Starts it again, empty, at the same address. */
+  async start(): Promise<void> {
+    const options = `--port ${this.port} --bind 127.0.0.1 --save  --appendonly no --dir ${this.#folder}`;
+    const started = spawn('redis-server', options.split(' '), {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.#process = started;
+    await new Promise<void>((resolve, reject) => {
+      let output = '';
+      started.stdout.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+        if (output.includes('Ready to accept connections')) resolve();
+      });
+      started.on('exit', () => reject(new Error(`redis-server ended:\n${output}`)));
+    });
+  }
+
+  /** Ends it as a crash would. */
+  async kill(): Promise<void> {
+    const running = this.#process;
+    if (running?.exitCode !== null) return;
+    const ended = new Promise((resolve) => running.once('exit', resolve));
+    running.kill('SIGKILL');
+    await ended;
+    this.#process = undefined;
+  }
+
+  async stop(): Promise<void> {
+    await this.kill();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+}
+
+/** A Redis for the tests of a file, empty before each of them, and connections to it that are closed afterwards. */
+export const useRedis = (): {
+  readonly server: RedisServer;
+  readonly client: () => Promise<TestRedisClient>;
+} => {
+  let server: RedisServer;
+  const clients: TestRedisClient[] = [];
+  beforeAll(async () => {
+    server = await RedisServer.start();
+  });
+  afterEach(async () => {
+    for (const client of clients.splice(0)) client.destroy();
+    const cleaner = await connect(server.url);
+    await cleaner.flushAll();
+    cleaner.destroy();
+  });
+  afterAll(() => server.stop());
+  return {
+    get server() {
+      return server;
+    },
+    client: async () => {
+      const client = await connect(server.url);
+      clients.push(client);
+      return client;
+    },
+  };
+};
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo; // it listens on a port
+      probe.close(() => resolve(port));
+    });
+  });
