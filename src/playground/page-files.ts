@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import type { Context } from 'hono';
 
 /** The files of the page, as the build left them, with the type that each is served as. */
@@ -40,6 +40,17 @@ const referencePolicy = [
   "base-uri 'none'",
   "frame-ancestors 'self'",
 ];
+
+/** @throws where the page was not built, as in a fresh checkout. */
+export const checkPage = async (folder: URL): Promise<void> => {
+  try {
+    await Promise.all(pageFiles.map((name) => access(new URL(name, folder))));
+  } catch (error) {
+    throw new Error('The page of the playground is not there: npm run build makes it.', {
+      cause: error,
+    });
+  }
+};
 
 /** Serves one of them. @param folder where they lie. */
 export const servePageFile = async (

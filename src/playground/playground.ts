@@ -9,7 +9,7 @@ import { Access } from './access.ts';
 import { answerHeaders } from './answer-headers.ts';
 import { EventFeed } from './event-feed.ts';
 import { Live } from './live.ts';
-import { pageFiles, servePageFile } from './page-files.ts';
+import { checkPage, pageFiles, servePageFile } from './page-files.ts';
 import { readPhoneMessage, shownMessages } from './phone.ts';
 import { referenceContract } from './reference-contract.ts';
 import { Upstream } from './upstream.ts';
@@ -55,6 +55,7 @@ export const startPlayground = async ({
   gateway: gatewayOptions,
   pageFolder = new URL('dist/playground/', import.meta.resolve('wsapi-client/package.json')),
 }: PlaygroundOptions = {}): Promise<Playground> => {
+  await checkPage(pageFolder);
   const gateway = server === undefined ? createGateway(gatewayOptions) : undefined;
   const options: ClientOptions = server ?? gateway?.clientOptions ?? {};
   const upstream = new Upstream(options, new ServedOperations(contract));

@@ -133,7 +133,10 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
     const { page, wrong } = opened;
     await playground.gateway?.receive({ from: '+1 202 555 0143', text: 'Are you open today?' });
     await playground.gateway?.receive({ from: '+1 202 555 0143', text: 'And tomorrow?' });
-    await page.getByText('And tomorrow?').first().waitFor({ ...patience, state: 'attached' });
+    await page
+      .getByText('And tomorrow?')
+      .first()
+      .waitFor({ ...patience, state: 'attached' });
     // Where there is no room for all of it, one part is shown at a time.
     const views = look.width < 900 ? (['API', 'Phone', 'Events'] as const) : [];
     for (const view of views) {

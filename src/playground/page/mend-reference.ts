@@ -5,8 +5,12 @@
 const mendings: readonly (readonly [selector: string, mend: (found: Element) => void])[] = [
   ['button[role="none"]', (found) => found.removeAttribute('role')],
   [
-    '.scalar-code-copy:not([aria-label])',
-    (found) => found.setAttribute('aria-label', 'Copy the code'),
+    '[class~="group/copy-button"]:not([aria-label])',
+    (found) => {
+      found.setAttribute('aria-label', 'Copy');
+      // It names a hint that is not there until it is shown.
+      found.removeAttribute('aria-controls');
+    },
   ],
   [
     '.cm-content[role="textbox"]:not([aria-label])',
