@@ -9,29 +9,26 @@ import { methods, type OpenApi, type PathItem } from '../contract/openapi.ts';
 export const referenceContract = (
   contract: OpenApi,
   server: { readonly url: string; readonly description: string },
-): OpenApi => {
-  const {
-    security: _,
-    components: { securitySchemes: _schemes, ...components } = {},
-    ...rest
-  } = contract;
-  return {
-    ...rest,
-    servers: [server],
-    components,
-    paths: Object.fromEntries(
-      Object.entries(contract.paths ?? {}).map(([path, item]) => [path, withoutSecurity(item)]),
-    ),
-  };
-};
+): OpenApi => ({
+  ...without('security', contract),
+  servers: [server],
+  components: without('securitySchemes', contract.components ?? {}),
+  paths: Object.fromEntries(
+    Object.entries(contract.paths ?? {}).map(([path, item]) => [path, withoutSecurity(item)]),
+  ),
+});
 
 const withoutSecurity = (item: PathItem): PathItem => {
   const open = { ...item };
   for (const method of methods) {
     const operation = open[method];
-    if (operation === undefined) continue;
-    const { security: _, ...others } = operation;
-    open[method] = others;
+    if (operation !== undefined) open[method] = without('security', operation);
   }
   return open;
+};
+
+const without = <T extends object>(name: keyof T, value: T): T => {
+  const copy = { ...value };
+  Reflect.deleteProperty(copy, name);
+  return copy;
 };

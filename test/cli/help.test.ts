@@ -11,6 +11,7 @@ describe('the help is as it was', () => {
     ['pair', ['pair']],
     ['send', ['send']],
     ['listen', ['listen']],
+    ['playground', ['playground']],
     ['doctor', ['doctor']],
     ['profile', ['profile']],
     ['profile-add', ['profile', 'add']],

@@ -4,6 +4,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inProject } from '../../scripts/project.ts';
 import type { Playground } from '../../src/playground/playground.ts';
+import { createGateway } from '../../src/testing/gateway.ts';
 import { chromiumPath, launchOptions } from '../support/chromium.ts';
 import { usePlaygrounds } from '../support/playground.ts';
 
@@ -12,8 +13,8 @@ import { usePlaygrounds } from '../support/playground.ts';
 const start = usePlaygrounds();
 const screenshots = inProject('artifacts', 'screenshots');
 /** A machine that is shared may take its time. */
-const patience = { timeout: 30_000 };
-let browser: Browser;
+const patience = { timeout: 60_000 };
+let browser: Browser | undefined;
 
 beforeAll(async () => {
   if (chromiumPath === undefined) return;
@@ -33,6 +34,7 @@ const open = async (
   { url }: Playground,
   { width = 1440, height = 900, colorScheme = 'light' }: Look = {},
 ) => {
+  if (browser === undefined) throw new Error('There is no browser.');
   const context = await browser.newContext({ viewport: { width, height }, colorScheme });
   const page = await context.newPage();
   const wrong: string[] = [];
@@ -83,7 +85,8 @@ const violations = async (page: Page): Promise<string[]> => {
     );
 };
 
-describe.skipIf(chromiumPath === undefined)('the page', () => {
+// axe looks at every element of a page with all operations on it.
+describe.skipIf(chromiumPath === undefined)('the page', { timeout: 300_000 }, () => {
   test('sends a message, shows that it arrives, answers as the phone and shows the event', async () => {
     const playground = await start();
     const opened = await open(playground);
@@ -149,6 +152,37 @@ describe.skipIf(chromiumPath === undefined)('the page', () => {
       expect(await violations(page)).toEqual([]);
     }
     expect(wrong).toEqual([]);
+    await opened.close();
+  });
+
+  test('calls to a server: its address is shown, its events come in, and there is no phone', async () => {
+    const gateway = createGateway();
+    const { url } = await gateway.listen();
+    const { apiKey, instanceId } = gateway;
+    const playground = await start({ server: { baseUrl: url, apiKey, instanceId } });
+    const opened = await open(playground);
+    const { page, wrong } = opened;
+    await page.getByText(`Calls go to ${url}, instance ${instanceId}`).waitFor(patience);
+    expect(await page.locator('#phone').isVisible()).toBe(false);
+    await gateway.receive({ from: '+1 202 555 0143', text: 'Are you open today?' });
+    await page.getByText('Are you open today?').first().waitFor(patience);
+    await shoot(page, 'server');
+    expect(await violations(page)).toEqual([]);
+    expect(wrong).toEqual([]);
+    await opened.close();
+    await gateway.close();
+  });
+
+  test('the keyboard chooses the colours, for the reference too, and the choice stays', async () => {
+    const opened = await open(await start());
+    const { page, reference } = opened;
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await reference.locator('body.dark-mode').waitFor(patience);
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.reload();
+    await reference.locator('body.dark-mode').waitFor(patience);
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     await opened.close();
   });
 });

@@ -9,6 +9,12 @@ import { usePlaygrounds } from '../support/playground.ts';
 
 const start = usePlaygrounds();
 
+interface Init {
+  readonly method?: string;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** Opens the page as a browser does, and calls as the page does from then on. */
 const openPage = async ({ url }: Playground) => {
   const opened = await fetch(url);
@@ -18,8 +24,8 @@ const openPage = async ({ url }: Playground) => {
     opened,
     origin,
     cookie,
-    call: (path: string, init: RequestInit = {}) =>
-      fetch(`${origin}${path}`, { ...init, headers: { cookie, ...init.headers } }),
+    call: (path: string, init: Init = {}) =>
+      fetch(`${origin}${path}`, { ...init, headers: { ...init.headers, cookie } }),
   };
 };
 
