@@ -1,7 +1,8 @@
 import { build } from 'esbuild';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { inProject } from '../project.ts';
 import { writeLicences } from './bundled-licences.ts';
 
@@ -9,7 +10,7 @@ const source = 'src/playground/page';
 const scalar = 'node_modules/@scalar/api-reference/dist/browser';
 
 /**
- * Builds the page of the playground. Scalar's browser bundle goes along as it is, so that `npx wsapi-client playground`
+ * Builds the page of the playground. Scalar's browser bundle goes along, packed, so that `npx wsapi-client playground`
  * works at once and without the internet.
  *
  * @param folder where it goes.
@@ -30,7 +31,10 @@ export const buildPlaygroundPage = async (folder: string): Promise<void> => {
   });
   for (const name of ['index.html', 'reference.html'])
     await copyFile(inProject(source, name), join(folder, name));
-  await copyFile(inProject(scalar, 'standalone.js'), join(folder, 'scalar.js'));
+  await writeFile(
+    join(folder, 'scalar.js.gz'),
+    gzipSync(await readFile(inProject(scalar, 'standalone.js')), { level: 9 }),
+  );
   await writeLicences(await scalarSources(), join(folder, 'LICENSES.txt'));
 };
 

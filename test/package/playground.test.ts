@@ -57,7 +57,7 @@ describe('wsapi playground', () => {
   test('serves the page with a gateway without a phone, until Ctrl-C', async () => {
     const { opened, call, output, ended, interrupt } = await playing();
     expect(await opened.text()).toContain('<title>WSAPI playground</title>');
-    expect(await (await call('/scalar.js')).text()).toContain('createApiReference');
+    expect(await (await call('/scalar.js.gz')).text()).toContain('createApiReference');
     expect(await (await call('/settings.json')).json()).toMatchObject({ mode: 'embedded' });
     expect((await call('/gateway/contacts')).status).toBe(200);
     expect(gateway.requests).toEqual([]);
