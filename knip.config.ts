@@ -17,6 +17,8 @@ const config = async (): Promise<KnipConfig> => {
       ...bundles.map(({ entry }) => entry),
       'scripts/*.{ts,mjs}',
       'test/{bench,types}/*.ts',
+      // Of the page of the playground, which scripts/build/playground-page.ts bundles with what Scalar brings ready.
+      'src/playground/page/{page,reference}.ts',
       'examples/*.ts',
       // Run by a test, in a process of its own.
       'test/faults/leak-check.ts',
@@ -32,7 +34,7 @@ const config = async (): Promise<KnipConfig> => {
     // Of the machine, where it has one.
     ignoreBinaries: ['redis-server'],
     // Started by its path; and optional peers, which the client looks up by their names.
-    ignoreDependencies: ['@redocly/cli', 'file-type', 'mime'],
+    ignoreDependencies: ['@redocly/cli', '@scalar/api-reference', 'file-type', 'mime'],
   };
 };
 
