@@ -1,17 +1,16 @@
-import { Hono } from 'hono';
 import { contract } from '../../generated/contract.ts';
 import { WsapiClient } from '../client.ts';
 import type { ClientOptions } from '../options/client-options.ts';
-import { createGateway, type Gateway, type GatewayOptions } from '../testing/gateway.ts';
+import type { Edition } from '../testing/access-checks.ts';
+import { createGateway, type Gateway } from '../testing/gateway.ts';
 import { listen } from '../testing/listen.ts';
 import { ServedOperations } from '../testing/served-operations.ts';
 import { Access } from './access.ts';
-import { answerHeaders } from './answer-headers.ts';
 import { EventFeed } from './event-feed.ts';
 import { Live } from './live.ts';
-import { checkPage, pageFiles, servePageFile } from './page-files.ts';
-import { readPhoneMessage, shownMessages } from './phone.ts';
-import { referenceContract } from './reference-contract.ts';
+import { checkPage } from './page-files.ts';
+import { shownMessages } from './phone.ts';
+import { playgroundApp } from './playground-app.ts';
 import { Upstream } from './upstream.ts';
 import type { PlaygroundSettings } from './wire.ts';
 
@@ -20,8 +19,8 @@ export interface PlaygroundOptions {
   readonly port?: number | undefined;
   /** The gateway that calls go to, with its keys. Default: the embedded one, without a phone. */
   readonly server?: ClientOptions | undefined;
-  /** How the embedded gateway is set up. */
-  readonly gateway?: GatewayOptions | undefined;
+  /** Which edition the embedded one is. Default `cloud`. */
+  readonly edition?: Edition | undefined;
   /** Where the built page lies. Default: in this package. */
   readonly pageFolder?: URL | undefined;
 }
@@ -34,9 +33,6 @@ export interface Playground {
   readonly gateway: Gateway | undefined;
   readonly close: () => Promise<void>;
 }
-
-/** Where the page sends its calls. */
-const callsPath = '/gateway';
 
 /**
  * Serves a page on which every operation can be tried, with the events and messages that come of it.
@@ -52,18 +48,17 @@ const callsPath = '/gateway';
 export const startPlayground = async ({
   port = 0,
   server,
-  gateway: gatewayOptions,
+  edition,
   pageFolder = new URL('dist/playground/', import.meta.resolve('wsapi-client/package.json')),
 }: PlaygroundOptions = {}): Promise<Playground> => {
   await checkPage(pageFolder);
-  const gateway = server === undefined ? createGateway(gatewayOptions) : undefined;
+  const gateway = server === undefined ? createGateway({ edition }) : undefined;
   const options: ClientOptions = server ?? gateway?.clientOptions ?? {};
   const upstream = new Upstream(options, new ServedOperations(contract));
   const settings: PlaygroundSettings = {
     mode: gateway ? 'embedded' : 'server',
     address: gateway ? 'a gateway without a phone, in this process' : upstream.baseUrl,
     instanceId: upstream.instanceId,
-    phone: gateway?.phone,
   };
   const access = new Access();
   const live = new Live();
@@ -83,37 +78,18 @@ export const startPlayground = async ({
     },
   );
 
-  const app = new Hono();
-  app.use(answerHeaders, access.guard);
-  app.get('/', (context) => servePageFile(context, pageFolder, 'index.html'));
-  for (const name of pageFiles)
-    app.get(`/${name}`, (context) => servePageFile(context, pageFolder, name));
-  app.get('/settings.json', (context) => context.json(settings));
-  app.get('/openapi.json', (context) =>
-    context.json(referenceContract(contract, { url: callsPath, description: settings.address })),
-  );
-  app.get('/live', (context) => {
-    feed.start();
-    return live.open(context);
+  const app = playgroundApp({
+    guard: access.guard,
+    pageFolder,
+    settings,
+    upstream,
+    gateway,
+    openLive: (context) => {
+      feed.start();
+      return live.open(context);
+    },
+    showMessages,
   });
-  app.all(`${callsPath}/*`, async ({ req }) => {
-    const { pathname, search } = new URL(req.url);
-    const answer = await upstream.pass(req.raw, pathname.slice(callsPath.length), search);
-    showMessages();
-    return answer;
-  });
-  app.post('/phone/messages', async (context) => {
-    if (!gateway) return context.json({ detail: 'Only the embedded gateway has a phone.' }, 404);
-    try {
-      const event = await gateway.receive(readPhoneMessage(await context.req.json()));
-      showMessages();
-      return context.json({ eventId: event.eventId });
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      return context.json({ detail }, 400);
-    }
-  });
-
   const listening = await listen(app.fetch, { port });
   access.port = listening.port;
   feed.start();

@@ -8,8 +8,6 @@ export interface PlaygroundSettings {
   readonly address: string;
   /** The instance that calls act as, unless they name another. */
   readonly instanceId: string | undefined;
-  /** The account's own number, where the gateway is the embedded one. */
-  readonly phone: string | undefined;
 }
 
 /** A message as the page shows it: of a file only what it is, not its bytes. */

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { startPlayground, type Playground } from '../../playground/playground.ts';
+import type { Edition } from '../../testing/access-checks.ts';
 import {
   clientOptionsOf,
   resolveConnection,
@@ -11,6 +12,7 @@ import { say } from '../output/output.ts';
 
 export interface PlaygroundFlags extends ConnectionFlags {
   readonly server?: boolean;
+  readonly edition: Edition;
   readonly port: number;
 }
 
@@ -36,7 +38,7 @@ const start = async (flags: PlaygroundFlags): Promise<Playground> => {
       ? clientOptionsOf((await resolveConnection(flags)).connection, flags)
       : undefined;
   try {
-    return await startPlayground({ port: flags.port, server });
+    return await startPlayground({ port: flags.port, server, edition: flags.edition });
   } catch (error) {
     throw portProblem(error, flags.port, '--port');
   }
