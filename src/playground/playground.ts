@@ -1,7 +1,6 @@
 import { contract } from '../../generated/contract.ts';
 import { WsapiClient } from '../client.ts';
 import type { ClientOptions } from '../options/client-options.ts';
-import type { Edition } from '../testing/access-checks.ts';
 import { createGateway, type Gateway } from '../testing/gateway.ts';
 import { listen } from '../testing/listen.ts';
 import { ServedOperations } from '../testing/served-operations.ts';
@@ -19,8 +18,6 @@ export interface PlaygroundOptions {
   readonly port?: number | undefined;
   /** The gateway that calls go to, with its keys. Default: the embedded one, without a phone. */
   readonly server?: ClientOptions | undefined;
-  /** Which edition the embedded one is. Default `cloud`. */
-  readonly edition?: Edition | undefined;
   /** Where the built page lies. Default: in this package. */
   readonly pageFolder?: URL | undefined;
 }
@@ -48,11 +45,10 @@ export interface Playground {
 export const startPlayground = async ({
   port = 0,
   server,
-  edition,
   pageFolder = new URL('dist/playground/', import.meta.resolve('wsapi-client/package.json')),
 }: PlaygroundOptions = {}): Promise<Playground> => {
   await checkPage(pageFolder);
-  const gateway = server === undefined ? createGateway({ edition }) : undefined;
+  const gateway = server === undefined ? createGateway() : undefined;
   const options: ClientOptions = server ?? gateway?.clientOptions ?? {};
   const upstream = new Upstream(options, new ServedOperations(contract));
   const settings: PlaygroundSettings = {

@@ -2,11 +2,7 @@ import { createServer, request } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  startPlayground,
-  type Playground,
-  type PlaygroundOptions,
-} from '../../src/playground/playground.ts';
+import { startPlayground, type Playground } from '../../src/playground/playground.ts';
 import { createGateway, type Gateway } from '../../src/testing/gateway.ts';
 import { keys } from '../support/command-line.ts';
 import { usePlaygrounds } from '../support/playground.ts';
@@ -220,16 +216,6 @@ describe('calls to a server', () => {
       { status: 502, detail: 'There was no answer from the gateway (ECONNREFUSED).' },
     ]);
   });
-});
-
-test('the gateway without a phone is of the edition that is asked for', async () => {
-  const status = async (options: PlaygroundOptions, path: string): Promise<number> => {
-    const { call } = await openPage(await start(options));
-    return (await call(`/gateway${path}`)).status;
-  };
-  expect(await status({}, '/account/instances')).toBe(200);
-  expect(await status({}, '/admin/instances')).toBe(404);
-  expect(await status({ edition: 'self-hosted' }, '/admin/instances')).toBe(200);
 });
 
 test.each([

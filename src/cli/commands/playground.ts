@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { addConnectionOptions } from '../connection/connection-options.ts';
 import type { PlaygroundFlags } from '../playground/play.ts';
 import { portNumber } from './port-number.ts';
@@ -11,12 +11,6 @@ export const playgroundCommand = (): Command =>
         'a page to try every operation on, with a phone that answers and the events, until Ctrl-C',
       )
       .option('--server', 'send calls to your gateway, in place of one without a phone')
-      .addOption(
-        new Option('--edition <edition>', 'which one the gateway without a phone is')
-          .choices(['cloud', 'self-hosted'])
-          .default('cloud')
-          .conflicts('server'),
-      )
       .option('--port <port>', 'the port of the page; 0 for one that is free', portNumber, 0),
   ).action(async (options: PlaygroundFlags) => {
     const { play } = await import('../playground/play.ts');

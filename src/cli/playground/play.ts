@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { startPlayground, type Playground } from '../../playground/playground.ts';
-import type { Edition } from '../../testing/access-checks.ts';
 import {
   clientOptionsOf,
   resolveConnection,
@@ -12,7 +11,6 @@ import { say } from '../output/output.ts';
 
 export interface PlaygroundFlags extends ConnectionFlags {
   readonly server?: boolean;
-  readonly edition: Edition;
   readonly port: number;
 }
 
@@ -38,7 +36,7 @@ const start = async (flags: PlaygroundFlags): Promise<Playground> => {
       ? clientOptionsOf((await resolveConnection(flags)).connection, flags)
       : undefined;
   try {
-    return await startPlayground({ port: flags.port, server, edition: flags.edition });
+    return await startPlayground({ port: flags.port, server });
   } catch (error) {
     throw portProblem(error, flags.port, '--port');
   }
