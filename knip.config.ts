@@ -17,6 +17,8 @@ const config = async (): Promise<KnipConfig> => {
       ...bundles.map(({ entry }) => entry),
       'scripts/*.{ts,mjs}',
       'test/{bench,types}/*.ts',
+      // Of the page of the playground, which scripts/build/playground-page.ts bundles with what Scalar brings ready.
+      'src/playground/page/{page,reference}.ts',
       'examples/*.ts',
       // Run by a test, in a process of its own.
       'test/faults/leak-check.ts',
@@ -35,9 +37,7 @@ const config = async (): Promise<KnipConfig> => {
     // What is generated is whole: an operation, its schema and its types, whoever uses them.
     ignoreIssues: { 'generated/**': ['files', 'exports', 'types', 'duplicates'] },
     // Started by its path; and optional peers, which the client looks up by their names.
-    ignoreDependencies: ['@redocly/cli', 'file-type', 'mime'],
-    // Tests that want it are skipped where it is not installed.
-    ignoreBinaries: ['redis-server'],
+    ignoreDependencies: ['@redocly/cli', '@scalar/api-reference', 'file-type', 'mime'],
   };
 };
 

@@ -12,6 +12,7 @@ import { bundles, type Bundle } from './build/bundles.ts';
 import { writeLicences } from './build/bundled-licences.ts';
 import { copyDeclarations } from './build/copy-declarations.ts';
 import { flatten } from './build/flatten.ts';
+import { buildPlaygroundPage } from './build/playground-page.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 
 const tsc = (...args: string[]): boolean =>
@@ -74,5 +75,8 @@ for (const each of built ? wanted : []) {
   if (each.declarations !== undefined) await declare(each.entry, each.declarations);
 }
 if (built) await flatten();
-if (built && !libraryAlone) await writeLicences(sources, inProject('dist', 'bin', 'LICENSES.txt'));
+if (built && !libraryAlone) {
+  await buildPlaygroundPage(inProject('dist', 'playground'));
+  await writeLicences(sources, inProject('dist', 'bin', 'LICENSES.txt'));
+}
 process.exitCode = built ? 0 : 1;

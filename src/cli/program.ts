@@ -4,6 +4,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { gatewayCommand } from './commands/gateway.ts';
 import { listenCommand } from './commands/listen.ts';
 import { pairCommand } from './commands/pair.ts';
+import { playgroundCommand } from './commands/playground.ts';
 import { profileCommand } from './commands/profile.ts';
 import { sendCommand } from './commands/send.ts';
 import { UsageError } from './failures/usage-error.ts';
@@ -15,6 +16,7 @@ const ownCommands = (): Command[] => [
   sendCommand(),
   listenCommand(),
   gatewayCommand(),
+  playgroundCommand(),
   doctorCommand(),
   profileCommand(),
 ];

@@ -12,6 +12,7 @@ describe('the help is as it was', () => {
     ['send', ['send']],
     ['listen', ['listen']],
     ['gateway', ['gateway']],
+    ['playground', ['playground']],
     ['doctor', ['doctor']],
     ['profile', ['profile']],
     ['profile-add', ['profile', 'add']],
