@@ -27,7 +27,7 @@ const config = async (): Promise<KnipConfig> => {
       'test/redis/storm-sender.ts',
       // Run on other runtimes, and in processes of their own.
       'test/runtimes/*.mjs',
-      'test/budgets/*-program.ts',
+      'test/budgets/{large-file-server,memory-check}.ts',
       // What package.json picks by the conditions of a runtime.
       'src/transport/fetch-only.ts',
     ],
@@ -36,6 +36,8 @@ const config = async (): Promise<KnipConfig> => {
     ignoreExportsUsedInFile: { interface: true, type: true },
     // What is generated is whole: an operation, its schema and its types, whoever uses them.
     ignoreIssues: { 'generated/**': ['files', 'exports', 'types', 'duplicates'] },
+    // Of the machine, where it has one.
+    ignoreBinaries: ['redis-server'],
     // Started by its path; and optional peers, which the client looks up by their names.
     ignoreDependencies: ['@redocly/cli', '@scalar/api-reference', 'file-type', 'mime'],
   };
