@@ -9,7 +9,7 @@ const config = async (): Promise<KnipConfig> => {
     await readFile(new URL('package.json', import.meta.url), 'utf8'),
   ) as Manifest; // ours
   const sources = entryPointsOf(manifest).map(({ module }) =>
-    module.replace(/^\.\/dist\/(.*)\.js$/, '$1.ts'),
+    module.replace(/^\.\/dist\/(.*)\.js$/, '$1.ts').replace(/^testing\//, 'src/testing/'),
   );
   return {
     entry: [
@@ -19,6 +19,11 @@ const config = async (): Promise<KnipConfig> => {
       'test/{bench,types}/*.ts',
       'examples/*.ts',
       // Run by a test, in a process of its own.
+      'test/documentation/{assumed-names.ts,run-block.mjs}',
+      'test/runtimes/*.{ts,mjs}',
+      'test/budgets/{large-file-server,memory-check}.ts',
+      // Chosen by the conditions of package.json's "imports".
+      'src/transport/fetch-only.ts',
       'test/faults/leak-check.ts',
       'test/support/clock-on-signal.ts',
       'test/{queue,redis}/*-program.ts',
@@ -31,8 +36,8 @@ const config = async (): Promise<KnipConfig> => {
     ignoreIssues: { 'generated/**': ['files', 'exports', 'types', 'duplicates'] },
     // Of the machine, where it has one.
     ignoreBinaries: ['redis-server'],
-    // Started by its path; and optional peers, which the client looks up by their names.
-    ignoreDependencies: ['@redocly/cli', 'file-type', 'mime'],
+    // Started by its path.
+    ignoreDependencies: ['@redocly/cli'],
   };
 };
 

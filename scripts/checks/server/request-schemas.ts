@@ -15,7 +15,7 @@ export interface PlacedSchema {
 }
 
 /** A schema with its reference followed. */
-export const placed = (
+const placed = (
   document: OpenApi,
   value: Schema | Reference,
   place: string,
