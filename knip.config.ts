@@ -18,12 +18,12 @@ const config = async (): Promise<KnipConfig> => {
       'scripts/*.{ts,mjs}',
       'test/{bench,types}/*.ts',
       'examples/*.ts',
+      // Chosen by the conditions of package.json's "imports".
+      'src/transport/fetch-only.ts',
       // Run by a test, in a process of its own.
       'test/documentation/{assumed-names.ts,run-block.mjs}',
       'test/runtimes/*.{ts,mjs}',
       'test/budgets/{large-file-server,memory-check}.ts',
-      // Chosen by the conditions of package.json's "imports".
-      'src/transport/fetch-only.ts',
       'test/faults/leak-check.ts',
       'test/support/clock-on-signal.ts',
       'test/{queue,redis}/*-program.ts',
@@ -34,7 +34,7 @@ const config = async (): Promise<KnipConfig> => {
     ignoreExportsUsedInFile: { interface: true, type: true },
     // What is generated is whole: an operation, its schema and its types, whoever uses them.
     ignoreIssues: { 'generated/**': ['files', 'exports', 'types', 'duplicates'] },
-    // Of the machine, where it has one.
+    // Tests that want it are skipped where it is not installed.
     ignoreBinaries: ['redis-server'],
     // Started by its path.
     ignoreDependencies: ['@redocly/cli'],
