@@ -9,7 +9,7 @@ const config = async (): Promise<KnipConfig> => {
     await readFile(new URL('package.json', import.meta.url), 'utf8'),
   ) as Manifest; // ours
   const sources = entryPointsOf(manifest).map(({ module }) =>
-    module.replace(/^\.\/dist\/(.*)\.js$/, '$1.ts'),
+    module.replace(/^\.\/dist\/(.*)\.js$/, '$1.ts').replace(/^testing\//, 'src/testing/'),
   );
   return {
     entry: [
@@ -20,16 +20,16 @@ const config = async (): Promise<KnipConfig> => {
       // Of the page of the playground, which scripts/build/playground-page.ts bundles with what Scalar brings ready.
       'src/playground/page/{page,reference}.ts',
       'examples/*.ts',
+      // Chosen by the conditions of package.json's "imports".
+      'src/transport/fetch-only.ts',
       // Run by a test, in a process of its own.
+      'test/documentation/{assumed-names.ts,run-block.mjs}',
+      'test/runtimes/*.{ts,mjs}',
+      'test/budgets/{large-file-server,memory-check}.ts',
       'test/faults/leak-check.ts',
       'test/support/clock-on-signal.ts',
       'test/{queue,redis}/*-program.ts',
       'test/redis/storm-sender.ts',
-      // Run on other runtimes, and in processes of their own.
-      'test/runtimes/*.mjs',
-      'test/budgets/{large-file-server,memory-check}.ts',
-      // What package.json picks by the conditions of a runtime.
-      'src/transport/fetch-only.ts',
     ],
     project: ['{src,scripts,test,examples,generated}/**/*.{ts,mjs}', '*.config.{ts,js}'],
     // A type that a declaration of its file speaks of has to be exported for the declaration files.
