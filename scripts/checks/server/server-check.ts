@@ -1,6 +1,7 @@
 import type { OpenApi } from '../../../src/contract/openapi.ts';
 import type { Check, CheckResult, Finding } from '../finding.ts';
 import { makeMask } from '../mask.ts';
+import { counted } from '../report/counts.ts';
 import { applyDeviations, type Deviations } from './deviations.ts';
 import { Exchange, NoAnswer } from './exchange.ts';
 import { KnownIds } from './known-ids.ts';
@@ -95,8 +96,10 @@ const check = async (
   const summary = [
     `${asked.length} operations, ${exchange.sent.toLocaleString('en')} requests in ${seconds} s`,
     `${profile}, ${{ true: 'paired', false: 'not paired', undefined: 'pairing not known' }[String(paired) as 'true' | 'false' | 'undefined']}`, // these are all the texts that it can be
-    ...(accepted > 0 ? [`${accepted} known deviations`] : []),
-    ...(heldBack > 0 ? [`${heldBack} questions left out that --allow-writes asks`] : []),
+    ...(accepted > 0 ? [counted(accepted, 'known deviation', 'known deviations')] : []),
+    ...(heldBack > 0
+      ? [`${counted(heldBack, 'question', 'questions')} left out that could do harm`]
+      : []),
   ].join('; ');
   if (left.some(({ kind }) => kind === 'broken'))
     return { check: 'server', outcome: 'broken', findings: left, summary };

@@ -4,12 +4,21 @@ import { probedOperations } from '../../../scripts/checks/server/probed-operatio
 import { ResponseSchemas } from '../../../scripts/checks/server/response-schemas.ts';
 import { serverCheck } from '../../../scripts/checks/server/server-check.ts';
 import { createGateway } from '../../../src/testing/gateway.ts';
+import type { Gateway } from '../../../src/testing/index.ts';
 import { startServer } from '../../support/local-server.ts';
 import { mergedContract } from '../../support/merged-contract.ts';
 import { probe, probeOptions } from '../../support/probe.ts';
 
 /** A status read and a list: enough for what is not about the operations. */
 const few = { operations: ['getSessionStatus', 'listGroups', 'logout', 'sendText'] };
+
+const groupsOf = async (gateway: Gateway): Promise<unknown> => {
+  const answer = await gateway.fetch(`${gateway.url}/groups`, {
+    headers: { 'X-Api-Key': gateway.apiKey, 'X-Instance-Id': gateway.instanceId },
+  });
+  const groups = (await answer.json()) as { groupId: string }[]; // as the contract has it
+  return groups.map(({ groupId }) => groupId);
+};
 
 describe('what cannot be checked', () => {
   it('a server that is not there', async () => {
@@ -91,8 +100,8 @@ describe('a probe', () => {
         ({ method, status }) => method !== 'GET' && (status ?? 0) < 400,
       );
       expect(new Set(done.map(({ operationId }) => operationId))).toEqual(
-        // The one reads; the other takes what is missing for false, and unsubscribes from a newsletter that is nobody's.
-        new Set(paired ? ['bulkCheckUsers', 'setNewsletterSubscription'] : []),
+        // It reads.
+        new Set(paired ? ['bulkCheckUsers'] : []),
       );
       const pairings = gateway.requests.filter(({ path }) =>
         /session\/(?:qr|pair-code)/.test(path),
@@ -101,7 +110,10 @@ describe('a probe', () => {
     }
   });
 
-  it('does no harm to a server that asks for no key at all', async () => {
+  it.each([
+    ['where nobody allowed it', false],
+    ['where writes are allowed', true],
+  ])('does no harm to a server that asks for no key at all, %s', async (_, allowWrites) => {
     const written: string[] = [];
     // It does whatever it is told: any key, any instance, any body, any method.
     const server = await startServer(async (context) => {
@@ -115,7 +127,7 @@ describe('a probe', () => {
     const gateway = createGateway();
     try {
       const result = await serverCheck({
-        ...probeOptions(gateway, 'self-hosted-single'),
+        ...probeOptions(gateway, 'self-hosted-single', { allowWrites }),
         baseUrl: server.url,
       })();
       expect(result.outcome).toBe('broken');
@@ -136,6 +148,29 @@ describe('a probe', () => {
       const json = parsed(Buffer.from(body));
       if (json === undefined || path.startsWith('/messages/')) continue;
       expect(schemas.errors(account.body.place, json).length, request).toBeGreaterThan(1);
+    }
+  });
+
+  it('logs nobody out, and makes nothing, where writes are allowed and keys are not looked at', async () => {
+    for (const edition of ['self-hosted-single', 'self-hosted-multi'] as const) {
+      const { result, gateway } = await probe({
+        edition,
+        faults: ['logout', 'flushHistory', 'createGroup', 'postTextStatus'].map((operationId) => ({
+          kind: 'unchecked',
+          operationId,
+          what: 'key',
+        })),
+        options: { allowWrites: true },
+      });
+      expect(result.outcome).toBe('broken');
+      const status = await gateway.fetch(`${gateway.url}/session/status`, {
+        headers: { 'X-Api-Key': gateway.apiKey, 'X-Instance-Id': gateway.instanceId },
+      });
+      expect(await status.json()).toMatchObject({ isLoggedIn: true });
+      const untouched = createGateway({ edition });
+      expect(await groupsOf(gateway)).toEqual(await groupsOf(untouched));
+      const statuses = gateway.messages.filter(({ chatId }) => chatId === 'status@broadcast');
+      expect(statuses).toEqual([]);
     }
   });
 
