@@ -30,6 +30,8 @@ export interface RunResult {
   readonly heldBack: number;
   /** The ids of the operations about which every question was asked and answered. */
   readonly whollyAsked: ReadonlySet<string>;
+  /** How many operations were called as they should be, and said that it worked. */
+  readonly seenToWork: number;
 }
 
 /** One pass over a server: reads first, for what they tell decides what may be asked after them. */
@@ -44,6 +46,7 @@ export class ProbeRun {
   readonly #pairingFirst: [ProbeCase, Observation][] = [];
   #refusedBeforePairing = false;
   readonly #notWhollyAsked = new Set<string>();
+  readonly #seenToWork = new Set<string>();
   #unanswered = 0;
   #done = 0;
   #total = 0;
@@ -94,6 +97,7 @@ export class ProbeRun {
       whollyAsked: new Set(
         callable.map(({ id }) => id).filter((id) => !this.#notWhollyAsked.has(id)),
       ),
+      seenToWork: this.#seenToWork.size,
     };
   }
 
@@ -127,6 +131,11 @@ export class ProbeRun {
     const { document, knownIds } = this.#situation;
     const { observations, value, pairingFirst } = checkAnswer(this.#schemas, asked, answer);
     for (const observation of observations) this.#add(asked, observation);
+    if (
+      /^(?:read|write|send)$/.test(asked.kind) &&
+      asked.operation?.successes.includes(answer.status)
+    )
+      this.#seenToWork.add(asked.operation.id);
     if (asked.kind === 'read' && value !== undefined)
       knownIds.learn(document, value.schema, value.json);
     if (

@@ -268,11 +268,36 @@ describe('a probe', () => {
     expect(told.replaceAll(/[^\d]/g, '')).not.toContain('5550143');
   });
 
-  it('asks without keys what it can, where it has none', async () => {
-    const { result, gateway } = await probe({ options: { keys: {} } });
-    expect(result).toMatchObject({ outcome: 'kept', findings: [] });
-    expect(
-      gateway.requests.filter(({ status }) => (status ?? 0) < 400).map(({ path }) => path),
-    ).toEqual(['/health', '/health', '/health']);
+  it('asks without keys what it can, where it has none, and does not say that all is well', async () => {
+    for (const options of [{ keys: {} }, { keys: {}, operations: ['listInstances'] }]) {
+      const { result, gateway } = await probe({ options });
+      expect(result).toMatchObject({ outcome: 'unchecked', findings: [] });
+      expect(result).toHaveProperty(
+        'reason',
+        expect.stringContaining(options.operations ? 'WSAPI_ADMIN_API_KEY' : 'WSAPI_API_KEY or'),
+      );
+      const worked = gateway.requests.filter(({ status }) => (status ?? 0) < 400);
+      expect(new Set(worked.map(({ path }) => path))).toEqual(
+        new Set(options.operations ? [] : ['/health']),
+      );
+    }
+  });
+
+  it('tells of a key that it lacks for a part, and how much that is', async () => {
+    const gateway = createGateway({ edition: 'self-hosted-multi' });
+    await gateway.listen();
+    try {
+      const result = await serverCheck(
+        probeOptions(gateway, 'self-hosted-multi', { keys: { instance: gateway.apiKey } }),
+      )();
+      expect(result).toMatchObject({ outcome: 'kept', findings: [{ rule: 'no-key-given' }] });
+      expect(result.findings[0]?.message).toMatch(/^\d+ operations take the admin key/);
+      expect(result).toHaveProperty(
+        'summary',
+        expect.stringMatching(/121 operations asked, \d{2} seen to work; \d without a key/),
+      );
+    } finally {
+      await gateway.close();
+    }
   });
 });
