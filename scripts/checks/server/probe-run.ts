@@ -7,7 +7,7 @@ import { bodyCases } from './body-cases.ts';
 import type { Observation } from './body-findings.ts';
 import { NoAnswer, type Answer } from './exchange.ts';
 import type { PacedExchange } from './paced-exchange.ts';
-import { canCall, type ProbeCase } from './probe-case.ts';
+import { canCall, type ProbeCase, type ProbeRequest } from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
 import { isServed } from './profiles.ts';
 import { missingQueryCases, needsNoId, readCase } from './read-cases.ts';
@@ -32,6 +32,8 @@ export interface RunResult {
   readonly whollyAsked: ReadonlySet<string>;
   /** How many operations were called as they should be, and said that it worked. */
   readonly seenToWork: number;
+  /** Why the server could no longer be reached; undefined where it stayed to the end. */
+  readonly gone: string | undefined;
 }
 
 /** One pass over a server: reads first, for what they tell decides what may be asked after them. */
@@ -59,7 +61,7 @@ export class ProbeRun {
     this.#schemas = new ResponseSchemas(situation.document);
   }
 
-  /** @param all every operation, among which the asked ones are. @throws {NoAnswer} where the server is gone. */
+  /** @param all every operation, among which the asked ones are. */
   async ask(
     asked: readonly ProbedOperation[],
     all: readonly ProbedOperation[],
@@ -95,8 +97,11 @@ export class ProbeRun {
       unanswered: this.#unanswered,
       heldBack: withHarm.reduce((sum, { heldBack }) => sum + heldBack, 0),
       whollyAsked: new Set(
-        callable.map(({ id }) => id).filter((id) => !this.#notWhollyAsked.has(id)),
+        this.#gone === undefined
+          ? callable.map(({ id }) => id).filter((id) => !this.#notWhollyAsked.has(id))
+          : [],
       ),
+      gone: this.#gone?.message,
       seenToWork: this.#seenToWork.size,
     };
   }
@@ -105,25 +110,58 @@ export class ProbeRun {
     this.#total += cases.length;
     // Findings come in the order of the questions, whatever the order of the answers.
     const answers = await Promise.all(cases.map((asked) => this.#ask(asked)));
-    if (this.#gone !== undefined) throw this.#gone;
     for (const [index, asked] of cases.entries()) {
       const answer = answers[index];
-      if (answer instanceof NoAnswer) this.#noAnswer(asked, answer);
+      if (answer instanceof NoAnswer) await this.#askAgain(asked, answer);
       else if (answer !== undefined) this.#judge(asked, answer);
     }
   }
 
+  /** A connection that is lost twice, and the second time with nothing else under way, was ended by the request. */
+  async #askAgain(asked: ProbeCase, first: NoAnswer): Promise<void> {
+    // A message is sent once, whatever became of it.
+    if (first.reason !== 'connection lost' || asked.kind === 'send') {
+      this.#noAnswer(asked, first);
+      return;
+    }
+    const second = await this.#send(asked.request);
+    if (second === undefined) this.#noAnswer(asked, first);
+    else if (!(second instanceof NoAnswer)) this.#judge(asked, second);
+    else if (second.reason === 'connection lost' && (await this.#isThere()))
+      this.#add(asked, {
+        rule: 'connection-lost',
+        kind: 'broken',
+        place: asked.place,
+        message: `called ${asked.title}, it ends the connection each time, and answers what else it is asked`,
+        expected: asked.expected.join(' or '),
+        seen: second.message,
+      });
+    else this.#noAnswer(asked, second);
+  }
+
+  /** Whether the server answers anything at all. */
+  async #isThere(): Promise<boolean> {
+    const nothing = { method: 'GET', path: '/wsapi-contract/nothing', headers: {} };
+    const answer = await this.#send(nothing);
+    return answer !== undefined && !(answer instanceof NoAnswer);
+  }
+
   async #ask({ request }: ProbeCase): Promise<Answer | NoAnswer | undefined> {
+    const answer = await this.#send(request);
+    this.#done += 1;
+    this.#options.onProgress?.(this.#done, this.#total);
+    return answer;
+  }
+
+  /** Nothing more goes out to a server that is gone. */
+  async #send(request: ProbeRequest): Promise<Answer | NoAnswer | undefined> {
     if (this.#gone !== undefined) return undefined;
     try {
       return await this.#exchange.send(request);
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
-      if (!error.reached) this.#gone = error;
+      if (error.reason === 'not connected') this.#gone = error;
       return error;
-    } finally {
-      this.#done += 1;
-      this.#options.onProgress?.(this.#done, this.#total);
     }
   }
 
@@ -166,8 +204,10 @@ export class ProbeRun {
     }
   }
 
-  #noAnswer(asked: ProbeCase, { message }: NoAnswer): void {
+  #noAnswer(asked: ProbeCase, { message, reason }: NoAnswer): void {
     this.#unanswered += 1;
+    // That is told once, and not of each question.
+    if (reason === 'not connected') return;
     if (asked.operation) this.#notWhollyAsked.add(asked.operation.id);
     this.#add(asked, {
       rule: 'no-answer',

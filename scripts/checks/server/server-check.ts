@@ -86,13 +86,16 @@ const check = async (
   const asked =
     options.operations.length === 0 ? all : all.filter(({ id }) => options.operations.includes(id));
   const missing = missingKeys(situation, asked);
-  const { findings, unanswered, heldBack, whollyAsked, seenToWork } = await run.ask(asked, all);
+  const { findings, unanswered, heldBack, whollyAsked, seenToWork, gone } = await run.ask(
+    asked,
+    all,
+  );
   const { left, accepted } = applyDeviations(findings, deviations, {
     profile,
     paired,
     operations: asked.map(({ id }) => id),
     whollyAsked,
-    routesAsked: unanswered === 0,
+    routesAsked: unanswered === 0 && gone === undefined,
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const summary = [
@@ -100,6 +103,7 @@ const check = async (
     ...missing.kinds.map(({ count, variable }) => `${count} without a key (${variable})`),
     `${exchange.sent.toLocaleString('en')} requests in ${seconds} s`,
     `${profile}, ${{ true: 'paired', false: 'not paired', undefined: 'pairing not known' }[String(paired) as 'true' | 'false' | 'undefined']}`, // these are all the texts that it can be
+    ...(gone === undefined ? [] : [`the server went away: ${gone}`]),
     ...(accepted > 0 ? [counted(accepted, 'known deviation', 'known deviations')] : []),
     ...(heldBack > 0
       ? [`${counted(heldBack, 'question', 'questions')} left out that could do harm`]
@@ -108,6 +112,8 @@ const check = async (
   const told = [...left, ...missing.notes];
   if (left.some(({ kind }) => kind === 'broken'))
     return { check: 'server', outcome: 'broken', findings: told, summary };
+  if (gone !== undefined)
+    return unchecked(`${options.baseUrl} went away while it was asked: ${gone}.`, told);
   if (missing.isAll)
     return unchecked(
       `There is no key for any of what was asked, so nothing but the refusals was seen: give ${missing.kinds.map(({ variable }) => variable).join(' or ')}.`,

@@ -5,7 +5,8 @@ import { ResponseSchemas } from '../../../scripts/checks/server/response-schemas
 import { serverCheck } from '../../../scripts/checks/server/server-check.ts';
 import { createGateway } from '../../../src/testing/gateway.ts';
 import type { Gateway } from '../../../src/testing/index.ts';
-import { startServer } from '../../support/local-server.ts';
+import type { PlantedFault } from '../../../src/testing/planted-faults.ts';
+import { startServer, type LocalServer } from '../../support/local-server.ts';
 import { mergedContract } from '../../support/merged-contract.ts';
 import { probe, probeOptions } from '../../support/probe.ts';
 
@@ -281,6 +282,83 @@ describe('a probe', () => {
         new Set(options.operations ? [] : ['/health']),
       );
     }
+  });
+
+  /** A gateway behind a server that ends the connection where it is told to. */
+  const behind = async (
+    faults: readonly PlantedFault[],
+    ends: (path: string, gateway: Gateway) => boolean,
+  ): Promise<LocalServer & { readonly gateway: Gateway }> => {
+    const gateway = createGateway({ edition: 'self-hosted-multi', faults });
+    const server = await startServer((context) => {
+      if (!ends(context.req.path, gateway)) return gateway.fetch(context.req.raw);
+      context.env.incoming.socket.resetAndDestroy();
+      return new Promise(() => undefined);
+    });
+    return { ...server, gateway };
+  };
+
+  it('tells of a request on which the connection ends each time', async () => {
+    const server = await behind([], (path) => path === '/groups');
+    try {
+      const result = await serverCheck({
+        ...probeOptions(server.gateway, 'self-hosted-multi', {
+          operations: ['listChats', 'listGroups', 'getSessionStatus'],
+        }),
+        baseUrl: server.url,
+      })();
+      expect(result.outcome).toBe('broken');
+      expect(result.findings).toContainEqual(
+        expect.objectContaining({ rule: 'connection-lost', operationId: 'listGroups' }),
+      );
+      expect(new Set(result.findings.map(({ operationId }) => operationId))).toEqual(
+        new Set(['listGroups']),
+      );
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('takes a connection that is lost once for an accident', async () => {
+    let lost = 0;
+    const server = await behind([], (path) => path === '/groups' && (lost += 1) <= 2);
+    try {
+      const result = await serverCheck({
+        ...probeOptions(server.gateway, 'self-hosted-multi', { operations: ['listGroups'] }),
+        baseUrl: server.url,
+      })();
+      expect(lost).toBeGreaterThan(2);
+      expect(result).toMatchObject({ outcome: 'kept', findings: [] });
+    } finally {
+      await server.close();
+    }
+  });
+
+  it.each([
+    ['broken, where it was found to be', 'broken', 418],
+    ['unchecked, where nothing was found', 'unchecked', undefined],
+  ] as const)('calls a server that goes away %s', async (_, outcome, status) => {
+    const operationId = 'listGroups';
+    const server = await behind(
+      status === undefined ? [] : [{ kind: 'status', operationId, status }],
+      () => false,
+    );
+    // Gone after the first reads.
+    const closing = new Set<Promise<void>>();
+    const onProgress = (done: number): void => {
+      if (done === 100) closing.add(server.close());
+    };
+    const result = await serverCheck({
+      ...probeOptions(server.gateway, 'self-hosted-multi', { onProgress }),
+      baseUrl: server.url,
+    })();
+    await Promise.all(closing);
+    expect(closing.size).toBe(1);
+    expect(result.outcome).toBe(outcome);
+    expect(JSON.stringify(result)).toContain('went away');
+    expect(result.findings.filter(({ kind }) => kind === 'broken')).toHaveLength(
+      status === undefined ? 0 : 1,
+    );
   });
 
   it('tells of a key that it lacks for a part, and how much that is', async () => {
