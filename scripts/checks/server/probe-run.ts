@@ -6,14 +6,16 @@ import { checkAnswer } from './answer-check.ts';
 import { bodyCases } from './body-cases.ts';
 import type { Observation } from './body-findings.ts';
 import { NoAnswer, type Answer } from './exchange.ts';
+import { originOf } from './known-ids.ts';
 import type { PacedExchange } from './paced-exchange.ts';
 import { canCall, type ProbeCase, type ProbeRequest } from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
 import { isServed } from './profiles.ts';
-import { missingQueryCases, needsNoId, readCase } from './read-cases.ts';
+import { hasItsIds, missingQueryCases, needsNoId, readCase } from './read-cases.ts';
 import { ResponseSchemas } from './response-schemas.ts';
 import { encodedIdCases, routeCases } from './route-cases.ts';
 import type { Situation } from './situation.ts';
+import type { SuccessValue } from './success-check.ts';
 import { writeCases } from './write-cases.ts';
 
 export interface RunOptions {
@@ -77,6 +79,11 @@ export class ProbeRun {
         .filter(({ safe }) => safe)
         .flatMap((operation) => accessCases(situation, operation).cases),
     ]);
+    const withIds = reads.filter((one) => !needsNoId(one));
+    await this.#learnFor(withIds, asked, all);
+    // An id may be told of by a read that needs one itself: an invitation by its group.
+    const known = withIds.filter((operation) => hasItsIds(situation, operation));
+    await this.#askAll(known.map((operation) => readCase(situation, operation)));
     const withHarm = asked
       .filter(({ safe }) => !safe)
       .map((operation) => ({ operation, ...accessCases(situation, operation) }))
@@ -84,7 +91,9 @@ export class ProbeRun {
     for (const { operation, heldBack } of withHarm)
       if (heldBack > 0) this.#notWhollyAsked.add(operation.id);
     await this.#askAll([
-      ...reads.filter((one) => !needsNoId(one)).map((operation) => readCase(situation, operation)),
+      ...withIds
+        .filter((operation) => !known.includes(operation))
+        .map((operation) => readCase(situation, operation)),
       ...reads.flatMap((operation) => missingQueryCases(situation, operation)),
       ...withHarm.flatMap(({ cases }) => cases),
       ...callable.flatMap((operation) => encodedIdCases(situation, operation)),
@@ -104,6 +113,38 @@ export class ProbeRun {
       gone: this.#gone?.message,
       seenToWork: this.#seenToWork.size,
     };
+  }
+
+  /** Where some operations are asked alone, others have to tell of the ids for them. Those are not judged. */
+  async #learnFor(
+    reads: readonly ProbedOperation[],
+    asked: readonly ProbedOperation[],
+    all: readonly ProbedOperation[],
+  ): Promise<void> {
+    const situation = this.#situation;
+    const origins = new Set(reads.map(({ path }) => originOf(path)));
+    const telling = all.filter(
+      (operation) =>
+        operation.safe &&
+        needsNoId(operation) &&
+        origins.has(originOf(operation.path)) &&
+        !asked.includes(operation) &&
+        isServed(situation.profile, operation.key) &&
+        canCall(situation, operation.key),
+    );
+    const cases = telling.map((operation) => readCase(situation, operation));
+    const answers = await Promise.all(cases.map(({ request }) => this.#send(request)));
+    for (const [index, answer] of answers.entries()) {
+      const own = cases[index];
+      if (own === undefined || answer === undefined || answer instanceof NoAnswer) continue;
+      this.#learn(own, checkAnswer(this.#schemas, own, answer).value);
+    }
+  }
+
+  #learn({ operation }: ProbeCase, value: SuccessValue | undefined): void {
+    const { document, knownIds } = this.#situation;
+    if (operation !== undefined && value !== undefined)
+      knownIds.learn(document, value.schema, value.json, operation.path);
   }
 
   async #askAll(cases: readonly ProbeCase[]): Promise<void> {
@@ -166,7 +207,6 @@ export class ProbeRun {
   }
 
   #judge(asked: ProbeCase, answer: Answer): void {
-    const { document, knownIds } = this.#situation;
     const { observations, value, pairingFirst } = checkAnswer(this.#schemas, asked, answer);
     for (const observation of observations) this.#add(asked, observation);
     if (
@@ -174,8 +214,7 @@ export class ProbeRun {
       asked.operation?.successes.includes(answer.status)
     )
       this.#seenToWork.add(asked.operation.id);
-    if (asked.kind === 'read' && value !== undefined)
-      knownIds.learn(document, value.schema, value.json);
+    if (asked.kind === 'read') this.#learn(asked, value);
     if (
       (asked.kind === 'no-key' || asked.kind === 'wrong-key') &&
       answer.status < 400 &&
