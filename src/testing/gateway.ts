@@ -123,7 +123,7 @@ export const createGateway = ({
     fetch: (input, init) => {
       const request =
         input instanceof Request && init === undefined ? input : new Request(input, init);
-      return unlessAborted(Promise.resolve(app.fetch(request, {})), request.signal);
+      return unlessAborted(Promise.resolve(serve(request, {})), request.signal);
     },
     listen: async (options) => {
       const port = await listen(serve, options);

@@ -99,7 +99,7 @@ interface Asked {
 /** The address as it came, where the request came by a socket. */
 const targetOf = ({ url }: Request, bindings: object): string => {
   const { incoming } = bindings as { incoming?: { url?: string } }; // those of the Node adapter
-  return incoming?.url ?? url.slice(url.indexOf('/', url.indexOf('://') + 3));
+  return incoming?.url ?? url.slice(url.indexOf('/', url.indexOf('://') + 3)).replace(/#.*$/s, '');
 };
 
 const concerns = (

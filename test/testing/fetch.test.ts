@@ -101,3 +101,16 @@ describe('ports', () => {
     await close();
   });
 });
+
+test('faults that are planted in the gateway are in what it answers here, too', async () => {
+  const faulty = createGateway({
+    faults: [
+      { kind: 'status', operationId: 'listGroups', status: 418 },
+      { kind: 'field', operationId: 'getSessionStatus', path: ['isLoggedIn'], value: 'yes' },
+    ],
+  });
+  const client = new WsapiClient({ ...faulty.clientOptions, retry: false });
+  await expect(client.groups.list()).rejects.toMatchObject({ status: 418 });
+  expect(await client.session.getStatus()).toMatchObject({ isLoggedIn: 'yes' });
+  expect(await client.chats.list()).not.toEqual([]);
+});

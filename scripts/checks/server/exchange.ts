@@ -10,14 +10,16 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-/** No answer came. `reached` is false where the connection was never made. */
+/** Why no answer came: the connection was never made, it broke, or nobody waited any longer. */
+type NoAnswerReason = 'not connected' | 'connection lost' | 'not awaited';
+
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
-  readonly reached: boolean;
+  readonly reason: NoAnswerReason;
 
-  constructor(message: string, reached: boolean) {
+  constructor(message: string, reason: NoAnswerReason) {
     super(message);
-    this.reached = reached;
+    this.reason = reason;
   }
 }
 
@@ -48,7 +50,7 @@ export class Exchange {
       return await this.#sendOnce(request);
     } catch (error) {
       // A kept connection that the server has just closed: the request was never looked at.
-      if (error instanceof StaleConnection) return await this.#sendOnce(request);
+      if (error instanceof StaleConnection) return await this.#sendOnce(request, false);
       throw error;
     }
   }
@@ -61,7 +63,11 @@ export class Exchange {
     return this.#base.protocol === 'https:';
   }
 
-  #sendOnce({ method, path, headers, body }: ProbeRequest): Promise<Answer> {
+  /** @param agent false for a connection of its own, which cannot be stale. */
+  #sendOnce(
+    { method, path, headers, body }: ProbeRequest,
+    agent: HttpAgent | false = this.#agent,
+  ): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const fail = (error: unknown): void => {
         clearTimeout(timer);
@@ -69,7 +75,8 @@ export class Exchange {
         else if (request.reusedSocket && isReset(error)) reject(new StaleConnection());
         else {
           const failure = connectionFailure(error);
-          reject(new NoAnswer(failure.message, failure.outcome !== 'not-sent'));
+          const isSent = failure.outcome !== 'not-sent';
+          reject(new NoAnswer(failure.message, isSent ? 'connection lost' : 'not connected'));
         }
       };
       const request = (this.#isSecure() ? httpsRequest : httpRequest)({
@@ -77,14 +84,16 @@ export class Exchange {
         port: this.#base.port,
         path: this.#prefix + path,
         method,
-        agent: this.#agent,
+        agent,
         headers: {
           ...headers,
           ...(body !== undefined && { 'Content-Length': String(Buffer.byteLength(body)) }),
         },
       });
       const timer = setTimeout(() => {
-        request.destroy(new NoAnswer(`no answer within ${this.#timeoutMs / 1000} s`, true));
+        request.destroy(
+          new NoAnswer(`no answer within ${this.#timeoutMs / 1000} s`, 'not awaited'),
+        );
       }, this.#timeoutMs);
       request.on('error', fail);
       request.on('response', (response) => {
@@ -94,7 +103,9 @@ export class Exchange {
           length += chunk.byteLength;
           chunks.push(chunk);
           if (length > maxBytes)
-            response.destroy(new NoAnswer(`an answer of more than ${maxBytes} bytes`, true));
+            response.destroy(
+              new NoAnswer(`an answer of more than ${maxBytes} bytes`, 'not awaited'),
+            );
         });
         response.on('error', fail);
         response.on('end', () => {

@@ -27,10 +27,11 @@ export const recipientsOf = (
 
 /**
  * Whether a call that a server lets through by mistake changes nothing for anybody: it reads; or it is about
- * ids in the path, or a recipient, and those are nobody's; or there is no phone that it could reach.
+ * ids in the path, or a recipient, and those are nobody's; or there is no phone that it could reach. That writes are
+ * allowed makes nothing harmless: who allows them is promised that nobody is logged out, and the account stays as it is.
  */
 export const isHarmless = (situation: Situation, operation: ProbedOperation): boolean => {
-  if (situation.allowWrites || operation.safe) return true;
+  if (operation.safe) return true;
   if (startsPairing(operation)) return false;
   if (operation.key === 'instance' && situation.paired === false) return true;
   return operation.pathParameters.length > 0 || hasRecipient(situation, operation);
@@ -48,7 +49,7 @@ export const isHarmlessFrom = (
   operation: ProbedOperation,
   { instance }: Access,
 ): boolean => {
-  if (situation.allowWrites || operation.safe) return true;
+  if (operation.safe) return true;
   if (situation.open.has(operation.key)) return false;
   if (startsPairing(operation) || operation.body !== undefined) return true;
   return (

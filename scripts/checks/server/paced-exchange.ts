@@ -55,7 +55,7 @@ export class PacedExchange {
       if (!(error instanceof CoolingDown)) throw error;
       throw new NoAnswer(
         `the server asks for a wait of ${Math.ceil(error.remainingMs / 1000)} s, which is longer than the probe waits`,
-        true,
+        'not awaited',
       );
     }
   }

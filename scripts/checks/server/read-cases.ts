@@ -10,6 +10,12 @@ import type { Situation } from './situation.ts';
 export const needsNoId = ({ pathParameters, queryParameters }: ProbedOperation): boolean =>
   pathParameters.length + queryParameters.length === 0;
 
+/** Whether its part of the API has told of every id that a read has to be called with. */
+export const hasItsIds = ({ document, knownIds }: Situation, operation: ProbedOperation): boolean =>
+  operation.pathParameters.every((parameter) =>
+    knownIds.hasOwn(document, parameter, operation.path),
+  );
+
 /** What an operation answers that is called as it should be. */
 export const readCase = (
   situation: Situation,
@@ -19,7 +25,7 @@ export const readCase = (
   const { document, knownIds, paired } = situation;
   const known = operation.pathParameters.map((parameter) => [
     parameter.name,
-    knownIds.for(document, parameter),
+    knownIds.for(document, parameter, operation.path),
   ]);
   const params = Object.fromEntries(known.filter(([, id]) => id !== undefined)) as Record<
     string,
@@ -28,7 +34,7 @@ export const readCase = (
   const query = Object.fromEntries(
     operation.queryParameters.map((parameter) => [
       parameter.name,
-      knownIds.for(document, parameter) ?? harmlessParameter(document, parameter),
+      knownIds.for(document, parameter, operation.path) ?? harmlessParameter(document, parameter),
     ]),
   );
   const body = operation.body && JSON.stringify(harmlessValue(document, operation.body.schema));

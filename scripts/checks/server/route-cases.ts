@@ -83,7 +83,7 @@ const isAlike = (a: ProbedOperation, b: ProbedOperation): boolean => {
 
 /** Percent-encoded, an id is another one to this gateway, which does not decode paths. */
 export const encodedIdCases = (situation: Situation, operation: ProbedOperation): ProbeCase[] => {
-  if (startsPairing(operation) && !situation.allowWrites) return [];
+  if (startsPairing(operation)) return [];
   const body =
     operation.body && JSON.stringify(harmlessValue(situation.document, operation.body.schema));
   return operation.pathParameters.flatMap((parameter): ProbeCase[] => {

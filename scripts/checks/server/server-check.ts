@@ -1,9 +1,11 @@
 import type { OpenApi } from '../../../src/contract/openapi.ts';
 import type { Check, CheckResult, Finding } from '../finding.ts';
 import { makeMask } from '../mask.ts';
+import { counted } from '../report/counts.ts';
 import { applyDeviations, type Deviations } from './deviations.ts';
 import { Exchange, NoAnswer } from './exchange.ts';
 import { KnownIds } from './known-ids.ts';
+import { missingKeys } from './missing-keys.ts';
 import { orient } from './orientation.ts';
 import { PacedExchange, type Pacing } from './paced-exchange.ts';
 import { ProbeRun } from './probe-run.ts';
@@ -83,24 +85,41 @@ const check = async (
   });
   const asked =
     options.operations.length === 0 ? all : all.filter(({ id }) => options.operations.includes(id));
-  const { findings, unanswered, heldBack, whollyAsked } = await run.ask(asked, all);
+  const missing = missingKeys(situation, asked);
+  const { findings, unanswered, heldBack, whollyAsked, seenToWork, gone } = await run.ask(
+    asked,
+    all,
+  );
   const { left, accepted } = applyDeviations(findings, deviations, {
     profile,
     paired,
     operations: asked.map(({ id }) => id),
     whollyAsked,
-    routesAsked: unanswered === 0,
+    routesAsked: unanswered === 0 && gone === undefined,
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const summary = [
-    `${asked.length} operations, ${exchange.sent.toLocaleString('en')} requests in ${seconds} s`,
+    `${counted(asked.length, 'operation', 'operations')} asked, ${seenToWork} seen to work`,
+    ...missing.kinds.map(({ count, variable }) => `${count} without a key (${variable})`),
+    `${exchange.sent.toLocaleString('en')} requests in ${seconds} s`,
     `${profile}, ${{ true: 'paired', false: 'not paired', undefined: 'pairing not known' }[String(paired) as 'true' | 'false' | 'undefined']}`, // these are all the texts that it can be
-    ...(accepted > 0 ? [`${accepted} known deviations`] : []),
-    ...(heldBack > 0 ? [`${heldBack} questions left out that --allow-writes asks`] : []),
+    ...(gone === undefined ? [] : [`the server went away: ${gone}`]),
+    ...(accepted > 0 ? [counted(accepted, 'known deviation', 'known deviations')] : []),
+    ...(heldBack > 0
+      ? [`${counted(heldBack, 'question', 'questions')} left out that could do harm`]
+      : []),
   ].join('; ');
+  const told = [...left, ...missing.notes];
   if (left.some(({ kind }) => kind === 'broken'))
-    return { check: 'server', outcome: 'broken', findings: left, summary };
+    return { check: 'server', outcome: 'broken', findings: told, summary };
+  if (gone !== undefined)
+    return unchecked(`${options.baseUrl} went away while it was asked: ${gone}.`, told);
+  if (missing.isAll)
+    return unchecked(
+      `There is no key for any of what was asked, so nothing but the refusals was seen: give ${missing.kinds.map(({ variable }) => variable).join(' or ')}.`,
+      left,
+    );
   if (unanswered > 0)
-    return unchecked(`${unanswered} of ${exchange.sent} requests got no answer.`, left);
-  return { check: 'server', outcome: 'kept', findings: left, summary };
+    return unchecked(`${unanswered} of ${exchange.sent} requests got no answer.`, told);
+  return { check: 'server', outcome: 'kept', findings: told, summary };
 };

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { InvalidArgumentError, Option, type Command, type OptionValues } from 'commander';
 import { contract } from '../../../generated/contract.ts';
-import { operationsOf } from '../../../src/contract/openapi.ts';
 import { phoneDigits } from '../../../src/ids/phone-spelling.ts';
 import { checkedBaseUrl } from '../../../src/options/base-url.ts';
 import { ContractError } from '../../contract/contract-error.ts';
-import { profiles, type Profile } from './profiles.ts';
+import { probedOperations } from './probed-operations.ts';
+import { profiles, readsInstanceHeader, type Profile } from './profiles.ts';
 import type { ServerCheckOptions } from './server-check.ts';
 
 /** What the command line says, before the file of deviations is read. */
@@ -61,9 +61,19 @@ export const addServerOptions = (command: Command): void => {
   for (const option of options) command.addOption(option.helpGroup(group));
 };
 
+/** A secret that a pipeline does not have is an empty variable there. */
+const fromEnvironment = ['baseUrl', 'apiKey', 'customerApiKey', 'adminApiKey', 'instanceId'];
+
+const withoutEmpty = (values: OptionValues): Given =>
+  Object.fromEntries(
+    Object.entries(values).filter(
+      ([name, value]) => value !== '' || !fromEnvironment.includes(name),
+    ),
+  ) as unknown as Given; // as commander's parsers gave them
+
 /** @throws {ContractError} for what is missing, or makes no sense, with what would be right. */
 export const readServerOptions = (values: OptionValues): ServerArguments => {
-  const given = values as Given;
+  const given = withoutEmpty(values);
   if (given.baseUrl === undefined)
     throw new ContractError(
       'server needs --base-url, or WSAPI_BASE_URL: the address of the gateway, such as http://localhost:8080.',
@@ -72,19 +82,19 @@ export const readServerOptions = (values: OptionValues): ServerArguments => {
     throw new ContractError(
       `server needs --profile, what the gateway is meant to be: ${profiles.join(', ')}.`,
     );
-  if (
-    given.apiKey !== undefined &&
-    given.instanceId === undefined &&
-    given.profile !== 'self-hosted-single'
-  )
+  const operations = given.operation ?? [];
+  const known = probedOperations(contract);
+  const unknown = operations.filter((id) => !known.some((operation) => operation.id === id));
+  if (unknown.length > 0)
+    throw new ContractError(`The contract has no operation ${unknown.join(' and no ')}.`);
+  const asksInstance = known.some(
+    ({ id, key }) => key === 'instance' && (operations.length === 0 || operations.includes(id)),
+  );
+  // With a key or without one: the gateway looks for the instance first.
+  if (given.instanceId === undefined && readsInstanceHeader(given.profile) && asksInstance)
     throw new ContractError(
       `${given.profile} has many instances: give --instance-id, or WSAPI_INSTANCE_ID.`,
     );
-  const operations = given.operation ?? [];
-  const known = new Set(operationsOf(contract).map(({ id }) => id));
-  const unknown = operations.filter((id) => !known.has(id));
-  if (unknown.length > 0)
-    throw new ContractError(`The contract has no operation ${unknown.join(' and no ')}.`);
   const baseUrl = explained(() => checkedBaseUrl(given.baseUrl ?? ''));
   const { apiKey, customerApiKey, adminApiKey, sendTo, rate = rateFor(baseUrl) } = given;
   return {
@@ -132,7 +142,9 @@ const count = (text: string): number => {
 };
 
 /** `--operation a,b --operation c`. */
-const list = (text: string, before: readonly string[] = []): readonly string[] => [
-  ...before,
-  ...text.split(',').map((id) => id.trim()),
-];
+const list = (text: string, before: readonly string[] = []): readonly string[] => {
+  const ids = text.split(',').map((id) => id.trim());
+  if (ids.includes(''))
+    throw new InvalidArgumentError('An id is empty in it: write sendText,listGroups.');
+  return [...before, ...ids];
+};

@@ -168,12 +168,12 @@ const seeded: readonly Seeded[] = [
     name: 'logging out without a key, where there is nobody logged in',
     paired: false,
     fault: { kind: 'unchecked', operationId: 'logout', what: 'key' },
-    finding: { rule: 'unexpected-status', expected: '401', seen: '204' },
+    finding: { rule: 'unexpected-status', expected: '401', seen: '400' },
   },
   {
     name: 'any instance',
     fault: { kind: 'unchecked', operationId: 'getGroup', what: 'instance' },
-    finding: { rule: 'unexpected-status', expected: '404', seen: '200' },
+    finding: { rule: 'unexpected-status', expected: '404', seen: '401' },
   },
   {
     name: 'the key looked at before the instance',
@@ -193,7 +193,7 @@ const seeded: readonly Seeded[] = [
   {
     name: 'any text for JSON',
     fault: { kind: 'unchecked', operationId: 'setGroupName', what: 'json' },
-    finding: { rule: 'unexpected-status', expected: '400', seen: '204' },
+    finding: { rule: 'refused-for-another-reason', expected: 'invalid request body: …' },
   },
   {
     name: 'a required field that may be missing',
@@ -292,6 +292,21 @@ describe('a fault in a gateway is found', () => {
     // And it is the only one that is found.
     expect(new Set(result.findings.map((one) => one.operationId))).toEqual(new Set([operationId]));
     expect(result.outcome).toBe(finding.kind === 'note' ? 'kept' : 'broken');
+  });
+
+  it.each([
+    'getCommunity',
+    'getCommunityInviteLink',
+    'getCommunityParticipants',
+    'getCommunitySubGroups',
+    'getGroupInfoFromLink',
+    'getNewsletterByInviteCode',
+  ])('in an answer to an id that another read has told of: %s', async (operationId) => {
+    const faults = [{ kind: 'body', operationId, contentType: 'text/html' }] as const;
+    const { result } = await probe({ faults });
+    expect(result.findings).toEqual([
+      expect.objectContaining({ rule: 'content-type', operationId, seen: 'text/html' }),
+    ]);
   });
 
   it('a server that answers unknown routes', async () => {

@@ -53,7 +53,9 @@ describe('wsapi-contract server', () => {
   it('ends with 0 where the contract is kept, and tells what it asked', () =>
     serving([], async (_, environment) => {
       const { code, stdout } = await run(['--profile', 'self-hosted-multi'], environment);
-      expect(stdout).toMatch(/121 operations, 1,\d{3} requests in [\d.]+ s/);
+      expect(stdout).toMatch(
+        /121 operations asked, \d+ seen to work; 1,\d{3} requests in [\d.]+ s/,
+      );
       expect(code).toBe(0);
     }));
 
@@ -80,6 +82,24 @@ describe('wsapi-contract server', () => {
     expect(code).toBe(2);
   });
 
+  it('takes a variable that is empty for one that is not there', async () => {
+    const empty = { WSAPI_BASE_URL: '', WSAPI_API_KEY: '', WSAPI_INSTANCE_ID: '' };
+    const { code, stdout, stderr } = await run(['--profile', 'self-hosted-multi'], empty);
+    expect(stdout + stderr).toContain('server needs --base-url');
+    expect(code).toBe(2);
+    const withAddress = { ...empty, WSAPI_BASE_URL: 'http://127.0.0.1:1', WSAPI_API_KEY: 'a-key' };
+    const second = await run(['--profile', 'self-hosted-multi'], withAddress);
+    expect(second.stdout + second.stderr).toContain('has many instances: give --instance-id');
+  });
+
+  it('asks for no instance where no operation has one', async () => {
+    const { stdout } = await run([
+      ...['--base-url', 'http://127.0.0.1:1', '--profile', 'self-hosted-multi'],
+      ...['--admin-api-key', 'some-key', '--operation', 'listInstances'],
+    ]);
+    expect(stdout).toContain('cannot be asked: the connection was refused.');
+  });
+
   it.each([
     ['no address', ['--profile', 'cloud'], 'server needs --base-url'],
     ['no profile', ['--base-url', 'http://127.0.0.1:1'], 'server needs --profile'],
@@ -94,13 +114,23 @@ describe('wsapi-contract server', () => {
       '--instance-id',
     ],
     [
+      'no instance, where there are many, and no key either',
+      ['--base-url', 'http://127.0.0.1:1', '--profile', 'self-hosted-multi'],
+      '--instance-id',
+    ],
+    [
+      'an operation that is empty',
+      ['--base-url', 'http://127.0.0.1:1', '--profile', 'cloud', '--operation', 'listGroups,'],
+      'An id is empty in it: write sendText,listGroups.',
+    ],
+    [
       'an operation that there is not',
       ['--base-url', 'http://127.0.0.1:1', '--profile', 'cloud', '--operation', 'sendTxt'],
       'no operation sendTxt',
     ],
     [
       'a number that is none',
-      ['--base-url', 'http://127.0.0.1:1', '--profile', 'cloud', '--send-to', 'Maria'],
+      ['--base-url', 'http://127.0.0.1:1', '--profile', 'self-hosted-single', '--send-to', 'Maria'],
       'number',
     ],
     [
@@ -108,10 +138,17 @@ describe('wsapi-contract server', () => {
       ['--base-url', 'http://127.0.0.1:1', '--profile', 'cloud', '--concurrency', '0'],
       'above 0',
     ],
-    ['no address at all', ['--base-url', 'localhost', '--profile', 'cloud'], 'not an address'],
+    [
+      'no address at all',
+      ['--base-url', 'localhost', '--profile', 'self-hosted-single'],
+      'not an address',
+    ],
     [
       'a file of deviations that is not there',
-      ['--base-url', 'http://127.0.0.1:1', '--profile', 'cloud', '--deviations', 'nowhere.yaml'],
+      [
+        ...['--base-url', 'http://127.0.0.1:1', '--profile', 'cloud', '--instance-id', 'main'],
+        ...['--deviations', 'nowhere.yaml'],
+      ],
       'nowhere.yaml cannot be read',
     ],
   ])('ends with 2 for %s, and says what would be right', async (_, args, message) => {

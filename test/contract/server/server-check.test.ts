@@ -4,12 +4,22 @@ import { probedOperations } from '../../../scripts/checks/server/probed-operatio
 import { ResponseSchemas } from '../../../scripts/checks/server/response-schemas.ts';
 import { serverCheck } from '../../../scripts/checks/server/server-check.ts';
 import { createGateway } from '../../../src/testing/gateway.ts';
-import { startServer } from '../../support/local-server.ts';
+import type { Gateway } from '../../../src/testing/index.ts';
+import type { PlantedFault } from '../../../src/testing/planted-faults.ts';
+import { startServer, type LocalServer } from '../../support/local-server.ts';
 import { mergedContract } from '../../support/merged-contract.ts';
 import { probe, probeOptions } from '../../support/probe.ts';
 
 /** A status read and a list: enough for what is not about the operations. */
 const few = { operations: ['getSessionStatus', 'listGroups', 'logout', 'sendText'] };
+
+const groupsOf = async (gateway: Gateway): Promise<unknown> => {
+  const answer = await gateway.fetch(`${gateway.url}/groups`, {
+    headers: { 'X-Api-Key': gateway.apiKey, 'X-Instance-Id': gateway.instanceId },
+  });
+  const groups = (await answer.json()) as { groupId: string }[]; // as the contract has it
+  return groups.map(({ groupId }) => groupId);
+};
 
 describe('what cannot be checked', () => {
   it('a server that is not there', async () => {
@@ -91,8 +101,8 @@ describe('a probe', () => {
         ({ method, status }) => method !== 'GET' && (status ?? 0) < 400,
       );
       expect(new Set(done.map(({ operationId }) => operationId))).toEqual(
-        // The one reads; the other takes what is missing for false, and unsubscribes from a newsletter that is nobody's.
-        new Set(paired ? ['bulkCheckUsers', 'setNewsletterSubscription'] : []),
+        // It reads.
+        new Set(paired ? ['bulkCheckUsers'] : []),
       );
       const pairings = gateway.requests.filter(({ path }) =>
         /session\/(?:qr|pair-code)/.test(path),
@@ -101,7 +111,10 @@ describe('a probe', () => {
     }
   });
 
-  it('does no harm to a server that asks for no key at all', async () => {
+  it.each([
+    ['where nobody allowed it', false],
+    ['where writes are allowed', true],
+  ])('does no harm to a server that asks for no key at all, %s', async (_, allowWrites) => {
     const written: string[] = [];
     // It does whatever it is told: any key, any instance, any body, any method.
     const server = await startServer(async (context) => {
@@ -115,7 +128,7 @@ describe('a probe', () => {
     const gateway = createGateway();
     try {
       const result = await serverCheck({
-        ...probeOptions(gateway, 'self-hosted-single'),
+        ...probeOptions(gateway, 'self-hosted-single', { allowWrites }),
         baseUrl: server.url,
       })();
       expect(result.outcome).toBe('broken');
@@ -136,6 +149,29 @@ describe('a probe', () => {
       const json = parsed(Buffer.from(body));
       if (json === undefined || path.startsWith('/messages/')) continue;
       expect(schemas.errors(account.body.place, json).length, request).toBeGreaterThan(1);
+    }
+  });
+
+  it('logs nobody out, and makes nothing, where writes are allowed and keys are not looked at', async () => {
+    for (const edition of ['self-hosted-single', 'self-hosted-multi'] as const) {
+      const { result, gateway } = await probe({
+        edition,
+        faults: ['logout', 'flushHistory', 'createGroup', 'postTextStatus'].map((operationId) => ({
+          kind: 'unchecked',
+          operationId,
+          what: 'key',
+        })),
+        options: { allowWrites: true },
+      });
+      expect(result.outcome).toBe('broken');
+      const status = await gateway.fetch(`${gateway.url}/session/status`, {
+        headers: { 'X-Api-Key': gateway.apiKey, 'X-Instance-Id': gateway.instanceId },
+      });
+      expect(await status.json()).toMatchObject({ isLoggedIn: true });
+      const untouched = createGateway({ edition });
+      expect(await groupsOf(gateway)).toEqual(await groupsOf(untouched));
+      const statuses = gateway.messages.filter(({ chatId }) => chatId === 'status@broadcast');
+      expect(statuses).toEqual([]);
     }
   });
 
@@ -233,11 +269,113 @@ describe('a probe', () => {
     expect(told.replaceAll(/[^\d]/g, '')).not.toContain('5550143');
   });
 
-  it('asks without keys what it can, where it has none', async () => {
-    const { result, gateway } = await probe({ options: { keys: {} } });
-    expect(result).toMatchObject({ outcome: 'kept', findings: [] });
-    expect(
-      gateway.requests.filter(({ status }) => (status ?? 0) < 400).map(({ path }) => path),
-    ).toEqual(['/health', '/health', '/health']);
+  it('asks without keys what it can, where it has none, and does not say that all is well', async () => {
+    for (const options of [{ keys: {} }, { keys: {}, operations: ['listInstances'] }]) {
+      const { result, gateway } = await probe({ options });
+      expect(result).toMatchObject({ outcome: 'unchecked', findings: [] });
+      expect(result).toHaveProperty(
+        'reason',
+        expect.stringContaining(options.operations ? 'WSAPI_ADMIN_API_KEY' : 'WSAPI_API_KEY or'),
+      );
+      const worked = gateway.requests.filter(({ status }) => (status ?? 0) < 400);
+      expect(new Set(worked.map(({ path }) => path))).toEqual(
+        new Set(options.operations ? [] : ['/health']),
+      );
+    }
+  });
+
+  /** A gateway behind a server that ends the connection where it is told to. */
+  const behind = async (
+    faults: readonly PlantedFault[],
+    ends: (path: string, gateway: Gateway) => boolean,
+  ): Promise<LocalServer & { readonly gateway: Gateway }> => {
+    const gateway = createGateway({ edition: 'self-hosted-multi', faults });
+    const server = await startServer((context) => {
+      if (!ends(context.req.path, gateway)) return gateway.fetch(context.req.raw);
+      context.env.incoming.socket.resetAndDestroy();
+      return new Promise(() => undefined);
+    });
+    return { ...server, gateway };
+  };
+
+  it('tells of a request on which the connection ends each time', async () => {
+    const server = await behind([], (path) => path === '/groups');
+    try {
+      const result = await serverCheck({
+        ...probeOptions(server.gateway, 'self-hosted-multi', {
+          operations: ['listChats', 'listGroups', 'getSessionStatus'],
+        }),
+        baseUrl: server.url,
+      })();
+      expect(result.outcome).toBe('broken');
+      expect(result.findings).toContainEqual(
+        expect.objectContaining({ rule: 'connection-lost', operationId: 'listGroups' }),
+      );
+      expect(new Set(result.findings.map(({ operationId }) => operationId))).toEqual(
+        new Set(['listGroups']),
+      );
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('takes a connection that is lost once for an accident', async () => {
+    let lost = 0;
+    const server = await behind([], (path) => path === '/groups' && (lost += 1) <= 2);
+    try {
+      const result = await serverCheck({
+        ...probeOptions(server.gateway, 'self-hosted-multi', { operations: ['listGroups'] }),
+        baseUrl: server.url,
+      })();
+      expect(lost).toBeGreaterThan(2);
+      expect(result).toMatchObject({ outcome: 'kept', findings: [] });
+    } finally {
+      await server.close();
+    }
+  });
+
+  it.each([
+    ['broken, where it was found to be', 'broken', 418],
+    ['unchecked, where nothing was found', 'unchecked', undefined],
+  ] as const)('calls a server that goes away %s', async (_, outcome, status) => {
+    const operationId = 'listGroups';
+    const server = await behind(
+      status === undefined ? [] : [{ kind: 'status', operationId, status }],
+      () => false,
+    );
+    // Gone after the first reads.
+    const closing = new Set<Promise<void>>();
+    const onProgress = (done: number): void => {
+      if (done === 100) closing.add(server.close());
+    };
+    const result = await serverCheck({
+      ...probeOptions(server.gateway, 'self-hosted-multi', { onProgress }),
+      baseUrl: server.url,
+    })();
+    await Promise.all(closing);
+    expect(closing.size).toBe(1);
+    expect(result.outcome).toBe(outcome);
+    expect(JSON.stringify(result)).toContain('went away');
+    expect(result.findings.filter(({ kind }) => kind === 'broken')).toHaveLength(
+      status === undefined ? 0 : 1,
+    );
+  });
+
+  it('tells of a key that it lacks for a part, and how much that is', async () => {
+    const gateway = createGateway({ edition: 'self-hosted-multi' });
+    await gateway.listen();
+    try {
+      const result = await serverCheck(
+        probeOptions(gateway, 'self-hosted-multi', { keys: { instance: gateway.apiKey } }),
+      )();
+      expect(result).toMatchObject({ outcome: 'kept', findings: [{ rule: 'no-key-given' }] });
+      expect(result.findings[0]?.message).toMatch(/^\d+ operations take the admin key/);
+      expect(result).toHaveProperty(
+        'summary',
+        expect.stringMatching(/121 operations asked, \d{2} seen to work; \d without a key/),
+      );
+    } finally {
+      await gateway.close();
+    }
   });
 });
