@@ -4,7 +4,7 @@ import { ContractError } from '../contract/contract-error.ts';
 import { writeAtomically } from '../contract/write-atomically.ts';
 import { exitCodes, outcomeOf } from './exit-code.ts';
 import type { CheckResult } from './finding.ts';
-import { makeMask, secretsAmong } from './mask.ts';
+import { makeMask, secretsAmong, secretsOfEnvironment } from './mask.ts';
 import type { RegisteredCheck } from './registered-check.ts';
 import { registeredChecks } from './registered-checks.ts';
 import { githubAnnotations, githubSummary } from './report/github-report.ts';
@@ -35,7 +35,7 @@ export const runProgram = async (argv: readonly string[]): Promise<number> => {
       name: check.name,
       check: check.make({ documents, options: { ...options } }),
     }));
-    const mask = makeMask([...secretsAmong({ ...options }), ...secretsAmong(process.env)]);
+    const mask = makeMask([...secretsAmong({ ...options }), ...secretsOfEnvironment(process.env)]);
     const results = await runChecks(checks, mask);
     const code = exitCodes[outcomeOf(results)];
     // A report that is missing does not mend what is broken.
