@@ -33,7 +33,8 @@ export const runProgram = async (argv: readonly string[]): Promise<number> => {
     const asked = readChecks(command.args);
     const checks = asked.map(({ check, documents }) => ({
       name: check.name,
-      check: check.make({ documents, options: { ...options } }),
+      // Within the check: options that make no sense to one keep the others from nothing, and are in every report.
+      check: async () => check.make({ documents, options: { ...options } })(),
     }));
     const mask = makeMask([...secretsAmong({ ...options }), ...secretsOfEnvironment(process.env)]);
     const results = await runChecks(checks, mask);

@@ -187,6 +187,26 @@ test('a report that cannot be written does not hide what is broken', async () =>
   expect(finished.code).toBe(1);
 });
 
+test('options that one check cannot do with leave the others, and are in the reports', async () => {
+  const finished = await contract(
+    ['diff', 'same.json', 'server', '--json', '--junit', 'junit.xml'],
+    { WSAPI_BASE_URL: undefined },
+  );
+  expect(finished.code).toBe(2);
+  const { checks } = JSON.parse(finished.stdout) as { checks: CheckResult[] }; // the program's own format
+  expect(checks).toMatchObject([
+    { check: 'diff', outcome: 'kept' },
+    {
+      check: 'server',
+      outcome: 'unchecked',
+      reason: expect.stringContaining('--base-url') as string,
+    },
+  ]);
+  expect(await readFile(join(workspace.folder, 'junit.xml'), 'utf8')).toMatch(
+    /<testcase name="server"[^>]*>\s*<error type="unchecked" message="[^"]*--base-url/,
+  );
+});
+
 test('an edition that is published without an address was not compared', async () => {
   const finished = await contract(['diff', '--edition', 'cloud', '--json']);
   expect(resultOf(finished)).toMatchObject({
