@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
+import about from '../../package.json' with { type: 'json' };
 import { ContractError } from '../contract/contract-error.ts';
 import { writeAtomically } from '../contract/write-atomically.ts';
 import { exitCodes, outcomeOf } from './exit-code.ts';
@@ -62,6 +65,7 @@ const makeCommand = (): Command => {
     .addOption(new Option('--json', 'for machines'))
     .addOption(new Option('--github', 'annotations and a job summary for GitHub Actions'))
     .addOption(new Option('--junit <file>', 'write a JUnit report into a file'))
+    .version(about.version)
     .allowExcessArguments()
     .showHelpAfterError('(--help shows how it is called)')
     .addHelpText(
@@ -119,9 +123,15 @@ const report = async (
     if (summary)
       files.push(await write(summary, () => appendFile(summary, githubSummary(results))));
   }
-  if (junit !== undefined)
-    files.push(await write(junit, () => writeAtomically(junit, junitReport(results))));
+  if (junit !== undefined) files.push(await write(junit, () => writeJunit(junit, results)));
   return files.every(Boolean);
+};
+
+/** The system would name the file beside it that is written first, which nobody knows. */
+const writeJunit = async (path: string, results: readonly CheckResult[]): Promise<void> => {
+  const folder = dirname(path);
+  if (!existsSync(folder)) throw new ContractError(`there is no folder ${folder}.`);
+  await writeAtomically(path, junitReport(results));
 };
 
 const write = async (path: string, body: () => Promise<void>): Promise<boolean> => {

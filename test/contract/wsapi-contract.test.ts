@@ -173,7 +173,7 @@ test.each([
   [['generated', 'a.yaml'], /There is no check "a\.yaml"/],
   [
     ['diff', 'same.json', '--junit', 'no/such/folder.xml'],
-    /no\/such\/folder\.xml cannot be written/,
+    /no\/such\/folder\.xml cannot be written: there is no folder no\/such\.\n/,
   ],
 ])('%j is called wrongly, which is not broken', async (args, message) => {
   const { code, stderr } = await contract(args);
@@ -216,6 +216,12 @@ test('an edition that is published without an address was not compared', async (
     ) as string,
   });
   expect(finished.code).toBe(2);
+});
+
+test('the version', async () => {
+  const text = await readFile(join(workspace.folder, 'package.json'), 'utf8');
+  const { version } = JSON.parse(text) as { version: string }; // it is a package
+  expect(await contract(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
 
 test('the usage', async () => {
