@@ -24,10 +24,8 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
   });
 
   const consume = async (
-    options: Omit<ConsumerOptions, 'client' | 'group' | 'consumer'> & {
-      consumer?: string;
-      group?: string;
-    },
+    options: Omit<ConsumerOptions, 'client' | 'group' | 'consumer' | 'secret'> &
+      Partial<Pick<ConsumerOptions, 'group' | 'consumer' | 'secret'>>,
   ) => {
     const consumer = consumeEvents({
       client: await redis.client(),
@@ -36,6 +34,7 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
       claimAfterMs: 200,
       discoverEveryMs: 100,
       logger: false,
+      secret: 'unsigned',
       ...options,
     });
     consumers.push(consumer);
@@ -369,9 +368,19 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
   it('refuses what cannot be right', async () => {
     const client = await redis.client();
     const start = (options: Partial<ConsumerOptions>) => () =>
-      consumeEvents({ client, group: 'g', consumer: 'c', on: { message: () => 0 }, ...options });
+      consumeEvents({
+        client,
+        group: 'g',
+        consumer: 'c',
+        secret: 'unsigned',
+        on: { message: () => 0 },
+        ...options,
+      });
     expect(start({ group: '' })).toThrow('group has to be a name');
     expect(start({ secret: '' })).toThrow('The secret is empty');
+    // A variable that is not set; the types refuse it, JavaScript does not.
+    expect(start({ secret: process.env['NOT_SET'] as string })).toThrow('has to be a string');
+    expect(start({ secret: ['unsigned'] })).toThrow('is no secret');
     expect(start({ on: {} })).toThrow('There is no handler');
     expect(start({ streams: [] })).toThrow('streams has to name one');
     expect(start({ trim: { maxAgeMs: -1 } })).toThrow('trim.maxAgeMs');
