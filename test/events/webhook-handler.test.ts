@@ -397,6 +397,37 @@ describe('close', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   });
 
+  test('and takes in nothing once that was said: what is answered 200 is done or handed back', async () => {
+    const lost: [unknown, WsapiEvent | UnknownEvent][] = [];
+    const { webhook } = make({
+      maxQueued: 1,
+      otherwise: () => new Promise(() => undefined),
+      onError: (error, event) => lost.push([error, event]),
+    });
+    await send(webhook, messageEvent(1));
+    const waiting = send(webhook, messageEvent(2));
+    const { body, ...init } = await delivery(messageEvent(3));
+    const { promise, resolve } = deferred();
+    const stream = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        await promise;
+        controller.enqueue(Buffer.from(body));
+        controller.close();
+      },
+    });
+    const slow = webhook.fetch(
+      new Request('http://127.0.0.1', { ...init, body: stream, duplex: 'half' }),
+    );
+    const { unfinished } = await webhook.close({ timeoutMs: 10 });
+    resolve();
+    expect(unfinished).toEqual([messageEvent(1)]);
+    expect([await waiting, (await slow).status]).toEqual([503, 503]);
+    expect(lost).toEqual([
+      [expect.any(EventDroppedError), messageEvent(2)],
+      [expect.any(EventDroppedError), messageEvent(3)],
+    ]);
+  });
+
   test('waits for a request that is still being read', async () => {
     const { webhook, got } = make();
     const { body, ...init } = await delivery(messageEvent(1));
@@ -423,6 +454,7 @@ describe('options', () => {
   test.each<[string, object]>([
     ['no secret', { secret: undefined }],
     ['an empty secret', { secret: '' }],
+    ['a secret that everybody knows', { secret: ['unsigned'] }],
     ['no handler', { otherwise: undefined }],
     ['a handler that is none', { on: { message: 'save' } }],
     ['a policy that there is not', { whenFull: 'panic' }],
