@@ -13,7 +13,7 @@ import type { Beginning } from './stream-names.ts';
 
 /** What a handler is told beside the event. */
 export interface StreamContext extends HandlerContext {
-  /** Which attempt this is, counted from 1, whichever consumer made those before. */
+  /** Which attempt this is, counted from 1, whichever consumer made those before. Each handler that begins is one. */
   readonly attempt: number;
   /** The stream that the event came from, and its id there. */
   readonly stream: string;
@@ -65,7 +65,7 @@ export interface ConsumerOptions extends HandlerOptions<StreamContext> {
    * 30 000. A handler may take longer: as long as its process lives, it keeps its event.
    */
   readonly claimAfterMs?: number | undefined;
-  /** How often an event is tried. After that it is a dead letter. Default 5. */
+  /** How often a handler begins with an event. After that it is a dead letter. Default 5. */
   readonly maxAttempts?: number | undefined;
   /** The stream of dead letters: the entry as it was, with `stream`, `entryId`, `reason`, `attempts`. Default `wsapi:dead:<group>`. */
   readonly deadLetters?: string | undefined;
