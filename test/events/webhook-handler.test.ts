@@ -177,6 +177,20 @@ describe('what comes again is passed over', () => {
     expect(webhook.state).toMatchObject({ failed: 1, handled: 1, duplicates: 1 });
   });
 
+  test('though its handler takes longer than a claim holds', async () => {
+    const duplicates = new MemoryDuplicateStore();
+    const { promise, resolve } = deferred();
+    const first = make({ duplicates, claimMs: 60, otherwise: () => promise });
+    await send(first.webhook, messageEvent(1));
+    const second = make({ duplicates });
+    await new Promise((passed) => setTimeout(passed, 300));
+    await send(second.webhook, messageEvent(1));
+    await second.webhook.close();
+    expect(second.webhook.state.duplicates).toBe(1);
+    resolve();
+    await first.webhook.close();
+  });
+
   test('by a store that others share', async () => {
     const duplicates = new MemoryDuplicateStore();
     const [a, b] = [make({ duplicates }), make({ duplicates })];

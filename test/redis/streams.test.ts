@@ -238,6 +238,31 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
     expect(seen).toEqual(['a', 'c']);
   });
 
+  it('handles an event once whose handler takes long, though it comes again meanwhile', async () => {
+    const client = await redis.client();
+    await addEvent(client, { eventId: 'long' });
+    let begun = 0;
+    let open: () => void = () => undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    const into = (name: string) => ({
+      consumer: name,
+      duplicates: new RedisDuplicateStore({ client }),
+      otherwise: () => {
+        begun += 1;
+        return opened;
+      },
+    });
+    await consume(into('one'));
+    await consume(into('two'));
+    await waitFor(() => begun > 0);
+    await addEvent(client, { eventId: 'long' });
+    // Several times claimAfterMs.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    open();
+    await waitFor(async () => (await pending(client)) === 0);
+    expect(begun).toBe(1);
+  });
+
   it('ends with the handlers that run, and leaves the rest to others', async () => {
     const client = await redis.client();
     for (let index = 0; index < 20; index += 1) await addEvent(client, { eventId: `evt_${index}` });

@@ -1,4 +1,4 @@
-import { claimEvent, duplicateKeys } from '../../events/duplicates.ts';
+import { claimEvent, duplicateKeys, whileClaimed } from '../../events/duplicates.ts';
 import type { UnknownEvent, WsapiEvent } from '../../events/event.ts';
 import { handlerOf } from '../../events/handlers.ts';
 import type { ConsumerSettings, StreamContext } from './consumer-options.ts';
@@ -61,7 +61,9 @@ export const handleEntry = async (
   try {
     atWork.add(delivery);
     try {
-      await handler(event, contextOf(settings, delivery, attempt, keys));
+      await whileClaimed(duplicates, keys, claimAfterMs, delivery.signal, () =>
+        handler(event, contextOf(settings, delivery, attempt, keys)),
+      );
     } finally {
       atWork.delete(delivery);
     }
