@@ -125,6 +125,19 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
     expect(seen).toEqual(['after']);
   });
 
+  it('and then leaves nothing out of streams that appear later', async () => {
+    const client = await redis.client();
+    await addEvent(client, { eventId: 'before' });
+    const seen: string[] = [];
+    await consume({ from: 'now', otherwise: ({ eventId }) => seen.push(eventId) });
+    await waitFor(async () => (await client.xInfoGroups('stream:ins_1')).length === 1);
+    // It may be found with any of them in it.
+    const ids = Array.from({ length: 20 }, (_, index) => `evt_${index}`);
+    for (const eventId of ids) await addEvent(client, { eventId, instanceId: 'ins_2' });
+    await waitFor(() => seen.length >= ids.length);
+    expect(seen).toEqual(ids);
+  });
+
   it('takes what is signed alone, and of that only what was signed', async () => {
     const client = await redis.client();
     const secret = 'the-new-secret';
@@ -343,6 +356,25 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
     await waitFor(async () => (await client.xLen('stream:ins_1')) === 21);
     await client.xGroupDestroy('stream:ins_1', 'slow');
     await waitFor(async () => (await client.xLen('stream:ins_1')) === 5);
+  });
+
+  it('trims a stream that is far too long in one go', async () => {
+    const client = await redis.client();
+    for (let from = 0; from < 4500; from += 500)
+      await Promise.all(
+        Array.from({ length: 500 }, (_, index) =>
+          addEvent(client, { eventId: `evt_${from + index}`, eventType: 'logged_in' }),
+        ),
+      );
+    // The group has read it all.
+    await client.xGroupCreate('stream:ins_1', 'test', '$');
+    await consume({
+      trim: { maxLength: 10 },
+      // There is no next time within this test.
+      discoverEveryMs: 3_600_000,
+      on: { message: () => undefined },
+    });
+    await waitFor(async () => (await client.xLen('stream:ins_1')) === 10);
   });
 
   it('goes on when Redis was away, and when it forgot everything', async () => {

@@ -12,6 +12,8 @@ export class StreamNames {
   readonly #from: Beginning;
   readonly #logger: Logger | undefined;
   readonly #known = new Set<string>();
+  /** Where a new group begins, once that is known. */
+  #beginning: string | undefined;
 
   constructor(
     client: RedisClient,
@@ -33,6 +35,7 @@ export class StreamNames {
 
   /** Looks for streams that are new, and makes the group in them. */
   async find(): Promise<void> {
+    this.#beginning ??= this.#from === 'now' ? await this.#now() : '0';
     for (const wanted of this.#wanted) {
       if (!/[*?[]/.test(wanted)) await this.#add(wanted);
       else for await (const name of this.#matching(wanted)) await this.#add(name);
@@ -42,6 +45,15 @@ export class StreamNames {
   /** After a stream, or its group, was deleted: those that are still wanted are found again, and get the group. */
   forget(): void {
     this.#known.clear();
+  }
+
+  /**
+   * The id that an entry of this moment would have. `$`, the end of a stream, would leave out what came to a new
+   * stream before it was found.
+   */
+  async #now(): Promise<string> {
+    const [seconds, micros] = (await this.#client.sendCommand(['TIME'])) as [string, string]; // as Redis has it
+    return `${Number(seconds) * 1000 + Math.floor(Number(micros) / 1000)}-0`;
   }
 
   async *#matching(pattern: string): AsyncGenerator<string> {
@@ -56,7 +68,7 @@ export class StreamNames {
 
   async #add(name: string): Promise<void> {
     if (this.#known.has(name)) return;
-    const id = this.#from === 'now' ? '$' : '0';
+    const id = this.#beginning ?? '0';
     try {
       await this.#client.sendCommand(['XGROUP', 'CREATE', name, this.#group, id, 'MKSTREAM']);
       this.#logger?.info('a consumer group was made in a stream', { group: this.#group });
