@@ -85,9 +85,12 @@ redis.call('XGROUP', 'DELCONSUMER', KEYS[1], ARGV[1], ARGV[2])
 return 1
 `);
 
+/** So many entries are deleted at once because of the stream's length: Redis does nothing else meanwhile. */
+export const mostTrimmed = 1000;
+
 /**
- * Deletes the oldest entries of a stream, but none that a group has yet to read or to acknowledge.
- * KEYS: the stream. ARGV: the oldest id to be kept (or nothing), the number to be kept (or nothing).
+ * Deletes the oldest entries of a stream, but none that a group has yet to read or to acknowledge, and answers how
+ * many. KEYS: the stream. ARGV: the oldest id to be kept (or nothing), the number to be kept (or nothing).
  */
 export const trimScript = new LuaScript(`
 local function parts(id)
@@ -104,8 +107,7 @@ end
 local oldest = ARGV[1] ~= '' and ARGV[1] or nil
 local most = tonumber(ARGV[2])
 if most then
-  -- Bounded, for Redis does nothing else meanwhile: the rest is for the next time.
-  local surplus = math.min(redis.call('XLEN', KEYS[1]) - most, 1000)
+  local surplus = math.min(redis.call('XLEN', KEYS[1]) - most, ${mostTrimmed})
   if surplus > 0 then
     local entries = redis.call('XRANGE', KEYS[1], '-', '+', 'COUNT', surplus + 1)
     local kept = entries[#entries][1]

@@ -7,7 +7,7 @@ import { unlessAborted } from '../../transport/unless-aborted.ts';
 import { EventQueue, type QueuedEvent, type Result } from '../../webhooks/event-queue.ts';
 import type { BlockingRedisClient } from '../redis-client.ts';
 import type { ConsumerSettings } from './consumer-options.ts';
-import { removeConsumerScript, takeOverScript, trimScript } from './entry-scripts.ts';
+import { mostTrimmed, removeConsumerScript, takeOverScript, trimScript } from './entry-scripts.ts';
 import { bury, handleEntry, nameOf, type Delivery } from './handle-entry.ts';
 import { HeldEntries, type Held } from './held-entries.ts';
 import { rebuiltEnvelope } from './rebuilt-envelope.ts';
@@ -43,7 +43,7 @@ export class StreamConsumer {
   readonly #stopping = new AbortController();
   /** Until the last handler is done, others have to know that somebody is at its event. */
   readonly #over = new AbortController();
-  /** Resolves once it is known which streams there are: before that there is nothing to take over. */
+  /** Resolves once it is known which streams there are: before that there is nothing to take over or to trim. */
   readonly #found: Promise<void>;
   #tellFound: () => void = () => undefined;
   readonly #loops: Promise<void>[];
@@ -67,7 +67,7 @@ export class StreamConsumer {
     this.#loops = [
       this.#read(),
       this.#found.then(() => this.#every(claimAfterMs / 2, signal, () => this.#takeOver())),
-      this.#every(discoverEveryMs, signal, () => this.#trim()),
+      this.#found.then(() => this.#every(discoverEveryMs, signal, () => this.#trim())),
     ];
     this.#keeping = this.#every(claimAfterMs / 3, this.#over.signal, () => this.#held.renew());
   }
@@ -274,8 +274,11 @@ export class StreamConsumer {
     if (trim === undefined) return;
     const { maxAgeMs, maxLength = '' } = trim;
     const oldest = maxAgeMs === undefined ? '' : Math.floor(Date.now() - maxAgeMs);
-    for (const stream of this.#names.all)
-      await trimScript.run(client, [stream], [oldest, maxLength]);
+    for (const stream of this.#names.all) {
+      const trim = () => trimScript.run(client, [stream], [oldest, maxLength]);
+      // Where the stream is far too long, one run does only a part.
+      while (Number(await trim()) >= mostTrimmed && !this.#stopping.signal.aborted);
+    }
   }
 
   /** Does something again and again, whatever becomes of it. Never rejects. */
