@@ -7,12 +7,7 @@ import type { ConsumerSettings } from './consumer-options.ts';
 import { mostTrimmed, removeConsumerScript, takeOverScript, trimScript } from './entry-scripts.ts';
 import { bury, handleEntry, nameOf, type Delivery } from './handle-entry.ts';
 import { HeldEntries, type Held } from './held-entries.ts';
-import {
-  entriesRead,
-  entriesTakenOver,
-  type EntryTakenOver,
-  type StreamEntry,
-} from './stream-entry.ts';
+import { entriesRead, entriesTakenOver, type EntryTakenOver } from './stream-entry.ts';
 import { StreamNames } from './stream-names.ts';
 
 /** So long at most a read waits for entries; then it is seen whether there are new streams, or an end. */
