@@ -2,7 +2,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'docs/', 'coverage/', 'generated/', '.generating-*/']),
+  globalIgnores(['dist/', 'docs/', 'coverage/', 'artifacts/', 'generated/', '.generating-*/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
@@ -34,6 +34,7 @@ export default defineConfig(
     ignores: [
       'src/testing/listen.ts',
       'src/cli/**',
+      'src/playground/**',
       'src/transport/node/**',
       // For servers: what is shared through Redis.
       'src/redis.ts',

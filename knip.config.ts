@@ -9,7 +9,7 @@ const config = async (): Promise<KnipConfig> => {
     await readFile(new URL('package.json', import.meta.url), 'utf8'),
   ) as Manifest; // ours
   const sources = entryPointsOf(manifest).map(({ module }) =>
-    module.replace(/^\.\/dist\/(.*)\.js$/, '$1.ts'),
+    module.replace(/^\.\/dist\/(.*)\.js$/, '$1.ts').replace(/^testing\//, 'src/testing/'),
   );
   return {
     entry: [
@@ -17,8 +17,15 @@ const config = async (): Promise<KnipConfig> => {
       ...bundles.map(({ entry }) => entry),
       'scripts/*.{ts,mjs}',
       'test/{bench,types}/*.ts',
+      // Of the page of the playground, which scripts/build/playground-page.ts bundles with what Scalar brings ready.
+      'src/playground/page/{page,reference}.ts',
       'examples/*.ts',
+      // Chosen by the conditions of package.json's "imports".
+      'src/transport/fetch-only.ts',
       // Run by a test, in a process of its own.
+      'test/documentation/{assumed-names.ts,run-block.mjs}',
+      'test/runtimes/*.{ts,mjs}',
+      'test/budgets/{large-file-server,memory-check}.ts',
       'test/faults/leak-check.ts',
       'test/support/clock-on-signal.ts',
       'test/{queue,redis}/*-program.ts',
@@ -32,9 +39,7 @@ const config = async (): Promise<KnipConfig> => {
     // Of the machine, where it has one.
     ignoreBinaries: ['redis-server'],
     // Started by its path; and optional peers, which the client looks up by their names.
-    ignoreDependencies: ['@redocly/cli', 'file-type', 'mime'],
-    // Tests that want it are skipped where it is not installed.
-    ignoreBinaries: ['redis-server'],
+    ignoreDependencies: ['@redocly/cli', '@scalar/api-reference', 'file-type', 'mime'],
   };
 };
 

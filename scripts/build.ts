@@ -1,6 +1,6 @@
 /**
- * `npm run build`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes one file of each
- * program, and `dist/node/` of the library.
+ * `npm run build [-- --library]`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes one
+ * file of each program, and `dist/node/` of the library. With `--library` the programs are left out.
  */
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
@@ -12,6 +12,7 @@ import { bundles, type Bundle } from './build/bundles.ts';
 import { writeLicences } from './build/bundled-licences.ts';
 import { copyDeclarations } from './build/copy-declarations.ts';
 import { flatten } from './build/flatten.ts';
+import { buildPlaygroundPage } from './build/playground-page.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 
 const tsc = (...args: string[]): boolean =>
@@ -66,11 +67,16 @@ const declare = (entry: string, project: string): Promise<void> =>
 
 await rm(inProject('dist'), { recursive: true, force: true });
 const built = tsc('-p', inProject('tsconfig.build.json'));
+const libraryAlone = process.argv.includes('--library');
+const wanted = bundles.filter(({ file }) => !libraryAlone || file.startsWith('src/'));
 const sources: string[] = [];
-for (const each of built ? bundles : []) {
+for (const each of built ? wanted : []) {
   sources.push(...(await bundle(each)));
   if (each.declarations !== undefined) await declare(each.entry, each.declarations);
 }
 if (built) await flatten();
-if (built) await writeLicences(sources, inProject('dist', 'bin', 'LICENSES.txt'));
+if (built && !libraryAlone) {
+  await buildPlaygroundPage(inProject('dist', 'playground'));
+  await writeLicences(sources, inProject('dist', 'bin', 'LICENSES.txt'));
+}
 process.exitCode = built ? 0 : 1;

@@ -66,5 +66,9 @@ export interface Sources {
   readonly published: Readonly<Record<Edition, PublishedContract>>;
 }
 
+/** Whether the client is generated from an edition's contract; another edition is only compared. */
+export const isGeneratedFrom = (edition: Edition, { api, events, published }: Sources): boolean =>
+  [api.contract, events.contract].includes(published[edition].contract);
+
 export const readSources = async (): Promise<Sources> =>
   JSON.parse(await readFile(inProject('openapi', 'sources.json'), 'utf8')) as Sources; // the project's own file

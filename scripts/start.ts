@@ -74,13 +74,7 @@ await runCommand(async () => {
         `${generated.operations} operations, ${generated.events} events, ${generated.files} files`,
       );
     });
-    await step('Build', () =>
-      run(folder, [
-        inProject('node_modules', 'typescript', 'bin', 'tsc'),
-        '-p',
-        'tsconfig.build.json',
-      ]),
-    );
+    await step('Build', () => run(folder, [join('scripts', 'build.ts'), '--library']));
     await runQuickstart(folder);
   };
   if (given === undefined) await make(projectFolder);
@@ -156,6 +150,7 @@ async function fillWorkspace(folder: string): Promise<void> {
     'tsconfig.json',
     'tsconfig.build.json',
     'src',
+    'scripts',
     'openapi',
     'examples',
   ]) {

@@ -14,6 +14,11 @@ export interface RequestOptions {
   readonly deadline?: number | undefined;
   /** Other limits for repeats than the client's; `false` for none. */
   readonly retry?: RetryOption | undefined;
+  /**
+   * Called before each attempt, once the call's turn has come: after any wait for the limiter. What it throws ends
+   * the call, and that attempt is not sent.
+   */
+  readonly beforeAttempt?: (() => void) | undefined;
   /** Headers beside the client's, which they replace; key, instance and content type cannot be set here. */
   readonly headers?: HeaderOption | undefined;
   /** The instance to use in place of the client's. */

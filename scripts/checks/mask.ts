@@ -30,11 +30,25 @@ export const makeMask = (secrets: readonly string[] = []): Mask => {
   };
 };
 
-/** The values among options and environment variables that are secrets by their names. */
+/** The values among options that are secrets by their names. */
 export const secretsAmong = (values: Readonly<Record<string, unknown>>): string[] =>
   Object.entries(values).flatMap(([name, value]) =>
     /(?:key|secret|token|password)s?$/i.test(name) && typeof value === 'string' ? [value] : [],
   );
+
+/**
+ * The same of the environment, where others' variables are as well. Ours are secrets as given; of the others those that
+ * look like one: eight characters or more, and no plain word, as in `CACHE_KEY=groups`, which would hide "groups" in
+ * every finding.
+ */
+export const secretsOfEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): string[] => {
+  const isPlainWord = (value: string): boolean =>
+    /^\p{L}?\p{Ll}{0,15}(?:[ _-]\p{L}?\p{Ll}{0,15})*$/u.test(value);
+  const given = Object.entries(variables).filter(
+    ([name, value = '']) => name.startsWith('WSAPI_') || (value.length >= 8 && !isPlainWord(value)),
+  );
+  return secretsAmong(Object.fromEntries(given));
+};
 
 /** A result whose every text is masked, and can be shown anywhere. Places, rules and operation ids are the contract's own, and stay. */
 export const maskResult = (result: CheckResult, hide: Mask): CheckResult => {

@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
+import about from '../../package.json' with { type: 'json' };
 import { ContractError } from '../contract/contract-error.ts';
 import { writeAtomically } from '../contract/write-atomically.ts';
 import { exitCodes, outcomeOf } from './exit-code.ts';
 import type { CheckResult } from './finding.ts';
-import { makeMask, secretsAmong } from './mask.ts';
+import { makeMask, secretsAmong, secretsOfEnvironment } from './mask.ts';
 import type { RegisteredCheck } from './registered-check.ts';
 import { registeredChecks } from './registered-checks.ts';
 import { githubAnnotations, githubSummary } from './report/github-report.ts';
@@ -33,9 +36,10 @@ export const runProgram = async (argv: readonly string[]): Promise<number> => {
     const asked = readChecks(command.args);
     const checks = asked.map(({ check, documents }) => ({
       name: check.name,
-      check: check.make({ documents, options: { ...options } }),
+      // Within the check: options that make no sense to one keep the others from nothing, and are in every report.
+      check: async () => check.make({ documents, options: { ...options } })(),
     }));
-    const mask = makeMask([...secretsAmong({ ...options }), ...secretsAmong(process.env)]);
+    const mask = makeMask([...secretsAmong({ ...options }), ...secretsOfEnvironment(process.env)]);
     const results = await runChecks(checks, mask);
     const code = exitCodes[outcomeOf(results)];
     // A report that is missing does not mend what is broken.
@@ -61,6 +65,7 @@ const makeCommand = (): Command => {
     .addOption(new Option('--json', 'for machines'))
     .addOption(new Option('--github', 'annotations and a job summary for GitHub Actions'))
     .addOption(new Option('--junit <file>', 'write a JUnit report into a file'))
+    .version(about.version)
     .allowExcessArguments()
     .showHelpAfterError('(--help shows how it is called)')
     .addHelpText(
@@ -118,9 +123,15 @@ const report = async (
     if (summary)
       files.push(await write(summary, () => appendFile(summary, githubSummary(results))));
   }
-  if (junit !== undefined)
-    files.push(await write(junit, () => writeAtomically(junit, junitReport(results))));
+  if (junit !== undefined) files.push(await write(junit, () => writeJunit(junit, results)));
   return files.every(Boolean);
+};
+
+/** The system would name the file beside it that is written first, which nobody knows. */
+const writeJunit = async (path: string, results: readonly CheckResult[]): Promise<void> => {
+  const folder = dirname(path);
+  if (!existsSync(folder)) throw new ContractError(`there is no folder ${folder}.`);
+  await writeAtomically(path, junitReport(results));
 };
 
 const write = async (path: string, body: () => Promise<void>): Promise<boolean> => {

@@ -116,17 +116,21 @@ const shortened = (report: string, generated: ReadonlySet<string>): string =>
       generated.has(name) ? `${whole.slice(0, whole.indexOf('\n'))} … in generated/\n` : whole,
   );
 
-const differences = (file: string, committed: string, current: string): string[] => {
+/** What to say of a committed report that is not the current one. */
+export const differences = (file: string, committed: string, current: string): string[] => {
   if (committed === current) return [];
   if (committed === '') return [`${file} is missing`];
-  const before = new Set(committed.split('\n'));
-  const after = new Set(current.split('\n'));
+  const before = committed.split('\n');
+  const after = current.split('\n');
+  // Lines that only stand in another order, or once more, are in both: so the first difference is named as well.
+  const first = before.findIndex((line, index) => line !== after[index]);
+  const number = (first === -1 ? before.length : first) + 1;
   const lines = [
-    ...[...before].filter((line) => !after.has(line)).map((line) => `- ${line}`),
-    ...[...after].filter((line) => !before.has(line)).map((line) => `+ ${line}`),
+    ...before.filter((line) => !after.includes(line)).map((line) => `- ${line}`),
+    ...after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`),
   ];
   return [
-    `${file} is not current:\n${lines
+    `${file} is not current from line ${number} on, which is "${after[number - 1] ?? ''}" now:\n${lines
       .slice(0, 20)
       .map((line) => `      ${line}`)
       .join('\n')}`,

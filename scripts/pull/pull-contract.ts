@@ -8,7 +8,7 @@ import { ContractError } from '../contract/contract-error.ts';
 import { loadText, type LoadedText, type LoadOptions } from '../contract/load-document.ts';
 import { parseContract, type ContractDocument } from '../contract/parse-document.ts';
 import { writeAtomically } from '../contract/write-atomically.ts';
-import { mergeContract } from '../generate/merged-contract.ts';
+import { overlayContract } from '../generate/merged-contract.ts';
 import { inProject, type Edition, type Sources } from '../project.ts';
 
 /** A published contract, and what it changes. */
@@ -88,18 +88,24 @@ const committedContract = async (
   sources: Sources,
 ): Promise<{ base: OpenApi; comparedWith: string }> => {
   const { contract } = sources.published[edition];
-  if (existsSync(inProject(contract))) {
-    const { text } = await loadText(inProject(contract));
-    return { base: (await parseContract(text, contract)).data, comparedWith: contract };
-  }
+  if (existsSync(inProject(contract)))
+    return { base: await readCommitted(contract), comparedWith: contract };
   if (edition !== 'self-hosted') throw new ContractError(`${contract} is missing.`);
   // As long as none was pulled, this edition is what the cloud contract is without the customer's routes and with its own.
   const overlays = sources.api.overlays.filter((name) => name.endsWith('/self-hosted.yaml'));
-  const { document } = await mergeContract({ ...sources.api, overlays });
+  const cloud = await readCommitted(sources.api.contract);
+  const { document } = await overlayContract({ ...sources.api, overlays }, cloud);
+  const { servers = [] } = document;
   return {
-    base: withoutCustomerRoutes(document),
+    // The overlay's servers come after those of the cloud, where this edition is not.
+    base: { ...withoutCustomerRoutes(document), servers: servers.slice(cloud.servers?.length) },
     comparedWith: `${sources.api.contract} with ${overlays.join(', ')}`,
   };
+};
+
+const readCommitted = async (contract: string): Promise<OpenApi> => {
+  const { text } = await loadText(inProject(contract));
+  return (await parseContract(text, contract)).data;
 };
 
 const withoutCustomerRoutes = (document: OpenApi): OpenApi => {

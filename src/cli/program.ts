@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander';
 import { addCompletion, completionCommand, completionWords } from './commands/completion.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { gatewayCommand } from './commands/gateway.ts';
 import { listenCommand } from './commands/listen.ts';
 import { pairCommand } from './commands/pair.ts';
+import { playgroundCommand } from './commands/playground.ts';
 import { profileCommand } from './commands/profile.ts';
 import { sendCommand } from './commands/send.ts';
 import { UsageError } from './failures/usage-error.ts';
@@ -13,6 +15,8 @@ const ownCommands = (): Command[] => [
   pairCommand(),
   sendCommand(),
   listenCommand(),
+  gatewayCommand(),
+  playgroundCommand(),
   doctorCommand(),
   profileCommand(),
 ];

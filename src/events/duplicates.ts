@@ -20,6 +20,11 @@ export interface DuplicateStore {
   claim(key: string, forMs: number): Claim | Promise<Claim>;
   /** Marks an event as handled. @param forMs milliseconds for which that is to be remembered. */
   confirm(key: string, forMs: number): void | Promise<void>;
+  /**
+   * Keeps a claim of this store's own for longer, since its handler is still at it. Without it, an event whose handler
+   * takes longer than a claim holds may be handled a second time.
+   */
+  renew?(key: string, forMs: number): void | Promise<void>;
   /** Gives an event back that was not handled. */
   release(key: string): void | Promise<void>;
 }
@@ -44,6 +49,10 @@ export class MemoryDuplicateStore implements DuplicateStore {
     if (entry !== undefined && entry.until > performance.now()) return entry.claim;
     this.#set(key, 'pending', forMs);
     return 'new';
+  }
+
+  renew(key: string, forMs: number): void {
+    if (this.#entries.get(key)?.claim === 'pending') this.#set(key, 'pending', forMs);
   }
 
   confirm(key: string, forMs: number): void {
@@ -93,4 +102,34 @@ export const claimEvent = async (
     claimed.push(key);
   }
   return 'new';
+};
+
+/**
+ * Does work on an event that is claimed, and keeps the claim meanwhile, however long that takes.
+ *
+ * @param signal aborted when nobody cares for the work any more: then the claim is left alone.
+ */
+export const whileClaimed = async <T>(
+  store: DuplicateStore | undefined,
+  keys: readonly string[],
+  forMs: number,
+  signal: AbortSignal,
+  work: () => T,
+): Promise<Awaited<T>> => {
+  const renew = async (): Promise<void> => {
+    try {
+      for (const key of keys) await store?.renew?.(key, forMs);
+    } catch {
+      // A store that fails now may work the next time, well before the claim is over.
+    }
+  };
+  const timer = setInterval(() => void renew(), Math.min(forMs / 3, 60_000));
+  const stop = (): void => clearInterval(timer);
+  signal.addEventListener('abort', stop);
+  try {
+    return await work();
+  } finally {
+    stop();
+    signal.removeEventListener('abort', stop);
+  }
 };

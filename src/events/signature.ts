@@ -10,11 +10,20 @@ const algorithm = { name: 'HMAC', hash: 'SHA-256' } as const;
 /** The name of the type is the browser's, and not everywhere known. */
 type HmacKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 
+/**
+ * What checks signatures; undefined for the word `'unsigned'`, by which somebody says that there are none. Not for an
+ * undefined secret: that is a variable which is not set, and would let anybody in.
+ *
+ * @throws {ConfigurationError} for a secret that is missing or empty.
+ */
+export const verifierOf = (secret: Secret): SignatureVerifier | undefined =>
+  secret === 'unsigned' ? undefined : new SignatureVerifier(secret);
+
 /** Checks signatures by the same secrets, of which the keys are made once. */
 export class SignatureVerifier {
   readonly #keys: Promise<HmacKey[]>;
 
-  /** @throws {ConfigurationError} for a secret that is missing or empty: with it anybody could sign. */
+  /** @throws {ConfigurationError} for a secret that is missing, empty or `'unsigned'`: with it anybody could sign. */
   constructor(secret: Secret) {
     this.#keys = Promise.all(checkedSecrets(secret).map((text) => importKey(text, 'verify')));
     // Whoever verifies hears of it.
@@ -71,6 +80,10 @@ const checkedSecrets = (secret: Secret): readonly string[] => {
         `The secret has to be a string, not ${text === null ? 'null' : `a value of type ${typeof text}`}: set it to the signingSecret of the instance.`,
       );
     if (text === '') throw new ConfigurationError('The secret is empty: anybody could sign.');
+    if (text === 'unsigned')
+      throw new ConfigurationError(
+        "The word 'unsigned' is no secret, for everybody knows it. Give it alone, in place of the proof or of all secrets, to take events without a signature.",
+      );
     return text;
   });
 };

@@ -13,7 +13,7 @@ export interface Entry {
 /** How a request that was let out ended, as far as the limiter is concerned. */
 export type PassOutcome =
   | { readonly kind: 'answered' }
-  /** @param retryAfterMs the wait that was demanded, where one was. */
+  /** `retryAfterMs`: the wait that was demanded, where one was. */
   | {
       readonly kind: 'refused';
       readonly source: RateLimitSource;

@@ -12,7 +12,8 @@ import { defaultPrefix, idOf, instancesKey, queueName } from './names.ts';
 import { connectionOf } from './queue-client.ts';
 import type { CallProgress, QueuedCall } from './queued-call.ts';
 import { persistently } from './persistently.ts';
-import { clearMark, setMark } from './started-mark.ts';
+import { Lease, LeaseOver, now } from './lease.ts';
+import { clearMark, lockOf, setMark } from './started-mark.ts';
 import { listUnknown } from './unknown-list.ts';
 import { unknownReason } from './unknown-reason.ts';
 import { verdictOf } from './verdict.ts';
@@ -140,47 +141,64 @@ export class SendWorker {
   }
 
   async #process(instanceId: string, job: Job<QueuedCall>, token: string): Promise<unknown> {
-    const { client, wsapi } = this.#options;
+    const { client, wsapi, stalledAfterMs = 30_000 } = this.#options;
     const lane = this.#lanes.get(instanceId);
     if (lane === undefined || job.id === undefined)
       throw new Error('The worker has no such queue.');
     const route = routeOf(job.name);
     const jobKey = lane.queue.toKey(job.id);
+    const lock = { lockKey: lockOf(jobKey), token };
     const unknown = async (why: string): Promise<never> => {
       const reason = unknownReason(why);
       const call = { id: idOf(job.id ?? ''), instanceId, operationId: route.id };
       const listed = { ...call, reason, since: Date.now() };
-      await persistently(() => listUnknown(client, this.#prefix, listed));
+      if (!(await persistently(() => listUnknown(client, this.#prefix, listed, lock))))
+        throw new LeaseOver();
       this.#options.logger?.error(`${route.id} may have been carried out, though it failed`, {
         operationId: route.id,
       });
       throw new UnrecoverableError(reason);
     };
+    let since = now();
     if (!isSafe(route)) {
       const send = crypto.randomUUID();
-      const mark = await persistently(() => setMark(client, jobKey, token, send));
-      if (mark === 'lost') throw new Error('Another worker has this call by now.');
+      const mark = await persistently(() => {
+        since = now();
+        return setMark(client, jobKey, token, send, stalledAfterMs);
+      });
+      if (mark === 'lost') throw new LeaseOver();
       if (mark === 'there') return unknown('the worker died while it was sending.');
     }
-    await tell(job, { state: 'sending' });
+    // Not waited for: while there is no Redis nobody would answer, and the lock runs out.
+    void tell(job, { state: 'sending' });
+    const lease = new Lease(client, lock, stalledAfterMs, since);
+    let left = false;
     try {
       return await wsapi.request(route, job.data.args, {
         retry: false,
+        signal: lease.signal,
+        beforeAttempt: () => {
+          lease.throwIfOver();
+          left = true;
+        },
         ...(instanceId === '' ? {} : { instanceId }),
       });
     } catch (error) {
-      return this.#afterFailure(error, { lane, job, jobKey, token, unknown });
+      return await this.#afterFailure(error, { lane, job, jobKey, token, unknown, left });
+    } finally {
+      lease.release();
     }
   }
 
   async #afterFailure(
     error: unknown,
-    { lane, job, jobKey, token, unknown }: FailedCall,
+    { lane, job, jobKey, token, unknown, left }: FailedCall,
   ): Promise<unknown> {
     const { client, unpairedPauseMs = 30_000 } = this.#options;
     const verdict = (failed: number) =>
       verdictOf(error, {
         safe: isSafe(routeOf(job.name)),
+        left,
         failed,
         limits: this.#limits,
         unpairedPauseMs,
@@ -193,7 +211,7 @@ export class SendWorker {
       clearMark(client, jobKey, token, first.kind === 'again'),
     );
     // Another worker has it by now, and found the mark.
-    if (failed === -1) throw new Error('Another worker has this call by now.');
+    if (failed === -1) throw new LeaseOver();
     const decided = first.kind === 'again' ? verdict(failed) : first;
     switch (decided.kind) {
       case 'pause':
@@ -228,6 +246,8 @@ interface FailedCall {
   readonly jobKey: string;
   readonly token: string;
   readonly unknown: (why: string) => Promise<never>;
+  /** Whether a request was on its way to the gateway. */
+  readonly left: boolean;
 }
 
 /** That nobody could be told must not turn a message that was sent into a failure. */

@@ -1,4 +1,5 @@
 import type { Queue } from 'bullmq';
+import { LuaScript } from '../redis/lua-script.ts';
 import type { RedisClient } from '../redis/redis-client.ts';
 import type { RouteArguments } from '../route.ts';
 import { jobIdOf, unknownKey } from './names.ts';
@@ -21,19 +22,30 @@ export interface UnknownCallDetails extends UnknownCall {
   readonly args: RouteArguments;
 }
 
-/** Puts a call onto the list; one that is there stays as it is. */
+/** KEYS: the list, the lock of the job. ARGV: the token of the lock, the field, the value. */
+const listScript = new LuaScript(`
+if redis.call('GET', KEYS[2]) ~= ARGV[1] then return 0 end
+redis.call('HSET', KEYS[1], ARGV[2], ARGV[3])
+return 1
+`);
+
+/**
+ * Puts a call onto the list, in place of what the list had of it from an earlier try.
+ *
+ * @returns whether the job is still this worker's. Another that has it found the mark, and listed it; somebody may have
+ *   decided upon it since.
+ */
 export const listUnknown = async (
   client: RedisClient,
   prefix: string,
   call: UnknownCall,
-): Promise<void> => {
-  await client.sendCommand([
-    'HSETNX',
-    unknownKey(prefix),
-    fieldOf(call),
-    JSON.stringify(call satisfies UnknownCall),
-  ]);
-};
+  { lockKey, token }: { readonly lockKey: string; readonly token: string },
+): Promise<boolean> =>
+  (await listScript.run(
+    client,
+    [unknownKey(prefix), lockKey],
+    [token, fieldOf(call), JSON.stringify(call satisfies UnknownCall)],
+  )) === 1;
 
 /** The calls whose outcome nobody knows. They stay until somebody decided. */
 export class UnknownList {

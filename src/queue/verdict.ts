@@ -1,6 +1,7 @@
 import { DeviceNotPairedError, RateLimitError, ServerError } from '../errors/api-error.ts';
 import { ConnectionError, TimeoutError } from '../errors/connection-error.ts';
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
+import { WsapiError } from '../errors/wsapi-error.ts';
 import { decide, type AttemptOutcome, type RetryLimits } from '../retry/decide.ts';
 
 /** What becomes of a queued call that failed. */
@@ -21,6 +22,8 @@ export type Verdict =
 /** What a verdict depends on beside the error. */
 export interface Situation {
   readonly safe: boolean;
+  /** Whether a request was on its way: before that, whatever was thrown did nothing. */
+  readonly left: boolean;
   /** How many times the call failed without harm, this time among them. */
   readonly failed: number;
   readonly limits: RetryLimits;
@@ -35,7 +38,7 @@ export interface Situation {
  * a phone, and that what the table calls over with an unknown outcome goes to a person.
  */
 export const verdictOf = (error: unknown, situation: Situation): Verdict => {
-  const { safe, failed, limits, unpairedPauseMs, random } = situation;
+  const { safe, left, failed, limits, unpairedPauseMs, random } = situation;
   if (error instanceof RateLimitError) {
     // Where nobody says how long, half of it is chance, so that the pause is not over before it began.
     const pauseMs = error.retryAfterMs ?? limits.baseWaitMs * (0.5 + random / 2);
@@ -43,7 +46,7 @@ export const verdictOf = (error: unknown, situation: Situation): Verdict => {
   }
   if (error instanceof DeviceNotPairedError)
     return { kind: 'pause', why: 'not-paired', pauseMs: unpairedPauseMs };
-  const outcome = outcomeOf(error);
+  const outcome = outcomeOf(error, left);
   const decision = decide({
     outcome,
     safe,
@@ -57,7 +60,7 @@ export const verdictOf = (error: unknown, situation: Situation): Verdict => {
   return { kind: isUnknown(outcome) && !safe ? 'unknown' : 'failed' };
 };
 
-const outcomeOf = (error: unknown): AttemptOutcome => {
+const outcomeOf = (error: unknown, left: boolean): AttemptOutcome => {
   if (error instanceof ServerError)
     return { kind: 'server-error', retryAfterMs: error.retryAfterMs };
   if (error instanceof ConnectionError || error instanceof TimeoutError)
@@ -65,7 +68,9 @@ const outcomeOf = (error: unknown): AttemptOutcome => {
   // It was carried out, but what it answered is lost.
   if (error instanceof InvalidResponseError)
     return { kind: 'unanswered', outcome: 'unknown', temporary: false };
-  return { kind: 'refused' };
+  if (WsapiError.is(error)) return { kind: 'refused' };
+  // What a middleware or a key's function threw, or the end of the lease.
+  return { kind: 'unanswered', outcome: left ? 'unknown' : 'not-sent', temporary: true };
 };
 
 const isUnknown = (outcome: AttemptOutcome): boolean =>

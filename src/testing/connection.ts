@@ -4,6 +4,8 @@ import type { HttpBindings } from '@hono/node-server';
 export interface Connection {
   /** The path with the query, neither decoded nor collapsed where the request came by a socket. */
   readonly target: string;
+  /** Ends with the reader, where there is no socket that could. */
+  readonly signal: AbortSignal | undefined;
   /** Breaks it, as a proxy or a crash does. */
   drop(when: 'before the answer' | 'within the answer'): Promise<Response>;
   /** Where half of a request came: nobody reads an answer. */
@@ -24,6 +26,8 @@ const socketConnection = (
   outgoing: HttpBindings['outgoing'],
 ): Connection => ({
   target: incoming.url ?? '/',
+  // The adapter cancels the body with the socket; a body that breaks instead, it writes to the terminal.
+  signal: undefined,
   drop: (when) => {
     if (when === 'within the answer' && 'writeHead' in outgoing) {
       outgoing.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '100' });
@@ -37,9 +41,10 @@ const socketConnection = (
 });
 
 /** Fails as `fetch` does where a socket is reset. */
-const fetchConnection = ({ url }: Request): Connection => ({
+const fetchConnection = ({ url, signal }: Request): Connection => ({
   // `Request` has collapsed dots by now; escapes are still as they were.
   target: url.slice(url.indexOf('/', url.indexOf('://') + 3)).replace(/#.*$/s, ''),
+  signal,
   drop: (when) => {
     const reset = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
     if (when === 'before the answer')

@@ -42,7 +42,7 @@ interface Asked {
   readonly headers: Headers;
   readonly query: URLSearchParams;
   readonly body: string;
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** A socket's two ends, where the request came by one. */
@@ -85,7 +85,7 @@ export const serveRequest = async (state: State, context: Context<Env>): Promise
       headers: request.headers,
       query: new URLSearchParams(query),
       body,
-      signal: request.signal,
+      signal: connection.signal,
     });
   received.status = response.status;
   return response;

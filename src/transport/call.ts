@@ -26,6 +26,7 @@ export class Call {
   readonly #clock: CallClock;
   readonly #limits: RetryLimits;
   readonly #log: CallLog;
+  readonly #beforeAttempt: (() => void) | undefined;
   /** Of a call that is made as an instance. */
   readonly #instanceId: string | undefined;
   #key: string | undefined;
@@ -52,6 +53,7 @@ export class Call {
     this.#request = request;
     this.#clock = clock;
     this.#limits = retryLimits(settings.retry, options.retry);
+    this.#beforeAttempt = options.beforeAttempt;
     this.#log = new CallLog(settings, route);
     const { credentials } = settings;
     const { instanceId } =
@@ -73,6 +75,7 @@ export class Call {
       const { transport, maxResponseBytes } = this.#settings;
       let result: Attempt | undefined;
       try {
+        this.#beforeAttempt?.();
         result = await attempt(transport, this.#key, request, this.#route, maxResponseBytes);
       } finally {
         const left = pass.leave(passOutcome(result?.outcome));

@@ -1,29 +1,17 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Logger } from '../observers/logger.ts';
 import type { AnswerCheck, AnswerIssue, Validate } from './answer-schemas.ts';
-
-const modes: readonly Validate[] = ['off', 'warn', 'error'];
 
 /** More are counted only: each of a thousand groups may lack the same field. */
 const maxIssues = 20;
 
-/**
- * @param issuesOf where the data of an operation's success are not what the contract says.
- * @throws {ConfigurationError} for a mode that there is not, and for warnings that nobody would see.
- */
-export const answerCheck = (
-  issuesOf: (operationId: string, data: unknown) => readonly AnswerIssue[],
-  mode: Validate,
-  logger: Logger | undefined,
-): AnswerCheck => {
-  // JavaScript passes anything.
-  if (!modes.includes(mode))
-    throw new ConfigurationError(`validate has to be one of ${modes.join(', ')}.`);
-  if (mode === 'warn' && logger === undefined)
-    throw new ConfigurationError(
-      "validate: 'warn' writes to the log: pass a logger, { logger: console } for example.",
-    );
-  return (operationId, status, data) => {
+/** @param issuesOf where the data of an operation's success are not what the contract says. */
+export const answerCheck =
+  (
+    issuesOf: (operationId: string, data: unknown) => readonly AnswerIssue[],
+    mode: Validate,
+    logger: Logger | undefined,
+  ): AnswerCheck =>
+  (operationId, status, data) => {
     const all = issuesOf(operationId, data);
     const [first] = all;
     if (first === undefined) return undefined;
@@ -35,4 +23,3 @@ export const answerCheck = (
     logger?.warn(`${operationId} was answered ${status}, but ${problem}`, details);
     return undefined;
   };
-};

@@ -27,6 +27,5 @@ export type AnswerCheck = (
 
 /** What the contract says of answers, and all that checking takes, so that a client without it does not carry it. */
 export interface AnswerSchemas {
-  /** @throws {ConfigurationError} for a mode that there is not, and for warnings that nobody would see. */
   answerCheck(mode: Validate, logger: Logger | undefined): AnswerCheck;
 }

@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Logger } from '../observers/logger.ts';
 import { demandPeer } from '../optional-peer.ts';
 import type { Route } from '../route.ts';
@@ -17,12 +18,24 @@ export interface Validation {
   check(route: Route, data: unknown, exchange: Exchange): void;
 }
 
-/** @param schemas those of `wsapi-client/schemas`, for bundles; without them they are looked up when they are needed. */
+const modes: readonly Validate[] = ['off', 'warn', 'error'];
+
+/**
+ * @param schemas those of `wsapi-client/schemas`, for bundles; without them they are looked up when they are needed.
+ * @throws {ConfigurationError} for a mode that there is not, and for warnings that nobody would see.
+ */
 export const validationOf = (
   mode: Validate,
   schemas: AnswerSchemas | undefined,
   logger: Logger | undefined,
 ): Validation => {
+  // JavaScript passes anything.
+  if (!modes.includes(mode))
+    throw new ConfigurationError(`validate has to be one of ${modes.join(', ')}.`);
+  if (mode === 'warn' && logger === undefined)
+    throw new ConfigurationError(
+      "validate: 'warn' writes to the log: pass a logger, { logger: console } for example.",
+    );
   let answerCheck = schemas?.answerCheck(mode, logger);
   return {
     before: (transport) => async (request, key) => {

@@ -31,6 +31,7 @@ interface Lane {
 interface Caller {
   readonly queued: QueuedEvent;
   readonly enter: () => void;
+  readonly giveUp: () => void;
 }
 
 /**
@@ -61,23 +62,29 @@ export class EventQueue {
     return this.#waiting.size;
   }
 
+  /** Whether no more work begins. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
   get running(): number {
     return this.#running.size;
   }
 
-  /** Takes an event in, if there is room. Nobody gets in before those who wait. */
+  /** Takes an event in, if there is room and work still begins. Nobody gets in before those who wait. */
   offer(queued: QueuedEvent): boolean {
-    if (this.#callers.size > 0 || !this.#fits(queued)) return false;
+    if (this.#isOver || this.#callers.size > 0 || !this.#fits(queued)) return false;
     this.#add(queued);
     return true;
   }
 
-  /** Takes an event in as soon as there is room; false where that was not so before the signal. */
+  /** Takes an event in as soon as there is room; false where that was not so before the signal, or `stop`. */
   enter(queued: QueuedEvent, signal: AbortSignal): Promise<boolean> {
     if (this.offer(queued)) return Promise.resolve(true);
-    if (signal.aborted) return Promise.resolve(false);
+    if (this.#isOver || signal.aborted) return Promise.resolve(false);
     return new Promise((resolve) => {
       const giveUp = (): void => {
+        signal.removeEventListener('abort', giveUp);
         this.#callers.delete(caller);
         // Those behind may be smaller.
         this.#letIn();
@@ -85,6 +92,7 @@ export class EventQueue {
       };
       const caller: Caller = {
         queued,
+        giveUp,
         enter: () => {
           signal.removeEventListener('abort', giveUp);
           this.#add(queued);
@@ -121,9 +129,10 @@ export class EventQueue {
     });
   }
 
-  /** Begins no more work, and gives back what is not done: what is worked on, and what waits. */
+  /** Begins no more work, lets nobody in, and gives back what is not done: what is worked on, and what waits. */
   stop(): QueuedEvent[] {
     this.#isOver = true;
+    for (const { giveUp } of this.#callers) giveUp();
     return [...this.#running, ...this.#waiting];
   }
 
@@ -187,6 +196,7 @@ export class EventQueue {
   }
 
   #letIn(): void {
+    if (this.#isOver) return;
     for (const caller of this.#callers) {
       if (!this.#fits(caller.queued)) return;
       this.#callers.delete(caller);

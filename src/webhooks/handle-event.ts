@@ -1,4 +1,4 @@
-import { claimEvent, duplicateKeys, type Claim } from '../events/duplicates.ts';
+import { claimEvent, duplicateKeys, whileClaimed, type Claim } from '../events/duplicates.ts';
 import type { UnknownEvent, WsapiEvent } from '../events/event.ts';
 import { handlerOf } from '../events/handlers.ts';
 import type { WebhookSettings } from './webhook-options.ts';
@@ -37,7 +37,9 @@ export const handleEvent = async (
     for (const key of keys) await act(key);
   };
   try {
-    await handlerOf(handlers, event)?.(event, { signal });
+    await whileClaimed(duplicates, keys, claimMs, signal, () =>
+      handlerOf(handlers, event)?.(event, { signal }),
+    );
   } catch (error) {
     await remember(
       'release',

@@ -201,13 +201,23 @@ class Receiver {
       done = resolve;
     });
     const queued = { event, bytes, order, done };
-    if (whenFull === 'drop-oldest') this.#drop(this.#queue.makeRoomFor(queued));
+    if (whenFull === 'drop-oldest' && !this.#queue.isOver)
+      this.#drop(this.#queue.makeRoomFor(queued));
     const isIn =
       whenFull === 'wait' ? await this.#queue.enter(queued, signal) : this.#queue.offer(queued);
     if (!isIn) {
       // It is genuine, and the gateway does not send it again.
-      this.#settings.onError?.(new EventDroppedError('There was no room for the event.'), event);
-      throw new Refusal(503, 'there are maxQueued events, or maxQueuedBytes, to be done', true);
+      this.#settings.onError?.(
+        new EventDroppedError(
+          this.#queue.isOver
+            ? 'The webhook was closed before the event came.'
+            : 'There was no room for the event.',
+        ),
+        event,
+      );
+      throw this.#queue.isOver
+        ? new Refusal(503, 'the webhook was closed')
+        : new Refusal(503, 'there are maxQueued events, or maxQueuedBytes, to be done', true);
     }
     this.#counts.received += 1;
     void ended.then((result) => (this.#counts[result] += 1));

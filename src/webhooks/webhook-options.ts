@@ -3,7 +3,7 @@ import { MemoryDuplicateStore, type DuplicateStore } from '../events/duplicates.
 import type { UnknownEvent, WsapiEvent } from '../events/event.ts';
 import { checkHandlers, type HandlerOptions } from '../events/handlers.ts';
 import { orderOf } from '../events/order.ts';
-import { SignatureVerifier, type Secret } from '../events/signature.ts';
+import { verifierOf, type Secret, type SignatureVerifier } from '../events/signature.ts';
 import { atLevel, type Logger, type LogLevel } from '../observers/logger.ts';
 import { undisturbed } from '../observers/undisturbed.ts';
 import { checkedNumber } from '../options/numbers.ts';
@@ -83,7 +83,7 @@ export const resolveWebhookOptions = (options: WebhookOptions): WebhookSettings 
   const { logger = console, logLevel = 'warn', onError, secret } = options;
   return {
     handlers: { on: options.on, otherwise: options.otherwise },
-    verifier: secret === 'unsigned' ? undefined : new SignatureVerifier(secret),
+    verifier: verifierOf(secret),
     acknowledge: oneOf(options.acknowledge, 'acknowledge', ['before', 'after']),
     answerWithinMs: checkedNumber(options.answerWithinMs, 'answerWithinMs', 1) ?? 8000,
     maxBodyBytes: checkedNumber(options.maxBodyBytes, 'maxBodyBytes', 1) ?? 16_000_000,

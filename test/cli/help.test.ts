@@ -11,6 +11,8 @@ describe('the help is as it was', () => {
     ['pair', ['pair']],
     ['send', ['send']],
     ['listen', ['listen']],
+    ['gateway', ['gateway']],
+    ['playground', ['playground']],
     ['doctor', ['doctor']],
     ['profile', ['profile']],
     ['profile-add', ['profile', 'add']],

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { sign } from '../../src/webhooks.ts';
 import { useCommandLine } from '../support/command-line.ts';
+import { startListening } from '../support/listening.ts';
 
 const cli = useCommandLine();
 const secret = 'whsec-7d1f';
@@ -15,25 +15,8 @@ const event = (eventType: string, eventData: object, number = 1): string =>
     eventData,
   });
 
-/** The command while it runs. */
-const listening = (args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
-  const child = spawn(process.execPath, [...cli.program, 'listen', ...args], {
-    cwd: cli.folder,
-    env: { ...cli.env, WSAPI_SIGNING_SECRET: secret, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const output = { stdout: '', stderr: '' };
-  child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()));
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  return {
-    output,
-    ended,
-    interrupt: () => child.kill('SIGINT'),
-    shows: (text: string | RegExp, where: keyof typeof output = 'stdout') =>
-      expect.poll(() => output[where], { timeout: 30_000 }).toMatch(text),
-  };
-};
+const listening = (args: readonly string[]) =>
+  startListening(cli, args, { WSAPI_SIGNING_SECRET: secret });
 
 describe('webhooks', () => {
   const post = async (url: string, body: string, signature?: string): Promise<number> => {
@@ -114,6 +97,19 @@ describe('webhooks', () => {
 });
 
 describe('the stream of the instance', () => {
+  test('is shown as it comes, until Ctrl-C', async () => {
+    const running = listening(['--json', '--type', 'message']);
+    await running.shows('Waiting for events', 'stderr');
+    await cli.gateway.receive({ from: '+44 7700 900123', text: 'Are you open today?' });
+    await running.shows(/\n/);
+    expect(JSON.parse(running.output.stdout)).toMatchObject({
+      eventType: 'message',
+      eventData: { text: 'Are you open today?' },
+    });
+    running.interrupt();
+    expect(await running.ended).toBe(0);
+  });
+
   test('ends with the code of what ended it', async () => {
     const { code, stderr } = await cli.run(['listen'], { env: { WSAPI_API_KEY: 'wrong' } });
     expect({ code, stderr }).toMatchObject({ code: 4 });

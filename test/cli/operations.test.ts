@@ -177,7 +177,9 @@ describe('a mistake is told before anything is sent', () => {
 describe('what comes back', () => {
   test('a list is a table, and with --json what the gateway said', async () => {
     const table = await cli.run(['contacts', 'list']);
-    expect(table.stdout).toMatch(/^id +lid +phone .*\n12025550143@s\.whatsapp\.net +\d+@lid/);
+    expect(table.stdout).toMatch(
+      /^id +phone +fullName .*\n12025550143@s\.whatsapp\.net +12025550143/,
+    );
     const { stdout } = await cli.run(['contacts', 'list', '--json']);
     expect(JSON.parse(stdout)).toMatchObject([{ id: '12025550143@s.whatsapp.net' }]);
   });
@@ -191,9 +193,12 @@ describe('what comes back', () => {
   });
 
   test('a file goes to stdout or to a file, whole', async () => {
-    const piped = await cli.run(['media', 'download', '--id', 'abc=']);
+    const media = { type: 'image', data: Buffer.from('\x89PNG\r\n', 'latin1') } as const;
+    const { eventData } = await cli.gateway.receive({ from: '+12025550143', media });
+    const id = eventData.media?.id ?? '';
+    const piped = await cli.run(['media', 'download', '--id', id]);
     expect(piped.stdout.slice(1, 4)).toBe('PNG');
-    await cli.run(['media', 'download', '--id', 'abc=', '--output', 'file.png']);
+    await cli.run(['media', 'download', '--id', id, '--output', 'file.png']);
     expect((await readFile(join(cli.folder, 'file.png'))).subarray(1, 4).toString()).toBe('PNG');
   });
 

@@ -283,6 +283,17 @@ describe('options', () => {
       /validate has to be one of off, warn, error\./,
     ],
     ['a warning that nobody would see', () => client({ validate: 'warn' }), /pass a logger/],
+    // The schemas come with the first call: that is too late to say so.
+    [
+      'another mode, without schemas',
+      () => new WsapiClient({ apiKey: 'k', validate: 'strict' as never }),
+      /validate has to be one of off, warn, error\./,
+    ],
+    [
+      'a warning that nobody would see, without schemas',
+      () => new WsapiClient({ apiKey: 'k', validate: 'warn' }),
+      /pass a logger/,
+    ],
   ])('%s is refused', (_, make, words) => {
     expect(make).toThrow(ConfigurationError);
     expect(make).toThrow(words);

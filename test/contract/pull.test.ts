@@ -257,6 +257,7 @@ describe('writing', () => {
     expect(await readdir(join(workspace.folder, 'openapi'))).toEqual([
       'cloud.yaml',
       'events.yaml',
+      'known-deviations.yaml',
       'overlays',
       'sources.json',
     ]);
@@ -288,6 +289,7 @@ describe('writing', () => {
     expect(await readdir(join(workspace.folder, 'openapi'))).toEqual([
       'cloud.yaml',
       'events.yaml',
+      'known-deviations.yaml',
       'overlays',
       'sources.json',
     ]);

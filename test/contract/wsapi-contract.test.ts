@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CheckResult, Finding } from '../../scripts/checks/finding.ts';
 import { contractChanges } from '../../scripts/contract/contract-changes.ts';
-import { EditedContract } from '../support/contract-edits.ts';
+import type { OpenApi } from '../../src/contract/openapi.ts';
+import { EditedContract, selfHostedContract } from '../support/contract-edits.ts';
 import { published, publishedIsThere, publishedNote } from '../support/published-contracts.ts';
 import { makeWorkspace, runNode, type Finished, type Workspace } from '../support/workspace.ts';
 
@@ -90,6 +91,54 @@ test('the changelog is told once', async () => {
   await rm(file);
 });
 
+describe('the self-hosted edition, which the client is not generated from', () => {
+  const changelog = '# Changelog\n\n## [Unreleased]\n';
+  const compare = async (document: OpenApi): Promise<CheckResult> => {
+    await writeFile(join(workspace.folder, 'CHANGELOG.md'), changelog);
+    await writeFile(join(workspace.folder, 'self-hosted.json'), JSON.stringify(document));
+    return resultOf(await contract(['diff', 'self-hosted.json', '--changelog', '--json']));
+  };
+  const changelogAfter = (): Promise<string> =>
+    readFile(join(workspace.folder, 'CHANGELOG.md'), 'utf8');
+  afterAll(() => rm(join(workspace.folder, 'CHANGELOG.md')));
+
+  test('is no news as long as it is what the overlays make of ours', async () => {
+    expect(await compare(await selfHostedContract())).toMatchObject({
+      outcome: 'kept',
+      findings: [],
+      summary: expect.stringMatching(/self-hosted edition.*: nothing changed/) as string,
+    });
+    expect(await changelogAfter()).toBe(changelog);
+  });
+
+  test('may lie elsewhere, which no changelog tells', async () => {
+    const document = await selfHostedContract();
+    document.servers = [{ url: 'http://localhost:9090' }];
+    const { findings } = await compare(document);
+    expect(findings.map(({ rule }) => rule)).toEqual([
+      'server-removed',
+      'server-added',
+      'next-version',
+    ]);
+    expect(await changelogAfter()).toBe(changelog);
+  });
+
+  test('has an operation more, which the client has not yet', async () => {
+    const document = await selfHostedContract();
+    const leave = document.paths?.['/groups/{id}/leave']?.post;
+    if (leave === undefined) throw new Error('There is no such operation.');
+    document.paths = {
+      ...document.paths,
+      '/groups/{id}/archive': { put: { ...leave, operationId: 'archiveGroup' } },
+    };
+    const { findings } = await compare(document);
+    expect(findings.find(({ rule }) => rule === 'left-to-do')?.message).toBe(
+      'The self-hosted edition is not what the client is generated from: write the change into openapi/cloud.yaml by hand, run npm run generate, and add to CHANGELOG.md:\nAdded: `groups.archive(id)`: is new (PUT /groups/{id}/archive).',
+    );
+    expect(await changelogAfter()).toBe(changelog);
+  });
+});
+
 test('overlay actions that a published contract has overtaken are named', async () => {
   const edited = new EditedContract();
   const { document } = edited;
@@ -124,7 +173,7 @@ test.each([
   [['generated', 'a.yaml'], /There is no check "a\.yaml"/],
   [
     ['diff', 'same.json', '--junit', 'no/such/folder.xml'],
-    /no\/such\/folder\.xml cannot be written/,
+    /no\/such\/folder\.xml cannot be written: there is no folder no\/such\.\n/,
   ],
 ])('%j is called wrongly, which is not broken', async (args, message) => {
   const { code, stderr } = await contract(args);
@@ -138,6 +187,26 @@ test('a report that cannot be written does not hide what is broken', async () =>
   expect(finished.code).toBe(1);
 });
 
+test('options that one check cannot do with leave the others, and are in the reports', async () => {
+  const finished = await contract(
+    ['diff', 'same.json', 'server', '--json', '--junit', 'junit.xml'],
+    { WSAPI_BASE_URL: undefined },
+  );
+  expect(finished.code).toBe(2);
+  const { checks } = JSON.parse(finished.stdout) as { checks: CheckResult[] }; // the program's own format
+  expect(checks).toMatchObject([
+    { check: 'diff', outcome: 'kept' },
+    {
+      check: 'server',
+      outcome: 'unchecked',
+      reason: expect.stringContaining('--base-url') as string,
+    },
+  ]);
+  expect(await readFile(join(workspace.folder, 'junit.xml'), 'utf8')).toMatch(
+    /<testcase name="server"[^>]*>\s*<error type="unchecked" message="[^"]*--base-url/,
+  );
+});
+
 test('an edition that is published without an address was not compared', async () => {
   const finished = await contract(['diff', '--edition', 'cloud', '--json']);
   expect(resultOf(finished)).toMatchObject({
@@ -147,6 +216,12 @@ test('an edition that is published without an address was not compared', async (
     ) as string,
   });
   expect(finished.code).toBe(2);
+});
+
+test('the version', async () => {
+  const text = await readFile(join(workspace.folder, 'package.json'), 'utf8');
+  const { version } = JSON.parse(text) as { version: string }; // it is a package
+  expect(await contract(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
 
 test('the usage', async () => {

@@ -177,6 +177,20 @@ describe('what comes again is passed over', () => {
     expect(webhook.state).toMatchObject({ failed: 1, handled: 1, duplicates: 1 });
   });
 
+  test('though its handler takes longer than a claim holds', async () => {
+    const duplicates = new MemoryDuplicateStore();
+    const { promise, resolve } = deferred();
+    const first = make({ duplicates, claimMs: 60, otherwise: () => promise });
+    await send(first.webhook, messageEvent(1));
+    const second = make({ duplicates });
+    await new Promise((passed) => setTimeout(passed, 300));
+    await send(second.webhook, messageEvent(1));
+    await second.webhook.close();
+    expect(second.webhook.state.duplicates).toBe(1);
+    resolve();
+    await first.webhook.close();
+  });
+
   test('by a store that others share', async () => {
     const duplicates = new MemoryDuplicateStore();
     const [a, b] = [make({ duplicates }), make({ duplicates })];
@@ -397,6 +411,37 @@ describe('close', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   });
 
+  test('and takes in nothing once that was said: what is answered 200 is done or handed back', async () => {
+    const lost: [unknown, WsapiEvent | UnknownEvent][] = [];
+    const { webhook } = make({
+      maxQueued: 1,
+      otherwise: () => new Promise(() => undefined),
+      onError: (error, event) => lost.push([error, event]),
+    });
+    await send(webhook, messageEvent(1));
+    const waiting = send(webhook, messageEvent(2));
+    const { body, ...init } = await delivery(messageEvent(3));
+    const { promise, resolve } = deferred();
+    const stream = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        await promise;
+        controller.enqueue(Buffer.from(body));
+        controller.close();
+      },
+    });
+    const slow = webhook.fetch(
+      new Request('http://127.0.0.1', { ...init, body: stream, duplex: 'half' }),
+    );
+    const { unfinished } = await webhook.close({ timeoutMs: 10 });
+    resolve();
+    expect(unfinished).toEqual([messageEvent(1)]);
+    expect([await waiting, (await slow).status]).toEqual([503, 503]);
+    expect(lost).toEqual([
+      [expect.any(EventDroppedError), messageEvent(2)],
+      [expect.any(EventDroppedError), messageEvent(3)],
+    ]);
+  });
+
   test('waits for a request that is still being read', async () => {
     const { webhook, got } = make();
     const { body, ...init } = await delivery(messageEvent(1));
@@ -423,6 +468,7 @@ describe('options', () => {
   test.each<[string, object]>([
     ['no secret', { secret: undefined }],
     ['an empty secret', { secret: '' }],
+    ['a secret that everybody knows', { secret: ['unsigned'] }],
     ['no handler', { otherwise: undefined }],
     ['a handler that is none', { on: { message: 'save' } }],
     ['a policy that there is not', { whenFull: 'panic' }],

@@ -67,7 +67,7 @@ describe('in a project', () => {
   test('what is loaded on demand is there', async () => {
     for (const args of [['pair', '--json'], ['doctor'], ['send', '+12025550143', 'Hello there']])
       await npx(project, '--no', '--', 'wsapi', ...args);
-    expect(await npx(project, '--no', '--', 'wsapi', 'contacts', 'list')).toMatch(/^id +lid/);
+    expect(await npx(project, '--no', '--', 'wsapi', 'contacts', 'list')).toMatch(/^id +phone/);
     expect(await npx(project, '--no', '--', 'wsapi', 'completion', 'zsh')).toContain(
       '#compdef wsapi',
     );
@@ -78,7 +78,7 @@ describe('in a project', () => {
 test('in an empty folder', async () => {
   // The package's own name starts the program of that name, among several.
   expect(await npx(empty, '--yes', `file:${packed.tarball}`, 'contacts', 'list')).toMatch(
-    /^id +lid/,
+    /^id +phone/,
   );
   expect(
     await npx(empty, '--yes', '-p', `file:${packed.tarball}`, '--', 'wsapi', '--version'),

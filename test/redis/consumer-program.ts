@@ -9,9 +9,13 @@ interface Setup {
   readonly redis: string;
   readonly consumer: string;
   readonly secret: string;
+  /** How long a handler takes. */
+  readonly handlerMs?: number;
 }
 
-const { redis, consumer: name, secret } = JSON.parse(process.argv[2] ?? '') as Setup; // the test's own
+// The test's own.
+const setup = JSON.parse(process.argv[2] ?? '') as Setup;
+const { redis, consumer: name, secret, handlerMs = 0 } = setup;
 const client = await connect(redis);
 const consumer = consumeEvents({
   client,
@@ -20,10 +24,14 @@ const consumer = consumeEvents({
   secret,
   duplicates: new RedisDuplicateStore({ client }),
   claimAfterMs: 400,
-  // An event that is unlucky is killed with its consumer again and again.
-  maxAttempts: 1000,
   on: {
     message: async ({ eventId }, { commit }) => {
+      if (eventId === 'poison') {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        process.kill(process.pid, 'SIGKILL');
+      }
+      // Those beside it are under way when it strikes.
+      if (handlerMs > 0) await new Promise((resolve) => setTimeout(resolve, handlerMs));
       await client.hIncrBy('seen', eventId, 1);
       await commit([['HINCRBY', 'effects', eventId, '1']]);
     },

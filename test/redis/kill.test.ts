@@ -61,4 +61,38 @@ describe.skipIf(!redisIsThere)(`consumers that are killed${redisNote}`, () => {
     expect(again).toBeLessThanOrEqual(kills * 16);
     expect(await client.exists('wsapi:dead:test')).toBe(0);
   }, 240_000);
+
+  it('make a dead letter of the event that ends its process, and of no other', async () => {
+    const client = await redis.client();
+    const good = Array.from({ length: 30 }, (_, index) => `evt_${index}`);
+    for (const eventId of [...good.slice(0, 7), 'poison', ...good.slice(7)])
+      await addEvent(client, {
+        eventId,
+        eventData: `{"id":"${eventId}","chatId":"${eventId}@s.whatsapp.net"}`,
+        secret: 'the-signing-secret',
+      });
+    const allDone = async () =>
+      (await client.hLen('effects')) === good.length &&
+      (await client.xPending('stream:ins_1', 'test')).pending === 0;
+    const runToTheEnd = async () => {
+      const program = new Program('test/redis/consumer-program.ts', {
+        redis: redis.server.url,
+        consumer: 'one',
+        secret: 'the-signing-secret',
+        handlerMs: 100,
+      });
+      await program.line('ready');
+      await waitFor(async () => program.hasEnded || (await allDone()));
+      if (program.hasEnded) return false;
+      await program.stop();
+      return true;
+    };
+    let deaths = 0;
+    while (!(await runToTheEnd())) deaths += 1;
+    expect(deaths).toBe(5);
+    const letters = (await client.xRange('wsapi:dead:test', '-', '+')) ?? [];
+    expect(letters.map(({ message }) => [message['eventId'], message['attempts']])).toEqual([
+      ['poison', '5'],
+    ]);
+  }, 120_000);
 });

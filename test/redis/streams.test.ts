@@ -24,10 +24,8 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
   });
 
   const consume = async (
-    options: Omit<ConsumerOptions, 'client' | 'group' | 'consumer'> & {
-      consumer?: string;
-      group?: string;
-    },
+    options: Omit<ConsumerOptions, 'client' | 'group' | 'consumer' | 'secret'> &
+      Partial<Pick<ConsumerOptions, 'group' | 'consumer' | 'secret'>>,
   ) => {
     const consumer = consumeEvents({
       client: await redis.client(),
@@ -36,6 +34,7 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
       claimAfterMs: 200,
       discoverEveryMs: 100,
       logger: false,
+      secret: 'unsigned',
       ...options,
     });
     consumers.push(consumer);
@@ -126,6 +125,19 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
     expect(seen).toEqual(['after']);
   });
 
+  it('and then leaves nothing out of streams that appear later', async () => {
+    const client = await redis.client();
+    await addEvent(client, { eventId: 'before' });
+    const seen: string[] = [];
+    await consume({ from: 'now', otherwise: ({ eventId }) => seen.push(eventId) });
+    await waitFor(async () => (await client.xInfoGroups('stream:ins_1')).length === 1);
+    // It may be found with any of them in it.
+    const ids = Array.from({ length: 20 }, (_, index) => `evt_${index}`);
+    for (const eventId of ids) await addEvent(client, { eventId, instanceId: 'ins_2' });
+    await waitFor(() => seen.length >= ids.length);
+    expect(seen).toEqual(ids);
+  });
+
   it('takes what is signed alone, and of that only what was signed', async () => {
     const client = await redis.client();
     const secret = 'the-new-secret';
@@ -164,7 +176,7 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
     expect(letters[0]).toMatchObject({
       stream: 'stream:ins_1',
       group: 'test',
-      attempts: '1',
+      attempts: '0',
       reason: expect.stringContaining('has no signature') as unknown,
       eventData: data('unsigned').replace('<b>', '\\u003cb\\u003e'),
     });
@@ -239,6 +251,31 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
     expect(seen).toEqual(['a', 'c']);
   });
 
+  it('handles an event once whose handler takes long, though it comes again meanwhile', async () => {
+    const client = await redis.client();
+    await addEvent(client, { eventId: 'long' });
+    let begun = 0;
+    let open: () => void = () => undefined;
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    const into = (name: string) => ({
+      consumer: name,
+      duplicates: new RedisDuplicateStore({ client }),
+      otherwise: () => {
+        begun += 1;
+        return opened;
+      },
+    });
+    await consume(into('one'));
+    await consume(into('two'));
+    await waitFor(() => begun > 0);
+    await addEvent(client, { eventId: 'long' });
+    // Several times claimAfterMs.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    open();
+    await waitFor(async () => (await pending(client)) === 0);
+    expect(begun).toBe(1);
+  });
+
   it('ends with the handlers that run, and leaves the rest to others', async () => {
     const client = await redis.client();
     for (let index = 0; index < 20; index += 1) await addEvent(client, { eventId: `evt_${index}` });
@@ -270,6 +307,37 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
     await waitFor(async () => (await pending(client)) === 0);
   });
 
+  it('makes no dead letter of what nobody began with, however often it was taken over', async () => {
+    const client = await redis.client();
+    const ids = Array.from({ length: 12 }, (_, index) => `evt_${index}`);
+    for (const eventId of ids) await addEvent(client, { eventId });
+    const seen: string[] = [];
+    const handler = ({ eventId }: { eventId: string }, { attempt }: { attempt: number }) =>
+      seen.push(`${eventId} ${attempt}`);
+    for (let start = 0; start < 7; start += 1) {
+      let open: () => void = () => undefined;
+      const opened = new Promise<void>((resolve) => (open = resolve));
+      let begun = false;
+      const consumer = await consume({
+        on: {
+          message: async (event, context) => {
+            begun = true;
+            await opened;
+            handler(event, context);
+          },
+        },
+      });
+      await waitFor(async () => begun && (await pending(client)) === ids.length - start);
+      const closing = consumer.close();
+      open();
+      await closing;
+    }
+    await consume({ on: { message: handler } });
+    await waitFor(async () => (await pending(client)) === 0);
+    expect(seen).toEqual(ids.map((id) => `${id} 1`));
+    expect(await deadLetters(client)).toEqual([]);
+  });
+
   it('trims by age and length, but never what is not done', async () => {
     const client = await redis.client();
     for (let index = 0; index < 30; index += 1) await addEvent(client, { eventId: `evt_${index}` });
@@ -288,6 +356,25 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
     await waitFor(async () => (await client.xLen('stream:ins_1')) === 21);
     await client.xGroupDestroy('stream:ins_1', 'slow');
     await waitFor(async () => (await client.xLen('stream:ins_1')) === 5);
+  });
+
+  it('trims a stream that is far too long in one go', async () => {
+    const client = await redis.client();
+    for (let from = 0; from < 4500; from += 500)
+      await Promise.all(
+        Array.from({ length: 500 }, (_, index) =>
+          addEvent(client, { eventId: `evt_${from + index}`, eventType: 'logged_in' }),
+        ),
+      );
+    // The group has read it all.
+    await client.xGroupCreate('stream:ins_1', 'test', '$');
+    await consume({
+      trim: { maxLength: 10 },
+      // There is no next time within this test.
+      discoverEveryMs: 3_600_000,
+      on: { message: () => undefined },
+    });
+    await waitFor(async () => (await client.xLen('stream:ins_1')) === 10);
   });
 
   it('goes on when Redis was away, and when it forgot everything', async () => {
@@ -369,9 +456,21 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
   it('refuses what cannot be right', async () => {
     const client = await redis.client();
     const start = (options: Partial<ConsumerOptions>) => () =>
-      consumeEvents({ client, group: 'g', consumer: 'c', on: { message: () => 0 }, ...options });
+      consumeEvents({
+        client,
+        group: 'g',
+        consumer: 'c',
+        secret: 'unsigned',
+        on: { message: () => 0 },
+        ...options,
+      });
     expect(start({ group: '' })).toThrow('group has to be a name');
     expect(start({ secret: '' })).toThrow('The secret is empty');
+    // A variable that is not set; the types refuse it, JavaScript does not.
+    expect(start({ secret: process.env['NOT_SET'] as unknown as string })).toThrow(
+      'has to be a string',
+    );
+    expect(start({ secret: ['unsigned'] })).toThrow('is no secret');
     expect(start({ on: {} })).toThrow('There is no handler');
     expect(start({ streams: [] })).toThrow('streams has to name one');
     expect(start({ trim: { maxAgeMs: -1 } })).toThrow('trim.maxAgeMs');

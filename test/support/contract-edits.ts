@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { inProject } from '../../scripts/project.ts';
+import { mergeContract } from '../../scripts/generate/merged-contract.ts';
+import { inProject, readSources } from '../../scripts/project.ts';
 import { resolve, type OpenApi, type Operation, type Schema } from '../../src/contract/openapi.ts';
 
 /** A copy of the committed contract with handles for a small edit, as its publisher might make one. */
@@ -51,3 +52,28 @@ export class EditedContract {
     this.document.paths = { ...others, [to]: item };
   }
 }
+
+/**
+ * The self-hosted edition as its publisher has it, made of our own contract: without the customers' routes, their
+ * parameters and their key, and with one server.
+ */
+export const selfHostedContract = async (): Promise<OpenApi> => {
+  const { api } = await readSources();
+  const { document } = await mergeContract({
+    ...api,
+    overlays: ['openapi/overlays/self-hosted.yaml'],
+  });
+  const { components = {}, paths = {} } = document;
+  const without = <T>(entries: Readonly<Record<string, T>>, name: RegExp): Record<string, T> =>
+    Object.fromEntries(Object.entries(entries).filter(([key]) => !name.test(key)));
+  return {
+    ...document,
+    servers: (document.servers ?? []).filter(({ url }) => url !== 'https://wsapi.chat'),
+    paths: without(paths, /^\/account\//),
+    components: {
+      ...components,
+      parameters: without(components.parameters ?? {}, /^(?:AccountInstanceId|SubscriptionId)$/),
+      securitySchemes: without(components.securitySchemes ?? {}, /^CustomerApiKey$/),
+    },
+  };
+};

@@ -11,10 +11,12 @@ export interface CuttingProxy {
  * of an event's id.
  *
  * @param budget bytes for the next connection; undefined for one that is left alone.
+ * @param at the port of one that was closed, to stand in its place.
  */
 export const startCuttingProxy = async (
   port: number,
   budget: () => number | undefined,
+  at = 0,
 ): Promise<CuttingProxy> => {
   const sockets = new Set<Socket>();
   let cuts = 0;
@@ -47,7 +49,7 @@ export const startCuttingProxy = async (
       client.write(part, () => setImmediate(() => client.resetAndDestroy()));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, // it listens on a port
     get cuts() {

@@ -24,6 +24,10 @@ export class Program {
     this.#process = started;
   }
 
+  get hasEnded(): boolean {
+    return this.#process.exitCode !== null || this.#process.signalCode !== null;
+  }
+
   /** Resolves once the program wrote a line that begins so, with the whole of it. */
   line(beginning: string): Promise<string> {
     return new Promise((resolve, reject) => {

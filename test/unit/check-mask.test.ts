@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeMask, maskResult, secretsAmong } from '../../scripts/checks/mask.ts';
+import {
+  makeMask,
+  maskResult,
+  secretsAmong,
+  secretsOfEnvironment,
+} from '../../scripts/checks/mask.ts';
 
 test.each([
   ['a phone number', 'to +1 (202) 555-0143 it', 'to +1 (20•) •••-•••• it'],
@@ -34,7 +39,7 @@ test('no given secret is ever in a text that was masked', () => {
   );
 });
 
-test('options and variables are secrets by their names', () => {
+test('options are secrets by their names', () => {
   expect(
     secretsAmong({
       apiKey: 'one1',
@@ -43,6 +48,25 @@ test('options and variables are secrets by their names', () => {
       token: undefined,
     }),
   ).toEqual(['one1', 'two2']);
+});
+
+test('a variable of others is a secret where it looks like one too', () => {
+  const secrets = {
+    WSAPI_ADMIN_API_KEY: 'two2',
+    GITHUB_TOKEN: 'ghs_0123456789',
+    NPM_TOKEN: 'abcdefghijklmnopqrstuvwxyz',
+  };
+  expect(
+    secretsOfEnvironment({
+      ...secrets,
+      WSAPI_BASE_URL: 'http://127.0.0.1:8080',
+      CACHE_KEY: 'groups',
+      SORT_KEY: 'participants',
+      HOTKEY: 'Contact-Groups',
+      PIN_TOKEN: 'a1',
+      KEYBOARD: 'qwertz0123456789',
+    }),
+  ).toEqual(Object.values(secrets));
 });
 
 test('every text of a result is masked, and nothing else', () => {

@@ -61,6 +61,8 @@ test('JUnit is well-formed, and says after reading what was said before', () => 
     ['diff', 2],
     ['server', 1],
   ]);
+  // A case is followed from run to run by its name.
+  expect(testsuites.testsuite[0]?.testcase.map(({ name }) => name)).toEqual(['generated']);
   expect(testsuites.testsuite[1]?.testcase[1]?.failure?.message).toBe(
     seededResults[1]?.findings[2]?.message,
   );

@@ -1,15 +1,15 @@
 import { inClientWords } from '../../contract/client-words.ts';
 import type { ContractChange } from '../../contract/contract-change.ts';
-import { isOfTexts, type Telling } from './change-findings.ts';
+import type { Telling } from './change-findings.ts';
 import type { ChangelogLine, ChangelogSection } from './changelog-entry.ts';
 
-/** What the users of the client have to know of a contract's changes; other texts are nothing to them. */
+/** What the users of the client have to know of a contract's changes; other texts and servers are nothing to them. */
 export const changelogLines = (
   changes: readonly ContractChange[],
   { before, after }: Telling,
 ): ChangelogLine[] =>
   changes
-    .filter((change) => !isOfTexts(change))
+    .filter(({ group }) => group !== 'text')
     .map((change) => ({
       section: sectionOf(change),
       text: `${change.group === 'breaking' ? '**Breaking:** ' : ''}${asCode(inClientWords(change, before, after))}.`,

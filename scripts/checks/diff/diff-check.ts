@@ -8,6 +8,7 @@ import {
   downloadsFolder,
   editions,
   inProject,
+  isGeneratedFrom,
   isInstalledAlone,
   readSources,
   type Edition,
@@ -66,11 +67,16 @@ export const diffCheck =
     // A changelog of a part of the changes would be taken for all of them.
     if (problems.length > 0 && !isBroken)
       return { check: 'diff', outcome: 'unchecked', findings, reason: problems.join('\n') };
-    const written = changelog && problems.length === 0 ? await writeLines(told) : undefined;
+    const isWriting = changelog && problems.length === 0;
+    const [ours, others] = [true, false].map((generated) =>
+      told.filter(({ pulled }) => isGeneratedFrom(pulled.edition, sources) === generated),
+    );
+    const written = isWriting ? await writeLines(ours ?? []) : undefined;
+    const byHand = isWriting ? (others ?? []).flatMap((other) => leftToDo(other, sources)) : [];
     return {
       check: 'diff',
       outcome: isBroken ? 'broken' : 'kept',
-      findings: [...findings, ...problems.map(notCompared)],
+      findings: [...findings, ...byHand, ...problems.map(notCompared)],
       summary: [
         ...told.map(({ pulled }) => summaryOf(pulled)),
         ...(written === undefined ? [] : [`new lines in CHANGELOG.md: ${written}`]),
@@ -106,12 +112,16 @@ const tell = async (pulled: PulledContract, sources: Sources): Promise<ToldContr
     // As long as an edition has no file of its own, it is what the overlays make of the other.
     lines: await ContractLines.of(existsSync(inProject(contract)) ? contract : overlaid.contract),
   };
+  const overlayNotes = await overlayFindings(committed, published);
   return {
     pulled,
     telling,
     findings: [
       ...changeFindings(changes, telling),
-      ...(await overlayFindings(committed, published)),
+      ...overlayNotes.filter(
+        // Of another edition the overlays also correct what it never had.
+        ({ rule }) => rule !== 'overlay-stale' || isGeneratedFrom(edition, sources),
+      ),
     ],
   };
 };
@@ -121,6 +131,24 @@ const writeLines = (told: readonly ToldContract[]): Promise<number> =>
     inProject('CHANGELOG.md'),
     told.flatMap(({ pulled, telling }) => changelogLines(pulled.changes, telling)),
   );
+
+/** The client does not have what another edition than its own has new, and the changelog must not say so. */
+const leftToDo = ({ pulled, telling }: ToldContract, { api }: Sources): Finding[] => {
+  const lines = changelogLines(pulled.changes, telling);
+  if (lines.length === 0) return [];
+  return [
+    {
+      check: 'diff',
+      rule: 'left-to-do',
+      kind: 'note',
+      file: api.contract,
+      message: [
+        `The ${pulled.edition} edition is not what the client is generated from: write the change into ${api.contract} by hand, run npm run generate, and add to CHANGELOG.md:`,
+        ...lines.map(({ section, text }) => `${section}: ${text}`),
+      ].join('\n'),
+    },
+  ];
+};
 
 const summaryOf = ({ source, edition, comparedWith, changes }: PulledContract): string => {
   const count = (group: ContractChange['group']): number =>

@@ -5,7 +5,8 @@ import { brokenOf, fileOf, notesOf } from './counts.ts';
 
 /**
  * JUnit XML: a suite a check, a case a finding that is broken, and one case for the check itself, which passes where
- * it was kept and is an error where it could not be made. Notes stand in the suite's output, for a note is no failure.
+ * it was kept and is an error where it could not be made. The summary and the notes stand in the suite's output: a note
+ * is no failure, and a case is followed from run to run by its name, which holds no count that changes.
  */
 export const junitReport = (results: readonly CheckResult[]): string => {
   const suites = results.map(suiteOf);
@@ -35,6 +36,10 @@ const suiteOf = (result: CheckResult) => {
   const broken = brokenOf(result);
   const notes = notesOf(result);
   const isUnchecked = result.outcome === 'unchecked';
+  const output = [
+    ...(isUnchecked ? [] : [result.summary]),
+    ...notes.map((finding) => `${finding.rule}: ${detailsOf(finding)}`),
+  ];
   return {
     '@name': result.check,
     '@tests': broken.length + (result.outcome === 'broken' ? 0 : 1),
@@ -45,16 +50,12 @@ const suiteOf = (result: CheckResult) => {
       ...broken.map(failedCase),
       ...(result.outcome === 'broken' ? [] : [ownCase(result)]),
     ],
-    ...(notes.length > 0 && {
-      'system-out': legible(
-        notes.map((finding) => `${finding.rule}: ${detailsOf(finding)}`).join('\n\n'),
-      ),
-    }),
+    ...(output.length > 0 && { 'system-out': legible(output.join('\n\n')) }),
   };
 };
 
 const ownCase = (result: CheckResult) => ({
-  '@name': result.outcome === 'unchecked' ? result.check : legible(result.summary),
+  '@name': result.check,
   '@classname': `wsapi-contract.${result.check}`,
   ...(result.outcome === 'unchecked' && {
     error: {

@@ -15,11 +15,7 @@ export interface PlacedSchema {
 }
 
 /** A schema with its reference followed. */
-export const placed = (
-  document: OpenApi,
-  value: Schema | Reference,
-  place: string,
-): PlacedSchema => {
+const placed = (document: OpenApi, value: Schema | Reference, place: string): PlacedSchema => {
   if (!isReference(value)) return { schema: value, place };
   const next = valueAt(document, value.$ref) as Schema | Reference | undefined; // what stands there is of the kind of its place
   if (next === undefined) throw new Error(`${value.$ref} points to nothing.`);

@@ -94,15 +94,19 @@ export const clientOf = async (
   flags: ConnectionFlags,
   options: ClientOptions = {},
 ): Promise<WsapiClient> => {
+  const { WsapiClient: Client } = await import('../../client.ts');
+  return new Client({ ...clientOptionsOf(connection, flags), ...options });
+};
+
+/** The options of a client of the connection, which looks at nothing else. */
+export const clientOptionsOf = (connection: Connection, flags: ConnectionFlags): ClientOptions => {
   // What is left out, the client would look up in the environment: that was looked at, and decided upon, above.
   for (const name of Object.values(variables)) Reflect.deleteProperty(process.env, name);
-  const { WsapiClient: Client } = await import('../../client.ts');
-  return new Client({
+  return {
     ...connection,
     ...(flags.timeout !== undefined && { timeout: flags.timeout * 1000 }),
     ...(flags.verbose === true && { logger: stderrLogger(), logLevel: 'debug' as const }),
-    ...options,
-  });
+  };
 };
 
 /** The client's log lines on stderr, where they do not mix with the answer. */

@@ -5,6 +5,7 @@ import { receiveWebhooks } from './webhook-source.ts';
 import { writeEvent, type AnyEvent } from './write-event.ts';
 
 export interface ListenOptions extends ConnectionFlags {
+  readonly redis?: string | true;
   readonly webhook?: number;
   readonly host: string;
   readonly unsigned?: boolean;
@@ -20,8 +21,13 @@ export const listen = async (options: ListenOptions): Promise<void> => {
       writeEvent(event, options.json === true);
   };
   try {
-    if (options.webhook === undefined) await streamEvents(options, take, signal);
-    else await receiveWebhooks({ ...options, webhook: options.webhook }, take, signal);
+    const { redis, webhook } = options;
+    if (redis !== undefined) {
+      // The package is large, and few have a Redis.
+      const { readRedis } = await import('./redis-source.ts');
+      await readRedis({ ...options, redis }, take, signal);
+    } else if (webhook !== undefined) await receiveWebhooks({ ...options, webhook }, take, signal);
+    else await streamEvents(options, take, signal);
   } catch (error) {
     if (!signal.aborted) throw error;
   }

@@ -23,7 +23,7 @@ export interface EventConsumer {
  *   client: redis,
  *   group: 'orders',
  *   consumer: hostname(),
- *   secret: process.env.WSAPI_SIGNING_SECRET,
+ *   secret: process.env.WSAPI_SIGNING_SECRET ?? '', // an empty one is refused; where there is none, 'unsigned'
  *   duplicates: new RedisDuplicateStore({ client: redis }),
  *   on: { message: async (event) => answer(event) },
  * });

@@ -3,7 +3,7 @@ import type { DuplicateStore } from '../../events/duplicates.ts';
 import type { UnknownEvent, WsapiEvent } from '../../events/event.ts';
 import { checkHandlers, type HandlerContext, type HandlerOptions } from '../../events/handlers.ts';
 import { orderOf } from '../../events/order.ts';
-import { SignatureVerifier, type Secret } from '../../events/signature.ts';
+import { verifierOf, type Secret, type SignatureVerifier } from '../../events/signature.ts';
 import { atLevel, type Logger, type LogLevel } from '../../observers/logger.ts';
 import { undisturbed } from '../../observers/undisturbed.ts';
 import { checkedNumber } from '../../options/numbers.ts';
@@ -13,7 +13,7 @@ import type { Beginning } from './stream-names.ts';
 
 /** What a handler is told beside the event. */
 export interface StreamContext extends HandlerContext {
-  /** Which attempt this is, counted from 1, whichever consumer made those before. */
+  /** Which attempt this is, counted from 1, whichever consumer made those before. Each handler that begins is one. */
   readonly attempt: number;
   /** The stream that the event came from, and its id there. */
   readonly stream: string;
@@ -51,10 +51,11 @@ export interface ConsumerOptions extends HandlerOptions<StreamContext> {
   /** The name of this consumer, its own in the group. A name that stays (a host's) keeps lists of consumers short. */
   readonly consumer: string;
   /**
-   * The `signingSecret` of the instances; while it is changed, a list of the old one and the new. With it, what is
-   * not signed, or wrongly, becomes a dead letter. Without it, whoever can write to this Redis can make events up.
+   * The `signingSecret` of the instances; while it is changed, a list of the old one and the new. What is not signed,
+   * or wrongly, becomes a dead letter. `'unsigned'` where the gateway has none: then whoever can write to this Redis
+   * can make events up.
    */
-  readonly secret?: Secret | undefined;
+  readonly secret: Secret;
   /** Where a new group begins: with what lies in the stream already (the default), or with what comes from now on. */
   readonly from?: Beginning | undefined;
   /** How many handlers run at the same time. Default 16. What happens in one chat is handled one after another. */
@@ -64,7 +65,7 @@ export interface ConsumerOptions extends HandlerOptions<StreamContext> {
    * 30 000. A handler may take longer: as long as its process lives, it keeps its event.
    */
   readonly claimAfterMs?: number | undefined;
-  /** How often an event is tried. After that it is a dead letter. Default 5. */
+  /** How often a handler begins with an event. After that it is a dead letter. Default 5. */
   readonly maxAttempts?: number | undefined;
   /** The stream of dead letters: the entry as it was, with `stream`, `entryId`, `reason`, `attempts`. Default `wsapi:dead:<group>`. */
   readonly deadLetters?: string | undefined;
@@ -128,7 +129,7 @@ export const resolveConsumerOptions = (options: ConsumerOptions): ConsumerSettin
     group: named(group, 'group'),
     consumer: named(options.consumer, 'consumer'),
     handlers: { on: options.on, otherwise: options.otherwise },
-    verifier: secret === undefined ? undefined : new SignatureVerifier(secret),
+    verifier: verifierOf(secret),
     from: options.from ?? 'beginning',
     concurrency: checkedNumber(options.concurrency, 'concurrency', 1) ?? 16,
     claimAfterMs: checkedNumber(options.claimAfterMs, 'claimAfterMs', 1) ?? 30_000,

@@ -1,15 +1,14 @@
-import { claimEvent, duplicateKeys } from '../../events/duplicates.ts';
+import { claimEvent, duplicateKeys, whileClaimed } from '../../events/duplicates.ts';
 import type { UnknownEvent, WsapiEvent } from '../../events/event.ts';
 import { handlerOf } from '../../events/handlers.ts';
 import type { ConsumerSettings, StreamContext } from './consumer-options.ts';
-import { deadLetterScript } from './entry-scripts.ts';
+import { countScript, deadLetterScript } from './entry-scripts.ts';
 import type { StreamEntry } from './stream-entry.ts';
 
 /** An entry on its way to its handler. */
 export interface Delivery {
   readonly entry: StreamEntry;
   readonly event: WsapiEvent | UnknownEvent;
-  readonly attempt: number;
   readonly signal: AbortSignal;
   /** Told when `commit` has acknowledged it: nobody can take it over any more. */
   readonly committed: () => void;
@@ -31,9 +30,9 @@ export const handleEntry = async (
   atWork: Set<Delivery>,
 ): Promise<EntryResult> => {
   const { duplicates, claimAfterMs, rememberMs, group, logger } = settings;
-  const { entry, event, attempt } = delivery;
+  const { entry, event } = delivery;
   const { eventId, eventType, instanceId } = event;
-  const details = { eventId, eventType, instanceId, attempt };
+  const details = { eventId, eventType, instanceId };
   const handler = handlerOf(settings.handlers, event);
   if (handler === undefined) {
     await acknowledge(settings, entry);
@@ -50,19 +49,32 @@ export const handleEntry = async (
     // Where somebody is at it, it comes again: that one may fail, or be dead.
     if (claim !== 'new') return claim === 'done' ? 'duplicate' : 'failed';
   }
+  const release = async (): Promise<void> => {
+    for (const key of duplicates ? keys : []) await duplicates?.release(key);
+  };
+  const attempt = await count(settings, entry, 'begin');
+  if (attempt === 0) {
+    // Another consumer has it by now.
+    await release();
+    return 'failed';
+  }
   try {
     atWork.add(delivery);
     try {
-      await handler(event, contextOf(settings, delivery, keys));
+      await whileClaimed(duplicates, keys, claimAfterMs, delivery.signal, () =>
+        handler(event, contextOf(settings, delivery, attempt, keys)),
+      );
     } finally {
       atWork.delete(delivery);
     }
   } catch (error) {
-    for (const key of duplicates ? keys : []) await duplicates?.release(key);
-    logger?.error(`the handler of ${eventType} failed`, { ...details, error: nameOf(error) });
+    const failure = { ...details, attempt, error: nameOf(error) };
+    logger?.error(`the handler of ${eventType} failed`, failure);
     settings.onError?.(error, event);
+    await release();
     if (attempt >= settings.maxAttempts)
       await bury(settings, entry, attempt, `the handler failed: ${nameOf(error)}`);
+    else await count(settings, entry, 'fail');
     return 'failed';
   }
   for (const key of duplicates ? keys : []) await duplicates?.confirm(key, rememberMs);
@@ -73,7 +85,8 @@ export const handleEntry = async (
 
 const contextOf = (
   { marks, group, rememberMs }: ConsumerSettings,
-  { entry: { stream, id }, attempt, signal, committed }: Delivery,
+  { entry: { stream, id }, signal, committed }: Delivery,
+  attempt: number,
   keys: readonly string[],
 ): StreamContext => ({
   signal,
@@ -86,6 +99,16 @@ const contextOf = (
     return done;
   },
 });
+
+/** @returns how often a handler of the entry began; 0 where the entry is another's. */
+const count = async (
+  { client, group, consumer }: ConsumerSettings,
+  { stream, id }: StreamEntry,
+  what: 'begin' | 'fail',
+): Promise<number> => {
+  const begun = await countScript.run(client, [stream], [group, consumer, id, what]);
+  return begun as number; // our own script's
+};
 
 const acknowledge = async (
   { client, group }: ConsumerSettings,

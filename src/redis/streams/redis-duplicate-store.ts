@@ -23,6 +23,13 @@ for _, key in ipairs(KEYS) do redis.call('SET', key, ARGV[2], 'PX', ARGV[1]) end
 return 'new'
 `);
 
+/** KEYS: the marks. ARGV: ms of the claim, its token. */
+const renewScript = new LuaScript(`
+for _, key in ipairs(KEYS) do
+  if redis.call('GET', key) == ARGV[2] then redis.call('PEXPIRE', key, ARGV[1]) end
+end
+`);
+
 /** KEYS: the marks. ARGV: the token of the claim. Another's claim stays, as does what is done. */
 const releaseScript = new LuaScript(`
 for _, key in ipairs(KEYS) do
@@ -66,6 +73,10 @@ export class RedisDuplicateStore implements DuplicateStore {
   async claim(key: string, forMs: number): Promise<Claim> {
     const args = [Math.ceil(forMs), this.#token];
     return (await claimScript.run(this.#client, [this.#prefix + key], args)) as Claim; // it is our own script's
+  }
+
+  async renew(key: string, forMs: number): Promise<void> {
+    await renewScript.run(this.#client, [this.#prefix + key], [Math.ceil(forMs), this.#token]);
   }
 
   async confirm(key: string, forMs: number): Promise<void> {

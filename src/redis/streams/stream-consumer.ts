@@ -1,16 +1,18 @@
-import { InvalidEventError } from '../../errors/invalid-event-error.ts';
-import { InvalidSignatureError } from '../../errors/invalid-signature-error.ts';
-import type { UnknownEvent, WsapiEvent } from '../../events/event.ts';
-import { parseEvent } from '../../events/parse-event.ts';
 import { wait } from '../../retry/wait.ts';
+import { unlessAborted } from '../../transport/unless-aborted.ts';
 import { EventQueue, type QueuedEvent, type Result } from '../../webhooks/event-queue.ts';
 import type { BlockingRedisClient } from '../redis-client.ts';
+import { checkedEntry } from './checked-entry.ts';
 import type { ConsumerSettings } from './consumer-options.ts';
-import { removeConsumerScript, trimScript } from './entry-scripts.ts';
+import { mostTrimmed, removeConsumerScript, takeOverScript, trimScript } from './entry-scripts.ts';
 import { bury, handleEntry, nameOf, type Delivery } from './handle-entry.ts';
 import { HeldEntries, type Held } from './held-entries.ts';
-import { rebuiltEnvelope } from './rebuilt-envelope.ts';
-import { entriesClaimed, entriesRead, type StreamEntry } from './stream-entry.ts';
+import {
+  entriesRead,
+  entriesTakenOver,
+  type EntryTakenOver,
+  type StreamEntry,
+} from './stream-entry.ts';
 import { StreamNames } from './stream-names.ts';
 
 /** So long at most a read waits for entries; then it is seen whether there are new streams, or an end. */
@@ -22,12 +24,6 @@ const patienceMs = 2000;
 /** So many entries are taken over at once. */
 const claimCount = 32;
 
-/** An entry that is in the queue. */
-interface Waiting {
-  readonly held: Held;
-  readonly attempt: number;
-}
-
 /** Reads, takes over what others left, says what it is at, and trims: four loops that know of each other only by what is held. */
 export class StreamConsumer {
   readonly #settings: ConsumerSettings;
@@ -35,14 +31,15 @@ export class StreamConsumer {
   readonly #names: StreamNames;
   readonly #held: HeldEntries;
   readonly #queue: EventQueue;
-  readonly #waiting = new Map<QueuedEvent, Waiting>();
+  /** What is in the queue. */
+  readonly #waiting = new Map<QueuedEvent, Held>();
   readonly #running = new Set<Promise<Result>>();
   /** Deliveries whose handler runs at this moment. */
   readonly #atWork = new Set<Delivery>();
   readonly #stopping = new AbortController();
   /** Until the last handler is done, others have to know that somebody is at its event. */
   readonly #over = new AbortController();
-  /** Resolves once it is known which streams there are: before that there is nothing to take over. */
+  /** Resolves once it is known which streams there are: before that there is nothing to take over or to trim. */
   readonly #found: Promise<void>;
   #tellFound: () => void = () => undefined;
   readonly #loops: Promise<void>[];
@@ -66,7 +63,7 @@ export class StreamConsumer {
     this.#loops = [
       this.#read(),
       this.#found.then(() => this.#every(claimAfterMs / 2, signal, () => this.#takeOver())),
-      this.#every(discoverEveryMs, signal, () => this.#trim()),
+      this.#found.then(() => this.#every(discoverEveryMs, signal, () => this.#trim())),
     ];
     this.#keeping = this.#every(claimAfterMs / 3, this.#over.signal, () => this.#held.renew());
   }
@@ -92,7 +89,7 @@ export class StreamConsumer {
   /** Gives back what was not begun. */
   async #leave(): Promise<void> {
     const { client, group, consumer, claimAfterMs } = this.#settings;
-    const notBegun = [...this.#waiting.values()].map(({ held }) => held);
+    const notBegun = [...this.#waiting.values()];
     this.#over.abort();
     await this.#keeping;
     try {
@@ -144,7 +141,7 @@ export class StreamConsumer {
         const read = ['XREADGROUP', 'GROUP', group, consumer, ...options, 'STREAMS', ...streams];
         const reply = await this.#reader.sendCommand([...read, ...streams.map(() => '>')]);
         this.#works();
-        await this.#take(entriesRead(reply).map((entry) => ({ entry, attempt: 1 })));
+        await this.#take(entriesRead(reply).map((entry) => ({ entry, begun: 0, brokeOff: false })));
       } catch (error) {
         if (error instanceof Error && error.message.startsWith('NOGROUP')) {
           this.#names.forget();
@@ -163,43 +160,34 @@ export class StreamConsumer {
     for (const stream of this.#names.all) {
       let cursor = '0-0';
       do {
-        const command = ['XAUTOCLAIM', stream, group, consumer, String(Math.ceil(claimAfterMs))];
-        const options = [cursor, 'COUNT', String(claimCount)];
-        const claimed = entriesClaimed(stream, await client.sendCommand([...command, ...options]));
-        if (claimed.deleted > 0)
+        const args = [group, consumer, Math.ceil(claimAfterMs), cursor, claimCount];
+        const taken = entriesTakenOver(stream, await takeOverScript.run(client, [stream], args));
+        if (taken.deleted > 0)
           this.#settings.logger?.error('events were deleted before they were handled', {
-            events: claimed.deleted,
+            events: taken.deleted,
           });
-        const attempts = await Promise.all(claimed.entries.map((entry) => this.#attempt(entry)));
-        await this.#take(
-          claimed.entries.map((entry, index) => ({ entry, attempt: attempts[index] ?? 1 })),
-        );
-        ({ cursor } = claimed);
+        await this.#take(taken.entries);
+        ({ cursor } = taken);
       } while (cursor !== '0-0' && !this.#stopping.signal.aborted);
     }
   }
 
-  /** How often an entry was given to a consumer, this time included. */
-  async #attempt({ stream, id }: StreamEntry): Promise<number> {
-    const { client, group } = this.#settings;
-    const reply = await client.sendCommand(['XPENDING', stream, group, id, id, '1']);
-    const [pending] = reply as [[id: string, consumer: string, idleMs: number, given: number]?]; // as Redis has it
-    return pending?.[3] ?? 1;
-  }
-
-  /** Puts entries into the queue, one after another as there is room: what happens in a chat stays in order. */
-  async #take(
-    entries: readonly { readonly entry: StreamEntry; readonly attempt: number }[],
-  ): Promise<void> {
+  /**
+   * Puts entries into the queue, one after another as there is room: what happens in a chat stays in order. Those of
+   * which a handler broke off are worked on one at a time: if one of them ends the process, it takes none along.
+   */
+  async #take(entries: readonly EntryTakenOver[]): Promise<void> {
     // All of them are this consumer's from now on, those too that wait for room.
-    const taken = entries.flatMap(({ entry, attempt }) => {
+    const taken = entries.flatMap(({ entry, ...past }) => {
       const held = this.#held.take(entry);
-      return held ? [{ held, attempt }] : [];
+      return held ? [{ held, ...past }] : [];
     });
-    for (const { held, attempt } of taken) {
+    for (const { held, begun, brokeOff } of taken) {
       try {
-        const entered = await this.#enter(held, attempt);
-        if (!entered) await this.#held.giveUp([held], this.#settings.claimAfterMs);
+        const ended = await this.#enter(held, begun);
+        if (!ended) await this.#held.giveUp([held], this.#settings.claimAfterMs);
+        else if (brokeOff)
+          await unlessAborted(ended.promise, this.#stopping.signal).catch(() => undefined);
       } catch (error) {
         // It is tried again, as one that failed.
         this.#held.drop(held);
@@ -208,49 +196,28 @@ export class StreamConsumer {
     }
   }
 
-  /** @returns false where the consumer ended first. */
-  async #enter(held: Held, attempt: number): Promise<boolean> {
-    const { maxAttempts } = this.#settings;
+  /** @returns undefined where the consumer ended first; else what resolves once the work on it ended. */
+  async #enter(held: Held, begun: number): Promise<{ promise: Promise<unknown> } | undefined> {
     const { entry } = held;
     const checked =
-      attempt > maxAttempts
+      begun >= this.#settings.maxAttempts
         ? { reason: 'no consumer that had it came to an end with it' }
-        : await this.#check(entry);
+        : await checkedEntry(entry, this.#settings.verifier);
     if ('reason' in checked) {
-      await bury(this.#settings, entry, Math.min(attempt, maxAttempts), checked.reason);
+      await bury(this.#settings, entry, begun, checked.reason);
       this.#held.drop(held);
-      return true;
+      return { promise: Promise.resolve() };
     }
     const { event, bytes } = checked;
-    const queued: QueuedEvent = {
-      event,
-      bytes,
-      order: this.#settings.orderBy(event),
-      done: () => undefined,
-    };
-    this.#waiting.set(queued, { held, attempt });
-    const entered = await this.#queue.enter(queued, this.#stopping.signal);
-    if (!entered) this.#waiting.delete(queued);
-    return entered;
-  }
-
-  /** The event of an entry, or why it is none. */
-  async #check(
-    entry: StreamEntry,
-  ): Promise<
-    | { readonly event: WsapiEvent | UnknownEvent; readonly bytes: number }
-    | { readonly reason: string }
-  > {
-    try {
-      const text = rebuiltEnvelope(entry);
-      await this.#settings.verifier?.verify(text, entry.fields['signature']);
-      return { event: parseEvent(text), bytes: text.length };
-    } catch (error) {
-      // Their words name fields, and hold no values.
-      if (error instanceof InvalidSignatureError || error instanceof InvalidEventError)
-        return { reason: error.message };
-      throw error;
-    }
+    let done: QueuedEvent['done'] = () => undefined;
+    const promise = new Promise<Result>((resolve) => {
+      done = resolve;
+    });
+    const queued: QueuedEvent = { event, bytes, order: this.#settings.orderBy(event), done };
+    this.#waiting.set(queued, held);
+    if (await this.#queue.enter(queued, this.#stopping.signal)) return { promise };
+    this.#waiting.delete(queued);
+    return undefined;
   }
 
   /** The queue's work. */
@@ -262,15 +229,14 @@ export class StreamConsumer {
   }
 
   async #handle(queued: QueuedEvent): Promise<Result> {
-    const waiting = this.#waiting.get(queued);
+    const held = this.#waiting.get(queued);
     this.#waiting.delete(queued);
-    if (waiting === undefined) return 'dropped';
-    const { held, attempt } = waiting;
+    if (held === undefined) return 'dropped';
     const { signal } = held.lost;
     const { event } = queued;
     try {
       const committed = (): void => this.#held.drop(held);
-      const delivery = { entry: held.entry, event, attempt, signal, committed };
+      const delivery = { entry: held.entry, event, signal, committed };
       return await handleEntry(this.#settings, delivery, this.#atWork);
     } catch (error) {
       this.#failed('acknowledge', error);
@@ -285,8 +251,11 @@ export class StreamConsumer {
     if (trim === undefined) return;
     const { maxAgeMs, maxLength = '' } = trim;
     const oldest = maxAgeMs === undefined ? '' : Math.floor(Date.now() - maxAgeMs);
-    for (const stream of this.#names.all)
-      await trimScript.run(client, [stream], [oldest, maxLength]);
+    for (const stream of this.#names.all) {
+      const trim = () => trimScript.run(client, [stream], [oldest, maxLength]);
+      // Where the stream is far too long, one run does only a part.
+      while (Number(await trim()) >= mostTrimmed && !this.#stopping.signal.aborted);
+    }
   }
 
   /** Does something again and again, whatever becomes of it. Never rejects. */

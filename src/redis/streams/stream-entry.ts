@@ -7,7 +7,7 @@ export interface StreamEntry {
 
 type RawEntry = readonly [id: string, fields: readonly string[] | null];
 
-/** What `XREADGROUP` answers: by RESP2 a list of pairs, by RESP3 an object or a map; null where nothing came. */
+/** What `XREADGROUP` and `XREAD` answer: by RESP2 a list of pairs, by RESP3 an object or a map; null where nothing came. */
 export const entriesRead = (reply: unknown): StreamEntry[] => {
   if (typeof reply !== 'object' || reply === null) return [];
   const byStream =
@@ -17,18 +17,40 @@ export const entriesRead = (reply: unknown): StreamEntry[] => {
   ); // as Redis has it
 };
 
-/** What one `XAUTOCLAIM` took over. */
-export interface Claimed {
+/** An entry that was somebody's before. */
+export interface EntryTakenOver {
+  readonly entry: StreamEntry;
+  /** How often a handler began with it. */
+  readonly begun: number;
+  /** Whether the last of these came to no end, neither a good one nor a bad: its process may have died of it. */
+  readonly brokeOff: boolean;
+}
+
+/** What was taken over at once. */
+export interface TakenOver {
   /** Where the next has to begin; `0-0` at the end. */
   readonly cursor: string;
-  readonly entries: readonly StreamEntry[];
+  readonly entries: readonly EntryTakenOver[];
   /** Entries that nobody can handle any more, since they were deleted from the stream. */
   readonly deleted: number;
 }
 
-export const entriesClaimed = (stream: string, reply: unknown): Claimed => {
-  const [cursor, entries, deleted = []] = reply as [string, RawEntry[], string[]?]; // as Redis has it
-  return { cursor, entries: entriesOf(stream, entries), deleted: deleted.length };
+/** What `takeOverScript` answers. */
+export const entriesTakenOver = (stream: string, reply: unknown): TakenOver => {
+  const [cursor, entries, deleted] = reply as [
+    string,
+    [id: string, fields: string[], count: number][],
+    number,
+  ]; // as the script has it
+  return {
+    cursor,
+    deleted,
+    entries: entries.map(([id, fields, count]) => ({
+      entry: { stream, id, fields: pairs(fields) },
+      begun: Math.floor(count / 2),
+      brokeOff: count % 2 === 0,
+    })),
+  };
 };
 
 /** Before Redis 7, what was deleted comes without fields. */

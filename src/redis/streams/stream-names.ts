@@ -1,5 +1,6 @@
 import type { Logger } from '../../observers/logger.ts';
 import type { RedisClient } from '../redis-client.ts';
+import { matchingStreams } from './matching-streams.ts';
 
 /** Where a consumer group begins: with what lies in the stream already, or with what comes. */
 export type Beginning = 'beginning' | 'now';
@@ -12,6 +13,8 @@ export class StreamNames {
   readonly #from: Beginning;
   readonly #logger: Logger | undefined;
   readonly #known = new Set<string>();
+  /** Where a new group begins, once that is known. */
+  #beginning: string | undefined;
 
   constructor(
     client: RedisClient,
@@ -33,9 +36,10 @@ export class StreamNames {
 
   /** Looks for streams that are new, and makes the group in them. */
   async find(): Promise<void> {
+    this.#beginning ??= this.#from === 'now' ? await this.#now() : '0';
     for (const wanted of this.#wanted) {
       if (!/[*?[]/.test(wanted)) await this.#add(wanted);
-      else for await (const name of this.#matching(wanted)) await this.#add(name);
+      else for await (const name of matchingStreams(this.#client, wanted)) await this.#add(name);
     }
   }
 
@@ -44,19 +48,18 @@ export class StreamNames {
     this.#known.clear();
   }
 
-  async *#matching(pattern: string): AsyncGenerator<string> {
-    let cursor = '0';
-    do {
-      const command = ['SCAN', cursor, 'MATCH', pattern, 'COUNT', '1000', 'TYPE', 'stream'];
-      const [next, names] = (await this.#client.sendCommand(command)) as [string, string[]]; // as Redis has it
-      yield* names;
-      cursor = next;
-    } while (cursor !== '0');
+  /**
+   * The id that an entry of this moment would have. `$`, the end of a stream, would leave out what came to a new
+   * stream before it was found.
+   */
+  async #now(): Promise<string> {
+    const [seconds, micros] = (await this.#client.sendCommand(['TIME'])) as [string, string]; // as Redis has it
+    return `${Number(seconds) * 1000 + Math.floor(Number(micros) / 1000)}-0`;
   }
 
   async #add(name: string): Promise<void> {
     if (this.#known.has(name)) return;
-    const id = this.#from === 'now' ? '$' : '0';
+    const id = this.#beginning ?? '0';
     try {
       await this.#client.sendCommand(['XGROUP', 'CREATE', name, this.#group, id, 'MKSTREAM']);
       this.#logger?.info('a consumer group was made in a stream', { group: this.#group });

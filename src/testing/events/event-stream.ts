@@ -21,7 +21,7 @@ export class EventStreams {
    * @param lastEventId what the reader had last, so that it misses nothing.
    * @param signal the reader's, for one that comes without a connection that could end.
    */
-  open(instanceId: string, lastEventId: string | null, signal: AbortSignal): Response {
+  open(instanceId: string, lastEventId: string | null, signal: AbortSignal | undefined): Response {
     const readers = this.#readers.get(instanceId) ?? new Set<Reader>();
     this.#readers.set(instanceId, readers);
     let own: Reader;
@@ -33,7 +33,7 @@ export class EventStreams {
         controller.enqueue(new TextEncoder().encode(': connected\n\n'));
         for (const event of this.#missedBy(instanceId, lastEventId))
           controller.enqueue(written(event));
-        signal.addEventListener('abort', () => {
+        signal?.addEventListener('abort', () => {
           if (readers.delete(controller)) controller.error(signal.reason);
         });
       },

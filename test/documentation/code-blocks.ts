@@ -1,0 +1,40 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { marked } from 'marked';
+import { inProject } from '../../scripts/project.ts';
+
+/** A fenced block of the documentation. */
+export interface CodeBlock {
+  /** The file, and the line of the fence: `guides/events.md:15`. */
+  readonly place: string;
+  readonly language: string;
+  /** What follows the language in the fence, for the tests; readers do not see it. */
+  readonly words: string;
+  readonly text: string;
+}
+
+/** All blocks of a text, in lists and quotations too. */
+export const codeBlocksOf = (file: string, markdown: string): readonly CodeBlock[] => {
+  const blocks: CodeBlock[] = [];
+  let searchedUpTo = 0;
+  void marked.walkTokens(marked.lexer(markdown), (token) => {
+    if (token.type !== 'code' || token.codeBlockStyle === 'indented') return;
+    const [language = '', ...words] = (typeof token.lang === 'string' ? token.lang : '').split(' ');
+    const text = String(token.text);
+    // Tokens do not know their places, but they come in order.
+    const fence = markdown.indexOf(`\`\`\`${language}`, searchedUpTo);
+    searchedUpTo = markdown.indexOf('```', fence + 3) + 3;
+    const line = markdown.slice(0, fence).split('\n').length;
+    blocks.push({ place: `${file}:${line}`, language, words: words.join(' '), text });
+  });
+  return blocks;
+};
+
+/** What a user may copy. */
+export const readCodeBlocks = async (): Promise<readonly CodeBlock[]> => {
+  const guides = (await readdir(inProject('guides'))).filter((name) => name.endsWith('.md')).sort();
+  const files = ['README.md', ...guides.map((name) => `guides/${name}`)];
+  const blocks = await Promise.all(
+    files.map(async (file) => codeBlocksOf(file, await readFile(inProject(file), 'utf8'))),
+  );
+  return blocks.flat();
+};

@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { inProject } from '../../scripts/project.ts';
+import { installPackage, type PackedPackage } from '../support/packed-package.ts';
+import { runNode, type Finished } from '../support/workspace.ts';
+import type { CodeBlock } from './code-blocks.ts';
+import { moduleOf } from './type-script-block.ts';
+
+/** The files that blocks speak of. */
+const files: Readonly<Record<string, string | Uint8Array>> = {
+  'menu.jpg': Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex'),
+  'photo.jpg': Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex'),
+  'film.mp4': Buffer.from('000000186674797069736f6d0000020069736f6d69736f32', 'hex'),
+  'menu.pdf': '%PDF-1.4\n',
+  'ca.pem': '',
+};
+
+const configuration = {
+  compilerOptions: {
+    target: 'es2023',
+    lib: ['es2023'],
+    module: 'nodenext',
+    moduleDetection: 'force',
+    types: ['node'],
+    strict: true,
+    skipLibCheck: true,
+    allowImportingTsExtensions: true,
+    rewriteRelativeImportExtensions: true,
+  },
+  include: ['*.ts'],
+};
+
+export const moduleNameOf = ({ place }: CodeBlock): string => place.replace(/\W+/g, '-');
+
+/** A project of a user that has the package and what blocks import beside it, with each block as a module. */
+export const makeProjectOfBlocks = async (
+  packed: PackedPackage,
+  blocks: readonly CodeBlock[],
+): Promise<{ readonly folder: string; readonly types: Finished }> => {
+  const folder = await installPackage(packed);
+  await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(configuration));
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  for (const name of ['assumed-names.ts', 'run-block.mjs'])
+    await copyFile(inProject('test', 'documentation', name), join(folder, name));
+  const modules = blocks.map((block) => ({ block, text: moduleOf(block) }));
+  for (const { block, text } of modules)
+    await writeFile(join(folder, `${moduleNameOf(block)}.${block.language}`), text);
+
+  const imported = modules.flatMap(({ text }) =>
+    [...text.matchAll(/ from '((?:@[\w-]+\/)?[\w-]+)/g)].map(([, name = '']) => name),
+  );
+  const { peerDependencies } = JSON.parse(await readFile(inProject('package.json'), 'utf8')) as {
+    peerDependencies: object;
+  }; // ours
+  const types = ['@types/node', '@types/express'];
+  for (const name of new Set([...imported, ...Object.keys(peerDependencies), ...types]))
+    await link(name, folder);
+  const checked = await runNode(folder, [
+    inProject('node_modules', 'typescript', 'bin', 'tsc'),
+    '--pretty',
+    'false',
+  ]);
+  return { folder, types: checked };
+};
+
+/** Packages of the project itself stand for those that a user installs. */
+const link = async (name: string, folder: string): Promise<void> => {
+  const there = inProject('node_modules', name);
+  const here = join(folder, 'node_modules', name);
+  if (existsSync(here) || !existsSync(there)) return;
+  await mkdir(dirname(here), { recursive: true });
+  await symlink(there, here, 'junction');
+};

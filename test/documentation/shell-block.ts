@@ -1,0 +1,139 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+
+/** What of `package.json` commands speak of. */
+interface Manifest {
+  readonly name?: string;
+  readonly scripts?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+/** A reader's own. */
+const readers = ['queue_again', 'tell_somebody'];
+
+/** Of the shell and the machine; what they are given is theirs. */
+const others = [
+  ...readers,
+  'export',
+  'source',
+  'echo',
+  'date',
+  'pass',
+  'ffmpeg',
+  'jq',
+  'node',
+  'case',
+  'esac',
+];
+
+/** They ask, wait for somebody, listen, or want what is not there; so they are held against their help. */
+const notForAlone =
+  /^(?:pair|listen|gateway|playground|profile|completion|send --file|server|diff|generated)\b/;
+
+/**
+ * Looks at each command of a block: scripts of npm and packages are there; programs of the package are run, or, where
+ * they do not end by themselves, have such commands and options. @returns what is wrong.
+ */
+export const checkCommands = async (
+  text: string,
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  manifest: Manifest,
+): Promise<readonly string[]> => {
+  const problems: string[] = [];
+  for (const command of commandsOf(text)) {
+    const problem = await problemOf(command, folder, env, manifest);
+    if (problem !== undefined) problems.push(`${command}: ${problem}`);
+  }
+  return problems;
+};
+
+/** The simple commands of a block: without comments, arms of a case, and what is around a pipe. */
+const commandsOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/(^|\s+)#.*/, ''))
+    .map((line) => line.replace(/^\s*[\d*][\d |]*\)/, '').replace(/\s+in$/, ''))
+    .map((line) => line.replace(/<\(([^)]*)\)/, '').replace(/;;$/, ''))
+    .flatMap((line) => line.split(/\s\|\|?\s|\s&&\s/))
+    .map((line) => line.replace(/^(?:\s*[A-Z_]+=\S+)+/, '').trim())
+    .filter((line) => line !== '');
+
+const problemOf = async (
+  command: string,
+  folder: string,
+  env: NodeJS.ProcessEnv,
+  manifest: Manifest,
+): Promise<string | undefined> => {
+  const words = command.split(/\s+/);
+  const [program = '', first = '', second = ''] = words;
+  if (program === 'npm') {
+    if (first === 'install') return unknownPackage(words.slice(2), manifest);
+    const script = first === 'run' ? second : first;
+    return manifest.scripts?.[script] === undefined ? 'there is no such script' : undefined;
+  }
+  const ours = /^(?:npx (?:-y )?(?:-p \S+ )*)?(wsapi-client|wsapi-contract|wsapi)\b ?(.*)$/.exec(
+    command,
+  );
+  if (ours === null) return others.includes(program) ? undefined : 'an unknown command';
+  const [, name = '', rest = ''] = ours;
+  if (notForAlone.test(rest) || rest.includes('…') || / [-<>]$| -$/.test(rest))
+    return heldAgainstHelp(name, rest, folder, env);
+  const { code, stderr } = await bash(`${name} ${rest}`, folder, {
+    ...env,
+    to: '+12025550143',
+    text: 'Hello',
+  });
+  return code === 0 ? undefined : `it ended with ${code}: ${stderr}`;
+};
+
+const unknownPackage = (words: readonly string[], manifest: Manifest): string | undefined => {
+  const known = {
+    ...manifest.dependencies,
+    ...manifest.devDependencies,
+    ...manifest.peerDependencies,
+  };
+  const names = words
+    .filter((word) => !word.startsWith('-'))
+    .map((word) => word.replace(/(?!^)@.*/, ''));
+  const unknown = names.filter((name) => name !== manifest.name && !Object.hasOwn(known, name));
+  return unknown.length === 0 ? undefined : `${unknown.join(', ')} is no package of ours`;
+};
+
+/** The command's own help knows each of its options. */
+const heldAgainstHelp = async (
+  name: string,
+  rest: string,
+  folder: string,
+  env: NodeJS.ProcessEnv,
+): Promise<string | undefined> => {
+  const command = /^(?:[a-z][\w-]* ?){0,2}/.exec(rest)?.[0].trim() ?? '';
+  const attempts = name === 'wsapi-contract' ? [''] : [command, command.split(' ')[0] ?? ''];
+  for (const attempt of attempts) {
+    const { code, stdout } = await bash(`${name} ${attempt} --help`, folder, env);
+    if (code !== 0) continue;
+    const options = rest.match(/(?<=^|\s)--[\w-]+/g) ?? [];
+    const unknown = options.filter((option) => !stdout.includes(option));
+    return unknown.length === 0 ? undefined : `its help does not know ${unknown.join(', ')}`;
+  }
+  return 'it has no help';
+};
+
+const bash = (
+  command: string,
+  folder: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ code: number | string; stdout: string; stderr: string }> =>
+  new Promise((resolve) => {
+    const PATH = `${join(folder, 'node_modules', '.bin')}:${env['PATH'] ?? ''}`;
+    const child = execFile(
+      'bash',
+      ['-c', command],
+      { cwd: folder, env: { ...env, PATH } },
+      (error, stdout, stderr) =>
+        resolve({ code: error === null ? 0 : (error.code ?? 'a signal'), stdout, stderr }),
+    );
+    child.stdin?.end();
+  });

@@ -1,0 +1,62 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { WsapiClient } from '../../src/index.ts';
+import { SendQueue, SendWorker } from '../../src/queue.ts';
+import { startCuttingProxy } from '../support/cutting-proxy.ts';
+import { useFaultServer } from '../support/fault-client.ts';
+import { faults } from '../support/fault-server.ts';
+import { connect, redisIsThere, redisNote, useRedis } from '../support/redis-server.ts';
+import { waitFor } from '../support/wait-for.ts';
+
+const to = '12025550143@s.whatsapp.net';
+
+describe.skipIf(!redisIsThere)(`a worker that loses its Redis${redisNote}`, () => {
+  const redis = useRedis();
+  const { server } = useFaultServer();
+  const closing: (() => Promise<unknown>)[] = [];
+  afterEach(async () => {
+    for (const close of closing.splice(0).reverse()) await close();
+  });
+  const texts = () =>
+    server.requests.map(({ body }) => (JSON.parse(body) as { text: string }).text);
+
+  it('does not send what another was given, once its turn at the gateway has come', async () => {
+    server.behave(faults.accept);
+    const options = { baseUrl: server.url, apiKey: 'k', instanceId: 'ins_1' };
+    const setup = { stalledAfterMs: 500, discoverEveryMs: 20 };
+    const queue = new SendQueue({ client: await redis.client(), instanceId: 'ins_1' });
+    closing.push(() => queue.close());
+    const proxy = await startCuttingProxy(redis.server.port, () => undefined);
+    const port = Number(new URL(proxy.url).port);
+    const cut = await connect(`redis://127.0.0.1:${port}`);
+
+    // The first call uses the pace up: the one from the queue, marked by now, waits for its turn.
+    const slow = new WsapiClient({ ...options, pace: { perSecond: 0.4 } });
+    await slow.messages.sendText({ to, text: 'before' });
+    await queue.add('sendText', { to, text: 'once' }, { id: 'a' });
+    let sending = 0;
+    await queue.on('progress', () => (sending += 1));
+    const first = new SendWorker({ client: cut, wsapi: slow, ...setup });
+    await waitFor(() => sending === 1);
+    const after = slow.messages.sendText({ to, text: 'after' });
+    await proxy.close();
+
+    const second = new SendWorker({
+      client: await redis.client(),
+      wsapi: new WsapiClient(options),
+      ...setup,
+    });
+    closing.push(() => second.close());
+    await waitFor(async () => (await queue.unknown.list()).length === 1);
+    expect(await queue.unknown.requeue({ id: 'a', instanceId: 'ins_1' })).toBe(true);
+    await waitFor(() => texts().includes('once'));
+    await after;
+    expect(texts()).toEqual(['before', 'once', 'after']);
+
+    const again = await startCuttingProxy(redis.server.port, () => undefined, port);
+    closing.push(() => again.close());
+    await first.close();
+    cut.destroy();
+    expect(texts()).toEqual(['before', 'once', 'after']);
+    expect(await queue.unknown.list()).toEqual([]);
+  });
+});

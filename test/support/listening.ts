@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { expect, onTestFinished } from 'vitest';
+import type { CommandLine } from './command-line.ts';
+
+/** `wsapi listen` while it runs. */
+export const startListening = (
+  cli: CommandLine,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+) => {
+  const child = spawn(process.execPath, [...cli.program, 'listen', ...args], {
+    cwd: cli.folder,
+    env: { ...cli.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  // A test that fails leaves nothing running.
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const output = { stdout: '', stderr: '' };
+  child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output.stderr += chunk.toString()));
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return {
+    output,
+    ended,
+    interrupt: () => child.kill('SIGINT'),
+    shows: (text: string | RegExp, where: keyof typeof output = 'stdout') =>
+      expect.poll(() => output[where], { timeout: 30_000 }).toMatch(text),
+  };
+};
