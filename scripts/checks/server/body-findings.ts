@@ -3,10 +3,11 @@ import type { OpenApi, Reference, Schema } from '../../../src/contract/openapi.t
 import { placeOf } from './place.ts';
 import { placedParts, propertiesOf, type PlacedSchema } from './request-schemas.ts';
 import type { ResponseSchemas } from './response-schemas.ts';
+import type { Rule } from './rules.ts';
 
 /** What an answer does otherwise than the contract, before it is known of which operation. */
 export interface Observation {
-  readonly rule: string;
+  readonly rule: Rule;
   readonly kind: 'broken' | 'note';
   readonly place: string;
   readonly message: string;

@@ -81,7 +81,8 @@ const matches = (deviation: Deviation, finding: Finding): boolean =>
   (deviation.seen === undefined || deviation.seen === finding.seen) &&
   (deviation.operation === undefined || isNamed(deviation.operation, finding.operationId ?? ''));
 
-const isNamed = (pattern: string, operationId: string): boolean =>
+/** Whether an operation id is the one of a deviation, or one of those that it stands for. */
+export const isNamed = (pattern: string, operationId: string): boolean =>
   new RegExp(
     `^${pattern
       .split('*')

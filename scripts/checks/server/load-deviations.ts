@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { LineCounter, parseDocument, type Document } from 'yaml';
+import { contract } from '../../../generated/contract.ts';
+import { operationsOf } from '../../../src/contract/openapi.ts';
 import { ContractError } from '../../contract/contract-error.ts';
-import type { Deviation, Deviations } from './deviations.ts';
+import { isNamed, type Deviation, type Deviations } from './deviations.ts';
 import { profiles } from './profiles.ts';
+import { rules } from './rules.ts';
 
 /** What the file has to look like. */
 const shape = {
@@ -19,7 +22,7 @@ const shape = {
         additionalProperties: false,
         properties: {
           profiles: { type: 'array', minItems: 1, items: { enum: profiles } },
-          rules: { type: 'array', minItems: 1, items: { type: 'string', pattern: '^[a-z-]+$' } },
+          rules: { type: 'array', minItems: 1, items: { enum: rules } },
           operation: { type: 'string', pattern: '^[\\w*]+$' },
           expected: { type: 'string' },
           seen: { type: 'string' },
@@ -34,6 +37,8 @@ const shape = {
 const validate = new Ajv2020({ allErrors: true }).compile<{
   deviations: Omit<Deviation, 'line'>[];
 }>(shape);
+
+const operationIds = operationsOf(contract).map(({ id }) => id);
 
 /**
  * Reads a file of known deviations.
@@ -69,6 +74,14 @@ export const parseDeviations = (text: string, file: string): Deviations => {
     });
     throw new ContractError([...new Set(problems)].join('\n'));
   }
+  const nobodys = data.deviations.flatMap(({ operation }, index) =>
+    operation === undefined || operationIds.some((id) => isNamed(operation, id))
+      ? []
+      : [
+          `${file}:${lineOf(['deviations', index, 'operation'])}: the contract has no operation ${operation}`,
+        ],
+  );
+  if (nobodys.length > 0) throw new ContractError(nobodys.join('\n'));
   return {
     file,
     all: data.deviations.map((deviation, index) => ({

@@ -29,7 +29,7 @@ export const orient = async (
   const access: Access = readsInstanceHeader(situation.profile)
     ? withKey
     : { ...withKey, instance: 'none' };
-  const unread: boolean[] = [];
+  const all: Answer[] = [];
   for (const kind of ['instance', 'customer', 'admin'] as const) {
     if (!isServed(situation.profile, kind) || !canCall(situation, kind)) continue;
     const asked = operations
@@ -42,9 +42,15 @@ export const orient = async (
     const reason = reasonAgainst(situation.profile, kind, answers);
     if (reason !== undefined) return { kind: 'unchecked', reason };
     if (asked[0]?.id === statusOperation) paired = isLoggedIn(answers[0]);
-    unread.push(...answers.map(({ body }) => parsed(body) === undefined));
+    all.push(...answers);
   }
-  if (unread.length > 1 && unread.every(Boolean))
+  if (all.length > 1 && all.every(({ status }) => status === 404))
+    return {
+      kind: 'unchecked',
+      reason:
+        'It has none of the routes that were asked for (404). Is the path of the address right?',
+    };
+  if (all.length > 1 && all.every(({ body }) => parsed(body) === undefined))
     return {
       kind: 'unchecked',
       reason: 'None of its answers is JSON. Does the address, with its path, belong to a gateway?',

@@ -4,6 +4,7 @@ import { contract } from '../../../generated/contract.ts';
 import { phoneDigits } from '../../../src/ids/phone-spelling.ts';
 import { checkedBaseUrl } from '../../../src/options/base-url.ts';
 import { ContractError } from '../../contract/contract-error.ts';
+import { inProject } from '../../project.ts';
 import { probedOperations } from './probed-operations.ts';
 import { profiles, readsInstanceHeader, type Profile } from './profiles.ts';
 import type { ServerCheckOptions } from './server-check.ts';
@@ -14,7 +15,7 @@ export interface ServerArguments extends Omit<ServerCheckOptions, 'deviations'> 
   readonly deviationsFile: string | undefined;
 }
 
-/** The file that is looked for in the current folder. */
+/** The file that is looked for in the current folder; where it is not, the package has brought its own. */
 const usualDeviations = 'openapi/known-deviations.yaml';
 
 /** Requests a second to a server that is not on this machine, where nothing else is said. */
@@ -112,7 +113,9 @@ export const readServerOptions = (values: OptionValues): ServerArguments => {
     pacing: { concurrency: given.concurrency, rate },
     timeoutMs: given.timeout * 1000,
     operations,
-    deviationsFile: given.deviations ?? (existsSync(usualDeviations) ? usualDeviations : undefined),
+    deviationsFile:
+      given.deviations ??
+      [usualDeviations, inProject(usualDeviations)].find((file) => existsSync(file)),
   };
 };
 

@@ -93,6 +93,16 @@ describe('the file of known deviations', () => {
       [...known.slice(0, 3), '  seen: 418', ...known.slice(4)],
       `${file}:5: seen must be string; a status is written in quotes, '404'`,
     ],
+    [
+      'an operation that there is not',
+      [...known.slice(0, 2), '  operation: listGrops', ...known.slice(3)],
+      `${file}:4: the contract has no operation listGrops`,
+    ],
+    [
+      'a rule that there is not',
+      [...known.slice(0, 1), '  rules: [undocumented]', ...known.slice(2)],
+      `${file}:3: one of unexpected-status, undocumented-status, `,
+    ],
     ['broken YAML', ['- profiles: [cloud', ...known.slice(1)], `${file}:3: `],
   ])('tells of %s, and in which line', (_, lines, message) => {
     expect(() => accepting(lines)).toThrow(message);

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { inProject } from '../../../scripts/project.ts';
 import { createGateway } from '../../../src/testing/gateway.ts';
@@ -14,6 +15,7 @@ interface Ended {
 const run = (
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  folder = inProject(),
 ): Promise<Ended> =>
   new Promise((resolve) => {
     execFile(
@@ -24,7 +26,7 @@ const run = (
         'server',
         ...args,
       ],
-      { cwd: inProject(), env: { PATH: process.env['PATH'], NO_COLOR: '1', ...environment } },
+      { cwd: folder, env: { PATH: process.env['PATH'], NO_COLOR: '1', ...environment } },
       (error, stdout, stderr) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
       },
@@ -56,6 +58,17 @@ describe('wsapi-contract server', () => {
       expect(stdout).toMatch(
         /121 operations asked, \d+ seen to work; 1,\d{3} requests in [\d.]+ s/,
       );
+      expect(code).toBe(0);
+    }));
+
+  it('brings its known deviations into a folder that has none', () =>
+    serving([], async (_, environment) => {
+      const { code, stdout } = await run(
+        ['--profile', 'self-hosted-multi', '--operation', 'setNewsletterSubscription'],
+        environment,
+        tmpdir(),
+      );
+      expect(stdout).toMatch(/; 1 known deviation\b/);
       expect(code).toBe(0);
     }));
 

@@ -56,6 +56,21 @@ describe('what cannot be checked', () => {
     }
   });
 
+  it('a gateway under another path', async () => {
+    const gateway = createGateway({ edition: 'self-hosted-multi' });
+    await gateway.listen();
+    try {
+      const options = probeOptions(gateway, 'self-hosted-multi');
+      expect(await serverCheck({ ...options, baseUrl: `${gateway.url}/v1` })()).toMatchObject({
+        outcome: 'unchecked',
+        findings: [],
+        reason: expect.stringContaining('Is the path of the address right?') as string,
+      });
+    } finally {
+      await gateway.close();
+    }
+  });
+
   it('an instance that is starting', async () => {
     const gateway = createGateway({ edition: 'self-hosted-multi' });
     await gateway.listen();
