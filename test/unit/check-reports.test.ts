@@ -8,7 +8,10 @@ import { personReport } from '../../scripts/checks/report/person-report.ts';
 import type { CheckResult, Finding } from '../../scripts/checks/finding.ts';
 import { seededResults } from '../support/seeded-results.ts';
 
-/** What each report makes of one run is kept as a file: `npm test -- test/unit/check-reports.test.ts -u` writes them anew. */
+/**
+ * What each report makes of all that it has to escape is kept as a file: `npm test -- test/unit/check-reports.test.ts -u`
+ * writes them anew. Those of a run are in test/contract/reports-of-a-run.test.ts.
+ */
 
 test.each([
   ['person.txt', personReport(seededResults, { colours: false })],
