@@ -13,6 +13,7 @@ export interface Caller {
 
 /** Gives the limiter of a caller. */
 export interface Limiters {
+  /** The limiter of a caller, the same one for each of its calls. */
   of(caller: Caller): Limiter;
 }
 

@@ -13,6 +13,7 @@ export type Disturbance =
   | { readonly kind: 'delay'; readonly ms: number }
   | { readonly kind: 'drop'; readonly when: 'before the answer' | 'within the answer' };
 
+/** Which requests something is done to. */
 export interface DisturbanceOptions {
   /** For how many requests. Default 1. */
   readonly times?: number | undefined;

@@ -13,6 +13,7 @@ import type { IncomingMessage } from './incoming-message.ts';
 import type { Message } from './state/message.ts';
 import type { Numbers } from './state/numbers.ts';
 
+/** What a gateway starts with. */
 export interface GatewayOptions {
   /** The contract that it serves. Default: the one that this client was made of. */
   readonly contract?: OpenApi | undefined;
@@ -85,9 +86,11 @@ export interface GatewayClientOptions {
   readonly customerApiKey: string;
   readonly adminApiKey: string;
   readonly instanceId: string;
+  /** The gateway itself, without a socket. */
   readonly fetch: typeof globalThis.fetch;
 }
 
+/** Where a gateway listens. */
 export interface ListenOptions {
   /** Default 0: one that is free. */
   readonly port?: number | undefined;

@@ -9,6 +9,7 @@ export interface MessageFilter {
   readonly instanceId?: string;
 }
 
+/** Which message is waited for, and for how long. */
 export interface NextOptions {
   /** How many milliseconds to wait. Default 5000. */
   readonly timeout?: number;

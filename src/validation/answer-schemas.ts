@@ -27,5 +27,6 @@ export type AnswerCheck = (
 
 /** What the contract says of answers, and all that checking takes, so that a client without it does not carry it. */
 export interface AnswerSchemas {
+  /** What answers are held against, in one of the modes. */
   answerCheck(mode: Validate, logger: Logger | undefined): AnswerCheck;
 }

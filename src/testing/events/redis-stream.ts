@@ -3,6 +3,7 @@ import { sign } from '../../events/signature.ts';
 
 /** What is needed of a connection to Redis: the client of the package `redis` has it. */
 export interface EventRedis {
+  /** Sends a command, its name and arguments as texts. */
   sendCommand(args: readonly string[]): Promise<unknown>;
 }
 

@@ -35,6 +35,7 @@ export class Numbers {
     return account === jid || [...this.#known.values()].some((other) => other === jid);
   }
 
+  /** Forgets what was said of numbers. */
   reset(): void {
     this.#known.clear();
   }
