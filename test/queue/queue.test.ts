@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { InvalidMediaError } from '../../src/index.ts';
 import { SendQueue, SendWorker, type SendWorkerOptions } from '../../src/queue.ts';
 import { WsapiClient } from '../../src/index.ts';
+import { captureLog } from '../support/capture-log.ts';
 import { answer, faults, rateLimit, response } from '../support/fault-server.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 import {
@@ -150,7 +151,7 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     await queue.on('unknown', ({ id }) => unknown.push(id));
     await queue.on('completed', () => (completed += 1));
     for (const id of ['a', 'b', 'c', 'd']) await queue.add('sendText', { to, text: id }, { id });
-    await work();
+    await work({ retry: { baseWaitMs: 10 } });
     await waitFor(() => unknown.length === 3 && completed === 1);
     expect(texts()).toEqual(['a', 'b', 'c', 'd']);
     const list = await queue.unknown.list();
@@ -196,7 +197,65 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     await work({ wsapi, retry: { baseWaitMs: 10 } });
     await waitFor(() => completed === 2);
     expect(server.requests.filter(({ path }) => path === '/messages/text')).toHaveLength(1);
-    expect(progress.filter((state) => state === 'again')).toHaveLength(3);
+    expect(progress.filter((state) => state === 'again')).toHaveLength(2);
+    expect(progress.filter((state) => state === 'not-sent')).toHaveLength(1);
+  });
+
+  it('waits for a gateway that is away, however long, and keeps the order', async () => {
+    server.behave(faults.accept);
+    let refusals = 6;
+    const wsapi = new WsapiClient({
+      baseUrl: server.url,
+      apiKey: 'k',
+      // Nobody listens at port 1.
+      fetch: (url, init) =>
+        fetch(
+          refusals-- > 0 ? (url as string).replace(server.url, 'http://127.0.0.1:1') : url,
+          init,
+        ),
+    });
+    const queue = await makeQueue();
+    const pauses: number[] = [];
+    await queue.on('progress', ({ progress }) => {
+      if (progress.state === 'not-sent') pauses.push(progress.pauseMs);
+    });
+    for (const text of ['one', 'two', 'three']) await queue.add('sendText', { to, text });
+    await work({ wsapi, retry: { baseWaitMs: 4 } });
+    await waitFor(() => texts().length === 3);
+    expect(texts()).toEqual(['one', 'two', 'three']);
+    await waitFor(() => pauses.length === 6);
+    // 4 ms, doubled five times; up to half of it is chance.
+    expect(pauses[5]).toBeGreaterThanOrEqual(64);
+  });
+
+  it('keeps what waits while the key is refused, and says so', async () => {
+    const refusal = (status: number) => answer(status, `{"status":${status},"detail":"no"}`);
+    server.behave(refusal(401), refusal(403), faults.accept);
+    const { logger, lines } = captureLog();
+    const refusals = () => lines.filter((line) => line.startsWith('The queue waits: '));
+    const queue = await makeQueue();
+    const progress: unknown[] = [];
+    await queue.on('progress', (event) => progress.push(event.progress));
+    for (const text of ['one', 'two']) await queue.add('sendText', { to, text });
+    await work({ logger, unpairedPauseMs: 50 });
+    await waitFor(() => texts().length === 4);
+    expect(texts()).toEqual(['one', 'one', 'one', 'two']);
+    expect(progress).toContainEqual({ state: 'not-allowed', pauseMs: 50 });
+    expect(refusals()).toHaveLength(2);
+  });
+
+  it('leaves an instance alone for longer and longer while outcomes are unknown', async () => {
+    server.behave(answer(502, '<html>'), answer(503, ''), answer(503, ''), faults.accept);
+    const times: number[] = [];
+    const queue = await makeQueue();
+    await queue.on('unknown', () => times.push(performance.now()));
+    for (const id of ['a', 'b', 'c', 'd']) await queue.add('sendText', { to, text: id }, { id });
+    await work({ retry: { baseWaitMs: 100 } });
+    await waitFor(() => texts().length === 4);
+    const [a = 0, b = 0, c = 0] = times;
+    // At least half of 100 and of 200 ms; timers may round.
+    expect(b - a).toBeGreaterThan(45);
+    expect(c - b).toBeGreaterThan(95);
   });
 
   it('tells of what was refused for good', async () => {
