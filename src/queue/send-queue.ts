@@ -1,4 +1,4 @@
-import { Queue, QueueEvents } from 'bullmq';
+import { Queue, QueueEvents, type ConnectionOptions } from 'bullmq';
 import { EventEmitter } from 'node:events';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { DuplicableRedisClient } from '../redis/redis-client.ts';
@@ -9,7 +9,7 @@ import {
   type QueueableOperation,
 } from './call-arguments.ts';
 import { defaultPrefix, idOf, instancesKey, jobIdOf, queueName } from './names.ts';
-import { connectionOf } from './queue-client.ts';
+import { QueueConnection } from './queue-client.ts';
 import type { CallProgress, QueuedCall } from './queued-call.ts';
 import { UnknownList } from './unknown-list.ts';
 import { isUnknownReason } from './unknown-reason.ts';
@@ -84,6 +84,7 @@ export class SendQueue {
   /** The calls whose outcome nobody knows. */
   readonly unknown: UnknownList;
   readonly #client: DuplicableRedisClient;
+  #connection: QueueConnection | undefined;
   readonly #instanceId: string;
   readonly #prefix: string;
   readonly #rememberMs: number;
@@ -188,13 +189,20 @@ export class SendQueue {
     await Promise.all(open.map((one) => one.close()));
     this.#queues.clear();
     this.#events.clear();
+    this.#connection?.close();
+    this.#connection = undefined;
+  }
+
+  #connectionForBullMq(): ConnectionOptions {
+    this.#connection ??= new QueueConnection(this.#client);
+    return this.#connection.forBullMq;
   }
 
   #queueOf(instanceId: string): Queue<QueuedCall> {
     let queue = this.#queues.get(instanceId);
     if (queue === undefined) {
       queue = new Queue<QueuedCall>(queueName(instanceId), {
-        connection: connectionOf(this.#client),
+        connection: this.#connectionForBullMq(),
         prefix: this.#prefix,
       });
       // Whoever asks for something hears of it by that.
@@ -212,7 +220,7 @@ export class SendQueue {
     const known = this.#events.get(instanceId);
     if (known) return known;
     const events = new QueueEvents(queueName(instanceId), {
-      connection: connectionOf(this.#client),
+      connection: this.#connectionForBullMq(),
       prefix: this.#prefix,
     });
     const nameOf = (jobId: string): CallName => ({ id: idOf(jobId), instanceId });

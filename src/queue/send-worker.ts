@@ -9,7 +9,7 @@ import type { RetryLimits } from '../retry/decide.ts';
 import { isSafe } from '../route.ts';
 import { routeOf } from './call-arguments.ts';
 import { defaultPrefix, idOf, instancesKey, queueName } from './names.ts';
-import { connectionOf } from './queue-client.ts';
+import { QueueConnection } from './queue-client.ts';
 import type { CallProgress, QueuedCall } from './queued-call.ts';
 import { persistently } from './persistently.ts';
 import { Lease, LeaseOver, now } from './lease.ts';
@@ -72,6 +72,7 @@ const noPace = { max: 1_000_000_000, duration: 1000 };
 export class SendWorker {
   readonly #options: SendWorkerOptions;
   readonly #prefix: string;
+  readonly #connection: QueueConnection;
   readonly #limits: RetryLimits;
   readonly #lanes = new Map<string, Lane>();
   readonly #timer: NodeJS.Timeout | undefined;
@@ -86,6 +87,7 @@ export class SendWorker {
       ...retryLimits(defaultRetryLimits, options.retry),
       maxWaitMs: Number.POSITIVE_INFINITY,
     };
+    this.#connection = new QueueConnection(options.client);
     if (options.instances) {
       for (const instanceId of options.instances) this.#open(instanceId);
     } else {
@@ -104,6 +106,7 @@ export class SendWorker {
         await queue.close();
       }),
     );
+    this.#connection.close();
   }
 
   async #discover(): Promise<void> {
@@ -118,8 +121,8 @@ export class SendWorker {
 
   #open(instanceId: string): void {
     if (this.#isClosed || this.#lanes.has(instanceId)) return;
-    const { client, concurrency = 1, pace, stalledAfterMs = 30_000 } = this.#options;
-    const connection = connectionOf(client);
+    const { concurrency = 1, pace, stalledAfterMs = 30_000 } = this.#options;
+    const connection = this.#connection.forBullMq;
     const burst = pace?.burst ?? 1;
     const worker = new Worker<QueuedCall>(
       queueName(instanceId),
