@@ -202,7 +202,7 @@ export class SendWorker {
 
   async #afterFailure(
     error: unknown,
-    { lane, job, jobKey, token, unknown, left }: FailedCall,
+    { lane, job, jobKey, token, unknown, left }: Begun,
   ): Promise<unknown> {
     const { client, unpairedPauseMs = 30_000 } = this.#options;
     const { unanswered } = lane;
@@ -269,7 +269,7 @@ interface Lane {
   unanswered: number;
 }
 
-interface FailedCall {
+interface Begun {
   readonly lane: Lane;
   readonly job: Job<QueuedCall>;
   readonly jobKey: string;

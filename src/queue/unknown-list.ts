@@ -85,14 +85,17 @@ export class UnknownList {
     return details.sort((one, other) => one.since - other.since);
   }
 
-  /** Takes a call off the list: it arrived, or need not. Its id stays known. @returns whether it was there. */
+  /** Takes a call off the list: it arrived, or need not. What it was to send is deleted; its id stays known. @returns whether it was there. */
   async resolve({ id, instanceId }: Pick<UnknownCall, 'id' | 'instanceId'>): Promise<boolean> {
+    const job = await this.#queueOf(instanceId).getJob(jobIdOf(id));
     const removed = await this.#client.sendCommand([
       'HDEL',
       unknownKey(this.#prefix),
       fieldOf({ id, instanceId }),
     ]);
-    return removed === 1;
+    if (removed !== 1) return false;
+    await job?.updateData({ args: {} });
+    return true;
   }
 
   /**

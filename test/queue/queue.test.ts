@@ -163,6 +163,9 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     const [a, b] = list;
     if (!a || !b) throw new Error('not listed');
     expect(await queue.unknown.resolve(a)).toBe(true);
+    const left = JSON.stringify(await everythingIn(await redis.client()));
+    expect(left).not.toContain(String.raw`\"text\":\"a\"`);
+    expect(left).toContain(String.raw`\"text\":\"b\"`);
     expect(await queue.unknown.resolve(a)).toBe(false);
     const asked = await Promise.all([queue.unknown.requeue(b), queue.unknown.requeue(b)]);
     expect(asked.filter(Boolean)).toHaveLength(1);
@@ -272,6 +275,27 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
       { id: 'b', reason: expect.stringContaining('sendText: body.to') as unknown },
     ]);
     expect(await queue.unknown.list()).toEqual([]);
+    const list = await queue.failed.list();
+    expect(list).toMatchObject([
+      { id: 'a', operationId: 'sendText', args: { body: { to, text: 'one' } } },
+      { id: 'b' },
+    ]);
+    expect(await queue.add('sendText', { to, text: 'x' }, { id: 'a' })).toMatchObject({
+      isNew: false,
+    });
+    const [a, b] = list;
+    if (!a || !b) throw new Error('not listed');
+    expect(await queue.failed.remove(b)).toBe(true);
+    expect(await queue.failed.remove(b)).toBe(false);
+    server.behave(faults.accept);
+    const asked = await Promise.all([queue.failed.requeue(a), queue.failed.requeue(a)]);
+    expect(asked.filter(Boolean)).toHaveLength(1);
+    await waitFor(() => texts().length === 2);
+    expect(texts()).toEqual(['one', 'one']);
+    expect(await queue.failed.list()).toEqual([]);
+    expect(await queue.add('sendText', { to, text: 'two' }, { id: 'b' })).toMatchObject({
+      isNew: true,
+    });
   });
 
   it('sends not before its time, and takes back what was not begun', async () => {
