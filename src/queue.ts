@@ -8,11 +8,13 @@ export type { CallArguments, QueueableOperation } from './queue/call-arguments.t
 export type { CallProgress } from './queue/queued-call.ts';
 export {
   SendQueue,
+  type AddedCall,
   type CallName,
   type QueueCounts,
   type QueueOptions,
   type SendQueueEvents,
   type SendQueueOptions,
 } from './queue/send-queue.ts';
+export type { FailedCall, FailedList } from './queue/failed-list.ts';
 export { SendWorker, type SendWorkerOptions } from './queue/send-worker.ts';
 export type { UnknownCall, UnknownCallDetails, UnknownList } from './queue/unknown-list.ts';

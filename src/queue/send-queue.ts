@@ -1,4 +1,4 @@
-import { Queue, QueueEvents } from 'bullmq';
+import { Queue, QueueEvents, type ConnectionOptions } from 'bullmq';
 import { EventEmitter } from 'node:events';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { DuplicableRedisClient } from '../redis/redis-client.ts';
@@ -8,8 +8,10 @@ import {
   type CallArguments,
   type QueueableOperation,
 } from './call-arguments.ts';
+import { FailedList } from './failed-list.ts';
+import { markAdded } from './started-mark.ts';
 import { defaultPrefix, idOf, instancesKey, jobIdOf, queueName } from './names.ts';
-import { connectionOf } from './queue-client.ts';
+import { QueueConnection } from './queue-client.ts';
 import type { CallProgress, QueuedCall } from './queued-call.ts';
 import { UnknownList } from './unknown-list.ts';
 import { isUnknownReason } from './unknown-reason.ts';
@@ -30,7 +32,7 @@ export interface SendQueueOptions {
 export interface QueueOptions {
   /**
    * A name of yours for the call (`order-17-confirmed`): while it is known, the same id is not queued again. It is
-   * known while the call waits, for `rememberMs` after it was carried out, and for good where it failed.
+   * known while the call waits, for `rememberMs` after it was carried out, and where it failed until it is removed from the list `failed`.
    */
   readonly id?: string | undefined;
   /** The instance to act as, in place of the queue's. */
@@ -47,6 +49,12 @@ export interface QueueOptions {
 export interface CallName {
   readonly id: string;
   readonly instanceId: string;
+}
+
+/** What became of a call that was to be queued. */
+export interface AddedCall extends CallName {
+  /** False where a call with this id was known already: nothing was queued. */
+  readonly isNew: boolean;
 }
 
 /** What a queue tells, of the calls of all processes. */
@@ -74,7 +82,8 @@ const dayMs = 86_400_000;
  * each instance, so that one that has to wait stops no other. A call is never repeated where that could send a
  * message twice: what nobody knows the outcome of goes onto the list `unknown`, for a person.
  *
- * What is sent lies in Redis until it is sent, and for `rememberMs` after: texts, numbers and files. Keys do not.
+ * What is sent lies in Redis until it is sent, and for `rememberMs` after: texts, numbers and files. What was refused,
+ * and what nobody knows of, lies there until somebody decided. Keys do not.
  *
  * @example
  * const queue = new SendQueue({ client: redis, instanceId });
@@ -83,7 +92,10 @@ const dayMs = 86_400_000;
 export class SendQueue {
   /** The calls whose outcome nobody knows. */
   readonly unknown: UnknownList;
+  /** The calls that were refused for good. */
+  readonly failed: FailedList;
   readonly #client: DuplicableRedisClient;
+  #connection: QueueConnection | undefined;
   readonly #instanceId: string;
   readonly #prefix: string;
   readonly #rememberMs: number;
@@ -96,6 +108,9 @@ export class SendQueue {
     this.#instanceId = options.instanceId ?? '';
     this.#prefix = options.prefix ?? defaultPrefix;
     this.#rememberMs = options.rememberMs ?? dayMs;
+    this.failed = new FailedList(this.#client, this.#instanceId, (instanceId) =>
+      this.#queueOf(instanceId),
+    );
     this.unknown = new UnknownList(this.#client, this.#prefix, (instanceId) =>
       this.#queueOf(instanceId),
     );
@@ -106,13 +121,14 @@ export class SendQueue {
    *
    * @throws {InvalidMediaError} for a Blob, a stream or bytes: give base64, a `data:` URL, or a `url`.
    * @throws {ConfigurationError} for an operation that the contract does not have, or a time that is none.
-   * @returns the id under which the events tell of it.
+   * @returns the id under which the events tell of it, and whether it was queued by this: where the id was known, the
+   *   call that has it stays as it is, be it waiting, carried out or failed (`failed.requeue` sends that again).
    * @example await queue.add('setGroupName', '120363041234567890@g.us', { name: 'Friday' }, { delayMs: 60_000 });
    */
   async add<Operation extends QueueableOperation>(
     operation: Operation,
     ...given: [...CallArguments<Operation>, options?: QueueOptions]
-  ): Promise<CallName> {
+  ): Promise<AddedCall> {
     const { args, options } = queuedArguments(routeOf(operation), given);
     const {
       id = crypto.randomUUID(),
@@ -122,11 +138,13 @@ export class SendQueue {
     const delay = delayMs(when);
     // First: a worker finds the instance by it.
     await this.#client.sendCommand(['SADD', instancesKey(this.#prefix), instanceId]);
-    await this.#queueOf(instanceId).add(
+    const queue = this.#queueOf(instanceId);
+    const jobId = jobIdOf(id);
+    await queue.add(
       operation,
       { args },
       {
-        jobId: jobIdOf(id),
+        jobId,
         delay,
         ...(when.priority === undefined ? {} : { priority: when.priority }),
         removeOnComplete: { age: Math.ceil(this.#rememberMs / 1000) },
@@ -134,7 +152,7 @@ export class SendQueue {
         removeOnFail: false,
       },
     );
-    return { id, instanceId };
+    return { id, instanceId, isNew: await markAdded(this.#client, queue.toKey(jobId)) };
   }
 
   /** Takes a call back that was not begun. @returns whether it could be. */
@@ -188,13 +206,20 @@ export class SendQueue {
     await Promise.all(open.map((one) => one.close()));
     this.#queues.clear();
     this.#events.clear();
+    this.#connection?.close();
+    this.#connection = undefined;
+  }
+
+  #connectionForBullMq(): ConnectionOptions {
+    this.#connection ??= new QueueConnection(this.#client);
+    return this.#connection.forBullMq;
   }
 
   #queueOf(instanceId: string): Queue<QueuedCall> {
     let queue = this.#queues.get(instanceId);
     if (queue === undefined) {
       queue = new Queue<QueuedCall>(queueName(instanceId), {
-        connection: connectionOf(this.#client),
+        connection: this.#connectionForBullMq(),
         prefix: this.#prefix,
       });
       // Whoever asks for something hears of it by that.
@@ -212,7 +237,7 @@ export class SendQueue {
     const known = this.#events.get(instanceId);
     if (known) return known;
     const events = new QueueEvents(queueName(instanceId), {
-      connection: connectionOf(this.#client),
+      connection: this.#connectionForBullMq(),
       prefix: this.#prefix,
     });
     const nameOf = (jobId: string): CallName => ({ id: idOf(jobId), instanceId });

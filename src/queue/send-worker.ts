@@ -9,14 +9,14 @@ import type { RetryLimits } from '../retry/decide.ts';
 import { isSafe } from '../route.ts';
 import { routeOf } from './call-arguments.ts';
 import { defaultPrefix, idOf, instancesKey, queueName } from './names.ts';
-import { connectionOf } from './queue-client.ts';
+import { QueueConnection } from './queue-client.ts';
 import type { CallProgress, QueuedCall } from './queued-call.ts';
 import { persistently } from './persistently.ts';
 import { Lease, LeaseOver, now } from './lease.ts';
 import { clearMark, lockOf, setMark } from './started-mark.ts';
 import { listUnknown } from './unknown-list.ts';
 import { unknownReason } from './unknown-reason.ts';
-import { verdictOf } from './verdict.ts';
+import { isAnswer, isNotAllowed, verdictOf } from './verdict.ts';
 
 /** How a worker is set up. */
 export interface SendWorkerOptions {
@@ -35,9 +35,13 @@ export interface SendWorkerOptions {
   readonly concurrency?: number | undefined;
   /** At most so many calls of an instance a second, by all workers together; they have to be told the same. */
   readonly pace?: Pace | undefined;
-  /** How often a call that failed without harm is sent again. Default: 3 times after 0 to 0.5, 1 and 2 s. */
+  /**
+   * How often a read that failed is sent again; default 3 times, after 0 to 0.5, 1 and 2 s. With the same `baseWaitMs`
+   * begins the pause of an instance after a call that found no gateway, or got no proper answer. It doubles, up to a
+   * minute, until there is one.
+   */
   readonly retry?: Pick<Partial<RetryLimits>, 'maxRetries' | 'baseWaitMs'> | undefined;
-  /** For how long an instance is left alone that is not logged in (409), in ms. Default 30 000. */
+  /** For how long an instance is left alone that is not logged in (409), or whose key is refused (401, 403), in ms. Default 30 000. */
   readonly unpairedPauseMs?: number | undefined;
   /** After so many ms without a sign of life, a worker is taken for dead. Default 30 000. */
   readonly stalledAfterMs?: number | undefined;
@@ -56,9 +60,10 @@ const noPace = { max: 1_000_000_000, duration: 1000 };
 /**
  * Carries out what is queued. Any number of workers, on any machines, work on the same queues.
  *
- * A call that is told to wait (429), or whose instance is not logged in (409), goes back to the front, and all
- * workers leave that instance alone for a while; the others go on. What failed without harm is sent again; what may
- * have been carried out goes onto the queue's list `unknown`, and so does a send that a worker had begun when it died.
+ * A call that is told to wait (429), whose instance is not logged in (409), whose key is refused (401, 403), or that
+ * found no gateway, goes back to the front, and all workers leave that instance alone for a while; the others go on.
+ * What may have been carried out goes onto the queue's list `unknown`, and those behind it wait a little; so does a
+ * send that a worker had begun when it died. Only a call that is refused itself (400, 404, 413, 422, …) fails.
  *
  * @example
  * const worker = new SendWorker({ client: redis, wsapi: new WsapiClient({ apiKey }) });
@@ -67,6 +72,7 @@ const noPace = { max: 1_000_000_000, duration: 1000 };
 export class SendWorker {
   readonly #options: SendWorkerOptions;
   readonly #prefix: string;
+  readonly #connection: QueueConnection;
   readonly #limits: RetryLimits;
   readonly #lanes = new Map<string, Lane>();
   readonly #timer: NodeJS.Timeout | undefined;
@@ -81,6 +87,7 @@ export class SendWorker {
       ...retryLimits(defaultRetryLimits, options.retry),
       maxWaitMs: Number.POSITIVE_INFINITY,
     };
+    this.#connection = new QueueConnection(options.client);
     if (options.instances) {
       for (const instanceId of options.instances) this.#open(instanceId);
     } else {
@@ -99,6 +106,7 @@ export class SendWorker {
         await queue.close();
       }),
     );
+    this.#connection.close();
   }
 
   async #discover(): Promise<void> {
@@ -113,8 +121,8 @@ export class SendWorker {
 
   #open(instanceId: string): void {
     if (this.#isClosed || this.#lanes.has(instanceId)) return;
-    const { client, concurrency = 1, pace, stalledAfterMs = 30_000 } = this.#options;
-    const connection = connectionOf(client);
+    const { concurrency = 1, pace, stalledAfterMs = 30_000 } = this.#options;
+    const connection = this.#connection.forBullMq;
     const burst = pace?.burst ?? 1;
     const worker = new Worker<QueuedCall>(
       queueName(instanceId),
@@ -137,7 +145,7 @@ export class SendWorker {
       prefix: this.#prefix,
     });
     queue.on('error', (error) => this.#warn('The queue failed', error));
-    this.#lanes.set(instanceId, { worker, queue });
+    this.#lanes.set(instanceId, { worker, queue, unanswered: 0 });
   }
 
   async #process(instanceId: string, job: Job<QueuedCall>, token: string): Promise<unknown> {
@@ -174,7 +182,7 @@ export class SendWorker {
     const lease = new Lease(client, lock, stalledAfterMs, since);
     let left = false;
     try {
-      return await wsapi.request(route, job.data.args, {
+      const result: unknown = await wsapi.request(route, job.data.args, {
         retry: false,
         signal: lease.signal,
         beforeAttempt: () => {
@@ -183,6 +191,8 @@ export class SendWorker {
         },
         ...(instanceId === '' ? {} : { instanceId }),
       });
+      lane.unanswered = 0;
+      return result;
     } catch (error) {
       return await this.#afterFailure(error, { lane, job, jobKey, token, unknown, left });
     } finally {
@@ -192,20 +202,28 @@ export class SendWorker {
 
   async #afterFailure(
     error: unknown,
-    { lane, job, jobKey, token, unknown, left }: FailedCall,
+    { lane, job, jobKey, token, unknown, left }: Begun,
   ): Promise<unknown> {
     const { client, unpairedPauseMs = 30_000 } = this.#options;
+    const { unanswered } = lane;
     const verdict = (failed: number) =>
       verdictOf(error, {
         safe: isSafe(routeOf(job.name)),
         left,
         failed,
+        unanswered: unanswered + 1,
         limits: this.#limits,
         unpairedPauseMs,
         random: Math.random(),
       });
     const first = verdict(1);
-    if (first.kind === 'unknown') return unknown(messageOf(error));
+    if (isAnswer(error)) lane.unanswered = 0;
+    // What fails without an answer was refused by the client itself.
+    else if (first.kind !== 'failed') lane.unanswered = unanswered + 1;
+    if (first.kind === 'unknown') {
+      await this.#pause(lane, first.pauseMs);
+      return unknown(messageOf(error));
+    }
     if (first.kind === 'failed') throw new UnrecoverableError(messageOf(error));
     const failed = await persistently(() =>
       clearMark(client, jobKey, token, first.kind === 'again'),
@@ -215,8 +233,12 @@ export class SendWorker {
     const decided = first.kind === 'again' ? verdict(failed) : first;
     switch (decided.kind) {
       case 'pause':
+        if (isNotAllowed(error))
+          this.#options.logger?.error(`The queue waits: ${messageOf(error)}`, {
+            pauseMs: decided.pauseMs,
+          });
         await tell(job, { state: decided.why, pauseMs: decided.pauseMs });
-        await persistently(() => lane.queue.rateLimit(Math.max(1, Math.ceil(decided.pauseMs))));
+        await this.#pause(lane, decided.pauseMs);
         throw Worker.RateLimitError();
       case 'again':
         await tell(job, { state: 'again', waitMs: decided.waitMs });
@@ -225,6 +247,11 @@ export class SendWorker {
       default:
         throw new UnrecoverableError(messageOf(error));
     }
+  }
+
+  /** No worker takes a call of the instance for so long. */
+  async #pause({ queue }: Lane, ms: number): Promise<void> {
+    await persistently(() => queue.rateLimit(Math.max(1, Math.ceil(ms))));
   }
 
   #warn(what: string, error: unknown): void {
@@ -238,9 +265,11 @@ export class SendWorker {
 interface Lane {
   readonly worker: Worker<QueuedCall>;
   readonly queue: Queue<QueuedCall>;
+  /** How many calls in a row the gateway gave no proper answer to. */
+  unanswered: number;
 }
 
-interface FailedCall {
+interface Begun {
   readonly lane: Lane;
   readonly job: Job<QueuedCall>;
   readonly jobKey: string;

@@ -40,6 +40,16 @@ redis.call('HDEL', KEYS[1], '${field}', '${failures}')
 return 1
 `);
 
+/** KEYS: the job. A job that is gone was new: it was carried out in the meantime. */
+const addedScript = new LuaScript(`
+if redis.call('EXISTS', KEYS[1]) == 0 then return 1 end
+return redis.call('HSETNX', KEYS[1], 'wsapi:added', '1')
+`);
+
+/** Whether a job was queued by the one who asks: BullMQ does not tell. Of several, the first to ask is told so. */
+export const markAdded = async (client: RedisClient, jobKey: string): Promise<boolean> =>
+  (await addedScript.run(client, [jobKey], [])) === 1;
+
 /** Where BullMQ keeps which worker has a job. */
 export const lockOf = (jobKey: string): string => `${jobKey}:lock`;
 

@@ -29,6 +29,12 @@ redis.call('HSET', KEYS[1], ARGV[2], ARGV[3])
 return 1
 `);
 
+/** KEYS: the list. ARGV: the field, the value that was read. */
+const takeOffScript = new LuaScript(`
+if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then return 0 end
+return redis.call('HDEL', KEYS[1], ARGV[1])
+`);
+
 /**
  * Puts a call onto the list, in place of what the list had of it from an earlier try.
  *
@@ -79,14 +85,17 @@ export class UnknownList {
     return details.sort((one, other) => one.since - other.since);
   }
 
-  /** Takes a call off the list: it arrived, or need not. Its id stays known. @returns whether it was there. */
+  /** Takes a call off the list: it arrived, or need not. What it was to send is deleted; its id stays known. @returns whether it was there. */
   async resolve({ id, instanceId }: Pick<UnknownCall, 'id' | 'instanceId'>): Promise<boolean> {
+    const job = await this.#queueOf(instanceId).getJob(jobIdOf(id));
     const removed = await this.#client.sendCommand([
       'HDEL',
       unknownKey(this.#prefix),
       fieldOf({ id, instanceId }),
     ]);
-    return removed === 1;
+    if (removed !== 1) return false;
+    await job?.updateData({ args: {} });
+    return true;
   }
 
   /**
@@ -98,7 +107,8 @@ export class UnknownList {
     const queue = this.#queueOf(call.instanceId);
     const job = await queue.getJob(jobIdOf(call.id));
     if (job?.id === undefined) return false;
-    if (!(await this.#isListed(call))) return false;
+    const listed = await this.#valueOf(call);
+    if (listed === null) return false;
     if (!(await forgetMark(this.#client, queue.toKey(job.id), queue.toKey('failed'), job.id)))
       return false;
     try {
@@ -107,14 +117,14 @@ export class UnknownList {
       // Somebody else was faster by a moment.
       return false;
     }
-    await this.resolve(call);
+    // By now it may be there anew: what it says then is not what somebody decided upon.
+    await takeOffScript.run(this.#client, [unknownKey(this.#prefix)], [fieldOf(call), listed]);
     return true;
   }
 
-  async #isListed(call: Pick<UnknownCall, 'id' | 'instanceId'>): Promise<boolean> {
-    return (
-      (await this.#client.sendCommand(['HEXISTS', unknownKey(this.#prefix), fieldOf(call)])) === 1
-    );
+  async #valueOf(call: Pick<UnknownCall, 'id' | 'instanceId'>): Promise<string | null> {
+    const read = ['HGET', unknownKey(this.#prefix), fieldOf(call)];
+    return (await this.#client.sendCommand(read)) as string | null; // as Redis has it
   }
 }
 

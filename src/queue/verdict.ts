@@ -1,22 +1,30 @@
-import { DeviceNotPairedError, RateLimitError, ServerError } from '../errors/api-error.ts';
+import {
+  ApiError,
+  AuthenticationError,
+  DeviceNotPairedError,
+  PermissionDeniedError,
+  RateLimitError,
+  ServerError,
+} from '../errors/api-error.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import { ConnectionError, TimeoutError } from '../errors/connection-error.ts';
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { WsapiError } from '../errors/wsapi-error.ts';
+import { backoffMs } from '../retry/backoff.ts';
 import { decide, type AttemptOutcome, type RetryLimits } from '../retry/decide.ts';
+
+/** Why no call of an instance goes out for a while. */
+export type PauseReason = 'rate-limited' | 'not-paired' | 'not-allowed' | 'not-sent';
 
 /** What becomes of a queued call that failed. */
 export type Verdict =
   /** Nothing happened; it is the first to go once the instance may send again. */
-  | {
-      readonly kind: 'pause';
-      readonly why: 'rate-limited' | 'not-paired';
-      readonly pauseMs: number;
-    }
-  /** Nothing happened, or nothing that a repeat would do twice. */
+  | { readonly kind: 'pause'; readonly why: PauseReason; readonly pauseMs: number }
+  /** Nothing that a repeat would do twice. */
   | { readonly kind: 'again'; readonly waitMs: number }
-  /** It may have been carried out: somebody has to look. */
-  | { readonly kind: 'unknown' }
-  /** It was refused, and would be again. */
+  /** It may have been carried out: somebody has to look. Those behind it wait, or they would all end up there. */
+  | { readonly kind: 'unknown'; readonly pauseMs: number }
+  /** The call itself was refused, and would be again. */
   | { readonly kind: 'failed' };
 
 /** What a verdict depends on beside the error. */
@@ -26,6 +34,8 @@ export interface Situation {
   readonly left: boolean;
   /** How many times the call failed without harm, this time among them. */
   readonly failed: number;
+  /** How many calls of the instance in a row the gateway gave no proper answer to, this one among them. */
+  readonly unanswered: number;
   readonly limits: RetryLimits;
   /** For how long an instance is left alone that is not logged in, in ms. */
   readonly unpairedPauseMs: number;
@@ -33,12 +43,16 @@ export interface Situation {
   readonly random: number;
 }
 
+/** The longest pause after calls that were not answered. */
+const maxPauseMs = 60_000;
+
 /**
- * Decides by the table of the client (`retry/decide.ts`), but that it waits out any rate limit and any time without
- * a phone, and that what the table calls over with an unknown outcome goes to a person.
+ * Decides by the table of the client (`retry/decide.ts`), but that it waits out whatever another call would meet as
+ * well: a rate limit, a time without a phone, without a gateway, or with a key that is refused. What the table calls
+ * over with an unknown outcome goes to a person.
  */
 export const verdictOf = (error: unknown, situation: Situation): Verdict => {
-  const { safe, left, failed, limits, unpairedPauseMs, random } = situation;
+  const { safe, left, failed, unanswered, limits, unpairedPauseMs, random } = situation;
   if (error instanceof RateLimitError) {
     // Where nobody says how long, half of it is chance, so that the pause is not over before it began.
     const pauseMs = error.retryAfterMs ?? limits.baseWaitMs * (0.5 + random / 2);
@@ -46,7 +60,11 @@ export const verdictOf = (error: unknown, situation: Situation): Verdict => {
   }
   if (error instanceof DeviceNotPairedError)
     return { kind: 'pause', why: 'not-paired', pauseMs: unpairedPauseMs };
+  if (isNotAllowed(error)) return { kind: 'pause', why: 'not-allowed', pauseMs: unpairedPauseMs };
   const outcome = outcomeOf(error, left);
+  const pauseMs = backoffMs(unanswered, limits.baseWaitMs, maxPauseMs) * (0.5 + random / 2);
+  if (outcome.kind === 'unanswered' && outcome.outcome === 'not-sent')
+    return { kind: 'pause', why: 'not-sent', pauseMs };
   const decision = decide({
     outcome,
     safe,
@@ -57,8 +75,18 @@ export const verdictOf = (error: unknown, situation: Situation): Verdict => {
     random,
   });
   if (decision.kind === 'again') return decision;
-  return { kind: isUnknown(outcome) && !safe ? 'unknown' : 'failed' };
+  return isUnknown(outcome) && !safe ? { kind: 'unknown', pauseMs } : { kind: 'failed' };
 };
+
+/** Whether the gateway is there and said something of the call: what comes next may be answered as well. */
+export const isAnswer = (error: unknown): boolean =>
+  error instanceof ApiError && !(error instanceof ServerError);
+
+/** The worker's keys, which it has for all calls. */
+export const isNotAllowed = (error: unknown): boolean =>
+  error instanceof AuthenticationError ||
+  error instanceof PermissionDeniedError ||
+  error instanceof ConfigurationError;
 
 const outcomeOf = (error: unknown, left: boolean): AttemptOutcome => {
   if (error instanceof ServerError)

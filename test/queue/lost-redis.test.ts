@@ -59,4 +59,25 @@ describe.skipIf(!redisIsThere)(`a worker that loses its Redis${redisNote}`, () =
     expect(texts()).toEqual(['before', 'once', 'after']);
     expect(await queue.unknown.list()).toEqual([]);
   });
+
+  it('does not end the process of a queue and a worker that were closed', async () => {
+    server.behave(faults.accept);
+    const proxy = await startCuttingProxy(redis.server.port, () => undefined);
+    const client = await connect(proxy.url.replace('http:', 'redis:'));
+    const queue = new SendQueue({ client, instanceId: 'ins_1' });
+    const wsapi = new WsapiClient({ baseUrl: server.url, apiKey: 'k' });
+    const worker = new SendWorker({ client, wsapi, instances: ['ins_1', 'ins_2'] });
+    let completed = 0;
+    await queue.on('completed', () => (completed += 1));
+    await queue.add('sendText', { to, text: 'one' });
+    await waitFor(() => completed === 1);
+    await worker.close();
+    await queue.close();
+    let errors = 0;
+    client.on('error', () => (errors += 1));
+    // An error that nobody listens to would fail the run.
+    await proxy.close();
+    await waitFor(() => errors > 0);
+    client.destroy();
+  });
 });

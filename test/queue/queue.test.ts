@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { InvalidMediaError } from '../../src/index.ts';
 import { SendQueue, SendWorker, type SendWorkerOptions } from '../../src/queue.ts';
 import { WsapiClient } from '../../src/index.ts';
+import { captureLog } from '../support/capture-log.ts';
 import { answer, faults, rateLimit, response } from '../support/fault-server.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 import {
@@ -150,7 +151,7 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     await queue.on('unknown', ({ id }) => unknown.push(id));
     await queue.on('completed', () => (completed += 1));
     for (const id of ['a', 'b', 'c', 'd']) await queue.add('sendText', { to, text: id }, { id });
-    await work();
+    await work({ retry: { baseWaitMs: 10 } });
     await waitFor(() => unknown.length === 3 && completed === 1);
     expect(texts()).toEqual(['a', 'b', 'c', 'd']);
     const list = await queue.unknown.list();
@@ -162,6 +163,9 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     const [a, b] = list;
     if (!a || !b) throw new Error('not listed');
     expect(await queue.unknown.resolve(a)).toBe(true);
+    const left = JSON.stringify(await everythingIn(await redis.client()));
+    expect(left).not.toContain(String.raw`\"text\":\"a\"`);
+    expect(left).toContain(String.raw`\"text\":\"b\"`);
     expect(await queue.unknown.resolve(a)).toBe(false);
     const asked = await Promise.all([queue.unknown.requeue(b), queue.unknown.requeue(b)]);
     expect(asked.filter(Boolean)).toHaveLength(1);
@@ -196,7 +200,65 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     await work({ wsapi, retry: { baseWaitMs: 10 } });
     await waitFor(() => completed === 2);
     expect(server.requests.filter(({ path }) => path === '/messages/text')).toHaveLength(1);
-    expect(progress.filter((state) => state === 'again')).toHaveLength(3);
+    expect(progress.filter((state) => state === 'again')).toHaveLength(2);
+    expect(progress.filter((state) => state === 'not-sent')).toHaveLength(1);
+  });
+
+  it('waits for a gateway that is away, however long, and keeps the order', async () => {
+    server.behave(faults.accept);
+    let refusals = 6;
+    const wsapi = new WsapiClient({
+      baseUrl: server.url,
+      apiKey: 'k',
+      // Nobody listens at port 1.
+      fetch: (url, init) =>
+        fetch(
+          refusals-- > 0 ? (url as string).replace(server.url, 'http://127.0.0.1:1') : url,
+          init,
+        ),
+    });
+    const queue = await makeQueue();
+    const pauses: number[] = [];
+    await queue.on('progress', ({ progress }) => {
+      if (progress.state === 'not-sent') pauses.push(progress.pauseMs);
+    });
+    for (const text of ['one', 'two', 'three']) await queue.add('sendText', { to, text });
+    await work({ wsapi, retry: { baseWaitMs: 4 } });
+    await waitFor(() => texts().length === 3);
+    expect(texts()).toEqual(['one', 'two', 'three']);
+    await waitFor(() => pauses.length === 6);
+    // 4 ms, doubled five times; up to half of it is chance.
+    expect(pauses[5]).toBeGreaterThanOrEqual(64);
+  });
+
+  it('keeps what waits while the key is refused, and says so', async () => {
+    const refusal = (status: number) => answer(status, `{"status":${status},"detail":"no"}`);
+    server.behave(refusal(401), refusal(403), faults.accept);
+    const { logger, lines } = captureLog();
+    const refusals = () => lines.filter((line) => line.startsWith('The queue waits: '));
+    const queue = await makeQueue();
+    const progress: unknown[] = [];
+    await queue.on('progress', (event) => progress.push(event.progress));
+    for (const text of ['one', 'two']) await queue.add('sendText', { to, text });
+    await work({ logger, unpairedPauseMs: 50 });
+    await waitFor(() => texts().length === 4);
+    expect(texts()).toEqual(['one', 'one', 'one', 'two']);
+    expect(progress).toContainEqual({ state: 'not-allowed', pauseMs: 50 });
+    expect(refusals()).toHaveLength(2);
+  });
+
+  it('leaves an instance alone for longer and longer while outcomes are unknown', async () => {
+    server.behave(answer(502, '<html>'), answer(503, ''), answer(503, ''), faults.accept);
+    const times: number[] = [];
+    const queue = await makeQueue();
+    await queue.on('unknown', () => times.push(performance.now()));
+    for (const id of ['a', 'b', 'c', 'd']) await queue.add('sendText', { to, text: id }, { id });
+    await work({ retry: { baseWaitMs: 100 } });
+    await waitFor(() => texts().length === 4);
+    const [a = 0, b = 0, c = 0] = times;
+    // At least half of 100 and of 200 ms; timers may round.
+    expect(b - a).toBeGreaterThan(45);
+    expect(c - b).toBeGreaterThan(95);
   });
 
   it('tells of what was refused for good', async () => {
@@ -213,6 +275,27 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
       { id: 'b', reason: expect.stringContaining('sendText: body.to') as unknown },
     ]);
     expect(await queue.unknown.list()).toEqual([]);
+    const list = await queue.failed.list();
+    expect(list).toMatchObject([
+      { id: 'a', operationId: 'sendText', args: { body: { to, text: 'one' } } },
+      { id: 'b' },
+    ]);
+    expect(await queue.add('sendText', { to, text: 'x' }, { id: 'a' })).toMatchObject({
+      isNew: false,
+    });
+    const [a, b] = list;
+    if (!a || !b) throw new Error('not listed');
+    expect(await queue.failed.remove(b)).toBe(true);
+    expect(await queue.failed.remove(b)).toBe(false);
+    server.behave(faults.accept);
+    const asked = await Promise.all([queue.failed.requeue(a), queue.failed.requeue(a)]);
+    expect(asked.filter(Boolean)).toHaveLength(1);
+    await waitFor(() => texts().length === 2);
+    expect(texts()).toEqual(['one', 'one']);
+    expect(await queue.failed.list()).toEqual([]);
+    expect(await queue.add('sendText', { to, text: 'two' }, { id: 'b' })).toMatchObject({
+      isNew: true,
+    });
   });
 
   it('sends not before its time, and takes back what was not begun', async () => {
