@@ -108,6 +108,8 @@ class Receiver {
   readonly #abort = new AbortController();
   readonly #receiving = new Set<Promise<unknown>>();
   readonly #counts = { received: 0, handled: 0, failed: 0, duplicate: 0, dropped: 0, refused: 0 };
+  /** Bytes of bodies that are being read. */
+  #incoming = 0;
   #closed = false;
 
   constructor(settings: WebhookSettings) {
@@ -183,9 +185,24 @@ class Receiver {
     if (this.#closed) throw new Refusal(503, 'the webhook was closed');
     if (!/^application\/json\s*(?:;|$)/i.test(request.header('content-type') ?? ''))
       throw new Refusal(415, 'the gateway sends application/json');
-    const body = await request.body(this.#settings.maxBodyBytes, signal);
-    await this.#settings.verifier?.verify(body, request.header('x-webhook-signature'));
-    return { event: parseEvent(body), bytes: body.byteLength };
+    const { verifier, maxBodyBytes, limits } = this.#settings;
+    const signature = request.header('x-webhook-signature');
+    verifier?.checkForm(signature);
+    let bytes = 0;
+    const onBytes = (count: number): void => {
+      // One that is larger than all of the room gets in where there is nothing else, as into the queue.
+      if (this.#incoming > bytes && this.#incoming + count > limits.maxBytes)
+        throw new Refusal(503, 'there are maxQueuedBytes that are being received', true);
+      bytes += count;
+      this.#incoming += count;
+    };
+    try {
+      const body = await request.body({ maxBytes: maxBodyBytes, signal, onBytes });
+      await verifier?.verify(body, signature);
+      return { event: parseEvent(body), bytes: body.byteLength };
+    } finally {
+      this.#incoming -= bytes;
+    }
   }
 
   /** @throws {Refusal} where there is no room for it. */

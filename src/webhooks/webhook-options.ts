@@ -30,7 +30,7 @@ export interface WebhookOptions extends HandlerOptions {
   readonly concurrency?: number | undefined;
   /** How many events may be taken in and not done. Default 10 000. */
   readonly maxQueued?: number | undefined;
-  /** How many bytes of JSON these may have together. Default 64 MB. */
+  /** How many bytes of JSON these may have together, and as many those that are being received. Default 64 MB. */
   readonly maxQueuedBytes?: number | undefined;
   /**
    * What happens where that is full. `wait` (the default): the answer waits for room, up to `answerWithinMs`, and is
