@@ -129,12 +129,14 @@ export const bury = async (
   reason: string,
 ): Promise<void> => {
   const letter = { ...fields, stream, entryId: id, group, attempts: String(attempts), reason };
-  await deadLetterScript.run(
+  const buried = await deadLetterScript.run(
     client,
     [stream, deadLetters],
     [group, id, ...Object.entries(letter).flat()],
   );
-  logger?.error('an event became a dead letter', { reason, attempts, entryId: id });
+  // Otherwise another consumer came to an end with it.
+  if (buried === 1)
+    logger?.error('an event became a dead letter', { reason, attempts, entryId: id });
 };
 
 /** What is an error's own name: its words may hold what somebody wrote. */
