@@ -187,6 +187,9 @@ describe('what comes again is passed over', () => {
     await send(second.webhook, messageEvent(1));
     await second.webhook.close();
     expect(second.webhook.state.duplicates).toBe(1);
+    // One that never ends holds up its chat: somebody has to hear of it.
+    const long = first.lines.filter((line) => line.includes('has not ended after claimMs'));
+    expect(long).toEqual([expect.stringMatching(/^the handler of message /)]);
     resolve();
     await first.webhook.close();
   });

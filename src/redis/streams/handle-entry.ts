@@ -61,7 +61,9 @@ export const handleEntry = async (
   try {
     atWork.add(delivery);
     try {
-      await whileClaimed(duplicates, keys, claimAfterMs, delivery.signal, () =>
+      const onLong = (): void =>
+        logger?.warn(`the handler of ${eventType} has not ended after claimAfterMs`, details);
+      await whileClaimed(duplicates, keys, claimAfterMs, delivery.signal, onLong, () =>
         handler(event, contextOf(settings, delivery, attempt, keys)),
       );
     } finally {
