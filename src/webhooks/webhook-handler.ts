@@ -199,10 +199,19 @@ class Receiver {
     try {
       const body = await request.body({ maxBytes: maxBodyBytes, signal, onBytes });
       await verifier?.verify(body, signature);
-      return { event: parseEvent(body), bytes: body.byteLength };
+      const event = parseEvent(body);
+      this.#checkAge(event);
+      return { event, bytes: body.byteLength };
     } finally {
       this.#incoming -= bytes;
     }
+  }
+
+  /** @throws {Refusal} for an event that is too old, or has no time that can be read. */
+  #checkAge({ receivedAt }: WsapiEvent | UnknownEvent): void {
+    const { maxAgeMs } = this.#settings;
+    if (maxAgeMs !== undefined && !(Date.now() - Date.parse(receivedAt) <= maxAgeMs))
+      throw new Refusal(401, 'the event is older than maxAgeMs: somebody may have sent it again');
   }
 
   /** @throws {Refusal} where there is no room for it. */

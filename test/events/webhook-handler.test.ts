@@ -390,6 +390,21 @@ describe('strangers', () => {
   });
 });
 
+test.each([
+  [-3_600_000, 401],
+  [-30_000, 200],
+  [undefined, 401],
+])('an event received %j ms from now, of at most a minute, is answered %j', async (ms, status) => {
+  const { webhook } = make({ maxAgeMs: 60_000 });
+  // In nanoseconds, as the gateway writes it.
+  const time =
+    ms === undefined
+      ? 'yesterday'
+      : new Date(Date.now() + ms).toISOString().replace('Z', '456789Z');
+  expect(await send(webhook, { ...messageEvent(1), receivedAt: time })).toBe(status);
+  await webhook.close();
+});
+
 describe('a handler that fails', () => {
   test('is told of, with the event, and holds up nobody', async () => {
     const errors: [unknown, string][] = [];
