@@ -107,6 +107,7 @@ export const claimEvent = async (
 /**
  * Does work on an event that is claimed, and keeps the claim meanwhile, however long that takes.
  *
+ * @param onLong told once, where the work is not done after `forMs`.
  * @param signal aborted when nobody cares for the work any more: then the claim is left alone.
  */
 export const whileClaimed = async <T>(
@@ -114,6 +115,7 @@ export const whileClaimed = async <T>(
   keys: readonly string[],
   forMs: number,
   signal: AbortSignal,
+  onLong: () => void,
   work: () => T,
 ): Promise<Awaited<T>> => {
   const renew = async (): Promise<void> => {
@@ -123,7 +125,17 @@ export const whileClaimed = async <T>(
       // A store that fails now may work the next time, well before the claim is over.
     }
   };
-  const timer = setInterval(() => void renew(), Math.min(forMs / 3, 60_000));
+  const begun = performance.now();
+  let isTold = false;
+  const timer = setInterval(
+    () => {
+      void renew();
+      if (isTold || performance.now() - begun < forMs) return;
+      isTold = true;
+      onLong();
+    },
+    Math.min(forMs / 3, 60_000),
+  );
   const stop = (): void => clearInterval(timer);
   signal.addEventListener('abort', stop);
   try {

@@ -34,6 +34,9 @@ export interface ReconnectSituation {
   readonly random: number;
 }
 
+/** A server's slip, or a unit taken for another, must not silence a stream for days. */
+const longestRetryMs = 300_000;
+
 /**
  * Milliseconds until the stream is asked for again. What the server demands, by `retry:` or `Retry-After`, is a lower
  * bound; a part of the wait is chance, so that the many who lost it together do not come back together.
@@ -45,6 +48,6 @@ export const reconnectMs = (situation: ReconnectSituation): number => {
       ? error.retryAfterMs
       : undefined;
   const half = backoffMs(failures, baseMs, maxMs) / 2;
-  const own = Math.max(half, retryMs) + half * random;
+  const own = Math.max(half, Math.min(retryMs, longestRetryMs)) + half * random;
   return demanded === undefined ? own : Math.max(own, demanded + jitterMs(demanded) * random);
 };

@@ -45,7 +45,9 @@ export const refused = (status: RefusalStatus): Answer => ({
     ...text,
     ...(status === 405 && { allow: 'POST' }),
     // What is left of the body is not read.
-    ...((status === 413 || status === 408) && { connection: 'close' }),
+    ...((status === 413 || status === 408 || status === 401 || status === 503) && {
+      connection: 'close',
+    }),
   },
   body: phrases[status],
 });

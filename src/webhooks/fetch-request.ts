@@ -6,18 +6,18 @@ import { checkLength, readBody } from './read-body.ts';
 export const ofRequest = (request: Request): Incoming => ({
   method: request.method,
   header: (name) => request.headers.get(name),
-  body: async (maxBytes, signal) => {
+  body: async (limits) => {
     if (request.bodyUsed)
       throw new Refusal(
         500,
         'the body was read before: the webhook needs the raw request, so nothing before it may call json() or text()',
         true,
       );
-    checkLength(request.headers.get('content-length'), maxBytes);
+    checkLength(request.headers.get('content-length'), limits.maxBytes);
     const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = request.body?.getReader();
     if (reader === undefined) return new Uint8Array();
     try {
-      return await readBody(async () => (await reader.read()).value, maxBytes, signal);
+      return await readBody(async () => (await reader.read()).value, limits);
     } catch (error) {
       reader.cancel().catch(() => undefined);
       throw error;

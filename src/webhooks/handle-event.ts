@@ -37,7 +37,9 @@ export const handleEvent = async (
     for (const key of keys) await act(key);
   };
   try {
-    await whileClaimed(duplicates, keys, claimMs, signal, () =>
+    const onLong = (): void =>
+      logger?.warn(`the handler of ${eventType} has not ended after claimMs`, details);
+    await whileClaimed(duplicates, keys, claimMs, signal, onLong, () =>
       handlerOf(handlers, event)?.(event, { signal }),
     );
   } catch (error) {

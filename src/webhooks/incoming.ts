@@ -1,3 +1,5 @@
+import type { BodyLimits } from './read-body.ts';
+
 /** A request as the receiver looks at it, whatever the runtime gives. */
 export interface Incoming {
   readonly method: string | undefined;
@@ -8,5 +10,5 @@ export interface Incoming {
    *
    * @throws {Refusal}
    */
-  body(maxBytes: number, signal: AbortSignal): Promise<Uint8Array>;
+  body(limits: BodyLimits): Promise<Uint8Array>;
 }

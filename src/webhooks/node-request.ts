@@ -33,7 +33,8 @@ export const ofNodeRequest = (request: NodeRequest): Incoming => {
   return {
     method: request.method,
     header,
-    body: async (maxBytes, signal) => {
+    body: async (limits) => {
+      const { maxBytes } = limits;
       const kept = [request.rawBody, request.body].map(bytesOf).find((bytes) => bytes);
       if (kept) {
         checkLength(String(kept.byteLength), maxBytes);
@@ -48,14 +49,10 @@ export const ofNodeRequest = (request: NodeRequest): Incoming => {
       checkLength(header('content-length'), maxBytes);
       // Not `for await`: leaving that early destroys the connection, and with it the answer.
       const chunks: AsyncIterator<unknown, unknown> = request[Symbol.asyncIterator]();
-      return readBody(
-        async () => {
-          const { done, value } = await chunks.next();
-          return done === true ? undefined : bytesOf(value);
-        },
-        maxBytes,
-        signal,
-      );
+      return readBody(async () => {
+        const { done, value } = await chunks.next();
+        return done === true ? undefined : bytesOf(value);
+      }, limits);
     },
   };
 };

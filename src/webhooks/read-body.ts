@@ -1,6 +1,18 @@
 import { unlessAborted } from '../transport/unless-aborted.ts';
 import { Refusal } from './answer.ts';
 
+/** What a body is read within. */
+export interface BodyLimits {
+  readonly maxBytes: number;
+  readonly signal: AbortSignal;
+  /**
+   * Told of bytes as they come.
+   *
+   * @throws {Refusal} where there is no room for them.
+   */
+  readonly onBytes: (count: number) => void;
+}
+
 /** @throws {Refusal} for a body that says of itself that it is too long. */
 export const checkLength = (length: string | null | undefined, maxBytes: number): void => {
   if (Number(length ?? 0) > maxBytes) throw tooLong(maxBytes);
@@ -13,12 +25,11 @@ const tooLong = (maxBytes: number): Refusal =>
  * The bytes of a body, chunk by chunk.
  *
  * @param next gives the next chunk; undefined at the end.
- * @throws {Refusal} for a body that is too long, that does not come in time, or that breaks off.
+ * @throws {Refusal} for a body that is too long, for which there is no room, that does not come in time, or that breaks off.
  */
 export const readBody = async (
   next: () => Promise<Uint8Array | undefined>,
-  maxBytes: number,
-  signal: AbortSignal,
+  { maxBytes, signal, onBytes }: BodyLimits,
 ): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -27,6 +38,7 @@ export const readBody = async (
     if (chunk === undefined) return joined(chunks, length);
     length += chunk.byteLength;
     if (length > maxBytes) throw tooLong(maxBytes);
+    onBytes(chunk.byteLength);
     chunks.push(chunk);
   }
 };

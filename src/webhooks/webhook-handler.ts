@@ -108,6 +108,8 @@ class Receiver {
   readonly #abort = new AbortController();
   readonly #receiving = new Set<Promise<unknown>>();
   readonly #counts = { received: 0, handled: 0, failed: 0, duplicate: 0, dropped: 0, refused: 0 };
+  /** Bytes of bodies that are being read. */
+  #incoming = 0;
   #closed = false;
 
   constructor(settings: WebhookSettings) {
@@ -183,9 +185,33 @@ class Receiver {
     if (this.#closed) throw new Refusal(503, 'the webhook was closed');
     if (!/^application\/json\s*(?:;|$)/i.test(request.header('content-type') ?? ''))
       throw new Refusal(415, 'the gateway sends application/json');
-    const body = await request.body(this.#settings.maxBodyBytes, signal);
-    await this.#settings.verifier?.verify(body, request.header('x-webhook-signature'));
-    return { event: parseEvent(body), bytes: body.byteLength };
+    const { verifier, maxBodyBytes, limits } = this.#settings;
+    const signature = request.header('x-webhook-signature');
+    verifier?.checkForm(signature);
+    let bytes = 0;
+    const onBytes = (count: number): void => {
+      // One that is larger than all of the room gets in where there is nothing else, as into the queue.
+      if (this.#incoming > bytes && this.#incoming + count > limits.maxBytes)
+        throw new Refusal(503, 'there are maxQueuedBytes that are being received', true);
+      bytes += count;
+      this.#incoming += count;
+    };
+    try {
+      const body = await request.body({ maxBytes: maxBodyBytes, signal, onBytes });
+      await verifier?.verify(body, signature);
+      const event = parseEvent(body);
+      this.#checkAge(event);
+      return { event, bytes: body.byteLength };
+    } finally {
+      this.#incoming -= bytes;
+    }
+  }
+
+  /** @throws {Refusal} for an event that is too old, or has no time that can be read. */
+  #checkAge({ receivedAt }: WsapiEvent | UnknownEvent): void {
+    const { maxAgeMs } = this.#settings;
+    if (maxAgeMs !== undefined && !(Date.now() - Date.parse(receivedAt) <= maxAgeMs))
+      throw new Refusal(401, 'the event is older than maxAgeMs: somebody may have sent it again');
   }
 
   /** @throws {Refusal} where there is no room for it. */

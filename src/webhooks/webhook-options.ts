@@ -24,13 +24,19 @@ export interface WebhookOptions extends HandlerOptions {
   readonly acknowledge?: 'before' | 'after' | undefined;
   /** Milliseconds within which every request is answered. The gateway waits 10 s. Default 8000. */
   readonly answerWithinMs?: number | undefined;
+  /**
+   * Milliseconds after its `receivedAt` at which an event is refused (401): whoever has seen a signed request can send
+   * it again, and duplicates are remembered for `rememberMs` only. The clocks of the gateway and of this machine have
+   * to agree. Default: none.
+   */
+  readonly maxAgeMs?: number | undefined;
   /** The longest body in bytes. Default 16 MB: an event with older messages holds up to 500 of them. */
   readonly maxBodyBytes?: number | undefined;
   /** How many handlers run at the same time. Default 16. What happens in one chat is handled one after another. */
   readonly concurrency?: number | undefined;
   /** How many events may be taken in and not done. Default 10 000. */
   readonly maxQueued?: number | undefined;
-  /** How many bytes of JSON these may have together. Default 64 MB. */
+  /** How many bytes of JSON these may have together, and as many those that are being received. Default 64 MB. */
   readonly maxQueuedBytes?: number | undefined;
   /**
    * What happens where that is full. `wait` (the default): the answer waits for room, up to `answerWithinMs`, and is
@@ -62,6 +68,7 @@ export interface WebhookSettings {
   readonly verifier: SignatureVerifier | undefined;
   readonly acknowledge: 'before' | 'after';
   readonly answerWithinMs: number;
+  readonly maxAgeMs: number | undefined;
   readonly maxBodyBytes: number;
   readonly limits: {
     readonly concurrency: number;
@@ -86,6 +93,7 @@ export const resolveWebhookOptions = (options: WebhookOptions): WebhookSettings 
     verifier: verifierOf(secret),
     acknowledge: oneOf(options.acknowledge, 'acknowledge', ['before', 'after']),
     answerWithinMs: checkedNumber(options.answerWithinMs, 'answerWithinMs', 1) ?? 8000,
+    maxAgeMs: checkedNumber(options.maxAgeMs, 'maxAgeMs', 1),
     maxBodyBytes: checkedNumber(options.maxBodyBytes, 'maxBodyBytes', 1) ?? 16_000_000,
     limits: {
       concurrency: checkedNumber(options.concurrency, 'concurrency', 1) ?? 16,

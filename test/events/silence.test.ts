@@ -47,6 +47,7 @@ test.each([
   ['up to the most', { failures: 50 }, 15_000, 30_000],
   ['not before what retry: says', { retryMs: 7000 }, 7000, 7500],
   ['though that is more than the most', { retryMs: 60_000, failures: 50 }, 60_000, 75_000],
+  ['but not for days', { retryMs: 864_000_000 }, 300_000, 300_500],
   ['not before what Retry-After says', { error: limited(20_000) }, 20_000, 21_000],
 ])('the wait for the next connection: %s', (_, situation, least, most) => {
   const given = { error: undefined, failures: 1, baseMs: 1000, maxMs: 30_000, retryMs: undefined };

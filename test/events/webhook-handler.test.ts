@@ -187,6 +187,9 @@ describe('what comes again is passed over', () => {
     await send(second.webhook, messageEvent(1));
     await second.webhook.close();
     expect(second.webhook.state.duplicates).toBe(1);
+    // One that never ends holds up its chat: somebody has to hear of it.
+    const long = first.lines.filter((line) => line.includes('has not ended after claimMs'));
+    expect(long).toEqual([expect.stringMatching(/^the handler of message /)]);
     resolve();
     await first.webhook.close();
   });
@@ -338,6 +341,68 @@ describe('where the queue is full', () => {
     open();
     await webhook.close();
   });
+});
+
+describe('strangers', () => {
+  /** A body that never comes to an end, and how much of it was read. */
+  const endless = () => {
+    let pulled = 0;
+    const stream = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          pulled += 1;
+          if (pulled <= 4) controller.enqueue(new Uint8Array(100));
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    return { stream, read: () => pulled };
+  };
+  const request = async (stream: ReadableStream<Uint8Array>, signature?: string) => {
+    const headers = signature === undefined ? {} : { 'X-Webhook-Signature': signature };
+    const init = await delivery(messageEvent(1), { headers });
+    return new Request('http://127.0.0.1', { ...init, body: stream, duplex: 'half' });
+  };
+
+  test.each(['', 'sha256=abc', `sha1=${'0'.repeat(64)}`])(
+    'are turned away before their body is read: signature %j',
+    async (signature) => {
+      const { webhook } = make();
+      const { stream, read } = endless();
+      expect((await webhook.fetch(await request(stream, signature))).status).toBe(401);
+      expect(read()).toBe(0);
+    },
+  );
+
+  test('do not fill the memory with bodies that never end', async () => {
+    const { webhook, lines } = make({ maxQueuedBytes: 1000, answerWithinMs: 300 });
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, async () => webhook.fetch(await request(endless().stream))),
+    );
+    const statuses = answers.map(({ status }) => status).toSorted();
+    // Those for which there was room wait for the rest of theirs.
+    expect(statuses).toContain(503);
+    expect(statuses).toContain(408);
+    expect(lines).toContainEqual(expect.stringMatching(/maxQueuedBytes that are being received/));
+    // Their room is free again.
+    expect(await send(webhook, messageEvent(1))).toBe(200);
+    await webhook.close();
+  });
+});
+
+test.each([
+  [-3_600_000, 401],
+  [-30_000, 200],
+  [undefined, 401],
+])('an event received %j ms from now, of at most a minute, is answered %j', async (ms, status) => {
+  const { webhook } = make({ maxAgeMs: 60_000 });
+  // In nanoseconds, as the gateway writes it.
+  const time =
+    ms === undefined
+      ? 'yesterday'
+      : new Date(Date.now() + ms).toISOString().replace('Z', '456789Z');
+  expect(await send(webhook, { ...messageEvent(1), receivedAt: time })).toBe(status);
+  await webhook.close();
 });
 
 describe('a handler that fails', () => {

@@ -204,7 +204,7 @@ test('a body that does not come, or breaks off, holds nothing up', async () => {
   served = await listening(createServer(webhook.node));
   const { port } = new URL(served.url);
   const socket = connect(Number(port), '127.0.0.1');
-  const head = `POST /wsapi HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n`;
+  const head = `POST /wsapi HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 1000\r\nX-Webhook-Signature: sha256=${'0'.repeat(64)}\r\n\r\n`;
   socket.write(head + gatewayJson(messageEvent(1)).slice(0, 20));
   const [status] = (
     await new Promise<string>((resolve) => {

@@ -61,7 +61,9 @@ export const handleEntry = async (
   try {
     atWork.add(delivery);
     try {
-      await whileClaimed(duplicates, keys, claimAfterMs, delivery.signal, () =>
+      const onLong = (): void =>
+        logger?.warn(`the handler of ${eventType} has not ended after claimAfterMs`, details);
+      await whileClaimed(duplicates, keys, claimAfterMs, delivery.signal, onLong, () =>
         handler(event, contextOf(settings, delivery, attempt, keys)),
       );
     } finally {
@@ -129,12 +131,14 @@ export const bury = async (
   reason: string,
 ): Promise<void> => {
   const letter = { ...fields, stream, entryId: id, group, attempts: String(attempts), reason };
-  await deadLetterScript.run(
+  const buried = await deadLetterScript.run(
     client,
     [stream, deadLetters],
     [group, id, ...Object.entries(letter).flat()],
   );
-  logger?.error('an event became a dead letter', { reason, attempts, entryId: id });
+  // Otherwise another consumer came to an end with it.
+  if (buried === 1)
+    logger?.error('an event became a dead letter', { reason, attempts, entryId: id });
 };
 
 /** What is an error's own name: its words may hold what somebody wrote. */
