@@ -278,11 +278,7 @@ describe('in a bundle', () => {
 
   // Of the peers two are installed by now, and would be packed; the others are not, and it would fail.
   test.each([
-    [
-      'the client',
-      `export { WsapiClient } from 'wsapi-client';`,
-      ['wsapi-client'],
-    ],
+    ['the client', `export { WsapiClient } from 'wsapi-client';`, ['wsapi-client']],
     [
       'functions alone',
       `export { createClient, sendImage } from 'wsapi-client/operations';`,

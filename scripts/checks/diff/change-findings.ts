@@ -15,7 +15,7 @@ export interface Telling {
 }
 
 /** Texts are the publisher's: of them it is told where they differ, and not what they say. */
-export const isOfTexts = ({ group, rule }: ContractChange): boolean =>
+const isOfTexts = ({ group, rule }: ContractChange): boolean =>
   group === 'text' && !rule.startsWith('server');
 
 /** What changed, in the client's words: a finding a change, but for texts, of which it is one an operation. */
