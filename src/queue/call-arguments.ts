@@ -31,7 +31,7 @@ export const routeOf = (operation: string): Route => {
 /**
  * A call's arguments as they are kept in Redis, and what was given behind them.
  *
- * @throws {ConfigurationError} for an operation whose answer is a file.
+ * @throws {ConfigurationError} for an operation whose answer is a file, and for a call of which a part is missing.
  * @throws {InvalidMediaError} for what does not survive being written as JSON.
  */
 export const queuedArguments = (
@@ -42,8 +42,29 @@ export const queuedArguments = (
     throw new ConfigurationError(`${route.id} answers with a file, which no queue can keep.`);
   const parameters = pathParameters(route);
   const [args, options] = sorted(route, parameters, given);
+  refuseIncomplete(route, parameters, args);
   refuseLive(args, { operationId: route.id, field: '' });
   return { args, options };
+};
+
+/** JavaScript passes anything, and whoever queues it is to hear of it: a worker would stop at it, and the lane with it. */
+const refuseIncomplete = (
+  route: Route,
+  parameters: readonly string[],
+  { params, body }: RouteArguments,
+): void => {
+  const missing = parameters.find((name) => {
+    const value = params?.[name];
+    return value === undefined || value === null || value === '';
+  });
+  if (missing !== undefined)
+    throw new ConfigurationError(`${route.id}: ${missing} is missing, and is part of the path.`);
+  if (
+    route.body !== undefined &&
+    route.bodyOptional !== true &&
+    (typeof body !== 'object' || body === null)
+  )
+    throw new ConfigurationError(`${route.id}: its body is missing: give an object.`);
 };
 
 /** Refuses what lives in this process alone. */

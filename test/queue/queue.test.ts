@@ -352,6 +352,10 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     await expect(queue.add('sendTxt' as 'sendText', { to, text: '' })).rejects.toThrow(
       'no operation "sendTxt"',
     );
+    // What JavaScript passes: a worker would stop at it, and the lane with it.
+    const anything = queue.add.bind(queue) as (...given: readonly unknown[]) => Promise<unknown>;
+    await expect(anything('sendText')).rejects.toThrow('sendText: its body is missing');
+    await expect(anything('setGroupName', '', { name: 'Friday' })).rejects.toThrow('id is missing');
     await expect(
       queue.add('sendText', { to, text: '' }, { at: new Date('never') }),
     ).rejects.toThrow('at is no time');
