@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { withoutSecrets } from '../errors/hide-secrets.ts';
 import type { ClientOptions } from '../options/client-options.ts';
 import { resolveOptions } from '../options/resolve-options.ts';
 import type { ServedOperations } from '../testing/served-operations.ts';
@@ -51,7 +52,7 @@ export class Upstream {
       });
       return answer.status >= 300 && answer.status < 400
         ? refusal(502, 'The gateway answered with a redirect, and redirects are not followed.')
-        : new Response(answer.body, {
+        : new Response(await forThePage(answer), {
             status: answer.status,
             headers: picked(answer.headers, passedBack),
           });
@@ -80,6 +81,20 @@ export class Upstream {
     return headers;
   }
 }
+
+/** Lists of instances show keys and signing secrets in clear (gateway behaviour): those are not for the page either. */
+const forThePage = async (
+  answer: Response,
+): Promise<ReadableStream<Uint8Array> | string | null> => {
+  if (!/^application\/json\b/i.test(answer.headers.get('content-type') ?? '')) return answer.body;
+  const text = await answer.text();
+  if (text === '') return null;
+  try {
+    return JSON.stringify(withoutSecrets(JSON.parse(text)).value);
+  } catch {
+    return text; // no JSON, whatever it says of itself
+  }
+};
 
 const picked = (from: Headers, names: readonly string[]): Headers =>
   new Headers(

@@ -42,7 +42,9 @@ export class Disturbances {
   }
 
   add(disturbance: Disturbance, { times = 1, operationId }: DisturbanceOptions = {}): void {
-    this.#ordered.push({ disturbance, operationId, left: times });
+    if (!(times === Infinity || (Number.isInteger(times) && times >= 0)))
+      throw new RangeError('times has to be a whole number of requests from 0 up, or Infinity.');
+    if (times > 0) this.#ordered.push({ disturbance, operationId, left: times });
   }
 
   /** The next one that concerns an operation. */

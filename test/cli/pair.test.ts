@@ -212,6 +212,10 @@ describe('wsapi pair without a terminal', () => {
   test('a picture that was there before is not taken for the code', async () => {
     cli.gateway.pair();
     await writeFile(join(cli.folder, 'cat.png'), 'a cat');
+    cli.gateway.unpair();
+    expect(await cli.run(['pair', '--png', 'cat.png'])).toMatchObject({ code: 2 });
+    expect(await readFile(join(cli.folder, 'cat.png'), 'utf8')).toBe('a cat');
+    cli.gateway.pair();
     await cli.run(['pair', '--png', 'cat.png']);
     expect(await readFile(join(cli.folder, 'cat.png'), 'utf8')).toBe('a cat');
   });

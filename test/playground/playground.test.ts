@@ -128,6 +128,17 @@ describe('calls to a server', () => {
     ]);
   });
 
+  test('show no key and no signing secret of an instance', async () => {
+    gateway.answer(200, '[{"id":"ins_1","apiKey":"of-the-instance","signingSecret":"whsec_1"}]', {
+      operationId: 'listAccountInstances',
+      headers: { 'Content-Type': 'application/json' },
+    });
+    const { call } = await openPage(await start({ server }));
+    const text = await (await call('/gateway/account/instances')).text();
+    expect(text).toContain('ins_1');
+    expect(text).not.toMatch(/of-the-instance|whsec_1/);
+  });
+
   test('act as another instance where the page names one', async () => {
     const { call } = await openPage(await start({ server }));
     const answer = await call('/gateway/contacts', { headers: { 'X-Instance-Id': 'ins_other' } });

@@ -36,7 +36,8 @@ export const examineEdition = async (
   options: RequestOptions,
 ): Promise<Finding> => {
   const status = await probe(anonymous.session.getStatus(options));
-  if (!('detail' in status && status.detail.includes('X-Instance-Id')))
+  // Only these come from behind the header's check; without a key for it, or with a proxy in the way, nothing is known.
+  if (status.status === 200 || status.status === 401)
     return well('edition', 'self-hosted, a single instance');
   const account = await probe(anonymous.account.listInstances({ pageSize: 1 }, options));
   if (account.status === 404) return well('edition', 'self-hosted, many instances');

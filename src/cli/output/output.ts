@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { terminalJson } from './terminal-text.ts';
-import { withoutSecrets } from './secrets.ts';
+import { withoutSecrets } from '../../errors/hide-secrets.ts';
 
 export type Style = Parameters<typeof styleText>[0];
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { WsapiClient } from '../../client.ts';
 import { BadRequestError } from '../../errors/api-error.ts';
 import { connect, type ConnectionFlags } from '../connection/connection-options.ts';
@@ -32,6 +33,9 @@ export const pair = async (options: PairOptions): Promise<void> => {
     await screen.end({ deviceId: status.deviceId, wasPaired: true });
     return;
   }
+  // It is removed with the code, whatever it was.
+  if (options.png !== undefined && existsSync(options.png))
+    throw new UsageError(`${options.png} is there already: name a file that is not.`);
   const displays: Display[] = [
     ...(options.png === undefined ? [] : [pictureDisplay(options.png)]),
     screen,
