@@ -48,6 +48,7 @@ const exchange = (
     // Written as they are, which is faster, and all that most bodies are made of.
     const isAscii = typeof body === 'string' && length === body.length;
     const sent = origin.request({
+      ending,
       agent: origin.agent,
       host: origin.host,
       port: origin.port,

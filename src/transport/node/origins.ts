@@ -1,13 +1,19 @@
 import { Agent, request as plainRequest, type ClientRequest, type RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Ending } from './ending.ts';
 import { KeptConnections } from './kept-connections.ts';
 import { proxyFor, type Proxy } from './proxy.ts';
 
 export const agentOptions = { keepAlive: true } as const;
 
+/** Node hands all of the options on to whoever makes a connection. */
+export interface AttemptOptions extends RequestOptions {
+  readonly ending: Ending;
+}
+
 /** What it takes to reach a scheme, host and port. */
 export interface Origin {
-  readonly request: (options: RequestOptions) => ClientRequest;
+  readonly request: (options: AttemptOptions) => ClientRequest;
   readonly agent: Agent;
   readonly host: string;
   readonly port: number;

@@ -3,7 +3,7 @@ import { Agent, request as secureRequest } from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { TransportError } from '../transport.ts';
-import { agentOptions, hostOf, keptBy, type Origin } from './origins.ts';
+import { agentOptions, hostOf, keptBy, type AttemptOptions, type Origin } from './origins.ts';
 import type { Proxy } from './proxy.ts';
 
 /** A proxy that does not open a tunnel within so many ms is given up; the call has a time-out of its own. */
@@ -46,6 +46,7 @@ class TunnelAgent extends DirectAgent {
       headers: { ...headers, Host: authority },
       timeout: tunnelMs,
     });
+    (options as Partial<AttemptOptions>).ending?.followTunnel(asked);
     const fail = (error: Error): void => {
       asked.destroy();
       // Node's own code passes nothing along with an error.
