@@ -1,7 +1,13 @@
 import { AttemptRequest } from './attempt-request.ts';
 import { connectionFailure } from './connection-failure.ts';
-import type { Dispatcher, DispatchHandler, DispatchController } from './dispatcher.ts';
+import type {
+  Dispatcher,
+  DispatchHandler,
+  DispatchController,
+  DispatchOptions,
+} from './dispatcher.ts';
 import { PushedResponse, type Source } from './pushed-response.ts';
+import type { StreamedBody } from './streamed-body.ts';
 import { TransportError, type Transport, type TransportRequest } from './transport.ts';
 
 /** A transport over undici's dispatch, the layer below its `request` and `fetch`. */
@@ -20,9 +26,9 @@ export const dispatcherTransport =
           {
             origin: slash === -1 ? url : url.slice(0, slash),
             path: slash === -1 ? '/' : url.slice(slash),
-            method,
+            method: method as DispatchOptions['method'], // undici checks it
             headers: length === undefined ? headers : { ...headers, 'content-length': `${length}` },
-            body: typeof body === 'object' ? body.open() : (body ?? null),
+            body: typeof body === 'object' ? bytesOf(body) : (body ?? null),
             // The client has a time-out of its own, over all of an attempt.
             headersTimeout: 0,
             bodyTimeout: 0,
@@ -34,6 +40,9 @@ export const dispatcherTransport =
         handler.onError(error as Error); // undici throws no others
       }
     });
+
+/** All of undici take an iterable of bytes; the types of some do not say so. */
+const bytesOf = (body: StreamedBody): never => body.open() as AsyncIterable<unknown> as never;
 
 /** Told by a dispatcher how a request goes: in the words of undici 7 (`onRequest…`, `onResponse…`), and in those of 6. */
 class Handler implements DispatchHandler {
@@ -62,11 +71,7 @@ class Handler implements DispatchHandler {
     if (this.#isOver) controller.abort(aborted());
   }
 
-  onResponseStart(
-    controller: DispatchController,
-    status: number,
-    headers: Readonly<Record<string, string | readonly string[]>>,
-  ): void {
+  onResponseStart(controller: DispatchController, status: number, headers: HeadersByName): void {
     if (status < 200) return;
     this.#answer(status, new Answer(controller, headers));
   }
@@ -139,7 +144,8 @@ class Handler implements DispatchHandler {
   };
 }
 
-type HeadersByName = Readonly<Record<string, string | readonly string[] | undefined>>;
+/** By their names in lower case. */
+type HeadersByName = Parameters<DispatchHandler['onResponseStart']>[2];
 
 /** An answer as a dispatcher hands it over: undici has the names of headers in lower case. */
 class Answer implements Source {
