@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { Agent, ClientRequest, ClientRequestArgs } from 'node:http';
 import type { Socket } from 'node:net';
 import { setImmediate } from 'node:timers'; // a test may have put another in the place of the global one
@@ -20,6 +21,13 @@ const name = 'origin';
 /** What Node's agents have, beside what their types say. */
 interface Requests {
   addRequest(request: ClientRequest, options: ClientRequestArgs): void;
+}
+
+/** A request without a connection. */
+interface Waiting {
+  readonly request: ClientRequest;
+  readonly options: ClientRequestArgs;
+  readonly context: AsyncResource | undefined;
 }
 
 /** What is known of a connection. */
@@ -47,7 +55,7 @@ export class KeptConnections {
   readonly #agent: Agent;
   readonly #addRequest: Requests['addRequest'];
   readonly #uses = new WeakMap<Socket, Use>();
-  #waiting: [ClientRequest, ClientRequestArgs][] = [];
+  #waiting: Waiting[] = [];
   #hasAskedAnew = false;
   #idleMs = longestIdleMs;
   #learnedUntil = Number.POSITIVE_INFINITY;
@@ -95,7 +103,11 @@ export class KeptConnections {
   }
 
   readonly #wait = (request: ClientRequest, options: ClientRequestArgs): void => {
-    if (this.#waiting.push([request, options]) === 1) setImmediate(this.#goOn);
+    const isFirst = this.#waiting.length === 0;
+    // Whoever traces calls finds each in the context that it was made in. A turn of the loop has that of its first.
+    const context = isFirst ? undefined : new AsyncResource('WaitingRequest');
+    this.#waiting.push({ request, options, context });
+    if (isFirst) setImmediate(this.#goOn);
   };
 
   readonly #goOn = (): void => {
@@ -115,12 +127,17 @@ export class KeptConnections {
     this.#usedAt = now;
     const waiting = this.#waiting;
     this.#waiting = [];
-    for (const [request, options] of waiting) {
-      // It was given up in the meantime: Node gives it its error, and no connection.
-      if (request.destroyed) request.onSocket(null as unknown as Socket);
-      else this.#addRequest(request, options);
+    for (const each of waiting) {
+      if (each.context) each.context.runInAsyncScope(this.#connect, this, each);
+      else this.#connect(each);
     }
   };
+
+  #connect({ request, options }: Waiting): void {
+    // It was given up in the meantime: Node gives it its error, and no connection.
+    if (request.destroyed) request.onSocket(null as unknown as Socket);
+    else this.#addRequest(request, options);
+  }
 
   /** What Node asks of a connection that was given back. */
   readonly #keep = (socket: Socket): boolean => {
