@@ -1,3 +1,5 @@
+import { globalDispatcher } from './global-dispatcher.ts';
+
 /**
  * What sends requests below undici's `fetch` and `request`: its `Agent`, `Pool`, `Client`, `ProxyAgent` or
  * `MockAgent`, of the package `undici` from version 6 on; or the one that Node has inside.
@@ -53,13 +55,9 @@ export interface DispatchHandler {
   onError(error: Error): void;
 }
 
-/** Where undici, and Node's copy of it, keeps the one that `fetch` sends by. */
-const globalDispatcher = Symbol.for('undici.globalDispatcher.1');
-
 /** Node's own; undefined where there is none. Node loads it with whatever of `fetch` is first used. */
 export const nodeDispatcher = (): Dispatcher | undefined => {
-  const known = globalThis as { [globalDispatcher]?: Dispatcher };
-  if (known[globalDispatcher] === undefined) new Headers();
-  const found = known[globalDispatcher];
-  return typeof found?.dispatch === 'function' ? found : undefined;
+  if (globalDispatcher() === undefined) new Headers();
+  const found = globalDispatcher() as Partial<Dispatcher> | undefined;
+  return typeof found?.dispatch === 'function' ? (found as Dispatcher) : undefined; // it has all that one has
 };

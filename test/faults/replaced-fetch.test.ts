@@ -1,7 +1,10 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { http, HttpResponse, passthrough } from 'msw';
 import { setupServer } from 'msw/node';
 import { getGlobalDispatcher, MockAgent, ProxyAgent, setGlobalDispatcher } from 'undici';
 import { afterEach, expect, test, vi } from 'vitest';
+import { nodeDispatcher } from '../../src/transport/dispatcher.ts';
+import { isFetchReplaced } from '../../src/transport/node/fetch-replaced.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 import { startTunnelProxy } from '../support/tunnel-proxy.ts';
 import { faults } from '../support/fault-server.ts';
@@ -44,6 +47,32 @@ test('so does a dispatcher under it that stands in for the network', async () =>
   } finally {
     if (before) known[dispatcherKey] = before;
   }
+});
+
+test('what undici 8 has there, which Node 26 has inside, stands in for nothing', async () => {
+  const newerKey = Symbol.for('undici.globalDispatcher.2');
+  const names = globalThis as {
+    [newerKey]?: object | undefined;
+    [dispatcherKey]?: object | undefined;
+  };
+  new Headers();
+  const before = { [newerKey]: names[newerKey], [dispatcherKey]: names[dispatcherKey] };
+  const started = vi.fn();
+  subscribe('http.client.request.start', started);
+  server.behave(faults.accept);
+  try {
+    names[dispatcherKey] = { constructor: { name: 'Dispatcher1Wrapper' } };
+    await client().messages.sendText(message);
+    // By Node's http, and not by fetch.
+    expect(started).toHaveBeenCalledOnce();
+    expect(nodeDispatcher()).toBe(before[newerKey]);
+    names[newerKey] = { constructor: { name: 'MockAgent' } };
+    expect(isFetchReplaced()).toBe(true);
+  } finally {
+    unsubscribe('http.client.request.start', started);
+    Object.assign(globalThis, before);
+  }
+  expect(isFetchReplaced()).toBe(false);
 });
 
 test('a spy sees the call and lets it through', async () => {

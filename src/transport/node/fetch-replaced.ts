@@ -1,11 +1,10 @@
+import { globalDispatcher } from '../global-dispatcher.ts';
+
 /** Node's own, as it was when this module was loaded. */
 const { fetch: atFirst } = globalThis;
 
 /** One that was replaced before: Node's own loads undici in its body. */
 const wasReplaced = !Function.prototype.toString.call(atFirst).includes('undici');
-
-/** Where undici, and with it Node's `fetch`, looks for what it sends by. */
-const globalDispatcher = Symbol.for('undici.globalDispatcher.1');
 
 /** What Node and undici put there by themselves, and what only reads proxies from the environment, as is done here too. */
 const ordinary = new Set(['Agent', 'EnvHttpProxyAgent']);
@@ -17,6 +16,6 @@ const ordinary = new Set(['Agent', 'EnvHttpProxyAgent']);
  */
 export const isFetchReplaced = (): boolean => {
   if (wasReplaced || globalThis.fetch !== atFirst) return true;
-  const dispatcher = (globalThis as { [globalDispatcher]?: object })[globalDispatcher];
+  const dispatcher = globalDispatcher();
   return dispatcher !== undefined && !ordinary.has(dispatcher.constructor.name);
 };
