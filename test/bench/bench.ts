@@ -6,7 +6,14 @@ import { readOptions, type BenchOptions } from './options.ts';
 import { machineInWords, tableInMarkdown } from './report/markdown.ts';
 import { writeSummary } from './report/summary.ts';
 import { targetsInMarkdown } from './report/targets.ts';
-import { loadNow, readResults, thisMachine, writeResults, type Results } from './results.ts';
+import {
+  loadNow,
+  packagesInWords,
+  readResults,
+  thisMachine,
+  writeResults,
+  type Results,
+} from './results.ts';
 import { tables } from './tables/all.ts';
 
 const showProgress = (text: string): void => {
@@ -18,6 +25,7 @@ const measure = async ({ wanted, extent }: BenchOptions): Promise<void> => {
   await installPackages();
   await generateClients();
   const machine = thisMachine();
+  const packages = await packagesInWords();
   console.log(`${machineInWords(machine)}\n`);
   let results: Results = extent.quick ? {} : await readResults();
   for (const table of wanted) {
@@ -29,7 +37,7 @@ const measure = async ({ wanted, extent }: BenchOptions): Promise<void> => {
     });
     showProgress('');
     const at = new Date().toISOString();
-    results = { ...results, [table.id]: { at, machine, loadBefore, rows } };
+    results = { ...results, [table.id]: { at, machine, packages, loadBefore, rows } };
     if (!extent.quick) await writeResults(results);
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
     console.log(`## ${table.title} (${seconds} s)\n\n${tableInMarkdown(table, { rows })}\n`);

@@ -19,6 +19,8 @@ export interface Measured {
   /** ISO 8601. */
   readonly at: string;
   readonly machine: Machine;
+  /** Whom this client was measured among, with their versions. */
+  readonly packages: string;
   /** What waited for a processor in the minute before the table was begun: over the number of cores, others were at work. */
   readonly loadBefore: number;
   readonly rows: readonly Row[];
@@ -34,6 +36,28 @@ export const thisMachine = (): Machine => ({
   system: `${platform()} ${arch()}`,
   node: process.version,
 });
+
+interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+/** The packages that the tables speak of, with their versions: those of the benchmark, and of the project's tools. */
+export const packagesInWords = async (): Promise<string> => {
+  const read = async (path: string): Promise<Manifest> =>
+    JSON.parse(await readFile(path, 'utf8')) as Manifest; // ours
+  const { dependencies } = await read(inProject('test', 'bench', 'package.json'));
+  const { devDependencies } = await read(inProject('package.json'));
+  const tools = ['esbuild', 'libphonenumber-js', 'orval', 'typescript'];
+  const versions = new Map([
+    ...Object.entries(dependencies),
+    ...tools.map((name) => [name, devDependencies[name] ?? ''] as const),
+  ]);
+  return [...versions]
+    .map(([name, version]) => `${name} ${version}`)
+    .sort()
+    .join(', ');
+};
 
 export const loadNow = (): number => Number((loadavg()[0] ?? 0).toFixed(1));
 

@@ -24,6 +24,7 @@ const table: Table = {
 const measured = (of: readonly Row[]): Measured => ({
   at: '2026-11-25T01:00:00.000Z',
   machine: thisMachine(),
+  packages: 'ky 2.1.0',
   loadBefore: 0,
   rows: of,
 });

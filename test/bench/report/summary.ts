@@ -11,16 +11,19 @@ import { targetsInMarkdown } from './targets.ts';
 export const guideFile = inProject('guides', 'performance.md');
 export const plotFile = inProject('guides', 'performance.svg');
 
-/** The machines that tables were measured on, each with its tables where there are several. */
+/** What tables were measured on and among; which tables, where that is not the same for all. */
 const machinesInMarkdown = (results: Results): string => {
   const measured = Object.entries(results);
-  const byMachine = Map.groupBy(measured, ([, { machine }]) => machineInWords(machine));
-  const lines = [...byMachine].map(([machine, of]) => {
+  const alike = Map.groupBy(
+    measured,
+    ([, { machine, packages }]) => `${machineInWords(machine)}; ${packages}`,
+  );
+  const lines = [...alike].map(([where, of]) => {
     const loads = of.map(([, { loadBefore }]) => loadBefore);
-    const days = of.map(([, { at }]) => at.slice(0, 10)).sort();
-    const only = byMachine.size > 1 ? ` (${of.map(([id]) => id).join(', ')})` : '';
-    const when = days[0] === days.at(-1) ? days[0] : `${days[0]} to ${days.at(-1)}`;
-    return `- ${machine}; ${when ?? ''}; load before the tables ${Math.min(...loads)} to ${Math.max(...loads)}${only}`;
+    const days = new Set(of.map(([, { at }]) => at.slice(0, 10)).sort());
+    const which = alike.size > 1 ? `${of.map(([id]) => id).join(', ')}: ` : '';
+    const load = `${Math.min(...loads)} to ${Math.max(...loads)}`;
+    return `- ${which}${where}; ${[...days].join(', ')}. Before the tables, ${load} processes waited for a processor.`;
   });
   return lines.join('\n');
 };
