@@ -4,16 +4,28 @@
  */
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { answerText } from './connected.ts';
 
-const body = '{"id":"3EB0C767D097B7C41F9A"}';
 const answer = [
   'HTTP/1.1 201 Created',
   'Content-Type: application/json',
   'Date: Wed, 25 Nov 2026 08:00:00 GMT',
-  `Content-Length: ${body.length}`,
+  `Content-Length: ${answerText.length}`,
   '',
-  body,
+  answerText,
 ].join('\r\n');
+
+/** The first request of a connection has to be the call that is measured: the others are believed. */
+const refuseOther = (request: string): void => {
+  const [head = '', body = ''] = request.split('\r\n\r\n');
+  const { to, text } = JSON.parse(body) as { to?: unknown; text?: unknown }; // what it has to be
+  const right =
+    head.startsWith('POST /messages/text HTTP/1.1\r\n') &&
+    /\r\nx-api-key: k(\r\n|$)/i.test(head) &&
+    to === '12025550143@s.whatsapp.net' &&
+    typeof text === 'string';
+  if (!right) throw new Error(`That is another call:\n${request}`);
+};
 
 /** How long the first request of a text is; undefined where its end is still to come. */
 const lengthOfFirst = (text: string): number | undefined => {
@@ -28,9 +40,12 @@ const lengthOfFirst = (text: string): number | undefined => {
 
 const server = createServer({ noDelay: true }, (socket) => {
   let text = '';
+  let checked = false;
   socket.on('data', (bytes) => {
     text += bytes.toString('latin1');
     for (let end = lengthOfFirst(text); end !== undefined; end = lengthOfFirst(text)) {
+      if (!checked) refuseOther(text.slice(0, end));
+      checked = true;
       text = text.slice(end);
       socket.write(answer);
     }

@@ -1,6 +1,6 @@
 /** Runs rounds of calls of one client against a server, whenever it is asked to: `rounds.ts <client's module> <url>`. */
 import { quantile } from '../statistics.ts';
-import type { Connect } from '../clients/clients.ts';
+import { connected } from './connected.ts';
 
 /** What is asked of this process. */
 export interface RoundRequest {
@@ -21,8 +21,7 @@ export interface Round {
 const leadInMs = 100;
 
 const [module = '', url = ''] = process.argv.slice(2);
-const { connect } = (await import(module)) as { connect: Connect }; // as all of them
-const send = connect(url);
+const send = await connected(module, url);
 
 const run = async (concurrency: number, milliseconds: number): Promise<Round> => {
   const times: number[] = [];
