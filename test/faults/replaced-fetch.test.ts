@@ -41,3 +41,14 @@ test('so does a dispatcher under it that stands in for the network', async () =>
     if (before) known[dispatcherKey] = before;
   }
 });
+
+test('a fetch that was given and copies what it is told ends with the time-out', async () => {
+  server.behave(faults.silence);
+  const wrapped = vi.fn<typeof globalThis.fetch>((address, init) =>
+    globalThis.fetch(address, { ...init }),
+  );
+  const wsapi = client({ fetch: wrapped, timeout: 50 });
+  await expect(wsapi.messages.sendText(message)).rejects.toMatchObject({ name: 'TimeoutError' });
+  const [result] = wrapped.mock.results;
+  await expect(result?.value).rejects.toMatchObject({ message: 'no answer came in time' });
+});
