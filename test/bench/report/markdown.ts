@@ -7,7 +7,7 @@ export const shown = (value: number, digits = 0): string =>
   value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 const cell = ({ digits = 0, spread = false }: Column, value: Spread | undefined): string => {
-  if (value === undefined || Number.isNaN(value.median)) return '';
+  if (value === undefined) return '';
   const { median, low, high } = value;
   const around = spread && low !== high ? ` (${shown(low, digits)}–${shown(high, digits)})` : '';
   return shown(median, digits) + around;

@@ -53,7 +53,11 @@ class Way {
     const { freely, collecting } = this.#peaks;
     return {
       name: this.#name,
-      values: { freely: spreadOf(freely), collecting: spreadOf(collecting) },
+      // No value of what never ended, or was not tried.
+      values: {
+        ...(freely.length > 0 && { freely: spreadOf(freely) }),
+        ...(collecting.length > 0 && { collecting: spreadOf(collecting) }),
+      },
       ...(this.#hung > 0 && { note: `${this.#hung} of ${this.#runs} runs came to no end` }),
     };
   }
