@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { packInto } from '../../scripts/package/npm-pack.ts';
@@ -16,7 +16,6 @@ export const installPackages = async (): Promise<OwnPackages> => {
     await promisify(execFile)('tar', ['-xzf', basename(path)], { cwd: folder });
     const installed = join(modules, 'wsapi-client');
     await rm(installed, { recursive: true, force: true });
-    await mkdir(modules, { recursive: true });
     await rename(join(folder, 'package'), installed);
   });
   return peers;

@@ -22,8 +22,11 @@ const machinesInMarkdown = (results: Results): string => {
     const loads = of.map(([, { loadBefore }]) => loadBefore);
     const days = new Set(of.map(([, { at }]) => at.slice(0, 10)).sort());
     const which = alike.size > 1 ? `${of.map(([id]) => id).join(', ')}: ` : '';
-    const load = `${Math.min(...loads)} to ${Math.max(...loads)}`;
-    return `- ${which}${where}; ${[...days].join(', ')}. Before the tables, ${load} processes waited for a processor.`;
+    const cores = of[0]?.[1].machine.cores ?? 0;
+    const load = `Its load before the tables was ${Math.min(...loads)} to ${Math.max(...loads)}`;
+    const others =
+      Math.max(...loads) > cores ? ', more than it has cores: others were at work' : '';
+    return `- ${which}${where}; ${[...days].join(', ')}. ${load}${others}.`;
   });
   return lines.join('\n');
 };

@@ -47,12 +47,12 @@ const measure =
       for (const client of clients) {
         children.set(client, await Child.start('programs/rounds.ts', [moduleOf(client), url]));
       }
-      const milliseconds = extent.quick ? 200 : 700;
+      const milliseconds = extent.quick ? 200 : 600;
       const busySeconds = async (): Promise<number> =>
         ((await server.ask({})) as { busySeconds: number }).busySeconds; // its one answer
       const rounds = await interleave(
         [...children],
-        { rounds: roundsOf(extent, 9), warmUps: 1 },
+        { rounds: roundsOf(extent, 9), warmUps: extent.quick ? 1 : 3 },
         async ([client, child]): Promise<ServedRound> => {
           extent.progress(client.name);
           const before = await busySeconds();
