@@ -185,7 +185,7 @@ const sendRequest = async (
   stream: FormattedCall['stream'],
   clock: CallClock,
 ): Promise<Exchange> => {
-  refuseOwnHeaders(request.headers);
+  refuseOwnHeaders((name) => request.headers.has(name));
   const text = request.body ? await request.text() : undefined;
   const headers = Object.fromEntries(request.headers);
   const prepared = { url: request.url, headers, body: bodyOf(text, stream) };
