@@ -125,10 +125,10 @@ describe('a connection', () => {
       socket.write(accepted);
       const timer = setTimeout(() => {
         ends.push('by the server');
-        socket.end();
+        socket.removeAllListeners('end').end();
       }, 1_600);
       socket.on('end', () => {
-        if (timer.hasRef()) ends.push('by the client');
+        ends.push('by the client');
         clearTimeout(timer);
       });
     });
@@ -136,8 +136,7 @@ describe('a connection', () => {
     await expect.poll(() => server.connections, { timeout: 20_000 }).toBe(0);
     await send();
     await expect.poll(() => server.connections, { timeout: 20_000 }).toBe(0);
-    expect(ends.at(0)).toBe('by the server');
-    expect(ends.at(-1)).toBe('by the client');
+    expect(ends).toEqual(['by the server', 'by the client']);
   });
 
   test('that was given bytes while nobody used it is not used', async () => {
