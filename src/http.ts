@@ -1,7 +1,7 @@
 import createOpenApiClient, { type Client as OpenApiClient } from 'openapi-fetch';
-import * as routes from '../generated/routes.ts';
 import type { paths } from '../generated/schema.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
+import { contractRoutes } from './contract-routes.ts';
 import type { Route } from './route.ts';
 import type { StreamedFile } from './media/media-file.ts';
 import { detailOf } from './errors/parse-error-body.ts';
@@ -27,7 +27,7 @@ let routesByPath: Map<string, Route> | undefined;
 
 const routeOf = (method: string, path: string): Route => {
   routesByPath ??= new Map(
-    Object.values(routes).map((route: Route) => [`${route.method} ${route.path}`, route]),
+    contractRoutes().map((route) => [`${route.method} ${route.path}`, route]),
   );
   const route = routesByPath.get(`${method} ${path}`);
   if (route === undefined)
@@ -185,7 +185,7 @@ const sendRequest = async (
   stream: FormattedCall['stream'],
   clock: CallClock,
 ): Promise<Exchange> => {
-  refuseOwnHeaders(request.headers);
+  refuseOwnHeaders((name) => request.headers.has(name));
   const text = request.body ? await request.text() : undefined;
   const headers = Object.fromEntries(request.headers);
   const prepared = { url: request.url, headers, body: bodyOf(text, stream) };

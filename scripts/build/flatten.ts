@@ -12,8 +12,7 @@ const entries = async (): Promise<readonly string[]> => {
 
 const compiled = (entry: string): string => inProject('dist', 'src', `${entry}.js`);
 
-/** The entries of which one or the other is in every program. */
-const ofClients: readonly string[] = ['index', 'operations'].map(compiled);
+const index = [compiled('index')];
 
 /**
  * Makes `dist/node/` of `dist/src/`: Node takes 0.3 ms to find and load a file, and there are over a hundred. What a
@@ -27,7 +26,7 @@ export const flatten = async (): Promise<void> => {
     "export { runtimeTransport } from '#runtime-transport';\n",
   );
   const names = await entries();
-  const others = names.map(compiled).filter((file) => !ofClients.includes(file));
+  const others = names.filter((name) => name !== 'index' && name !== 'operations').map(compiled);
   const bundle = await rolldown({
     cwd: inProject(),
     input: Object.fromEntries(names.map((name) => [name, compiled(name)])),
@@ -39,15 +38,15 @@ export const flatten = async (): Promise<void> => {
     dir: inProject('dist', 'node'),
     format: 'esm',
     chunkFileNames: '[name]-[hash].js',
-    // Names stay as they are: stack traces are read by people.
-    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+    // Functions keep their names: stack traces are read by people.
+    minify: { compress: true, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
         {
           debugName: 'library',
           name: (file, context) => {
-            if (!loadedWith(ofClients, context).has(file)) return null;
+            if (!loadedWith(index, context).has(file)) return null;
             return loadedWith(others, context).has(file) ? 'shared' : 'client';
           },
         },
