@@ -1,7 +1,7 @@
 import type * as operations from '../../generated/operations.ts';
-import * as routes from '../../generated/routes.ts';
 import { pathParameters, sorted } from '../bind-resource.ts';
 import type { Client, RequestOptions } from '../client-interface.ts';
+import { contractRoutes } from '../contract-routes.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { FieldPlace } from '../errors/field-error.ts';
 import { InvalidMediaError } from '../errors/invalid-media-error.ts';
@@ -20,11 +20,14 @@ export type CallArguments<Operation extends QueueableOperation> =
     ? Given
     : never;
 
+/** The routes by operation id; made at the first call of any queue. */
+let routesById: Map<string, Route> | undefined;
+
 /** @throws {ConfigurationError} for an operation that the contract does not have. */
 export const routeOf = (operation: string): Route => {
+  routesById ??= new Map(contractRoutes().map((route) => [route.id, route]));
   // JavaScript passes anything, and another version of the program may have queued it.
-  const known: Readonly<Record<string, Route>> = routes;
-  const route = Object.hasOwn(known, operation) ? known[operation] : undefined;
+  const route = routesById.get(operation);
   if (route === undefined)
     throw new ConfigurationError(`The contract has no operation ${JSON.stringify(operation)}.`);
   return route;

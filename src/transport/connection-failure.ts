@@ -16,9 +16,9 @@ const neverConnected: Readonly<
   ERR_INVALID_URL: { reason: 'the address is not valid', temporary: false },
 };
 
-/** Before the handshake is done nothing of the request has left, and a bad certificate stays bad. */
+/** Before the handshake is done nothing of the request has left, and a bad certificate stays bad. What OpenSSL has no name for, such as a weak digest, is unspecified to Node. */
 const certificateProblem =
-  /^(?:CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|ERR_TLS_CERT_)/;
+  /^(?:CERT_|CRL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERROR_IN_C|INVALID_(?:CA|PURPOSE)$|PATH_LENGTH_EXCEEDED$|HOSTNAME_MISMATCH$|ERR_TLS_CERT_|UNSPECIFIED$)/;
 
 /** Of the errors of TLS those that can come in the handshake alone; others may come at any time. */
 const handshakeProblem =

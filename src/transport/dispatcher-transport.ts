@@ -1,7 +1,13 @@
 import { AttemptRequest } from './attempt-request.ts';
 import { connectionFailure } from './connection-failure.ts';
-import { DispatchedResponse } from './dispatched-response.ts';
-import type { Dispatcher, DispatchHandler, DispatchController } from './dispatcher.ts';
+import type {
+  Dispatcher,
+  DispatchHandler,
+  DispatchController,
+  DispatchOptions,
+} from './dispatcher.ts';
+import { PushedResponse, type Source } from './pushed-response.ts';
+import type { StreamedBody } from './streamed-body.ts';
 import { TransportError, type Transport, type TransportRequest } from './transport.ts';
 
 /** A transport over undici's dispatch, the layer below its `request` and `fetch`. */
@@ -20,9 +26,9 @@ export const dispatcherTransport =
           {
             origin: slash === -1 ? url : url.slice(0, slash),
             path: slash === -1 ? '/' : url.slice(slash),
-            method,
+            method: method as DispatchOptions['method'], // undici checks it
             headers: length === undefined ? headers : { ...headers, 'content-length': `${length}` },
-            body: typeof body === 'object' ? body.open() : (body ?? null),
+            body: typeof body === 'object' ? bytesOf(body) : (body ?? null),
             // The client has a time-out of its own, over all of an attempt.
             headersTimeout: 0,
             bodyTimeout: 0,
@@ -35,18 +41,21 @@ export const dispatcherTransport =
       }
     });
 
+/** All of undici take an iterable of bytes; the types of some do not say so. */
+const bytesOf = (body: StreamedBody): never => body.open() as AsyncIterable<unknown> as never;
+
 /** Told by a dispatcher how a request goes: in the words of undici 7 (`onRequest…`, `onResponse…`), and in those of 6. */
 class Handler implements DispatchHandler {
   readonly #request: TransportRequest;
-  readonly #resolve: (response: DispatchedResponse) => void;
+  readonly #resolve: (response: PushedResponse) => void;
   readonly #reject: (error: unknown) => void;
-  #response: DispatchedResponse | undefined;
+  #response: PushedResponse | undefined;
   #controller: DispatchController | undefined;
   #isOver = false;
 
   constructor(
     request: TransportRequest,
-    resolve: (response: DispatchedResponse) => void,
+    resolve: (response: PushedResponse) => void,
     reject: (error: unknown) => void,
   ) {
     this.#request = request;
@@ -62,19 +71,9 @@ class Handler implements DispatchHandler {
     if (this.#isOver) controller.abort(aborted());
   }
 
-  onResponseStart(
-    controller: DispatchController,
-    status: number,
-    headers: Readonly<Record<string, string | readonly string[]>>,
-  ): void {
+  onResponseStart(controller: DispatchController, status: number, headers: HeadersByName): void {
     if (status < 200) return;
-    const pairs = (): [string, string][] =>
-      Object.entries(headers).flatMap(([name, values]) =>
-        typeof values === 'string'
-          ? [[name, values]]
-          : values.map((value): [string, string] => [name, value]),
-      );
-    this.#answer(status, pairs, controller);
+    this.#answer(status, new Answer(controller, headers));
   }
 
   onResponseData(_: DispatchController, chunk: Uint8Array): void {
@@ -97,13 +96,7 @@ class Handler implements DispatchHandler {
   onHeaders(status: number, raw: readonly Uint8Array[], resume: () => void): boolean {
     if (status < 200) return true;
     const abort = (reason: Error): void => this.#controller?.abort(reason);
-    const decoder = new TextDecoder('latin1');
-    const pairs = (): [string, string][] =>
-      Array.from({ length: raw.length / 2 }, (_, index) => [
-        decoder.decode(raw[index * 2]),
-        decoder.decode(raw[index * 2 + 1]),
-      ]);
-    this.#answer(status, pairs, { abort, pause: () => undefined, resume });
+    this.#answer(status, new Answer({ abort, pause: () => undefined, resume }, byName(raw)));
     return true;
   }
 
@@ -134,8 +127,8 @@ class Handler implements DispatchHandler {
       );
   }
 
-  #answer(status: number, headers: () => [string, string][], controller: DispatchController): void {
-    this.#response = new DispatchedResponse(status, headers, controller);
+  #answer(status: number, answer: Source): void {
+    this.#response = new PushedResponse(status, answer);
     this.#resolve(this.#response);
   }
 
@@ -150,5 +143,51 @@ class Handler implements DispatchHandler {
     this.#controller?.abort(aborted());
   };
 }
+
+/** By their names in lower case. */
+type HeadersByName = Parameters<DispatchHandler['onResponseStart']>[2];
+
+/** An answer as a dispatcher hands it over: undici has the names of headers in lower case. */
+class Answer implements Source {
+  readonly #controller: DispatchController;
+  readonly #headers: HeadersByName;
+
+  constructor(controller: DispatchController, headers: HeadersByName) {
+    this.#controller = controller;
+    this.#headers = headers;
+  }
+
+  pause(): void {
+    this.#controller.pause();
+  }
+
+  resume(): void {
+    this.#controller.resume();
+  }
+
+  abort(): void {
+    this.#controller.abort(new DOMException('Nobody reads the rest.', 'AbortError'));
+  }
+
+  header(name: string): string | undefined {
+    const value = this.#headers[name];
+    return typeof value === 'object' ? value.join(', ') : value;
+  }
+
+  pairs(): [string, string][] {
+    return Object.entries(this.#headers).flatMap(([name, values = []]) =>
+      [values].flat().map((value): [string, string] => [name, value]),
+    );
+  }
+}
+
+/** The list of undici 6 in the form of undici 7. */
+const byName = (raw: readonly Uint8Array[]): HeadersByName => {
+  const decoder = new TextDecoder('latin1');
+  const headers: Record<string, string[]> = {};
+  for (let index = 0; index + 1 < raw.length; index += 2)
+    (headers[decoder.decode(raw[index]).toLowerCase()] ??= []).push(decoder.decode(raw[index + 1]));
+  return headers;
+};
 
 const aborted = (): DOMException => new DOMException('The call is over.', 'AbortError');

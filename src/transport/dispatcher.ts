@@ -11,9 +11,10 @@ export interface Dispatcher {
 export interface DispatchOptions {
   readonly origin: string;
   readonly path: string;
-  readonly method: string;
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | AsyncIterable<Uint8Array> | null;
+  /** It may be an async iterable of bytes too, which the types of undici 6 do not know. */
+  readonly body: string | null;
   readonly headersTimeout: number;
   readonly bodyTimeout: number;
 }
@@ -32,7 +33,7 @@ export interface DispatchHandler {
   onResponseStart(
     controller: DispatchController,
     status: number,
-    headers: Readonly<Record<string, string | readonly string[]>>,
+    headers: Readonly<Record<string, string | readonly string[] | undefined>>,
   ): void;
   /** Bytes of its body (undici 7). */
   onResponseData(controller: DispatchController, chunk: Uint8Array): void;

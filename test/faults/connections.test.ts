@@ -1,32 +1,83 @@
-import { describe, expect, test } from 'vitest';
-import { useFaultServer } from '../support/fault-client.ts';
-import { response } from '../support/fault-server.ts';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { open } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { Worker } from 'node:worker_threads';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { inProject } from '../../scripts/project.ts';
+import { WsapiClient } from '../../src/index.ts';
+import { response, startFaultServer, type Behaviour } from '../support/fault-server.ts';
 
-const { server, client } = useFaultServer({ retry: false });
-/** Of its own, for it is not trusted afterwards. */
-const hangingUp = useFaultServer({ retry: false });
 const message = { to: '12025550143@s.whatsapp.net', text: 'Hello' };
 const accepted = response(201, '{"id":"3EB0C767D097B7C41F9A"}');
 
-describe('a connection that is kept', () => {
+/** Each test has a server of its own, for what is learned of one is kept. */
+const start = async (behaviour: Behaviour, host?: string) => {
+  const server = await startFaultServer(host);
+  onTestFinished(() => server.close());
+  const ports = new Set<number | undefined>();
+  server.behave((socket, request) => {
+    ports.add(socket.remotePort);
+    behaviour(socket, request);
+  });
+  const wsapi = new WsapiClient({
+    baseUrl: server.url,
+    apiKey: 'k',
+    instanceId: 'ins_1',
+    retry: false,
+  });
+  return { server, ports, send: () => wsapi.messages.sendText(message) };
+};
+
+afterEach(() => vi.useRealTimers());
+
+describe('a connection', () => {
   test('is used again', async () => {
-    const ports = new Set<number | undefined>();
-    server.behave((socket) => {
-      ports.add(socket.remotePort);
-      socket.write(accepted);
-    });
-    const wsapi = client();
-    for (let count = 0; count < 5; count += 1) await wsapi.messages.sendText(message);
+    const { ports, send } = await start((socket) => socket.write(accepted));
+    for (let count = 0; count < 5; count += 1) await send();
     expect(ports.size).toBe(1);
   });
 
-  test('and lost, by a server that hangs up without a word of it, is the last that is kept', async () => {
-    const { server, client } = hangingUp;
-    server.behave((socket) => socket.end(accepted));
-    const wsapi = client();
+  test('is made to an IPv6 address', async () => {
+    const { ports, send, server } = await start((socket) => socket.write(accepted), '::1');
+    expect(server.url).toContain('[::1]');
+    await send();
+    await send();
+    expect(ports.size).toBe(1);
+    expect(server.requests[0]?.headers).toMatchObject({ host: server.url.slice(7) });
+  });
+
+  test('that is kept is closed before the time that the server names', async () => {
+    const { server, send } = await start((socket) =>
+      socket.write(response(201, '{"id":"3EB0"}', { 'Keep-Alive': 'timeout=1' })),
+    );
+    await send();
+    await expect.poll(() => server.connections).toBe(0);
+  });
+
+  test('is not kept where the server names no time at all', async () => {
+    const { ports, send } = await start((socket) =>
+      socket.write(response(201, '{"id":"3EB0"}', { 'Keep-Alive': 'timeout=0' })),
+    );
+    await send();
+    await send();
+    expect(ports.size).toBe(2);
+  });
+
+  test('on which the server hangs up without a word is used once, and no call is lost by it', async () => {
+    const { server, ports, send } = await start((socket) => socket.end(accepted));
+    await send();
+    await expect.poll(() => server.connections).toBe(0);
+    for (let count = 0; count < 10; count += 1) await send();
+    expect(ports.size).toBe(11);
+    expect(server.requests.at(-1)?.headers).toMatchObject({ connection: 'close' });
+  });
+
+  test('is used once too where calls follow each other so fast that one may be lost', async () => {
+    const { server, send } = await start((socket) => socket.end(accepted));
     let lost = 0;
     for (let count = 0; count < 30; count += 1)
-      await wsapi.messages.sendText(message).catch((error: unknown) => {
+      await send().catch((error: unknown) => {
         expect(error).toMatchObject({ name: 'ConnectionError', outcome: 'unknown' });
         lost += 1;
       });
@@ -34,11 +85,126 @@ describe('a connection that is kept', () => {
     expect(server.requests.length).toBeGreaterThan(28);
   });
 
-  test('is closed before the time that the server names', async () => {
-    server.behave((socket) =>
-      socket.write(response(201, '{"id":"3EB0"}', { 'Keep-Alive': 'timeout=1' })),
+  test('that the server closed while the program was busy is not used', async () => {
+    // In a thread of its own, so that it closes while this one does not run.
+    const worker = new Worker(
+      `const { createServer } = require('node:net');
+       const { parentPort } = require('node:worker_threads');
+       createServer((socket) => {
+         socket.on('error', () => undefined);
+         socket.on('data', () => socket.write(${JSON.stringify(accepted)}, () => setTimeout(() => socket.destroy(), 100)));
+       }).listen(0, '127.0.0.1', function () { parentPort.postMessage(this.address().port); });`,
+      { eval: true },
     );
-    await client().messages.sendText(message);
-    await expect.poll(() => server.connections).toBe(0);
+    onTestFinished(async () => {
+      await worker.terminate();
+    });
+    const port = await new Promise<number>((resolve) => worker.once('message', resolve));
+    const wsapi = new WsapiClient({
+      baseUrl: `http://127.0.0.1:${port}`,
+      apiKey: 'k',
+      instanceId: 'ins_1',
+      retry: false,
+    });
+    for (let count = 0; count < 3; count += 1) {
+      await wsapi.messages.sendText(message);
+      // From within an event of the system, after which Node does not ask it for others before it goes on.
+      const sent = await new Promise<{ done: Promise<unknown> }>((resolve) =>
+        open(inProject('package.json'), () => {
+          Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 700);
+          resolve({ done: wsapi.messages.sendText(message) });
+        }),
+      );
+      expect(await sent.done).toMatchObject({ id: '3EB0C767D097B7C41F9A' });
+    }
   });
+
+  test('is closed before a server does that showed how long it keeps them', async () => {
+    const ends: string[] = [];
+    const { server, send } = await start((socket) => {
+      socket.write(accepted);
+      const timer = setTimeout(() => {
+        ends.push('by the server');
+        socket.removeAllListeners('end').end();
+      }, 1_600);
+      socket.on('end', () => {
+        ends.push('by the client');
+        clearTimeout(timer);
+      });
+    });
+    await send();
+    await expect.poll(() => server.connections, { timeout: 20_000 }).toBe(0);
+    await send();
+    await expect.poll(() => server.connections, { timeout: 20_000 }).toBe(0);
+    expect(ends).toEqual(['by the server', 'by the client']);
+  });
+
+  test('that was given bytes while nobody used it is not used', async () => {
+    const { server, ports, send } = await start((socket) => {
+      socket.write(accepted);
+      setTimeout(() => socket.write(response(201, '{"id":"other"}')), 50);
+    });
+    await send();
+    await expect.poll(() => server.connections).toBe(0);
+    expect(await send()).toMatchObject({ id: '3EB0C767D097B7C41F9A' });
+    expect(ports.size).toBe(2);
+  });
+});
+
+test('a call comes through while the timers of a test stand still', async () => {
+  const { send } = await start((socket) => socket.write(accepted));
+  vi.useFakeTimers();
+  await send();
+  await send();
+});
+
+test('whoever traces calls sees each in the context that it was made in', async () => {
+  const { send } = await start((socket) => socket.write(accepted));
+  const context = new AsyncLocalStorage<number>();
+  const seen: (number | undefined)[] = [];
+  const onStart = (): void => {
+    seen.push(context.getStore());
+  };
+  subscribe('http.client.request.start', onStart);
+  try {
+    const after = await Promise.all(
+      [1, 2, 3].map((number) =>
+        context.run(number, async () => {
+          await send();
+          return context.getStore();
+        }),
+      ),
+    );
+    expect(after).toEqual([1, 2, 3]);
+  } finally {
+    unsubscribe('http.client.request.start', onStart);
+  }
+  expect(seen).toEqual([1, 2, 3]);
+});
+
+test('what is given up before it has a connection takes none', async () => {
+  let connections = 0;
+  const counting = createServer((socket) => {
+    connections += 1;
+    socket.resume().on('end', () => socket.end());
+  });
+  await new Promise<void>((resolve) => counting.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => new Promise((resolve) => counting.close(() => resolve())));
+  const wsapi = new WsapiClient({
+    baseUrl: `http://127.0.0.1:${(counting.address() as AddressInfo).port}`, // it listens on a port
+    apiKey: 'k',
+    instanceId: 'ins_1',
+  });
+  // Something has to load it first.
+  const warm = wsapi.messages.sendText(message, { timeout: 200 }).catch(() => undefined);
+  await expect.poll(() => connections).toBe(1);
+  await warm;
+  const before = connections;
+  const abort = new AbortController();
+  const call = wsapi.messages.sendText(message, { signal: abort.signal });
+  await Promise.resolve();
+  abort.abort(new Error('never mind'));
+  await expect(call).rejects.toThrow('never mind');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(connections).toBe(before);
 });

@@ -1,11 +1,15 @@
+import { http, HttpResponse, passthrough } from 'msw';
+import { setupServer } from 'msw/node';
+import { getGlobalDispatcher, MockAgent, ProxyAgent, setGlobalDispatcher } from 'undici';
 import { afterEach, expect, test, vi } from 'vitest';
 import { useFaultServer } from '../support/fault-client.ts';
+import { startTunnelProxy } from '../support/tunnel-proxy.ts';
 import { faults } from '../support/fault-server.ts';
 
 const { server, client } = useFaultServer({ retry: false });
 const message = { to: '12025550143@s.whatsapp.net', text: 'Hello' };
 const dispatcherKey = Symbol.for('undici.globalDispatcher.1');
-const known = globalThis as { [dispatcherKey]?: object };
+const known = globalThis as { [dispatcherKey]?: object | undefined };
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -36,6 +40,121 @@ test('so does a dispatcher under it that stands in for the network', async () =>
     await expect(client().messages.sendText(message)).rejects.toMatchObject({
       name: 'ConnectionError',
     });
+    expect(server.requests).toHaveLength(1);
+  } finally {
+    if (before) known[dispatcherKey] = before;
+  }
+});
+
+test('a fetch that was given and copies what it is told ends with the time-out', async () => {
+  server.behave(faults.silence);
+  const wrapped = vi.fn<typeof globalThis.fetch>((address, init) =>
+    globalThis.fetch(address, { ...init }),
+  );
+  const wsapi = client({ fetch: wrapped, timeout: 50 });
+  await expect(wsapi.messages.sendText(message)).rejects.toMatchObject({ name: 'TimeoutError' });
+  const [result] = wrapped.mock.results;
+  await expect(result?.value).rejects.toMatchObject({ message: 'no answer came in time' });
+});
+
+test('a spy sees the call and lets it through', async () => {
+  server.behave(faults.accept);
+  const spy = vi.spyOn(globalThis, 'fetch');
+  try {
+    await client().messages.sendText(message);
+    expect(spy).toHaveBeenCalledOnce();
+    expect(server.requests).toHaveLength(1);
+  } finally {
+    spy.mockRestore();
+  }
+});
+
+test.each(['http://gateway.example', 'https://gateway.example'])('msw catches %s', async (url) => {
+  const bodies: unknown[] = [];
+  const msw = setupServer(
+    http.post(`${url}/messages/text`, async ({ request }) => {
+      bodies.push(await request.json());
+      return HttpResponse.json({ id: 'caught' }, { status: 201 });
+    }),
+    http.get(`${url}/groups`, () => HttpResponse.error()),
+    http.all(`${server.url}/*`, () => passthrough()),
+  );
+  msw.listen({ onUnhandledRequest: 'error' });
+  try {
+    const wsapi = client({ baseUrl: url });
+    expect(await wsapi.messages.sendText(message)).toEqual({ id: 'caught' });
+    expect(await wsapi.messages.sendText(message)).toEqual({ id: 'caught' });
+    expect(bodies).toEqual([message, message]);
+    await expect(wsapi.groups.list()).rejects.toMatchObject({ name: 'ConnectionError' });
+    server.behave(faults.accept);
+    await client().messages.sendText(message);
+    expect(server.requests).toHaveLength(1);
+  } finally {
+    msw.close();
+  }
+  await client().messages.sendText(message);
+  expect(server.requests).toHaveLength(2);
+});
+
+test("undici's MockAgent catches what is sent, and setGlobalDispatcher gives it back", async () => {
+  const before = getGlobalDispatcher();
+  const agent = new MockAgent();
+  agent.disableNetConnect();
+  agent
+    .get('https://gateway.example')
+    .intercept({ path: '/messages/text', method: 'POST' })
+    .reply(201, { id: 'caught' }, { headers: { 'content-type': 'application/json' } });
+  const wsapi = client({ baseUrl: 'https://gateway.example' });
+  setGlobalDispatcher(agent);
+  try {
+    expect(await wsapi.messages.sendText(message)).toEqual({ id: 'caught' });
+    await expect(wsapi.messages.sendText(message)).rejects.toMatchObject({
+      name: 'ConnectionError',
+    });
+  } finally {
+    setGlobalDispatcher(before);
+    await agent.close();
+  }
+  server.behave(faults.accept);
+  await client().messages.sendText(message);
+  expect(server.requests).toHaveLength(1);
+});
+
+test('a MockAgent that is the dispatcher catches what is sent', async () => {
+  const agent = new MockAgent();
+  agent.disableNetConnect();
+  agent
+    .get('https://gateway.example')
+    .intercept({ path: '/messages/text', method: 'POST' })
+    .reply(201, { id: 'caught' });
+  const wsapi = client({ baseUrl: 'https://gateway.example', dispatcher: agent });
+  expect(await wsapi.messages.sendText(message)).toEqual({ id: 'caught' });
+  await agent.close();
+});
+
+test('a ProxyAgent set for all is what sends', async () => {
+  const proxy = await startTunnelProxy();
+  const before = getGlobalDispatcher();
+  const agent = new ProxyAgent({ uri: `http://127.0.0.1:${proxy.port}`, proxyTunnel: true });
+  setGlobalDispatcher(agent);
+  try {
+    server.behave(faults.accept);
+    await client().messages.sendText(message);
+    expect(proxy.requests).toHaveLength(1);
+  } finally {
+    setGlobalDispatcher(before);
+    await agent.close();
+  }
+});
+
+test("Node's own dispatcher is not needed: where there is none, what the runtime has sends", async () => {
+  server.behave(faults.accept);
+  new Headers();
+  const before = known[dispatcherKey];
+  // Not to be found, nor to be made: Node sets it once.
+  known[dispatcherKey] = undefined;
+  try {
+    await client({ dispatcher: 'node' }).messages.sendText(message);
     expect(server.requests).toHaveLength(1);
   } finally {
     if (before) known[dispatcherKey] = before;

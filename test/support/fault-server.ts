@@ -25,7 +25,7 @@ export interface FaultServer {
  * A server that speaks HTTP by hand over plain sockets, so that it can do what no HTTP library would: stop in the
  * middle of a head, reset, send half a chunk.
  */
-export const startFaultServer = async (): Promise<FaultServer> => {
+export const startFaultServer = async (host = '127.0.0.1'): Promise<FaultServer> => {
   const requests: RawRequest[] = [];
   const sockets = new Set<Socket>();
   let behaviours: Behaviour[] = [];
@@ -40,9 +40,10 @@ export const startFaultServer = async (): Promise<FaultServer> => {
       behaviour?.(socket, request);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
+  const shown = host.includes(':') ? `[${host}]` : host;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, // it listens on a port
+    url: `http://${shown}:${(server.address() as AddressInfo).port}`, // it listens on a port
     requests,
     behave: (...next) => {
       behaviours = next;

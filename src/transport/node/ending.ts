@@ -6,6 +6,7 @@ import type { TransportRequest } from '../transport.ts';
 export class Ending {
   readonly #request: TransportRequest;
   #sent: ClientRequest | undefined;
+  #tunnel: ClientRequest | undefined;
 
   constructor(request: TransportRequest) {
     this.#request = request;
@@ -29,6 +30,11 @@ export class Ending {
     else request.signal.addEventListener('abort', this.#onEnd, { once: true });
   }
 
+  /** A tunnel that is asked for on behalf of the request ends with it: the request has no connection before. */
+  followTunnel(asked: ClientRequest): void {
+    this.#tunnel = asked;
+  }
+
   forget(): void {
     const request = this.#request;
     if (request instanceof AttemptRequest) request.earlyEnd.onEnd(undefined);
@@ -37,5 +43,6 @@ export class Ending {
 
   readonly #onEnd = (): void => {
     this.#sent?.destroy();
+    if (!this.#sent?.socket) this.#tunnel?.destroy();
   };
 }

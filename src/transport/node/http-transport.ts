@@ -8,12 +8,9 @@ import {
   type TransportResponse,
 } from '../transport.ts';
 import { Ending } from './ending.ts';
-import { HttpResponse } from './http-response.ts';
+import { headerOf, responseOf } from './http-answer.ts';
 import { originOf, type Origin } from './origins.ts';
 import { upload } from './upload.ts';
-
-/** For so many ms no connection is used twice, after one was lost that was. */
-const distrustMs = 60_000;
 
 /** A transport over Node's own `http` and `https`: a call costs a fifth of what it does over `fetch`. */
 export const httpTransport: Transport = (request) => {
@@ -51,7 +48,8 @@ const exchange = (
     // Written as they are, which is faster, and all that most bodies are made of.
     const isAscii = typeof body === 'string' && length === body.length;
     const sent = origin.request({
-      agent: origin.hangsUp ? false : origin.agent,
+      ending,
+      agent: origin.agent,
       host: origin.host,
       port: origin.port,
       method: request.method,
@@ -60,11 +58,12 @@ const exchange = (
     });
     ending.follow(sent);
     sent.on('response', (answer: IncomingMessage) => {
-      resolve(new HttpResponse(answer, sent, ending));
+      origin.connections.promised(sent.socket, headerOf(answer, 'keep-alive'));
+      resolve(responseOf(answer, sent, ending));
     });
     sent.on('error', (error) => {
       ending.forget();
-      if (sent.reusedSocket && !ending.isOver) noteHangUp(origin);
+      if (sent.reusedSocket && !ending.isOver) origin.connections.distrust();
       if (typeof body === 'object' && body.failure !== undefined) reject(body.failure);
       else reject(ending.isOver ? error : failureOf(error, origin, sent));
     });
@@ -81,19 +80,8 @@ const headersOf = (
   const list = [...origin.headers];
   for (const name in headers) list.push(name, headers[name] ?? '');
   if (length !== undefined) list.push('content-length', String(length));
+  if (origin.connections.areDistrusted) list.push('connection', 'close');
   return list;
-};
-
-/**
- * A connection that was kept was lost before anything was answered on it. A server that hangs up without saying so
- * would do that to every second call, and nobody could tell which of them arrived: its connections are not kept
- * any more.
- */
-const noteHangUp = (origin: Origin): void => {
-  origin.hangsUp = true;
-  setTimeout(() => {
-    origin.hangsUp = false;
-  }, distrustMs).unref();
 };
 
 /** What Node's errors mean, and what can be told of the connection beside them. */

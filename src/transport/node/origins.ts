@@ -1,19 +1,20 @@
-import { Agent, request as plainRequest, type ClientRequest, type RequestOptions } from 'node:http';
+import type { Agent, ClientRequest, RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Ending } from './ending.ts';
+import { KeptConnections } from './kept-connections.ts';
+import { nodeHttp } from './node-http.ts';
 import { proxyFor, type Proxy } from './proxy.ts';
 
-/**
- * Idle connections are closed after so many ms, or as much earlier as the server's `Keep-Alive` says. Servers
- * close theirs after 5 s (Node), 60 s (most balancers) or 75 s (nginx), and of a request that meets one which is
- * just being closed nobody can say whether it arrived.
- */
-const idleMs = 4_000;
+export const agentOptions = { keepAlive: true } as const;
 
-export const agentOptions = { keepAlive: true, timeout: idleMs } as const;
+/** Node hands all of the options on to whoever makes a connection. */
+export interface AttemptOptions extends RequestOptions {
+  readonly ending: Ending;
+}
 
 /** What it takes to reach a scheme, host and port. */
 export interface Origin {
-  readonly request: (options: RequestOptions) => ClientRequest;
+  readonly request: (options: AttemptOptions) => ClientRequest;
   readonly agent: Agent;
   readonly host: string;
   readonly port: number;
@@ -23,10 +24,7 @@ export interface Origin {
   readonly headers: readonly string[];
   /** Whether a connection had got so far that something of a request may have left. */
   readonly wasReady: (socket: Socket) => boolean;
-  /** When a connection was last used, by the clock that goes on while the machine sleeps. */
-  usedAt: number;
-  /** Whether connections that were kept are lost, so that none is at present. */
-  hangsUp: boolean;
+  readonly connections: KeptConnections;
 }
 
 /** Connections are shared by all clients of a program, as those of `fetch` are. */
@@ -36,25 +34,13 @@ const origins = new Map<string, Origin>();
 const maxOrigins = 1_000;
 
 /**
- * The origin of an address. A program that was asleep, or a function that was frozen, has connections that the
- * other end closed long ago, and its timers have not noticed: those are let go.
+ * The origin of an address.
  *
  * @param origin such as `https://wsapi.chat`.
  * @throws {ConfigurationError} for a proxy that cannot be one.
  */
-export const originOf = (origin: string): Origin | Promise<Origin> => {
-  const known = origins.get(origin);
-  if (known === undefined) return connect(origin);
-  const now = Date.now();
-  if (now - known.usedAt > idleMs) closeIdle(known.agent);
-  known.usedAt = now;
-  return known;
-};
-
-const closeIdle = (agent: Agent): void => {
-  for (const sockets of Object.values(agent.freeSockets))
-    for (const socket of sockets ?? []) socket.destroy();
-};
+export const originOf = (origin: string): Origin | Promise<Origin> =>
+  origins.get(origin) ?? connect(origin);
 
 const connect = (origin: string): Origin | Promise<Origin> => {
   const url = new URL(origin);
@@ -76,17 +62,19 @@ const connect = (origin: string): Origin | Promise<Origin> => {
   return remembered(plainOrigin(url, proxy));
 };
 
-const plainAgent = new Agent(agentOptions);
-
 const plainOrigin = (url: URL, proxy: Proxy | undefined): Origin => ({
-  request: plainRequest,
-  agent: plainAgent,
+  request: (options) => nodeHttp.request(options),
+  ...keptBy(new nodeHttp.Agent(agentOptions)),
   ...hostOf(proxy?.url ?? url, 80),
   pathPrefix: proxy === undefined ? '' : url.origin,
   headers: ['Host', url.host, ...Object.entries(proxy?.headers ?? {}).flat()],
   wasReady: (socket) => !socket.connecting,
-  usedAt: Date.now(),
-  hangsUp: false,
+});
+
+/** An agent of an origin, and what watches over its connections. */
+export const keptBy = (agent: Agent): Pick<Origin, 'agent' | 'connections'> => ({
+  agent,
+  connections: new KeptConnections(agent),
 });
 
 /** Where to connect to: an IPv6 address without the brackets of a URL. */

@@ -4,7 +4,7 @@ import { isFetchReplaced } from './fetch-replaced.ts';
 
 let httpTransport: Transport | undefined;
 
-/** Loaded at the first call: `node:http` takes longer to load than all of this package. */
+/** Loaded at the first call: a program that makes none needs nothing of `node:http`. */
 const load = async (): Promise<Transport> =>
   (httpTransport ??= (await import('./http-transport.ts')).httpTransport);
 

@@ -1,9 +1,10 @@
-import { request as plainRequest, type ClientRequestArgs } from 'node:http';
+import type { ClientRequestArgs } from 'node:http';
 import { Agent, request as secureRequest } from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { TransportError } from '../transport.ts';
-import { agentOptions, hostOf, type Origin } from './origins.ts';
+import { agentOptions, hostOf, keptBy, type AttemptOptions, type Origin } from './origins.ts';
+import { nodeHttp } from './node-http.ts';
 import type { Proxy } from './proxy.ts';
 
 /** A proxy that does not open a tunnel within so many ms is given up; the call has a time-out of its own. */
@@ -38,7 +39,7 @@ class TunnelAgent extends DirectAgent {
     const { url, headers } = this.#proxy;
     const authority = authorityOf(options);
     const isSecure = url.protocol === 'https:';
-    const asked = (isSecure ? secureRequest : plainRequest)({
+    const asked = (isSecure ? secureRequest : nodeHttp.request)({
       ...hostOf(url, isSecure ? 443 : 80),
       agent: false,
       method: 'CONNECT',
@@ -46,6 +47,7 @@ class TunnelAgent extends DirectAgent {
       headers: { ...headers, Host: authority },
       timeout: tunnelMs,
     });
+    (options as Partial<AttemptOptions>).ending?.followTunnel(asked);
     const fail = (error: Error): void => {
       asked.destroy();
       // Node's own code passes nothing along with an error.
@@ -80,27 +82,21 @@ const refusal = (status: number): TransportError =>
     ? noTunnel('wants a name and a password (407)', false)
     : noTunnel(`refused to connect (${status})`, status >= 500);
 
-const directAgent = new DirectAgent(agentOptions);
-
 export const secureOrigin = (url: URL, proxy: Proxy | undefined): Origin => ({
   request: secureRequest,
-  agent: proxy === undefined ? directAgent : new TunnelAgent(proxy),
+  ...keptBy(proxy === undefined ? new DirectAgent(agentOptions) : new TunnelAgent(proxy)),
   ...hostOf(url, 443),
   pathPrefix: '',
   headers: ['Host', url.host],
   wasReady,
-  usedAt: Date.now(),
-  hangsUp: false,
 });
 
 /** Plain HTTP by way of a proxy that is reached over TLS. */
 export const overSecureProxy = (url: URL, proxy: Proxy): Origin => ({
   request: secureRequest,
-  agent: directAgent,
+  ...keptBy(new DirectAgent(agentOptions)),
   ...hostOf(proxy.url, 443),
   pathPrefix: url.origin,
   headers: ['Host', url.host, ...Object.entries(proxy.headers).flat()],
   wasReady,
-  usedAt: Date.now(),
-  hangsUp: false,
 });
