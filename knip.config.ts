@@ -29,7 +29,7 @@ const config = async (): Promise<KnipConfig> => {
       // Run by a test, in a process of its own.
       'test/documentation/{assumed-names.ts,run-block.mjs}',
       'test/runtimes/*.{ts,mjs}',
-      'test/budgets/{large-file-server,memory-check}.ts',
+      'test/budgets/{large-file-server,loading-check,memory-check}.ts',
       'test/faults/leak-check.ts',
       'test/support/clock-on-signal.ts',
       'test/{queue,redis}/*-program.ts',
@@ -45,7 +45,7 @@ const config = async (): Promise<KnipConfig> => {
       'test/bench/{clients,files}/*.mjs': ['unlisted'],
     },
     // Of the machine, where it has one.
-    ignoreBinaries: ['redis-server'],
+    ignoreBinaries: ['pwsh', 'redis-server'],
     // Started by its path; and optional peers, which the client looks up by their names.
     ignoreDependencies: ['@redocly/cli', '@scalar/api-reference', 'file-type', 'mime'],
   };
