@@ -23,7 +23,7 @@ export const flatten = async (): Promise<void> => {
   // What a client sends by is chosen where it runs, by the conditions in package.json.
   await writeFile(
     inProject('dist', 'src', 'transport', 'runtime-transport.js'),
-    "export { runtimeTransport } from '#runtime-transport';\n",
+    "export { runtimeTransport, unpack } from '#runtime-transport';\n",
   );
   const names = await entries();
   const others = names.filter((name) => name !== 'index' && name !== 'operations').map(compiled);

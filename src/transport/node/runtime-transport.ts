@@ -2,6 +2,8 @@ import { runtimeFetchTransport } from '../runtime-fetch.ts';
 import type { Transport } from '../transport.ts';
 import { isFetchReplaced } from './fetch-replaced.ts';
 
+export { unpack } from './unpack.ts';
+
 let httpTransport: Transport | undefined;
 
 /** Loaded at the first call: a program that makes none needs nothing of `node:http`. */
