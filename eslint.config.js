@@ -2,7 +2,15 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'docs/', 'coverage/', 'artifacts/', 'generated/', '.generating-*/']),
+  globalIgnores([
+    'dist/',
+    'docs/',
+    'coverage/',
+    'artifacts/',
+    'generated/',
+    'test/bench/generated/',
+    '.generating-*/',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -16,7 +16,11 @@ const config = async (): Promise<KnipConfig> => {
       ...sources,
       ...bundles.map(({ entry }) => entry),
       'scripts/*.{ts,mjs}',
-      'test/{bench,types}/*.ts',
+      'test/bench/{bench,storm,webhooks}.ts',
+      // Run by the benchmarks, each in a process of its own.
+      'test/bench/webhook-receiver.ts',
+      'test/bench/{clients,files,programs}/*.{ts,mjs}',
+      'test/types/*.ts',
       // Of the page of the playground, which scripts/build/playground-page.ts bundles with what Scalar brings ready.
       'src/playground/page/{page,reference}.ts',
       'examples/*.ts',
@@ -25,7 +29,7 @@ const config = async (): Promise<KnipConfig> => {
       // Run by a test, in a process of its own.
       'test/documentation/{assumed-names.ts,run-block.mjs}',
       'test/runtimes/*.{ts,mjs}',
-      'test/budgets/{large-file-server,memory-check}.ts',
+      'test/budgets/{large-file-server,loading-check,memory-check}.ts',
       'test/faults/leak-check.ts',
       'test/support/clock-on-signal.ts',
       'test/{queue,redis}/*-program.ts',
@@ -35,9 +39,13 @@ const config = async (): Promise<KnipConfig> => {
     // A type that a declaration of its file speaks of has to be exported for the declaration files.
     ignoreExportsUsedInFile: { interface: true, type: true },
     // What is generated is whole: an operation, its schema and its types, whoever uses them.
-    ignoreIssues: { 'generated/**': ['files', 'exports', 'types', 'duplicates'] },
+    ignoreIssues: {
+      'generated/**': ['files', 'exports', 'types', 'duplicates'],
+      // The clients of the benchmarks are installed in a folder of their own.
+      'test/bench/{clients,files}/*.mjs': ['unlisted'],
+    },
     // Of the machine, where it has one.
-    ignoreBinaries: ['redis-server'],
+    ignoreBinaries: ['pwsh', 'redis-server'],
     // Started by its path; and optional peers, which the client looks up by their names.
     ignoreDependencies: ['@redocly/cli', '@scalar/api-reference', 'file-type', 'mime'],
   };

@@ -3,17 +3,23 @@
  */
 import * as zod from 'zod/mini';
 
+/**
+ * Body of every answer that reports an error, except a 500, which is empty, and whatever a proxy
+ * in between makes up.
+ */
 export const Error = /*#__PURE__*/ zod.object({
   detail: /*#__PURE__*/ zod.string(),
   status: /*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int()),
 });
 
+/** How an instance stands with WhatsApp, from `GET /session/status`. */
 export const SessionStatus = /*#__PURE__*/ zod.object({
   isConnected: /*#__PURE__*/ zod.boolean(),
   isLoggedIn: /*#__PURE__*/ zod.boolean(),
   deviceId: /*#__PURE__*/ zod.string(),
 });
 
+/** A text to be sent, from `POST /messages/text`. */
 export const SendTextRequest = /*#__PURE__*/ zod.object({
   to: /*#__PURE__*/ zod.string(),
   text: /*#__PURE__*/ zod.string(),
@@ -26,6 +32,10 @@ export const SendTextRequest = /*#__PURE__*/ zod.object({
   ),
 });
 
+/**
+ * A picture, video, sound file or voice note to be sent, with exactly one of `data` and `url` as
+ * its source.
+ */
 export const SendMediaRequest = /*#__PURE__*/ zod.object({
   to: /*#__PURE__*/ zod.string(),
   data: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
@@ -42,6 +52,7 @@ export const SendMediaRequest = /*#__PURE__*/ zod.object({
   ),
 });
 
+/** A file to be sent as an attachment: the fields of any media, and a name that settles the type. */
 export const SendDocumentRequest = /*#__PURE__*/ zod.intersection(
   SendMediaRequest,
   /*#__PURE__*/ zod.object({
@@ -49,6 +60,7 @@ export const SendDocumentRequest = /*#__PURE__*/ zod.intersection(
   }),
 );
 
+/** A WebP sticker to be sent, with exactly one of `data` and `url` as its source. */
 export const SendStickerRequest = /*#__PURE__*/ zod.object({
   to: /*#__PURE__*/ zod.string(),
   data: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
@@ -63,6 +75,7 @@ export const SendStickerRequest = /*#__PURE__*/ zod.object({
   ),
 });
 
+/** A contact card to be sent; give `displayName` and `vcard` together. */
 export const SendContactRequest = /*#__PURE__*/ zod.object({
   to: /*#__PURE__*/ zod.string(),
   displayName: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
@@ -76,12 +89,17 @@ export const SendContactRequest = /*#__PURE__*/ zod.object({
   ),
 });
 
+/** A limit or a default of the contract. */
 export const sendLocationRequestLatitudeMin = -90;
+/** A limit or a default of the contract. */
 export const sendLocationRequestLatitudeMax = 90;
 
+/** A limit or a default of the contract. */
 export const sendLocationRequestLongitudeMin = -180;
+/** A limit or a default of the contract. */
 export const sendLocationRequestLongitudeMax = 180;
 
+/** A fixed point on the map to be sent, with or without a name and an address. */
 export const SendLocationRequest = /*#__PURE__*/ zod.object({
   to: /*#__PURE__*/ zod.string(),
   latitude: /*#__PURE__*/ zod.optional(
@@ -104,6 +122,7 @@ export const SendLocationRequest = /*#__PURE__*/ zod.object({
   ),
 });
 
+/** A text with a preview box, whose content you supply, from `POST /messages/link`. */
 export const SendLinkRequest = /*#__PURE__*/ zod.object({
   to: /*#__PURE__*/ zod.string(),
   text: /*#__PURE__*/ zod.string(),
@@ -120,12 +139,14 @@ export const SendLinkRequest = /*#__PURE__*/ zod.object({
   ),
 });
 
+/** A reaction to be put on a message or taken off it. */
 export const SendReactionRequest = /*#__PURE__*/ zod.object({
   to: /*#__PURE__*/ zod.string(),
   senderId: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   reaction: /*#__PURE__*/ zod.string(),
 });
 
+/** The new text of a message that this account has sent. */
 export const EditMessageRequest = /*#__PURE__*/ zod.object({
   to: /*#__PURE__*/ zod.string(),
   text: /*#__PURE__*/ zod.string(),
@@ -135,18 +156,21 @@ export const EditMessageRequest = /*#__PURE__*/ zod.object({
   ),
 });
 
+/** A receipt for one received message. */
 export const MarkAsReadRequest = /*#__PURE__*/ zod.object({
   chatId: /*#__PURE__*/ zod.string(),
   senderId: /*#__PURE__*/ zod.string(),
   receiptType: /*#__PURE__*/ zod.enum(['delivered', 'sender', 'read', 'played']),
 });
 
+/** Which message gets or loses its star. */
 export const StarMessageRequest = /*#__PURE__*/ zod.object({
   chatId: /*#__PURE__*/ zod.string(),
   senderId: /*#__PURE__*/ zod.string(),
   starred: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.boolean()),
 });
 
+/** Which message to pin or unpin, and for how long. */
 export const PinMessageRequest = /*#__PURE__*/ zod.object({
   chatId: /*#__PURE__*/ zod.string(),
   senderId: /*#__PURE__*/ zod.string(),
@@ -154,11 +178,13 @@ export const PinMessageRequest = /*#__PURE__*/ zod.object({
   pinExpiration: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
 });
 
+/** Which of your messages to take back from everybody. */
 export const DeleteMessageRequest = /*#__PURE__*/ zod.object({
   chatId: /*#__PURE__*/ zod.string(),
   senderId: /*#__PURE__*/ zod.string(),
 });
 
+/** Which message to hide on this account's devices. */
 export const DeleteMessageForMeRequest = /*#__PURE__*/ zod.object({
   chatId: /*#__PURE__*/ zod.string(),
   senderId: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
@@ -166,6 +192,7 @@ export const DeleteMessageForMeRequest = /*#__PURE__*/ zod.object({
   timestamp: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.iso.datetime({ offset: true })),
 });
 
+/** A chat of the account with its names and settings, from `GET /chats` and `GET /chats/{chatId}`. */
 export const ChatListItem = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
   lid: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
@@ -180,11 +207,16 @@ export const ChatListItem = /*#__PURE__*/ zod.object({
   lastActivity: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.iso.datetime({ offset: true })),
 });
 
+/** The picture of a person or a group, from `GET /chats/{chatId}/picture`. */
 export const ChatPictureResponse = /*#__PURE__*/ zod.object({
   pictureId: /*#__PURE__*/ zod.string(),
   pictureUrl: /*#__PURE__*/ zod.string(),
 });
 
+/**
+ * What a WhatsApp Business account tells about itself, from `GET /chats/{chatId}/business`. Every
+ * field is present; what the business has not filled in is empty.
+ */
 export const BusinessProfileResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
   address: /*#__PURE__*/ zod.string(),
@@ -216,33 +248,42 @@ export const BusinessProfileResponse = /*#__PURE__*/ zod.object({
   profileOptions: /*#__PURE__*/ zod.record(/*#__PURE__*/ zod.string(), /*#__PURE__*/ zod.string()),
 });
 
+/** What the other side of a chat sees you do. */
 export const SetPresenceRequest = /*#__PURE__*/ zod.object({
   state: /*#__PURE__*/ zod.enum(['typing', 'paused', 'recording']),
 });
 
+/** How long messages stay in a chat. */
 export const SetChatEphemeralRequest = /*#__PURE__*/ zod.object({
   expiration: /*#__PURE__*/ zod.enum(['off', '24h', '7d', '90d']),
 });
 
+/** For how long a chat is silent. */
 export const MuteChatRequest = /*#__PURE__*/ zod.object({
   duration: /*#__PURE__*/ zod.enum(['8h', '1w', 'always', 'off']),
 });
 
+/** Whether a chat is kept at the top of the list. */
 export const PinChatRequest = /*#__PURE__*/ zod.object({
   pinned: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.boolean()),
 });
 
+/** Whether a chat lies in the archive. */
 export const ArchiveChatRequest = /*#__PURE__*/ zod.object({
   archived: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.boolean()),
 });
 
+/** Whether a chat shows as read in the account's own list. */
 export const ChatMarkAsReadRequest = /*#__PURE__*/ zod.object({
   read: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.boolean()),
 });
 
+/** A limit or a default of the contract. */
 export const requestMessagesRequestCountDefault = 50;
+/** A limit or a default of the contract. */
 export const requestMessagesRequestCountMax = 500;
 
+/** From which message backwards to fetch a chat's history, and how much of it. */
 export const RequestMessagesRequest = /*#__PURE__*/ zod.object({
   lastMessageId: /*#__PURE__*/ zod.string(),
   lastMessageSenderId: /*#__PURE__*/ zod.string(),
@@ -256,6 +297,11 @@ export const RequestMessagesRequest = /*#__PURE__*/ zod.object({
   ),
 });
 
+/**
+ * A person, by all the ids that the gateway knows for them. WhatsApp hides the number of some
+ * people, who are then known by LID alone: use `id` as the key, and never read a phone number out
+ * of a LID.
+ */
 export const Identity = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
   lid: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
@@ -263,6 +309,7 @@ export const Identity = /*#__PURE__*/ zod.object({
   device: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
 });
 
+/** The person who sent or caused something, in events. */
 export const Sender = /*#__PURE__*/ zod.intersection(
   Identity,
   /*#__PURE__*/ zod.object({
@@ -270,6 +317,10 @@ export const Sender = /*#__PURE__*/ zod.intersection(
   }),
 );
 
+/**
+ * A person with the names that the gateway has stored for them. To show somebody take the first
+ * that is not empty of `fullName`, `businessName` and `pushName`.
+ */
 export const ContactInfo = /*#__PURE__*/ zod.intersection(
   Identity,
   /*#__PURE__*/ zod.object({
@@ -281,6 +332,7 @@ export const ContactInfo = /*#__PURE__*/ zod.intersection(
   }),
 );
 
+/** What WhatsApp shows this account of somebody's profile, looked up by phone number. */
 export const UserInfo = /*#__PURE__*/ zod.intersection(
   Identity,
   /*#__PURE__*/ zod.object({
@@ -292,6 +344,7 @@ export const UserInfo = /*#__PURE__*/ zod.intersection(
   }),
 );
 
+/** Profile of the account that the instance is paired with. */
 export const UserMeInfo = /*#__PURE__*/ zod.intersection(
   Identity,
   /*#__PURE__*/ zod.object({
@@ -304,32 +357,38 @@ export const UserMeInfo = /*#__PURE__*/ zod.intersection(
   }),
 );
 
+/** A person to save in the account's contacts, with the names to show for them. */
 export const CreateContactRequest = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
   fullName: /*#__PURE__*/ zod.string(),
   firstName: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
 });
 
+/** Changes to the paired account's profile; each field left out keeps its value. */
 export const UpdateProfileRequest = /*#__PURE__*/ zod.object({
   name: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   status: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   picture: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
 });
 
+/** Whether the account is to be seen as online. */
 export const SetMyPresenceRequest = /*#__PURE__*/ zod.object({
   presence: /*#__PURE__*/ zod.enum(['available', 'unavailable']),
 });
 
+/** Phone numbers to ask WhatsApp about. */
 export const BulkCheckRequest = /*#__PURE__*/ zod.object({
   phones: /*#__PURE__*/ zod.array(/*#__PURE__*/ zod.string()).check(/*#__PURE__*/ zod.minLength(1)),
 });
 
+/** What WhatsApp says of one phone number. */
 export const BulkCheckResult = /*#__PURE__*/ zod.object({
   query: /*#__PURE__*/ zod.string(),
   isInWhatsApp: /*#__PURE__*/ zod.boolean(),
   jid: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
 });
 
+/** One privacy setting and the value it is to have. */
 export const SetPrivacyRequest = /*#__PURE__*/ zod.object({
   setting: /*#__PURE__*/ zod.enum([
     'groupadd',
@@ -350,6 +409,10 @@ export const SetPrivacyRequest = /*#__PURE__*/ zod.object({
   ]),
 });
 
+/**
+ * All privacy settings of the account. The values are those listed for `value` in the request that
+ * changes them.
+ */
 export const PrivacySettingsResponse = /*#__PURE__*/ zod.object({
   groupAdd: /*#__PURE__*/ zod.string(),
   lastSeen: /*#__PURE__*/ zod.string(),
@@ -360,6 +423,7 @@ export const PrivacySettingsResponse = /*#__PURE__*/ zod.object({
   callAdd: /*#__PURE__*/ zod.string(),
 });
 
+/** A member of a group or a community, with rank. */
 export const GroupParticipant = /*#__PURE__*/ zod.intersection(
   Identity,
   /*#__PURE__*/ zod.object({
@@ -369,6 +433,7 @@ export const GroupParticipant = /*#__PURE__*/ zod.intersection(
   }),
 );
 
+/** A group with its settings and members, as the routes under `/groups` show it. */
 export const GroupInfoResponse = /*#__PURE__*/ zod.object({
   groupId: /*#__PURE__*/ zod.string(),
   owner: Identity,
@@ -386,11 +451,13 @@ export const GroupInfoResponse = /*#__PURE__*/ zod.object({
   memberAddMode: /*#__PURE__*/ zod.string(),
 });
 
+/** Somebody who waits to be let into a group. */
 export const GroupParticipantRequest = /*#__PURE__*/ zod.object({
   user: Identity,
   requestedAt: /*#__PURE__*/ zod.iso.datetime({ offset: true }),
 });
 
+/** Name and first members of a group to be made. */
 export const CreateGroupRequest = /*#__PURE__*/ zod.object({
   name: /*#__PURE__*/ zod.string(),
   participants: /*#__PURE__*/ zod
@@ -398,6 +465,7 @@ export const CreateGroupRequest = /*#__PURE__*/ zod.object({
     .check(/*#__PURE__*/ zod.minLength(1)),
 });
 
+/** One action for a list of people, in a group or a community. */
 export const UpdateParticipantsRequest = /*#__PURE__*/ zod.object({
   participants: /*#__PURE__*/ zod
     .array(/*#__PURE__*/ zod.string())
@@ -405,6 +473,7 @@ export const UpdateParticipantsRequest = /*#__PURE__*/ zod.object({
   action: /*#__PURE__*/ zod.enum(['add', 'remove', 'promote', 'demote']),
 });
 
+/** One decision for a list of people who wait to join a group. */
 export const UpdateRequestsRequest = /*#__PURE__*/ zod.object({
   participants: /*#__PURE__*/ zod
     .array(/*#__PURE__*/ zod.string())
@@ -412,10 +481,12 @@ export const UpdateRequestsRequest = /*#__PURE__*/ zod.object({
   action: /*#__PURE__*/ zod.enum(['approve', 'reject']),
 });
 
+/** The invite code of the group to join. */
 export const JoinWithLinkRequest = /*#__PURE__*/ zod.object({
   code: /*#__PURE__*/ zod.string(),
 });
 
+/** What a personal invite message says, passed on to accept it. */
 export const JoinWithInviteRequest = /*#__PURE__*/ zod.object({
   groupId: /*#__PURE__*/ zod.string(),
   inviterId: /*#__PURE__*/ zod.string(),
@@ -423,26 +494,32 @@ export const JoinWithInviteRequest = /*#__PURE__*/ zod.object({
   expiration: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
 });
 
+/** Says who may bring new members into a group. */
 export const SetMemberAddModeRequest = /*#__PURE__*/ zod.object({
   onlyAdminAdd: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.boolean()),
 });
 
+/** New name of a group or a community. */
 export const SetNameRequest = /*#__PURE__*/ zod.object({
   name: /*#__PURE__*/ zod.string(),
 });
 
+/** New description of a group or a community. */
 export const SetDescriptionRequest = /*#__PURE__*/ zod.object({
   description: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
 });
 
+/** New picture of a group or a community. */
 export const SetPictureRequest = /*#__PURE__*/ zod.object({
   data: /*#__PURE__*/ zod.string(),
 });
 
+/** A switch; what it switches is said by the path that it is sent to. */
 export const SetBoolRequest = /*#__PURE__*/ zod.object({
   enabled: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.boolean()),
 });
 
+/** A community with its settings and members, without its groups. */
 export const CommunityInfoResponse = /*#__PURE__*/ zod.object({
   communityId: /*#__PURE__*/ zod.string(),
   owner: Identity,
@@ -454,6 +531,7 @@ export const CommunityInfoResponse = /*#__PURE__*/ zod.object({
   participants: /*#__PURE__*/ zod.array(GroupParticipant),
 });
 
+/** A group that belongs to a community, in short. */
 export const CommunitySubGroupResponse = /*#__PURE__*/ zod.object({
   groupId: /*#__PURE__*/ zod.string(),
   name: /*#__PURE__*/ zod.string(),
@@ -461,21 +539,25 @@ export const CommunitySubGroupResponse = /*#__PURE__*/ zod.object({
   isAnnouncementGroup: /*#__PURE__*/ zod.boolean(),
 });
 
+/** Name and, if you like, first members of a community to be made. */
 export const CreateCommunityRequest = /*#__PURE__*/ zod.object({
   name: /*#__PURE__*/ zod.string(),
   participants: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.array(/*#__PURE__*/ zod.string())),
   approvalMode: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
 });
 
+/** Name and, if you like, first members of a group to be made inside a community. */
 export const CreateCommunityGroupRequest = /*#__PURE__*/ zod.object({
   name: /*#__PURE__*/ zod.string(),
   participants: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.array(/*#__PURE__*/ zod.string())),
 });
 
+/** Names the group that a community takes in. */
 export const LinkGroupRequest = /*#__PURE__*/ zod.object({
   groupId: /*#__PURE__*/ zod.string(),
 });
 
+/** A newsletter (a WhatsApp channel), and what the paired account is in it. */
 export const NewsletterInfoResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
   name: /*#__PURE__*/ zod.string(),
@@ -490,24 +572,32 @@ export const NewsletterInfoResponse = /*#__PURE__*/ zod.object({
   createdAt: /*#__PURE__*/ zod.iso.datetime({ offset: true }),
 });
 
+/** Name and looks of a newsletter to be made. */
 export const CreateNewsletterRequest = /*#__PURE__*/ zod.object({
   name: /*#__PURE__*/ zod.string(),
   description: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   picture: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
 });
 
+/** Whether the account is to follow a newsletter. */
 export const SetSubscriptionRequest = /*#__PURE__*/ zod.object({
   subscribed: /*#__PURE__*/ zod.boolean(),
 });
 
+/** Whether a newsletter is to be silent. */
 export const ToggleMuteNewsletterRequest = /*#__PURE__*/ zod.object({
   mute: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.boolean()),
 });
 
+/** A text to be shown as status for 24 hours. */
 export const PostTextStatusRequest = /*#__PURE__*/ zod.object({
   text: /*#__PURE__*/ zod.string(),
 });
 
+/**
+ * A picture or video to be shown as status for 24 hours, with exactly one of `data` and `url` as
+ * its source.
+ */
 export const PostMediaStatusRequest = /*#__PURE__*/ zod.object({
   data: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   url: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
@@ -515,16 +605,19 @@ export const PostMediaStatusRequest = /*#__PURE__*/ zod.object({
   caption: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
 });
 
+/** One audience for the account's statuses, from `GET /status/privacy`. */
 export const StatusPrivacyResponse = /*#__PURE__*/ zod.object({
   type: /*#__PURE__*/ zod.enum(['contacts', 'blacklist', 'whitelist']),
   list: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.array(/*#__PURE__*/ zod.string())),
   isDefault: /*#__PURE__*/ zod.boolean(),
 });
 
+/** Whose call to turn away. */
 export const RejectCallRequest = /*#__PURE__*/ zod.object({
   callerId: /*#__PURE__*/ zod.string(),
 });
 
+/** An instance as the customer's lists show it, without its event settings. */
 export const AccountInstance = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   created: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.iso.datetime({ offset: true })),
@@ -538,6 +631,7 @@ export const AccountInstance = /*#__PURE__*/ zod.object({
   hasApiKey: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.boolean()),
 });
 
+/** How the events of one instance are delivered. */
 export const AccountInstanceSettings = /*#__PURE__*/ zod.object({
   useCustomDefaults: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.boolean()),
   pullMode: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.boolean()),
@@ -547,6 +641,7 @@ export const AccountInstanceSettings = /*#__PURE__*/ zod.object({
   eventFilters: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.array(/*#__PURE__*/ zod.string())),
 });
 
+/** One instance with its event settings. It does not repeat the id that was asked for. */
 export const AccountInstanceDetail = /*#__PURE__*/ zod.object({
   name: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   hasApiKey: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.boolean()),
@@ -556,6 +651,7 @@ export const AccountInstanceDetail = /*#__PURE__*/ zod.object({
   created: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.iso.datetime({ offset: true })),
 });
 
+/** Event settings of the customer, followed by every instance with `useCustomDefaults`. */
 export const AccountInstanceDefaults = /*#__PURE__*/ zod.object({
   defaultWebhookUrl: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.string()),
   defaultSigningSecret: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.string()),
@@ -566,14 +662,17 @@ export const AccountInstanceDefaults = /*#__PURE__*/ zod.object({
   defaultPullMode: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.boolean()),
 });
 
+/** A limit or a default of the contract. */
 export const updateInstanceNameRequestNameMax = 256;
 
+/** New label of an instance. */
 export const UpdateInstanceNameRequest = /*#__PURE__*/ zod.object({
   name: /*#__PURE__*/ zod
     .string()
     .check(/*#__PURE__*/ zod.maxLength(updateInstanceNameRequestNameMax)),
 });
 
+/** What the customer pays for, and which instances it covers. */
 export const AccountSubscription = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   created: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.iso.datetime({ offset: true })),
@@ -587,6 +686,7 @@ export const AccountSubscription = /*#__PURE__*/ zod.object({
   instanceIds: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.array(/*#__PURE__*/ zod.string())),
 });
 
+/** One entry in the history of a subscription. */
 export const AccountSubscriptionChange = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   timestamp: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.iso.datetime({ offset: true })),
@@ -601,6 +701,7 @@ export const AccountSubscriptionChange = /*#__PURE__*/ zod.object({
   notes: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.string()),
 });
 
+/** One page out of a list of instances. */
 export const PagedAccountInstances = /*#__PURE__*/ zod.object({
   items: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.array(AccountInstance)),
   totalCount: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
@@ -608,6 +709,7 @@ export const PagedAccountInstances = /*#__PURE__*/ zod.object({
   pageSize: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
 });
 
+/** One page out of the list of subscriptions. */
 export const PagedAccountSubscriptions = /*#__PURE__*/ zod.object({
   items: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.array(AccountSubscription)),
   totalCount: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
@@ -615,6 +717,7 @@ export const PagedAccountSubscriptions = /*#__PURE__*/ zod.object({
   pageSize: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
 });
 
+/** One page out of the history of a subscription. */
 export const PagedAccountSubscriptionChanges = /*#__PURE__*/ zod.object({
   items: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.array(AccountSubscriptionChange)),
   totalCount: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
@@ -622,10 +725,13 @@ export const PagedAccountSubscriptionChanges = /*#__PURE__*/ zod.object({
   pageSize: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
 });
 
+/** A limit or a default of the contract. */
 export const createInstanceRequestIdMax = 64;
 
+/** A limit or a default of the contract. */
 export const createInstanceRequestIdRegExp = new RegExp('^[a-zA-Z0-9][a-zA-Z0-9._-]{0,63}$');
 
+/** An instance to be made; whatever is left out takes the server's default. */
 export const CreateInstanceRequest = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod
     .string()
@@ -659,6 +765,11 @@ export const CreateInstanceRequest = /*#__PURE__*/ zod.object({
   historySync: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.boolean()),
 });
 
+/**
+ * Settings of an instance, in answers as they are in force. Sent to `PUT
+ * /admin/instances/{id}/config` the object replaces all settings at once, and each field left out
+ * falls back to the server's default.
+ */
 export const InstanceConfig = /*#__PURE__*/ zod.object({
   apiKey: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   webhookUrl: /*#__PURE__*/ zod.string(),
@@ -688,11 +799,13 @@ export const InstanceConfig = /*#__PURE__*/ zod.object({
   historySync: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.boolean()),
 });
 
+/** A new instance, as the answer to making it shows it. */
 export const InstanceDetail = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
   config: InstanceConfig,
 });
 
+/** An instance with its settings and its state at this moment. */
 export const InstanceListItem = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
   config: InstanceConfig,
@@ -701,6 +814,10 @@ export const InstanceListItem = /*#__PURE__*/ zod.object({
   deviceId: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
 });
 
+/**
+ * The whole configuration that an instance is to have. It replaces the present one: what is left
+ * out falls back to the server's default, and without any key the instance is open to anybody.
+ */
 export const UpdateInstanceConfigRequest = /*#__PURE__*/ zod.object({
   apiKey: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   webhookUrl: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
@@ -730,223 +847,305 @@ export const UpdateInstanceConfigRequest = /*#__PURE__*/ zod.object({
   historySync: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.boolean()),
 });
 
+/** What `getQRText` answers. */
 export const GetQRTextResponse = /*#__PURE__*/ zod.object({
   code: /*#__PURE__*/ zod.string(),
 });
 
+/** What `getPairCode` answers. */
 export const GetPairCodeResponse = /*#__PURE__*/ zod.object({
   code: /*#__PURE__*/ zod.string(),
 });
 
+/** What `getSessionStatus` answers. */
 export const GetSessionStatusResponse = SessionStatus;
 
+/** What `flushHistory` answers. */
 export const FlushHistoryResponse = /*#__PURE__*/ zod.object({
   status: /*#__PURE__*/ zod.string(),
 });
 
+/** What `sendText` answers. */
 export const SendTextResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
+/** What `sendImage` answers. */
 export const SendImageResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
+/** What `sendVideo` answers. */
 export const SendVideoResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
+/** What `sendAudio` answers. */
 export const SendAudioResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
+/** What `sendVoice` answers. */
 export const SendVoiceResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
+/** What `sendDocument` answers. */
 export const SendDocumentResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
+/** What `sendSticker` answers. */
 export const SendStickerResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
+/** What `sendContact` answers. */
 export const SendContactResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
+/** What `sendLocation` answers. */
 export const SendLocationResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
+/** What `sendLink` answers. */
 export const SendLinkResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
+/** What `sendReaction` answers. */
 export const SendReactionResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
+/** What `editMessage` answers. */
 export const EditMessageResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
+/** One of what `listChats` answers. */
 export const ListChatsResponseItem = ChatListItem;
+/** What `listChats` answers. */
 export const ListChatsResponse = /*#__PURE__*/ zod.array(ListChatsResponseItem);
 
+/** What `getChatInfo` answers. */
 export const GetChatInfoResponse = ChatListItem;
 
+/** What `getChatPicture` answers. */
 export const GetChatPictureResponse = ChatPictureResponse;
 
+/** What `getChatBusinessProfile` answers. */
 export const GetChatBusinessProfileResponse = BusinessProfileResponse;
 
+/** What `requestChatMessages` answers. */
 export const RequestChatMessagesResponse = /*#__PURE__*/ zod.object({
   status: /*#__PURE__*/ zod.string(),
 });
 
+/** One of what `listContacts` answers. */
 export const ListContactsResponseItem = ContactInfo;
+/** What `listContacts` answers. */
 export const ListContactsResponse = /*#__PURE__*/ zod.array(ListContactsResponseItem);
 
+/** What `getContact` answers. */
 export const GetContactResponse = ContactInfo;
 
+/** One of what `getBlocklist` answers. */
 export const GetBlocklistResponseItem = Identity;
+/** What `getBlocklist` answers. */
 export const GetBlocklistResponse = /*#__PURE__*/ zod.array(GetBlocklistResponseItem);
 
+/** What `getMyProfile` answers. */
 export const GetMyProfileResponse = UserMeInfo;
 
+/** What `getPrivacySettings` answers. */
 export const GetPrivacySettingsResponse = PrivacySettingsResponse;
 
+/** What `setPrivacySetting` answers. */
 export const SetPrivacySettingResponse = PrivacySettingsResponse;
 
+/** One of what `bulkCheckUsers` answers. */
 export const BulkCheckUsersResponseItem = BulkCheckResult;
+/** What `bulkCheckUsers` answers. */
 export const BulkCheckUsersResponse = /*#__PURE__*/ zod.array(BulkCheckUsersResponseItem);
 
+/** What `checkUser` answers. */
 export const CheckUserResponse = /*#__PURE__*/ zod.object({
   isInWhatsApp: /*#__PURE__*/ zod.boolean(),
 });
 
+/** What `getUserProfile` answers. */
 export const GetUserProfileResponse = UserInfo;
 
+/** One of what `listGroups` answers. */
 export const ListGroupsResponseItem = GroupInfoResponse;
+/** What `listGroups` answers. */
 export const ListGroupsResponse = /*#__PURE__*/ zod.array(ListGroupsResponseItem);
 
+/** What `createGroup` answers. */
 export const CreateGroupResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
+/** What `getGroup` answers. */
 export const GetGroupResponse = GroupInfoResponse;
 
+/** What `setGroupPicture` answers. */
 export const SetGroupPictureResponse = /*#__PURE__*/ zod.object({
   pictureId: /*#__PURE__*/ zod.string(),
 });
 
+/** One of what `getGroupParticipants` answers. */
 export const GetGroupParticipantsResponseItem = GroupParticipant;
+/** What `getGroupParticipants` answers. */
 export const GetGroupParticipantsResponse = /*#__PURE__*/ zod.array(
   GetGroupParticipantsResponseItem,
 );
 
+/** What `getGroupInviteLink` answers. */
 export const GetGroupInviteLinkResponse = /*#__PURE__*/ zod.object({
   link: /*#__PURE__*/ zod.string(),
 });
 
+/** What `resetGroupInviteLink` answers. */
 export const ResetGroupInviteLinkResponse = /*#__PURE__*/ zod.object({
   link: /*#__PURE__*/ zod.string(),
 });
 
+/** What `joinGroupWithLink` answers. */
 export const JoinGroupWithLinkResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
+/** What `getGroupInfoFromLink` answers. */
 export const GetGroupInfoFromLinkResponse = GroupInfoResponse;
 
+/** One of what `getGroupRequests` answers. */
 export const GetGroupRequestsResponseItem = GroupParticipantRequest;
+/** What `getGroupRequests` answers. */
 export const GetGroupRequestsResponse = /*#__PURE__*/ zod.array(GetGroupRequestsResponseItem);
 
+/** One of what `listCommunities` answers. */
 export const ListCommunitiesResponseItem = CommunityInfoResponse;
+/** What `listCommunities` answers. */
 export const ListCommunitiesResponse = /*#__PURE__*/ zod.array(ListCommunitiesResponseItem);
 
+/** What `createCommunity` answers. */
 export const CreateCommunityResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
+/** What `getCommunity` answers. */
 export const GetCommunityResponse = CommunityInfoResponse;
 
+/** What `setCommunityPicture` answers. */
 export const SetCommunityPictureResponse = /*#__PURE__*/ zod.object({
   pictureId: /*#__PURE__*/ zod.string(),
 });
 
+/** One of what `getCommunityParticipants` answers. */
 export const GetCommunityParticipantsResponseItem = Identity;
+/** What `getCommunityParticipants` answers. */
 export const GetCommunityParticipantsResponse = /*#__PURE__*/ zod.array(
   GetCommunityParticipantsResponseItem,
 );
 
+/** What `getCommunityInviteLink` answers. */
 export const GetCommunityInviteLinkResponse = /*#__PURE__*/ zod.object({
   link: /*#__PURE__*/ zod.string(),
 });
 
+/** What `resetCommunityInviteLink` answers. */
 export const ResetCommunityInviteLinkResponse = /*#__PURE__*/ zod.object({
   link: /*#__PURE__*/ zod.string(),
 });
 
+/** One of what `getCommunitySubGroups` answers. */
 export const GetCommunitySubGroupsResponseItem = CommunitySubGroupResponse;
+/** What `getCommunitySubGroups` answers. */
 export const GetCommunitySubGroupsResponse = /*#__PURE__*/ zod.array(
   GetCommunitySubGroupsResponseItem,
 );
 
+/** What `createCommunityGroup` answers. */
 export const CreateCommunityGroupResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
+/** One of what `listNewsletters` answers. */
 export const ListNewslettersResponseItem = NewsletterInfoResponse;
+/** What `listNewsletters` answers. */
 export const ListNewslettersResponse = /*#__PURE__*/ zod.array(ListNewslettersResponseItem);
 
+/** What `createNewsletter` answers. */
 export const CreateNewsletterResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
+/** What `getNewsletterByInviteCode` answers. */
 export const GetNewsletterByInviteCodeResponse = NewsletterInfoResponse;
 
+/** What `getNewsletter` answers. */
 export const GetNewsletterResponse = NewsletterInfoResponse;
 
+/** One of what `getStatusPrivacy` answers. */
 export const GetStatusPrivacyResponseItem = StatusPrivacyResponse;
+/** What `getStatusPrivacy` answers. */
 export const GetStatusPrivacyResponse = /*#__PURE__*/ zod.array(GetStatusPrivacyResponseItem);
 
+/** What `postTextStatus` answers. */
 export const PostTextStatusResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
+/** What `postImageStatus` answers. */
 export const PostImageStatusResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
+/** What `postVideoStatus` answers. */
 export const PostVideoStatusResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
+/** What `listAccountInstances` answers. */
 export const ListAccountInstancesResponse = PagedAccountInstances;
 
+/** What `getAccountInstance` answers. */
 export const GetAccountInstanceResponse = AccountInstanceDetail;
 
+/** What `regenerateAccountInstanceApiKey` answers. */
 export const RegenerateAccountInstanceApiKeyResponse = /*#__PURE__*/ zod.string();
 
+/** What `listAccountSubscriptions` answers. */
 export const ListAccountSubscriptionsResponse = PagedAccountSubscriptions;
 
+/** What `listAccountSubscriptionInstances` answers. */
 export const ListAccountSubscriptionInstancesResponse = PagedAccountInstances;
 
+/** What `createAccountSubscriptionInstance` answers. */
 export const CreateAccountSubscriptionInstanceResponse = /*#__PURE__*/ zod.string();
 
+/** What `listAccountSubscriptionChanges` answers. */
 export const ListAccountSubscriptionChangesResponse = PagedAccountSubscriptionChanges;
 
+/** What `getAccountInstanceDefaults` answers. */
 export const GetAccountInstanceDefaultsResponse = AccountInstanceDefaults;
 
+/** What `healthCheck` answers. */
 export const HealthCheckResponse = /*#__PURE__*/ zod.object({
   status: /*#__PURE__*/ zod.string(),
 });
 
+/** One of what `listInstances` answers. */
 export const ListInstancesResponseItem = InstanceListItem;
+/** What `listInstances` answers. */
 export const ListInstancesResponse = /*#__PURE__*/ zod.array(ListInstancesResponseItem);
 
+/** What `createInstance` answers. */
 export const CreateInstanceResponse = InstanceDetail;
 
+/** What `getInstance` answers. */
 export const GetInstanceResponse = InstanceListItem;

@@ -7,7 +7,7 @@
  * registry, which npx keeps for the next time. The package itself needs nothing of this.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readlinkSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const [script, ...args] = process.argv.slice(2);
@@ -47,6 +47,13 @@ if (major < 22 || (major === 22 && minor < 18)) {
   const outdated = () =>
     !existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs;
   if (outdated()) {
+    // npm ci empties the folder behind a link, which another checkout may work with.
+    if (lstatSync(`${project}node_modules`, { throwIfNoEntry: false })?.isSymbolicLink()) {
+      console.error(
+        `node_modules is a link to ${readlinkSync(`${project}node_modules`)}, and does not hold what package-lock.json asks for. It is not installed into, for that would empty the folder behind the link: remove the link and run this again, or install where it leads.`,
+      );
+      process.exit(2);
+    }
     const started = performance.now();
     console.error('Installing what the project needs (npm ci) …');
     // What npm has to say goes to stderr: a script's own output may be read by a machine.

@@ -1,7 +1,7 @@
 import createOpenApiClient, { type Client as OpenApiClient } from 'openapi-fetch';
-import * as routes from '../generated/routes.ts';
 import type { paths } from '../generated/schema.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
+import { contractRoutes } from './contract-routes.ts';
 import type { Route } from './route.ts';
 import type { StreamedFile } from './media/media-file.ts';
 import { detailOf } from './errors/parse-error-body.ts';
@@ -20,12 +20,14 @@ import type { Validation } from './validation/validation.ts';
 /** The contract by paths: `http.POST('/messages/text', { body })` answers `{ data, error, response }`. */
 export type Http = OpenApiClient<paths>;
 
+type Middleware = Parameters<Http['use']>[number];
+
 /** The routes by `POST /messages/text`; made at the first call of any client. */
 let routesByPath: Map<string, Route> | undefined;
 
 const routeOf = (method: string, path: string): Route => {
   routesByPath ??= new Map(
-    Object.values(routes).map((route: Route) => [`${route.method} ${route.path}`, route]),
+    contractRoutes().map((route) => [`${route.method} ${route.path}`, route]),
   );
   const route = routesByPath.get(`${method} ${path}`);
   if (route === undefined)
@@ -40,6 +42,32 @@ interface CallOptions {
   readonly bodySerializer?: (body: unknown, headers?: unknown) => unknown;
   readonly headers?: Iterable<readonly [string, unknown]> | Readonly<Record<string, unknown>>;
   readonly signal?: AbortSignal | null;
+  readonly middleware?: readonly object[];
+}
+
+/** What openapi-fetch hands over: a `Request`, or where nobody looks at it an `UnseenRequest`. */
+type HandedOver = Pick<Request, 'url' | 'headers' | 'text'> & { readonly body: unknown };
+
+/** In the place of a `Request` where there is no middleware to see it: to make one and to read it again costs 8 µs. */
+class UnseenRequest implements HandedOver {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: string | undefined;
+
+  constructor(
+    url: string,
+    init: { readonly method: string; readonly headers: Headers; readonly body: string | undefined },
+  ) {
+    this.url = url;
+    this.method = init.method;
+    this.headers = init.headers;
+    this.body = init.body;
+  }
+
+  text(): Promise<string> {
+    return Promise.resolve(this.body ?? '');
+  }
 }
 
 /** openapi-fetch also takes numbers, lists, and null for a header that is to be left out. */
@@ -73,6 +101,7 @@ export const createHttp = (settings: SendSettings): Http => {
     baseUrl: settings.baseUrl,
     headers: settings.headers,
   });
+  const inUse: Middleware[] = [];
   const call = async (
     method: string,
     path: string,
@@ -94,6 +123,8 @@ export const createHttp = (settings: SendSettings): Http => {
       options: object,
     ) => Promise<unknown>;
     const clock = startClock(settings, route, { signal: options.signal ?? undefined });
+    const { bodySerializer, middleware = [] } = options;
+    const isUnseen = bodySerializer === undefined && inUse.length + middleware.length === 0;
     let files: readonly StreamedFile[] = [];
     let exchange: Exchange | undefined;
     try {
@@ -104,10 +135,11 @@ export const createHttp = (settings: SendSettings): Http => {
       return await untyped(method.toLowerCase(), path, {
         ...options,
         body: formatted.body,
-        bodySerializer: options.bodySerializer ?? ((value: unknown) => jsonOf(value, route.id)),
+        bodySerializer: bodySerializer ?? ((value: unknown) => jsonOf(value, route.id)),
         pathSerializer: () => formatted.url,
         querySerializer: () => '',
-        fetch: async (request: Request) => {
+        ...(isUnseen && { Request: UnseenRequest }),
+        fetch: async (request: HandedOver) => {
           exchange = await sendRequest(settings, route, request, formatted.stream, clock);
           return responseOf(settings, exchange, route);
         },
@@ -124,6 +156,14 @@ export const createHttp = (settings: SendSettings): Http => {
     call(name, path, options);
   return {
     ...client,
+    use: (...middleware: Middleware[]) => {
+      client.use(...middleware);
+      inUse.push(...middleware);
+    },
+    eject: (...middleware: Middleware[]) => {
+      client.eject(...middleware);
+      for (const each of middleware) if (inUse.includes(each)) inUse.splice(inUse.indexOf(each), 1);
+    },
     request: (name: string, path: string, options?: CallOptions) =>
       call(name.toUpperCase(), path, options),
     GET: method('GET'),
@@ -141,12 +181,12 @@ export const createHttp = (settings: SendSettings): Http => {
 const sendRequest = async (
   settings: SendSettings,
   route: Route,
-  request: Request,
+  request: HandedOver,
   stream: FormattedCall['stream'],
   clock: CallClock,
 ): Promise<Exchange> => {
-  refuseOwnHeaders(request.headers);
-  const text = request.body === null ? undefined : await request.text();
+  refuseOwnHeaders((name) => request.headers.has(name));
+  const text = request.body ? await request.text() : undefined;
   const headers = Object.fromEntries(request.headers);
   const prepared = { url: request.url, headers, body: bodyOf(text, stream) };
   return new Call(settings, route, prepared, {}, clock).run();
@@ -159,7 +199,7 @@ const sendRequest = async (
 const responseOf = (settings: SendSettings, exchange: Exchange, route: Route): Response => {
   const { answer, outcome, clock } = exchange;
   const { status, body } = answer;
-  const headers = new Headers(answer.headers);
+  const { headers } = answer;
   if (typeof body === 'function') {
     const stream = guardStream(body, clock)();
     // openapi-fetch leaves such a body unread, and with it the call's time running.
@@ -171,16 +211,21 @@ const responseOf = (settings: SendSettings, exchange: Exchange, route: Route): R
   clock.end();
   // There is no `Response` with these.
   if (status < 200 || status > 599) throw apiError(exchange, route);
-  // The body is decoded, and may be another.
-  headers.delete('content-length');
-  headers.delete('content-encoding');
   if (outcome.kind === 'success') {
     const text = successText(exchange, route);
     if (settings.validation) checkText(settings.validation, route, text, exchange);
-    return new Response(text === '' ? null : text, { status, headers });
+    return decoded(text === '' ? null : text, status, headers);
   }
   const error = JSON.stringify({ status, detail: detailOf(body) });
-  return new Response(bodiless.includes(status) ? null : error, { status, headers });
+  return decoded(bodiless.includes(status) ? null : error, status, headers);
+};
+
+/** Without the headers that were about the body as it came. */
+const decoded = (body: string | null, status: number, headers: Headers): Response => {
+  const response = new Response(body, { status, headers });
+  response.headers.delete('content-length');
+  response.headers.delete('content-encoding');
+  return response;
 };
 
 /** What openapi-fetch will read; what is no JSON it finds out by itself. */

@@ -15,6 +15,6 @@ export {
   type SendQueueEvents,
   type SendQueueOptions,
 } from './queue/send-queue.ts';
-export type { FailedCall, FailedList } from './queue/failed-list.ts';
+export type { ClearFailedOptions, FailedCall, FailedList } from './queue/failed-list.ts';
 export { SendWorker, type SendWorkerOptions } from './queue/send-worker.ts';
 export type { UnknownCall, UnknownCallDetails, UnknownList } from './queue/unknown-list.ts';

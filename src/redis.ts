@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { HandlerTimeoutError } from './errors/handler-timeout-error.ts';
 export { redisLimiters, type RedisLimitersOptions } from './redis/limiter/redis-limiters.ts';
 export { redisResolveCache, type RedisResolveCacheOptions } from './redis/redis-resolve-cache.ts';
 export { consumeEvents, type EventConsumer } from './redis/streams/consume-events.ts';

@@ -10,6 +10,7 @@ import { SignatureVerifier, type Secret } from './events/signature.ts';
 
 export { ConfigurationError } from './errors/configuration-error.ts';
 export { EventDroppedError } from './errors/event-dropped-error.ts';
+export { HandlerTimeoutError } from './errors/handler-timeout-error.ts';
 export { InvalidEventError } from './errors/invalid-event-error.ts';
 export { InvalidSignatureError, type SignatureProblem } from './errors/invalid-signature-error.ts';
 export { WsapiError } from './errors/wsapi-error.ts';

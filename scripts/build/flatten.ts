@@ -1,6 +1,6 @@
-import { build } from 'esbuild';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { rolldown, type ChunkingContext } from 'rolldown';
 import { inProject } from '../project.ts';
 
 /** The library's entries, as TypeScript compiles them. */
@@ -10,32 +10,61 @@ const entries = async (): Promise<readonly string[]> => {
   return files.filter((file) => /^src\/[^/]+$/.test(file)).map((file) => basename(file, '.ts'));
 };
 
+const compiled = (entry: string): string => inProject('dist', 'src', `${entry}.js`);
+
+const index = [compiled('index')];
+
 /**
- * Makes `dist/node/` of `dist/src/`: each entry in one file, and in files of their own what they share and what they
- * load on demand. Node takes 0.3 ms to find and load a file, and there are over a hundred; bundlers get the many,
- * of which they leave out what is not used.
+ * Makes `dist/node/` of `dist/src/`: Node takes 0.3 ms to find and load a file, and there are over a hundred. What a
+ * client is made of becomes one file, but for what other entries need of it without a client, which is another; what
+ * is loaded on demand stays apart. Bundlers get the many files, of which they leave out what is not used.
  */
 export const flatten = async (): Promise<void> => {
   // What a client sends by is chosen where it runs, by the conditions in package.json.
   await writeFile(
     inProject('dist', 'src', 'transport', 'runtime-transport.js'),
-    "export { runtimeTransport } from '#runtime-transport';\n",
+    "export { runtimeTransport, unpack } from '#runtime-transport';\n",
   );
-  await build({
-    entryPoints: (await entries()).map((name) => inProject('dist', 'src', `${name}.js`)),
-    outdir: inProject('dist', 'node'),
-    absWorkingDir: inProject(),
-    chunkNames: '[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    packages: 'external',
+  const names = await entries();
+  const others = names.filter((name) => name !== 'index' && name !== 'operations').map(compiled);
+  const bundle = await rolldown({
+    cwd: inProject(),
+    input: Object.fromEntries(names.map((name) => [name, compiled(name)])),
     platform: 'node',
-    target: 'node20.19',
-    format: 'esm',
-    // Names stay as they are: stack traces are read by people.
-    minifyWhitespace: true,
-    minifySyntax: true,
-    legalComments: 'none',
-    logLevel: 'warning',
+    preserveEntrySignatures: 'allow-extension',
+    external: (id) => /^(?:node:|[a-z@])/.test(id),
   });
+  await bundle.write({
+    dir: inProject('dist', 'node'),
+    format: 'esm',
+    chunkFileNames: '[name]-[hash].js',
+    // Functions keep their names: stack traces are read by people.
+    minify: { compress: true, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        {
+          debugName: 'library',
+          name: (file, context) => {
+            if (!loadedWith(index, context).has(file)) return null;
+            return loadedWith(others, context).has(file) ? 'shared' : 'client';
+          },
+        },
+      ],
+    },
+  });
+  await bundle.close();
+};
+
+const known = new Map<readonly string[], ReadonlySet<string>>();
+
+/** What is loaded at once with one of these files. */
+const loadedWith = (files: readonly string[], context: ChunkingContext): ReadonlySet<string> => {
+  const loaded = known.get(files) ?? new Set(files);
+  if (known.has(files)) return loaded;
+  for (const file of loaded)
+    for (const imported of context.getModuleInfo(file)?.importedIds ?? [])
+      (loaded as Set<string>).add(imported);
+  known.set(files, loaded);
+  return loaded;
 };

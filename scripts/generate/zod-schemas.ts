@@ -1,7 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OptionsExport } from 'orval';
-import { operationsOf, successesOf, type OpenApi } from '../../src/contract/openapi.ts';
+import {
+  isReference,
+  operationsOf,
+  successesOf,
+  type OpenApi,
+} from '../../src/contract/openapi.ts';
+import { commentOf, wrap } from './doc-comment.ts';
 import type { OperationPlan } from './operation-plan.ts';
 import { fileHead, generatedNotice, type SourceFile } from './source-files.ts';
 
@@ -41,7 +47,7 @@ export const zodSchemasConfig = (
     afterAllFilesWrite: async () => {
       const path = join(folder, file);
       const module = await readFile(path, 'utf8');
-      await writeFile(path, withKnownTypes(withoutTypes(module)));
+      await writeFile(path, withDocs(withKnownTypes(withoutTypes(module)), document, plans));
     },
   },
 });
@@ -56,6 +62,30 @@ const withoutTypes = (module: string): string =>
  */
 const withKnownTypes = (module: string): string =>
   module.replaceAll('zod.int()', 'zod.number().check(/*#__PURE__*/ zod.int())');
+
+/** Says of each schema what it is of: of an answer, or in the contract's words of a component. */
+const withDocs = (module: string, document: OpenApi, plans: readonly OperationPlan[]): string => {
+  const docs = new Map(
+    Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) =>
+      isReference(schema) || schema.description === undefined
+        ? []
+        : [[plainName(name), schema.description]],
+    ),
+  );
+  for (const [{ id }, name] of answerNames(plans)) {
+    docs.set(plainName(`${name}Response`), `What \`${id}\` answers.`);
+    docs.set(plainName(`${name}ResponseItem`), `One of what \`${id}\` answers.`);
+  }
+  return module.replaceAll(/^export const (\w+)/gm, (line, name: string) => {
+    // What a schema is made with has a small letter.
+    const other = /^[a-z]/.test(name)
+      ? 'A limit or a default of the contract.'
+      : `\`${name}\` of the contract.`;
+    const lines = wrap(docs.get(plainName(name)) ?? other);
+    const comment = lines.length === 1 ? `/** ${lines[0] ?? ''} */` : commentOf(lines);
+    return `${comment}\n${line}`;
+  });
+};
 
 /** `generated/answer-schemas.ts`: the schemas of the answers by operation id. */
 export const answerSchemasFile = async (

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { addCompletion, completionCommand, completionWords } from './commands/completion.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { gatewayCommand } from './commands/gateway.ts';
+import { helpCommand } from './commands/help.ts';
 import { listenCommand } from './commands/listen.ts';
 import { pairCommand } from './commands/pair.ts';
 import { playgroundCommand } from './commands/playground.ts';
@@ -34,7 +35,9 @@ const introduction = `The command line of the WSAPI WhatsApp gateway.
  * @param words of the command line.
  */
 export const makeProgram = async (words: readonly string[]): Promise<Command> => {
-  const [first] = words.filter((word) => !word.startsWith('-'));
+  const named = words.filter((word) => !word.startsWith('-'));
+  // Help is of the command that is named next, which has to be there for it.
+  const first = named[0] === 'help' ? named[1] : named[0];
   const completes = first !== undefined && completionWords.includes(first);
   const program = new Command('wsapi')
     .description(introduction)
@@ -53,12 +56,13 @@ export const makeProgram = async (words: readonly string[]): Promise<Command> =>
   ) {
     const { resourceCommands } = await import('./operations/resource-commands.ts');
     program.commandsGroup('Every operation of the gateway:');
-    for (const command of resourceCommands(
-      completes ? undefined : first === 'help' ? words.at(-1) : (first ?? ''),
-    ))
+    for (const command of resourceCommands(completes ? undefined : (first ?? '')))
       program.addCommand(command);
   }
   if (completes) await addCompletion(program);
+  for (const command of allOf(program))
+    // Commander's own knows one level, and shows for an unknown command that of its parent.
+    if (command.commands.length > 0) command.helpCommand(false).addCommand(helpCommand());
   for (const command of allOf(program)) settle(command);
   return program;
 };

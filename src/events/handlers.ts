@@ -3,7 +3,7 @@ import type { EventOf, EventType, UnknownEvent, WsapiEvent } from './event.ts';
 
 /** What a handler is told beside the event. */
 export interface HandlerContext {
-  /** Aborted when nobody waits for the handler any more. */
+  /** Aborted when nobody waits for the handler any more: pass it on to `fetch` and to calls of the client. */
   readonly signal: AbortSignal;
 }
 

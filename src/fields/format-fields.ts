@@ -4,7 +4,7 @@ import type { MediaFile } from '../media/media-file.ts';
 import type { Field, Fields } from '../route.ts';
 import { fieldBits, fillInBits } from './field-bits.ts';
 import type * as fileFields from './file-fields.ts';
-import { formatId, idBits } from './format-id.ts';
+import { formatId, idBits, isCanonicalId } from './format-id.ts';
 
 /** What formatting the fields of one call takes. */
 export interface FormatSettings {
@@ -111,7 +111,7 @@ export class FieldFormatter {
       this.#files.push(file);
       return file;
     }
-    return (bits & idBits) === 0
+    return (bits & idBits) === 0 || isCanonicalId(bits, value)
       ? value
       : formatId(bits, value, this.#place(path), this.#settings.national);
   }

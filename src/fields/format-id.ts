@@ -1,6 +1,6 @@
 import type { FieldPlace } from '../errors/field-error.ts';
 import { InvalidIdError } from '../errors/invalid-id-error.ts';
-import { parseJid, type ParsedJid } from '../ids/jid.ts';
+import { canonicalKind, parseJid, type ParsedJid } from '../ids/jid.ts';
 import { kindBits, type JidKind } from '../ids/kinds.ts';
 import { phoneDigits, type NationalNumbers } from '../ids/phone-spelling.ts';
 import { fieldBits } from './field-bits.ts';
@@ -50,6 +50,15 @@ const withPlus = (digits: string): string => {
   throw new InvalidIdError(`This number has ${digits.length} digits; 8 to 14 can be paired.`);
 };
 
+/** Whether a value is an id of one of the kinds, as WhatsApp writes it: nearly every one is, and is sent as it is. */
+export const isCanonicalId = (bits: number, value: unknown): boolean => {
+  const kind = typeof value === 'string' ? canonicalKind(value) : undefined;
+  return kind !== undefined && isOneOf(kind, bits);
+};
+
+const isOneOf = (kind: ParsedJid['kind'], bits: number): boolean =>
+  kind !== 'hosted' && kind !== 'other' && (bits & kindBits[kind]) !== 0;
+
 const jidOfKinds = (
   bits: number,
   value: unknown,
@@ -57,7 +66,7 @@ const jidOfKinds = (
 ): string => {
   const parsed = parsedFor(bits, value, national);
   const { kind, user, server } = parsed;
-  if (kind === 'hosted' || kind === 'other' || (bits & kindBits[kind]) === 0) {
+  if (!isOneOf(kind, bits)) {
     throw new InvalidIdError(
       `This is the id of a ${ownerOf(parsed)}; ${listKinds(bits)} can stand here.`,
     );

@@ -31,13 +31,17 @@ const kinds: readonly (readonly [kind: ParsedJid['kind'], pattern: RegExp])[] = 
   ['other', /^\w[\w-]*@(?:interop|call|msgr)$/],
 ];
 
-const kindOf = (text: string): (typeof kinds)[number] | undefined =>
-  text.includes('@') ? kinds.find((known) => known[1].test(text)) : undefined;
+/** The kind of an id that is written as WhatsApp writes it, without a device; undefined for everything else. */
+export const canonicalKind = (text: string): ParsedJid['kind'] | undefined => {
+  if (!text.includes('@')) return undefined;
+  for (const [kind, pattern] of kinds) if (pattern.test(text)) return kind;
+  return undefined;
+};
 
 const readCanonical = (text: string): ParsedJid | undefined => {
-  const found = kindOf(text);
+  const kind = canonicalKind(text);
   const at = text.indexOf('@');
-  return found && { kind: found[0], user: text.slice(0, at), server: text.slice(at + 1) };
+  return kind && { kind, user: text.slice(0, at), server: text.slice(at + 1) };
 };
 
 /**
@@ -106,7 +110,7 @@ const parseSpelling = (text: string, national: NationalNumbers | undefined): Par
  */
 export const formatJid = (id: string | ParsedJid): string => {
   const text = typeof id === 'object' ? `${id.user}@${id.server}` : id;
-  if (kindOf(text)) return text;
+  if (canonicalKind(text)) return text;
   const { user, server } = parseJid(text);
   return `${user}@${server}`;
 };

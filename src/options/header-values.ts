@@ -36,8 +36,9 @@ export type HeaderOption = Readonly<Record<string, string | undefined>> | Header
  */
 export const checkedHeaders = (headers: HeaderOption): Readonly<Record<string, string>> => {
   const checked: Record<string, string> = {};
-  // A `Headers` has no properties of its own: it would be lost without a word.
-  const entries = headers instanceof Headers ? headers.entries() : Object.entries(headers);
+  // A `Headers` has no properties of its own: it would be lost without a word. That it is one is seen by its methods,
+  // for the class itself is made when it is first named, and Node loads all of undici for it.
+  const entries = isHeaders(headers) ? headers.entries() : Object.entries(headers);
   for (const [name, value] of entries) {
     if (value === undefined) continue;
     if (!/^[!#$%&'*+\-.^_`|~\w]+$/.test(name))
@@ -47,16 +48,22 @@ export const checkedHeaders = (headers: HeaderOption): Readonly<Record<string, s
   return checked;
 };
 
+const isHeaders = (headers: HeaderOption): headers is Headers =>
+  typeof headers.entries === 'function';
+
 /** The headers that say who is calling, with what sets them. */
 const ownHeaders = {
   'x-api-key': 'set apiKey',
   'x-instance-id': 'set instanceId, or use withInstance',
 } as const;
 
-/** @throws {ConfigurationError} for a header that says who is calling: two ways to do so could contradict each other. */
-export const refuseOwnHeaders = (headers: Headers): void => {
+/**
+ * @param has whether there is a header, by its name in lower case.
+ * @throws {ConfigurationError} for a header that says who is calling: two ways to do so could contradict each other.
+ */
+export const refuseOwnHeaders = (has: (name: string) => boolean): void => {
   for (const [name, instead] of Object.entries(ownHeaders)) {
-    if (headers.has(name))
+    if (has(name))
       throw new ConfigurationError(`The header ${name} is the client's own: ${instead}.`);
   }
 };
@@ -72,7 +79,7 @@ const runtimeHeaders =
  */
 export const callerHeaders = (headers: HeaderOption = {}): Readonly<Record<string, string>> => {
   const checked = checkedHeaders(headers);
-  refuseOwnHeaders(new Headers(checked));
+  refuseOwnHeaders((name) => name in checked);
   if ('content-type' in checked)
     throw new ConfigurationError("The header content-type is the client's own: bodies are JSON.");
   const unsettable = Object.keys(checked).find((name) => runtimeHeaders.test(name));

@@ -1,11 +1,13 @@
 import type * as operations from '../../generated/operations.ts';
-import * as routes from '../../generated/routes.ts';
 import { pathParameters, sorted } from '../bind-resource.ts';
 import type { Client, RequestOptions } from '../client-interface.ts';
+import { contractRoutes } from '../contract-routes.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { FieldPlace } from '../errors/field-error.ts';
 import { InvalidMediaError } from '../errors/invalid-media-error.ts';
+import { FieldFormatter } from '../fields/format-fields.ts';
 import type { Route, RouteArguments } from '../route.ts';
+import { pathOf, queryOf } from '../transport/url.ts';
 
 type Operations = typeof operations;
 
@@ -18,11 +20,14 @@ export type CallArguments<Operation extends QueueableOperation> =
     ? Given
     : never;
 
+/** The routes by operation id; made at the first call of any queue. */
+let routesById: Map<string, Route> | undefined;
+
 /** @throws {ConfigurationError} for an operation that the contract does not have. */
 export const routeOf = (operation: string): Route => {
+  routesById ??= new Map(contractRoutes().map((route) => [route.id, route]));
   // JavaScript passes anything, and another version of the program may have queued it.
-  const known: Readonly<Record<string, Route>> = routes;
-  const route = Object.hasOwn(known, operation) ? known[operation] : undefined;
+  const route = routesById.get(operation);
   if (route === undefined)
     throw new ConfigurationError(`The contract has no operation ${JSON.stringify(operation)}.`);
   return route;
@@ -32,6 +37,7 @@ export const routeOf = (operation: string): Route => {
  * A call's arguments as they are kept in Redis, and what was given behind them.
  *
  * @throws {ConfigurationError} for an operation whose answer is a file, and for a call of which a part is missing.
+ * @throws {InvalidIdError} for an id that cannot be right.
  * @throws {InvalidMediaError} for what does not survive being written as JSON.
  */
 export const queuedArguments = (
@@ -44,6 +50,7 @@ export const queuedArguments = (
   const [args, options] = sorted(route, parameters, given);
   refuseIncomplete(route, parameters, args);
   refuseLive(args, { operationId: route.id, field: '' });
+  refuseInvalidIds(route, args);
   return { args, options };
 };
 
@@ -65,6 +72,23 @@ const refuseIncomplete = (
     (typeof body !== 'object' || body === null)
   )
     throw new ConfigurationError(`${route.id}: its body is missing: give an object.`);
+};
+
+/**
+ * Whoever queues an id hears of it where that is none; a worker would, long after. It is kept as it was given: how a
+ * number without a country code is read, and whether recipients are looked up, is a matter of the worker's client.
+ */
+const refuseInvalidIds = (route: Route, { params, query, body }: RouteArguments): void => {
+  const formatter = new FieldFormatter({
+    operationId: route.id,
+    // Any number stands for one that only the worker may be able to read.
+    national: () => '12025550143',
+    files: undefined,
+    resolveRecipient: undefined,
+  });
+  pathOf(route, params, formatter);
+  queryOf(route, query, formatter);
+  if (route.body) formatter.format(route.body, body, 'body');
 };
 
 /** Refuses what lives in this process alone. */

@@ -4,6 +4,7 @@ import type { RouteArguments } from '../route.ts';
 import { idOf, jobIdOf } from './names.ts';
 import type { QueuedCall } from './queued-call.ts';
 import { forgetMark } from './started-mark.ts';
+import { sweepFailed } from './sweep-failed.ts';
 import { isUnknownReason } from './unknown-reason.ts';
 
 /** A call that was refused for good. */
@@ -19,19 +20,36 @@ export interface FailedCall {
 
 type FailedCallName = Pick<FailedCall, 'id' | 'instanceId'>;
 
+/** Which calls are forgotten. */
+export interface ClearFailedOptions {
+  /** Only those that were refused longer ago than this, in ms. Default: all. */
+  readonly olderThanMs?: number | undefined;
+  /** Default: the queue's. */
+  readonly instanceId?: string | undefined;
+}
+
+/** In one go while something else is waited for, at most so many are swept. */
+const sweptAtOnce = 1000;
+/** So often the calls of an instance are swept, in ms. */
+const sweepEveryMs = 3_600_000;
+
 /** The calls that were refused for good, for as long as the queue keeps them. */
 export class FailedList {
   readonly #client: RedisClient;
   readonly #instanceId: string;
+  readonly #keepMs: number;
+  /** When the calls of an instance were swept, by the clock of `performance.now()`. */
+  readonly #swept = new Map<string, number>();
   readonly #queueOf: (instanceId: string) => Queue<QueuedCall>;
 
   constructor(
     client: RedisClient,
-    instanceId: string,
+    { instanceId, keepMs }: { readonly instanceId: string; readonly keepMs: number },
     queueOf: (instanceId: string) => Queue<QueuedCall>,
   ) {
     this.#client = client;
     this.#instanceId = instanceId;
+    this.#keepMs = keepMs;
     this.#queueOf = queueOf;
   }
 
@@ -82,6 +100,34 @@ export class FailedList {
       // It was queued again by a moment before, and a worker has it.
       return false;
     }
+  }
+
+  /**
+   * Forgets many calls, and their ids. What is on the list `unknown` stays.
+   *
+   * @returns how many.
+   * @example await queue.failed.clear({ olderThanMs: 7 * 86_400_000 });
+   */
+  async clear({
+    olderThanMs = 0,
+    instanceId = this.#instanceId,
+  }: ClearFailedOptions = {}): Promise<number> {
+    // What was refused in this very millisecond is among all.
+    const before = olderThanMs === 0 ? Infinity : Date.now() - olderThanMs;
+    return sweepFailed(this.#queueOf(instanceId), before, isRefused);
+  }
+
+  /**
+   * Forgets what was kept for long enough, now and then.
+   *
+   * @internal
+   */
+  async sweep(instanceId: string): Promise<void> {
+    const now = performance.now();
+    if (now - (this.#swept.get(instanceId) ?? -Infinity) < sweepEveryMs) return;
+    this.#swept.set(instanceId, now);
+    const before = Date.now() - this.#keepMs;
+    await sweepFailed(this.#queueOf(instanceId), before, isRefused, sweptAtOnce);
   }
 
   async #jobOf({ id, instanceId }: FailedCallName): Promise<Job<QueuedCall> | undefined> {

@@ -26,13 +26,18 @@ export interface SendQueueOptions {
   readonly prefix?: string | undefined;
   /** Milliseconds for which the id of a call that was carried out is remembered at least. Default: a day. */
   readonly rememberMs?: number | undefined;
+  /**
+   * Milliseconds for which a call that was refused for good is kept on the list `failed`, and its id remembered, at
+   * least; `Infinity` for ever. Default: 30 days. What is on the list `unknown` stays until somebody decided.
+   */
+  readonly keepFailedMs?: number | undefined;
 }
 
 /** What a queued call may set apart from the operation's own arguments. */
 export interface QueueOptions {
   /**
    * A name of yours for the call (`order-17-confirmed`): while it is known, the same id is not queued again. It is
-   * known while the call waits, for `rememberMs` after it was carried out, and where it failed until it is removed from the list `failed`.
+   * known while the call waits, for `rememberMs` after it was carried out, and where it failed for as long as it is on the list `failed`.
    */
   readonly id?: string | undefined;
   /** The instance to act as, in place of the queue's. */
@@ -76,14 +81,15 @@ export interface QueueCounts {
 }
 
 const dayMs = 86_400_000;
+const defaultKeepFailedMs = 30 * dayMs;
 
 /**
  * Calls that wait in Redis, in the order in which they came, until a worker carries them out: a queue of BullMQ for
  * each instance, so that one that has to wait stops no other. A call is never repeated where that could send a
  * message twice: what nobody knows the outcome of goes onto the list `unknown`, for a person.
  *
- * What is sent lies in Redis until it is sent, and for `rememberMs` after: texts, numbers and files. What was refused,
- * and what nobody knows of, lies there until somebody decided. Keys do not.
+ * What is sent lies in Redis until it is sent, and for `rememberMs` after: texts, numbers and files. What was refused
+ * lies there for `keepFailedMs`, what nobody knows of until somebody decided. Keys do not.
  *
  * @example
  * const queue = new SendQueue({ client: redis, instanceId });
@@ -108,8 +114,10 @@ export class SendQueue {
     this.#instanceId = options.instanceId ?? '';
     this.#prefix = options.prefix ?? defaultPrefix;
     this.#rememberMs = options.rememberMs ?? dayMs;
-    this.failed = new FailedList(this.#client, this.#instanceId, (instanceId) =>
-      this.#queueOf(instanceId),
+    this.failed = new FailedList(
+      this.#client,
+      { instanceId: this.#instanceId, keepMs: options.keepFailedMs ?? defaultKeepFailedMs },
+      (instanceId) => this.#queueOf(instanceId),
     );
     this.unknown = new UnknownList(this.#client, this.#prefix, (instanceId) =>
       this.#queueOf(instanceId),
@@ -119,6 +127,7 @@ export class SendQueue {
   /**
    * Queues a call: the operation's id, its path parameters, its body or query, and options.
    *
+   * @throws {InvalidIdError} for an id that cannot be right. (A number without a country code is read by the worker.)
    * @throws {InvalidMediaError} for a Blob, a stream or bytes: give base64, a `data:` URL, or a `url`.
    * @throws {ConfigurationError} for an operation that the contract does not have, or a time that is none.
    * @returns the id under which the events tell of it, and whether it was queued by this: where the id was known, the
@@ -148,10 +157,12 @@ export class SendQueue {
         delay,
         ...(when.priority === undefined ? {} : { priority: when.priority }),
         removeOnComplete: { age: Math.ceil(this.#rememberMs / 1000) },
-        // Among them are those that somebody has to decide upon.
+        // Among them are those that somebody has to decide upon, which BullMQ would remove as well.
         removeOnFail: false,
       },
     );
+    // The call is queued: whether old ones could be forgotten is another matter, and there will be a next time.
+    await this.failed.sweep(instanceId).catch(() => undefined);
     return { id, instanceId, isNew: await markAdded(this.#client, queue.toKey(jobId)) };
   }
 

@@ -45,6 +45,25 @@ export const unauthorized: Refusal = { status: 401, detail: 'unauthorized' };
 export type Edition = 'cloud' | 'self-hosted-single' | 'self-hosted-multi';
 
 /**
+ * Whether an edition has the operations that take this kind of key: the account's routes are the cloud's, the admin's
+ * are there with many instances only. Those of another edition are unknown routes.
+ *
+ * @param edition undefined where none is named: all of them are served.
+ */
+export const servesKeyKind = (edition: Edition | undefined, kind: KeyKind): boolean => {
+  if (edition === undefined) return true;
+  switch (kind) {
+    case 'instance':
+    case 'none':
+      return true;
+    case 'customer':
+      return edition === 'cloud';
+    case 'admin':
+      return edition === 'self-hosted-multi';
+  }
+};
+
+/**
  * Whether a request may come in, in the order of the gateway's own checks: with many instances, first the
  * header (400), then the instance (404), then the key (401).
  */
@@ -79,14 +98,15 @@ export const accessRefusal = (
 
 /** Whether a request has any valid key: without one, even an unknown route is answered 401. */
 export const hasValidKey = (
+  edition: Edition | undefined,
   headers: Headers,
   instances: ReadonlyMap<string, Instance>,
   keys: GatewayKeys,
 ): boolean => {
   const key = headers.get('x-api-key') ?? '';
   return [
-    keys.customer,
-    keys.admin,
+    ...(servesKeyKind(edition, 'customer') ? [keys.customer] : []),
+    ...(servesKeyKind(edition, 'admin') ? [keys.admin] : []),
     ...[...instances.values()].map(({ apiKey }) => apiKey),
   ].includes(key);
 };

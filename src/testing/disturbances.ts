@@ -1,3 +1,4 @@
+import { didYouMean } from '../did-you-mean.ts';
 import type { TokenBucket } from '../limiter/token-bucket.ts';
 import type { Clock } from './clock.ts';
 
@@ -17,7 +18,7 @@ export type Disturbance =
 export interface DisturbanceOptions {
   /** For how many requests. Default 1. */
   readonly times?: number | undefined;
-  /** For one operation alone. Default: for any. */
+  /** For one operation alone, by its id in the contract; another is a `TypeError`. Default: for any. */
   readonly operationId?: string | undefined;
 }
 
@@ -30,10 +31,13 @@ export class Disturbances {
   }[] = [];
 
   readonly #clock: Clock;
+  readonly #operationIds: readonly string[];
   #rate: TokenBucket | undefined;
 
-  constructor(clock: Clock) {
+  /** @param operationIds those that there are: a disturbance of another would wait for ever. */
+  constructor(clock: Clock, operationIds: readonly string[]) {
     this.#clock = clock;
+    this.#operationIds = operationIds;
   }
 
   /** From now on requests that come faster than this are answered 429. */
@@ -44,6 +48,10 @@ export class Disturbances {
   add(disturbance: Disturbance, { times = 1, operationId }: DisturbanceOptions = {}): void {
     if (!(times === Infinity || (Number.isInteger(times) && times >= 0)))
       throw new RangeError('times has to be a whole number of requests from 0 up, or Infinity.');
+    if (operationId !== undefined && !this.#operationIds.includes(operationId))
+      throw new TypeError(
+        `The contract has no operation ${operationId}.${didYouMean(operationId, this.#operationIds)}`,
+      );
     if (times > 0) this.#ordered.push({ disturbance, operationId, left: times });
   }
 

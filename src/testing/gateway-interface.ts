@@ -17,7 +17,10 @@ import type { Numbers } from './state/numbers.ts';
 export interface GatewayOptions {
   /** The contract that it serves. Default: the one that this client was made of. */
   readonly contract?: OpenApi | undefined;
-  /** Default `cloud`. */
+  /**
+   * The edition that it is like: the operations of another are unknown routes there (404). Default: as `cloud`, with
+   * the admin's operations of a self-hosted gateway as well, so that it has every operation of the client.
+   */
   readonly edition?: Edition | undefined;
   /** What it does otherwise than its contract. Default: nothing. */
   readonly faults?: readonly PlantedFault[] | undefined;
@@ -148,6 +151,7 @@ export interface Gateway {
   /**
    * Makes an event of any type. Resolves when it is delivered.
    *
+   * @throws {TypeError} for a type that the contract does not have.
    * @example await gateway.emit('call_offer', { id: 'A1', caller: { id }, chatId: id, isGroup: false, time, isVideo: false });
    */
   emit<Type extends EventType>(

@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { contract as mergedContract } from '../../generated/contract.ts';
+import { eventTypes } from '../../generated/event-types.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { formatJid } from '../ids/jid.ts';
 import { isUserJid } from '../ids/jid-guards.ts';
 import { TokenBucket } from '../limiter/token-bucket.ts';
@@ -43,7 +45,7 @@ const webhookWithoutSocket = 'http://webhook.test/';
  */
 export const createGateway = ({
   contract = mergedContract,
-  edition = 'cloud',
+  edition: onlyEdition,
   faults = [],
   customerKey = 'customer-key',
   adminKey = 'admin-key',
@@ -77,12 +79,16 @@ export const createGateway = ({
   });
   const operations = new ServedOperations(contract);
   const state: State = {
-    edition,
+    edition: onlyEdition ?? 'cloud',
+    onlyEdition,
     keys: { customer: customerKey, admin: adminKey },
     operations,
     validation: new ContractValidation(contract),
     samples: new SampleAnswers(contract),
-    disturbances: new Disturbances(clock),
+    disturbances: new Disturbances(
+      clock,
+      operations.all.map(({ id }) => id),
+    ),
     requests: [],
     world,
     known: knownOperations(
@@ -169,7 +175,13 @@ export const createGateway = ({
       const data = takeIn(world, pairedInstance(id), incoming);
       return world.deliver(id, 'message', data);
     },
-    emit: (type, data, { instanceId: id = instanceId } = {}) => world.deliver(id, type, data),
+    emit: async (type, data, { instanceId: id = instanceId } = {}) => {
+      if (!eventTypes.includes(type))
+        throw new TypeError(
+          `The contract has no event of the type ${type}.${didYouMean(type, eventTypes)}`,
+        );
+      return world.deliver(id, type, data);
+    },
     askToJoin: (group, from, { instanceId: id = instanceId } = {}) => {
       const { requests } = world.account(id).groups.read(formatJid(group));
       requests.set(personOf(formatJid(from)), clock.timestamp());

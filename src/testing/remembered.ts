@@ -27,15 +27,15 @@ interface Request {
 }
 
 /** An operation's answer from what the gateway remembers; undefined for one that remembers nothing. */
-export const remembered = (
+export const remembered = async (
   { world, known }: { readonly world: World; readonly known: ReadonlySet<string> },
   { id, success: { status } }: ServedOperation,
   { params, query, body, instanceId }: Request,
-): Response | undefined => {
+): Promise<Response | undefined> => {
   if (!known.has(id) || !isRemembered(id)) return undefined;
   const behave = behaviours[id] as (call: Call) => unknown; // the call has what any of them wants
   try {
-    const answer = behave({
+    const answer = await behave({
       world,
       instanceId,
       instance: world.instances.get(instanceId) ?? { paired: false, available: false },

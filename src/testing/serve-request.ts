@@ -4,6 +4,7 @@ import {
   accessRefusal,
   hasValidKey,
   instanceIdOf,
+  servesKeyKind,
   unauthorized,
   type Edition,
   type GatewayKeys,
@@ -22,6 +23,8 @@ import type { World } from './state/world.ts';
 /** What the gateway knows while it serves. */
 export interface State {
   readonly edition: Edition;
+  /** The edition whose operations alone are served; undefined for all. */
+  readonly onlyEdition: Edition | undefined;
   readonly keys: GatewayKeys;
   readonly operations: ServedOperations;
   readonly validation: ContractValidation;
@@ -79,14 +82,14 @@ export const serveRequest = async (state: State, context: Context<Env>): Promise
     await new Promise((resolve) => setTimeout(resolve, disturbance.ms));
   const response =
     disturbed(disturbance) ??
-    answer(state, match, {
+    (await answer(state, match, {
       method: received.method,
       path,
       headers: request.headers,
       query: new URLSearchParams(query),
       body,
       signal: connection.signal,
-    });
+    }));
   received.status = response.status;
   return response;
 };
@@ -110,13 +113,13 @@ const disturbed = (disturbance: Disturbance | undefined): Response | undefined =
 };
 
 /** The gateway's answer: its checks in its order, then what it remembers, or a value made of the contract. */
-const answer = (state: State, match: Match, asked: Asked): Response => {
-  const { edition, keys, validation, world } = state;
+const answer = async (state: State, match: Match, asked: Asked): Promise<Response> => {
+  const { edition, onlyEdition, keys, validation, world } = state;
   const { instances } = world;
   const { headers, query, body } = asked;
-  if (match.kind !== 'operation') {
+  if (match.kind !== 'operation' || !servesKeyKind(onlyEdition, match.operation.key)) {
     if (isEventStream(state, asked)) return openEventStream(state, asked);
-    if (!hasValidKey(headers, instances, keys))
+    if (!hasValidKey(onlyEdition, headers, instances, keys))
       return errorAnswer(unauthorized.status, unauthorized.detail);
     return match.kind === 'wrong-method'
       ? errorAnswer(405, 'method not allowed')
@@ -138,7 +141,7 @@ const answer = (state: State, match: Match, asked: Asked): Response => {
   const pairing = instance && pairingRefusal(operation, instance);
   if (pairing) return errorAnswer(pairing.status, pairing.detail);
   return (
-    remembered(state, operation, { params, query, body, instanceId }) ??
+    (await remembered(state, operation, { params, query, body, instanceId })) ??
     sampleAnswer(state, operation)
   );
 };

@@ -38,7 +38,11 @@ export class AttemptRequest implements TransportRequest {
 
   /** The same with all that it has of its own, for a middleware, which copies it. */
   toPlain(): TransportRequest {
-    const { operationId, attempt, method, url, headers, body, signal } = this;
-    return { operationId, attempt, method, url, headers, body, signal };
+    const { operationId, attempt, method, url, body, signal } = this;
+    return { operationId, attempt, method, url, headers: { ...this.headers }, body, signal };
   }
 }
+
+/** Whether nobody waits for its answer any more. */
+export const isGivenUp = (request: TransportRequest): boolean =>
+  request instanceof AttemptRequest ? request.earlyEnd.isOver : request.signal.aborted;

@@ -43,13 +43,8 @@ export type Attempt =
   | { readonly outcome: AttemptOutcome; readonly answer: Answer }
   | { readonly outcome: AttemptOutcome & { kind: 'unanswered' }; readonly failure: TransportError };
 
-/**
- * Sends a request once and reads the answer.
- *
- * @throws the signal's reason once that is aborted, unless that is the attempt's own time-out; and whatever a
- *   middleware throws.
- */
-export const attempt = async (
+/** Sends a request once and reads the answer. What it rejects with is for `unanswered`. */
+export const attempt = (
   transport: KeyedTransport,
   key: string | undefined,
   request: AttemptRequest,
@@ -57,21 +52,26 @@ export const attempt = async (
   maxResponseBytes: number,
 ): Promise<Attempt> => {
   const { earlyEnd } = request;
-  try {
-    // A middleware, or a fetch that was given, may not look.
-    earlyEnd.throwIfOver();
-    return await earlyEnd.unlessOver(
-      exchange(transport(request, key), request, route, maxResponseBytes),
-    );
-  } catch (error) {
-    const failure: unknown = earlyEnd.isOver ? earlyEnd.reason : error;
-    if (!(failure instanceof TransportError)) throw failure;
-    // The status says how it ended: a body that does not come in time cannot change that.
-    if (request.refusal) return refused(request.refusal, '');
-    const known = isIncomplete(request) ? notSent(failure) : failure;
-    const { outcome, temporary } = known;
-    return { outcome: { kind: 'unanswered', outcome, temporary }, failure: known };
-  }
+  // A middleware, or a fetch that was given, may not look.
+  earlyEnd.throwIfOver();
+  return earlyEnd.unlessOver(exchange(transport(request, key), request, route, maxResponseBytes));
+};
+
+/**
+ * What becomes of an attempt that failed.
+ *
+ * @throws the signal's reason once that is aborted, unless that is the attempt's own time-out; and whatever a
+ *   middleware throws.
+ */
+export const unanswered = (error: unknown, request: AttemptRequest): Attempt => {
+  const { earlyEnd } = request;
+  const failure: unknown = earlyEnd.isOver ? earlyEnd.reason : error;
+  if (!(failure instanceof TransportError)) throw failure;
+  // The status says how it ended: a body that does not come in time cannot change that.
+  if (request.refusal) return refused(request.refusal, '');
+  const known = isIncomplete(request) ? notSent(failure) : failure;
+  const { outcome, temporary } = known;
+  return { outcome: { kind: 'unanswered', outcome, temporary }, failure: known };
 };
 
 const exchange = async (

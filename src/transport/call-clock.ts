@@ -23,6 +23,7 @@ export class CallClock {
   readonly #deadlineMs: number | undefined;
   readonly #endsAt: number;
   readonly #callerSignal: AbortSignal | undefined;
+  readonly #onCallerAbort: (() => void) | undefined;
   /** Aborted by the caller or by the deadline; a call with neither has none. */
   readonly #whole: AbortController | undefined;
   readonly #deadlineTimer: ReturnType<typeof setTimeout> | undefined;
@@ -49,8 +50,11 @@ export class CallClock {
     this.#endsAt = isBound(deadlineMs) ? performance.now() + deadlineMs : Number.POSITIVE_INFINITY;
     this.#callerSignal = signal;
     this.#whole = signal !== undefined || isBound(deadlineMs) ? new AbortController() : undefined;
-    signal?.addEventListener('abort', this.#onCallerAbort, { once: true });
-    if (isBound(deadlineMs)) this.#deadlineTimer = setTimeout(this.#onDeadline, deadlineMs);
+    if (signal !== undefined) {
+      this.#onCallerAbort = () => this.#abort(signal.reason);
+      signal.addEventListener('abort', this.#onCallerAbort, { once: true });
+    }
+    if (isBound(deadlineMs)) this.#deadlineTimer = setTimeout(() => this.#onDeadline(), deadlineMs);
   }
 
   /** For waits between attempts: aborted with the caller's reason, or with the error of the deadline. */
@@ -110,14 +114,10 @@ export class CallClock {
   end(): void {
     this.endAttempt();
     clearTimeout(this.#deadlineTimer);
-    this.#callerSignal?.removeEventListener('abort', this.#onCallerAbort);
+    if (this.#onCallerAbort) this.#callerSignal?.removeEventListener('abort', this.#onCallerAbort);
   }
 
-  readonly #onCallerAbort = (): void => {
-    this.#abort(this.#callerSignal?.reason);
-  };
-
-  readonly #onDeadline = (): void => {
+  #onDeadline(): void {
     // Attempts that are over were refused, or another would not have been made: only one under way may have had an effect.
     const isUnderWay = this.#attempt !== undefined && this.#attempts > 0;
     const outcome = isUnderWay ? 'unknown' : 'not-sent';
@@ -128,7 +128,7 @@ export class CallClock {
         attempts: this.#attempts,
       }),
     );
-  };
+  }
 
   #abort(reason: unknown): void {
     this.#whole?.abort(reason);

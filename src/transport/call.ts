@@ -7,7 +7,7 @@ import { decide, type AttemptOutcome, type RetryLimits } from '../retry/decide.t
 import { neverAgain, retryLimits } from '../retry/limits.ts';
 import { wait } from '../retry/wait.ts';
 import { isSafe, type Route } from '../route.ts';
-import { attempt, type Answer, type Attempt } from './attempt.ts';
+import { attempt, unanswered, type Answer, type Attempt } from './attempt.ts';
 import { AttemptRequest } from './attempt-request.ts';
 import type { CallClock } from './call-clock.ts';
 
@@ -77,6 +77,8 @@ export class Call {
       try {
         this.#beforeAttempt?.();
         result = await attempt(transport, this.#key, request, this.#route, maxResponseBytes);
+      } catch (error) {
+        result = unanswered(error, request);
       } finally {
         const left = pass.leave(passOutcome(result?.outcome));
         this.#cooldownMs = typeof left === 'number' ? left : await left;
@@ -148,17 +150,9 @@ export class Call {
     const { method, id } = this.#route;
     const { url, headers, body } = this.#request;
     const attempt = (this.#attempts += 1);
-    const sent = { ...headers };
-    if (this.#instanceId !== undefined) sent['x-instance-id'] = this.#instanceId;
-    return new AttemptRequest(
-      id,
-      attempt,
-      method,
-      url,
-      sent,
-      body,
-      this.#clock.startAttempt(attempt),
-    );
+    if (this.#instanceId !== undefined) headers['x-instance-id'] = this.#instanceId;
+    const earlyEnd = this.#clock.startAttempt(attempt);
+    return new AttemptRequest(id, attempt, method, url, headers, body, earlyEnd);
   }
 
   /** Decides upon another attempt, and does what has to be done before it. */

@@ -15,8 +15,8 @@ export interface Exchange {
 /** A request of which everything is settled but who is calling. */
 export interface PreparedRequest {
   readonly url: string;
-  /** Those of client and call, their names in lower case; key and instance are added. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** Those of client and call, their names in lower case. They are the call's own: key and instance are added to them. */
+  readonly headers: Record<string, string>;
   /** The encoded body. */
   readonly body: string | StreamedBody | undefined;
 }

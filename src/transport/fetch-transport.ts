@@ -1,24 +1,62 @@
 import { connectionFailure } from './connection-failure.ts';
 import { readBeginning, readText } from './read-stream.ts';
 import type { StreamedBody } from './streamed-body.ts';
-import { BodyTooLargeError, type Transport, type TransportResponse } from './transport.ts';
+import { isGivenUp } from './attempt-request.ts';
+import {
+  BodyTooLargeError,
+  type Transport,
+  type TransportRequest,
+  type TransportResponse,
+} from './transport.ts';
 
 /** A transport over `fetch`, the runtime's own or one that was given. */
 export const fetchTransport =
   (fetch: typeof globalThis.fetch): Transport =>
-  async ({ method, url, headers, body, signal }) => {
-    try {
-      // A string and a plain object: a `Request` costs 10 µs, a `Headers` 1 µs.
-      // Redirects are not followed: fetch would carry X-Api-Key along to wherever they point.
-      const init = { method, headers, redirect: 'manual', signal } as const;
-      if (body === undefined) return responseOf(await fetch(url, init));
-      const sent = typeof body === 'string' ? { body } : await streamedInit(body);
-      return responseOf(await fetch(url, { ...init, ...sent }));
-    } catch (error) {
+  (request) => {
+    const { url, body } = request;
+    const init = new FetchOptions(request);
+    const fail = (error: unknown): never => {
       if (typeof body === 'object' && body.failure !== undefined) throw body.failure;
-      throw signal.aborted ? error : connectionFailure(error);
-    }
+      throw isGivenUp(request) ? error : connectionFailure(error);
+    };
+    if (typeof body === 'object')
+      return streamedInit(body)
+        .then((streamed) => fetch(url, Object.assign(init, streamed)))
+        .then(responseOf, fail);
+    return fetch(url, init).then(responseOf, fail);
   };
+
+/** What `fetch` is told, as an object of its own: a `Request` costs 10 µs, a `Headers` 1 µs. */
+class FetchOptions implements RequestInit {
+  /**
+   * Made when it is read, as every runtime's own `fetch` does: one costs as much as half of a call. It belongs to the
+   * object all the same, for those who wrap `fetch` copy what they are given; and it is the same getter for all of
+   * them, or V8 would make a hidden class for each.
+   */
+  static readonly #signal: PropertyDescriptor & ThisType<FetchOptions> = {
+    enumerable: true,
+    configurable: true,
+    get() {
+      return this.#request.signal;
+    },
+  };
+
+  readonly #request: TransportRequest;
+  readonly method: string;
+  readonly headers: Record<string, string>;
+  /** Redirects are not followed: fetch would carry X-Api-Key along to wherever they point. */
+  readonly redirect = 'manual';
+  declare readonly body?: string;
+  declare readonly signal: AbortSignal;
+
+  constructor(request: TransportRequest) {
+    this.#request = request;
+    this.method = request.method;
+    this.headers = request.headers;
+    if (typeof request.body === 'string') this.body = request.body;
+    Object.defineProperty(this, 'signal', FetchOptions.#signal);
+  }
+}
 
 const { process, WebSocketPair } = globalThis as {
   process?: { versions?: { node?: string } };

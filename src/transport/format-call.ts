@@ -72,11 +72,9 @@ const formatted = (
   clock: CallClock,
 ): FormattedCall | Promise<FormattedCall> => {
   const url = baseUrl + pathOf(route, params, formatter) + queryOf(route, query, formatter);
-  const call = {
-    url,
-    body: route.body && formatter.format(route.body, body, 'body'),
-    ...(fields === undefined ? noFiles : filesOf(formatter, fields)),
-  };
+  const formattedBody = route.body && formatter.format(route.body, body, 'body');
+  const { files, stream } = fields === undefined ? noFiles : filesOf(formatter, fields);
+  const call = { url, body: formattedBody, files, stream };
   const rest = formatter.finish();
   return rest === undefined ? call : finished(call, rest, clock);
 };

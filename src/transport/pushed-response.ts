@@ -1,7 +1,7 @@
 import { connectionFailure } from './connection-failure.ts';
 import { readBeginning, readText } from './read-stream.ts';
 import { BodyTooLargeError, type TransportError, type TransportResponse } from './transport.ts';
-import { unpack } from './unpack.ts';
+import { unpack } from './runtime-transport.ts';
 
 /** So much of an answer waits to be read; more is not taken off the connection before. Of one that nobody reads as much is read all the same, to keep its connection. */
 const fullBytes = 65_536;

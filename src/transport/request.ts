@@ -19,10 +19,8 @@ export const request = <T>(
   args: RouteArguments,
   options: RequestOptions | undefined,
 ): ResponsePromise<T> => {
-  const response = send(settings, route, args, options).then((exchange) =>
-    read<T>(settings, exchange, route),
-  );
-  const data = response.then((answer) => answer.data);
+  const response = send(settings, route, args, options ?? {}, read<T>);
+  const data = response.then(dataOf);
   return Object.assign(data, {
     withResponse: () => {
       // Nobody awaits the data by themselves now, so nobody would handle that they are not to be had.
@@ -32,12 +30,14 @@ export const request = <T>(
   });
 };
 
+const dataOf = <T>({ data }: WithResponse<T>): T => data;
+
 const loadFile = lazily(() => import('./download.ts'));
 
 const read = <T>(
   settings: SendSettings,
-  exchange: Exchange,
   route: Route,
+  exchange: Exchange,
 ): WithResponse<T> | Promise<WithResponse<T>> => {
   const { answer, outcome, clock } = exchange;
   if (outcome.kind === 'success' && typeof answer.body === 'function') {

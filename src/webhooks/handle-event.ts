@@ -1,6 +1,7 @@
 import { claimEvent, duplicateKeys, whileClaimed, type Claim } from '../events/duplicates.ts';
 import type { UnknownEvent, WsapiEvent } from '../events/event.ts';
 import { handlerOf } from '../events/handlers.ts';
+import { withinLimit } from '../events/time-limit.ts';
 import type { WebhookSettings } from './webhook-options.ts';
 
 /**
@@ -12,7 +13,7 @@ export const handleEvent = async (
   event: WsapiEvent | UnknownEvent,
   signal: AbortSignal,
 ): Promise<'handled' | 'failed' | 'duplicate'> => {
-  const { duplicates, logger, handlers, onError, claimMs, rememberMs } = settings;
+  const { duplicates, logger, handlers, onError, claimMs, rememberMs, handlerTimeoutMs } = settings;
   const { eventId, eventType, instanceId } = event;
   const details = { eventId, eventType, instanceId };
   const remember = async <T>(doing: string, act: () => T | Promise<T>): Promise<T | undefined> => {
@@ -40,7 +41,9 @@ export const handleEvent = async (
     const onLong = (): void =>
       logger?.warn(`the handler of ${eventType} has not ended after claimMs`, details);
     await whileClaimed(duplicates, keys, claimMs, signal, onLong, () =>
-      handlerOf(handlers, event)?.(event, { signal }),
+      withinLimit(handlerTimeoutMs, eventType, signal, (limited) =>
+        handlerOf(handlers, event)?.(event, { signal: limited }),
+      ),
     );
   } catch (error) {
     await remember(

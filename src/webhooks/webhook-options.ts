@@ -53,7 +53,13 @@ export interface WebhookOptions extends HandlerOptions {
   /** Milliseconds after which another process may handle an event of which nothing was heard. Default 5 minutes. */
   readonly claimMs?: number | undefined;
   /**
-   * Told of every genuine event that was not handled: its handler threw, it was dropped, or there was no room for it.
+   * Milliseconds after which a handler is given up: its `signal` is aborted, its event counts as failed (`onError` is told), and the next
+   * one of its chat begins. It cannot be stopped from outside, so let it heed the signal: pass it on to `fetch` and to
+   * calls of the client. Default: none, only a line in the log after `claimMs`.
+   */
+  readonly handlerTimeoutMs?: number | undefined;
+  /**
+   * Told of every genuine event that was not handled: its handler threw or took longer than `handlerTimeoutMs`, it was dropped, or there was no room for it.
    * The gateway does not send it again, so this is the place to keep it.
    */
   readonly onError?: ((error: unknown, event: WsapiEvent | UnknownEvent) => unknown) | undefined;
@@ -80,6 +86,7 @@ export interface WebhookSettings {
   readonly duplicates: DuplicateStore;
   readonly rememberMs: number;
   readonly claimMs: number;
+  readonly handlerTimeoutMs: number | undefined;
   readonly onError: ((error: unknown, event: WsapiEvent | UnknownEvent) => void) | undefined;
   readonly logger: Logger | undefined;
 }
@@ -105,6 +112,7 @@ export const resolveWebhookOptions = (options: WebhookOptions): WebhookSettings 
     duplicates: options.duplicates ?? new MemoryDuplicateStore(),
     rememberMs: checkedNumber(options.rememberMs, 'rememberMs', 1) ?? 86_400_000,
     claimMs: checkedNumber(options.claimMs, 'claimMs', 1) ?? 300_000,
+    handlerTimeoutMs: checkedNumber(options.handlerTimeoutMs, 'handlerTimeoutMs', 1),
     onError: onError && undisturbed(onError),
     logger: logger === false ? undefined : atLevel(logger, logLevel),
   };

@@ -3,9 +3,8 @@
  * second, through this client, through others, and through bare fetch. It counts what reaches the gateway.
  */
 import { cpus } from 'node:os';
-import { WsapiClient } from '../../src/index.ts';
 import { startLimitedGateway } from '../support/limited-gateway.ts';
-import { installOwnPackages } from '../support/own-packages.ts';
+import { installPackages } from './install-packages.ts';
 
 const [calls = 1000, perSecond = 20] = process.argv.slice(2).map(Number);
 const to = '12025550143@s.whatsapp.net';
@@ -24,9 +23,11 @@ interface Ky {
 const retries = 10;
 
 const clients: Readonly<Record<string, (url: string) => Promise<Send>>> = {
-  'wsapi-client': (url) => {
+  'wsapi-client': async (url) => {
+    // Not before it is installed.
+    const { WsapiClient } = await import('wsapi-client');
     const wsapi = new WsapiClient({ baseUrl: url, apiKey: 'k', instanceId: 'i' });
-    return Promise.resolve((text) => wsapi.messages.sendText({ to, text }));
+    return (text) => wsapi.messages.sendText({ to, text });
   },
   [`openai, ${retries} retries`]: async (url) => {
     const { default: OpenAI } = await peers.load<OpenAi>('openai');
@@ -51,7 +52,7 @@ const clients: Readonly<Record<string, (url: string) => Promise<Send>>> = {
     }),
 };
 
-const peers = installOwnPackages(new URL('.', import.meta.url));
+const peers = await installPackages();
 console.log(
   `${calls} sends at once, ${perSecond} admitted a second. Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}.\n`,
 );

@@ -1,7 +1,7 @@
 /** The receiver of `npm run bench:webhooks`, a process of its own as in life. It tells its parent what it handled. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createWebhookHandler } from '../../src/webhooks.ts';
+import { createWebhookHandler } from 'wsapi-client/webhooks';
 import { signingSecret } from '../support/delivery.ts';
 
 const handled = new Set<string>();

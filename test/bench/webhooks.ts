@@ -10,6 +10,7 @@ import { Agent, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { signingSecret } from '../support/delivery.ts';
 import { gatewayJson, messageEvent } from '../support/events.ts';
+import { installPackages } from './install-packages.ts';
 
 const perSecond = Number(process.argv[2] ?? 2000);
 const seconds = Number(process.argv[3] ?? 30);
@@ -23,6 +24,7 @@ interface Report {
   readonly unfinished: number;
 }
 
+await installPackages();
 const receiver = fork(fileURLToPath(new URL('webhook-receiver.ts', import.meta.url)));
 const [{ port }] = (await once(receiver, 'message')) as [{ port: number }]; // what it sends first
 const agent = new Agent({ keepAlive: true, maxSockets: 128 });

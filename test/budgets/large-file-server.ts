@@ -1,4 +1,7 @@
-/** Takes whatever is sent, and gives files of as many bytes as their id says. A process of its own, so that its memory is. */
+/**
+ * Takes whatever is sent, and gives files of as many bytes as their id says. A process of its own, so that its memory
+ * is; it tells its parent the port.
+ */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -30,5 +33,5 @@ const server = createServer((request, response) => {
   });
 });
 server.listen(0, '127.0.0.1', () => {
-  console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`); // it listens on a port
+  process.send?.({ port: (server.address() as AddressInfo).port }); // it listens on a port
 });

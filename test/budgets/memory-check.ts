@@ -9,6 +9,7 @@ import { devNull } from 'node:os';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { WsapiClient } from '../../src/index.ts';
+import { peakOverRest, settle } from '../support/peak-memory.ts';
 
 const [what, url = '', amount = ''] = process.argv.slice(2);
 const clientOf = (baseUrl: string): WsapiClient =>
@@ -36,14 +37,6 @@ const receive = async (megabytes: number): Promise<unknown> => {
   return pipeline(Readable.fromWeb(file.stream() as never), createWriteStream(devNull));
 };
 
-const resident = (): number => process.memoryUsage.rss();
-const settle = async (): Promise<void> => {
-  for (let count = 0; count < 5; count += 1) {
-    globalThis.gc?.();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-};
-
 if (what === 'clients') {
   const count = Number(url);
   const clients: WsapiClient[] = [new WsapiClient({ apiKey: 'k', instanceId: 'ins_0' })];
@@ -62,16 +55,7 @@ if (what === 'clients') {
   const run = what === 'send' ? send : receive;
   // What is loaded and compiled at the first call is no part of what a file takes.
   await run(8);
-  await settle();
-  const atRest = resident();
-  let peak = atRest;
-  // Garbage that nobody collected yet is not what is needed: it is collected here, as it is where memory is short.
-  const timer = setInterval(() => {
-    globalThis.gc?.();
-    peak = Math.max(peak, resident());
-  }, 10);
-  await run(Number(amount));
-  clearInterval(timer);
-  console.log(JSON.stringify({ overRestMegabytes: (peak - atRest) / 1_048_576 }));
+  const overRestMegabytes = await peakOverRest(() => run(Number(amount)), { collecting: true });
+  console.log(JSON.stringify({ overRestMegabytes }));
   process.exit(0);
 }

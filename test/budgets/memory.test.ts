@@ -1,4 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inProject } from '../../scripts/project.ts';
 import { runNode } from '../support/workspace.ts';
@@ -7,12 +8,9 @@ let server: ChildProcess;
 let url: string;
 
 beforeAll(async () => {
-  server = spawn(process.execPath, [inProject('test', 'budgets', 'large-file-server.ts')], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  url = await new Promise((resolve) =>
-    server.stdout?.once('data', (text: Buffer) => resolve(text.toString().trim())),
-  );
+  server = fork(inProject('test', 'budgets', 'large-file-server.ts'));
+  const [{ port }] = (await once(server, 'message')) as [{ port: number }]; // what it sends
+  url = `http://127.0.0.1:${port}`;
 });
 afterAll(() => {
   server.kill();

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, writeFile } from 'node:fs/promises';
+import { chmod, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { useCommandLine } from '../support/command-line.ts';
+import { openTerminal, terminalsMissing } from '../support/terminal.ts';
 
 const cli = useCommandLine();
 
@@ -54,24 +55,35 @@ const shells = {
     '-c',
     `source '${script}'; complete -C 'wsapi groups cre'`,
   ],
+  pwsh: (script: string) => [
+    '-NoProfile',
+    '-Command',
+    `Invoke-Expression (Get-Content -Raw '${script}'); (TabExpansion2 'wsapi groups cre' 16).CompletionMatches.CompletionText`,
+  ],
 } as const;
+
+/** The script of a shell in a file, and the program in its `PATH`. */
+const installed = async (shell: string) => {
+  const { code, stdout } = await cli.run(['completion', shell]);
+  expect(code).toBe(0);
+  const script = join(cli.folder, 'completion');
+  await writeFile(script, stdout);
+  const bin = join(cli.folder, 'wsapi');
+  await writeFile(
+    bin,
+    `#!/bin/sh\nexec '${process.execPath}' ${cli.program.map((word) => `'${word}'`).join(' ')} "$@"\n`,
+  );
+  await chmod(bin, 0o755);
+  return { script, env: { ...cli.env, PATH: `${cli.folder}:${process.env['PATH'] ?? ''}` } };
+};
 
 describe.each(Object.entries(shells))('%s', (shell, args) => {
   test.skipIf(!isHere(shell))('loads its script and completes', async () => {
-    const { code, stdout } = await cli.run(['completion', shell]);
-    expect(code).toBe(0);
-    const script = join(cli.folder, 'completion');
-    await writeFile(script, stdout);
-    const bin = join(cli.folder, 'wsapi');
-    await writeFile(
-      bin,
-      `#!/bin/sh\nexec '${process.execPath}' ${cli.program.map((word) => `'${word}'`).join(' ')} "$@"\n`,
-    );
-    await chmod(bin, 0o755);
+    const { script, env } = await installed(shell === 'pwsh' ? 'powershell' : shell);
     const { stdout: words, stderr } = spawnSync(shell, [...args(script)], {
       encoding: 'utf8',
       cwd: cli.folder,
-      env: { ...cli.env, PATH: `${cli.folder}:${process.env['PATH'] ?? ''}` },
+      env,
     });
     expect(stderr).toBe(shell === 'bash' ? 'complete -o default -F _wsapi wsapi\n' : '');
     expect(words).toMatch(/^create/m);
@@ -90,4 +102,54 @@ test.skipIf(!isHere('bash'))('what stands on the line is not run by a Tab', asyn
     { encoding: 'utf8', cwd: cli.folder, env: cli.env },
   );
   expect(stdout).toBe('');
+});
+
+describe.skipIf(!isHere('zsh') || (await terminalsMissing()) !== undefined)('zsh, typed in', () => {
+  const open = async () => {
+    const { script, env } = await installed('zsh');
+    const terminal = await openTerminal(['-f', '-i'], { program: 'zsh', cwd: cli.folder, env });
+    onTestFinished(() => {
+      terminal.close();
+    });
+    terminal.type(`PS1='> '; autoload -U compinit && compinit -D && source '${script}'; clear\n`);
+    await terminal.until((screen) => screen === '>');
+    return terminal;
+  };
+
+  test('words are completed', async () => {
+    const terminal = await open();
+    terminal.type('wsapi groups cre\t');
+    await terminal.until((screen) => screen.startsWith('> wsapi groups create'));
+  });
+
+  test('what stands on the line is not run by a Tab', async () => {
+    const terminal = await open();
+    // In quotes, for otherwise the shell itself works it out.
+    terminal.type("wsapi send '--text=$(touch owned)=\t");
+    // Behind the completion, whatever it did: the line is thrown away, and something else is asked for.
+    terminal.type("\u0015print over'' and out\n");
+    await terminal.until((screen) => screen.includes('over and out'));
+    expect(await readdir(cli.folder)).not.toContain('owned');
+  });
+});
+
+test('what stands on the line is no program of PowerShell', async () => {
+  const { stdout } = await cli.run(['completion', 'powershell']);
+  expect(stdout).toContain('Register-ArgumentCompleter');
+  expect(stdout).not.toMatch(/Invoke-Expression|ScriptBlock\]::Create/i);
+});
+
+test.skipIf(!isHere('pwsh'))('nor does PowerShell run it', async () => {
+  const { script, env } = await installed('powershell');
+  const line = 'wsapi send ’; New-Item owned; ’ $(New-Item owned) ';
+  spawnSync(
+    'pwsh',
+    [
+      '-NoProfile',
+      '-Command',
+      `Invoke-Expression (Get-Content -Raw '${script}'); TabExpansion2 -inputScript $env:LINE -cursorColumn $env:LINE.Length`,
+    ],
+    { cwd: cli.folder, env: { ...env, LINE: line } },
+  );
+  expect(await readdir(cli.folder)).not.toContain('owned');
 });

@@ -32,6 +32,42 @@ describe('the help is as it was', () => {
   });
 });
 
+describe('wsapi help', () => {
+  test.each([
+    [[]],
+    [['pair']],
+    [['groups']],
+    [['groups', 'create']],
+    [['profile', 'add']],
+    [['completion']],
+    [['help']],
+  ])('%j is what --help shows', async (words) => {
+    const { code, stdout, stderr } = await cli.run(['help', ...words]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).not.toBe('');
+    expect(stdout).toBe((await cli.run([...words, '--help'])).stdout);
+  });
+
+  test('of a resource names an operation', async () => {
+    const { code, stdout } = await cli.run(['groups', 'help', 'create']);
+    expect(code).toBe(0);
+    expect(stdout).toBe((await cli.run(['groups', 'create', '--help'])).stdout);
+  });
+
+  test.each([
+    [['help', 'gruops'], "unknown command 'gruops'\n(Did you mean groups?)\nTry: wsapi --help"],
+    [
+      ['help', 'groups', 'creat'],
+      "unknown command 'creat'\n(Did you mean create?)\nTry: wsapi groups --help",
+    ],
+    [['groups', 'help', 'qqqqqqqq'], "unknown command 'qqqqqqqq'\nTry: wsapi groups --help"],
+    [['help', 'pair', 'now'], "unknown command 'now'\nTry: wsapi pair --help"],
+  ])('%j is told what there is', async (words, said) => {
+    const { code, stdout, stderr } = await cli.run(words);
+    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: `error: ${said}\n` });
+  });
+});
+
 test('a key has no option in any help', async () => {
   const { stdout } = await cli.run(['instance', 'create', '--help']);
   expect(stdout).not.toMatch(/--(?:api-key|signing-secret|key)\b/);

@@ -110,6 +110,18 @@ describe('the stream of the instance', () => {
     expect(await running.ended).toBe(0);
   });
 
+  test('a type that no event has is warned of, and waited for', async () => {
+    const running = listening(['--type', 'mesage', 'message', 'of_tomorrow']);
+    await running.shows('Waiting for events', 'stderr');
+    expect(running.output.stderr).toContain(
+      'warning: no event of the contract has the type mesage. Did you mean message? It is waited for',
+    );
+    expect(running.output.stderr).toContain('the type of_tomorrow. It is waited for');
+    expect(running.output.stderr).not.toContain('the type message.');
+    running.interrupt();
+    expect(await running.ended).toBe(0);
+  });
+
   test('ends with the code of what ended it', async () => {
     const { code, stderr } = await cli.run(['listen'], { env: { WSAPI_API_KEY: 'wrong' } });
     expect({ code, stderr }).toMatchObject({ code: 4 });

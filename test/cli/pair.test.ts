@@ -81,6 +81,19 @@ describe.skipIf(missing !== undefined)('wsapi pair on a terminal', () => {
     expect(shown.qrCode()).toMatch(/^2@/);
   });
 
+  test('says that there are no more codes, with the last of them', async () => {
+    const shown = await open(['--codes', '2'], { stepMs: 70_000 });
+    await shown.until((screen) => screen.includes('(code 1 of 2)'));
+    shown.signal('SIGUSR2');
+    await shown.until((screen) => screen.includes('(code 2 of 2)'));
+    shown.signal('SIGUSR2');
+    expect(await shown.ended).toBe(6);
+    expect(shown.screen().replace('\n', '')).toBe(
+      'error: No phone has taken any of the 2 codes, and no other is shown. Once somebody holds the phone: wsapi pair',
+    );
+    expect(codesAsked()).toBe(2);
+  });
+
   test('a phone that is late is not sent away by a new code', async () => {
     const shown = await open([], { stepMs: 61_000 });
     await shown.until(isShown);
@@ -186,6 +199,12 @@ describe('wsapi pair without a terminal', () => {
       expiresInMs: 60_000,
     });
     expect(second).toMatchObject({ event: 'paired', wasPaired: false });
+  });
+
+  test.each([['0'], ['-1'], ['two'], ['1.5']])('--codes %s is refused', async (codes) => {
+    const { code, stderr } = await cli.run(['pair', `--codes=${codes}`]);
+    expect({ code, stderr }).toMatchObject({ code: 2 });
+    expect(stderr).toContain('It has to be a whole number above 0.');
   });
 
   test('--png is a picture for its owner alone, and goes with the code', async () => {

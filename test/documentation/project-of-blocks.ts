@@ -56,7 +56,7 @@ export const makeProjectOfBlocks = async (
   }; // ours
   const types = ['@types/node', '@types/express'];
   for (const name of new Set([...imported, ...Object.keys(peerDependencies), ...types]))
-    await link(name, folder);
+    await linkPackage(name, folder);
   const checked = await runNode(folder, [
     inProject('node_modules', 'typescript', 'bin', 'tsc'),
     '--pretty',
@@ -66,7 +66,7 @@ export const makeProjectOfBlocks = async (
 };
 
 /** Packages of the project itself stand for those that a user installs. */
-const link = async (name: string, folder: string): Promise<void> => {
+export const linkPackage = async (name: string, folder: string): Promise<void> => {
   const there = inProject('node_modules', name);
   const here = join(folder, 'node_modules', name);
   if (existsSync(here) || !existsSync(there)) return;

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What of `package.json` commands speak of. */
@@ -28,9 +29,15 @@ const others = [
   'esac',
 ];
 
-/** They ask, wait for somebody, listen, or want what is not there; so they are held against their help. */
-const notForAlone =
-  /^(?:pair|listen|gateway|playground|profile|completion|send --file|server|diff|generated)\b/;
+/** They wait for somebody, listen, or want what is not there; so they are held against their help. */
+const notForAlone = /^(?:pair|listen|gateway|playground|server|diff|generated)\b/;
+
+/** What a reader's shell has: where zsh and PowerShell look for completion, and fish's folder for it. */
+const shellOfReader = `
+fpath=('' "$HOME")
+PROFILE="$HOME/profile.ps1"
+mkdir -p ~/.config/fish/completions
+`;
 
 /**
  * Looks at each command of a block: scripts of npm and packages are there; programs of the package are run, or, where
@@ -43,8 +50,11 @@ export const checkCommands = async (
   manifest: Manifest,
 ): Promise<readonly string[]> => {
   const problems: string[] = [];
+  // A block begins with no profiles, and what it writes into the home of its reader is nobody else's.
+  const HOME = await mkdtemp(join(folder, 'home-'));
+  const own = { ...env, HOME, XDG_CONFIG_HOME: join(HOME, '.config') };
   for (const command of commandsOf(text)) {
-    const problem = await problemOf(command, folder, env, manifest);
+    const problem = await problemOf(command, folder, own, manifest);
     if (problem !== undefined) problems.push(`${command}: ${problem}`);
   }
   return problems;
@@ -79,14 +89,24 @@ const problemOf = async (
   );
   if (ours === null) return others.includes(program) ? undefined : 'an unknown command';
   const [, name = '', rest = ''] = ours;
-  if (notForAlone.test(rest) || rest.includes('…') || / [-<>]$| -$/.test(rest))
+  if (notForAlone.test(rest) || rest.includes('…') || / [<>]$/.test(rest))
     return heldAgainstHelp(name, rest, folder, env);
-  const { code, stderr } = await bash(`${name} ${rest}`, folder, {
-    ...env,
-    to: '+12025550143',
-    text: 'Hello',
-  });
+  const { code, stderr } = await bash(
+    `${shellOfReader}${name} ${rest}`,
+    folder,
+    { ...env, to: '+12025550143', text: 'Hello' },
+    await inputOf(rest, folder),
+  );
   return code === 0 ? undefined : `it ended with ${code}: ${stderr}`;
+};
+
+/** What comes in by stdin: the keys that are asked for, or what another program wrote. */
+const inputOf = async (rest: string, folder: string): Promise<string | Buffer> => {
+  if (rest.startsWith('profile add')) {
+    const kinds = /--keys((?: \w+)+)/.exec(rest)?.[1]?.trim().split(' ') ?? ['api'];
+    return kinds.map((kind) => `the-${kind}-key\n`).join('');
+  }
+  return rest.endsWith('--file -') ? readFile(join(folder, 'photo.jpg')) : 'Hello\n';
 };
 
 const unknownPackage = (words: readonly string[], manifest: Manifest): string | undefined => {
@@ -125,6 +145,7 @@ const bash = (
   command: string,
   folder: string,
   env: NodeJS.ProcessEnv,
+  input: string | Buffer = '',
 ): Promise<{ code: number | string; stdout: string; stderr: string }> =>
   new Promise((resolve) => {
     const PATH = `${join(folder, 'node_modules', '.bin')}:${env['PATH'] ?? ''}`;
@@ -135,5 +156,7 @@ const bash = (
       (error, stdout, stderr) =>
         resolve({ code: error === null ? 0 : (error.code ?? 'a signal'), stdout, stderr }),
     );
-    child.stdin?.end();
+    // What does not read it closes the pipe.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
   });

@@ -75,6 +75,17 @@ test('what undici 8 has there, which Node 26 has inside, stands in for nothing',
   expect(isFetchReplaced()).toBe(false);
 });
 
+test('a fetch that was given and copies what it is told ends with the time-out', async () => {
+  server.behave(faults.silence);
+  const wrapped = vi.fn<typeof globalThis.fetch>((address, init) =>
+    globalThis.fetch(address, { ...init }),
+  );
+  const wsapi = client({ fetch: wrapped, timeout: 50 });
+  await expect(wsapi.messages.sendText(message)).rejects.toMatchObject({ name: 'TimeoutError' });
+  const [result] = wrapped.mock.results;
+  await expect(result?.value).rejects.toMatchObject({ message: 'no answer came in time' });
+});
+
 test('a spy sees the call and lets it through', async () => {
   server.behave(faults.accept);
   const spy = vi.spyOn(globalThis, 'fetch');

@@ -16,6 +16,9 @@ import { waitFor } from '../support/wait-for.ts';
 const to = '12025550143@s.whatsapp.net';
 const notPaired = answer(409, '{"status":409,"detail":"device not paired"}');
 
+const isNotAllowed = (progress: unknown): boolean =>
+  JSON.stringify(progress) === '{"state":"not-allowed","pauseMs":50}';
+
 /** The values of all keys. */
 const everythingIn = async (client: TestRedisClient): Promise<unknown[]> => {
   const reads: Readonly<Record<string, (key: string) => string[]>> = {
@@ -267,7 +270,8 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     const failed: unknown[] = [];
     await queue.on('failed', (event) => failed.push(event));
     await queue.add('sendText', { to, text: 'one' }, { id: 'a' });
-    await queue.add('sendText', { to: 'nobody', text: 'one' }, { id: 'b' });
+    // Where the worker's client had a defaultCountry, it would be a number.
+    await queue.add('sendText', { to: '030 1234567', text: 'one' }, { id: 'b' });
     await work();
     await waitFor(() => failed.length === 2);
     expect(failed).toMatchObject([
@@ -296,6 +300,61 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     expect(await queue.add('sendText', { to, text: 'two' }, { id: 'b' })).toMatchObject({
       isNew: true,
     });
+  });
+
+  it('forgets what was refused long ago, and nothing that somebody has to decide upon', async () => {
+    const refusal = answer(400, '{"status":400,"detail":"no"}');
+    server.behave(faults.reset, refusal, refusal, refusal, answer(502, '<html>'));
+    const queue = await makeQueue();
+    const add = (id: string) => queue.add('sendText', { to, text: id }, { id });
+    for (const id of ['unknown-1', 'a', 'b', 'c', 'unknown-2']) await add(id);
+    const worker = await work({ retry: { baseWaitMs: 10 } });
+    await waitFor(async () => (await queue.unknown.list()).length === 2);
+    await waitFor(async () => (await queue.failed.list()).length === 3);
+    await worker.close();
+    const ids = async () => (await queue.failed.list()).map(({ id }) => id);
+    const since = (await queue.failed.list())[1]?.since ?? 0;
+    await waitFor(() => Date.now() > since + 1);
+    expect(await queue.failed.clear({ olderThanMs: 60_000 })).toBe(0);
+    expect(await queue.failed.clear({ instanceId: 'ins_2' })).toBe(0);
+
+    // Another process adds something a month later, and hears of no more than that.
+    const later = new SendQueue({
+      client: await redis.client(),
+      instanceId: 'ins_1',
+      keepFailedMs: Date.now() - since - 1,
+    });
+    open.push(later);
+    expect(await ids()).toEqual(['a', 'b', 'c']);
+    await later.add('sendText', { to, text: 'next' }, { id: 'next' });
+    expect(await ids()).not.toContain('a');
+    await later.add('sendText', { to, text: 'next' }, { id: 'after' });
+
+    await queue.failed.clear();
+    expect(await ids()).toEqual([]);
+    expect((await queue.unknown.list()).map(({ id }) => id)).toEqual(['unknown-1', 'unknown-2']);
+    expect(await queue.counts()).toMatchObject({ waiting: 2 });
+    expect(await add('a')).toMatchObject({ isNew: true });
+    expect(await add('unknown-1')).toMatchObject({ isNew: false });
+  });
+
+  it('waits for a worker that has the key', async () => {
+    server.behave(faults.accept);
+    const { logger, lines } = captureLog();
+    const queue = await makeQueue();
+    const progress: unknown[] = [];
+    await queue.on('progress', (event) => progress.push(event.progress));
+    await queue.add('sendText', { to, text: 'one' });
+    const keyless = new WsapiClient({ baseUrl: server.url, adminApiKey: 'k' });
+    const worker = await work({ wsapi: keyless, logger, unpairedPauseMs: 50 });
+    await waitFor(() => progress.filter((one) => isNotAllowed(one)).length >= 2);
+    await worker.close();
+    expect(server.requests).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('The queue waits: ')).length).toBeGreaterThan(1);
+    expect(await queue.failed.list()).toEqual([]);
+    await work();
+    await waitFor(() => texts().length === 1);
+    expect(texts()).toEqual(['one']);
   });
 
   it('sends not before its time, and takes back what was not begun', async () => {
@@ -356,6 +415,16 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     const anything = queue.add.bind(queue) as (...given: readonly unknown[]) => Promise<unknown>;
     await expect(anything('sendText')).rejects.toThrow('sendText: its body is missing');
     await expect(anything('setGroupName', '', { name: 'Friday' })).rejects.toThrow('id is missing');
+    await expect(queue.add('sendText', { to: 'nobody', text: '' })).rejects.toThrow(
+      expect.objectContaining({
+        name: 'InvalidIdError',
+        operationId: 'sendText',
+        field: 'body.to',
+      }) as Error,
+    );
+    await expect(
+      queue.add('setGroupName', '12025550143@s.whatsapp.net', { name: 'Friday' }),
+    ).rejects.toThrow('This is the id of a user; group can stand here.');
     await expect(
       queue.add('sendText', { to, text: '' }, { at: new Date('never') }),
     ).rejects.toThrow('at is no time');

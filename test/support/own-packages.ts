@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -11,10 +11,12 @@ export interface OwnPackages {
   load<T>(name: string): Promise<T>;
 }
 
-/** Installs them where that was not done yet. @param url of the folder with their `package.json`. */
+/** Installs them where that was not done yet, or other ones were. @param url of the folder with their `package.json`. */
 export const installOwnPackages = (url: URL): OwnPackages => {
   const folder = fileURLToPath(url);
-  if (!existsSync(join(folder, 'node_modules', '.package-lock.json'))) {
+  const installed = join(folder, 'node_modules', '.package-lock.json');
+  const lock = join(folder, 'package-lock.json');
+  if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
     console.error(`Installing what ${folder} needs …`);
     const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
       cwd: folder,

@@ -36,11 +36,14 @@ export const terminalsMissing = async (): Promise<string | undefined> => {
 export const openTerminal = async (
   args: readonly string[],
   {
+    program = process.execPath,
     cwd,
     env,
     columns = 100,
     rows = 50,
   }: {
+    /** Default: Node. */
+    readonly program?: string;
     readonly cwd: string;
     readonly env: NodeJS.ProcessEnv;
     readonly columns?: number;
@@ -48,7 +51,7 @@ export const openTerminal = async (
   },
 ): Promise<Terminal> => {
   const { spawn } = await import('@lydell/node-pty');
-  const pty: IPty = spawn(process.execPath, [...args], {
+  const pty: IPty = spawn(program, [...args], {
     cwd,
     env: { ...env, TERM: 'xterm-256color' },
     cols: columns,

@@ -70,3 +70,20 @@ test('at the start it is what it was', async () => {
   expect(gateway.messages).toEqual([]);
   expect((await wsapi.groups.get('120363041234567890@g.us')).name).toBe('Weekend hikers');
 });
+
+test('an operation that is not there is told at once, with the one that may be meant', async () => {
+  for (const order of [
+    () => gateway.fail(400, 'no', { operationId: 'listGroup' }),
+    () => gateway.answer(200, '', { operationId: 'listGroup' }),
+    () => gateway.delay(1, { operationId: 'listGroup' }),
+    () => gateway.drop('before the answer', { operationId: 'listGroup' }),
+    () => gateway.rateLimit({ operationId: 'listGroup' }),
+  ])
+    expect(order).toThrow(
+      new TypeError('The contract has no operation listGroup. Did you mean listGroups?'),
+    );
+  expect(() => gateway.fail(400, 'no', { operationId: 'xyz' })).toThrow(
+    new TypeError('The contract has no operation xyz.'),
+  );
+  expect(await wsapi.groups.list()).toHaveLength(1);
+});

@@ -267,3 +267,13 @@ test('every event is valid by the contract of events', async () => {
   expect(problems).toEqual([]);
   expect(gateway.events.length).toBeGreaterThan(30);
 });
+
+test('an event of a type that is not there is no event', async () => {
+  const gateway = createGateway();
+  // As JavaScript lets it through.
+  const untyped = gateway as { emit(type: string, data: object): Promise<unknown> };
+  await expect(untyped.emit('mesage', {})).rejects.toThrow(
+    new TypeError('The contract has no event of the type mesage. Did you mean message?'),
+  );
+  expect(gateway.events).toEqual([]);
+});

@@ -64,11 +64,9 @@ describe('the cloud edition', () => {
     expect((await ask('/groups', { ...asInstance(), key: gateway.adminKey }))[0]).toBe(401);
   });
 
-  test('wants the key of the customer for the account, of the admin for the instances, and none for health', async () => {
+  test('wants the key of the customer for the account, and none for health', async () => {
     expect((await ask('/account/instances', { key: gateway.customerKey }))[0]).toBe(200);
     expect((await ask('/account/instances', { key: gateway.apiKey }))[0]).toBe(401);
-    expect((await ask('/admin/instances', { key: gateway.adminKey }))[0]).toBe(200);
-    expect((await ask('/admin/instances', { key: gateway.customerKey }))[0]).toBe(401);
     expect(await ask('/health')).toEqual([200, { status: 'ok' }]);
   });
 
@@ -177,5 +175,33 @@ describe('the self-hosted edition', () => {
     expect((await ask('/groups', { instance, key: apiKey }))[0]).toBe(200);
     expect((await ask('/groups', { instance, key: customerKey }))[0]).toBe(401);
     expect((await ask('/groups', { key: apiKey }))[0]).toBe(400);
+  });
+});
+
+describe('the operations of another edition', () => {
+  const statuses = async (
+    edition: Edition | undefined,
+    key: 'apiKey' | 'customerKey' | 'adminKey',
+  ) => {
+    const asked = createGateway({ edition });
+    const status = async (path: string) =>
+      (await asked.fetch(asked.url + path, { headers: { 'X-Api-Key': asked[key] } })).status;
+    return [await status('/account/instances'), await status('/admin/instances')];
+  };
+
+  test('are unknown routes: 404, and 401 without a key of this edition', async () => {
+    expect(await statuses('cloud', 'customerKey')).toEqual([200, 404]);
+    expect(await statuses('cloud', 'apiKey')).toEqual([401, 404]);
+    expect(await statuses('cloud', 'adminKey')).toEqual([401, 401]);
+    expect(await statuses('self-hosted-multi', 'adminKey')).toEqual([404, 200]);
+    expect(await statuses('self-hosted-multi', 'apiKey')).toEqual([404, 401]);
+    expect(await statuses('self-hosted-multi', 'customerKey')).toEqual([401, 401]);
+    expect(await statuses('self-hosted-single', 'apiKey')).toEqual([404, 404]);
+    expect(await statuses('self-hosted-single', 'adminKey')).toEqual([401, 401]);
+  });
+
+  test('are there where no edition is named', async () => {
+    expect(await statuses(undefined, 'customerKey')).toEqual([200, 401]);
+    expect(await statuses(undefined, 'adminKey')).toEqual([401, 200]);
   });
 });

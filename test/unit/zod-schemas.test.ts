@@ -44,7 +44,11 @@ test('a component that is called like an answer, or like another one, gets a nam
           description: 'Words',
           properties: { description: { type: 'string' }, format: { type: 'string' } },
         },
-        poll_part: { type: 'object', properties: { a: { type: 'integer' } } },
+        poll_part: {
+          type: 'object',
+          description: 'A part of one.',
+          properties: { a: { type: 'integer' } },
+        },
         PollPart: { type: 'object', properties: { b: { type: 'boolean' } } },
       },
     },
@@ -53,7 +57,10 @@ test('a component that is called like an answer, or like another one, gets a nam
   expect(new Set(names).size).toBe(names.length);
   expect(schemas).toMatch(/GetPollResponse2 =[^;]*"description"[^;]*"format"/);
   expect(schemas).toMatch(/export const GetPollResponse = GetPollResponse2/);
+  // Not in what runs.
   expect(schemas).not.toContain('Words');
+  expect(schemas).toContain('/** What `getPoll` answers. */\nexport const GetPollResponse =');
+  expect(schemas).toMatch(/\/\*\* A part of one\. \*\/\nexport const poll_?part\b/i);
   expect(answers).toContain('"put-poll": schemas.PutPollResponse');
 });
 

@@ -28,6 +28,9 @@ const nobodyByKind: Readonly<Record<string, string>> = {
 const nobodyOf = ({ 'x-jid-kinds': kinds = ['user'] }: Schema): string =>
   Object.entries(nobodyByKind).find(([kind]) => kinds.includes(kind))?.[1] ?? '1@broadcast';
 
+/** The path of a route that nobody has. */
+export const nobodysPath = '/wsapi-contract/nothing';
+
 /** The id of an instance that is not there. */
 export const unknownInstance = 'wsapi-contract-nobody';
 

@@ -1,5 +1,6 @@
 import { detailOf } from '../../../src/errors/parse-error-body.ts';
 import type { Answer } from './exchange.ts';
+import { orientWithoutKeys } from './keyless-orientation.ts';
 import { parsed } from './media.ts';
 import { canCall, requestOf, withKey, type ProbeRequest } from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
@@ -43,6 +44,10 @@ export const orient = async (
     if (reason !== undefined) return { kind: 'unchecked', reason };
     if (asked[0]?.id === statusOperation) paired = isLoggedIn(answers[0]);
     all.push(...answers);
+  }
+  if (all.length === 0) {
+    const reason = await orientWithoutKeys(situation, operations, send);
+    if (reason !== undefined) return { kind: 'unchecked', reason };
   }
   if (all.length > 1 && all.every(({ status }) => status === 404))
     return {

@@ -4,9 +4,9 @@ import type { Mask } from '../mask.ts';
 import { accessCases } from './access-cases.ts';
 import { checkAnswer } from './answer-check.ts';
 import { bodyCases } from './body-cases.ts';
-import type { Observation } from './body-findings.ts';
 import { NoAnswer, type Answer } from './exchange.ts';
 import { originOf } from './known-ids.ts';
+import { nobodysPath } from './nobody.ts';
 import type { PacedExchange } from './paced-exchange.ts';
 import { canCall, type ProbeCase, type ProbeRequest } from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
@@ -14,6 +14,7 @@ import { isServed } from './profiles.ts';
 import { hasItsIds, missingQueryCases, needsNoId, readCase } from './read-cases.ts';
 import { ResponseSchemas } from './response-schemas.ts';
 import { encodedIdCases, routeCases } from './route-cases.ts';
+import { RunFindings } from './run-findings.ts';
 import type { Situation } from './situation.ts';
 import type { SuccessValue } from './success-check.ts';
 import { writeCases } from './write-cases.ts';
@@ -42,13 +43,10 @@ export interface RunResult {
 export class ProbeRun {
   readonly #situation: Situation;
   readonly #exchange: PacedExchange;
-  readonly #options: RunOptions;
+  readonly #onProgress: RunOptions['onProgress'];
   readonly #schemas: ResponseSchemas;
-  readonly #findings: Finding[] = [];
+  readonly #findings: RunFindings;
   readonly #open = new Set<KeyKind>();
-  /** What was answered by the pairing, and whether anything was refused before it. */
-  readonly #pairingFirst: [ProbeCase, Observation][] = [];
-  #refusedBeforePairing = false;
   readonly #notWhollyAsked = new Set<string>();
   readonly #seenToWork = new Set<string>();
   #unanswered = 0;
@@ -59,7 +57,8 @@ export class ProbeRun {
   constructor(situation: Situation, exchange: PacedExchange, options: RunOptions) {
     this.#situation = { ...situation, open: this.#open };
     this.#exchange = exchange;
-    this.#options = options;
+    this.#onProgress = options.onProgress;
+    this.#findings = new RunFindings(options.mask);
     this.#schemas = new ResponseSchemas(situation.document);
   }
 
@@ -100,9 +99,9 @@ export class ProbeRun {
       ...routeCases(situation, asked, all),
     ]);
     await this.#askAll(callable.flatMap((operation) => writeCases(situation, operation)));
-    this.#judgePairing();
+    for (const id of this.#findings.judgePairing(situation.paired)) this.#notWhollyAsked.add(id);
     return {
-      findings: unique(this.#findings),
+      findings: this.#findings.all,
       unanswered: this.#unanswered,
       heldBack: withHarm.reduce((sum, { heldBack }) => sum + heldBack, 0),
       whollyAsked: new Set(
@@ -169,7 +168,7 @@ export class ProbeRun {
     if (second === undefined) this.#noAnswer(asked, first);
     else if (!(second instanceof NoAnswer)) this.#judge(asked, second);
     else if (second.reason === 'connection lost' && (await this.#isThere()))
-      this.#add(asked, {
+      this.#findings.add(asked, {
         rule: 'connection-lost',
         kind: 'broken',
         place: asked.place,
@@ -182,7 +181,7 @@ export class ProbeRun {
 
   /** Whether the server answers anything at all. */
   async #isThere(): Promise<boolean> {
-    const nothing = { method: 'GET', path: '/wsapi-contract/nothing', headers: {} };
+    const nothing = { method: 'GET', path: nobodysPath, headers: {} };
     const answer = await this.#send(nothing);
     return answer !== undefined && !(answer instanceof NoAnswer);
   }
@@ -190,7 +189,7 @@ export class ProbeRun {
   async #ask({ request }: ProbeCase): Promise<Answer | NoAnswer | undefined> {
     const answer = await this.#send(request);
     this.#done += 1;
-    this.#options.onProgress?.(this.#done, this.#total);
+    this.#onProgress?.(this.#done, this.#total);
     return answer;
   }
 
@@ -208,7 +207,7 @@ export class ProbeRun {
 
   #judge(asked: ProbeCase, answer: Answer): void {
     const { observations, value, pairingFirst } = checkAnswer(this.#schemas, asked, answer);
-    for (const observation of observations) this.#add(asked, observation);
+    for (const observation of observations) this.#findings.add(asked, observation);
     if (
       /^(?:read|write|send)$/.test(asked.kind) &&
       asked.operation?.successes.includes(answer.status)
@@ -221,26 +220,8 @@ export class ProbeRun {
       asked.operation
     )
       this.#open.add(asked.operation.key);
-    if (pairingFirst) this.#pairingFirst.push([asked, pairingFirst]);
-    else if (asked.pairingMayComeFirst === true) this.#refusedBeforePairing = true;
-  }
-
-  /** A gateway that looks at the pairing before anything else does so always; otherwise it let something through. */
-  #judgePairing(): void {
-    const [first] = this.#pairingFirst;
-    if (first === undefined) return;
-    if (this.#refusedBeforePairing || this.#situation.paired === true)
-      for (const [asked, observation] of this.#pairingFirst) this.#add(asked, observation);
-    else {
-      for (const [{ operation }] of this.#pairingFirst)
-        if (operation) this.#notWhollyAsked.add(operation.id);
-      this.#add(first[0], {
-        ...first[1],
-        rule: 'pairing-first',
-        kind: 'note',
-        message: `this server looks at the pairing before it looks at a request, so ${this.#pairingFirst.length} rules could not be checked: pair a phone`,
-      });
-    }
+    if (asked.pairingMayComeFirst === true || pairingFirst)
+      this.#findings.notePairing(asked, pairingFirst);
   }
 
   #noAnswer(asked: ProbeCase, { message, reason }: NoAnswer): void {
@@ -248,7 +229,7 @@ export class ProbeRun {
     // That is told once, and not of each question.
     if (reason === 'not connected') return;
     if (asked.operation) this.#notWhollyAsked.add(asked.operation.id);
-    this.#add(asked, {
+    this.#findings.add(asked, {
       rule: 'no-answer',
       kind: 'note',
       place: asked.place,
@@ -257,21 +238,4 @@ export class ProbeRun {
       seen: 'nothing',
     });
   }
-
-  #add({ operation }: ProbeCase, { message, expected, seen, ...rest }: Observation): void {
-    const { mask } = this.#options;
-    this.#findings.push({
-      check: 'server',
-      ...rest,
-      ...(operation && { operationId: operation.id }),
-      message: `${operation === undefined ? '' : `${operation.id}: `}${mask(message)}`,
-      ...(expected !== undefined && { expected: mask(expected) }),
-      ...(seen !== undefined && { seen: mask(seen) }),
-    });
-  }
 }
-
-/** The same is found by several questions to one operation. */
-const unique = (findings: readonly Finding[]): Finding[] => [
-  ...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
-];

@@ -1,5 +1,5 @@
 import type { KeyKind } from '../../../src/route.ts';
-import type { Edition } from '../../../src/testing/access-checks.ts';
+import { servesKeyKind, type Edition } from '../../../src/testing/access-checks.ts';
 
 /** Which edition of the gateway is meant, and in which mode it runs. */
 export type Profile = Edition;
@@ -7,21 +7,11 @@ export type Profile = Edition;
 export const profiles: readonly Profile[] = ['cloud', 'self-hosted-single', 'self-hosted-multi'];
 
 /**
- * Whether an edition has the operations that take this kind of key: the account's routes are the cloud's, the
- * admin's are there with many instances only, and `/health`, which takes none, is the self-hosted edition's.
+ * Whether an edition is told to have the operations that take this kind of key. `/health`, which takes none, stands in
+ * the contract of the self-hosted edition alone, though the cloud may have it too.
  */
-export const isServed = (profile: Profile, kind: KeyKind): boolean => {
-  switch (kind) {
-    case 'instance':
-      return true;
-    case 'customer':
-      return profile === 'cloud';
-    case 'admin':
-      return profile === 'self-hosted-multi';
-    case 'none':
-      return profile !== 'cloud';
-  }
-};
+export const isServed = (profile: Profile, kind: KeyKind): boolean =>
+  kind === 'none' ? profile !== 'cloud' : servesKeyKind(profile, kind);
 
 /** With one instance only, the gateway does not look at `X-Instance-Id`. */
 export const readsInstanceHeader = (profile: Profile): boolean => profile !== 'self-hosted-single';

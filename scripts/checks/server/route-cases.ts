@@ -1,4 +1,4 @@
-import { harmlessParameter } from './nobody.ts';
+import { harmlessParameter, nobodysPath } from './nobody.ts';
 import { isHarmless, startsPairing } from './harm.ts';
 import { placeOf } from './place.ts';
 import { canCall, requestOf, withKey, type ProbeCase } from './probe-case.ts';
@@ -25,9 +25,9 @@ export const routeCases = (
     return {
       kind: 'unknown-route',
       operation: undefined,
-      title: `GET /wsapi-contract/nothing ${withAKey ? 'with' : 'without'} a key`,
+      title: `GET ${nobodysPath} ${withAKey ? 'with' : 'without'} a key`,
       place: placeOf('paths'),
-      request: { method: 'GET', path: '/wsapi-contract/nothing', headers },
+      request: { method: 'GET', path: nobodysPath, headers },
       expected: [withAKey ? 404 : 401],
       undocumented: true,
     };

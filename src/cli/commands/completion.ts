@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { bashScript } from '../completion/bash.ts';
+import { powershellScript } from '../completion/powershell.ts';
 
 /** The words by which a shell, or whoever sets it up, asks for completion. */
 export const completionWords: readonly string[] = ['completion', 'complete'];
@@ -8,6 +10,15 @@ export const completionCommand = (): Command =>
   new Command('completion')
     .description('completion for bash, zsh, fish or powershell')
     .argument('<shell>');
+
+/**
+ * The library's own scripts for these shells hand the words to `eval` or to `Invoke-Expression`, so that a Tab may run
+ * what stands on the line: behind `$(…)` in bash; behind one of the curly quotes in PowerShell, which end a word there.
+ */
+const scripts: ReadonlyMap<string, string> = new Map([
+  ['bash', bashScript],
+  ['powershell', powershellScript],
+]);
 
 /**
  * Lets a program complete all its commands and options: `wsapi completion bash` writes what the shell needs, which
@@ -20,8 +31,9 @@ export const addCompletion = async (program: Command): Promise<void> => {
   program.commands
     .find((command) => command.name() === 'completion')
     ?.action((shell: string) => {
-      if (shell === 'bash') process.stdout.write(bashScript);
-      else completion.setup('wsapi', 'wsapi', shell);
+      const script = scripts.get(shell);
+      if (script === undefined) completion.setup('wsapi', 'wsapi', shell);
+      else process.stdout.write(script);
     });
 };
 
@@ -33,18 +45,3 @@ const shorten = (command: Command): void => {
 };
 
 const firstLine = (text: string): string => /^[^\n.]*/.exec(text)?.[0] ?? '';
-
-/**
- * The library's own script for bash hands the words to `eval`, so that a Tab behind `$(…)` would run what stands
- * there; and it needs the package bash-completion, which macOS does not have.
- */
-const bashScript = `# bash completion for wsapi
-_wsapi() {
-  local value text
-  COMPREPLY=()
-  while IFS=$'\\t' read -r value text; do
-    [[ -z $value || $value == :* ]] || COMPREPLY+=("$value")
-  done < <(wsapi complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
-}
-complete -o default -F _wsapi wsapi
-`;

@@ -1,6 +1,7 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { addConnectionOptions } from '../connection/connection-options.ts';
 import type { PairOptions } from '../pairing/pair.ts';
+import { count } from './count.ts';
 
 /** `wsapi pair`: links a phone to the instance. */
 export const pairCommand = (): Command =>
@@ -11,6 +12,15 @@ export const pairCommand = (): Command =>
       )
       .option('--phone <number>', 'a code to type on this phone, in place of the QR code')
       .option('--png <file>', 'write the QR code into a picture as well; it is removed at the end')
+      .addOption(
+        new Option(
+          '--codes <count>',
+          'how many QR codes are shown, one after the other and each for a minute, before it gives up',
+        )
+          .argParser(count)
+          .default(10)
+          .conflicts('phone'),
+      )
       .option('--json', 'one JSON object a line: code, paired'),
   ).action(async (options: PairOptions) => {
     const { pair } = await import('../pairing/pair.ts');

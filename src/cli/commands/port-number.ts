@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 
+/** The value of an option that is a port. */
 export const portNumber = (text: string): number => {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;

@@ -9,9 +9,16 @@ export interface Paired {
   readonly wasPaired: boolean;
 }
 
+/** Which code this is of those that are shown before it is given up. */
+export interface CodePlace {
+  /** From 1. */
+  readonly number: number;
+  readonly count: number;
+}
+
 /** Where codes are shown. */
 export interface Display {
-  showQrCode(code: string): void | Promise<void>;
+  showQrCode(code: string, place: CodePlace): void | Promise<void>;
   /** A code to type on the phone. */
   showPairCode(code: string): void;
   /** @param leftMs how long the QR code is good for; 0 where it has run out. */

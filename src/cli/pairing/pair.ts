@@ -15,6 +15,7 @@ import { untilLoggedIn } from './until-logged-in.ts';
 export interface PairOptions extends ConnectionFlags {
   readonly phone?: string;
   readonly png?: string;
+  readonly codes: number;
   readonly json?: boolean;
 }
 
@@ -42,7 +43,7 @@ export const pair = async (options: PairOptions): Promise<void> => {
   ];
   let deviceId: string | undefined;
   try {
-    deviceId = await paired(client, displays, options.phone, signal);
+    deviceId = await paired(client, displays, options, signal);
   } finally {
     for (const display of displays)
       await display.end(deviceId === undefined ? undefined : { deviceId, wasPaired: false });
@@ -53,7 +54,7 @@ export const pair = async (options: PairOptions): Promise<void> => {
 const paired = async (
   client: WsapiClient,
   displays: readonly Display[],
-  phone: string | undefined,
+  { phone, codes: count }: PairOptions,
   interrupted: AbortSignal,
 ): Promise<string> => {
   const over = new AbortController();
@@ -63,7 +64,7 @@ const paired = async (
   };
   const codes = (
     phone === undefined
-      ? showQrCodes(client, displays, signal)
+      ? showQrCodes(client, displays, count, signal)
       : showPairCode(client, displays, phone, signal)
   ).catch((error: unknown) => throwUnlessRegistered(error, signal));
   const loggedIn = untilLoggedIn(client, signal, note);

@@ -9,7 +9,7 @@ export const pictureDisplay = (path: string): Display => {
   let isWritten = false;
   return {
     showQrCode: async (code) => {
-      await writeAtomically(path, await qrPng(code), 0o600);
+      await writeAtomically(path, qrPng(code), 0o600);
       if (!isWritten && !process.stdout.isTTY) say(`The code is in ${path}.`);
       isWritten = true;
     },

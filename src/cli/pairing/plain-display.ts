@@ -1,13 +1,13 @@
 import { say } from '../output/output.ts';
-import type { Display, Paired } from './display.ts';
-import { pairedText, scanText, typeText } from './paired-text.ts';
+import type { CodePlace, Display, Paired } from './display.ts';
+import { pairedText, placeText, scanText, typeText } from './paired-text.ts';
 import { qrText } from './qr-code.ts';
 
 /** Where there is no terminal to draw on: each code once, below the last. */
 export class PlainDisplay implements Display {
-  showQrCode(code: string): void {
+  showQrCode(code: string, place: CodePlace): void {
     const { lines } = qrText(code, false);
-    say(`${scanText} It is good for 60 s.`);
+    say(`${scanText} It is good for 60 s (${placeText(place)}).`);
     process.stdout.write(`${lines.join('\n')}\n`);
   }
 

@@ -1,7 +1,5 @@
-import QRCode from 'qrcode';
-
-/** With the least correction the code is the smallest; a screen has no scratches. */
-const errorCorrectionLevel = 'L';
+import { qrModules } from '../../qr/qr-modules.ts';
+import { qrPicture } from '../../qr/qr-picture.ts';
 
 /** Light modules around the code, without which it is not found. The standard asks for four; two do on a screen. */
 const quiet = 2;
@@ -19,14 +17,11 @@ export interface QrText {
  *   right where letters are light.
  */
 export const qrText = (code: string, coloured: boolean): QrText => {
-  const { modules } = QRCode.create(code, { errorCorrectionLevel });
-  const isDark = (row: number, column: number): boolean =>
-    Math.min(row, column) >= 0 &&
-    Math.max(row, column) < modules.size &&
-    modules.get(row, column) === 1;
-  const columns = modules.size + 2 * quiet;
+  const modules = qrModules(code);
+  const isDark = (row: number, column: number): boolean => modules[row]?.[column] === true;
+  const columns = modules.length + 2 * quiet;
   const lines: string[] = [];
-  for (let row = -quiet; row < modules.size + quiet; row += 2) {
+  for (let row = -quiet; row < modules.length + quiet; row += 2) {
     const characters = Array.from({ length: columns }, (_, index) => {
       const column = index - quiet;
       return halfBlock(isDark(row, column) === coloured, isDark(row + 1, column) === coloured);
@@ -43,5 +38,4 @@ const blackOnWhite = '\u001b[30;107m';
 const plain = '\u001b[0m';
 
 /** A code as a PNG. */
-export const qrPng = (code: string): Promise<Buffer> =>
-  QRCode.toBuffer(code, { type: 'png', width: 512, errorCorrectionLevel });
+export const qrPng = (code: string): Uint8Array => qrPicture(code, 512);

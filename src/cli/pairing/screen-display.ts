@@ -1,7 +1,7 @@
 import { styled } from '../output/output.ts';
 import { terminalText } from '../output/terminal-text.ts';
-import type { Display, Paired } from './display.ts';
-import { pairedText, scanText, typeText } from './paired-text.ts';
+import type { CodePlace, Display, Paired } from './display.ts';
+import { pairedText, placeText, scanText, typeText } from './paired-text.ts';
 import { qrText, type QrText } from './qr-code.ts';
 
 /** Sequences of every terminal since xterm: its other screen, and the cursor. */
@@ -18,6 +18,7 @@ const restOfScreen = '\u001b[J';
 export class ScreenDisplay implements Display {
   readonly #terminal: NodeJS.WriteStream;
   #code: QrText | undefined;
+  #place = '';
   #pairCode: string | undefined;
   #leftMs = 0;
   #note = '';
@@ -41,7 +42,8 @@ export class ScreenDisplay implements Display {
     this.#terminal = terminal;
   }
 
-  showQrCode(code: string): void {
+  showQrCode(code: string, place: CodePlace): void {
+    this.#place = placeText(place);
     this.#code = qrText(code, this.#terminal.hasColors());
     this.#open();
   }
@@ -101,7 +103,7 @@ export class ScreenDisplay implements Display {
 
   #countDown(): string {
     return this.#leftMs > 0
-      ? `Good for ${Math.ceil(this.#leftMs / 1_000)} s. Ctrl-C ends it.`
-      : 'It has run out; here comes another …';
+      ? `Good for ${Math.ceil(this.#leftMs / 1_000)} s (${this.#place}). Ctrl-C ends it.`
+      : `It has run out (${this.#place}).`;
   }
 }

@@ -13,28 +13,26 @@ const lifeMs = 60_000;
  */
 const graceMs = 5_000;
 
-/** So many codes are shown, which is ten minutes and more: nobody is looking any longer. */
-const maxCodes = 10;
-
 /** So long a code to type is waited for. The gateway does not say how long it lives. */
 const pairCodeMs = 180_000;
 
 const nobody = (what: string): OutcomeError =>
   new OutcomeError(
-    `No phone has taken ${what}. Once somebody holds the phone: wsapi pair`,
+    `No phone has taken ${what}, and no other is shown. Once somebody holds the phone: wsapi pair`,
     exitCodes.notPaired,
   );
 
-/** Shows one code after the other. It never resolves: it is over when a phone is logged in, or with an error. */
+/** Shows so many codes, one after the other. It never resolves: it is over when a phone is logged in, or with an error. */
 export const showQrCodes = async (
   client: WsapiClient,
   displays: readonly Display[],
+  count: number,
   signal: AbortSignal,
 ): Promise<never> => {
-  for (let count = 0; count < maxCodes; count += 1) {
+  for (let number = 1; number <= count; number += 1) {
     const { code } = await client.session.getQRText({ signal });
     const ends = performance.now() + lifeMs;
-    for (const display of displays) await display.showQrCode(code);
+    for (const display of displays) await display.showQrCode(code, { number, count });
     for (;;) {
       const left = ends - performance.now();
       for (const display of displays) display.countDown(Math.max(0, left));
@@ -42,7 +40,7 @@ export const showQrCodes = async (
       await delay(untilNextSecond(left), signal);
     }
   }
-  throw nobody('any of the codes');
+  throw nobody(count === 1 ? 'the code' : `any of the ${count} codes`);
 };
 
 export const showPairCode = async (

@@ -65,6 +65,12 @@ export interface ConsumerOptions extends HandlerOptions<StreamContext> {
    * 30 000. A handler may take longer: as long as its process lives, it keeps its event.
    */
   readonly claimAfterMs?: number | undefined;
+  /**
+   * Milliseconds after which a handler is given up: its `signal` is aborted, its event counts as failed (and is tried again), and the next
+   * one of its chat begins. It cannot be stopped from outside, so let it heed the signal: pass it on to `fetch` and to
+   * calls of the client. Default: none, only a line in the log after `claimAfterMs`.
+   */
+  readonly handlerTimeoutMs?: number | undefined;
   /** How often a handler begins with an event. After that it is a dead letter. Default 5. */
   readonly maxAttempts?: number | undefined;
   /** The stream of dead letters: the entry as it was, with `stream`, `entryId`, `reason`, `attempts`. Default `wsapi:dead:<group>`. */
@@ -99,6 +105,7 @@ export interface ConsumerSettings {
   readonly from: Beginning;
   readonly concurrency: number;
   readonly claimAfterMs: number;
+  readonly handlerTimeoutMs: number | undefined;
   readonly maxAttempts: number;
   readonly deadLetters: string;
   readonly duplicates: DuplicateStore | undefined;
@@ -133,6 +140,7 @@ export const resolveConsumerOptions = (options: ConsumerOptions): ConsumerSettin
     from: options.from ?? 'beginning',
     concurrency: checkedNumber(options.concurrency, 'concurrency', 1) ?? 16,
     claimAfterMs: checkedNumber(options.claimAfterMs, 'claimAfterMs', 1) ?? 30_000,
+    handlerTimeoutMs: checkedNumber(options.handlerTimeoutMs, 'handlerTimeoutMs', 1),
     maxAttempts: checkedNumber(options.maxAttempts, 'maxAttempts', 1) ?? 5,
     deadLetters: options.deadLetters ?? `wsapi:dead:${group}`,
     duplicates,

@@ -1,6 +1,7 @@
 import { claimEvent, duplicateKeys, whileClaimed } from '../../events/duplicates.ts';
 import type { UnknownEvent, WsapiEvent } from '../../events/event.ts';
 import { handlerOf } from '../../events/handlers.ts';
+import { withinLimit } from '../../events/time-limit.ts';
 import type { ConsumerSettings, StreamContext } from './consumer-options.ts';
 import { countScript, deadLetterScript } from './entry-scripts.ts';
 import type { StreamEntry } from './stream-entry.ts';
@@ -29,7 +30,7 @@ export const handleEntry = async (
   delivery: Delivery,
   atWork: Set<Delivery>,
 ): Promise<EntryResult> => {
-  const { duplicates, claimAfterMs, rememberMs, group, logger } = settings;
+  const { duplicates, claimAfterMs, handlerTimeoutMs, rememberMs, group, logger } = settings;
   const { entry, event } = delivery;
   const { eventId, eventType, instanceId } = event;
   const details = { eventId, eventType, instanceId };
@@ -64,7 +65,9 @@ export const handleEntry = async (
       const onLong = (): void =>
         logger?.warn(`the handler of ${eventType} has not ended after claimAfterMs`, details);
       await whileClaimed(duplicates, keys, claimAfterMs, delivery.signal, onLong, () =>
-        handler(event, contextOf(settings, delivery, attempt, keys)),
+        withinLimit(handlerTimeoutMs, eventType, delivery.signal, (signal) =>
+          handler(event, { ...contextOf(settings, delivery, attempt, keys), signal }),
+        ),
       );
     } finally {
       atWork.delete(delivery);
@@ -87,11 +90,10 @@ export const handleEntry = async (
 
 const contextOf = (
   { marks, group, rememberMs }: ConsumerSettings,
-  { entry: { stream, id }, signal, committed }: Delivery,
+  { entry: { stream, id }, committed }: Delivery,
   attempt: number,
   keys: readonly string[],
-): StreamContext => ({
-  signal,
+): Omit<StreamContext, 'signal'> => ({
   attempt,
   stream,
   entryId: id,

@@ -51,7 +51,7 @@ export interface Call<Id extends OperationId = OperationId> {
 
 type Behaviour<Id extends OperationId> = [AnswerOf<Id>] extends [never]
   ? (call: Call<Id>) => void
-  : (call: Call<Id>) => AnswerOf<Id>;
+  : (call: Call<Id>) => AnswerOf<Id> | Promise<AnswerOf<Id>>;
 
 /** What operations do, by their ids. Those that are not here are answered by the contract alone. */
 export type Behaviours = { readonly [Id in OperationId]?: Behaviour<Id> };

@@ -1,4 +1,3 @@
-import { samplePng } from '../sample-answers.ts';
 import { codeLifetimeMs, type Pairing } from '../state/pairing.ts';
 import type { World } from '../state/world.ts';
 import { RefusedError } from '../refused-error.ts';
@@ -46,9 +45,11 @@ export const unpair = (world: World, instanceId: string, reason: string): void =
 };
 
 export const session: Behaviours = {
-  getQR: (call) => {
-    begin(call, 'qr');
-    return new Response(samplePng, { headers: { 'Content-Type': 'image/png' } });
+  getQR: async (call) => {
+    const code = begin(call, 'qr');
+    // Few ask for a picture.
+    const { qrPicture } = await import('../../qr/qr-picture.ts');
+    return new Response(qrPicture(code, 256), { headers: { 'Content-Type': 'image/png' } });
   },
   getQRText: (call) => ({ code: begin(call, 'qr') }),
   getPairCode: (call) => ({ code: begin(call, 'pair-code') }),

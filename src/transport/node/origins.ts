@@ -1,7 +1,8 @@
-import { Agent, request as plainRequest, type ClientRequest, type RequestOptions } from 'node:http';
+import type { Agent, ClientRequest, RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Ending } from './ending.ts';
 import { KeptConnections } from './kept-connections.ts';
+import { nodeHttp } from './node-http.ts';
 import { proxyFor, type Proxy } from './proxy.ts';
 
 export const agentOptions = { keepAlive: true } as const;
@@ -62,8 +63,8 @@ const connect = (origin: string): Origin | Promise<Origin> => {
 };
 
 const plainOrigin = (url: URL, proxy: Proxy | undefined): Origin => ({
-  request: plainRequest,
-  ...keptBy(new Agent(agentOptions)),
+  request: (options) => nodeHttp.request(options),
+  ...keptBy(new nodeHttp.Agent(agentOptions)),
   ...hostOf(proxy?.url ?? url, 80),
   pathPrefix: proxy === undefined ? '' : url.origin,
   headers: ['Host', url.host, ...Object.entries(proxy?.headers ?? {}).flat()],

@@ -2,9 +2,11 @@ import { runtimeFetchTransport } from '../runtime-fetch.ts';
 import type { Transport } from '../transport.ts';
 import { isFetchReplaced } from './fetch-replaced.ts';
 
+export { unpack } from './unpack.ts';
+
 let httpTransport: Transport | undefined;
 
-/** Loaded at the first call: `node:http` takes longer to load than all of this package. */
+/** Loaded at the first call: a program that makes none needs nothing of `node:http`. */
 const load = async (): Promise<Transport> =>
   (httpTransport ??= (await import('./http-transport.ts')).httpTransport);
 

@@ -1,9 +1,10 @@
-import { request as plainRequest, type ClientRequestArgs } from 'node:http';
+import type { ClientRequestArgs } from 'node:http';
 import { Agent, request as secureRequest } from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { TransportError } from '../transport.ts';
 import { agentOptions, hostOf, keptBy, type AttemptOptions, type Origin } from './origins.ts';
+import { nodeHttp } from './node-http.ts';
 import type { Proxy } from './proxy.ts';
 
 /** A proxy that does not open a tunnel within so many ms is given up; the call has a time-out of its own. */
@@ -38,7 +39,7 @@ class TunnelAgent extends DirectAgent {
     const { url, headers } = this.#proxy;
     const authority = authorityOf(options);
     const isSecure = url.protocol === 'https:';
-    const asked = (isSecure ? secureRequest : plainRequest)({
+    const asked = (isSecure ? secureRequest : nodeHttp.request)({
       ...hostOf(url, isSecure ? 443 : 80),
       agent: false,
       method: 'CONNECT',

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { decode } from 'fast-png';
+import jsQR from 'jsqr';
 import { useGatewayBy, ways } from '../both-ways.ts';
 
 describe.each(ways)('pairing by %s', (way) => {
@@ -27,6 +29,17 @@ describe.each(ways)('pairing by %s', (way) => {
       status: 400,
       detail: 'device already registered',
     });
+  });
+
+  test('the picture of a code can be scanned', async () => {
+    const { gateway, wsapi } = by;
+    const picture = decode(await (await wsapi.session.getQR()).bytes());
+    expect([picture.width, picture.height]).toEqual([256, 256]);
+    const pixels = [...picture.data].flatMap((grey) => [grey, grey, grey, 255]);
+    const code = jsQR.default(Uint8ClampedArray.from(pixels), 256, 256)?.data;
+    expect(code).toMatch(/^2@/);
+    gateway.scan(code ?? '');
+    expect(await wsapi.session.getStatus()).toMatchObject({ isLoggedIn: true });
   });
 
   test('it is told by events, as is its end', async () => {

@@ -1,13 +1,12 @@
 /**
- * `npm run bench [-- <rounds>]`: what it costs to read an id in each of its spellings, beside libphonenumber-js for
- * those that it reads too. The rounds of all cases take turns, so that a busy moment of the machine hits them
- * alike; the table holds medians.
+ * What it costs to read an id in each of its spellings, beside libphonenumber-js for those that it reads too:
+ * `ids.ts <rounds>`. It prints the nanoseconds of each round by case.
  */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { cpus } from 'node:os';
-import { formatJid, parseJid } from '../../src/index.ts';
+import { formatJid, parseJid } from 'wsapi-client';
+import { interleave } from '../interleave.ts';
 
-const [rounds = 151] = process.argv.slice(2).map(Number);
+const [rounds = 1] = process.argv.slice(2).map(Number);
 /** In one round, of each case: short beside the time slices of a busy machine, so that most rounds are whole. */
 const roundMs = 2;
 const variety = 512;
@@ -82,25 +81,9 @@ const nanoseconds = ({ texts: list, run }: Case): number => {
   return (spent * 1e6) / calls;
 };
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-const times = new Map<string, number[]>(cases.map(({ name }) => [name, []]));
 // The first rounds are the compiler's.
-for (let round = -15; round < rounds; round += 1) {
-  for (const each of cases) {
-    const time = nanoseconds(each);
-    if (round >= 0) times.get(each.name)?.push(time);
-  }
-}
-
-const medians = cases.map(({ name }) => [name, median(times.get(name) ?? [])] as const);
-const [, canonical = Number.NaN] = medians[0] ?? [];
-console.log(
-  `Medians of ${rounds} rounds. Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}.\n`,
+const times = await interleave(cases, { rounds, warmUps: 15 }, (each) =>
+  Promise.resolve(nanoseconds(each)),
 );
-console.log('| what is read | ns | × canonical |');
-console.log('| --- | ---: | ---: |');
-for (const [name, time] of medians)
-  console.log(`| ${name} | ${time.toFixed(0)} | ${(time / canonical).toFixed(1)} |`);
-if (kept === undefined) console.log('Nothing was read.');
+if (kept === undefined) throw new Error('Nothing was read.');
+console.log(JSON.stringify([...times].map(([{ name }, each]) => [name, each])));

@@ -1,16 +1,12 @@
-/** Where Node's own modules are to be had: this file is loaded everywhere, and may not import them. */
-const { process } = globalThis as { process?: Partial<Pick<NodeJS.Process, 'getBuiltinModule'>> };
-
 /**
  * The body of an answer as it was before it was packed (RFC 9110, section 8.4); of a coding that is not known, as it
- * came. A proxy may pack what nobody asked it to pack.
+ * came. A proxy may pack what nobody asked it to pack, so Node's modules for it are loaded where that happens.
  */
 export const unpack = (
   packed: ReadableStream<Uint8Array>,
   coding: string,
 ): ReadableStream<Uint8Array> => {
-  const { Readable, pipeline } = process?.getBuiltinModule?.('node:stream') ?? {};
-  if (!Readable || !pipeline) return packed;
+  const { Readable, pipeline } = process.getBuiltinModule('node:stream');
   const names = coding.toLowerCase().split(',');
   const steps = names.map((name) => stepOf(name.trim())).filter((step) => step !== undefined);
   if (steps.length < names.length) return packed;
@@ -21,8 +17,8 @@ export const unpack = (
 };
 
 const stepOf = (name: string) => {
-  const zlib = process?.getBuiltinModule?.('node:zlib');
-  if (name === 'gzip' || name === 'x-gzip') return zlib?.createGunzip();
-  if (name === 'deflate') return zlib?.createInflate();
-  return name === 'br' ? zlib?.createBrotliDecompress() : undefined;
+  const zlib = process.getBuiltinModule('node:zlib');
+  if (name === 'gzip' || name === 'x-gzip') return zlib.createGunzip();
+  if (name === 'deflate') return zlib.createInflate();
+  return name === 'br' ? zlib.createBrotliDecompress() : undefined;
 };

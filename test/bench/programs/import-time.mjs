@@ -1,0 +1,5 @@
+/** How long it takes to import a module in a process that has done nothing else: `import-time.mjs <module>`. */
+const [, , module] = process.argv;
+const started = performance.now();
+await import(module);
+console.log(performance.now() - started);

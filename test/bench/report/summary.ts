@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { writeAtomically } from '../../../scripts/contract/write-atomically.ts';
+import { inProject } from '../../../scripts/project.ts';
+import type { Results } from '../results.ts';
+import type { Table } from '../table.ts';
+import { formatted } from './formatted.ts';
+import { machineInWords, tableInMarkdown, withPart } from './markdown.ts';
+import { plotInSvg, type Panel } from './plot.ts';
+import { targetsInMarkdown } from './targets.ts';
+
+export const guideFile = inProject('guides', 'performance.md');
+export const plotFile = inProject('guides', 'performance.svg');
+
+/** What tables were measured on and among; which tables, where that is not the same for all. */
+const machinesInMarkdown = (results: Results): string => {
+  const measured = Object.entries(results);
+  const alike = Map.groupBy(
+    measured,
+    ([, { machine, packages }]) => `${machineInWords(machine)}; ${packages}`,
+  );
+  const lines = [...alike].map(([where, of]) => {
+    const loads = of.map(([, { loadBefore }]) => loadBefore);
+    const days = new Set(of.map(([, { at }]) => at.slice(0, 10)).sort());
+    const which = alike.size > 1 ? `${of.map(([id]) => id).join(', ')}: ` : '';
+    const cores = of[0]?.[1].machine.cores ?? 0;
+    const load = `Its load before the tables was ${Math.min(...loads)} to ${Math.max(...loads)}`;
+    const others =
+      Math.max(...loads) > cores ? ', more than it has cores: others were at work' : '';
+    return `- ${which}${where}; ${[...days].join(', ')}. ${load}${others}.`;
+  });
+  return lines.join('\n');
+};
+
+/** The guide with the tables, and what they say of the targets, in their places. */
+export const guideWith = async (
+  guide: string,
+  tables: readonly Table[],
+  results: Results,
+): Promise<string> => {
+  let text = withPart(guide, 'targets', targetsInMarkdown(results));
+  text = withPart(text, 'machines', machinesInMarkdown(results));
+  for (const table of tables) {
+    const measured = results[table.id];
+    const rows = measured ? tableInMarkdown(table, measured) : 'Not measured yet.';
+    text = withPart(
+      text,
+      table.id,
+      `### ${table.title}\n\n${table.explanation} \`--only ${table.id}\`\n\n${rows}`,
+    );
+  }
+  return formatted(text, guideFile);
+};
+
+/** The two figures of the README. */
+export const plotOf = (results: Results): string => {
+  const panel = (id: string, title: string, column: string, digits: number): Panel[] => {
+    const rows = results[id]?.rows;
+    return rows === undefined ? [] : [{ title, rows, column, digits }];
+  };
+  return plotInSvg('Requests a second, and memory for a file, of this client among others', [
+    ...panel('requests', 'Requests a second, 32 at a time (more is better)', 'perSecond', 0),
+    ...panel('memory-send', 'Memory for sending 50 MB, MB (less is better)', 'freely', 1),
+  ]);
+};
+
+/** Writes guide and plot from what was measured. */
+export const writeSummary = async (tables: readonly Table[], results: Results): Promise<void> => {
+  const guide = await readFile(guideFile, 'utf8');
+  await writeAtomically(guideFile, await guideWith(guide, tables, results));
+  await writeAtomically(plotFile, plotOf(results));
+};

@@ -1,0 +1,26 @@
+import type { Table } from '../table.ts';
+import { bundleSizes } from './bundles.ts';
+import { firstAnswer } from './first-answer.ts';
+import { idReading } from './ids.ts';
+import { idleClients } from './idle-clients.ts';
+import { importTimes } from './imports.ts';
+import { receivingMemory, sendingMemory, sendingMuch } from './memory.ts';
+import { overhead } from './overhead.ts';
+import { concurrentRequests, sequentialRequests } from './requests.ts';
+import { typeChecks } from './types.ts';
+
+/** In the order in which they are measured, and shown. */
+export const tables: readonly Table[] = [
+  concurrentRequests,
+  sequentialRequests,
+  overhead,
+  importTimes,
+  firstAnswer,
+  bundleSizes,
+  sendingMemory,
+  sendingMuch,
+  receivingMemory,
+  typeChecks,
+  idleClients,
+  idReading,
+];

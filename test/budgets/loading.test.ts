@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { inProject } from '../../scripts/project.ts';
+import { runNode } from '../support/workspace.ts';
+
+test("Node's http is loaded with the first call, and undici, which takes ten times as long, not at all", async () => {
+  const { stdout, stderr } = await runNode(inProject(), ['test/budgets/loading-check.ts']);
+  expect(stderr).toBe('');
+  const nothing = { http: false, undici: false };
+  expect(JSON.parse(stdout)).toEqual({
+    withPackage: nothing,
+    withClient: nothing,
+    id: 'm1',
+    withCall: { http: true, undici: false },
+  });
+});

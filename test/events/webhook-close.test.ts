@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { EventDroppedError, type UnknownEvent, type WsapiEvent } from '../../src/webhooks.ts';
+import { deferred, delivery } from '../support/delivery.ts';
+import { messageEvent } from '../support/events.ts';
+import { makeWebhook, sendTo } from '../support/webhook.ts';
+
+describe('close', () => {
+  test('takes in nothing more, and waits for what is there', async () => {
+    const { promise, resolve } = deferred();
+    const { webhook, lines } = makeWebhook({ otherwise: () => promise });
+    await sendTo(webhook, messageEvent(1));
+    await sendTo(webhook, messageEvent(2));
+    let closed = false;
+    const closing = webhook.close().then((result) => {
+      closed = true;
+      return result;
+    });
+    expect(await sendTo(webhook, messageEvent(3))).toBe(503);
+    expect(closed).toBe(false);
+    resolve();
+    expect(await closing).toEqual({ unfinished: [] });
+    expect(webhook.state).toMatchObject({ handled: 2, closed: true });
+    expect(lines).toContainEqual(expect.stringMatching(/503: the webhook was closed/));
+  });
+
+  test('but no longer than it is given: what is not done is handed back', async () => {
+    const signals: AbortSignal[] = [];
+    const { webhook } = makeWebhook({
+      otherwise: (_event, { signal }) => {
+        signals.push(signal);
+        return new Promise(() => undefined);
+      },
+    });
+    for (const index of [1, 2, 3]) await sendTo(webhook, messageEvent(index));
+    const { unfinished } = await webhook.close({ timeoutMs: 10 });
+    expect(unfinished).toEqual([1, 2, 3].map((index) => messageEvent(index)));
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+  });
+
+  test('and takes in nothing once that was said: what is answered 200 is done or handed back', async () => {
+    const lost: [unknown, WsapiEvent | UnknownEvent][] = [];
+    const { webhook } = makeWebhook({
+      maxQueued: 1,
+      otherwise: () => new Promise(() => undefined),
+      onError: (error, event) => lost.push([error, event]),
+    });
+    await sendTo(webhook, messageEvent(1));
+    const waiting = sendTo(webhook, messageEvent(2));
+    const { body, ...init } = await delivery(messageEvent(3));
+    const { promise, resolve } = deferred();
+    const stream = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        await promise;
+        controller.enqueue(Buffer.from(body));
+        controller.close();
+      },
+    });
+    const slow = webhook.fetch(
+      new Request('http://127.0.0.1', { ...init, body: stream, duplex: 'half' }),
+    );
+    const { unfinished } = await webhook.close({ timeoutMs: 10 });
+    resolve();
+    expect(unfinished).toEqual([messageEvent(1)]);
+    expect([await waiting, (await slow).status]).toEqual([503, 503]);
+    expect(lost).toEqual([
+      [expect.any(EventDroppedError), messageEvent(2)],
+      [expect.any(EventDroppedError), messageEvent(3)],
+    ]);
+  });
+
+  test('waits for a request that is still being read', async () => {
+    const { webhook, got } = makeWebhook();
+    const { body, ...init } = await delivery(messageEvent(1));
+    const { promise, resolve } = deferred();
+    const stream = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        await promise;
+        controller.enqueue(Buffer.from(body));
+        controller.close();
+      },
+    });
+    const answer = webhook.fetch(
+      new Request('http://127.0.0.1', { ...init, body: stream, duplex: 'half' }),
+    );
+    const closing = webhook.close();
+    resolve();
+    expect((await answer).status).toBe(200);
+    await closing;
+    expect(got).toHaveLength(1);
+  });
+});

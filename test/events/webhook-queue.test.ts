@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import {
+  EventDroppedError,
+  type UnknownEvent,
+  type WebhookOptions,
+  type WsapiEvent,
+} from '../../src/webhooks.ts';
+import { deferred } from '../support/delivery.ts';
+import { messageEvent } from '../support/events.ts';
+import { makeWebhook, sendTo } from '../support/webhook.ts';
+
+const chats = ['447700900123@s.whatsapp.net', '120363041234567890@g.us'] as const;
+
+describe('order', () => {
+  test('is kept within a chat, and chats do not wait for each other', async () => {
+    const started: string[] = [];
+    const gates = new Map<string, () => void>();
+    const { webhook } = makeWebhook({
+      on: {
+        message: async ({ eventData }) => {
+          started.push(eventData.id);
+          const { promise, resolve } = deferred();
+          gates.set(eventData.id, resolve);
+          await promise;
+        },
+      },
+    });
+    const [a, b, c] = [
+      messageEvent(1, { chat: chats[0] }),
+      messageEvent(2, { chat: chats[0] }),
+      messageEvent(3, { chat: chats[1] }),
+    ];
+    for (const event of [a, b, c]) await sendTo(webhook, event);
+    await expect.poll(() => started).toEqual([a.eventData.id, c.eventData.id]);
+    gates.get(a.eventData.id)?.();
+    await expect.poll(() => started).toHaveLength(3);
+    for (const open of gates.values()) open();
+    await webhook.close();
+    expect(started).toEqual([a.eventData.id, c.eventData.id, b.eventData.id]);
+  });
+
+  test('no more handlers run at a time than are wanted', async () => {
+    let running = 0;
+    let most = 0;
+    const { webhook } = makeWebhook({
+      concurrency: 3,
+      orderBy: ({ eventId }) => eventId,
+      otherwise: async () => {
+        most = Math.max(most, (running += 1));
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        running -= 1;
+      },
+    });
+    await Promise.all(
+      Array.from({ length: 30 }, (_, index) => sendTo(webhook, messageEvent(index))),
+    );
+    await webhook.close();
+    expect(most).toBe(3);
+    expect(webhook.state.handled).toBe(30);
+  });
+});
+
+describe('where the queue is full', () => {
+  const full = (options: Partial<WebhookOptions>) => {
+    const { promise, resolve } = deferred();
+    const made = makeWebhook({
+      maxQueued: 2,
+      concurrency: 1,
+      otherwise: () => promise,
+      ...options,
+    });
+    return { ...made, open: resolve };
+  };
+
+  test('the answer waits for room', async () => {
+    const { webhook, open } = full({});
+    await sendTo(webhook, messageEvent(1));
+    await sendTo(webhook, messageEvent(2));
+    let answered = 0;
+    const late = [3, 4].map((index) =>
+      sendTo(webhook, messageEvent(index)).then((status) => {
+        answered += 1;
+        return status;
+      }),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(answered).toBe(0);
+    open();
+    expect(await Promise.all(late)).toEqual([200, 200]);
+    await webhook.close();
+    expect(webhook.state).toMatchObject({ received: 4, handled: 4, refused: 0 });
+  });
+
+  test('and is 503 where none comes in time', async () => {
+    const lost: unknown[] = [];
+    const { webhook, open, lines } = full({
+      answerWithinMs: 30,
+      onError: (error, event) => lost.push([error, event]),
+    });
+    await sendTo(webhook, messageEvent(1));
+    await sendTo(webhook, messageEvent(2));
+    expect(await sendTo(webhook, messageEvent(3))).toBe(503);
+    expect(lines).toContainEqual(expect.stringMatching(/503: there are maxQueued events/));
+    expect(lost).toEqual([[expect.any(EventDroppedError), messageEvent(3)]]);
+    open();
+    await webhook.close();
+    expect(webhook.state).toMatchObject({ received: 2, handled: 2, refused: 1 });
+  });
+
+  test('or 503 at once', async () => {
+    const { webhook, open } = full({ whenFull: 'refuse' });
+    const statuses = [];
+    for (const index of [1, 2, 3]) statuses.push(await sendTo(webhook, messageEvent(index)));
+    expect(statuses).toEqual([200, 200, 503]);
+    open();
+    await webhook.close();
+  });
+
+  test('or the oldest goes, and is handed over', async () => {
+    const lost: (WsapiEvent | UnknownEvent)[] = [];
+    const { webhook, open } = full({
+      whenFull: 'drop-oldest',
+      onError: (error, event) => {
+        expect(error).toBeInstanceOf(EventDroppedError);
+        lost.push(event);
+      },
+    });
+    const statuses = [];
+    for (const index of [1, 2, 3, 4]) statuses.push(await sendTo(webhook, messageEvent(index)));
+    expect(statuses).toEqual([200, 200, 200, 200]);
+    open();
+    await webhook.close();
+    // The first was being handled already.
+    expect(lost).toEqual([messageEvent(2), messageEvent(3)]);
+    expect(webhook.state).toMatchObject({ received: 4, handled: 2, dropped: 2 });
+  });
+
+  test('of bytes: the same; but one that is too large by itself gets in alone', async () => {
+    const { webhook, open } = full({ maxQueued: 100, maxQueuedBytes: 1000, whenFull: 'refuse' });
+    const large = messageEvent(1, { text: 'x'.repeat(2000) });
+    expect(await sendTo(webhook, large)).toBe(200);
+    expect(await sendTo(webhook, messageEvent(2))).toBe(503);
+    open();
+    await webhook.close();
+  });
+});

@@ -1,0 +1,42 @@
+import { afterEach } from 'vitest';
+import { consumeEvents, type ConsumerOptions, type EventConsumer } from '../../src/redis.ts';
+import { useRedis, type TestRedisClient } from './redis-server.ts';
+
+type Letter = Readonly<Record<string, string>>;
+
+/** A Redis for the tests of a file, and consumers of its streams that are closed after each of them. */
+export const useConsumers = () => {
+  const redis = useRedis();
+  const consumers: EventConsumer[] = [];
+  afterEach(async () => {
+    await Promise.all(consumers.splice(0).map((consumer) => consumer.close()));
+  });
+  return {
+    redis,
+    consume: async (
+      options: Omit<ConsumerOptions, 'client' | 'group' | 'consumer' | 'secret'> &
+        Partial<Pick<ConsumerOptions, 'group' | 'consumer' | 'secret'>>,
+    ): Promise<EventConsumer> => {
+      const consumer = consumeEvents({
+        client: await redis.client(),
+        group: 'test',
+        consumer: 'one',
+        claimAfterMs: 200,
+        discoverEveryMs: 100,
+        logger: false,
+        secret: 'unsigned',
+        ...options,
+      });
+      consumers.push(consumer);
+      return consumer;
+    },
+    deadLetters: async (client: TestRedisClient): Promise<Letter[]> =>
+      ((await client.xRange('wsapi:dead:test', '-', '+')) ?? []).map(({ message }) => message),
+    /** Undefined before the group is there. */
+    pending: async (client: TestRedisClient): Promise<number | undefined> =>
+      client.xPending('stream:ins_1', 'test').then(
+        (summary) => summary.pending,
+        () => undefined,
+      ),
+  };
+};

@@ -1,0 +1,43 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { readOptions } from '../bench/options.ts';
+import { roundsOf } from '../bench/table.ts';
+import { tables } from '../bench/tables/all.ts';
+
+const { argv } = process;
+afterEach(() => {
+  process.argv = argv;
+});
+const given = (...args: string[]): ReturnType<typeof readOptions> => {
+  process.argv = [...argv.slice(0, 2), ...args];
+  return readOptions();
+};
+
+test('without options everything is measured, each table in its own number of rounds', () => {
+  const options = given();
+  expect(options?.wanted).toBe(tables);
+  expect(options?.extent).toEqual({ quick: false });
+  expect(roundsOf({ quick: false, progress: vi.fn() }, 9)).toBe(9);
+});
+
+test('tables are taken in their own order, however they are named', () => {
+  const options = given('--only', 'types', '--only', 'requests', '--rounds', '5');
+  expect(options?.wanted.map(({ id }) => id)).toEqual(['requests', 'types']);
+  expect(options?.extent).toEqual({ quick: false, rounds: 5 });
+});
+
+test('a summary measures nothing', () => {
+  expect(given('--summary')?.wanted).toEqual([]);
+});
+
+test.each([
+  [['--only', 'speed'], 'There is no table speed.'],
+  [['--rounds', '0'], '--rounds has to be a whole number from 1 on, and is 0.'],
+  [['--rounds', 'many'], 'and is many.'],
+  [['--fast'], "Unknown option '--fast'"],
+])('%s is an error that says what is right', (args, message) => {
+  expect(() => given(...args)).toThrow(message);
+});
+
+test('ids of tables are their own', () => {
+  expect(new Set(tables.map(({ id }) => id)).size).toBe(tables.length);
+});

@@ -1,0 +1,88 @@
+import { SyntaxValidator } from 'fast-xml-validator';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { tableInMarkdown, withPart } from '../bench/report/markdown.ts';
+import { plotInSvg } from '../bench/report/plot.ts';
+import { guideFile, guideWith, plotFile, plotOf } from '../bench/report/summary.ts';
+import { targetsInMarkdown } from '../bench/report/targets.ts';
+import { readResults, thisMachine, type Measured } from '../bench/results.ts';
+import { exactly, type Row, type Table } from '../bench/table.ts';
+import { tables } from '../bench/tables/all.ts';
+
+const rows: readonly Row[] = [
+  { name: 'bare fetch', values: { rate: { median: 7550.4, low: 7400, high: 7600 } } },
+  { name: 'wsapi-client', values: { rate: exactly(38812) } },
+  { name: 'neither <here> & "there"', values: {} },
+];
+const table: Table = {
+  id: 'example',
+  title: 'Example',
+  explanation: '',
+  columns: [{ key: 'rate', title: 'requests a second', spread: true }],
+  measure: () => Promise.resolve(rows),
+};
+const measured = (of: readonly Row[]): Measured => ({
+  at: '2026-11-25T01:00:00.000Z',
+  machine: thisMachine(),
+  packages: 'ky 2.1.0',
+  loadBefore: 0,
+  rows: of,
+});
+
+test('a table shows medians with their quartiles, this client in bold, and nothing where nothing is', () => {
+  expect(tableInMarkdown(table, { rows })).toBe(
+    [
+      '|  | requests a second |',
+      '| --- | ---: |',
+      '| bare fetch | 7,550 (7,400–7,600) |',
+      '| **wsapi-client** | 38,812 |',
+      '| neither <here> & "there" |  |',
+    ].join('\n'),
+  );
+});
+
+describe('a part of a document', () => {
+  test('is put between its marks, in place of what was there', () => {
+    const document = 'Before\n<!-- begin a -->\nold\n<!-- end a -->\nAfter';
+    const expected = 'Before\n<!-- begin a -->\n\nnew\n\n<!-- end a -->\nAfter';
+    expect(withPart(document, 'a', 'new')).toBe(expected);
+    expect(withPart(expected, 'a', 'new')).toBe(expected);
+  });
+
+  test('has to have a place', () => {
+    expect(() => withPart('<!-- end a --><!-- begin a -->', 'a', 'new')).toThrow(
+      'There is no place for a',
+    );
+  });
+});
+
+test('a target is reached at its bound, missed beyond it, and not measured where it was not', () => {
+  const own = (nanoseconds: number): string =>
+    targetsInMarkdown({
+      overhead: measured([{ name: 'wsapi-client', values: { nanoseconds: exactly(nanoseconds) } }]),
+    });
+  const line = (text: string): string => /^\| own work a call \|.*/m.exec(text)?.[0] ?? '';
+  expect(line(own(1500))).toBe('| own work a call | at most 1,500 ns | 1,500 | reached |');
+  expect(line(own(1501))).toContain('| 1,501 | **missed** |');
+  expect(own(1500)).toMatch(
+    /32 at a time, default \| at least 4\.50 × fetch \| \| not measured \|/,
+  );
+});
+
+test('a plot is well-formed, whatever names are like, and its longest bar ends within it', () => {
+  const svg = plotInSvg('A "plot" <of> & more', [{ title: 'Rates', rows, column: 'rate' }]);
+  expect(SyntaxValidator.validate(svg)).toBe(true);
+  expect(svg).toContain('prefers-color-scheme: dark');
+  // A row without a value has no bar: one for the ground, and two.
+  expect(svg.match(/<rect/g)).toHaveLength(3);
+  const ends = [...svg.matchAll(/x2="([\d.]+)"/g)].map(([, end]) => Number(end));
+  expect(Math.max(...ends)).toBeLessThan(800);
+});
+
+test('every row that a target speaks of is in the results, and guide and plot are made of them', async () => {
+  const results = await readResults();
+  expect(targetsInMarkdown(results)).not.toContain('not measured');
+  const guide = await readFile(guideFile, 'utf8');
+  expect(await guideWith(guide, tables, results)).toBe(guide);
+  expect(plotOf(results)).toBe(await readFile(plotFile, 'utf8'));
+});
