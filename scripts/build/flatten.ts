@@ -14,6 +14,9 @@ const compiled = (entry: string): string => inProject('dist', 'src', `${entry}.j
 
 const index = [compiled('index')];
 
+/** Entries that are of no use without a client, so that they may load all that it is made of. */
+const withClient: readonly string[] = ['index', 'operations', 'queue'];
+
 /**
  * Makes `dist/node/` of `dist/src/`: Node takes 0.3 ms to find and load a file, and there are over a hundred. What a
  * client is made of becomes one file, but for what other entries need of it without a client, which is another; what
@@ -26,7 +29,7 @@ export const flatten = async (): Promise<void> => {
     "export { runtimeTransport, unpack } from '#runtime-transport';\n",
   );
   const names = await entries();
-  const others = names.filter((name) => name !== 'index' && name !== 'operations').map(compiled);
+  const others = names.filter((name) => !withClient.includes(name)).map(compiled);
   const bundle = await rolldown({
     cwd: inProject(),
     input: Object.fromEntries(names.map((name) => [name, compiled(name)])),
