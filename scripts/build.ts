@@ -1,6 +1,6 @@
 /**
  * `npm run build [-- --library]`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes one
- * file of each program, and `dist/node/` of the library. With `--library` the programs are left out.
+ * file of each program, and rolldown `dist/node/` of the library. With `--library` the programs are left out.
  */
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';

@@ -123,8 +123,6 @@ export const createHttp = (settings: SendSettings): Http => {
       options: object,
     ) => Promise<unknown>;
     const clock = startClock(settings, route, { signal: options.signal ?? undefined });
-    const { bodySerializer, middleware = [] } = options;
-    const isUnseen = bodySerializer === undefined && inUse.length + middleware.length === 0;
     let files: readonly StreamedFile[] = [];
     let exchange: Exchange | undefined;
     try {
@@ -132,6 +130,9 @@ export const createHttp = (settings: SendSettings): Http => {
       const args = { params, query, body: options.body };
       const formatted = await formatCall(settings, route, args, undefined, clock);
       files = formatted.files;
+      // Looked at where openapi-fetch does: there may have been none before.
+      const { bodySerializer, middleware = [] } = options;
+      const isUnseen = bodySerializer === undefined && inUse.length + middleware.length === 0;
       return await untyped(method.toLowerCase(), path, {
         ...options,
         body: formatted.body,

@@ -34,7 +34,8 @@ export const flatten = async (): Promise<void> => {
     cwd: inProject(),
     input: Object.fromEntries(names.map((name) => [name, compiled(name)])),
     platform: 'node',
-    preserveEntrySignatures: 'allow-extension',
+    // What an entry exports is public: the parts that others need of it are a file of their own.
+    preserveEntrySignatures: 'strict',
     external: (id) => /^(?:node:|[a-z@])/.test(id),
   });
   await bundle.write({
@@ -44,14 +45,19 @@ export const flatten = async (): Promise<void> => {
     // Functions keep their names: stack traces are read by people.
     minify: { compress: true, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
     codeSplitting: {
-      includeDependenciesRecursively: false,
       groups: [
         {
-          debugName: 'library',
-          name: (file, context) => {
-            if (!loadedWith(index, context).has(file)) return null;
-            return loadedWith(others, context).has(file) ? 'shared' : 'client';
-          },
+          debugName: 'shared',
+          priority: 2,
+          name: (file, context) =>
+            loadedWith(index, context).has(file) && loadedWith(others, context).has(file)
+              ? 'shared'
+              : null,
+        },
+        {
+          debugName: 'client',
+          priority: 1,
+          name: (file, context) => (loadedWith(index, context).has(file) ? 'client' : null),
         },
       ],
     },

@@ -44,6 +44,11 @@ export interface Limiter {
 
 /** The instance is cooling down for longer than the call waits. Nothing was sent. */
 export class CoolingDown extends Error {
+  /** By its name: a limiter may be of another copy of the package, whose class is another. */
+  static is(value: unknown): value is CoolingDown {
+    return value instanceof Error && value.name === 'CoolingDown';
+  }
+
   override readonly name = 'CoolingDown';
   readonly remainingMs: number;
   /** Who asked for it. */

@@ -1,14 +1,5 @@
-import {
-  ApiError,
-  AuthenticationError,
-  DeviceNotPairedError,
-  PermissionDeniedError,
-  RateLimitError,
-  ServerError,
-} from '../errors/api-error.ts';
-import { ConfigurationError } from '../errors/configuration-error.ts';
-import { ConnectionError, TimeoutError } from '../errors/connection-error.ts';
-import { InvalidResponseError } from '../errors/invalid-response-error.ts';
+import type { ApiError, RateLimitError, ServerError } from '../errors/api-error.ts';
+import type { ConnectionError, TimeoutError } from '../errors/connection-error.ts';
 import { WsapiError } from '../errors/wsapi-error.ts';
 import { backoffMs } from '../retry/backoff.ts';
 import { decide, type AttemptOutcome, type RetryLimits } from '../retry/decide.ts';
@@ -53,12 +44,12 @@ const maxPauseMs = 60_000;
  */
 export const verdictOf = (error: unknown, situation: Situation): Verdict => {
   const { safe, left, failed, unanswered, limits, unpairedPauseMs, random } = situation;
-  if (error instanceof RateLimitError) {
+  if (isOne(error, 'RateLimitError')) {
     // Where nobody says how long, half of it is chance, so that the pause is not over before it began.
     const pauseMs = error.retryAfterMs ?? limits.baseWaitMs * (0.5 + random / 2);
     return { kind: 'pause', why: 'rate-limited', pauseMs };
   }
-  if (error instanceof DeviceNotPairedError)
+  if (isOne(error, 'DeviceNotPairedError'))
     return { kind: 'pause', why: 'not-paired', pauseMs: unpairedPauseMs };
   if (isNotAllowed(error)) return { kind: 'pause', why: 'not-allowed', pauseMs: unpairedPauseMs };
   const outcome = outcomeOf(error, left);
@@ -78,23 +69,44 @@ export const verdictOf = (error: unknown, situation: Situation): Verdict => {
   return isUnknown(outcome) && !safe ? { kind: 'unknown', pauseMs } : { kind: 'failed' };
 };
 
+/** Those that a verdict depends on, by their names. */
+interface ErrorsByName {
+  readonly RateLimitError: RateLimitError;
+  readonly ServerError: ServerError;
+  readonly ConnectionError: ConnectionError;
+  readonly TimeoutError: TimeoutError;
+  readonly DeviceNotPairedError: ApiError;
+  readonly AuthenticationError: ApiError;
+  readonly PermissionDeniedError: ApiError;
+  readonly ConfigurationError: WsapiError;
+  readonly InvalidResponseError: WsapiError;
+}
+
+/**
+ * Whether an error is one of these. By mark and name: the client may be of another copy of the package, whose classes
+ * are others, and a lost connection that is not recognised would be sent once more by whoever reads the failed list.
+ */
+const isOne = <Name extends keyof ErrorsByName>(
+  error: unknown,
+  ...names: readonly Name[]
+): error is ErrorsByName[Name] =>
+  WsapiError.is(error) && (names as readonly string[]).includes(error.name); // wider, to look any name up
+
 /** Whether the gateway is there and said something of the call: what comes next may be answered as well. */
 export const isAnswer = (error: unknown): boolean =>
-  error instanceof ApiError && !(error instanceof ServerError);
+  WsapiError.is(error) && 'detail' in error && !isOne(error, 'ServerError');
 
 /** The worker's keys, which it has for all calls. */
 export const isNotAllowed = (error: unknown): boolean =>
-  error instanceof AuthenticationError ||
-  error instanceof PermissionDeniedError ||
-  error instanceof ConfigurationError;
+  isOne(error, 'AuthenticationError', 'PermissionDeniedError', 'ConfigurationError');
 
 const outcomeOf = (error: unknown, left: boolean): AttemptOutcome => {
-  if (error instanceof ServerError)
+  if (isOne(error, 'ServerError'))
     return { kind: 'server-error', retryAfterMs: error.retryAfterMs };
-  if (error instanceof ConnectionError || error instanceof TimeoutError)
+  if (isOne(error, 'ConnectionError', 'TimeoutError'))
     return { kind: 'unanswered', outcome: error.outcome, temporary: true };
   // It was carried out, but what it answered is lost.
-  if (error instanceof InvalidResponseError)
+  if (isOne(error, 'InvalidResponseError'))
     return { kind: 'unanswered', outcome: 'unknown', temporary: false };
   if (WsapiError.is(error)) return { kind: 'refused' };
   // What a middleware or a key's function threw, or the end of the lease.

@@ -69,7 +69,7 @@ export class Call {
       const entered = this.#enter();
       const pass = entered instanceof Promise ? await entered : entered;
       // The cooldown is longer than the call would wait: the refusal that it had is its answer.
-      if (pass instanceof CoolingDown) return this.#refused(pass);
+      if (CoolingDown.is(pass)) return this.#refused(pass);
       const request = this.#startAttempt();
       const started = this.#log.now();
       const { transport, maxResponseBytes } = this.#settings;
@@ -227,7 +227,7 @@ const success: AttemptOutcome = { kind: 'success' };
 const answered: PassOutcome = { kind: 'answered' };
 
 const coolingDown = (error: unknown): CoolingDown => {
-  if (error instanceof CoolingDown) return error;
+  if (CoolingDown.is(error)) return error;
   throw error;
 };
 

@@ -61,8 +61,10 @@ class Handler implements DispatchHandler {
     this.#request = request;
     this.#resolve = resolve;
     this.#reject = reject;
-    if (request instanceof AttemptRequest) request.earlyEnd.onEnd(this.#onEnd);
-    else request.signal.addEventListener('abort', this.#onEnd, { once: true });
+    if (request instanceof AttemptRequest) {
+      request.earlyEnd.onEnd(this.#onEnd);
+      request.hasLeft = () => this.#controller !== undefined;
+    } else request.signal.addEventListener('abort', this.#onEnd, { once: true });
   }
 
   onRequestStart(controller: DispatchController): void {

@@ -378,6 +378,21 @@ describe('three faces', () => {
     ).rejects.toBeInstanceOf(InvalidIdError);
   });
 
+  test('middleware that is added while a call begins sees a Request as well', async () => {
+    const wsapi = gatewayClient.client();
+    await wsapi.http.GET('/groups');
+    const seen: unknown[] = [];
+    const called = wsapi.http.GET('/groups');
+    wsapi.http.use({
+      onRequest: ({ request }) => {
+        seen.push(request);
+        return undefined;
+      },
+    });
+    await called;
+    expect(seen).toEqual([expect.any(Request)]);
+  });
+
   test("openapi-fetch's middleware sees the request and may change it", async () => {
     const { gateway, client } = gatewayClient;
     const wsapi = client();

@@ -1,7 +1,14 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { http, HttpResponse, passthrough } from 'msw';
 import { setupServer } from 'msw/node';
-import { getGlobalDispatcher, MockAgent, ProxyAgent, setGlobalDispatcher } from 'undici';
+import {
+  Agent,
+  getGlobalDispatcher,
+  MockAgent,
+  Pool,
+  ProxyAgent,
+  setGlobalDispatcher,
+} from 'undici';
 import { afterEach, expect, test, vi } from 'vitest';
 import { nodeDispatcher } from '../../src/transport/dispatcher.ts';
 import { isFetchReplaced } from '../../src/transport/node/fetch-replaced.ts';
@@ -188,4 +195,71 @@ test("Node's own dispatcher is not needed: where there is none, what the runtime
   } finally {
     if (before) known[dispatcherKey] = before;
   }
+});
+
+test("a wrapper of undici's fetch is not taken for Node's own", async () => {
+  const sent: unknown[] = [];
+  vi.stubGlobal('fetch', (url: string) => {
+    // undici.fetch(url, { dispatcher })
+    sent.push(url);
+    return Promise.resolve(Response.json({ id: 'caught' }, { status: 201 }));
+  });
+  vi.resetModules();
+  const { WsapiClient } = await import('../../src/index.ts');
+  const wsapi = new WsapiClient({ baseUrl: server.url, apiKey: 'k', instanceId: 'ins_1' });
+  expect(await wsapi.messages.sendText(message)).toEqual({ id: 'caught' });
+  expect(sent).toEqual([`${server.url}/messages/text`]);
+  expect(server.requests).toHaveLength(0);
+});
+
+test.each([
+  [
+    'with an interceptor',
+    new Agent().compose((dispatch) => (options, handler) => dispatch(options, handler)),
+  ],
+  ['with options of its own', new Agent({ connect: { timeout: 1000 } })],
+  ['that makes its own connections', new Agent({ factory: (origin) => new Pool(origin) })],
+])('an agent %s is what sends', async (_, agent) => {
+  server.behave(faults.accept);
+  const before = getGlobalDispatcher();
+  setGlobalDispatcher(agent);
+  try {
+    await client().messages.sendText(message);
+    expect(server.requests[0]?.headers).toMatchObject({ 'sec-fetch-mode': 'cors' });
+  } finally {
+    setGlobalDispatcher(before);
+    await agent.close();
+  }
+});
+
+test.each<[string, (init: RequestInit) => RequestInit]>([
+  [
+    'sets a signal of its own',
+    (init) => Object.assign(init, { signal: AbortSignal.timeout(60_000) }),
+  ],
+  ['inherits from what it is told', (init) => Object.create(init) as RequestInit],
+  ['puts a proxy before it', (init) => new Proxy(init, {})],
+])('a fetch that %s sends', async (_, change) => {
+  server.behave(faults.accept);
+  const wsapi = client({
+    fetch: (address, init = {}) => globalThis.fetch(address, change(init)),
+  });
+  await wsapi.messages.sendText(message);
+  expect(server.requests).toHaveLength(1);
+});
+
+test('what a fetch writes into the headers of an attempt is not in those of the next', async () => {
+  server.behave(faults.reset, faults.accept);
+  const traced: unknown[] = [];
+  const wsapi = client({
+    retry: { baseWaitMs: 1 },
+    fetch: (address, init) => {
+      const headers = init?.headers as Record<string, string>; // the client's own
+      headers['x-trace'] = `${headers['x-trace'] ?? ''}t`;
+      traced.push(headers['x-trace']);
+      return globalThis.fetch(address, init);
+    },
+  });
+  await wsapi.groups.list().catch(() => undefined);
+  expect(traced).toEqual(['t', 't']);
 });

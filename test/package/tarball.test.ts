@@ -57,6 +57,37 @@ test('it holds what is needed, and nothing else', () => {
   expect(files).not.toContainEqual(expect.stringMatching(/^dist\/src\/testing\/.*\.js$/));
 });
 
+test('on every runtime all modules are of one copy of the library', async () => {
+  const { exports } = JSON.parse(
+    await readFile(join(folder, 'node_modules', 'wsapi-client', 'package.json'), 'utf8'),
+  ) as { exports: Record<string, Record<string, string>> }; // it is a package
+  for (const [name, conditions] of Object.entries(exports)) {
+    // The gateway without a phone shares nothing with a client.
+    if (name === './testing' || name === './package.json') continue;
+    const file = name === '.' ? 'index' : name.slice(2);
+    const portable = `./dist/src/${file}.js`;
+    expect(conditions, name).toEqual({
+      types: `./dist/src/${file}.d.ts`,
+      bun: portable,
+      deno: portable,
+      workerd: portable,
+      browser: portable,
+      node: `./dist/node/${file}.js`,
+      default: portable,
+    });
+  }
+});
+
+test('a module offers the same on Node as elsewhere', async () => {
+  const names = (path: string): string =>
+    `Object.keys(await import('./node_modules/wsapi-client/${path}'))`;
+  for (const file of ['index', 'operations', 'webhooks']) {
+    const text = `console.log(JSON.stringify([${names(`dist/node/${file}.js`)}, ${names(`dist/src/${file}.js`)}]));`;
+    const [onNode, elsewhere] = (await run('names.mjs', text)) as [string[], string[]]; // the program prints two lists
+    expect(onNode, file).toEqual(elsewhere);
+  }
+});
+
 test('it brings openapi-fetch alone', async () => {
   const { dependencies } = JSON.parse(
     await readFile(join(folder, 'node_modules', 'wsapi-client', 'package.json'), 'utf8'),

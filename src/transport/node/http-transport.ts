@@ -57,6 +57,12 @@ const exchange = (
       headers: headersOf(origin, request, length),
     });
     ending.follow(sent);
+    if (request instanceof AttemptRequest)
+      request.hasLeft = () => {
+        // There is none before it is its turn.
+        const { socket } = sent;
+        return socket !== null && origin.wasReady(socket);
+      };
     sent.on('response', (answer: IncomingMessage) => {
       origin.connections.promised(sent.socket, headerOf(answer, 'keep-alive'));
       resolve(responseOf(answer, sent, ending));

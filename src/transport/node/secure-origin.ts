@@ -1,11 +1,13 @@
 import type { ClientRequestArgs } from 'node:http';
-import { Agent, request as secureRequest } from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { TransportError } from '../transport.ts';
 import { agentOptions, hostOf, keptBy, type AttemptOptions, type Origin } from './origins.ts';
 import { nodeHttp } from './node-http.ts';
 import type { Proxy } from './proxy.ts';
+
+/** As `nodeHttp` is, and for the same reasons: its functions are looked up when they are called. */
+const nodeHttps = process.getBuiltinModule('node:https');
 
 /** A proxy that does not open a tunnel within so many ms is given up; the call has a time-out of its own. */
 const tunnelMs = 30_000;
@@ -18,7 +20,7 @@ const wasReady = (socket: Socket): boolean => secured.has(socket);
 type OnSocket = (error: Error | null, socket: Duplex) => void;
 
 /** Remembers of each connection whether its handshake was done. */
-class DirectAgent extends Agent {
+class DirectAgent extends nodeHttps.Agent {
   override createConnection(options: ClientRequestArgs, onSocket?: OnSocket): Duplex {
     const socket = super.createConnection(options, onSocket) as Socket; // what TLS gives
     socket.once('secureConnect', () => secured.add(socket));
@@ -39,7 +41,7 @@ class TunnelAgent extends DirectAgent {
     const { url, headers } = this.#proxy;
     const authority = authorityOf(options);
     const isSecure = url.protocol === 'https:';
-    const asked = (isSecure ? secureRequest : nodeHttp.request)({
+    const asked = (isSecure ? nodeHttps : nodeHttp).request({
       ...hostOf(url, isSecure ? 443 : 80),
       agent: false,
       method: 'CONNECT',
@@ -83,7 +85,7 @@ const refusal = (status: number): TransportError =>
     : noTunnel(`refused to connect (${status})`, status >= 500);
 
 export const secureOrigin = (url: URL, proxy: Proxy | undefined): Origin => ({
-  request: secureRequest,
+  request: (options) => nodeHttps.request(options),
   ...keptBy(proxy === undefined ? new DirectAgent(agentOptions) : new TunnelAgent(proxy)),
   ...hostOf(url, 443),
   pathPrefix: '',
@@ -93,7 +95,7 @@ export const secureOrigin = (url: URL, proxy: Proxy | undefined): Origin => ({
 
 /** Plain HTTP by way of a proxy that is reached over TLS. */
 export const overSecureProxy = (url: URL, proxy: Proxy): Origin => ({
-  request: secureRequest,
+  request: (options) => nodeHttps.request(options),
   ...keptBy(new DirectAgent(agentOptions)),
   ...hostOf(proxy.url, 443),
   pathPrefix: url.origin,
