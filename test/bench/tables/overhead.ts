@@ -17,7 +17,7 @@ export const overhead: Table = {
   id: 'overhead',
   title: 'A client’s own work',
   explanation:
-    'Nanoseconds a call over a `fetch` that answers at once with an object in place of a `Response`: what a client works between the caller and the socket. One call after another, each client in a process of its own.',
+    'Nanoseconds a call over a `fetch` that answers at once with an object in place of a `Response`: what a client works between the caller and `fetch`. What this client’s default works below that, beside Node’s `http`, shows in the processor’s time of the tables above. One call after another, each client in a process of its own.',
   columns: [
     { key: 'nanoseconds', title: 'ns a call', spread: true },
     { key: 'ofByHand', title: '× by hand', digits: 1 },
