@@ -95,6 +95,14 @@ describe.each(ways)('over %s', (_, way) => {
     await expect.poll(() => server.connections).toBe(0);
   });
 
+  test('an answer that nobody reads is given up where it does not end', async () => {
+    server.behave((socket) =>
+      socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n'),
+    );
+    await client(way).chats.markAsRead(message.to, { read: true });
+    await expect.poll(() => server.connections, { timeout: 10_000 }).toBe(0);
+  });
+
   test('a file goes out in base64', async () => {
     server.behave(faults.accept);
     await client(way).messages.sendImage({
