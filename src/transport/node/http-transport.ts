@@ -57,15 +57,20 @@ const exchange = (
       headers: headersOf(origin, request, length),
     });
     ending.follow(sent);
+    let isAnswered = false;
     sent.on('response', (answer: IncomingMessage) => {
+      isAnswered = true;
       origin.connections.promised(sent.socket, headerOf(answer, 'keep-alive'));
       resolve(responseOf(answer, sent, ending));
     });
     sent.on('error', (error) => {
       ending.forget();
-      if (sent.reusedSocket && !ending.isOver) origin.connections.distrust();
-      if (typeof body === 'object' && body.failure !== undefined) reject(body.failure);
-      else reject(ending.isOver ? error : failureOf(error, origin, sent));
+      if (typeof body === 'object' && body.failure !== undefined) {
+        reject(body.failure);
+        return;
+      }
+      if (!isAnswered && !ending.isOver && isHangUp(error)) origin.connections.hungUp(sent.socket);
+      reject(ending.isOver ? error : failureOf(error, origin, sent));
     });
     if (typeof body === 'object') upload(body, sent);
     else sent.end(body, isAscii ? 'latin1' : 'utf8');
@@ -83,6 +88,10 @@ const headersOf = (
   if (origin.connections.areDistrusted) list.push('connection', 'close');
   return list;
 };
+
+/** Whether the other side closed the connection, or reset it, rather than said what cannot be read. */
+const isHangUp = (error: Error): boolean =>
+  'code' in error && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
 
 /** What Node's errors mean, and what can be told of the connection beside them. */
 const failureOf = (error: Error, origin: Origin, sent: ClientRequest): TransportError => {

@@ -83,8 +83,12 @@ export class KeptConnections {
     return this.#distrustedUntil > 0 && Date.now() < this.#distrustedUntil;
   }
 
-  /** To be told of a server that does not keep connections without announcing it. */
-  distrust(): void {
+  /** To be told of a request that got no answer since its connection was closed. */
+  hungUp(socket: Socket | null): void {
+    if (socket !== null && isAfterFirst(this.#uses.get(socket))) this.#distrust();
+  }
+
+  #distrust(): void {
     this.#distrustedUntil = Date.now() + distrustMs;
     this.#keeps = false;
     this.#closeIdle();
@@ -172,8 +176,7 @@ export class KeptConnections {
     this.#letGo(socket);
     const heldMs = Date.now() - use.freeSince;
     if (heldMs < shortestIdleMs) {
-      // After many answers it may be a server that is just shut down.
-      if (use.answers === 1) this.distrust();
+      if (isAfterFirst(use)) this.#distrust();
     } else if (heldMs < this.#idleMs) {
       this.#idleMs = heldMs * 0.75;
       this.#learnedUntil = Date.now() + learnedMs;
@@ -197,3 +200,6 @@ export class KeptConnections {
     socket.emit('agentRemove');
   }
 }
+
+/** Whether a server that closes a connection then seems to do so after each answer; after many it may just be shut down. */
+const isAfterFirst = (use: Use | undefined): boolean => use?.answers === 1;
