@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { inProject } from '../../scripts/project.ts';
 import { WsapiClient } from '../../src/index.ts';
+import { originOf } from '../../src/transport/node/origins.ts';
 import { faults, response, startFaultServer, type Behaviour } from '../support/fault-server.ts';
 
 const message = { to: '12025550143@s.whatsapp.net', text: 'Hello' };
@@ -198,6 +199,18 @@ describe('a connection', () => {
     expect(await send()).toMatchObject({ id: '3EB0C767D097B7C41F9A' });
     expect(ports.size).toBe(2);
   });
+});
+
+test('a program that speaks to very many gateways keeps its connections to the latest of them', async () => {
+  const { ports, send } = await start((socket) => socket.write(accepted));
+  const meet = (name: string): void => {
+    for (let count = 0; count < 600; count += 1) void originOf(`http://${name}${count}.example`);
+  };
+  meet('before');
+  await send();
+  meet('after');
+  await send();
+  expect(ports.size).toBe(1);
 });
 
 test('a call comes through while the timers of a test stand still', async () => {
