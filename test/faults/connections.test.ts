@@ -11,6 +11,7 @@ import { faults, response, startFaultServer, type Behaviour } from '../support/f
 
 const message = { to: '12025550143@s.whatsapp.net', text: 'Hello' };
 const accepted = response(201, '{"id":"3EB0C767D097B7C41F9A"}');
+import { runNode } from '../support/workspace.ts';
 
 /** Each test has a server of its own, for what is learned of one is kept. */
 const start = async (behaviour: Behaviour, host?: string) => {
@@ -219,6 +220,13 @@ test('a call comes through while the timers of a test stand still', async () => 
   await send();
   await send();
 });
+
+test('so does the first call of a program, with the timers of node:test', async () => {
+  const { code, stdout, stderr } = await runNode(inProject(), [
+    'test/faults/still-timers-check.ts',
+  ]);
+  expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '3EB0\n', stderr: '' });
+}, 30_000);
 
 test('whoever traces calls sees each in the context that it was made in', async () => {
   const { send } = await start((socket) => socket.write(accepted));

@@ -1,7 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { Agent, ClientRequest, ClientRequestArgs } from 'node:http';
 import type { Socket } from 'node:net';
-import { setImmediate } from 'node:timers'; // a test may have put another in the place of the global one
+import { inNextTurn } from './runtime-transport.ts';
 
 /**
  * Idle connections are closed after so many ms, or as much earlier as the server's `Keep-Alive` says. Servers
@@ -111,7 +111,7 @@ export class KeptConnections {
     // Whoever traces calls finds each in the context that it was made in. A turn of the loop has that of its first.
     const context = isFirst ? undefined : new AsyncResource('WaitingRequest');
     this.#waiting.push({ request, options, context });
-    if (isFirst) setImmediate(this.#goOn);
+    if (isFirst) inNextTurn(this.#goOn);
   };
 
   readonly #goOn = (): void => {
@@ -123,7 +123,7 @@ export class KeptConnections {
     if (!this.#hasAskedAnew && (!this.#keeps || restedMs > shortestIdleMs)) {
       if (this.#idle().length > 0) {
         this.#hasAskedAnew = true;
-        setImmediate(this.#goOn);
+        inNextTurn(this.#goOn);
         return;
       }
     }
