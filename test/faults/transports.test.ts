@@ -49,6 +49,19 @@ describe.each(ways)('over %s', (_, way) => {
     expect(server.requests).toHaveLength(1);
   });
 
+  test('a switch of protocols that nobody asked for', async () => {
+    server.behave((socket) =>
+      socket.write(
+        'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+      ),
+    );
+    await expect(client(way).messages.sendText(message)).rejects.toMatchObject({
+      name: 'ConnectionError',
+      outcome: 'unknown',
+    });
+    await expect.poll(() => server.connections).toBe(0);
+  });
+
   test.each(['silence', 'halfHead', 'headOnly', 'trickle'] as const)(
     '%s ends with the time-out, and with its connection',
     async (fault) => {

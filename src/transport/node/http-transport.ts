@@ -72,6 +72,19 @@ const exchange = (
       if (!isAnswered && !ending.isOver && isHangUp(error)) origin.connections.hungUp(sent.socket);
       reject(ending.isOver ? error : failureOf(error, origin, sent));
     });
+    // Without an error too: that is what Node makes of a 101.
+    sent.on('close', () => {
+      if (isAnswered) return;
+      ending.forget();
+      reject(
+        new TransportError(
+          'the connection was closed without an answer',
+          'unknown',
+          true,
+          undefined,
+        ),
+      );
+    });
     if (typeof body === 'object') upload(body, sent);
     else sent.end(body, isAscii ? 'latin1' : 'utf8');
   });
