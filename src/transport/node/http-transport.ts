@@ -12,7 +12,7 @@ import { headerOf, responseOf } from './http-answer.ts';
 import { originOf, type Origin } from './origins.ts';
 import { upload } from './upload.ts';
 
-/** A transport over Node's own `http` and `https`: a call costs a fifth of what it does over `fetch`. */
+/** A transport over Node's own `http` and `https`: a call costs a third of what it does over `fetch`. */
 export const httpTransport: Transport = (request) => {
   try {
     const url = request instanceof AttemptRequest ? request.url : normalized(request.url);
