@@ -223,6 +223,7 @@ test('a call comes through while the timers of a test stand still', async () => 
 
 test('so does the first call of a program, with the timers of node:test', async () => {
   const { code, stdout, stderr } = await runNode(inProject(), [
+    '--disable-warning=ExperimentalWarning',
     'test/faults/still-timers-check.ts',
   ]);
   expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '3EB0\n', stderr: '' });
