@@ -128,9 +128,10 @@ const notSent = (failure: TransportError): TransportError =>
     ? new AttemptTimeout('not-sent')
     : new TransportError(failure.message, 'not-sent', failure.temporary, failure.cause);
 
-/** zlib's and brotli's errors have codes of their own; all else is a connection that ended too soon. */
+/** zlib's, brotli's and zstd's errors have codes of their own; all else is a connection that ended too soon. */
 const brokenBody = (error: unknown): string =>
-  error instanceof TransportError && /\((?:Z_|ERR_BROTLI|ERR__ERROR|ERR_ZLIB)/.test(error.message)
+  error instanceof TransportError &&
+  /\((?:Z_|ZSTD_|ERR_BROTLI|ERR__ERROR|ERR_ZLIB)/.test(error.message)
     ? 'its body cannot be unpacked'
     : 'its body was cut off';
 

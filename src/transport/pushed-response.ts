@@ -6,6 +6,9 @@ import { unpack } from './runtime-transport.ts';
 /** So much of an answer waits to be read; more is not taken off the connection before. Of one that nobody reads as much is read all the same, to keep its connection. */
 const fullBytes = 65_536;
 
+/** The rest of an answer that nobody reads may come for so many ms; it would keep its connection, and the program, for ever. */
+const longestRestMs = 1_000;
+
 /** What the chunks of an answer come from. */
 export interface Source {
   pause(): void;
@@ -103,7 +106,12 @@ export class PushedResponse implements TransportResponse {
   discard(): void {
     this.#isDiscarded = true;
     this.#waiting = [];
+    if (this.#isOver) return;
     this.#resume();
+    const timer = setTimeout(() => this.#letGo(), longestRestMs);
+    // Not every runtime has timers that keep no program alive.
+    (timer as { unref?: () => void }).unref?.();
+    this.#wake = () => clearTimeout(timer);
   }
 
   #coding(): string | undefined {

@@ -6,10 +6,12 @@ import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { inProject } from '../../scripts/project.ts';
 import { WsapiClient } from '../../src/index.ts';
-import { response, startFaultServer, type Behaviour } from '../support/fault-server.ts';
+import { originOf } from '../../src/transport/node/origins.ts';
+import { faults, response, startFaultServer, type Behaviour } from '../support/fault-server.ts';
 
 const message = { to: '12025550143@s.whatsapp.net', text: 'Hello' };
 const accepted = response(201, '{"id":"3EB0C767D097B7C41F9A"}');
+import { runNode } from '../support/workspace.ts';
 
 /** Each test has a server of its own, for what is learned of one is kept. */
 const start = async (behaviour: Behaviour, host?: string) => {
@@ -26,7 +28,7 @@ const start = async (behaviour: Behaviour, host?: string) => {
     instanceId: 'ins_1',
     retry: false,
   });
-  return { server, ports, send: () => wsapi.messages.sendText(message) };
+  return { server, ports, wsapi, send: () => wsapi.messages.sendText(message) };
 };
 
 afterEach(() => vi.useRealTimers());
@@ -83,6 +85,55 @@ describe('a connection', () => {
       });
     expect(lost).toBeLessThan(2);
     expect(server.requests.length).toBeGreaterThan(28);
+  });
+
+  test('that is lost after many answers says nothing of the others', async () => {
+    let count = 0;
+    const { ports, send, server } = await start((socket) => {
+      count += 1;
+      if (count === 10) socket.resetAndDestroy();
+      else socket.write(accepted);
+    });
+    for (let call = 1; call < 10; call += 1) await send();
+    await expect(send()).rejects.toMatchObject({ outcome: 'unknown' });
+    for (let call = 0; call < 5; call += 1) await send();
+    expect(ports.size).toBe(2);
+    expect(server.requests.at(-1)?.headers).not.toMatchObject({ connection: 'close' });
+  });
+
+  test.each<[string, Behaviour]>([
+    ['breaks off', faults.resetInBody],
+    ['is no HTTP', faults.garbage],
+  ])('on which an answer %s says nothing of the others', async (_, fault) => {
+    let count = 0;
+    const { ports, send } = await start((socket, request) => {
+      count += 1;
+      if (count === 2) fault(socket, request);
+      else socket.write(accepted);
+    });
+    await send();
+    await expect(send()).rejects.toThrow();
+    for (let call = 0; call < 5; call += 1) await send();
+    expect(ports.size).toBe(2);
+  });
+
+  test('that ends with a file that cannot be read says nothing of the others', async () => {
+    const { ports, send, wsapi } = await start((socket, { path }) => {
+      if (path === '/messages/text') socket.write(accepted);
+    });
+    await send();
+    async function* broken(): AsyncGenerator<Uint8Array, void> {
+      yield new Uint8Array(200_000);
+      // By then it has its connection.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      throw new Error('the disk is gone');
+    }
+    const data = ReadableStream.from(broken());
+    await expect(
+      wsapi.messages.sendImage({ to: message.to, data, mimeType: 'image/png' }),
+    ).rejects.toThrow();
+    for (let call = 0; call < 5; call += 1) await send();
+    expect(ports.size).toBe(2);
   });
 
   test('that the server closed while the program was busy is not used', async () => {
@@ -151,12 +202,32 @@ describe('a connection', () => {
   });
 });
 
+test('a program that speaks to very many gateways keeps its connections to the latest of them', async () => {
+  const { ports, send } = await start((socket) => socket.write(accepted));
+  const meet = (name: string): void => {
+    for (let count = 0; count < 600; count += 1) void originOf(`http://${name}${count}.example`);
+  };
+  meet('before');
+  await send();
+  meet('after');
+  await send();
+  expect(ports.size).toBe(1);
+});
+
 test('a call comes through while the timers of a test stand still', async () => {
   const { send } = await start((socket) => socket.write(accepted));
   vi.useFakeTimers();
   await send();
   await send();
 });
+
+test('so does the first call of a program, with the timers of node:test', async () => {
+  const { code, stdout, stderr } = await runNode(inProject(), [
+    '--disable-warning=ExperimentalWarning',
+    'test/faults/still-timers-check.ts',
+  ]);
+  expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '3EB0\n', stderr: '' });
+}, 30_000);
 
 test('whoever traces calls sees each in the context that it was made in', async () => {
   const { send } = await start((socket) => socket.write(accepted));

@@ -120,6 +120,18 @@ describe.each(ways)('over %s', (_, way) => {
   });
 });
 
+test('first calls that are made at once share their connections with those after them', async () => {
+  const port = await listen(certificate);
+  let handshakes = 0;
+  servers.at(-1)?.on('secureConnection', () => (handshakes += 1));
+  const wsapi = client({ baseUrl: `https://localhost:${port}` });
+  const callEight = () =>
+    Promise.all(Array.from({ length: 8 }, () => wsapi.messages.sendText(message)));
+  await callEight();
+  await callEight();
+  expect(handshakes).toBe(8);
+});
+
 describe('through a tunnel', () => {
   const viaProxy = (proxy: string) => vi.stubEnv('HTTPS_PROXY', proxy);
 

@@ -49,6 +49,19 @@ describe.each(ways)('over %s', (_, way) => {
     expect(server.requests).toHaveLength(1);
   });
 
+  test('a switch of protocols that nobody asked for', async () => {
+    server.behave((socket) =>
+      socket.write(
+        'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+      ),
+    );
+    await expect(client(way).messages.sendText(message)).rejects.toMatchObject({
+      name: 'ConnectionError',
+      outcome: 'unknown',
+    });
+    await expect.poll(() => server.connections).toBe(0);
+  });
+
   test.each(['silence', 'halfHead', 'headOnly', 'trickle'] as const)(
     '%s ends with the time-out, and with its connection',
     async (fault) => {
@@ -93,6 +106,14 @@ describe.each(ways)('over %s', (_, way) => {
       'larger than maxResponseBytes',
     );
     await expect.poll(() => server.connections).toBe(0);
+  });
+
+  test('an answer that nobody reads is given up where it does not end', async () => {
+    server.behave((socket) =>
+      socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n'),
+    );
+    await client(way).chats.markAsRead(message.to, { read: true });
+    await expect.poll(() => server.connections, { timeout: 10_000 }).toBe(0);
   });
 
   test('a file goes out in base64', async () => {

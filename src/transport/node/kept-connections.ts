@@ -1,7 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { Agent, ClientRequest, ClientRequestArgs } from 'node:http';
 import type { Socket } from 'node:net';
-import { setImmediate } from 'node:timers'; // a test may have put another in the place of the global one
+import { inNextTurn } from './runtime-transport.ts';
 
 /**
  * Idle connections are closed after so many ms, or as much earlier as the server's `Keep-Alive` says. Servers
@@ -83,8 +83,12 @@ export class KeptConnections {
     return this.#distrustedUntil > 0 && Date.now() < this.#distrustedUntil;
   }
 
-  /** To be told of a server that does not keep connections without announcing it. */
-  distrust(): void {
+  /** To be told of a request that got no answer since its connection was closed. */
+  hungUp(socket: Socket | null): void {
+    if (socket !== null && isAfterFirst(this.#uses.get(socket))) this.#distrust();
+  }
+
+  #distrust(): void {
     this.#distrustedUntil = Date.now() + distrustMs;
     this.#keeps = false;
     this.#closeIdle();
@@ -107,7 +111,7 @@ export class KeptConnections {
     // Whoever traces calls finds each in the context that it was made in. A turn of the loop has that of its first.
     const context = isFirst ? undefined : new AsyncResource('WaitingRequest');
     this.#waiting.push({ request, options, context });
-    if (isFirst) setImmediate(this.#goOn);
+    if (isFirst) inNextTurn(this.#goOn);
   };
 
   readonly #goOn = (): void => {
@@ -119,7 +123,7 @@ export class KeptConnections {
     if (!this.#hasAskedAnew && (!this.#keeps || restedMs > shortestIdleMs)) {
       if (this.#idle().length > 0) {
         this.#hasAskedAnew = true;
-        setImmediate(this.#goOn);
+        inNextTurn(this.#goOn);
         return;
       }
     }
@@ -172,8 +176,7 @@ export class KeptConnections {
     this.#letGo(socket);
     const heldMs = Date.now() - use.freeSince;
     if (heldMs < shortestIdleMs) {
-      // After many answers it may be a server that is just shut down.
-      if (use.answers === 1) this.distrust();
+      if (isAfterFirst(use)) this.#distrust();
     } else if (heldMs < this.#idleMs) {
       this.#idleMs = heldMs * 0.75;
       this.#learnedUntil = Date.now() + learnedMs;
@@ -197,3 +200,6 @@ export class KeptConnections {
     socket.emit('agentRemove');
   }
 }
+
+/** Whether a server that closes a connection then seems to do so after each answer; after many it may just be shut down. */
+const isAfterFirst = (use: Use | undefined): boolean => use?.answers === 1;

@@ -28,9 +28,9 @@ export interface Origin {
 }
 
 /** Connections are shared by all clients of a program, as those of `fetch` are. */
-const origins = new Map<string, Origin>();
+const origins = new Map<string, Origin | Promise<Origin>>();
 
-/** So many gateways are known at most; a program that speaks to more of them begins anew. */
+/** So many gateways are known at most; a program that speaks to more of them makes the one it met first anew. */
 const maxOrigins = 1_000;
 
 /**
@@ -44,22 +44,31 @@ export const originOf = (origin: string): Origin | Promise<Origin> =>
 
 const connect = (origin: string): Origin | Promise<Origin> => {
   const url = new URL(origin);
-  const proxy = proxyFor(url, process.env);
-  const remembered = (reached: Origin): Origin => {
-    if (origins.size >= maxOrigins) origins.clear();
-    origins.set(origin, reached);
-    return reached;
-  };
-  // TLS takes its time to load, and a gateway of one's own is often reached without.
+  const reached = reach(url, proxyFor(url, process.env));
+  remember(origin, reached);
+  if (reached instanceof Promise)
+    void reached.then(
+      (there) => remember(origin, there),
+      () => origins.delete(origin),
+    );
+  return reached;
+};
+
+/** TLS takes its time to load, and a gateway of one's own is often reached without. */
+const reach = (url: URL, proxy: Proxy | undefined): Origin | Promise<Origin> => {
   if (url.protocol === 'https:')
-    return import('./secure-origin.ts').then(({ secureOrigin }) =>
-      remembered(secureOrigin(url, proxy)),
-    );
+    return import('./secure-origin.ts').then(({ secureOrigin }) => secureOrigin(url, proxy));
   if (proxy?.url.protocol === 'https:')
-    return import('./secure-origin.ts').then(({ overSecureProxy }) =>
-      remembered(overSecureProxy(url, proxy)),
-    );
-  return remembered(plainOrigin(url, proxy));
+    return import('./secure-origin.ts').then(({ overSecureProxy }) => overSecureProxy(url, proxy));
+  return plainOrigin(url, proxy);
+};
+
+/** One on its way is remembered too: calls that are made at once share its connections. */
+const remember = (origin: string, reached: Origin | Promise<Origin>): void => {
+  const [oldest] = origins.keys();
+  if (oldest !== undefined && origins.size >= maxOrigins && !origins.has(origin))
+    origins.delete(oldest);
+  origins.set(origin, reached);
 };
 
 const plainOrigin = (url: URL, proxy: Proxy | undefined): Origin => ({
