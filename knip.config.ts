@@ -31,6 +31,7 @@ const config = async (): Promise<KnipConfig> => {
       'test/runtimes/*.{ts,mjs}',
       'test/budgets/{large-file-server,loading-check,memory-check}.ts',
       'test/faults/leak-check.ts',
+      'test/faults/still-timers-check.ts',
       'test/support/clock-on-signal.ts',
       'test/{queue,redis}/*-program.ts',
       'test/redis/storm-sender.ts',
