@@ -13,8 +13,8 @@ export class AttemptRequest implements TransportRequest {
   readonly earlyEnd: EarlyEnd;
   /** The head of the answer, where that reports an error: it counts, whatever becomes of the body. */
   refusal: TransportResponse | undefined;
-  /** Whether something of it may be on its way, as far as the transport knows. */
-  hasLeft: (() => boolean) | undefined;
+  /** Whether something of it may be on its way. A transport that knows better says so when the attempt is ended. */
+  mayHaveLeft = true;
 
   constructor(
     operationId: string,

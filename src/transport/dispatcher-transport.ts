@@ -61,10 +61,8 @@ class Handler implements DispatchHandler {
     this.#request = request;
     this.#resolve = resolve;
     this.#reject = reject;
-    if (request instanceof AttemptRequest) {
-      request.earlyEnd.onEnd(this.#onEnd);
-      request.hasLeft = () => this.#controller !== undefined;
-    } else request.signal.addEventListener('abort', this.#onEnd, { once: true });
+    if (request instanceof AttemptRequest) request.earlyEnd.onEnd(this.#onEnd);
+    else request.signal.addEventListener('abort', this.#onEnd, { once: true });
   }
 
   onRequestStart(controller: DispatchController): void {
@@ -142,6 +140,8 @@ class Handler implements DispatchHandler {
 
   readonly #onEnd = (): void => {
     this.#isOver = true;
+    if (this.#request instanceof AttemptRequest && this.#controller === undefined)
+      this.#request.mayHaveLeft = false;
     this.#controller?.abort(aborted());
   };
 }

@@ -1,4 +1,5 @@
 import type { ClientRequest } from 'node:http';
+import type { Socket } from 'node:net';
 import { AttemptRequest } from '../attempt-request.ts';
 import type { TransportRequest } from '../transport.ts';
 
@@ -6,6 +7,7 @@ import type { TransportRequest } from '../transport.ts';
 export class Ending {
   readonly #request: TransportRequest;
   #sent: ClientRequest | undefined;
+  #wasReady: ((socket: Socket) => boolean) | undefined;
   #tunnel: ClientRequest | undefined;
 
   constructor(request: TransportRequest) {
@@ -23,9 +25,11 @@ export class Ending {
     else request.signal.throwIfAborted();
   }
 
-  follow(sent: ClientRequest): void {
+  /** @param wasReady whether something of a request may have left on a connection. */
+  follow(sent: ClientRequest, wasReady: (socket: Socket) => boolean): void {
     const request = this.#request;
     this.#sent = sent;
+    this.#wasReady = wasReady;
     if (request instanceof AttemptRequest) request.earlyEnd.onEnd(this.#onEnd);
     else request.signal.addEventListener('abort', this.#onEnd, { once: true });
   }
@@ -42,6 +46,9 @@ export class Ending {
   }
 
   readonly #onEnd = (): void => {
+    const socket = this.#sent?.socket;
+    if (this.#request instanceof AttemptRequest && !(socket && this.#wasReady?.(socket)))
+      this.#request.mayHaveLeft = false;
     this.#sent?.destroy();
     if (!this.#sent?.socket) this.#tunnel?.destroy();
   };

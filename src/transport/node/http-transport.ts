@@ -56,13 +56,7 @@ const exchange = (
       path: origin.pathPrefix + path,
       headers: headersOf(origin, request, length),
     });
-    ending.follow(sent);
-    if (request instanceof AttemptRequest)
-      request.hasLeft = () => {
-        // There is none before it is its turn.
-        const { socket } = sent;
-        return socket !== null && origin.wasReady(socket);
-      };
+    ending.follow(sent, origin.wasReady);
     let isAnswered = false;
     sent.on('response', (answer: IncomingMessage) => {
       isAnswered = true;
