@@ -30,8 +30,7 @@ const config = async (): Promise<KnipConfig> => {
       'test/documentation/{assumed-names.ts,run-block.mjs}',
       'test/runtimes/*.{ts,mjs}',
       'test/budgets/{large-file-server,loading-check,memory-check}.ts',
-      'test/faults/leak-check.ts',
-      'test/faults/still-timers-check.ts',
+      'test/faults/{leak,still-timers}-check.ts',
       'test/support/clock-on-signal.ts',
       'test/{queue,redis}/*-program.ts',
       'test/redis/storm-sender.ts',
@@ -47,8 +46,8 @@ const config = async (): Promise<KnipConfig> => {
     },
     // Of the machine, where it has one.
     ignoreBinaries: ['pwsh', 'redis-server'],
-    // Started by its path; and optional peers, which the client looks up by their names.
-    ignoreDependencies: ['@redocly/cli', '@scalar/api-reference', 'file-type', 'mime'],
+    // Started by its path; and read from its folder.
+    ignoreDependencies: ['@redocly/cli', '@scalar/api-reference'],
   };
 };
 

@@ -69,11 +69,11 @@ const known = new Map<readonly string[], ReadonlySet<string>>();
 
 /** What is loaded at once with one of these files. */
 const loadedWith = (files: readonly string[], context: ChunkingContext): ReadonlySet<string> => {
-  const loaded = known.get(files) ?? new Set(files);
-  if (known.has(files)) return loaded;
+  const before = known.get(files);
+  if (before !== undefined) return before;
+  const loaded = new Set(files);
   for (const file of loaded)
-    for (const imported of context.getModuleInfo(file)?.importedIds ?? [])
-      (loaded as Set<string>).add(imported);
+    for (const imported of context.getModuleInfo(file)?.importedIds ?? []) loaded.add(imported);
   known.set(files, loaded);
   return loaded;
 };

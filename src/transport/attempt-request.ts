@@ -1,4 +1,4 @@
-import type { EarlyEnd } from './early-end.ts';
+import { EarlyEnd } from './early-end.ts';
 import type { StreamedBody } from './streamed-body.ts';
 import type { TransportRequest, TransportResponse } from './transport.ts';
 
@@ -13,8 +13,6 @@ export class AttemptRequest implements TransportRequest {
   readonly earlyEnd: EarlyEnd;
   /** The head of the answer, where that reports an error: it counts, whatever becomes of the body. */
   refusal: TransportResponse | undefined;
-  /** Whether something of it may be on its way. A transport that knows better says so when the attempt is ended. */
-  mayHaveLeft = true;
 
   constructor(
     operationId: string,
@@ -45,6 +43,6 @@ export class AttemptRequest implements TransportRequest {
   }
 }
 
-/** Whether nobody waits for its answer any more. */
-export const isGivenUp = (request: TransportRequest): boolean =>
-  request instanceof AttemptRequest ? request.earlyEnd.isOver : request.signal.aborted;
+/** What ends a request early. A middleware may have made another of it, which has a signal alone. */
+export const earlyEndOf = (request: TransportRequest): EarlyEnd =>
+  request instanceof AttemptRequest ? request.earlyEnd : EarlyEnd.by(request.signal);

@@ -69,7 +69,7 @@ export const unanswered = (error: unknown, request: AttemptRequest): Attempt => 
   if (!(failure instanceof TransportError)) throw failure;
   // The status says how it ended: a body that does not come in time cannot change that.
   if (request.refusal) return refused(request.refusal, '');
-  const known = isIncomplete(request) || !request.mayHaveLeft ? notSent(failure) : failure;
+  const known = isIncomplete(request) || !earlyEnd.mayHaveLeft ? notSent(failure) : failure;
   const { outcome, temporary } = known;
   return { outcome: { kind: 'unanswered', outcome, temporary }, failure: known };
 };

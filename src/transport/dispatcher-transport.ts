@@ -1,4 +1,4 @@
-import { AttemptRequest } from './attempt-request.ts';
+import { earlyEndOf } from './attempt-request.ts';
 import { connectionFailure } from './connection-failure.ts';
 import type {
   Dispatcher,
@@ -7,6 +7,7 @@ import type {
   DispatchOptions,
 } from './dispatcher.ts';
 import { PushedResponse, type Source } from './pushed-response.ts';
+import type { EarlyEnd } from './early-end.ts';
 import type { StreamedBody } from './streamed-body.ts';
 import { TransportError, type Transport, type TransportRequest } from './transport.ts';
 
@@ -18,8 +19,7 @@ export const dispatcherTransport =
       const { method, url, headers, body } = request;
       const slash = url.indexOf('/', 8);
       const length = typeof body === 'object' ? body.length : undefined;
-      if (request instanceof AttemptRequest) request.earlyEnd.throwIfOver();
-      else request.signal.throwIfAborted();
+      earlyEndOf(request).throwIfOver();
       const handler = new Handler(request, resolve, reject);
       try {
         dispatcher.dispatch(
@@ -47,11 +47,11 @@ const bytesOf = (body: StreamedBody): never => body.open() as AsyncIterable<unkn
 /** Told by a dispatcher how a request goes: in the words of undici 7 (`onRequest…`, `onResponse…`), and in those of 6. */
 class Handler implements DispatchHandler {
   readonly #request: TransportRequest;
+  readonly #earlyEnd: EarlyEnd;
   readonly #resolve: (response: PushedResponse) => void;
   readonly #reject: (error: unknown) => void;
   #response: PushedResponse | undefined;
   #controller: DispatchController | undefined;
-  #isOver = false;
 
   constructor(
     request: TransportRequest,
@@ -61,14 +61,14 @@ class Handler implements DispatchHandler {
     this.#request = request;
     this.#resolve = resolve;
     this.#reject = reject;
-    if (request instanceof AttemptRequest) request.earlyEnd.onEnd(this.#onEnd);
-    else request.signal.addEventListener('abort', this.#onEnd, { once: true });
+    this.#earlyEnd = earlyEndOf(request);
+    this.#earlyEnd.onEnd(this.#onEnd);
   }
 
   onRequestStart(controller: DispatchController): void {
     this.#controller = controller;
     // It was given up while it waited for a connection.
-    if (this.#isOver) controller.abort(aborted());
+    if (this.#earlyEnd.isOver) controller.abort(aborted());
   }
 
   onResponseStart(controller: DispatchController, status: number, headers: HeadersByName): void {
@@ -133,15 +133,11 @@ class Handler implements DispatchHandler {
   }
 
   #forget(): void {
-    const request = this.#request;
-    if (request instanceof AttemptRequest) request.earlyEnd.onEnd(undefined);
-    else request.signal.removeEventListener('abort', this.#onEnd);
+    this.#earlyEnd.onEnd(undefined);
   }
 
   readonly #onEnd = (): void => {
-    this.#isOver = true;
-    if (this.#request instanceof AttemptRequest && this.#controller === undefined)
-      this.#request.mayHaveLeft = false;
+    this.#earlyEnd.mayHaveLeft = this.#controller !== undefined;
     this.#controller?.abort(aborted());
   };
 }

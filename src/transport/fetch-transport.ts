@@ -1,7 +1,7 @@
 import { connectionFailure } from './connection-failure.ts';
 import { readBeginning, readText } from './read-stream.ts';
 import type { StreamedBody } from './streamed-body.ts';
-import { isGivenUp } from './attempt-request.ts';
+import { earlyEndOf } from './attempt-request.ts';
 import {
   BodyTooLargeError,
   type Transport,
@@ -12,18 +12,16 @@ import {
 /** A transport over `fetch`, the runtime's own or one that was given. */
 export const fetchTransport =
   (fetch: typeof globalThis.fetch): Transport =>
-  (request) => {
+  async (request) => {
     const { url, body } = request;
     const init = new FetchOptions(request);
-    const fail = (error: unknown): never => {
+    try {
+      if (typeof body === 'object') Object.assign(init, await streamedInit(body));
+      return responseOf(await fetch(url, init));
+    } catch (error) {
       if (typeof body === 'object' && body.failure !== undefined) throw body.failure;
-      throw isGivenUp(request) ? error : connectionFailure(error);
-    };
-    if (typeof body === 'object')
-      return streamedInit(body)
-        .then((streamed) => fetch(url, Object.assign(init, streamed)))
-        .then(responseOf, fail);
-    return fetch(url, init).then(responseOf, fail);
+      throw earlyEndOf(request).isOver ? error : connectionFailure(error);
+    }
   };
 
 const requestOf = Symbol('request');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EventDroppedError, type UnknownEvent, type WsapiEvent } from '../../src/webhooks.ts';
-import { deferred, delivery } from '../support/delivery.ts';
+import { deferred, slowRequest } from '../support/delivery.ts';
 import { messageEvent } from '../support/events.ts';
 import { makeWebhook, sendTo } from '../support/webhook.ts';
 
@@ -46,18 +46,8 @@ describe('close', () => {
     });
     await sendTo(webhook, messageEvent(1));
     const waiting = sendTo(webhook, messageEvent(2));
-    const { body, ...init } = await delivery(messageEvent(3));
-    const { promise, resolve } = deferred();
-    const stream = new ReadableStream<Uint8Array>({
-      async pull(controller) {
-        await promise;
-        controller.enqueue(Buffer.from(body));
-        controller.close();
-      },
-    });
-    const slow = webhook.fetch(
-      new Request('http://127.0.0.1', { ...init, body: stream, duplex: 'half' }),
-    );
+    const { request, resolve } = await slowRequest(messageEvent(3));
+    const slow = webhook.fetch(request);
     const { unfinished } = await webhook.close({ timeoutMs: 10 });
     resolve();
     expect(unfinished).toEqual([messageEvent(1)]);
@@ -70,18 +60,8 @@ describe('close', () => {
 
   test('waits for a request that is still being read', async () => {
     const { webhook, got } = makeWebhook();
-    const { body, ...init } = await delivery(messageEvent(1));
-    const { promise, resolve } = deferred();
-    const stream = new ReadableStream<Uint8Array>({
-      async pull(controller) {
-        await promise;
-        controller.enqueue(Buffer.from(body));
-        controller.close();
-      },
-    });
-    const answer = webhook.fetch(
-      new Request('http://127.0.0.1', { ...init, body: stream, duplex: 'half' }),
-    );
+    const { request, resolve } = await slowRequest(messageEvent(1));
+    const answer = webhook.fetch(request);
     const closing = webhook.close();
     resolve();
     expect((await answer).status).toBe(200);

@@ -26,3 +26,19 @@ test.each([
     wsapi.messages.sendText({ to: '12025550143@s.whatsapp.net', text: 'Hello' }),
   ).rejects.toMatchObject({ name: 'TimeoutError', outcome });
 });
+
+test('so it is with middleware around the attempt', async () => {
+  const { port } = silent.address() as AddressInfo; // it listens to a port
+  const wsapi = new WsapiClient({
+    baseUrl: `https://127.0.0.1:${port}`,
+    apiKey: 'k',
+    instanceId: 'ins_1',
+    timeout: 300,
+    retry: false,
+    middleware: (request, next) =>
+      next({ ...request, headers: { ...request.headers, 'x-trace': '7' } }),
+  });
+  await expect(
+    wsapi.messages.sendText({ to: '12025550143@s.whatsapp.net', text: 'Hello' }),
+  ).rejects.toMatchObject({ name: 'TimeoutError', outcome: 'not-sent' });
+});

@@ -263,3 +263,19 @@ test('what a fetch writes into the headers of an attempt is not in those of the 
   await wsapi.groups.list().catch(() => undefined);
   expect(traced).toEqual(['t', 't']);
 });
+
+test('a fetch that answers without a promise, or throws, is taken as one that promises', async () => {
+  const answered = client({
+    fetch: (() => Response.json({ id: 'caught' }, { status: 201 })) as never, // as a mock in JavaScript does
+  });
+  expect(await answered.messages.sendText(message)).toEqual({ id: 'caught' });
+  const thrown = client({
+    fetch: () => {
+      throw new TypeError('not today');
+    },
+  });
+  await expect(thrown.messages.sendText(message)).rejects.toMatchObject({
+    name: 'ConnectionError',
+    outcome: 'unknown',
+  });
+});

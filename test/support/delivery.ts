@@ -48,3 +48,22 @@ export const deferred = <T = void>(): {
   });
   return { promise, resolve, reject };
 };
+
+/** A delivery of which the body does not come before it is let go. */
+export const slowRequest = async (
+  event: object,
+): Promise<{ readonly request: Request; readonly resolve: () => void }> => {
+  const { body, ...init } = await delivery(event);
+  const { promise, resolve } = deferred();
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      await promise;
+      controller.enqueue(Buffer.from(body));
+      controller.close();
+    },
+  });
+  return {
+    request: new Request('http://127.0.0.1', { ...init, body: stream, duplex: 'half' }),
+    resolve,
+  };
+};

@@ -1,37 +1,27 @@
 import type { ClientRequest } from 'node:http';
 import type { Socket } from 'node:net';
-import { AttemptRequest } from '../attempt-request.ts';
-import type { TransportRequest } from '../transport.ts';
+import type { EarlyEnd } from '../early-end.ts';
 
 /** Ends a request early, as long as it is under way: afterwards its connection is another request's. */
 export class Ending {
-  readonly #request: TransportRequest;
+  readonly #earlyEnd: EarlyEnd;
   #sent: ClientRequest | undefined;
   #wasReady: ((socket: Socket) => boolean) | undefined;
   #tunnel: ClientRequest | undefined;
 
-  constructor(request: TransportRequest) {
-    this.#request = request;
+  constructor(earlyEnd: EarlyEnd) {
+    this.#earlyEnd = earlyEnd;
   }
 
   get isOver(): boolean {
-    const request = this.#request;
-    return request instanceof AttemptRequest ? request.earlyEnd.isOver : request.signal.aborted;
-  }
-
-  throwIfOver(): void {
-    const request = this.#request;
-    if (request instanceof AttemptRequest) request.earlyEnd.throwIfOver();
-    else request.signal.throwIfAborted();
+    return this.#earlyEnd.isOver;
   }
 
   /** @param wasReady whether something of a request may have left on a connection. */
   follow(sent: ClientRequest, wasReady: (socket: Socket) => boolean): void {
-    const request = this.#request;
     this.#sent = sent;
     this.#wasReady = wasReady;
-    if (request instanceof AttemptRequest) request.earlyEnd.onEnd(this.#onEnd);
-    else request.signal.addEventListener('abort', this.#onEnd, { once: true });
+    this.#earlyEnd.onEnd(this.#onEnd);
   }
 
   /** A tunnel that is asked for on behalf of the request ends with it: the request has no connection before. */
@@ -40,16 +30,13 @@ export class Ending {
   }
 
   forget(): void {
-    const request = this.#request;
-    if (request instanceof AttemptRequest) request.earlyEnd.onEnd(undefined);
-    else request.signal.removeEventListener('abort', this.#onEnd);
+    this.#earlyEnd.onEnd(undefined);
   }
 
   readonly #onEnd = (): void => {
     const socket = this.#sent?.socket;
-    if (this.#request instanceof AttemptRequest && !(socket && this.#wasReady?.(socket)))
-      this.#request.mayHaveLeft = false;
+    this.#earlyEnd.mayHaveLeft = socket ? this.#wasReady?.(socket) !== false : false;
     this.#sent?.destroy();
-    if (!this.#sent?.socket) this.#tunnel?.destroy();
+    if (!socket) this.#tunnel?.destroy();
   };
 }

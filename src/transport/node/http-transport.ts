@@ -1,5 +1,5 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
-import { AttemptRequest } from '../attempt-request.ts';
+import { AttemptRequest, earlyEndOf } from '../attempt-request.ts';
 import { connectionFailure, handshakeFailure } from '../connection-failure.ts';
 import {
   TransportError,
@@ -40,9 +40,10 @@ const exchange = (
   request: TransportRequest,
 ): Promise<TransportResponse> =>
   new Promise((resolve, reject) => {
-    const ending = new Ending(request);
+    const earlyEnd = earlyEndOf(request);
     // It may have been given up in the meantime.
-    ending.throwIfOver();
+    earlyEnd.throwIfOver();
+    const ending = new Ending(earlyEnd);
     const { body } = request;
     const length = typeof body === 'string' ? Buffer.byteLength(body) : body?.length;
     // Written as they are, which is faster, and all that most bodies are made of.
