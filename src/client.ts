@@ -46,12 +46,14 @@ export class WsapiClient implements Client {
   }
 
   static {
-    for (const [name, routes] of Object.entries(resourceRoutes)) {
+    // By their names alone: in the bundle for Node a resource's routes are text until they are read.
+    for (const name of Object.keys(resourceRoutes) as (keyof Resources)[]) {
+      // satisfies says so
       Object.defineProperty(this.prototype, name, {
         enumerable: true,
         // Made when it is first asked for, and kept: a program has thousands of clients, but uses few resources of each.
         get(this: WsapiClient) {
-          const resource = bindResource(this, routes);
+          const resource = bindResource(this, resourceRoutes[name]);
           Object.defineProperty(this, name, { value: resource, enumerable: true });
           return resource;
         },

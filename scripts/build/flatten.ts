@@ -2,6 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { rolldown, type ChunkingContext } from 'rolldown';
 import { inProject } from '../project.ts';
+import { routesAsText } from './routes-as-text.ts';
+import { withoutArrows } from './without-arrows.ts';
 
 /** The library's entries, as TypeScript compiles them. */
 const entries = async (): Promise<readonly string[]> => {
@@ -37,6 +39,7 @@ export const flatten = async (): Promise<void> => {
     // What an entry exports is public: the parts that others need of it are a file of their own.
     preserveEntrySignatures: 'strict',
     external: (id) => /^(?:node:|[a-z@])/.test(id),
+    plugins: [routesAsText(inProject('dist', 'generated', 'resources.js')), withoutArrows],
   });
   await bundle.write({
     dir: inProject('dist', 'node'),

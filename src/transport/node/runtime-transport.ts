@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers';
 import { runtimeFetchTransport } from '../runtime-fetch.ts';
 import type { Transport } from '../transport.ts';
 import { isFetchReplaced } from './fetch-replaced.ts';
@@ -6,7 +5,7 @@ import { isFetchReplaced } from './fetch-replaced.ts';
 export { unpack } from './unpack.ts';
 
 /** Taken before the first call: a test may put another in its place until then, whose turns never come. */
-export const inNextTurn = setImmediate;
+export const inNextTurn = globalThis.setImmediate;
 
 let httpTransport: Transport | undefined;
 
