@@ -9,7 +9,7 @@ const config = async (): Promise<KnipConfig> => {
     await readFile(new URL('package.json', import.meta.url), 'utf8'),
   ) as Manifest; // ours
   const sources = entryPointsOf(manifest).map(({ module }) =>
-    module.replace(/^\.\/dist\/(.*)\.js$/, '$1.ts').replace(/^testing\//, 'src/testing/'),
+    module.replace(/^\.\/dist\/(?:web\/)?(.*)\.js$/, 'src/$1.ts'),
   );
   return {
     entry: [
@@ -24,7 +24,7 @@ const config = async (): Promise<KnipConfig> => {
       // Of the page of the playground, which scripts/build/playground-page.ts bundles with what Scalar brings ready.
       'src/playground/page/{page,reference}.ts',
       'examples/*.ts',
-      // Chosen by the conditions of package.json's "imports".
+      // Put in the place of runtime-transport.ts by scripts/build/flatten.ts, where there is no Node.
       'src/transport/fetch-only.ts',
       // Run by a test, in a process of its own.
       'test/documentation/{assumed-names.ts,run-block.mjs}',

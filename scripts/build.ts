@@ -1,10 +1,10 @@
 /**
  * `npm run build [-- --library]`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes one
- * file of each program, and rolldown `dist/node/` of the library. With `--library` the programs are left out.
+ * file of each program, and rolldown `dist/node/` and `dist/web/` of the library. With `--library` the programs are left out.
  */
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { glob, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { inProject } from './project.ts';
@@ -65,6 +65,12 @@ const declare = (entry: string, project: string): Promise<void> =>
     );
   });
 
+/** What the two libraries were made of; its declarations stay. */
+const removeCompiled = async (): Promise<void> => {
+  for await (const file of glob('{src,generated}/**/*.js', { cwd: inProject('dist') }))
+    await rm(inProject('dist', file));
+};
+
 await rm(inProject('dist'), { recursive: true, force: true });
 const built = tsc('-p', inProject('tsconfig.build.json'));
 const libraryAlone = process.argv.includes('--library');
@@ -74,7 +80,10 @@ for (const each of built ? wanted : []) {
   sources.push(...(await bundle(each)));
   if (each.declarations !== undefined) await declare(each.entry, each.declarations);
 }
-if (built) await flatten();
+if (built) {
+  await flatten();
+  await removeCompiled();
+}
 if (built && !libraryAlone) {
   await buildPlaygroundPage(inProject('dist', 'playground'));
   await writeLicences(sources, inProject('dist', 'bin', 'LICENSES.txt'));

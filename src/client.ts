@@ -142,7 +142,7 @@ export class WsapiClient implements Client {
 }
 
 /** What few programs do is loaded when it is done. */
-const loadResolve = lazily(() => import('./resolve/resolve-numbers.ts'));
+const loadResolve = /* @__PURE__ */ lazily(() => import('./resolve/resolve-numbers.ts'));
 
 /** Options that were resolved before, for another client of the same kind. */
 class ResolvedOptions implements ClientOptions {

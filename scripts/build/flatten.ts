@@ -1,6 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { rolldown, type ChunkingContext } from 'rolldown';
+import { rolldown, type ChunkingContext, type Plugin } from 'rolldown';
 import { inProject } from '../project.ts';
 import { routesAsText } from './routes-as-text.ts';
 import { withoutArrows } from './without-arrows.ts';
@@ -12,71 +12,115 @@ const entries = async (): Promise<readonly string[]> => {
   return files.filter((file) => /^src\/[^/]+$/.test(file)).map((file) => basename(file, '.ts'));
 };
 
-const compiled = (entry: string): string => inProject('dist', 'src', `${entry}.js`);
+const compiled = (...path: readonly string[]): string => inProject('dist', 'src', ...path);
 
-const index = [compiled('index')];
+const sourceOf = (entry: string): string => compiled(`${entry}.js`);
 
 /** Entries that are of no use without a client, so that they may load all that it is made of. */
 const withClient: readonly string[] = ['index', 'operations', 'queue'];
 
+type Holds = (file: string, context: ChunkingContext) => boolean;
+
+/** A file that modules are put into, and what tells whether a module is one of them; of two the first has it. */
+interface Group {
+  readonly name: string;
+  readonly holds: Holds;
+}
+
+interface Library {
+  /** Below `dist/`. */
+  readonly folder: string;
+  readonly platform: 'node' | 'neutral';
+  readonly plugins: readonly Plugin[];
+  readonly groups: readonly Group[];
+}
+
 /**
- * Makes `dist/node/` of `dist/src/`: Node takes 0.3 ms to find and load a file, and there are over a hundred. What a
- * client is made of becomes one file, but for what other entries need of it without a client, which is another; what
- * is loaded on demand stays apart. Bundlers get the many files, of which they leave out what is not used.
+ * Makes two libraries of the compiled modules, of which there are over a hundred: `dist/node/`, for Node takes 0.3 ms to
+ * find and load a file, and `dist/web/` for everything else, where a bundle of few parts packs better than one of many
+ * and a page or a worker without a bundler fetches them one after another. What is loaded on demand stays apart.
  */
 export const flatten = async (): Promise<void> => {
-  // What a client sends by is chosen where it runs, by the conditions in package.json.
-  await writeFile(
-    inProject('dist', 'src', 'transport', 'runtime-transport.js'),
-    "export { runtimeTransport, unpack } from '#runtime-transport';\n",
-  );
   const names = await entries();
-  const others = names.filter((name) => !withClient.includes(name)).map(compiled);
+  const byIndex = loadedBy('index');
+  const byOthers = loadedBy(...names.filter((name) => !withClient.includes(name)));
+  const byCalls = loadedBy('create-client', 'queue');
+  const byClass = loadedBy('client');
+  const shared: Group = {
+    name: 'shared',
+    holds: (...file) => byIndex(...file) && byOthers(...file),
+  };
+  const client: Group = { name: 'client', holds: byIndex };
+  await write(names, {
+    folder: 'node',
+    platform: 'node',
+    plugins: [routesAsText(inProject('dist', 'generated', 'resources.js')), withoutArrows],
+    groups: [shared, client],
+  });
+  await write(names, {
+    folder: 'web',
+    platform: 'neutral',
+    plugins: [withFetchAlone],
+    // Bundlers take single functions out of a file. What they cannot leave out where they need another part of the file
+    // is a class whose properties are computed, and with esbuild what is imported on demand: the class is apart.
+    groups: [
+      shared,
+      { name: 'routes', holds: (file) => /generated\/(?:routes|ids)\.js$/.test(file) },
+      {
+        name: 'calls',
+        holds: (...file) =>
+          byIndex(...file) &&
+          file[0] !== sourceOf('index') &&
+          (byCalls(...file) || !byClass(...file)),
+      },
+      client,
+    ],
+  });
+};
+
+const write = async (
+  names: readonly string[],
+  { folder, platform, plugins, groups }: Library,
+): Promise<void> => {
   const bundle = await rolldown({
     cwd: inProject(),
-    input: Object.fromEntries(names.map((name) => [name, compiled(name)])),
-    platform: 'node',
+    input: Object.fromEntries(names.map((name) => [name, sourceOf(name)])),
+    platform,
     // What an entry exports is public: the parts that others need of it are a file of their own.
     preserveEntrySignatures: 'strict',
     external: (id) => /^(?:node:|[a-z@])/.test(id),
-    plugins: [routesAsText(inProject('dist', 'generated', 'resources.js')), withoutArrows],
+    plugins: [...plugins],
   });
   await bundle.write({
-    dir: inProject('dist', 'node'),
+    dir: inProject('dist', folder),
     format: 'esm',
     chunkFileNames: '[name]-[hash].js',
     // Functions keep their names: stack traces are read by people.
     minify: { compress: true, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
     codeSplitting: {
-      groups: [
-        {
-          debugName: 'shared',
-          priority: 2,
-          name: (file, context) =>
-            loadedWith(index, context).has(file) && loadedWith(others, context).has(file)
-              ? 'shared'
-              : null,
-        },
-        {
-          debugName: 'client',
-          priority: 1,
-          name: (file, context) => (loadedWith(index, context).has(file) ? 'client' : null),
-        },
-      ],
+      groups: groups.map(({ name, holds }, index) => ({
+        debugName: name,
+        priority: groups.length - index,
+        name: (file, context) => (holds(file, context) ? name : null),
+      })),
     },
   });
   await bundle.close();
 };
 
-const known = new Map<readonly string[], ReadonlySet<string>>();
-
-/** What is loaded at once with one of these files. */
-const loadedWith = (files: readonly string[], context: ChunkingContext): ReadonlySet<string> => {
-  const before = known.get(files);
-  if (before !== undefined) return before;
-  const loaded = new Set(files);
-  for (const file of loaded)
-    for (const imported of context.getModuleInfo(file)?.importedIds ?? []) loaded.add(imported);
-  known.set(files, loaded);
-  return loaded;
+/** Where there is no Node, a client sends by `fetch`, and carries nothing else. */
+const withFetchAlone: Plugin = {
+  name: 'with-fetch-alone',
+  resolveId: (id) =>
+    id.endsWith('/runtime-transport.js') ? compiled('transport', 'fetch-only.js') : null,
 };
+
+/** Whether a module is loaded at once with one of these. */
+const loadedBy =
+  (...names: readonly string[]): Holds =>
+  (file, context) => {
+    const loaded = new Set(names.map(sourceOf));
+    for (const each of loaded)
+      for (const imported of context.getModuleInfo(each)?.importedIds ?? []) loaded.add(imported);
+    return loaded.has(file);
+  };

@@ -9,19 +9,17 @@ import type { Plugin } from 'rolldown';
  */
 export const routesAsText = (file: string): Plugin => ({
   name: 'routes-as-text',
-  load: async (id) => {
-    if (id !== file) return null;
-    const { resourceRoutes } = (await import(pathToFileURL(file).href)) as Resources; // the generator wrote it
-    return textOf(resourceRoutes);
-  },
+  load: (id) => (id === file ? routesText(file) : null),
 });
 
 interface Resources {
   readonly resourceRoutes: Readonly<Record<string, object>>;
 }
 
-const textOf = (resources: Resources['resourceRoutes']): string => {
-  const getters = Object.entries(resources).map(([name, routes]) => {
+/** The module that is put in. */
+export const routesText = async (file: string): Promise<string> => {
+  const { resourceRoutes } = (await import(pathToFileURL(file).href)) as Resources; // the generator wrote it
+  const getters = Object.entries(resourceRoutes).map(([name, routes]) => {
     const text = JSON.stringify(JSON.stringify(routes));
     return `get ${name}() { return read(this, '${name}', ${text}); }`;
   });

@@ -9,7 +9,7 @@ export const withoutArrows: Plugin = {
   name: 'without-arrows',
   transform: async (code, id) => {
     const transformed = await transformAsync(code, {
-      plugins: [asFunctions],
+      plugins: [() => asFunctions],
       filename: id,
       babelrc: false,
       configFile: false,

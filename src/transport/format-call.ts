@@ -22,7 +22,7 @@ export interface FormattedCall {
   readonly stream: ((json: string) => StreamedBody) | undefined;
 }
 
-const loadFileFields = lazily(() => import('../fields/file-fields.ts'));
+const loadFileFields = /* @__PURE__ */ lazily(() => import('../fields/file-fields.ts'));
 
 /**
  * Brings what a call was given into the gateway's form.

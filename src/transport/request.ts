@@ -32,7 +32,7 @@ export const request = <T>(
 
 const dataOf = <T>({ data }: WithResponse<T>): T => data;
 
-const loadFile = lazily(() => import('./download.ts'));
+const loadFile = /* @__PURE__ */ lazily(() => import('./download.ts'));
 
 const read = <T>(
   settings: SendSettings,

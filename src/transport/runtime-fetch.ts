@@ -5,4 +5,4 @@ import type { Transport } from './transport.ts';
 const runtimeFetch: typeof fetch = (...args) => globalThis.fetch(...args);
 
 /** A transport over the runtime's own `fetch`, or whatever stands in its place. */
-export const runtimeFetchTransport: Transport = fetchTransport(runtimeFetch);
+export const runtimeFetchTransport: Transport = /* @__PURE__ */ fetchTransport(runtimeFetch);
