@@ -466,7 +466,19 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    Error: Error;
+    /** @description Body of every answer that reports an error, except a 500, which is empty, and whatever a proxy in between makes up. */
+    Error: {
+      /**
+       * @description What went wrong, in words for a person to read. Several faulty fields stand on lines of their own, under the server's names (`To` for `to`).
+       * @example invalid request body: unexpected EOF
+       */
+      detail: string;
+      /**
+       * @description The HTTP status once more.
+       * @example 400
+       */
+      status: number;
+    };
     SessionStatus: SessionStatus;
     SendTextRequest: SendTextRequest;
     SendMediaRequest: SendMediaRequest;
@@ -592,7 +604,7 @@ export interface components {
          *       "detail": "validation error: Key: 'SendTextRequest.To' Error:Field validation for 'To' failed on the 'required' tag"
          *     }
          */
-        'application/json': Error;
+        'application/json': components['schemas']['Error'];
       };
     };
     /** @description The key is missing, wrong, or not one for this instance or route */
@@ -607,7 +619,7 @@ export interface components {
          *       "detail": "unauthorized"
          *     }
          */
-        'application/json': Error;
+        'application/json': components['schemas']['Error'];
       };
     };
     /** @description No such thing, or, where WhatsApp was asked about a group, a community or a newsletter, the lookup failed */
@@ -622,7 +634,7 @@ export interface components {
          *       "detail": "not found: info query returned status 404: item-not-found"
          *     }
          */
-        'application/json': Error;
+        'application/json': components['schemas']['Error'];
       };
     };
     /** @description The instance is starting or not running; try again later */
@@ -637,7 +649,7 @@ export interface components {
          *       "detail": "instance not available"
          *     }
          */
-        'application/json': Error;
+        'application/json': components['schemas']['Error'];
       };
     };
     /** @description Not logged in to WhatsApp at this moment, be it unpaired, starting up or after a stream error */
@@ -652,7 +664,7 @@ export interface components {
          *       "detail": "device not paired"
          *     }
          */
-        'application/json': Error;
+        'application/json': components['schemas']['Error'];
       };
     };
     /** @description The key is right but may not do this. */
@@ -667,7 +679,7 @@ export interface components {
          *       "detail": "forbidden"
          *     }
          */
-        'application/json': Error;
+        'application/json': components['schemas']['Error'];
       };
     };
     /** @description The file is larger than the gateway passes on. */
@@ -682,7 +694,7 @@ export interface components {
          *       "detail": "media too large"
          *     }
          */
-        'application/json': Error;
+        'application/json': components['schemas']['Error'];
       };
     };
     /** @description Too many calls in too short a time; nothing was done. `Retry-After` says for how long to wait. The self-hosted edition never answers so by itself, a proxy in front of it may. */
@@ -702,7 +714,7 @@ export interface components {
          *       "detail": "too many requests"
          *     }
          */
-        'application/json': Error;
+        'application/json': components['schemas']['Error'];
       };
     };
     /** @description The caller went away before the gateway could answer. Seen in logs and through proxies only. */
@@ -717,7 +729,7 @@ export interface components {
          *       "detail": "client closed request"
          *     }
          */
-        'application/json': Error;
+        'application/json': components['schemas']['Error'];
       };
     };
     /** @description The gateway crashed on this call; the body is empty. */
@@ -726,7 +738,7 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/json': Error;
+        'application/json': components['schemas']['Error'];
       };
     };
     /** @description WhatsApp gave no QR code, or no answer, before the gateway's own deadline. */
@@ -741,7 +753,7 @@ export interface components {
          *       "detail": "deadline exceeded"
          *     }
          */
-        'application/json': Error;
+        'application/json': components['schemas']['Error'];
       };
     };
   };
@@ -1882,18 +1894,7 @@ interface $Parameters8 {
  * Body of every answer that reports an error, except a 500, which is empty, and whatever a proxy
  * in between makes up.
  */
-export type Error = {
-  /**
-   * @description What went wrong, in words for a person to read. Several faulty fields stand on lines of their own, under the server's names (`To` for `to`).
-   * @example invalid request body: unexpected EOF
-   */
-  detail: string;
-  /**
-   * @description The HTTP status once more.
-   * @example 400
-   */
-  status: number;
-};
+export type Error = components['schemas']['Error'];
 /**
  * How an instance stands with WhatsApp, from `GET /session/status`.
  */

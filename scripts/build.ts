@@ -1,6 +1,6 @@
 /**
  * `npm run build [-- --library]`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes one
- * file of each program, and rolldown `dist/node/` of the library. With `--library` the programs are left out.
+ * file of each program, and rolldown `dist/node/` and `dist/types/` of the library. With `--library` the programs are left out.
  */
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
@@ -10,8 +10,8 @@ import { basename, dirname, join } from 'node:path';
 import { inProject } from './project.ts';
 import { bundles, type Bundle } from './build/bundles.ts';
 import { writeLicences } from './build/bundled-licences.ts';
-import { copyDeclarations } from './build/copy-declarations.ts';
 import { flatten } from './build/flatten.ts';
+import { rollDeclarations } from './build/roll-declarations.ts';
 import { buildPlaygroundPage } from './build/playground-page.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 
@@ -55,25 +55,18 @@ const bundle = async ({
   return Object.keys(metafile.inputs);
 };
 
-const declare = (entry: string, project: string): Promise<void> =>
-  withTemporaryFolder(join(tmpdir(), 'wsapi-declarations-'), async (folder) => {
-    if (!tsc('-p', inProject(project), '--outDir', folder)) throw new Error(`${project} failed.`);
-    await copyDeclarations(
-      join(folder, entry.replace(/\.ts$/, '.d.ts')),
-      folder,
-      inProject('dist'),
-    );
-  });
-
 await rm(inProject('dist'), { recursive: true, force: true });
-const built = tsc('-p', inProject('tsconfig.build.json'));
+const built = await withTemporaryFolder(join(tmpdir(), 'wsapi-declarations-'), async (folder) => {
+  const compiled = ['tsconfig.build.json', 'tsconfig.testing.json'].every((project) =>
+    tsc('-p', inProject(project), '--declarationDir', folder),
+  );
+  if (compiled) await rollDeclarations(folder);
+  return compiled;
+});
 const libraryAlone = process.argv.includes('--library');
 const wanted = bundles.filter(({ file }) => !libraryAlone || file.startsWith('src/'));
 const sources: string[] = [];
-for (const each of built ? wanted : []) {
-  sources.push(...(await bundle(each)));
-  if (each.declarations !== undefined) await declare(each.entry, each.declarations);
-}
+for (const each of built ? wanted : []) sources.push(...(await bundle(each)));
 if (built) await flatten();
 if (built && !libraryAlone) {
   await buildPlaygroundPage(inProject('dist', 'playground'));

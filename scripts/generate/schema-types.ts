@@ -29,12 +29,21 @@ export const schemaFile = async (
   source: string,
 ): Promise<SourceFile> => {
   const { contract, declarations } = await declareTypes(document);
-  const compact = compactTypes(declarations, typeNameOf);
+  const compact = compactTypes(declarations, shortNameOf);
   const text = [compact.text, ...namedTypes(contract, compact.named), ...eventUnion(contract)].join(
     '\n',
   );
   return { path, text: `${fileHead(...idImports(text, source))}\n${text}` };
 };
+
+/**
+ * Names by which the client speaks of the runtime's own. A type of such a name is called otherwise where declarations
+ * are rolled into one file, so that editors would show it as `Error$1`: it stays what it is in `components`.
+ */
+const runtimeNames: readonly string[] = ['Error', 'Date', 'Headers', 'Request', 'Response', 'URL'];
+
+const shortNameOf = (component: string): string | undefined =>
+  runtimeNames.includes(component) ? undefined : typeNameOf(component);
 
 /** What openapi-typescript declares, with our types of ids, and the contract as it was made ready for it. */
 export const declareTypes = async (
@@ -154,8 +163,8 @@ const componentTypeOf = (document: OpenApi, { requestBody }: Operation): string 
 const namedTypes = (document: OpenApi, types: ReadonlyMap<string, string>): string[] =>
   Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => {
     const own = typeNameOf(name);
-    const type = own === undefined ? undefined : types.get(own);
-    if (own === undefined || type === undefined) return [];
+    if (own === undefined) return [];
+    const type = types.get(own) ?? `components['schemas']['${name}']`;
     const { description } = resolve(document, schema);
     const comment = description === undefined ? [] : [commentOf(wrap(description))];
     return [...comment, `export type ${own} = ${type};`];

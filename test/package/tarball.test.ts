@@ -48,7 +48,8 @@ const works = { sent: true, groups: 1, contacts: 1 };
 test('it holds what is needed, and nothing else', () => {
   const others = files.filter(
     (path) =>
-      !/^dist\/(?:src|generated)\/.*\.(?:js|d\.ts)$/.test(path) &&
+      !/^dist\/(?:src|generated)\/.*\.js$/.test(path) &&
+      !/^dist\/types\/[\w-]+\.d\.ts$/.test(path) &&
       !/^dist\/(?:testing|node)\/[\w-]+\.js$/.test(path) &&
       !/^(?:dist\/bin|dist\/playground|openapi)\//.test(path),
   );
@@ -67,7 +68,7 @@ test('on every runtime all modules are of one copy of the library', async () => 
     const file = name === '.' ? 'index' : name.slice(2);
     const portable = `./dist/src/${file}.js`;
     expect(conditions, name).toEqual({
-      types: `./dist/src/${file}.d.ts`,
+      types: `./dist/types/${file}.d.ts`,
       bun: portable,
       deno: portable,
       workerd: portable,
