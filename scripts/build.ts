@@ -1,17 +1,18 @@
 /**
  * `npm run build [-- --library]`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes one
- * file of each program, and rolldown `dist/node/` and `dist/web/` of the library. With `--library` the programs are left out.
+ * file of each program, and rolldown `dist/node/`, `dist/web/` and
+ * `dist/types/` of the library. With `--library` the programs are left out.
  */
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { glob, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { inProject } from './project.ts';
 import { bundles, type Bundle } from './build/bundles.ts';
 import { writeLicences } from './build/bundled-licences.ts';
-import { copyDeclarations } from './build/copy-declarations.ts';
 import { flatten } from './build/flatten.ts';
+import { rollDeclarations } from './build/roll-declarations.ts';
 import { buildPlaygroundPage } from './build/playground-page.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 
@@ -55,34 +56,23 @@ const bundle = async ({
   return Object.keys(metafile.inputs);
 };
 
-const declare = (entry: string, project: string): Promise<void> =>
-  withTemporaryFolder(join(tmpdir(), 'wsapi-declarations-'), async (folder) => {
-    if (!tsc('-p', inProject(project), '--outDir', folder)) throw new Error(`${project} failed.`);
-    await copyDeclarations(
-      join(folder, entry.replace(/\.ts$/, '.d.ts')),
-      folder,
-      inProject('dist'),
-    );
-  });
-
-/** What the two libraries were made of; its declarations stay. */
-const removeCompiled = async (): Promise<void> => {
-  for await (const file of glob('{src,generated}/**/*.js', { cwd: inProject('dist') }))
-    await rm(inProject('dist', file));
-};
-
 await rm(inProject('dist'), { recursive: true, force: true });
-const built = tsc('-p', inProject('tsconfig.build.json'));
+const built = await withTemporaryFolder(join(tmpdir(), 'wsapi-declarations-'), async (folder) => {
+  const compiled = ['tsconfig.build.json', 'tsconfig.testing.json'].every((project) =>
+    tsc('-p', inProject(project), '--declarationDir', folder),
+  );
+  if (compiled) await rollDeclarations(folder);
+  return compiled;
+});
 const libraryAlone = process.argv.includes('--library');
 const wanted = bundles.filter(({ file }) => !libraryAlone || file.startsWith('src/'));
 const sources: string[] = [];
-for (const each of built ? wanted : []) {
-  sources.push(...(await bundle(each)));
-  if (each.declarations !== undefined) await declare(each.entry, each.declarations);
-}
+for (const each of built ? wanted : []) sources.push(...(await bundle(each)));
 if (built) {
   await flatten();
-  await removeCompiled();
+  // What the two libraries were made of.
+  for (const folder of ['src', 'generated'])
+    await rm(inProject('dist', folder), { recursive: true });
 }
 if (built && !libraryAlone) {
   await buildPlaygroundPage(inProject('dist', 'playground'));

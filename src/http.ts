@@ -1,4 +1,6 @@
-import createOpenApiClient, { type Client as OpenApiClient } from 'openapi-fetch';
+import createOpenApiClient from 'openapi-fetch';
+// By way of its module: declarations that are rolled into one file would otherwise have two of the name `Client`.
+import type * as openApiFetch from 'openapi-fetch';
 import type { paths } from '../generated/schema.ts';
 import { ConfigurationError } from './errors/configuration-error.ts';
 import { contractRoutes } from './contract-routes.ts';
@@ -18,7 +20,7 @@ import { notJson, successText } from './transport/success-text.ts';
 import type { Validation } from './validation/validation.ts';
 
 /** The contract by paths: `http.POST('/messages/text', { body })` answers `{ data, error, response }`. */
-export type Http = OpenApiClient<paths>;
+export type Http = openApiFetch.Client<paths>;
 
 type Middleware = Parameters<Http['use']>[number];
 

@@ -11,8 +11,6 @@ export interface Bundle {
    * becomes files of their own beside it.
    */
   readonly runtime?: 'node' | 'any';
-  /** For a module that is imported from TypeScript: the settings by which its declarations are made. */
-  readonly declarations?: string;
 }
 
 export const bundles: readonly Bundle[] = [
@@ -31,6 +29,5 @@ export const bundles: readonly Bundle[] = [
     // Only `listen()` needs them.
     external: ['node:*'],
     runtime: 'any',
-    declarations: 'tsconfig.testing.json',
   },
 ];

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { rolldown, type ChunkingContext, type Plugin } from 'rolldown';
+import { rolldown, type Plugin } from 'rolldown';
 import { inProject } from '../project.ts';
+import { codeSplitting, loadedBy, type ChunkGroup } from './chunk-groups.ts';
 import { routesAsText } from './routes-as-text.ts';
 import { withoutArrows } from './without-arrows.ts';
 
@@ -19,20 +20,12 @@ const sourceOf = (entry: string): string => compiled(`${entry}.js`);
 /** Entries that are of no use without a client, so that they may load all that it is made of. */
 const withClient: readonly string[] = ['index', 'operations', 'queue'];
 
-type Holds = (file: string, context: ChunkingContext) => boolean;
-
-/** A file that modules are put into, and what tells whether a module is one of them; of two the first has it. */
-interface Group {
-  readonly name: string;
-  readonly holds: Holds;
-}
-
 interface Library {
   /** Below `dist/`. */
   readonly folder: string;
   readonly platform: 'node' | 'neutral';
   readonly plugins: readonly Plugin[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly ChunkGroup[];
 }
 
 /**
@@ -42,15 +35,15 @@ interface Library {
  */
 export const flatten = async (): Promise<void> => {
   const names = await entries();
-  const byIndex = loadedBy('index');
-  const byOthers = loadedBy(...names.filter((name) => !withClient.includes(name)));
-  const byCalls = loadedBy('create-client', 'queue');
-  const byClass = loadedBy('client');
-  const shared: Group = {
+  const byIndex = loadedBy(sourceOf('index'));
+  const byOthers = loadedBy(...names.filter((name) => !withClient.includes(name)).map(sourceOf));
+  const byCalls = loadedBy(sourceOf('create-client'), sourceOf('queue'));
+  const byClass = loadedBy(sourceOf('client'));
+  const shared: ChunkGroup = {
     name: 'shared',
     holds: (...file) => byIndex(...file) && byOthers(...file),
   };
-  const client: Group = { name: 'client', holds: byIndex };
+  const client: ChunkGroup = { name: 'client', holds: byIndex };
   await write(names, {
     folder: 'node',
     platform: 'node',
@@ -97,13 +90,7 @@ const write = async (
     chunkFileNames: '[name]-[hash].js',
     // Functions keep their names: stack traces are read by people.
     minify: { compress: true, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
-    codeSplitting: {
-      groups: groups.map(({ name, holds }, index) => ({
-        debugName: name,
-        priority: groups.length - index,
-        name: (file, context) => (holds(file, context) ? name : null),
-      })),
-    },
+    codeSplitting: codeSplitting(groups),
   });
   await bundle.close();
 };
@@ -114,13 +101,3 @@ const withFetchAlone: Plugin = {
   resolveId: (id) =>
     id.endsWith('/runtime-transport.js') ? compiled('transport', 'fetch-only.js') : null,
 };
-
-/** Whether a module is loaded at once with one of these. */
-const loadedBy =
-  (...names: readonly string[]): Holds =>
-  (file, context) => {
-    const loaded = new Set(names.map(sourceOf));
-    for (const each of loaded)
-      for (const imported of context.getModuleInfo(each)?.importedIds ?? []) loaded.add(imported);
-    return loaded.has(file);
-  };

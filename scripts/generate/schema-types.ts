@@ -1,14 +1,17 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
 import {
+  componentName,
   isNullable,
   isReference,
   operationsOf,
   resolve,
   type OpenApi,
+  type Operation,
   type Reference,
   type Schema,
 } from '../../src/contract/openapi.ts';
+import { compactTypes } from './compact/compact-types.ts';
 import { commentOf, wrap } from './doc-comment.ts';
 import { splitDecidedFields, typeMark } from './decided-fields.ts';
 import { fillErrorAnswers } from './error-answers.ts';
@@ -25,6 +28,27 @@ export const schemaFile = async (
   path: string,
   source: string,
 ): Promise<SourceFile> => {
+  const { contract, declarations } = await declareTypes(document);
+  const compact = compactTypes(declarations, shortNameOf);
+  const text = [compact.text, ...namedTypes(contract, compact.named), ...eventUnion(contract)].join(
+    '\n',
+  );
+  return { path, text: `${fileHead(...idImports(text, source))}\n${text}` };
+};
+
+/**
+ * Names by which the client speaks of the runtime's own. A type of such a name is called otherwise where declarations
+ * are rolled into one file, so that editors would show it as `Error$1`: it stays what it is in `components`.
+ */
+const runtimeNames: readonly string[] = ['Error', 'Date', 'Headers', 'Request', 'Response', 'URL'];
+
+const shortNameOf = (component: string): string | undefined =>
+  runtimeNames.includes(component) ? undefined : typeNameOf(component);
+
+/** What openapi-typescript declares, with our types of ids, and the contract as it was made ready for it. */
+export const declareTypes = async (
+  document: OpenApi,
+): Promise<{ readonly contract: OpenApi; readonly declarations: string }> => {
   const contract = structuredClone(document);
   fillErrorAnswers(contract);
   splitDecidedFields(contract);
@@ -40,13 +64,17 @@ export const schemaFile = async (
       return type === undefined ? undefined : typeNode(type);
     },
   });
-  const text = [astToString(nodes), ...aliases(contract), ...eventUnion(contract)].join('\n');
-  const modules: Record<string, readonly string[]> = {};
-  for (const [module, names] of Object.entries(idTypeModules))
-    modules[`${source}/${module}`] = names;
-  const imports = typeImports(text, modules);
-  return { path, text: `${fileHead(...imports)}\n${text}` };
+  return { contract, declarations: astToString(nodes) };
 };
+
+/** The imports of the types of ids that a text in `generated/` uses. */
+export const idImports = (text: string, source: string): string[] =>
+  typeImports(
+    text,
+    Object.fromEntries(
+      Object.entries(idTypeModules).map(([module, names]) => [`${source}/${module}`, names]),
+    ),
+  );
 
 /** The mark of a schema that stands in a request; it lives in the copy that the types are made of. */
 const inRequest = 'x-in-request';
@@ -108,22 +136,38 @@ const eventUnion = (document: OpenApi): string[] =>
   document.webhooks === undefined
     ? []
     : [
+        'interface EventsByType {',
+        ...operationsOf(document, 'webhooks').map(({ path, operation }) => {
+          const type = `webhooks['${path}']['post']['requestBody']['content']['application/json']`;
+          return `'${path}': ${componentTypeOf(document, operation) ?? type};`;
+        }),
+        '}',
         '/** The types of event. */',
-        'export type EventType = keyof webhooks;',
+        'export type EventType = keyof EventsByType;',
         "/** The event of a type: `EventOf<'message'>`. */",
-        "export type EventOf<T extends EventType> = webhooks[T]['post']['requestBody']['content']['application/json'];",
+        'export type EventOf<T extends EventType> = EventsByType[T];',
         '/** Any event of the contract, discriminated by its `eventType`. */',
-        'export type WsapiEvent = { [T in EventType]: EventOf<T> }[EventType];',
+        'export type WsapiEvent = EventsByType[EventType];',
       ];
 
+/** The component's name, which says it shorter than the way to it; undefined where the body is no component with one. */
+const componentTypeOf = (document: OpenApi, { requestBody }: Operation): string | undefined => {
+  const { content } = requestBody === undefined ? {} : resolve(document, requestBody);
+  const schema = content?.['application/json']?.schema;
+  const name =
+    schema !== undefined && isReference(schema) ? componentName(schema.$ref, 'schemas') : undefined;
+  return name === undefined ? undefined : typeNameOf(name);
+};
+
 /** The components by their own names: these are the public types. */
-const aliases = (document: OpenApi): string[] =>
+const namedTypes = (document: OpenApi, types: ReadonlyMap<string, string>): string[] =>
   Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => {
     const own = typeNameOf(name);
     if (own === undefined) return [];
+    const type = types.get(own) ?? `components['schemas']['${name}']`;
     const { description } = resolve(document, schema);
     const comment = description === undefined ? [] : [commentOf(wrap(description))];
-    return [...comment, `export type ${own} = components['schemas']['${name}'];`];
+    return [...comment, `export type ${own} = ${type};`];
   });
 
 /**

@@ -14,7 +14,7 @@ export const clientTypes = [
 const ownNames = new Set<string>([
   ...clientTypes,
   ...['Route', 'Fields', 'Resources', 'ids', 'routes', 'resourceRoutes'],
-  ...['paths', 'webhooks', 'components', 'operations', '$defs'],
+  ...['paths', 'webhooks', 'components', 'operations', '$defs', 'EventsByType'],
   ...Object.values(idTypeModules).flat(),
 ]);
 

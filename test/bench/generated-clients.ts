@@ -1,6 +1,8 @@
 import { build } from 'esbuild';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import openapiTS, { astToString } from 'openapi-typescript';
 import { runOrval } from '../../scripts/generate/run-orval.ts';
 import { inProject } from '../../scripts/project.ts';
 import { importUntyped } from './import-untyped.ts';
@@ -10,12 +12,18 @@ interface HeyApi {
   readonly createClient: (options: object) => Promise<unknown>;
 }
 
-/** What two other generators make of this contract: `generated/<generator>/`, and in one module `<generator>.mjs`. */
+/** What other generators make of this contract: `generated/<generator>/`, and in one module `<generator>.mjs`. */
 export const generateClients = async (): Promise<void> => {
   const contract = inProject('generated', 'openapi.yaml');
   const folder = inProject('test', 'bench', 'generated');
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'hey-api'), { recursive: true });
+
+  await mkdir(join(folder, 'openapi-typescript'));
+  await writeFile(
+    join(folder, 'openapi-typescript', 'schema.d.ts'),
+    astToString(await openapiTS(pathToFileURL(contract), { silent: true })),
+  );
 
   const { createClient } = (await importUntyped('@hey-api/openapi-ts')) as HeyApi; // see there
   await createClient({

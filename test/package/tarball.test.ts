@@ -48,7 +48,7 @@ const works = { sent: true, groups: 1, contacts: 1 };
 test('it holds what is needed, and nothing else', () => {
   const others = files.filter(
     (path) =>
-      !/^dist\/(?:src|generated)\/.*\.d\.ts$/.test(path) &&
+      !/^dist\/types\/[\w-]+\.d\.ts$/.test(path) &&
       !/^dist\/(?:testing|node|web)\/[\w-]+\.js$/.test(path) &&
       !/^(?:dist\/bin|dist\/playground|openapi)\//.test(path),
   );
@@ -65,7 +65,7 @@ test('on every runtime all modules are of one copy of the library', async () => 
     const file = name === '.' ? 'index' : name.slice(2);
     const portable = `./dist/web/${file}.js`;
     expect(conditions, name).toEqual({
-      types: `./dist/src/${file}.d.ts`,
+      types: `./dist/types/${file}.d.ts`,
       bun: portable,
       deno: portable,
       workerd: portable,

@@ -1,0 +1,31 @@
+import type { ChunkingContext, CodeSplittingGroup } from 'rolldown';
+
+/** Tells whether a module belongs somewhere. */
+export type Holds = (file: string, context: ChunkingContext) => boolean;
+
+/** A file of a bundle that modules are put into. */
+export interface ChunkGroup {
+  readonly name: string;
+  readonly holds: Holds;
+}
+
+/** Whether a module is loaded at once with one of these. */
+export const loadedBy =
+  (...files: readonly string[]): Holds =>
+  (file, context) => {
+    const loaded = new Set(files);
+    for (const each of loaded)
+      for (const imported of context.getModuleInfo(each)?.importedIds ?? []) loaded.add(imported);
+    return loaded.has(file);
+  };
+
+/** Groups in the bundler's terms: of two that hold a module, the first has it. */
+export const codeSplitting = (
+  groups: readonly ChunkGroup[],
+): { readonly groups: CodeSplittingGroup[] } => ({
+  groups: groups.map(({ name, holds }, index) => ({
+    debugName: name,
+    priority: groups.length - index,
+    name: (file, context) => (holds(file, context) ? name : null),
+  })),
+});

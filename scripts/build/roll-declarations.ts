@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { dts } from 'rolldown-plugin-dts';
+import { entryPointsOf, type Manifest } from '../package/packed-package.ts';
+import { inProject } from '../project.ts';
+import { codeSplitting, loadedBy } from './chunk-groups.ts';
+
+/** Entries that speak of a client, so that their declarations may be read with all that it offers. */
+const withClient: readonly string[] = ['index', 'operations', 'queue', 'testing'];
+
+/**
+ * Makes `dist/types/` of the declarations that the compiler writes, a file a source: what a client offers becomes one
+ * file, but for what other entries need of it without a client, which is another; what no entry leads to is left out.
+ * Compilers take longer to find a hundred files than to read them.
+ *
+ * @param folder where the compiler has written them.
+ */
+export const rollDeclarations = async (folder: string): Promise<void> => {
+  const manifest = JSON.parse(await readFile(inProject('package.json'), 'utf8')) as Manifest; // ours
+  const entries = entryPointsOf(manifest).map(({ types }) => {
+    const name = basename(types, '.d.ts');
+    const file = join(folder, 'src', `${name}.d.ts`);
+    return { name, file: existsSync(file) ? file : join(folder, 'src', name, 'index.d.ts') };
+  });
+  const filesOf = (wanted: (name: string) => boolean): string[] =>
+    entries.flatMap(({ name, file }) => (wanted(name) ? file : []));
+  const byIndex = loadedBy(...filesOf((name) => name === 'index'));
+  const byOthers = loadedBy(...filesOf((name) => !withClient.includes(name)));
+  const bundle = await rolldown({
+    cwd: inProject(),
+    input: Object.fromEntries(entries.map(({ name, file }) => [name, file])),
+    external: (id) => /^(?:node:|[a-z@])/.test(id),
+    plugins: [dts({ dtsOnly: true, tsconfig: false })],
+  });
+  await bundle.write({
+    dir: inProject('dist', 'types'),
+    chunkFileNames: '[name].js',
+    minifyInternalExports: false,
+    // Files of declarations are told by this ending.
+    codeSplitting: codeSplitting([
+      { name: 'shared.d', holds: (...file) => byIndex(...file) && byOthers(...file) },
+      { name: 'client.d', holds: byIndex },
+    ]),
+  });
+  await bundle.close();
+};
