@@ -1,7 +1,7 @@
 /**
- * `npm run build [-- --library]`: TypeScript's own compiler makes `dist/` of `src/` and `generated/`; esbuild makes one
- * file of each program, and rolldown `dist/node/`, `dist/web/` and
- * `dist/types/` of the library. With `--library` the programs are left out.
+ * `npm run build [-- --library]`: esbuild makes `dist/` of each program, one file and what it loads on demand; rolldown
+ * makes `dist/node/` and `dist/web/` of the library, and `dist/types/` of the declarations that TypeScript writes. With
+ * `--library` the programs are left out.
  */
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
@@ -57,25 +57,17 @@ const bundle = async ({
 };
 
 await rm(inProject('dist'), { recursive: true, force: true });
-const built = await withTemporaryFolder(join(tmpdir(), 'wsapi-declarations-'), async (folder) => {
-  const compiled = ['tsconfig.build.json', 'tsconfig.testing.json'].every((project) =>
-    tsc('-p', inProject(project), '--declarationDir', folder),
-  );
-  if (compiled) await rollDeclarations(folder);
-  return compiled;
+const checked = await withTemporaryFolder(join(tmpdir(), 'wsapi-declarations-'), async (folder) => {
+  const declared = tsc('-p', inProject('tsconfig.build.json'), '--declarationDir', folder);
+  if (declared) await rollDeclarations(folder);
+  return declared;
 });
-const libraryAlone = process.argv.includes('--library');
-const wanted = bundles.filter(({ file }) => !libraryAlone || file.startsWith('src/'));
-const sources: string[] = [];
-for (const each of built ? wanted : []) sources.push(...(await bundle(each)));
-if (built) {
-  await flatten();
-  // What the two libraries were made of.
-  for (const folder of ['src', 'generated'])
-    await rm(inProject('dist', folder), { recursive: true });
+if (checked) {
+  const sources = [...(await flatten())];
+  if (!process.argv.includes('--library')) {
+    for (const each of bundles) sources.push(...(await bundle(each)));
+    await buildPlaygroundPage(inProject('dist', 'playground'));
+  }
+  await writeLicences(sources, inProject('dist', 'LICENSES.txt'));
 }
-if (built && !libraryAlone) {
-  await buildPlaygroundPage(inProject('dist', 'playground'));
-  await writeLicences(sources, inProject('dist', 'bin', 'LICENSES.txt'));
-}
-process.exitCode = built ? 0 : 1;
+process.exitCode = checked ? 0 : 1;

@@ -8,7 +8,8 @@ import { ConfigurationError } from './errors/configuration-error.ts';
  */
 export const loadPeer = async <Module>(name: string): Promise<Module | undefined> => {
   try {
-    return (await import(name)) as Module; // what the package documents
+    // Told not to, webpack does not warn of a name that it cannot know: some builds take warnings for errors.
+    return (await import(/* webpackIgnore: true */ /* @vite-ignore */ name)) as Module; // what the package documents
   } catch {
     return undefined;
   }

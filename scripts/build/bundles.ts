@@ -15,13 +15,6 @@ export interface Bundle {
 
 export const bundles: readonly Bundle[] = [
   { entry: 'src/cli/wsapi.ts', file: 'bin/wsapi.js', external: [] },
-  // In the place of what tsc made of it, so that the client brings no other package.
-  {
-    entry: 'src/stream/sse-parser.ts',
-    file: 'src/stream/sse-parser.js',
-    external: [],
-    runtime: 'any',
-  },
   { entry: 'scripts/wsapi-contract.ts', file: 'bin/wsapi-contract.js', external: [] },
   {
     entry: 'src/testing/index.ts',

@@ -9,10 +9,16 @@ export interface ChunkGroup {
   readonly holds: Holds;
 }
 
-/** Whether a module is loaded at once with one of these. */
+/**
+ * Whether a module is loaded at once with one of these.
+ *
+ * @throws where one of these is not in the bundle: it may have got another name.
+ */
 export const loadedBy =
   (...files: readonly string[]): Holds =>
   (file, context) => {
+    const unknown = files.find((each) => context.getModuleInfo(each) === null);
+    if (unknown !== undefined) throw new Error(`${unknown} is not in the bundle.`);
     const loaded = new Set(files);
     for (const each of loaded)
       for (const imported of context.getModuleInfo(each)?.importedIds ?? []) loaded.add(imported);

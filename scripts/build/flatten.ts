@@ -1,24 +1,32 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { rolldown, type Plugin } from 'rolldown';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { rolldown, type OutputOptions, type Plugin } from 'rolldown';
+import { entryPointsOf, type Manifest } from '../package/packed-package.ts';
 import { inProject } from '../project.ts';
-import { codeSplitting, loadedBy, type ChunkGroup } from './chunk-groups.ts';
+import { codeSplitting, loadedBy, type ChunkGroup, type Holds } from './chunk-groups.ts';
+import { inPlaceOf } from './in-place-of.ts';
 import { routesAsText } from './routes-as-text.ts';
 import { withoutArrows } from './without-arrows.ts';
 
-/** The library's entries, as TypeScript compiles them. */
-const entries = async (): Promise<readonly string[]> => {
-  const text = await readFile(inProject('tsconfig.build.json'), 'utf8');
-  const { files } = JSON.parse(text.replace(/^\s*\/\/.*$/gm, '')) as { files: string[] }; // TypeScript has read it before
-  return files.filter((file) => /^src\/[^/]+$/.test(file)).map((file) => basename(file, '.ts'));
-};
+const manifest = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as Manifest; // ours
 
-const compiled = (...path: readonly string[]): string => inProject('dist', 'src', ...path);
+const names = entryPointsOf(manifest).flatMap(
+  ({ module }) => /^\.\/dist\/web\/(.*)\.js$/.exec(module)?.[1] ?? [],
+);
 
-const sourceOf = (entry: string): string => compiled(`${entry}.js`);
+const source = (name: string): string => inProject('src', `${name}.ts`);
 
 /** Entries that are of no use without a client, so that they may load all that it is made of. */
 const withClient: readonly string[] = ['index', 'operations', 'queue'];
+
+const byIndex = loadedBy(source('index'));
+const byOthers = loadedBy(...names.filter((name) => !withClient.includes(name)).map(source));
+
+const shared: ChunkGroup = {
+  name: 'shared',
+  holds: (file, context) => byIndex(file, context) && byOthers(file, context),
+};
+const client: ChunkGroup = { name: 'client', holds: byIndex };
 
 interface Library {
   /** Below `dist/`. */
@@ -26,78 +34,99 @@ interface Library {
   readonly platform: 'node' | 'neutral';
   readonly plugins: readonly Plugin[];
   readonly groups: readonly ChunkGroup[];
+  readonly minify: NonNullable<OutputOptions['minify']>;
 }
 
-/**
- * Makes two libraries of the compiled modules, of which there are over a hundred: `dist/node/`, for Node takes 0.3 ms to
- * find and load a file, and `dist/web/` for everything else, where a bundle of few parts packs better than one of many
- * and a page or a worker without a bundler fetches them one after another. What is loaded on demand stays apart.
- */
-export const flatten = async (): Promise<void> => {
-  const names = await entries();
-  const byIndex = loadedBy(sourceOf('index'));
-  const byOthers = loadedBy(...names.filter((name) => !withClient.includes(name)).map(sourceOf));
-  const byCalls = loadedBy(sourceOf('create-client'), sourceOf('queue'));
-  const byClass = loadedBy(sourceOf('client'));
-  const shared: ChunkGroup = {
-    name: 'shared',
-    holds: (...file) => byIndex(...file) && byOthers(...file),
-  };
-  const client: ChunkGroup = { name: 'client', holds: byIndex };
-  await write(names, {
-    folder: 'node',
-    platform: 'node',
-    plugins: [routesAsText(inProject('dist', 'generated', 'resources.js')), withoutArrows],
-    groups: [shared, client],
-  });
-  await write(names, {
-    folder: 'web',
-    platform: 'neutral',
-    plugins: [withFetchAlone],
-    // Bundlers take single functions out of a file. What they cannot leave out where they need another part of the file
-    // is a class whose properties are computed, and with esbuild what is imported on demand: the class is apart.
-    groups: [
-      shared,
-      { name: 'routes', holds: (file) => /generated\/(?:routes|ids)\.js$/.test(file) },
-      {
-        name: 'calls',
-        holds: (...file) =>
-          byIndex(...file) &&
-          file[0] !== sourceOf('index') &&
-          (byCalls(...file) || !byClass(...file)),
-      },
-      client,
-    ],
-  });
+const resources = inProject('generated', 'resources.ts');
+
+/** Few files, for Node takes 0.3 ms to find and load one, and what V8 reads quickly. */
+const node: Library = {
+  folder: 'node',
+  platform: 'node',
+  plugins: [inPlaceOf(resources, () => routesAsText(resources)), withoutArrows],
+  groups: [shared, client],
+  minify: {
+    compress: true,
+    // Stack traces are read by people, and classes know their own names.
+    mangle: { toplevel: false, keepNames: { class: true, function: false } },
+    codegen: { removeWhitespace: true },
+  },
 };
 
-const write = async (
-  names: readonly string[],
-  { folder, platform, plugins, groups }: Library,
-): Promise<void> => {
+const clients: readonly string[] = [source('client'), source('create-client')];
+
+/** What the package offers beside clients, and what that is made of. */
+const byIdsAndErrors: Holds = (file, context) =>
+  loadedBy(
+    ...(context.getModuleInfo(source('index'))?.importedIds ?? []).filter(
+      (id) => !clients.includes(id),
+    ),
+  )(file, context);
+
+// The queue makes calls as well, by routes that it looks up.
+const byCalls = loadedBy(source('create-client'), source('queue'));
+
+const routes: readonly string[] = [
+  inProject('generated', 'routes.ts'),
+  inProject('generated', 'ids.ts'),
+];
+
+/**
+ * For browsers, Bun, Deno, workers and whatever else has no `node:http`. Bundlers take single functions out of a file, but
+ * many split a page by files, and none leaves out a class with a `static` block, nor esbuild what the rest of a file
+ * imports on demand: so ids and errors, which a page may need at its start, are apart from what sends, single routes
+ * from all, and the class from what functions use as well. They minify, too.
+ */
+const web: Library = {
+  folder: 'web',
+  platform: 'neutral',
+  plugins: [
+    inPlaceOf(
+      inProject('src', 'transport', 'runtime-transport.ts'),
+      () => "export { runtimeTransport, unpack } from './fetch-only.ts';",
+    ),
+  ],
+  groups: [
+    shared,
+    { name: 'ids-and-errors', holds: byIdsAndErrors },
+    { name: 'routes', holds: (file) => routes.includes(file) },
+    { name: 'calls', holds: (file, context) => byIndex(file, context) && byCalls(file, context) },
+    client,
+  ],
+  minify: false,
+};
+
+/**
+ * Makes the two libraries of `src/`, which has over a hundred modules. What is loaded on demand stays apart.
+ *
+ * @returns the sources that went in, from the project's folder.
+ */
+export const flatten = async (): Promise<readonly string[]> =>
+  (await Promise.all([node, web].map(write))).flat();
+
+const write = async ({ folder, platform, plugins, groups, minify }: Library): Promise<string[]> => {
   const bundle = await rolldown({
     cwd: inProject(),
-    input: Object.fromEntries(names.map((name) => [name, sourceOf(name)])),
+    input: Object.fromEntries(names.map((name) => [name, source(name)])),
     platform,
+    tsconfig: false,
+    checks: { bundlerTimings: false },
+    transform: { target: 'es2023' },
     // What an entry exports is public: the parts that others need of it are a file of their own.
     preserveEntrySignatures: 'strict',
-    external: (id) => /^(?:node:|[a-z@])/.test(id),
+    // The client brings one package alone; it has this one inside.
+    external: (id) => id !== 'eventsource-parser' && /^(?:node:|[a-z@])/.test(id),
     plugins: [...plugins],
   });
-  await bundle.write({
+  const { output } = await bundle.write({
     dir: inProject('dist', folder),
     format: 'esm',
     chunkFileNames: '[name]-[hash].js',
-    // Functions keep their names: stack traces are read by people.
-    minify: { compress: true, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
+    minify,
     codeSplitting: codeSplitting(groups),
   });
   await bundle.close();
-};
-
-/** Where there is no Node, a client sends by `fetch`, and carries nothing else. */
-const withFetchAlone: Plugin = {
-  name: 'with-fetch-alone',
-  resolveId: (id) =>
-    id.endsWith('/runtime-transport.js') ? compiled('transport', 'fetch-only.js') : null,
+  return output.flatMap((file) =>
+    file.type === 'chunk' ? file.moduleIds.map((id) => relative(inProject(), id)) : [],
+  );
 };

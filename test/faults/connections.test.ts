@@ -221,6 +221,15 @@ test('a call comes through while the timers of a test stand still', async () => 
   await send();
 });
 
+test('so does the first of a package that was loaded while they stood still', async () => {
+  const { server } = await start((socket) => socket.write(accepted));
+  vi.useFakeTimers();
+  vi.resetModules();
+  const loaded = await import('../../src/index.ts');
+  const wsapi = new loaded.WsapiClient({ baseUrl: server.url, apiKey: 'k', instanceId: 'ins_1' });
+  expect(await wsapi.messages.sendText(message)).toMatchObject({ id: '3EB0C767D097B7C41F9A' });
+});
+
 test('so does the first call of a program, with the timers of node:test', async () => {
   const { code, stdout, stderr } = await runNode(inProject(), [
     '--disable-warning=ExperimentalWarning',

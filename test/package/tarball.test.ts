@@ -52,7 +52,13 @@ test('it holds what is needed, and nothing else', () => {
       !/^dist\/(?:testing|node|web)\/[\w-]+\.js$/.test(path) &&
       !/^(?:dist\/bin|dist\/playground|openapi)\//.test(path),
   );
-  expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+  expect(others.sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'dist/LICENSES.txt',
+    'package.json',
+  ]);
 });
 
 test('on every runtime all modules are of one copy of the library', async () => {
@@ -76,14 +82,62 @@ test('on every runtime all modules are of one copy of the library', async () => 
   }
 });
 
-test('a module offers the same on Node as elsewhere', async () => {
-  const names = (path: string): string =>
-    `Object.keys(await import('./node_modules/wsapi-client/${path}'))`;
-  for (const file of ['index', 'operations', 'webhooks']) {
-    const text = `console.log(JSON.stringify([${names(`dist/node/${file}.js`)}, ${names(`dist/web/${file}.js`)}]));`;
-    const [onNode, elsewhere] = (await run('names.mjs', text)) as [string[], string[]]; // the program prints two lists
-    expect(onNode, file).toEqual(elsewhere);
-  }
+/** What a program sees of a module that is imported from a folder of `dist/`. */
+const seen = (folder: string, file: string, what: string): Promise<unknown> =>
+  run(
+    'seen.mjs',
+    `const module = await import('./node_modules/wsapi-client/dist/${folder}/${file}.js');
+console.log(JSON.stringify(Object.entries(module).map(([name, value]) => ${what})));`,
+  );
+
+// The others need a peer.
+test.each(['index', 'operations', 'webhooks'])(
+  '%s offers the same on Node as elsewhere',
+  async (file) => {
+    const what = '[name, typeof value]';
+    expect(await seen('node', file, what)).toEqual(await seen('web', file, what));
+  },
+);
+
+test.each(['node', 'web'])('in dist/%s errors and clients keep their names', async (folder) => {
+  const names = await seen(
+    folder,
+    'index',
+    "typeof value === 'function' ? [name, value.name] : []",
+  );
+  for (const [name, own] of (names as string[][]).filter(({ length }) => length > 0))
+    expect(own).toBe(name);
+});
+
+test('on Node the routes of a resource are made when it is used, and arrow functions are none', async () => {
+  const counted = await run(
+    'counted.mjs',
+    `const parse = JSON.parse;
+let parsed = 0;
+JSON.parse = (...args) => { parsed += 1; return parse(...args); };
+const { WsapiClient } = await import('wsapi-client');
+const wsapi = new WsapiClient({ baseUrl: 'http://localhost', apiKey: 'k', instanceId: 'i' });
+const before = parsed;
+const methods = Object.keys(wsapi.messages);
+const once = parsed;
+void new WsapiClient({ baseUrl: 'http://localhost', apiKey: 'k', instanceId: 'i' }).messages;
+console.log(JSON.stringify({ before, once, twice: parsed, sendText: methods.includes('sendText') }));`,
+  );
+  expect(counted).toEqual({ before: 0, once: 1, twice: 1, sendText: true });
+  for (const file of files.filter((path) => path.startsWith('dist/node/')))
+    expect(
+      await readFile(join(folder, 'node_modules', 'wsapi-client', file), 'utf8'),
+      file,
+    ).not.toMatch(
+      /^(?:(?:export )?(?:const|let|var) \w+ ?=|.*[,;}]const \w+=) ?(?:async ?)?(?:\w+|\([^()]*\)) ?=>/m,
+    );
+});
+
+test('it loads where there is no fetch, as in the page that jsdom makes', async () => {
+  const text = `delete globalThis.fetch;
+const { WsapiClient } = await import('wsapi-client');
+console.log(JSON.stringify(typeof WsapiClient));`;
+  expect(await run('no-fetch.mjs', text)).toBe('function');
 });
 
 test('it brings openapi-fetch alone', async () => {

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { build as vite } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { installOwnPackages } from '../support/own-packages.ts';
@@ -109,6 +110,38 @@ globalThis.verify = verify;
       expect(await readFile(join(assets, name), 'utf8')).not.toMatch(ofNode);
   }, 300_000);
 });
+
+test('a page that sends later has ids and errors at its start, and nothing that sends', async () => {
+  await writeFile(
+    join(project, 'start.js'),
+    `import { ApiError, parseJid } from 'wsapi-client';
+globalThis.parseJid = parseJid;
+globalThis.isApiError = (error) => error instanceof ApiError;
+globalThis.client = () => import('./later.js');`,
+  );
+  await writeFile(join(project, 'later.js'), `export { WsapiClient } from 'wsapi-client';`);
+  const built = await vite({
+    root: project,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: 'start.js', preserveEntrySignatures: 'strict' },
+    },
+  });
+  if (!('output' in built)) throw new Error('There is one build.');
+  const chunks = built.output.filter((file) => file.type === 'chunk');
+  const atStart = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  for (const name of atStart)
+    for (const each of chunks.find(({ fileName }) => fileName === name)?.imports ?? [])
+      atStart.add(each);
+  const bytes = chunks
+    .filter(({ fileName }) => atStart.has(fileName))
+    .reduce((sum, { code }) => sum + gzipSync(code).length, 0);
+  // All that sends is 20 kB more.
+  expect(bytes).toBeLessThan(9_000);
+}, 300_000);
 
 describe('require', () => {
   test.each(['node20', 'node22', 'node24', 'node26'])('%s', async (name) => {

@@ -1,12 +1,12 @@
 import { globalDispatcher } from '../global-dispatcher.ts';
 
-/** Node's own, as it was when this module was loaded. */
-const { fetch: atFirst } = globalThis;
+/** Node's own, as it was when this module was loaded; the page that jsdom makes for a test has none. */
+const { fetch: atFirst } = globalThis as Partial<Pick<typeof globalThis, 'fetch'>>; // the types know of runtimes alone
 
 /** One that was replaced before: Node's own loads undici in its body, from where nobody else can. */
-const wasReplaced = !Function.prototype.toString
-  .call(atFirst)
-  .includes("require('internal/deps/undici/undici')");
+const wasReplaced =
+  atFirst !== undefined &&
+  !Function.prototype.toString.call(atFirst).includes("require('internal/deps/undici/undici')");
 
 /** The dispatcher that was looked at last, and found to be an ordinary one. */
 let ordinary: object | undefined;
