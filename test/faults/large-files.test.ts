@@ -1,68 +1,33 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import { openAsBlob } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
-import { createServer as createSecureServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import tls from 'node:tls';
 import { Pool } from 'undici';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { WsapiClient, type ClientOptions, type MediaData } from '../../src/index.ts';
 import { StreamedFile } from '../../src/media/media-file.ts';
 import { upload } from '../../src/transport/node/upload.ts';
 import { StreamedBody } from '../../src/transport/streamed-body.ts';
-import { makeAuthority, makeCertificate, type Certificate } from '../support/certificates.ts';
+import { film, sha256, sum } from '../support/film.ts';
 import { startTunnelProxy } from '../support/tunnel-proxy.ts';
-
-/** No two chunks of it are the same, and it is no multiple of three. */
-const film = randomBytes(6 * 1_048_576 + 1);
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-const sum = sha256(film);
+import { useWebServers } from '../support/web-server.ts';
 
 let folder: string;
 let path: string;
-let authority: Certificate;
-let certificate: Certificate;
-const servers: Server[] = [];
-const trusted = tls.getCACertificates('default');
+const servers = useWebServers();
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wsapi-large-'));
   path = join(folder, 'film.mp4');
   await writeFile(path, film);
-  authority = await makeAuthority();
-  certificate = await makeCertificate(
-    [
-      { type: 2, value: 'localhost' },
-      { type: 7, ip: '127.0.0.1' },
-    ],
-    authority,
-  );
-  tls.setDefaultCACertificates([...trusted, authority.cert]);
 });
-afterEach(async () => {
+afterEach(() => {
   vi.unstubAllEnvs();
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
 });
-afterAll(async () => {
-  tls.setDefaultCACertificates(trusted);
-  await rm(folder, { recursive: true });
-});
-
-const listen = async (scheme: 'http' | 'https', listener: RequestListener): Promise<string> => {
-  const server =
-    scheme === 'http' ? createServer(listener) : createSecureServer(certificate, listener);
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `${scheme}://localhost:${(server.address() as AddressInfo).port}`; // it listens on a port
-};
+afterAll(() => rm(folder, { recursive: true }));
 
 /** The checksum of the file of a message, as that was before it was put into JSON. */
 const sumOf = async (request: IncomingMessage, isSlow: boolean): Promise<string> => {
@@ -85,7 +50,7 @@ const takingServer = async (
   }: { isSlow?: boolean; before?: (request: IncomingMessage) => boolean } = {},
 ): Promise<{ readonly url: string; readonly received: readonly string[] }> => {
   const received: string[] = [];
-  const url = await listen(scheme, (request, response) => {
+  const url = await servers.listen(scheme, (request, response) => {
     if (!before(request)) return;
     void sumOf(request, isSlow).then((sum) => {
       received.push(sum);
@@ -118,7 +83,7 @@ const ways: Way[] = [
   [
     'an undici Pool over TLS',
     'https',
-    (url) => ({ dispatcher: new Pool(url, { connect: { ca: authority.cert } }) }),
+    (url) => ({ dispatcher: new Pool(url, { connect: { ca: servers.ca } }) }),
   ],
   ['fetch', 'http', () => ({ fetch: globalThis.fetch })],
   ['a middleware', 'http', () => ({ middleware: (request, next) => next({ ...request }) })],

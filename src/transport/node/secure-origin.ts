@@ -6,6 +6,7 @@ import { agentOptions, hostOf, keptBy, type AttemptOptions, type Origin } from '
 import { nodeHttp } from './node-http.ts';
 import { remember } from './own-connections.ts';
 import type { OnSocket } from './plain-agent.ts';
+import { readMemory } from './read-memory.ts';
 import type { Proxy } from './proxy.ts';
 
 /** As `nodeHttp` is, and for the same reasons: its functions are looked up when they are called. */
@@ -22,7 +23,8 @@ const wasReady = (socket: Socket): boolean => secured.has(socket);
 /** Remembers each connection, and whether its handshake was done. */
 class DirectAgent extends nodeHttps.Agent {
   override createConnection(options: ClientRequestArgs, onSocket?: OnSocket): Duplex {
-    const socket = super.createConnection(options, onSocket) as Socket; // what TLS gives
+    const read = { ...options, onread: readMemory(() => socket) };
+    const socket = super.createConnection(read, onSocket) as Socket; // what TLS gives
     remember(socket);
     socket.once('secureConnect', () => secured.add(socket));
     return socket;
