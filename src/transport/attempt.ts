@@ -8,6 +8,7 @@ import {
   type TransportResponse,
 } from './transport.ts';
 import type { AttemptRequest } from './attempt-request.ts';
+import type { OpenStream } from './byte-stream.ts';
 import { AttemptTimeout } from './call-clock.ts';
 import type { KeyedTransport } from './middleware.ts';
 
@@ -20,7 +21,7 @@ interface Broken {
 /** An answer of the gateway: its body read, or ready to be where it is a file. */
 export class Answer {
   readonly status: number;
-  readonly body: string | (() => ReadableStream<Uint8Array>);
+  readonly body: string | OpenStream;
   /** There where the body of a success could not be read; then `body` is empty. */
   readonly broken: Broken | undefined;
   readonly #response: Pick<TransportResponse, 'headers'>;
@@ -91,7 +92,8 @@ const exchange = async (
     request.refusal = response;
     return refused(response, await response.beginning(maxErrorBytes).catch(() => ''));
   }
-  if (route.answer === 'binary') return succeeded(new Answer(response, () => response.stream()));
+  if (route.answer === 'binary')
+    return succeeded(new Answer(response, (kind) => response.stream(kind)));
   if (route.answer === 'none' || status === 204) {
     response.discard();
     return succeeded(new Answer(response, ''));

@@ -147,6 +147,8 @@ type HeadersByName = Parameters<DispatchHandler['onResponseStart']>[2];
 
 /** An answer as a dispatcher hands it over: undici has the names of headers in lower case. */
 class Answer implements Source {
+  /** Undici hands out parts of what it has read. */
+  readonly givesMemory = false;
   readonly #controller: DispatchController;
   readonly #headers: HeadersByName;
 

@@ -1,6 +1,8 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { OpenStream } from './byte-stream.ts';
 import type { CallClock } from './call-clock.ts';
 import { guardStream } from './guard-stream.ts';
+import { saveStream } from './save-stream.ts';
 
 /**
  * A file as the gateway passes it on: a picture, a video, whatever somebody sent. Nothing is read before one of
@@ -10,7 +12,7 @@ import { guardStream } from './guard-stream.ts';
  *
  * @example
  * const file = await wsapi.media.download({ id });
- * await writeFile(file.filename ?? 'file', file.stream());
+ * await file.saveAs(file.filename ?? 'file');
  */
 export class Download {
   /** The MIME type that the sender gave it; it may be empty or wrong. */
@@ -19,10 +21,10 @@ export class Download {
   readonly filename: string | undefined;
   /** Its length in bytes, where the gateway says so. */
   readonly size: number | undefined;
-  readonly #open: () => ReadableStream<Uint8Array>;
+  readonly #open: OpenStream;
   #taken = false;
 
-  constructor(headers: Headers, open: () => ReadableStream<Uint8Array>) {
+  constructor(headers: Headers, open: OpenStream) {
     this.type = headers.get('content-type') ?? '';
     this.filename = filenameOf(headers.get('content-disposition') ?? '');
     const length = headers.get('content-length');
@@ -36,10 +38,20 @@ export class Download {
    * @throws {ConfigurationError} where the file was read before, in whichever way: the bytes are not kept.
    */
   stream(): ReadableStream<Uint8Array> {
-    if (this.#taken)
-      throw new ConfigurationError('This file was read, or let go, before; it comes only once.');
-    this.#taken = true;
-    return this.#open();
+    return this.#take();
+  }
+
+  /**
+   * Writes it into a file as it comes: on Node, Bun and Deno. The path has all of it at the end, in place of what was
+   * there; where it could not be read to its end, or not be written, it has what it had before.
+   *
+   * @returns how many bytes were written.
+   * @throws {ConfigurationError} where it was read before, where the path is no file’s, and where the runtime has no
+   *   file system.
+   * @throws the file system's own error, such as `ENOENT` for a folder that is not there.
+   */
+  saveAs(path: string): Promise<number> {
+    return saveStream((kind) => this.#take(kind), path);
   }
 
   /** Lets a file go that nobody wants to read, and its connection with it. */
@@ -67,14 +79,18 @@ export class Download {
   async text(): Promise<string> {
     return new Response(this.stream()).text();
   }
+
+  #take(kind?: 'bytes'): ReadableStream<Uint8Array> {
+    if (this.#taken)
+      throw new ConfigurationError('This file was read, or let go, before; it comes only once.');
+    this.#taken = true;
+    return this.#open(kind);
+  }
 }
 
 /** The file that an answer brings, under the time of its call. */
-export const fileOf = (
-  headers: Headers,
-  open: () => ReadableStream<Uint8Array>,
-  clock: CallClock,
-): Download => new Download(headers, guardStream(open, clock));
+export const fileOf = (headers: Headers, open: OpenStream, clock: CallClock): Download =>
+  new Download(headers, guardStream(open, clock));
 
 /** The file name of a Content-Disposition header, RFC 6266: `filename*` in UTF-8 goes before `filename`. */
 const filenameOf = (disposition: string): string | undefined => {

@@ -102,9 +102,9 @@ class ReadTwice implements TransportResponse {
     return (await this.#whole()).slice(0, maxBytes);
   }
 
-  stream(): ReadableStream<Uint8Array> {
+  stream(kind?: 'bytes'): ReadableStream<Uint8Array> {
     const read = this.#read;
-    if (read === undefined) return this.#response.stream();
+    if (read === undefined) return this.#response.stream(kind);
     return new ReadableStream({
       async start(controller) {
         controller.enqueue(new TextEncoder().encode(await read));

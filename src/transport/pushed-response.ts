@@ -1,3 +1,4 @@
+import { close, streamOf } from './byte-stream.ts';
 import { connectionFailure } from './connection-failure.ts';
 import { readBeginning, readText } from './read-stream.ts';
 import { BodyTooLargeError, type TransportError, type TransportResponse } from './transport.ts';
@@ -11,6 +12,8 @@ const longestRestMs = 1_000;
 
 /** What the chunks of an answer come from. */
 export interface Source {
+  /** Whether nobody else has the memory of its chunks. */
+  readonly givesMemory: boolean;
   pause(): void;
   resume(): void;
   /** Closes the connection: what is still to come on it is nobody's. */
@@ -98,9 +101,9 @@ export class PushedResponse implements TransportResponse {
     return textOf(this.#waiting).slice(0, maxBytes);
   }
 
-  stream(): ReadableStream<Uint8Array> {
+  stream(kind?: 'bytes'): ReadableStream<Uint8Array> {
     const coding = this.#coding();
-    return coding === undefined ? this.#asItCame() : unpack(this.#asItCame(), coding);
+    return coding === undefined ? this.#asItCame(kind) : unpack(this.#asItCame(), coding);
   }
 
   discard(): void {
@@ -119,8 +122,8 @@ export class PushedResponse implements TransportResponse {
     return coding === 'identity' ? undefined : coding;
   }
 
-  #asItCame(): ReadableStream<Uint8Array> {
-    return new ReadableStream<Uint8Array>(
+  #asItCame(kind?: 'bytes'): ReadableStream<Uint8Array> {
+    return streamOf(
       {
         pull: async (controller) => {
           if (this.#waiting.length === 0 && !this.#isOver) await this.#untilMoreThan(0);
@@ -130,10 +133,11 @@ export class PushedResponse implements TransportResponse {
             if (this.#waitingBytes < fullBytes) this.#resume();
             controller.enqueue(chunk);
           } else if (this.#failure) controller.error(this.#failure);
-          else controller.close();
+          else close(controller);
         },
         cancel: () => this.#letGo(),
       },
+      this.#source.givesMemory ? kind : undefined,
       { highWaterMark: 0 },
     );
   }

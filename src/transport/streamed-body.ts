@@ -1,8 +1,7 @@
-import { toBase64 } from '../media/base64.ts';
+import { base64Chunks, type Allocate } from '../media/base64-chunks.ts';
 import type { StreamedFile } from '../media/media-file.ts';
 
-/** Read at once: a multiple of three, so that no padding comes between; larger ones take memory and no less time. */
-const chunkBytes = 49_152;
+const anew: Allocate = (length) => new Uint8Array(length);
 
 /** A request's JSON with files in it that are read, encoded and sent bit by bit, again for each attempt. */
 export class StreamedBody {
@@ -39,8 +38,12 @@ export class StreamedBody {
     return this.#files.every((file) => file.repeatable);
   }
 
-  /** The bytes of one sending; each attempt opens the files anew. */
-  async *open(): AsyncGenerator<Uint8Array, void> {
+  /**
+   * The bytes of one sending; each attempt opens the files anew.
+   *
+   * @param allocate gives memory for each chunk of a file. Without it, chunks are anybody's to keep.
+   */
+  async *open(allocate = anew): AsyncGenerator<Uint8Array, void> {
     const sending = {};
     this.#sending = sending;
     this.failure = undefined;
@@ -53,27 +56,11 @@ export class StreamedBody {
         yield encoder.encode(text);
         const file = this.#files[index];
         if (file === undefined) continue;
-        for await (const base64 of encoded(file.open())) yield encoder.encode(base64);
+        yield* base64Chunks(file.open(), allocate);
       }
     } catch (error) {
       if (this.#sending === sending) this.failure = error as Error; // ours, of a file
       throw error;
     }
   }
-}
-
-async function* encoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string, void> {
-  let rest = new Uint8Array(0);
-  for await (const chunk of chunks) {
-    for (let start = 0; start < chunk.length; start += chunkBytes) {
-      const next = chunk.subarray(start, start + chunkBytes);
-      const bytes = new Uint8Array(rest.length + next.length);
-      bytes.set(rest);
-      bytes.set(next, rest.length);
-      const whole = bytes.length - (bytes.length % 3);
-      if (whole > 0) yield toBase64(bytes.subarray(0, whole));
-      rest = bytes.slice(whole);
-    }
-  }
-  if (rest.length > 0) yield toBase64(rest);
 }

@@ -28,8 +28,8 @@ export interface TransportResponse {
   text(maxBytes: number): Promise<string>;
   /** The beginning of the body as text: as much as comes, up to the limit. It rejects only where it is aborted. */
   beginning(maxBytes: number): Promise<string>;
-  /** The body as it comes. */
-  stream(): ReadableStream<Uint8Array>;
+  /** The body as it comes. @param kind the web's kind of stream that is wanted; it may be another. */
+  stream(kind?: 'bytes'): ReadableStream<Uint8Array>;
   /** Lets the body go. */
   discard(): void;
 }

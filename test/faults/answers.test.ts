@@ -150,3 +150,14 @@ describe.each(ways)('over %s', (name, way) => {
     expect(again).not.toEqual({ id: 'other' });
   });
 });
+
+test('a connection at rest on which something comes is closed, for nobody knows how much more follows', async () => {
+  const wsapi = client();
+  server.behave((socket) => {
+    socket.write(response(201, sent), () => {
+      setTimeout(() => socket.write('HTTP/1.1 201 Created\r\nContent-Le'), 20);
+    });
+  });
+  expect(await wsapi.messages.sendText(message)).toEqual({ id: '3EB0é' });
+  await expect.poll(() => server.connections).toBe(0);
+});

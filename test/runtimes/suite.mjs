@@ -165,6 +165,27 @@ const cases = {
       equal(length, 300_000, 'bytes');
     },
   },
+  'a file is saved, where there are files': {
+    async run({ client, ask, ConfigurationError }) {
+      await ask('answer', { status: 200, body: 'x'.repeat(300_000) });
+      const file = await client().media.download({ id: 'QUJDRA==' });
+      const files = globalThis.process?.getBuiltinModule?.('fs/promises');
+      if (files === undefined) {
+        await thrownBy(file.saveAs('menu.jpg'), ConfigurationError);
+        await file.cancel();
+        return;
+      }
+      const { tmpdir } = globalThis.process.getBuiltinModule('os');
+      const folder = await files.mkdtemp(`${tmpdir()}/wsapi-suite-`);
+      try {
+        equal(await file.saveAs(`${folder}/menu.jpg`), 300_000, 'bytes');
+        equal(await files.readdir(folder), ['menu.jpg']);
+        equal(await files.readFile(`${folder}/menu.jpg`, 'utf8'), 'x'.repeat(300_000));
+      } finally {
+        await files.rm(folder, { recursive: true });
+      }
+    },
+  },
   'an abort ends a call with its own reason': {
     async run({ client, ask }) {
       await ask('delay', { ms: 60_000 });

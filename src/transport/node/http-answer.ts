@@ -2,6 +2,7 @@ import type { ClientRequest, IncomingMessage } from 'node:http';
 import { connectionFailure } from '../connection-failure.ts';
 import { PushedResponse, type Source } from '../pushed-response.ts';
 import type { Ending } from './ending.ts';
+import { isOwnConnection } from './own-connections.ts';
 
 /** The answer of Node's `http` as the client reads it. It is read from the start: most are here whole before anybody asks. */
 export const responseOf = (
@@ -35,6 +36,11 @@ class HttpAnswer implements Source {
     this.#answer = answer;
     this.#sent = sent;
     this.#ending = ending;
+  }
+
+  /** Node's parser makes a copy of each; test tools, and whoever else listens, may have more to do with it. */
+  get givesMemory(): boolean {
+    return isOwnConnection(this.#sent.socket) && this.#answer.listenerCount('data') === 1;
   }
 
   pause(): void {

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import type { Ending } from './ending.ts';
 import { KeptConnections } from './kept-connections.ts';
 import { nodeHttp } from './node-http.ts';
+import { PlainAgent } from './plain-agent.ts';
 import { proxyFor, type Proxy } from './proxy.ts';
 
 export const agentOptions = { keepAlive: true } as const;
@@ -73,7 +74,7 @@ const remember = (origin: string, reached: Origin | Promise<Origin>): void => {
 
 const plainOrigin = (url: URL, proxy: Proxy | undefined): Origin => ({
   request: (options) => nodeHttp.request(options),
-  ...keptBy(new nodeHttp.Agent(agentOptions)),
+  ...keptBy(new PlainAgent(agentOptions)),
   ...hostOf(proxy?.url ?? url, 80),
   pathPrefix: proxy === undefined ? '' : url.origin,
   headers: ['Host', url.host, ...Object.entries(proxy?.headers ?? {}).flat()],

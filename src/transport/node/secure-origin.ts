@@ -4,6 +4,9 @@ import type { Duplex } from 'node:stream';
 import { TransportError } from '../transport.ts';
 import { agentOptions, hostOf, keptBy, type AttemptOptions, type Origin } from './origins.ts';
 import { nodeHttp } from './node-http.ts';
+import { remember } from './own-connections.ts';
+import type { OnSocket } from './plain-agent.ts';
+import { readMemory } from './read-memory.ts';
 import type { Proxy } from './proxy.ts';
 
 /** As `nodeHttp` is, and for the same reasons: its functions are looked up when they are called. */
@@ -17,12 +20,12 @@ const secured = new WeakSet<Socket>();
 
 const wasReady = (socket: Socket): boolean => secured.has(socket);
 
-type OnSocket = (error: Error | null, socket: Duplex) => void;
-
-/** Remembers of each connection whether its handshake was done. */
+/** Remembers each connection, and whether its handshake was done. */
 class DirectAgent extends nodeHttps.Agent {
   override createConnection(options: ClientRequestArgs, onSocket?: OnSocket): Duplex {
-    const socket = super.createConnection(options, onSocket) as Socket; // what TLS gives
+    const read = { ...options, onread: readMemory(() => socket) };
+    const socket = super.createConnection(read, onSocket) as Socket; // what TLS gives
+    remember(socket);
     socket.once('secureConnect', () => secured.add(socket));
     return socket;
   }

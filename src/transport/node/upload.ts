@@ -1,28 +1,36 @@
 import type { ClientRequest } from 'node:http';
+import { longestChunk } from '../../media/base64-chunks.ts';
 import type { StreamedBody } from '../streamed-body.ts';
+import { isOwnConnection } from './own-connections.ts';
 
 /** Sends a body bit by bit, as fast as it is taken. It stops where an answer comes before its end: nobody reads the rest. */
 export const upload = (body: StreamedBody, sent: ClientRequest): void => {
-  let isAnswered = false;
-  sent.once('response', () => {
-    isAnswered = true;
-  });
+  let isOver = false;
+  let goOn = (): void => undefined;
+  // Listened to once: to do so for each chunk costs more than to send it.
+  const onOver = (): void => {
+    isOver = true;
+    goOn();
+  };
+  sent.once('response', onOver).once('close', onOver);
+  const written = (chunk: Uint8Array): Promise<void> =>
+    new Promise((resolve) => {
+      goOn = resolve;
+      sent.write(chunk, goOn);
+    });
+  let memory: Uint8Array | undefined;
+  // The system has all of a chunk before the next one is made.
+  const allocate = (length: number): Uint8Array =>
+    isOwnConnection(sent.socket)
+      ? (memory ??= new Uint8Array(longestChunk))
+      : new Uint8Array(length);
   const write = async (): Promise<void> => {
-    for await (const chunk of body.open()) {
-      if (isAnswered || sent.destroyed) return;
-      if (!sent.write(chunk)) await taken(sent);
+    for await (const chunk of body.open(allocate)) {
+      if (!isOver) await written(chunk);
+      // The chunk may still be held: no other is made in its memory.
+      if (isOver || sent.destroyed) return;
     }
     sent.end();
   };
   write().catch((error: unknown) => sent.destroy(error as Error)); // ours, of a file
 };
-
-/** Waits until there is room again, or until nobody takes anything any more. */
-const taken = (sent: ClientRequest): Promise<void> =>
-  new Promise((resolve) => {
-    const go = (): void => {
-      sent.off('drain', go).off('close', go).off('response', go);
-      resolve();
-    };
-    sent.on('drain', go).on('close', go).on('response', go);
-  });

@@ -6,15 +6,22 @@ import { pipeline } from 'node:stream/promises';
 import { headers } from '../clients/call.mjs';
 
 const pathOf = (bytes) => `/media/download?id=${bytes}`;
-const byClient = async (baseUrl, bytes, target, options) => {
+const download = async (baseUrl, bytes, options) => {
   const { WsapiClient } = await import('wsapi-client');
   const wsapi = new WsapiClient({ baseUrl, apiKey: 'k', instanceId: 'ins_1', ...options });
-  const file = await wsapi.media.download({ id: String(bytes) });
-  return pipeline(Readable.fromWeb(file.stream()), createWriteStream(target));
+  return wsapi.media.download({ id: String(bytes) });
+};
+const byClient = async (baseUrl, bytes, target, options) => {
+  const file = await download(baseUrl, bytes, options);
+  return file.saveAs(target);
 };
 
 export const ways = {
   'wsapi-client': byClient,
+  'wsapi-client, stream() piped': async (url, bytes, target) => {
+    const file = await download(url, bytes);
+    return pipeline(Readable.fromWeb(file.stream()), createWriteStream(target));
+  },
   "wsapi-client, dispatcher: 'node'": (url, bytes, target) =>
     byClient(url, bytes, target, { dispatcher: 'node' }),
   'wsapi-client, fetch': (url, bytes, target) => byClient(url, bytes, target, { fetch }),

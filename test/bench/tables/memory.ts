@@ -115,7 +115,8 @@ export const sendingMuch: Table = {
 export const receivingMemory: Table = {
   id: 'memory-receive',
   title: 'Memory: receiving 50 MB',
-  explanation: 'A download of 50 MB into a file.',
+  explanation:
+    'A download of 50 MB into a file: by this client with `saveAs`, and with a pipe from `stream()`.',
   columns,
   measure: measure('receive', 50),
 };

@@ -1,0 +1,263 @@
+import { channel } from 'node:diagnostics_channel';
+import fileSystem from 'node:fs/promises';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import type { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { Pool } from 'undici';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  ConfigurationError,
+  WsapiClient,
+  type ClientOptions,
+  type Download,
+} from '../../src/index.ts';
+import { film, sha256, sum } from '../support/film.ts';
+import { useWebServers } from '../support/web-server.ts';
+
+let folder: string;
+let path: string;
+const servers = useWebServers();
+
+beforeEach(async () => {
+  folder = await fileSystem.mkdtemp(join(tmpdir(), 'wsapi-save-'));
+  path = join(folder, 'film.mp4');
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await fileSystem.rm(folder, { recursive: true });
+});
+
+const download = (
+  baseUrl: string,
+  options: ClientOptions = {},
+  signal?: AbortSignal,
+): Promise<Download> =>
+  new WsapiClient({ baseUrl, apiKey: 'k', instanceId: 'ins_1', ...options }).media.download(
+    { id: 'a' },
+    { ...(signal && { signal }) },
+  );
+
+const whole: RequestListener = (_, response) => {
+  response.writeHead(200, { 'Content-Length': film.length }).end(film);
+};
+/** So much of it, and no end. */
+const half: RequestListener = (_, response) => {
+  response
+    .writeHead(200, { 'Content-Length': film.length })
+    .write(film.subarray(0, film.length / 2));
+};
+
+const ways: [string, 'http' | 'https', (url: string) => ClientOptions][] = [
+  ["Node's http", 'http', () => ({})],
+  ["Node's https", 'https', () => ({})],
+  ["Node's dispatcher", 'http', () => ({ dispatcher: 'node' })],
+  [
+    'an undici Pool over TLS',
+    'https',
+    (url) => ({ dispatcher: new Pool(url, { connect: { ca: servers.ca } }) }),
+  ],
+  ['fetch', 'http', () => ({ fetch: globalThis.fetch })],
+  ['a middleware', 'http', () => ({ middleware: (request, next) => next({ ...request }) })],
+];
+
+describe.each(ways)('over %s a file is saved', (_, scheme, options) => {
+  test('as it was, many at once', async () => {
+    const url = await servers.listen(scheme, whole);
+    const way = options(url);
+    const names = ['a', 'b', 'c', 'd'];
+    const lengths = await Promise.all(
+      names.map(async (name) => (await download(url, way)).saveAs(join(folder, name))),
+    );
+    expect(lengths).toEqual(names.map(() => film.length));
+    expect(await fileSystem.readdir(folder)).toEqual(names);
+    for (const name of names)
+      expect(sha256(await fileSystem.readFile(join(folder, name)))).toBe(sum);
+  });
+
+  test('in chunks, and packed', async () => {
+    const url = await servers.listen(scheme, (_, response) => {
+      response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(film, { level: 1 }));
+    });
+    expect(await (await download(url, options(url))).saveAs(path)).toBe(film.length);
+    expect(sha256(await fileSystem.readFile(path))).toBe(sum);
+  });
+
+  test('in small pieces, some of them larger than others', async () => {
+    const url = await servers.listen(scheme, (_, response) => {
+      void (async () => {
+        for (let at = 0, size = 1; at < 1_048_576; at += size, size = (size * 3) % 100_003) {
+          response.write(film.subarray(at, Math.min(at + size, 1_048_576)));
+          await new Promise(setImmediate);
+        }
+        response.end();
+      })();
+    });
+    expect(await (await download(url, options(url))).saveAs(path)).toBe(1_048_576);
+    expect(sha256(await fileSystem.readFile(path))).toBe(sha256(film.subarray(0, 1_048_576)));
+  });
+
+  test('or not at all, where the connection is lost', async () => {
+    await fileSystem.writeFile(path, 'before');
+    const url = await servers.listen(scheme, (request, response) => {
+      half(request, response);
+      setTimeout(() => request.socket.destroy(), 50);
+    });
+    const file = await download(url, options(url));
+    await expect(file.saveAs(path)).rejects.toMatchObject({ name: 'ConnectionError' });
+    expect(await fileSystem.readdir(folder)).toEqual(['film.mp4']);
+    expect(await fileSystem.readFile(path, 'utf8')).toBe('before');
+  });
+
+  test('or not at all, where it is given up', async () => {
+    const gone = Promise.withResolvers<undefined>();
+    const url = await servers.listen(scheme, (request, response) => {
+      request.socket.on('close', () => gone.resolve(undefined));
+      half(request, response);
+    });
+    const abort = new AbortController();
+    const file = await download(url, options(url), abort.signal);
+    const saved = file.saveAs(path);
+    await expect.poll(() => fileSystem.readdir(folder)).toEqual([expect.stringMatching(/\.part$/)]);
+    abort.abort(new Error('never mind'));
+    await expect(saved).rejects.toThrow('never mind');
+    expect(await fileSystem.readdir(folder)).toEqual([]);
+    await gone.promise;
+  });
+});
+
+describe('a path', () => {
+  test('has what it had before until all of the file is there', async () => {
+    await fileSystem.writeFile(path, 'before');
+    let end: (() => void) | undefined;
+    const url = await servers.listen('http', (request, response) => {
+      half(request, response);
+      end = () => response.end(film.subarray(film.length / 2));
+    });
+    const saved = (await download(url)).saveAs(path);
+    await expect.poll(() => fileSystem.readdir(folder)).toHaveLength(2);
+    expect(await fileSystem.readFile(path, 'utf8')).toBe('before');
+    end?.();
+    await saved;
+    expect(sha256(await fileSystem.readFile(path))).toBe(sum);
+    expect(await fileSystem.readdir(folder)).toEqual(['film.mp4']);
+  });
+
+  test('of an empty file has an empty file', async () => {
+    const url = await servers.listen('http', (_, response) => void response.end());
+    expect(await (await download(url)).saveAs(path)).toBe(0);
+    expect(await fileSystem.readFile(path, 'utf8')).toBe('');
+  });
+
+  test.each<[string, () => string, RegExp]>([
+    ['in a folder that is not there', () => join(folder, 'none', 'a'), /ENOENT/],
+    ['of a folder', () => folder, /is no file/],
+    ['of a device', () => '/dev/null', /is no file/],
+  ])('%s is refused, and the connection let go', async (_, where, message) => {
+    const sockets: Socket[] = [];
+    const url = await servers.listen('http', (request, response) => {
+      sockets.push(request.socket);
+      half(request, response);
+    });
+    await expect((await download(url)).saveAs(where())).rejects.toThrow(message);
+    await expect.poll(() => sockets.map(({ destroyed }) => destroyed)).toEqual([true]);
+    expect(await fileSystem.readdir(folder)).toEqual([]);
+  });
+
+  test('on a disk that is full keeps what it had', async () => {
+    await fileSystem.writeFile(path, 'before');
+    const open = fileSystem.open;
+    let isClosed = false;
+    vi.spyOn(fileSystem, 'open').mockImplementation(async (...args) => {
+      const file = await open(...args);
+      const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+      vi.spyOn(file, 'writeFile').mockRejectedValue(full);
+      const close = file.close.bind(file);
+      vi.spyOn(file, 'close').mockImplementation(() => {
+        isClosed = true;
+        return close();
+      });
+      return file;
+    });
+    const file = await download(await servers.listen('http', whole));
+    await expect(file.saveAs(path)).rejects.toMatchObject({ code: 'ENOSPC' });
+    expect(isClosed).toBe(true);
+    expect(await fileSystem.readdir(folder)).toEqual(['film.mp4']);
+    expect(await fileSystem.readFile(path, 'utf8')).toBe('before');
+  });
+});
+
+test('a file that was read is not saved', async () => {
+  const file = await download(await servers.listen('http', whole));
+  await file.arrayBuffer();
+  await expect(file.saveAs(path)).rejects.toThrow(ConfigurationError);
+  expect(await fileSystem.readdir(folder)).toEqual([]);
+});
+
+test('where there is no file system, that is said, and the file can be read otherwise', async () => {
+  const file = await download(await servers.listen('http', whole));
+  vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined); // as runtimes do that have none
+  await expect(file.saveAs(path)).rejects.toThrow(/no file system/);
+  vi.restoreAllMocks();
+  expect(sha256(await file.bytes())).toBe(sum);
+});
+
+describe('whoever looks on keeps what was seen', () => {
+  test('of an answer', async () => {
+    const seen: Buffer[] = [];
+    const onAnswer = (message: unknown): void => {
+      const { response } = message as { response: IncomingMessage }; // what Node publishes
+      response.on('data', (chunk: Buffer) => seen.push(chunk));
+    };
+    channel('http.client.response.finish').subscribe(onAnswer);
+    try {
+      await (await download(await servers.listen('http', whole))).saveAs(path);
+    } finally {
+      channel('http.client.response.finish').unsubscribe(onAnswer);
+    }
+    expect(sha256(Buffer.concat(seen))).toBe(sum);
+    expect(sha256(await fileSystem.readFile(path))).toBe(sum);
+  });
+
+  test.each(['http', 'https'] as const)('of a connection over %s', async (scheme) => {
+    const seen: Buffer[] = [];
+    const onAnswer = (message: unknown): void => {
+      const { response } = message as { response: IncomingMessage }; // what Node publishes
+      response.socket.on('data', (chunk: Buffer) => seen.push(chunk));
+    };
+    channel('http.client.response.finish').subscribe(onAnswer);
+    try {
+      await (await download(await servers.listen(scheme, whole))).saveAs(path);
+    } finally {
+      channel('http.client.response.finish').unsubscribe(onAnswer);
+    }
+    const rest = Buffer.concat(seen);
+    // All but what came along with the head.
+    expect(rest.length).toBeGreaterThan(film.length / 2);
+    expect(rest.equals(film.subarray(film.length - rest.length))).toBe(true);
+  });
+
+  test('of a body, as a middleware', async () => {
+    let other: Promise<ArrayBuffer> | undefined;
+    const file = await download(await servers.listen('http', whole), {
+      middleware: async (request, next) => {
+        const response = await next(request);
+        return Object.create(response, {
+          status: { value: response.status },
+          headers: { value: response.headers },
+          stream: {
+            value: (kind?: 'bytes') => {
+              const [one, two] = response.stream(kind).tee();
+              other = new Response(two).arrayBuffer();
+              return one;
+            },
+          },
+        }) as typeof response;
+      },
+    });
+    await file.saveAs(path);
+    expect(sha256(new Uint8Array((await other) ?? new ArrayBuffer(0)))).toBe(sum);
+    expect(sha256(await fileSystem.readFile(path))).toBe(sum);
+  });
+});

@@ -1,0 +1,10 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** A large file: no two chunks of it are the same, and its length is no multiple of three. */
+export const film = randomBytes(6 * 1_048_576 + 1);
+
+export const sha256 = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/** The checksum of the film. */
+export const sum = sha256(film);
