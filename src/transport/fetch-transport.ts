@@ -63,9 +63,7 @@ class FetchOptions implements RequestInit {
     this[requestOf] = request;
     this.method = request.method;
     // A copy for each attempt: whoever wraps `fetch` may write into it.
-    const headers: Record<string, string> = {};
-    for (const name in request.headers) headers[name] = request.headers[name] ?? '';
-    this.headers = headers;
+    this.headers = { ...request.headers };
     if (typeof request.body === 'string') this.body = request.body;
     Object.defineProperty(this, 'signal', FetchOptions.#signal);
   }

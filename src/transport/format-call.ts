@@ -42,36 +42,34 @@ export const formatCall = (
     throw new ConfigurationError(`${route.id}: the body is missing.`);
   const national = settings.national?.();
   const files = route.body && takesFiles(route.body) ? loadFileFields() : undefined;
-  const format = (
-    rules: NationalNumbers | undefined,
-    fields: typeof fileFields | undefined,
-  ): FormattedCall | Promise<FormattedCall> => {
-    const formatter = new FieldFormatter({
-      operationId: route.id,
-      national: rules,
-      files: fields,
-      resolveRecipient: settings.resolveRecipients
-        ? async (jid, place) =>
-            (await settings.resolver()).recipient(settings, jid, place, instanceId, clock.signal)
-        : undefined,
-    });
-    return formatted(settings, route, args, formatter, fields, clock);
-  };
   // What is there is not waited for.
   return national instanceof Promise || files !== undefined
-    ? Promise.all([national, files]).then(([rules, fields]) => format(rules, fields))
-    : format(national, undefined);
+    ? Promise.all([national, files]).then(([rules, fields]) =>
+        formatted(settings, route, args, instanceId, clock, rules, fields),
+      )
+    : formatted(settings, route, args, instanceId, clock, national, undefined);
 };
 
 const formatted = (
-  { baseUrl }: SendSettings,
+  settings: SendSettings,
   route: Route,
   { params, query, body }: RouteArguments,
-  formatter: FieldFormatter,
-  fields: typeof fileFields | undefined,
+  instanceId: string | undefined,
   clock: CallClock,
+  national: NationalNumbers | undefined,
+  fields: typeof fileFields | undefined,
 ): FormattedCall | Promise<FormattedCall> => {
-  const url = baseUrl + pathOf(route, params, formatter) + queryOf(route, query, formatter);
+  const formatter = new FieldFormatter({
+    operationId: route.id,
+    national,
+    files: fields,
+    resolveRecipient: settings.resolveRecipients
+      ? async (jid, place) =>
+          (await settings.resolver()).recipient(settings, jid, place, instanceId, clock.signal)
+      : undefined,
+  });
+  const url =
+    settings.baseUrl + pathOf(route, params, formatter) + queryOf(route, query, formatter);
   const formattedBody = route.body && formatter.format(route.body, body, 'body');
   const { files, stream } = fields === undefined ? noFiles : filesOf(formatter, fields);
   const call = { url, body: formattedBody, files, stream };
