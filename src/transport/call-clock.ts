@@ -51,8 +51,10 @@ export class CallClock {
     this.#callerSignal = signal;
     this.#whole = signal !== undefined || isBound(deadlineMs) ? new AbortController() : undefined;
     if (signal !== undefined) {
-      this.#onCallerAbort = () => this.#abort(signal.reason);
-      signal.addEventListener('abort', this.#onCallerAbort, { once: true });
+      // Not where it is kept: V8 would make it for good (see `request`).
+      const onCallerAbort = (): void => this.#abort(signal.reason);
+      this.#onCallerAbort = onCallerAbort;
+      signal.addEventListener('abort', onCallerAbort, { once: true });
     }
     if (isBound(deadlineMs)) this.#deadlineTimer = setTimeout(() => this.#onDeadline(), deadlineMs);
   }

@@ -111,7 +111,8 @@ export class PushedResponse implements TransportResponse {
     const timer = setTimeout(() => this.#letGo(), longestRestMs);
     // Not every runtime has timers that keep no program alive.
     (timer as { unref?: () => void }).unref?.();
-    this.#wake = () => clearTimeout(timer);
+    const stopTimer = (): void => clearTimeout(timer);
+    this.#wake = stopTimer;
   }
 
   #coding(): string | undefined {
