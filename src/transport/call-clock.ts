@@ -51,7 +51,6 @@ export class CallClock {
     this.#callerSignal = signal;
     this.#whole = signal !== undefined || isBound(deadlineMs) ? new AbortController() : undefined;
     if (signal !== undefined) {
-      // Not where it is kept: V8 would make it for good (see `request`).
       const onCallerAbort = (): void => this.#abort(signal.reason);
       this.#onCallerAbort = onCallerAbort;
       signal.addEventListener('abort', onCallerAbort, { once: true });
