@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { FieldFormatter } from '../fields/format-fields.ts';
+import { FieldFormatter, type FormatSettings } from '../fields/format-fields.ts';
 import type { NationalNumbers } from '../ids/phone-spelling.ts';
 import { takesFiles } from '../fields/takes-files.ts';
 import type * as fileFields from '../fields/file-fields.ts';
@@ -44,10 +44,21 @@ export const formatCall = (
   const files = route.body && takesFiles(route.body) ? loadFileFields() : undefined;
   // What is there is not waited for.
   return national instanceof Promise || files !== undefined
-    ? Promise.all([national, files]).then(([rules, fields]) =>
-        formatted(settings, route, args, instanceId, clock, rules, fields),
-      )
+    ? formatLater(settings, route, args, instanceId, clock, national, files)
     : formatted(settings, route, args, instanceId, clock, national, undefined);
+};
+
+const formatLater = async (
+  settings: SendSettings,
+  route: Route,
+  args: RouteArguments,
+  instanceId: string | undefined,
+  clock: CallClock,
+  national: NationalNumbers | Promise<NationalNumbers> | undefined,
+  files: Promise<typeof fileFields> | undefined,
+): Promise<FormattedCall> => {
+  const [rules, fields] = await Promise.all([national, files]);
+  return formatted(settings, route, args, instanceId, clock, rules, fields);
 };
 
 const formatted = (
@@ -64,8 +75,7 @@ const formatted = (
     national,
     files: fields,
     resolveRecipient: settings.resolveRecipients
-      ? async (jid, place) =>
-          (await settings.resolver()).recipient(settings, jid, place, instanceId, clock.signal)
+      ? recipientBy(settings, instanceId, clock)
       : undefined,
   });
   const url =
@@ -76,6 +86,16 @@ const formatted = (
   const rest = formatter.finish();
   return rest === undefined ? call : finished(call, rest, clock);
 };
+
+/** By itself, for a function that has another in it costs more, whether that is made or not. */
+const recipientBy =
+  (
+    settings: SendSettings,
+    instanceId: string | undefined,
+    clock: CallClock,
+  ): NonNullable<FormatSettings['resolveRecipient']> =>
+  async (jid, place) =>
+    (await settings.resolver()).recipient(settings, jid, place, instanceId, clock.signal);
 
 const noFiles = { files: [], stream: undefined };
 
