@@ -53,6 +53,11 @@ export class LocalLimiter implements Limiter {
     if (cooldownMs > entry.maxWaitMs) throw new CoolingDown(cooldownMs, this.#source);
     if (this.#refused.size + this.#fresh.size === 0 && this.#waitMs(time) === 0)
       return this.#letOut(time);
+    return this.#wait(entry);
+  }
+
+  /** By itself, for V8 makes room for what functions catch wherever they are written, and few calls wait. */
+  #wait(entry: Entry): Promise<LocalPass> {
     return new Promise((resolve, reject) => {
       const waiter: Waiter = {
         entry,
@@ -132,14 +137,17 @@ export class LocalLimiter implements Limiter {
       if (next === undefined) break;
       const waitMs = this.#waitMs(time);
       if (waitMs > 0) {
-        if (Number.isFinite(waitMs))
-          this.#timer = setTimeout(() => this.#settle(), Math.ceil(waitMs));
+        if (Number.isFinite(waitMs)) this.#settleAfter(waitMs);
         return;
       }
       this.#remove(next);
       next.resolve(this.#letOut(time));
     }
     if (this.isAtRest(time)) this.#onRest();
+  }
+
+  #settleAfter(ms: number): void {
+    this.#timer = setTimeout(() => this.#settle(), Math.ceil(ms));
   }
 }
 
