@@ -74,7 +74,7 @@ export default defineConfig(
           selector:
             "AssignmentExpression[left.type='MemberExpression'] > ArrowFunctionExpression.right",
           message:
-            'V8 makes a function that is written where a property is set among the old objects, and all that it leads to lives on with it. Name it first.',
+            'V8 makes a function that is written where a property is set among the old objects, and all that it leads to lives on with it. Have another function make it.',
         },
       ],
     },

@@ -111,8 +111,7 @@ export class PushedResponse implements TransportResponse {
     const timer = setTimeout(() => this.#letGo(), longestRestMs);
     // Not every runtime has timers that keep no program alive.
     (timer as { unref?: () => void }).unref?.();
-    const stopTimer = (): void => clearTimeout(timer);
-    this.#wake = stopTimer;
+    this.#wake = stopping(timer);
   }
 
   #coding(): string | undefined {
@@ -164,6 +163,8 @@ export class PushedResponse implements TransportResponse {
     if (!this.#isOver) this.#source.abort();
   }
 }
+
+const stopping = (timer: ReturnType<typeof setTimeout>) => (): void => clearTimeout(timer);
 
 const decoder = new TextDecoder();
 

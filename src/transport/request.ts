@@ -27,11 +27,7 @@ export const request = <T>(
     options,
     reading,
   );
-  // Named first: written where the property is set, V8 would make it among the old objects, and the whole request, to
-  // which it leads, would live on until these are collected. (Not by `Object.assign`, which takes longer than all else here.)
-  const withResponse = (): Promise<WithResponse<T>> =>
-    data.then((read) => reading.withResponse(read));
-  data.withResponse = withResponse;
+  data.withResponse = reading.withResponseOf(data);
   return data as ResponsePromise<T>; // it is one now
 };
 
@@ -66,8 +62,13 @@ class Reading<T> implements Reader<T> {
     return data;
   }
 
-  withResponse(data: T): WithResponse<T> {
-    return new AnsweredData(data, this.#exchange);
+  /**
+   * The method of the call's promise. It is made in here, for V8 makes a function that is written where a property is set
+   * among the old objects, and the whole request, to which this one leads, would live on until those are collected; a
+   * minifier writes it there even where it had a name. (`Object.assign` takes longer than all else here.)
+   */
+  withResponseOf(data: Promise<T>): ResponsePromise<T>['withResponse'] {
+    return () => data.then((read) => new AnsweredData(read, this.#exchange));
   }
 }
 
