@@ -288,6 +288,23 @@ test('a fetch that gives nothing has failed', async () => {
   });
 });
 
+test('what breaks off the text that a middleware reads is an error of this package', async () => {
+  const broken = new ReadableStream({ start: (controller) => controller.error(new Error('off')) });
+  let seen: unknown;
+  const wsapi = client({
+    fetch: () => Promise.resolve(new Response(broken, { status: 201 })),
+    middleware: async (request, next) => {
+      const response = await next(request);
+      seen = await response.text(1000).catch((error: unknown) => error);
+      return response;
+    },
+  });
+  await expect(wsapi.messages.sendText(message)).rejects.toMatchObject({
+    name: 'InvalidResponseError',
+  });
+  expect(seen).toMatchObject({ name: 'TransportError', outcome: 'unknown' });
+});
+
 test.each<[string, () => unknown, object]>([
   ['comes without a promise', () => '{"id":"caught"}', { id: 'caught' }],
   [
