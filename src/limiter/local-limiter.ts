@@ -93,11 +93,11 @@ export class LocalLimiter implements Limiter {
   #letOut(time: number): LocalPass {
     this.#underWay += 1;
     this.#bucket?.take();
-    const epoch = this.#rate.sent(time);
-    return { leave: (outcome) => this.#leave(outcome, epoch) };
+    return new IssuedPass(this, this.#rate.sent(time));
   }
 
-  #leave(outcome: PassOutcome, epoch: number): number {
+  /** For the pass that is given back. @param epoch what was current when it was issued. */
+  left(outcome: PassOutcome, epoch: number): number {
     const time = now();
     this.#underWay -= 1;
     if (outcome.kind === 'answered') {
@@ -148,6 +148,21 @@ export class LocalLimiter implements Limiter {
 
   #settleAfter(ms: number): void {
     this.#timer = setTimeout(() => this.#settle(), Math.ceil(ms));
+  }
+}
+
+/** A class, for a function of each pass takes longer to make than all else here. */
+class IssuedPass implements LocalPass {
+  readonly #limiter: LocalLimiter;
+  readonly #epoch: number;
+
+  constructor(limiter: LocalLimiter, epoch: number) {
+    this.#limiter = limiter;
+    this.#epoch = epoch;
+  }
+
+  leave(outcome: PassOutcome): number {
+    return this.#limiter.left(outcome, this.#epoch);
   }
 }
 
