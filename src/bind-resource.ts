@@ -28,10 +28,12 @@ export const sorted = (
   parameters: readonly string[],
   args: readonly unknown[],
 ): [RouteArguments, RequestOptions | undefined] => {
-  let next = parameters.length;
+  let next = 0;
+  let params: Record<string, unknown> | undefined;
+  for (const parameter of parameters) (params ??= {})[parameter] = args[next++];
   return [
     {
-      params: Object.fromEntries(parameters.map((parameter, index) => [parameter, args[index]])),
+      params,
       body: route.body === undefined ? undefined : args[next++],
       query: route.query === undefined ? undefined : (args[next++] as object | undefined), // the generated types say so
     },

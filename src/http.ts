@@ -12,7 +12,7 @@ import { Call } from './transport/call.ts';
 import type { CallClock } from './transport/call-clock.ts';
 import { closeFiles, formatCall, type FormattedCall } from './transport/format-call.ts';
 import { guardStream } from './transport/guard-stream.ts';
-import type { Exchange } from './transport/exchange.ts';
+import type { Exchange, Reader } from './transport/exchange.ts';
 import { bodyOf, jsonOf, startClock } from './transport/send.ts';
 import type { SendSettings } from './transport/send-settings.ts';
 import { apiError } from './transport/request.ts';
@@ -192,8 +192,10 @@ const sendRequest = async (
   const text = request.body ? await request.text() : undefined;
   const headers = Object.fromEntries(request.headers);
   const prepared = { url: request.url, headers, body: bodyOf(text, stream) };
-  return new Call(settings, route, prepared, {}, clock).run();
+  return new Call(settings, route, prepared, {}, clock).run(asItIs);
 };
+
+const asItIs: Reader<Exchange> = { read: (exchange) => exchange };
 
 /**
  * The answer as openapi-fetch reads it. An error without the gateway's JSON gets it: openapi-fetch takes an empty

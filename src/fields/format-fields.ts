@@ -26,8 +26,8 @@ type ResolveRecipient = (jid: string, place: FieldPlace) => Promise<string>;
 export class FieldFormatter {
   readonly #settings: FormatSettings;
   /** What takes time, to be begun once everything else was found to be right. */
-  readonly #later: (() => Promise<void>)[] = [];
-  readonly #files: MediaFile[] = [];
+  #later: (() => Promise<void>)[] | undefined;
+  #files: MediaFile[] | undefined;
 
   constructor(settings: FormatSettings) {
     this.#settings = settings;
@@ -35,7 +35,7 @@ export class FieldFormatter {
 
   /** The files that were found in what was formatted. */
   get files(): readonly MediaFile[] {
-    return this.#files;
+    return this.#files ?? [];
   }
 
   /**
@@ -57,9 +57,7 @@ export class FieldFormatter {
 
   /** Completes what was formatted with what has to be asked for or read; undefined where that is nothing. */
   finish(): Promise<unknown> | undefined {
-    return this.#later.length === 0
-      ? undefined
-      : Promise.all(this.#later.map((complete) => complete()));
+    return this.#later && Promise.all(this.#later.map((complete) => complete()));
   }
 
   #properties(fields: Fields, value: Readonly<Record<string, unknown>>, path: string): unknown {
@@ -72,7 +70,8 @@ export class FieldFormatter {
       if (field === undefined) continue;
       if (typeof field === 'number') bits |= field;
       const before = value[name];
-      if (before === undefined) continue;
+      // Most are as they have to be; the path is wanted where one is not.
+      if (before === undefined || (typeof field === 'number' && isReady(field, before))) continue;
       const after = this.format(field, before, path === '' ? name : `${path}.${name}`);
       if (after !== before) (copy ??= { ...value })[name] = after;
       if (this.#settings.files?.isMediaFile(after)) file = after;
@@ -83,7 +82,7 @@ export class FieldFormatter {
     copy ??= { ...value };
     if ((bits & fillInBits) !== 0) {
       const rest = this.#settings.files?.fillIn(fields, copy, file, this.#place(path));
-      if (rest) this.#later.push(rest);
+      if (rest) (this.#later ??= []).push(rest);
     }
     if (hasRecipient) this.#resolveRecipients(fields, copy, path, resolveRecipient);
     return copy;
@@ -99,19 +98,20 @@ export class FieldFormatter {
       const jid = object[name];
       if (typeof field !== 'number' || (field & fieldBits.recipient) === 0) continue;
       if (typeof jid !== 'string') continue;
-      this.#later.push(async () => {
+      (this.#later ??= []).push(async () => {
         object[name] = await resolveRecipient(jid, this.#place(`${path}.${name}`));
       });
     }
   }
 
   #value(bits: number, value: unknown, path: string): unknown {
-    if ((bits & fieldBits.media) !== 0 && this.#settings.files) {
+    if ((bits & fieldBits.media) !== 0) {
+      if (!this.#settings.files) return value;
       const file = this.#settings.files.mediaFile(value, this.#place(path));
-      this.#files.push(file);
+      (this.#files ??= []).push(file);
       return file;
     }
-    return (bits & idBits) === 0 || isCanonicalId(bits, value)
+    return isReady(bits, value)
       ? value
       : formatId(bits, value, this.#place(path), this.#settings.national);
   }
@@ -120,5 +120,9 @@ export class FieldFormatter {
     return { operationId: this.#settings.operationId, field };
   }
 }
+
+/** Whether a value can be sent as it is. */
+const isReady = (bits: number, value: unknown): boolean =>
+  (bits & fieldBits.media) === 0 && ((bits & idBits) === 0 || isCanonicalId(bits, value));
 
 const isItems = (field: Exclude<Field, number>): field is readonly [Field] => Array.isArray(field);

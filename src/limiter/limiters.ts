@@ -39,8 +39,10 @@ export class LocalLimiters implements Limiters {
   /** The gateway is the same for all of a client's callers. */
   of({ key, instanceId = '' }: Caller): LocalLimiter {
     const instance = key === 'instance' ? instanceId : `${key} `;
-    const known = this.#byInstance.get(instance);
-    if (known) return known;
+    return this.#byInstance.get(instance) ?? this.#make(instance);
+  }
+
+  #make(instance: string): LocalLimiter {
     this.#sweep();
     const limiter = new LocalLimiter(this.#options, () => this.#drop(instance));
     this.#byInstance.set(instance, limiter);

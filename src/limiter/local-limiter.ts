@@ -53,6 +53,11 @@ export class LocalLimiter implements Limiter {
     if (cooldownMs > entry.maxWaitMs) throw new CoolingDown(cooldownMs, this.#source);
     if (this.#refused.size + this.#fresh.size === 0 && this.#waitMs(time) === 0)
       return this.#letOut(time);
+    return this.#wait(entry);
+  }
+
+  /** By itself, for V8 makes room for what functions catch wherever they are written, and few calls wait. */
+  #wait(entry: Entry): Promise<LocalPass> {
     return new Promise((resolve, reject) => {
       const waiter: Waiter = {
         entry,
@@ -88,11 +93,11 @@ export class LocalLimiter implements Limiter {
   #letOut(time: number): LocalPass {
     this.#underWay += 1;
     this.#bucket?.take();
-    const epoch = this.#rate.sent(time);
-    return { leave: (outcome) => this.#leave(outcome, epoch) };
+    return new IssuedPass(this, this.#rate.sent(time));
   }
 
-  #leave(outcome: PassOutcome, epoch: number): number {
+  /** For the pass that is given back. @param epoch what was current when it was issued. */
+  left(outcome: PassOutcome, epoch: number): number {
     const time = now();
     this.#underWay -= 1;
     if (outcome.kind === 'answered') {
@@ -132,14 +137,32 @@ export class LocalLimiter implements Limiter {
       if (next === undefined) break;
       const waitMs = this.#waitMs(time);
       if (waitMs > 0) {
-        if (Number.isFinite(waitMs))
-          this.#timer = setTimeout(() => this.#settle(), Math.ceil(waitMs));
+        if (Number.isFinite(waitMs)) this.#settleAfter(waitMs);
         return;
       }
       this.#remove(next);
       next.resolve(this.#letOut(time));
     }
     if (this.isAtRest(time)) this.#onRest();
+  }
+
+  #settleAfter(ms: number): void {
+    this.#timer = setTimeout(() => this.#settle(), Math.ceil(ms));
+  }
+}
+
+/** A class, for a function of each pass takes longer to make than all else here. */
+class IssuedPass implements LocalPass {
+  readonly #limiter: LocalLimiter;
+  readonly #epoch: number;
+
+  constructor(limiter: LocalLimiter, epoch: number) {
+    this.#limiter = limiter;
+    this.#epoch = epoch;
+  }
+
+  leave(outcome: PassOutcome): number {
+    return this.#limiter.left(outcome, this.#epoch);
   }
 }
 

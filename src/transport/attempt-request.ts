@@ -38,8 +38,9 @@ export class AttemptRequest implements TransportRequest {
 
   /** The same with all that it has of its own, for a middleware, which copies it. */
   toPlain(): TransportRequest {
-    const { operationId, attempt, method, url, body, signal } = this;
-    return { operationId, attempt, method, url, headers: { ...this.headers }, body, signal };
+    const { operationId, attempt, method, url, body, earlyEnd } = this;
+    const headers = { ...this.headers };
+    return { operationId, attempt, method, url, headers, body, signal: earlyEnd.lentSignal };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AttemptOutcome } from '../retry/decide.ts';
 import { retryAfterMs } from '../retry/retry-after.ts';
 import { isSafe, type Route } from '../route.ts';
+import { connectionFailure } from './connection-failure.ts';
 import {
   BodyTooLargeError,
   maxErrorBytes,
@@ -55,7 +56,15 @@ export const attempt = (
   const { earlyEnd } = request;
   // A middleware, or a fetch that was given, may not look.
   earlyEnd.throwIfOver();
-  return earlyEnd.unlessOver(exchange(transport(request, key), request, route, maxResponseBytes));
+  return earlyEnd.promise((resolve, reject) => {
+    transport(request, key).then((response) => {
+      try {
+        receive(response, request, route, maxResponseBytes, resolve);
+      } catch (error) {
+        reject(error);
+      }
+    }, reject);
+  });
 };
 
 /**
@@ -75,40 +84,48 @@ export const unanswered = (error: unknown, request: AttemptRequest): Attempt => 
   return { outcome: { kind: 'unanswered', outcome, temporary }, failure: known };
 };
 
-const exchange = async (
-  sent: Promise<TransportResponse>,
+/** By callbacks, not as an async function, which would cost another promise of each call. */
+const receive = (
+  response: TransportResponse,
   request: AttemptRequest,
   route: Route,
   maxBytes: number,
-): Promise<Attempt> => {
-  const response = await sent;
+  resolve: (attempt: Attempt) => void,
+): void => {
   const { status } = response;
   // Nobody waits for it any more.
   if (request.earlyEnd.isOver) {
     response.discard();
-    throw request.earlyEnd.reason;
+    return;
   }
   if (status < 200 || status > 299) {
     request.refusal = response;
-    return refused(response, await response.beginning(maxErrorBytes).catch(() => ''));
-  }
-  if (route.answer === 'binary')
-    return succeeded(new Answer(response, (kind) => response.stream(kind)));
-  if (route.answer === 'none' || status === 204) {
+    response.beginning(maxErrorBytes).then(
+      (body) => resolve(refused(response, body)),
+      () => resolve(refused(response, '')),
+    );
+  } else if (route.answer === 'binary') {
+    resolve(succeeded(new Answer(response, (kind) => response.stream(kind))));
+  } else if (route.answer === 'none' || status === 204) {
     response.discard();
-    return succeeded(new Answer(response, ''));
+    resolve(succeeded(new Answer(response, '')));
+  } else {
+    response.text(maxBytes).then(
+      (text) => resolve(succeeded(new Answer(response, text))),
+      (error: unknown) => resolve(unreadable(response, route, error)),
+    );
   }
-  try {
-    return succeeded(new Answer(response, await response.text(maxBytes)));
-  } catch (error) {
-    if (error instanceof BodyTooLargeError)
-      return succeeded(
-        new Answer(response, '', { problem: 'the body is larger than maxResponseBytes' }),
-      );
-    const answer = new Answer(response, '', { problem: brokenBody(error), cause: error });
-    // A read whose answer was broken may be sent again. What is no read was carried out, whatever became of its answer.
-    return isSafe(route) ? { outcome: brokenOff, answer } : succeeded(answer);
-  }
+};
+
+const unreadable = (response: TransportResponse, route: Route, error: unknown): Attempt => {
+  if (error instanceof BodyTooLargeError)
+    return succeeded(
+      new Answer(response, '', { problem: 'the body is larger than maxResponseBytes' }),
+    );
+  const cause = connectionFailure(error);
+  const answer = new Answer(response, '', { problem: brokenBody(cause), cause });
+  // A read whose answer was broken may be sent again. What is no read was carried out, whatever became of its answer.
+  return isSafe(route) ? { outcome: brokenOff, answer } : succeeded(answer);
 };
 
 const succeeded = (answer: Answer): Attempt => ({ outcome: success, answer });
@@ -131,8 +148,7 @@ const notSent = (failure: TransportError): TransportError =>
     : new TransportError(failure.message, 'not-sent', failure.temporary, failure.cause);
 
 /** zlib's, brotli's and zstd's errors have codes of their own; all else is a connection that ended too soon. */
-const brokenBody = (error: unknown): string =>
-  error instanceof TransportError &&
+const brokenBody = (error: TransportError): string =>
   /\((?:Z_|ZSTD_|ERR_BROTLI|ERR__ERROR|ERR_ZLIB)/.test(error.message)
     ? 'its body cannot be unpacked'
     : 'its body was cut off';

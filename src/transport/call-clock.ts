@@ -23,10 +23,10 @@ export class CallClock {
   readonly #deadlineMs: number | undefined;
   readonly #endsAt: number;
   readonly #callerSignal: AbortSignal | undefined;
-  readonly #onCallerAbort: (() => void) | undefined;
+  #onCallerAbort: (() => void) | undefined;
   /** Aborted by the caller or by the deadline; a call with neither has none. */
   readonly #whole: AbortController | undefined;
-  readonly #deadlineTimer: ReturnType<typeof setTimeout> | undefined;
+  #deadlineTimer: ReturnType<typeof setTimeout> | undefined;
   #attempt: EarlyEnd | undefined;
   #attemptTimer: ReturnType<typeof setTimeout> | undefined;
   #attempts = 0;
@@ -50,11 +50,18 @@ export class CallClock {
     this.#endsAt = isBound(deadlineMs) ? performance.now() + deadlineMs : Number.POSITIVE_INFINITY;
     this.#callerSignal = signal;
     this.#whole = signal !== undefined || isBound(deadlineMs) ? new AbortController() : undefined;
-    if (signal !== undefined) {
-      this.#onCallerAbort = () => this.#abort(signal.reason);
-      signal.addEventListener('abort', this.#onCallerAbort, { once: true });
-    }
-    if (isBound(deadlineMs)) this.#deadlineTimer = setTimeout(() => this.#onDeadline(), deadlineMs);
+    if (signal !== undefined) this.#listen(signal);
+    if (isBound(deadlineMs)) this.#startDeadline(deadlineMs);
+  }
+
+  #listen(signal: AbortSignal): void {
+    const onCallerAbort = (): void => this.#abort(signal.reason);
+    this.#onCallerAbort = onCallerAbort;
+    signal.addEventListener('abort', onCallerAbort, { once: true });
+  }
+
+  #startDeadline(ms: number): void {
+    this.#deadlineTimer = setTimeout(() => this.#onDeadline(), ms);
   }
 
   /** For waits between attempts: aborted with the caller's reason, or with the error of the deadline. */

@@ -11,7 +11,7 @@ import { attempt, unanswered, type Answer, type Attempt } from './attempt.ts';
 import { AttemptRequest } from './attempt-request.ts';
 import type { CallClock } from './call-clock.ts';
 
-import type { Exchange, PreparedRequest } from './exchange.ts';
+import type { Exchange, PreparedRequest, Reader } from './exchange.ts';
 import type { SendSettings } from './send-settings.ts';
 import type { TransportError } from './transport.ts';
 import { unlessAborted } from './unless-aborted.ts';
@@ -61,33 +61,41 @@ export class Call {
     this.#instanceId = (route.key ?? 'instance') === 'instance' ? instanceId : undefined;
   }
 
-  async run(): Promise<Exchange> {
-    // What is there is not waited for: each wait costs as much as all else of a step.
-    const key = this.#askForKey();
-    this.#key = key instanceof Promise ? await key : key;
-    for (;;) {
-      const entered = this.#enter();
-      const pass = entered instanceof Promise ? await entered : entered;
-      // The cooldown is longer than the call would wait: the refusal that it had is its answer.
-      if (CoolingDown.is(pass)) return this.#refused(pass);
-      const request = this.#startAttempt();
-      const started = this.#log.now();
-      const { transport, maxResponseBytes } = this.#settings;
-      let result: Attempt | undefined;
-      try {
-        this.#beforeAttempt?.();
-        result = await attempt(transport, this.#key, request, this.#route, maxResponseBytes);
-      } catch (error) {
-        result = unanswered(error, request);
-      } finally {
-        const left = pass.leave(passOutcome(result?.outcome));
-        this.#cooldownMs = typeof left === 'number' ? left : await left;
+  /** Gives what the reader makes of the last answer. However it fails, the call's time is over then. */
+  async run<Result>(reader: Reader<Result>): Promise<Result> {
+    try {
+      // What is there is not waited for: each wait costs as much as all else of a step.
+      const key = this.#askForKey();
+      this.#key = key instanceof Promise ? await key : key;
+      for (;;) {
+        const entered = this.#enter();
+        const pass = entered instanceof Promise ? await entered : entered;
+        // The cooldown is longer than the call would wait: the refusal that it had is its answer.
+        if (CoolingDown.is(pass)) return await reader.read(this.#refused(pass));
+        const request = this.#startAttempt();
+        const started = this.#log.now();
+        const { transport, maxResponseBytes } = this.#settings;
+        let result: Attempt | undefined;
+        try {
+          this.#beforeAttempt?.();
+          result = await attempt(transport, this.#key, request, this.#route, maxResponseBytes);
+        } catch (error) {
+          result = unanswered(error, request);
+        } finally {
+          const left = pass.leave(passOutcome(result?.outcome));
+          this.#cooldownMs = typeof left === 'number' ? left : await left;
+        }
+        this.#log.attempted(result, this.#attempts, started);
+        if (result.outcome.kind !== 'success' && (await this.#isToBeSentAgain(result))) continue;
+        if ('failure' in result) throw this.#failureOf(result.failure);
+        // A success that could not be read, even in the end, says so by itself.
+        const outcome = result.answer.broken ? success : result.outcome;
+        const read = reader.read(this.#exchange(result.answer, outcome));
+        return read instanceof Promise ? await read : read;
       }
-      this.#log.attempted(result, this.#attempts, started);
-      if (result.outcome.kind !== 'success' && (await this.#isToBeSentAgain(result))) continue;
-      if ('failure' in result) throw this.#failureOf(result.failure);
-      // A success that could not be read, even in the end, says so by itself.
-      return this.#exchange(result.answer, result.answer.broken ? success : result.outcome);
+    } catch (error) {
+      this.#clock.end();
+      throw error;
     }
   }
 

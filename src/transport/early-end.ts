@@ -1,4 +1,4 @@
-/** A signal that was asked for comes back in the request of a middleware. */
+/** What a signal was lent by. Only for those, for to remember one costs as much as a whole call. */
 const bySignal = new WeakMap<AbortSignal, EarlyEnd>();
 
 /**
@@ -14,7 +14,7 @@ export class EarlyEnd {
     return early;
   }
 
-  /** The one that a signal was made by; of a signal from elsewhere, one that ends with it. */
+  /** The one that a signal was lent by; of a signal from elsewhere, one that ends with it. */
   static by(signal: AbortSignal): EarlyEnd {
     return bySignal.get(signal) ?? new EndBySignal(signal);
   }
@@ -41,10 +41,16 @@ export class EarlyEnd {
   get signal(): AbortSignal {
     if (this.#controller === undefined) {
       this.#controller = new AbortController();
-      bySignal.set(this.#controller.signal, this);
       if (this.#isOver) this.#controller.abort(this.#reason);
     }
     return this.#controller.signal;
+  }
+
+  /** The same for a middleware: it comes back in the request that this makes of its own, and leads back here by `by`. */
+  get lentSignal(): AbortSignal {
+    const { signal } = this;
+    bySignal.set(signal, this);
+    return signal;
   }
 
   /** @param callback called once, with the reason; or never. It takes the place of the one before. */
@@ -68,10 +74,19 @@ export class EarlyEnd {
 
   /** A promise that does not wait for one who is slow to notice, or does not notice, that nobody waits any more. */
   unlessOver<T>(promise: Promise<T>): Promise<T> {
+    return this.promise((resolve, reject) => {
+      promise.then(resolve, reject);
+    });
+  }
+
+  /** The same of what settles it by itself: a promise less for each call. */
+  promise<T>(
+    start: (resolve: (value: T) => void, reject: (reason: unknown) => void) => void,
+  ): Promise<T> {
     return new Promise((resolve, reject) => {
       if (this.#isOver) reject(this.#reason);
       else this.#giveUp = reject;
-      promise.then(resolve, reject);
+      start(resolve, reject);
     });
   }
 }

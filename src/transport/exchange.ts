@@ -12,6 +12,11 @@ export interface Exchange {
   readonly clock: CallClock;
 }
 
+/** Makes of the last answer of a call what the caller gets, or throws what it means. */
+export interface Reader<Result> {
+  read(exchange: Exchange): Result | Promise<Result>;
+}
+
 /** A request of which everything is settled but who is calling. */
 export interface PreparedRequest {
   readonly url: string;

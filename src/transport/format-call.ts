@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { FieldFormatter } from '../fields/format-fields.ts';
+import { FieldFormatter, type FormatSettings } from '../fields/format-fields.ts';
 import type { NationalNumbers } from '../ids/phone-spelling.ts';
 import { takesFiles } from '../fields/takes-files.ts';
 import type * as fileFields from '../fields/file-fields.ts';
@@ -42,42 +42,60 @@ export const formatCall = (
     throw new ConfigurationError(`${route.id}: the body is missing.`);
   const national = settings.national?.();
   const files = route.body && takesFiles(route.body) ? loadFileFields() : undefined;
-  const format = (
-    rules: NationalNumbers | undefined,
-    fields: typeof fileFields | undefined,
-  ): FormattedCall | Promise<FormattedCall> => {
-    const formatter = new FieldFormatter({
-      operationId: route.id,
-      national: rules,
-      files: fields,
-      resolveRecipient: settings.resolveRecipients
-        ? async (jid, place) =>
-            (await settings.resolver()).recipient(settings, jid, place, instanceId, clock.signal)
-        : undefined,
-    });
-    return formatted(settings, route, args, formatter, fields, clock);
-  };
   // What is there is not waited for.
   return national instanceof Promise || files !== undefined
-    ? Promise.all([national, files]).then(([rules, fields]) => format(rules, fields))
-    : format(national, undefined);
+    ? formatLater(settings, route, args, instanceId, clock, national, files)
+    : formatted(settings, route, args, instanceId, clock, national, undefined);
+};
+
+const formatLater = async (
+  settings: SendSettings,
+  route: Route,
+  args: RouteArguments,
+  instanceId: string | undefined,
+  clock: CallClock,
+  national: NationalNumbers | Promise<NationalNumbers> | undefined,
+  files: Promise<typeof fileFields> | undefined,
+): Promise<FormattedCall> => {
+  const [rules, fields] = await Promise.all([national, files]);
+  return formatted(settings, route, args, instanceId, clock, rules, fields);
 };
 
 const formatted = (
-  { baseUrl }: SendSettings,
+  settings: SendSettings,
   route: Route,
   { params, query, body }: RouteArguments,
-  formatter: FieldFormatter,
-  fields: typeof fileFields | undefined,
+  instanceId: string | undefined,
   clock: CallClock,
+  national: NationalNumbers | undefined,
+  fields: typeof fileFields | undefined,
 ): FormattedCall | Promise<FormattedCall> => {
-  const url = baseUrl + pathOf(route, params, formatter) + queryOf(route, query, formatter);
+  const formatter = new FieldFormatter({
+    operationId: route.id,
+    national,
+    files: fields,
+    resolveRecipient: settings.resolveRecipients
+      ? recipientBy(settings, instanceId, clock)
+      : undefined,
+  });
+  const url =
+    settings.baseUrl + pathOf(route, params, formatter) + queryOf(route, query, formatter);
   const formattedBody = route.body && formatter.format(route.body, body, 'body');
   const { files, stream } = fields === undefined ? noFiles : filesOf(formatter, fields);
   const call = { url, body: formattedBody, files, stream };
   const rest = formatter.finish();
   return rest === undefined ? call : finished(call, rest, clock);
 };
+
+/** By itself, for a function that has another in it costs more, whether that is made or not. */
+const recipientBy =
+  (
+    settings: SendSettings,
+    instanceId: string | undefined,
+    clock: CallClock,
+  ): NonNullable<FormatSettings['resolveRecipient']> =>
+  async (jid, place) =>
+    (await settings.resolver()).recipient(settings, jid, place, instanceId, clock.signal);
 
 const noFiles = { files: [], stream: undefined };
 

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { checkedHeaders } from '../options/header-values.ts';
 import type { AttemptRequest } from './attempt-request.ts';
+import { connectionFailure } from './connection-failure.ts';
 import { responseOf } from './fetch-transport.ts';
 import {
   BodyTooLargeError,
@@ -121,6 +122,10 @@ class ReadTwice implements TransportResponse {
     const isError = this.status < 200 || this.status > 299;
     return (this.#read ??= isError
       ? this.#response.beginning(maxErrorBytes)
-      : this.#response.text(this.#maxBytes));
+      : this.#response.text(this.#maxBytes).catch(broken));
   }
 }
+
+const broken = (error: unknown): never => {
+  throw error instanceof BodyTooLargeError ? error : connectionFailure(error);
+};

@@ -114,7 +114,7 @@ export class PushedResponse implements TransportResponse {
     const timer = setTimeout(() => this.#letGo(), longestRestMs);
     // Not every runtime has timers that keep no program alive.
     (timer as { unref?: () => void }).unref?.();
-    this.#wake = () => clearTimeout(timer);
+    this.#wake = stopping(timer);
   }
 
   #coding(): string | undefined {
@@ -167,6 +167,8 @@ export class PushedResponse implements TransportResponse {
     if (!this.#isOver) this.#source.abort();
   }
 }
+
+const stopping = (timer: ReturnType<typeof setTimeout>) => (): void => clearTimeout(timer);
 
 const decoder = new TextDecoder();
 

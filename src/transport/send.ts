@@ -9,7 +9,7 @@ import { Call } from './call.ts';
 import { closeFiles, formatCall, type FormattedCall } from './format-call.ts';
 import type { StreamedBody } from './streamed-body.ts';
 import type { SendSettings } from './send-settings.ts';
-import type { Exchange } from './exchange.ts';
+import type { Reader } from './exchange.ts';
 
 /**
  * Sends one call: ids, keys, attempts, waits. What becomes of the gateway's last answer is for the reader to say;
@@ -20,31 +20,60 @@ import type { Exchange } from './exchange.ts';
  * @throws {ConnectionError | TimeoutError} where no answer came.
  * @throws the reason of the caller's signal, once that is aborted; and what the reader throws.
  */
-export const send = async <Result>(
+export const send = <Result>(
   settings: SendSettings,
   route: Route,
   args: RouteArguments,
   options: RequestOptions,
-  read: (settings: SendSettings, route: Route, exchange: Exchange) => Result | Promise<Result>,
+  reader: Reader<Result>,
 ): Promise<Result> => {
-  const clock = startClock(settings, route, options);
-  let files: readonly StreamedFile[] = [];
-  let exchange: Exchange;
+  let clock: CallClock | undefined;
   try {
+    clock = startClock(settings, route, options);
     const formatted = formatCall(settings, route, args, options.instanceId, clock);
-    const call = formatted instanceof Promise ? await formatted : formatted;
+    // What is there is not waited for: each wait costs as much as all else of a step.
+    return formatted instanceof Promise
+      ? sendLater(settings, route, formatted, options, clock, reader)
+      : sendFormatted(settings, route, formatted, options, clock, reader);
+  } catch (error) {
+    clock?.end();
+    return Promise.reject(error);
+  }
+};
+
+const sendLater = async <Result>(
+  settings: SendSettings,
+  route: Route,
+  formatted: Promise<FormattedCall>,
+  options: RequestOptions,
+  clock: CallClock,
+  reader: Reader<Result>,
+): Promise<Result> => {
+  let files: readonly StreamedFile[] = [];
+  try {
+    const call = await formatted;
     files = call.files;
-    const headers = headersOf(settings, route, options, call.body !== undefined);
-    const json = call.body === undefined ? undefined : jsonOf(call.body, route.id);
-    const request = { url: call.url, headers, body: bodyOf(json, call.stream) };
-    exchange = await new Call(settings, route, request, options, clock).run();
+    return await sendFormatted(settings, route, call, options, clock, reader);
   } catch (error) {
     clock.end();
     throw error;
   } finally {
     closeFiles(files);
   }
-  return read(settings, route, exchange);
+};
+
+const sendFormatted = <Result>(
+  settings: SendSettings,
+  route: Route,
+  call: FormattedCall,
+  options: RequestOptions,
+  clock: CallClock,
+  reader: Reader<Result>,
+): Promise<Result> => {
+  const headers = headersOf(settings, route, options, call.body !== undefined);
+  const json = call.body === undefined ? undefined : jsonOf(call.body, route.id);
+  const request = { url: call.url, headers, body: bodyOf(json, call.stream) };
+  return new Call(settings, route, request, options, clock).run(reader);
 };
 
 /** Property by property: what is added to a spread copy makes V8 build the object anew, which costs 1 µs a call. */

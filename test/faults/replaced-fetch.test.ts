@@ -279,3 +279,45 @@ test('a fetch that answers without a promise, or throws, is taken as one that pr
     outcome: 'unknown',
   });
 });
+
+test('a fetch that gives nothing has failed', async () => {
+  const wsapi = client({ fetch: () => Promise.resolve(undefined) as never }); // as a mock in JavaScript does
+  await expect(wsapi.messages.sendText(message)).rejects.toMatchObject({
+    name: 'ConnectionError',
+    outcome: 'unknown',
+  });
+});
+
+test('what breaks off the text that a middleware reads is an error of this package', async () => {
+  const broken = new ReadableStream({ start: (controller) => controller.error(new Error('off')) });
+  let seen: unknown;
+  const wsapi = client({
+    fetch: () => Promise.resolve(new Response(broken, { status: 201 })),
+    middleware: async (request, next) => {
+      const response = await next(request);
+      seen = await response.text(1000).catch((error: unknown) => error);
+      return response;
+    },
+  });
+  await expect(wsapi.messages.sendText(message)).rejects.toMatchObject({
+    name: 'InvalidResponseError',
+  });
+  expect(seen).toMatchObject({ name: 'TransportError', outcome: 'unknown' });
+});
+
+test.each<[string, () => unknown, object]>([
+  ['comes without a promise', () => '{"id":"caught"}', { id: 'caught' }],
+  [
+    'is not to be had',
+    () => {
+      throw new TypeError('not today');
+    },
+    { name: 'InvalidResponseError', message: expect.stringContaining('cut off') as string },
+  ],
+])('the text of a mock that %s', async (_, text, expected) => {
+  const headers = new Headers({ 'content-length': '15' });
+  const answer = { status: 201, headers, body: new Blob([]).stream(), text };
+  const wsapi = client({ fetch: () => Promise.resolve(answer) as never }); // as above
+  const outcome = await wsapi.messages.sendText(message).catch((error: unknown) => error);
+  expect(outcome).toMatchObject(expected);
+});

@@ -2,9 +2,9 @@ import { getEventListeners } from 'node:events';
 import { expect, test } from 'vitest';
 import { EarlyEnd } from '../../src/transport/early-end.ts';
 
-test('a signal that was made of one leads back to it', () => {
+test('a signal that was lent leads back', () => {
   const early = new EarlyEnd();
-  expect(EarlyEnd.by(early.signal)).toBe(early);
+  expect(EarlyEnd.by(early.lentSignal)).toBe(early);
 });
 
 test('a signal from elsewhere ends all who have it, and keeps nobody', () => {
