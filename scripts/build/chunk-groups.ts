@@ -1,4 +1,9 @@
-import type { ChunkingContext, CodeSplittingGroup } from 'rolldown';
+import type { CodeSplittingGroup } from 'rolldown';
+
+/** What both bundlers tell of a module. */
+interface ChunkingContext {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
 
 /** Tells whether a module belongs somewhere. */
 export type Holds = (file: string, context: ChunkingContext) => boolean;
@@ -25,7 +30,7 @@ export const loadedBy =
     return loaded.has(file);
   };
 
-/** Groups in the bundler's terms: of two that hold a module, the first has it. */
+/** Groups in rolldown's terms: of two that hold a module, the first has it. */
 export const codeSplitting = (
   groups: readonly ChunkGroup[],
 ): { readonly groups: CodeSplittingGroup[] } => ({
@@ -35,3 +40,9 @@ export const codeSplitting = (
     name: (file, context) => (holds(file, context) ? name : null),
   })),
 });
+
+/** The same in Rollup's. */
+export const manualChunks =
+  (groups: readonly ChunkGroup[]) =>
+  (file: string, context: ChunkingContext): string | undefined =>
+    groups.find(({ holds }) => holds(file, context))?.name;

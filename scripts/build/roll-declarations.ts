@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { rolldown } from 'rolldown';
-import { dts } from 'rolldown-plugin-dts';
+import { rollup } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
 import { entryPointsOf, type Manifest } from '../package/packed-package.ts';
 import { inProject } from '../project.ts';
-import { codeSplitting, loadedBy } from './chunk-groups.ts';
+import { loadedBy, manualChunks } from './chunk-groups.ts';
 
 /** Entries that speak of a client, so that their declarations may be read with all that it offers. */
 const withClient: readonly string[] = ['index', 'operations', 'queue', 'testing'];
@@ -28,20 +28,22 @@ export const rollDeclarations = async (folder: string): Promise<void> => {
     entries.flatMap(({ name, file }) => (wanted(name) ? file : []));
   const byIndex = loadedBy(...filesOf((name) => name === 'index'));
   const byOthers = loadedBy(...filesOf((name) => !withClient.includes(name)));
-  const bundle = await rolldown({
-    cwd: inProject(),
+  const bundle = await rollup({
     input: Object.fromEntries(entries.map(({ name, file }) => [name, file])),
     external: (id) => /^(?:node:|[a-z@])/.test(id),
-    plugins: [dts({ dtsOnly: true, tsconfig: false })],
+    plugins: [dts()],
   });
   await bundle.write({
     dir: inProject('dist', 'types'),
-    chunkFileNames: '[name].js',
+    entryFileNames: '[name].d.ts',
+    chunkFileNames: ({ name }) => `${name.replace(/\.d$/, '')}.d.ts`,
     minifyInternalExports: false,
-    // Files of declarations are told by this ending.
-    codeSplitting: codeSplitting([
-      { name: 'shared.d', holds: (...file) => byIndex(...file) && byOthers(...file) },
-      { name: 'client.d', holds: byIndex },
+    manualChunks: manualChunks([
+      {
+        name: 'shared',
+        holds: (file, context) => byIndex(file, context) && byOthers(file, context),
+      },
+      { name: 'client', holds: byIndex },
     ]),
   });
   await bundle.close();
