@@ -58,7 +58,9 @@ const bundle = async ({
 
 await rm(inProject('dist'), { recursive: true, force: true });
 const checked = await withTemporaryFolder(join(tmpdir(), 'wsapi-declarations-'), async (folder) => {
-  const declared = tsc('-p', inProject('tsconfig.build.json'), '--declarationDir', folder);
+  const declared = ['tsconfig.build.json', 'tsconfig.testing.json'].every((project) =>
+    tsc('-p', inProject(project), '--declarationDir', folder),
+  );
   if (declared) await rollDeclarations(folder);
   return declared;
 });

@@ -12,6 +12,7 @@ import type { AttemptRequest } from './attempt-request.ts';
 import type { OpenStream } from './byte-stream.ts';
 import { AttemptTimeout } from './call-clock.ts';
 import type { KeyedTransport } from './middleware.ts';
+import { promised } from './promised.ts';
 
 /** What kept the body of a success from being read. */
 interface Broken {
@@ -59,7 +60,7 @@ export const attempt = (
   return earlyEnd.promise((resolve, reject) => {
     transport(request, key).then((response) => {
       try {
-        receive(response, request, route, maxResponseBytes, resolve);
+        receive(response, request, route, maxResponseBytes, { resolve, reject });
       } catch (error) {
         reject(error);
       }
@@ -84,13 +85,18 @@ export const unanswered = (error: unknown, request: AttemptRequest): Attempt => 
   return { outcome: { kind: 'unanswered', outcome, temporary }, failure: known };
 };
 
+interface Settling {
+  resolve(attempt: Attempt): void;
+  reject(error: unknown): void;
+}
+
 /** By callbacks, not as an async function, which would cost another promise of each call. */
 const receive = (
   response: TransportResponse,
   request: AttemptRequest,
   route: Route,
   maxBytes: number,
-  resolve: (attempt: Attempt) => void,
+  settling: Settling,
 ): void => {
   const { status } = response;
   // Nobody waits for it any more.
@@ -100,20 +106,27 @@ const receive = (
   }
   if (status < 200 || status > 299) {
     request.refusal = response;
-    response.beginning(maxErrorBytes).then(
-      (body) => resolve(refused(response, body)),
-      () => resolve(refused(response, '')),
-    );
+    const refuse = (body: string): void => settle(settling, () => refused(response, body));
+    promised(() => response.beginning(maxErrorBytes)).then(refuse, () => refuse(''));
   } else if (route.answer === 'binary') {
-    resolve(succeeded(new Answer(response, (kind) => response.stream(kind))));
+    settling.resolve(succeeded(new Answer(response, (kind) => response.stream(kind))));
   } else if (route.answer === 'none' || status === 204) {
     response.discard();
-    resolve(succeeded(new Answer(response, '')));
+    settling.resolve(succeeded(new Answer(response, '')));
   } else {
-    response.text(maxBytes).then(
-      (text) => resolve(succeeded(new Answer(response, text))),
-      (error: unknown) => resolve(unreadable(response, route, error)),
+    promised(() => response.text(maxBytes)).then(
+      (text) => settling.resolve(succeeded(new Answer(response, text))),
+      (error: unknown) => settle(settling, () => unreadable(response, route, error)),
     );
+  }
+};
+
+/** What a callback throws is nobody's: the call would wait for its time-out. Mocks have headers of any kind, or none. */
+const settle = (settling: Settling, make: () => Attempt): void => {
+  try {
+    settling.resolve(make());
+  } catch (error) {
+    settling.reject(error);
   }
 };
 

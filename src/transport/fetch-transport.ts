@@ -1,4 +1,5 @@
 import { connectionFailure } from './connection-failure.ts';
+import { promised } from './promised.ts';
 import { readBeginning, readText } from './read-stream.ts';
 import type { StreamedBody } from './streamed-body.ts';
 import { earlyEndOf } from './attempt-request.ts';
@@ -26,18 +27,10 @@ export const fetchTransport =
     return promised(() => fetch(url, initOf(request))).then(received, failed);
   };
 
-/** Mocks answer without a promise too, or throw without one. */
-const promised = <T>(call: () => T | Promise<T>): Promise<T> => {
-  try {
-    return Promise.resolve(call());
-  } catch (error) {
-    return Promise.reject(error);
-  }
-};
-
-const received = (response: Response | undefined): TransportResponse => {
+const received = (response: Response | null | undefined): TransportResponse => {
   // JavaScript passes anything.
-  if (response === undefined) throw connectionFailure(new TypeError('fetch gave no response'));
+  if (typeof response !== 'object' || response === null)
+    throw connectionFailure(new TypeError('fetch gave no response'));
   return responseOf(response);
 };
 

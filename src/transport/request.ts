@@ -17,14 +17,14 @@ export const request = <T>(
   settings: SendSettings,
   route: Route,
   args: RouteArguments,
-  options: RequestOptions = noOptions,
+  options?: RequestOptions,
 ): ResponsePromise<T> => {
   const reading = new Reading<T>(settings, route);
   const data: Promise<T> & Partial<ResponsePromise<T>> = send(
     settings,
     route,
     args,
-    options,
+    options ?? noOptions, // JavaScript passes null, too
     reading,
   );
   data.withResponse = reading.withResponseOf(data);

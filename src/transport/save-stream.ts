@@ -3,10 +3,17 @@ import { giveBack, isOfBytes, type OpenStream } from './byte-stream.ts';
 
 /** What is used of Node's `fs/promises`. */
 interface Files {
-  stat(path: string): Promise<{ isFile(): boolean }>;
-  open(path: string, flags: 'wx'): Promise<OpenFile>;
+  stat(path: string): Promise<{ readonly mode: number; isFile(): boolean }>;
+  realpath(path: string): Promise<string>;
+  open(path: string, flags: 'wx', mode?: number): Promise<OpenFile>;
   rename(from: string, to: string): Promise<void>;
   rm(path: string, options: { force: true }): Promise<void>;
+}
+
+/** What is used of Node's `path`. */
+interface Paths {
+  dirname(path: string): string;
+  join(...parts: string[]): string;
 }
 
 interface OpenFile {
@@ -20,23 +27,29 @@ const writtenBytes = 262_144;
 
 /**
  * Writes a stream into a file as it comes. The path has either all of it or what it had before: the bytes go into a file
- * beside it, which is renamed over it at the end.
+ * beside it, which is renamed over it at the end. A file that is replaced hands on who may read it, a link where it leads.
  *
  * @returns how many bytes came.
  */
 export const saveStream = async (open: OpenStream, path: string): Promise<number> => {
-  const files = filesOf(globalThis);
+  // JavaScript passes anything, and a file can be read once.
+  if (typeof path !== 'string' || path === '')
+    throw new ConfigurationError('A file is saved at a path, which is a string.');
+  const files = builtin('fs/promises') as Files; // as all of them have it
+  const paths = builtin('path') as Paths; // the same
   const stream = open('bytes');
   const isOurs = isOfBytes(stream);
   const reader = stream.getReader();
-  const beside = `${path}.${crypto.randomUUID()}.part`;
+  const target = await files.realpath(path).catch(() => path);
+  // Of a name that the sender chose there may be no room for more.
+  const beside = paths.join(paths.dirname(target), `.${crypto.randomUUID()}.part`);
   try {
-    // A device, or a link to one, would be replaced by a file.
-    const there = await files.stat(path).catch(() => undefined);
+    const there = await files.stat(target).catch(() => undefined);
+    // A device would be replaced by a file.
     if (there?.isFile() === false)
-      throw new ConfigurationError('saveAs: what is at this path is no file.');
-    const length = await writeAll(reader, await files.open(beside, 'wx'), isOurs);
-    await files.rename(beside, path);
+      throw new ConfigurationError('At this path is no file, but a folder or a device.');
+    const length = await writeAll(reader, await files.open(beside, 'wx', there?.mode), isOurs);
+    await files.rename(beside, target);
     return length;
   } catch (error) {
     void reader.cancel().catch(() => undefined);
@@ -76,15 +89,14 @@ const writeAll = async (
 };
 
 /** By what Node, Bun and Deno have in common, so that a bundle for the browser has nothing of it. */
-const filesOf = ({
-  process,
-}: {
-  process?: { getBuiltinModule?: (name: string) => unknown };
-}): Files => {
-  const files = process?.getBuiltinModule?.('fs/promises');
-  if (files === undefined)
+const builtin = (name: string): unknown => {
+  const { process } = globalThis as {
+    process?: { getBuiltinModule?: (name: string) => unknown };
+  };
+  const found = process?.getBuiltinModule?.(name);
+  if (found === undefined)
     throw new ConfigurationError(
       'saveAs: this runtime has no file system; read the file by stream() or blob().',
     );
-  return files as Files; // as all of them have it
+  return found;
 };

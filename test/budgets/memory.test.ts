@@ -31,7 +31,7 @@ test.each([
   ['sending 500 MB', 'send', '500'],
   ['receiving 50 MB into a file', 'receive', '50'],
 ])(
-  // One to four on any machine; what is not collected yet adds to it. A body that is kept takes hundreds.
+  // One to four; what is not collected yet, and what V8 compiles, adds to it. A body that is kept takes hundreds.
   '%s takes no more than 10 MB',
   async (_, what, megabytes) => {
     const { overRestMegabytes } = await measured(what, url, megabytes);

@@ -62,7 +62,7 @@ describe('a message is sent once, whatever becomes of the answer', () => {
     ['cutJson', faults.cutJson, InvalidResponseError, { status: 201 }],
   ])('%s', async (_, behaviour, type, fields) => {
     server.behave(behaviour, faults.accept);
-    const error = await thrownBy(send({ timeout: 300 }));
+    const error = await thrownBy(send({ timeout: 1_000 }));
     expect(error).toBeInstanceOf(type);
     expect(error).toMatchObject({ ...fields, attempts: 1, operationId: 'sendText' });
     expect(server.requests).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { openAsBlob } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { IncomingMessage } from 'node:http';
+import http, { type ClientRequest, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -26,6 +26,7 @@ beforeAll(async () => {
 });
 afterEach(() => {
   vi.unstubAllEnvs();
+  vi.restoreAllMocks();
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -161,4 +162,23 @@ test('what is handed to a stand-in of Node’s http is its own to keep', async (
   await ended;
   const { data } = JSON.parse(Buffer.concat(sent.chunks).toString()) as { data: string };
   expect(sha256(Buffer.from(data, 'base64'))).toBe(sum);
+});
+
+test('and so is what goes through a request that a tool has wrapped', async () => {
+  const { url, received } = await takingServer('http');
+  const kept: Uint8Array[] = [];
+  const { request } = http;
+  vi.spyOn(http, 'request').mockImplementation((...args: unknown[]) => {
+    const sent = Reflect.apply(request, http, args) as ClientRequest; // what Node's own gives
+    const write = sent.write.bind(sent);
+    sent.write = (chunk: Uint8Array, callback: never) => {
+      kept.push(chunk);
+      return write(chunk, callback);
+    };
+    return sent;
+  });
+  await send(url, {}, await openAsBlob(path));
+  const { data } = JSON.parse(Buffer.concat(kept).toString()) as { data: string };
+  expect(sha256(Buffer.from(data, 'base64'))).toBe(sum);
+  expect(received).toEqual([sum]);
 });

@@ -280,12 +280,39 @@ test('a fetch that answers without a promise, or throws, is taken as one that pr
   });
 });
 
-test('a fetch that gives nothing has failed', async () => {
-  const wsapi = client({ fetch: () => Promise.resolve(undefined) as never }); // as a mock in JavaScript does
+test.each([undefined, null])('a fetch that gives nothing (%s) has failed', async (nothing) => {
+  const wsapi = client({ fetch: () => Promise.resolve(nothing) as never }); // as a mock in JavaScript does
   await expect(wsapi.messages.sendText(message)).rejects.toMatchObject({
     name: 'ConnectionError',
     outcome: 'unknown',
   });
+});
+
+test.each([
+  ['a refusal without headers', { ok: false, status: 500, json: () => ({}), text: () => '' }],
+  ['one with headers in an object', { status: 429, headers: { 'retry-after': '1' }, body: null }],
+])('what makes no sense of a mock (%s) ends the call at once', async (_, mock) => {
+  const wsapi = client({ fetch: () => Promise.resolve(mock) as never }); // as a mock in JavaScript does
+  // With its time-out it would take 90 s, and longer than a test may.
+  await expect(wsapi.messages.sendText(message)).rejects.toThrow();
+});
+
+test.each([
+  ['without headers', { status: 201, body: new Blob(['{"id":"m1"}']).stream() }],
+  ['whose body is a text', { status: 201, headers: new Headers(), body: '{"id":"m1"}' }],
+])('a success %s is one whose answer cannot be read', async (_, mock) => {
+  const wsapi = client({ fetch: () => Promise.resolve(mock) as never }); // as a mock in JavaScript does
+  await expect(wsapi.messages.sendText(message)).rejects.toMatchObject({
+    name: 'InvalidResponseError',
+    status: 201,
+  });
+});
+
+test('a middleware may give a text without a promise, and a call no options', async () => {
+  const wsapi = client({
+    middleware: () => ({ status: 201, headers: new Headers(), text: () => '{"id":"m1"}' }) as never, // as JavaScript may
+  });
+  expect(await wsapi.messages.sendText(message, null as never)).toEqual({ id: 'm1' }); // the same
 });
 
 test('what breaks off the text that a middleware reads is an error of this package', async () => {

@@ -261,3 +261,33 @@ describe('whoever looks on keeps what was seen', () => {
     expect(sha256(await fileSystem.readFile(path))).toBe(sum);
   });
 });
+
+describe('the path of a saved file', () => {
+  let url: string;
+  beforeEach(async () => {
+    url = await servers.listen('http', (_, response) => response.end('after'));
+  });
+  const save = async (to: string): Promise<number> => (await download(url)).saveAs(to);
+
+  test('may be as long as the file system takes it', async () => {
+    const name = `${'д'.repeat(125)}.mp4`;
+    await save(join(folder, name));
+    expect(await fileSystem.readdir(folder)).toEqual([name]);
+  });
+
+  test('may lead elsewhere, where the file is replaced by one with the same permissions', async () => {
+    await fileSystem.writeFile(path, 'before', { mode: 0o600 });
+    const link = join(folder, 'link');
+    await fileSystem.symlink(path, link);
+    await save(link);
+    expect(await fileSystem.readFile(path, 'utf8')).toBe('after');
+    expect((await fileSystem.stat(path)).mode & 0o777).toBe(0o600);
+    expect((await fileSystem.lstat(link)).isSymbolicLink()).toBe(true);
+  });
+
+  test.each(['', undefined])('is looked at before the file is read: %j', async (wrong) => {
+    const file = await download(url);
+    await expect(file.saveAs(wrong as never)).rejects.toBeInstanceOf(ConfigurationError); // as JavaScript may
+    expect(await file.text()).toBe('after');
+  });
+});

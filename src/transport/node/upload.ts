@@ -1,7 +1,11 @@
 import type { ClientRequest } from 'node:http';
 import { longestChunk } from '../../media/base64-chunks.ts';
 import type { StreamedBody } from '../streamed-body.ts';
+import { nodeHttp } from './node-http.ts';
 import { isOwnConnection } from './own-connections.ts';
+
+/** Node's own: whoever wraps the one of a request may keep what goes through it. */
+const ownWrite: unknown = Reflect.get(nodeHttp.ClientRequest.prototype, 'write');
 
 /** Sends a body bit by bit, as fast as it is taken. It stops where an answer comes before its end: nobody reads the rest. */
 export const upload = (body: StreamedBody, sent: ClientRequest): void => {
@@ -21,7 +25,7 @@ export const upload = (body: StreamedBody, sent: ClientRequest): void => {
   let memory: Uint8Array | undefined;
   // The system has all of a chunk before the next one is made.
   const allocate = (length: number): Uint8Array =>
-    isOwnConnection(sent.socket)
+    isOwnConnection(sent.socket) && sent.write === ownWrite
       ? (memory ??= new Uint8Array(longestChunk))
       : new Uint8Array(length);
   const write = async (): Promise<void> => {
