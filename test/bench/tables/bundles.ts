@@ -43,6 +43,8 @@ const bundle = async (
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: folder, sourcefile: 'entry.js' },
     absWorkingDir: folder,
+    // Those of the project would lead past the installed package, to its sources.
+    tsconfigRaw: {},
     outdir: join(folder, 'out'),
     bundle: true,
     minify: true,
