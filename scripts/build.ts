@@ -1,7 +1,8 @@
 /**
  * `npm run build [-- --library]`: esbuild makes `dist/` of each program, one file and what it loads on demand; rolldown
  * makes `dist/node/` and `dist/web/` of the library, and `dist/types/` of the declarations that TypeScript writes. With
- * `--library` the programs are left out.
+ * `--library` the programs are left out, and the gateway without a phone, which needs operations that a contract of your own
+ * may not have.
  */
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
@@ -56,9 +57,13 @@ const bundle = async ({
   return Object.keys(metafile.inputs);
 };
 
+const libraryAlone = process.argv.includes('--library');
 await rm(inProject('dist'), { recursive: true, force: true });
 const checked = await withTemporaryFolder(join(tmpdir(), 'wsapi-declarations-'), async (folder) => {
-  const declared = ['tsconfig.build.json', 'tsconfig.testing.json'].every((project) =>
+  const projects = libraryAlone
+    ? ['tsconfig.build.json']
+    : ['tsconfig.build.json', 'tsconfig.testing.json'];
+  const declared = projects.every((project) =>
     tsc('-p', inProject(project), '--declarationDir', folder),
   );
   if (declared) await rollDeclarations(folder);
@@ -66,7 +71,7 @@ const checked = await withTemporaryFolder(join(tmpdir(), 'wsapi-declarations-'),
 });
 if (checked) {
   const sources = [...(await flatten())];
-  if (!process.argv.includes('--library')) {
+  if (!libraryAlone) {
     for (const each of bundles) sources.push(...(await bundle(each)));
     await buildPlaygroundPage(inProject('dist', 'playground'));
   }
