@@ -1,8 +1,8 @@
 /**
  * `npm run build [-- --library]`: esbuild makes `dist/` of each program, one file and what it loads on demand; rolldown
- * makes `dist/node/` and `dist/web/` of the library, and `dist/types/` of the declarations that TypeScript writes. With
- * `--library` the programs are left out, and the gateway without a phone, which needs operations that a contract of your own
- * may not have.
+ * makes `dist/node/` and `dist/web/` of the library, and Rollup `dist/types/` of the declarations that TypeScript writes.
+ * With `--library` the programs are left out, and the gateway without a phone, which needs operations that a contract of
+ * your own may not have.
  */
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';

@@ -1,32 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { rolldown, type OutputOptions, type Plugin } from 'rolldown';
-import { entryPointsOf, type Manifest } from '../package/packed-package.ts';
 import { inProject } from '../project.ts';
 import { codeSplitting, loadedBy, type ChunkGroup, type Holds } from './chunk-groups.ts';
+import { isWithClient, offered, sharedAndClient } from './entries.ts';
 import { inPlaceOf } from './in-place-of.ts';
 import { routesAsText } from './routes-as-text.ts';
 import { withoutArrows } from './without-arrows.ts';
 
-const manifest = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as Manifest; // ours
-
-const names = entryPointsOf(manifest).flatMap(
-  ({ module }) => /^\.\/dist\/web\/(.*)\.js$/.exec(module)?.[1] ?? [],
-);
+const names = offered.flatMap(({ module }) => /^\.\/dist\/web\/(.*)\.js$/.exec(module)?.[1] ?? []);
 
 const source = (name: string): string => inProject('src', `${name}.ts`);
 
-/** Entries that are of no use without a client, so that they may load all that it is made of. */
-const withClient: readonly string[] = ['index', 'operations', 'queue'];
-
 const byIndex = loadedBy(source('index'));
-const byOthers = loadedBy(...names.filter((name) => !withClient.includes(name)).map(source));
+const byOthers = loadedBy(...names.filter((name) => !isWithClient(name)).map(source));
 
-const shared: ChunkGroup = {
-  name: 'shared',
-  holds: (file, context) => byIndex(file, context) && byOthers(file, context),
-};
-const client: ChunkGroup = { name: 'client', holds: byIndex };
+const [shared, client] = sharedAndClient(byIndex, byOthers);
 
 interface Library {
   /** Below `dist/`. */

@@ -5,7 +5,6 @@ import http, { type ClientRequest, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Pool } from 'undici';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { WsapiClient, type ClientOptions, type MediaData } from '../../src/index.ts';
 import { StreamedFile } from '../../src/media/media-file.ts';
@@ -13,6 +12,7 @@ import { upload } from '../../src/transport/node/upload.ts';
 import { StreamedBody } from '../../src/transport/streamed-body.ts';
 import { film, sha256, sum } from '../support/film.ts';
 import { startTunnelProxy } from '../support/tunnel-proxy.ts';
+import { waysToSend } from '../support/ways-to-send.ts';
 import { useWebServers } from '../support/web-server.ts';
 
 let folder: string;
@@ -75,55 +75,43 @@ async function* inOddPieces(): AsyncGenerator<Uint8Array, void> {
   }
 }
 
-type Way = [name: string, scheme: 'http' | 'https', options: (url: string) => ClientOptions];
-const ways: Way[] = [
-  ["Node's http", 'http', () => ({})],
-  ["Node's https", 'https', () => ({})],
-  ["Node's dispatcher", 'http', () => ({ dispatcher: 'node' })],
-  ['an undici Pool', 'http', (url) => ({ dispatcher: new Pool(url) })],
-  [
-    'an undici Pool over TLS',
-    'https',
-    (url) => ({ dispatcher: new Pool(url, { connect: { ca: servers.ca } }) }),
-  ],
-  ['fetch', 'http', () => ({ fetch: globalThis.fetch })],
-  ['a middleware', 'http', () => ({ middleware: (request, next) => next({ ...request }) })],
-];
+describe.each(waysToSend(servers))(
+  'over %s a large file arrives as it was',
+  (_, scheme, options) => {
+    test.each<[string, boolean, () => MediaData | Promise<MediaData>]>([
+      ['from the disk', false, () => openAsBlob(path)],
+      ['in odd pieces', false, () => inOddPieces],
+      ['from memory', false, () => film],
+      ['at a server that reads slowly', true, () => openAsBlob(path)],
+    ])('%s', async (_, isSlow, give) => {
+      const { url, received } = await takingServer(scheme, { isSlow });
+      const way = options(url);
+      const data = await give();
+      // Two at once, each in memory of its own.
+      await Promise.all([send(url, way, data), send(url, way, data)]);
+      expect(received).toEqual([sum, sum]);
+    });
 
-describe.each(ways)('over %s a large file arrives as it was', (_, scheme, options) => {
-  test.each<[string, boolean, () => MediaData | Promise<MediaData>]>([
-    ['from the disk', false, () => openAsBlob(path)],
-    ['in odd pieces', false, () => inOddPieces],
-    ['from memory', false, () => film],
-    ['at a server that reads slowly', true, () => openAsBlob(path)],
-  ])('%s', async (_, isSlow, give) => {
-    const { url, received } = await takingServer(scheme, { isSlow });
-    const way = options(url);
-    const data = await give();
-    // Two at once, each in memory of its own.
-    await Promise.all([send(url, way, data), send(url, way, data)]);
-    expect(received).toEqual([sum, sum]);
-  });
-
-  test('when it is sent again from the middle', async () => {
-    let requests = 0;
-    const before = (request: IncomingMessage): boolean => {
-      requests += 1;
-      if (requests > 1) return true;
-      let length = 0;
-      request.on('error', () => undefined);
-      request.on('data', (chunk: Buffer) => {
-        length += chunk.length;
-        if (length > film.length / 2) request.socket.destroy();
-      });
-      return false;
-    };
-    const { url, received } = await takingServer(scheme, { before });
-    await send(url, options(url), await openAsBlob(path));
-    expect(requests).toBe(2);
-    expect(received).toEqual([sum]);
-  });
-});
+    test('when it is sent again from the middle', async () => {
+      let requests = 0;
+      const before = (request: IncomingMessage): boolean => {
+        requests += 1;
+        if (requests > 1) return true;
+        let length = 0;
+        request.on('error', () => undefined);
+        request.on('data', (chunk: Buffer) => {
+          length += chunk.length;
+          if (length > film.length / 2) request.socket.destroy();
+        });
+        return false;
+      };
+      const { url, received } = await takingServer(scheme, { before });
+      await send(url, options(url), await openAsBlob(path));
+      expect(requests).toBe(2);
+      expect(received).toEqual([sum]);
+    });
+  },
+);
 
 test('a large file goes through a tunnel as it was', async () => {
   const { url, received } = await takingServer('https', { isSlow: true });

@@ -5,7 +5,6 @@ import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { Pool } from 'undici';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   ConfigurationError,
@@ -14,6 +13,7 @@ import {
   type Download,
 } from '../../src/index.ts';
 import { film, sha256, sum } from '../support/film.ts';
+import { waysToSend } from '../support/ways-to-send.ts';
 import { useWebServers } from '../support/web-server.ts';
 
 let folder: string;
@@ -49,20 +49,7 @@ const half: RequestListener = (_, response) => {
     .write(film.subarray(0, film.length / 2));
 };
 
-const ways: [string, 'http' | 'https', (url: string) => ClientOptions][] = [
-  ["Node's http", 'http', () => ({})],
-  ["Node's https", 'https', () => ({})],
-  ["Node's dispatcher", 'http', () => ({ dispatcher: 'node' })],
-  [
-    'an undici Pool over TLS',
-    'https',
-    (url) => ({ dispatcher: new Pool(url, { connect: { ca: servers.ca } }) }),
-  ],
-  ['fetch', 'http', () => ({ fetch: globalThis.fetch })],
-  ['a middleware', 'http', () => ({ middleware: (request, next) => next({ ...request }) })],
-];
-
-describe.each(ways)('over %s a file is saved', (_, scheme, options) => {
+describe.each(waysToSend(servers))('over %s a file is saved', (_, scheme, options) => {
   test('as it was, many at once', async () => {
     const url = await servers.listen(scheme, whole);
     const way = options(url);
