@@ -24,17 +24,25 @@ export type Http = openApiFetch.Client<paths>;
 
 type Middleware = Parameters<Http['use']>[number];
 
-/** The routes by `POST /messages/text`; made at the first call of any client. */
-let routesByPath: Map<string, Route> | undefined;
+/** The routes by path and then by method; made at the first call of any client. */
+let routesByPath: Map<string, Map<string, Route>> | undefined;
 
+/** One key made of both would be a new string, to be hashed, for each call. */
 const routeOf = (method: string, path: string): Route => {
-  routesByPath ??= new Map(
-    contractRoutes().map((route) => [`${route.method} ${route.path}`, route]),
-  );
-  const route = routesByPath.get(`${method} ${path}`);
+  routesByPath ??= byPath(contractRoutes());
+  const route = routesByPath.get(path)?.get(method);
   if (route === undefined)
     throw new ConfigurationError(`${method} ${path} is no operation of the contract.`);
   return route;
+};
+
+const byPath = (routes: readonly Route[]): Map<string, Map<string, Route>> => {
+  const paths = new Map<string, Map<string, Route>>();
+  for (const route of routes) {
+    const methods = paths.get(route.path) ?? new Map<string, Route>();
+    paths.set(route.path, methods.set(route.method, route));
+  }
+  return paths;
 };
 
 /** The part of openapi-fetch's options that has to be read. */
@@ -47,11 +55,8 @@ interface CallOptions {
   readonly middleware?: readonly object[];
 }
 
-/** What openapi-fetch hands over: a `Request`, or where nobody looks at it an `UnseenRequest`. */
-type HandedOver = Pick<Request, 'url' | 'headers' | 'text'> & { readonly body: unknown };
-
 /** In the place of a `Request` where there is no middleware to see it: to make one and to read it again costs 8 µs. */
-class UnseenRequest implements HandedOver {
+class UnseenRequest {
   readonly url: string;
   readonly method: string;
   readonly headers: Headers;
@@ -66,14 +71,10 @@ class UnseenRequest implements HandedOver {
     this.headers = init.headers;
     this.body = init.body;
   }
-
-  text(): Promise<string> {
-    return Promise.resolve(this.body ?? '');
-  }
 }
 
 /** openapi-fetch also takes numbers, lists, and null for a header that is to be left out. */
-const textHeaders = (headers: CallOptions['headers'] = {}): Record<string, string> => {
+const textHeaders = (headers: NonNullable<CallOptions['headers']>): Record<string, string> => {
   const entries = isIterable(headers) ? [...headers] : Object.entries(headers);
   return Object.fromEntries(
     entries.flatMap(([name, value]) =>
@@ -117,7 +118,7 @@ export const createHttp = (settings: SendSettings): Http => {
         );
     }
     // The runtime's error for a header that it does not take would print the value.
-    callerHeaders(textHeaders(options.headers));
+    if (options.headers) callerHeaders(textHeaders(options.headers));
     // openapi-fetch types a call by its literal path, which is checked where the caller writes it; in here it is any.
     const untyped = client.request as (
       method: string,
@@ -142,7 +143,7 @@ export const createHttp = (settings: SendSettings): Http => {
         pathSerializer: () => formatted.url,
         querySerializer: () => '',
         ...(isUnseen && { Request: UnseenRequest }),
-        fetch: async (request: HandedOver) => {
+        fetch: async (request: Request | UnseenRequest) => {
           exchange = await sendRequest(settings, route, request, formatted.stream, clock);
           return responseOf(settings, exchange, route);
         },
@@ -184,16 +185,19 @@ export const createHttp = (settings: SendSettings): Http => {
 const sendRequest = async (
   settings: SendSettings,
   route: Route,
-  request: HandedOver,
+  request: Request | UnseenRequest,
   stream: FormattedCall['stream'],
   clock: CallClock,
 ): Promise<Exchange> => {
   refuseOwnHeaders((name) => request.headers.has(name));
-  const text = request.body ? await request.text() : undefined;
+  const text = request instanceof UnseenRequest ? request.body : await textOf(request);
   const headers = Object.fromEntries(request.headers);
   const prepared = { url: request.url, headers, body: bodyOf(text, stream) };
   return new Call(settings, route, prepared, {}, clock).run(asItIs);
 };
+
+const textOf = async (request: Request): Promise<string | undefined> =>
+  request.body ? request.text() : undefined;
 
 const asItIs: Reader<Exchange> = { read: (exchange) => exchange };
 

@@ -52,17 +52,17 @@ const isHeaders = (headers: HeaderOption): headers is Headers =>
   typeof headers.entries === 'function';
 
 /** The headers that say who is calling, with what sets them. */
-const ownHeaders = {
-  'x-api-key': 'set apiKey',
-  'x-instance-id': 'set instanceId, or use withInstance',
-} as const;
+const ownHeaders: readonly (readonly [name: string, instead: string])[] = [
+  ['x-api-key', 'set apiKey'],
+  ['x-instance-id', 'set instanceId, or use withInstance'],
+];
 
 /**
  * @param has whether there is a header, by its name in lower case.
  * @throws {ConfigurationError} for a header that says who is calling: two ways to do so could contradict each other.
  */
 export const refuseOwnHeaders = (has: (name: string) => boolean): void => {
-  for (const [name, instead] of Object.entries(ownHeaders)) {
+  for (const [name, instead] of ownHeaders) {
     if (has(name))
       throw new ConfigurationError(`The header ${name} is the client's own: ${instead}.`);
   }
