@@ -3,6 +3,7 @@ import { rolldown, type OutputOptions, type Plugin } from 'rolldown';
 import { inProject } from '../project.ts';
 import { codeSplitting, loadedBy, type ChunkGroup, type Holds } from './chunk-groups.ts';
 import { isWithClient, offered, sharedAndClient } from './entries.ts';
+import { inAscii } from './in-ascii.ts';
 import { inPlaceOf } from './in-place-of.ts';
 import { routesAsText } from './routes-as-text.ts';
 import { withoutArrows } from './without-arrows.ts';
@@ -31,7 +32,7 @@ const resources = inProject('generated', 'resources.ts');
 const node: Library = {
   folder: 'node',
   platform: 'node',
-  plugins: [inPlaceOf(resources, () => routesAsText(resources)), withoutArrows],
+  plugins: [inPlaceOf(resources, () => routesAsText(resources)), withoutArrows, inAscii],
   groups: [shared, client],
   minify: {
     compress: true,

@@ -1,4 +1,5 @@
 import { refuse, withoutMarks } from './refusal.ts';
+import { isOfCategory } from './unicode-category.ts';
 
 /**
  * Reads a number without a plus, by the rules of one country: its digits with the country code in front;
@@ -14,12 +15,12 @@ export type NationalNumbers = (number: string, text: string) => string | undefin
 const link =
   /^(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:(?:api|web)\.whatsapp\.com|whatsapp:\/)\/send\/?\?(?:[^#]*?&)?phone=)([^/?&#]+)/i;
 
-const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code));
+const isDigit = (code: number): boolean => isOfCategory('Nd', String.fromCodePoint(code));
 
 /** How a character of another script is written in ASCII, where it is one that numbers are spelled with. */
 const inAscii = (character: string): string => {
-  if (/\p{Zs}/u.test(character)) return ' ';
-  if (/[\p{Pd}\u2212\u30fc]/u.test(character)) return '-';
+  if (isOfCategory('Zs', character)) return ' ';
+  if (isOfCategory('Pd', character) || /[\u2212\u30fc]/.test(character)) return '-';
   if (/[（）＋．]/.test(character)) return character.normalize('NFKC');
   const code = character.codePointAt(0) ?? 0;
   if (!isDigit(code)) return character;

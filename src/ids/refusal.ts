@@ -1,4 +1,5 @@
 import { InvalidIdError } from '../errors/invalid-id-error.ts';
+import { isOfCategory } from './unicode-category.ts';
 
 /** Marks of direction, zero-width spaces, soft hyphens, the byte order mark: invisible, and pasted along from contact cards. */
 const marks = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
@@ -12,8 +13,10 @@ export const withoutMarks = (text: string): string => text.replace(marks, '').tr
  */
 const excerpt = (text: string): string => {
   let digits = 0;
-  const hidden = text.slice(0, 32).replace(/\p{N}/gu, (digit) => (++digits > 3 ? '•' : digit));
-  return JSON.stringify(hidden + (text.length > 32 ? '…' : ''));
+  const hidden = Array.from(text.slice(0, 32), (character) =>
+    isOfCategory('N', character) && ++digits > 3 ? '•' : character,
+  );
+  return JSON.stringify(hidden.join('') + (text.length > 32 ? '…' : ''));
 };
 
 /** @param position the index in `text` at which it goes wrong. */

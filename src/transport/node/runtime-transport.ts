@@ -1,15 +1,8 @@
-import { setImmediate } from 'node:timers';
 import { runtimeFetchTransport } from '../runtime-fetch.ts';
 import type { Transport } from '../transport.ts';
 import { isFetchReplaced } from './fetch-replaced.ts';
 
 export { unpack } from './unpack.ts';
-
-/**
- * Taken before the first call, and not from `globalThis`: a test may put another there until then, or before the package
- * is loaded, whose turns never come.
- */
-export const inNextTurn = setImmediate;
 
 let httpTransport: Transport | undefined;
 
