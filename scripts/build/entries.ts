@@ -12,7 +12,7 @@ export const offered = entryPointsOf(manifest);
 export const isWithClient = (name: string): boolean =>
   ['index', 'operations', 'queue', 'testing'].includes(name);
 
-/** What the index loads: one file, but for what other entries need of it without a client, which is another. */
+/** What the index loads: one file, but for what other entries need of it without a client, which may be another. */
 export const sharedAndClient = (
   byIndex: Holds,
   byOthers: Holds,

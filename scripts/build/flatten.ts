@@ -30,7 +30,8 @@ const resources = inProject('generated', 'resources.ts');
 
 /**
  * As few files as can be, and what V8 reads quickly: Node takes 0.6 ms to find and load one, for which V8 reads a third of
- * all that a client is. So entries that need a part of it load the whole.
+ * all that a client is. So entries that need a part of it load the whole: 2 ms more for a program of webhooks alone, and
+ * 0.6 ms less for each that has a client.
  */
 const node: Library = {
   folder: 'node',

@@ -452,6 +452,15 @@ describe('openapi-fetch', () => {
     }
   });
 
+  test('headers that are null are none', async () => {
+    const { gateway, client } = gatewayClient;
+    gateway.answer(200, '[]');
+    const { data } = await client().http.GET('/groups', {
+      headers: null as unknown as Record<string, string>,
+    }); // JavaScript passes anything
+    expect(data).toEqual([]);
+  });
+
   test('a call cannot pass by the pipe', async () => {
     const { gateway, client } = gatewayClient;
     for (const options of [{ baseUrl: 'http://127.0.0.1:1' }, { fetch: globalThis.fetch }]) {

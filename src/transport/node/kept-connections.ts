@@ -1,7 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import type { Agent, ClientRequest, ClientRequestArgs } from 'node:http';
 import type { Socket } from 'node:net';
-import { inNextTurn } from './next-turn.ts';
+import { inNextTurn } from './runtime-transport.ts';
 
 /**
  * Idle connections are closed after so many ms, or as much earlier as the server's `Keep-Alive` says. Servers

@@ -2,6 +2,8 @@ import { runtimeFetchTransport } from '../runtime-fetch.ts';
 import type { Transport } from '../transport.ts';
 import { isFetchReplaced } from './fetch-replaced.ts';
 
+/** Taken when the package is loaded: a test may stop the timers before the first call. */
+export { inNextTurn } from './next-turn.ts';
 export { unpack } from './unpack.ts';
 
 let httpTransport: Transport | undefined;

@@ -13,6 +13,7 @@ const imports: readonly Import[] = [
   empty,
   { name: 'wsapi-client', module: 'wsapi-client' },
   { name: 'wsapi-client/operations', module: 'wsapi-client/operations' },
+  { name: 'wsapi-client/webhooks', module: 'wsapi-client/webhooks' },
   { name: 'node:http', module: 'node:http' },
   { name: 'undici', module: 'undici' },
   { name: 'orval', module: '../generated/orval.mjs' },
