@@ -30,16 +30,8 @@ export const chosenTransport = ({
 const overDispatcher = (chosen: 'node' | Dispatcher): Transport => {
   let transport: Transport | undefined;
   const load = lazily(async () => {
-    const { dispatcherTransport } = await import('./dispatcher-transport.ts');
-    const { nodeDispatcher } = await import('./dispatcher.ts');
-    transport =
-      chosen === 'node'
-        ? (request) => {
-            // Looked up at each call: a program may set another.
-            const found = nodeDispatcher();
-            return (found ? dispatcherTransport(found) : runtimeTransport)(request);
-          }
-        : dispatcherTransport(chosen);
+    const { dispatcherTransport, nodesTransport } = await import('./dispatcher-transport.ts');
+    transport = chosen === 'node' ? nodesTransport(runtimeTransport) : dispatcherTransport(chosen);
     return transport;
   });
   return (request) => (transport ? transport(request) : load().then((loaded) => loaded(request)));

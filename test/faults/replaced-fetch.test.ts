@@ -10,7 +10,11 @@ import {
   setGlobalDispatcher,
 } from 'undici';
 import { afterEach, expect, test, vi } from 'vitest';
-import { nodeDispatcher } from '../../src/transport/dispatcher.ts';
+import {
+  nodeDispatcher,
+  type Dispatcher,
+  type DispatchHandler,
+} from '../../src/transport/dispatcher.ts';
 import { isFetchReplaced } from '../../src/transport/node/fetch-replaced.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 import { startTunnelProxy } from '../support/tunnel-proxy.ts';
@@ -192,6 +196,30 @@ test("Node's own dispatcher is not needed: where there is none, what the runtime
   try {
     await client({ dispatcher: 'node' }).messages.sendText(message);
     expect(server.requests).toHaveLength(1);
+  } finally {
+    if (before) known[dispatcherKey] = before;
+  }
+});
+
+test("one in the place of Node's own is told in the words of undici 7, and may know no others", async () => {
+  new Headers();
+  const before = known[dispatcherKey];
+  // By undici's name for its own, but made otherwise.
+  class Agent implements Dispatcher {
+    dispatch(_: unknown, handler: DispatchHandler): boolean {
+      const controller = { abort: vi.fn(), pause: vi.fn(), resume: vi.fn() };
+      const headers = { 'content-type': 'application/json' };
+      handler.onRequestStart(controller);
+      handler.onResponseStart(controller, 201, headers);
+      handler.onResponseData(controller, Buffer.from('{"id":"3EB0"}'));
+      handler.onResponseEnd();
+      return true;
+    }
+  }
+  known[dispatcherKey] = new Agent();
+  try {
+    const { id } = await client({ dispatcher: 'node' }).messages.sendText(message);
+    expect(id).toBe('3EB0');
   } finally {
     if (before) known[dispatcherKey] = before;
   }

@@ -1,4 +1,5 @@
 import { globalDispatcher } from '../global-dispatcher.ts';
+import { isOrdinary } from '../ordinary-dispatcher.ts';
 
 /** Node's own, as it was when this module was loaded; the page that jsdom makes for a test has none. */
 const { fetch: atFirst } = globalThis as Partial<Pick<typeof globalThis, 'fetch'>>; // the types know of runtimes alone
@@ -8,9 +9,6 @@ const wasReplaced =
   atFirst !== undefined &&
   !Function.prototype.toString.call(atFirst).includes("require('internal/deps/undici/undici')");
 
-/** The dispatcher that was looked at last, and found to be an ordinary one. */
-let ordinary: object | undefined;
-
 /**
  * Whether somebody stands in for the network: a `fetch` that was replaced, or a dispatcher such as undici's
  * `MockAgent` or `ProxyAgent` under it, or one with interceptors or options of its own. A test that has nets for
@@ -19,35 +17,5 @@ let ordinary: object | undefined;
 export const isFetchReplaced = (): boolean => {
   if (wasReplaced || globalThis.fetch !== atFirst) return true;
   const dispatcher = globalDispatcher();
-  if (dispatcher === undefined || dispatcher === ordinary) return false;
-  if (!isOrdinary(dispatcher)) return true;
-  ordinary = dispatcher;
-  return false;
-};
-
-/** What Node and undici put there by themselves: an `Agent` that was told nothing. Of what looks otherwise nobody can say what it does. */
-const isOrdinary = (dispatcher: object): boolean => {
-  if (dispatcher.constructor.name !== 'Agent') return false;
-  // With interceptors it is a proxy of one, whose class is that of what it stands before.
-  if (methodOf(dispatcher) !== methodOf(Object.getPrototypeOf(dispatcher))) return false;
-  const factory = valueOf(dispatcher, 'factory');
-  const options = valueOf(dispatcher, 'options');
-  return (
-    typeof factory === 'function' &&
-    factory.name === 'defaultFactory' &&
-    typeof options === 'object' &&
-    options !== null &&
-    Object.values(options).every((value) => value === undefined || value === Infinity)
-  );
-};
-
-const methodOf = (dispatcher: unknown): unknown =>
-  (dispatcher as { readonly dispatch?: unknown }).dispatch; // anything has properties, or none
-
-/** Undici keeps what it was told under symbols of its own. */
-const valueOf = (dispatcher: object, name: string): unknown => {
-  const key = Object.getOwnPropertySymbols(dispatcher).find(
-    ({ description }) => description === name,
-  );
-  return key && (dispatcher as Readonly<Record<symbol, unknown>>)[key];
+  return dispatcher !== undefined && !isOrdinary(dispatcher);
 };
