@@ -50,7 +50,10 @@ export class NamedAnswer extends DispatchedAnswer {
   }
 }
 
-const decoder = new TextDecoder('latin1');
+/** Byte by byte, as `Headers` takes them: what is called latin1 in a `TextDecoder` is windows-1252, which is another in 32 places. */
+const textOf = (bytes: Uint8Array = noBytes): string => String.fromCharCode(...bytes);
+
+const noBytes = new Uint8Array();
 
 /** With headers in bytes, as they came: names and values by turns. Of most answers two of them are looked for. */
 export class RawAnswer extends DispatchedAnswer {
@@ -65,7 +68,7 @@ export class RawAnswer extends DispatchedAnswer {
     let found: string | undefined;
     for (let index = 0; index + 1 < this.#raw.length; index += 2) {
       if (!isNamed(this.#raw[index], name)) continue;
-      const value = decoder.decode(this.#raw[index + 1]);
+      const value = textOf(this.#raw[index + 1]);
       found = found === undefined ? value : `${found}, ${value}`;
     }
     return found;
@@ -73,12 +76,12 @@ export class RawAnswer extends DispatchedAnswer {
 
   pairs(): [string, string][] {
     return Array.from({ length: Math.floor(this.#raw.length / 2) }, (_, index) => [
-      decoder.decode(this.#raw[index * 2]),
-      decoder.decode(this.#raw[index * 2 + 1]),
+      textOf(this.#raw[index * 2]),
+      textOf(this.#raw[index * 2 + 1]),
     ]);
   }
 }
 
 /** @param name in lower case. */
 const isNamed = (raw: Uint8Array | undefined, name: string): boolean =>
-  raw?.length === name.length && decoder.decode(raw).toLowerCase() === name;
+  raw?.length === name.length && textOf(raw).toLowerCase() === name;

@@ -6,18 +6,19 @@ import {
   type DispatchHandler,
   type DispatchOptions,
 } from './dispatcher.ts';
-import { isOfOlderUndici } from './global-dispatcher.ts';
-import { isOrdinary } from './ordinary-dispatcher.ts';
 import type { StreamedBody } from './streamed-body.ts';
 import type { Transport } from './transport.ts';
 
 /** A transport over undici's dispatch, the layer below its `request` and `fetch`. */
 export const dispatcherTransport = (dispatcher: Dispatcher): Transport => {
-  // Undici 7 translates for those who know its newer words, for 2 µs a call. Others than its own Agent may know no other.
-  const knowsOlder = isOfOlderUndici(dispatcher) && isOrdinary(dispatcher);
-  const Handler = knowsOlder ? OlderWords : AllWords;
+  let seen: unknown;
+  let Handler: typeof OlderWords = AllWords;
   return (request) =>
     new Promise((resolve, reject) => {
+      // Whoever watches calls may replace it.
+      const dispatch = dispatchOf(dispatcher);
+      if (dispatch !== seen) Handler = translates(dispatch) ? OlderWords : AllWords;
+      seen = dispatch;
       const { method, url, headers, body } = request;
       const slash = url.indexOf('/', 8);
       const length = typeof body === 'object' ? body.length : undefined;
@@ -43,6 +44,15 @@ export const dispatcherTransport = (dispatcher: Dispatcher): Transport => {
       }
     });
 };
+
+const dispatchOf = (dispatcher: { readonly dispatch: unknown }): unknown => dispatcher.dispatch;
+
+/**
+ * Whether a `dispatch` is undici 7's own, which knows the older words and translates the newer ones, for 2 µs a call. It
+ * says so itself. What somebody has put around it may know the newer alone.
+ */
+const translates = (dispatch: unknown): boolean =>
+  Function.prototype.toString.call(dispatch).includes('UnwrapHandler.unwrap(handler)');
 
 /**
  * A transport over the dispatcher that Node has inside, looked up at each call: a program may set another.

@@ -11,7 +11,3 @@ export const globalDispatcher = (): object | undefined => {
   const found = known[older];
   return found === undefined || found.constructor.name === wrapper ? known[newer] : found;
 };
-
-/** Whether a dispatcher is at the older name: undici 8 has none of its own there. */
-export const isOfOlderUndici = (dispatcher: object): boolean =>
-  dispatcher === known[older] && dispatcher.constructor.name !== wrapper;

@@ -15,6 +15,7 @@ import {
   type Dispatcher,
   type DispatchHandler,
 } from '../../src/transport/dispatcher.ts';
+import type { ClientOptions } from '../../src/index.ts';
 import { isFetchReplaced } from '../../src/transport/node/fetch-replaced.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 import { startTunnelProxy } from '../support/tunnel-proxy.ts';
@@ -223,6 +224,38 @@ test("one in the place of Node's own is told in the words of undici 7, and may k
   } finally {
     if (before) known[dispatcherKey] = before;
   }
+});
+
+test.each<[string, ClientOptions]>([
+  ["Node's dispatcher", { dispatcher: 'node' }],
+  ['the default', {}],
+])('over %s a dispatch that is replaced later is what sends', async (_, options) => {
+  server.behave(faults.accept);
+  new Headers();
+  const agent = nodeDispatcher();
+  if (agent === undefined) throw new Error('Node has no dispatcher.');
+  const wsapi = client(options);
+  await wsapi.messages.sendText(message);
+  const heard: string[] = [];
+  const dispatch = vi.spyOn(agent, 'dispatch');
+  dispatch.mockImplementationOnce((_options, handler) => {
+    heard.push('dispatch');
+    handler.onRequestStart({ abort: vi.fn(), pause: vi.fn(), resume: vi.fn() });
+    handler.onResponseError(
+      { abort: vi.fn(), pause: vi.fn(), resume: vi.fn() },
+      new Error('caught'),
+    );
+    return true;
+  });
+  try {
+    await expect(wsapi.messages.sendText(message)).rejects.toThrow();
+    expect(heard).toEqual(['dispatch']);
+    expect(server.requests).toHaveLength(1);
+  } finally {
+    dispatch.mockRestore();
+  }
+  await wsapi.messages.sendText(message);
+  expect(server.requests).toHaveLength(2);
 });
 
 test("a wrapper of undici's fetch is not taken for Node's own", async () => {

@@ -27,8 +27,12 @@ const byWhicheverComes: Turn = (callback) => {
     hasCome = true;
     callback();
   };
-  atPresent()?.(come);
   byMessage(come);
+  try {
+    atPresent()?.(come);
+  } catch {
+    // A test may have one that says that nobody shall use it.
+  }
 };
 
 /**
