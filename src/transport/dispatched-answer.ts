@@ -51,9 +51,12 @@ export class NamedAnswer extends DispatchedAnswer {
 }
 
 /** Byte by byte, as `Headers` takes them: what is called latin1 in a `TextDecoder` is windows-1252, which is another in 32 places. */
-const textOf = (bytes: Uint8Array = noBytes): string => String.fromCharCode(...bytes);
-
-const noBytes = new Uint8Array();
+const textOf = (bytes: Iterable<number> = []): string => {
+  let text = '';
+  // To hand them over all at once takes three times as long.
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+};
 
 /** With headers in bytes, as they came: names and values by turns. Of most answers two of them are looked for. */
 export class RawAnswer extends DispatchedAnswer {
