@@ -236,10 +236,8 @@ test.each<[string, ClientOptions]>([
   if (agent === undefined) throw new Error('Node has no dispatcher.');
   const wsapi = client(options);
   await wsapi.messages.sendText(message);
-  const heard: string[] = [];
   const dispatch = vi.spyOn(agent, 'dispatch');
   dispatch.mockImplementationOnce((_options, handler) => {
-    heard.push('dispatch');
     handler.onRequestStart({ abort: vi.fn(), pause: vi.fn(), resume: vi.fn() });
     handler.onResponseError(
       { abort: vi.fn(), pause: vi.fn(), resume: vi.fn() },
@@ -249,7 +247,7 @@ test.each<[string, ClientOptions]>([
   });
   try {
     await expect(wsapi.messages.sendText(message)).rejects.toThrow();
-    expect(heard).toEqual(['dispatch']);
+    expect(dispatch).toHaveBeenCalledTimes(1);
     expect(server.requests).toHaveLength(1);
   } finally {
     dispatch.mockRestore();

@@ -122,7 +122,7 @@ test.each(['node', 'web'])('in dist/%s errors and clients keep their names', asy
     expect(own).toBe(name);
 });
 
-test('on Node the routes of a resource are made when it is used, and arrow functions are none', async () => {
+test('on Node the routes of a resource are made when it is used, arrow functions are none, and all is in ASCII', async () => {
   const counted = await run(
     'counted.mjs',
     `const parse = JSON.parse;
@@ -137,13 +137,13 @@ void new WsapiClient({ baseUrl: 'http://localhost', apiKey: 'k', instanceId: 'i'
 console.log(JSON.stringify({ before, once, twice: parsed, sendText: methods.includes('sendText') }));`,
   );
   expect(counted).toEqual({ before: 0, once: 1, twice: 1, sendText: true });
-  for (const file of files.filter((path) => path.startsWith('dist/node/')))
-    expect(
-      await readFile(join(folder, 'node_modules', 'wsapi-client', file), 'utf8'),
-      file,
-    ).not.toMatch(
+  for (const file of files.filter((path) => path.startsWith('dist/node/'))) {
+    const text = await readFile(join(folder, 'node_modules', 'wsapi-client', file), 'utf8');
+    expect(text, file).not.toMatch(
       /^(?:(?:export )?(?:const|let|var) \w+ ?=|.*[,;}]const \w+=) ?(?:async ?)?(?:\w+|\([^()]*\)) ?=>/m,
     );
+    expect(text, file).toMatch(/^[\0-\x7f]*$/);
+  }
 });
 
 test('it loads where there is no fetch, as in the page that jsdom makes', async () => {
