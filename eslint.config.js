@@ -41,9 +41,11 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     ignores: [
       'src/testing/listen.ts',
-      'src/cli/**',
-      'src/playground/**',
-      'src/transport/node/**',
+      'src/filesystem/**',
+      'src/contract/**',
+      'src/events/redis-streams/**',
+      'src/programs/**',
+      'src/transports/node/**',
       // For servers: what is shared through Redis.
       'src/redis.ts',
       'src/redis/**',
@@ -66,7 +68,7 @@ export default defineConfig(
   },
   {
     // What each call goes through.
-    files: ['src/transport/**/*.ts', 'src/limiter/**/*.ts'],
+    files: ['src/{transports,pipeline}/**/*.ts', 'src/limiter/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

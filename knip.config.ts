@@ -22,10 +22,10 @@ const config = async (): Promise<KnipConfig> => {
       'test/bench/{clients,files,programs}/*.{ts,mjs}',
       'test/types/*.ts',
       // Of the page of the playground, which scripts/build/playground-page.ts bundles with what Scalar brings ready.
-      'src/playground/page/{page,reference}.ts',
+      'src/programs/playground/page/{page,reference}.ts',
       'examples/*.ts',
       // Put in the place of runtime-transport.ts by scripts/build/flatten.ts, where there is no Node.
-      'src/transport/fetch-only.ts',
+      'src/transports/fetch/fetch-only.ts',
       // Run by a test, in a process of its own.
       'test/documentation/{assumed-names.ts,run-block.mjs}',
       'test/runtimes/*.{ts,mjs}',

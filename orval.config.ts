@@ -1,13 +1,13 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type OptionsExport } from 'orval';
-import { loadMergedContract } from './scripts/generate/merged-contract.ts';
+import { loadMergedContract } from './src/contract/overlay/merged-contract.ts';
 import { docComment } from './scripts/generate/doc-comment.ts';
 import {
   planOperations,
   returnTypeOf,
   type OperationPlan,
-} from './scripts/generate/operation-plan.ts';
+} from './src/contract/operations/operation-plan.ts';
 import {
   generatedNotice,
   parameterList,

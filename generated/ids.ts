@@ -3,7 +3,7 @@
 // bits of the kinds that the field takes (src/ids/kinds.ts) and of what else it is (src/fields/field-bits.ts),
 // `[…]` are the items of a list.
 
-import type { Fields } from '../src/route.ts';
+import type { Fields } from '../src/fields/field.ts';
 
 const $user_lid_group_newsletter_bot_status_recipient = 191;
 const $user_lid_bot = 19;

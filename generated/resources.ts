@@ -1,12 +1,12 @@
 /** Generated from openapi/ by `npm run generate`. Do not edit. */
 import * as routes from './routes.ts';
-import type { Route } from '../src/route.ts';
+import type { Route } from '../src/pipeline/route.ts';
 import type {
   RequestOptions,
   ResponsePromise,
   PagePromise,
   Download,
-} from '../src/client-interface.ts';
+} from '../src/client/client-interface.ts';
 import type { JidArgument, PhoneNumber } from '../src/ids/types.ts';
 import type {
   operations,

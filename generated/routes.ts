@@ -2,7 +2,7 @@
 // What sending each operation takes, in the order of the contract.
 
 import * as ids from './ids.ts';
-import type { Route } from '../src/route.ts';
+import type { Route } from '../src/pipeline/route.ts';
 
 const $phoneWithPlus = 512;
 const $user_lid_group_newsletter_bot_status_broadcast = 127;

@@ -9,13 +9,13 @@ import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { inProject } from './project.ts';
+import { inProject } from '../src/contract/project.ts';
 import { bundles, type Bundle } from './build/bundles.ts';
 import { writeLicences } from './build/bundled-licences.ts';
 import { flatten } from './build/flatten.ts';
 import { rollDeclarations } from './build/roll-declarations.ts';
 import { buildPlaygroundPage } from './build/playground-page.ts';
-import { withTemporaryFolder } from './temporary-folder.ts';
+import { withTemporaryFolder } from '../src/filesystem/temporary-folder.ts';
 
 const tsc = (...args: string[]): boolean =>
   spawnSync(process.execPath, [inProject('node_modules', 'typescript', 'bin', 'tsc'), ...args], {

@@ -2,14 +2,14 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments } from './command-line.ts';
-import { runCommand } from './contract/contract-error.ts';
+import { runCommand } from '../src/contract/contract-error.ts';
 import { apiProblems } from './package/api-report.ts';
 import { packPackage } from './package/packed-package.ts';
 import { publintProblems, typesProblems } from './package/resolution.ts';
 import { sizeProblems } from './package/size-budget.ts';
 import { unusedProblems } from './package/unused.ts';
-import { inProject } from './project.ts';
-import { withTemporaryFolder } from './temporary-folder.ts';
+import { inProject } from '../src/contract/project.ts';
+import { withTemporaryFolder } from '../src/filesystem/temporary-folder.ts';
 
 const usage = `usage: npm run check:package [-- --update]
 

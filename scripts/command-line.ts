@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { ContractError } from './contract/contract-error.ts';
+import { ContractError } from '../src/contract/contract-error.ts';
 
 /**
  * A script's arguments, or undefined where the usage was asked for, and shown.

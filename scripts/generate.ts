@@ -1,9 +1,9 @@
 /** `npm run generate [-- --from <url or file>] [--out <folder>] [--lenient]`: the contract becomes `generated/`. */
 import { relative, resolve } from 'node:path';
 import { readArguments } from './command-line.ts';
-import { runCommand } from './contract/contract-error.ts';
+import { runCommand } from '../src/contract/contract-error.ts';
 import { generateFolder } from './generate/generate-folder.ts';
-import { inProject } from './project.ts';
+import { inProject } from '../src/contract/project.ts';
 
 const usage = `usage: npm run generate [-- --from <url or file>] [--out <folder>] [--lenient]
 

@@ -1,10 +1,10 @@
 /** `npm run pull [-- <url or file>]`: fetches a published contract and says what it changes. */
-import { runCommand, ContractError } from './contract/contract-error.ts';
+import { runCommand, ContractError } from '../src/contract/contract-error.ts';
 import { readArguments } from './command-line.ts';
-import { pullContract, writeContract, type PulledContract } from './pull/pull-contract.ts';
+import { pullContract, writeContract, type PulledContract } from '../src/contract/pull-contract.ts';
 import { changesAsJson, reportChanges } from './pull/report-changes.ts';
-import { showProgress } from './pull/show-progress.ts';
-import { cacheFolder, editions, readSources, type Edition } from './project.ts';
+import { showProgress } from '../src/programs/contract-check/show-downloads.ts';
+import { cacheFolder, editions, readSources, type Edition } from '../src/contract/project.ts';
 
 const usage = `usage: npm run pull [-- <url or file>] [--edition cloud|self-hosted|events] [--write] [--accept-breaking] [--json]
 

@@ -10,15 +10,15 @@ import { styleText } from 'node:util';
 import { operationsOf, type OpenApi } from '../src/contract/openapi.ts';
 import { createGateway } from '../src/testing/gateway.ts';
 import { readArguments } from './command-line.ts';
-import { ContractError, runCommand } from './contract/contract-error.ts';
-import { loadText } from './contract/load-document.ts';
-import { parseContract } from './contract/parse-document.ts';
-import { writeAtomically } from './contract/write-atomically.ts';
+import { ContractError, runCommand } from '../src/contract/contract-error.ts';
+import { loadText } from '../src/contract/load-document.ts';
+import { parseContract } from '../src/contract/parse-document.ts';
+import { writeAtomically } from '../src/filesystem/write-atomically.ts';
 import { generateFolder } from './generate/generate-folder.ts';
-import { cacheFolder, inProject, projectFolder, readSources } from './project.ts';
-import { pullContract } from './pull/pull-contract.ts';
-import { showProgress } from './pull/show-progress.ts';
-import { endWithThisProcess, withTemporaryFolder } from './temporary-folder.ts';
+import { cacheFolder, inProject, projectFolder, readSources } from '../src/contract/project.ts';
+import { pullContract } from '../src/contract/pull-contract.ts';
+import { showProgress } from '../src/programs/contract-check/show-downloads.ts';
+import { endWithThisProcess, withTemporaryFolder } from '../src/filesystem/temporary-folder.ts';
 
 const usage = `usage: npm start [-- <url or file>]
 

@@ -3,7 +3,7 @@
  * only where they are asked for, by `npm run test:runtimes`.
  */
 import { spawnSync } from 'node:child_process';
-import { inProject } from './project.ts';
+import { inProject } from '../src/contract/project.ts';
 
 const args = process.argv.slice(2);
 const { status } = spawnSync(

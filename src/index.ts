@@ -3,8 +3,8 @@
  *
  * @module
  */
-export { WsapiClient } from './client.ts';
-export type { Key } from './auth/credentials.ts';
+export { WsapiClient } from './client/wsapi-client.ts';
+export type { Key } from './pipeline/credentials.ts';
 export type {
   Client,
   Page,
@@ -12,8 +12,8 @@ export type {
   RequestOptions,
   ResponsePromise,
   WithResponse,
-} from './client-interface.ts';
-export { createClient } from './create-client.ts';
+} from './client/client-interface.ts';
+export { createClient } from './client/create-client.ts';
 export {
   ApiError,
   AuthenticationError,
@@ -44,7 +44,7 @@ export {
   type WsapiEvent,
 } from './events/event.ts';
 export { knownTime } from './events/known-time.ts';
-export type { Http } from './http.ts';
+export type { Http } from './client/http.ts';
 export { formatJid, parseJid, type ParsedJid } from './ids/jid.ts';
 export type { JidKind } from './ids/kinds.ts';
 export type {
@@ -74,35 +74,40 @@ export {
   isUserJid,
 } from './ids/jid-guards.ts';
 export type { MediaContent, MediaData } from './media/media-data.ts';
-export { MemoryResolveCache, type ResolveCache } from './resolve/resolve-cache.ts';
-export type { ResolveOptions } from './resolve/resolve-numbers.ts';
-export type { ResolvedNumber } from './resolve/resolved-number.ts';
-export type { ClientOptions } from './options/client-options.ts';
+export { MemoryResolveCache, type ResolveCache } from './pipeline/resolve/resolve-cache.ts';
+export type { ResolveOptions } from './pipeline/resolve/resolve-numbers.ts';
+export type { ResolvedNumber } from './pipeline/resolve/resolved-number.ts';
+export type { ClientOptions } from './client/client-options.ts';
 export type { Caller, Limiters, MakeLimiters } from './limiter/limiters.ts';
 export type { Entry, Limiter, Pass, PassOutcome } from './limiter/limiter.ts';
-export type { AnswerIssue, AnswerSchemas, Validate } from './validation/answer-schemas.ts';
+export type { AnswerIssue } from './errors/answer-issue.ts';
+export type { AnswerSchemas, Validate } from './pipeline/validation/answer-schemas.ts';
 export type { LimiterOptions } from './limiter/local-limiter.ts';
 export type { Pace } from './limiter/token-bucket.ts';
-export type { Logger, LogLevel } from './observers/logger.ts';
-export type { RetryEvent, RetryReason } from './observers/retry-event.ts';
+export type { Logger, LogLevel } from './logging/logger.ts';
+export type { RetryEvent, RetryReason } from './pipeline/retry-event.ts';
 export type { RetryLimits } from './retry/decide.ts';
 export type { RetryOption } from './retry/limits.ts';
-export type { Route, RouteArguments } from './route.ts';
+export type { Route, RouteArguments } from './pipeline/route.ts';
 export type {
   EventStream,
   EventStreamChange,
   EventStreamOptions,
   EventStreamState,
-} from './stream/event-stream.ts';
-export type { StreamedBody } from './transport/streamed-body.ts';
-export type { Download } from './transport/download.ts';
-export type { Dispatcher, DispatchHandler, DispatchOptions } from './transport/dispatcher.ts';
-export type { Middleware } from './transport/middleware.ts';
+} from './events/sse/event-stream.ts';
+export type { StreamedBody } from './transports/streamed-body.ts';
+export type { Download } from './pipeline/download.ts';
+export type {
+  Dispatcher,
+  DispatchHandler,
+  DispatchOptions,
+} from './transports/undici/dispatcher.ts';
+export type { Middleware } from './pipeline/middleware.ts';
 export {
   BodyTooLargeError,
   type Transport,
   type TransportRequest,
   type TransportResponse,
-} from './transport/transport.ts';
+} from './transports/transport.ts';
 export type { Resources } from '../generated/resources.ts';
 export type * from '../generated/schema.ts';

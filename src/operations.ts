@@ -5,4 +5,4 @@
  * @module
  */
 export * from '../generated/operations.ts';
-export { createClient } from './create-client.ts';
+export { createClient } from './client/create-client.ts';

@@ -3,44 +3,5 @@
  *
  * @module
  */
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { formatJid as formatParsed, parseJid as parse, type ParsedJid } from './ids/jid.ts';
-import { nationalNumbers, type PhoneNumbers } from './ids/national-numbers.ts';
-
 export type { PhoneNumbers } from './ids/national-numbers.ts';
-
-/**
- * The numbering plans, for a client in a bundle; elsewhere the client finds them by itself.
- *
- * @example new WsapiClient({ defaultCountry: 'BR', phoneNumbers });
- */
-export const phoneNumbers: PhoneNumbers = { isSupportedCountry, parsePhoneNumberFromString };
-
-/** Where a number without a country code belongs. */
-export interface PhoneOptions {
-  /** Two capital letters (ISO 3166). */
-  readonly defaultCountry?: string | undefined;
-}
-
-/**
- * `parseJid` that also reads numbers without a country code. With a `defaultCountry`, every number without a
- * plus or the country's way out (`00`) is one.
- *
- * @throws {InvalidIdError} also for a number that the country cannot have.
- * @throws {ConfigurationError} for a country that there is not.
- * @example parseJid('(11) 91234-5678', { defaultCountry: 'BR' }).user; // '5511912345678'
- */
-export const parseJid = (text: string, { defaultCountry }: PhoneOptions = {}): ParsedJid =>
-  parse(
-    text,
-    defaultCountry === undefined ? undefined : nationalNumbers(phoneNumbers, defaultCountry),
-  );
-
-/**
- * `formatJid` that also reads numbers without a country code.
- *
- * @throws as `parseJid` does.
- * @example formatJid('06 12 34 56 78', { defaultCountry: 'FR' }); // '33612345678@s.whatsapp.net'
- */
-export const formatJid = (text: string, options: PhoneOptions = {}): string =>
-  formatParsed(parseJid(text, options));
+export { formatJid, parseJid, phoneNumbers, type PhoneOptions } from './ids/phone-numbers.ts';

@@ -5,18 +5,18 @@
  * @module
  */
 export { HandlerTimeoutError } from './errors/handler-timeout-error.ts';
-export { redisLimiters, type RedisLimitersOptions } from './redis/limiter/redis-limiters.ts';
+export { redisLimiters, type RedisLimitersOptions } from './redis/redis-limiters.ts';
 export { redisResolveCache, type RedisResolveCacheOptions } from './redis/redis-resolve-cache.ts';
-export { consumeEvents, type EventConsumer } from './redis/streams/consume-events.ts';
+export { consumeEvents, type EventConsumer } from './events/redis-streams/consume-events.ts';
 export type {
   ConsumerOptions,
   StreamContext,
   TrimOptions,
-} from './redis/streams/consumer-options.ts';
+} from './events/redis-streams/consumer-options.ts';
 export {
   RedisDuplicateStore,
   type RedisDuplicateStoreOptions,
-} from './redis/streams/redis-duplicate-store.ts';
+} from './events/redis-streams/redis-duplicate-store.ts';
 export type {
   BlockingRedisClient,
   DuplicableRedisClient,

@@ -4,41 +4,12 @@
  *
  * @module
  */
-import { safeParse } from 'zod/mini';
-import { answerSchemas } from '../generated/answer-schemas.ts';
-import { answerCheck } from './validation/answer-check.ts';
-import type { AnswerIssue, AnswerSchemas } from './validation/answer-schemas.ts';
-import { describeIssue } from './validation/issue-words.ts';
-
 export * from '../generated/zod-schemas.ts';
 export { answerSchemas } from '../generated/answer-schemas.ts';
+export { schemas } from './client/contract-schemas.ts';
+export type { AnswerIssue } from './errors/answer-issue.ts';
 export type {
   AnswerCheck,
-  AnswerIssue,
   AnswerProblem,
   AnswerSchemas,
-} from './validation/answer-schemas.ts';
-
-/**
- * What the contract says of answers, for a client in a bundle; elsewhere the client finds it by itself.
- *
- * @example
- * import { schemas } from 'wsapi-client/schemas';
- *
- * const wsapi = new WsapiClient({ validate: 'error', schemas });
- */
-export const schemas: AnswerSchemas = {
-  answerCheck: (mode, logger) => answerCheck(issuesOf, mode, logger),
-};
-
-/** Operations that the contract does not have are nobody's fault. */
-const issuesOf = (operationId: string, data: unknown): readonly AnswerIssue[] => {
-  if (!hasAnswer(operationId)) return [];
-  const { error } = safeParse(answerSchemas[operationId], data);
-  const issues = error?.issues.map((issue) => describeIssue(issue, data)) ?? [];
-  // The parts of a schema that is made of several say the same of what is no object.
-  return [...new Map(issues.map((issue) => [`${issue.path} ${issue.rule}`, issue])).values()];
-};
-
-const hasAnswer = (operationId: string): operationId is keyof typeof answerSchemas =>
-  Object.hasOwn(answerSchemas, operationId);
+} from './pipeline/validation/answer-schemas.ts';

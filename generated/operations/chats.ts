@@ -1,7 +1,7 @@
 /**
  * Generated from openapi/ by `npm run generate`. Do not edit.
  */
-import type { Client, RequestOptions, ResponsePromise } from '../../src/client-interface.ts';
+import type { Client, RequestOptions, ResponsePromise } from '../../src/client/client-interface.ts';
 
 import type { JidArgument } from '../../src/ids/types.ts';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeAtomically } from '../contract/write-atomically.ts';
-import { inProject } from '../project.ts';
+import { writeAtomically } from '../../src/filesystem/write-atomically.ts';
+import { inProject } from '../../src/contract/project.ts';
 
 /**
  * Writes the licences of the packages that a bundle has in it: minified, their own notices are gone, and nearly every

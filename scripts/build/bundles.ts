@@ -14,10 +14,14 @@ export interface Bundle {
 }
 
 export const bundles: readonly Bundle[] = [
-  { entry: 'src/cli/wsapi.ts', file: 'bin/wsapi.js', external: [] },
-  { entry: 'scripts/wsapi-contract.ts', file: 'bin/wsapi-contract.js', external: [] },
+  { entry: 'src/programs/cli/wsapi.ts', file: 'bin/wsapi.js', external: [] },
   {
-    entry: 'src/testing/index.ts',
+    entry: 'src/programs/contract-check/wsapi-contract.ts',
+    file: 'bin/wsapi-contract.js',
+    external: [],
+  },
+  {
+    entry: 'src/testing.ts',
     file: 'testing/index.js',
     // Only `listen()` needs them.
     external: ['node:*'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { entryPointsOf, type Manifest } from '../package/packed-package.ts';
-import { inProject } from '../project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import type { ChunkGroup, Holds } from './chunk-groups.ts';
 
 const manifest = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as Manifest; // ours

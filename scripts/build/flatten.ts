@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { rolldown, type OutputOptions, type Plugin } from 'rolldown';
-import { inProject } from '../project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { codeSplitting, loadedBy, type ChunkGroup, type Holds } from './chunk-groups.ts';
 import { isWithClient, offered, sharedAndClient } from './entries.ts';
 import { inAscii } from './in-ascii.ts';
@@ -46,7 +46,7 @@ const node: Library = {
   },
 };
 
-const clients: readonly string[] = [source('client'), source('create-client')];
+const clients: readonly string[] = [source('client/wsapi-client'), source('client/create-client')];
 
 /** What the package offers beside clients, and what that is made of. */
 const byIdsAndErrors: Holds = (file, context) =>
@@ -57,7 +57,7 @@ const byIdsAndErrors: Holds = (file, context) =>
   )(file, context);
 
 // The queue makes calls as well, by routes that it looks up.
-const byCalls = loadedBy(source('create-client'), source('queue'));
+const byCalls = loadedBy(source('client/create-client'), source('queue'));
 
 const routes: readonly string[] = [
   inProject('generated', 'routes.ts'),
@@ -75,8 +75,8 @@ const web: Library = {
   platform: 'neutral',
   plugins: [
     inPlaceOf(
-      inProject('src', 'transport', 'runtime-transport.ts'),
-      () => "export { runtimeTransport, unpack } from './fetch-only.ts';",
+      inProject('src', 'transports', 'runtime-transport.ts'),
+      () => "export { runtimeTransport, unpack } from './fetch/fetch-only.ts';",
     ),
   ],
   groups: [

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { inProject } from '../project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { writeLicences } from './bundled-licences.ts';
 
-const source = 'src/playground/page';
+const source = 'src/programs/playground/page';
 const scalar = 'node_modules/@scalar/api-reference/dist/browser';
 
 /**

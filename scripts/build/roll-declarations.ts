@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { rollup } from 'rollup';
 import { dts } from 'rollup-plugin-dts';
-import { inProject } from '../project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { loadedBy, manualChunks } from './chunk-groups.ts';
 import { isWithClient, offered, sharedAndClient } from './entries.ts';
 

@@ -1,5 +1,5 @@
 import { resolve, type OpenApi, type Reference, type Schema } from '../../src/contract/openapi.ts';
-import { ContractError } from '../contract/contract-error.ts';
+import { ContractError } from '../../src/contract/contract-error.ts';
 
 /** Of a schema in the copy that types are made of: the TypeScript type to write in its place. */
 export const typeMark = 'x-typescript';

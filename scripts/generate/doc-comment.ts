@@ -1,4 +1,4 @@
-import type { OperationPlan } from './operation-plan.ts';
+import type { OperationPlan } from '../../src/contract/operations/operation-plan.ts';
 import { isReference, type MediaType, type Parameter } from '../../src/contract/openapi.ts';
 
 const width = 96;

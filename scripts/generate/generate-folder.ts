@@ -6,13 +6,17 @@ import { stringify } from 'yaml';
 import { operationsConfig } from '../../orval.config.ts';
 import { withNullTypes } from '../../src/contract/nullability.ts';
 import type { OpenApi } from '../../src/contract/openapi.ts';
-import { ContractError } from '../contract/contract-error.ts';
-import { refuseBrokenDocument } from '../contract/parse-document.ts';
-import { inProject, readSources } from '../project.ts';
-import { withTemporaryFolder } from '../temporary-folder.ts';
-import { judgeStale, mergeContract } from './merged-contract.ts';
-import { describeUnserved, planOperations, planServed } from './operation-plan.ts';
-import { withoutOperations, withoutOwnHeaders } from './plain-contract.ts';
+import { ContractError } from '../../src/contract/contract-error.ts';
+import { refuseBrokenDocument } from '../../src/contract/parse-document.ts';
+import { inProject, readSources } from '../../src/contract/project.ts';
+import { withTemporaryFolder } from '../../src/filesystem/temporary-folder.ts';
+import { judgeStale, mergeContract } from '../../src/contract/overlay/merged-contract.ts';
+import {
+  describeUnserved,
+  planOperations,
+  planServed,
+} from '../../src/contract/operations/operation-plan.ts';
+import { withoutOperations, withoutOwnHeaders } from '../../src/contract/overlay/plain-contract.ts';
 import { runOrval } from './run-orval.ts';
 import { schemaFile } from './schema-types.ts';
 import {

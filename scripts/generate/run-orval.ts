@@ -1,5 +1,5 @@
 import { generate, noopReporter, withReporter, type OptionsExport } from 'orval';
-import { ContractError } from '../contract/contract-error.ts';
+import { ContractError } from '../../src/contract/contract-error.ts';
 
 /**
  * Runs orval, which would print what went wrong and go on.

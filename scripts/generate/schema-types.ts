@@ -15,9 +15,9 @@ import { compactTypes } from './compact/compact-types.ts';
 import { commentOf, wrap } from './doc-comment.ts';
 import { splitDecidedFields, typeMark } from './decided-fields.ts';
 import { fillErrorAnswers } from './error-answers.ts';
-import { idTypeModules, idTypeOf } from './id-types.ts';
+import { idTypeModules, idTypeOf } from '../../src/contract/operations/id-types.ts';
 import { fileHead, typeImports, type SourceFile } from './source-files.ts';
-import { typeNameOf } from './type-names.ts';
+import { typeNameOf } from '../../src/contract/operations/type-names.ts';
 
 /**
  * `schema.ts` and `events.ts`: the contract's types by openapi-typescript. Ids are typed by `format`: in

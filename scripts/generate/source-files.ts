@@ -1,9 +1,13 @@
 import type { OpenApi } from '../../src/contract/openapi.ts';
 import { commentOf, docComment, wrap } from './doc-comment.ts';
-import { doorFieldsOf, DoorFieldWriter } from './door-fields.ts';
-import { idTypeModules } from './id-types.ts';
-import { argumentsOf, returnTypeOf, type OperationPlan } from './operation-plan.ts';
-import { clientTypes, typeNameOf } from './type-names.ts';
+import { doorFieldsOf, DoorFieldWriter } from '../../src/contract/operations/door-fields.ts';
+import { idTypeModules } from '../../src/contract/operations/id-types.ts';
+import {
+  argumentsOf,
+  returnTypeOf,
+  type OperationPlan,
+} from '../../src/contract/operations/operation-plan.ts';
+import { clientTypes, typeNameOf } from '../../src/contract/operations/type-names.ts';
 
 /** A generated file before Prettier: its path below `generated/`, and its text. */
 export interface SourceFile {
@@ -41,7 +45,7 @@ export const typeModules = (
   document: OpenApi,
   source: string,
 ): Readonly<Record<string, readonly string[]>> => ({
-  [`${source}/client-interface.ts`]: clientTypes,
+  [`${source}/client/client-interface.ts`]: clientTypes,
   ...Object.fromEntries(
     Object.entries(idTypeModules).map(([module, names]) => [`${source}/${module}`, names]),
   ),
@@ -105,7 +109,7 @@ export const idsFile = (
       '// bits of the kinds that the field takes (src/ids/kinds.ts) and of what else it is (src/fields/field-bits.ts),',
       '// `[…]` are the items of a list.',
       '',
-      `import type { Fields } from '${source}/route.ts';`,
+      `import type { Fields } from '${source}/fields/field.ts';`,
     )}\n${writer.constants()}\n\n${text}\n`,
   };
 };
@@ -145,7 +149,7 @@ export const routesFile = (
       '// What sending each operation takes, in the order of the contract.',
       '',
       ...(text.includes('ids.') ? ["import * as ids from './ids.ts';"] : []),
-      `import type { Route } from '${source}/route.ts';`,
+      `import type { Route } from '${source}/pipeline/route.ts';`,
     )}\n${writer.constants()}\n\n${text}\n`,
   };
 };
@@ -223,7 +227,7 @@ export const resourceRoutes = { ${table.join(', ')} } satisfies Record<keyof Res
   ].join('\n\n');
   return {
     path: 'resources.ts',
-    text: `${fileHead("import * as routes from './routes.ts';", `import type { Route } from '${source}/route.ts';`, ...typeImports(text, typeModules(document, source)))}\n${text}\n`,
+    text: `${fileHead("import * as routes from './routes.ts';", `import type { Route } from '${source}/pipeline/route.ts';`, ...typeImports(text, typeModules(document, source)))}\n${text}\n`,
   };
 };
 

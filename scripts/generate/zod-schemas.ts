@@ -8,7 +8,7 @@ import {
   type OpenApi,
 } from '../../src/contract/openapi.ts';
 import { commentOf, wrap } from './doc-comment.ts';
-import type { OperationPlan } from './operation-plan.ts';
+import type { OperationPlan } from '../../src/contract/operations/operation-plan.ts';
 import { fileHead, generatedNotice, type SourceFile } from './source-files.ts';
 
 const file = 'zod-schemas.ts';

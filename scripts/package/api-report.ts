@@ -1,8 +1,8 @@
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeAtomically } from '../contract/write-atomically.ts';
-import { inProject } from '../project.ts';
+import { writeAtomically } from '../../src/filesystem/write-atomically.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { entryPointsOf, type EntryPoint, type PackedPackage } from './packed-package.ts';
 
 /** What is committed in `generated/` word for word is named in the report, and not written out once more. */

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { inProject } from '../project.ts';
+import { inProject } from '../../src/contract/project.ts';
 
 const execute = promisify(execFile);
 

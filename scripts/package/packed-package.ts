@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { inProject } from '../project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { packInto } from './npm-pack.ts';
 
 /** The part of a package.json that says what a package offers. */

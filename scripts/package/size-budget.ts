@@ -2,7 +2,7 @@ import { build, type Plugin } from 'esbuild';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { writeAtomically } from '../contract/write-atomically.ts';
+import { writeAtomically } from '../../src/filesystem/write-atomically.ts';
 import { entryPointsOf, type PackedPackage } from './packed-package.ts';
 
 /** Bytes by what they are the most of: `wsapi-client/phone`, `wsapi-client { formatJid }`, `bin wsapi`, `tarball`. */

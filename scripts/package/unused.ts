@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { inProject } from '../project.ts';
+import { inProject } from '../../src/contract/project.ts';
 
 /** What knip finds in the project that nothing uses: files, exports, dependencies. */
 export const unusedProblems = (): string[] => {

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import type { ChangeGroup, ContractChange } from '../contract/contract-change.ts';
-import type { PulledContract } from './pull-contract.ts';
+import type { ChangeGroup, ContractChange } from '../../src/contract/changes/contract-change.ts';
+import type { PulledContract } from '../../src/contract/pull-contract.ts';
 
 type Style = Parameters<typeof styleText>[0];
 

@@ -1,4 +1,4 @@
-import type { KeyKind } from '../route.ts';
+import type { KeyKind } from '../limiter/key-kind.ts';
 
 /** The parts of an OpenAPI document (3.0 and 3.1) that this project reads, with its own annotations. */
 

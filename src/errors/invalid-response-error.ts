@@ -1,4 +1,4 @@
-import type { AnswerIssue } from '../validation/answer-schemas.ts';
+import type { AnswerIssue } from './answer-issue.ts';
 import { causeOption, WsapiError } from './wsapi-error.ts';
 
 export interface InvalidResponseFields {

@@ -1,7 +1,7 @@
 import type { FieldPlace } from '../errors/field-error.ts';
 import type { NationalNumbers } from '../ids/phone-spelling.ts';
 import type { MediaFile } from '../media/media-file.ts';
-import type { Field, Fields } from '../route.ts';
+import type { Field, Fields } from './field.ts';
 import { fieldBits, fillInBits } from './field-bits.ts';
 import type * as fileFields from './file-fields.ts';
 import { formatId, idBits, isCanonicalId } from './format-id.ts';

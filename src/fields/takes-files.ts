@@ -1,4 +1,4 @@
-import type { Field } from '../route.ts';
+import type { Field } from './field.ts';
 import { fieldBits, fillInBits } from './field-bits.ts';
 
 const known = new WeakMap<object, boolean>();

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { demandPeer } from '../optional-peer.ts';
+import { demandPeer } from '../peers/optional-peer.ts';
 import type { NationalNumbers } from './phone-spelling.ts';
 import { refuse } from './refusal.ts';
 

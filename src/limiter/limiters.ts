@@ -1,5 +1,5 @@
-import type { KeyKind } from '../route.ts';
-import type { Logger } from '../observers/logger.ts';
+import type { KeyKind } from './key-kind.ts';
+import type { Logger } from '../logging/logger.ts';
 import type { Limiter } from './limiter.ts';
 import { LocalLimiter, type LimiterOptions } from './local-limiter.ts';
 

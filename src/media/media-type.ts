@@ -1,4 +1,4 @@
-import { loadPeer } from '../optional-peer.ts';
+import { loadPeer } from '../peers/optional-peer.ts';
 import type { MediaFile } from './media-file.ts';
 
 /** The parts of the optional peers that are used here. */

@@ -1,13 +1,13 @@
 import type * as operations from '../../generated/operations.ts';
-import { pathParameters, sorted } from '../bind-resource.ts';
-import type { Client, RequestOptions } from '../client-interface.ts';
-import { contractRoutes } from '../contract-routes.ts';
+import { pathParameters, sorted } from '../client/bind-resource.ts';
+import type { Client, RequestOptions } from '../client/client-interface.ts';
+import { contractRoutes } from '../client/contract-routes.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { FieldPlace } from '../errors/field-error.ts';
 import { InvalidMediaError } from '../errors/invalid-media-error.ts';
 import { FieldFormatter } from '../fields/format-fields.ts';
-import type { Route, RouteArguments } from '../route.ts';
-import { pathOf, queryOf } from '../transport/url.ts';
+import type { Route, RouteArguments } from '../pipeline/route.ts';
+import { pathOf, queryOf } from '../pipeline/url.ts';
 
 type Operations = typeof operations;
 

@@ -1,6 +1,6 @@
 import type { Job, Queue } from 'bullmq';
 import type { RedisClient } from '../redis/redis-client.ts';
-import type { RouteArguments } from '../route.ts';
+import type { RouteArguments } from '../pipeline/route.ts';
 import { idOf, jobIdOf } from './names.ts';
 import type { QueuedCall } from './queued-call.ts';
 import { forgetMark } from './started-mark.ts';

@@ -1,4 +1,4 @@
-import type { RouteArguments } from '../route.ts';
+import type { RouteArguments } from '../pipeline/route.ts';
 
 /** What a job holds. Keys are never part of it: the worker has them. */
 export interface QueuedCall {

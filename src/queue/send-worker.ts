@@ -1,12 +1,12 @@
 import { DelayedError, Queue, UnrecoverableError, Worker, type Job } from 'bullmq';
-import type { Client } from '../client-interface.ts';
+import type { Client } from '../client/client-interface.ts';
 import { WsapiError } from '../errors/wsapi-error.ts';
 import type { Pace } from '../limiter/token-bucket.ts';
-import type { Logger } from '../observers/logger.ts';
+import type { Logger } from '../logging/logger.ts';
 import type { DuplicableRedisClient } from '../redis/redis-client.ts';
 import { defaultRetryLimits, retryLimits } from '../retry/limits.ts';
 import type { RetryLimits } from '../retry/decide.ts';
-import { isSafe } from '../route.ts';
+import { isSafe } from '../pipeline/route.ts';
 import { routeOf } from './call-arguments.ts';
 import { defaultPrefix, idOf, instancesKey, queueName } from './names.ts';
 import { QueueConnection } from './queue-client.ts';

@@ -1,7 +1,7 @@
 import type { Queue } from 'bullmq';
 import { LuaScript } from '../redis/lua-script.ts';
 import type { RedisClient } from '../redis/redis-client.ts';
-import type { RouteArguments } from '../route.ts';
+import type { RouteArguments } from '../pipeline/route.ts';
 import { jobIdOf, unknownKey } from './names.ts';
 import type { QueuedCall } from './queued-call.ts';
 import { forgetMark } from './started-mark.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isLidJid, isUserJid } from '../ids/jid-guards.ts';
-import type { ResolveCache } from '../resolve/resolve-cache.ts';
-import type { ResolvedNumber } from '../resolve/resolved-number.ts';
-import { unlessAborted } from '../transport/unless-aborted.ts';
+import type { ResolveCache } from '../pipeline/resolve/resolve-cache.ts';
+import type { ResolvedNumber } from '../pipeline/resolve/resolved-number.ts';
+import { unlessAborted } from '../pipeline/unless-aborted.ts';
 import type { RedisClient } from './redis-client.ts';
 
 /** Where answers about numbers are remembered for all machines. */

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { checkedNumber } from '../options/numbers.ts';
+import { checkedNumber } from '../errors/checked-number.ts';
 import type { RetryLimits } from './decide.ts';
 
 /** Other limits than the default ones; `false`: a call is sent once, and waits for no cooldown. */

@@ -1,4 +1,4 @@
-import type { KeyKind } from '../route.ts';
+import type { KeyKind } from '../limiter/key-kind.ts';
 
 /** Where the events of an instance go. */
 export interface DeliverySettings {

@@ -1,4 +1,4 @@
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '../errors/did-you-mean.ts';
 import type { TokenBucket } from '../limiter/token-bucket.ts';
 import type { Clock } from './clock.ts';
 

@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { contract as mergedContract } from '../../generated/contract.ts';
 import { eventTypes } from '../../generated/event-types.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean } from '../errors/did-you-mean.ts';
 import { formatJid } from '../ids/jid.ts';
 import { isUserJid } from '../ids/jid-guards.ts';
 import { TokenBucket } from '../limiter/token-bucket.ts';
-import { unlessAborted } from '../transport/unless-aborted.ts';
+import { unlessAborted } from '../pipeline/unless-aborted.ts';
 import type { Instance } from './access-checks.ts';
 import { pair, scan, unpair } from './behaviours/session.ts';
 import { Clock } from './clock.ts';

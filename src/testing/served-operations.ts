@@ -11,7 +11,7 @@ import {
   type Response,
   type Schema,
 } from '../contract/openapi.ts';
-import type { KeyKind } from '../route.ts';
+import type { KeyKind } from '../limiter/key-kind.ts';
 
 /** An operation of the contract, as the gateway serves it. */
 export interface ServedOperation {

@@ -1,5 +1,5 @@
 /** `npm run bench`: what this client costs, among others. What it measures is the package as it is packed. */
-import { runCommand } from '../../scripts/contract/contract-error.ts';
+import { runCommand } from '../../src/contract/contract-error.ts';
 import { generateClients } from './generated-clients.ts';
 import { installPackages } from './install-packages.ts';
 import { readOptions, type BenchOptions } from './options.ts';

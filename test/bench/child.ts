@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { endWithThisProcess } from '../../scripts/temporary-folder.ts';
+import { endWithThisProcess } from '../../src/filesystem/temporary-folder.ts';
 
 // Each child that runs is ended with this process, and a table has a child a client.
 process.setMaxListeners(64);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { runOrval } from '../../scripts/generate/run-orval.ts';
-import { inProject } from '../../scripts/project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { importUntyped } from './import-untyped.ts';
 
 /** The part of hey-api that is used here. */

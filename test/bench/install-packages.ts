@@ -3,7 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { packInto } from '../../scripts/package/npm-pack.ts';
-import { withTemporaryFolder } from '../../scripts/temporary-folder.ts';
+import { withTemporaryFolder } from '../../src/filesystem/temporary-folder.ts';
 import { installOwnPackages, type OwnPackages } from '../support/own-packages.ts';
 
 /** Installs the peers, and this package beside them, built and packed as it is published: never its sources. */

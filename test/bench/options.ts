@@ -1,5 +1,5 @@
 import { readArguments } from '../../scripts/command-line.ts';
-import { ContractError } from '../../scripts/contract/contract-error.ts';
+import { ContractError } from '../../src/contract/contract-error.ts';
 import type { Extent, Table } from './table.ts';
 import { tables } from './tables/all.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { arch, availableParallelism, cpus, loadavg, platform, totalmem } from 'node:os';
-import { writeAtomically } from '../../scripts/contract/write-atomically.ts';
-import { inProject } from '../../scripts/project.ts';
+import { writeAtomically } from '../../src/filesystem/write-atomically.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { formatted } from './report/formatted.ts';
 import type { Row } from './table.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inProject } from '../../scripts/project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { runNode } from '../support/workspace.ts';
 
 test("Node's http is loaded with the first call, and undici, which takes ten times as long, not at all", async () => {

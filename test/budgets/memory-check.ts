@@ -6,7 +6,7 @@
  */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { withTemporaryFolder } from '../../scripts/temporary-folder.ts';
+import { withTemporaryFolder } from '../../src/filesystem/temporary-folder.ts';
 import { WsapiClient } from '../../src/index.ts';
 import { peakOverRest, settle } from '../support/peak-memory.ts';
 

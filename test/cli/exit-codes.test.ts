@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { exitCodes } from '../../src/cli/failures/exit-codes.ts';
+import { exitCodes } from '../../src/programs/cli/failures/exit-codes.ts';
 import { readFile } from 'node:fs/promises';
-import { inProject } from '../../scripts/project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { keys, useCommandLine } from '../support/command-line.ts';
 
 const cli = useCommandLine();

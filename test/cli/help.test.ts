@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inProject } from '../../scripts/project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { useCommandLine } from '../support/command-line.ts';
 
 const cli = useCommandLine();

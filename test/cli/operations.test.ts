@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contract } from '../../generated/contract.ts';
 import { resourceRoutes } from '../../generated/resources.ts';
-import { kebabCase } from '../../src/cli/operations/kebab-case.ts';
-import { resourceCommands } from '../../src/cli/operations/resource-commands.ts';
+import { kebabCase } from '../../src/programs/cli/operations/kebab-case.ts';
+import { resourceCommands } from '../../src/programs/cli/operations/resource-commands.ts';
 import { operationsOf } from '../../src/contract/openapi.ts';
 import { useCommandLine } from '../support/command-line.ts';
 

@@ -1,7 +1,7 @@
 import { access, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { inProject } from '../../scripts/project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { useCommandLine } from '../support/command-line.ts';
 import { openTerminal, terminalsMissing, type Terminal } from '../support/terminal.ts';
 

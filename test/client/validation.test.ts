@@ -1,7 +1,10 @@
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import * as routes from '../../generated/routes.ts';
-import { planOperations, type OperationPlan } from '../../scripts/generate/operation-plan.ts';
+import {
+  planOperations,
+  type OperationPlan,
+} from '../../src/contract/operations/operation-plan.ts';
 import {
   ConfigurationError,
   createClient,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contractChanges } from '../../scripts/contract/contract-changes.ts';
+import { contractChanges } from '../../src/contract/changes/contract-changes.ts';
 import type { OpenApi, Operation, Reference, Schema } from '../../src/contract/openapi.ts';
 
 /** What a single edit of a small contract is called in the report of `npm run pull`. */

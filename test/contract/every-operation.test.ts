@@ -2,7 +2,10 @@ import addFormats from 'ajv-formats';
 import { OpenAPIBackend, type Document, type Request as ValidatedRequest } from 'openapi-backend';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import * as operations from '../../generated/operations.ts';
-import { planOperations, type OperationPlan } from '../../scripts/generate/operation-plan.ts';
+import {
+  planOperations,
+  type OperationPlan,
+} from '../../src/contract/operations/operation-plan.ts';
 import { schemas } from '../../src/schemas.ts';
 import { WsapiClient, type Client, type ResponsePromise } from '../../src/index.ts';
 import type { OpenApi } from '../../src/contract/openapi.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { planOperations } from '../../scripts/generate/operation-plan.ts';
+import { planOperations } from '../../src/contract/operations/operation-plan.ts';
 import { ApiError, InvalidIdError, WsapiClient } from '../../src/index.ts';
 import { exampleArguments, type ExampleArguments } from '../support/example-arguments.ts';
 import { startServer, type LocalServer } from '../support/local-server.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { diffCheck } from '../../scripts/checks/diff/diff-check.ts';
+import { diffCheck } from '../../src/programs/contract-check/diff/diff-check.ts';
 import { EditedContract } from '../support/contract-edits.ts';
 
 /**

@@ -29,7 +29,13 @@ afterAll(() => workspace.remove());
 const run = async (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Finished> => {
   const finished = await runNode(
     workspace.folder,
-    [join('scripts', 'wsapi-contract.ts'), 'diff', 'edited.json', 'server', ...args],
+    [
+      join('src', 'programs', 'contract-check', 'wsapi-contract.ts'),
+      'diff',
+      'edited.json',
+      'server',
+      ...args,
+    ],
     { WSAPI_BASE_URL: undefined, ...env },
   );
   expect(finished.code).toBe(1);

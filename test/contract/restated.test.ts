@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { redoclyDiff } from '../../scripts/contract/redocly-diff.ts';
-import { inProject } from '../../scripts/project.ts';
+import { redoclyDiff } from '../../src/contract/changes/redocly-diff.ts';
+import { inProject } from '../../src/contract/project.ts';
 import {
   operationsOf,
   resolve,

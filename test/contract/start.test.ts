@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inProject } from '../../scripts/project.ts';
-import { compareFolders } from '../../scripts/generate/compare-folders.ts';
+import { inProject } from '../../src/contract/project.ts';
+import { compareFolders } from '../../src/programs/contract-check/generated/compare-folders.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
 
 let workspace: Workspace;

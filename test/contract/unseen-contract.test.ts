@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { inProject } from '../../scripts/project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import type { OpenApi, Operation, Schema, SecurityScheme } from '../../src/contract/openapi.ts';
 import { makeWorkspace, typeCheck, type Finished, type Workspace } from '../support/workspace.ts';
 

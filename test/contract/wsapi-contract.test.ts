@@ -1,8 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CheckResult, Finding } from '../../scripts/checks/finding.ts';
-import { contractChanges } from '../../scripts/contract/contract-changes.ts';
+import type { CheckResult, Finding } from '../../src/programs/contract-check/finding.ts';
+import { contractChanges } from '../../src/contract/changes/contract-changes.ts';
 import type { OpenApi } from '../../src/contract/openapi.ts';
 import { EditedContract, selfHostedContract } from '../support/contract-edits.ts';
 import { published, publishedIsThere, publishedNote } from '../support/published-contracts.ts';
@@ -25,7 +25,11 @@ const write = (name: string, { document }: EditedContract): Promise<void> =>
   writeFile(join(workspace.folder, name), JSON.stringify(document));
 
 const contract = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Finished> =>
-  runNode(workspace.folder, [join('scripts', 'wsapi-contract.ts'), ...args], env);
+  runNode(
+    workspace.folder,
+    [join('src', 'programs', 'contract-check', 'wsapi-contract.ts'), ...args],
+    env,
+  );
 
 const resultOf = ({ stdout }: Finished): CheckResult => {
   const [result] = (JSON.parse(stdout) as { checks: CheckResult[] }).checks; // the program's own format

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { inProject } from '../../scripts/project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { SendQueue } from '../../src/queue.ts';
 import { createGateway, type Gateway } from '../../src/testing/gateway.ts';
 import {

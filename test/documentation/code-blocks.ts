@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { marked } from 'marked';
-import { inProject } from '../../scripts/project.ts';
+import { inProject } from '../../src/contract/project.ts';
 
 /** A fenced block of the documentation. */
 export interface CodeBlock {

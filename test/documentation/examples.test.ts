@@ -1,7 +1,7 @@
 import { copyFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { inProject } from '../../scripts/project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { installPackage } from '../support/packed-package.ts';
 import { redisIsThere, redisNote, useRedis } from '../support/redis-server.ts';
 import { runNode } from '../support/workspace.ts';

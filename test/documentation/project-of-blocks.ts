@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { inProject } from '../../scripts/project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { installPackage, type PackedPackage } from '../support/packed-package.ts';
 import { runNode, type Finished } from '../support/workspace.ts';
 import type { CodeBlock } from './code-blocks.ts';

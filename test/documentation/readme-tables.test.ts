@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { inProject } from '../../scripts/project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { entryPointsOf, type Manifest } from '../../scripts/package/packed-package.ts';
 import { contract } from '../../generated/contract.ts';
 import * as client from '../../src/index.ts';

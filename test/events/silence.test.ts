@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { RateLimitError } from '../../src/errors/api-error.ts';
-import { reconnectMs } from '../../src/stream/reconnect.ts';
-import { Silence } from '../../src/stream/silence.ts';
+import { reconnectMs } from '../../src/events/sse/reconnect.ts';
+import { Silence } from '../../src/events/sse/silence.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -4,9 +4,9 @@ import { open } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { inProject } from '../../scripts/project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { WsapiClient } from '../../src/index.ts';
-import { originOf } from '../../src/transport/node/origins.ts';
+import { originOf } from '../../src/transports/node/origins.ts';
 import { faults, response, startFaultServer, type Behaviour } from '../support/fault-server.ts';
 
 const message = { to: '12025550143@s.whatsapp.net', text: 'Hello' };

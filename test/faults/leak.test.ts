@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inProject } from '../../scripts/project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { runNode } from '../support/workspace.ts';
 
 test('100,000 calls, half of them aborted, leave nothing behind', async () => {

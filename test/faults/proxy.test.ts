@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { proxyFor } from '../../src/transport/node/proxy.ts';
+import { proxyFor } from '../../src/transports/node/proxy.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 import { faults, type Behaviour } from '../support/fault-server.ts';
 

@@ -14,9 +14,9 @@ import {
   nodeDispatcher,
   type Dispatcher,
   type DispatchHandler,
-} from '../../src/transport/dispatcher.ts';
+} from '../../src/transports/undici/dispatcher.ts';
 import type { ClientOptions } from '../../src/index.ts';
-import { isFetchReplaced } from '../../src/transport/node/fetch-replaced.ts';
+import { isFetchReplaced } from '../../src/transports/node/fetch-replaced.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 import { startTunnelProxy } from '../support/tunnel-proxy.ts';
 import { faults } from '../support/fault-server.ts';

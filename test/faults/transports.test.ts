@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClientOptions } from '../../src/index.ts';
-import { nodeDispatcher } from '../../src/transport/dispatcher.ts';
+import { nodeDispatcher } from '../../src/transports/undici/dispatcher.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 import { answer, endless, faults, response } from '../support/fault-server.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resourceRoutes } from '../../generated/resources.ts';
-import { inProject } from '../../scripts/project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { routesAsText } from '../../scripts/build/routes-as-text.ts';
 
 const written = async (): Promise<typeof resourceRoutes> => {

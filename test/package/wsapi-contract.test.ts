@@ -1,9 +1,9 @@
 import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { CheckResult } from '../../scripts/checks/finding.ts';
+import type { CheckResult } from '../../src/programs/contract-check/finding.ts';
 import { npm } from '../../scripts/package/npm-pack.ts';
-import { inProject } from '../../scripts/project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { installPackage } from '../support/packed-package.ts';
 import { runNode, type Finished } from '../support/workspace.ts';
 

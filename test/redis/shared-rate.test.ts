@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AdaptiveRate } from '../../src/limiter/adaptive-rate.ts';
 import { TokenBucket } from '../../src/limiter/token-bucket.ts';
-import { enterScript, leaveScript } from '../../src/redis/limiter/rate-script.ts';
+import { enterScript, leaveScript } from '../../src/redis/rate-script.ts';
 import { redisIsThere, redisNote, useRedis } from '../support/redis-server.ts';
 
 type Reply = [granted: number, waitMs: number, demandedMs: number, source: string, epoch: number];

@@ -2,7 +2,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { AddressInfo } from 'node:net';
-import { createGateway, type Gateway } from '../../src/testing/index.ts';
+import { createGateway, type Gateway } from '../../src/testing.ts';
 
 /** A gateway that is told what to do next over HTTP, by a suite that runs in another process. */
 export interface ControlledGateway {

@@ -1,4 +1,4 @@
-import type { Logger } from '../../src/observers/logger.ts';
+import type { Logger } from '../../src/logging/logger.ts';
 
 /** A logger of which the lines can be looked at, details and all. */
 export const captureLog = (): { readonly logger: Logger; readonly lines: string[] } => {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { inProject } from '../../scripts/project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { createGateway, type Gateway } from '../../src/testing/gateway.ts';
 import type { Finished } from './workspace.ts';
 
@@ -38,7 +38,7 @@ export interface CommandLine {
 
 const program = [
   '--disable-warning=ExperimentalWarning',
-  inProject('src', 'cli', 'wsapi.ts'),
+  inProject('src', 'programs', 'cli', 'wsapi.ts'),
 ] as const;
 
 /** Of the machine's environment only what a process needs to start: nobody's keys and no colours. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { mergeContract } from '../../scripts/generate/merged-contract.ts';
-import { inProject, readSources } from '../../scripts/project.ts';
+import { mergeContract } from '../../src/contract/overlay/merged-contract.ts';
+import { inProject, readSources } from '../../src/contract/project.ts';
 import { resolve, type OpenApi, type Operation, type Schema } from '../../src/contract/openapi.ts';
 
 /** A copy of the committed contract with handles for a small edit, as its publisher might make one. */

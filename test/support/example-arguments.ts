@@ -1,6 +1,6 @@
 import type { OpenApi } from '../../src/contract/openapi.ts';
 import { resolve } from '../../src/contract/openapi.ts';
-import type { OperationPlan } from '../../scripts/generate/operation-plan.ts';
+import type { OperationPlan } from '../../src/contract/operations/operation-plan.ts';
 
 /** The values of one call, made of the contract's examples. */
 export interface ExampleArguments {

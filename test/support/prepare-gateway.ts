@@ -1,4 +1,4 @@
-import type { OperationPlan } from '../../scripts/generate/operation-plan.ts';
+import type { OperationPlan } from '../../src/contract/operations/operation-plan.ts';
 import type { Gateway } from '../../src/testing/gateway.ts';
 import { exampleArguments } from './example-arguments.ts';
 import { mergedContract } from './merged-contract.ts';

@@ -1,10 +1,13 @@
-import type { CheckResult } from '../../scripts/checks/finding.ts';
-import { loadDeviations } from '../../scripts/checks/server/load-deviations.ts';
-import { inProject } from '../../scripts/project.ts';
-import { serverCheck, type ServerCheckOptions } from '../../scripts/checks/server/server-check.ts';
+import type { CheckResult } from '../../src/programs/contract-check/finding.ts';
+import { loadDeviations } from '../../src/programs/contract-check/server/load-deviations.ts';
+import { inProject } from '../../src/contract/project.ts';
+import {
+  serverCheck,
+  type ServerCheckOptions,
+} from '../../src/programs/contract-check/server/server-check.ts';
 import type { Edition } from '../../src/testing/access-checks.ts';
 import { createGateway } from '../../src/testing/gateway.ts';
-import type { Gateway } from '../../src/testing/index.ts';
+import type { Gateway } from '../../src/testing.ts';
 import type { PlantedFault } from '../../src/testing/planted-faults.ts';
 import { mergedContract } from './merged-contract.ts';
 

@@ -5,7 +5,7 @@ import {
   type Reference,
   type Schema,
 } from '../../src/contract/openapi.ts';
-import type { OperationPlan } from '../../scripts/generate/operation-plan.ts';
+import type { OperationPlan } from '../../src/contract/operations/operation-plan.ts';
 import type { ExampleArguments } from './example-arguments.ts';
 
 /** One string that a caller gives to an operation, by where it goes. */

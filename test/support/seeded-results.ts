@@ -1,5 +1,5 @@
-import { makeMask, maskResult } from '../../scripts/checks/mask.ts';
-import type { CheckResult } from '../../scripts/checks/finding.ts';
+import { makeMask, maskResult } from '../../src/programs/contract-check/mask.ts';
+import type { CheckResult } from '../../src/programs/contract-check/finding.ts';
 
 /** One of everything that a report has to show, with what each format has to escape. */
 const results: readonly CheckResult[] = [

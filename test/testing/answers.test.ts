@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { planOperations } from '../../scripts/generate/operation-plan.ts';
+import { planOperations } from '../../src/contract/operations/operation-plan.ts';
 import { ContractValidation } from '../../src/testing/contract-validation.ts';
 import { servesKeyKind } from '../../src/testing/access-checks.ts';
-import { createGateway, type Edition } from '../../src/testing/index.ts';
+import { createGateway, type Edition } from '../../src/testing.ts';
 import { ServedOperations } from '../../src/testing/served-operations.ts';
 import { exampleArguments } from '../support/example-arguments.ts';
 import { mergedContract } from '../support/merged-contract.ts';

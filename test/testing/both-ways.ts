@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { WsapiClient } from '../../src/index.ts';
-import { createGateway, type Gateway, type GatewayOptions } from '../../src/testing/index.ts';
+import { createGateway, type Gateway, type GatewayOptions } from '../../src/testing.ts';
 
 /** The two ways to a gateway: in the process, and by a port. What holds for one has to hold for the other. */
 export const ways = ['gateway.fetch', 'a socket'] as const;

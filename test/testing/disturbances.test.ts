@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { WsapiClient } from '../../src/index.ts';
-import { createGateway } from '../../src/testing/index.ts';
+import { createGateway } from '../../src/testing.ts';
 
 const gateway = createGateway();
 beforeEach(() => gateway.reset());

@@ -4,7 +4,7 @@ import { operationsOf, resolve } from '../../src/contract/openapi.ts';
 import { sign } from '../../src/events/signature.ts';
 import { WsapiClient } from '../../src/index.ts';
 import { ContractValidation } from '../../src/testing/contract-validation.ts';
-import { createGateway, type Gateway, type WsapiEvent } from '../../src/testing/index.ts';
+import { createGateway, type Gateway, type WsapiEvent } from '../../src/testing.ts';
 import { startServer } from '../support/local-server.ts';
 
 const from = '+1 202 555 0143';

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { WsapiClient } from '../../src/index.ts';
-import { createGateway } from '../../src/testing/index.ts';
+import { createGateway } from '../../src/testing.ts';
 
 /** The gateway without a socket: what a client sees of it has to be what it sees of a port. */
 

@@ -3,7 +3,7 @@ import { setupServer } from 'msw/node';
 import { MockAgent, fetch as undiciFetch } from 'undici';
 import { expect, test } from 'vitest';
 import { WsapiClient } from '../../src/index.ts';
-import { createGateway } from '../../src/testing/index.ts';
+import { createGateway } from '../../src/testing.ts';
 
 /** Whoever has a mock of the network already puts the gateway behind it. */
 

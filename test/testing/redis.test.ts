@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sign } from '../../src/events/signature.ts';
-import { createGateway } from '../../src/testing/index.ts';
+import { createGateway } from '../../src/testing.ts';
 
 const isThere = spawnSync('redis-server', ['--version']).status === 0;
 const execute = promisify(execFile);

@@ -6,8 +6,8 @@ import {
   addToUnreleased,
   writeChangelog,
   type ChangelogLine,
-} from '../../scripts/checks/diff/changelog-entry.ts';
-import { nextVersion } from '../../scripts/checks/diff/next-version.ts';
+} from '../../src/programs/contract-check/diff/changelog-entry.ts';
+import { nextVersion } from '../../src/programs/contract-check/diff/next-version.ts';
 
 const added: ChangelogLine = { section: 'Added', text: 'New.' };
 const changed: ChangelogLine = { section: 'Changed', text: 'Other.' };

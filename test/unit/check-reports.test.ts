@@ -1,11 +1,14 @@
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import { expect, test } from 'vitest';
-import { githubAnnotations, githubSummary } from '../../scripts/checks/report/github-report.ts';
-import { jsonReport } from '../../scripts/checks/report/json-report.ts';
-import { junitReport } from '../../scripts/checks/report/junit-report.ts';
-import { personReport } from '../../scripts/checks/report/person-report.ts';
-import type { CheckResult, Finding } from '../../scripts/checks/finding.ts';
+import {
+  githubAnnotations,
+  githubSummary,
+} from '../../src/programs/contract-check/report/github-report.ts';
+import { jsonReport } from '../../src/programs/contract-check/report/json-report.ts';
+import { junitReport } from '../../src/programs/contract-check/report/junit-report.ts';
+import { personReport } from '../../src/programs/contract-check/report/person-report.ts';
+import type { CheckResult, Finding } from '../../src/programs/contract-check/finding.ts';
 import { seededResults } from '../support/seeded-results.ts';
 
 /**

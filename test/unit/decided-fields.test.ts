@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitDecidedFields } from '../../scripts/generate/decided-fields.ts';
-import { ContractError } from '../../scripts/contract/contract-error.ts';
+import { ContractError } from '../../src/contract/contract-error.ts';
 import type { OpenApi, Schema } from '../../src/contract/openapi.ts';
 
 const documentOf = (decider: Schema): { document: OpenApi; shape: Schema } => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { docComment } from '../../scripts/generate/doc-comment.ts';
-import { planOperations } from '../../scripts/generate/operation-plan.ts';
+import { planOperations } from '../../src/contract/operations/operation-plan.ts';
 import type { OpenApi, Parameter } from '../../src/contract/openapi.ts';
 
 const exampleWith = (...parameters: readonly Parameter[]): string | undefined => {

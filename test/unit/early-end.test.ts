@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { expect, test } from 'vitest';
-import { EarlyEnd } from '../../src/transport/early-end.ts';
+import { EarlyEnd } from '../../src/transports/early-end.ts';
 
 test('a signal that was lent leads back', () => {
   const early = new EarlyEnd();

@@ -3,7 +3,7 @@ import { InvalidIdError } from '../../src/index.ts';
 import { fieldBits } from '../../src/fields/field-bits.ts';
 import { FieldFormatter } from '../../src/fields/format-fields.ts';
 import { kindBits } from '../../src/ids/kinds.ts';
-import type { Fields } from '../../src/route.ts';
+import type { Fields } from '../../src/fields/field.ts';
 import * as fileFields from '../../src/fields/file-fields.ts';
 
 /** What no operation has at present: ids in maps, in lists of objects and in lists of lists. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadText } from '../../scripts/contract/load-document.ts';
+import { loadText } from '../../src/contract/load-document.ts';
 import { startServer } from '../support/local-server.ts';
 
 test('a server that never answers is given up after the time-out', async () => {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { functionName, methodName, resourceName } from '../../scripts/generate/method-names.ts';
+import {
+  functionName,
+  methodName,
+  resourceName,
+} from '../../src/contract/operations/method-names.ts';
 import {
   argumentsOf,
   planOperations,
   type OperationPlan,
-} from '../../scripts/generate/operation-plan.ts';
+} from '../../src/contract/operations/operation-plan.ts';
 import type { OpenApi, Operation, Parameter, Schema } from '../../src/contract/openapi.ts';
-import { doorFieldsOf } from '../../scripts/generate/door-fields.ts';
+import { doorFieldsOf } from '../../src/contract/operations/door-fields.ts';
 import { parameterList } from '../../scripts/generate/source-files.ts';
 import { mergedContract } from '../support/merged-contract.ts';
 

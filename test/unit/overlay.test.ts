@@ -3,8 +3,8 @@ import {
   applyOverlays,
   type OverlayAction,
   type StaleAction,
-} from '../../scripts/contract/overlay.ts';
-import { singleTargets } from '../../scripts/contract/overlay-targets.ts';
+} from '../../src/contract/overlay/overlay.ts';
+import { singleTargets } from '../../src/contract/overlay/overlay-targets.ts';
 import type { OpenApi } from '../../src/contract/openapi.ts';
 
 const contract: OpenApi = {

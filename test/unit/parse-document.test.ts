@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseContract } from '../../scripts/contract/parse-document.ts';
+import { parseContract } from '../../src/contract/parse-document.ts';
 
 const contract = (rest: string): string => `openapi: 3.0.3
 info: { title: A contract, version: '1' }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { exitCodes, outcomeOf } from '../../scripts/checks/exit-code.ts';
-import type { CheckResult } from '../../scripts/checks/finding.ts';
-import { makeMask } from '../../scripts/checks/mask.ts';
-import { runChecks } from '../../scripts/checks/run-checks.ts';
-import { ContractError } from '../../scripts/contract/contract-error.ts';
+import { exitCodes, outcomeOf } from '../../src/programs/contract-check/exit-code.ts';
+import type { CheckResult } from '../../src/programs/contract-check/finding.ts';
+import { makeMask } from '../../src/programs/contract-check/mask.ts';
+import { runChecks } from '../../src/programs/contract-check/run-checks.ts';
+import { ContractError } from '../../src/contract/contract-error.ts';
 
 const result = (outcome: CheckResult['outcome']): CheckResult =>
   outcome === 'unchecked'

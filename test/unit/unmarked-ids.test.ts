@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { unmarkedIds } from '../../scripts/generate/unmarked-ids.ts';
-import { inProject } from '../../scripts/project.ts';
+import { inProject } from '../../src/contract/project.ts';
 import type { OpenApi, Operation, Schema } from '../../src/contract/openapi.ts';
 import { mergedContract } from '../support/merged-contract.ts';
 

@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
-import { unpack as unpackByWeb } from '../../src/transport/fetch-only.ts';
-import { unpack as unpackByNode } from '../../src/transport/node/unpack.ts';
+import { unpack as unpackByWeb } from '../../src/transports/fetch/fetch-only.ts';
+import { unpack as unpackByNode } from '../../src/transports/node/unpack.ts';
 
 const text = '{"id":"3EB0C767D097B7C41F9A"}';
 const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ConfigurationError } from '../../src/index.ts';
 import { FieldFormatter } from '../../src/fields/format-fields.ts';
-import type { Route } from '../../src/route.ts';
-import { queryOf } from '../../src/transport/url.ts';
+import type { Route } from '../../src/pipeline/route.ts';
+import { queryOf } from '../../src/pipeline/url.ts';
 
 const route: Route = {
   id: 'listThings',

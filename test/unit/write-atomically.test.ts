@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeAtomically } from '../../scripts/contract/write-atomically.ts';
+import { writeAtomically } from '../../src/filesystem/write-atomically.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { planOperations } from '../../scripts/generate/operation-plan.ts';
+import { planOperations } from '../../src/contract/operations/operation-plan.ts';
 import { runOrval } from '../../scripts/generate/run-orval.ts';
 import { answerSchemasFile, zodSchemasConfig } from '../../scripts/generate/zod-schemas.ts';
 import type { OpenApi, Reference, Schema } from '../../src/contract/openapi.ts';

@@ -48,7 +48,7 @@ export const session: Behaviours = {
   getQR: async (call) => {
     const code = begin(call, 'qr');
     // Few ask for a picture.
-    const { qrPicture } = await import('../../qr/qr-picture.ts');
+    const { qrPicture } = await import('../qr-code/qr-picture.ts');
     return new Response(qrPicture(code, 256), { headers: { 'Content-Type': 'image/png' } });
   },
   getQRText: (call) => ({ code: begin(call, 'qr') }),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { writeAtomically } from '../../../scripts/contract/write-atomically.ts';
-import { inProject } from '../../../scripts/project.ts';
+import { writeAtomically } from '../../../src/filesystem/write-atomically.ts';
+import { inProject } from '../../../src/contract/project.ts';
 import type { Results } from '../results.ts';
 import type { Table } from '../table.ts';
 import { formatted } from './formatted.ts';

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { withTemporaryFolder } from '../../../scripts/temporary-folder.ts';
+import { withTemporaryFolder } from '../../../src/filesystem/temporary-folder.ts';
 import { startServer } from '../child.ts';
 import { interleave } from '../interleave.ts';
 import { importUntyped } from '../import-untyped.ts';

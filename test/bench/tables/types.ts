@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inProject } from '../../../scripts/project.ts';
-import { withTemporaryFolder } from '../../../scripts/temporary-folder.ts';
+import { inProject } from '../../../src/contract/project.ts';
+import { withTemporaryFolder } from '../../../src/filesystem/temporary-folder.ts';
 import { runNode } from '../../support/workspace.ts';
 import { interleave } from '../interleave.ts';
 import { spreadOf } from '../statistics.ts';

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseDeviations, loadDeviations } from '../../../scripts/checks/server/load-deviations.ts';
+import {
+  parseDeviations,
+  loadDeviations,
+} from '../../../src/programs/contract-check/server/load-deviations.ts';
 import type { PlantedFault } from '../../../src/testing/planted-faults.ts';
 import { probe } from '../../support/probe.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../scripts/checks/finding.ts';
-import { profiles } from '../../../scripts/checks/server/profiles.ts';
+import type { Finding } from '../../../src/programs/contract-check/finding.ts';
+import { profiles } from '../../../src/programs/contract-check/server/profiles.ts';
 import { operationsOf } from '../../../src/contract/openapi.ts';
 import type { PlantedFault } from '../../../src/testing/planted-faults.ts';
 import { mergedContract } from '../../support/merged-contract.ts';

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { inProject } from '../../../scripts/project.ts';
+import { inProject } from '../../../src/contract/project.ts';
 import { createGateway } from '../../../src/testing/gateway.ts';
-import type { Gateway, PlantedFault } from '../../../src/testing/index.ts';
+import type { Gateway, PlantedFault } from '../../../src/testing.ts';
 
 interface Ended {
   readonly code: number;
@@ -22,7 +22,7 @@ const run = (
       process.execPath,
       [
         '--disable-warning=ExperimentalWarning',
-        inProject('scripts', 'wsapi-contract.ts'),
+        inProject('src', 'programs', 'contract-check', 'wsapi-contract.ts'),
         'server',
         ...args,
       ],

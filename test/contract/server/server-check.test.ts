@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parsed } from '../../../scripts/checks/server/media.ts';
-import { probedOperations } from '../../../scripts/checks/server/probed-operations.ts';
-import { ResponseSchemas } from '../../../scripts/checks/server/response-schemas.ts';
-import { serverCheck } from '../../../scripts/checks/server/server-check.ts';
+import { parsed } from '../../../src/programs/contract-check/server/media.ts';
+import { probedOperations } from '../../../src/programs/contract-check/server/probed-operations.ts';
+import { ResponseSchemas } from '../../../src/programs/contract-check/server/response-schemas.ts';
+import { serverCheck } from '../../../src/programs/contract-check/server/server-check.ts';
 import { createGateway } from '../../../src/testing/gateway.ts';
-import type { Gateway } from '../../../src/testing/index.ts';
+import type { Gateway } from '../../../src/testing.ts';
 import type { PlantedFault } from '../../../src/testing/planted-faults.ts';
 import { startServer, type LocalServer } from '../../support/local-server.ts';
 import { mergedContract } from '../../support/merged-contract.ts';

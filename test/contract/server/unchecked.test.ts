@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { profiles } from '../../../scripts/checks/server/profiles.ts';
-import { serverCheck } from '../../../scripts/checks/server/server-check.ts';
+import { profiles } from '../../../src/programs/contract-check/server/profiles.ts';
+import { serverCheck } from '../../../src/programs/contract-check/server/server-check.ts';
 import { createGateway } from '../../../src/testing/gateway.ts';
 import { startServer } from '../../support/local-server.ts';
 import { probe, probeOptions } from '../../support/probe.ts';

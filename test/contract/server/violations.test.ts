@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { fragmentOf } from '../../../scripts/checks/server/place.ts';
-import { probedOperations } from '../../../scripts/checks/server/probed-operations.ts';
-import { harmlessValue } from '../../../scripts/checks/server/request-schemas.ts';
-import { violationsOf } from '../../../scripts/checks/server/violations.ts';
+import { fragmentOf } from '../../../src/programs/contract-check/server/place.ts';
+import { probedOperations } from '../../../src/programs/contract-check/server/probed-operations.ts';
+import { harmlessValue } from '../../../src/programs/contract-check/server/request-schemas.ts';
+import { violationsOf } from '../../../src/programs/contract-check/server/violations.ts';
 import { asVersion31 } from '../../../src/contract/nullability.ts';
 import { valueAt } from '../../../src/contract/openapi.ts';
 import { mergedContract } from '../../support/merged-contract.ts';

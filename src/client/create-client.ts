@@ -1,0 +1,26 @@
+import type { Client } from './client-interface.ts';
+import type { ClientOptions } from './client-options.ts';
+import { resolveOptions } from './resolve-options.ts';
+import { requestPages } from './pages.ts';
+import { request } from '../pipeline/request.ts';
+
+/**
+ * The smallest client: what the stand-alone operations need, and nothing else. A bundle of it holds only the
+ * operations that it imports.
+ *
+ * @throws {ConfigurationError}
+ * @example
+ * import { createClient, sendText } from 'wsapi-client/operations';
+ *
+ * const client = createClient({ apiKey, instanceId });
+ * await sendText(client, { to: '+1 (202) 555-0143', text: 'Your table is booked.' });
+ */
+export const createClient = (options: ClientOptions = {}): Client => {
+  const settings = resolveOptions(options);
+  const client: Client = {
+    request: (route, args, requestOptions) => request(settings, route, args, requestOptions),
+    requestPages: (route, args, requestOptions) =>
+      requestPages(client, route, args, requestOptions),
+  };
+  return client;
+};

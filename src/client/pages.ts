@@ -1,0 +1,68 @@
+import type {
+  Client,
+  Page,
+  PagePromise,
+  RequestOptions,
+  ResponsePromise,
+} from './client-interface.ts';
+import { InvalidResponseError } from '../errors/invalid-response-error.ts';
+import type { Route, RouteArguments } from '../pipeline/route.ts';
+
+/** The query of a paged list, as far as it is read here. */
+interface PageQuery {
+  readonly pageNumber?: number;
+  readonly pageSize?: number;
+}
+
+/**
+ * Calls for a page, and makes its promise iterable over the items of that page and all that follow. Each page is
+ * a call of its own, with the same options.
+ */
+export const requestPages = <P extends Page>(
+  client: Pick<Client, 'request'>,
+  route: Route,
+  args: RouteArguments,
+  options: RequestOptions | undefined,
+): PagePromise<P> => {
+  const first = client.request<P>(route, args, options);
+  const { pageNumber: firstNumber = 1, pageSize }: PageQuery = args.query ?? {};
+
+  type Item = NonNullable<P['items']>[number];
+
+  async function* items(): AsyncGenerator<Item> {
+    const skipped = firstNumber === 1 ? 0 : (firstNumber - 1) * (pageSize ?? Number.NaN);
+    let passed = 0;
+    let call = first;
+    let before: string | undefined;
+    for (let pageNumber = firstNumber; ; pageNumber += 1) {
+      const { found, totalCount } = await pageOf(call, route);
+      // A gateway that knows no such page may give the last one again, for ever.
+      const same = JSON.stringify(found);
+      if (found.length === 0 || same === before) return;
+      before = same;
+      for (const item of found as readonly Item[]) yield item; // what the contract says of them
+      passed += found.length;
+      // Without a count, or where pages of unknown length were skipped, only an empty page tells the end.
+      if (totalCount !== undefined && skipped + passed >= totalCount) return;
+      const query = { ...args.query, pageNumber: pageNumber + 1 };
+      call = client.request<P>(route, { ...args, query }, options);
+    }
+  }
+
+  return Object.assign(first, { [Symbol.asyncIterator]: items });
+};
+
+const pageOf = async (
+  call: ResponsePromise<Page>,
+  { id: operationId }: Route,
+): Promise<{ readonly found: readonly unknown[]; readonly totalCount: number | undefined }> => {
+  const { data, status, attempts } = await call.withResponse();
+  const { items, totalCount } = pageLike(data);
+  if (!Array.isArray(items))
+    throw new InvalidResponseError('it is no page of a list', { operationId, status, attempts });
+  return { found: items, totalCount };
+};
+
+/** The contract's word for it is not checked before. */
+const pageLike = (data: unknown): { readonly items?: unknown; readonly totalCount?: number } =>
+  typeof data === 'object' && data !== null ? data : {};

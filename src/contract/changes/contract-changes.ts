@@ -1,0 +1,187 @@
+import { asVersion31 } from '../nullability.ts';
+import { componentName, resolve, valueAt, type OpenApi } from '../openapi.ts';
+import { groupOf } from './change-group.ts';
+import type { ChangeGroup, ContractChange } from './contract-change.ts';
+import { lastingOf, Side, type Sides } from './contract-sides.ts';
+import { describeChange, missing, placeName } from './describe-change.ts';
+import { wholeOperations, withinOperations } from './operation-changes.ts';
+import { redoclyDiff, type RedoclyChange } from './redocly-diff.ts';
+import { isInRequest } from './request-places.ts';
+import { reshapedSchemas, type ReshapedSchema } from './reshaped-schemas.ts';
+
+/** Everything that changed from one contract to another, the grave things first. */
+export const contractChanges = async (
+  before: OpenApi,
+  after: OpenApi,
+): Promise<ContractChange[]> => {
+  const isOf31 = [before, after].some(({ openapi }) => openapi.startsWith('3.1'));
+  const [base, revision] = isOf31 ? [asVersion31(before), asVersion31(after)] : [before, after];
+  const sides = { base: new Side(base), revision: new Side(revision) };
+  const found = await redoclyDiff(base, revision);
+  const reshaped = reshapedSchemas(found, base, revision);
+  const details = found.flatMap((change) => {
+    // These are compared by operation, further down: Redocly sees paths and names where callers see operations and keys.
+    if (isOfOperations(change) || change.typeName.startsWith('Security')) return [];
+    // Nobody outside sees what the parts of a contract are called, but for its schemas: they become types.
+    if (isOfHiddenComponent(change)) return [];
+    if (reshaped.some(({ path }) => isWithin(change.path, path))) return [];
+    if (isToldAsRequired(change, found)) return [];
+    const operations = operationsOfChange(change, sides);
+    // What lies within an operation that is new or gone is said by that.
+    if (operations === undefined) return [];
+    const sentence = describeChange(change, {
+      base: (pointer) => lookUp(base, pointer),
+      revision: (pointer) => lookUp(revision, pointer),
+    });
+    // A list in another order is no change, though Redocly names it.
+    if (sentence === '') return [];
+    return [
+      {
+        group: groupOf(change),
+        rule: ruleOf(change),
+        operations,
+        sentence,
+        places: [placeOf(change)],
+        ...shortValues(change),
+      },
+    ];
+  });
+  const order: readonly ChangeGroup[] = ['breaking', 'addition', 'text'];
+  return toldOnce([
+    ...wholeOperations(sides),
+    ...withinOperations(sides),
+    ...reshaped.flatMap((schema) => reshapedChange(schema, found, sides)),
+    ...details,
+  ]).sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
+};
+
+/**
+ * What happened to many operations alike is one change: a parameter gone from a hundred of them, say. Other texts are
+ * alike in that they are other ones, and stay apart.
+ */
+const toldOnce = (changes: readonly ContractChange[]): ContractChange[] => {
+  const told = new Map<string, ContractChange>();
+  for (const change of changes) {
+    const apart = change.group === 'text' ? change.operations.join(' ') : '';
+    const key = `${change.group} ${change.sentence} ${apart}`;
+    const same = told.get(key) ?? { ...change, operations: [], places: [] };
+    told.set(key, {
+      ...same,
+      operations: [...new Set([...same.operations, ...change.operations])],
+      places: [...same.places, ...change.places],
+    });
+  }
+  return [...told.values()];
+};
+
+/** `Schema`, modified in `enum` → `schema-enum-changed`; `Parameter`, added → `parameter-added`. */
+const ruleOf = ({ typeName, kind, property }: RedoclyChange): string => {
+  const kebab = (name: string): string =>
+    name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+  return property === undefined
+    ? `${kebab(typeName)}-${kind}`
+    : `${kebab(typeName)}-${kebab(property)}-changed`;
+};
+
+/** What there is on both sides, but for texts: `string`, `["a","b"]`, `not set`; of a whole part whether it is there. */
+const shortValues = (change: RedoclyChange): Pick<ContractChange, 'before' | 'after'> => {
+  const { property, base, revision, kind } = change;
+  if (groupOf(change) === 'text') return {};
+  if (property === undefined)
+    return kind === 'added'
+      ? { before: 'not there', after: 'there' }
+      : { before: 'there', after: 'not there' };
+  return { before: shortValue(base?.value), after: shortValue(revision?.value) };
+};
+
+const shortValue = (value: unknown): string => {
+  if (value === undefined) return 'not set';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+};
+
+/** What stands at a pointer, with a reference followed. */
+const lookUp = (document: OpenApi, pointer: string): unknown => {
+  const value = valueAt(document, pointer);
+  return typeof value === 'object' && value !== null ? resolve<object>(document, value) : value;
+};
+
+/** A schema that is another one now, as one change: as grave as the gravest thing that is in it. */
+const reshapedChange = (
+  { path, before, after, isSame, isWidened, isReplaced, holder }: ReshapedSchema,
+  found: readonly RedoclyChange[],
+  sides: Sides,
+): ContractChange[] => {
+  const users = [...new Set([...sides.base.users.of(holder), ...sides.revision.users.of(holder)])];
+  const operations = lastingOf(users, sides);
+  if (operations.length === 0) return [];
+  const groups = found.filter((change) => isWithin(change.path, path)).map(groupOf);
+  // Who sends the one of them goes on doing so; who reads has to know the others as well.
+  const isHarmless = isWidened && isInRequest(path);
+  const isBreaking = isReplaced || (groups.includes('breaking') && !isHarmless);
+  const component = componentName(holder, 'schemas');
+  const name = `${placeName(path)}${component === undefined ? '' : ` (${component})`}`;
+  return [
+    {
+      group: isSame ? 'text' : isBreaking ? 'breaking' : 'addition',
+      rule: isSame ? 'schema-rewritten' : 'schema-reshaped',
+      operations,
+      sentence: isSame
+        ? `${name} says the same in another way`
+        : before === after
+          ? `${name} is another ${after} now`
+          : `${name} is ${after} now, was ${before}`,
+      places: [path],
+      ...(!isSame && { before, after }),
+    },
+  ];
+};
+
+const isWithin = (path: string, outer: string): boolean =>
+  path === outer || path.startsWith(`${outer}/`);
+
+const isOfOperations = ({ typeName, property, kind }: RedoclyChange): boolean =>
+  typeName === 'PathItem' ||
+  typeName === 'Paths' ||
+  (typeName === 'Operation' &&
+    (kind !== 'modified' || property === 'operationId' || property === 'tags'));
+
+const isOfHiddenComponent = ({ path, kind, property }: RedoclyChange): boolean =>
+  (kind !== 'modified' || property === 'key') &&
+  /^#\/components(?:\/[^/]+){0,2}$/.test(path) &&
+  !/^#\/components\/schemas\/[^/]+$/.test(path);
+
+/** A property that is new and required is told once, where the list of the required ones changes. */
+const isToldAsRequired = (
+  { path, kind, typeName }: RedoclyChange,
+  found: readonly RedoclyChange[],
+): boolean => {
+  const [, schema, name = ''] = /^(.*)\/properties\/([^/]+)$/.exec(path) ?? [];
+  if (kind !== 'added' || typeName !== 'Schema' || schema === undefined) return false;
+  return found.some(
+    (change) =>
+      change.path === schema &&
+      change.property === 'required' &&
+      missing(change.revision?.value, change.base?.value).includes(name),
+  );
+};
+
+const placeOf = ({ base, revision, path }: RedoclyChange): string =>
+  (revision ?? base)?.pointer ?? path;
+
+/** The operations that a change concerns; undefined where it concerns only some that are new or gone. */
+const operationsOfChange = (
+  { base, revision }: RedoclyChange,
+  sides: Sides,
+): readonly string[] | undefined => {
+  const concerned = [
+    ...new Set([
+      ...(base ? sides.base.users.of(base.pointer) : []),
+      ...(revision ? sides.revision.users.of(revision.pointer) : []),
+    ]),
+  ];
+  const lasting = lastingOf(concerned, sides);
+  if (lasting.length > 0) return lasting;
+  const inComponents = (base ?? revision)?.pointer.startsWith('#/components/') ?? false;
+  return concerned.length > 0 || inComponents ? undefined : [];
+};

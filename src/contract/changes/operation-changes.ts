@@ -1,0 +1,192 @@
+import { securityOf, type PlacedOperation } from '../openapi.ts';
+import { resourceName } from '../operations/method-names.ts';
+import type { ChangeGroup, ContractChange } from './contract-change.ts';
+import type { Side, Sides } from './contract-sides.ts';
+
+const address = ({ method, path }: PlacedOperation): string => `${method.toUpperCase()} ${path}`;
+
+const withoutNames = (text: string): string => text.replaceAll(/\{[^}]*\}/g, '{}');
+
+/** A webhook has a name in the place of a path. */
+const pointerTo = ({ method, path }: PlacedOperation): string =>
+  `#/${path.startsWith('/') ? 'paths' : 'webhooks'}/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`;
+
+/**
+ * What became of whole operations, by their ids. Redocly compares by paths and takes a path that is gone and a
+ * similar one that is new for a rename, whatever their operations are.
+ */
+export const wholeOperations = ({ base, revision }: Sides): ContractChange[] => {
+  const changes: ContractChange[] = [];
+  const newByAddress = new Map(
+    [...revision.operations.values()]
+      .filter(({ id }) => !base.operations.has(id))
+      .map((placed) => [address(placed), placed]),
+  );
+  const breaks = (
+    operation: PlacedOperation,
+    place: PlacedOperation,
+    change: Pick<ContractChange, 'rule' | 'sentence' | 'before' | 'after' | 'renamedTo'>,
+  ): void => {
+    changes.push({
+      group: 'breaking',
+      operations: [operation.id],
+      places: [pointerTo(place)],
+      ...change,
+    });
+  };
+  for (const operation of base.operations.values()) {
+    const before = address(operation);
+    const same = revision.operations.get(operation.id);
+    const renamed = newByAddress.get(before);
+    if (same !== undefined) {
+      const after = address(same);
+      // Another name of a parameter is told by itself.
+      if (withoutNames(after) !== withoutNames(before))
+        breaks(operation, same, {
+          rule: 'operation-moved',
+          sentence: `moved from ${before} to ${after}`,
+          before,
+          after,
+        });
+    } else if (renamed !== undefined) {
+      newByAddress.delete(before);
+      breaks(operation, renamed, {
+        rule: 'operation-renamed',
+        sentence: `is called ${renamed.id} now (${before})`,
+        before: operation.id,
+        after: renamed.id,
+        renamedTo: renamed.id,
+      });
+    } else {
+      breaks(operation, operation, {
+        rule: 'operation-removed',
+        sentence: `is gone (${before})`,
+        before,
+        after: 'not there',
+      });
+    }
+  }
+  for (const operation of newByAddress.values()) {
+    changes.push({
+      group: 'addition',
+      rule: 'operation-added',
+      operations: [operation.id],
+      sentence: `is new (${address(operation)})`,
+      places: [pointerTo(operation)],
+      before: 'not there',
+      after: address(operation),
+    });
+  }
+  return changes;
+};
+
+/** What matters to callers of an operation, and is no matter of its path: its resource, and the key that it takes. */
+export const withinOperations = ({ base, revision }: Sides): ContractChange[] => {
+  const renamed = renamedSchemes({ base, revision });
+  return [...base.operations.values()].flatMap((before) => {
+    const after = revision.operations.get(before.id);
+    if (after === undefined) return [];
+    const change = (
+      group: ChangeGroup,
+      rule: string,
+      sentence: string,
+      [was, is]: readonly [string, string],
+    ): ContractChange => ({
+      group,
+      rule,
+      operations: [before.id],
+      sentence,
+      places: [pointerTo(after)],
+      before: was,
+      after: is,
+    });
+    const [left, entered] = [resourcesOf(before), resourcesOf(after)];
+    const gone = left.filter((name) => !entered.includes(name));
+    const added = entered.filter((name) => !left.includes(name));
+    const resources = [listOr(left, 'no resource'), listOr(entered, 'no resource')] as const;
+    const changes: ContractChange[] = [];
+    if (gone.length > 0) {
+      const instead =
+        entered.length === 0
+          ? ', and in no other resource'
+          : added.length === 0
+            ? ''
+            : `, but in ${added.join(', ')}`;
+      changes.push(
+        change(
+          'breaking',
+          'operation-tags-changed',
+          `is no longer in ${gone.join(', ')}${instead}`,
+          resources,
+        ),
+      );
+    } else if (added.length > 0) {
+      changes.push(
+        change(
+          'addition',
+          'operation-tags-changed',
+          `is in ${added.join(', ')} as well`,
+          resources,
+        ),
+      );
+    }
+    const [own, other] = [authentication(base, before), authentication(revision, after, renamed)];
+    if (own !== other)
+      changes.push(
+        change(
+          'breaking',
+          'operation-security-changed',
+          `is authorised by ${other} now, was by ${own}`,
+          [own, other],
+        ),
+      );
+    return changes;
+  });
+};
+
+const listOr = (names: readonly string[], none: string): string => names.join(', ') || none;
+
+/** How callers show who they are to an operation: `ApiKeyAuth (apiKey in header X-Api-Key)`. */
+const authentication = (
+  { document }: Side,
+  { operation }: PlacedOperation,
+  renamed: ReadonlyMap<string, string> = new Map(),
+): string =>
+  securityOf(document, operation)
+    .map((names) =>
+      names
+        .map((name) => {
+          const {
+            type,
+            in: place,
+            name: header,
+          } = document.components?.securitySchemes?.[name] ?? {};
+          return `${renamed.get(name) ?? name} (${[type, place && `in ${place}`, header].filter(Boolean).join(' ')})`;
+        })
+        .join(' and '),
+    )
+    .sort()
+    .join(' or ') || 'nothing';
+
+/** Schemes that have only got another name: all that they authorise was authorised by one that is gone. */
+const renamedSchemes = ({ base, revision }: Sides): ReadonlyMap<string, string> => {
+  const earlier = new Map<string, Set<string>>();
+  for (const { id, operation } of revision.operations.values()) {
+    const before = base.operations.get(id);
+    if (before === undefined) continue;
+    const names = securityOf(base.document, before.operation).flat();
+    for (const name of securityOf(revision.document, operation).flat())
+      earlier.set(name, new Set([...(earlier.get(name) ?? []), ...names]));
+  }
+  const isGone = (name: string): boolean =>
+    revision.document.components?.securitySchemes?.[name] === undefined;
+  return new Map(
+    [...earlier].flatMap(([name, names]) => {
+      const [only] = names;
+      return names.size === 1 && only !== undefined && isGone(only) ? [[name, only] as const] : [];
+    }),
+  );
+};
+
+const resourcesOf = ({ operation }: PlacedOperation): string[] =>
+  (operation.tags ?? []).map(resourceName);

@@ -1,0 +1,201 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ContractError } from './contract-error.ts';
+import { connectionFailure } from '../transports/connection-failure.ts';
+import { refuseHtml } from './refuse-html.ts';
+import { writeAtomically } from '../filesystem/write-atomically.ts';
+
+/** The largest contract that is read: the published ones are 150 kB. */
+const maxBytes = 10_000_000;
+
+export interface LoadOptions {
+  /** Milliseconds for the whole download. */
+  readonly timeoutMs?: number;
+  /** Told about the bytes that have come so far, and how many there will be where the server said so. */
+  readonly onProgress?: (received: number, total: number | undefined) => void;
+  /** The folder that remembers downloads with their ETag, so that an unchanged one is not sent again. */
+  readonly cacheFolder?: string;
+}
+
+export interface LoadedText {
+  readonly text: string;
+  /** `file`, `downloaded`, or `not modified`: the server said that the remembered copy still holds. */
+  readonly how: 'file' | 'downloaded' | 'not modified';
+}
+
+/**
+ * Reads a contract's text from an http(s) address or a file.
+ *
+ * @throws {ContractError} in one line for whatever keeps it from being read.
+ */
+export const loadText = (source: string, options: LoadOptions = {}): Promise<LoadedText> =>
+  /^https?:\/\//i.test(source) ? download(source, options) : readText(source);
+
+const readText = async (path: string): Promise<LoadedText> => {
+  try {
+    const file = path.startsWith('file:') ? fileURLToPath(path) : path;
+    const { size } = await stat(file);
+    if (size > maxBytes) throw tooLarge(path, size);
+    return { text: decode(await readFile(file), path), how: 'file' };
+  } catch (cause) {
+    if (cause instanceof ContractError) throw cause;
+    throw new ContractError(`${path} cannot be read: ${fileProblem(cause)}.`);
+  }
+};
+
+const download = async (
+  url: string,
+  { timeoutMs = 30_000, onProgress, cacheFolder }: LoadOptions,
+): Promise<LoadedText> => {
+  const remembered = cacheFolder === undefined ? undefined : await recall(cacheFolder, url);
+  const signal = AbortSignal.timeout(timeoutMs);
+  try {
+    const response = await fetch(url, {
+      signal,
+      headers: {
+        Accept: 'application/yaml, application/json, text/yaml, text/plain, */*;q=0.5',
+        ...(remembered && { 'If-None-Match': remembered.etag }),
+      },
+    });
+    if (response.status === 304 && remembered)
+      return { text: remembered.text, how: 'not modified' };
+    if (!response.ok) {
+      throw new ContractError(
+        `${url} answered ${response.status} ${response.statusText}`.trimEnd() +
+          hintFor(response.status),
+      );
+    }
+    const text = decode(await readLimited(response, url, signal, onProgress), url);
+    refuseHtml(text, url, response.headers.get('content-type') ?? '');
+    const etag = response.headers.get('etag');
+    if (cacheFolder !== undefined && etag !== null)
+      await remember(cacheFolder, url, { etag, text });
+    return { text, how: 'downloaded' };
+  } catch (cause) {
+    if (cause instanceof ContractError) throw cause;
+    if (signal.aborted)
+      throw new ContractError(`${url} did not answer in full within ${timeoutMs / 1000} s.`);
+    if (isRedirectLoop(cause))
+      throw new ContractError(
+        `${url} redirects without an end. Give the address of the file itself.`,
+      );
+    throw new ContractError(`${url} could not be reached: ${connectionFailure(cause).message}.`);
+  }
+};
+
+/** Reads the body and stops at the limit, whatever Content-Length says. */
+const readLimited = async (
+  response: Response,
+  url: string,
+  signal: AbortSignal,
+  onProgress: LoadOptions['onProgress'],
+): Promise<Uint8Array> => {
+  const declared = Number(response.headers.get('content-length') ?? Number.NaN);
+  // With a content encoding the length is that of the packed bytes, and says nothing about progress.
+  const total =
+    Number.isFinite(declared) && !response.headers.has('content-encoding') ? declared : undefined;
+  if (total !== undefined && total > maxBytes) throw tooLarge(url, total);
+  const chunks: Uint8Array[] = [];
+  let received = 0;
+  const body = response.body as ReadableStream<Uint8Array> | null; // fetch gives bytes
+  try {
+    for await (const chunk of body ?? []) {
+      received += chunk.byteLength;
+      if (received > maxBytes) throw tooLarge(url, undefined);
+      chunks.push(chunk);
+      onProgress?.(received, total);
+    }
+  } catch (cause) {
+    if (cause instanceof ContractError || signal.aborted) throw cause;
+    throw brokenBody(url, response, { cause, received, total });
+  }
+  return Buffer.concat(chunks);
+};
+
+/** What became of a body whose head had come. */
+const brokenBody = (
+  url: string,
+  response: Response,
+  { cause, received, total }: { cause: unknown; received: number; total: number | undefined },
+): ContractError => {
+  const inner = cause instanceof Error ? (cause.cause ?? cause) : cause;
+  const code = inner instanceof Error && 'code' in inner ? String(inner.code) : '';
+  // A packed body that merely ends too early is Z_BUF_ERROR.
+  if (/^(?:Z_(?!BUF_)|ERR_BROTLI|ERR_ZSTD|ZSTD_)/.test(code)) {
+    return new ContractError(
+      `${url} sent a body that cannot be unpacked: it is not the ${response.headers.get('content-encoding') ?? 'encoding'} that its Content-Encoding says.`,
+    );
+  }
+  const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
+  const of = total === undefined ? '' : ` of ${kilobytes(total)}`;
+  return new ContractError(
+    `${url} broke off after ${kilobytes(received)}${of}: ${connectionFailure(cause).message}.`,
+  );
+};
+
+/** fetch gives up after twenty; its error has a message only. */
+const isRedirectLoop = (error: unknown): boolean =>
+  error instanceof Error &&
+  error.cause instanceof Error &&
+  error.cause.message === 'redirect count exceeded';
+
+const decode = (bytes: Uint8Array, source: string): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ContractError(`${source} is not UTF-8 text.`);
+  }
+};
+
+const tooLarge = (source: string, size: number | undefined): ContractError =>
+  new ContractError(
+    `${source} is ${size === undefined ? 'more than' : `${(size / 1e6).toFixed(1)} MB, over the limit of`} ${maxBytes / 1e6} MB; a contract is far smaller.`,
+  );
+
+const hintFor = (status: number): string => {
+  if (status === 404) return ': there is no contract at this address.';
+  if (status === 401 || status === 403)
+    return ': it wants a login. Download the file yourself and give its path.';
+  return '.';
+};
+
+const fileProblem = (cause: unknown): string => {
+  switch (cause instanceof Error && 'code' in cause && cause.code) {
+    case 'ENOENT':
+      return 'there is no such file';
+    case 'EISDIR':
+      return 'it is a folder';
+    case 'EACCES':
+      return 'permission denied';
+    default:
+      return cause instanceof Error ? cause.message : String(cause);
+  }
+};
+
+interface Remembered {
+  readonly etag: string;
+  readonly text: string;
+}
+
+const cacheFile = (folder: string, url: string): string =>
+  join(folder, `${createHash('sha256').update(url).digest('hex').slice(0, 32)}.json`);
+
+/** A cache that is missing or damaged is no cache: the document is just downloaded again. */
+const recall = async (folder: string, url: string): Promise<Remembered | undefined> => {
+  try {
+    const entry: unknown = JSON.parse(await readFile(cacheFile(folder, url), 'utf8'));
+    if (typeof entry !== 'object' || entry === null || !('etag' in entry) || !('text' in entry))
+      return undefined;
+    const { etag, text } = entry;
+    return typeof etag === 'string' && typeof text === 'string' ? { etag, text } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const remember = async (folder: string, url: string, entry: Remembered): Promise<void> => {
+  await mkdir(folder, { recursive: true });
+  await writeAtomically(cacheFile(folder, url), JSON.stringify(entry));
+};

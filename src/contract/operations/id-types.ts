@@ -1,0 +1,98 @@
+import { fieldBits } from '../../fields/field-bits.ts';
+import { kindBits, type JidKind } from '../../ids/kinds.ts';
+import { ContractError } from '../contract-error.ts';
+import type { Schema } from '../openapi.ts';
+
+/** Who reads or writes a value: requests take ids in any spelling, answers give them in the one that is canonical. */
+export type Direction = 'request' | 'response';
+
+const jidTypes: Readonly<Record<JidKind, string>> = {
+  user: 'UserJid',
+  lid: 'LidJid',
+  group: 'GroupJid',
+  newsletter: 'NewsletterJid',
+  bot: 'BotJid',
+  status: 'StatusJid',
+  broadcast: 'BroadcastJid',
+};
+
+/** The types of ids, phone numbers and files that generated files may name, by their module below `src/`. */
+export const idTypeModules: Readonly<Record<string, readonly string[]>> = {
+  'ids/types.ts': [...Object.values(jidTypes), 'JidLike', 'JidArgument', 'PhoneNumber'],
+  'media/media-data.ts': ['MediaData'],
+};
+
+const kindsOf = (schema: Schema): JidKind[] => {
+  const kinds = schema['x-jid-kinds'] ?? [];
+  if (kinds.length === 0)
+    throw new ContractError(
+      'A field with "format: jid" needs "x-jid-kinds", the kinds of id that it takes.',
+    );
+  return kinds.map((kind) => {
+    if (kind in kindBits) return kind as JidKind; // it is one of the keys
+    throw new ContractError(
+      `"${kind}" in x-jid-kinds is no kind of id; there are ${Object.keys(kindBits).join(', ')}.`,
+    );
+  });
+};
+
+/** The kinds of an id as a TypeScript union of their names. */
+export const kindUnion = (schema: Schema): string =>
+  kindsOf(schema)
+    .map((kind) => `'${kind}'`)
+    .join(' | ');
+
+/** The TypeScript type of a string with one of this project's formats; undefined for any other schema. */
+export const idTypeOf = (schema: Schema, direction: Direction): string | undefined => {
+  switch (schema.format) {
+    case 'jid': {
+      const kinds = kindsOf(schema);
+      if (direction === 'request') return `JidLike<${kindUnion(schema)}>`;
+      return [
+        ...kinds.map((kind) => jidTypes[kind]),
+        ...(schema['x-may-be-empty'] === true ? ["''"] : []),
+      ].join(' | ');
+    }
+    case 'phone':
+      return direction === 'request' ? 'PhoneNumber' : 'string';
+    case 'byte':
+      return direction === 'request' ? 'MediaData' : 'string';
+    default:
+      return undefined;
+  }
+};
+
+/** What an overlay says of a string beside its format, and the bit by which the client reads it. */
+const namedBits: Readonly<Record<string, number>> = {
+  'media-type': fieldBits.mediaType,
+  vcard: fieldBits.vcard,
+  'contact-name': fieldBits.contactName,
+};
+
+/** The same as the bits that the client reads; 0 for what passes as it is. */
+export const fieldBitsOf = (schema: Schema): number => formatBits(schema) | nameBits(schema);
+
+const formatBits = (schema: Schema): number => {
+  switch (schema.format) {
+    case 'jid':
+      return kindsOf(schema).reduce<number>(
+        (bits, kind) => bits | kindBits[kind],
+        schema['x-recipient'] === true ? fieldBits.recipient : 0,
+      );
+    case 'phone':
+      return schema['x-phone-spelling'] === 'plus' ? fieldBits.phoneWithPlus : fieldBits.phone;
+    case 'byte':
+      return fieldBits.media;
+    default:
+      return 0;
+  }
+};
+
+const nameBits = ({ 'x-field': name }: Schema): number => {
+  if (name === undefined) return 0;
+  const bit = Object.hasOwn(namedBits, name) ? namedBits[name] : undefined;
+  if (bit !== undefined) return bit;
+  throw new ContractError(
+    `"${name}" is no x-field; there are ${Object.keys(namedBits).join(', ')}.`,
+  );
+};

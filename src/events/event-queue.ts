@@ -1,0 +1,206 @@
+import type { UnknownEvent, WsapiEvent } from './event.ts';
+
+/** How the work on an event ended. */
+export type Result = 'handled' | 'failed' | 'duplicate' | 'dropped';
+
+/** An event on its way to its handler. */
+export interface QueuedEvent {
+  readonly event: WsapiEvent | UnknownEvent;
+  /** Of its JSON. */
+  readonly bytes: number;
+  /** Events of the same order are worked on one after another. */
+  readonly order: string;
+  /** Told once it is done with. */
+  readonly done: (result: Result) => void;
+}
+
+export interface QueueLimits {
+  readonly maxEvents: number;
+  readonly maxBytes: number;
+  readonly concurrency: number;
+}
+
+/** The events of one order, of which one at most is worked on. */
+interface Lane {
+  readonly order: string;
+  readonly waiting: Set<QueuedEvent>;
+  running: boolean;
+}
+
+/** One that came while the queue was full, and waits outside. */
+interface Caller {
+  readonly queued: QueuedEvent;
+  readonly enter: () => void;
+  readonly giveUp: () => void;
+}
+
+/**
+ * Events that were taken in and are not done: bounded in number and in bytes, worked on by so many at a time, in
+ * order where that matters. It knows nothing of what the work is.
+ */
+export class EventQueue {
+  readonly #limits: QueueLimits;
+  readonly #work: (queued: QueuedEvent) => Promise<Result>;
+  /** All that wait inside, the oldest first. */
+  readonly #waiting = new Set<QueuedEvent>();
+  readonly #running = new Set<QueuedEvent>();
+  readonly #lanes = new Map<string, Lane>();
+  /** The lanes of which the next event may be worked on. */
+  readonly #ready = new Set<Lane>();
+  readonly #callers = new Set<Caller>();
+  readonly #onIdle: (() => void)[] = [];
+  #bytes = 0;
+  #isOver = false;
+
+  /** @param work must not reject. */
+  constructor(limits: QueueLimits, work: (queued: QueuedEvent) => Promise<Result>) {
+    this.#limits = limits;
+    this.#work = work;
+  }
+
+  get waiting(): number {
+    return this.#waiting.size;
+  }
+
+  /** Whether no more work begins. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  get running(): number {
+    return this.#running.size;
+  }
+
+  /** Takes an event in, if there is room and work still begins. Nobody gets in before those who wait. */
+  offer(queued: QueuedEvent): boolean {
+    if (this.#isOver || this.#callers.size > 0 || !this.#fits(queued)) return false;
+    this.#add(queued);
+    return true;
+  }
+
+  /** Takes an event in as soon as there is room; false where that was not so before the signal, or `stop`. */
+  enter(queued: QueuedEvent, signal: AbortSignal): Promise<boolean> {
+    if (this.offer(queued)) return Promise.resolve(true);
+    if (this.#isOver || signal.aborted) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      const giveUp = (): void => {
+        signal.removeEventListener('abort', giveUp);
+        this.#callers.delete(caller);
+        // Those behind may be smaller.
+        this.#letIn();
+        resolve(false);
+      };
+      const caller: Caller = {
+        queued,
+        giveUp,
+        enter: () => {
+          signal.removeEventListener('abort', giveUp);
+          this.#add(queued);
+          resolve(true);
+        },
+      };
+      this.#callers.add(caller);
+      signal.addEventListener('abort', giveUp, { once: true });
+    });
+  }
+
+  /** Makes room by letting go of what waits the longest. Empty where that would not do. */
+  makeRoomFor(queued: QueuedEvent): QueuedEvent[] {
+    const dropped: QueuedEvent[] = [];
+    let bytes = queued.bytes;
+    for (const running of this.#running) bytes += running.bytes;
+    const { maxEvents, maxBytes } = this.#limits;
+    if (this.#running.size > 0 && (this.#running.size >= maxEvents || bytes > maxBytes))
+      return dropped;
+    for (const oldest of this.#waiting) {
+      if (this.#fits(queued)) break;
+      this.#remove(oldest);
+      dropped.push(oldest);
+    }
+    return dropped;
+  }
+
+  /** Resolves once there is nothing left to do. */
+  idle(): Promise<void> {
+    if (this.#waiting.size + this.#running.size + this.#callers.size === 0)
+      return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#onIdle.push(resolve);
+    });
+  }
+
+  /** Begins no more work, lets nobody in, and gives back what is not done: what is worked on, and what waits. */
+  stop(): QueuedEvent[] {
+    this.#isOver = true;
+    for (const { giveUp } of this.#callers) giveUp();
+    return [...this.#running, ...this.#waiting];
+  }
+
+  /** An event that is larger than all of the room gets in where there is nothing else. */
+  #fits({ bytes }: QueuedEvent): boolean {
+    const { maxEvents, maxBytes } = this.#limits;
+    const events = this.#waiting.size + this.#running.size;
+    return events === 0 || (events < maxEvents && this.#bytes + bytes <= maxBytes);
+  }
+
+  #add(queued: QueuedEvent): void {
+    this.#bytes += queued.bytes;
+    this.#waiting.add(queued);
+    const { order } = queued;
+    const lane = this.#lanes.get(order) ?? { order, waiting: new Set(), running: false };
+    this.#lanes.set(order, lane);
+    lane.waiting.add(queued);
+    if (!lane.running) this.#ready.add(lane);
+    this.#begin();
+  }
+
+  #remove(queued: QueuedEvent): void {
+    this.#bytes -= queued.bytes;
+    this.#waiting.delete(queued);
+    const lane = this.#lanes.get(queued.order);
+    lane?.waiting.delete(queued);
+    if (lane?.waiting.size === 0 && !lane.running) this.#end(lane);
+  }
+
+  #begin(): void {
+    for (const lane of this.#ready) {
+      if (this.#isOver || this.#running.size >= this.#limits.concurrency) return;
+      const [queued] = lane.waiting;
+      this.#ready.delete(lane);
+      if (queued === undefined) continue;
+      lane.waiting.delete(queued);
+      lane.running = true;
+      this.#waiting.delete(queued);
+      this.#running.add(queued);
+      void this.#run(queued, lane);
+    }
+  }
+
+  async #run(queued: QueuedEvent, lane: Lane): Promise<void> {
+    const result = await this.#work(queued);
+    this.#running.delete(queued);
+    this.#bytes -= queued.bytes;
+    lane.running = false;
+    if (lane.waiting.size > 0) this.#ready.add(lane);
+    else this.#end(lane);
+    queued.done(result);
+    this.#letIn();
+    this.#begin();
+    if (this.#waiting.size + this.#running.size + this.#callers.size === 0)
+      for (const resolve of this.#onIdle.splice(0)) resolve();
+  }
+
+  #end(lane: Lane): void {
+    this.#lanes.delete(lane.order);
+    this.#ready.delete(lane);
+  }
+
+  #letIn(): void {
+    if (this.#isOver) return;
+    for (const caller of this.#callers) {
+      if (!this.#fits(caller.queued)) return;
+      this.#callers.delete(caller);
+      caller.enter();
+    }
+  }
+}

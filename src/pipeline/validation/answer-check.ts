@@ -1,0 +1,26 @@
+import type { Logger } from '../../logging/logger.ts';
+import type { AnswerIssue } from '../../errors/answer-issue.ts';
+import type { AnswerCheck, Validate } from './answer-schemas.ts';
+
+/** More are counted only: each of a thousand groups may lack the same field. */
+const maxIssues = 20;
+
+/** @param issuesOf where the data of an operation's success are not what the contract says. */
+export const answerCheck =
+  (
+    issuesOf: (operationId: string, data: unknown) => readonly AnswerIssue[],
+    mode: Validate,
+    logger: Logger | undefined,
+  ): AnswerCheck =>
+  (operationId, status, data) => {
+    const all = issuesOf(operationId, data);
+    const [first] = all;
+    if (first === undefined) return undefined;
+    const issues = all.slice(0, maxIssues);
+    const more = all.length === 1 ? '' : ` (and ${all.length - 1} more)`;
+    const problem = `its body is not what the contract says: ${first.path}: ${first.rule}${more}`;
+    if (mode === 'error') return { problem, issues };
+    const details = { operationId, status, count: all.length, issues };
+    logger?.warn(`${operationId} was answered ${status}, but ${problem}`, details);
+    return undefined;
+  };

@@ -1,0 +1,49 @@
+import type { core } from 'zod/mini';
+import type { AnswerIssue } from '../../errors/answer-issue.ts';
+
+/** What zod found, in words that hold nothing of the data: neither values, nor keys that may be some. */
+export const describeIssue = (issue: core.$ZodIssue, data: unknown): AnswerIssue => ({
+  path: pathOf(issue.path),
+  rule: `expected ${expectedBy(issue)}, found ${kindOf(valueAt(data, issue.path))}`,
+});
+
+/** Of a map's keys those stay that look like names: an id or a number among them is somebody's. */
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return typeof key === 'string' && /^[a-z_]\w*$/i.test(key) ? `${text}.${key}` : `${text}[*]`;
+  }, '$');
+
+const expectedBy = (issue: core.$ZodIssue): string => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_value':
+      return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'invalid_format':
+      return issue.format === 'regex' ? 'another form' : `a ${issue.format}`;
+    case 'too_small':
+      return `at least ${issue.minimum}`;
+    case 'too_big':
+      return `at most ${issue.maximum}`;
+    case 'invalid_union':
+      return 'one of several shapes';
+    default:
+      return 'something else';
+  }
+};
+
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    data,
+  );
+
+const kindOf = (value: unknown): string => {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+};

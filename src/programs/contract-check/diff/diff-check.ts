@@ -1,0 +1,219 @@
+import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { clientMethods } from '../../../contract/changes/client-methods.ts';
+import type { ContractChange } from '../../../contract/changes/contract-change.ts';
+import { ContractError } from '../../../contract/contract-error.ts';
+import { overlayContract } from '../../../contract/overlay/merged-contract.ts';
+import {
+  downloadsFolder,
+  editions,
+  inProject,
+  isGeneratedFrom,
+  isInstalledAlone,
+  readSources,
+  type Edition,
+  type Sources,
+} from '../../../contract/project.ts';
+import { pullContract, type PulledContract } from '../../../contract/pull-contract.ts';
+import { showProgress } from '../show-downloads.ts';
+import type { Check, Finding } from '../finding.ts';
+import { counted } from '../report/counts.ts';
+import { changeFindings, type Telling } from './change-findings.ts';
+import { writeChangelog } from './changelog-entry.ts';
+import { changelogLines } from './changelog-lines.ts';
+import { ContractLines } from './contract-lines.ts';
+import type { DiffOptions } from './diff-options.ts';
+import { nextVersion } from './next-version.ts';
+import { overlayFindings } from './overlay-findings.ts';
+
+/** Published contracts against the committed ones: what breaks, what is new, and what that makes of the client. */
+export const diffCheck =
+  ({ documents, edition, changelog }: DiffOptions): Check =>
+  async () => {
+    if (changelog && isInstalledAlone)
+      throw new ContractError(
+        '--changelog is for a project with openapi/sources.json and CHANGELOG.md; there is none here.',
+      );
+    const sources = await readSources();
+    const published =
+      documents.length > 0
+        ? documents.map((address) => ({ address, edition }))
+        : publishedContracts(sources, edition);
+    const missing = documents.length > 0 ? [] : withoutAddress(sources, edition);
+    if (published.length === 0)
+      throw new ContractError(missing.map(({ message }) => message).join('\n'));
+    const told: ToldContract[] = [];
+    const problems: string[] = [];
+    for (const { address, edition: known } of published) {
+      const progress = showProgress(address);
+      const options = { ...downloadsFolder, onProgress: progress.onProgress };
+      try {
+        const pulled = await pullContract(address, sources, options, known);
+        told.push(await tell(pulled, sources));
+      } catch (error) {
+        if (!(error instanceof ContractError)) throw error;
+        problems.push(error.message);
+      } finally {
+        progress.end();
+      }
+    }
+    const changes = told.flatMap(({ pulled }) => pulled.changes);
+    const findings = [
+      ...told.flatMap((contract) => contract.findings),
+      ...missing,
+      ...(await versionFindings(changes)),
+    ];
+    const isBroken = findings.some(({ kind }) => kind === 'broken');
+    // A changelog of a part of the changes would be taken for all of them.
+    if (problems.length > 0 && !isBroken)
+      return { check: 'diff', outcome: 'unchecked', findings, reason: problems.join('\n') };
+    const isWriting = changelog && problems.length === 0;
+    const [ours, others] = [true, false].map((generated) =>
+      told.filter(({ pulled }) => isGeneratedFrom(pulled.edition, sources) === generated),
+    );
+    const written = isWriting ? await writeLines(ours ?? []) : undefined;
+    const byHand = isWriting ? (others ?? []).flatMap((other) => leftToDo(other, sources)) : [];
+    return {
+      check: 'diff',
+      outcome: isBroken ? 'broken' : 'kept',
+      findings: [...findings, ...byHand, ...problems.map(notCompared)],
+      summary: [
+        ...told.map(({ pulled }) => summaryOf(pulled)),
+        ...(written === undefined ? [] : [`new lines in CHANGELOG.md: ${written}`]),
+      ].join('; '),
+    };
+  };
+
+/** What was found broken in one contract is told, though another could not be looked at. */
+const notCompared = (problem: string): Finding => ({
+  check: 'diff',
+  rule: 'not-compared',
+  kind: 'note',
+  message: `Another contract was not compared: ${problem}`,
+});
+
+interface ToldContract {
+  readonly pulled: PulledContract;
+  readonly telling: Telling;
+  readonly findings: readonly Finding[];
+}
+
+const tell = async (pulled: PulledContract, sources: Sources): Promise<ToldContract> => {
+  const { edition, base, document, changes } = pulled;
+  const overlaid = edition === 'events' ? sources.events : sources.api;
+  const [committed, published] = [
+    await overlayContract(overlaid, base),
+    await overlayContract(overlaid, document.data),
+  ];
+  const { contract } = sources.published[edition];
+  const telling: Telling = {
+    before: clientMethods(committed.document),
+    after: clientMethods(published.document),
+    // As long as an edition has no file of its own, it is what the overlays make of the other.
+    lines: await ContractLines.of(existsSync(inProject(contract)) ? contract : overlaid.contract),
+  };
+  const overlayNotes = await overlayFindings(committed, published);
+  return {
+    pulled,
+    telling,
+    findings: [
+      ...changeFindings(changes, telling),
+      ...overlayNotes.filter(
+        // Of another edition the overlays also correct what it never had.
+        ({ rule }) => rule !== 'overlay-stale' || isGeneratedFrom(edition, sources),
+      ),
+    ],
+  };
+};
+
+const writeLines = (told: readonly ToldContract[]): Promise<number> =>
+  writeChangelog(
+    inProject('CHANGELOG.md'),
+    told.flatMap(({ pulled, telling }) => changelogLines(pulled.changes, telling)),
+  );
+
+/** The client does not have what another edition than its own has new, and the changelog must not say so. */
+const leftToDo = ({ pulled, telling }: ToldContract, { api }: Sources): Finding[] => {
+  const lines = changelogLines(pulled.changes, telling);
+  if (lines.length === 0) return [];
+  return [
+    {
+      check: 'diff',
+      rule: 'left-to-do',
+      kind: 'note',
+      file: api.contract,
+      message: [
+        `The ${pulled.edition} edition is not what the client is generated from: write the change into ${api.contract} by hand, run npm run generate, and add to CHANGELOG.md:`,
+        ...lines.map(({ section, text }) => `${section}: ${text}`),
+      ].join('\n'),
+    },
+  ];
+};
+
+const summaryOf = ({ source, edition, comparedWith, changes }: PulledContract): string => {
+  const count = (group: ContractChange['group']): number =>
+    changes.filter((change) => change.group === group).length;
+  const what =
+    changes.length === 0
+      ? 'nothing changed'
+      : [
+          `${count('breaking')} breaking`,
+          counted(count('addition'), 'addition', 'additions'),
+          counted(count('text'), 'text', 'texts'),
+        ].join(', ');
+  return `${source} (${edition} edition) against ${comparedWith}: ${what}`;
+};
+
+/** Those of openapi/sources.json that have an address; of one edition where one was asked for. */
+const publishedContracts = (
+  sources: Sources,
+  edition: Edition | undefined,
+): { address: string; edition: Edition }[] =>
+  askedEditions(edition).flatMap((name) => {
+    const { url } = sources.published[name];
+    return url === undefined ? [] : [{ address: url, edition: name }];
+  });
+
+const askedEditions = (edition: Edition | undefined): readonly Edition[] =>
+  edition === undefined ? editions : [edition];
+
+/** Contracts that cannot be fetched: nobody is to think that they were looked at. */
+const withoutAddress = (sources: Sources, edition: Edition | undefined): Finding[] =>
+  askedEditions(edition).flatMap((name): Finding[] => {
+    const { contract, url, offeredAt } = sources.published[name];
+    if (url !== undefined) return [];
+    const where =
+      offeredAt === undefined ? 'Give its path' : `Download it at ${offeredAt} and give its path`;
+    return [
+      {
+        check: 'diff',
+        rule: 'no-address',
+        kind: 'note',
+        file: contract,
+        message: `The ${name} edition was not compared: it has no address of its own. ${where}.`,
+      },
+    ];
+  });
+
+const versionFindings = async (changes: readonly ContractChange[]): Promise<Finding[]> => {
+  const { version } = JSON.parse(await readFile(inProject('package.json'), 'utf8')) as {
+    version: string;
+  }; // it is a package
+  const next = nextVersion(
+    version,
+    changes.map(({ group }) => group),
+  );
+  return next === undefined
+    ? []
+    : [
+        {
+          check: 'diff',
+          rule: 'next-version',
+          kind: 'note',
+          file: 'package.json',
+          message: `The next version is ${next.version} (${next.release}): ${next.reason}.`,
+          expected: next.version,
+          seen: version,
+        },
+      ];
+};

@@ -1,0 +1,108 @@
+import {
+  resolve,
+  type OpenApi,
+  type Parameter,
+  type Reference,
+  type Schema,
+} from '../../../contract/openapi.ts';
+import { jidKind } from './jid-kind.ts';
+import { placedParts, propertiesOf } from './request-schemas.ts';
+
+interface KnownId {
+  readonly id: string;
+  /** The part of the API that told of it; empty for what the caller told. */
+  readonly origin: string;
+}
+
+/** Ids that answers have told of, by what they are ids of: a kind of JID, or what `x-id` names. */
+export class KnownIds {
+  readonly #byKind = new Map<string, KnownId[]>();
+
+  constructor(known: Readonly<Record<string, string | undefined>> = {}) {
+    for (const [kind, id] of Object.entries(known)) if (id !== undefined) this.#add(kind, id, '');
+  }
+
+  /**
+   * Takes the ids out of an answer that keeps to its schema. Of each kind, the first that a part of the API tells
+   * of is kept.
+   *
+   * @param path of the operation that answered.
+   */
+  learn(document: OpenApi, schema: Schema | Reference, answer: unknown, path: string): void {
+    this.#learn(document, schema, answer, { origin: originOf(path), name: '', depth: 0 });
+  }
+
+  #learn(
+    document: OpenApi,
+    value: Schema | Reference,
+    answer: unknown,
+    { origin, name, depth }: { origin: string; name: string; depth: number },
+  ): void {
+    if (depth > 8 || answer === null || answer === undefined) return;
+    const parts = placedParts(document, value, '');
+    const below = { origin, name, depth: depth + 1 };
+    if (Array.isArray(answer)) {
+      const items = parts.find(({ schema }) => schema.items !== undefined)?.schema.items;
+      if (items !== undefined) this.#learn(document, items, answer[0], below);
+    } else if (typeof answer === 'object') {
+      for (const [own, property] of propertiesOf(parts))
+        this.#learn(document, property, (answer as Record<string, unknown>)[own], {
+          ...below,
+          name: own,
+        });
+    } else if (typeof answer === 'string' && answer !== '') {
+      const code = inviteCode(name, answer);
+      if (code !== undefined) this.#add('id invite-code', code, origin);
+      const kinds = parts.flatMap(({ schema }) => kindsOf(schema));
+      const own = `jid ${jidKind(answer) ?? ''}`;
+      const kind = kinds.find((one) => one === own || !one.startsWith('jid'));
+      if (kind !== undefined) this.#add(kind, answer, origin);
+    }
+  }
+
+  /**
+   * An id for a parameter, where one is known: best one that the same part of the API has told of, for a community
+   * has the id of a group, and is none. It goes into the path as it is.
+   *
+   * @param path of the operation that has the parameter.
+   */
+  for(document: OpenApi, parameter: Parameter, path: string): string | undefined {
+    const known = this.#known(document, parameter);
+    return (known.find(({ origin }) => origin === originOf(path)) ?? known[0])?.id;
+  }
+
+  /** Whether the same part of the API has told of an id for a parameter. */
+  hasOwn(document: OpenApi, parameter: Parameter, path: string): boolean {
+    return this.#known(document, parameter).some(({ origin }) => origin === originOf(path));
+  }
+
+  #known(document: OpenApi, { schema }: Parameter): KnownId[] {
+    if (schema === undefined) return [];
+    return kindsOf(resolve<Schema>(document, schema)).flatMap(
+      (kind) => this.#byKind.get(kind) ?? [],
+    );
+  }
+
+  #add(kind: string, id: string, origin: string): void {
+    const known = this.#byKind.get(kind) ?? [];
+    // What would change the path's shape is no id.
+    if (!/^[\w.:@+=-]+$/.test(id) || known.some((one) => one.origin === origin)) return;
+    this.#byKind.set(kind, [...known, { id, origin }]);
+  }
+}
+
+/** The part of the API that a path belongs to: its first segment. */
+export const originOf = (path: string): string => path.split('/')[1] ?? '';
+
+/** Codes of invitations stand in links, or in a field that is called so. */
+const inviteCode = (name: string, text: string): string | undefined =>
+  name === 'inviteCode'
+    ? text
+    : /^https:\/\/(?:chat\.whatsapp\.com|whatsapp\.com\/channel)\/([\w-]+)/.exec(text)?.[1];
+
+/** What a text is an id of, or may be one of. */
+const kindsOf = (schema: Schema): string[] => {
+  if (schema.format === 'jid') return (schema['x-jid-kinds'] ?? []).map((kind) => `jid ${kind}`);
+  const kind = schema['x-id'];
+  return kind === undefined || kind === 'none' ? [] : [`id ${kind}`];
+};

@@ -1,0 +1,86 @@
+import {
+  Ajv2020,
+  type AnySchemaObject,
+  type ErrorObject,
+  type ValidateFunction,
+} from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { asVersion31 } from '../../../contract/nullability.ts';
+import {
+  isReference,
+  valueAt,
+  type Header,
+  type OpenApi,
+  type Response,
+} from '../../../contract/openapi.ts';
+import { jidKind } from './jid-kind.ts';
+import { fragmentOf, placeOf } from './place.ts';
+import type { ProbedOperation } from './probed-operations.ts';
+
+/** An answer of the contract, and where it stands. */
+export interface PlacedResponse {
+  readonly response: Response;
+  readonly place: string;
+}
+
+/** The contract's answers and their schemas, with a validator for each. */
+export class ResponseSchemas {
+  readonly document: OpenApi;
+  readonly #ajv: Ajv2020;
+  readonly #validators = new Map<string, ValidateFunction>();
+
+  constructor(document: OpenApi) {
+    this.document = document;
+    this.#ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
+    addFormats.default(this.#ajv);
+    // Ids are checked by their kinds, below. The others say what a text is for, not how it is written.
+    for (const format of ['jid', 'phone', 'binary', 'decimal']) this.#ajv.addFormat(format, true);
+    this.#ajv.addKeyword({
+      keyword: 'x-jid-kinds',
+      type: 'string',
+      schemaType: 'array',
+      validate: (kinds: string[], text: string, schema?: AnySchemaObject) =>
+        kinds.includes(jidKind(text) ?? '') || (text === '' && schema?.['x-may-be-empty'] === true),
+    });
+    this.#ajv.addSchema({ $id: 'contract', ...asVersion31(document) });
+  }
+
+  /** What the contract says of a status: by itself, by its class, or by `default`. */
+  responseFor(operation: ProbedOperation, status: number): PlacedResponse | undefined {
+    const wanted = [String(status), `${Math.floor(status / 100)}XX`, 'DEFAULT'];
+    const code = wanted
+      .map((name) => operation.documented.find((own) => own.toUpperCase() === name))
+      .find((name) => name !== undefined);
+    if (code === undefined) return undefined;
+    const place = this.#follow(operation.place + placeOf('responses', code));
+    return { response: valueAt(this.document, place) as Response, place }; // it is the operation's
+  }
+
+  /** A header of an answer, by its place. */
+  headerAt(place: string): { readonly header: Header; readonly at: string } {
+    const at = this.#follow(place);
+    return { header: valueAt(this.document, at) as Header, at }; // the answer has one by this name
+  }
+
+  /** The rules of the schema at a place that a value breaks. */
+  errors(place: string, value: unknown): readonly ErrorObject[] {
+    const validate =
+      this.#validators.get(place) ?? this.#ajv.compile({ $ref: `contract#${fragmentOf(place)}` });
+    this.#validators.set(place, validate);
+    return validate(value)
+      ? []
+      : (validate.errors ?? []).filter((error) => !isAllowedToBeEmpty(error));
+  }
+
+  /** The place that is meant where a reference stands. */
+  #follow(place: string): string {
+    const value = valueAt(this.document, place);
+    return typeof value === 'object' && value !== null && isReference(value)
+      ? this.#follow(decodeURIComponent(value.$ref.slice(1)))
+      : place;
+  }
+}
+
+/** The gateway leaves a text empty where there is none, whatever its format. */
+const isAllowedToBeEmpty = ({ keyword, data, parentSchema }: ErrorObject): boolean =>
+  keyword === 'format' && data === '' && parentSchema?.['x-may-be-empty'] === true;

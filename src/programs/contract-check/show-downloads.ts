@@ -1,0 +1,34 @@
+import { makeMask } from './mask.ts';
+
+/** Shows how much of a download has come, on one line that is written over; nothing where nobody watches. */
+export const showProgress = (
+  address: string,
+): { onProgress: (received: number, total: number | undefined) => void; end: () => void } => {
+  const { stderr } = process;
+  // An address may hold a password.
+  const source = makeMask()(address);
+  if (!stderr.isTTY) {
+    console.error(`Fetching ${source} …`);
+    return { onProgress: () => undefined, end: () => undefined };
+  }
+  const write = (text: string): void => {
+    stderr.clearLine(0);
+    stderr.cursorTo(0);
+    stderr.write(text);
+  };
+  write(`Fetching ${source} …`);
+  return {
+    onProgress: (received, total) => {
+      const share =
+        total === undefined
+          ? ''
+          : ` of ${kilobytes(total)} (${Math.round((received / total) * 100)} %)`;
+      write(`Fetching ${source} … ${kilobytes(received)}${share}`);
+    },
+    end: () => {
+      write('');
+    },
+  };
+};
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;

@@ -1,0 +1,2 @@
+/** What goes between the playground's server and its page. */
+export {};

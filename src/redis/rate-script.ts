@@ -1,0 +1,214 @@
+import * as rate from '../limiter/adaptive-rate.ts';
+import { LuaScript } from './lua-script.ts';
+
+/**
+ * `AdaptiveRate` and the pace, as Redis runs them: the same numbers and the same steps (a test holds the two
+ * against each other), with the state in a hash and the requests under way in a sorted set, by the time until
+ * which each is believed in. A process that dies takes nothing with it for longer than that.
+ *
+ * rate-limiter-flexible counts points in windows: it knows neither a probe nor a rate that is learnt, and a
+ * cooldown and a pace that are asked one after another are not one step.
+ *
+ * KEYS: the hash, the set. ARGV[1]: the present time in ms, or nothing for that of Redis: the clocks of the
+ * machines do not matter.
+ */
+const prelude = `
+local now = tonumber(ARGV[1])
+if not now then
+  local time = redis.call('TIME')
+  now = time[1] * 1000 + time[2] / 1000
+end
+
+local numbers = { 'window', 'perSecond', 'cooldownEndsAt', 'demandedUntil', 'probing', 'isGuess', 'epoch',
+  'refusalsInARow', 'lastRefusalAt', 'measuredSince', 'answered', 'burstAnswered', 'burstMs', 'nextAt',
+  'tokens', 'tokensAt' }
+local infinite = 1e300
+local rate
+local function fresh()
+  rate = { window = ${rate.firstWindow}, cooldownEndsAt = -infinite, demandedUntil = -infinite, probing = 0, isGuess = 0,
+    epoch = 0, refusalsInARow = 0, lastRefusalAt = -infinite, measuredSince = now, answered = 0,
+    burstAnswered = 0, burstMs = 0, nextAt = -infinite, source = 'gateway' }
+end
+local kept = redis.call('HMGET', KEYS[1], 'source', unpack(numbers))
+fresh()
+if kept[1] then
+  rate.source = kept[1]
+  for i, name in ipairs(numbers) do rate[name] = tonumber(kept[i + 1]) end
+end
+
+redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now)
+local function underWay() return redis.call('ZCARD', KEYS[2]) end
+
+-- Kept for as long as it says anything, or a bucket is not full.
+local function save(fullInMs)
+  local fields = { 'source', rate.source }
+  for _, name in ipairs(numbers) do
+    if rate[name] then
+      fields[#fields + 1] = name
+      fields[#fields + 1] = string.format('%.17g', rate[name])
+    end
+  end
+  -- What a bucket needs to fill was said when it was taken from.
+  local forMs = math.max(rate.cooldownEndsAt - now, fullInMs or 0, 0) + 2 * ${rate.forgetAfterMs}
+  forMs = math.max(forMs, redis.call('PTTL', KEYS[1]))
+  redis.call('DEL', KEYS[1])
+  redis.call('HSET', KEYS[1], unpack(fields))
+  redis.call('PEXPIRE', KEYS[1], math.ceil(math.min(forMs, 1e12)))
+end
+
+local function measureFrom(time)
+  rate.measuredSince = time
+  rate.answered = 0
+end
+`;
+
+/**
+ * Lets requests out. ARGV: time, how many want to go out, what their names begin with, ms until they are no longer
+ * believed in, the most under way at once (or nothing), pace and burst (or nothing).
+ *
+ * Answers how many may go, the ms until the next may (-1: once one under way is back), the demanded ms, who
+ * demanded them, the epoch.
+ */
+export const enterScript = new LuaScript(`${prelude}
+local wanted, name, forMs = tonumber(ARGV[2]), ARGV[3], tonumber(ARGV[4])
+local most = tonumber(ARGV[5]) or infinite
+local perMs = (tonumber(ARGV[6]) or 0) / 1000
+local burst = tonumber(ARGV[7]) or 1
+local out = underWay()
+
+-- A second in which nobody took the turn that was free: nobody waits for one.
+if out == 0 and now > rate.nextAt + 1000 and now >= rate.cooldownEndsAt
+  and (not rate.perSecond or now - rate.lastRefusalAt > ${rate.forgetAfterMs}) then
+  local tokens, tokensAt, epoch = rate.tokens, rate.tokensAt, rate.epoch
+  fresh()
+  -- A request that is no longer believed in must not come back as one of the new epoch.
+  rate.tokens, rate.tokensAt, rate.epoch = tokens, tokensAt, epoch + 1
+end
+if perMs > 0 then
+  rate.tokens = math.min(burst, (rate.tokens or burst) + (now - (rate.tokensAt or now)) * perMs)
+  rate.tokensAt = now
+end
+
+local function forRateMs()
+  if now < rate.cooldownEndsAt then return rate.cooldownEndsAt - now end
+  if out >= (rate.probing == 1 and 1 or rate.window) then return -1 end
+  return rate.perSecond and rate.probing == 0 and math.max(0, rate.nextAt - now) or 0
+end
+
+local function waitMs()
+  local forRate = forRateMs()
+  if out >= most or forRate < 0 then return -1 end
+  local forPace = perMs > 0 and rate.tokens <= 0.999999 and (1 - rate.tokens) / perMs or 0
+  return math.max(forRate, forPace)
+end
+
+local granted = 0
+local ms = 0
+while true do
+  ms = waitMs()
+  if granted >= wanted or ms ~= 0 then break end
+  granted = granted + 1
+  out = out + 1
+  redis.call('ZADD', KEYS[2], now + forMs, name .. granted)
+  if perMs > 0 then rate.tokens = rate.tokens - 1 end
+  if not rate.perSecond then
+    if now - rate.measuredSince > ${rate.longestBurstMs} then measureFrom(now) end
+  else
+    rate.nextAt = math.max(rate.nextAt, now - 50) + 1000 / rate.perSecond
+  end
+end
+redis.call('PEXPIRE', KEYS[2], forMs)
+save(perMs > 0 and (burst - rate.tokens) / perMs)
+return { granted, math.ceil(ms), math.ceil(math.max(0, rate.demandedUntil - now)), rate.source, rate.epoch }
+`);
+
+/**
+ * Takes a request back. ARGV: time, its name, its epoch, how it ended (`unused` where it did not go out at all), whether others wait for the window (1), and
+ * of a refusal the demanded ms (or nothing), who demanded them, a random number.
+ *
+ * Answers the ms of the cooldown.
+ */
+export const leaveScript = new LuaScript(`${prelude}
+redis.call('ZREM', KEYS[2], ARGV[2])
+local epoch, outcome = tonumber(ARGV[3]), ARGV[4]
+
+local function answeredLate()
+  if epoch ~= rate.epoch - 1 or rate.burstMs == 0 then return end
+  rate.burstAnswered = rate.burstAnswered + 1
+  if rate.burstAnswered >= ${rate.measurable} then rate.isGuess = 0 end
+  rate.perSecond = math.max(rate.perSecond or 0, rate.burstAnswered * 1000 / rate.burstMs)
+end
+
+local function answered()
+  if epoch ~= rate.epoch then return answeredLate() end
+  rate.answered = rate.answered + 1
+  rate.probing = 0
+  rate.refusalsInARow = 0
+  if ARGV[5] == '1' then
+    rate.window = rate.window >= ${rate.openWindow} and infinite or rate.window + 1
+  end
+  if not rate.perSecond then return end
+  if rate.isGuess == 1 then rate.perSecond = rate.perSecond * ${rate.guessedGrowth}
+  else rate.perSecond = rate.perSecond + ${rate.growth} * ((now - rate.cooldownEndsAt) / 1000) ^ 2 end
+end
+
+local function leastMs(demanded, random)
+  if demanded and rate.refusalsInARow < 2 then return 0 end
+  local attempt = math.max(1, rate.refusalsInARow)
+  local backoff = math.min(${rate.maxCooldownMs}, ${rate.baseCooldownMs} * 2 ^ math.min(attempt - 1, 30))
+  return backoff * (0.5 + random / 2)
+end
+
+local function lowered(perSecond, sentForMs)
+  if rate.answered == 0 then return perSecond end
+  if rate.answered < ${rate.steadyRequests} then return perSecond / 2 end
+  return ${rate.slowDown} * math.min(perSecond, rate.answered * 1000 / sentForMs)
+end
+
+local function slowDown(cooldownMs)
+  if not rate.perSecond then
+    rate.burstAnswered, rate.burstMs = rate.answered, now - rate.measuredSince + cooldownMs
+    rate.isGuess = rate.answered < ${rate.measurable} and 1 or 0
+    local measured = rate.answered * 1000 / rate.burstMs
+    rate.perSecond = rate.isGuess == 1 and math.max(${rate.guessedPerSecond}, measured) or measured
+  else
+    rate.isGuess = 0
+    rate.perSecond = math.max(${rate.slowest}, lowered(rate.perSecond, now - rate.cooldownEndsAt))
+    rate.burstAnswered, rate.burstMs = 0, 0
+  end
+  rate.epoch = rate.epoch + 1
+  rate.lastRefusalAt = now
+  rate.probing = 1
+  rate.window = ${rate.firstWindow}
+  measureFrom(now)
+end
+
+local function refused(demanded, source, random)
+  local isNew = epoch == rate.epoch
+  if isNew then rate.refusalsInARow = rate.refusalsInARow + 1 end
+  local demandedMs = math.max(demanded or 0, leastMs(demanded, random))
+  local cooldownMs = demandedMs
+  -- So that many callers do not come back together.
+  if demanded then cooldownMs = demandedMs + math.min(2000, math.max(50, demandedMs / 20)) * random end
+  if isNew then slowDown(cooldownMs) end
+  rate.demandedUntil = math.max(rate.demandedUntil, now + demandedMs)
+  rate.cooldownEndsAt = math.max(rate.cooldownEndsAt, now + cooldownMs)
+  rate.nextAt = rate.cooldownEndsAt
+  rate.source = source
+end
+
+if outcome == 'answered' then answered()
+elseif outcome == 'refused' then refused(tonumber(ARGV[6]), ARGV[7], tonumber(ARGV[8]))
+elseif outcome == 'unanswered' and epoch == rate.epoch and not rate.perSecond then
+  rate.window = rate.window * 2
+end
+save()
+return math.ceil(math.max(0, rate.cooldownEndsAt - now))
+`);
+
+/** Says that requests are still under way. ARGV: time, ms until they are no longer believed in, their names. */
+export const renewScript = new LuaScript(`${prelude}
+local forMs = tonumber(ARGV[2])
+for i = 3, #ARGV do redis.call('ZADD', KEYS[2], 'XX', now + forMs, ARGV[i]) end
+redis.call('PEXPIRE', KEYS[2], forMs)
+`);

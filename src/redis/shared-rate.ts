@@ -1,0 +1,108 @@
+import type { RateLimitSource } from '../errors/api-error.ts';
+import type { PassOutcome } from '../limiter/limiter.ts';
+import type { LimiterOptions } from '../limiter/local-limiter.ts';
+import { enterScript, leaveScript, renewScript } from './rate-script.ts';
+import type { ReachableRedis } from './reachable-redis.ts';
+
+/** So many ms without a word, and a request counts as no longer under way: its process has died. */
+const believedMs = 15_000;
+
+/** What Redis says to those who want to go out. */
+export interface Turn {
+  /** The names of the requests that may go. */
+  readonly granted: readonly string[];
+  /** Milliseconds until the next may; undefined where that depends on one that is under way. */
+  readonly waitMs: number | undefined;
+  /** The cooldown that was demanded and is still to last, in ms, and who demanded it. */
+  readonly demandedMs: number;
+  readonly source: RateLimitSource;
+  readonly epoch: number;
+}
+
+/** What is known of the rate of one instance by all processes together. */
+export class SharedRate {
+  readonly #redis: ReachableRedis;
+  readonly #keys: readonly string[];
+  readonly #limits: LimiterOptions;
+  /** Requests of this process that are under way. */
+  readonly #underWay = new Set<string>();
+  #heartbeat: NodeJS.Timeout | undefined;
+
+  constructor(redis: ReachableRedis, keys: readonly string[], limits: LimiterOptions) {
+    this.#redis = redis;
+    this.#keys = keys;
+    this.#limits = limits;
+  }
+
+  get underWay(): number {
+    return this.#underWay.size;
+  }
+
+  /** @returns undefined where Redis cannot be reached. */
+  async enter(wanted: number): Promise<Turn | undefined> {
+    const { pace, maxConcurrency = '' } = this.#limits;
+    const name = `${crypto.randomUUID()}:`;
+    const reply = await this.#redis.run(enterScript, this.#keys, [
+      '',
+      wanted,
+      name,
+      believedMs,
+      maxConcurrency === Number.POSITIVE_INFINITY ? '' : maxConcurrency,
+      pace?.perSecond ?? '',
+      pace?.burst ?? '',
+    ]);
+    if (!Array.isArray(reply)) return undefined;
+    const [count, waitMs, demandedMs, source, epoch] = reply as EnterReply; // it is our own script's
+    const granted = Array.from({ length: count }, (_, index) => `${name}${index + 1}`);
+    for (const pass of granted) this.#underWay.add(pass);
+    this.#keepAlive();
+    return { granted, waitMs: waitMs < 0 ? undefined : waitMs, demandedMs, source, epoch };
+  }
+
+  /**
+   * @param othersWait whether there are more who want to go out than may.
+   * @returns the ms of the cooldown; undefined where Redis cannot be reached.
+   */
+  async leave(
+    name: string,
+    epoch: number,
+    outcome: PassOutcome | { readonly kind: 'unused' },
+    othersWait: boolean,
+  ): Promise<number | undefined> {
+    this.#underWay.delete(name);
+    if (this.#underWay.size === 0) this.#stop();
+    const { retryAfterMs = '', source = '' } = outcome.kind === 'refused' ? outcome : {};
+    const reply = await this.#redis.run(leaveScript, this.#keys, [
+      '',
+      name,
+      epoch,
+      outcome.kind,
+      othersWait ? 1 : 0,
+      retryAfterMs,
+      source,
+      Math.random(),
+    ]);
+    return typeof reply === 'number' ? reply : undefined;
+  }
+
+  #keepAlive(): void {
+    if (this.#underWay.size === 0 || this.#heartbeat !== undefined) return;
+    this.#heartbeat = setInterval(() => {
+      void this.#redis.run(renewScript, this.#keys, ['', believedMs, ...this.#underWay]);
+    }, believedMs / 3);
+    this.#heartbeat.unref();
+  }
+
+  #stop(): void {
+    clearInterval(this.#heartbeat);
+    this.#heartbeat = undefined;
+  }
+}
+
+type EnterReply = [
+  count: number,
+  waitMs: number,
+  demandedMs: number,
+  source: RateLimitSource,
+  epoch: number,
+];
