@@ -6,7 +6,7 @@ import type {
   ResponsePromise,
   PagePromise,
   Download,
-} from '../src/client/client-interface.ts';
+} from '../src/pipeline/client-interface.ts';
 import type { JidArgument, PhoneNumber } from '../src/ids/types.ts';
 import type {
   operations,

@@ -12,7 +12,7 @@ export type {
   RequestOptions,
   ResponsePromise,
   WithResponse,
-} from './client/client-interface.ts';
+} from './pipeline/client-interface.ts';
 export { createClient } from './client/create-client.ts';
 export {
   ApiError,
@@ -95,7 +95,7 @@ export type {
   EventStreamOptions,
   EventStreamState,
 } from './events/sse/event-stream.ts';
-export type { StreamedBody } from './transports/streamed-body.ts';
+export type { StreamedBody } from './media/streamed-body.ts';
 export type { Download } from './pipeline/download.ts';
 export type {
   Dispatcher,

@@ -6,7 +6,7 @@ import type {
   PagePromise,
   RequestOptions,
   ResponsePromise,
-} from '../../src/client/client-interface.ts';
+} from '../../src/pipeline/client-interface.ts';
 
 import * as routes from '../routes.ts';
 

@@ -6,7 +6,7 @@ import type {
   Download,
   RequestOptions,
   ResponsePromise,
-} from '../../src/client/client-interface.ts';
+} from '../../src/pipeline/client-interface.ts';
 
 import * as routes from '../routes.ts';
 

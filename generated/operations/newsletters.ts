@@ -1,9 +1,13 @@
 /**
  * Generated from openapi/ by `npm run generate`. Do not edit.
  */
-import type { Client, RequestOptions, ResponsePromise } from '../../src/client/client-interface.ts';
-
 import type { JidArgument } from '../../src/ids/types.ts';
+
+import type {
+  Client,
+  RequestOptions,
+  ResponsePromise,
+} from '../../src/pipeline/client-interface.ts';
 
 import * as routes from '../routes.ts';
 

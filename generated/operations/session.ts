@@ -1,14 +1,14 @@
 /**
  * Generated from openapi/ by `npm run generate`. Do not edit.
  */
+import type { PhoneNumber } from '../../src/ids/types.ts';
+
 import type {
   Client,
   Download,
   RequestOptions,
   ResponsePromise,
-} from '../../src/client/client-interface.ts';
-
-import type { PhoneNumber } from '../../src/ids/types.ts';
+} from '../../src/pipeline/client-interface.ts';
 
 import * as routes from '../routes.ts';
 

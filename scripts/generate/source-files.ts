@@ -45,7 +45,7 @@ export const typeModules = (
   document: OpenApi,
   source: string,
 ): Readonly<Record<string, readonly string[]>> => ({
-  [`${source}/client/client-interface.ts`]: clientTypes,
+  [`${source}/pipeline/client-interface.ts`]: clientTypes,
   ...Object.fromEntries(
     Object.entries(idTypeModules).map(([module, names]) => [`${source}/${module}`, names]),
   ),

@@ -1,4 +1,4 @@
-import type { Client, RequestOptions } from './client-interface.ts';
+import type { Client, RequestOptions } from '../pipeline/client-interface.ts';
 import type { Route, RouteArguments } from '../pipeline/route.ts';
 
 /** A resource's methods, made of its routes, with the client filled in. */

@@ -1,4 +1,4 @@
-import type { Client } from './client-interface.ts';
+import type { Client } from '../pipeline/client-interface.ts';
 import type { ClientOptions } from './client-options.ts';
 import { resolveOptions } from './resolve-options.ts';
 import { requestPages } from './pages.ts';

@@ -4,7 +4,7 @@ import type {
   PagePromise,
   RequestOptions,
   ResponsePromise,
-} from './client-interface.ts';
+} from '../pipeline/client-interface.ts';
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import type { Route, RouteArguments } from '../pipeline/route.ts';
 

@@ -5,10 +5,9 @@ import type {
   PagePromise,
   RequestOptions,
   ResponsePromise,
-} from './client-interface.ts';
+} from '../pipeline/client-interface.ts';
 import type { Http } from './http.ts';
 import type { PhoneNumber } from '../ids/types.ts';
-import { lazily } from './lazily.ts';
 import { lazyHttp } from './lazy-http.ts';
 import type { ResolveOptions } from '../pipeline/resolve/resolve-numbers.ts';
 import type { ResolvedNumber } from '../pipeline/resolve/resolved-number.ts';
@@ -96,7 +95,9 @@ export class WsapiClient implements Client {
    * if (who.registered) await wsapi.messages.sendText({ to: who.jid, text });
    */
   resolve(phone: PhoneNumber, options: ResolveOptions = {}): Promise<ResolvedNumber> {
-    return loadResolve().then(({ resolveNumber }) => resolveNumber(this.#settings, phone, options));
+    return import('../pipeline/resolve/resolve-numbers.ts').then(({ resolveNumber }) =>
+      resolveNumber(this.#settings, phone, options),
+    );
   }
 
   /** The same for many numbers, in their order, 50 a request. */
@@ -104,7 +105,7 @@ export class WsapiClient implements Client {
     phones: readonly PhoneNumber[],
     options: ResolveOptions = {},
   ): Promise<ResolvedNumber[]> {
-    return loadResolve().then(({ resolveNumbers }) =>
+    return import('../pipeline/resolve/resolve-numbers.ts').then(({ resolveNumbers }) =>
       resolveNumbers(this.#settings, phones, options),
     );
   }
@@ -140,9 +141,6 @@ export class WsapiClient implements Client {
     return requestPages(this, route, args, options);
   }
 }
-
-/** What few programs do is loaded when it is done. */
-const loadResolve = /* @__PURE__ */ lazily(() => import('../pipeline/resolve/resolve-numbers.ts'));
 
 /** Options that were resolved before, for another client of the same kind. */
 class ResolvedOptions implements ClientOptions {

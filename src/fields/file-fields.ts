@@ -4,5 +4,5 @@
  * @module
  */
 export { isMediaFile, mediaFile, StreamedFile } from '../media/media-file.ts';
-export { StreamedBody } from '../transports/streamed-body.ts';
+export { StreamedBody } from '../media/streamed-body.ts';
 export { fillIn } from './fill-in.ts';

@@ -1,4 +1,4 @@
-import type { RequestOptions } from '../client/client-interface.ts';
+import type { RequestOptions } from './client-interface.ts';
 import { RateLimitError } from '../errors/api-error.ts';
 import { CoolingDown, type Pass, type PassOutcome } from '../limiter/limiter.ts';
 import { CallLog, retryReason } from './call-log.ts';

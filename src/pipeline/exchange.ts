@@ -1,7 +1,7 @@
 import type { AttemptOutcome } from '../retry/decide.ts';
 import type { Answer } from './attempt.ts';
 import type { CallClock } from './call-clock.ts';
-import type { StreamedBody } from '../transports/streamed-body.ts';
+import type { StreamedBody } from '../media/streamed-body.ts';
 
 /** The last answer of a call, whether it says that it worked or not. */
 export interface Exchange {

@@ -3,12 +3,11 @@ import { FieldFormatter, type FormatSettings } from '../fields/format-fields.ts'
 import type { NationalNumbers } from '../ids/phone-spelling.ts';
 import { takesFiles } from '../fields/takes-files.ts';
 import type * as fileFields from '../fields/file-fields.ts';
-import { lazily } from '../client/lazily.ts';
 import type { StreamedFile } from '../media/media-file.ts';
 import type { Route, RouteArguments } from './route.ts';
 import { AttemptTimeout, type CallClock } from './call-clock.ts';
 import type { SendSettings } from './send-settings.ts';
-import type { StreamedBody } from '../transports/streamed-body.ts';
+import type { StreamedBody } from '../media/streamed-body.ts';
 import { pathOf, queryOf } from './url.ts';
 
 /** The values of a call in the gateway's form. */
@@ -21,8 +20,6 @@ export interface FormattedCall {
   /** Puts them into its JSON; undefined where there are none. */
   readonly stream: ((json: string) => StreamedBody) | undefined;
 }
-
-const loadFileFields = /* @__PURE__ */ lazily(() => import('../fields/file-fields.ts'));
 
 /**
  * Brings what a call was given into the gateway's form.
@@ -41,7 +38,8 @@ export const formatCall = (
   if (route.body && route.bodyOptional !== true && (args.body === undefined || args.body === null))
     throw new ConfigurationError(`${route.id}: the body is missing.`);
   const national = settings.national?.();
-  const files = route.body && takesFiles(route.body) ? loadFileFields() : undefined;
+  const files =
+    route.body && takesFiles(route.body) ? import('../fields/file-fields.ts') : undefined;
   // What is there is not waited for.
   return national instanceof Promise || files !== undefined
     ? formatLater(settings, route, args, instanceId, clock, national, files)

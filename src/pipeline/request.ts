@@ -1,8 +1,7 @@
-import type { RequestOptions, ResponsePromise, WithResponse } from '../client/client-interface.ts';
+import type { RequestOptions, ResponsePromise, WithResponse } from './client-interface.ts';
 import { apiErrorOf, RateLimitError, type ApiError } from '../errors/api-error.ts';
 import { detailOf, issuesOf } from '../errors/parse-error-body.ts';
 import type { Route, RouteArguments } from './route.ts';
-import { lazily } from '../client/lazily.ts';
 import { notJson, successText } from './success-text.ts';
 import type { Exchange, Reader } from './exchange.ts';
 import { send } from './send.ts';
@@ -33,8 +32,6 @@ export const request = <T>(
 
 const noOptions: RequestOptions = {};
 
-const loadFile = /* @__PURE__ */ lazily(() => import('./download.ts'));
-
 /** Reads the data out of the answer to a call, and knows what few look at beside them. */
 class Reading<T> implements Reader<T> {
   readonly #settings: SendSettings;
@@ -53,7 +50,7 @@ class Reading<T> implements Reader<T> {
     const route = this.#route;
     if (outcome.kind === 'success' && typeof answer.body === 'function') {
       const { body } = answer;
-      return loadFile().then(({ fileOf }) => fileOf(answer.headers, body, clock) as T); // the route says that it is a file
+      return import('./download.ts').then(({ fileOf }) => fileOf(answer.headers, body, clock) as T); // the route says that it is a file
     }
     clock.end();
     if (outcome.kind !== 'success') throw apiError(exchange, route);

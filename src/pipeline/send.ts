@@ -1,4 +1,4 @@
-import type { RequestOptions } from '../client/client-interface.ts';
+import type { RequestOptions } from './client-interface.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { callerHeaders } from './header-values.ts';
 import { checkedNumber } from '../errors/checked-number.ts';
@@ -7,7 +7,7 @@ import type { Route, RouteArguments } from './route.ts';
 import { CallClock } from './call-clock.ts';
 import { Call } from './call.ts';
 import { closeFiles, formatCall, type FormattedCall } from './format-call.ts';
-import type { StreamedBody } from '../transports/streamed-body.ts';
+import type { StreamedBody } from '../media/streamed-body.ts';
 import type { SendSettings } from './send-settings.ts';
 import type { Reader } from './exchange.ts';
 

@@ -1,6 +1,6 @@
 import type * as operations from '../../generated/operations.ts';
 import { pathParameters, sorted } from '../client/bind-resource.ts';
-import type { Client, RequestOptions } from '../client/client-interface.ts';
+import type { Client, RequestOptions } from '../pipeline/client-interface.ts';
 import { contractRoutes } from '../client/contract-routes.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { FieldPlace } from '../errors/field-error.ts';

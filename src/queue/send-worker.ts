@@ -1,5 +1,5 @@
 import { DelayedError, Queue, UnrecoverableError, Worker, type Job } from 'bullmq';
-import type { Client } from '../client/client-interface.ts';
+import type { Client } from '../pipeline/client-interface.ts';
 import { WsapiError } from '../errors/wsapi-error.ts';
 import type { Pace } from '../limiter/token-bucket.ts';
 import type { Logger } from '../logging/logger.ts';

@@ -1,5 +1,5 @@
 import { EarlyEnd } from './early-end.ts';
-import type { StreamedBody } from './streamed-body.ts';
+import type { StreamedBody } from '../media/streamed-body.ts';
 import type { TransportRequest, TransportResponse } from './transport.ts';
 
 /** The request of an attempt as the client's own transports get it: its signal is made only where it is asked for. */

@@ -1,6 +1,4 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { lazily } from '../client/lazily.ts';
-import type { ClientOptions } from '../client/client-options.ts';
 import type { Dispatcher } from './undici/dispatcher.ts';
 import { fetchTransport } from './fetch/fetch-transport.ts';
 import { runtimeTransport } from './runtime-transport.ts';
@@ -14,7 +12,10 @@ import type { Transport } from './transport.ts';
 export const chosenTransport = ({
   fetch,
   dispatcher,
-}: Pick<ClientOptions, 'fetch' | 'dispatcher'>): Transport => {
+}: {
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  readonly dispatcher?: 'node' | Dispatcher | undefined;
+}): Transport => {
   if (dispatcher === undefined)
     return fetch === undefined ? runtimeTransport : fetchTransport(fetch);
   if (fetch !== undefined)
@@ -29,11 +30,13 @@ export const chosenTransport = ({
 
 const overDispatcher = (chosen: 'node' | Dispatcher): Transport => {
   let transport: Transport | undefined;
-  const load = lazily(async () => {
-    const { dispatcherTransport, nodesTransport } =
-      await import('./undici/dispatcher-transport.ts');
-    transport = chosen === 'node' ? nodesTransport(runtimeTransport) : dispatcherTransport(chosen);
-    return transport;
-  });
-  return (request) => (transport ? transport(request) : load().then((loaded) => loaded(request)));
+  return async (request) => {
+    if (transport === undefined) {
+      const { dispatcherTransport, nodesTransport } =
+        await import('./undici/dispatcher-transport.ts');
+      transport ??=
+        chosen === 'node' ? nodesTransport(runtimeTransport) : dispatcherTransport(chosen);
+    }
+    return transport(request);
+  };
 };

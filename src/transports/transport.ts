@@ -1,5 +1,5 @@
 import type { Outcome } from '../errors/connection-error.ts';
-import type { StreamedBody } from './streamed-body.ts';
+import type { StreamedBody } from '../media/streamed-body.ts';
 
 /** One HTTP request, ready to go. */
 export interface TransportRequest {

@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { WsapiClient, type ClientOptions, type MediaData } from '../../src/index.ts';
 import { StreamedFile } from '../../src/media/media-file.ts';
 import { upload } from '../../src/transports/node/upload.ts';
-import { StreamedBody } from '../../src/transports/streamed-body.ts';
+import { StreamedBody } from '../../src/media/streamed-body.ts';
 import { film, sha256, sum } from '../support/film.ts';
 import { startTunnelProxy } from '../support/tunnel-proxy.ts';
 import { waysToSend } from '../support/ways-to-send.ts';

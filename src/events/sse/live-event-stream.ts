@@ -1,4 +1,4 @@
-import type { Client } from '../../client/client-interface.ts';
+import type { Client } from '../../pipeline/client-interface.ts';
 import { InvalidEventError } from '../../errors/invalid-event-error.ts';
 import { SilenceError } from '../../errors/silence-error.ts';
 import { MemoryDuplicateStore } from '../duplicates.ts';

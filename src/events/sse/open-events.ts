@@ -1,4 +1,4 @@
-import type { Client } from '../../client/client-interface.ts';
+import type { Client } from '../../pipeline/client-interface.ts';
 import { InvalidResponseError } from '../../errors/invalid-response-error.ts';
 import type { Route } from '../../pipeline/route.ts';
 import type { Download } from '../../pipeline/download.ts';

@@ -1,7 +1,7 @@
 import { connectionFailure } from '../connection-failure.ts';
 import { promised } from '../promised.ts';
 import { readBeginning, readText } from '../read-stream.ts';
-import type { StreamedBody } from '../streamed-body.ts';
+import type { StreamedBody } from '../../media/streamed-body.ts';
 import { earlyEndOf } from '../attempt-request.ts';
 import {
   BodyTooLargeError,

@@ -1,6 +1,6 @@
 import type { ClientRequest } from 'node:http';
 import { longestChunk } from '../../media/base64-chunks.ts';
-import type { StreamedBody } from '../streamed-body.ts';
+import type { StreamedBody } from '../../media/streamed-body.ts';
 import { nodeHttp } from './node-http.ts';
 import { isOwnConnection } from './own-connections.ts';
 

@@ -6,7 +6,7 @@ import {
   type DispatchHandler,
   type DispatchOptions,
 } from './dispatcher.ts';
-import type { StreamedBody } from '../streamed-body.ts';
+import type { StreamedBody } from '../../media/streamed-body.ts';
 import type { Transport } from '../transport.ts';
 
 /** A transport over undici's dispatch, the layer below its `request` and `fetch`. */

@@ -1,5 +1,5 @@
 import type { WsapiClient } from '../../../client/wsapi-client.ts';
-import type { RequestOptions } from '../../../client/client-interface.ts';
+import type { RequestOptions } from '../../../pipeline/client-interface.ts';
 import { ApiError } from '../../../errors/api-error.ts';
 import { ConfigurationError } from '../../../errors/configuration-error.ts';
 import { exitCodes } from '../failures/exit-codes.ts';

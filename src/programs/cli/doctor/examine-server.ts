@@ -2,7 +2,7 @@ import type { WsapiClient } from '../../../client/wsapi-client.ts';
 import { ApiError } from '../../../errors/api-error.ts';
 import { ConnectionError, TimeoutError } from '../../../errors/connection-error.ts';
 import { InvalidResponseError } from '../../../errors/invalid-response-error.ts';
-import type { RequestOptions } from '../../../client/client-interface.ts';
+import type { RequestOptions } from '../../../pipeline/client-interface.ts';
 import { exitCodes } from '../failures/exit-codes.ts';
 import { doubtful, well, wrong, type Finding } from './finding.ts';
 

@@ -4,7 +4,9 @@ import { portProblem } from '../failures/port-problem.ts';
 import { UsageError } from '../failures/usage-error.ts';
 import { interruption } from '../interruption.ts';
 import { say } from '../output/output.ts';
-import { createGateway, type Edition, type Gateway } from '../../../testing.ts';
+import type { Edition } from '../../../testing/access-checks.ts';
+import type { Gateway } from '../../../testing/gateway-interface.ts';
+import { createGateway } from '../../../testing/gateway.ts';
 import { openPhone } from './phone.ts';
 
 /** The options of `wsapi gateway`. */

@@ -1,7 +1,9 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import { say, styled } from '../output/output.ts';
 import { terminalText } from '../output/terminal-text.ts';
-import type { Delivery, Gateway, Message } from '../../../testing.ts';
+import type { Delivery } from '../../../testing/events/delivery.ts';
+import type { Gateway } from '../../../testing/gateway-interface.ts';
+import type { Message } from '../../../testing/state/message.ts';
 
 const help = `Type a message and it arrives from somebody; begin with a number and a colon for somebody else:
   +1 202 555 0143: Are you open today?

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { createWebhookHandler } from '../../../webhooks.ts';
+import { createWebhookHandler } from '../../../events/webhooks/webhook-handler.ts';
 import { variable } from '../connection/variables.ts';
 import { portProblem } from '../failures/port-problem.ts';
 import { UsageError } from '../failures/usage-error.ts';

@@ -4,12 +4,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ContractError } from '../../../contract/contract-error.ts';
 import { compareFolders, type FileDifference } from './compare-folders.ts';
-import type * as generator from '../../../../scripts/generate/generate-folder.ts';
 import { inProject } from '../../../contract/project.ts';
 import { withTemporaryFolder } from '../../../filesystem/temporary-folder.ts';
 import type { CheckResult, Finding } from '../finding.ts';
 
-type Generator = typeof generator;
+/** What the check needs of the project's `scripts/generate/generate-folder.ts`. */
+interface Generator {
+  readonly generateFolder: (target: {
+    readonly folder: string;
+    readonly source: string;
+  }) => Promise<{ readonly files: number }>;
+}
 
 /** `generated/` is, byte for byte, what the project's own generator makes of its contract. */
 export const generatedCheck = async (): Promise<CheckResult> => {

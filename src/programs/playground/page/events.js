@@ -6,42 +6,52 @@ const feed = byId('feed', HTMLParagraphElement);
 const kept = 200;
 const seen = new Set();
 export const useEvents = () => {
-    byId('clear-events', HTMLButtonElement).addEventListener('click', () => {
-        list.replaceChildren();
-    });
+  byId('clear-events', HTMLButtonElement).addEventListener('click', () => {
+    list.replaceChildren();
+  });
 };
 /** Adds an event on top. One that is there already comes again when the connection was lost in between. */
 export const showEvent = (event) => {
-    if (seen.has(event.eventId))
-        return;
-    seen.add(event.eventId);
-    list.prepend(element('details', { class: 'event' }, element('summary', {}, element('span', { class: 'event-type' }, event.eventType), element('span', { class: 'muted gist' }, gistOf(event.eventData)), element('time', { class: 'muted' }, timeOfDay(event.receivedAt))), jsonOf(event)));
-    while (list.childElementCount > kept)
-        list.lastElementChild?.remove();
-    markNews('events');
+  if (seen.has(event.eventId)) return;
+  seen.add(event.eventId);
+  list.prepend(
+    element(
+      'details',
+      { class: 'event' },
+      element(
+        'summary',
+        {},
+        element('span', { class: 'event-type' }, event.eventType),
+        element('span', { class: 'muted gist' }, gistOf(event.eventData)),
+        element('time', { class: 'muted' }, timeOfDay(event.receivedAt)),
+      ),
+      jsonOf(event),
+    ),
+  );
+  while (list.childElementCount > kept) list.lastElementChild?.remove();
+  markNews('events');
 };
 /** It scrolls sideways, which the keyboard can do where it has the focus. */
 const jsonOf = (event) => {
-    const json = element('pre', { label: 'The event as JSON' }, JSON.stringify(event, undefined, 2));
-    json.tabIndex = 0;
-    json.setAttribute('role', 'region');
-    return json;
+  const json = element('pre', { label: 'The event as JSON' }, JSON.stringify(event, undefined, 2));
+  json.tabIndex = 0;
+  json.setAttribute('role', 'region');
+  return json;
 };
 /** A word of what an event is about: a text, or whom it concerns. */
 const gistOf = (data) => {
-    if (typeof data !== 'object' || data === null)
-        return '';
-    const { text, type, chatId, id } = data; // read as it comes, and looked at below
-    const found = [text, type, chatId, id].find((value) => typeof value === 'string' && value !== '');
-    return typeof found === 'string' ? found : '';
+  if (typeof data !== 'object' || data === null) return '';
+  const { text, type, chatId, id } = data; // read as it comes, and looked at below
+  const found = [text, type, chatId, id].find((value) => typeof value === 'string' && value !== '');
+  return typeof found === 'string' ? found : '';
 };
 const words = {
-    connecting: 'connecting …',
-    open: 'live',
-    waiting: 'connecting again …',
-    closed: 'not available',
+  connecting: 'connecting …',
+  open: 'live',
+  waiting: 'connecting again …',
+  closed: 'not available',
 };
 export const showFeed = ({ state, problem }) => {
-    feed.textContent = problem === undefined ? words[state] : `${words[state]} ${problem}`;
-    feed.dataset['state'] = state;
+  feed.textContent = problem === undefined ? words[state] : `${words[state]} ${problem}`;
+  feed.dataset['state'] = state;
 };

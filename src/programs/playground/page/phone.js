@@ -14,112 +14,114 @@ let quoted;
 const isGroup = (id) => id.endsWith('@g.us');
 /** Lets the page answer as the phone that the embedded gateway has on its other side. */
 export const usePhone = () => {
-    chat.addEventListener('change', () => {
-        show();
-        suggestSender();
-    });
-    form.addEventListener('submit', (event) => {
-        event.preventDefault();
-        void answer();
-    });
-    text.addEventListener('keydown', (event) => {
-        if (event.key !== 'Enter' || event.shiftKey || event.isComposing)
-            return;
-        event.preventDefault();
-        form.requestSubmit();
-    });
-    quote.querySelector('button')?.addEventListener('click', () => {
-        setQuote(undefined);
-    });
-    void refreshNames();
+  chat.addEventListener('change', () => {
+    show();
+    suggestSender();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void answer();
+  });
+  text.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
+  quote.querySelector('button')?.addEventListener('click', () => {
+    setQuote(undefined);
+  });
+  void refreshNames();
 };
 /** All messages, as they are now. The chat of a new one comes to the front. */
 export const showMessages = (now) => {
-    const newest = now.at(-1);
-    const isNew = newest !== undefined && !messages.some(({ id }) => id === newest.id);
-    messages = now;
-    showChats();
-    if (isNew) {
-        markNews('phone');
-        if (chat.value !== newest.chatId) {
-            chat.value = newest.chatId;
-            suggestSender();
-        }
+  const newest = now.at(-1);
+  const isNew = newest !== undefined && !messages.some(({ id }) => id === newest.id);
+  messages = now;
+  showChats();
+  if (isNew) {
+    markNews('phone');
+    if (chat.value !== newest.chatId) {
+      chat.value = newest.chatId;
+      suggestSender();
     }
-    show();
+  }
+  show();
 };
 const refreshNames = async () => {
-    await learnNames();
-    people.replaceChildren(...knownIds()
-        .filter((id) => !isGroup(id))
-        .map((id) => {
+  await learnNames();
+  people.replaceChildren(
+    ...knownIds()
+      .filter((id) => !isGroup(id))
+      .map((id) => {
         const option = element('option', {}, nameOf(id));
         option.value = numberOf(id);
         return option;
-    }));
-    showChats();
-    suggestSender();
-    show();
+      }),
+  );
+  showChats();
+  suggestSender();
+  show();
 };
 /** Chats with messages, the latest first, and then everybody else. */
 const showChats = () => {
-    const chosen = chat.value;
-    const ids = [...new Set([...messages.map(({ chatId }) => chatId).reverse(), ...knownIds()])];
-    chat.replaceChildren(...ids.map((id) => {
-        const option = element('option', {}, nameOf(id));
-        option.value = id;
-        return option;
-    }));
-    if (ids.includes(chosen))
-        chat.value = chosen;
+  const chosen = chat.value;
+  const ids = [...new Set([...messages.map(({ chatId }) => chatId).reverse(), ...knownIds()])];
+  chat.replaceChildren(
+    ...ids.map((id) => {
+      const option = element('option', {}, nameOf(id));
+      option.value = id;
+      return option;
+    }),
+  );
+  if (ids.includes(chosen)) chat.value = chosen;
 };
 const show = () => {
-    showBubbles(messages.filter(({ chatId }) => chatId === chat.value), { quote: setQuote, react });
+  showBubbles(
+    messages.filter(({ chatId }) => chatId === chat.value),
+    { quote: setQuote, react },
+  );
 };
 /** In a chat with one person, it is that person who answers. */
 const suggestSender = () => {
-    setQuote(undefined);
-    if (chat.value === '')
-        return;
-    if (!isGroup(chat.value))
-        from.value = numberOf(chat.value);
-    else
-        from.value = numberOf(knownIds().find((id) => !isGroup(id)) ?? '');
+  setQuote(undefined);
+  if (chat.value === '') return;
+  if (!isGroup(chat.value)) from.value = numberOf(chat.value);
+  else from.value = numberOf(knownIds().find((id) => !isGroup(id)) ?? '');
 };
 const setQuote = (message) => {
-    quoted = message;
-    quote.hidden = message === undefined;
-    const shown = quote.querySelector('span');
-    if (shown)
-        shown.textContent = `Answers: ${message?.text ?? message?.kind ?? ''}`;
-    if (message)
-        text.focus();
+  quoted = message;
+  quote.hidden = message === undefined;
+  const shown = quote.querySelector('span');
+  if (shown) shown.textContent = `Answers: ${message?.text ?? message?.kind ?? ''}`;
+  if (message) text.focus();
 };
 const answer = async () => {
-    const sent = await send({
-        text: text.value,
-        ...(quoted && { replyTo: quoted.id }),
-    });
-    if (!sent)
-        return;
-    text.value = '';
-    setQuote(undefined);
+  const sent = await send({
+    text: text.value,
+    ...(quoted && { replyTo: quoted.id }),
+  });
+  if (!sent) return;
+  text.value = '';
+  setQuote(undefined);
 };
 const react = (message, emoji) => {
-    void send({ reaction: { messageId: message.id, emoji } });
+  void send({ reaction: { messageId: message.id, emoji } });
 };
 const send = async (content) => {
-    const message = {
-        from: from.value,
-        ...(isGroup(chat.value) && { group: chat.value }),
-        ...content,
-    };
-    const result = await fetch('/phone/messages', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(message),
-    }).then(async (response) => (response.ok ? undefined : (await response.json()).detail), () => 'The playground has stopped, or is not reached.');
-    problem.hidden = result === undefined;
-    problem.textContent = result ?? '';
-    return result === undefined;
+  const message = {
+    from: from.value,
+    ...(isGroup(chat.value) && { group: chat.value }),
+    ...content,
+  };
+  const result = await fetch('/phone/messages', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(message),
+  }).then(
+    async (response) => (response.ok ? undefined : (await response.json()).detail),
+    () => 'The playground has stopped, or is not reached.',
+  );
+  problem.hidden = result === undefined;
+  problem.textContent = result ?? '';
+  return result === undefined;
 };

@@ -1,29 +1,29 @@
 import { mendReference } from './mend-reference.ts';
 import { chosenTheme, onThemeChange } from './theme.ts';
 const showTheme = () => {
-    const isDark = chosenTheme() === 'dark';
-    document.body.classList.toggle('dark-mode', isDark);
-    document.body.classList.toggle('light-mode', !isDark);
+  const isDark = chosenTheme() === 'dark';
+  document.body.classList.toggle('dark-mode', isDark);
+  document.body.classList.toggle('light-mode', !isDark);
 };
 mendReference();
 Scalar.createApiReference('#app', {
-    url: 'openapi.json',
-    // Everything that would leave this machine, or lead away from it.
-    withDefaultFonts: false,
-    telemetry: false,
-    proxyUrl: '',
-    agent: { disabled: true },
-    mcp: { disabled: true },
-    hideClientButton: true,
-    showDeveloperTools: 'never',
-    persistAuth: false,
-    documentDownloadType: 'json',
-    // The page around it chooses.
-    hideDarkModeToggle: true,
-    forceDarkModeState: chosenTheme(),
-    defaultHttpClient: { targetKey: 'shell', clientKey: 'curl' },
-    showOperationId: true,
-    metaData: { title: 'API reference' },
+  url: 'openapi.json',
+  // Everything that would leave this machine, or lead away from it.
+  withDefaultFonts: false,
+  telemetry: false,
+  proxyUrl: '',
+  agent: { disabled: true },
+  mcp: { disabled: true },
+  hideClientButton: true,
+  showDeveloperTools: 'never',
+  persistAuth: false,
+  documentDownloadType: 'json',
+  // The page around it chooses.
+  hideDarkModeToggle: true,
+  forceDarkModeState: chosenTheme(),
+  defaultHttpClient: { targetKey: 'shell', clientKey: 'curl' },
+  showOperationId: true,
+  metaData: { title: 'API reference' },
 });
 showTheme();
 onThemeChange(showTheme);

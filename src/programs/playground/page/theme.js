@@ -3,15 +3,14 @@ const key = 'wsapi-playground-theme';
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 /** What was chosen, or else what the system prefers. */
 export const chosenTheme = () => {
-    const chosen = localStorage.getItem(key);
-    if (chosen === 'light' || chosen === 'dark')
-        return chosen;
-    return prefersDark.matches ? 'dark' : 'light';
+  const chosen = localStorage.getItem(key);
+  if (chosen === 'light' || chosen === 'dark') return chosen;
+  return prefersDark.matches ? 'dark' : 'light';
 };
 export const chooseTheme = (theme) => {
-    localStorage.setItem(key, theme);
+  localStorage.setItem(key, theme);
 };
 export const onThemeChange = (show) => {
-    prefersDark.addEventListener('change', show);
-    addEventListener('storage', show);
+  prefersDark.addEventListener('change', show);
+  addEventListener('storage', show);
 };

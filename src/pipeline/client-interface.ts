@@ -1,8 +1,8 @@
-import type { HeaderOption } from '../pipeline/header-values.ts';
+import type { HeaderOption } from './header-values.ts';
 import type { RetryOption } from '../retry/limits.ts';
-import type { Route, RouteArguments } from '../pipeline/route.ts';
+import type { Route, RouteArguments } from './route.ts';
 
-export type { Download } from '../pipeline/download.ts';
+export type { Download } from './download.ts';
 
 /** What a single call may set apart from the operation's own arguments. */
 export interface RequestOptions {

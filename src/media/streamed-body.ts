@@ -1,5 +1,5 @@
-import { base64Chunks, type Allocate } from '../media/base64-chunks.ts';
-import type { StreamedFile } from '../media/media-file.ts';
+import { base64Chunks, type Allocate } from './base64-chunks.ts';
+import type { StreamedFile } from './media-file.ts';
 
 const anew: Allocate = (length) => new Uint8Array(length);
 
