@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { KnipConfig } from 'knip';
-import { bundles } from './scripts/build/bundles.ts';
+import { bundles } from './scripts/build/programs.ts';
 import { entryPointsOf, type Manifest } from './scripts/package/packed-package.ts';
 
 /** What nothing uses, as seen from what users import and from what a maintainer runs. */

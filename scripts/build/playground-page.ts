@@ -1,8 +1,8 @@
-import { build } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
 import { inProject } from '../../src/contract/project.ts';
 import { writeLicences } from './bundled-licences.ts';
 
@@ -17,19 +17,16 @@ const scalar = 'node_modules/@scalar/api-reference/dist/browser';
  */
 export const buildPlaygroundPage = async (folder: string): Promise<void> => {
   await mkdir(folder, { recursive: true });
-  await build({
-    absWorkingDir: inProject(),
-    entryPoints: ['page.ts', 'page.css', 'reference.ts', 'reference.css'].map(
-      (name) => `${source}/${name}`,
-    ),
-    outdir: folder,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    logLevel: 'warning',
+  const bundle = await rolldown({
+    cwd: inProject(),
+    input: [`${source}/page.ts`, `${source}/reference.ts`],
+    platform: 'browser',
+    tsconfig: false,
+    transform: { target: 'es2022' },
   });
-  for (const name of ['index.html', 'reference.html'])
+  await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].js', minify: true });
+  await bundle.close();
+  for (const name of ['index.html', 'reference.html', 'page.css', 'reference.css'])
     await copyFile(inProject(source, name), join(folder, name));
   await writeFile(
     join(folder, 'scalar.js.gz'),
