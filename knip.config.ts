@@ -47,7 +47,7 @@ const config = async (): Promise<KnipConfig> => {
     // Of the machine, where it has one.
     ignoreBinaries: ['pwsh', 'redis-server'],
     // Started by its path; and read from its folder.
-    ignoreDependencies: ['@redocly/cli', '@scalar/api-reference'],
+    ignoreDependencies: ['@redocly/cli'],
   };
 };
 

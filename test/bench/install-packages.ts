@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { packInto } from '../../scripts/package/npm-pack.ts';
 import { withTemporaryFolder } from '../../src/filesystem/temporary-folder.ts';
-import { installOwnPackages, type OwnPackages } from '../support/own-packages.ts';
+import { installOwnPackages, type OwnPackages } from '../../scripts/package/own-packages.ts';
 
 /** Installs the peers, and this package beside them, built and packed as it is published: never its sources. */
 export const installPackages = async (): Promise<OwnPackages> => {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chromiumPath, launchOptions } from '../support/chromium.ts';
-import { installOwnPackages } from '../support/own-packages.ts';
+import { installOwnPackages } from '../../scripts/package/own-packages.ts';
 import { installPackage } from '../support/packed-package.ts';
 import { startControlledGateway } from './gateway-control.ts';
 import { caseNames } from './suite.mjs';

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build as vite } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { installOwnPackages } from '../support/own-packages.ts';
+import { installOwnPackages } from '../../scripts/package/own-packages.ts';
 import { installPackage } from '../support/packed-package.ts';
 import { runNode } from '../support/workspace.ts';
 

@@ -4,20 +4,20 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** What a folder of the tests has installed for itself, so that it is nobody's dependency. */
+/** The packages of a folder with a `package.json` of its own: what only a build or some tests need stays out of the project's. */
 export interface OwnPackages {
   readonly folder: string;
-  /** Loads a package. The caller says what of it is used, for it is not there when types are checked. */
+  /** Loads a package. The caller names its type, because the package is not installed when types are checked. */
   load<T>(name: string): Promise<T>;
 }
 
-/** Installs them where that was not done yet, or other ones were. @param url of the folder with their `package.json`. */
+/** Runs `npm ci` in a folder, unless its lockfile is installed already. @param url the folder with the `package.json`. */
 export const installOwnPackages = (url: URL): OwnPackages => {
   const folder = fileURLToPath(url);
   const installed = join(folder, 'node_modules', '.package-lock.json');
   const lock = join(folder, 'package-lock.json');
   if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
-    console.error(`Installing what ${folder} needs …`);
+    console.error(`Installing the packages of ${folder} …`);
     const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
       cwd: folder,
       stdio: ['ignore', process.stderr, 'inherit'],
