@@ -9,7 +9,7 @@ import { onDemand } from '../../scripts/package/size-budget.ts';
 import { installPackage } from '../support/packed-package.ts';
 import { runNode, typeCheck } from '../support/workspace.ts';
 
-/** The package as its users get it: packed, and installed into an empty project. */
+/** The packed package, installed into an empty project. */
 
 const { files } = inject('packedPackage');
 const gateway = createGateway();
@@ -45,11 +45,11 @@ const run = async (file: string, text: string, flags: string[] = []): Promise<un
 
 const works = { sent: true, groups: 1, contacts: 1 };
 
-test('it holds what is needed, and nothing else', () => {
+test('contains what users need, and nothing else', () => {
   const others = files.filter(
     (path) =>
-      !/^dist\/types\/[\w-]+\.d\.ts$/.test(path) &&
-      !/^dist\/(?:testing|node|web)\/[\w-]+\.js$/.test(path) &&
+      !/^dist\/types\/(?:src|generated)\/.+\.d\.ts$/.test(path) &&
+      !/^dist\/(?:testing|node|web)\/.+\.js(?:\.map)?$/.test(path) &&
       !/^(?:dist\/bin|dist\/playground|openapi)\//.test(path),
   );
   expect(others.sort()).toEqual([
@@ -61,30 +61,30 @@ test('it holds what is needed, and nothing else', () => {
   ]);
 });
 
-test("V8 makes the method of a call's promise for a while, not for good, however the package was minified", async () => {
-  // What is for good keeps all that it leads to, the whole request: that made each call a third slower.
-  const text = `
-    import { WsapiClient } from 'wsapi-client';
-    const fetch = () => Promise.resolve(Response.json({ id: '3EB0' }, { status: 201 }));
-    const wsapi = new WsapiClient({ apiKey: 'k', instanceId: 'ins_1', fetch });
-    const call = wsapi.messages.sendText({ to: '+1 (202) 555-0143', text: 'Hello' });
-    console.log(%InYoungGeneration(call.withResponse));
-    await call;
-  `;
-  expect(await run('young.mjs', text, ['--allow-natives-syntax'])).toBe(true);
+test('an uncaught error prints a short stack trace with a readable frame', async () => {
+  const text = `import { WsapiClient } from 'wsapi-client';\nnew WsapiClient({ apiKey: 'k', baseUrl: 'nonsense' });\n`;
+  await writeFile(join(folder, 'uncaught.mjs'), text);
+  const plain = await runNode(folder, ['uncaught.mjs']);
+  expect(plain.code).toBe(1);
+  expect(plain.stderr).toMatch(/ConfigurationError: /);
+  expect(plain.stderr).toMatch(/dist\/node\/[\w-]+\.js:\d+/);
+  expect(plain.stderr.length).toBeLessThan(3_000);
+  const mapped = await runNode(folder, ['--enable-source-maps', 'uncaught.mjs']);
+  expect(mapped.stderr).toMatch(/src\/client\/[\w-]+\.ts:\d+/);
+  expect(mapped.stderr.length).toBeLessThan(3_000);
 });
 
-test('on every runtime all modules are of one copy of the library', async () => {
+test('every runtime resolves all entry points to one copy of the library', async () => {
   const { exports } = JSON.parse(
     await readFile(join(folder, 'node_modules', 'wsapi-client', 'package.json'), 'utf8'),
   ) as { exports: Record<string, Record<string, string>> }; // it is a package
   for (const [name, conditions] of Object.entries(exports)) {
-    // The gateway without a phone shares nothing with a client.
+    // The test gateway shares nothing with a client.
     if (name === './testing' || name === './package.json') continue;
     const file = name === '.' ? 'index' : name.slice(2);
     const portable = `./dist/web/${file}.js`;
     expect(conditions, name).toEqual({
-      types: `./dist/types/${file}.d.ts`,
+      types: `./dist/types/src/${file}.d.ts`,
       bun: portable,
       deno: portable,
       workerd: portable,
@@ -95,7 +95,7 @@ test('on every runtime all modules are of one copy of the library', async () => 
   }
 });
 
-/** What a program sees of a module that is imported from a folder of `dist/`. */
+/** What a program sees of a module in a folder of `dist/`. */
 const seen = (folder: string, file: string, what: string): Promise<unknown> =>
   run(
     'seen.mjs',
@@ -103,9 +103,9 @@ const seen = (folder: string, file: string, what: string): Promise<unknown> =>
 console.log(JSON.stringify(Object.entries(module).map(([name, value]) => ${what})));`,
   );
 
-// The others need a peer.
+// The other entry points need an optional peer.
 test.each(['index', 'operations', 'webhooks'])(
-  '%s offers the same on Node as elsewhere',
+  '%s exports the same on Node as elsewhere',
   async (file) => {
     const what = '[name, typeof value]';
     expect(await seen('node', file, what)).toEqual(await seen('web', file, what));
@@ -122,38 +122,14 @@ test.each(['node', 'web'])('in dist/%s errors and clients keep their names', asy
     expect(own).toBe(name);
 });
 
-test('on Node the routes of a resource are made when it is used, arrow functions are none, and all is in ASCII', async () => {
-  const counted = await run(
-    'counted.mjs',
-    `const parse = JSON.parse;
-let parsed = 0;
-JSON.parse = (...args) => { parsed += 1; return parse(...args); };
-const { WsapiClient } = await import('wsapi-client');
-const wsapi = new WsapiClient({ baseUrl: 'http://localhost', apiKey: 'k', instanceId: 'i' });
-const before = parsed;
-const methods = Object.keys(wsapi.messages);
-const once = parsed;
-void new WsapiClient({ baseUrl: 'http://localhost', apiKey: 'k', instanceId: 'i' }).messages;
-console.log(JSON.stringify({ before, once, twice: parsed, sendText: methods.includes('sendText') }));`,
-  );
-  expect(counted).toEqual({ before: 0, once: 1, twice: 1, sendText: true });
-  for (const file of files.filter((path) => path.startsWith('dist/node/'))) {
-    const text = await readFile(join(folder, 'node_modules', 'wsapi-client', file), 'utf8');
-    expect(text, file).not.toMatch(
-      /^(?:(?:export )?(?:const|let|var) \w+ ?=|.*[,;}]const \w+=) ?(?:async ?)?(?:\w+|\([^()]*\)) ?=>/m,
-    );
-    expect(text, file).toMatch(/^[\0-\x7f]*$/);
-  }
-});
-
-test('it loads where there is no fetch, as in the page that jsdom makes', async () => {
+test('loads without a global fetch, as in jsdom', async () => {
   const text = `delete globalThis.fetch;
 const { WsapiClient } = await import('wsapi-client');
 console.log(JSON.stringify(typeof WsapiClient));`;
   expect(await run('no-fetch.mjs', text)).toBe('function');
 });
 
-test('it brings openapi-fetch alone', async () => {
+test('has one dependency, openapi-fetch', async () => {
   const { dependencies } = JSON.parse(
     await readFile(join(folder, 'node_modules', 'wsapi-client', 'package.json'), 'utf8'),
   ) as { dependencies: object }; // it is a package
@@ -172,7 +148,7 @@ describe('from JavaScript', () => {
   });
 });
 
-test('the gateway without a phone works with nothing else installed', async () => {
+test('the test gateway works with nothing else installed', async () => {
   const text = `
 import { WsapiClient } from 'wsapi-client';
 import { createGateway } from 'wsapi-client/testing';
@@ -183,14 +159,14 @@ const groups = await new WsapiClient({ ...gateway.clientOptions, baseUrl: url, f
 await close();
 console.log(JSON.stringify({ sent: id !== '', groups: groups.length }));
 `;
-  // Workers, and pages with a strict policy, make no code of strings.
+  // Workers and pages with a strict policy do not allow eval.
   expect(await run('gateway.mjs', text, ['--disallow-code-generation-from-strings'])).toEqual({
     sent: true,
     groups: 1,
   });
 });
 
-describe('numbers of a country', () => {
+describe('numbers without a country code', () => {
   const send = (defaultCountry: string): string => `
 import { WsapiClient } from 'wsapi-client';
 const wsapi = new WsapiClient({ baseUrl: process.env.URL, apiKey: process.env.KEY, instanceId: process.env.INSTANCE, defaultCountry: '${defaultCountry}' });
@@ -208,7 +184,7 @@ console.log(JSON.stringify([
 ]));
 `;
 
-  test('without libphonenumber-js are an error that says what to install', async () => {
+  test('are an error without libphonenumber-js that says what to install', async () => {
     expect(await run('national.mjs', send('BR'))).toEqual({
       name: 'ConfigurationError',
       message: expect.stringMatching(/needs the package "libphonenumber-js": install it/) as string,
@@ -216,7 +192,7 @@ console.log(JSON.stringify([
     expect(gateway.requests.filter(({ body }) => body.includes('91234'))).toEqual([]);
   });
 
-  test('are read where it is installed', async () => {
+  test('are read with libphonenumber-js', async () => {
     await npm(folder, 'install', 'libphonenumber-js', '--prefer-offline');
     expect(await run('numbers.mjs', numbers)).toEqual([
       '5511912345678',
@@ -227,7 +203,7 @@ console.log(JSON.stringify([
   });
 });
 
-describe('answers held against the contract', () => {
+describe('validation of responses', () => {
   const send = `
 import { WsapiClient } from 'wsapi-client';
 const wsapi = new WsapiClient({ baseUrl: process.env.URL, apiKey: process.env.KEY, instanceId: process.env.INSTANCE, validate: 'error' });
@@ -240,7 +216,7 @@ console.log(JSON.stringify(result));
   const sent = (): number =>
     gateway.requests.filter(({ body }) => body.includes('validated')).length;
 
-  test('without zod are an error that says what to install, and nothing is sent', async () => {
+  test('is an error without zod that says what to install, and nothing is sent', async () => {
     expect(await run('validate.mjs', send)).toEqual({
       name: 'ConfigurationError',
       message: expect.stringMatching(/^validate needs the package "zod": install it/) as string,
@@ -248,8 +224,7 @@ console.log(JSON.stringify(result));
     expect(sent()).toBe(0);
   });
 
-  test('are looked at where it is installed', async () => {
-    // The oldest that is allowed; the other tests have a new one.
+  test('works with the oldest supported zod', async () => {
     await npm(folder, 'install', 'zod@4.0.0', '--prefer-offline');
     expect(await run('validate.mjs', send)).toEqual({ sent: true });
     expect(sent()).toBe(1);
@@ -260,7 +235,7 @@ console.log(JSON.stringify(result));
     });
   });
 
-  test('their schemas have types', async () => {
+  test('has typed schemas', async () => {
     await writeFile(
       join(folder, 'schemas.mts'),
       `
@@ -270,7 +245,7 @@ import { answerSchemas, schemas, SendTextRequest } from 'wsapi-client/schemas';
 new WsapiClient({ apiKey: 'k', validate: 'error', schemas });
 export const id: string = answerSchemas.sendText.parse({ id: '3EB0' }).id;
 export const text: string = SendTextRequest.parse({}).text;
-// @ts-expect-error there is no such mode
+// @ts-expect-error not a mode
 new WsapiClient({ apiKey: 'k', validate: 'strict' });
 `,
     );
@@ -291,7 +266,7 @@ new WsapiClient({ apiKey: 'k', validate: 'strict' });
   });
 });
 
-/** As an application gets it: for browsers, minified. */
+/** As an application bundles it for browsers, minified. */
 describe('in a bundle', () => {
   const bundle = async (
     text: string,
@@ -319,19 +294,15 @@ describe('in a bundle', () => {
     return { text: outputFiles[0]?.text ?? '', packages: [...new Set(packages)].sort(), demands };
   };
 
-  test('formatJid alone brings nothing else', async () => {
+  test('formatJid alone brings in nothing else', async () => {
     const { text, packages, demands } = await bundle(`export { formatJid } from 'wsapi-client';`);
-    // Without splitting, esbuild wraps what some part that is left out would have loaded on demand: 0.2 kB.
     expect(gzipSync(text).length).toBeLessThan(2_200);
     expect(packages).toEqual(['wsapi-client']);
     expect(demands).toEqual([]);
     expect(text).not.toMatch(/libphonenumber-js|file-type|["']mime/);
   });
 
-  /**
-   * What is loaded at once; what is loaded on demand (files, `wsapi.http`, `resolve`, downloads, dispatchers) is in
-   * parts of its own, as every bundler that splits makes them.
-   */
+  /** The size of what is loaded at the start, without the chunks that are imported on demand. */
   const loadedAtOnce = async (contents: string): Promise<number> => {
     const { outputFiles, metafile } = await build({
       stdin: { contents, resolveDir: folder },
@@ -366,13 +337,13 @@ describe('in a bundle', () => {
   test.each([
     ['sendText', `export { createClient, sendText } from 'wsapi-client/operations';`, 20_000],
     ['the client', `export { WsapiClient } from 'wsapi-client';`, 26_500],
-  ])('%s stays small, and has nothing of Node', async (_, contents, most) => {
+  ])('%s stays small, and imports nothing of Node', async (_, contents, most) => {
     const gzipped = await loadedAtOnce(contents);
     expect(gzipped).toBeGreaterThan(0);
     expect(gzipped).toBeLessThan(most);
   });
 
-  // Of the peers two are installed by now, and would be packed; the others are not, and it would fail.
+  // Two of the peers are installed by now, so a bundler would include them; the others would make it fail.
   test.each([
     ['the client', `export { WsapiClient } from 'wsapi-client';`, ['wsapi-client']],
     [
@@ -390,7 +361,7 @@ describe('in a bundle', () => {
       `export { WsapiClient } from 'wsapi-client'; export { schemas } from 'wsapi-client/schemas';`,
       ['wsapi-client', 'zod'],
     ],
-  ])('%s holds no peer that was not asked for', async (_, text, expected) => {
+  ])('%s contains no peer that was not imported', async (_, text, expected) => {
     const { packages, demands } = await bundle(text);
     expect(packages).toEqual(expected);
     expect(demands).toEqual([]);
@@ -415,17 +386,17 @@ export const owner: string | undefined = data?.owner.id;
 export const gateway: Gateway = createGateway({ edition: 'cloud' });
 export const tested = new WsapiClient(gateway.clientOptions);
 export const wait = (error: unknown): number | undefined => (error instanceof RateLimitError ? error.retryAfterMs : undefined);
-// @ts-expect-error a person is no group
+// @ts-expect-error a person is not a group
 await wsapi.groups.get('12025550143@s.whatsapp.net');
-// @ts-expect-error a text is needed
+// @ts-expect-error text is required
 await wsapi.messages.sendText({ to: '+12025550143' });
-// @ts-expect-error there is no such timer
+// @ts-expect-error not one of the timers
 await wsapi.messages.sendText({ to: '+12025550143', text: 'Hello', ephemeralExpiration: '1h' });
-// @ts-expect-error the instance is the client's matter
+// @ts-expect-error the client sets the instance
 await wsapi.http.GET('/groups', { params: { header: { 'X-Instance-Id': 'a' } } });
 `;
 
-  test('a program of three calls costs the compiler next to nothing', async () => {
+  test('three calls cost the compiler fewer than 500 instantiations', async () => {
     await writeFile(
       join(folder, 'three-calls.mts'),
       `
@@ -455,7 +426,7 @@ export const groups: number = (await wsapi.groups.list()).length;
     ['nodenext', { module: 'nodenext', moduleResolution: 'nodenext' }],
     ['node16', { module: 'node16', moduleResolution: 'node16' }],
     ['bundler', { module: 'esnext', moduleResolution: 'bundler' }],
-  ])('%s, the declarations themselves checked', async (_, resolution) => {
+  ])('%s, with the declarations themselves checked', async (_, resolution) => {
     await writeFile(join(folder, 'program.mts'), source);
     await writeFile(
       join(folder, 'tsconfig.json'),
