@@ -1,4 +1,4 @@
-/** `npm run check:package [-- --update]`: the package's own contract, on the tarball that would be published. */
+/** `npm run check:package [-- --update]`: checks the tarball as it would be published. */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArguments } from './command-line.ts';
@@ -13,8 +13,8 @@ import { withTemporaryFolder } from '../src/filesystem/temporary-folder.ts';
 
 const usage = `usage: npm run check:package [-- --update]
 
-Packs the package and checks the tarball: publint, are-the-types-wrong, the API reports in api/, the budgets in
-size-budget.json; and knip for what the project does not use.
+Packs the package and checks the tarball: publint, are-the-types-wrong, the API reports in api/ and the budgets in
+size-budget.json. Runs knip, which finds unused code.
 
   --update  write the API reports and the budgets as they are now`;
 
@@ -34,12 +34,12 @@ await runCommand(async () => {
     };
     for (const note of sizes.notes) console.log(`  ${note}`);
     for (const [name, problems] of Object.entries(checks)) {
-      console.log(`${name}: ${problems.length === 0 ? 'good' : 'not good'}`);
+      console.log(`${name}: ${problems.length === 0 ? 'passed' : 'failed'}`);
       for (const problem of problems) console.error(`    ${problem}`);
     }
     if (checks['API report']?.length || checks['size']?.length)
       console.error(
-        'Where that is meant: npm run check:package -- --update, and commit what it writes.',
+        'If the change is intended, run npm run check:package -- --update and commit the result.',
       );
     return Object.values(checks).some((problems) => problems.length > 0) ? 1 : 0;
   });

@@ -2,9 +2,9 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { ContractError } from '../src/contract/contract-error.ts';
 
 /**
- * A script's arguments, or undefined where the usage was asked for, and shown.
+ * Reads a script's arguments. Prints the usage and returns undefined for `--help`.
  *
- * @throws {ContractError} for an argument that is not known, with the usage.
+ * @throws {ContractError} for an unknown argument, with the usage.
  */
 export const readArguments = <T extends ParseArgsConfig>(
   usage: string,

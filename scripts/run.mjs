@@ -1,10 +1,9 @@
 /**
- * Runs one of the project's TypeScript scripts: `node scripts/run.mjs scripts/generate.ts --check`.
+ * Runs a TypeScript script of the project: `node scripts/run.mjs scripts/generate.ts --check`.
  *
- * It has no dependencies, for it is what makes them come: on a fresh clone it installs them first. And it
- * runs on any Node from 20 on: the scripts and their tools (orval, vitest, type stripping) want 22.18, so
- * where the machine's Node is older, the same command runs once more under a newer one from the package
- * registry, which npx keeps for the next time. The package itself needs nothing of this.
+ * It installs the project's packages first, if the lockfile is newer, so it has no dependencies of its own. The scripts
+ * and their tools (orval, vitest, type stripping) need Node 22.18: on an older Node the command runs again under a newer
+ * one, which npx fetches and keeps. The package itself runs on Node 20.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readlinkSync, statSync } from 'node:fs';
@@ -47,16 +46,16 @@ if (major < 22 || (major === 22 && minor < 18)) {
   const outdated = () =>
     !existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs;
   if (outdated()) {
-    // npm ci empties the folder behind a link, which another checkout may work with.
+    // npm ci would empty the folder behind the link, which another checkout may use.
     if (lstatSync(`${project}node_modules`, { throwIfNoEntry: false })?.isSymbolicLink()) {
       console.error(
-        `node_modules is a link to ${readlinkSync(`${project}node_modules`)}, and does not hold what package-lock.json asks for. It is not installed into, for that would empty the folder behind the link: remove the link and run this again, or install where it leads.`,
+        `node_modules is a link to ${readlinkSync(`${project}node_modules`)}, which does not match package-lock.json. Installing would empty that folder. Remove the link and run this again, or run npm ci there.`,
       );
       process.exit(2);
     }
     const started = performance.now();
-    console.error('Installing what the project needs (npm ci) …');
-    // What npm has to say goes to stderr: a script's own output may be read by a machine.
+    console.error('Installing the packages of the project (npm ci) …');
+    // npm writes to stderr: a script's own output may be read by a program.
     run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
       cwd: project,
       stdio: ['inherit', process.stderr, 'inherit'],

@@ -1,22 +1,24 @@
 /**
- * `npm test [-- <what vitest takes>]`: all tests, ended by the line `N passed, N failed`; those on other runtimes
- * only where they are asked for, by `npm run test:runtimes`.
+ * `npm test [-- <vitest arguments>]` runs the tests that take seconds; `npm run test:all` also those that take minutes
+ * (`*.long.test.ts`) and the other runtimes. Both end with the line `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
 import { inProject } from '../src/contract/project.ts';
 
 const args = process.argv.slice(2);
+const all = args[0] === '--all';
+const given = all ? args.slice(1) : args;
+// A file that is named is run, long or not.
+const quick = !all && !given.some((arg) => arg.includes('.long.') || arg === '--project');
+
 const { status } = spawnSync(
   process.execPath,
   [
     inProject('node_modules', 'vitest', 'vitest.mjs'),
     'run',
-    ...(args.includes('--project') ? [] : ['--project', '!runtimes']),
-    ...args,
+    ...(quick ? ['--project', '!runtimes', '--exclude', '**/*.long.test.ts'] : []),
+    ...given,
   ],
-  {
-    stdio: 'inherit',
-    cwd: inProject(),
-  },
+  { stdio: 'inherit', cwd: inProject() },
 );
 process.exitCode = status ?? 1;

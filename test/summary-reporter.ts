@@ -1,6 +1,6 @@
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 
-/** Ends the run with the plain line `12 passed, 0 failed`; what was skipped is told before, by name. */
+/** Ends the run with the line `12 passed, 0 failed`, after the names of what was skipped. */
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
     const count = { passed: 0, failed: errors.length, skipped: 0, pending: 0 };
@@ -12,7 +12,7 @@ export default class SummaryReporter implements Reporter {
         if (state === 'skipped')
           skippedSuites.add(test.parent.type === 'suite' ? test.parent.fullName : test.fullName);
       }
-      // What fails outside of a test, as an import or a hook does, is a failure too.
+      // A failing import or hook is a failure too.
       count.failed += module.errors().length;
       for (const suite of module.children.allSuites()) count.failed += suite.errors().length;
     }

@@ -5,14 +5,14 @@ import { writeAtomically } from '../../src/filesystem/write-atomically.ts';
 import { inProject } from '../../src/contract/project.ts';
 import { entryPointsOf, type EntryPoint, type PackedPackage } from './packed-package.ts';
 
-/** What is committed in `generated/` word for word is named in the report, and not written out once more. */
+/** Declarations of these files are in the repository already: the report names them and leaves out their members. */
 const wordForWord = ['schema.ts', 'events.ts', 'zod-schemas.ts', 'answer-schemas.ts'];
 
 /**
- * Compares what the package offers to TypeScript with the committed reports, or writes them.
+ * Compares the public types of the package with the committed reports, or writes the reports.
  *
- * @param reportFolder where the reports are committed, one an entry point: `phone.api.md`.
- * @returns a line for each report that is not what it should be.
+ * @param reportFolder the folder with one report per entry point: `phone.api.md`.
+ * @returns one line per difference.
  */
 export const apiProblems = async (
   packed: PackedPackage,
@@ -38,7 +38,7 @@ export const apiProblems = async (
   const current = new Set(entries.map(reportName));
   for (const name of (await readdir(reportFolder)).filter((file) => !current.has(file))) {
     if (update) await rm(join(reportFolder, name));
-    else problems.push(`${name} is of no entry point`);
+    else problems.push(`${name} belongs to no entry point`);
   }
   return problems;
 };
@@ -108,7 +108,7 @@ const generatedNames = async (): Promise<ReadonlySet<string>> => {
   );
 };
 
-/** Leaves of each declaration that is generated its first line. */
+/** Keeps only the first line of each generated declaration. */
 const shortened = (report: string, generated: ReadonlySet<string>): string =>
   report.replaceAll(
     /^export (?:interface|type|const) ([\w$]+).*\n(?:[ \t].*\n)+[}\]].*\n/gm,
@@ -116,13 +116,13 @@ const shortened = (report: string, generated: ReadonlySet<string>): string =>
       generated.has(name) ? `${whole.slice(0, whole.indexOf('\n'))} … in generated/\n` : whole,
   );
 
-/** What to say of a committed report that is not the current one. */
+/** Describes how a committed report differs from the current one. */
 export const differences = (file: string, committed: string, current: string): string[] => {
   if (committed === current) return [];
   if (committed === '') return [`${file} is missing`];
   const before = committed.split('\n');
   const after = current.split('\n');
-  // Lines that only stand in another order, or once more, are in both: so the first difference is named as well.
+  // Lines in another order are in both texts, so the first difference is named as well.
   const first = before.findIndex((line, index) => line !== after[index]);
   const number = (first === -1 ? before.length : first) + 1;
   const lines = [
@@ -130,7 +130,7 @@ export const differences = (file: string, committed: string, current: string): s
     ...after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`),
   ];
   return [
-    `${file} is not current from line ${number} on, which is "${after[number - 1] ?? ''}" now:\n${lines
+    `${file} is out of date from line ${number}, now "${after[number - 1] ?? ''}":\n${lines
       .slice(0, 20)
       .map((line) => `      ${line}`)
       .join('\n')}`,

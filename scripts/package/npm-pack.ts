@@ -18,13 +18,13 @@ export interface Tarball {
   readonly files: readonly string[];
 }
 
-/** Builds the package of a project, this one where none is named, and packs it into a folder. */
+/** Builds the package of a project, by default this one, and packs it into a folder. */
 export const packInto = async (folder: string, project = inProject()): Promise<Tarball> => {
   const packed = await npm(project, 'pack', '--json', '--pack-destination', folder);
   const [made] = JSON.parse(packed.stdout.slice(packed.stdout.indexOf('['))) as {
     filename: string;
     files: { path: string }[];
   }[]; // npm's own format
-  if (made === undefined) throw new Error('npm pack made nothing');
+  if (made === undefined) throw new Error('npm pack wrote no tarball');
   return { path: join(folder, made.filename), files: made.files.map(({ path }) => path) };
 };

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { inProject } from '../../src/contract/project.ts';
 import { packInto } from './npm-pack.ts';
 
-/** The part of a package.json that says what a package offers. */
+/** The part of a package.json that names its entry points. */
 export interface Manifest {
   readonly name: string;
   readonly exports: Readonly<
@@ -18,7 +18,7 @@ export interface Manifest {
 /** The package as it would be published. */
 export interface PackedPackage {
   readonly tarball: Buffer;
-  /** Where its files lie, beside the project's dependencies. */
+  /** The folder with its files, beside the project's dependencies. */
   readonly folder: string;
   readonly manifest: Manifest;
 }
@@ -31,7 +31,7 @@ export interface EntryPoint {
   readonly module: string;
 }
 
-/** Builds and packs the package of a project, this one where none is named, and unpacks it into a folder. */
+/** Builds, packs and unpacks the package of a project, by default this one. */
 export const packPackage = async (workplace: string, project?: string): Promise<PackedPackage> => {
   const { path } = await packInto(workplace, project);
   await promisify(execFile)('tar', ['-xzf', basename(path)], { cwd: workplace });
@@ -41,7 +41,7 @@ export const packPackage = async (workplace: string, project?: string): Promise<
   return { tarball: await readFile(path), folder, manifest };
 };
 
-/** What `exports` offers as modules. */
+/** The modules in `exports`. */
 export const entryPointsOf = ({ name, exports }: Manifest): EntryPoint[] =>
   Object.entries(exports).flatMap(([path, target]) => {
     if (typeof target === 'string' || target.types === undefined || target.default === undefined)

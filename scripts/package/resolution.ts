@@ -3,7 +3,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import type { PackedPackage } from './packed-package.ts';
 
-/** What publint has to say of the package. */
+/** The problems that publint finds. */
 export const publintProblems = async ({ tarball }: PackedPackage): Promise<string[]> => {
   // A Buffer may share its memory with others.
   const copy = new Uint8Array(tarball).buffer;
@@ -12,8 +12,8 @@ export const publintProblems = async ({ tarball }: PackedPackage): Promise<strin
 };
 
 /**
- * What are-the-types-wrong has to say of it. Node 10's resolution is not served, and that `require` finds a module is
- * meant: every Node from 20.19 on can do it.
+ * The problems that are-the-types-wrong finds. Two are accepted: `require` gets an ES module, which every Node since
+ * 20.19 supports, and `moduleResolution: node10` is not.
  */
 export const typesProblems = async ({ tarball }: PackedPackage): Promise<string[]> => {
   const result = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)));

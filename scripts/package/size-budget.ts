@@ -5,10 +5,10 @@ import { gzipSync } from 'node:zlib';
 import { writeAtomically } from '../../src/filesystem/write-atomically.ts';
 import { entryPointsOf, type PackedPackage } from './packed-package.ts';
 
-/** Bytes by what they are the most of: `wsapi-client/phone`, `wsapi-client { formatJid }`, `bin wsapi`, `tarball`. */
+/** The most bytes of each: `wsapi-client/phone`, `wsapi-client { formatJid }`, `bin wsapi-contract`, `tarball`. */
 type Budget = Readonly<Record<string, number>>;
 
-/** Below this part of its budget a size is worth a new one. */
+/** A size below this share of its budget is reported, so that the budget can be lowered. */
 const farUnder = 0.85;
 
 export interface Sizes {
@@ -17,9 +17,9 @@ export interface Sizes {
 }
 
 /**
- * Measures what the package weighs with its users: each entry point minified, with its dependencies and without the
- * optional peers, and each program, both gzipped; and the tarball. What the budget has a line for is measured as
- * well: `wsapi-client/operations { createClient, sendText }` is a bundle of these two.
+ * Compares sizes with the budget: each entry point, bundled and minified with its dependencies and without optional
+ * peers; each program; the tarball. All but the tarball are gzipped. A budget can also name a bundle of some exports:
+ * `wsapi-client/operations { createClient, sendText }`.
  */
 export const sizeProblems = async (
   packed: PackedPackage,
@@ -48,7 +48,7 @@ export const sizeProblems = async (
   return {
     problems: [
       ...verdicts.flatMap(({ problem }) => problem ?? []),
-      ...gone.map((what) => `${what} has a budget, but is nothing that the package offers`),
+      ...gone.map((what) => `${what} has a budget, but the package does not have it`),
     ],
     notes: update
       ? [...sizes].map(([what, size]) => `${what}: ${size} B`)
@@ -56,7 +56,7 @@ export const sizeProblems = async (
   };
 };
 
-/** A program with the files beside it that it loads on demand. */
+/** A program and the chunks beside it. */
 const programSize = async (path: string): Promise<number> => {
   const beside = path.replace(/\.js$/, '');
   const chunks = await readdir(beside).catch(() => []);
@@ -74,11 +74,11 @@ const judge = (
   if (size > most)
     return { problem: `${what} is ${size} B, ${size - most} over its budget of ${most}` };
   return size < most * farUnder
-    ? { note: `${what} is ${size} B, far under its budget of ${most}: it can be lowered` }
+    ? { note: `${what} is ${size} B, far below its budget of ${most}: lower the budget` }
     : { note: `${what}: ${size} B of ${most}` };
 };
 
-/** A budget is what was measured and a little more, so that a word in an error does not break it. */
+/** A budget is the measured size and 3 %, so that a longer error message does not exceed it. */
 const writeBudget = async (
   budgetFile: string,
   sizes: ReadonlyMap<string, number>,
@@ -87,7 +87,7 @@ const writeBudget = async (
   await writeAtomically(budgetFile, `${JSON.stringify(Object.fromEntries(lines), undefined, 2)}\n`);
 };
 
-/** What is imported on demand is a file of its own with every bundler: until then it weighs nothing. */
+/** Leaves out what is imported on demand: with every bundler that is a separate file. */
 export const onDemand: Plugin = {
   name: 'on-demand',
   setup: (bundling) => {
@@ -109,7 +109,7 @@ const bundledSize = async ({ folder, manifest }: PackedPackage, what: string): P
     write: false,
     format: 'esm',
     platform: 'node',
-    // As browsers and the edge get it: what Node gets is bundled already, so that nothing more falls out of it.
+    // The build for browsers and the edge. The one for Node is bundled already.
     conditions: ['workerd'],
     external: Object.keys(manifest.peerDependencies ?? {}).flatMap((peer) => [peer, `${peer}/*`]),
     plugins: [onDemand],

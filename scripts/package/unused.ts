@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { inProject } from '../../src/contract/project.ts';
 
-/** What knip finds in the project that nothing uses: files, exports, dependencies. */
+/** Unused files, exports and dependencies, found by knip. */
 export const unusedProblems = (): string[] => {
   const knip = inProject('node_modules', 'knip', 'bin', 'knip.js');
   const { status, stdout, stderr } = spawnSync(

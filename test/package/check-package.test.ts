@@ -7,7 +7,7 @@ import { packPackage, type PackedPackage } from '../../scripts/package/packed-pa
 import { publintProblems, typesProblems } from '../../scripts/package/resolution.ts';
 import { sizeProblems } from '../../scripts/package/size-budget.ts';
 
-/** The check of the package, on a small package of its own with faults in it. */
+/** The package check, run on a small sample package with faults. */
 
 const manifest = {
   name: 'sample-package',
@@ -40,7 +40,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** @param changed files in place of the good ones; undefined for one that is missing. */
+/** @param changed files to replace; undefined removes a file. */
 const pack = async (
   changed: Readonly<Record<string, string | undefined>> = {},
 ): Promise<PackedPackage> => {
@@ -128,7 +128,7 @@ describe('the budget', () => {
     expect((await sizeProblems(packed, budget, false)).problems).toEqual([]);
   });
 
-  test('fails over it, speaks up far under it, and tells what is gone', async () => {
+  test('fails over it, speaks up far under it, and reports unknown names', async () => {
     const limits = {
       'bin sample': 1,
       'sample-package': 5_000,
@@ -141,11 +141,11 @@ describe('the budget', () => {
     const { problems, notes } = await sizeProblems(await pack(), budget, false);
     expect(problems).toEqual([
       expect.stringMatching(/^bin sample is \d+ B, \d+ over its budget of 1$/),
-      'sample-package/gone has a budget, but is nothing that the package offers',
+      'sample-package/gone has a budget, but the package does not have it',
     ]);
     const size = (what: string): number =>
       Number(notes.find((note) => note.startsWith(`${what} is `))?.match(/\d+/)?.[0]);
-    expect(notes).toContainEqual(expect.stringContaining('far under its budget of 5000'));
+    expect(notes).toContainEqual(expect.stringContaining('far below its budget of 5000'));
     expect(size('sample-package { greet }')).toBeLessThan(size('sample-package'));
   });
 });
