@@ -12,7 +12,7 @@ export interface CodeBlock {
   readonly text: string;
 }
 
-/** All blocks of a text, in lists and quotations too. */
+/** All blocks of a text, also in lists and quotations. */
 export const codeBlocksOf = (file: string, markdown: string): readonly CodeBlock[] => {
   const blocks: CodeBlock[] = [];
   let searchedUpTo = 0;
@@ -20,7 +20,7 @@ export const codeBlocksOf = (file: string, markdown: string): readonly CodeBlock
     if (token.type !== 'code' || token.codeBlockStyle === 'indented') return;
     const [language = '', ...words] = (typeof token.lang === 'string' ? token.lang : '').split(' ');
     const text = String(token.text);
-    // Tokens do not know their places, but they come in order.
+    // marked does not report positions, but its tokens are in order.
     const fence = markdown.indexOf(`\`\`\`${language}`, searchedUpTo);
     searchedUpTo = markdown.indexOf('```', fence + 3) + 3;
     const line = markdown.slice(0, fence).split('\n').length;
@@ -29,10 +29,14 @@ export const codeBlocksOf = (file: string, markdown: string): readonly CodeBlock
   return blocks;
 };
 
-/** What a user may copy. */
-export const readCodeBlocks = async (): Promise<readonly CodeBlock[]> => {
-  const guides = (await readdir(inProject('guides'))).filter((name) => name.endsWith('.md')).sort();
-  const files = ['README.md', ...guides.map((name) => `guides/${name}`)];
+/** The guides, as paths in the project. */
+export const guides = async (): Promise<readonly string[]> => {
+  const names = await readdir(inProject('guides'));
+  return names.filter((name) => name.endsWith('.md')).map((name) => `guides/${name}`);
+};
+
+/** The blocks of some documents. */
+export const readCodeBlocks = async (files: readonly string[]): Promise<readonly CodeBlock[]> => {
   const blocks = await Promise.all(
     files.map(async (file) => codeBlocksOf(file, await readFile(inProject(file), 'utf8'))),
   );

@@ -7,7 +7,7 @@ import { runNode, type Finished } from '../support/workspace.ts';
 import type { CodeBlock } from './code-blocks.ts';
 import { moduleOf } from './type-script-block.ts';
 
-/** The files that blocks speak of. */
+/** The files that blocks mention. */
 const files: Readonly<Record<string, string | Uint8Array>> = {
   'menu.jpg': Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex'),
   'photo.jpg': Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex'),
@@ -33,10 +33,11 @@ const configuration = {
 
 export const moduleNameOf = ({ place }: CodeBlock): string => place.replace(/\W+/g, '-');
 
-/** A project of a user that has the package and what blocks import beside it, with each block as a module. */
+/** A user's project: the package, the optional packages if wanted, and each block as a module. */
 export const makeProjectOfBlocks = async (
   packed: PackedPackage,
   blocks: readonly CodeBlock[],
+  peers: boolean,
 ): Promise<{ readonly folder: string; readonly types: Finished }> => {
   const folder = await installPackage(packed);
   await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
@@ -54,9 +55,8 @@ export const makeProjectOfBlocks = async (
   const { peerDependencies } = JSON.parse(await readFile(inProject('package.json'), 'utf8')) as {
     peerDependencies: object;
   }; // ours
-  const types = ['@types/node', '@types/express'];
-  for (const name of new Set([...imported, ...Object.keys(peerDependencies), ...types]))
-    await linkPackage(name, folder);
+  const optional = peers ? [...imported, ...Object.keys(peerDependencies), '@types/express'] : [];
+  for (const name of new Set([...optional, '@types/node'])) await linkPackage(name, folder);
   const checked = await runNode(folder, [
     inProject('node_modules', 'typescript', 'bin', 'tsc'),
     '--pretty',
@@ -65,7 +65,7 @@ export const makeProjectOfBlocks = async (
   return { folder, types: checked };
 };
 
-/** Packages of the project itself stand for those that a user installs. */
+/** Links a package of the project instead of installing it. */
 export const linkPackage = async (name: string, folder: string): Promise<void> => {
   const there = inProject('node_modules', name);
   const here = join(folder, 'node_modules', name);

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What of `package.json` commands speak of. */
+/** The parts of `package.json` that commands refer to. */
 interface Manifest {
   readonly name?: string;
   readonly scripts?: Readonly<Record<string, string>>;
@@ -11,10 +11,10 @@ interface Manifest {
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
-/** A reader's own. */
+/** Commands that stand for the reader's own programs. */
 const readers = ['queue_again', 'tell_somebody'];
 
-/** Of the shell and the machine; what they are given is theirs. */
+/** Commands of the shell and the machine. */
 const others = [
   ...readers,
   'export',
@@ -24,15 +24,19 @@ const others = [
   'pass',
   'ffmpeg',
   'jq',
+  'pnpm',
+  'yarn',
+  'bun',
+  'deno',
   'node',
   'case',
   'esac',
 ];
 
-/** They wait for somebody, listen, or want what is not there; so they are held against their help. */
+/** Commands that wait, listen or need a server: only their options are checked, against their help. */
 const notForAlone = /^(?:pair|listen|gateway|playground|server|diff|generated)\b/;
 
-/** What a reader's shell has: where zsh and PowerShell look for completion, and fish's folder for it. */
+/** The shell set-up of a reader: where zsh, PowerShell and fish look for completions. */
 const shellOfReader = `
 fpath=('' "$HOME")
 PROFILE="$HOME/profile.ps1"
@@ -40,8 +44,8 @@ mkdir -p ~/.config/fish/completions
 `;
 
 /**
- * Looks at each command of a block: scripts of npm and packages are there; programs of the package are run, or, where
- * they do not end by themselves, have such commands and options. @returns what is wrong.
+ * Checks each command of a block: npm scripts and packages must exist; programs of the package are run, or, if they do
+ * not end by themselves, their commands and options must exist. @returns the problems.
  */
 export const checkCommands = async (
   text: string,
@@ -50,7 +54,7 @@ export const checkCommands = async (
   manifest: Manifest,
 ): Promise<readonly string[]> => {
   const problems: string[] = [];
-  // A block begins with no profiles, and what it writes into the home of its reader is nobody else's.
+  // Each block gets an empty home folder.
   const HOME = await mkdtemp(join(folder, 'home-'));
   const own = { ...env, HOME, XDG_CONFIG_HOME: join(HOME, '.config') };
   for (const command of commandsOf(text)) {
@@ -60,7 +64,7 @@ export const checkCommands = async (
   return problems;
 };
 
-/** The simple commands of a block: without comments, arms of a case, and what is around a pipe. */
+/** The simple commands of a block: without comments and `case` patterns, and split at pipes. */
 const commandsOf = (text: string): readonly string[] =>
   text
     .split('\n')
@@ -82,7 +86,7 @@ const problemOf = async (
   if (program === 'npm') {
     if (first === 'install') return unknownPackage(words.slice(2), manifest);
     const script = first === 'run' ? second : first;
-    return manifest.scripts?.[script] === undefined ? 'there is no such script' : undefined;
+    return manifest.scripts?.[script] === undefined ? 'no such npm script' : undefined;
   }
   const ours = /^(?:npx (?:-y )?(?:-p \S+ )*)?(wsapi-client|wsapi-contract|wsapi)\b ?(.*)$/.exec(
     command,
@@ -90,7 +94,7 @@ const problemOf = async (
   if (ours === null) return others.includes(program) ? undefined : 'an unknown command';
   const [, name = '', rest = ''] = ours;
   if (notForAlone.test(rest) || rest.includes('…') || / [<>]$/.test(rest))
-    return heldAgainstHelp(name, rest, folder, env);
+    return checkAgainstHelp(name, rest, folder, env);
   const { code, stderr } = await bash(
     `${shellOfReader}${name} ${rest}`,
     folder,
@@ -100,7 +104,7 @@ const problemOf = async (
   return code === 0 ? undefined : `it ended with ${code}: ${stderr}`;
 };
 
-/** What comes in by stdin: the keys that are asked for, or what another program wrote. */
+/** The standard input of a command: the keys that it asks for, or the output of another program. */
 const inputOf = async (rest: string, folder: string): Promise<string | Buffer> => {
   if (rest.startsWith('profile add')) {
     const kinds = /--keys((?: \w+)+)/.exec(rest)?.[1]?.trim().split(' ') ?? ['api'];
@@ -119,11 +123,13 @@ const unknownPackage = (words: readonly string[], manifest: Manifest): string | 
     .filter((word) => !word.startsWith('-'))
     .map((word) => word.replace(/(?!^)@.*/, ''));
   const unknown = names.filter((name) => name !== manifest.name && !Object.hasOwn(known, name));
-  return unknown.length === 0 ? undefined : `${unknown.join(', ')} is no package of ours`;
+  return unknown.length === 0
+    ? undefined
+    : `${unknown.join(', ')} is not a dependency of the package`;
 };
 
-/** The command's own help knows each of its options. */
-const heldAgainstHelp = async (
+/** Checks that the help of a command lists the options that are used. */
+const checkAgainstHelp = async (
   name: string,
   rest: string,
   folder: string,
@@ -156,7 +162,7 @@ const bash = (
       (error, stdout, stderr) =>
         resolve({ code: error === null ? 0 : (error.code ?? 'a signal'), stdout, stderr }),
     );
-    // What does not read it closes the pipe.
+    // A program that does not read its input closes the pipe.
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
   });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** How a program ended: by its code, or by the signal that it was sent. */
+/** How a program ended: with an exit code or a signal. */
 export interface Ended {
   readonly how: number | NodeJS.Signals | null;
   readonly output: string;
@@ -8,8 +8,8 @@ export interface Ended {
 }
 
 /**
- * Runs a block that would run for ever until it did its first piece of work: it wrote a line, or `worked` says so.
- * Meanwhile `stir` makes something happen, again and again. Then it is asked to end.
+ * Runs a block that would never end, until it did its first piece of work: it printed something, or `worked` returns
+ * true. Until then `stir` is called repeatedly to give it something to do. Then it gets a SIGTERM.
  */
 export const runEndless = (
   folder: string,

@@ -1,12 +1,12 @@
 import ts from 'typescript';
 import type { CodeBlock } from './code-blocks.ts';
 
-/** Those of `assumed-names.ts`. */
+/** The names that `assumed-names.ts` exports. */
 const assumedNames = ['wsapi', 'apiKey', 'instanceId', 'to', 'text', 'message', 'metrics'];
 
 /**
- * A block as a module of its own. Imports stay at the top; the rest stands in a block, in which the assumed names are
- * there and may be declared anew. What exports something is a module already, and so is what makes a client for itself.
+ * Makes a module of a block: imports stay at the top, and the rest goes into a block scope in which the assumed names
+ * are defined and can be redeclared. A block that exports something, or uses no assumed name, is a module already.
  */
 export const moduleOf = ({ text, language }: CodeBlock): string => {
   const source = ts.createSourceFile('block.ts', text, ts.ScriptTarget.Latest, true);
