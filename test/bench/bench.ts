@@ -1,4 +1,4 @@
-/** `npm run bench`: what this client costs, among others. What it measures is the package as it is packed. */
+/** `npm run bench`: measures the packed package and other clients. */
 import { runCommand } from '../../src/contract/contract-error.ts';
 import { generateClients } from './generated-clients.ts';
 import { installPackages } from './install-packages.ts';
@@ -20,7 +20,7 @@ const showProgress = (text: string): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 };
 
-/** Measures one table after the other; each is kept as soon as it is there. */
+/** Measures one table after another, and saves each. */
 const measure = async ({ wanted, extent }: BenchOptions): Promise<void> => {
   await installPackages();
   await generateClients();
@@ -49,7 +49,7 @@ await runCommand(async () => {
   const options = readOptions();
   if (options === undefined) return 0;
   if (options.wanted.length > 0) await measure(options);
-  if (options.extent.quick) console.log('A quick run: nothing was written.');
+  if (options.extent.quick) console.log('A quick run writes nothing.');
   else await writeSummary(tables, await readResults());
   return 0;
 });

@@ -5,24 +5,24 @@ import { tables } from './tables/all.ts';
 
 const usage = `usage: npm run bench [-- --only <table>]… [--rounds <number>] [--quick] [--summary]
 
-Measures, and writes results.json (in test/bench), guides/performance.md and its plot. About ten minutes; the machine
-should have nothing else to do.
+Measures, and writes test/bench/results.json, guides/performance.md and its plot. Takes about ten minutes on an idle
+machine.
 
   --only     one table, or several: ${tables.map(({ id }) => id).join(', ')}
-  --rounds   how often each subject has its turn
-  --quick    few and short rounds, to see that it works; prints, and writes nothing
-  --summary  writes guide and plot from results.json, and measures nothing`;
+  --rounds   how often each client is measured
+  --quick    few and short rounds, to see that it works; writes nothing
+  --summary  measures nothing; writes the guide and the plot from results.json`;
 
 export interface BenchOptions {
-  /** What is measured: none, where only the summary is written. */
+  /** The tables to measure; none if only the summary is written. */
   readonly wanted: readonly Table[];
   readonly extent: Omit<Extent, 'progress'>;
 }
 
 /**
- * What was asked for; undefined where it was the usage.
+ * Reads the options. Undefined if the usage was printed.
  *
- * @throws {ContractError} for a table that there is not, and for what is no number of rounds.
+ * @throws {ContractError} for an unknown table or an invalid number of rounds.
  */
 export const readOptions = (): BenchOptions | undefined => {
   const parsed = readArguments(usage, {
@@ -43,13 +43,13 @@ export const readOptions = (): BenchOptions | undefined => {
 
 const chosenTables = (ids: readonly string[] | undefined): readonly Table[] => {
   const unknown = ids?.find((id) => !tables.some((table) => table.id === id));
-  if (unknown !== undefined) throw new ContractError(`There is no table ${unknown}.\n${usage}`);
+  if (unknown !== undefined) throw new ContractError(`Unknown table: ${unknown}.\n${usage}`);
   return ids === undefined ? tables : tables.filter(({ id }) => ids.includes(id));
 };
 
 const readRounds = (text: string): number => {
   const rounds = Number(text);
   if (!Number.isInteger(rounds) || rounds < 1)
-    throw new ContractError(`--rounds has to be a whole number from 1 on, and is ${text}.`);
+    throw new ContractError(`--rounds must be a whole number of at least 1, not ${text}.`);
   return rounds;
 };

@@ -30,8 +30,8 @@ test('a summary measures nothing', () => {
 });
 
 test.each([
-  [['--only', 'speed'], 'There is no table speed.'],
-  [['--rounds', '0'], '--rounds has to be a whole number from 1 on, and is 0.'],
+  [['--only', 'speed'], 'Unknown table: speed.'],
+  [['--rounds', '0'], '--rounds must be a whole number of at least 1, not 0.'],
   [['--rounds', 'many'], 'and is many.'],
   [['--fast'], "Unknown option '--fast'"],
 ])('%s is an error that says what is right', (args, message) => {

@@ -42,44 +42,46 @@ test('a table shows medians with their quartiles, this client in bold, and nothi
 });
 
 describe('a part of a document', () => {
-  test('is put between its marks, in place of what was there', () => {
+  test('replaces what is between its marks', () => {
     const document = 'Before\n<!-- begin a -->\nold\n<!-- end a -->\nAfter';
     const expected = 'Before\n<!-- begin a -->\n\nnew\n\n<!-- end a -->\nAfter';
     expect(withPart(document, 'a', 'new')).toBe(expected);
     expect(withPart(expected, 'a', 'new')).toBe(expected);
   });
 
-  test('has to have a place', () => {
+  test('needs its marks', () => {
     expect(() => withPart('<!-- end a --><!-- begin a -->', 'a', 'new')).toThrow(
-      'There is no place for a',
+      'The document lacks the marks <!-- begin a -->',
     );
   });
 });
 
-test('a target is reached at its bound, missed beyond it, and not measured where it was not', () => {
-  const own = (nanoseconds: number): string =>
+test('a target is reached at its bound, missed beyond it, or not measured', () => {
+  const own = (ofByHand: number): string =>
     targetsInMarkdown({
-      overhead: measured([{ name: 'wsapi-client', values: { nanoseconds: exactly(nanoseconds) } }]),
+      overhead: measured([
+        { name: 'wsapi-client, by function', values: { ofByHand: exactly(ofByHand) } },
+      ]),
     });
-  const line = (text: string): string => /^\| own work a call \|.*/m.exec(text)?.[0] ?? '';
-  expect(line(own(1500))).toBe('| own work a call | at most 1,500 ns | 1,500 | reached |');
-  expect(line(own(1501))).toContain('| 1,501 | **missed** |');
-  expect(own(1500)).toMatch(
-    /32 at a time, default \| at least 4\.50 × fetch \| \| not measured \|/,
+  const line = (text: string): string => /^\| own work per call.*/m.exec(text)?.[0] ?? '';
+  expect(line(own(8))).toBe(
+    '| own work per call, by function | at most 8 × by hand | 8.0 | reached |',
   );
+  expect(line(own(8.1))).toContain('| 8.1 | **missed** |');
+  expect(own(8)).toMatch(/32 at a time \| at least 4\.50 × fetch \| \| not measured \|/);
 });
 
-test('a plot is well-formed, whatever names are like, and its longest bar ends within it', () => {
+test('a plot is well-formed SVG for any names, and its longest bar ends within it', () => {
   const svg = plotInSvg('A "plot" <of> & more', [{ title: 'Rates', rows, column: 'rate' }]);
   expect(SyntaxValidator.validate(svg)).toBe(true);
   expect(svg).toContain('prefers-color-scheme: dark');
-  // A row without a value has no bar: one for the ground, and two.
+  // The background and two bars: a row without a value has none.
   expect(svg.match(/<rect/g)).toHaveLength(3);
   const ends = [...svg.matchAll(/x2="([\d.]+)"/g)].map(([, end]) => Number(end));
   expect(Math.max(...ends)).toBeLessThan(800);
 });
 
-test('every row that a target speaks of is in the results, and guide and plot are made of them', async () => {
+test('the results have every row of the targets, and the guide and plot are up to date', async () => {
   const results = await readResults();
   expect(targetsInMarkdown(results)).not.toContain('not measured');
   const guide = await readFile(guideFile, 'utf8');

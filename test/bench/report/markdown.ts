@@ -15,7 +15,7 @@ const cell = ({ digits = 0, spread = false }: Column, value: Spread | undefined)
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** A table in Markdown: this client's rows stand out. */
+/** A table in Markdown, with this client's rows in bold. */
 export const tableInMarkdown = ({ columns }: Table, { rows }: Pick<Measured, 'rows'>): string =>
   [
     line(['', ...columns.map(({ title }) => title)]),
@@ -28,7 +28,7 @@ export const tableInMarkdown = ({ columns }: Table, { rows }: Pick<Measured, 'ro
     ),
   ].join('\n');
 
-/** What a table was measured on, in a sentence. */
+/** Describes a machine. */
 export const machineInWords = ({
   processor,
   cores,
@@ -39,14 +39,14 @@ export const machineInWords = ({
   `${processor}, ${cores} cores, ${memoryGigabytes} GB, ${system}, Node ${node}`;
 
 /**
- * Puts a text between the marks `<!-- begin <id> -->` and `<!-- end <id> -->` of a document.
+ * Replaces the text between the marks `<!-- begin <id> -->` and `<!-- end <id> -->` of a document.
  *
- * @throws {Error} where the document has no such place.
+ * @throws {Error} if the document has no such marks.
  */
 export const withPart = (document: string, id: string, part: string): string => {
   const [begin, end] = [`<!-- begin ${id} -->`, `<!-- end ${id} -->`];
   const from = document.indexOf(begin);
   const to = document.indexOf(end);
-  if (from === -1 || to < from) throw new Error(`There is no place for ${id}: ${begin} … ${end}`);
+  if (from === -1 || to < from) throw new Error(`The document lacks the marks ${begin} … ${end}`);
   return `${document.slice(0, from + begin.length)}\n\n${part}\n\n${document.slice(to)}`;
 };

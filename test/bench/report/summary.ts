@@ -11,7 +11,7 @@ import { targetsInMarkdown } from './targets.ts';
 export const guideFile = inProject('guides', 'performance.md');
 export const plotFile = inProject('guides', 'performance.svg');
 
-/** What tables were measured on and among; which tables, where that is not the same for all. */
+/** The machines and packages that the tables were measured with. */
 const machinesInMarkdown = (results: Results): string => {
   const measured = Object.entries(results);
   const alike = Map.groupBy(
@@ -23,15 +23,15 @@ const machinesInMarkdown = (results: Results): string => {
     const days = new Set(of.map(([, { at }]) => at.slice(0, 10)).sort());
     const which = alike.size > 1 ? `${of.map(([id]) => id).join(', ')}: ` : '';
     const cores = of[0]?.[1].machine.cores ?? 0;
-    const load = `Its load before the tables was ${Math.min(...loads)} to ${Math.max(...loads)}`;
+    const load = `The load before the tables was ${Math.min(...loads)} to ${Math.max(...loads)}`;
     const others =
-      Math.max(...loads) > cores ? ', more than it has cores: others were at work' : '';
+      Math.max(...loads) > cores ? ', more than its cores: other programs were running' : '';
     return `- ${which}${where}; ${[...days].join(', ')}. ${load}${others}.`;
   });
   return lines.join('\n');
 };
 
-/** The guide with the tables, and what they say of the targets, in their places. */
+/** The guide with the tables and targets filled in. */
 export const guideWith = async (
   guide: string,
   tables: readonly Table[],
@@ -51,19 +51,19 @@ export const guideWith = async (
   return formatted(text, guideFile);
 };
 
-/** The two figures of the README. */
+/** The plot in the README. */
 export const plotOf = (results: Results): string => {
   const panel = (id: string, title: string, column: string, digits: number): Panel[] => {
     const rows = results[id]?.rows;
     return rows === undefined ? [] : [{ title, rows, column, digits }];
   };
-  return plotInSvg('Requests a second, and memory for a file, of this client among others', [
-    ...panel('requests', 'Requests a second, 32 at a time (more is better)', 'perSecond', 0),
+  return plotInSvg('Requests per second, and memory for a file, of this client and others', [
+    ...panel('requests', 'Requests per second, 32 at a time (more is better)', 'perSecond', 0),
     ...panel('memory-send', 'Memory for sending 50 MB, MB (less is better)', 'freely', 1),
   ]);
 };
 
-/** Writes guide and plot from what was measured. */
+/** Writes the guide and the plot from the results. */
 export const writeSummary = async (tables: readonly Table[], results: Results): Promise<void> => {
   const guide = await readFile(guideFile, 'utf8');
   await writeAtomically(guideFile, await guideWith(guide, tables, results));

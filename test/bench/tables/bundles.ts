@@ -43,7 +43,7 @@ const bundle = async (
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: folder, sourcefile: 'entry.js' },
     absWorkingDir: folder,
-    // Those of the project would lead past the installed package, to its sources.
+    // The project's own paths would lead to its sources instead of the installed package.
     tsconfigRaw: {},
     outdir: join(folder, 'out'),
     bundle: true,
@@ -54,7 +54,7 @@ const bundle = async (
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
-    // Optional peers, which whoever wants them installs; and what openai asks for only on Node.
+    // Optional peers, and what openai imports only on Node.
     external: ['zod', 'libphonenumber-js', 'mime', 'file-type', 'node:*'],
     logLevel: 'error',
   });
@@ -64,7 +64,7 @@ const bundle = async (
 const packed = (files: readonly Output[]): number =>
   files.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
 
-/** The entry, and what it imports before it runs. */
+/** The entry and everything that it imports statically. */
 const initialFiles = (files: readonly Output[], { outputs }: Metafile): readonly Output[] => {
   const wanted = new Set<string>();
   const add = (path: string): void => {
@@ -81,7 +81,7 @@ export const bundleSizes: Table = {
   id: 'bundles',
   title: 'In a bundle for the browser or the edge',
   explanation:
-    'By esbuild, minified and gzipped, bytes. *At the start* is what is loaded before the program begins: the entry and the chunks that it imports. *In all* adds the chunks that are loaded by the first call that needs them; *in one file* is the same for a bundler that does not split.',
+    'Bundled by esbuild, minified and gzipped, in bytes. *At the start* is what loads before the program runs: the entry and the chunks that it imports. *In all* adds the chunks that load on demand; *in one file* is for a bundler that does not split.',
   columns: [
     { key: 'initial', title: 'at the start' },
     { key: 'all', title: 'in all' },

@@ -25,9 +25,9 @@ const clients: readonly MeasuredClient[] = [
 
 export const firstAnswer: Table = {
   id: 'first-answer',
-  title: 'From import to the first answer',
+  title: 'From import to the first response',
   explanation:
-    'What a function in the cloud or a command line waits for: from the beginning of the import to the answer to the first call, each in a new process.',
+    'The start of a cloud function or a command-line program: from the start of the import to the response to the first call, each in a fresh process.',
   columns: [
     { key: 'milliseconds', title: 'ms', digits: 1, spread: true },
     { key: 'ofFetch', title: '× fetch', digits: 2, spread: true },

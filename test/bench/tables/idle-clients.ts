@@ -4,14 +4,14 @@ import { spreadOf } from '../statistics.ts';
 import { roundsOf, type Row, type Table } from '../table.ts';
 
 const count = 10_000;
-/** orval's functions have no client, and 10,000 addresses no place. */
+/** orval's functions have no client object. */
 const clients = [ours.byResource, ours.byFunction, ...peers.filter(({ file }) => file !== 'orval')];
 
 export const idleClients: Table = {
   id: 'idle-clients',
   title: '10,000 clients in one process',
   explanation:
-    'What a client takes that waits for work, in a process that has 10,000 of them: each of another instance, with all that it needs for its first call.',
+    'The memory of an idle client, in a process with 10,000 of them, each for another instance and ready for its first call.',
   columns: [{ key: 'bytes', title: 'bytes each', spread: true }],
   measure: async (extent) => {
     const rows: Row[] = [];

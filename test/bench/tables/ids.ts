@@ -6,7 +6,7 @@ export const idReading: Table = {
   id: 'ids',
   title: 'Reading an id',
   explanation:
-    'What an id costs that goes into a call, in the spellings in which people write them; and libphonenumber-js with its smallest data, for those that it reads as well.',
+    'The time to format an id, in several spellings; and libphonenumber-js with its smallest data, for the spellings that it reads too.',
   columns: [
     { key: 'nanoseconds', title: 'ns', spread: true },
     { key: 'ofCanonical', title: '× canonical', digits: 1 },

@@ -17,7 +17,7 @@ const columns: readonly Column[] = [
 ];
 
 const ours = 'wsapi-client';
-/** What can send a file that is longer than a string may be. */
+/** The clients that can send a file longer than a string can be. */
 const streaming = [
   ours,
   "wsapi-client, dispatcher: 'node'",
@@ -25,7 +25,7 @@ const streaming = [
   'undici.request, streamed by hand',
 ];
 
-/** A way, measured until it has as many peaks as are wanted. That one hangs now and then is told, and not hidden by it. */
+/** One way to send or receive, with its peaks. A run that hangs is repeated, and counted in a note. */
 class Way {
   readonly #name: string;
   readonly #peaks: Record<How, number[]> = { freely: [], collecting: [] };
@@ -53,12 +53,12 @@ class Way {
     const { freely, collecting } = this.#peaks;
     return {
       name: this.#name,
-      // No value of what never ended, or was not tried.
+      // No value if no run ended.
       values: {
         ...(freely.length > 0 && { freely: spreadOf(freely) }),
         ...(collecting.length > 0 && { collecting: spreadOf(collecting) }),
       },
-      ...(this.#hung > 0 && { note: `${this.#hung} of ${this.#runs} runs came to no end` }),
+      ...(this.#hung > 0 && { note: `${this.#hung} of ${this.#runs} runs hung` }),
     };
   }
 }
@@ -82,7 +82,7 @@ const measure =
         const measured = (only ?? Object.keys(ways)).map((name) => new Way(name));
         const rounds = extent.quick ? 1 : roundsOf(extent, 3);
         await interleave(measured, { rounds, warmUps: 0 }, (way) => way.measure('freely', peak));
-        // It hardly differs from round to round, and takes its time.
+        // It hardly differs between rounds, and is slow.
         if (!extent.quick)
           await interleave(measured, { rounds: 1, warmUps: 0 }, (way) =>
             way.measure('collecting', peak),
@@ -98,7 +98,7 @@ export const sendingMemory: Table = {
   id: 'memory-send',
   title: 'Memory: sending 50 MB',
   explanation:
-    'A file of 50 MB from the disk, as base64 in JSON: what the process takes at most over what it took at rest. *Peak* is as it comes, garbage included that nobody collected yet; the other column is with the garbage collected every 10 ms, so what is held at one time.',
+    'Sends a file of 50 MB from the disk as base64 in JSON: the peak memory of the process less its memory at rest. *Peak* includes garbage that was not collected yet; the other column collects garbage every 10 ms, and so shows what is held at one time.',
   columns,
   measure: measure('send', 50),
 };
@@ -107,7 +107,7 @@ export const sendingMuch: Table = {
   id: 'memory-send-500',
   title: 'Memory: sending 500 MB',
   explanation:
-    'The same with ten times as much. What makes one string of it cannot: 500 MB of base64 are longer than a string may be.',
+    'The same with ten times as much. Clients that build one string fail: 500 MB of base64 exceed the maximum length of a string.',
   columns,
   measure: measure('send', 500, streaming),
 };
@@ -116,7 +116,7 @@ export const receivingMemory: Table = {
   id: 'memory-receive',
   title: 'Memory: receiving 50 MB',
   explanation:
-    'A download of 50 MB into a file: by this client with `saveAs`, and with a pipe from `stream()`.',
+    'Downloads 50 MB into a file: this client with `saveAs`, and with a pipe from `stream()`.',
   columns,
   measure: measure('receive', 50),
 };

@@ -15,11 +15,11 @@ const clients: readonly MeasuredClient[] = [
 
 export const overhead: Table = {
   id: 'overhead',
-  title: 'A client’s own work',
+  title: 'Own work of a client',
   explanation:
-    'Nanoseconds a call over a `fetch` that answers at once with an object in place of a `Response`: what a client works between the caller and `fetch`. What this client’s default works below that, beside Node’s `http`, shows in the processor’s time of the tables above. One call after another, each client in a process of its own.',
+    'Nanoseconds per call with a stub in place of `fetch` that responds at once: the work of a client between the caller and `fetch`. One call after another, each client in its own process.',
   columns: [
-    { key: 'nanoseconds', title: 'ns a call', spread: true },
+    { key: 'nanoseconds', title: 'ns per call', spread: true },
     { key: 'ofByHand', title: '× by hand', digits: 1 },
   ],
   measure: async (extent) => {

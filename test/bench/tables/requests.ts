@@ -23,21 +23,21 @@ const clients: readonly MeasuredClient[] = [
 ];
 
 interface ServedRound extends Round {
-  /** The part of the round's time in which the server's processor was busy. */
+  /** The share of the round in which the server's processor was busy, in percent. */
   readonly serverBusy: number;
 }
 
 const columns: readonly Column[] = [
-  { key: 'perSecond', title: 'requests a second', spread: true },
+  { key: 'perSecond', title: 'requests per second', spread: true },
   { key: 'ofFetch', title: '× fetch', digits: 2, spread: true },
   { key: 'ofUndici', title: '× undici.request', digits: 2 },
   { key: 'p50', title: 'p50 ms', digits: 2 },
   { key: 'p99', title: 'p99 ms', digits: 2 },
-  { key: 'cpu', title: 'CPU µs a call', digits: 0 },
+  { key: 'cpu', title: 'CPU µs per call', digits: 0 },
   { key: 'serverBusy', title: 'server busy %', digits: 0 },
 ];
 
-/** Each client in a process of its own, against one server in another: its rounds take turns with those of the others. */
+/** Each client runs in its own process against one server; the rounds of all clients take turns. */
 const measure =
   (concurrency: number) =>
   async (extent: Extent): Promise<readonly Row[]> => {
@@ -93,16 +93,16 @@ const rowsOf = (rounds: ReadonlyMap<MeasuredClient, readonly ServedRound[]>): Ro
 
 export const concurrentRequests: Table = {
   id: 'requests',
-  title: 'Requests a second, 32 at a time',
+  title: 'Requests per second, 32 at a time',
   explanation:
-    'A text is sent and its answer read, 32 calls under way at each moment, to a server in a process of its own on the same machine. Each client has a process too, and its own defaults. *CPU* is what the client’s process worked for a call, in JavaScript and in the system.',
+    'Sends a text and reads the response, with 32 calls in flight, to a server in another process on the same machine. Each client runs in its own process with its default settings. *CPU* is the processor time that the client’s process used per call.',
   columns,
   measure: measure(32),
 };
 
 export const sequentialRequests: Table = {
   id: 'sequential',
-  title: 'Requests a second, one after another',
+  title: 'Requests per second, one after another',
   explanation: 'The same, with one call at a time.',
   columns,
   measure: measure(1),

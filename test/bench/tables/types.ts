@@ -85,7 +85,7 @@ const check = async (folder: string): Promise<Check> => {
   if (code !== 0) throw new Error(`A program does not compile.\n${stdout}`);
   const value = (what: string): number => {
     const found = new RegExp(`^${what}: +([\\d.]+)`, 'm').exec(stdout)?.[1];
-    if (found === undefined) throw new Error(`tsc says nothing of its ${what}.`);
+    if (found === undefined) throw new Error(`tsc does not report its ${what}.`);
     return Number(found);
   };
   return { milliseconds: value('Total time') * 1000, instantiations: value('Instantiations') };
@@ -95,7 +95,7 @@ export const typeChecks: Table = {
   id: 'types',
   title: 'Type-checking three calls',
   explanation:
-    'A program that makes three calls, over an empty one, by TypeScript 6 with `skipLibCheck`. What hey-api and orval generate is source of the program that uses it, and is checked with it; the types of openapi-fetch are declarations that openapi-typescript has written.',
+    'A program with three calls, less an empty program, by TypeScript 6 with `skipLibCheck`. The code of hey-api and orval is part of the program and is checked with it; the types of openapi-fetch are declarations.',
   columns: [
     { key: 'milliseconds', title: 'ms', spread: true },
     { key: 'instantiations', title: 'instantiations' },
