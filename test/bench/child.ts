@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { endWithThisProcess } from '../../src/filesystem/temporary-folder.ts';
 
-// Each child that runs is ended with this process, and a table has a child a client.
+// Each child adds a listener that ends it with this process, and a table has one child per client.
 process.setMaxListeners(64);
 
-/** A program in a process of its own that says something when it is ready, and answers each message with one. */
+/** A program in its own process. It sends a message when it is ready, and then one reply per message. */
 export class Child {
-  /** What it said first. */
+  /** Its first message. */
   first: unknown;
   readonly #process: ChildProcess;
   readonly #ended: Promise<never>;
@@ -19,11 +19,11 @@ export class Child {
     this.#ended = once(this.#process, 'exit').then(([code]) => {
       throw new Error(`${[program, ...args].join(' ')} ended with ${String(code)}.`);
     });
-    // It ends as well when nobody waits for it any more.
+    // It can also exit after the last reply.
     this.#ended.catch(() => undefined);
   }
 
-  /** @param program its path as seen from here. */
+  /** @param program its path, relative to this folder. */
   static async start(program: string, args: readonly string[] = []): Promise<Child> {
     const child = new Child(fileURLToPath(new URL(program, import.meta.url)), args);
     child.first = await child.#next();
@@ -48,7 +48,7 @@ export class Child {
   }
 }
 
-/** One that listens on a port, and says on which. */
+/** Starts a program that listens on a port and reports it. */
 export const startServer = async (
   program: string,
 ): Promise<{ readonly server: Child; readonly url: string }> => {

@@ -7,12 +7,12 @@ import { runOrval } from '../../scripts/generate/run-orval.ts';
 import { inProject } from '../../src/contract/project.ts';
 import { importUntyped } from './import-untyped.ts';
 
-/** The part of hey-api that is used here. */
+/** The part of hey-api's interface that is used here. */
 interface HeyApi {
   readonly createClient: (options: object) => Promise<unknown>;
 }
 
-/** What other generators make of this contract: `generated/<generator>/`, and in one module `<generator>.mjs`. */
+/** Runs other generators on this contract: `generated/<generator>/`, bundled as `<generator>.mjs`. */
 export const generateClients = async (): Promise<void> => {
   const contract = inProject('generated', 'openapi.yaml');
   const folder = inProject('test', 'bench', 'generated');
@@ -31,7 +31,7 @@ export const generateClients = async (): Promise<void> => {
     output: { path: join(folder, 'hey-api') },
     logs: { level: 'silent', file: false },
   });
-  // Of its generated files, what a program needs that sends somewhere else than the contract says.
+  // The exports that a program needs to send to an address that is not in the contract.
   await writeFile(
     join(folder, 'hey-api', 'all.ts'),
     "export * from './index';\nexport { createClient, createConfig } from './client';\n",

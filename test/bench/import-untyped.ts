@@ -1,2 +1,2 @@
-/** Imports what has no types, or is not there yet, when types are checked. The caller says what of it is used. */
+/** Imports a module that has no types, or does not exist yet when types are checked. */
 export const importUntyped = (specifier: string): Promise<unknown> => import(specifier);

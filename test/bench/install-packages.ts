@@ -6,7 +6,7 @@ import { packInto } from '../../scripts/package/npm-pack.ts';
 import { withTemporaryFolder } from '../../src/filesystem/temporary-folder.ts';
 import { installOwnPackages, type OwnPackages } from '../../scripts/package/own-packages.ts';
 
-/** Installs the peers, and this package beside them, built and packed as it is published: never its sources. */
+/** Installs the other clients, and this package built and packed as it is published. */
 export const installPackages = async (): Promise<OwnPackages> => {
   const peers = installOwnPackages(new URL('.', import.meta.url));
   const modules = join(peers.folder, 'node_modules');

@@ -1,9 +1,9 @@
 /**
- * Runs rounds of several subjects in turns, so that a busy moment of the machine hits them alike. Each round begins
- * with another of them, and every other one goes backwards: nobody has always the same neighbour before him.
+ * Runs rounds of several subjects in turns, so that a busy moment of the machine affects all of them. Each round starts
+ * with another subject, and every second round runs backwards, so that no subject always follows the same one.
  *
- * @param warmUps rounds before those that count.
- * @returns what the rounds gave, in their order, by subject.
+ * @param warmUps rounds that do not count, before the others.
+ * @returns the results of the rounds, in order, by subject.
  */
 export const interleave = async <Subject, T>(
   subjects: readonly Subject[],

@@ -5,7 +5,7 @@ import { inProject } from '../../src/contract/project.ts';
 import { formatted } from './report/formatted.ts';
 import type { Row } from './table.ts';
 
-/** What a table was measured on. */
+/** The machine of a measurement. */
 export interface Machine {
   readonly processor: string;
   readonly cores: number;
@@ -14,14 +14,14 @@ export interface Machine {
   readonly node: string;
 }
 
-/** A table as it was measured. */
+/** The results of a table. */
 export interface Measured {
   /** ISO 8601. */
   readonly at: string;
   readonly machine: Machine;
-  /** Whom this client was measured among, with their versions. */
+  /** The other clients, with their versions. */
   readonly packages: string;
-  /** What waited for a processor in the minute before the table was begun: over the number of cores, others were at work. */
+  /** The load average before the table. If it exceeds the number of cores, other programs were running. */
   readonly loadBefore: number;
   readonly rows: readonly Row[];
 }
@@ -42,7 +42,7 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
 }
 
-/** The packages that the tables speak of, with their versions: those of the benchmark, and of the project's tools. */
+/** The packages in the tables, with their versions. */
 export const packagesInWords = async (): Promise<string> => {
   const read = async (path: string): Promise<Manifest> =>
     JSON.parse(await readFile(path, 'utf8')) as Manifest; // ours
@@ -63,12 +63,12 @@ export const loadNow = (): number => Number((loadavg()[0] ?? 0).toFixed(1));
 
 const file = inProject('test', 'bench', 'results.json');
 
-/** What the last runs measured: a run of some tables leaves the others as they were. */
+/** The results of earlier runs. A run of some tables keeps the others. */
 export const readResults = async (): Promise<Results> =>
   JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Results; // its own format
 
 export const writeResults = async (results: Results): Promise<void> => {
-  // Four digits say more than two runs have in common.
+  // Two runs differ in the fourth digit anyway.
   const text = JSON.stringify(results, (_, value: unknown) =>
     typeof value === 'number' ? Number(value.toPrecision(4)) : value,
   );

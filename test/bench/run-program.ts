@@ -6,15 +6,15 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 
 interface ProgramOptions {
   readonly nodeOptions?: readonly string[];
-  /** What takes longer hangs. Default 60 000. */
+  /** In ms. A program that takes longer is treated as hung. Default 60,000. */
   readonly timeoutMs?: number;
 }
 
 /**
- * Runs one of `programs/` to its end, in a process without a channel to this one.
+ * Runs one of `programs/` to its end, in its own process.
  *
- * @returns the JSON that it printed; whoever runs it says what that is.
- * @throws {Error} where it failed, or hung.
+ * @returns the JSON that it printed. The caller names its type.
+ * @throws {Error} if it failed or hung.
  */
 export const runProgram = async <Answer>(
   program: string,

@@ -1,11 +1,11 @@
-/** What lies in the middle of the rounds, and the quartiles around it: on a shared machine, means say little. */
+/** The median of the rounds and the quartiles. On a shared machine, means are misleading. */
 export interface Spread {
   readonly median: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** @param sorted ascending. Between two of its values it is interpolated. */
+/** @param sorted in ascending order. Interpolates between two values. */
 export const quantile = (sorted: readonly number[], part: number): number => {
   const position = (sorted.length - 1) * part;
   const below = sorted[Math.floor(position)] ?? Number.NaN;
@@ -22,6 +22,6 @@ export const spreadOf = (values: readonly number[]): Spread => {
   };
 };
 
-/** How much more one is than another, round by round: what disturbed a round disturbed both. */
+/** The ratio of two subjects, round by round: a disturbance affects both. */
 export const ratioOf = (values: readonly number[], others: readonly number[]): Spread =>
   spreadOf(values.map((value, round) => value / (others[round] ?? Number.NaN)));

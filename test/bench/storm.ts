@@ -1,6 +1,6 @@
 /**
- * `npm run bench:storm [-- <calls> <admitted a second>]`: many sends at once against a gateway that admits a few a
- * second, through this client, through others, and through bare fetch. It counts what reaches the gateway.
+ * `npm run bench:storm [-- <calls> <admitted per second>]`: many sends at once against a gateway that admits a few per
+ * second, through this client, others and bare fetch. It counts the requests that reach the gateway.
  */
 import { cpus } from 'node:os';
 import { startLimitedGateway } from '../support/limited-gateway.ts';
@@ -24,7 +24,7 @@ const retries = 10;
 
 const clients: Readonly<Record<string, (url: string) => Promise<Send>>> = {
   'wsapi-client': async (url) => {
-    // Not before it is installed.
+    // Imported late, because it is installed by this program.
     const { WsapiClient } = await import('wsapi-client');
     const wsapi = new WsapiClient({ baseUrl: url, apiKey: 'k', instanceId: 'i' });
     return (text) => wsapi.messages.sendText({ to, text });
@@ -56,7 +56,7 @@ const peers = await installPackages();
 console.log(
   `${calls} sends at once, ${perSecond} admitted a second. Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}.\n`,
 );
-console.log('| client | sent | failed | requests a call | 429s | twice | seconds |');
+console.log('| client | sent | failed | requests per call | 429s | twice | seconds |');
 console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
 for (const [name, make] of Object.entries(clients)) {
   const gateway = await startLimitedGateway(perSecond);

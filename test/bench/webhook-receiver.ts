@@ -1,4 +1,4 @@
-/** The receiver of `npm run bench:webhooks`, a process of its own as in life. It tells its parent what it handled. */
+/** The receiver of `npm run bench:webhooks`, in its own process. It reports the handled events to its parent. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createWebhookHandler } from 'wsapi-client/webhooks';
@@ -10,7 +10,7 @@ const webhook = createWebhookHandler({
   secret: signingSecret,
   on: {
     message: async ({ eventId }) => {
-      // As long as a write to a database near by.
+      // About as long as a write to a nearby database.
       await new Promise((resolve) => setTimeout(resolve, 2));
       if (handled.has(eventId)) twice += 1;
       handled.add(eventId);

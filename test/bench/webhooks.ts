@@ -1,7 +1,7 @@
 /**
- * `npm run bench:webhooks [-- <events a second> <seconds>]`: signed events at a steady rate, whatever becomes of the
- * ones before, to a webhook in another process. It ends with 1 where an event was lost, was handled twice, or where
- * the 99th percentile of the answers is not under 50 ms.
+ * `npm run bench:webhooks [-- <events per second> <seconds>]`: sends signed events at a steady rate to a webhook in
+ * another process. It exits with 1 if an event was lost or handled twice, or if the 99th percentile of the response
+ * times is 50 ms or more.
  */
 import { fork } from 'node:child_process';
 import { createHmac } from 'node:crypto';
@@ -52,7 +52,7 @@ const send = (index: number, dueAt: number): Promise<void> =>
         },
       },
       (response) => {
-        // From when it was due, so that a sender that falls behind does not make the receiver look quick.
+        // Measured from when it was due, so that a slow sender does not make the receiver look fast.
         times.push(performance.now() - dueAt);
         if (response.statusCode !== 200) refused += 1;
         response.resume().on('end', resolve);

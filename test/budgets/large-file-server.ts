@@ -1,6 +1,6 @@
 /**
- * Takes whatever is sent, and gives files of as many bytes as their id says. A process of its own, so that its memory
- * is; it tells its parent the port.
+ * Accepts any upload, and serves files of as many bytes as their id says. It runs in its own process, to keep its memory
+ * apart, and reports its port to the parent.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

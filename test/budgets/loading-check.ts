@@ -1,6 +1,6 @@
 /**
  * Prints which of Node's own modules are loaded with the package, with a client, and with a first call, as JSON.
- * It runs by itself, for a test has all of them loaded before.
+ * It runs in its own process, because a test runner has loaded all of them.
  */
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inProject } from '../../src/contract/project.ts';
 import { runNode } from '../support/workspace.ts';
 
-test("Node's http is loaded with the first call, and undici, which takes ten times as long, not at all", async () => {
+test("loads Node's http with the first call, and never undici, which takes ten times as long", async () => {
   const { stdout, stderr } = await runNode(inProject(), ['test/budgets/loading-check.ts']);
   expect(stderr).toBe('');
   const nothing = { http: false, undici: false };

@@ -1,6 +1,6 @@
 /**
- * Measures what this process takes at most while a file goes through it, over what it takes at rest, and prints it.
- * The server is another process. It runs with `--expose-gc`.
+ * Prints the peak memory of this process while it sends or receives a file, less its memory at rest. The server is
+ * another process. Needs `--expose-gc`.
  *
  * `node --expose-gc memory-check.ts send|receive <url> <megabytes>` or `clients <count>`
  */
@@ -18,7 +18,7 @@ const send = (megabytes: number): Promise<unknown> => {
   const chunk = new Uint8Array(65_536).fill(7);
   async function* film(): AsyncGenerator<Uint8Array> {
     for (let sent = 0; sent < megabytes * 1_048_576; sent += chunk.length) {
-      // As from a disk, which gives the loop a turn now and then.
+      // Yields to the event loop now and then, as a disk would.
       await new Promise(setImmediate);
       yield chunk;
     }
@@ -53,7 +53,7 @@ if (what === 'clients') {
   );
 } else {
   const run = what === 'send' ? send : receive;
-  // What is loaded and compiled at the first call is no part of what a file takes.
+  // Code that is loaded and compiled by the first call does not count.
   await run(8);
   const overRestMegabytes = await peakOverRest(() => run(Number(amount)), { collecting: true });
   console.log(JSON.stringify({ overRestMegabytes }));

@@ -31,16 +31,16 @@ test.each([
   ['sending 500 MB', 'send', '500'],
   ['receiving 50 MB into a file', 'receive', '50'],
 ])(
-  // One to four; what is not collected yet, and what V8 compiles, adds to it. A body that is kept takes hundreds.
-  '%s takes no more than 10 MB',
+  // Usually less; uncollected garbage and compiled code add to it. A body held in memory would take hundreds.
+  '%s takes at most 15 MB',
   async (_, what, megabytes) => {
     const { overRestMegabytes } = await measured(what, url, megabytes);
-    expect(overRestMegabytes).toBeLessThan(10);
+    expect(overRestMegabytes).toBeLessThan(15);
   },
   300_000,
 );
 
-test('10,000 clients of different instances take no more than 5 kB each', async () => {
+test('10,000 clients of different instances take at most 5 kB each', async () => {
   const { bytesEach, kept } = await measured('clients', '10000');
   expect(kept).toBe(10_001);
   expect(bytesEach).toBeLessThan(5_000);

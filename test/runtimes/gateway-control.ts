@@ -4,7 +4,7 @@ import { cors } from 'hono/cors';
 import type { AddressInfo } from 'node:net';
 import { createGateway, type Gateway } from '../../src/testing.ts';
 
-/** A gateway that is told what to do next over HTTP, by a suite that runs in another process. */
+/** A test gateway that a suite in another process controls over HTTP. */
 export interface ControlledGateway {
   readonly surroundings: {
     readonly baseUrl: string;
@@ -12,12 +12,12 @@ export interface ControlledGateway {
     readonly instanceId: string;
     readonly control: string;
   };
-  /** Where a page is served, with the gateway behind it: what a browser calls has to be of one origin. */
+  /** Serves a page and the gateway from one origin, as a browser requires. */
   readonly origin: string;
   close(): Promise<void>;
 }
 
-/** @param page what `/suite.js` gives. */
+/** @param page the content of `/suite.js`. */
 export const startControlledGateway = async (page = ''): Promise<ControlledGateway> => {
   const gateway = createGateway();
   const { url } = await gateway.listen();
@@ -92,6 +92,6 @@ const command = (gateway: Gateway, what: string, order: Order): unknown => {
         }),
       );
     default:
-      throw new Error(`There is no command ${what}.`);
+      throw new Error(`Unknown command: ${what}.`);
   }
 };

@@ -1,4 +1,4 @@
-/** The suite with the package as it is installed beside it. */
+/** The suite with the package that is installed beside it. */
 import * as client from 'wsapi-client';
 import * as operations from 'wsapi-client/operations';
 import * as webhooks from 'wsapi-client/webhooks';

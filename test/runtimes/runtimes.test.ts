@@ -11,11 +11,11 @@ import { installPackage } from '../support/packed-package.ts';
 import { startControlledGateway } from './gateway-control.ts';
 import { caseNames } from './suite.mjs';
 
-/** The packed package, through one and the same suite on every runtime that can be had here. */
+/** Runs the same suite with the packed package on every runtime. */
 
 type Results = Readonly<Record<string, string>>;
 
-/** What is used of miniflare, which is installed beside this file. */
+/** The part of miniflare's interface that is used; it is installed beside this file. */
 interface MiniflareModule {
   readonly Miniflare: new (options: {
     readonly modules: readonly { type: 'ESModule'; path: string; contents: string }[];
@@ -44,7 +44,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => rm(project, { recursive: true, force: true }));
 
-/** What a program beside the package prints about a gateway. */
+/** The output of a program that runs beside the package against a gateway. */
 const printed = async (program: string, command: string, ...args: string[]): Promise<unknown> => {
   const gateway = await startControlledGateway();
   try {
@@ -59,11 +59,11 @@ const printed = async (program: string, command: string, ...args: string[]): Pro
   }
 };
 
-/** For a runtime that reads files by itself. */
+/** For a runtime that reads files. */
 const run = async (command: string, ...args: string[]): Promise<Results> =>
   (await printed('run-suite.mjs', command, ...args)) as Results; // what it prints
 
-/** For a runtime that is given one file. It must hold nothing of Node. */
+/** For a runtime that gets one file, which must not import anything of Node. */
 const bundle = async (entry: string, conditions: readonly string[]): Promise<string> => {
   const { outputFiles, metafile, warnings } = await build({
     entryPoints: [join(project, entry)],
@@ -85,7 +85,7 @@ const bundle = async (entry: string, conditions: readonly string[]): Promise<str
   return outputFiles[0]?.text ?? '';
 };
 
-/** One test a case, so that a report says what a runtime cannot do. */
+/** One test per case, so that a report says what a runtime cannot do. */
 const suite = (runSuite: () => Promise<Results>, without: readonly string[] = []): void => {
   let results: Results = {};
   beforeAll(async () => {
@@ -126,7 +126,7 @@ describe('workerd', () => {
     const { Miniflare } = await packages.load<MiniflareModule>('miniflare');
     const gateway = await startControlledGateway();
     const miniflare = new Miniflare({
-      // Named one by one: by itself it would look for what optional peers are imported as, which no file says.
+      // Files are named one by one, because miniflare would look for the optional peers.
       modules: [
         {
           type: 'ESModule',

@@ -1,16 +1,16 @@
 /**
- * What has to work on every runtime, with the package as it is installed there: plain JavaScript, for some
- * runtimes read it as it is. A case throws where something is wrong.
+ * What must work on every runtime. Plain JavaScript, because some runtimes read it without a build. A case throws if
+ * something is wrong.
  */
 /**
  * @typedef {{ baseUrl: string, apiKey: string, instanceId: string, control: string, without?: readonly string[] }} Surroundings
- * `control` is where the gateway is told what to do next; `without` names what this runtime does not have.
+ * `control` is the address that controls the gateway; `without` names features that this runtime lacks.
  */
 
 const to = '+1 (202) 555-0143';
 const jid = '12025550143@s.whatsapp.net';
 
-/** Names what was not as it should be. */
+/** Compares two values, and names what differs. */
 const equal = (seen, expected, what = 'value') => {
   const [left, right] = [JSON.stringify(seen), JSON.stringify(expected)];
   if (left !== right) throw new Error(`${what}: expected ${right}, saw ${left}`);
@@ -25,7 +25,7 @@ const thrownBy = async (promise, type) => {
       cause: error,
     });
   }
-  throw new Error(`expected ${type.name}, and nothing was thrown`);
+  throw new Error(`expected ${type.name}, but nothing was thrown`);
 };
 
 /** @param {Surroundings} surroundings */
@@ -258,16 +258,16 @@ const cases = {
   },
 };
 
-/** The names of the cases, those that a runtime goes without left out. */
+/** The names of the cases, except those that a runtime cannot run. */
 export const caseNames = (without = []) =>
   Object.keys(cases).filter((name) => !without.includes(cases[name].needs));
 
 /**
  * Runs every case, one after another.
  *
- * @param wsapi what the package exports.
+ * @param wsapi the exports of the package.
  * @param {Surroundings} surroundings
- * @returns {Promise<Record<string, string>>} for each case `passed`, or what was wrong.
+ * @returns {Promise<Record<string, string>>} for each case `passed`, or the error.
  */
 export const runSuite = async (wsapi, surroundings) => {
   const given = tools(wsapi, surroundings);

@@ -10,7 +10,7 @@ import { installOwnPackages } from '../../scripts/package/own-packages.ts';
 import { installPackage } from '../support/packed-package.ts';
 import { runNode } from '../support/workspace.ts';
 
-/** The packed package under the compilers and bundlers that its users have. */
+/** The packed package with the compilers and bundlers of its users. */
 
 const packages = installOwnPackages(new URL('.', import.meta.url));
 
@@ -31,9 +31,9 @@ export const sent: Promise<{ id: string }> = wsapi.messages.sendText(body);
 export const same: Promise<{ id: string }> = sendText(createClient({ apiKey: 'k' }), body);
 export const group = async (): Promise<GroupJid | undefined> => (await wsapi.groups.list())[0]?.groupId;
 export const checked: Promise<void> = verify('{}', 'sha256=00', 'secret');
-// @ts-expect-error a text is needed
+// @ts-expect-error text is required
 void wsapi.messages.sendText({ to: '+12025550143' });
-// @ts-expect-error a person is no group
+// @ts-expect-error a person is not a group
 void wsapi.groups.get('12025550143@s.whatsapp.net');
 `;
 
@@ -66,7 +66,7 @@ describe.each(['typescript54', 'typescript59', 'typescript60', 'typescript7'])('
   });
 });
 
-describe('a bundle for browsers holds nothing of Node', () => {
+describe('a bundle for browsers imports nothing of Node', () => {
   const entry = `
 import { WsapiClient } from 'wsapi-client';
 import { verify } from 'wsapi-client/webhooks';
@@ -111,7 +111,7 @@ globalThis.verify = verify;
   }, 300_000);
 });
 
-test('a page that sends later has ids and errors at its start, and nothing that sends', async () => {
+test('a page that imports the client on demand loads only ids and errors at the start', async () => {
   await writeFile(
     join(project, 'start.js'),
     `import { ApiError, parseJid } from 'wsapi-client';
@@ -139,7 +139,6 @@ globalThis.client = () => import('./later.js');`,
   const bytes = chunks
     .filter(({ fileName }) => atStart.has(fileName))
     .reduce((sum, { code }) => sum + gzipSync(code).length, 0);
-  // All that sends is 20 kB more.
   expect(bytes).toBeLessThan(9_000);
 }, 300_000);
 

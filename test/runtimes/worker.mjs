@@ -1,4 +1,4 @@
-/** The suite as a Worker: it is posted its surroundings, and answers the results. */
+/** The suite as a Worker: it gets its surroundings by POST, and responds with the results. */
 import { runSuite } from './installed-suite.mjs';
 
 export default {

@@ -1,6 +1,6 @@
 import type { Logger } from '../../src/logging/logger.ts';
 
-/** A logger of which the lines can be looked at, details and all. */
+/** A logger that keeps its lines with their details. */
 export const captureLog = (): { readonly logger: Logger; readonly lines: string[] } => {
   const lines: string[] = [];
   const log = (message: string, details: object): void =>

@@ -2,14 +2,14 @@ import type { OpenApi } from '../../src/contract/openapi.ts';
 import { resolve } from '../../src/contract/openapi.ts';
 import type { OperationPlan } from '../../src/contract/operations/operation-plan.ts';
 
-/** The values of one call, made of the contract's examples. */
+/** The arguments of a call, from the contract's examples. */
 export interface ExampleArguments {
   readonly params: Readonly<Record<string, string>>;
   readonly body: unknown;
   readonly query: Readonly<Record<string, string>> | undefined;
 }
 
-/** @throws where the contract has no example for a value that a call needs. */
+/** @throws if the contract has no example for a required value. */
 export const exampleArguments = (
   document: OpenApi,
   { id, parameters, params, operation, body, query }: OperationPlan,

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** A large file: no two chunks of it are the same, and its length is no multiple of three. */
+/** A large file. No two chunks are the same, and its length is not a multiple of three. */
 export const film = randomBytes(6 * 1_048_576 + 1);
 
 export const sha256 = (bytes: Uint8Array): string =>

@@ -14,7 +14,7 @@ export interface LocalServer {
   close(): Promise<void>;
 }
 
-/** A server on a free loopback port that answers everything by one handler. */
+/** A server on a free loopback port with one handler for all requests. */
 export const startServer = (handler: Handler<{ Bindings: Http1Bindings }>): Promise<LocalServer> =>
   new Promise((resolve, reject) => {
     const app = new Hono<{ Bindings: Http1Bindings }>();

@@ -10,14 +10,14 @@ declare module 'vitest' {
   }
 }
 
-/** The package as it is published. */
+/** The package as it would be published. */
 export interface PackedPackage {
   readonly tarball: string;
   /** The paths in the tarball. */
   readonly files: readonly string[];
 }
 
-/** An empty project with the package in it, and what else is named. Whoever makes it removes it. */
+/** Makes an empty project and installs the package and others into it. The caller removes it. */
 export const installPackage = async (
   { tarball }: PackedPackage,
   ...others: readonly string[]
@@ -28,7 +28,7 @@ export const installPackage = async (
   return project;
 };
 
-/** Packs once for all tests that ask for it by `inject('packedPackage')`: packing builds, and a build empties `dist/`. */
+/** Packs once for all tests (`inject('packedPackage')`), because packing builds and a build empties `dist/`. */
 export const setup = async (vitest: TestProject): Promise<() => Promise<void>> => {
   const folder = await mkdtemp(join(tmpdir(), 'wsapi-package-'));
   const { path, files } = await packInto(folder);

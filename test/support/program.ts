@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { inProject } from '../../src/contract/project.ts';
 
-/** A program of the tests that runs in a process of its own, so that it can be killed. */
+/** A test program in its own process, so that it can be killed. */
 export class Program {
   readonly #process: ChildProcess;
   readonly #ended: Promise<string>;
@@ -28,31 +28,31 @@ export class Program {
     return this.#process.exitCode !== null || this.#process.signalCode !== null;
   }
 
-  /** Resolves once the program wrote a line that begins so, with the whole of it. */
+  /** Resolves with the first line that starts with this text. */
   line(beginning: string): Promise<string> {
     return new Promise((resolve, reject) => {
       this.#onLine = (line) => {
         if (line.startsWith(beginning)) resolve(line);
       };
       void this.#ended.then((how) =>
-        reject(new Error(`It ended (${how}) first:\n${this.#errors.join('')}`)),
+        reject(new Error(`The program ended (${how}) first:\n${this.#errors.join('')}`)),
       );
     });
   }
 
-  /** Ends it without a warning, as a machine that loses its power. */
+  /** Kills it without a warning, like a power failure. */
   async kill(): Promise<void> {
     this.#process.kill('SIGKILL');
     await this.#ended;
   }
 
-  /** Resolves when it ended by itself. @throws with what it wrote, where it failed. */
+  /** Resolves when it ended by itself. @throws with its output if it failed. */
   async end(): Promise<void> {
     const how = await this.#ended;
-    if (how !== '0') throw new Error(`It ended (${how}):\n${this.#errors.join('')}`);
+    if (how !== '0') throw new Error(`The program ended (${how}):\n${this.#errors.join('')}`);
   }
 
-  /** Asks it to end. */
+  /** Sends SIGTERM. */
   stop(): Promise<string> {
     this.#process.kill('SIGTERM');
     return this.#ended;

@@ -4,14 +4,14 @@ import { parse } from 'yaml';
 import type { OpenApi } from '../../src/contract/openapi.ts';
 
 /**
- * The contracts as their publisher has them. They lie beside the project, not in it: where they are missing,
- * the tests that compare with them are skipped, and say so.
+ * The published contracts. They lie beside the project, not in it. If they are missing, the tests that need them are
+ * reported as skipped.
  */
 const folder = new URL('../../../shared/specs/', import.meta.url);
 
 export const publishedIsThere = existsSync(folder);
 
-/** Put into the name of a suite that needs them. */
+/** Added to the name of a suite that needs them. */
 export const publishedNote = publishedIsThere ? '' : ' (SKIPPED: ../shared/specs is not there)';
 
 export const publishedPath = (name: 'cloud-api' | 'self-hosted-api' | 'events'): string =>

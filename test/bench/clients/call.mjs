@@ -1,4 +1,4 @@
-/** The call that all of them make. */
+/** The call that all clients make. */
 export const headersOf = (instanceId) => ({ 'X-Api-Key': 'k', 'X-Instance-Id': instanceId });
 export const headers = headersOf('ins_1');
 export const jsonHeaders = { ...headers, 'Content-Type': 'application/json' };

@@ -1,12 +1,12 @@
-/** Those that are measured: each is a file here that exports `connect`. */
+/** A measured client: a file in this folder that exports `connect`. */
 export interface MeasuredClient {
-  /** What it is called in tables. */
+  /** Its name in tables. */
   readonly name: string;
-  /** Its file, without the ending. */
+  /** Its file, without the extension. */
   readonly file: string;
 }
 
-/** `connect` of a client's file. Without a `fetch` it sends over sockets. */
+/** The `connect` function of a client's file. Without a `fetch` it uses sockets. */
 export type Connect = (
   url: string,
   fetch?: typeof globalThis.fetch,
@@ -20,7 +20,7 @@ export const nodeHttp: MeasuredClient = {
   file: 'node-http',
 };
 
-/** This client: as it is, and by what a program may choose. */
+/** This client, with its defaults and with options. */
 export const ours = {
   byResource: { name: 'wsapi-client', file: 'wsapi-client' },
   byFunction: { name: 'wsapi-client, by function', file: 'wsapi-client-function' },
@@ -30,7 +30,7 @@ export const ours = {
   pool: { name: 'wsapi-client, dispatcher: new Pool()', file: 'wsapi-client-pool' },
 } as const satisfies Readonly<Record<string, MeasuredClient>>;
 
-/** What a program writes that takes no client. */
+/** Code without a client. */
 export const byHand: readonly MeasuredClient[] = [
   bareFetch,
   { name: "fetch, redirect: 'error'", file: 'fetch-redirect-error' },
@@ -40,7 +40,7 @@ export const byHand: readonly MeasuredClient[] = [
   { name: "Node's own dispatcher", file: 'node-dispatcher' },
 ];
 
-/** Other clients, each with its own defaults. */
+/** Other clients, each with its defaults. */
 export const peers: readonly MeasuredClient[] = [
   { name: 'orval', file: 'orval' },
   { name: 'ofetch', file: 'ofetch' },

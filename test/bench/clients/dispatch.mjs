@@ -1,6 +1,6 @@
 import { jsonHeaders, path, to } from './call.mjs';
 
-/** A call by one of undici's dispatchers, with the handler that its versions from 7 on ask for. */
+/** A call through a dispatcher of undici 7 or later. */
 export const dispatch = (dispatcher, origin, text) =>
   new Promise((resolve, reject) => {
     let status = 0;

@@ -1,6 +1,6 @@
 import { jsonHeaders, path, to } from './call.mjs';
 
-/** @returns what sends a text, as every file here does; `fetch` is given where no socket is wanted. */
+/** Like every file here, returns a function that sends a text. `fetch` is passed if no socket is wanted. */
 export const connect =
   (url, fetch = globalThis.fetch) =>
   async (text) => {

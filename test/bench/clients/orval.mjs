@@ -1,7 +1,7 @@
 import { sendText } from '../generated/orval.mjs';
 import { headers, to } from './call.mjs';
 
-/** What orval generates for fetch reads the address where it was told to, and takes fetch from `globalThis`. */
+/** orval's functions take the address from where they were told to, and `fetch` from `globalThis`. */
 export const connect = (url) => {
   globalThis.benchUrl = url;
   return async (text) => {

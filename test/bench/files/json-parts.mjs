@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises';
 
-/** Of a file that is read: a multiple of three, so that the parts of its base64 follow each other without padding. */
+/** Bytes read at a time: a multiple of three, so that the base64 of each part has no padding. */
 const partSize = 48 * 1024;
 
-/** The JSON of a message with a file, in parts, as a program writes it by hand that does not want it in memory. */
+/** The JSON of a message with a file, in parts, as hand-written code would stream it. */
 export async function* jsonParts(file) {
   yield '{"to":"12025550143@s.whatsapp.net","mimeType":"video/mp4","data":"';
   const handle = await open(file);

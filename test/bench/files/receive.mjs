@@ -1,4 +1,4 @@
-/** Ways to download a file, each `(url, target) => Promise`. What a way needs is loaded by it alone. */
+/** Ways to download a file, each `(url, target) => Promise`. Each loads what it needs. */
 import { createWriteStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';

@@ -1,4 +1,4 @@
-/** Ways to send a file as base64 in JSON, each `(url, file) => Promise`. What a way needs is loaded by it alone. */
+/** Ways to send a file as base64 in JSON, each `(url, file) => Promise`. Each loads what it needs. */
 import { openAsBlob } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { jsonHeaders, to } from '../clients/call.mjs';

@@ -2,13 +2,13 @@ import type { Connect } from '../clients/clients.ts';
 
 const id = '3EB0C767D097B7C41F9A';
 
-/** What every call is answered with. */
+/** The response to every call. */
 export const answerText = JSON.stringify({ id });
 
 /**
- * Connects a client, and makes its first call.
+ * Connects a client and makes its first call.
  *
- * @throws {Error} where it does not give back what it was answered: it would be measured at something else.
+ * @throws {Error} if the result is not the response: the client would do something else than the others.
  */
 export const connected = async (
   module: string,

@@ -1,5 +1,5 @@
 /**
- * What a file takes at most that goes out or comes in, megabytes over what the process takes at rest:
+ * Prints the peak memory of sending or receiving a file, in MB above the memory at rest:
  * `file-memory.mjs send|receive <way> <url> <megabytes> <folder> freely|collecting`, with `--expose-gc`.
  */
 import { open } from 'node:fs/promises';
@@ -21,7 +21,7 @@ const run = async (size) =>
     ? ways[way](url, await file(size))
     : ways[way](url, size * 1_048_576, join(folder, 'received.mp4'));
 
-// What is loaded and compiled at the first call is no part of what a file takes.
+// Code that is loaded and compiled by the first call does not count.
 await run(4);
 console.log(await peakOverRest(() => run(Number(megabytes)), { collecting: how === 'collecting' }));
 process.exit(0);

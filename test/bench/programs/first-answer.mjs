@@ -1,5 +1,5 @@
 /**
- * From the beginning of a client's import to its first answer, in a process that has done nothing else:
+ * Measures from the start of a client's import to its first response, in a fresh process:
  * `first-answer.mjs <client's module> <url>`.
  */
 const [, , module, url] = process.argv;

@@ -1,13 +1,13 @@
 /**
- * What it costs to read an id in each of its spellings, beside libphonenumber-js for those that it reads too:
- * `ids.ts <rounds>`. It prints the nanoseconds of each round by case.
+ * Measures how long it takes to format an id in each spelling, and libphonenumber-js for those that it reads too:
+ * `ids.ts <rounds>`. Prints the nanoseconds of each round by case.
  */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { formatJid, parseJid } from 'wsapi-client';
 import { interleave } from '../interleave.ts';
 
 const [rounds = 1] = process.argv.slice(2).map(Number);
-/** In one round, of each case: short beside the time slices of a busy machine, so that most rounds are whole. */
+/** Ids per round and case: few, so that most rounds fit into a time slice of a busy machine. */
 const roundMs = 2;
 const variety = 512;
 
@@ -17,7 +17,7 @@ interface Case {
   readonly run: (text: string) => unknown;
 }
 
-/** Many texts of one spelling, as they come out of a request: flat, and each its own. */
+/** Many different texts of one spelling, as flat strings like those of a parsed request. */
 const texts = (spell: (digits: string) => string): string[] =>
   JSON.parse(
     JSON.stringify(
@@ -66,7 +66,7 @@ const cases: readonly Case[] = [
   { name: 'refused, libphonenumber-js', texts: spelled.refused, run: plans },
 ];
 
-/** Something is done with every result, or the engine leaves the work out. */
+/** Uses every result, or the engine would skip the work. */
 let kept: unknown;
 
 const nanoseconds = ({ texts: list, run }: Case): number => {
@@ -81,9 +81,9 @@ const nanoseconds = ({ texts: list, run }: Case): number => {
   return (spent * 1e6) / calls;
 };
 
-// The first rounds are the compiler's.
+// The first rounds include compilation.
 const times = await interleave(cases, { rounds, warmUps: 15 }, (each) =>
   Promise.resolve(nanoseconds(each)),
 );
-if (kept === undefined) throw new Error('Nothing was read.');
+if (kept === undefined) throw new Error('No id was formatted.');
 console.log(JSON.stringify([...times].map(([{ name }, each]) => [name, each])));

@@ -1,4 +1,4 @@
-/** How long it takes to import a module in a process that has done nothing else: `import-time.mjs <module>`. */
+/** Prints how long it takes to import a module in a fresh process: `import-time.mjs <module>`. */
 const [, , module] = process.argv;
 const started = performance.now();
 await import(module);

@@ -1,8 +1,8 @@
-/** Runs rounds of calls of one client against a server, whenever it is asked to: `rounds.ts <client's module> <url>`. */
+/** Runs a round of calls of one client against a server for each message: `rounds.ts <client's module> <url>`. */
 import { quantile } from '../statistics.ts';
 import { connected } from './connected.ts';
 
-/** What is asked of this process. */
+/** A message to this process. */
 export interface RoundRequest {
   readonly concurrency: number;
   readonly milliseconds: number;
@@ -10,14 +10,14 @@ export interface RoundRequest {
 
 export interface Round {
   readonly perSecond: number;
-  /** Of the calls of the round, milliseconds. */
+  /** Latency of the calls, in ms. */
   readonly p50: number;
   readonly p99: number;
-  /** What this process's processor worked, microseconds a call. */
+  /** Processor time of this process, in µs per call. */
   readonly cpu: number;
 }
 
-/** Before what counts: connections that were closed since the last round are opened again. */
+/** Calls that do not count: they reopen connections that were closed since the last round. */
 const leadInMs = 100;
 
 const [module = '', url = ''] = process.argv.slice(2);

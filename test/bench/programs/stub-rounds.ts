@@ -1,6 +1,6 @@
 /**
- * Runs rounds of calls of one client over a `fetch` that answers at once, whenever it is asked to:
- * `stub-rounds.ts <client's module>`. It answers with the nanoseconds a call.
+ * For each message, runs a round of calls of one client over a `fetch` that responds at once:
+ * `stub-rounds.ts <client's module>`. Replies with the nanoseconds per call.
  */
 import { answerText, connected } from './connected.ts';
 
@@ -9,7 +9,7 @@ const headers = new Headers({
   'content-length': String(answerText.length),
 });
 
-/** What clients read of a response; a real one would cost more than most of them. */
+/** The parts of a `Response` that clients read. A real one would cost more than most clients. */
 const answer = {
   status: 201,
   ok: true,
@@ -27,7 +27,7 @@ const answer = {
 const fetch = (() => Promise.resolve(answer)) as unknown as typeof globalThis.fetch; // see above
 
 const [module = ''] = process.argv.slice(2);
-// For those that take no other.
+// For clients that cannot be passed a fetch.
 globalThis.fetch = fetch;
 const send = await connected(module, 'http://127.0.0.1:1', fetch);
 
@@ -40,7 +40,7 @@ const run = async (milliseconds: number): Promise<number> => {
     for (let index = 0; index < batch; index += 1) await send('Your table is booked.');
     spent += performance.now() - started;
     calls += batch;
-    // What a client left to the loop is done between the batches, and does not count.
+    // Work that a client deferred to the event loop happens between the batches and does not count.
     await new Promise(setImmediate);
   }
   return (spent * 1e6) / calls;

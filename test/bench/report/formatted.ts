@@ -1,5 +1,5 @@
 import * as prettier from 'prettier';
 
-/** A text as the project formats its files. */
+/** Formats a text with the project's settings. */
 export const formatted = async (text: string, file: string): Promise<string> =>
   prettier.format(text, { ...(await prettier.resolveConfig(file)), filepath: file });

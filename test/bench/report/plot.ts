@@ -1,7 +1,7 @@
 import type { Row } from '../table.ts';
 import { shown } from './markdown.ts';
 
-/** Bars of one of a table's columns. */
+/** Bars for one column of a table. */
 export interface Panel {
   readonly title: string;
   readonly rows: readonly Row[];
@@ -15,7 +15,7 @@ const barSpace = width - labelWidth - 90;
 const rowHeight = 24;
 const headHeight = 52;
 
-/** Its own ground and two sets of colours: it is looked at on light pages and on dark ones. */
+/** A background and two sets of colours, for light and dark pages. */
 const style = `
   svg { font: 13px system-ui, sans-serif }
   .ground { fill: #ffffff } text { fill: #1f2328 } .title { font-weight: 600; font-size: 15px }
@@ -49,7 +49,7 @@ const panelInSvg = ({ title, rows, column, digits = 0 }: Panel, top: number): st
 
 const heightOf = ({ rows }: Panel): number => headHeight + rows.length * rowHeight;
 
-/** A picture of panels, one below the other; the thin lines are the quartiles. */
+/** Draws panels below each other. Thin lines are the quartiles. */
 export const plotInSvg = (description: string, panels: readonly Panel[]): string => {
   const tops = panels.map((_, index) =>
     panels.slice(0, index).reduce((sum, panel) => sum + heightOf(panel), 0),

@@ -33,7 +33,7 @@ export const firstAnswer: Table = {
     { key: 'ofFetch', title: '× fetch', digits: 2, spread: true },
   ],
   measure: async (extent) => {
-    const { server, url } = await startServer('programs/answering-server.ts');
+    const { server, url } = await startServer('programs/prepared-server.ts');
     try {
       const times = await interleave(
         clients,

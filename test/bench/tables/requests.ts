@@ -41,7 +41,7 @@ const columns: readonly Column[] = [
 const measure =
   (concurrency: number) =>
   async (extent: Extent): Promise<readonly Row[]> => {
-    const { server, url } = await startServer('programs/answering-server.ts');
+    const { server, url } = await startServer('programs/prepared-server.ts');
     const children = new Map<MeasuredClient, Child>();
     try {
       for (const client of clients) {

@@ -1,6 +1,6 @@
 /**
- * Answers every request alike, with as little work as can be, so that what is measured is the client. A process of
- * its own; whoever asks is told how long its processor was busy.
+ * Sends the same response to every request with as little work as possible, so that the client is measured. It runs in
+ * its own process, and reports how long its processor was busy.
  */
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -15,7 +15,7 @@ const answer = [
   answerText,
 ].join('\r\n');
 
-/** The first request of a connection has to be the call that is measured: the others are believed. */
+/** Checks that the first request of a connection is the call that is to be measured. */
 const refuseOther = (request: string): void => {
   const [head = '', body = ''] = request.split('\r\n\r\n');
   const { to, text } = JSON.parse(body) as { to?: unknown; text?: unknown }; // what it has to be
@@ -24,16 +24,16 @@ const refuseOther = (request: string): void => {
     /\r\nx-api-key: k(\r\n|$)/i.test(head) &&
     to === '12025550143@s.whatsapp.net' &&
     typeof text === 'string';
-  if (!right) throw new Error(`That is another call:\n${request}`);
+  if (!right) throw new Error(`Unexpected request:\n${request}`);
 };
 
-/** How long the first request of a text is; undefined where its end is still to come. */
+/** The length of the first request in a text; undefined if it is incomplete. */
 const lengthOfFirst = (text: string): number | undefined => {
   const headEnd = text.indexOf('\r\n\r\n');
   if (headEnd === -1) return undefined;
   const length = /\r\ncontent-length: *(\d+)/i.exec(text)?.[1];
-  // A client that sends in chunks would be measured by another yardstick.
-  if (length === undefined) throw new Error('A request came without Content-Length.');
+  // A chunked request would not be comparable.
+  if (length === undefined) throw new Error('A request has no Content-Length.');
   const end = headEnd + 4 + Number(length);
   return text.length < end ? undefined : end;
 };
@@ -50,7 +50,7 @@ const server = createServer({ noDelay: true }, (socket) => {
       socket.write(answer);
     }
   });
-  // The client is gone, or another round of it begins.
+  // The client has gone, or starts another round.
   socket.on('error', () => undefined);
 });
 server.listen(0, '127.0.0.1', () => {
