@@ -19,16 +19,19 @@ export {
   AuthenticationError,
   BadRequestError,
   DeviceNotPairedError,
+  DeviceOfflineError,
   NotFoundError,
   PayloadTooLargeError,
   PermissionDeniedError,
   RateLimitError,
   ServerError,
+  UnknownOutcomeError,
   type RateLimitSource,
   type ValidationIssue,
 } from './errors/api-error.ts';
 export { ConfigurationError } from './errors/configuration-error.ts';
-export { ConnectionError, TimeoutError, type Outcome } from './errors/connection-error.ts';
+export { ConnectionError, TimeoutError } from './errors/connection-error.ts';
+export type { Outcome } from './errors/outcome.ts';
 export { InvalidEventError } from './errors/invalid-event-error.ts';
 export { InvalidIdError } from './errors/invalid-id-error.ts';
 export { InvalidMediaError } from './errors/invalid-media-error.ts';

@@ -1,4 +1,6 @@
 import type { AttemptOutcome } from '../retry/decide.ts';
+import { meaningOf } from '../errors/gateway-texts.ts';
+import { detailOf } from '../errors/parse-error-body.ts';
 import { retryAfterMs } from '../retry/retry-after.ts';
 import { isSafe, type Route } from './route.ts';
 import { connectionFailure } from '../transports/connection-failure.ts';
@@ -172,11 +174,15 @@ const outcomeOf = (response: TransportResponse, body: string): AttemptOutcome =>
     retryAfterMs((name) => response.headers.get(name), limited, Date.now());
   if (status === 429)
     return { kind: 'rate-limited', source: 'gateway', retryAfterMs: demanded(true) };
-  // The gateway passes WhatsApp's own limit on as 400, and as 404 where a group, a community or a newsletter was read.
-  if ((status === 400 || status === 404) && body.includes('rate-overlimit')) {
-    return { kind: 'rate-limited', source: 'whatsapp', retryAfterMs: demanded(true) };
+  if (status >= 500) return { kind: 'server-error', retryAfterMs: demanded(false) };
+  switch (meaningOf(status, detailOf(body))) {
+    case 'rate-limited-by-whatsapp':
+      return { kind: 'rate-limited', source: 'whatsapp', retryAfterMs: demanded(true) };
+    case 'device-offline':
+      return { kind: 'unanswered', outcome: 'not-sent', temporary: true };
+    case 'outcome-unknown':
+      return { kind: 'unanswered', outcome: 'unknown', temporary: true };
+    default:
+      return { kind: 'refused' };
   }
-  return status >= 500
-    ? { kind: 'server-error', retryAfterMs: demanded(false) }
-    : { kind: 'refused' };
 };

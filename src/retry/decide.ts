@@ -11,7 +11,7 @@ export type AttemptOutcome =
       readonly source: RateLimitSource;
       readonly retryAfterMs: number | undefined;
     }
-  /** 5xx: what was done is not known. */
+  /** 5xx, or one of the gateway's 400s that mean the same: what was done is not known. */
   | { readonly kind: 'server-error'; readonly retryAfterMs: number | undefined }
   /** Any other answer. It would be the same again. */
   | { readonly kind: 'refused' }
