@@ -79,7 +79,7 @@ export {
 export type { MediaContent, MediaData } from './media/media-data.ts';
 export { MemoryResolveCache, type ResolveCache } from './pipeline/resolve/resolve-cache.ts';
 export type { ResolveOptions } from './pipeline/resolve/resolve-numbers.ts';
-export type { ResolvedNumber } from './pipeline/resolve/resolved-number.ts';
+export type { ResolvedNumber } from './pipeline/recipient-resolver.ts';
 export type { ClientOptions } from './client/client-options.ts';
 export type { Caller, Limiters, MakeLimiters } from './limiter/limiters.ts';
 export type { Entry, Limiter, Pass, PassOutcome } from './limiter/limiter.ts';
