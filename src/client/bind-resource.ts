@@ -33,5 +33,8 @@ export const sorted = (
   const body = route.body === undefined ? undefined : rest.shift();
   const query = route.query === undefined ? undefined : rest.shift();
   // The generated types say what each of them is.
-  return [{ params, body, query: query as object | undefined }, rest[0] as RequestOptions | undefined];
+  return [
+    { params, body, query: query as object | undefined },
+    rest[0] as RequestOptions | undefined,
+  ];
 };

@@ -1,4 +1,4 @@
-import createOpenApiClient from 'openapi-fetch';
+import createOpenApiClient, { type Middleware as HttpMiddleware } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { detailOf } from '../errors/parse-error-body.ts';
@@ -16,7 +16,6 @@ import { startTime } from '../pipeline/request.ts';
 import type { Route } from '../pipeline/route.ts';
 import type { SendSettings } from '../pipeline/send-settings.ts';
 import { contractRoutes } from './contract-routes.ts';
-import type { HttpMiddleware } from './http.ts';
 
 /** The options of openapi-fetch that are read here. */
 interface CallOptions {
@@ -122,7 +121,7 @@ const checkOptions = (route: Route, options: CallOptions): void => {
 const textHeaders = (headers: NonNullable<CallOptions['headers']>): Record<string, string> => {
   const entries: Iterable<readonly [string, unknown]> =
     Symbol.iterator in headers
-      ? (headers as Iterable<readonly [string, unknown]>) // it has an iterator
+      ? headers // it has an iterator
       : Object.entries(headers);
   return Object.fromEntries(
     [...entries].flatMap(([name, value]) =>

@@ -6,7 +6,7 @@ import type { SendSettings } from '../pipeline/send-settings.ts';
 /** The contract by paths: `http.POST('/messages/text', { body })` returns `{ data, error, response }`. */
 export type Http = openApiFetch.Client<paths>;
 
-export type HttpMiddleware = Parameters<Http['use']>[number];
+type HttpMiddleware = openApiFetch.Middleware;
 
 const methods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE'] as const;
 

@@ -35,14 +35,19 @@ const defaultMaxResponseBytes = 64_000_000;
 export const resolveOptions = (options: ClientOptions): SendSettings => {
   checkOptions(options);
   refuseBrowser(options);
-  const { limiters, middleware = [], onRetry, validate = 'off', baseUrl, logLevel } = options;
+  const {
+    limiters,
+    middleware = [],
+    onRetry,
+    validate = 'off',
+    logLevel,
+    baseUrl = defaultBaseUrl(),
+  } = options;
   const logger = options.logger ? atLevel(options.logger, logLevel ?? 'warn') : undefined;
   const stacked: readonly (Middleware | readonly Middleware[])[] = [middleware];
   const limits = checkedLimits(options);
   const settings: SendSettings = {
-    baseUrl: checkedBaseUrl(
-      baseUrl === undefined ? (environment('WSAPI_BASE_URL') ?? cloudBaseUrl) : baseUrl,
-    ),
+    baseUrl: checkedBaseUrl(baseUrl),
     credentials: credentialsOf(options),
     transport: chosenTransport(options),
     middleware: stacked.flat(),
@@ -65,6 +70,8 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
   };
   return settings;
 };
+
+const defaultBaseUrl = (): string => environment('WSAPI_BASE_URL') ?? cloudBaseUrl;
 
 /** Without these checks a wrong limit would silently limit nothing. */
 const checkedLimits = ({ pace, maxConcurrency }: ClientOptions): LimiterOptions => {

@@ -19,7 +19,7 @@ const runtimeName = ({ Bun, Deno, process, navigator }: Runtime): string | undef
 
 /** The header `User-Agent`. Browsers get none: they set their own, and a custom one would need a CORS preflight. */
 export const userAgent = (): Readonly<Record<string, string>> => {
-  const runtime = runtimeName(globalThis as Runtime);
+  const runtime = runtimeName(globalThis);
   return runtime === undefined || 'document' in globalThis
     ? {}
     : { 'user-agent': `wsapi-client/${version} (${runtime})` };

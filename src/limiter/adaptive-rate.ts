@@ -64,6 +64,11 @@ export class AdaptiveRate {
     this.#measuredSince = time;
   }
 
+  /** Whether it differs from a new one. */
+  get hasLearnt(): boolean {
+    return this.#perSecond !== undefined || this.#window !== firstWindow;
+  }
+
   /** Makes it like a new one. */
   forget(time: number): void {
     this.#window = firstWindow;

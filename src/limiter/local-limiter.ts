@@ -53,9 +53,9 @@ export class LocalLimiter implements Limiter {
 
   async enter(entry: Entry): Promise<LocalPass> {
     entry.signal?.throwIfAborted();
-    await this.#untilTargetIsFree(entry);
+    if (this.#targets.waitMs(entry.target, now()) > 0) await this.#untilTargetIsFree(entry);
     const time = now();
-    if (this.#isIdle(time)) this.#rate.forget(time);
+    if (this.#rate.hasLearnt && this.#isIdle(time)) this.#rate.forget(time);
     const waitMs = this.#waitMs(time);
     const cooldownMs = this.#rate.demandedMs(time);
     // During a long cooldown a probe goes out now and then: it may be this call.
@@ -179,8 +179,7 @@ export class LocalLimiter implements Limiter {
       const waitMs = this.#waitMs(time);
       if (waitMs > 0) {
         const ms = Math.min(Math.ceil(waitMs), longestTimerMs);
-        if (waitMs !== Number.POSITIVE_INFINITY)
-          this.#timer = setTimeout(() => this.#settle(), ms);
+        if (waitMs !== Number.POSITIVE_INFINITY) this.#timer = setTimeout(() => this.#settle(), ms);
         return;
       }
       this.#remove(next);

@@ -77,7 +77,11 @@ export const attempt = async (
 };
 
 /** The last step before the transport: adds the key, and notes when something of the request may have left. */
-const keyedTransport = (transport: Transport, key: string | undefined, time: CallTime): Transport => {
+const keyedTransport = (
+  transport: Transport,
+  key: string | undefined,
+  time: CallTime,
+): Transport => {
   const { attempts } = time;
   let wasEntered = false;
   return (request) => {

@@ -85,7 +85,8 @@ export const sendCall = async (
       random: Math.random(),
     });
     if (decision.kind === 'stop') {
-      if (decision.streamWasRead) log.notAgain('its stream was read. Pass a function that opens it.');
+      if (decision.streamWasRead)
+        log.notAgain('its stream was read. Pass a function that opens it.');
       if ('failure' in result) throw lost(result, safe, log, time);
       if (outcome.kind === 'unconfirmed' && !safe) log.unknown('not confirmed', time.attempts);
       log.answered(result.status, time.attempts);

@@ -82,7 +82,9 @@ export class Download {
 
   #take(kind?: 'bytes'): ReadableStream<Uint8Array> {
     if (this.#taken)
-      throw new ConfigurationError('This file was already read or cancelled; it can be read only once.');
+      throw new ConfigurationError(
+        'This file was already read or cancelled; it can be read only once.',
+      );
     this.#taken = true;
     return this.#open(kind);
   }

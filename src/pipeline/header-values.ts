@@ -11,7 +11,7 @@ import { refuseCredentialHeaders } from './credential-headers.ts';
 export const checkedHeaderValue = (value: string, name: string): string => {
   // JavaScript callers may pass anything.
   if (typeof value !== 'string')
-    throw new ConfigurationError(`${name} must be a string, not ${value === null ? 'null' : typeof value}.`);
+    throw new ConfigurationError(`${name} must be a string, not ${typeof value}.`);
   const at = value.search(/[^\x20-\x7e]/);
   if (at !== -1)
     throw new ConfigurationError(
@@ -38,7 +38,9 @@ export type HeaderOption = Readonly<Record<string, string | undefined>> | Header
 export const checkedHeaders = (headers: HeaderOption): Readonly<Record<string, string>> => {
   const checked: Record<string, string> = {};
   if (typeof headers !== 'object' || (headers as unknown) === null || Array.isArray(headers))
-    throw new ConfigurationError("headers must be an object such as { 'x-trace': '7' }, or Headers.");
+    throw new ConfigurationError(
+      "headers must be an object such as { 'x-trace': '7' }, or Headers.",
+    );
   // A `Headers` has no properties of its own. It is recognised by its methods, since Node loads all of undici when its
   // class is named.
   const entries = isHeaders(headers) ? headers.entries() : Object.entries(headers);
@@ -67,7 +69,9 @@ export const callerHeaders = (headers: HeaderOption = {}): Readonly<Record<strin
   const checked = checkedHeaders(headers);
   refuseCredentialHeaders((name) => name in checked);
   if ('content-type' in checked)
-    throw new ConfigurationError('The client sets the header content-type itself: bodies are JSON.');
+    throw new ConfigurationError(
+      'The client sets the header content-type itself: bodies are JSON.',
+    );
   const unsettable = Object.keys(checked).find((name) => runtimeHeaders.test(name));
   if (unsettable !== undefined)
     throw new ConfigurationError(

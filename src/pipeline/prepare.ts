@@ -72,8 +72,7 @@ export const formatCall = async (
       target: [route.id, path, ...recipientsOf(route.body, formatted)].join(' '),
       body: formatted,
       files,
-      encode: (json) =>
-        fields && files.length > 0 ? new fields.StreamedBody(json, files) : json,
+      encode: (json) => (fields && files.length > 0 ? new fields.StreamedBody(json, files) : json),
     };
   } catch (error) {
     closeFiles(streamedFiles(formatter, fields));
@@ -121,9 +120,7 @@ const streamedFiles = (
   formatter: FieldFormatter,
   fields: typeof fileFields | undefined,
 ): readonly StreamedFile[] =>
-  fields === undefined
-    ? []
-    : formatter.files.filter((file) => file instanceof fields.StreamedFile);
+  fields === undefined ? [] : formatter.files.filter((file) => file instanceof fields.StreamedFile);
 
 export const closeFiles = (files: readonly StreamedFile[]): void => {
   for (const file of files) file.close();

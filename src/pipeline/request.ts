@@ -5,7 +5,7 @@ import { CallTime } from './call-time.ts';
 import { checkedRequestOptions } from './check-request-options.ts';
 import type { RequestOptions, ResponsePromise } from './client-interface.ts';
 import { closeFiles, formatCall, prepare } from './prepare.ts';
-import { isSuccess, readData } from './read-response.ts';
+import { readData } from './read-response.ts';
 import type { Route, RouteArguments } from './route.ts';
 import type { SendSettings } from './send-settings.ts';
 
@@ -20,13 +20,12 @@ export const request = <T>(
   args: RouteArguments,
   options?: RequestOptions,
 ): ResponsePromise<T> => {
-  const seen: { response?: CallResponse } = {};
-  const data = makeCall(settings, route, args, options, (response) => (seen.response = response));
-  return Object.assign(data as Promise<T>, {
+  const call = makeCall(settings, route, args, options);
+  const data = call.then((made) => made.data as T); // as the contract says
+  return Object.assign(data, {
     withResponse: async () => {
-      const read = (await data) as T; // as the contract says
-      const { status, headers, attempts } = seen.response as CallResponse; // there before the data
-      return { data: read, status, headers, attempts };
+      const { status, headers, attempts } = (await Promise.all([call, data]))[0].response;
+      return { data: await data, status, headers, attempts };
     },
   });
 };
@@ -36,29 +35,26 @@ const makeCall = async (
   route: Route,
   args: RouteArguments,
   options: RequestOptions | undefined,
-  onResponse: (response: CallResponse) => void,
-): Promise<unknown> => {
+): Promise<{ data: unknown; response: CallResponse }> => {
   const checked = checkedRequestOptions(options);
   const time = startTime(settings, route, checked);
+  let isReading = false;
   try {
     const instanceId = checked.instanceId ?? settings.credentials.instanceId;
     const formatted = await formatCall(settings, route, args, instanceId, time);
     try {
       const prepared = prepare(route, formatted, settings, checked);
       const response = await sendCall(settings, route, prepared, checked, time);
-      onResponse(response);
-      if (response.file !== undefined && isSuccess(response)) {
-        const { downloadOf } = await import('./download.ts');
-        return downloadOf(response.headers, response.file, time);
-      }
-      time.end();
-      return readData(response, route, settings.validation);
+      if (response.file === undefined)
+        return { data: readData(response, route, settings.validation), response };
+      const { downloadOf } = await import('./download.ts');
+      isReading = true; // the time ends with the file
+      return { data: downloadOf(response.headers, response.file, time), response };
     } finally {
       closeFiles(formatted.files);
     }
-  } catch (error) {
-    time.end();
-    throw error;
+  } finally {
+    if (!isReading) time.end();
   }
 };
 

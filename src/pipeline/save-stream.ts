@@ -47,8 +47,7 @@ export const saveStream = async (open: OpenStream, path: string): Promise<number
   try {
     const there = await files.stat(target).catch(() => undefined);
     // Renaming would replace a device by a file.
-    if (there?.isFile() === false)
-      throw new ConfigurationError(`Not a regular file: ${path}`);
+    if (there?.isFile() === false) throw new ConfigurationError(`Not a regular file: ${path}`);
     const length = await writeAll(reader, await files.open(beside, 'wx', there?.mode), isOurs);
     await files.rename(beside, target);
     return length;

@@ -63,7 +63,8 @@ export const queryOf = (
   formatter: FieldFormatter,
 ): string => {
   if (query === undefined || (query as unknown) === null) return '';
-  if (typeof query !== 'object') throw new ConfigurationError(`${id}: the query must be an object.`);
+  if (typeof query !== 'object')
+    throw new ConfigurationError(`${id}: the query must be an object.`);
   const formatted = formatter.format(fields, query, 'query') as Readonly<Record<string, unknown>>; // an object comes out as an object
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(formatted)) {

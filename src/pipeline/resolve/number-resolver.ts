@@ -35,10 +35,7 @@ const userServer = '@s.whatsapp.net';
  * Calls at the same time share one request, and answers are cached.
  */
 export class NumberResolver implements RecipientResolver {
-  readonly #check: (
-    instanceId: string | undefined,
-    phones: readonly string[],
-  ) => Promise<Answers>;
+  readonly #check: (instanceId: string | undefined, phones: readonly string[]) => Promise<Answers>;
   readonly #cache: ResolveCache;
   readonly #logger: Logger | undefined;
   /** By instance: each asks with its own key. */
@@ -149,8 +146,7 @@ const isResolved = ({ phone, ...resolved }: ResolvedNumber, digits: string): boo
 
 /** Errors that leave open whether the request was carried out. */
 const isUnclear = (error: unknown): boolean =>
-  error instanceof InvalidResponseError ||
-  (WsapiError.is(error) && error.outcome !== undefined);
+  error instanceof InvalidResponseError || (WsapiError.is(error) && error.outcome !== undefined);
 
 /** Long enough that everything called in one go has joined. */
 const endOfTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

@@ -53,9 +53,4 @@ const contextOf = (
 ) => ({ signal, instanceId });
 
 const digitsOf = async (settings: SendSettings, phone: string, field: string): Promise<string> =>
-  formatId(
-    fieldBits.phone,
-    phone,
-    { operationId: 'resolve', field },
-    await settings.national?.(),
-  );
+  formatId(fieldBits.phone, phone, { operationId: 'resolve', field }, await settings.national?.());

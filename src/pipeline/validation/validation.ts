@@ -36,7 +36,10 @@ export const validationOf = (
     throw new ConfigurationError(
       "validate: 'warn' writes to the log: pass a logger, for example { logger: console }.",
     );
-  if (schemas !== undefined && typeof (schemas as Partial<AnswerSchemas> | null)?.answerCheck !== 'function')
+  if (
+    schemas !== undefined &&
+    typeof (schemas as Partial<AnswerSchemas> | null)?.answerCheck !== 'function'
+  )
     throw new ConfigurationError('schemas must be the schemas of wsapi-client/schemas.');
   let answerCheck = schemas?.answerCheck(mode, logger);
   return {
