@@ -66,19 +66,4 @@ export default defineConfig(
       'no-restricted-imports': ['error', { patterns: ['node:*'] }],
     },
   },
-  {
-    // What each call goes through.
-    files: ['src/{transports,pipeline}/**/*.ts', 'src/limiter/**/*.ts'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            "AssignmentExpression[left.type='MemberExpression'] > ArrowFunctionExpression.right",
-          message:
-            'V8 makes a function that is written where a property is set among the old objects, and all that it leads to lives on with it. Have another function make it.',
-        },
-      ],
-    },
-  },
 );

@@ -19,16 +19,19 @@ export {
   AuthenticationError,
   BadRequestError,
   DeviceNotPairedError,
+  DeviceOfflineError,
   NotFoundError,
   PayloadTooLargeError,
   PermissionDeniedError,
   RateLimitError,
   ServerError,
+  UnknownOutcomeError,
   type RateLimitSource,
   type ValidationIssue,
 } from './errors/api-error.ts';
 export { ConfigurationError } from './errors/configuration-error.ts';
-export { ConnectionError, TimeoutError, type Outcome } from './errors/connection-error.ts';
+export { ConnectionError, TimeoutError } from './errors/connection-error.ts';
+export type { Outcome } from './errors/outcome.ts';
 export { InvalidEventError } from './errors/invalid-event-error.ts';
 export { InvalidIdError } from './errors/invalid-id-error.ts';
 export { InvalidMediaError } from './errors/invalid-media-error.ts';
@@ -76,7 +79,7 @@ export {
 export type { MediaContent, MediaData } from './media/media-data.ts';
 export { MemoryResolveCache, type ResolveCache } from './pipeline/resolve/resolve-cache.ts';
 export type { ResolveOptions } from './pipeline/resolve/resolve-numbers.ts';
-export type { ResolvedNumber } from './pipeline/resolve/resolved-number.ts';
+export type { ResolvedNumber } from './pipeline/recipient-resolver.ts';
 export type { ClientOptions } from './client/client-options.ts';
 export type { Caller, Limiters, MakeLimiters } from './limiter/limiters.ts';
 export type { Entry, Limiter, Pass, PassOutcome } from './limiter/limiter.ts';

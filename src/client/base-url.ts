@@ -1,30 +1,26 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 
 /**
- * The address that paths are put behind: scheme, host, and a path prefix without a slash at the end.
+ * The address that paths are appended to: scheme, host, and a path prefix without a slash at the end.
  *
  * @throws {ConfigurationError}
  */
 export const checkedBaseUrl = (text: string): string => {
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch {
+  // JavaScript callers may pass anything.
+  const url = typeof text === 'string' && URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined)
     throw new ConfigurationError(
-      'baseUrl is not an address; give one like https://wsapi.chat or http://localhost:8080.',
+      'baseUrl must be an address such as https://wsapi.chat or http://localhost:8080.',
     );
-  }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw new ConfigurationError(
-      `baseUrl has to begin with http:// or https://, not ${url.protocol}`,
+      `baseUrl must start with http:// or https://, not ${url.protocol}`,
     );
-  }
-  if (url.username !== '' || url.password !== '') {
+  if (url.username !== '' || url.password !== '')
     throw new ConfigurationError(
-      'baseUrl may not hold a name and a password; the key goes into apiKey.',
+      'baseUrl must not contain a name or a password; pass the key as apiKey.',
     );
-  }
   if (url.search !== '' || url.hash !== '')
-    throw new ConfigurationError('baseUrl may have neither "?" nor "#".');
+    throw new ConfigurationError('baseUrl must not contain "?" or "#".');
   return url.origin + url.pathname.replace(/\/+$/, '');
 };

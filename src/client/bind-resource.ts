@@ -1,7 +1,7 @@
 import type { Client, RequestOptions } from '../pipeline/client-interface.ts';
 import type { Route, RouteArguments } from '../pipeline/route.ts';
 
-/** A resource's methods, made of its routes, with the client filled in. */
+/** The methods of a resource, made from its routes, with the client filled in. */
 export const bindResource = (client: Client, routes: Readonly<Record<string, Route>>): object =>
   Object.fromEntries(
     Object.entries(routes).map(([name, route]) => {
@@ -18,25 +18,23 @@ export const bindResource = (client: Client, routes: Readonly<Record<string, Rou
     }),
   );
 
-/** The names of a route's path parameters, in their order. */
+/** The names of a route's path parameters, in order. */
 export const pathParameters = ({ path }: Route): readonly string[] =>
   [...path.matchAll(/\{([^}]+)\}/g)].map(([, parameter = '']) => parameter);
 
-/** A method's arguments by where they go; they come as path parameters, then body and query, then the options. */
+/** Sorts the arguments of a method: first the path parameters, then body and query, then the options. */
 export const sorted = (
   route: Route,
   parameters: readonly string[],
   args: readonly unknown[],
 ): [RouteArguments, RequestOptions | undefined] => {
-  let next = 0;
-  let params: Record<string, unknown> | undefined;
-  for (const parameter of parameters) (params ??= {})[parameter] = args[next++];
+  const rest = args.slice(parameters.length);
+  const params = Object.fromEntries(parameters.map((name, index) => [name, args[index]]));
+  const body = route.body === undefined ? undefined : rest.shift();
+  const query = route.query === undefined ? undefined : rest.shift();
+  // The generated types say what each of them is.
   return [
-    {
-      params,
-      body: route.body === undefined ? undefined : args[next++],
-      query: route.query === undefined ? undefined : (args[next++] as object | undefined), // the generated types say so
-    },
-    args[next] as RequestOptions | undefined,
+    { params, body, query: query as object | undefined },
+    rest[0] as RequestOptions | undefined,
   ];
 };

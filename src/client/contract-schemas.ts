@@ -6,7 +6,7 @@ import type { AnswerSchemas } from '../pipeline/validation/answer-schemas.ts';
 import { describeIssue } from '../pipeline/validation/issue-words.ts';
 
 /**
- * What the contract says of answers, for a client in a bundle; elsewhere the client finds it by itself.
+ * The schemas of all responses, for `validate` in a bundle. Outside bundles the client loads them itself.
  *
  * @example
  * import { schemas } from 'wsapi-client/schemas';
@@ -17,12 +17,12 @@ export const schemas: AnswerSchemas = {
   answerCheck: (mode, logger) => answerCheck(issuesOf, mode, logger),
 };
 
-/** Operations that the contract does not have are nobody's fault. */
+/** Operations that are not in the contract have no schema. */
 const issuesOf = (operationId: string, data: unknown): readonly AnswerIssue[] => {
   if (!hasAnswer(operationId)) return [];
   const { error } = safeParse(answerSchemas[operationId], data);
   const issues = error?.issues.map((issue) => describeIssue(issue, data)) ?? [];
-  // The parts of a schema that is made of several say the same of what is no object.
+  // The parts of a combined schema report the same issue.
   return [...new Map(issues.map((issue) => [`${issue.path} ${issue.rule}`, issue])).values()];
 };
 

@@ -1,12 +1,11 @@
 import type { Client } from '../pipeline/client-interface.ts';
-import type { ClientOptions } from './client-options.ts';
-import { resolveOptions } from './resolve-options.ts';
-import { requestPages } from './pages.ts';
 import { request } from '../pipeline/request.ts';
+import type { ClientOptions } from './client-options.ts';
+import { requestPages } from './pages.ts';
+import { resolveOptions } from './resolve-options.ts';
 
 /**
- * The smallest client: what the stand-alone operations need, and nothing else. A bundle of it holds only the
- * operations that it imports.
+ * The smallest client, for the stand-alone operations. A bundle with it contains only the operations that it imports.
  *
  * @throws {ConfigurationError}
  * @example

@@ -1,4 +1,4 @@
-/** An environment variable; undefined where it is empty, or where the runtime has none. */
+/** An environment variable; undefined if it is empty, or if the runtime has none. */
 export const environment = (name: string): string | undefined => {
   const { process } = globalThis as {
     process?: { env?: Readonly<Record<string, string | undefined>> };

@@ -8,15 +8,15 @@ import type {
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import type { Route, RouteArguments } from '../pipeline/route.ts';
 
-/** The query of a paged list, as far as it is read here. */
+/** The part of a paged list's query that is read here. */
 interface PageQuery {
   readonly pageNumber?: number;
   readonly pageSize?: number;
 }
 
 /**
- * Calls for a page, and makes its promise iterable over the items of that page and all that follow. Each page is
- * a call of its own, with the same options.
+ * Requests a page, and makes its promise iterable over the items of that page and all following ones. Each page is a
+ * call of its own with the same options.
  */
 export const requestPages = <P extends Page>(
   client: Pick<Client, 'request'>,
@@ -36,13 +36,13 @@ export const requestPages = <P extends Page>(
     let before: string | undefined;
     for (let pageNumber = firstNumber; ; pageNumber += 1) {
       const { found, totalCount } = await pageOf(call, route);
-      // A gateway that knows no such page may give the last one again, for ever.
+      // Beyond the last page a gateway may repeat that one for ever.
       const same = JSON.stringify(found);
       if (found.length === 0 || same === before) return;
       before = same;
-      for (const item of found as readonly Item[]) yield item; // what the contract says of them
+      for (const item of found as readonly Item[]) yield item; // as the contract says
       passed += found.length;
-      // Without a count, or where pages of unknown length were skipped, only an empty page tells the end.
+      // Without a count, or after skipping pages of unknown length, only an empty page marks the end.
       if (totalCount !== undefined && skipped + passed >= totalCount) return;
       const query = { ...args.query, pageNumber: pageNumber + 1 };
       call = client.request<P>(route, { ...args, query }, options);
@@ -59,10 +59,10 @@ const pageOf = async (
   const { data, status, attempts } = await call.withResponse();
   const { items, totalCount } = pageLike(data);
   if (!Array.isArray(items))
-    throw new InvalidResponseError('it is no page of a list', { operationId, status, attempts });
+    throw new InvalidResponseError('it is not a page of a list', { operationId, status, attempts });
   return { found: items, totalCount };
 };
 
-/** The contract's word for it is not checked before. */
+/** It was not checked against the contract. */
 const pageLike = (data: unknown): { readonly items?: unknown; readonly totalCount?: number } =>
   typeof data === 'object' && data !== null ? data : {};

@@ -1,4 +1,7 @@
 import { resourceRoutes, type Resources } from '../../generated/resources.ts';
+import type { EventStream, EventStreamOptions } from '../events/sse/event-stream.ts';
+import { LazyEventStream } from '../events/sse/lazy-event-stream.ts';
+import type { PhoneNumber } from '../ids/types.ts';
 import type {
   Client,
   Page,
@@ -6,22 +9,18 @@ import type {
   RequestOptions,
   ResponsePromise,
 } from '../pipeline/client-interface.ts';
-import type { Http } from './http.ts';
-import type { PhoneNumber } from '../ids/types.ts';
-import { lazyHttp } from './lazy-http.ts';
-import type { ResolveOptions } from '../pipeline/resolve/resolve-numbers.ts';
-import type { ResolvedNumber } from '../pipeline/resolve/resolved-number.ts';
-import type { EventStream, EventStreamOptions } from '../events/sse/event-stream.ts';
-import { LazyEventStream } from '../events/sse/lazy-event-stream.ts';
-import type { ClientOptions } from './client-options.ts';
-import { resolveOptions } from './resolve-options.ts';
-import { bindResource } from './bind-resource.ts';
-import type { Route, RouteArguments } from '../pipeline/route.ts';
-import { requestPages } from './pages.ts';
+import type { ResolvedNumber } from '../pipeline/recipient-resolver.ts';
 import { request } from '../pipeline/request.ts';
+import type { ResolveOptions } from '../pipeline/resolve/resolve-numbers.ts';
+import type { Route, RouteArguments } from '../pipeline/route.ts';
 import type { SendSettings } from '../pipeline/send-settings.ts';
+import { bindResource } from './bind-resource.ts';
+import type { ClientOptions } from './client-options.ts';
+import { createHttp, type Http } from './http.ts';
+import { requestPages } from './pages.ts';
+import { resolveOptions } from './resolve-options.ts';
 
-// The resources are the contract's: the generated interface names them, the static block below puts them into the class.
+// The generated interface names the contract's resources; the static block below adds them to the class.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type
 export interface WsapiClient extends Resources {}
 
@@ -29,7 +28,7 @@ export interface WsapiClient extends Resources {}
  * The client of a WSAPI gateway. Each resource of the contract is a property, each operation a method of it:
  * `wsapi.<resource>.<method>(…path parameters, body or query, options)`.
  *
- * @throws {ConfigurationError} where keys or address are missing or cannot be right.
+ * @throws {ConfigurationError} if an option is missing or wrong.
  * @example
  * const wsapi = new WsapiClient({ apiKey, instanceId });
  * const { id } = await wsapi.messages.sendText({ to: '+1 (202) 555-0143', text: 'Your table is booked.' });
@@ -45,12 +44,11 @@ export class WsapiClient implements Client {
   }
 
   static {
-    // By their names alone: in the bundle for Node a resource's routes are text until they are read.
     for (const name of Object.keys(resourceRoutes) as (keyof Resources)[]) {
       // satisfies says so
       Object.defineProperty(this.prototype, name, {
         enumerable: true,
-        // Made when it is first asked for, and kept: a program has thousands of clients, but uses few resources of each.
+        // Made at the first use: a program may have thousands of clients, and uses few resources of each.
         get(this: WsapiClient) {
           const resource = bindResource(this, resourceRoutes[name]);
           Object.defineProperty(this, name, { value: resource, enumerable: true });
@@ -61,18 +59,18 @@ export class WsapiClient implements Client {
   }
 
   /**
-   * The contract by paths: openapi-fetch over the same pipe, with the same ids, keys and repeats. It answers
-   * `{ data, error, response }` and throws only where there is no answer.
+   * The contract by paths: openapi-fetch on the same pipeline, with the same ids, keys and retries. It returns
+   * `{ data, error, response }` and throws only without a response.
    *
    * @example
    * const { data, error } = await wsapi.http.POST('/messages/text', { body: { to, text } });
    */
   get http(): Http {
-    return (this.#http ??= lazyHttp(this.#settings));
+    return (this.#http ??= createHttp(this.#settings));
   }
 
   /**
-   * A client with the same keys, address and limits that acts as another instance.
+   * A client with the same keys, address and limits for another instance.
    *
    * @example
    * await wsapi.withInstance('ins_V1StGXR8Z5jd').messages.sendText({ to, text });
@@ -83,40 +81,37 @@ export class WsapiClient implements Client {
   }
 
   /**
-   * Asks WhatsApp under which id it knows a phone number. The digits do not tell: Brazilian, Mexican and Argentine
-   * numbers have ids that differ from them, and a message to the wrong one is taken and never arrives. Calls at
-   * the same time become one request; answers are remembered for a day, that a number is not registered for ten
-   * minutes.
+   * Asks WhatsApp for the id of a phone number. The digits do not tell: the ids of Brazilian, Mexican and Argentine
+   * numbers may differ from them, and a message to the wrong id is accepted but never arrives. Calls at the same time
+   * share one request. Answers are cached for a day, and for ten minutes if the number is not registered.
    *
-   * @throws {InvalidIdError} for what is no phone number.
+   * @throws {InvalidIdError} for an invalid phone number.
    * @throws whatever `users.bulkCheck` throws.
    * @example
    * const who = await wsapi.resolve('+55 31 98765-4321');
    * if (who.registered) await wsapi.messages.sendText({ to: who.jid, text });
    */
-  resolve(phone: PhoneNumber, options: ResolveOptions = {}): Promise<ResolvedNumber> {
-    return import('../pipeline/resolve/resolve-numbers.ts').then(({ resolveNumber }) =>
-      resolveNumber(this.#settings, phone, options),
-    );
+  async resolve(phone: PhoneNumber, options: ResolveOptions = {}): Promise<ResolvedNumber> {
+    const { resolveNumber } = await import('../pipeline/resolve/resolve-numbers.ts');
+    return resolveNumber(this.#settings, phone, options);
   }
 
-  /** The same for many numbers, in their order, 50 a request. */
-  resolveMany(
+  /** Resolves many numbers, in order, 50 per request. */
+  async resolveMany(
     phones: readonly PhoneNumber[],
     options: ResolveOptions = {},
   ): Promise<ResolvedNumber[]> {
-    return import('../pipeline/resolve/resolve-numbers.ts').then(({ resolveNumbers }) =>
-      resolveNumbers(this.#settings, phones, options),
-    );
+    const { resolveNumbers } = await import('../pipeline/resolve/resolve-numbers.ts');
+    return resolveNumbers(this.#settings, phones, options);
   }
 
   /**
-   * The events of the instance as server-sent events, which the cloud edition offers: nothing has to be reachable from
-   * outside. Lost connections are made again, from where the last one ended if the server keeps events; what it sends
-   * twice is passed over. What happens while there is no connection may be lost where it keeps none.
+   * The events of the instance as server-sent events, which the cloud edition offers: your program does not have to be
+   * reachable from outside. The stream reconnects by itself, from where it ended if the server keeps events, and skips
+   * duplicates. Events during an interruption may be lost if the server does not keep them.
    *
-   * @throws when it is read: {AuthenticationError}, {PermissionDeniedError}, {NotFoundError} and what else another try
-   *   would not mend; the reason of the signal.
+   * @throws when it is read: {AuthenticationError}, {PermissionDeniedError}, {NotFoundError} and other errors that
+   *   reconnecting cannot fix; the reason of the signal.
    * @example
    * for await (const event of wsapi.events({ signal })) {
    *   if (event.eventType === 'message') console.log(event.eventData.chatId);
@@ -142,7 +137,7 @@ export class WsapiClient implements Client {
   }
 }
 
-/** Options that were resolved before, for another client of the same kind. */
+/** Options that are resolved already, for `withInstance`. */
 class ResolvedOptions implements ClientOptions {
   readonly baseUrl: string;
   readonly settings: SendSettings;

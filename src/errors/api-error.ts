@@ -1,3 +1,6 @@
+import { outcomeSentence } from './connection-error.ts';
+import { adviceOn, meaningOf } from './gateway-texts.ts';
+import type { Outcome } from './outcome.ts';
 import { WsapiError } from './wsapi-error.ts';
 
 /** One broken rule of a validation error. */
@@ -8,22 +11,22 @@ export interface ValidationIssue {
   readonly rule: string;
 }
 
-/** What every answer that reports an error is known by. */
+/** What every response that reports an error has. */
 export interface ApiErrorFields {
   readonly status: number;
-  /** What the gateway says, digits of phone numbers hidden; an excerpt of the body where that is not its JSON. */
+  /** The gateway's own words, with phone numbers hidden; an excerpt where the body is not the gateway's JSON. */
   readonly detail: string;
   readonly operationId: string;
   readonly headers: Headers;
-  /** The broken rules, where the answer is a validation error. */
+  /** The broken rules of a validation error. */
   readonly issues?: readonly ValidationIssue[];
-  /** How often the request was sent. */
+  /** How many requests were made. */
   readonly attempts: number;
 }
 
 /**
- * The gateway answered, and said no. There is a class for each status of the API reference; a status without
- * a class of its own is an `ApiError`.
+ * The gateway refused the request, or failed. Each status of the API reference has its own class; any other status is
+ * an `ApiError`.
  */
 export class ApiError extends WsapiError {
   override readonly name: string = 'ApiError';
@@ -36,7 +39,7 @@ export class ApiError extends WsapiError {
 
   constructor(
     { status, detail, operationId, headers, issues = [], attempts }: ApiErrorFields,
-    advice = '',
+    advice = adviceOn(status, detail),
   ) {
     const said = detail === '' ? 'no detail given' : detail;
     super(
@@ -50,18 +53,18 @@ export class ApiError extends WsapiError {
     this.#headers = headers;
   }
 
-  /** The answer's headers. Kept out of what is printed of an error: proxies put cookies there. */
+  /** The headers of the response. They are not printed with the error, since proxies put cookies there. */
   get headers(): Headers {
     return this.#headers;
   }
 }
 
-/** 400: the request breaks a rule, or something went wrong that the gateway does not classify, WhatsApp's refusals among it. */
+/** 400: the request breaks a rule, or WhatsApp refused it. */
 export class BadRequestError extends ApiError {
   override readonly name = 'BadRequestError';
 }
 
-/** 401: the key is missing, wrong, or not of the kind that the operation takes. */
+/** 401: the key is missing or wrong, or of a kind that the operation does not accept. */
 export class AuthenticationError extends ApiError {
   override readonly name = 'AuthenticationError';
 
@@ -70,25 +73,51 @@ export class AuthenticationError extends ApiError {
   }
 }
 
-/** 403: the key is right, but may not do this. */
+/** 403: the key is valid but does not permit this operation. */
 export class PermissionDeniedError extends ApiError {
   override readonly name = 'PermissionDeniedError';
 }
 
 /**
- * 404: there is no such thing, route or instance. For groups, communities and newsletters it also stands for a
- * read that failed on the way to WhatsApp; the detail tells them apart.
+ * 404: the resource, the route or the instance does not exist. For groups, communities and newsletters also a read that
+ * failed on the way to WhatsApp; `detail` tells which.
  */
 export class NotFoundError extends ApiError {
   override readonly name = 'NotFoundError';
 }
 
-/** 409: the device is not logged in at this moment. It may be unpaired, starting up, or reconnecting. */
+/** 409: the device is not logged in right now. It may be unpaired, starting up or reconnecting. */
 export class DeviceNotPairedError extends ApiError {
   override readonly name = 'DeviceNotPairedError';
 
   constructor(fields: ApiErrorFields) {
-    super(fields, 'Pair the instance, or wait for it to log in: session.getStatus() tells which.');
+    super(
+      fields,
+      'Pair the instance, or wait until it has logged in: session.getStatus() tells which.',
+    );
+  }
+}
+
+/** The gateway has lost its connection to WhatsApp for the moment; it reconnects by itself. Nothing was sent. */
+export class DeviceOfflineError extends ApiError {
+  override readonly name = 'DeviceOfflineError';
+  override readonly outcome: Outcome = 'not-sent';
+
+  constructor(fields: ApiErrorFields) {
+    super(fields, `${outcomeSentence('not-sent')} Try again in a few seconds.`);
+  }
+}
+
+/**
+ * The gateway handed the request to WhatsApp and got no confirmation: it may have been carried out. Its status is 400,
+ * or 404 for reads of groups, communities and newsletters.
+ */
+export class UnknownOutcomeError extends ApiError {
+  override readonly name = 'UnknownOutcomeError';
+  override readonly outcome: Outcome = 'unknown';
+
+  constructor(fields: ApiErrorFields) {
+    super(fields, outcomeSentence('unknown'));
   }
 }
 
@@ -97,10 +126,11 @@ export class PayloadTooLargeError extends ApiError {
   override readonly name = 'PayloadTooLargeError';
 }
 
-/** 5xx: the gateway, or a proxy before it, failed. */
+/** 5xx: the gateway or a proxy in front of it failed. The request may have been carried out. */
 export class ServerError extends ApiError {
   override readonly name = 'ServerError';
-  /** Milliseconds after which the next call may be made, where the answer says so. */
+  override readonly outcome: Outcome = 'unknown';
+  /** Milliseconds to wait before the next call, where the response says so. */
   readonly retryAfterMs: number | undefined;
 
   constructor(fields: ApiErrorFields, retryAfterMs?: number) {
@@ -109,63 +139,60 @@ export class ServerError extends ApiError {
   }
 }
 
-/** Who asked for fewer calls: the gateway, by a 429, or WhatsApp, by a refusal that the gateway passes on. */
+/** Who refused: the gateway with a 429, or WhatsApp with an error that the gateway passes on. */
 export type RateLimitSource = 'gateway' | 'whatsapp';
 
-/** 429, or WhatsApp's own limit in a 400 or 404: too many calls. Nothing was done. */
+/** 429, or WhatsApp's own rate limit inside a 400 or 404. Nothing was done. */
 export class RateLimitError extends ApiError {
   override readonly name = 'RateLimitError';
   readonly source: RateLimitSource;
-  /** Milliseconds after which the next call may be made, where the answer says so. */
+  /** Milliseconds to wait before the next call, where the response says so. */
   readonly retryAfterMs: number | undefined;
 
   constructor(fields: ApiErrorFields, source: RateLimitSource, retryAfterMs: number | undefined) {
     const wait = retryAfterMs === undefined ? 'later' : `in ${Math.ceil(retryAfterMs / 1000)} s`;
     super(
       fields,
-      `${source === 'whatsapp' ? 'WhatsApp' : 'The gateway'} asks for fewer calls; try again ${wait}.`,
+      `${source === 'whatsapp' ? 'WhatsApp' : 'The gateway'} limits the number of calls; try again ${wait}.`,
     );
     this.source = source;
     this.retryAfterMs = retryAfterMs;
   }
 }
 
-/** Where a redirect pointed, without the path: that may hold somebody's number. */
+/** Where a redirect points, without the path: that may hold a phone number. */
 const redirectTarget = (location: string | null): string => {
-  if (location === null) return ' that does not say where to';
+  if (location === null) return ' without a target';
   const here = 'https://same.invalid';
-  if (!URL.canParse(location, here)) return ' to an address that is none';
+  if (!URL.canParse(location, here)) return ' to an invalid address';
   const { origin, protocol } = new URL(location, here);
   if (origin === here) return ' to another path of the same host';
   return ` to ${origin === 'null' ? protocol : origin}`;
 };
 
 const isRedirect = (status: number): boolean =>
-  [301, 302, 303, 307, 308].includes(status) || status === 0; // browsers hide it all
+  [301, 302, 303, 307, 308].includes(status) || status === 0; // browsers report a redirect as 0
 
-/** The error of an answer by its status. */
+const classByStatus: Readonly<Record<number, new (fields: ApiErrorFields) => ApiError>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  409: DeviceNotPairedError,
+  413: PayloadTooLargeError,
+};
+
+/** The error for a response, by its status and by what its text means. Rate limits are `RateLimitError`. */
 export const apiErrorOf = (fields: ApiErrorFields, retryAfterMs?: number): ApiError => {
-  if (isRedirect(fields.status)) {
-    const target = redirectTarget(fields.headers.get('location'));
+  const { status, detail, headers } = fields;
+  if (isRedirect(status))
     return new ApiError(
       fields,
-      `It is a redirect${target}. Redirects are not followed, for the key would go along; set baseUrl to where the gateway is.`,
+      `It is a redirect${redirectTarget(headers.get('location'))}. Redirects are not followed, because the key would be sent along. Set baseUrl to the gateway's own address.`,
     );
-  }
-  switch (fields.status) {
-    case 400:
-      return new BadRequestError(fields);
-    case 401:
-      return new AuthenticationError(fields);
-    case 403:
-      return new PermissionDeniedError(fields);
-    case 404:
-      return new NotFoundError(fields);
-    case 409:
-      return new DeviceNotPairedError(fields);
-    case 413:
-      return new PayloadTooLargeError(fields);
-    default:
-      return fields.status >= 500 ? new ServerError(fields, retryAfterMs) : new ApiError(fields);
-  }
+  if (status >= 500) return new ServerError(fields, retryAfterMs);
+  const meaning = meaningOf(status, detail);
+  if (meaning === 'device-offline') return new DeviceOfflineError(fields);
+  if (meaning === 'outcome-unknown') return new UnknownOutcomeError(fields);
+  return new (classByStatus[status] ?? ApiError)(fields);
 };

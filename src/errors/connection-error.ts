@@ -1,44 +1,42 @@
+import type { Outcome } from './outcome.ts';
 import { causeOption, WsapiError } from './wsapi-error.ts';
 
-/**
- * What became of a request without an answer. `not-sent`: no connection was made, so nothing happened.
- * `unknown`: it may have been carried out; a message may be on somebody's phone.
- */
-export type Outcome = 'not-sent' | 'unknown';
+export type { Outcome } from './outcome.ts';
 
-export interface UnansweredFields {
+interface UnansweredFields {
   readonly operationId: string;
   readonly outcome: Outcome;
-  /** How often the request was sent, or tried to be. */
+  /** How many requests were made, or tried. */
   readonly attempts: number;
   readonly cause?: unknown;
 }
 
-const afterwards = (outcome: Outcome): string =>
+/** The last sentence of the messages. */
+export const outcomeSentence = (outcome: Outcome): string =>
   outcome === 'not-sent' ? 'Nothing was sent.' : 'It may have been carried out all the same.';
 
 /** The connection to the gateway failed. */
 export class ConnectionError extends WsapiError {
   override readonly name = 'ConnectionError';
+  override readonly outcome: Outcome;
   readonly operationId: string;
-  readonly outcome: Outcome;
   readonly attempts: number;
 
   constructor(reason: string, { operationId, outcome, attempts, cause }: UnansweredFields) {
-    super(`${operationId}: ${reason}. ${afterwards(outcome)}`, causeOption(cause));
+    super(`${operationId}: ${reason}. ${outcomeSentence(outcome)}`, causeOption(cause));
     this.operationId = operationId;
     this.outcome = outcome;
     this.attempts = attempts;
   }
 }
 
-/** The gateway did not answer in time: within `timeout` for one attempt, or before the call's `deadline`. */
+/** The gateway did not respond in time: within `timeout` for one attempt, or before the call's `deadline`. */
 export class TimeoutError extends WsapiError {
   override readonly name = 'TimeoutError';
+  override readonly outcome: Outcome;
   readonly operationId: string;
-  readonly outcome: Outcome;
   readonly attempts: number;
-  /** Which of the two bounds was reached. */
+  /** Which of the two limits was reached. */
   readonly limit: 'timeout' | 'deadline';
 
   constructor(
@@ -47,7 +45,7 @@ export class TimeoutError extends WsapiError {
     { operationId, outcome, attempts, cause }: UnansweredFields,
   ) {
     super(
-      `${operationId}: no answer within the ${limit} of ${ms / 1000} s. ${afterwards(outcome)}`,
+      `${operationId}: no response within the ${limit} of ${ms / 1000} s. ${outcomeSentence(outcome)}`,
       causeOption(cause),
     );
     this.operationId = operationId;

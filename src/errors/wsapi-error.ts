@@ -1,16 +1,18 @@
+import type { Outcome } from './outcome.ts';
+
 /**
- * The mark of this package's errors. It comes from the registry of symbols that the whole program shares, so
- * an error is recognised across two copies of the package, where `instanceof` would fail.
+ * Marks the errors of this package. The symbol comes from the registry that the whole program shares, so an error is
+ * recognised across two copies of the package, where `instanceof` would fail.
  */
 const brand = Symbol.for('wsapi-client.error');
 
-/** A cause that is not there would be printed all the same. */
+/** Without a cause there must be no `cause` property: it would be printed as `undefined`. */
 export const causeOption = (cause: unknown): ErrorOptions | undefined =>
   cause === undefined ? undefined : { cause };
 
 /**
- * What everything thrown by this package has in common, but for the reason of an aborted signal, which is the
- * caller's own and is thrown as it is. Messages and properties never hold keys, message texts or phone numbers.
+ * The base class of everything that this package throws, except for the reason of an aborted signal, which is thrown
+ * as it is. Messages and properties never hold keys, message texts or phone numbers.
  *
  * @example
  * try {
@@ -22,8 +24,14 @@ export const causeOption = (cause: unknown): ErrorOptions | undefined =>
 export class WsapiError extends Error {
   // A literal, not `new.target.name`: minifiers rename classes.
   override readonly name: string = 'WsapiError';
+  /**
+   * What became of the request, where the gateway did not settle it. `not-sent`: nothing was done, and the same call
+   * may succeed later. `unknown`: it may have been carried out, so do not repeat a send. Undefined: the gateway refused
+   * the request or confirmed it, or the input was wrong and sending it again would fail again.
+   */
+  declare readonly outcome?: Outcome;
 
-  /** Whether something caught is an error of this package, or of another copy of it. */
+  /** Whether a value is an error of this package, or of another copy of it. */
   static is(value: unknown): value is WsapiError {
     return typeof value === 'object' && value !== null && brand in value;
   }

@@ -1,10 +1,10 @@
 /**
- * What the generated table says of a field beside the kinds of id that it takes (`ids/kinds.ts`), in the same
- * number: how its value is brought into the gateway's form, or from what it is filled in. The numbers are part
- * of generated code.
+ * What the generated table says about a field, in addition to the kinds of id that it takes (`ids/kinds.ts`) and in the
+ * same number: how its value is brought into the gateway's form, or what it is filled in from. The numbers are part of
+ * generated code.
  */
 export const fieldBits = {
-  /** Who gets a message: with `resolveRecipients`, WhatsApp is asked for the id of a number. */
+  /** The recipient of a message: with `resolveRecipients`, WhatsApp is asked for the id of a number. */
   recipient: 128,
   /** A phone number, sent as digits alone: `12025550143`. */
   phone: 256,
@@ -12,15 +12,17 @@ export const fieldBits = {
   phoneWithPlus: 512,
   /** A file, sent as base64. */
   media: 1024,
-  /** Of the fields of an object that have this, one is given, and one only. */
+  /** Exactly one of the fields with this bit must be given. */
   exclusive: 2048,
-  /** The MIME type of the file beside it, filled in where it is left out. */
+  /** The MIME type of the file in the same object, filled in if it is left out. */
   mediaType: 4096,
-  /** A contact's card, made of the name beside it where it is left out. */
+  /** A contact's vCard, made from the name in the same object if it is left out. */
   vcard: 8192,
   /** The name on a contact's card. */
   contactName: 16_384,
+  /** The code of an invite link. A whole link is accepted too. */
+  inviteCode: 32_768,
 } as const;
 
-/** Where an object has a field with one of these, it is looked at as a whole (`fill-in.ts`). */
+/** An object with one of these fields is checked and completed as a whole (`fill-in.ts`). */
 export const fillInBits = fieldBits.exclusive | fieldBits.mediaType | fieldBits.vcard;

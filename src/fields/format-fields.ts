@@ -1,119 +1,114 @@
 import type { FieldPlace } from '../errors/field-error.ts';
+import { inviteCode } from '../ids/invite-code.ts';
 import type { NationalNumbers } from '../ids/phone-spelling.ts';
 import type { MediaFile } from '../media/media-file.ts';
-import type { Field, Fields } from './field.ts';
 import { fieldBits, fillInBits } from './field-bits.ts';
+import type { Field, Fields } from './field.ts';
 import type * as fileFields from './file-fields.ts';
 import { formatId, idBits, isCanonicalId } from './format-id.ts';
 
-/** What formatting the fields of one call takes. */
+/** What formatting the fields of one call needs. */
 export interface FormatSettings {
   readonly operationId: string;
   /** Reads numbers without a country code. */
   readonly national: NationalNumbers | undefined;
-  /** There where a field takes a file. */
+  /** Set if a field takes a file. */
   readonly files: typeof fileFields | undefined;
-  /** Asks WhatsApp for the id of a recipient, where that is given by number. */
+  /** Asks WhatsApp for the id of a recipient given by number. */
   readonly resolveRecipient: ResolveRecipient | undefined;
 }
 
 type ResolveRecipient = (jid: string, place: FieldPlace) => Promise<string>;
 
+type Values = Readonly<Record<string, unknown>>;
+
 /**
- * Brings every id, phone number and file of a call's values into the gateway's form, as the generated table
- * says. What the table does not name passes as it is, and the caller's own objects are left as they are.
+ * Brings every id, phone number and file of a call into the gateway's form, as the generated table says. Values that the
+ * table does not name stay as they are, and the caller's own objects are not changed.
  */
 export class FieldFormatter {
   readonly #settings: FormatSettings;
-  /** What takes time, to be begun once everything else was found to be right. */
-  #later: (() => Promise<void>)[] | undefined;
-  #files: MediaFile[] | undefined;
+  /** What takes time. It starts once everything else is known to be right. */
+  readonly #later: (() => Promise<void>)[] = [];
+  readonly #files: MediaFile[] = [];
 
   constructor(settings: FormatSettings) {
     this.#settings = settings;
   }
 
-  /** The files that were found in what was formatted. */
+  /** The files that were found so far. */
   get files(): readonly MediaFile[] {
-    return this.#files ?? [];
+    return this.#files;
+  }
+
+  /** Whether `finish` has anything to do. */
+  get isUnfinished(): boolean {
+    return this.#later.length > 0;
   }
 
   /**
-   * @param path where the value stands, for the error: `body`, then `body.mentions[0]`.
+   * @param path where the value is, for the error: `body`, then `body.mentions[0]`.
    * @throws {InvalidIdError | InvalidMediaError} naming operation and field.
    */
   format(field: Field, value: unknown, path: string): unknown {
-    // Left out, or deliberately nothing: whether that is allowed is the contract's business.
+    // Left out, or null on purpose: whether that is allowed is up to the contract.
     if (value === undefined || value === null) return value;
     if (typeof field === 'number') return this.#value(field, value, path);
     if (isItems(field))
       return Array.isArray(value)
         ? value.map((item, index) => this.format(field[0], item, `${path}[${index}]`))
         : value;
-    return typeof value === 'object'
-      ? this.#properties(field, value as Readonly<Record<string, unknown>>, path)
-      : value;
+    return typeof value === 'object' ? this.#object(field, value as Values, path) : value;
   }
 
-  /** Completes what was formatted with what has to be asked for or read; undefined where that is nothing. */
-  finish(): Promise<unknown> | undefined {
-    return this.#later && Promise.all(this.#later.map((complete) => complete()));
+  /** Completes what was formatted with what has to be asked for or read. */
+  async finish(): Promise<void> {
+    await Promise.all(this.#later.map((complete) => complete()));
   }
 
-  #properties(fields: Fields, value: Readonly<Record<string, unknown>>, path: string): unknown {
-    let copy: Record<string, unknown> | undefined;
-    let file: MediaFile | undefined;
-    let bits = 0;
-    const each = fields['*'];
-    for (const name of each === undefined ? Object.keys(fields) : Object.keys(value)) {
-      const field = fields[name] ?? each;
-      if (field === undefined) continue;
-      if (typeof field === 'number') bits |= field;
-      const before = value[name];
-      // Most are as they have to be; the path is wanted where one is not.
-      if (before === undefined || (typeof field === 'number' && isReady(field, before))) continue;
-      const after = this.format(field, before, path === '' ? name : `${path}.${name}`);
-      if (after !== before) (copy ??= { ...value })[name] = after;
-      if (this.#settings.files?.isMediaFile(after)) file = after;
-    }
-    const { resolveRecipient } = this.#settings;
-    const hasRecipient = resolveRecipient !== undefined && (bits & fieldBits.recipient) !== 0;
-    if (!hasRecipient && (bits & fillInBits) === 0) return copy ?? value;
-    copy ??= { ...value };
+  #object(fields: Fields, value: Values, path: string): Values {
+    const object: Record<string, unknown> = { ...value };
+    for (const [name, field] of filesFirst(fieldsOf(fields, value)))
+      if (value[name] !== undefined)
+        object[name] = this.format(field, value[name], path === '' ? name : `${path}.${name}`);
+    this.#complete(fields, object, path);
+    return object;
+  }
+
+  /** What one field of an object says about another, and recipients to ask for. */
+  #complete(fields: Fields, object: Record<string, unknown>, path: string): void {
+    const { files, resolveRecipient } = this.#settings;
+    const bits = Object.values(fields).reduce<number>(
+      (all, field) => (typeof field === 'number' ? all | field : all),
+      0,
+    );
     if ((bits & fillInBits) !== 0) {
-      const rest = this.#settings.files?.fillIn(fields, copy, file, this.#place(path));
-      if (rest) (this.#later ??= []).push(rest);
+      const file = Object.values(object).find((value) => files?.isMediaFile(value));
+      const rest = files?.fillIn(fields, object, file as MediaFile | undefined, this.#place(path)); // it is one
+      if (rest) this.#later.push(rest);
     }
-    if (hasRecipient) this.#resolveRecipients(fields, copy, path, resolveRecipient);
-    return copy;
-  }
-
-  #resolveRecipients(
-    fields: Fields,
-    object: Record<string, unknown>,
-    path: string,
-    resolveRecipient: ResolveRecipient,
-  ): void {
+    if (resolveRecipient === undefined || (bits & fieldBits.recipient) === 0) return;
     for (const [name, field] of Object.entries(fields)) {
       const jid = object[name];
       if (typeof field !== 'number' || (field & fieldBits.recipient) === 0) continue;
       if (typeof jid !== 'string') continue;
-      (this.#later ??= []).push(async () => {
+      this.#later.push(async () => {
         object[name] = await resolveRecipient(jid, this.#place(`${path}.${name}`));
       });
     }
   }
 
   #value(bits: number, value: unknown, path: string): unknown {
+    const { files, national } = this.#settings;
     if ((bits & fieldBits.media) !== 0) {
-      if (!this.#settings.files) return value;
-      const file = this.#settings.files.mediaFile(value, this.#place(path));
-      (this.#files ??= []).push(file);
+      if (!files) return value;
+      const file = files.mediaFile(value, this.#place(path));
+      this.#files.push(file);
       return file;
     }
-    return isReady(bits, value)
-      ? value
-      : formatId(bits, value, this.#place(path), this.#settings.national);
+    if ((bits & fieldBits.inviteCode) !== 0) return inviteCode(value);
+    if ((bits & idBits) === 0 || isCanonicalId(bits, value)) return value;
+    return formatId(bits, value, this.#place(path), national);
   }
 
   #place(field: string): FieldPlace {
@@ -121,8 +116,20 @@ export class FieldFormatter {
   }
 }
 
-/** Whether a value can be sent as it is. */
-const isReady = (bits: number, value: unknown): boolean =>
-  (bits & fieldBits.media) === 0 && ((bits & idBits) === 0 || isCanonicalId(bits, value));
+/** `'*'` is the field of every property that is not named. */
+const fieldsOf = (fields: Fields, value: Values): [name: string, field: Field][] => {
+  const { '*': each } = fields;
+  if (each === undefined) return Object.entries(fields);
+  return Object.keys(value).map((name) => [name, fields[name] ?? each]);
+};
+
+/** So that the files of a call are known, and closed, if one of its ids is wrong. */
+const filesFirst = (fields: [string, Field][]): [string, Field][] => {
+  const isFile = ([, field]: [string, Field]): boolean =>
+    typeof field === 'number' && (field & fieldBits.media) !== 0;
+  return fields.some(isFile)
+    ? [...fields.filter(isFile), ...fields.filter((field) => !isFile(field))]
+    : fields;
+};
 
 const isItems = (field: Exclude<Field, number>): field is readonly [Field] => Array.isArray(field);

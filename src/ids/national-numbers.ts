@@ -77,22 +77,21 @@ type ParsedNumber = ReturnType<PhoneNumbers['parsePhoneNumberFromString']>;
 /**
  * The same, with the plans loaded when they are first needed.
  *
- * @param plans those of `wsapi-client/phone`, for bundles; without them the installed package is taken.
+ * @param plans those of `wsapi-client/phone`, for bundles; otherwise the installed package is used.
+ * @throws {ConfigurationError} at once for given plans that do not have the country.
  */
 export const lazyNationalNumbers = (
   country: string,
   plans?: PhoneNumbers,
-): (() => NationalNumbers | Promise<NationalNumbers>) => {
-  let reader: NationalNumbers | Promise<NationalNumbers> | undefined =
-    plans && nationalNumbers(plans, country);
-  const load = async (): Promise<NationalNumbers> => {
-    const found = await demandPeer<PhoneNumbers>('libphonenumber-js/min', {
-      option: 'defaultCountry',
-      peer: 'libphonenumber-js',
-      value: 'phoneNumbers',
-      entry: 'phone',
-    });
-    return nationalNumbers(found, country);
-  };
-  return () => (reader ??= load());
+): (() => Promise<NationalNumbers>) => {
+  let reader = plans && nationalNumbers(plans, country);
+  return async () => (reader ??= nationalNumbers(await loadPlans(), country));
 };
+
+const loadPlans = (): Promise<PhoneNumbers> =>
+  demandPeer<PhoneNumbers>('libphonenumber-js/min', {
+    option: 'defaultCountry',
+    peer: 'libphonenumber-js',
+    value: 'phoneNumbers',
+    entry: 'phone',
+  });

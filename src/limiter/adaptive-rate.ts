@@ -1,47 +1,54 @@
 import { backoffMs, jitterMs } from '../retry/backoff.ts';
 
-/** So many requests may be under way at once before anything is known; the window opens with every answer. */
+/** How many requests may be under way at once before anything is known; the window opens with every response. */
 export const firstWindow = 32;
-/** From here on it counts as open. */
+/** From here on the window counts as open. */
 export const openWindow = 1024;
-/** The rate of a burst is measured over so many ms at most; what was before says nothing of it. */
+/** The rate of a burst is measured over at most so many ms. */
 export const longestBurstMs = 5000;
-/** The bound of the first cooldown in ms where the answer demands none; it doubles while refusals go on. */
+/** The upper bound of the first cooldown in ms if the response names none; it doubles while refusals go on. */
 export const baseCooldownMs = 500;
 export const maxCooldownMs = 60_000;
-/** After a refusal, a rate that held for so many requests is lowered to this part of it; one that did not is halved. */
+/** Longer cooldowns may be a mistake of the server. Probes test them, the first after so many ms, then ever more rarely. */
+export const firstEarlyProbeMs = 60_000;
+export const maxEarlyProbeMs = 3_600_000;
+/** A refusal lowers a rate that held for so many requests to this part of it; any other is halved. */
 export const steadyRequests = 3;
 export const slowDown = 0.93;
-/** Whatever is refused, a request a minute is tried. */
+/** At least one request a minute is tried. */
 export const slowest = 1 / 60;
-/** Fewer answers than this before a refusal say nothing of the rate. */
+/** Fewer responses than this before a refusal say nothing about the rate. */
 export const measurable = 8;
-/** Then it starts at so many requests a second, and grows by so much with each answer until the next refusal. */
+/** Then it starts at so many requests a second, and grows by this factor with each response until the next refusal. */
 export const guessedPerSecond = 1;
 export const guessedGrowth = 1.3;
-/** By how much the rate grows with an answer, in requests a second for the square of the seconds since the cooldown. */
+/** How much the rate grows with a response, in requests a second for the square of the seconds since the cooldown. */
 export const growth = 0.002;
 const noBurst: { readonly answered: number; readonly ms: number } = { answered: 0, ms: 0 };
 /** What was learnt is forgotten so many ms after the last refusal, once nothing is under way. */
 export const forgetAfterMs = 60_000;
 
 /**
- * What is known of the rate at which a gateway takes the requests of an instance. Times are in ms of one clock,
- * which the caller reads: nothing in here waits, or knows what time it is.
+ * What is known about the rate at which a gateway accepts the requests of an instance. Times are in ms of one clock,
+ * which the caller reads: nothing in here waits or reads a clock. `redis/rate-script.ts` says the same in Lua, for many
+ * processes: change both together.
  *
- * As long as nothing was refused, requests go out as they come, in a window that opens with every answer. A
- * refusal closes it: nothing goes out until the cooldown ends. Then one request goes out as a probe, and once
- * that is answered the others follow at a rate: at first that at which the gateway took the burst, then slowly
- * more, the longer nothing is refused. A refusal of a request from before a cooldown is part of the same one.
+ * As long as nothing was refused, requests go out as they come, in a window that opens with every response. A refusal
+ * closes it: nothing goes out until the cooldown ends. Then one request goes out as a probe, and once that succeeded
+ * the others follow at a rate: first that at which the gateway accepted the burst, then slowly more, the longer nothing
+ * is refused. A refusal of a request from before a cooldown belongs to the same cooldown.
  */
 export class AdaptiveRate {
   #window = firstWindow;
   #perSecond: number | undefined;
   #cooldownEndsAt = Number.NEGATIVE_INFINITY;
-  /** The same without what was added by chance: it is this that a caller waits for, or does not. */
+  /** The same without the random part: this decides whether a caller waits. */
   #demandedUntil = Number.NEGATIVE_INFINITY;
+  /** When a probe may go out before a long cooldown ends, and how many did. */
+  #earlyProbeAt = Number.POSITIVE_INFINITY;
+  #earlyProbes = 0;
   #probing = false;
-  /** Whether the rate is a guess, since too little was answered before the refusal. */
+  /** Whether the rate is a guess, because too few responses came before the refusal. */
   #isGuess = false;
   /** Counts the cooldowns: a request belongs to the one after which it went out. */
   #epoch = 0;
@@ -49,7 +56,7 @@ export class AdaptiveRate {
   #lastRefusalAt = Number.NEGATIVE_INFINITY;
   #measuredSince: number;
   #answered = 0;
-  /** The burst that met the limit: what was taken of it, and the time that this has to last for. */
+  /** The burst that met the limit: how much of it was accepted, and the time that this has to last for. */
   #burst = noBurst;
   #nextAt = Number.NEGATIVE_INFINITY;
 
@@ -57,12 +64,19 @@ export class AdaptiveRate {
     this.#measuredSince = time;
   }
 
-  /** As if it were new: a call on its own costs less so than with a new one. */
+  /** Whether it differs from a new one. */
+  get hasLearnt(): boolean {
+    return this.#perSecond !== undefined || this.#window !== firstWindow;
+  }
+
+  /** Makes it like a new one. */
   forget(time: number): void {
     this.#window = firstWindow;
     this.#perSecond = undefined;
     this.#cooldownEndsAt = this.#demandedUntil = this.#nextAt = Number.NEGATIVE_INFINITY;
     this.#lastRefusalAt = Number.NEGATIVE_INFINITY;
+    this.#earlyProbeAt = Number.POSITIVE_INFINITY;
+    this.#earlyProbes = 0;
     this.#probing = this.#isGuess = false;
     this.#epoch = this.#refusalsInARow = 0;
     this.#burst = noBurst;
@@ -73,24 +87,34 @@ export class AdaptiveRate {
     return Math.max(0, this.#cooldownEndsAt - time);
   }
 
-  /** The cooldown that has to be, without what is added so that not all come back together. */
+  /** Whether the last probe was refused, and another is due. */
+  get probeWasRefused(): boolean {
+    return this.#probing && this.#refusalsInARow > 1;
+  }
+
+  /** The cooldown without its random part. */
   demandedMs(time: number): number {
     return Math.max(0, this.#demandedUntil - time);
   }
 
-  /** Milliseconds until the next request may go out; infinite where that depends on one that is under way. */
+  /** Milliseconds until the next request may go out; infinite if that depends on one that is under way. */
   waitMs(time: number, underWay: number): number {
-    if (time < this.#cooldownEndsAt) return this.#cooldownEndsAt - time;
+    if (time < this.#cooldownEndsAt) {
+      const endsAt = Math.min(this.#cooldownEndsAt, this.#earlyProbeAt);
+      if (time < endsAt) return endsAt - time;
+      return underWay > 0 ? Number.POSITIVE_INFINITY : 0;
+    }
     if (underWay >= (this.#probing ? 1 : this.#window)) return Number.POSITIVE_INFINITY;
     return this.#perSecond === undefined || this.#probing ? 0 : Math.max(0, this.#nextAt - time);
   }
 
-  /** A request goes out. @returns its epoch, to be given back with how it ended. */
+  /** A request goes out. @returns its epoch, to be passed back with how it ended. */
   sent(time: number): number {
+    if (time < this.#cooldownEndsAt) this.#planEarlyProbe(time);
     if (this.#perSecond === undefined) {
       if (time - this.#measuredSince > longestBurstMs) this.#measureFrom(time);
     } else {
-      // A timer that came late makes up for it, but not for a time in which nobody wanted anything.
+      // A late timer is made up for, but not a time in which nobody wanted to send.
       this.#nextAt = Math.max(this.#nextAt, time - 50) + 1000 / this.#perSecond;
     }
     return this.#epoch;
@@ -100,6 +124,11 @@ export class AdaptiveRate {
   answered(time: number, epoch: number, waiting: boolean): void {
     if (epoch !== this.#epoch) {
       this.#answeredLate(epoch);
+      return;
+    }
+    if (time < this.#cooldownEndsAt) {
+      // An early probe succeeded: the cooldown was a mistake.
+      this.forget(time);
       return;
     }
     this.#answered += 1;
@@ -112,25 +141,41 @@ export class AdaptiveRate {
     else this.#perSecond += growth * ((time - this.#cooldownEndsAt) / 1000) ** 2;
   }
 
-  /** A request got no answer: a gateway that is silent has asked for nothing, so more may be tried at once. */
+  /** A request got no response. A silent gateway has refused nothing, so more may be under way at once. */
   unanswered(epoch: number): void {
-    if (epoch === this.#epoch && this.#perSecond === undefined) this.#window *= 2;
+    if (epoch === this.#epoch && this.#perSecond === undefined)
+      this.#window = Math.min(this.#window * 2, openWindow);
   }
 
-  /** @param random from 0 up to 1, so that many clients do not come back together. */
-  refused(time: number, epoch: number, retryAfterMs: number | undefined, random: number): void {
+  /**
+   * @param random from 0 up to 1, so that many clients do not come back together.
+   * @param lowersRate false for a call that is always refused: it says nothing about the rate of others.
+   */
+  refused(
+    time: number,
+    epoch: number,
+    retryAfterMs: number | undefined,
+    random: number,
+    lowersRate = true,
+  ): void {
     const isNew = epoch === this.#epoch;
     if (isNew) this.#refusalsInARow += 1;
     const demandedMs = Math.max(retryAfterMs ?? 0, this.#leastMs(retryAfterMs, random));
     const cooldownMs =
       demandedMs + (retryAfterMs === undefined ? 0 : jitterMs(demandedMs) * random);
-    if (isNew) this.#slowDown(time, cooldownMs);
+    if (isNew) this.#slowDown(time, cooldownMs, lowersRate);
+    // A refused early probe brings a newer wait, which replaces the doubtful one.
+    if (isNew) this.#demandedUntil = this.#cooldownEndsAt = time;
     this.#demandedUntil = Math.max(this.#demandedUntil, time + demandedMs);
     this.#cooldownEndsAt = Math.max(this.#cooldownEndsAt, time + cooldownMs);
     this.#nextAt = this.#cooldownEndsAt;
+    if (this.#cooldownEndsAt - time <= maxCooldownMs + jitterMs(maxCooldownMs)) {
+      this.#earlyProbeAt = Number.POSITIVE_INFINITY;
+      this.#earlyProbes = 0;
+    } else if (this.#earlyProbeAt === Number.POSITIVE_INFINITY) this.#planEarlyProbe(time);
   }
 
-  /** Whether nothing is known that would be worth keeping while nothing is under way. */
+  /** Whether nothing is worth remembering once nothing is under way. */
   isForgettable(time: number): boolean {
     return (
       this.#perSecond === undefined ||
@@ -138,14 +183,19 @@ export class AdaptiveRate {
     );
   }
 
-  #slowDown(time: number, cooldownMs: number): void {
+  #planEarlyProbe(time: number): void {
+    this.#earlyProbes += 1;
+    this.#earlyProbeAt = time + backoffMs(this.#earlyProbes, firstEarlyProbeMs, maxEarlyProbeMs);
+  }
+
+  #slowDown(time: number, cooldownMs: number, lowersRate: boolean): void {
     if (this.#perSecond === undefined) {
-      // The burst used up what there is for all of the time until the gateway takes more.
+      // The burst used up what the gateway accepts until the end of the cooldown.
       this.#burst = { answered: this.#answered, ms: time - this.#measuredSince + cooldownMs };
       this.#isGuess = this.#answered < measurable;
       const measured = (this.#answered * 1000) / this.#burst.ms;
       this.#perSecond = this.#isGuess ? Math.max(guessedPerSecond, measured) : measured;
-    } else {
+    } else if (lowersRate) {
       this.#isGuess = false;
       this.#perSecond = Math.max(
         slowest,
@@ -161,13 +211,13 @@ export class AdaptiveRate {
   }
 
   #lowered(perSecond: number, sentForMs: number): number {
-    // The probe was refused: the cooldown was too short, which says nothing of the rate.
+    // The probe was refused: the cooldown was too short, which says nothing about the rate.
     if (this.#answered === 0) return perSecond;
     if (this.#answered < steadyRequests) return perSecond / 2;
     return slowDown * Math.min(perSecond, (this.#answered * 1000) / sentForMs);
   }
 
-  /** More of the burst was taken than it seemed when the first of it was refused. */
+  /** More of the burst was accepted than was known at the first refusal. */
   #answeredLate(epoch: number): void {
     if (epoch !== this.#epoch - 1 || this.#burst.ms === 0) return;
     this.#burst = { ...this.#burst, answered: this.#burst.answered + 1 };
@@ -184,8 +234,8 @@ export class AdaptiveRate {
   }
 
   /**
-   * The least that a cooldown lasts, whatever is demanded: where a probe was refused, the last one was too short,
-   * and dates in whole seconds are often just past.
+   * The shortest cooldown, whatever the response demands: if a probe was refused, the last one was too short, and dates
+   * in whole seconds have often just passed.
    */
   #leastMs(retryAfterMs: number | undefined, random: number): number {
     if (retryAfterMs !== undefined && this.#refusalsInARow < 2) return 0;

@@ -1,2 +1,2 @@
-/** Which of the caller's keys an operation takes. Only `instance` goes with the `X-Instance-Id` header. */
+/** Which key an operation needs. Only operations with `instance` send the header `X-Instance-Id`. */
 export type KeyKind = 'instance' | 'customer' | 'admin' | 'none';

@@ -1,42 +1,46 @@
 import type { RateLimitSource } from '../errors/api-error.ts';
 
-/** What a call lets the limiter know when it wants to send. */
+/** What a call tells the limiter when it wants to send. */
 export interface Entry {
   /** Ends the wait, with its reason. */
   readonly signal: AbortSignal | undefined;
-  /** The longest cooldown that the call waits out, in ms; a longer one rejects it at once. */
+  /** The longest cooldown that the call waits for, in ms; a longer one rejects it at once. */
   readonly maxWaitMs: number;
-  /** Sent before and refused: it goes before those that were not sent yet. */
+  /** It was sent before: it goes before calls that were not sent yet. */
   readonly again: boolean;
+  /** How often it was rate limited. A call that is refused again and again lets others go first. */
+  readonly refusals?: number;
+  /** What the call is about: its operation and ids. WhatsApp's own limit counts by it. */
+  readonly target?: string;
 }
 
-/** How a request that was let out ended, as far as the limiter is concerned. */
+/** How a request ended, as far as the limiter is concerned. */
 export type PassOutcome =
   | { readonly kind: 'answered' }
-  /** `retryAfterMs`: the wait that was demanded, where one was. */
+  /** `retryAfterMs`: the wait that the response demands, if it names one. */
   | {
       readonly kind: 'refused';
       readonly source: RateLimitSource;
       readonly retryAfterMs: number | undefined;
     }
-  /** No answer came: it says nothing of the limit. */
+  /** No response came: that says nothing about the limit. */
   | { readonly kind: 'unanswered' };
 
-/** The permission to send one request. It is given back with how that ended. */
+/** The permission to send one request. It is returned with how the request ended. */
 export interface Pass {
-  /** @returns the ms until the next request of this instance may go out, as far as that is known: the cooldown. */
+  /** @returns the ms until the next request of this instance may go out, as far as known: the cooldown. */
   leave(outcome: PassOutcome): number | Promise<number>;
 }
 
 /**
- * Decides when the requests of one instance go out. One object speaks for one instance: the calls of a program,
- * or of many machines where it keeps its state elsewhere.
+ * Decides when the requests of one instance go out. One limiter serves one instance: the calls of one program, or of
+ * many machines if it keeps its state elsewhere.
  */
 export interface Limiter {
   /**
    * Waits until a request may go out.
    *
-   * @throws {CoolingDown} where the present cooldown lasts longer than the call would wait.
+   * @throws {CoolingDown} if the present cooldown is longer than the call would wait.
    * @throws the reason of the entry's signal.
    */
   enter(entry: Entry): Pass | Promise<Pass>;
@@ -44,7 +48,7 @@ export interface Limiter {
 
 /** The instance is cooling down for longer than the call waits. Nothing was sent. */
 export class CoolingDown extends Error {
-  /** By its name: a limiter may be of another copy of the package, whose class is another. */
+  /** By its name: a limiter may come from another copy of the package, with another class. */
   static is(value: unknown): value is CoolingDown {
     return value instanceof Error && value.name === 'CoolingDown';
   }

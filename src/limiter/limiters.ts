@@ -1,31 +1,31 @@
-import type { KeyKind } from './key-kind.ts';
 import type { Logger } from '../logging/logger.ts';
+import type { KeyKind } from './key-kind.ts';
 import type { Limiter } from './limiter.ts';
 import { LocalLimiter, type LimiterOptions } from './local-limiter.ts';
 
-/** Whose requests share a limit: an instance at a gateway, or the owner of one of its other keys. */
+/** Whose requests share a limit: an instance of a gateway, or the owner of one of the other keys. */
 export interface Caller {
   readonly baseUrl: string;
   readonly key: KeyKind;
-  /** Of those who call by the instance's key. */
+  /** Set for calls with the key of an instance. */
   readonly instanceId: string | undefined;
 }
 
-/** Gives the limiter of a caller. */
+/** Provides the limiter of a caller. */
 export interface Limiters {
-  /** The limiter of a caller, the same one for each of its calls. */
+  /** The same limiter for each call of the caller. */
   of(caller: Caller): Limiter;
 }
 
-/** Makes the limiters of a client, of its own options: limits that it keeps from the start, and where it logs. */
+/** Makes the limiters of a client from its options: its own limits, and where it logs. */
 export type MakeLimiters = (client: {
   readonly limits: LimiterOptions;
   readonly logger: Logger | undefined;
 }) => Limiters;
 
 /**
- * The limiters of a client and of those made of it by `withInstance`. Nothing is shared beyond: clients that know
- * nothing of each other do not disturb each other. A limiter at rest is dropped.
+ * The limiters of a client and of those made from it by `withInstance`. Other clients have their own. A limiter without
+ * calls, and without anything worth remembering, is dropped.
  */
 export class LocalLimiters implements Limiters {
   readonly #options: LimiterOptions;
@@ -36,7 +36,7 @@ export class LocalLimiters implements Limiters {
     this.#options = options;
   }
 
-  /** The gateway is the same for all of a client's callers. */
+  /** The base URL is the same for all callers of a client. */
   of({ key, instanceId = '' }: Caller): LocalLimiter {
     const instance = key === 'instance' ? instanceId : `${key} `;
     return this.#byInstance.get(instance) ?? this.#make(instance);
@@ -49,12 +49,12 @@ export class LocalLimiters implements Limiters {
     return limiter;
   }
 
-  /** The one instance of an ordinary client keeps its limiter, which would be made anew with every call. */
+  /** The only instance of an ordinary client keeps its limiter. */
   #drop(instance: string): void {
     if (this.#byInstance.size > 1) this.#byInstance.delete(instance);
   }
 
-  /** Those that had learnt something when they came to rest are dropped once that is too old to count. */
+  /** Drops limiters whose knowledge has become too old. */
   #sweep(): void {
     if (this.#byInstance.size < this.#sweepAt) return;
     for (const [instance, limiter] of this.#byInstance)

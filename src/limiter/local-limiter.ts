@@ -1,37 +1,44 @@
 import type { RateLimitSource } from '../errors/api-error.ts';
+import { onAbort } from '../retry/on-abort.ts';
+import { longestTimerMs, wait } from '../retry/wait.ts';
 import { AdaptiveRate } from './adaptive-rate.ts';
 import { CoolingDown, type Entry, type Limiter, type Pass, type PassOutcome } from './limiter.ts';
+import { TargetCooldowns } from './target-cooldowns.ts';
 import { TokenBucket, type Pace } from './token-bucket.ts';
 
-/** Limits that are kept from the start, before the gateway asks for any. */
+/** Limits that apply before the gateway asks for any. */
 export interface LimiterOptions {
   readonly pace?: Pace | undefined;
-  /** At most so many requests under way at once. */
+  /** The most requests under way at once. */
   readonly maxConcurrency?: number | undefined;
 }
 
-/** What is known in this process is known at once. */
+/** The pass of a limiter that knows everything itself. */
 export interface LocalPass extends Pass {
   leave(outcome: PassOutcome): number;
 }
 
-/** A request that waits to go out. */
+/** A request that waits for its turn. */
 interface Waiter {
   readonly entry: Entry;
   readonly resolve: (pass: LocalPass) => void;
   readonly reject: (reason: unknown) => void;
-  readonly onAbort: () => void;
+  readonly stopListening: () => void;
 }
 
-/** The limiter of one instance within one process: who waits, in which order, and until when. */
+/** A call that was refused so often may be refused for a reason of its own: others go first. */
+const suspectRefusals = 2;
+
+/** The limiter of one instance in one process: who waits, in which order, and until when. */
 export class LocalLimiter implements Limiter {
   readonly #maxConcurrency: number;
   readonly #bucket: TokenBucket | undefined;
   readonly #onRest: () => void;
-  /** Sets, for they keep the order and let anybody leave at once. Those that were refused go first. */
-  readonly #refused = new Set<Waiter>();
+  /** Sets keep the order and let any waiter leave at once. Calls that were sent before go first. */
+  readonly #resent = new Set<Waiter>();
   readonly #fresh = new Set<Waiter>();
   readonly #rate = new AdaptiveRate(now());
+  readonly #targets = new TargetCooldowns();
   /** Who asked for the present cooldown. */
   #source: RateLimitSource = 'gateway';
   #underWay = 0;
@@ -44,45 +51,56 @@ export class LocalLimiter implements Limiter {
     this.#onRest = onRest;
   }
 
-  enter(entry: Entry): LocalPass | Promise<LocalPass> {
-    // A listener that is added now would never be called.
+  async enter(entry: Entry): Promise<LocalPass> {
     entry.signal?.throwIfAborted();
+    if (this.#targets.waitMs(entry.target, now()) > 0) await this.#untilTargetIsFree(entry);
     const time = now();
-    if (this.isAtRest(time)) this.#rate.forget(time);
+    if (this.#rate.hasLearnt && this.#isIdle(time)) this.#rate.forget(time);
+    const waitMs = this.#waitMs(time);
     const cooldownMs = this.#rate.demandedMs(time);
-    if (cooldownMs > entry.maxWaitMs) throw new CoolingDown(cooldownMs, this.#source);
-    if (this.#refused.size + this.#fresh.size === 0 && this.#waitMs(time) === 0)
-      return this.#letOut(time);
-    return this.#wait(entry);
-  }
-
-  /** By itself, for V8 makes room for what functions catch wherever they are written, and few calls wait. */
-  #wait(entry: Entry): Promise<LocalPass> {
+    // During a long cooldown a probe goes out now and then: it may be this call.
+    if (cooldownMs > entry.maxWaitMs && waitMs > 0) throw new CoolingDown(cooldownMs, this.#source);
+    if (this.#waiting === 0 && waitMs === 0) return this.#letOut(entry, time);
     return new Promise((resolve, reject) => {
-      const waiter: Waiter = {
-        entry,
-        resolve,
-        reject,
-        onAbort: () => {
-          this.#remove(waiter);
-          reject(entry.signal?.reason);
-          this.#settle();
-        },
-      };
-      entry.signal?.addEventListener('abort', waiter.onAbort, { once: true });
-      (entry.again ? this.#refused : this.#fresh).add(waiter);
+      const stopListening = entry.signal
+        ? onAbort(entry.signal, () => {
+            this.#remove(waiter);
+            reject(entry.signal?.reason);
+            this.#settle();
+          })
+        : () => undefined;
+      const waiter: Waiter = { entry, resolve, reject, stopListening };
+      const isSuspect = (entry.refusals ?? 0) >= suspectRefusals;
+      (entry.again && !isSuspect ? this.#resent : this.#fresh).add(waiter);
       this.#settle();
     });
   }
 
   /** Whether the limiter might as well be a new one. */
   isAtRest(time: number = now()): boolean {
+    return this.#isIdle(time) && this.#targets.isEmpty(time);
+  }
+
+  #isIdle(time: number): boolean {
     return (
       this.#underWay === 0 &&
-      this.#refused.size + this.#fresh.size === 0 &&
+      this.#waiting === 0 &&
       this.#rate.isForgettable(time) &&
       (this.#bucket?.isFull(time) ?? true)
     );
+  }
+
+  get #waiting(): number {
+    return this.#resent.size + this.#fresh.size;
+  }
+
+  async #untilTargetIsFree({ target, maxWaitMs, signal }: Entry): Promise<void> {
+    for (;;) {
+      const waitMs = this.#targets.waitMs(target, now());
+      if (waitMs > maxWaitMs) throw new CoolingDown(waitMs, 'whatsapp');
+      if (waitMs <= 0) return;
+      await wait(Math.ceil(waitMs), signal);
+    }
   }
 
   #waitMs(time: number): number {
@@ -90,32 +108,49 @@ export class LocalLimiter implements Limiter {
     return Math.max(this.#rate.waitMs(time, this.#underWay), this.#bucket?.waitMs(time) ?? 0);
   }
 
-  #letOut(time: number): LocalPass {
+  #letOut(entry: Entry, time: number): LocalPass {
     this.#underWay += 1;
     this.#bucket?.take();
-    return new IssuedPass(this, this.#rate.sent(time));
+    const epoch = this.#rate.sent(time);
+    return { leave: (outcome) => this.#left(outcome, entry, epoch) };
   }
 
-  /** For the pass that is given back. @param epoch what was current when it was issued. */
-  left(outcome: PassOutcome, epoch: number): number {
+  #left(outcome: PassOutcome, entry: Entry, epoch: number): number {
     const time = now();
     this.#underWay -= 1;
-    if (outcome.kind === 'answered') {
-      this.#rate.answered(time, epoch, this.#refused.size + this.#fresh.size > 0);
-    } else if (outcome.kind === 'refused') {
-      this.#rate.refused(time, epoch, outcome.retryAfterMs, Math.random());
+    if (outcome.kind === 'unanswered') this.#rate.unanswered(epoch);
+    else if (outcome.kind === 'answered' || this.#isOfTargetOnly(outcome, entry, time)) {
+      if (outcome.kind === 'answered') this.#targets.answered(entry.target);
+      this.#rate.answered(time, epoch, this.#waiting > 0);
+    } else {
+      const isSuspect = (entry.refusals ?? 0) >= suspectRefusals;
+      this.#rate.refused(time, epoch, outcome.retryAfterMs, Math.random(), !isSuspect);
       this.#source = outcome.source;
       this.#rejectImpatient(this.#rate.demandedMs(time));
-    } else {
-      this.#rate.unanswered(epoch);
     }
-    const cooldownMs = this.#rate.cooldownMs(time);
+    const cooldownMs = Math.max(
+      this.#rate.cooldownMs(time),
+      this.#targets.waitMs(entry.target, time),
+    );
     this.#settle(time);
     return cooldownMs;
   }
 
+  /** Whether a refusal concerns a single target: WhatsApp refused it, and no other target. */
+  #isOfTargetOnly(
+    { source, retryAfterMs }: PassOutcome & { kind: 'refused' },
+    { target }: Entry,
+    time: number,
+  ): boolean {
+    return (
+      source === 'whatsapp' &&
+      target !== undefined &&
+      !this.#targets.refused(target, time, retryAfterMs, Math.random())
+    );
+  }
+
   #rejectImpatient(cooldownMs: number): void {
-    for (const waiter of [...this.#refused, ...this.#fresh]) {
+    for (const waiter of [...this.#resent, ...this.#fresh]) {
       if (cooldownMs <= waiter.entry.maxWaitMs) continue;
       this.#remove(waiter);
       waiter.reject(new CoolingDown(cooldownMs, this.#source));
@@ -123,46 +158,34 @@ export class LocalLimiter implements Limiter {
   }
 
   #remove(waiter: Waiter): void {
-    this.#refused.delete(waiter);
+    this.#resent.delete(waiter);
     this.#fresh.delete(waiter);
-    waiter.entry.signal?.removeEventListener('abort', waiter.onAbort);
+    waiter.stopListening();
+  }
+
+  /** After a refused probe another call is the next probe: one alone may be refused for a reason of its own. */
+  #next(): Waiter | undefined {
+    const [first, second] = this.#rate.probeWasRefused
+      ? [this.#fresh, this.#resent]
+      : [this.#resent, this.#fresh];
+    const [next] = first.size > 0 ? first : second;
+    return next;
   }
 
   /** Lets out whoever may go, and sets the timer for the next. */
   #settle(time = now()): void {
-    if (this.#timer !== undefined) clearTimeout(this.#timer);
-    this.#timer = undefined;
-    while (this.#refused.size + this.#fresh.size > 0) {
-      const [next] = this.#refused.size > 0 ? this.#refused : this.#fresh;
-      if (next === undefined) break;
+    clearTimeout(this.#timer);
+    for (let next = this.#next(); next !== undefined; next = this.#next()) {
       const waitMs = this.#waitMs(time);
       if (waitMs > 0) {
-        if (Number.isFinite(waitMs)) this.#settleAfter(waitMs);
+        const ms = Math.min(Math.ceil(waitMs), longestTimerMs);
+        if (waitMs !== Number.POSITIVE_INFINITY) this.#timer = setTimeout(() => this.#settle(), ms);
         return;
       }
       this.#remove(next);
-      next.resolve(this.#letOut(time));
+      next.resolve(this.#letOut(next.entry, time));
     }
     if (this.isAtRest(time)) this.#onRest();
-  }
-
-  #settleAfter(ms: number): void {
-    this.#timer = setTimeout(() => this.#settle(), Math.ceil(ms));
-  }
-}
-
-/** A class, for a function of each pass takes longer to make than all else here. */
-class IssuedPass implements LocalPass {
-  readonly #limiter: LocalLimiter;
-  readonly #epoch: number;
-
-  constructor(limiter: LocalLimiter, epoch: number) {
-    this.#limiter = limiter;
-    this.#epoch = epoch;
-  }
-
-  leave(outcome: PassOutcome): number {
-    return this.#limiter.left(outcome, this.#epoch);
   }
 }
 

@@ -1,11 +1,11 @@
-/** At most so many requests a second, in bursts of at most so many. */
+/** A maximum rate of requests, with bursts up to a maximum size. */
 export interface Pace {
   readonly perSecond: number;
   /** Default 1: one after another. */
   readonly burst?: number | undefined;
 }
 
-/** Keeps a pace: a request costs a token, and tokens come at the pace, as long as there is room for them. */
+/** Keeps a pace: each request takes a token, and tokens are added at the pace until the bucket is full. */
 export class TokenBucket {
   readonly #perMs: number;
   readonly #burst: number;
@@ -22,7 +22,7 @@ export class TokenBucket {
   waitMs(time: number): number {
     this.#tokens = Math.min(this.#burst, this.#tokens + (time - this.#at) * this.#perMs);
     this.#at = time;
-    // A rounding error must not cost a turn of the timer.
+    // A rounding error must not cost another timer.
     return this.#tokens > 0.999_999 ? 0 : (1 - this.#tokens) / this.#perMs;
   }
 
@@ -30,7 +30,7 @@ export class TokenBucket {
     this.#tokens -= 1;
   }
 
-  /** Whether the bucket is full, as a new one is. */
+  /** Whether the bucket is full, like a new one. */
   isFull(time: number): boolean {
     return this.waitMs(time) === 0 && this.#tokens >= this.#burst;
   }

@@ -1,36 +1,43 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { undisturbed } from './undisturbed.ts';
 
-/** What takes the client's log lines: `console`, or anything with the same four methods. */
+/** Receives the client's log lines: `console`, or any object with the same four methods. */
 export interface Logger {
   /** Each attempt. */
   debug(message: string, details: object): void;
-  /** Each call that was answered. */
+  /** Each call that got a response. */
   info(message: string, details: object): void;
-  /** Whatever is sent again. */
+  /** Each retry. */
   warn(message: string, details: object): void;
-  /** A call that failed, and may have been carried out all the same. */
+  /** Each call that failed but may have been carried out. */
   error(message: string, details: object): void;
 }
 
 /**
- * Which lines are written: those of this level and of the graver ones. `debug` has a line for each attempt, `info`
- * one for each call, `warn` one for whatever is sent again, `error` one for each call that may have been carried
- * out though it failed.
+ * The lowest level that is written. `debug` has a line for each attempt, `info` for each call, `warn` for each retry,
+ * `error` for each call that failed but may have been carried out.
  */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'off';
 
 const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'off'];
+const methods = ['debug', 'info', 'warn', 'error'] as const;
 
 /**
- * A logger that passes on the lines of a level and above. The client writes operation ids, path templates,
- * statuses, times and counts: no keys, no bodies, no ids, no phone numbers.
+ * A logger that passes on the lines of a level and above. The client writes operation ids, path templates, statuses,
+ * times and counts: no keys, no bodies, no ids, no phone numbers.
+ *
+ * @throws {ConfigurationError} for a logger without the four methods: it would fail after a message was sent.
  */
 export const atLevel = (logger: Logger, level: LogLevel): Logger => {
   const from = levels.indexOf(level);
-  // JavaScript passes anything.
-  if (from === -1) throw new ConfigurationError(`logLevel has to be one of ${levels.join(', ')}.`);
-  const pass = (name: Exclude<LogLevel, 'off'>): Logger[typeof name] =>
+  // JavaScript callers may pass anything.
+  if (from === -1) throw new ConfigurationError(`logLevel must be one of ${levels.join(', ')}.`);
+  const given = logger as Partial<Logger> | null;
+  if (methods.some((name) => typeof given?.[name] !== 'function'))
+    throw new ConfigurationError(
+      'logger must be console, an object with debug, info, warn and error, or false.',
+    );
+  const pass = (name: (typeof methods)[number]): Logger[typeof name] =>
     levels.indexOf(name) < from
       ? () => undefined
       : undisturbed((message: string, details: object) => logger[name](message, details));

@@ -1,6 +1,6 @@
 /**
- * An observer whose own faults stay its own: what it throws, or promises and breaks, must not turn a message that
- * was sent into a failure, nor end the program as an unhandled rejection.
+ * A callback whose errors and rejections are ignored: a failing observer must not turn a message that was sent into a
+ * failure, nor end the program with an unhandled rejection.
  */
 export const undisturbed =
   <Args extends readonly unknown[]>(observer: (...args: Args) => unknown) =>
@@ -9,6 +9,6 @@ export const undisturbed =
       const result = observer(...args);
       if (result instanceof Promise) result.catch(() => undefined);
     } catch {
-      // Nobody is there to be told: a logger that fails cannot log it.
+      // There is nobody to tell: a logger that fails cannot log it.
     }
   };

@@ -1,182 +1,178 @@
 import type { AttemptOutcome } from '../retry/decide.ts';
-import { retryAfterMs } from '../retry/retry-after.ts';
-import { isSafe, type Route } from './route.ts';
 import { connectionFailure } from '../transports/connection-failure.ts';
 import {
   BodyTooLargeError,
   maxErrorBytes,
   TransportError,
+  type Transport,
+  type TransportRequest,
   type TransportResponse,
 } from '../transports/transport.ts';
-import type { AttemptRequest } from '../transports/attempt-request.ts';
-import type { OpenStream } from '../transports/byte-stream.ts';
-import { AttemptTimeout } from './call-clock.ts';
-import type { KeyedTransport } from './middleware.ts';
-import { promised } from '../transports/promised.ts';
+import { AttemptTimeout } from './attempt-timeout.ts';
+import type { CallResponse, Unanswered } from './call-response.ts';
+import type { CallTime } from './call-time.ts';
+import { withApiKey, withInstanceId } from './credential-headers.ts';
+import { withMiddleware } from './middleware.ts';
+import type { PreparedRequest } from './prepare.ts';
+import { errorOutcome } from './response-outcome.ts';
+import { isSafe, type Route } from './route.ts';
+import type { SendSettings } from './send-settings.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
-/** What kept the body of a success from being read. */
-interface Broken {
-  readonly problem: string;
-  readonly cause?: unknown;
+/** Who sends the attempt. */
+export interface Sender {
+  readonly key: string | undefined;
+  readonly instanceId: string | undefined;
+  /** Whether the key's function can be asked again if the gateway refuses the key. */
+  readonly keyIsRenewable: boolean;
 }
-
-/** An answer of the gateway: its body read, or ready to be where it is a file. */
-export class Answer {
-  readonly status: number;
-  readonly body: string | OpenStream;
-  /** There where the body of a success could not be read; then `body` is empty. */
-  readonly broken: Broken | undefined;
-  readonly #response: Pick<TransportResponse, 'headers'>;
-
-  constructor(response: TransportResponse, body: Answer['body'], broken?: Broken) {
-    this.status = response.status;
-    this.body = body;
-    this.broken = broken;
-    this.#response = response;
-  }
-
-  /** Few look at them, and they are made by the first who does. */
-  get headers(): Headers {
-    return this.#response.headers;
-  }
-}
-
-/** How one attempt went: its outcome for the retry, with the answer or with what failed. */
-export type Attempt =
-  | { readonly outcome: AttemptOutcome; readonly answer: Answer }
-  | { readonly outcome: AttemptOutcome & { kind: 'unanswered' }; readonly failure: TransportError };
-
-/** Sends a request once and reads the answer. What it rejects with is for `unanswered`. */
-export const attempt = (
-  transport: KeyedTransport,
-  key: string | undefined,
-  request: AttemptRequest,
-  route: Route,
-  maxResponseBytes: number,
-): Promise<Attempt> => {
-  const { earlyEnd } = request;
-  // A middleware, or a fetch that was given, may not look.
-  earlyEnd.throwIfOver();
-  return earlyEnd.promise((resolve, reject) => {
-    transport(request, key).then((response) => {
-      try {
-        receive(response, request, route, maxResponseBytes, { resolve, reject });
-      } catch (error) {
-        reject(error);
-      }
-    }, reject);
-  });
-};
 
 /**
- * What becomes of an attempt that failed.
+ * Sends a request once and reads the response.
  *
- * @throws the signal's reason once that is aborted, unless that is the attempt's own time-out; and whatever a
- *   middleware throws.
+ * @throws the reason of the call's signal if that is aborted, and whatever middleware throws.
  */
-export const unanswered = (error: unknown, request: AttemptRequest): Attempt => {
-  const { earlyEnd } = request;
-  const failure: unknown = earlyEnd.isOver ? earlyEnd.reason : error;
-  if (!(failure instanceof TransportError)) throw failure;
-  // The status says how it ended: a body that does not come in time cannot change that.
-  if (request.refusal) return refused(request.refusal, '');
-  const known = isIncomplete(request) || !earlyEnd.mayHaveLeft ? notSent(failure) : failure;
-  const { outcome, temporary } = known;
-  return { outcome: { kind: 'unanswered', outcome, temporary }, failure: known };
-};
-
-interface Settling {
-  resolve(attempt: Attempt): void;
-  reject(error: unknown): void;
-}
-
-/** By callbacks, not as an async function, which would cost another promise of each call. */
-const receive = (
-  response: TransportResponse,
-  request: AttemptRequest,
+export const attempt = async (
+  settings: SendSettings,
   route: Route,
-  maxBytes: number,
-  settling: Settling,
-): void => {
-  const { status } = response;
-  // Nobody waits for it any more.
-  if (request.earlyEnd.isOver) {
-    response.discard();
-    return;
-  }
-  if (status < 200 || status > 299) {
-    request.refusal = response;
-    const refuse = (body: string): void => settle(settling, () => refused(response, body));
-    promised(() => response.beginning(maxErrorBytes)).then(refuse, () => refuse(''));
-  } else if (route.answer === 'binary') {
-    settling.resolve(succeeded(new Answer(response, (kind) => response.stream(kind))));
-  } else if (route.answer === 'none' || status === 204) {
-    response.discard();
-    settling.resolve(succeeded(new Answer(response, '')));
-  } else {
-    promised(() => response.text(maxBytes)).then(
-      (text) => settling.resolve(succeeded(new Answer(response, text))),
-      (error: unknown) => settle(settling, () => unreadable(response, route, error)),
-    );
-  }
-};
-
-/** What a callback throws is nobody's: the call would wait for its time-out. Mocks have headers of any kind, or none. */
-const settle = (settling: Settling, make: () => Attempt): void => {
+  { url, headers, body }: PreparedRequest,
+  sender: Sender,
+  time: CallTime,
+): Promise<CallResponse | Unanswered> => {
+  const signal = time.startAttempt();
+  const request: TransportRequest = {
+    operationId: route.id,
+    attempt: time.attempts,
+    method: route.method,
+    url,
+    headers: withInstanceId(headers, sender.instanceId),
+    body,
+    signal,
+  };
+  const send = withMiddleware(
+    settings.middleware,
+    keyedTransport(settings.transport, sender.key, time),
+    settings.maxResponseBytes,
+  );
+  let errorHead: TransportResponse | undefined;
+  const exchange = async (): Promise<CallResponse> => {
+    signal.throwIfAborted();
+    const response = await send(request);
+    if (signal.aborted) response.discard(); // it came too late
+    signal.throwIfAborted();
+    if (isSuccess(response.status)) return readSuccess(response, route, settings, time.attempts);
+    errorHead = response;
+    return refused(response, await beginningOf(response), sender, time.attempts);
+  };
   try {
-    settling.resolve(make());
+    return await unlessAborted(exchange(), signal);
   } catch (error) {
-    settling.reject(error);
+    const failure: unknown = signal.aborted ? signal.reason : error;
+    if (!(failure instanceof TransportError)) throw failure;
+    // The status alone says how it ended, even if the body does not come in time.
+    if (errorHead) return refused(errorHead, '', sender, time.attempts);
+    const isWhole = typeof body !== 'object' || body.isWhole; // the gateway ignores half a JSON text
+    return unanswered(time.mayHaveLeft && isWhole ? failure : notSent(failure));
   }
 };
 
-const unreadable = (response: TransportResponse, route: Route, error: unknown): Attempt => {
-  if (error instanceof BodyTooLargeError)
-    return succeeded(
-      new Answer(response, '', { problem: 'the body is larger than maxResponseBytes' }),
-    );
-  const cause = connectionFailure(error);
-  const answer = new Answer(response, '', { problem: brokenBody(cause), cause });
-  // A read whose answer was broken may be sent again. What is no read was carried out, whatever became of its answer.
-  return isSafe(route) ? { outcome: brokenOff, answer } : succeeded(answer);
+/** The last step before the transport: adds the key, and notes when something of the request may have left. */
+const keyedTransport = (
+  transport: Transport,
+  key: string | undefined,
+  time: CallTime,
+): Transport => {
+  const { attempts } = time;
+  let wasEntered = false;
+  return (request) => {
+    // Middleware may come here twice; what has left stays so.
+    if (!wasEntered) time.mayHaveLeft = false;
+    wasEntered = true;
+    return transport({
+      ...request,
+      headers: withApiKey(request.headers, key),
+      onSending: () => {
+        if (time.attempts === attempts) time.mayHaveLeft = true;
+      },
+    });
+  };
 };
 
-const succeeded = (answer: Answer): Attempt => ({ outcome: success, answer });
+const isSuccess = (status: number): boolean => status >= 200 && status <= 299;
 
-const refused = (response: TransportResponse, body: string): Attempt => ({
-  outcome: outcomeOf(response, body),
-  answer: new Answer(response, body),
-});
+const readSuccess = async (
+  response: TransportResponse,
+  route: Route,
+  { maxResponseBytes }: SendSettings,
+  attempts: number,
+): Promise<CallResponse> => {
+  const success = { outcome: { kind: 'success' }, text: '', attempts } as const;
+  if (route.answer === 'binary')
+    return callResponse(response, { ...success, file: (kind) => response.stream(kind) });
+  if (route.answer === 'none' || response.status === 204) {
+    response.discard();
+    return callResponse(response, success);
+  }
+  try {
+    return callResponse(response, { ...success, text: await response.text(maxResponseBytes) });
+  } catch (error) {
+    if (error instanceof BodyTooLargeError) {
+      const unreadable = { problem: 'the body is larger than maxResponseBytes' };
+      return callResponse(response, { ...success, unreadable });
+    }
+    const cause = connectionFailure(error);
+    const unreadable = { problem: problemOf(cause), cause };
+    // Only a read is repeated. Anything else was carried out, whatever became of the response.
+    return isSafe(route)
+      ? callResponse(response, { ...success, outcome: brokenOff, unreadable })
+      : callResponse(response, { ...success, unreadable });
+  }
+};
 
-const success: AttemptOutcome = { kind: 'success' };
 const brokenOff: AttemptOutcome = { kind: 'unanswered', outcome: 'unknown', temporary: true };
 
-/** Of half a request's JSON the gateway can make nothing. */
-const isIncomplete = ({ body }: AttemptRequest): boolean =>
-  typeof body === 'object' && !body.isWhole;
+const refused = (
+  response: TransportResponse,
+  text: string,
+  { keyIsRenewable }: Sender,
+  attempts: number,
+): CallResponse => {
+  const outcome = errorOutcome(response.status, response.headers, text, keyIsRenewable);
+  return callResponse(response, { outcome, text, attempts });
+};
+
+const callResponse = (
+  response: TransportResponse,
+  rest: Omit<CallResponse, 'status' | 'headers'>,
+): CallResponse => ({
+  ...rest,
+  status: response.status,
+  // Made when they are looked at: Node loads all of undici for the first Headers.
+  get headers() {
+    return response.headers;
+  },
+});
+
+const beginningOf = async (response: TransportResponse): Promise<string> => {
+  try {
+    return await response.beginning(maxErrorBytes);
+  } catch {
+    return '';
+  }
+};
+
+const unanswered = (failure: TransportError): Unanswered => {
+  const { outcome, temporary } = failure;
+  return { outcome: { kind: 'unanswered', outcome, temporary }, failure };
+};
 
 const notSent = (failure: TransportError): TransportError =>
   failure instanceof AttemptTimeout
     ? new AttemptTimeout('not-sent')
     : new TransportError(failure.message, 'not-sent', failure.temporary, failure.cause);
 
-/** zlib's, brotli's and zstd's errors have codes of their own; all else is a connection that ended too soon. */
-const brokenBody = (error: TransportError): string =>
+/** The errors of zlib, brotli and zstd have codes of their own; any other error is a connection that ended too soon. */
+const problemOf = (error: TransportError): string =>
   /\((?:Z_|ZSTD_|ERR_BROTLI|ERR__ERROR|ERR_ZLIB)/.test(error.message)
     ? 'its body cannot be unpacked'
     : 'its body was cut off';
-
-const outcomeOf = (response: TransportResponse, body: string): AttemptOutcome => {
-  const { status } = response;
-  const demanded = (limited: boolean): number | undefined =>
-    retryAfterMs((name) => response.headers.get(name), limited, Date.now());
-  if (status === 429)
-    return { kind: 'rate-limited', source: 'gateway', retryAfterMs: demanded(true) };
-  // The gateway passes WhatsApp's own limit on as 400, and as 404 where a group, a community or a newsletter was read.
-  if ((status === 400 || status === 404) && body.includes('rate-overlimit')) {
-    return { kind: 'rate-limited', source: 'whatsapp', retryAfterMs: demanded(true) };
-  }
-  return status >= 500
-    ? { kind: 'server-error', retryAfterMs: demanded(false) }
-    : { kind: 'refused' };
-};

@@ -1,81 +1,74 @@
-import type { AttemptOutcome } from '../retry/decide.ts';
-import type { Route } from './route.ts';
-import type { Attempt } from './attempt.ts';
 import type { Logger } from '../logging/logger.ts';
+import type { AttemptOutcome } from '../retry/decide.ts';
+import type { CallResponse, Unanswered } from './call-response.ts';
 import type { RetryEvent, RetryReason } from './retry-event.ts';
+import type { Route } from './route.ts';
 
-/** Who is told of a call. */
+/** Who is told about a call. */
 export interface Observers {
   readonly logger: Logger | undefined;
   readonly onRetry: ((event: RetryEvent) => void) | undefined;
 }
 
-/** What is told of one call, and in which words: operation, statuses, counts and times, but nothing of its values. */
-export class CallLog {
-  readonly #observers: Observers;
-  readonly #route: Route;
-
-  constructor(observers: Observers, route: Route) {
-    this.#observers = observers;
-    this.#route = route;
-  }
-
-  /** The time from which an attempt is counted, where anybody is told how long it took. */
-  now(): number {
-    return this.#observers.logger === undefined ? 0 : performance.now();
-  }
-
-  /** One attempt, however it ended. @param started what `now` gave before. */
-  attempted(result: Attempt, attempt: number, started: number): void {
-    const { logger } = this.#observers;
-    if (logger === undefined) return;
-    const ms = performance.now() - started;
-    const { id: operationId, method, path } = this.#route;
-    const end =
-      'answer' in result ? { status: result.answer.status } : { failure: result.failure.message };
-    const words = 'status' in end ? end.status : end.failure;
-    const details = { operationId, method, path, attempt, ...end, ms: Math.round(ms) };
-    logger.debug(`${operationId}: ${words}`, details);
-  }
-
-  /** @param attempt the one after which the call is sent again. */
-  again(reason: RetryReason, attempt: number, waitMs: number): void {
-    const { logger, onRetry } = this.#observers;
-    const operationId = this.#route.id;
-    const event = { operationId, attempt, reason, waitMs: Math.round(waitMs) };
-    logger?.warn(`${operationId} is sent again: ${reason}`, event);
-    onRetry?.(event);
-  }
-
-  /** The call's last answer. */
-  answered(status: number, attempts: number): void {
-    if (this.#observers.logger === undefined) return;
-    const operationId = this.#route.id;
-    const details = { operationId, status, attempts };
-    this.#observers.logger.info(`${operationId} was answered ${status}`, details);
-  }
-
-  /** The end that somebody has to look at: a message may be on a phone, and nobody knows. */
-  unknown(failure: string, attempts: number): void {
-    const operationId = this.#route.id;
-    const details = { operationId, failure, attempts };
-    const { logger } = this.#observers;
-    logger?.error(`${operationId} may have been carried out, though it failed`, details);
-  }
-
-  /** Something that keeps the call from being sent again. */
-  notAgain(why: string): void {
-    const operationId = this.#route.id;
-    this.#observers.logger?.warn(`${operationId} is not sent again: ${why}`, { operationId });
-  }
+/** What is logged about one call: operation, statuses, counts and times, but none of its values. */
+export interface CallLog {
+  /** An attempt ended. @param startedAt by `performance.now`. */
+  attempted(result: CallResponse | Unanswered, attempt: number, startedAt: number): void;
+  /** The call is retried after this attempt. */
+  again(reason: RetryReason, attempt: number, waitMs: number): void;
+  /** Why the call is not retried, where the caller can change that. */
+  notAgain(why: string): void;
+  /** The call got its last response. */
+  answered(status: number, attempts: number): void;
+  /** The call failed, and somebody has to look: a message may be on a phone. */
+  unknown(failure: string, attempts: number): void;
 }
 
-/** Why an attempt that ended so is followed by another. */
+export const callLog = ({ logger, onRetry }: Observers, route: Route): CallLog => {
+  const { id: operationId, method, path } = route;
+  return {
+    attempted(result, attempt, startedAt) {
+      if (logger === undefined) return;
+      const end =
+        'failure' in result ? { failure: result.failure.message } : { status: result.status };
+      const ms = Math.round(performance.now() - startedAt);
+      const details = { operationId, method, path, attempt, ...end, ms };
+      logger.debug(`${operationId}: ${end.failure ?? end.status}`, details);
+    },
+    again(reason, attempt, waitMs) {
+      const event = { operationId, attempt, reason, waitMs: Math.round(waitMs) };
+      logger?.warn(`${operationId} is retried: ${reason}`, event);
+      onRetry?.(event);
+    },
+    notAgain(why) {
+      logger?.warn(`${operationId} is not retried: ${why}`, { operationId });
+    },
+    answered(status, attempts) {
+      logger?.info(`${operationId} was answered ${status}`, { operationId, status, attempts });
+    },
+    unknown(failure, attempts) {
+      const details = { operationId, failure, attempts };
+      logger?.error(`${operationId} failed, but may have been carried out`, details);
+    },
+  };
+};
+
+/** Why an attempt with this outcome is retried. */
 export const retryReason = (outcome: AttemptOutcome): RetryReason => {
-  if (outcome.kind === 'rate-limited')
-    return `rate-limited by ${outcome.source === 'whatsapp' ? 'WhatsApp' : 'the gateway'}`;
-  if (outcome.kind === 'server-error') return 'server error';
-  return outcome.kind === 'unanswered' && outcome.outcome === 'not-sent'
-    ? 'not connected'
-    : 'no answer';
+  switch (outcome.kind) {
+    case 'rate-limited':
+      return `rate-limited by ${outcome.source === 'whatsapp' ? 'WhatsApp' : 'the gateway'}`;
+    case 'server-error':
+      return 'server error';
+    case 'key-refused':
+      return 'key refused';
+    case 'device-offline':
+      return 'device offline';
+    case 'unconfirmed':
+      return 'not confirmed by WhatsApp';
+    default:
+      return outcome.kind === 'unanswered' && outcome.outcome === 'not-sent'
+        ? 'not connected'
+        : 'no answer';
+  }
 };

@@ -1,247 +1,188 @@
-import type { RequestOptions } from './client-interface.ts';
 import { RateLimitError } from '../errors/api-error.ts';
 import { CoolingDown, type Pass, type PassOutcome } from '../limiter/limiter.ts';
-import { CallLog, retryReason } from './call-log.ts';
-import type { RetryEvent } from './retry-event.ts';
-import { decide, type AttemptOutcome, type RetryLimits } from '../retry/decide.ts';
-import { neverAgain, retryLimits } from '../retry/limits.ts';
+import { decide, type AttemptOutcome } from '../retry/decide.ts';
+import { retryLimits } from '../retry/limits.ts';
 import { wait } from '../retry/wait.ts';
+import { attempt, type Sender } from './attempt.ts';
+import type { CallResponse, Unanswered } from './call-response.ts';
+import { callLog, retryReason } from './call-log.ts';
+import type { CallTime } from './call-time.ts';
+import type { RequestOptions } from './client-interface.ts';
+import type { PreparedRequest } from './prepare.ts';
 import { isSafe, type Route } from './route.ts';
-import { attempt, unanswered, type Answer, type Attempt } from './attempt.ts';
-import { AttemptRequest } from '../transports/attempt-request.ts';
-import type { CallClock } from './call-clock.ts';
-
-import type { Exchange, PreparedRequest, Reader } from './exchange.ts';
 import type { SendSettings } from './send-settings.ts';
-import type { TransportError } from '../transports/transport.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
-type RateLimited = AttemptOutcome & { kind: 'rate-limited' };
+/**
+ * Sends a prepared call, and retries it as `retry/decide.ts` decides. This is the only place that sends again.
+ *
+ * @returns the last response, whatever its status.
+ * @throws {RateLimitError} before anything is sent, if the instance is cooling down for too long.
+ * @throws {ConnectionError | TimeoutError} without a response.
+ * @throws the reason of the caller's signal, and whatever middleware throws.
+ */
+export const sendCall = async (
+  settings: SendSettings,
+  route: Route,
+  request: PreparedRequest,
+  options: RequestOptions,
+  time: CallTime,
+): Promise<CallResponse> => {
+  const limits = retryLimits(settings.retry, options.retry);
+  const log = callLog(settings, route);
+  const safe = isSafe(route);
+  const instanceId = instanceOf(settings, route, options);
+  const limiter = settings.limiters.of({
+    baseUrl: settings.baseUrl,
+    key: route.key ?? 'instance',
+    instanceId,
+  });
+  let key = await askForKey(settings, route, time);
+  let keyIsRenewable = settings.credentials.isFromFunction(route.key ?? 'instance');
+  let rateLimited = 0;
+  let failed = 0;
+  let refusal: RateLimited | undefined;
 
-/** One call from its first attempt to its last: the only place where anything is sent again. */
-export class Call {
-  readonly #settings: SendSettings;
-  readonly #route: Route;
-  readonly #request: PreparedRequest;
-  readonly #clock: CallClock;
-  readonly #limits: RetryLimits;
-  readonly #log: CallLog;
-  readonly #beforeAttempt: (() => void) | undefined;
-  /** Of a call that is made as an instance. */
-  readonly #instanceId: string | undefined;
-  #key: string | undefined;
-  #keyWasRenewed = false;
-  #attempts = 0;
-  /** What was known of the instance's cooldown when the last attempt ended. */
-  #cooldownMs = 0;
-  #rateLimited = 0;
-  #failed = 0;
-  /** The last answer that was a rate limit. */
-  #refusal: { readonly answer: Answer; readonly outcome: RateLimited } | undefined;
-  /** What is to be told once the limiter lets the call wait for its turn. */
-  #announcement: Pick<RetryEvent, 'reason' | 'waitMs'> | undefined;
-
-  constructor(
-    settings: SendSettings,
-    route: Route,
-    request: PreparedRequest,
-    options: RequestOptions,
-    clock: CallClock,
-  ) {
-    this.#settings = settings;
-    this.#route = route;
-    this.#request = request;
-    this.#clock = clock;
-    this.#limits = retryLimits(settings.retry, options.retry);
-    this.#beforeAttempt = options.beforeAttempt;
-    this.#log = new CallLog(settings, route);
-    const { credentials } = settings;
-    const { instanceId } =
-      options.instanceId === undefined ? credentials : credentials.withInstance(options.instanceId);
-    this.#instanceId = (route.key ?? 'instance') === 'instance' ? instanceId : undefined;
-  }
-
-  /** Gives what the reader makes of the last answer. However it fails, the call's time is over then. */
-  async run<Result>(reader: Reader<Result>): Promise<Result> {
+  for (;;) {
+    time.throwIfOver();
+    let pass: Pass;
     try {
-      // What is there is not waited for: each wait costs as much as all else of a step.
-      const key = this.#askForKey();
-      this.#key = key instanceof Promise ? await key : key;
-      for (;;) {
-        const entered = this.#enter();
-        const pass = entered instanceof Promise ? await entered : entered;
-        // The cooldown is longer than the call would wait: the refusal that it had is its answer.
-        if (CoolingDown.is(pass)) return await reader.read(this.#refused(pass));
-        const request = this.#startAttempt();
-        const started = this.#log.now();
-        const { transport, maxResponseBytes } = this.#settings;
-        let result: Attempt | undefined;
-        try {
-          this.#beforeAttempt?.();
-          result = await attempt(transport, this.#key, request, this.#route, maxResponseBytes);
-        } catch (error) {
-          result = unanswered(error, request);
-        } finally {
-          const left = pass.leave(passOutcome(result?.outcome));
-          this.#cooldownMs = typeof left === 'number' ? left : await left;
-        }
-        this.#log.attempted(result, this.#attempts, started);
-        if (result.outcome.kind !== 'success' && (await this.#isToBeSentAgain(result))) continue;
-        if ('failure' in result) throw this.#failureOf(result.failure);
-        // A success that could not be read, even in the end, says so by itself.
-        const outcome = result.answer.broken ? success : result.outcome;
-        const read = reader.read(this.#exchange(result.answer, outcome));
-        return read instanceof Promise ? await read : read;
-      }
+      pass = await limiter.enter({
+        signal: time.signal,
+        maxWaitMs: Math.min(limits.maxWaitMs, time.remainingMs),
+        again: time.attempts > 0,
+        refusals: rateLimited,
+        target: request.target,
+      });
     } catch (error) {
-      this.#clock.end();
+      if (CoolingDown.is(error)) return heldBack(error, refusal, route);
       throw error;
     }
-  }
-
-  #failureOf(failure: TransportError): unknown {
-    if (failure.outcome === 'unknown' && !isSafe(this.#route))
-      this.#log.unknown(failure.message, this.#attempts);
-    return this.#clock.errorOf(failure);
-  }
-
-  #exchange(answer: Answer, outcome: AttemptOutcome): Exchange {
-    this.#log.answered(answer.status, this.#attempts);
-    return { answer, outcome, attempts: this.#attempts, clock: this.#clock };
-  }
-
-  #refused({ remainingMs, source }: CoolingDown): Exchange {
-    const retryAfterMs = Math.ceil(remainingMs);
-    if (this.#refusal)
-      return this.#exchange(this.#refusal.answer, { ...this.#refusal.outcome, retryAfterMs });
-    throw new RateLimitError(
-      {
-        status: 429,
-        detail: 'another call of this instance was told to wait',
-        operationId: this.#route.id,
-        headers: new Headers(),
-        attempts: 0,
-      },
-      source,
-      retryAfterMs,
-    );
-  }
-
-  /** Waits for its turn among the calls of the instance. */
-  #enter(): Pass | CoolingDown | Promise<Pass | CoolingDown> {
-    this.#clock.throwIfOver();
-    const { key = 'instance' } = this.#route;
-    const limiter = this.#settings.limiters.of({
-      baseUrl: this.#settings.baseUrl,
-      key,
-      instanceId: this.#instanceId,
-    });
+    const startedAt = performance.now();
+    const sender: Sender = { key, instanceId, keyIsRenewable };
+    let result: CallResponse | Unanswered | undefined;
+    let cooldownMs = 0;
     try {
-      const pass = limiter.enter({
-        signal: this.#clock.signal,
-        maxWaitMs: Math.min(this.#limits.maxWaitMs, this.#clock.remainingMs),
-        again: this.#attempts > 0,
-      });
-      // Only now it is known that the call will be sent again.
-      if (this.#announcement !== undefined) {
-        const { reason, waitMs } = this.#announcement;
-        this.#log.again(reason, this.#attempts, waitMs);
-        this.#announcement = undefined;
-      }
-      return pass instanceof Promise ? pass.catch(coolingDown) : pass;
-    } catch (error) {
-      return coolingDown(error);
+      options.beforeAttempt?.();
+      result = await attempt(settings, route, request, sender, time);
+    } finally {
+      cooldownMs = await pass.leave(passOutcome(result?.outcome));
     }
-  }
-
-  #startAttempt(): AttemptRequest {
-    const { method, id } = this.#route;
-    const { url, headers, body } = this.#request;
-    const attempt = (this.#attempts += 1);
-    if (this.#instanceId !== undefined) headers['x-instance-id'] = this.#instanceId;
-    const earlyEnd = this.#clock.startAttempt(attempt);
-    return new AttemptRequest(id, attempt, method, url, headers, body, earlyEnd);
-  }
-
-  /** Decides upon another attempt, and does what has to be done before it. */
-  async #isToBeSentAgain({ outcome, ...result }: Attempt): Promise<boolean> {
-    const cooldownMs = this.#cooldownMs;
-    if ('answer' in result && result.answer.status === 401) {
-      this.#clock.endAttempt();
-      const renewed = await this.#renewKey();
-      if (renewed) this.#log.again('key refused', this.#attempts, 0);
-      return renewed;
-    }
-    if (outcome.kind === 'rate-limited') {
-      this.#rateLimited += 1;
-      this.#refusal = 'answer' in result ? { answer: result.answer, outcome } : undefined;
-    } else this.#failed += 1;
+    log.attempted(result, time.attempts, startedAt);
+    const { outcome } = result;
+    if (isRateLimited(result)) {
+      rateLimited += 1;
+      refusal = result;
+    } else if (outcome.kind !== 'key-refused') failed += 1;
     const decision = decide({
       outcome,
-      safe: isSafe(this.#route),
-      rateLimited: this.#rateLimited,
-      failed: this.#failed,
-      remainingMs: this.#clock.remainingMs,
-      limits: this.#limits,
+      safe,
+      repeatable: typeof request.body !== 'object' || request.body.repeatable,
+      rateLimited,
+      failed,
+      remainingMs: time.remainingMs,
+      limits,
       random: Math.random(),
     });
-    if (decision.kind === 'stop' || !this.#isRepeatable()) return false;
-    this.#clock.endAttempt();
-    const reason = retryReason(outcome);
-    if (outcome.kind === 'rate-limited') this.#announcement = { reason, waitMs: cooldownMs };
-    else this.#log.again(reason, this.#attempts, Math.max(decision.waitMs, cooldownMs));
-    if (decision.waitMs > 0) await wait(decision.waitMs, this.#clock.signal);
-    return true;
-  }
-
-  /** A stream that was given can be read once: the caller hears how the one attempt went. */
-  #isRepeatable(): boolean {
-    const { body } = this.#request;
-    if (typeof body !== 'object' || body.repeatable) return true;
-    this.#log.notAgain('its stream was read. Give a function that opens it.');
-    return false;
-  }
-
-  #askForKey(): string | undefined | Promise<string> {
-    const { key: kind = 'instance', id } = this.#route;
-    if (kind === 'none') return undefined;
-    const key = this.#settings.credentials.keyFor(kind, id);
-    const { signal } = this.#clock;
-    return typeof key === 'string' || signal === undefined ? key : unlessAborted(key, signal);
-  }
-
-  /** A key that is asked for may have changed in the meantime; nothing was done with the one that was refused. */
-  async #renewKey(): Promise<boolean> {
-    const { key: kind = 'instance' } = this.#route;
-    const { credentials } = this.#settings;
-    if (this.#keyWasRenewed || !credentials.isAskedFor(kind)) return false;
-    if (this.#limits === neverAgain || !this.#isRepeatable()) return false;
-    this.#keyWasRenewed = true;
-    const refused = this.#key;
-    try {
-      this.#key = await this.#askForKey();
-    } catch (error) {
-      if (this.#clock.signal?.aborted) throw error;
-      // That the key was refused says more than why there is no other.
-      this.#log.notAgain('no other key is to be had.');
-      return false;
+    if (decision.kind === 'stop') {
+      if (decision.streamWasRead)
+        log.notAgain('its stream was read. Pass a function that opens it.');
+      if ('failure' in result) throw lost(result, safe, log, time);
+      if (outcome.kind === 'unconfirmed' && !safe) log.unknown('not confirmed', time.attempts);
+      log.answered(result.status, time.attempts);
+      return result;
     }
-    return this.#key !== refused;
+    time.endAttempt();
+    if (decision.kind === 'renew-key') {
+      keyIsRenewable = false;
+      const refusedKey = key;
+      key = await renewKey(settings, route, time, log, refusedKey);
+      if (key === refusedKey && !('failure' in result)) {
+        log.answered(result.status, time.attempts);
+        return result;
+      }
+    }
+    const waitMs = decision.kind === 'again' ? decision.waitMs : 0;
+    log.again(retryReason(outcome), time.attempts, Math.max(waitMs, cooldownMs));
+    if (waitMs > 0) await wait(waitMs, time.signal);
   }
-}
+};
 
-const success: AttemptOutcome = { kind: 'success' };
+type RateLimited = CallResponse & { readonly outcome: { readonly kind: 'rate-limited' } };
 
-const answered: PassOutcome = { kind: 'answered' };
+const isRateLimited = (result: CallResponse | Unanswered): result is RateLimited =>
+  result.outcome.kind === 'rate-limited';
 
-const coolingDown = (error: unknown): CoolingDown => {
-  if (CoolingDown.is(error)) return error;
-  throw error;
+/** Only operations of an instance name it. */
+const instanceOf = (
+  { credentials }: SendSettings,
+  { key = 'instance' }: Route,
+  options: RequestOptions,
+): string | undefined => {
+  const { instanceId } =
+    options.instanceId === undefined ? credentials : credentials.withInstance(options.instanceId);
+  return key === 'instance' ? instanceId : undefined;
+};
+
+const askForKey = async (
+  { credentials }: SendSettings,
+  { key = 'instance', id }: Route,
+  time: CallTime,
+): Promise<string | undefined> =>
+  key === 'none' ? undefined : unlessAborted(credentials.keyFor(key, id), time.signal);
+
+/** Another key, or the same one if there is no other: then the original 401 is reported. */
+const renewKey = async (
+  settings: SendSettings,
+  route: Route,
+  time: CallTime,
+  log: ReturnType<typeof callLog>,
+  refusedKey: string | undefined,
+): Promise<string | undefined> => {
+  try {
+    return await askForKey(settings, route, time);
+  } catch (error) {
+    if (time.signal.aborted) throw error;
+    log.notAgain('no other key could be obtained.');
+    return refusedKey;
+  }
+};
+
+/** The cooldown is longer than the call would wait: it fails with its own rate limit, or with that of another call. */
+const heldBack = (
+  { remainingMs, source }: CoolingDown,
+  refusal: RateLimited | undefined,
+  route: Route,
+): CallResponse => {
+  const retryAfterMs = Math.ceil(remainingMs);
+  if (refusal) return { ...refusal, outcome: { ...refusal.outcome, retryAfterMs } };
+  throw new RateLimitError(
+    {
+      status: 429,
+      detail: 'another call of this instance was told to wait',
+      operationId: route.id,
+      headers: new Headers(),
+      attempts: 0,
+    },
+    source,
+    retryAfterMs,
+  );
+};
+
+/** The error for a call without a response. */
+const lost = (
+  { failure }: Unanswered,
+  safe: boolean,
+  log: ReturnType<typeof callLog>,
+  time: CallTime,
+): unknown => {
+  if (failure.outcome === 'unknown' && !safe) log.unknown(failure.message, time.attempts);
+  return time.errorOf(failure);
 };
 
 const passOutcome = (outcome: AttemptOutcome | undefined): PassOutcome => {
   if (outcome === undefined || outcome.kind === 'unanswered') return { kind: 'unanswered' };
   return outcome.kind === 'rate-limited'
     ? { kind: 'refused', source: outcome.source, retryAfterMs: outcome.retryAfterMs }
-    : answered;
+    : { kind: 'answered' };
 };

@@ -4,44 +4,44 @@ import type { Route, RouteArguments } from './route.ts';
 
 export type { Download } from './download.ts';
 
-/** What a single call may set apart from the operation's own arguments. */
+/** Options of a single call. */
 export interface RequestOptions {
-  /** Ends the call: the request, the body being read, and any wait. The call rejects with the signal's reason. */
+  /** Aborts the call: the request, the body being read, and any wait. The call rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for one attempt, its answer's body included. Default 90 000; `Infinity` for no bound. */
+  /** Milliseconds for one attempt, including the body of its response. Default 90 000; `Infinity` for no limit. */
   readonly timeout?: number | undefined;
-  /** Milliseconds for the whole call, with all its attempts and waits. Default: none. With 0 or less it is too late. */
+  /** Milliseconds for the whole call, with all its attempts and waits. Default: none. With 0 or less the call fails. */
   readonly deadline?: number | undefined;
-  /** Other limits for repeats than the client's; `false` for none. */
+  /** Replaces the client's limits for retries; `false` for no retries. */
   readonly retry?: RetryOption | undefined;
   /**
-   * Called before each attempt, once the call's turn has come: after any wait for the limiter. What it throws ends
-   * the call, and that attempt is not sent.
+   * Called before each attempt, after any wait for the limiter. If it throws, the call ends with that error and the
+   * attempt is not sent.
    */
   readonly beforeAttempt?: (() => void) | undefined;
-  /** Headers beside the client's, which they replace; key, instance and content type cannot be set here. */
+  /** Additional headers; they replace those of the client. Key, instance and content type cannot be set here. */
   readonly headers?: HeaderOption | undefined;
-  /** The instance to use in place of the client's. */
+  /** The instance to use instead of the client's. */
   readonly instanceId?: string | undefined;
 }
 
-/** Status and headers of an answer beside its data. */
+/** Data with the status and headers of the response. */
 export interface WithResponse<T> {
   readonly data: T;
   readonly status: number;
   readonly headers: Headers;
-  /** How often the request was sent. */
+  /** How many requests were made. */
   readonly attempts: number;
 }
 
 /**
- * A call under way. Awaiting it gives the data; `withResponse()` gives status and headers beside them.
+ * A call under way. Awaiting it gives the data; `withResponse()` adds status and headers.
  *
  * @example
  * const { data, headers } = await wsapi.groups.list().withResponse();
  */
 export interface ResponsePromise<T> extends Promise<T> {
-  /** The same call with status, headers and the number of attempts beside its data. It sends nothing anew. */
+  /** The data with status, headers and the number of attempts. It does not send again. */
   withResponse(): Promise<WithResponse<T>>;
 }
 
@@ -53,7 +53,7 @@ export interface Page {
 
 /**
  * A call for a page of a list. Awaiting it gives that page; iterating it gives the items of that page and of all
- * that follow, which are called for as they are needed.
+ * following ones, which are requested as they are needed.
  *
  * @example
  * for await (const instance of wsapi.account.listInstances()) console.log(instance.name);
@@ -61,14 +61,14 @@ export interface Page {
 export interface PagePromise<P extends Page>
   extends ResponsePromise<P>, AsyncIterable<NonNullable<P['items']>[number]> {}
 
-/** What the generated functions need of a client: `WsapiClient`, or the smaller one of `createClient`. */
+/** What the generated functions need from a client: `WsapiClient`, or the smaller one of `createClient`. */
 export interface Client {
   /**
-   * Sends a call by its route. The generated functions and methods do this; by hand it is for a route that the
-   * contract does not have.
+   * Makes a call by its route. The generated functions use it; call it yourself for a route that the contract does not
+   * have.
    */
   request<T>(route: Route, args: RouteArguments, options?: RequestOptions): ResponsePromise<T>;
-  /** The same for a route whose answer is a page of a list. */
+  /** The same for a route that responds with a page of a list. */
   requestPages<P extends Page>(
     route: Route,
     args: RouteArguments,

@@ -1,25 +1,24 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { requiredHeaderValue } from './header-values.ts';
 import type { KeyKind } from '../limiter/key-kind.ts';
+import { requiredHeaderValue } from './header-values.ts';
 
-/** A key, or what gives it: called once a call, and once more when the gateway refuses what it gave. */
+/** A key, or a function that provides it: called once per call, and again if the gateway refuses the key. */
 export type Key = string | (() => string | Promise<string>);
 
-/** The keys that a client may have; the gateway knows no others. */
+/** The keys that a client may have. */
 export interface Keys {
   readonly instance: Key | undefined;
   readonly customer: Key | undefined;
   readonly admin: Key | undefined;
 }
 
-/** The option that sets a key. */
 const optionNames = {
   instance: 'apiKey',
   customer: 'customerApiKey',
   admin: 'adminApiKey',
 } as const;
 
-/** Who is calling: keys and instance. The keys are private, so that nothing that prints a client prints them. */
+/** Who is calling: keys and instance. The keys are private, so that printing a client does not print them. */
 export class Credentials {
   readonly instanceId: string | undefined;
   readonly #keys: Keys;
@@ -29,31 +28,29 @@ export class Credentials {
     this.instanceId = instanceId;
   }
 
-  /** The same caller, acting as another instance. @throws {ConfigurationError} for an id that cannot be one. */
+  /** The same keys for another instance. @throws {ConfigurationError} for an invalid id. */
   withInstance(instanceId: string): Credentials {
     return new Credentials(this.#keys, requiredHeaderValue(instanceId, 'instanceId'));
   }
 
   /**
-   * The key for an operation, by the kind that its security scheme names.
+   * The key for an operation, by the kind of its security scheme.
    *
-   * @throws {ConfigurationError} where the client has no such key, or is given one that no header can carry.
+   * @throws {ConfigurationError} if the client has no such key, or its function gives an invalid one.
    */
-  keyFor(kind: Exclude<KeyKind, 'none'>, operationId: string): string | Promise<string> {
+  async keyFor(kind: Exclude<KeyKind, 'none'>, operationId: string): Promise<string> {
     const key = this.#keys[kind];
     if (key === undefined)
       throw new ConfigurationError(
-        `${operationId} needs the client's ${optionNames[kind]}, which is not set.`,
+        `${operationId} needs the option ${optionNames[kind]}, which is not set.`,
       );
-    if (typeof key === 'string') return key;
-    return askFor(key, optionNames[kind]);
+    return typeof key === 'string'
+      ? key
+      : requiredHeaderValue(await key(), `The key that the function ${optionNames[kind]} returned`);
   }
 
-  /** Whether a key is asked for, so that another may be had where the gateway refuses it. */
-  isAskedFor(kind: KeyKind): boolean {
+  /** Whether a key comes from a function, which may give another one when the gateway refuses it. */
+  isFromFunction(kind: KeyKind): boolean {
     return kind !== 'none' && typeof this.#keys[kind] === 'function';
   }
 }
-
-const askFor = async (key: () => string | Promise<string>, name: string): Promise<string> =>
-  requiredHeaderValue(await key(), `What the function ${name} gave`);

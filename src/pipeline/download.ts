@@ -1,25 +1,25 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { OpenStream } from '../transports/byte-stream.ts';
-import type { CallClock } from './call-clock.ts';
+import type { CallTime } from './call-time.ts';
 import { guardStream } from './guard-stream.ts';
 import { saveStream } from './save-stream.ts';
 
 /**
- * A file as the gateway passes it on: a picture, a video, whatever somebody sent. Nothing is read before one of
- * the methods is called, and only one of them can be, once.
+ * A file from the gateway: a picture, a video, whatever somebody sent. Nothing is read before one of the methods is
+ * called, and the file can be read only once.
  *
- * The read ends with the call's time-out, deadline or signal; until then an unread file keeps its connection.
+ * Reading ends with the call's timeout, deadline or signal; until then an unread file keeps its connection.
  *
  * @example
  * const file = await wsapi.media.download({ id });
  * await file.saveAs(file.filename ?? 'file');
  */
 export class Download {
-  /** The MIME type that the sender gave it; it may be empty or wrong. */
+  /** The MIME type that the sender set; it may be empty or wrong. */
   readonly type: string;
-  /** The name that the sender gave it, without any path. */
+  /** The name that the sender set, without any path. */
   readonly filename: string | undefined;
-  /** Its length in bytes, where the gateway says so. */
+  /** Its length in bytes, if the gateway says so. */
   readonly size: number | undefined;
   readonly #open: OpenStream;
   #taken = false;
@@ -33,28 +33,28 @@ export class Download {
   }
 
   /**
-   * The bytes as they come.
+   * The bytes as they arrive.
    *
-   * @throws {ConfigurationError} where the file was read before, in whichever way: the bytes are not kept.
+   * @throws {ConfigurationError} if the file was already read: its bytes are not kept.
    */
   stream(): ReadableStream<Uint8Array> {
     return this.#take();
   }
 
   /**
-   * Writes it into a file as it comes: on Node, Bun and Deno. The path has all of it at the end, in place of what was
-   * there; where it could not be read to its end, or not be written, it has what it had before.
+   * Writes it to a file as it arrives, on Node, Bun and Deno. An existing file is replaced once all of it was written;
+   * if anything fails, the existing file is left as it was.
    *
-   * @returns how many bytes were written.
-   * @throws {ConfigurationError} where it was read before, where the path is no file’s, and where the runtime has no
-   *   file system.
-   * @throws the file system's own error, such as `ENOENT` for a folder that is not there.
+   * @returns the number of bytes written.
+   * @throws {ConfigurationError} if the file was already read, if the path is not that of a regular file, and if the
+   *   runtime has no file system.
+   * @throws the file system's own error, such as `ENOENT` for a missing folder.
    */
   saveAs(path: string): Promise<number> {
     return saveStream((kind) => this.#take(kind), path);
   }
 
-  /** Lets a file go that nobody wants to read, and its connection with it. */
+  /** Releases a file that will not be read, with its connection. */
   async cancel(): Promise<void> {
     if (!this.#taken) await this.stream().cancel();
   }
@@ -82,23 +82,25 @@ export class Download {
 
   #take(kind?: 'bytes'): ReadableStream<Uint8Array> {
     if (this.#taken)
-      throw new ConfigurationError('This file was read, or let go, before; it comes only once.');
+      throw new ConfigurationError(
+        'This file was already read or cancelled; it can be read only once.',
+      );
     this.#taken = true;
     return this.#open(kind);
   }
 }
 
-/** The file that an answer brings, under the time of its call. */
-export const fileOf = (headers: Headers, open: OpenStream, clock: CallClock): Download =>
-  new Download(headers, guardStream(open, clock));
+/** The file of a response, within the time of its call. */
+export const downloadOf = (headers: Headers, open: OpenStream, time: CallTime): Download =>
+  new Download(headers, guardStream(open, time));
 
-/** The file name of a Content-Disposition header, RFC 6266: `filename*` in UTF-8 goes before `filename`. */
+/** The file name of a Content-Disposition header (RFC 6266): `filename*` in UTF-8 precedes `filename`. */
 const filenameOf = (disposition: string): string | undefined => {
   const extended = /;\s*filename\*\s*=\s*utf-8'[^']*'([^;\s]+)/i.exec(disposition)?.[1];
   const quoted = /;\s*filename\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^;\s]+))/i.exec(disposition);
   const plain = quoted?.[1]?.replace(/\\(.)/g, '$1') ?? quoted?.[2];
-  // Somebody else chose this name: nothing of it may lead out of the folder that it is written to, play with a
-  // terminal, or turn the ending around for the eye.
+  // A stranger chose this name: it must not lead out of a folder, control a terminal, or reverse how its extension
+  // looks.
   const name = (decoded(extended) ?? plain)
     ?.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/^.*[/\\]/, '');

@@ -1,13 +1,13 @@
 import { close, isOfBytes, streamOf, type OpenStream } from '../transports/byte-stream.ts';
-import type { CallClock } from './call-clock.ts';
-import { EarlyEnd } from '../transports/early-end.ts';
+import type { CallTime } from './call-time.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /**
- * A file's body under the call's clock: it ends with the time-out, the deadline or the caller's signal, and
- * once it has ended, so has the clock. What breaks it off comes as one of this package's errors.
+ * The body of a file within the time of its call: it ends with the timeout, the deadline or the caller's signal, and the
+ * call's time ends with it. What interrupts it is reported as one of this package's errors.
  */
-export const guardStream = (open: OpenStream, clock: CallClock): OpenStream => {
-  const attempt = clock.attemptEnd ?? EarlyEnd.over;
+export const guardStream = (open: OpenStream, time: CallTime): OpenStream => {
+  const signal = time.attemptSignal;
   return (wanted) => {
     const stream = open(wanted);
     const kind = isOfBytes(stream) ? wanted : undefined;
@@ -16,20 +16,21 @@ export const guardStream = (open: OpenStream, clock: CallClock): OpenStream => {
       {
         async pull(controller) {
           try {
-            const { done, value } = await attempt.unlessOver(reader.read());
+            const { done, value } = await unlessAborted(reader.read(), signal);
             if (!done) {
               controller.enqueue(value);
               return;
             }
-            clock.end();
+            time.end();
             close(controller);
           } catch (error) {
-            clock.end();
-            controller.error(clock.errorOf(error));
+            const reported = time.errorOf(error);
+            time.end();
+            controller.error(reported);
           }
         },
         async cancel(reason) {
-          clock.end();
+          time.end();
           await reader.cancel(reason);
         },
       },

@@ -1,48 +1,53 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { refuseCredentialHeaders } from './credential-headers.ts';
 
 /**
- * A value that can stand in a header. It is checked here because the runtime's own error prints the whole
- * value, and for most of them that is a key; and because a line break in it would begin another header.
+ * Checks the value of a header. The runtime's own error would print the value, which is often a key, and a line break
+ * would start another header.
  *
- * @param name what the value is called, for the error.
- * @throws {ConfigurationError} with the place of the first wrong character, but without the value.
+ * @param name names the value in the error.
+ * @throws {ConfigurationError} with the position of the first wrong character, but without the value.
  */
 export const checkedHeaderValue = (value: string, name: string): string => {
-  // JavaScript passes anything.
+  // JavaScript callers may pass anything.
   if (typeof value !== 'string')
-    throw new ConfigurationError(`${name} has to be a string, not a ${typeof value}.`);
+    throw new ConfigurationError(`${name} must be a string, not ${typeof value}.`);
   const at = value.search(/[^\x20-\x7e]/);
   if (at !== -1)
     throw new ConfigurationError(
-      `${name} has a character at place ${at + 1} that cannot stand in a header.`,
+      `${name} has a character that is not allowed in a header, at position ${at + 1}.`,
     );
-  if (value.trim() !== value) throw new ConfigurationError(`${name} begins or ends with a space.`);
+  if (value.trim() !== value) throw new ConfigurationError(`${name} starts or ends with a space.`);
   return value;
 };
 
-/** The same for a value that has to be there. @throws {ConfigurationError} */
+/** The same for a value that must not be empty. @throws {ConfigurationError} */
 export const requiredHeaderValue = (value: string, name: string): string => {
   if (value === '') throw new ConfigurationError(`${name} is empty.`);
   return checkedHeaderValue(value, name);
 };
 
-/** What may be given as headers: an object by name, or the runtime's own `Headers`. */
+/** Headers as an object by name, or as the runtime's own `Headers`. */
 export type HeaderOption = Readonly<Record<string, string | undefined>> | Headers;
 
 /**
- * Headers by their names in lower case, so that one of the same name takes the place of another.
+ * Headers by their lower-case names, so that a later one replaces an earlier one of the same name.
  *
- * @throws {ConfigurationError} for a name or a value that cannot stand in a header.
+ * @throws {ConfigurationError} for an invalid name or value.
  */
 export const checkedHeaders = (headers: HeaderOption): Readonly<Record<string, string>> => {
   const checked: Record<string, string> = {};
-  // A `Headers` has no properties of its own: it would be lost without a word. That it is one is seen by its methods,
-  // for the class itself is made when it is first named, and Node loads all of undici for it.
+  if (typeof headers !== 'object' || (headers as unknown) === null || Array.isArray(headers))
+    throw new ConfigurationError(
+      "headers must be an object such as { 'x-trace': '7' }, or Headers.",
+    );
+  // A `Headers` has no properties of its own. It is recognised by its methods, since Node loads all of undici when its
+  // class is named.
   const entries = isHeaders(headers) ? headers.entries() : Object.entries(headers);
   for (const [name, value] of entries) {
     if (value === undefined) continue;
     if (!/^[!#$%&'*+\-.^_`|~\w]+$/.test(name))
-      throw new ConfigurationError(`${JSON.stringify(name)} cannot be the name of a header.`);
+      throw new ConfigurationError(`${JSON.stringify(name)} is not a valid header name.`);
     checked[name.toLowerCase()] = checkedHeaderValue(value, `The header ${name}`);
   }
   return checked;
@@ -51,41 +56,26 @@ export const checkedHeaders = (headers: HeaderOption): Readonly<Record<string, s
 const isHeaders = (headers: HeaderOption): headers is Headers =>
   typeof headers.entries === 'function';
 
-/** The headers that say who is calling, with what sets them. */
-const ownHeaders: readonly (readonly [name: string, instead: string])[] = [
-  ['x-api-key', 'set apiKey'],
-  ['x-instance-id', 'set instanceId, or use withInstance'],
-];
-
-/**
- * @param has whether there is a header, by its name in lower case.
- * @throws {ConfigurationError} for a header that says who is calling: two ways to do so could contradict each other.
- */
-export const refuseOwnHeaders = (has: (name: string) => boolean): void => {
-  for (const [name, instead] of ownHeaders) {
-    if (has(name))
-      throw new ConfigurationError(`The header ${name} is the client's own: ${instead}.`);
-  }
-};
-
-/** Headers that are about the connection and the body's length: the runtime writes them, or refuses to. */
+/** Headers about the connection and the length of the body: the runtime writes them. */
 const runtimeHeaders =
   /^(?:connection|content-encoding|content-length|expect|host|keep-alive|proxy-connection|te|trailer|transfer-encoding|upgrade)$/;
 
 /**
  * Headers that a caller adds.
  *
- * @throws {ConfigurationError} as `checkedHeaders` does, and for one that the client sets by itself.
+ * @throws {ConfigurationError} as `checkedHeaders` does, and for headers that the client sets itself.
  */
 export const callerHeaders = (headers: HeaderOption = {}): Readonly<Record<string, string>> => {
   const checked = checkedHeaders(headers);
-  refuseOwnHeaders((name) => name in checked);
+  refuseCredentialHeaders((name) => name in checked);
   if ('content-type' in checked)
-    throw new ConfigurationError("The header content-type is the client's own: bodies are JSON.");
+    throw new ConfigurationError(
+      'The client sets the header content-type itself: bodies are JSON.',
+    );
   const unsettable = Object.keys(checked).find((name) => runtimeHeaders.test(name));
   if (unsettable !== undefined)
     throw new ConfigurationError(
-      `The header ${unsettable} cannot be set: it belongs to the connection.`,
+      `The header ${unsettable} cannot be set: the connection needs it.`,
     );
   return checked;
 };

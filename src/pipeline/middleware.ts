@@ -1,6 +1,4 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { checkedHeaders } from './header-values.ts';
-import type { AttemptRequest } from '../transports/attempt-request.ts';
 import { connectionFailure } from '../transports/connection-failure.ts';
 import { responseOf } from '../transports/fetch/fetch-transport.ts';
 import {
@@ -10,13 +8,14 @@ import {
   type TransportRequest,
   type TransportResponse,
 } from '../transports/transport.ts';
+import { checkedHeaders } from './header-values.ts';
 
 /**
- * Stands around every attempt: it sees the request, may change it, send it on by `next`, answer by itself, and see
- * or change the answer. What it throws ends the call, as it is. The key is not among the headers that it sees: it
- * is added afterwards.
+ * Runs around every attempt. It sees the request and may change it, sends it with `next` or responds itself, and sees
+ * or changes the response. What it throws ends the call and reaches the caller as it is. The key is added afterwards:
+ * middleware does not see it.
  *
- * The text of an answer may be read here; the client reads it once more.
+ * Middleware may read the text of a response; the client can read it again.
  *
  * @example
  * const timed: Middleware = async (request, next) => {
@@ -31,101 +30,73 @@ export type Middleware = (
   next: Transport,
 ) => Promise<TransportResponse | Response>;
 
-/** A transport that adds the caller's key to the request. */
-export type KeyedTransport = (
-  request: AttemptRequest,
-  key: string | undefined,
-) => Promise<TransportResponse>;
-
 /**
- * A transport with middleware around it, the first of them outermost.
+ * Puts middleware around a transport, the first one outermost.
  *
- * @param maxBytes how much of an answer is kept where a middleware reads it.
+ * @param maxBytes how much of a response is kept when middleware reads it.
  */
 export const withMiddleware = (
-  transport: Transport,
   middleware: readonly Middleware[],
+  transport: Transport,
   maxBytes: number,
-): KeyedTransport => {
-  if (middleware.length === 0)
-    return (request, key) => {
-      // The attempt's own, which nobody else has seen.
-      if (key !== undefined) request.headers['x-api-key'] = key;
-      return transport(request);
-    };
-  return (request, key) => {
-    const innermost: Transport = async (sent) => {
-      // The runtime's error for a header that it does not take would print the value.
-      const headers = { ...checkedHeaders(sent.headers) };
-      if (key !== undefined) headers['x-api-key'] = key;
-      return new ReadTwice(await transport({ ...sent, headers }), maxBytes);
-    };
-    return middleware.reduceRight<Transport>(
-      (next, around) => async (seen) => transportResponse(await around(seen, next)),
-      innermost,
-    )(request.toPlain());
-  };
+): Transport => {
+  if (middleware.length === 0) return transport;
+  // Checked here, since the runtime's own error would print the value of a wrong header.
+  const innermost: Transport = async (request) =>
+    readableTwice(
+      await transport({ ...request, headers: checkedHeaders(request.headers) }),
+      maxBytes,
+    );
+  return middleware.reduceRight<Transport>(
+    (next, around) => async (request) => checkedResponse(await around(request, next)),
+    innermost,
+  );
 };
 
-const transportResponse = (response: TransportResponse | Response): TransportResponse => {
-  // JavaScript passes anything.
+const checkedResponse = (response: TransportResponse | Response): TransportResponse => {
+  // JavaScript callers may return anything.
   if (typeof (response as { status?: unknown } | undefined)?.status !== 'number')
     throw new ConfigurationError(
-      'A middleware has to return the response that next() gives, or one of its own.',
+      'Middleware must return the response of next(), or a response of its own.',
     );
   return response instanceof Response ? responseOf(response) : response;
 };
 
-/** An answer of which the body is kept once it was read, so that the client can read it after a middleware did. */
-class ReadTwice implements TransportResponse {
-  readonly status: number;
-  readonly #response: TransportResponse;
-  readonly #maxBytes: number;
-  #read: Promise<string> | undefined;
-
-  constructor(response: TransportResponse, maxBytes: number) {
-    this.status = response.status;
-    this.#response = response;
-    this.#maxBytes = maxBytes;
-  }
-
-  get headers(): Headers {
-    return this.#response.headers;
-  }
-
-  async text(maxBytes: number): Promise<string> {
-    const text = await this.#whole();
-    if (text.length > maxBytes) throw new BodyTooLargeError();
-    return text;
-  }
-
-  async beginning(maxBytes: number): Promise<string> {
-    return (await this.#whole()).slice(0, maxBytes);
-  }
-
-  stream(kind?: 'bytes'): ReadableStream<Uint8Array> {
-    const read = this.#read;
-    if (read === undefined) return this.#response.stream(kind);
-    return new ReadableStream({
-      async start(controller) {
-        controller.enqueue(new TextEncoder().encode(await read));
-        controller.close();
-      },
-    });
-  }
-
-  discard(): void {
-    if (this.#read === undefined) this.#response.discard();
-  }
-
-  #whole(): Promise<string> {
-    const isError = this.status < 200 || this.status > 299;
-    return (this.#read ??= isError
-      ? this.#response.beginning(maxErrorBytes)
-      : this.#response.text(this.#maxBytes).catch(broken));
-  }
-}
-
-const broken = (error: unknown): never => {
-  throw error instanceof BodyTooLargeError ? error : connectionFailure(error);
+/** Keeps the body once it was read, so that the client can read it after a middleware did. */
+const readableTwice = (response: TransportResponse, maxBytes: number): TransportResponse => {
+  let read: Promise<string> | undefined;
+  const readOnce = (): Promise<string> => (read ??= readText(response, maxBytes));
+  return {
+    status: response.status,
+    get headers() {
+      return response.headers;
+    },
+    async text(limit) {
+      const text = await readOnce();
+      if (text.length > limit) throw new BodyTooLargeError();
+      return text;
+    },
+    beginning: async (limit) => (await readOnce()).slice(0, limit),
+    stream: (kind) => (read === undefined ? response.stream(kind) : streamOfText(read)),
+    discard() {
+      if (read === undefined) response.discard();
+    },
+  };
 };
+
+const readText = async (response: TransportResponse, maxBytes: number): Promise<string> => {
+  if (response.status < 200 || response.status > 299) return response.beginning(maxErrorBytes);
+  try {
+    return await response.text(maxBytes);
+  } catch (error) {
+    throw error instanceof BodyTooLargeError ? error : connectionFailure(error);
+  }
+};
+
+const streamOfText = (text: Promise<string>): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    async start(controller) {
+      controller.enqueue(new TextEncoder().encode(await text));
+      controller.close();
+    },
+  });

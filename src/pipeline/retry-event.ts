@@ -1,18 +1,20 @@
-/** Why a call is sent again. */
+/** Why a call is retried. */
 export type RetryReason =
   | 'rate-limited by the gateway'
   | 'rate-limited by WhatsApp'
   | 'server error'
+  | 'device offline'
+  | 'not confirmed by WhatsApp'
   | 'not connected'
   | 'no answer'
   | 'key refused';
 
-/** A call is about to be sent again. */
+/** A call is about to be retried. */
 export interface RetryEvent {
   readonly operationId: string;
   /** The attempt that ended, counted from 1. */
   readonly attempt: number;
   readonly reason: RetryReason;
-  /** Milliseconds until the next attempt at the earliest: after a rate limit, others may be let out before. */
+  /** Milliseconds until the next attempt at the earliest: after a rate limit, other calls may go first. */
   readonly waitMs: number;
 }

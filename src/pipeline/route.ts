@@ -1,28 +1,28 @@
 import type { Fields } from '../fields/field.ts';
 import type { KeyKind } from '../limiter/key-kind.ts';
 
-/** What the generator knows of one operation: all that sending it takes. */
+/** What the generator knows about one operation: everything that sending it needs. */
 export interface Route {
   /** The contract's operation id. */
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'HEAD' | 'OPTIONS';
-  /** The path with its parameters in braces, as the contract writes it: `/chats/{chatId}/picture`. */
+  /** The path as the contract writes it, with parameters in braces: `/chats/{chatId}/picture`. */
   readonly path: string;
-  /** Where left out, `instance`. */
+  /** Default `instance`. */
   readonly key?: KeyKind;
-  /** Whether a repeat does no harm. Where left out, that is so for GET. */
+  /** Whether repeating it does no harm. Default: true for GET. */
   readonly safe?: boolean;
-  /** Whether the answer is a page of a list, of which the query's `pageNumber` says which. */
+  /** Whether the response is a page of a list, chosen by the query's `pageNumber`. */
   readonly paged?: true;
-  /** What a success holds; where left out, JSON. */
+  /** What a success contains. Default: JSON. */
   readonly answer?: 'binary' | 'none';
-  /** There where the path has ids: its parameters' fields. */
+  /** The fields of the path's parameters, if they are ids. */
   readonly params?: Fields;
-  /** There where the operation takes a query: the fields of it. */
+  /** The fields of the query, if the operation takes one. */
   readonly query?: Fields;
-  /** There where the operation takes a body: the fields of it. */
+  /** The fields of the body, if the operation takes one. */
   readonly body?: Fields;
-  /** Whether a call may leave the body out. Where left out, it may not. */
+  /** Whether a call may leave out the body. Default: no. */
   readonly bodyOptional?: true;
 }
 
@@ -33,5 +33,5 @@ export interface RouteArguments {
   readonly body?: unknown;
 }
 
-/** Whether repeating an operation does no harm, whatever became of the first time. */
+/** Whether repeating an operation does no harm, whatever became of the first request. */
 export const isSafe = ({ safe, method }: Route): boolean => safe ?? method === 'GET';

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { giveBack, isOfBytes, type OpenStream } from '../transports/byte-stream.ts';
 
-/** What is used of Node's `fs/promises`. */
+/** The part of Node's `fs/promises` that is used. */
 interface Files {
   stat(path: string): Promise<{ readonly mode: number; isFile(): boolean }>;
   realpath(path: string): Promise<string>;
@@ -10,44 +10,44 @@ interface Files {
   rm(path: string, options: { force: true }): Promise<void>;
 }
 
-/** What is used of Node's `path`. */
+/** The part of Node's `path` that is used. */
 interface Paths {
   dirname(path: string): string;
   join(...parts: string[]): string;
 }
 
 interface OpenFile {
-  /** Writes all of it behind what was written before; `write` may write less. */
+  /** Appends all of the bytes; `write` may write fewer. */
   writeFile(bytes: Uint8Array): Promise<void>;
   close(): Promise<void>;
 }
 
-/** So much is written at once: pieces as they come cost a third more time, and twice the memory over undici. */
+/** Bytes per write: single chunks take a third more time, and twice the memory over undici. */
 const writtenBytes = 262_144;
 
 /**
- * Writes a stream into a file as it comes. The path has either all of it or what it had before: the bytes go into a file
- * beside it, which is renamed over it at the end. A file that is replaced hands on who may read it, a link where it leads.
+ * Writes a stream to a file as it arrives. The bytes go into a new file in the same folder, which is renamed at the end,
+ * so the path holds either all of it or what it held before. Permissions of a replaced file are kept, and a link is
+ * followed.
  *
- * @returns how many bytes came.
+ * @returns the number of bytes.
  */
 export const saveStream = async (open: OpenStream, path: string): Promise<number> => {
-  // JavaScript passes anything, and a file can be read once.
+  // JavaScript callers may pass anything. Checked first, because the file can be read only once.
   if (typeof path !== 'string' || path === '')
-    throw new ConfigurationError('A file is saved at a path, which is a string.');
+    throw new ConfigurationError('saveAs needs the path of a file, as a string.');
   const files = builtin('fs/promises') as Files; // as all of them have it
   const paths = builtin('path') as Paths; // the same
   const stream = open('bytes');
   const isOurs = isOfBytes(stream);
   const reader = stream.getReader();
   const target = await files.realpath(path).catch(() => path);
-  // Of a name that the sender chose there may be no room for more.
+  // A name of its own: the sender's may be as long as names can be.
   const beside = paths.join(paths.dirname(target), `.${crypto.randomUUID()}.part`);
   try {
     const there = await files.stat(target).catch(() => undefined);
-    // A device would be replaced by a file.
-    if (there?.isFile() === false)
-      throw new ConfigurationError('At this path is no file, but a folder or a device.');
+    // Renaming would replace a device by a file.
+    if (there?.isFile() === false) throw new ConfigurationError(`Not a regular file: ${path}`);
     const length = await writeAll(reader, await files.open(beside, 'wx', there?.mode), isOurs);
     await files.rename(beside, target);
     return length;
@@ -58,7 +58,7 @@ export const saveStream = async (open: OpenStream, path: string): Promise<number
   }
 };
 
-/** @param isOurs whether nobody else has the memory of the chunks. */
+/** @param isOurs whether nobody else uses the memory of the chunks. */
 const writeAll = async (
   reader: ReadableStreamDefaultReader<Uint8Array>,
   file: OpenFile,
@@ -88,7 +88,7 @@ const writeAll = async (
   }
 };
 
-/** By what Node, Bun and Deno have in common, so that a bundle for the browser has nothing of it. */
+/** Through what Node, Bun and Deno have in common, so that bundles for browsers contain none of it. */
 const builtin = (name: string): unknown => {
   const { process } = globalThis as {
     process?: { getBuiltinModule?: (name: string) => unknown };
@@ -96,7 +96,7 @@ const builtin = (name: string): unknown => {
   const found = process?.getBuiltinModule?.(name);
   if (found === undefined)
     throw new ConfigurationError(
-      'saveAs: this runtime has no file system; read the file by stream() or blob().',
+      'saveAs: this runtime has no file system; read the file with stream() or blob().',
     );
   return found;
 };

@@ -1,8 +1,10 @@
+import { onAbort } from '../retry/on-abort.ts';
+
 /**
- * A promise that does not wait for one who is slow to notice, or does not notice, that nobody waits any more: it
- * rejects with the signal's reason as soon as that is aborted. No listener is left behind.
+ * A promise that rejects with the signal's reason as soon as that is aborted, even if the work goes on. Leaves no
+ * listener behind.
  *
- * @param onLate told what comes all the same, afterwards.
+ * @param onLate called with a result that comes after the abort.
  */
 export const unlessAborted = <T>(
   promise: Promise<T>,
@@ -10,20 +12,18 @@ export const unlessAborted = <T>(
   onLate?: (value: T) => void,
 ): Promise<T> =>
   new Promise((resolve, reject) => {
-    const onAbort = (): void => {
-      reject(signal.reason as Error); // the caller's own reason, whatever it is
-    };
-    if (signal.aborted) onAbort();
-    else signal.addEventListener('abort', onAbort, { once: true });
+    const stopListening = onAbort(signal, () => {
+      reject(signal.reason); // the caller's own reason, of any type
+    });
     promise.then(
       (value) => {
-        signal.removeEventListener('abort', onAbort);
+        stopListening();
         if (signal.aborted) onLate?.(value);
         resolve(value);
       },
       (error: unknown) => {
-        signal.removeEventListener('abort', onAbort);
-        reject(error); // it rejects with what the promise did
+        stopListening();
+        reject(error);
       },
     );
   });

@@ -4,16 +4,16 @@ import type { FieldFormatter } from '../fields/format-fields.ts';
 import type { Route, RouteArguments } from './route.ts';
 
 /**
- * The characters of a path segment by RFC 3986, but for percent-encoding: the gateway does not decode it, so
- * `@`, `:` and `+` travel raw, and nothing that would have to be encoded can travel at all.
+ * A path segment of RFC 3986 without percent-encoding. The gateway does not decode paths, so `@`, `:` and `+` travel raw
+ * and anything that needs encoding cannot travel at all (fact 1).
  */
 const segment = /^[A-Za-z0-9\-._~!$&'()*+,;=:@]+$/;
 
 /**
- * The path of a call, its parameters filled in.
+ * The path of a call, with its parameters filled in.
  *
- * @throws {InvalidIdError} for a parameter that no path can carry: empty, it would reach the list's route;
- *   `.` and `..` are collapsed by whoever parses the URL, in any encoding.
+ * @throws {InvalidIdError} for a parameter that no path can carry. An empty one would reach the route of the list, and
+ *   URL parsers collapse `.` and `..`.
  */
 export const pathOf = (
   { id, path: template, params: fields }: Route,
@@ -23,9 +23,9 @@ export const pathOf = (
   const formatted = (
     fields === undefined ? params : formatter.format(fields, params, '')
   ) as RouteArguments['params']; // an object comes out as an object
-  // Otherwise it would become a part of the host.
+  // Without the slash it would become a part of the host.
   if (!template.startsWith('/'))
-    throw new ConfigurationError(`${id}: the path of a route has to begin with a slash.`);
+    throw new ConfigurationError(`${id}: the path of a route must start with a slash.`);
   let path = '';
   let from = 0;
   for (let open = template.indexOf('{'); open !== -1; open = template.indexOf('{', from)) {
@@ -40,29 +40,31 @@ export const pathOf = (
 const segmentOf = (value: unknown, name: string, operationId: string): string => {
   const place = { operationId, field: name };
   if (value === undefined || value === null || value === '')
-    throw new InvalidIdError('It is missing, and is part of the path.', place);
+    throw new InvalidIdError('It is missing, but it is part of the path.', place);
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text !== 'string')
-    throw new InvalidIdError(`It has to be a string, not a ${typeof value}.`, place);
+    throw new InvalidIdError(`It must be a string, not ${typeof value}.`, place);
   if (text === '.' || text === '..')
     throw new InvalidIdError(`"${text}" cannot be part of a path.`, place);
   if (!segment.test(text)) {
     const at = text.search(/[^A-Za-z0-9\-._~!$&'()*+,;=:@]/);
     throw new InvalidIdError(
-      `The character at place ${at + 1} cannot stand in a path. Give the id as the gateway gave it, not percent-encoded.`,
+      `Its character at position ${at + 1} is not allowed in a path. Pass the id as the gateway returned it, not percent-encoded.`,
       place,
     );
   }
   return text;
 };
 
-/** The query of a call with its question mark; empty where there is none. */
+/** The query of a call with its question mark; empty without one. */
 export const queryOf = (
   { id, query: fields = {} }: Route,
   query: object | undefined,
   formatter: FieldFormatter,
 ): string => {
-  if (query === undefined) return '';
+  if (query === undefined || (query as unknown) === null) return '';
+  if (typeof query !== 'object')
+    throw new ConfigurationError(`${id}: the query must be an object.`);
   const formatted = formatter.format(fields, query, 'query') as Readonly<Record<string, unknown>>; // an object comes out as an object
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(formatted)) {
@@ -75,10 +77,10 @@ export const queryOf = (
 };
 
 const queryValue = (value: unknown, name: string, operationId: string): string => {
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
+  if (typeof value === 'string' || Number.isFinite(value) || typeof value === 'boolean')
     return String(value);
   throw new ConfigurationError(
-    `${operationId}: query.${name} has to be a string, a number or a boolean, not a ${typeof value}.`,
+    `${operationId}: query.${name} must be a string, a finite number, a boolean or a valid Date.`,
   );
 };

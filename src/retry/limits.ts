@@ -1,8 +1,8 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
 import { checkedNumber } from '../errors/checked-number.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { RetryLimits } from './decide.ts';
 
-/** Other limits than the default ones; `false`: a call is sent once, and waits for no cooldown. */
+/** Limits that replace the default ones; `false`: a call is sent once, and never waits for a cooldown. */
 export type RetryOption = false | Partial<RetryLimits>;
 
 export const defaultRetryLimits: RetryLimits = {
@@ -12,7 +12,7 @@ export const defaultRetryLimits: RetryLimits = {
   baseWaitMs: 500,
 };
 
-/** A call is sent once, whatever comes of it. */
+/** A call is sent once. */
 export const neverAgain: RetryLimits = {
   maxRetries: 0,
   maxRateLimitRetries: 0,
@@ -21,23 +21,22 @@ export const neverAgain: RetryLimits = {
 };
 
 /**
- * A client's limits with what a call, or the client's own options, say otherwise.
+ * The client's limits, with those that a call or the client's options replace.
  *
- * @throws {ConfigurationError} for a limit that is no number, or a negative one.
+ * @throws {ConfigurationError} for a limit that is not a number, or is negative.
  */
 export const retryLimits = (limits: RetryLimits, option: RetryOption | undefined): RetryLimits => {
   if (option === undefined) return limits;
   if (option === false) return neverAgain;
-  // JavaScript passes anything, and what is no limit would have no effect.
-  if (typeof option !== 'object')
-    throw new ConfigurationError('retry has to be false, or limits like { maxRetries: 5 }.');
-  const { maxRetries, maxRateLimitRetries, maxWaitMs, baseWaitMs } = option;
+  // JavaScript callers may pass anything.
+  if (typeof option !== 'object' || (option as object | null) === null)
+    throw new ConfigurationError('retry must be false or an object such as { maxRetries: 5 }.');
+  const given = (name: keyof RetryLimits): number =>
+    checkedNumber(option[name], `retry.${name}`, 0) ?? limits[name];
   return {
-    maxRetries: checkedNumber(maxRetries, 'retry.maxRetries', 0) ?? limits.maxRetries,
-    maxRateLimitRetries:
-      checkedNumber(maxRateLimitRetries, 'retry.maxRateLimitRetries', 0) ??
-      limits.maxRateLimitRetries,
-    maxWaitMs: checkedNumber(maxWaitMs, 'retry.maxWaitMs', 0) ?? limits.maxWaitMs,
-    baseWaitMs: checkedNumber(baseWaitMs, 'retry.baseWaitMs', 0) ?? limits.baseWaitMs,
+    maxRetries: given('maxRetries'),
+    maxRateLimitRetries: given('maxRateLimitRetries'),
+    maxWaitMs: given('maxWaitMs'),
+    baseWaitMs: given('baseWaitMs'),
   };
 };

@@ -1,34 +1,40 @@
-/** A demanded wait longer than a year is taken for nonsense: a date in year 9999, a Unix time given as seconds. */
+/** A longer wait is not believed: it is a date in the year 9999, or a Unix time given as seconds. */
 const longestBelievableMs = 366 * 24 * 3_600_000;
 
 /** Reads a header by its lower-case name. */
 export type HeaderReader = (name: string) => string | null | undefined;
 
 /**
- * For how many milliseconds an answer asks to be left alone, as a lower bound: `retry-after-ms`, `Retry-After`
- * in seconds or as an HTTP date (RFC 9110); of a rate limit also `RateLimit-Reset` and `X-RateLimit-Reset`, in
- * seconds from now or, as some gateways do, as a Unix time. Undefined where there is none that can be believed.
+ * How long a response asks the client to wait, in ms: `retry-after-ms`, or `Retry-After` in seconds or as an HTTP date
+ * (RFC 9110); for a rate limit also `RateLimit-Reset` and `X-RateLimit-Reset`, in seconds from now or, as some gateways
+ * write it, as a Unix time. Undefined if no header can be believed.
  *
- * @param limited whether the answer is a rate limit: many gateways tell of any answer when the limit is reset.
- * @param now the present time in Unix milliseconds, against which dates are taken.
+ * Dates are compared with the response's own `Date` where it has one: the clocks of two machines differ.
+ *
+ * @param limited whether the response is a rate limit: many gateways add the reset headers to every response.
+ * @param now the present Unix time in ms.
  */
 export const retryAfterMs = (
   header: HeaderReader,
   limited: boolean,
   now: number,
-): number | undefined =>
-  believable(decimal(header('retry-after-ms'), 1)) ??
-  believable(decimal(header('retry-after'), 1000)) ??
-  believable(httpDate(header('retry-after'), now)) ??
-  (limited
-    ? (believable(reset(header('ratelimit-reset'), now)) ??
-      believable(reset(header('x-ratelimit-reset'), now)))
-    : undefined);
+): number | undefined => {
+  const serverNow = httpDate(header('date')) ?? now;
+  return (
+    believable(decimal(header('retry-after-ms'), 1)) ??
+    believable(decimal(header('retry-after'), 1000)) ??
+    believable(untilDate(header('retry-after'), serverNow)) ??
+    (limited
+      ? (believable(reset(header('ratelimit-reset'), serverNow)) ??
+        believable(reset(header('x-ratelimit-reset'), serverNow)))
+      : undefined)
+  );
+};
 
 const believable = (ms: number | undefined): number | undefined =>
   ms !== undefined && ms >= 0 && ms <= longestBelievableMs ? Math.ceil(ms) : undefined;
 
-/** `Number` would also read '', '0x10', '1e9' and ' 5'. A header that comes twice, joined by a comma, means the longer. */
+/** `Number` would also read '', '0x10', '1e9' and ' 5'. If a header comes twice, joined by a comma, the longer counts. */
 const decimal = (value: string | null | undefined, unit: number): number | undefined => {
   const numbers = value?.split(', ') ?? [];
   return numbers.length > 0 && numbers.every((number) => /^\d{1,12}(?:\.\d{1,9})?$/.test(number))
@@ -37,15 +43,21 @@ const decimal = (value: string | null | undefined, unit: number): number | undef
 };
 
 /** `Date.parse` would also read '2026' and 'May 5'; the three forms of RFC 9110 all begin with a weekday. */
-const httpDate = (value: string | null | undefined, now: number): number | undefined => {
+const httpDate = (value: string | null | undefined): number | undefined => {
   if (value == null || !/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? /.test(value)) return undefined;
-  // The oldest form, asctime's, means GMT without saying so.
-  const ms = Date.parse(value.endsWith('GMT') ? value : `${value} GMT`) - now;
-  // A date just past means: now. The clocks of two machines are never quite the same.
-  return ms < 0 && ms > -60_000 ? 0 : ms;
+  // The oldest form, that of asctime, means GMT without saying so.
+  const time = Date.parse(value.endsWith('GMT') ? value : `${value} GMT`);
+  return Number.isNaN(time) ? undefined : time;
 };
 
-/** Seconds from now, or a Unix time: nobody means to be left alone for thirty years. */
+const untilDate = (value: string | null | undefined, now: number): number | undefined => {
+  const time = httpDate(value);
+  if (time === undefined) return undefined;
+  // A date that has just passed means now: dates have whole seconds.
+  return time < now && time > now - 60_000 ? 0 : time - now;
+};
+
+/** Seconds from now, or a Unix time: nobody asks for a wait of thirty years. */
 const reset = (value: string | null | undefined, now: number): number | undefined => {
   const seconds = decimal(value, 1);
   if (seconds === undefined) return undefined;

@@ -1,26 +1,25 @@
-/** The longest that a timer can run; a longer one would fire at once. */
+import { onAbort } from './on-abort.ts';
+
+/** The longest time that a timer can run, in ms; a longer one would fire at once. */
 export const longestTimerMs = 2 ** 31 - 1;
 
 /**
- * Resolves after some milliseconds, or rejects with the signal's reason as soon as that is aborted. Neither a
- * timer nor a listener is left behind.
+ * Resolves after some milliseconds, or rejects with the signal's reason as soon as that is aborted. Leaves neither a
+ * timer nor a listener behind.
  */
 export const wait = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
   new Promise((resolve, reject) => {
-    if (signal?.aborted) {
-      reject(signal.reason as Error); // the caller's own reason, whatever it is
-      return;
-    }
-    const onAbort = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
     const timer = setTimeout(
       () => {
-        signal?.removeEventListener('abort', onAbort);
+        stopListening?.();
         resolve();
       },
       Math.min(ms, longestTimerMs),
     );
-    signal?.addEventListener('abort', onAbort, { once: true });
+    const stopListening =
+      signal &&
+      onAbort(signal, () => {
+        clearTimeout(timer);
+        reject(signal.reason); // the caller's own reason, of any type
+      });
   });

@@ -12,8 +12,10 @@ export interface TransportRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** JSON; with files in it that are not in memory, a stream of it. */
   readonly body: string | StreamedBody | undefined;
-  /** Aborted when nobody waits for the answer any more. */
+  /** Aborted when nobody waits for the response any more. */
   readonly signal: AbortSignal;
+  /** Called by the transport right before bytes of the request may leave. */
+  readonly onSending?: (() => void) | undefined;
 }
 
 /** An answer of which the head has come. Its body is taken once, in one of these ways. */

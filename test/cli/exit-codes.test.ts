@@ -87,7 +87,7 @@ describe('exit codes', () => {
       code: 11,
       args: [...sendText, '--timeout', '0.2'],
       before: () => cli.gateway.delay(30_000),
-      says: /no answer within the timeout of 0\.2 s/,
+      says: /no response within the timeout of 0\.2 s/,
     },
     {
       what: 'an answer that cannot be read',

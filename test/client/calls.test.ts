@@ -30,7 +30,7 @@ const thrownBy = (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-describe('a rate limit is waited out', () => {
+describe('waits when rate limited', () => {
   test('for the seconds that Retry-After says', async () => {
     const { gateway, client } = gatewayClient;
     gateway.rateLimit({ retryAfter: 1 });
@@ -84,7 +84,7 @@ describe('a rate limit is waited out', () => {
   });
 });
 
-describe('a send whose outcome is unknown is never repeated', () => {
+describe('never repeats a send with an unknown outcome', () => {
   test('after a lost connection', async () => {
     const { gateway, client } = gatewayClient;
     gateway.drop('before the answer');
@@ -344,7 +344,7 @@ describe('a file', () => {
   });
 });
 
-describe('three faces', () => {
+describe('three ways to call', () => {
   test('a function of its own', async () => {
     const { gateway, client } = gatewayClient;
     const { id } = await sendText(client(), { to: '+12025550143', text: 'Hello' });
@@ -352,7 +352,7 @@ describe('three faces', () => {
     expect(JSON.parse(gateway.requests[0]?.body ?? '')).toMatchObject({ to });
   });
 
-  test('openapi-fetch answers errors, waits limits out, formats ids', async () => {
+  test('openapi-fetch returns errors, waits for rate limits and formats ids', async () => {
     const { gateway, client } = gatewayClient;
     gateway.rateLimit({ retryAfter: 0 });
     const { data, error, response } = await client().http.POST('/messages/text', {
@@ -378,7 +378,7 @@ describe('three faces', () => {
     ).rejects.toBeInstanceOf(InvalidIdError);
   });
 
-  test('middleware that is added while a call begins sees a Request as well', async () => {
+  test('middleware added while a call starts sees a Request too', async () => {
     const wsapi = gatewayClient.client();
     await wsapi.http.GET('/groups');
     const seen: unknown[] = [];
@@ -410,7 +410,7 @@ describe('three faces', () => {
   });
 });
 
-test('a body that is left out is no request', async () => {
+test('rejects a call without its body', async () => {
   const { gateway, client } = gatewayClient;
   const wsapi = client();
   for (const call of [
@@ -427,7 +427,7 @@ describe('openapi-fetch', () => {
     ['nothing', 500, '', ''],
     ['a page', 502, '<html><body><h1>Bad gateway</h1></body></html>', 'Bad gateway'],
     ['cut-off JSON', 400, '{"status": 400, "det', '{"status": 400, "det'],
-  ])('%s in place of an error is one all the same', async (_, status, body, detail) => {
+  ])('%s instead of an error body is still an error', async (_, status, body, detail) => {
     const { gateway, client } = gatewayClient;
     gateway.answer(status, body, { headers: { 'Content-Length': String(body.length) } });
     const result = await client().http.POST('/messages/text', { body: { to, text: 'Hello' } });
@@ -436,10 +436,10 @@ describe('openapi-fetch', () => {
   });
 
   test.each([
-    ['broken JSON', '{"id": "secret text', /no JSON \(19 characters, without a content type\)/],
+    ['broken JSON', '{"id": "secret text', /not JSON \(19 characters, without a content type\)/],
     ['a page', '<html>Please log in</html>', /HTML or XML, perhaps the page of a proxy/],
     ['nothing', '', /its body is empty/],
-  ])('%s in place of a success is thrown, and not quoted', async (_, body, message) => {
+  ])('%s instead of a success is thrown, and not quoted', async (_, body, message) => {
     const { gateway, client } = gatewayClient;
     gateway.answer(200, body, { times: 2 });
     // One after the other: a call that fails while nobody awaits it yet counts as one that nobody handles.
@@ -461,7 +461,7 @@ describe('openapi-fetch', () => {
     expect(data).toEqual([]);
   });
 
-  test('a call cannot pass by the pipe', async () => {
+  test('rejects options that would bypass the pipeline', async () => {
     const { gateway, client } = gatewayClient;
     for (const options of [{ baseUrl: 'http://127.0.0.1:1' }, { fetch: globalThis.fetch }]) {
       await expect(client().http.GET('/groups', options)).rejects.toThrow(
@@ -470,7 +470,7 @@ describe('openapi-fetch', () => {
     }
     const headers = { 'X-Instance-Id': 'another' };
     await expect(client().http.GET('/groups', { headers })).rejects.toThrow(
-      'The header x-instance-id is the client',
+      'The client sets the header x-instance-id itself',
     );
     expect(gateway.requests).toEqual([]);
   });

@@ -193,7 +193,7 @@ describe('sent again', () => {
     const send = client({ logger }).messages.sendImage({ to, data: createReadStream(path) });
     await expect(send).rejects.toThrow(RateLimitError);
     expect(gateway.requests).toHaveLength(1);
-    expect(lines).toContainEqual(expect.stringContaining('Give a function that opens it.'));
+    expect(lines).toContainEqual(expect.stringContaining('Pass a function that opens it.'));
   });
 });
 

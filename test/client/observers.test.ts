@@ -52,11 +52,11 @@ describe('the log', () => {
     await wsapi.messages.sendText(message).catch(() => undefined);
     expect(lines.map((line) => line.split(' {')[0])).toEqual([
       'debug sendText: 429',
-      'warn sendText is sent again: rate-limited by the gateway',
+      'warn sendText is retried: rate-limited by the gateway',
       'debug sendText: 201',
       'info sendText was answered 201',
       'debug sendText: the connection was lost (ECONNRESET)',
-      'error sendText may have been carried out, though it failed',
+      'error sendText failed, but may have been carried out',
     ]);
     expect(lines.join()).not.toMatch(/12025550143|secret words|nobody-may-see/);
   });
@@ -68,7 +68,7 @@ describe('the log', () => {
     await wsapi.messages.sendText(message).catch(() => undefined);
     expect(lines).toHaveLength(1);
     expect(() => client({ logger, logLevel: 'verbose' as never })).toThrow(
-      'logLevel has to be one of',
+      'logLevel must be one of',
     );
   });
 });
@@ -125,7 +125,7 @@ describe('middleware', () => {
   test('has to give a response back', async () => {
     const middleware = (() => Promise.resolve(undefined)) as unknown as Middleware;
     await expect(client({ middleware }).groups.list()).rejects.toThrow(
-      'A middleware has to return the response that next() gives',
+      'Middleware must return the response of next()',
     );
   });
 });

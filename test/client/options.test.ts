@@ -65,7 +65,7 @@ test('without an apiKey, what needs one fails before anything is sent', async ()
   const wsapi = new WsapiClient({ baseUrl: gateway.url, adminApiKey: gateway.adminKey });
   await wsapi.instance.list();
   await expect(wsapi.groups.list()).rejects.toThrow(
-    new ConfigurationError("listGroups needs the client's apiKey, which is not set."),
+    new ConfigurationError('listGroups needs the option apiKey, which is not set.'),
   );
   expect(gateway.requests).toHaveLength(1);
 });
@@ -98,7 +98,7 @@ test('a path prefix of the address is kept', async () => {
   expect(urls).toEqual(['https://example.com/gateway/groups']);
 });
 
-describe('what cannot work is refused, without the value in the error', () => {
+describe('rejects options that cannot work, without quoting them:', () => {
   const secret = 'super-secret-key';
   test.each<[string, ClientOptions, RegExp]>([
     [
@@ -110,81 +110,81 @@ describe('what cannot work is refused, without the value in the error', () => {
     [
       'a key with a line break',
       { apiKey: `${secret}\r\nX-Evil: 1` },
-      /^apiKey has a character at place 17 that cannot stand in a header\.$/,
+      /^apiKey has a character that is not allowed in a header, at position 17\.$/,
     ],
     [
       'a key with a space at its end',
       { apiKey: `${secret} ` },
-      /^apiKey begins or ends with a space\.$/,
+      /^apiKey starts or ends with a space\.$/,
     ],
-    ['a key beyond ASCII', { apiKey: `${secret}…` }, /^apiKey has a character at place 17/],
+    ['a key beyond ASCII', { apiKey: `${secret}…` }, /^apiKey has a character .*at position 17/],
     [
       'a key that is no string',
       { apiKey: 5 as unknown as string },
-      /^apiKey has to be a string, not a number\.$/,
+      /^apiKey must be a string, not number\.$/,
     ],
     [
       'an instance with a line break',
       { apiKey: 'k', instanceId: 'a\nb' },
-      /^instanceId has a character at place 2/,
+      /^instanceId has a character .*at position 2/,
     ],
-    ['an address that is none', { apiKey: 'k', baseUrl: 'localhost:8080 ' }, /^baseUrl/],
+    ['an invalid address', { apiKey: 'k', baseUrl: 'localhost:8080 ' }, /^baseUrl/],
     [
       'another scheme',
       { apiKey: 'k', baseUrl: 'ftp://example.com' },
-      /^baseUrl has to begin with http:\/\/ or https:\/\/, not ftp:$/,
+      /^baseUrl must start with http:\/\/ or https:\/\/, not ftp:$/,
     ],
     [
       'a password in the address',
       { apiKey: 'k', baseUrl: `https://user:${secret}@example.com` },
-      /^baseUrl may not hold a name and a password/,
+      /^baseUrl must not contain a name or a password/,
     ],
     [
       'a query in the address',
       { apiKey: 'k', baseUrl: 'https://example.com/?a=1' },
-      /^baseUrl may have neither "\?" nor "#"\.$/,
+      /^baseUrl must not contain "\?" or "#"\.$/,
     ],
     [
       'a header with a line break',
       { apiKey: 'k', headers: { 'X-Trace': 'a\r\nb' } },
-      /^The header X-Trace has a character at place 2/,
+      /^The header X-Trace has a character .*at position 2/,
     ],
     [
       'a key among the headers',
       { apiKey: 'k', headers: { 'X-API-Key': secret } },
-      /^The header x-api-key is the client's own: set apiKey\.$/,
+      /^The client sets the header x-api-key itself: set apiKey\.$/,
     ],
     [
       'an instance among the headers',
       { apiKey: 'k', headers: new Headers({ 'X-Instance-Id': 'a' }) },
-      /^The header x-instance-id is the client's own: set instanceId, or use withInstance\.$/,
+      /^The client sets the header x-instance-id itself: set instanceId, or use withInstance\.$/,
     ],
     [
       'a content type among the headers',
       { apiKey: 'k', headers: { 'content-type': 'text/plain' } },
-      /^The header content-type is the client's own: bodies are JSON\.$/,
+      /^The client sets the header content-type itself: bodies are JSON\.$/,
     ],
-    ['no time at all', { apiKey: 'k', timeout: 0 }, /^timeout has to be a number above 0\.$/],
+    ['no timeout', { apiKey: 'k', timeout: 0 }, /^timeout must be a number above 0\.$/],
     [
       'a deadline that is no number',
       { apiKey: 'k', deadline: Number.NaN },
-      /^deadline has to be a number above 0\.$/,
+      /^deadline must be a number above 0\.$/,
     ],
     [
       'a limit that is no number',
       { apiKey: 'k', retry: { maxRetries: Number.NaN } },
-      /^retry\.maxRetries has to be a number of 0 or more\.$/,
+      /^retry\.maxRetries must be a number of 0 or more\.$/,
     ],
     [
       'retries as a number',
       { apiKey: 'k', retry: 5 as unknown as false },
-      /^retry has to be false, or limits like \{ maxRetries: 5 \}\.$/,
+      /^retry must be false or an object such as \{ maxRetries: 5 \}\.$/,
     ],
-    ['a pace of none', { apiKey: 'k', pace: { perSecond: 0 } }, /^pace\.perSecond .* above 0\.$/],
+    ['an empty pace', { apiKey: 'k', pace: { perSecond: 0 } }, /^pace\.perSecond .* above 0\.$/],
     [
-      'a header whose name is none',
+      'an invalid header name',
       { apiKey: 'k', headers: { 'X Trace': 'a' } },
-      /^"X Trace" cannot be the name of a header\.$/,
+      /^"X Trace" is not a valid header name\.$/,
     ],
   ])('%s', (_, options, message) => {
     let error: unknown;
@@ -200,7 +200,7 @@ describe('what cannot work is refused, without the value in the error', () => {
 });
 
 describe('headers', () => {
-  test('of the call take the place of the client’s, in whichever case', async () => {
+  test('of a call replace those of the client, in any case', async () => {
     const { gateway, client } = gatewayClient;
     await client({ headers: { 'X-Trace': 'client', 'X-Kept': '1' } }).groups.list({
       headers: new Headers({ 'x-trace': 'call', ACCEPT: 'application/json; v=2' }),
@@ -219,14 +219,18 @@ describe('headers', () => {
   });
 });
 
-describe('what is wrong with a call is told before anything is sent', () => {
+describe('rejects a call before anything is sent, for', () => {
   test.each<[string, RequestOptions, RegExp]>([
     ['an empty instance', { instanceId: '' }, /^instanceId is empty\.$/],
     ['an instance with a line break', { instanceId: 'a\nb' }, /^instanceId has a character/],
-    ['a key among the headers', { headers: { 'x-api-key': 'k' } }, /^The header x-api-key/],
-    ['a time-out of nothing', { timeout: 0 }, /^timeout has to be a number above 0\.$/],
-    ['a deadline that is no number', { deadline: Number.NaN }, /^deadline has to be a number\.$/],
-    ['a negative limit', { retry: { maxRetries: -1 } }, /^retry\.maxRetries has to be/],
+    [
+      'a key among the headers',
+      { headers: { 'x-api-key': 'k' } },
+      /^The client sets the header x-api-key/,
+    ],
+    ['a timeout of 0', { timeout: 0 }, /^timeout must be a number above 0\.$/],
+    ['a deadline that is no number', { deadline: Number.NaN }, /^deadline must be a number\.$/],
+    ['a negative limit', { retry: { maxRetries: -1 } }, /^retry\.maxRetries must be/],
   ])('%s', async (_, options, message) => {
     const { gateway, client } = gatewayClient;
     const call = client().groups.list(options);
@@ -245,12 +249,12 @@ describe('what is wrong with a call is told before anything is sent', () => {
     expect(gateway.requests).toEqual([]);
   });
 
-  test('a body that is no JSON', async () => {
+  test('a body that JSON cannot express', async () => {
     const { gateway, client } = gatewayClient;
     const body = { to: '12025550143@s.whatsapp.net', text: 5n as unknown as string };
     await expect(client().messages.sendText(body)).rejects.toThrow(
       new ConfigurationError(
-        'sendText: the body cannot be written as JSON: it holds a BigInt, or contains itself.',
+        'sendText: the body cannot be written as JSON: it contains a BigInt or refers to itself.',
       ),
     );
     expect(gateway.requests).toEqual([]);

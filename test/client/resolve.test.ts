@@ -165,7 +165,7 @@ describe('resolve', () => {
   ])('an answer that is none, %s, is an error of ours', async (text) => {
     trouble = () => new Response(text);
     await expect(client().resolve('+1 202 555 0143')).rejects.toThrow(
-      'it does not tell of every number',
+      'it lacks some of the numbers',
     );
   });
 });

@@ -58,7 +58,7 @@ test.each(['Content-Length', 'Transfer-Encoding', 'Expect', 'Host', 'Keep-Alive'
   async (name) => {
     const headers = { [name]: '3' };
     expect(() => client({ headers })).toThrow(ConfigurationError);
-    await expect(client().groups.list({ headers })).rejects.toThrow('belongs to the connection');
+    await expect(client().groups.list({ headers })).rejects.toThrow('cannot be set');
     expect(server.requests).toEqual([]);
   },
 );
@@ -127,7 +127,7 @@ describe('a redirect says where it pointed', () => {
     ['http://other.example/12025550143', 'a redirect to http://other.example.'],
     ['/12025550143', 'a redirect to another path of the same host.'],
     ['javascript:alert(1)', 'a redirect to javascript:.'],
-    [undefined, 'a redirect that does not say where to.'],
+    [undefined, 'a redirect without a target.'],
   ])('%s', async (location, words) => {
     server.behave(answer(302, '', location === undefined ? {} : { Location: location }));
     const error = await thrownBy(client().groups.list());
@@ -210,5 +210,5 @@ test.each<[string, object]>([
 
 test('the path of a route is no part of the host', async () => {
   const route = { id: 'mine', method: 'GET', path: '.evil.example/x' } as const;
-  await expect(client().request(route, {})).rejects.toThrow('has to begin with a slash');
+  await expect(client().request(route, {})).rejects.toThrow('must start with a slash');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AdaptiveRate } from '../../src/limiter/adaptive-rate.ts';
+import { AdaptiveRate, openWindow } from '../../src/limiter/adaptive-rate.ts';
 
 /** Meets a limit after so many requests at once, all of them at time 0. */
 const limited = (answered: number, retryAfterMs: number): AdaptiveRate => {
@@ -99,4 +99,11 @@ test('the rate falls a little after a refusal at a rate that held, and grows the
   const after = spacing(rate, probe.time);
   expect(after).toBeGreaterThan(before);
   expect(after).toBeLessThan(70);
+});
+
+test('requests without a response open the window only up to a bound', () => {
+  const rate = new AdaptiveRate(0);
+  for (let count = 0; count < 1000; count += 1) rate.unanswered(rate.sent(0));
+  expect(rate.waitMs(0, openWindow - 1)).toBe(0);
+  expect(rate.waitMs(0, openWindow)).toBe(Number.POSITIVE_INFINITY);
 });

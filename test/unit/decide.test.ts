@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide, type AttemptOutcome, type RetrySituation } from '../../src/retry/decide.ts';
+import {
+  decide,
+  type AttemptOutcome,
+  type Decision,
+  type RetrySituation,
+} from '../../src/retry/decide.ts';
 import { defaultRetryLimits, retryLimits } from '../../src/retry/limits.ts';
 
 const situation = (
@@ -24,24 +29,42 @@ const outcomes = {
   'not connected': { kind: 'unanswered', outcome: 'not-sent', temporary: true },
   'bad certificate': { kind: 'unanswered', outcome: 'not-sent', temporary: false },
   lost: { kind: 'unanswered', outcome: 'unknown', temporary: true },
+  unconfirmed: { kind: 'unconfirmed' },
+  'device offline': { kind: 'device-offline' },
   '4xx': { kind: 'refused' },
+  '401, key from a function': { kind: 'key-refused', renewable: true },
+  '401': { kind: 'key-refused', renewable: false },
   success: { kind: 'success' },
 } satisfies Record<string, AttemptOutcome>;
 
 describe('the table', () => {
-  test.each<[keyof typeof outcomes, safe: 'again' | 'stop', others: 'again' | 'stop']>([
+  test.each<[keyof typeof outcomes, safe: Decision['kind'], others: Decision['kind']]>([
     ['gateway', 'again', 'again'],
     ['whatsapp', 'again', 'again'],
     ['5xx', 'again', 'stop'],
     ['not connected', 'again', 'again'],
     ['bad certificate', 'stop', 'stop'],
     ['lost', 'again', 'stop'],
+    ['unconfirmed', 'again', 'stop'],
+    ['device offline', 'again', 'again'],
     ['4xx', 'stop', 'stop'],
+    ['401, key from a function', 'renew-key', 'renew-key'],
+    ['401', 'stop', 'stop'],
     ['success', 'stop', 'stop'],
   ])('%s: safe operations %s, others %s', (name, safe, others) => {
     expect(decide(situation(outcomes[name], { safe: true })).kind).toBe(safe);
     expect(decide(situation(outcomes[name], { safe: false })).kind).toBe(others);
   });
+});
+
+test('a stream that was read stops every retry, and says so', () => {
+  for (const outcome of Object.values(outcomes)) {
+    const before = decide(situation(outcome, { safe: true })).kind;
+    const decision = decide(situation(outcome, { safe: true, repeatable: false }));
+    expect(decision).toEqual(
+      before === 'stop' ? { kind: 'stop' } : { kind: 'stop', streamWasRead: true },
+    );
+  }
 });
 
 describe('limits', () => {

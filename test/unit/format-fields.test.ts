@@ -46,9 +46,10 @@ describe('ids below', () => {
     expect(format(given)).toEqual(sent);
   });
 
-  test('what needs no mending is not copied', () => {
-    const value = { quote: { sender: jid }, names: { a: jid } };
-    expect(format(value)).toBe(value);
+  test('the values of the caller are not changed', () => {
+    const value = Object.freeze({ quote: Object.freeze({ sender: spelled }) });
+    expect(format(value)).toEqual({ quote: { sender: jid } });
+    expect(value.quote.sender).toBe(spelled);
   });
 
   test.each<[unknown, string]>([

@@ -23,14 +23,16 @@ const entry = (more: Partial<Entry> = {}): Entry => ({
   ...more,
 });
 
-/** Counts who was let out. */
-const queueUp = (limiter: LocalLimiter, count: number): { passes: LocalPass[] } => {
+/** Enters calls, and collects the passes of those that are let out. */
+const queueUp = async (
+  limiter: LocalLimiter,
+  count: number,
+  more: Partial<Entry> = {},
+): Promise<{ passes: LocalPass[] }> => {
   const passes: LocalPass[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const pass = limiter.enter(entry());
-    if (pass instanceof Promise) void pass.then((later) => passes.push(later));
-    else passes.push(pass);
-  }
+  for (let index = 0; index < count; index += 1)
+    void limiter.enter(entry(more)).then((pass) => passes.push(pass));
+  await vi.advanceTimersByTimeAsync(0);
   return { passes };
 };
 
@@ -113,7 +115,7 @@ describe('a thousand calls at once against a gateway that admits 20 a second', (
 describe('a refusal', () => {
   test('stops the others before they are sent; then comes a probe, then one after another', async () => {
     const limiter = new LocalLimiter();
-    const { passes } = queueUp(limiter, 40);
+    const { passes } = await queueUp(limiter, 40);
     expect(passes).toHaveLength(32);
     passes[0]?.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 1000 });
     for (const pass of passes.slice(1))
@@ -132,7 +134,7 @@ describe('a refusal', () => {
 
   test('of an earlier request prolongs the cooldown, and does not begin another', async () => {
     const limiter = new LocalLimiter();
-    const { passes } = queueUp(limiter, 3);
+    const { passes } = await queueUp(limiter, 3);
     expect(
       passes[0]?.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 1000 }),
     ).toBeGreaterThanOrEqual(1000);
@@ -142,7 +144,7 @@ describe('a refusal', () => {
     expect(
       passes[2]?.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 10 }),
     ).toBeGreaterThanOrEqual(5000);
-    const next = queueUp(limiter, 1);
+    const next = await queueUp(limiter, 1);
     await vi.advanceTimersByTimeAsync(4999);
     expect(next.passes).toHaveLength(0);
     await vi.advanceTimersByTimeAsync(300);
@@ -151,9 +153,9 @@ describe('a refusal', () => {
 
   test('a probe that gets no answer is followed by another', async () => {
     const limiter = new LocalLimiter();
-    const { passes } = queueUp(limiter, 1);
+    const { passes } = await queueUp(limiter, 1);
     passes[0]?.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 100 });
-    const next = queueUp(limiter, 2);
+    const next = await queueUp(limiter, 2);
     await vi.advanceTimersByTimeAsync(200);
     expect(next.passes).toHaveLength(1);
     next.passes[0]?.leave({ kind: 'unanswered' });
@@ -163,20 +165,20 @@ describe('a refusal', () => {
 
   test('rejects at once those who would not wait so long, now and later', async () => {
     const limiter = new LocalLimiter({ maxConcurrency: 1 });
-    const { passes } = queueUp(limiter, 1);
-    const patient = limiter.enter(entry()) as Promise<LocalPass>; // the one place is taken
-    const impatient = limiter.enter(entry({ maxWaitMs: 1000 })) as Promise<LocalPass>;
+    const { passes } = await queueUp(limiter, 1);
+    const patient = limiter.enter(entry()); // the one place is taken
+    const impatient = limiter.enter(entry({ maxWaitMs: 1000 }));
     const rejected = expect(impatient).rejects.toBeInstanceOf(CoolingDown);
     passes[0]?.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 5000 });
     await rejected;
-    expect(() => limiter.enter(entry({ maxWaitMs: 1000 }))).toThrow(CoolingDown);
+    await expect(limiter.enter(entry({ maxWaitMs: 1000 }))).rejects.toThrow(CoolingDown);
     await vi.advanceTimersByTimeAsync(6000);
     (await patient).leave({ kind: 'answered' });
   });
 
   test('those that were refused go before those that were not sent yet', async () => {
     const limiter = new LocalLimiter({ maxConcurrency: 1 });
-    const [first] = queueUp(limiter, 1).passes;
+    const [first] = (await queueUp(limiter, 1)).passes;
     const order: string[] = [];
     const join = (name: string, again: boolean): void => {
       void Promise.resolve(limiter.enter(entry({ again }))).then((pass) => {
@@ -195,10 +197,10 @@ describe('a refusal', () => {
 describe('an abort in the queue', () => {
   test('ends the wait at once, with its reason, and leaves its place to the next', async () => {
     const limiter = new LocalLimiter({ maxConcurrency: 1 });
-    const [first] = queueUp(limiter, 1).passes;
+    const [first] = (await queueUp(limiter, 1)).passes;
     const abort = new AbortController();
-    const waiting = limiter.enter(entry({ signal: abort.signal })) as Promise<LocalPass>; // the one place is taken
-    const next = queueUp(limiter, 1);
+    const waiting = limiter.enter(entry({ signal: abort.signal })); // the one place is taken
+    const next = await queueUp(limiter, 1);
     abort.abort('enough');
     await expect(waiting).rejects.toBe('enough');
     first?.leave({ kind: 'answered' });
@@ -208,13 +210,13 @@ describe('an abort in the queue', () => {
 
   test('in a cooldown leaves no timer when nobody else waits', async () => {
     const limiter = new LocalLimiter();
-    queueUp(limiter, 1).passes[0]?.leave({
+    (await queueUp(limiter, 1)).passes[0]?.leave({
       kind: 'refused',
       source: 'gateway',
       retryAfterMs: 60_000 - 3000,
     });
     const abort = new AbortController();
-    const waiting = limiter.enter(entry({ signal: abort.signal })) as Promise<LocalPass>; // it is cooling down
+    const waiting = limiter.enter(entry({ signal: abort.signal })); // it is cooling down
     expect(vi.getTimerCount()).toBe(1);
     abort.abort('enough');
     await expect(waiting).rejects.toBe('enough');
@@ -225,7 +227,7 @@ describe('an abort in the queue', () => {
 describe('limits ahead of trouble', () => {
   const sentWithin = async (options: LimiterOptions, ms: number): Promise<number> => {
     const limiter = new LocalLimiter(options);
-    const { passes } = queueUp(limiter, 1000);
+    const { passes } = await queueUp(limiter, 1000);
     let left = 0;
     for (let time = 0; time < ms; time += 10) {
       await vi.advanceTimersByTimeAsync(10);
@@ -244,16 +246,16 @@ describe('limits ahead of trouble', () => {
     expect(await sentWithin({ pace: { perSecond: 10, burst: 20 } }, 2000)).toBe(40);
   });
 
-  test('a number at once', () => {
+  test('a number at once', async () => {
     const limiter = new LocalLimiter({ maxConcurrency: 3 });
-    expect(queueUp(limiter, 10).passes).toHaveLength(3);
+    expect((await queueUp(limiter, 10)).passes).toHaveLength(3);
   });
 });
 
 describe('a window', () => {
   test('opens with every answer as long as others wait for it', async () => {
     const limiter = new LocalLimiter();
-    const { passes } = queueUp(limiter, 200);
+    const { passes } = await queueUp(limiter, 200);
     expect(passes).toHaveLength(32);
     passes[0]?.leave({ kind: 'answered' });
     await vi.advanceTimersByTimeAsync(0);
@@ -265,25 +267,25 @@ describe('a window', () => {
     expect(passes).toHaveLength(200);
   });
 
-  test('is closed again after a rest: a thousand calls one after another say nothing of a thousand at once', () => {
+  test('is closed again after a rest: a thousand calls one after another say nothing of a thousand at once', async () => {
     const limiter = new LocalLimiter();
     for (let count = 0; count < 1000; count += 1)
-      queueUp(limiter, 1).passes[0]?.leave({ kind: 'answered' });
-    expect(queueUp(limiter, 100).passes).toHaveLength(32);
+      (await queueUp(limiter, 1)).passes[0]?.leave({ kind: 'answered' });
+    expect((await queueUp(limiter, 100)).passes).toHaveLength(32);
   });
 });
 
-test('who has gone away already does not come in', () => {
+test('who has gone away already does not come in', async () => {
   const limiter = new LocalLimiter();
   const reason = new Error('gone');
-  expect(() => limiter.enter(entry({ signal: AbortSignal.abort(reason) }))).toThrow(reason);
-  expect(queueUp(limiter, 40).passes).toHaveLength(32);
+  await expect(limiter.enter(entry({ signal: AbortSignal.abort(reason) }))).rejects.toBe(reason);
+  expect((await queueUp(limiter, 40)).passes).toHaveLength(32);
 });
 
 describe('what little is known', () => {
   test('one refusal of a gateway that takes everything afterwards slows nobody down for long', async () => {
     const limiter = new LocalLimiter();
-    queueUp(limiter, 1).passes[0]?.leave({
+    (await queueUp(limiter, 1)).passes[0]?.leave({
       kind: 'refused',
       source: 'gateway',
       retryAfterMs: 10_000,
@@ -303,7 +305,7 @@ describe('what little is known', () => {
 
   test('a gateway that is silent has asked for nothing: more is tried each time', async () => {
     const limiter = new LocalLimiter();
-    const { passes } = queueUp(limiter, 100);
+    const { passes } = await queueUp(limiter, 100);
     expect(passes).toHaveLength(32);
     passes[0]?.leave({ kind: 'unanswered' });
     await vi.advanceTimersByTimeAsync(0);
@@ -322,27 +324,140 @@ describe('the limiters of a client', () => {
     instanceId,
   });
 
-  test('instances do not disturb each other', () => {
+  test('instances do not disturb each other', async () => {
     const limiters = new LocalLimiters({});
-    queueUp(limiters.of(caller('a')), 1).passes[0]?.leave({
+    (await queueUp(limiters.of(caller('a')), 1)).passes[0]?.leave({
       kind: 'refused',
       source: 'gateway',
       retryAfterMs: 60_000 - 3000,
     });
-    expect(limiters.of(caller('b')).enter(entry())).not.toBeInstanceOf(Promise);
+    expect((await queueUp(limiters.of(caller('b')), 1)).passes).toHaveLength(1);
     expect(limiters.of(caller('a'))).toBe(limiters.of(caller('a')));
   });
 
-  test('one at rest is dropped, but for the last; one that has learnt is kept until that is too old', () => {
+  test('one at rest is dropped, but for the last; one that has learnt is kept until that is too old', async () => {
     const limiters = new LocalLimiters({});
     const learnt = limiters.of(caller('learnt'));
     const restless = limiters.of(caller('a'));
-    queueUp(learnt, 1).passes[0]?.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 1000 });
-    queueUp(restless, 1).passes[0]?.leave({ kind: 'answered' });
+    (await queueUp(learnt, 1)).passes[0]?.leave({
+      kind: 'refused',
+      source: 'gateway',
+      retryAfterMs: 1000,
+    });
+    (await queueUp(restless, 1)).passes[0]?.leave({ kind: 'answered' });
     expect(limiters.of(caller('a'))).not.toBe(restless);
     expect(limiters.of(caller('learnt'))).toBe(learnt);
     vi.advanceTimersByTime(61_000);
     for (let index = 0; index < 64; index += 1) limiters.of(caller(`other ${index}`));
     expect(limiters.of(caller('learnt'))).not.toBe(learnt);
+  });
+});
+
+describe('WhatsApp limits a single target', () => {
+  const overlimit = { kind: 'refused', source: 'whatsapp', retryAfterMs: undefined } as const;
+
+  test('then only calls for that target wait', async () => {
+    const limiter = new LocalLimiter();
+    const [poison] = (await queueUp(limiter, 1, { target: 'getGroup a' })).passes;
+    expect(poison?.leave(overlimit)).toBeGreaterThan(0);
+    const same = await queueUp(limiter, 1, { target: 'getGroup a' });
+    const others = await queueUp(limiter, 10, { target: 'sendText b' });
+    expect(same.passes).toHaveLength(0);
+    expect(others.passes).toHaveLength(10);
+    for (const pass of others.passes) pass.leave({ kind: 'answered' });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(same.passes).toHaveLength(1);
+    same.passes[0]?.leave({ kind: 'answered' });
+  });
+
+  test('of two targets it is a limit of the whole instance', async () => {
+    const limiter = new LocalLimiter();
+    for (const target of ['getGroup a', 'getGroup b'])
+      (await queueUp(limiter, 1, { target })).passes[0]?.leave(overlimit);
+    const others = await queueUp(limiter, 1, { target: 'sendText c' });
+    expect(others.passes).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(1000);
+    others.passes[0]?.leave({ kind: 'answered' });
+  });
+
+  test('for longer than a call waits: the call is rejected', async () => {
+    const limiter = new LocalLimiter();
+    const target = 'getGroup a';
+    (await queueUp(limiter, 1, { target })).passes[0]?.leave({
+      ...overlimit,
+      retryAfterMs: 30_000,
+    });
+    await expect(limiter.enter(entry({ target, maxWaitMs: 1000 }))).rejects.toMatchObject({
+      source: 'whatsapp',
+    });
+  });
+});
+
+test('one call that is always refused does not hold up the others', async () => {
+  const limiter = new LocalLimiter();
+  const done: number[] = [];
+  const started = performance.now();
+  const call = async (isPoison: boolean): Promise<void> => {
+    for (let refusals = 0; refusals < 11; refusals += 1) {
+      const pass = await limiter.enter(entry({ again: refusals > 0, refusals }));
+      await sleep(20);
+      pass.leave(
+        isPoison
+          ? { kind: 'refused', source: 'gateway', retryAfterMs: undefined }
+          : { kind: 'answered' },
+      );
+      if (isPoison) continue;
+      done.push(performance.now() - started);
+      return;
+    }
+  };
+  const poison = call(true);
+  await vi.advanceTimersByTimeAsync(200);
+  const others = Promise.all(Array.from({ length: 10 }, () => call(false)));
+  await vi.advanceTimersByTimeAsync(600_000);
+  await Promise.all([poison, others]);
+  expect(Math.max(...done)).toBeLessThan(20_000);
+});
+
+describe('a Retry-After that may be wrong', () => {
+  const refuse = async (limiter: LocalLimiter, retryAfterMs: number): Promise<void> => {
+    const [first] = (await queueUp(limiter, 1)).passes;
+    first?.leave({ kind: 'refused', source: 'gateway', retryAfterMs });
+  };
+
+  test('of hours is tested by probes, at growing intervals', async () => {
+    const limiter = new LocalLimiter();
+    const hours = 16 * 3_600_000;
+    await refuse(limiter, hours);
+    await expect(limiter.enter(entry())).rejects.toThrow(CoolingDown);
+    const probes: number[] = [];
+    for (let minute = 1; minute <= 15; minute += 1) {
+      await vi.advanceTimersByTimeAsync(60_000);
+      const pass = await limiter.enter(entry()).catch(() => undefined);
+      if (pass === undefined) continue;
+      probes.push(minute);
+      pass.leave({ kind: 'refused', source: 'gateway', retryAfterMs: hours });
+    }
+    expect(probes).toEqual([1, 3, 7, 15]);
+  });
+
+  test('heals as soon as a probe succeeds', async () => {
+    const limiter = new LocalLimiter();
+    await refuse(limiter, 16 * 3_600_000);
+    await vi.advanceTimersByTimeAsync(60_000);
+    (await limiter.enter(entry())).leave({ kind: 'answered' });
+    expect((await queueUp(limiter, 32)).passes).toHaveLength(32);
+  });
+
+  test('and waits that are infinite set no timer that overflows', async () => {
+    const limiter = new LocalLimiter();
+    await refuse(limiter, 300 * 24 * 3_600_000);
+    const abort = new AbortController();
+    const set = vi.spyOn(globalThis, 'setTimeout');
+    const patient = limiter.enter(entry({ maxWaitMs: Infinity, signal: abort.signal }));
+    for (const [, ms] of set.mock.calls) expect(ms).toBeLessThan(2 ** 31);
+    set.mockRestore();
+    abort.abort('enough');
+    await expect(patient).rejects.toBe('enough');
   });
 });

@@ -17,6 +17,9 @@ test.each<[Readonly<Record<string, string>>, number | undefined]>([
   // A date just past means now, one long past means nothing.
   [{ 'retry-after': 'Sat, 14 Mar 2026 08:26:43 GMT' }, 0],
   [{ 'retry-after': 'Fri, 13 Mar 2026 08:26:53 GMT' }, undefined],
+  // The server's own clock counts, ninety seconds ahead and an hour behind.
+  [{ 'retry-after': 'Sat, 14 Mar 2026 08:28:25 GMT', date: 'Sat, 14 Mar 2026 08:28:23 GMT' }, 2000],
+  [{ 'retry-after': 'Sat, 14 Mar 2026 07:26:55 GMT', date: 'Sat, 14 Mar 2026 07:26:53 GMT' }, 2000],
   // Above every limit, but meant: eight days.
   [{ 'retry-after': '691200' }, 691_200_000],
   // Two proxies, or one that doubles it.

@@ -32,10 +32,10 @@ describe('a query', () => {
     expect(queryOf(route, query, formatter)).toBe(text);
   });
 
-  test('of something else is refused', () => {
+  test('rejects other values', () => {
     expect(() => queryOf(route, { a: { b: 1 } }, formatter)).toThrow(
       new ConfigurationError(
-        'listThings: query.a has to be a string, a number or a boolean, not a object.',
+        'listThings: query.a must be a string, a finite number, a boolean or a valid Date.',
       ),
     );
   });

@@ -1,11 +1,11 @@
 import { InvalidResponseError } from '../../errors/invalid-response-error.ts';
 import { isLidJid, isUserJid } from '../../ids/jid-guards.ts';
-import type { Route } from '../route.ts';
+import type { ResolvedNumber } from '../recipient-resolver.ts';
 import { request } from '../request.ts';
+import type { Route } from '../route.ts';
 import type { SendSettings } from '../send-settings.ts';
-import type { ResolvedNumber } from './resolved-number.ts';
 
-/** `POST /users/check` asks and changes nothing, so it may be repeated. */
+/** `POST /users/check` changes nothing, so it may be repeated. */
 const route: Route = {
   id: 'bulkCheckUsers',
   method: 'POST',
@@ -14,7 +14,7 @@ const route: Route = {
   body: {},
 };
 
-/** Not checked yet. */
+/** One item of the response, not checked yet. */
 interface CheckResult {
   /** The number with its plus. */
   readonly query?: unknown;
@@ -22,7 +22,7 @@ interface CheckResult {
   readonly jid?: unknown;
 }
 
-/** What was answered about a number; for one of which nothing can be read out of the answer, the error that says so. */
+/** What the response says about a number; an error if it says nothing usable. */
 export type Answers = (phone: string) => ResolvedNumber | InvalidResponseError;
 
 /**
@@ -36,15 +36,14 @@ export const checkNumbers = async (
   instanceId: string | undefined,
   phones: readonly string[],
 ): Promise<Answers> => {
-  const options = { instanceId };
   const { data, status, attempts } = await request<readonly unknown[]>(
     settings,
     route,
     { body: { phones } },
-    options,
+    { instanceId },
   ).withResponse();
   const found = new Map<string, ResolvedNumber>();
-  // Results come in WhatsApp's order.
+  // Results come in WhatsApp's order (fact 27).
   for (const result of Array.isArray(data) ? (data as readonly unknown[]) : []) {
     const { query, isInWhatsApp, jid } = isObject(result) ? result : {};
     if (typeof query !== 'string' || typeof isInWhatsApp !== 'boolean') continue;
@@ -55,10 +54,10 @@ export const checkNumbers = async (
   const fields = { operationId: route.id, status, attempts };
   return (phone) =>
     found.get(phone) ??
-    new InvalidResponseError('it does not tell of every number that was asked about', fields);
+    new InvalidResponseError('it lacks some of the numbers that were asked about', fields);
 };
 
-/** Frozen, for it is remembered, and given to whoever asks next. */
+/** Frozen, because it is cached and given to every caller who asks. */
 const resolvedNumber = (
   digits: string,
   isInWhatsApp: boolean,
@@ -66,7 +65,7 @@ const resolvedNumber = (
 ): ResolvedNumber | undefined => {
   const phone = `+${digits}`;
   if (!isInWhatsApp) return Object.freeze({ phone, registered: false });
-  // The id of anything but a person would send what is meant for one to somebody else.
+  // Any other kind of id would send a private message to somebody else.
   return isUserJid(jid) || isLidJid(jid)
     ? Object.freeze({ phone, registered: true, jid })
     : undefined;

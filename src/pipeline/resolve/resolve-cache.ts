@@ -1,53 +1,39 @@
-import type { ResolvedNumber } from './resolved-number.ts';
+import type { ResolvedNumber } from '../recipient-resolver.ts';
+import { BoundedMap } from './bounded-map.ts';
 
-/**
- * Where answers about numbers are remembered. One that fails is as good as one that is empty: the client then
- * asks WhatsApp.
- */
+/** Where answers about numbers are kept. If the cache fails, WhatsApp is asked instead. */
 export interface ResolveCache {
   /**
-   * The answer that is remembered; undefined where none is.
+   * The cached answer, if there is one.
    *
    * @param phone the number in digits with its country code.
    */
   get(phone: string): ResolvedNumber | undefined | Promise<ResolvedNumber | undefined>;
   /**
-   * Remembers an answer.
+   * Caches an answer.
    *
-   * @param forMs milliseconds after which it is to be forgotten.
+   * @param forMs milliseconds after which it expires.
    */
   set(phone: string, resolved: ResolvedNumber, forMs: number): void | Promise<void>;
 }
 
-/** The default: in memory, bounded; what was not asked for the longest time is forgotten first. */
+/** The default: in memory, with a maximum size. The number that was not used for the longest time is dropped first. */
 export class MemoryResolveCache implements ResolveCache {
-  readonly #maxEntries: number;
-  readonly #entries = new Map<
-    string,
-    { readonly resolved: ResolvedNumber; readonly until: number }
-  >();
+  readonly #entries: BoundedMap<ResolvedNumber>;
 
-  /** @param maxEntries numbers to be remembered at most. Default 10 000, some 2 MB. */
+  /** @param maxEntries the maximum number of entries. Default 10 000, about 2 MB. */
   constructor(maxEntries = 10_000) {
-    this.#maxEntries = maxEntries;
+    this.#entries = new BoundedMap(maxEntries);
   }
 
-  /** The answer for a number, which is then the last to be forgotten. */
+  /** The cached answer, if there is one. */
   get(phone: string): ResolvedNumber | undefined {
-    const entry = this.#entries.get(phone);
-    if (entry === undefined) return undefined;
-    this.#entries.delete(phone);
-    if (entry.until <= performance.now()) return undefined;
-    this.#entries.set(phone, entry); // now the last to be forgotten
-    return entry.resolved;
+    this.#entries.touch(phone);
+    return this.#entries.get(phone);
   }
 
-  /** Remembers an answer, and forgets another where there are too many. */
+  /** Caches an answer, and drops another one if there are too many. */
   set(phone: string, resolved: ResolvedNumber, forMs: number): void {
-    this.#entries.delete(phone);
-    this.#entries.set(phone, { resolved, until: performance.now() + forMs });
-    if (this.#entries.size <= this.#maxEntries) return;
-    const [oldest] = this.#entries.keys();
-    if (oldest !== undefined) this.#entries.delete(oldest);
+    this.#entries.set(phone, resolved, forMs);
   }
 }

@@ -1,54 +1,56 @@
+import { ConfigurationError } from '../../errors/configuration-error.ts';
 import { fieldBits } from '../../fields/field-bits.ts';
 import { formatId } from '../../fields/format-id.ts';
+import type { ResolvedNumber } from '../recipient-resolver.ts';
 import type { SendSettings } from '../send-settings.ts';
-import type { ResolvedNumber } from './resolved-number.ts';
-import { batchSize } from './resolver.ts';
+import { batchSize } from './number-resolver.ts';
 
-/** What a single question about numbers may set. */
+/** Options of `resolve` and `resolveMany`. */
 export interface ResolveOptions {
-  /** Ends the wait. A question that others asked as well goes on. */
+  /** Ends the wait. A request that other calls wait for goes on. */
   readonly signal?: AbortSignal | undefined;
-  /** The instance to ask with, in place of the client's. */
+  /** The instance to ask with, instead of the client's. */
   readonly instanceId?: string | undefined;
 }
 
-/** @throws {InvalidIdError} for what is no phone number. */
+/** @throws {InvalidIdError} for an invalid phone number. */
 export const resolveNumber = async (
   settings: SendSettings,
   phone: string,
-  { signal, instanceId }: ResolveOptions,
+  options: ResolveOptions,
 ): Promise<ResolvedNumber> => {
   const digits = await digitsOf(settings, phone, 'phone');
-  return (await settings.resolver()).resolve(settings, digits, instanceId, signal);
+  return settings.resolver.resolve(digits, contextOf(settings, options));
 };
 
-/** Answers come in the order of the numbers. @throws {InvalidIdError} before anything is asked. */
+/** The results have the order of the numbers. @throws {InvalidIdError} before anything is sent. */
 export const resolveNumbers = async (
   settings: SendSettings,
   phones: readonly string[],
-  { signal, instanceId }: ResolveOptions,
+  options: ResolveOptions,
 ): Promise<ResolvedNumber[]> => {
+  // JavaScript callers may pass anything.
+  if (!Array.isArray(phones))
+    throw new ConfigurationError('resolveMany needs a list of phone numbers.');
   const digits = await Promise.all(
-    phones.map((phone, index) => digitsOf(settings, phone, `phones[${index}]`)),
+    phones.map((phone, index) => digitsOf(settings, phone as string, `phones[${index}]`)),
   );
-  const resolver = await settings.resolver();
+  const context = contextOf(settings, options);
   const resolved: ResolvedNumber[] = [];
-  // One request after another: long lists of strangers asked about at once are what spammers are known by.
+  // One request after another: asking about many strangers at once looks like spam.
   for (let from = 0; from < digits.length; from += batchSize) {
     const batch = digits.slice(from, from + batchSize);
     resolved.push(
-      ...(await Promise.all(
-        batch.map((phone) => resolver.resolve(settings, phone, instanceId, signal)),
-      )),
+      ...(await Promise.all(batch.map((phone) => settings.resolver.resolve(phone, context)))),
     );
   }
   return resolved;
 };
 
+const contextOf = (
+  { credentials }: SendSettings,
+  { signal, instanceId = credentials.instanceId }: ResolveOptions,
+) => ({ signal, instanceId });
+
 const digitsOf = async (settings: SendSettings, phone: string, field: string): Promise<string> =>
-  formatId(
-    fieldBits.phone,
-    phone,
-    { operationId: 'resolve', field },
-    settings.national && (await settings.national()),
-  );
+  formatId(fieldBits.phone, phone, { operationId: 'resolve', field }, await settings.national?.());

@@ -2,10 +2,10 @@ import type { Logger } from '../../logging/logger.ts';
 import type { AnswerIssue } from '../../errors/answer-issue.ts';
 import type { AnswerCheck, Validate } from './answer-schemas.ts';
 
-/** More are counted only: each of a thousand groups may lack the same field. */
+/** Further issues are only counted: each of a thousand groups may lack the same field. */
 const maxIssues = 20;
 
-/** @param issuesOf where the data of an operation's success are not what the contract says. */
+/** @param issuesOf lists where the data of an operation differ from the contract. */
 export const answerCheck =
   (
     issuesOf: (operationId: string, data: unknown) => readonly AnswerIssue[],

@@ -1,13 +1,13 @@
 import type { core } from 'zod/mini';
 import type { AnswerIssue } from '../../errors/answer-issue.ts';
 
-/** What zod found, in words that hold nothing of the data: neither values, nor keys that may be some. */
+/** Describes what zod found, without anything of the data: no values, and no keys that may be values. */
 export const describeIssue = (issue: core.$ZodIssue, data: unknown): AnswerIssue => ({
   path: pathOf(issue.path),
   rule: `expected ${expectedBy(issue)}, found ${kindOf(valueAt(data, issue.path))}`,
 });
 
-/** Of a map's keys those stay that look like names: an id or a number among them is somebody's. */
+/** Keys that do not look like names are replaced: an id or a phone number belongs to somebody. */
 const pathOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;

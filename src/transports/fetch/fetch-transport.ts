@@ -14,16 +14,20 @@ import {
 export const fetchTransport =
   (fetch: typeof globalThis.fetch): Transport =>
   (request) => {
-    const { url, body } = request;
+    const { url, body, onSending } = request;
     const failed = (error: unknown): never => {
       if (typeof body === 'object' && body.failure !== undefined) throw body.failure;
       throw earlyEndOf(request).isOver ? error : connectionFailure(error);
     };
     if (typeof body === 'object')
       return streamedInit(body)
-        .then((more) => fetch(url, Object.assign(initOf(request), more)))
+        .then((more) => {
+          onSending?.();
+          return fetch(url, Object.assign(initOf(request), more));
+        })
         .then(received)
         .catch(failed);
+    onSending?.();
     return promised(() => fetch(url, initOf(request))).then(received, failed);
   };
 

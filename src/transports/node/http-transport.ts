@@ -1,5 +1,5 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
-import { AttemptRequest, earlyEndOf } from '../attempt-request.ts';
+import { earlyEndOf } from '../attempt-request.ts';
 import { connectionFailure, handshakeFailure } from '../connection-failure.ts';
 import {
   TransportError,
@@ -15,7 +15,7 @@ import { upload } from './upload.ts';
 /** A transport over Node's own `http` and `https`: a call costs a third of what it does over `fetch`. */
 export const httpTransport: Transport = (request) => {
   try {
-    const url = request instanceof AttemptRequest ? request.url : normalized(request.url);
+    const url = normalized(request.url);
     const slash = url.indexOf('/', 8);
     const origin = originOf(url.slice(0, slash));
     const path = url.slice(slash);
@@ -58,6 +58,11 @@ const exchange = (
       headers: headersOf(origin, request, length),
     });
     ending.follow(sent, origin.wasReady);
+    sent.once('socket', (socket) => {
+      const report = (): void => request.onSending?.();
+      if (!socket.connecting && origin.wasReady(socket)) report();
+      else socket.once('encrypted' in socket ? 'secureConnect' : 'connect', report);
+    });
     let isAnswered = false;
     sent.on('response', (answer: IncomingMessage) => {
       isAnswered = true;

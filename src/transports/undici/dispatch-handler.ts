@@ -77,6 +77,7 @@ export class OlderWords implements OlderHandler {
 
   protected started(controller: DispatchController): void {
     this.#controller = controller;
+    this.#request.onSending?.();
     // It was given up while it waited for a connection.
     if (this.#earlyEnd.isOver) controller.abort(aborted());
   }

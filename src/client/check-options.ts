@@ -1,0 +1,87 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { ClientOptions } from './client-options.ts';
+
+/** Every option with the type of its value; `any` where the code that uses it checks more closely. */
+const optionTypes: Readonly<
+  Record<keyof ClientOptions, 'function' | 'object' | 'boolean' | 'any'>
+> = {
+  apiKey: 'any',
+  instanceId: 'any',
+  baseUrl: 'any',
+  customerApiKey: 'any',
+  adminApiKey: 'any',
+  timeout: 'any',
+  deadline: 'any',
+  retry: 'any',
+  onRetry: 'function',
+  headers: 'object',
+  dispatcher: 'any',
+  fetch: 'function',
+  middleware: 'any',
+  maxResponseBytes: 'any',
+  logger: 'any',
+  logLevel: 'any',
+  validate: 'any',
+  schemas: 'object',
+  defaultCountry: 'any',
+  phoneNumbers: 'object',
+  resolveRecipients: 'boolean',
+  resolveCache: 'object',
+  limiters: 'function',
+  dangerouslyAllowBrowser: 'boolean',
+  pace: 'object',
+  maxConcurrency: 'any',
+};
+
+/**
+ * Refuses options that do not exist and values of the wrong type: both would be ignored, or fail at the first call.
+ *
+ * @throws {ConfigurationError} naming the option and what would be right, but never its value.
+ */
+export const checkOptions = (options: ClientOptions): void => {
+  // JavaScript callers may pass anything.
+  if (typeof options !== 'object' || (options as unknown) === null)
+    throw new ConfigurationError('The options of a client must be an object.');
+  for (const [name, value] of Object.entries(options)) {
+    if (!isOption(name))
+      throw new ConfigurationError(`There is no option ${name}.${suggestion(name)}`);
+    const type = optionTypes[name];
+    if (value === undefined || type === 'any') continue;
+    if (typeof value !== type || value === null)
+      throw new ConfigurationError(`${name} must be ${type === 'object' ? 'an' : 'a'} ${type}.`);
+  }
+  if ((options.logger as unknown) === null)
+    throw new ConfigurationError('logger must be console, a similar object, or false.');
+  const stacked: readonly NonNullable<ClientOptions['middleware']>[] = [options.middleware ?? []];
+  if (
+    (options.middleware as unknown) === null ||
+    stacked.flat().some((each) => typeof each !== 'function')
+  )
+    throw new ConfigurationError('middleware must be a function or a list of functions.');
+};
+
+const isOption = (name: string): name is keyof ClientOptions => Object.hasOwn(optionTypes, name);
+
+/** The option with nearly the same letters, in any order. */
+const suggestion = (written: string): string => {
+  const known = Object.keys(optionTypes).map((name) => ({
+    name,
+    distance: distance(written, name),
+  }));
+  known.sort((a, b) => a.distance - b.distance);
+  const [nearest] = known;
+  return nearest && nearest.distance <= written.length / 2.3
+    ? ` Did you mean ${nearest.name}?`
+    : ` Known options: ${Object.keys(optionTypes).join(', ')}.`;
+};
+
+const distance = (a: string, b: string): number => {
+  const rest = Array.from(b.toLowerCase());
+  let extra = 0;
+  for (const letter of a.toLowerCase()) {
+    const at = rest.indexOf(letter);
+    if (at === -1) extra += 1;
+    else rest.splice(at, 1);
+  }
+  return Math.max(extra, rest.length);
+};

@@ -1,0 +1,29 @@
+import type { AttemptOutcome } from '../retry/decide.ts';
+import type { OpenStream } from '../transports/byte-stream.ts';
+import type { TransportError } from '../transports/transport.ts';
+
+/** Why the body of a success could not be read. */
+export interface UnreadableBody {
+  readonly problem: string;
+  readonly cause?: unknown;
+}
+
+/** A response of the gateway. Its body was read, unless it is a file. */
+export interface CallResponse {
+  readonly outcome: AttemptOutcome;
+  readonly status: number;
+  readonly headers: Headers;
+  /** The text of the body; of an error at least its beginning. */
+  readonly text: string;
+  /** The body of a file, not read yet. */
+  readonly file?: OpenStream;
+  readonly unreadable?: UnreadableBody;
+  /** How many requests were made, this one included. */
+  readonly attempts: number;
+}
+
+/** No response, or not all of it. */
+export interface Unanswered {
+  readonly outcome: AttemptOutcome & { kind: 'unanswered' };
+  readonly failure: TransportError;
+}

@@ -1,0 +1,112 @@
+import { ConnectionError, TimeoutError } from '../errors/connection-error.ts';
+import { onAbort } from '../retry/on-abort.ts';
+import { longestTimerMs } from '../retry/wait.ts';
+import { connectionFailure } from '../transports/connection-failure.ts';
+import { AttemptTimeout, startAttemptTimeout, type AttemptTime } from './attempt-timeout.ts';
+
+/** The limits of one call. */
+export interface CallLimits {
+  readonly operationId: string;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * The time of one call: the caller's signal, the deadline of the whole call, and the timeout of the attempt under way.
+ * Whichever comes first ends the request, the body that is being read, or the wait.
+ */
+export class CallTime {
+  readonly #limits: CallLimits;
+  readonly #endsAt: number;
+  readonly #whole = new AbortController();
+  readonly #stopListening: (() => void) | undefined;
+  readonly #deadlineTimer: ReturnType<typeof setTimeout> | undefined;
+  #attempt: AttemptTime | undefined;
+  /** How many attempts were started. */
+  attempts = 0;
+  /** Whether something of the attempt under way may have left. */
+  mayHaveLeft = false;
+
+  constructor(limits: CallLimits) {
+    this.#limits = limits;
+    const { signal, deadlineMs = Number.POSITIVE_INFINITY } = limits;
+    this.#endsAt = performance.now() + deadlineMs;
+    this.#stopListening = signal && onAbort(signal, () => this.#whole.abort(signal.reason));
+    if (deadlineMs <= longestTimerMs)
+      this.#deadlineTimer = setTimeout(() => this.#onDeadline(), deadlineMs);
+  }
+
+  /** Aborted with the caller's reason, or with the error of the deadline. */
+  get signal(): AbortSignal {
+    return this.#whole.signal;
+  }
+
+  /** Of the attempt under way, or whose response is being read. */
+  get attemptSignal(): AbortSignal {
+    return this.#attempt?.signal ?? this.signal;
+  }
+
+  /** Milliseconds until the deadline; infinite without one. */
+  get remainingMs(): number {
+    return this.#endsAt - performance.now();
+  }
+
+  /** @throws what ended the call, if it is over. */
+  throwIfOver(): void {
+    // The timer may be late.
+    if (this.remainingMs <= 0) this.#onDeadline();
+    this.signal.throwIfAborted();
+  }
+
+  /** Starts the timeout of what has to be done before the first attempt. */
+  startPreparation(): AbortSignal {
+    this.endAttempt();
+    this.#attempt = startAttemptTimeout(this.#limits.timeoutMs, this.signal);
+    return this.#attempt.signal;
+  }
+
+  /** Starts the timeout of the next attempt. */
+  startAttempt(): AbortSignal {
+    const signal = this.startPreparation();
+    this.attempts += 1;
+    this.mayHaveLeft = true;
+    return signal;
+  }
+
+  endAttempt(): void {
+    this.#attempt?.end();
+    this.#attempt = undefined;
+    this.mayHaveLeft = false;
+  }
+
+  /** What the caller is told if an attempt, or the reading of its response, failed. */
+  errorOf(error: unknown): unknown {
+    if (this.signal.aborted) return this.signal.reason;
+    const failure = connectionFailure(error);
+    const { outcome, message, cause } = failure;
+    const { operationId, timeoutMs } = this.#limits;
+    const fields = { operationId, outcome, attempts: this.attempts, cause };
+    return failure instanceof AttemptTimeout
+      ? new TimeoutError('timeout', timeoutMs, fields)
+      : new ConnectionError(message, fields);
+  }
+
+  /** The call is over: stops all timers and listeners. */
+  end(): void {
+    this.endAttempt();
+    clearTimeout(this.#deadlineTimer);
+    this.#stopListening?.();
+  }
+
+  #onDeadline(): void {
+    // Earlier attempts did nothing, or there would not have been another.
+    this.#whole.abort(
+      new TimeoutError('deadline', this.#limits.deadlineMs ?? 0, {
+        operationId: this.#limits.operationId,
+        outcome: this.mayHaveLeft ? 'unknown' : 'not-sent',
+        attempts: this.attempts,
+      }),
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import { apiErrorOf, RateLimitError, type ApiError } from '../errors/api-error.ts';
+import type { InvalidResponseError } from '../errors/invalid-response-error.ts';
+import { detailOf, issuesOf } from '../errors/parse-error-body.ts';
+import type { CallResponse } from './call-response.ts';
+import { invalidResponse } from './invalid-response.ts';
+import type { Route } from './route.ts';
+import type { Validation } from './validation/validation.ts';
+
+/**
+ * The data of a response.
+ *
+ * @throws {ApiError} if it reports an error.
+ * @throws {InvalidResponseError} if it cannot be read, or is not what the contract says.
+ */
+export const readData = (
+  response: CallResponse,
+  route: Route,
+  validation: Validation | undefined,
+): unknown => {
+  if (!isSuccess(response)) throw apiErrorFor(response, route);
+  const text = successText(response, route);
+  if (text === '' || route.answer === 'none') return undefined;
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw notJson(response, route);
+  }
+  validation?.check(route, data, response);
+  return data;
+};
+
+export const isSuccess = ({ status }: CallResponse): boolean => status >= 200 && status <= 299;
+
+/**
+ * The text of a success; empty if it has no body.
+ *
+ * @throws {InvalidResponseError} if the body is missing or was cut off.
+ */
+export const successText = (response: CallResponse, route: Route): string => {
+  const { text, status, unreadable } = response;
+  if (unreadable) throw invalidResponse(response, route, unreadable.problem, unreadable);
+  if (text === '' && status !== 204 && route.answer !== 'none')
+    throw invalidResponse(response, route, 'its body is empty');
+  return text;
+};
+
+/** The error for a text that is not JSON. It quotes nothing, unlike the parser's own error: the text may be private. */
+export const notJson = (response: CallResponse, route: Route): InvalidResponseError => {
+  const { text, headers } = response;
+  const what = /^\s*</.test(text) ? 'HTML or XML, perhaps the page of a proxy' : 'not JSON';
+  const type = headers.get('content-type') ?? 'without a content type';
+  return invalidResponse(
+    response,
+    route,
+    `its body is ${what} (${text.length} characters, ${type})`,
+  );
+};
+
+/** The error that a response reports. */
+export const apiErrorFor = (
+  { status, headers, text, outcome, attempts }: CallResponse,
+  { id: operationId }: Route,
+): ApiError => {
+  const detail = detailOf(text);
+  const fields = { status, detail, operationId, headers, issues: issuesOf(detail), attempts };
+  return outcome.kind === 'rate-limited'
+    ? new RateLimitError(fields, outcome.source, outcome.retryAfterMs)
+    : apiErrorOf(fields, outcome.kind === 'server-error' ? outcome.retryAfterMs : undefined);
+};

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { BadRequestError, WsapiError } from '../../src/index.ts';
+import { useGateway } from '../support/gateway-client.ts';
+
+const gatewayClient = useGateway();
+const to = '12025550143@s.whatsapp.net';
+const errorOf = async (promise: Promise<unknown>): Promise<WsapiError> => {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!WsapiError.is(error)) throw new Error('The call did not fail with an error of ours.');
+  return error;
+};
+const body = (detail: string, status = 400): string => JSON.stringify({ status, detail });
+
+describe('a 400 that the gateway did not classify', () => {
+  test.each([
+    'websocket disconnected before message send returned response',
+    'timed out waiting for message send response',
+    'websocket disconnected before info query returned response',
+    'info query timed out',
+  ])('"%s" on a send has an unknown outcome and is not retried', async (detail) => {
+    const { gateway, client } = gatewayClient;
+    gateway.answer(400, body(detail));
+    const error = await errorOf(client().messages.sendText({ to, text: 'Hello' }));
+    expect(error).toMatchObject({ name: 'UnknownOutcomeError', outcome: 'unknown', status: 400 });
+    expect(error).not.toBeInstanceOf(BadRequestError);
+    expect(gateway.requests).toHaveLength(1);
+  });
+
+  test('is retried on a read, also where it is a 404', async () => {
+    const { gateway, client } = gatewayClient;
+    gateway.answer(400, body('info query timed out'));
+    gateway.answer(404, body('not found: info query timed out', 404));
+    expect(await client({ retry: { baseWaitMs: 1 } }).groups.list()).toHaveLength(1);
+    expect(gateway.requests).toHaveLength(3);
+  });
+
+  test('"websocket not connected" sent nothing, and is retried with backoff', async () => {
+    const { gateway, client } = gatewayClient;
+    gateway.answer(400, body('websocket not connected'), { times: 2 });
+    const wsapi = client({ retry: { baseWaitMs: 1 } });
+    await wsapi.messages.sendText({ to, text: 'Hello' });
+    expect(gateway.requests.map(({ status }) => status)).toEqual([400, 400, 201]);
+    gateway.answer(400, body('websocket not connected'), { times: 4 });
+    expect(await errorOf(wsapi.messages.sendText({ to, text: 'Hello' }))).toMatchObject({
+      name: 'DeviceOfflineError',
+      outcome: 'not-sent',
+      attempts: 4,
+    });
+  });
+});
+
+test('other refusals have no outcome: the gateway settled it', async () => {
+  const { gateway, client } = gatewayClient;
+  for (const status of [400, 401, 403, 404, 409, 413, 418, 429]) {
+    gateway.answer(status, body('because', status));
+    const error = await errorOf(client({ retry: false }).groups.list());
+    expect(error.outcome).toBeUndefined();
+  }
+  gateway.answer(500, '');
+  expect(await errorOf(client({ retry: false }).groups.list())).toMatchObject({
+    outcome: 'unknown',
+  });
+});
+
+test('a missing instance says how to name one', async () => {
+  const { gateway, client } = gatewayClient;
+  gateway.answer(400, body('missing X-Instance-Id header'));
+  await expect(client().groups.list()).rejects.toThrow(/instanceId.*WSAPI_INSTANCE_ID.*--instance/);
+});
+
+test('an upload that was cut off says why', async () => {
+  const { gateway, client } = gatewayClient;
+  gateway.answer(400, body('invalid request body: read tcp 10.0.0.1:80->10.0.0.2:4: i/o timeout'));
+  await expect(client().messages.sendText({ to, text: 'x' })).rejects.toThrow('longer than 30 s');
+});
