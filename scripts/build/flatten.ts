@@ -75,8 +75,8 @@ const web: Library = {
   platform: 'neutral',
   plugins: [
     inPlaceOf(
-      inProject('src', 'transports', 'runtime-transport.ts'),
-      () => "export { runtimeTransport, unpack } from './fetch/fetch-only.ts';",
+      inProject('src', 'transports', 'http-or-fetch.ts'),
+      () => "export { httpOrFetch } from './fetch/fetch-only.ts';",
     ),
   ],
   groups: [

@@ -5,7 +5,8 @@ import type { paths } from '../../generated/schema.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { contractRoutes } from './contract-routes.ts';
 import type { Route } from '../pipeline/route.ts';
-import type { StreamedFile } from '../media/media-file.ts';
+import { guardMedia } from '../media/guard-media.ts';
+import type { StreamedFile } from '../media/streamed-file.ts';
 import { detailOf } from '../errors/parse-error-body.ts';
 import { callerHeaders, refuseOwnHeaders } from '../pipeline/header-values.ts';
 import { Call } from '../pipeline/call.ts';
@@ -110,6 +111,14 @@ export const createHttp = (settings: SendSettings): Http => {
     path: string,
     options: CallOptions = {},
   ): Promise<unknown> => {
+    const media = guardMedia(options.body);
+    try {
+      return await guarded(method, path, options);
+    } finally {
+      media.release();
+    }
+  };
+  const guarded = async (method: string, path: string, options: CallOptions): Promise<unknown> => {
     const route = routeOf(method, path);
     for (const name of fixedOptions) {
       if (name in options)

@@ -1,3 +1,4 @@
+import { guardMedia } from '../media/guard-media.ts';
 import type { Http } from './http.ts';
 import { lazily } from './lazily.ts';
 import type { SendSettings } from '../pipeline/send-settings.ts';
@@ -22,6 +23,8 @@ export const lazyHttp = (settings: SendSettings): Http => {
   const method =
     (name: (typeof methods)[number] | 'request'): Method =>
     (...args) => {
+      // Before the wait for the module; it releases them.
+      guardMedia(args);
       const call = (loaded: Http): Promise<unknown> => (loaded[name] as Method)(...args); // typed by its path, there where it is called
       return http === undefined ? load().then(call) : call(http);
     };

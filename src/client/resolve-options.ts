@@ -7,7 +7,7 @@ import { lazily } from './lazily.ts';
 import { atLevel } from '../logging/logger.ts';
 import { undisturbed } from '../logging/undisturbed.ts';
 import { defaultRetryLimits, retryLimits } from '../retry/limits.ts';
-import { chosenTransport } from '../transports/chosen-transport.ts';
+import { chooseTransport } from '../transports/choose-transport.ts';
 import { withMiddleware } from '../pipeline/middleware.ts';
 import type { SendSettings } from '../pipeline/send-settings.ts';
 import { validationOf } from '../pipeline/validation/validation.ts';
@@ -38,7 +38,7 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
   const maxResponseBytes =
     checkedNumber(options.maxResponseBytes, 'maxResponseBytes', 1) ?? defaultMaxResponseBytes;
   const stacked: readonly NonNullable<ClientOptions['middleware']>[] = [middleware];
-  const transport = withMiddleware(chosenTransport(options), stacked.flat(), maxResponseBytes);
+  const transport = withMiddleware(chooseTransport(options), stacked.flat(), maxResponseBytes);
   const leveled = logger && atLevel(logger, logLevel);
   const { validate = 'off', schemas } = options;
   const validation = validate === 'off' ? undefined : validationOf(validate, schemas, leveled);

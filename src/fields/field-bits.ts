@@ -14,13 +14,16 @@ export const fieldBits = {
   media: 1024,
   /** Of the fields of an object that have this, one is given, and one only. */
   exclusive: 2048,
-  /** The MIME type of the file beside it, filled in where it is left out. */
+  /** The MIME type of the file beside it, filled in if it is missing. */
   mediaType: 4096,
   /** A contact's card, made of the name beside it where it is left out. */
   vcard: 8192,
   /** The name on a contact's card. */
   contactName: 16_384,
+  /** The MIME type of a voice note: the file beside it must be Ogg with Opus. */
+  voiceType: 32_768,
 } as const;
 
 /** Where an object has a field with one of these, it is looked at as a whole (`fill-in.ts`). */
-export const fillInBits = fieldBits.exclusive | fieldBits.mediaType | fieldBits.vcard;
+export const fillInBits =
+  fieldBits.exclusive | fieldBits.mediaType | fieldBits.voiceType | fieldBits.vcard;

@@ -6,13 +6,12 @@ import {
   BodyTooLargeError,
   maxErrorBytes,
   TransportError,
+  type TransportRequest,
   type TransportResponse,
 } from '../transports/transport.ts';
-import type { AttemptRequest } from '../transports/attempt-request.ts';
-import type { OpenStream } from '../transports/byte-stream.ts';
 import { AttemptTimeout } from './call-clock.ts';
 import type { KeyedTransport } from './middleware.ts';
-import { promised } from '../transports/promised.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /** What kept the body of a success from being read. */
 interface Broken {
@@ -23,7 +22,7 @@ interface Broken {
 /** An answer of the gateway: its body read, or ready to be where it is a file. */
 export class Answer {
   readonly status: number;
-  readonly body: string | OpenStream;
+  readonly body: string | (() => ReadableStream<Uint8Array>);
   /** There where the body of a success could not be read; then `body` is empty. */
   readonly broken: Broken | undefined;
   readonly #response: Pick<TransportResponse, 'headers'>;
@@ -46,26 +45,37 @@ export type Attempt =
   | { readonly outcome: AttemptOutcome; readonly answer: Answer }
   | { readonly outcome: AttemptOutcome & { kind: 'unanswered' }; readonly failure: TransportError };
 
+/** What is known of an attempt while it is under way. */
+export class AttemptState {
+  readonly request: TransportRequest;
+  /** Whether something of the request may be on its way. */
+  mayHaveLeft = false;
+  /** The head of an answer that reports an error: it counts, whatever becomes of the body. */
+  refusal: TransportResponse | undefined;
+
+  constructor(request: TransportRequest) {
+    this.request = {
+      ...request,
+      onSending: () => {
+        this.mayHaveLeft = true;
+      },
+    };
+  }
+}
+
 /** Sends a request once and reads the answer. What it rejects with is for `unanswered`. */
 export const attempt = (
   transport: KeyedTransport,
   key: string | undefined,
-  request: AttemptRequest,
+  state: AttemptState,
   route: Route,
   maxResponseBytes: number,
 ): Promise<Attempt> => {
-  const { earlyEnd } = request;
-  // A middleware, or a fetch that was given, may not look.
-  earlyEnd.throwIfOver();
-  return earlyEnd.promise((resolve, reject) => {
-    transport(request, key).then((response) => {
-      try {
-        receive(response, request, route, maxResponseBytes, { resolve, reject });
-      } catch (error) {
-        reject(error);
-      }
-    }, reject);
-  });
+  const { signal } = state.request;
+  signal.throwIfAborted();
+  const received = async (): Promise<Attempt> =>
+    receive(await transport(state.request, key), state, route, maxResponseBytes);
+  return unlessAborted(received(), signal);
 };
 
 /**
@@ -74,59 +84,43 @@ export const attempt = (
  * @throws the signal's reason once that is aborted, unless that is the attempt's own time-out; and whatever a
  *   middleware throws.
  */
-export const unanswered = (error: unknown, request: AttemptRequest): Attempt => {
-  const { earlyEnd } = request;
-  const failure: unknown = earlyEnd.isOver ? earlyEnd.reason : error;
+export const unanswered = (error: unknown, state: AttemptState): Attempt => {
+  const { signal } = state.request;
+  const failure: unknown = signal.aborted ? signal.reason : error;
   if (!(failure instanceof TransportError)) throw failure;
   // The status says how it ended: a body that does not come in time cannot change that.
-  if (request.refusal) return refused(request.refusal, '');
-  const known = isIncomplete(request) || !earlyEnd.mayHaveLeft ? notSent(failure) : failure;
+  if (state.refusal) return refused(state.refusal, '');
+  const known = isIncomplete(state.request) || !state.mayHaveLeft ? notSent(failure) : failure;
   const { outcome, temporary } = known;
   return { outcome: { kind: 'unanswered', outcome, temporary }, failure: known };
 };
 
-interface Settling {
-  resolve(attempt: Attempt): void;
-  reject(error: unknown): void;
-}
-
-/** By callbacks, not as an async function, which would cost another promise of each call. */
-const receive = (
+const receive = async (
   response: TransportResponse,
-  request: AttemptRequest,
+  state: AttemptState,
   route: Route,
   maxBytes: number,
-  settling: Settling,
-): void => {
+): Promise<Attempt> => {
   const { status } = response;
   // Nobody waits for it any more.
-  if (request.earlyEnd.isOver) {
+  if (state.request.signal.aborted) {
     response.discard();
-    return;
+    throw state.request.signal.reason;
   }
   if (status < 200 || status > 299) {
-    request.refusal = response;
-    const refuse = (body: string): void => settle(settling, () => refused(response, body));
-    promised(() => response.beginning(maxErrorBytes)).then(refuse, () => refuse(''));
-  } else if (route.answer === 'binary') {
-    settling.resolve(succeeded(new Answer(response, (kind) => response.stream(kind))));
-  } else if (route.answer === 'none' || status === 204) {
-    response.discard();
-    settling.resolve(succeeded(new Answer(response, '')));
-  } else {
-    promised(() => response.text(maxBytes)).then(
-      (text) => settling.resolve(succeeded(new Answer(response, text))),
-      (error: unknown) => settle(settling, () => unreadable(response, route, error)),
-    );
+    state.refusal = response;
+    const beginning = async (): Promise<string> => response.beginning(maxErrorBytes);
+    return refused(response, await beginning().catch(() => ''));
   }
-};
-
-/** What a callback throws is nobody's: the call would wait for its time-out. Mocks have headers of any kind, or none. */
-const settle = (settling: Settling, make: () => Attempt): void => {
+  if (route.answer === 'binary') return succeeded(new Answer(response, () => response.stream()));
+  if (route.answer === 'none' || status === 204) {
+    response.discard();
+    return succeeded(new Answer(response, ''));
+  }
   try {
-    settling.resolve(make());
+    return succeeded(new Answer(response, await response.text(maxBytes)));
   } catch (error) {
-    settling.reject(error);
+    return unreadable(response, route, error);
   }
 };
 
@@ -152,7 +146,7 @@ const success: AttemptOutcome = { kind: 'success' };
 const brokenOff: AttemptOutcome = { kind: 'unanswered', outcome: 'unknown', temporary: true };
 
 /** Of half a request's JSON the gateway can make nothing. */
-const isIncomplete = ({ body }: AttemptRequest): boolean =>
+const isIncomplete = ({ body }: TransportRequest): boolean =>
   typeof body === 'object' && !body.isWhole;
 
 const notSent = (failure: TransportError): TransportError =>

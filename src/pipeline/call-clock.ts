@@ -1,7 +1,6 @@
 import { ConnectionError, TimeoutError, type Outcome } from '../errors/connection-error.ts';
 import { connectionFailure } from '../transports/connection-failure.ts';
 import { longestTimerMs } from '../retry/wait.ts';
-import { EarlyEnd } from '../transports/early-end.ts';
 import { TransportError } from '../transports/transport.ts';
 
 /** An attempt took longer than it may. */
@@ -27,7 +26,7 @@ export class CallClock {
   /** Aborted by the caller or by the deadline; a call with neither has none. */
   readonly #whole: AbortController | undefined;
   #deadlineTimer: ReturnType<typeof setTimeout> | undefined;
-  #attempt: EarlyEnd | undefined;
+  #attempt: AbortController | undefined;
   #attemptTimer: ReturnType<typeof setTimeout> | undefined;
   #attempts = 0;
 
@@ -70,8 +69,8 @@ export class CallClock {
   }
 
   /** What ends the attempt under way, or the one whose answer is being read. */
-  get attemptEnd(): EarlyEnd | undefined {
-    return this.#attempt;
+  get attemptSignal(): AbortSignal | undefined {
+    return this.#attempt?.signal;
   }
 
   /** Milliseconds until the deadline; infinite without one. */
@@ -87,17 +86,17 @@ export class CallClock {
   }
 
   /** Starts the time of an attempt; the first is 1, and 0 what has to be done before it. It is ended by an `AttemptTimeout`, or as the whole call is. */
-  startAttempt(attempts: number): EarlyEnd {
+  startAttempt(attempts: number): AbortSignal {
     this.endAttempt();
     this.#attempts = attempts;
-    const attempt = new EarlyEnd();
-    if (this.#whole?.signal.aborted) attempt.end(this.#whole.signal.reason);
+    const attempt = new AbortController();
+    if (this.#whole?.signal.aborted) attempt.abort(this.#whole.signal.reason);
     else if (isBound(this.#timeoutMs))
       this.#attemptTimer = setTimeout(() => {
-        attempt.end(new AttemptTimeout());
+        attempt.abort(new AttemptTimeout());
       }, this.#timeoutMs);
     this.#attempt = attempt;
-    return attempt;
+    return attempt.signal;
   }
 
   endAttempt(): void {
@@ -139,7 +138,7 @@ export class CallClock {
 
   #abort(reason: unknown): void {
     this.#whole?.abort(reason);
-    this.#attempt?.end(reason);
+    this.#attempt?.abort(reason);
     this.end();
   }
 }

@@ -7,8 +7,7 @@ import { decide, type AttemptOutcome, type RetryLimits } from '../retry/decide.t
 import { neverAgain, retryLimits } from '../retry/limits.ts';
 import { wait } from '../retry/wait.ts';
 import { isSafe, type Route } from './route.ts';
-import { attempt, unanswered, type Answer, type Attempt } from './attempt.ts';
-import { AttemptRequest } from '../transports/attempt-request.ts';
+import { attempt, AttemptState, unanswered, type Answer, type Attempt } from './attempt.ts';
 import type { CallClock } from './call-clock.ts';
 
 import type { Exchange, PreparedRequest, Reader } from './exchange.ts';
@@ -72,15 +71,15 @@ export class Call {
         const pass = entered instanceof Promise ? await entered : entered;
         // The cooldown is longer than the call would wait: the refusal that it had is its answer.
         if (CoolingDown.is(pass)) return await reader.read(this.#refused(pass));
-        const request = this.#startAttempt();
+        const state = this.#startAttempt();
         const started = this.#log.now();
         const { transport, maxResponseBytes } = this.#settings;
         let result: Attempt | undefined;
         try {
           this.#beforeAttempt?.();
-          result = await attempt(transport, this.#key, request, this.#route, maxResponseBytes);
+          result = await attempt(transport, this.#key, state, this.#route, maxResponseBytes);
         } catch (error) {
-          result = unanswered(error, request);
+          result = unanswered(error, state);
         } finally {
           const left = pass.leave(passOutcome(result?.outcome));
           this.#cooldownMs = typeof left === 'number' ? left : await left;
@@ -154,13 +153,16 @@ export class Call {
     }
   }
 
-  #startAttempt(): AttemptRequest {
+  #startAttempt(): AttemptState {
     const { method, id } = this.#route;
     const { url, headers, body } = this.#request;
     const attempt = (this.#attempts += 1);
     if (this.#instanceId !== undefined) headers['x-instance-id'] = this.#instanceId;
-    const earlyEnd = this.#clock.startAttempt(attempt);
-    return new AttemptRequest(id, attempt, method, url, headers, body, earlyEnd);
+    const signal = this.#clock.startAttempt(attempt);
+    return new AttemptState({
+      ...{ operationId: id, attempt, method, url, body, signal },
+      headers: { ...headers },
+    });
   }
 
   /** Decides upon another attempt, and does what has to be done before it. */

@@ -3,11 +3,12 @@ import { FieldFormatter, type FormatSettings } from '../fields/format-fields.ts'
 import type { NationalNumbers } from '../ids/phone-spelling.ts';
 import { takesFiles } from '../fields/takes-files.ts';
 import type * as fileFields from '../fields/file-fields.ts';
-import type { StreamedFile } from '../media/media-file.ts';
+import type { StreamedFile } from '../media/streamed-file.ts';
 import type { Route, RouteArguments } from './route.ts';
 import { AttemptTimeout, type CallClock } from './call-clock.ts';
 import type { SendSettings } from './send-settings.ts';
 import type { StreamedBody } from '../media/streamed-body.ts';
+import { unlessAborted } from './unless-aborted.ts';
 import { pathOf, queryOf } from './url.ts';
 
 /** The values of a call in the gateway's form. */
@@ -112,7 +113,7 @@ const finished = async (
 ): Promise<FormattedCall> => {
   try {
     // It has as long as an attempt: a file that does not come, or an answer about a number.
-    await clock.startAttempt(0).unlessOver(rest);
+    await unlessAborted(rest, clock.startAttempt(0));
   } catch (error) {
     closeFiles(call.files);
     throw error instanceof AttemptTimeout ? clock.errorOf(new AttemptTimeout('not-sent')) : error;

@@ -1,28 +1,28 @@
-import { close, isOfBytes, streamOf, type OpenStream } from '../transports/byte-stream.ts';
 import type { CallClock } from './call-clock.ts';
-import { EarlyEnd } from '../transports/early-end.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 /**
- * A file's body under the call's clock: it ends with the time-out, the deadline or the caller's signal, and
- * once it has ended, so has the clock. What breaks it off comes as one of this package's errors.
+ * Puts the body of a file under the time limits of its call: the timeout, the deadline and the caller's signal end it,
+ * and its end ends the call's clock. Failures become errors of this package.
  */
-export const guardStream = (open: OpenStream, clock: CallClock): OpenStream => {
-  const attempt = clock.attemptEnd ?? EarlyEnd.over;
-  return (wanted) => {
-    const stream = open(wanted);
-    const kind = isOfBytes(stream) ? wanted : undefined;
-    const reader = stream.getReader();
-    return streamOf(
+export const guardStream = (
+  open: () => ReadableStream<Uint8Array>,
+  clock: CallClock,
+): (() => ReadableStream<Uint8Array>) => {
+  const signal = clock.attemptSignal ?? AbortSignal.abort();
+  return () => {
+    const reader = open().getReader();
+    return new ReadableStream(
       {
         async pull(controller) {
           try {
-            const { done, value } = await attempt.unlessOver(reader.read());
+            const { done, value } = await unlessAborted(reader.read(), signal);
             if (!done) {
               controller.enqueue(value);
               return;
             }
             clock.end();
-            close(controller);
+            controller.close();
           } catch (error) {
             clock.end();
             controller.error(clock.errorOf(error));
@@ -33,7 +33,7 @@ export const guardStream = (open: OpenStream, clock: CallClock): OpenStream => {
           await reader.cancel(reason);
         },
       },
-      kind,
+      { highWaterMark: 0 },
     );
   };
 };

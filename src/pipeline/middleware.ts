@@ -1,8 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { checkedHeaders } from './header-values.ts';
-import type { AttemptRequest } from '../transports/attempt-request.ts';
 import { connectionFailure } from '../transports/connection-failure.ts';
-import { responseOf } from '../transports/fetch/fetch-transport.ts';
+import { fetchResponse } from '../transports/fetch/fetch-transport.ts';
 import {
   BodyTooLargeError,
   maxErrorBytes,
@@ -33,7 +32,7 @@ export type Middleware = (
 
 /** A transport that adds the caller's key to the request. */
 export type KeyedTransport = (
-  request: AttemptRequest,
+  request: TransportRequest,
   key: string | undefined,
 ) => Promise<TransportResponse>;
 
@@ -48,22 +47,25 @@ export const withMiddleware = (
   maxBytes: number,
 ): KeyedTransport => {
   if (middleware.length === 0)
-    return (request, key) => {
-      // The attempt's own, which nobody else has seen.
-      if (key !== undefined) request.headers['x-api-key'] = key;
-      return transport(request);
-    };
+    return (request, key) =>
+      transport({
+        ...request,
+        headers: { ...request.headers, ...(key !== undefined && { 'x-api-key': key }) },
+      });
   return (request, key) => {
     const innermost: Transport = async (sent) => {
       // The runtime's error for a header that it does not take would print the value.
       const headers = { ...checkedHeaders(sent.headers) };
       if (key !== undefined) headers['x-api-key'] = key;
-      return new ReadTwice(await transport({ ...sent, headers }), maxBytes);
+      return new ReadTwice(
+        await transport({ ...sent, headers, onSending: request.onSending }),
+        maxBytes,
+      );
     };
     return middleware.reduceRight<Transport>(
       (next, around) => async (seen) => transportResponse(await around(seen, next)),
       innermost,
-    )(request.toPlain());
+    )(request);
   };
 };
 
@@ -73,7 +75,7 @@ const transportResponse = (response: TransportResponse | Response): TransportRes
     throw new ConfigurationError(
       'A middleware has to return the response that next() gives, or one of its own.',
     );
-  return response instanceof Response ? responseOf(response) : response;
+  return response instanceof Response ? fetchResponse(response) : response;
 };
 
 /** An answer of which the body is kept once it was read, so that the client can read it after a middleware did. */
@@ -103,9 +105,9 @@ class ReadTwice implements TransportResponse {
     return (await this.#whole()).slice(0, maxBytes);
   }
 
-  stream(kind?: 'bytes'): ReadableStream<Uint8Array> {
+  stream(): ReadableStream<Uint8Array> {
     const read = this.#read;
-    if (read === undefined) return this.#response.stream(kind);
+    if (read === undefined) return this.#response.stream();
     return new ReadableStream({
       async start(controller) {
         controller.enqueue(new TextEncoder().encode(await read));

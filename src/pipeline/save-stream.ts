@@ -1,13 +1,31 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { giveBack, isOfBytes, type OpenStream } from '../transports/byte-stream.ts';
+import { splitName } from './file-name.ts';
 
-/** What is used of Node's `fs/promises`. */
-interface Files {
-  stat(path: string): Promise<{ readonly mode: number; isFile(): boolean }>;
-  realpath(path: string): Promise<string>;
+/** Options for saving a file at a path. */
+export interface SaveOptions {
+  /** Replace a file that is there. Default: refuse. */
+  readonly overwrite?: boolean | undefined;
+}
+
+type OpenStream = () => ReadableStream<Uint8Array>;
+
+/** What is used of Node's `fs/promises`, which Bun and Deno have as well. */
+interface FileSystem {
+  readonly constants: { readonly COPYFILE_EXCL: number };
+  lstat(
+    path: string,
+  ): Promise<{ readonly mode: number; isFile(): boolean; isSymbolicLink(): boolean }>;
   open(path: string, flags: 'wx', mode?: number): Promise<OpenFile>;
   rename(from: string, to: string): Promise<void>;
+  link(from: string, to: string): Promise<void>;
+  copyFile(from: string, to: string, mode: number): Promise<void>;
   rm(path: string, options: { force: true }): Promise<void>;
+}
+
+interface OpenFile {
+  /** Writes all of it; `write` may write less. */
+  writeFile(bytes: Uint8Array): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** What is used of Node's `path`. */
@@ -16,53 +34,121 @@ interface Paths {
   join(...parts: string[]): string;
 }
 
-interface OpenFile {
-  /** Writes all of it behind what was written before; `write` may write less. */
-  writeFile(bytes: Uint8Array): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** So much is written at once: pieces as they come cost a third more time, and twice the memory over undici. */
+/** How much is written at once: the chunks of a response are small, and each write is a call to the system. */
 const writtenBytes = 262_144;
 
-/**
- * Writes a stream into a file as it comes. The path has either all of it or what it had before: the bytes go into a file
- * beside it, which is renamed over it at the end. A file that is replaced hands on who may read it, a link where it leads.
- *
- * @returns how many bytes came.
- */
-export const saveStream = async (open: OpenStream, path: string): Promise<number> => {
-  // JavaScript passes anything, and a file can be read once.
-  if (typeof path !== 'string' || path === '')
-    throw new ConfigurationError('A file is saved at a path, which is a string.');
-  const files = builtin('fs/promises') as Files; // as all of them have it
-  const paths = builtin('path') as Paths; // the same
-  const stream = open('bytes');
-  const isOurs = isOfBytes(stream);
-  const reader = stream.getReader();
-  const target = await files.realpath(path).catch(() => path);
-  // Of a name that the sender chose there may be no room for more.
-  const beside = paths.join(paths.dirname(target), `.${crypto.randomUUID()}.part`);
-  try {
-    const there = await files.stat(target).catch(() => undefined);
-    // A device would be replaced by a file.
-    if (there?.isFile() === false)
-      throw new ConfigurationError('At this path is no file, but a folder or a device.');
-    const length = await writeAll(reader, await files.open(beside, 'wx', there?.mode), isOurs);
-    await files.rename(beside, target);
+/** How many names are tried for a file in a folder. */
+const mostCopies = 10_000;
+
+/** Saves a stream at a path. @returns how many bytes were written. */
+export const saveAt = async (
+  open: OpenStream,
+  path: string,
+  { overwrite = false }: SaveOptions,
+): Promise<number> => {
+  checkPath(path);
+  const files = fileSystem();
+  const modeOf = async (): Promise<number | undefined> => {
+    // A link counts as itself.
+    const there = await files.lstat(path).catch(() => undefined);
+    if (there && !overwrite) throw taken();
+    if (there && !there.isFile() && !there.isSymbolicLink())
+      throw new ConfigurationError('The path is a folder or a device, not a regular file.');
+    return there?.isFile() === true ? there.mode : undefined;
+  };
+  const finish = async (part: string, length: number): Promise<number> => {
+    if (overwrite) await files.rename(part, path);
+    else if (!(await appear(files, part, path))) throw taken();
     return length;
+  };
+  return viaPart({ files, open, folder: paths().dirname(path), modeOf, finish });
+};
+
+/** Saves a stream in a folder, under a name that is not taken. @returns the path. */
+export const saveInFolder = async (
+  open: OpenStream,
+  folder: string,
+  name: string,
+): Promise<string> => {
+  checkPath(folder);
+  const { stem, ending } = splitName(name);
+  const files = fileSystem();
+  const finish = async (part: string): Promise<string> => {
+    for (let copy = 0; copy < mostCopies; copy += 1) {
+      const number = copy === 0 ? '' : ` (${copy})`;
+      const path = paths().join(folder, `${stem}${number}${ending}`);
+      if (await appear(files, part, path)) return path;
+    }
+    throw new ConfigurationError(`The folder has ${mostCopies} files of this name.`);
+  };
+  return viaPart({ files, open, folder, finish });
+};
+
+// JavaScript callers may pass anything, and a file can be read only once.
+const checkPath = (path: unknown): void => {
+  if (typeof path !== 'string' || path === '')
+    throw new ConfigurationError('The path to save a file at must be a string, and not empty.');
+};
+
+const taken = (): ConfigurationError =>
+  new ConfigurationError(
+    'Something is at this path already. Pass { overwrite: true } to replace it, or use saveIn(folder), which picks a name that is free.',
+  );
+
+interface Save<Result> {
+  readonly files: FileSystem;
+  readonly open: OpenStream;
+  readonly folder: string;
+  /** Checks the target before anything is read. @returns the permissions of the file that is replaced. */
+  readonly modeOf?: () => Promise<number | undefined>;
+  /** Gives the complete file its name. */
+  readonly finish: (part: string, length: number) => Promise<Result>;
+}
+
+/** Writes a stream into a file of its own in the folder, and removes that, and cancels the stream, if anything fails. */
+const viaPart = async <Result>({
+  files,
+  open,
+  folder,
+  modeOf,
+  finish,
+}: Save<Result>): Promise<Result> => {
+  const part = paths().join(folder, `.${crypto.randomUUID()}.part`);
+  const reader = open().getReader();
+  try {
+    const file = await files.open(part, 'wx', await modeOf?.());
+    return await finish(part, await writeAll(reader, file));
   } catch (error) {
     void reader.cancel().catch(() => undefined);
-    await files.rm(beside, { force: true }).catch(() => undefined);
     throw error;
+  } finally {
+    await files.rm(part, { force: true }).catch(() => undefined);
   }
 };
 
-/** @param isOurs whether nobody else has the memory of the chunks. */
+/** Gives a file a second name, unless something is there: neither a file nor a link is overwritten, even at the last moment. */
+const appear = async (files: FileSystem, part: string, path: string): Promise<boolean> => {
+  try {
+    await files.link(part, path);
+  } catch (error) {
+    if (isTaken(error)) return false;
+    // Not every file system has hard links.
+    try {
+      await files.copyFile(part, path, files.constants.COPYFILE_EXCL);
+    } catch (failure) {
+      if (isTaken(failure)) return false;
+      throw failure;
+    }
+  }
+  return true;
+};
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIST';
+
 const writeAll = async (
   reader: ReadableStreamDefaultReader<Uint8Array>,
   file: OpenFile,
-  isOurs: boolean,
 ): Promise<number> => {
   const gathered = new Uint8Array(writtenBytes);
   let filled = 0;
@@ -81,14 +167,16 @@ const writeAll = async (
         gathered.set(value, filled);
         filled += value.length;
       }
-      if (isOurs) giveBack(value);
     }
   } finally {
     await file.close();
   }
 };
 
-/** By what Node, Bun and Deno have in common, so that a bundle for the browser has nothing of it. */
+const fileSystem = (): FileSystem => builtin('node:fs/promises') as FileSystem; // all of it has this
+const paths = (): Paths => builtin('node:path') as Paths; // the same
+
+/** Not by an import, so that a bundle for browsers contains none of Node. */
 const builtin = (name: string): unknown => {
   const { process } = globalThis as {
     process?: { getBuiltinModule?: (name: string) => unknown };
@@ -96,7 +184,7 @@ const builtin = (name: string): unknown => {
   const found = process?.getBuiltinModule?.(name);
   if (found === undefined)
     throw new ConfigurationError(
-      'saveAs: this runtime has no file system; read the file by stream() or blob().',
+      'This runtime has no file system: read the file by stream() or blob().',
     );
   return found;
 };

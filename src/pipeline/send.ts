@@ -2,7 +2,8 @@ import type { RequestOptions } from './client-interface.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { callerHeaders } from './header-values.ts';
 import { checkedNumber } from '../errors/checked-number.ts';
-import type { StreamedFile } from '../media/media-file.ts';
+import { guardMedia } from '../media/guard-media.ts';
+import type { StreamedFile } from '../media/streamed-file.ts';
 import type { Route, RouteArguments } from './route.ts';
 import { CallClock } from './call-clock.ts';
 import { Call } from './call.ts';
@@ -21,6 +22,18 @@ import type { Reader } from './exchange.ts';
  * @throws the reason of the caller's signal, once that is aborted; and what the reader throws.
  */
 export const send = <Result>(
+  settings: SendSettings,
+  route: Route,
+  args: RouteArguments,
+  options: RequestOptions,
+  reader: Reader<Result>,
+): Promise<Result> => {
+  const media = guardMedia(args.body);
+  const sent = start(settings, route, args, options, reader);
+  return sent.finally(media.release);
+};
+
+const start = <Result>(
   settings: SendSettings,
   route: Route,
   args: RouteArguments,
