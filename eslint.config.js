@@ -46,6 +46,7 @@ export default defineConfig(
       'src/events/redis-streams/**',
       'src/programs/**',
       'src/transports/node/**',
+      'src/transports/undici/**',
       // For servers: what is shared through Redis.
       'src/redis.ts',
       'src/redis/**',

@@ -11,6 +11,7 @@ const $user_lid_newsletter_bot = 27;
 const $media_exclusive = 3072;
 const $exclusive = 2048;
 const $mediaType = 4096;
+const $voiceType = 65536;
 const $contactName = 16384;
 const $vcard = 8192;
 const $media = 1024;
@@ -38,6 +39,7 @@ export const sendVoiceBody: Fields = {
   to: $user_lid_group_newsletter_bot_status_recipient,
   data: $media_exclusive,
   url: $exclusive,
+  mimeType: $voiceType,
   mentions: [$user_lid_bot],
   replyToSenderId: $user_lid_newsletter_bot,
 };

@@ -40,8 +40,8 @@ const web: Library = {
   platform: 'neutral',
   plugins: [
     replaceModule(
-      inProject('src', 'transports', 'runtime-transport.ts'),
-      "export { runtimeTransport, unpack } from './fetch/fetch-only.ts';",
+      inProject('src', 'transports', 'http-or-fetch.ts'),
+      "export { httpOrFetch } from './fetch/fetch-only.ts';",
     ),
   ],
   output: { preserveModules: true, preserveModulesRoot: inProject('src') },

@@ -2,7 +2,7 @@ import createOpenApiClient, { type Middleware as HttpMiddleware } from 'openapi-
 import type { paths } from '../../generated/schema.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { detailOf } from '../errors/parse-error-body.ts';
-import type { StreamedFile } from '../media/media-file.ts';
+import type { StreamedFile } from '../media/streamed-file.ts';
 import { sendCall } from '../pipeline/call.ts';
 import type { CallResponse } from '../pipeline/call-response.ts';
 import type { CallTime } from '../pipeline/call-time.ts';

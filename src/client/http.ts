@@ -1,6 +1,7 @@
 // Imported as a module: rolled into one file, the declarations would have two types named `Client`.
 import type * as openApiFetch from 'openapi-fetch';
 import type { paths } from '../../generated/schema.ts';
+import { guardMedia } from '../media/guard-media.ts';
 import type { SendSettings } from '../pipeline/send-settings.ts';
 
 /** The contract by paths: `http.POST('/messages/text', { body })` returns `{ data, error, response }`. */
@@ -13,9 +14,19 @@ const methods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TR
 /** Calls by path. The code is loaded at the first call, because most programs make none. */
 export const createHttp = (settings: SendSettings): Http => {
   const middleware: HttpMiddleware[] = [];
-  const call = async (method: string, path: string, options?: object): Promise<unknown> => {
-    const { callByPath } = await import('./call-by-path.ts');
-    return callByPath(settings, middleware, method, path, options);
+  const call = async (
+    method: string,
+    path: string,
+    options?: { readonly body?: unknown },
+  ): Promise<unknown> => {
+    // Before the wait for the module: a stream that fails must not end the process.
+    const media = guardMedia(options?.body);
+    try {
+      const { callByPath } = await import('./call-by-path.ts');
+      return await callByPath(settings, middleware, method, path, options);
+    } finally {
+      media.release();
+    }
   };
   return {
     request: (method: string, path: string, options?: object) =>

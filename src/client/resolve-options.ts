@@ -15,7 +15,7 @@ import type { Middleware } from '../pipeline/middleware.ts';
 import type { SendSettings } from '../pipeline/send-settings.ts';
 import { validationOf } from '../pipeline/validation/validation.ts';
 import { defaultRetryLimits, retryLimits } from '../retry/limits.ts';
-import { chosenTransport } from '../transports/chosen-transport.ts';
+import { chooseTransport } from '../transports/choose-transport.ts';
 import { checkedBaseUrl } from './base-url.ts';
 import { checkOptions } from './check-options.ts';
 import type { ClientOptions } from './client-options.ts';
@@ -49,7 +49,7 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
   const settings: SendSettings = {
     baseUrl: checkedBaseUrl(baseUrl),
     credentials: credentialsOf(options),
-    transport: chosenTransport(options),
+    transport: chooseTransport(options),
     middleware: stacked.flat(),
     limiters: limiters ? limiters({ limits, logger }) : new LocalLimiters(limits),
     headers: { ...userAgent(), ...callerHeaders(options.headers) },

@@ -114,8 +114,11 @@ export interface Operation {
   'x-method-names'?: Record<string, string>;
   /** Whether repeating it does no harm; where it is not said, that is so for GET. */
   'x-safe'?: boolean;
-  /** The gateway sets the type of the file by itself, so none is filled in. */
-  'x-sets-media-type'?: boolean;
+  /**
+   * The gateway sets the type of the file by itself, so none is filled in. With `voice-note` it takes everything for
+   * Ogg with Opus, so the file must be that.
+   */
+  'x-sets-media-type'?: true | 'voice-note';
 }
 
 export type PathItem = Partial<Record<Method, Operation>> & {

@@ -22,7 +22,10 @@ export const fieldBits = {
   contactName: 16_384,
   /** The code of an invite link. A whole link is accepted too. */
   inviteCode: 32_768,
+  /** The MIME type of a voice note: the file in the same object must be Ogg with Opus. */
+  voiceType: 65_536,
 } as const;
 
 /** An object with one of these fields is checked and completed as a whole (`fill-in.ts`). */
-export const fillInBits = fieldBits.exclusive | fieldBits.mediaType | fieldBits.vcard;
+export const fillInBits =
+  fieldBits.exclusive | fieldBits.mediaType | fieldBits.voiceType | fieldBits.vcard;

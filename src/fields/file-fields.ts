@@ -3,6 +3,7 @@
  *
  * @module
  */
-export { isMediaFile, mediaFile, StreamedFile } from '../media/media-file.ts';
+export { isMediaFile, mediaFile } from '../media/read-media.ts';
 export { StreamedBody } from '../media/streamed-body.ts';
+export { StreamedFile } from '../media/streamed-file.ts';
 export { fillIn } from './fill-in.ts';

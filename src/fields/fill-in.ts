@@ -1,7 +1,8 @@
 import type { FieldPlace } from '../errors/field-error.ts';
 import { InvalidMediaError } from '../errors/invalid-media-error.ts';
 import type { MediaFile } from '../media/media-file.ts';
-import { mediaTypeOf, typeOfName } from '../media/media-type.ts';
+import { mediaTypeOf, voiceTypeOf } from '../media/media-type.ts';
+import { typeOfName, usualType } from '../media/media-types.ts';
 import type { Fields } from './field.ts';
 import { fieldBits } from './field-bits.ts';
 import { vcardOf } from './vcard.ts';
@@ -43,20 +44,36 @@ export const fillIn = (
   if (vcard !== undefined && textOf(vcard) === undefined && contactName !== undefined)
     object[vcard] = vcardOf(contactName);
 
+  const link = address && pathOfAddress(address);
+  const [voiceType] = named(fieldBits.voiceType);
+  if (voiceType !== undefined)
+    return async () => {
+      const type = await voiceTypeOf({ file, link, said: textOf(voiceType) }, place);
+      if (type !== undefined) object[voiceType] = type;
+    };
+
   const [mediaType] = named(fieldBits.mediaType);
-  if (mediaType === undefined || textOf(mediaType) !== undefined) return undefined;
+  if (mediaType === undefined) return undefined;
+  const said = textOf(mediaType);
+  if (said !== undefined) {
+    // `audio/opus` and `image/jpg`, for example, are not what WhatsApp knows them as.
+    if (isAlias(said)) object[mediaType] = usualType(said);
+    return undefined;
+  }
   return async () => {
-    const type = file
-      ? await mediaTypeOf(file)
-      : await typeOfName(address && pathOfAddress(address));
+    const type = file ? await mediaTypeOf(file) : typeOfName(link);
     if (type !== undefined) object[mediaType] = type;
-    // Base64 and addresses are the gateway's own forms: whoever speaks them knows what it does with them.
+    // Base64 and links are the gateway's own forms, and pass without a type.
     else if (file && !file.isEncoded)
       throw new InvalidMediaError(
-        `${mediaType} is missing, and the gateway does not look at the file itself. Give it; or install "file-type", which reads it from the first bytes, and "mime", for files with a name.`,
+        `${mediaType} is missing, and the file is of no known type. The gateway does not look at the file itself, so pass it, for example ${mediaType}: 'image/jpeg'.`,
         place,
       );
   };
 };
+
+/** Whether it is another name of a type. Parameters that the caller wrote are kept. */
+const isAlias = (type: string): boolean =>
+  !type.includes(';') && usualType(type) !== undefined && usualType(type) !== type.toLowerCase();
 
 const pathOfAddress = (address: string): string => address.replace(/[?#].*$/, '');

@@ -1,40 +1,45 @@
-import { loadPeer } from '../peers/optional-peer.ts';
+import type { FieldPlace } from '../errors/field-error.ts';
+import { InvalidMediaError } from '../errors/invalid-media-error.ts';
 import type { MediaFile } from './media-file.ts';
-
-/** The parts of the optional peers that are used here. */
-interface FileType {
-  fileTypeFromBuffer(bytes: Uint8Array): Promise<{ readonly mime: string } | undefined>;
-}
-interface Mime {
-  readonly default: { getType(path: string): string | null };
-}
-
-/** Types that say nothing, or too little: a voice note of Ogg is delivered only with its codec in the type. */
-const vague = /^(?:application\/octet-stream|binary\/octet-stream|audio\/ogg)$/i;
+import { typeOfBytes, typeOfName, usualType, voiceNote } from './media-types.ts';
 
 /**
- * The MIME type of a file: what its giver says, else what its name ends with, else what its first bytes are; these
- * also where the others say too little. The gateway does not look for itself, and passes an empty type on to
- * WhatsApp. Names are read with the optional peer `mime`, bytes with `file-type`; without them, and for files of
- * no known type, it is undefined.
+ * The MIME type of a file: what came with it, else what its name ends with, else what its first bytes are. The gateway
+ * does not look for itself, and passes an empty type on to WhatsApp. Undefined if it cannot be told.
  */
 export const mediaTypeOf = async (file: MediaFile): Promise<string | undefined> => {
-  const said = isVague(file.type) ? undefined : file.type;
-  const named = said ?? (await typeOfName(file.fileName));
-  if (!isVague(named)) return named;
-  return (await typeOfBytes(file)) ?? named ?? file.type;
+  const said = usualType(file.type) ?? typeOfName(file.fileName);
+  // Ogg may contain Opus or something else, which only its bytes tell.
+  return said === undefined || said === voiceNote
+    ? (typeOfBytes(await file.head()) ?? said ?? file.type)
+    : said;
 };
 
-const isVague = (type: string | undefined): boolean => type === undefined || vague.test(type);
+/** A voice note: the file or the link to it, and the type that the caller named. */
+interface VoiceNote {
+  readonly file: MediaFile | undefined;
+  readonly link: string | undefined;
+  readonly said: string | undefined;
+}
 
-/** @param name of a file, or the path of an address. */
-export const typeOfName = async (name: string | undefined): Promise<string | undefined> => {
-  if (name === undefined) return undefined;
-  const mime = await loadPeer<Mime>('mime/lite');
-  return mime?.default.getType(name) ?? undefined;
-};
-
-const typeOfBytes = async (file: MediaFile): Promise<string | undefined> => {
-  const fileType = await loadPeer<FileType>('file-type');
-  return fileType && (await fileType.fileTypeFromBuffer(await file.head()))?.mime;
+/**
+ * The MIME type of a voice note; undefined if it cannot be told. The gateway sends everything as Ogg with Opus,
+ * whatever it is, and phones do not play what is something else.
+ *
+ * @throws {InvalidMediaError} for a file of another type.
+ */
+export const voiceTypeOf = async (
+  { file, link, said }: VoiceNote,
+  place: FieldPlace,
+): Promise<string | undefined> => {
+  const type =
+    (file && typeOfBytes(await file.head())) ??
+    usualType(said ?? file?.type) ??
+    typeOfName(file?.fileName ?? link);
+  if (type === undefined || type === voiceNote) return type;
+  const what = type === 'audio/ogg' ? 'Ogg without Opus' : type;
+  throw new InvalidMediaError(
+    `A voice note must be Ogg with Opus, or phones do not play it; this file is ${what}. Convert it, or send it with sendAudio.`,
+    place,
+  );
 };

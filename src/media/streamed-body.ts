@@ -1,20 +1,18 @@
-import { base64Chunks, type Allocate } from './base64-chunks.ts';
-import type { StreamedFile } from './media-file.ts';
+import { base64Chunks } from './base64-chunks.ts';
+import type { StreamedFile } from './streamed-file.ts';
 
-const anew: Allocate = (length) => new Uint8Array(length);
-
-/** A request's JSON with files in it that are read, encoded and sent bit by bit, again for each attempt. */
+/** The JSON of a request in which files are read, encoded and sent chunk by chunk, again for each attempt. */
 export class StreamedBody {
-  /** Whether all of it was handed over. Of anything less the gateway can make nothing. */
+  /** Whether all of it was handed over. The gateway cannot carry out anything less. */
   isWhole = false;
-  /** What kept a file from being read; then no whole request was sent, and nothing was done. */
+  /** Why a file could not be read. In this case no whole request was sent, so nothing was done. */
   failure: Error | undefined;
-  /** The latest sending; one that was given up may still be under way, and has no say any more. */
+  /** The latest sending. An aborted one may still be running, and must not change these fields any more. */
   #sending: object | undefined;
   readonly #texts: readonly string[];
   readonly #files: readonly StreamedFile[];
 
-  /** @param json in which each of the files has left its mark. */
+  /** @param json Contains the mark of each file at its place. */
   constructor(json: string, files: readonly StreamedFile[]) {
     const byMark = new Map(files.map((file) => [file.toJSON(), file]));
     const parts = json.split(new RegExp(`(${[...byMark.keys()].join('|')})`));
@@ -22,7 +20,7 @@ export class StreamedBody {
     this.#files = parts.flatMap((part) => byMark.get(part) ?? []);
   }
 
-  /** How many bytes it has; undefined where a file's length is not known before it was read. */
+  /** Its length in bytes; undefined if the length of a file is not known before it is read. */
   get length(): number | undefined {
     let length = 0;
     for (const { size } of this.#files) {
@@ -33,17 +31,13 @@ export class StreamedBody {
     return this.#texts.reduce((sum, text) => sum + encoder.encode(text).length, length);
   }
 
-  /** Whether it can be sent once more; a stream that was given can be read once. */
+  /** Whether it can be sent again. A stream that was passed can be read only once. */
   get repeatable(): boolean {
     return this.#files.every((file) => file.repeatable);
   }
 
-  /**
-   * The bytes of one sending; each attempt opens the files anew.
-   *
-   * @param allocate gives memory for each chunk of a file. Without it, chunks are anybody's to keep.
-   */
-  async *open(allocate = anew): AsyncGenerator<Uint8Array, void> {
+  /** The bytes to send. Each attempt opens the files again. */
+  async *open(): AsyncGenerator<Uint8Array, void> {
     const sending = {};
     this.#sending = sending;
     this.failure = undefined;
@@ -51,15 +45,15 @@ export class StreamedBody {
     const encoder = new TextEncoder();
     try {
       for (const [index, text] of this.#texts.entries()) {
-        // Before the end goes out: afterwards it would be too late to say so.
+        // Before the last part leaves: afterwards it would be too late.
         if (this.#sending === sending) this.isWhole = index === this.#files.length;
         yield encoder.encode(text);
         const file = this.#files[index];
         if (file === undefined) continue;
-        yield* base64Chunks(file.open(), allocate);
+        yield* base64Chunks(file.open());
       }
     } catch (error) {
-      if (this.#sending === sending) this.failure = error as Error; // ours, of a file
+      if (this.#sending === sending) this.failure = error as Error; // an InvalidMediaError of the file
       throw error;
     }
   }

@@ -108,7 +108,7 @@ const readSuccess = async (
 ): Promise<CallResponse> => {
   const success = { outcome: { kind: 'success' }, text: '', attempts } as const;
   if (route.answer === 'binary')
-    return callResponse(response, { ...success, file: (kind) => response.stream(kind) });
+    return callResponse(response, { ...success, file: () => response.stream() });
   if (route.answer === 'none' || response.status === 204) {
     response.discard();
     return callResponse(response, success);

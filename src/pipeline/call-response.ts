@@ -1,5 +1,4 @@
 import type { AttemptOutcome } from '../retry/decide.ts';
-import type { OpenStream } from '../transports/byte-stream.ts';
 import type { TransportError } from '../transports/transport.ts';
 
 /** Why the body of a success could not be read. */
@@ -16,7 +15,7 @@ export interface CallResponse {
   /** The text of the body; of an error at least its beginning. */
   readonly text: string;
   /** The body of a file, not read yet. */
-  readonly file?: OpenStream;
+  readonly file?: () => ReadableStream<Uint8Array>;
   readonly unreadable?: UnreadableBody;
   /** How many requests were made, this one included. */
   readonly attempts: number;

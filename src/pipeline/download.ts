@@ -1,32 +1,36 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import type { OpenStream } from '../transports/byte-stream.ts';
+import { extensionOf } from '../media/media-types.ts';
 import type { CallTime } from './call-time.ts';
+import { fileNameOf } from './file-name.ts';
 import { guardStream } from './guard-stream.ts';
-import { saveStream } from './save-stream.ts';
+import { saveAt, saveInFolder, type SaveOptions } from './save-stream.ts';
 
 /**
- * A file from the gateway: a picture, a video, whatever somebody sent. Nothing is read before one of the methods is
- * called, and the file can be read only once.
+ * A file as the gateway passes it on: a picture, a video, whatever somebody sent. Nothing is read before one of the
+ * methods is called, and only one of them can be called, once.
  *
- * Reading ends with the call's timeout, deadline or signal; until then an unread file keeps its connection.
+ * The call's timeout, deadline and signal also end the reading. Until then an unread file keeps its connection.
  *
  * @example
  * const file = await wsapi.media.download({ id });
- * await file.saveAs(file.filename ?? 'file');
+ * const path = await file.saveIn('downloads');
  */
 export class Download {
-  /** The MIME type that the sender set; it may be empty or wrong. */
+  /** The MIME type that the sender named. It may be empty or wrong. */
   readonly type: string;
-  /** The name that the sender set, without any path. */
+  /**
+   * The name that the sender gave it, made safe: without any path, control or direction characters, leading dots, and
+   * names that Windows reserves. Undefined if nothing is left.
+   */
   readonly filename: string | undefined;
   /** Its length in bytes, if the gateway says so. */
   readonly size: number | undefined;
-  readonly #open: OpenStream;
+  readonly #open: () => ReadableStream<Uint8Array>;
   #taken = false;
 
-  constructor(headers: Headers, open: OpenStream) {
+  constructor(headers: Headers, open: () => ReadableStream<Uint8Array>) {
     this.type = headers.get('content-type') ?? '';
-    this.filename = filenameOf(headers.get('content-disposition') ?? '');
+    this.filename = fileNameOf(headers.get('content-disposition') ?? '');
     const length = headers.get('content-length');
     this.size = length !== null && /^\d{1,15}$/.test(length) ? Number(length) : undefined;
     this.#open = open;
@@ -35,26 +39,45 @@ export class Download {
   /**
    * The bytes as they arrive.
    *
-   * @throws {ConfigurationError} if the file was already read: its bytes are not kept.
+   * @throws {ConfigurationError} if the file was read before, in any way: the bytes are not kept.
    */
   stream(): ReadableStream<Uint8Array> {
-    return this.#take();
+    if (this.#taken)
+      throw new ConfigurationError('This file was read or cancelled before; it can be read once.');
+    this.#taken = true;
+    return this.#open();
   }
 
   /**
-   * Writes it to a file as it arrives, on Node, Bun and Deno. An existing file is replaced once all of it was written;
-   * if anything fails, the existing file is left as it was.
+   * Saves it in a folder, under its `filename`. If that name is taken, a number is added: `menu (1).pdf`. For Node,
+   * Bun and Deno.
    *
-   * @returns the number of bytes written.
-   * @throws {ConfigurationError} if the file was already read, if the path is not that of a regular file, and if the
-   *   runtime has no file system.
-   * @throws the file system's own error, such as `ENOENT` for a missing folder.
+   * @param folder It must exist.
+   * @returns the path of the new file.
+   * @throws {ConfigurationError} if the file was read before, and if the runtime has no file system.
+   * @throws the file system's own error, such as `ENOENT` for a folder that does not exist.
    */
-  saveAs(path: string): Promise<number> {
-    return saveStream((kind) => this.#take(kind), path);
+  saveIn(folder: string): Promise<string> {
+    const name = this.filename ?? `file.${extensionOf(this.type) ?? 'bin'}`;
+    return saveInFolder(() => this.stream(), folder, name);
   }
 
-  /** Releases a file that will not be read, with its connection. */
+  /**
+   * Saves it at a path that you choose. The whole file appears there at the end, or nothing. For Node, Bun and Deno.
+   *
+   * Do not pass a name that the sender chose: use `saveIn`.
+   *
+   * @param options With `overwrite`, a file that is there is replaced. A link is replaced too, not followed.
+   * @returns how many bytes were written.
+   * @throws {ConfigurationError} if something is there and may not be overwritten, if the file was read before, and
+   *   if the runtime has no file system.
+   * @throws the file system's own error, such as `ENOENT` for a folder that does not exist.
+   */
+  saveAs(path: string, options: SaveOptions = {}): Promise<number> {
+    return saveAt(() => this.stream(), path, options);
+  }
+
+  /** Drops a file that is not wanted, and frees its connection. */
   async cancel(): Promise<void> {
     if (!this.#taken) await this.stream().cancel();
   }
@@ -79,39 +102,11 @@ export class Download {
   async text(): Promise<string> {
     return new Response(this.stream()).text();
   }
-
-  #take(kind?: 'bytes'): ReadableStream<Uint8Array> {
-    if (this.#taken)
-      throw new ConfigurationError(
-        'This file was already read or cancelled; it can be read only once.',
-      );
-    this.#taken = true;
-    return this.#open(kind);
-  }
 }
 
-/** The file of a response, within the time of its call. */
-export const downloadOf = (headers: Headers, open: OpenStream, time: CallTime): Download =>
-  new Download(headers, guardStream(open, time));
-
-/** The file name of a Content-Disposition header (RFC 6266): `filename*` in UTF-8 precedes `filename`. */
-const filenameOf = (disposition: string): string | undefined => {
-  const extended = /;\s*filename\*\s*=\s*utf-8'[^']*'([^;\s]+)/i.exec(disposition)?.[1];
-  const quoted = /;\s*filename\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^;\s]+))/i.exec(disposition);
-  const plain = quoted?.[1]?.replace(/\\(.)/g, '$1') ?? quoted?.[2];
-  // A stranger chose this name: it must not lead out of a folder, control a terminal, or reverse how its extension
-  // looks.
-  const name = (decoded(extended) ?? plain)
-    ?.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/^.*[/\\]/, '');
-  return name === undefined || name === '' || name === '.' || name === '..' ? undefined : name;
-};
-
-const decoded = (text: string | undefined): string | undefined => {
-  if (text === undefined) return undefined;
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
-};
+/** The file in a response, under the time limits of its call. */
+export const downloadOf = (
+  headers: Headers,
+  open: () => ReadableStream<Uint8Array>,
+  time: CallTime,
+): Download => new Download(headers, guardStream(open, time));

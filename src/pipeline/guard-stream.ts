@@ -1,18 +1,18 @@
-import { close, isOfBytes, streamOf, type OpenStream } from '../transports/byte-stream.ts';
 import type { CallTime } from './call-time.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 /**
- * The body of a file within the time of its call: it ends with the timeout, the deadline or the caller's signal, and the
- * call's time ends with it. What interrupts it is reported as one of this package's errors.
+ * Puts the body of a file under the time limits of its call: the timeout, the deadline and the caller's signal end it,
+ * and the call's time ends with it. Failures become errors of this package.
  */
-export const guardStream = (open: OpenStream, time: CallTime): OpenStream => {
+export const guardStream = (
+  open: () => ReadableStream<Uint8Array>,
+  time: CallTime,
+): (() => ReadableStream<Uint8Array>) => {
   const signal = time.attemptSignal;
-  return (wanted) => {
-    const stream = open(wanted);
-    const kind = isOfBytes(stream) ? wanted : undefined;
-    const reader = stream.getReader();
-    return streamOf(
+  return () => {
+    const reader = open().getReader();
+    return new ReadableStream(
       {
         async pull(controller) {
           try {
@@ -22,7 +22,7 @@ export const guardStream = (open: OpenStream, time: CallTime): OpenStream => {
               return;
             }
             time.end();
-            close(controller);
+            controller.close();
           } catch (error) {
             const reported = time.errorOf(error);
             time.end();
@@ -34,7 +34,7 @@ export const guardStream = (open: OpenStream, time: CallTime): OpenStream => {
           await reader.cancel(reason);
         },
       },
-      kind,
+      { highWaterMark: 0 },
     );
   };
 };

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { connectionFailure } from '../transports/connection-failure.ts';
-import { responseOf } from '../transports/fetch/fetch-transport.ts';
+import { fetchResponse } from '../transports/fetch/fetch-transport.ts';
 import {
   BodyTooLargeError,
   maxErrorBytes,
@@ -59,7 +59,7 @@ const checkedResponse = (response: TransportResponse | Response): TransportRespo
     throw new ConfigurationError(
       'Middleware must return the response of next(), or a response of its own.',
     );
-  return response instanceof Response ? responseOf(response) : response;
+  return response instanceof Response ? fetchResponse(response) : response;
 };
 
 /** Keeps the body once it was read, so that the client can read it after a middleware did. */
@@ -77,7 +77,7 @@ const readableTwice = (response: TransportResponse, maxBytes: number): Transport
       return text;
     },
     beginning: async (limit) => (await readOnce()).slice(0, limit),
-    stream: (kind) => (read === undefined ? response.stream(kind) : streamOfText(read)),
+    stream: () => (read === undefined ? response.stream() : streamOfText(read)),
     discard() {
       if (read === undefined) response.discard();
     },

@@ -3,7 +3,7 @@ import type * as fileFields from '../fields/file-fields.ts';
 import { FieldFormatter } from '../fields/format-fields.ts';
 import { recipientsOf } from '../fields/recipients.ts';
 import { takesFiles } from '../fields/takes-files.ts';
-import type { StreamedFile } from '../media/media-file.ts';
+import type { StreamedFile } from '../media/streamed-file.ts';
 import type { StreamedBody } from '../media/streamed-body.ts';
 import { AttemptTimeout } from './attempt-timeout.ts';
 import type { CallTime } from './call-time.ts';

@@ -1,4 +1,5 @@
 import { checkedNumber } from '../errors/checked-number.ts';
+import { guardMedia } from '../media/guard-media.ts';
 import type { CallResponse } from './call-response.ts';
 import { sendCall } from './call.ts';
 import { CallTime } from './call-time.ts';
@@ -36,10 +37,13 @@ const makeCall = async (
   args: RouteArguments,
   options: RequestOptions | undefined,
 ): Promise<{ data: unknown; response: CallResponse }> => {
-  const checked = checkedRequestOptions(options);
-  const time = startTime(settings, route, checked);
+  // First of all: from here on a stream that fails cannot end the process, and every way out closes it.
+  const media = guardMedia(args.body);
+  let time: CallTime | undefined;
   let isReading = false;
   try {
+    const checked = checkedRequestOptions(options);
+    time = startTime(settings, route, checked);
     const instanceId = checked.instanceId ?? settings.credentials.instanceId;
     const formatted = await formatCall(settings, route, args, instanceId, time);
     try {
@@ -54,7 +58,8 @@ const makeCall = async (
       closeFiles(formatted.files);
     }
   } finally {
-    if (!isReading) time.end();
+    if (!isReading) time?.end();
+    media.release();
   }
 };
 

@@ -1,68 +1,154 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { giveBack, isOfBytes, type OpenStream } from '../transports/byte-stream.ts';
+import { splitName } from './file-name.ts';
 
-/** The part of Node's `fs/promises` that is used. */
-interface Files {
-  stat(path: string): Promise<{ readonly mode: number; isFile(): boolean }>;
-  realpath(path: string): Promise<string>;
+/** Options for saving a file at a path. */
+export interface SaveOptions {
+  /** Replace a file that is there. Default: refuse. */
+  readonly overwrite?: boolean | undefined;
+}
+
+type OpenStream = () => ReadableStream<Uint8Array>;
+
+/** What is used of Node's `fs/promises`, which Bun and Deno have as well. */
+interface FileSystem {
+  readonly constants: { readonly COPYFILE_EXCL: number };
+  lstat(
+    path: string,
+  ): Promise<{ readonly mode: number; isFile(): boolean; isSymbolicLink(): boolean }>;
   open(path: string, flags: 'wx', mode?: number): Promise<OpenFile>;
   rename(from: string, to: string): Promise<void>;
+  link(from: string, to: string): Promise<void>;
+  copyFile(from: string, to: string, mode: number): Promise<void>;
   rm(path: string, options: { force: true }): Promise<void>;
 }
 
-/** The part of Node's `path` that is used. */
+interface OpenFile {
+  /** Writes all of it; `write` may write less. */
+  writeFile(bytes: Uint8Array): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What is used of Node's `path`. */
 interface Paths {
   dirname(path: string): string;
   join(...parts: string[]): string;
 }
 
-interface OpenFile {
-  /** Appends all of the bytes; `write` may write fewer. */
-  writeFile(bytes: Uint8Array): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** Bytes per write: single chunks take a third more time, and twice the memory over undici. */
+/** How much is written at once: the chunks of a response are small, and each write is a call to the system. */
 const writtenBytes = 262_144;
 
-/**
- * Writes a stream to a file as it arrives. The bytes go into a new file in the same folder, which is renamed at the end,
- * so the path holds either all of it or what it held before. Permissions of a replaced file are kept, and a link is
- * followed.
- *
- * @returns the number of bytes.
- */
-export const saveStream = async (open: OpenStream, path: string): Promise<number> => {
-  // JavaScript callers may pass anything. Checked first, because the file can be read only once.
-  if (typeof path !== 'string' || path === '')
-    throw new ConfigurationError('saveAs needs the path of a file, as a string.');
-  const files = builtin('fs/promises') as Files; // as all of them have it
-  const paths = builtin('path') as Paths; // the same
-  const stream = open('bytes');
-  const isOurs = isOfBytes(stream);
-  const reader = stream.getReader();
-  const target = await files.realpath(path).catch(() => path);
-  // A name of its own: the sender's may be as long as names can be.
-  const beside = paths.join(paths.dirname(target), `.${crypto.randomUUID()}.part`);
-  try {
-    const there = await files.stat(target).catch(() => undefined);
-    // Renaming would replace a device by a file.
-    if (there?.isFile() === false) throw new ConfigurationError(`Not a regular file: ${path}`);
-    const length = await writeAll(reader, await files.open(beside, 'wx', there?.mode), isOurs);
-    await files.rename(beside, target);
+/** How many names are tried for a file in a folder. */
+const mostCopies = 10_000;
+
+/** Saves a stream at a path. @returns how many bytes were written. */
+export const saveAt = async (
+  open: OpenStream,
+  path: string,
+  { overwrite = false }: SaveOptions,
+): Promise<number> => {
+  checkPath(path);
+  const files = fileSystem();
+  const modeOf = async (): Promise<number | undefined> => {
+    // A link counts as itself.
+    const there = await files.lstat(path).catch(() => undefined);
+    if (there && !overwrite) throw taken();
+    if (there && !there.isFile() && !there.isSymbolicLink())
+      throw new ConfigurationError('The path is a folder or a device, not a regular file.');
+    return there?.isFile() === true ? there.mode : undefined;
+  };
+  const finish = async (part: string, length: number): Promise<number> => {
+    if (overwrite) await files.rename(part, path);
+    else if (!(await appear(files, part, path))) throw taken();
     return length;
+  };
+  return viaPart({ files, open, folder: paths().dirname(path), modeOf, finish });
+};
+
+/** Saves a stream in a folder, under a name that is not taken. @returns the path. */
+export const saveInFolder = async (
+  open: OpenStream,
+  folder: string,
+  name: string,
+): Promise<string> => {
+  checkPath(folder);
+  const { stem, ending } = splitName(name);
+  const files = fileSystem();
+  const finish = async (part: string): Promise<string> => {
+    for (let copy = 0; copy < mostCopies; copy += 1) {
+      const number = copy === 0 ? '' : ` (${copy})`;
+      const path = paths().join(folder, `${stem}${number}${ending}`);
+      if (await appear(files, part, path)) return path;
+    }
+    throw new ConfigurationError(`The folder has ${mostCopies} files of this name.`);
+  };
+  return viaPart({ files, open, folder, finish });
+};
+
+// JavaScript callers may pass anything, and a file can be read only once.
+const checkPath = (path: unknown): void => {
+  if (typeof path !== 'string' || path === '')
+    throw new ConfigurationError('The path to save a file at must be a string, and not empty.');
+};
+
+const taken = (): ConfigurationError =>
+  new ConfigurationError(
+    'Something is at this path already. Pass { overwrite: true } to replace it, or use saveIn(folder), which picks a name that is free.',
+  );
+
+interface Save<Result> {
+  readonly files: FileSystem;
+  readonly open: OpenStream;
+  readonly folder: string;
+  /** Checks the target before anything is read. @returns the permissions of the file that is replaced. */
+  readonly modeOf?: () => Promise<number | undefined>;
+  /** Gives the complete file its name. */
+  readonly finish: (part: string, length: number) => Promise<Result>;
+}
+
+/** Writes a stream into a file of its own in the folder, and removes that, and cancels the stream, if anything fails. */
+const viaPart = async <Result>({
+  files,
+  open,
+  folder,
+  modeOf,
+  finish,
+}: Save<Result>): Promise<Result> => {
+  const part = paths().join(folder, `.${crypto.randomUUID()}.part`);
+  const reader = open().getReader();
+  try {
+    const file = await files.open(part, 'wx', await modeOf?.());
+    return await finish(part, await writeAll(reader, file));
   } catch (error) {
     void reader.cancel().catch(() => undefined);
-    await files.rm(beside, { force: true }).catch(() => undefined);
     throw error;
+  } finally {
+    await files.rm(part, { force: true }).catch(() => undefined);
   }
 };
 
-/** @param isOurs whether nobody else uses the memory of the chunks. */
+/** Gives a file a second name, unless something is there: neither a file nor a link is overwritten, even at the last moment. */
+const appear = async (files: FileSystem, part: string, path: string): Promise<boolean> => {
+  try {
+    await files.link(part, path);
+  } catch (error) {
+    if (isTaken(error)) return false;
+    // Not every file system has hard links.
+    try {
+      await files.copyFile(part, path, files.constants.COPYFILE_EXCL);
+    } catch (failure) {
+      if (isTaken(failure)) return false;
+      throw failure;
+    }
+  }
+  return true;
+};
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIST';
+
 const writeAll = async (
   reader: ReadableStreamDefaultReader<Uint8Array>,
   file: OpenFile,
-  isOurs: boolean,
 ): Promise<number> => {
   const gathered = new Uint8Array(writtenBytes);
   let filled = 0;
@@ -81,14 +167,16 @@ const writeAll = async (
         gathered.set(value, filled);
         filled += value.length;
       }
-      if (isOurs) giveBack(value);
     }
   } finally {
     await file.close();
   }
 };
 
-/** Through what Node, Bun and Deno have in common, so that bundles for browsers contain none of it. */
+const fileSystem = (): FileSystem => builtin('node:fs/promises') as FileSystem; // all of it has this
+const paths = (): Paths => builtin('node:path') as Paths; // the same
+
+/** Not by an import, so that a bundle for browsers contains none of Node. */
 const builtin = (name: string): unknown => {
   const { process } = globalThis as {
     process?: { getBuiltinModule?: (name: string) => unknown };
@@ -96,7 +184,7 @@ const builtin = (name: string): unknown => {
   const found = process?.getBuiltinModule?.(name);
   if (found === undefined)
     throw new ConfigurationError(
-      'saveAs: this runtime has no file system; read the file with stream() or blob().',
+      'This runtime has no file system: read the file by stream() or blob().',
     );
   return found;
 };

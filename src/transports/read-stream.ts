@@ -1,9 +1,9 @@
 import { BodyTooLargeError } from './transport.ts';
 
 /**
- * All of a stream as text.
+ * Reads a stream as text.
  *
- * @throws {BodyTooLargeError} as soon as more than the limit has come.
+ * @throws {BodyTooLargeError} as soon as more than the limit has arrived.
  */
 export const readText = async (
   stream: ReadableStream<Uint8Array>,
@@ -18,7 +18,7 @@ export const readText = async (
   return text + decoder.decode();
 };
 
-/** The beginning of a stream as text: what comes until the limit, the end, or whatever breaks it off. */
+/** Reads the beginning of a stream as text: up to the limit, the end, or a failure. */
 export const readBeginning = async (
   stream: ReadableStream<Uint8Array>,
   maxBytes: number,
@@ -30,18 +30,18 @@ export const readBeginning = async (
       text += decoder.decode(chunk, { stream: true });
     });
   } catch {
-    // What has come is what there is.
+    // Half of an error message is better than none.
   }
   return text.slice(0, maxBytes);
 };
 
-/** Hands out the chunks of a stream until so many bytes have come, and lets the rest go. */
+/** Passes on the chunks of a stream until so many bytes have arrived, and cancels the rest. */
 const eachChunk = async (
   stream: ReadableStream<Uint8Array>,
   untilBytes: number,
   take: (chunk: Uint8Array, received: number) => void,
 ): Promise<void> => {
-  // A reader, for Safari cannot iterate a stream.
+  // Safari cannot iterate a stream, so a reader it is.
   const reader = stream.getReader();
   let received = 0;
   try {

@@ -1,52 +1,57 @@
 import type { Outcome } from '../errors/connection-error.ts';
 import type { StreamedBody } from '../media/streamed-body.ts';
 
-/** One HTTP request, ready to go. */
+/** One HTTP request, complete with its key. */
 export interface TransportRequest {
   readonly operationId: string;
   /** Counted from 1 for each call. */
   readonly attempt: number;
   readonly method: string;
   readonly url: string;
-  /** By their names in lower case. The key is among them. */
+  /** Names in lower case. The key is among them. */
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON; with files in it that are not in memory, a stream of it. */
+  /** JSON, or a stream of JSON where it contains files that are not in memory. */
   readonly body: string | StreamedBody | undefined;
-  /** Aborted when nobody waits for the response any more. */
+  /** Aborts the attempt. The transport then rejects at once with the signal's reason. */
   readonly signal: AbortSignal;
-  /** Called by the transport right before bytes of the request may leave. */
+  /**
+   * Called right before bytes of the request may leave: when the connection is ready, for TLS after the handshake;
+   * over `fetch`, which does not tell, when it is called. An attempt that failed before has sent nothing.
+   */
   readonly onSending?: (() => void) | undefined;
 }
 
-/** An answer of which the head has come. Its body is taken once, in one of these ways. */
+/** A response whose head has arrived. Its body can be read once, in one of these ways. */
 export interface TransportResponse {
   readonly status: number;
+  /** On Node the first use of `Headers` loads undici (some 10 ms), so read this only where it is needed. */
   readonly headers: Headers;
   /**
-   * The whole body as text.
+   * Reads the whole body as text.
    *
-   * @param maxBytes where the body is longer, it rejects with a `BodyTooLargeError` and lets the rest go.
+   * @param maxBytes A longer body is not read: the promise rejects with a `BodyTooLargeError`.
    */
   text(maxBytes: number): Promise<string>;
-  /** The beginning of the body as text: as much as comes, up to the limit. It rejects only where it is aborted. */
+  /** Reads the beginning of the body as text, up to the limit, the end, or a failure. */
   beginning(maxBytes: number): Promise<string>;
-  /** The body as it comes. @param kind the web's kind of stream that is wanted; it may be another. */
-  stream(kind?: 'bytes'): ReadableStream<Uint8Array>;
-  /** Lets the body go. */
+  /** The body as a stream. */
+  stream(): ReadableStream<Uint8Array>;
+  /** Drops the body unread. */
   discard(): void;
 }
 
-/** The most that is read of a body that reports an error, in bytes; it may have no end. */
+/** How much of an error's body is read, in bytes: it may be endless. */
 export const maxErrorBytes = 65_536;
 
-/** Sends one request, once, without following redirects. What keeps it from an answer is a `TransportError`. */
+/** Sends one request once, without following redirects. If no response arrives, it rejects with a `TransportError`. */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;
 
-/** No answer came, or not all of it. */
+/** No response arrived, or not all of it. */
 export class TransportError extends Error {
   override readonly name = 'TransportError';
+  /** `not-sent` where it is certain that nothing of the request left. */
   readonly outcome: Outcome;
-  /** Whether another attempt may do better; a certificate that is not valid will not. */
+  /** Whether another attempt may succeed. An invalid certificate, for example, stays invalid. */
   readonly temporary: boolean;
 
   constructor(reason: string, outcome: Outcome, temporary: boolean, cause: unknown) {
@@ -56,7 +61,7 @@ export class TransportError extends Error {
   }
 }
 
-/** The body is longer than anybody wants to read. */
+/** The body is longer than the limit. */
 export class BodyTooLargeError extends Error {
   override readonly name = 'BodyTooLargeError';
 }

@@ -1,6 +1,5 @@
 import zlib, { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { Agent } from 'undici';
-import { Agent as Agent6 } from 'undici-6';
 import { describe, expect, test } from 'vitest';
 import type { ClientOptions } from '../../src/index.ts';
 import { useFaultServer } from '../support/fault-client.ts';
@@ -11,8 +10,7 @@ const ways: [string, ClientOptions][] = [
   ["Node's http", {}],
   ['fetch', { fetch: globalThis.fetch }],
   ["Node's dispatcher", { dispatcher: 'node' }],
-  ['undici 7', { dispatcher: new Agent() }],
-  ['undici 6', { dispatcher: new Agent6() }],
+  ['undici', { dispatcher: new Agent() }],
 ];
 
 const { server, client } = useFaultServer({ retry: false, timeout: 20_000 });

@@ -1,4 +1,3 @@
-import { EventEmitter, once } from 'node:events';
 import { openAsBlob } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import http, { type ClientRequest, type IncomingMessage } from 'node:http';
@@ -7,9 +6,6 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { WsapiClient, type ClientOptions, type MediaData } from '../../src/index.ts';
-import { StreamedFile } from '../../src/media/media-file.ts';
-import { upload } from '../../src/transports/node/upload.ts';
-import { StreamedBody } from '../../src/media/streamed-body.ts';
 import { film, sha256, sum } from '../support/film.ts';
 import { startTunnelProxy } from '../support/tunnel-proxy.ts';
 import { waysToSend } from '../support/ways-to-send.ts';
@@ -122,37 +118,7 @@ test('a large file goes through a tunnel as it was', async () => {
   expect(proxy.requests).toHaveLength(1);
 });
 
-/** A request of a test tool that stands in for Node's own. */
-class KeptRequest extends EventEmitter {
-  readonly destroyed = false;
-  readonly socket = new EventEmitter();
-  readonly chunks: Uint8Array[] = [];
-
-  write(chunk: Uint8Array, callback: () => void): boolean {
-    this.chunks.push(chunk);
-    callback();
-    return true;
-  }
-
-  end(): void {
-    this.emit('end');
-  }
-}
-
-test('what is handed to a stand-in of Node’s http is its own to keep', async () => {
-  const file = new StreamedFile(() => inOddPieces(), {
-    place: { operationId: 'sendVideo', field: 'data' },
-    reopens: false,
-  });
-  const sent = new KeptRequest();
-  const ended = once(sent, 'end');
-  upload(new StreamedBody(JSON.stringify({ data: file }), [file]), sent as never); // all that is used of one
-  await ended;
-  const { data } = JSON.parse(Buffer.concat(sent.chunks).toString()) as { data: string };
-  expect(sha256(Buffer.from(data, 'base64'))).toBe(sum);
-});
-
-test('and so is what goes through a request that a tool has wrapped', async () => {
+test('hands each chunk to a tool that wraps requests in memory of its own', async () => {
   const { url, received } = await takingServer('http');
   const kept: Uint8Array[] = [];
   const { request } = http;

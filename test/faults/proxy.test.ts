@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { proxyFor } from '../../src/transports/node/proxy.ts';
+import { ConfigurationError } from '../../src/index.ts';
+import { checkProxy } from '../../src/transports/node/proxy.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 import { faults, type Behaviour } from '../support/fault-server.ts';
 
@@ -9,32 +10,60 @@ const message = { to: '12025550143@s.whatsapp.net', text: 'Hello' };
 
 afterEach(() => vi.unstubAllEnvs());
 
-describe('which proxy', () => {
+/** The variable that names the proxy for an address: without support in Node, checking it says so. */
+const variableFor = (address: string, environment: Record<string, string>): string | undefined => {
+  try {
+    checkProxy(new URL(address), environment, false);
+    return undefined;
+  } catch (error) {
+    return /The variable (\w+) names a proxy/.exec(String(error))?.[1] ?? String(error);
+  }
+};
+
+describe('finds the variable that names the proxy', () => {
   test.each([
-    ['https://a.example', { HTTPS_PROXY: 'http://p:1' }, 'http://p:1/'],
-    ['https://a.example', { https_proxy: 'http://l:1', HTTPS_PROXY: 'http://u:1' }, 'http://l:1/'],
-    ['https://a.example', { HTTPS_PROXY: 'p:3128' }, 'http://p:3128/'],
+    ['https://a.example', { HTTPS_PROXY: 'http://p:1' }, 'HTTPS_PROXY'],
+    ['https://a.example', { https_proxy: 'http://l:1', HTTPS_PROXY: 'http://u:1' }, 'https_proxy'],
+    ['https://a.example', { HTTPS_PROXY: 'p:3128' }, 'HTTPS_PROXY'],
     ['https://a.example', { HTTP_PROXY: 'http://p:1' }, undefined],
-    ['http://a.example', { HTTP_PROXY: 'http://p:1', HTTPS_PROXY: 'http://s:1' }, 'http://p:1/'],
+    ['http://a.example', { HTTP_PROXY: 'http://p:1', HTTPS_PROXY: 'http://s:1' }, 'HTTP_PROXY'],
     ['https://a.example', { HTTPS_PROXY: '' }, undefined],
     ['https://a.example', { HTTPS_PROXY: 'http://p:1', NO_PROXY: '*' }, undefined],
     ['https://a.example', { HTTPS_PROXY: 'http://p:1', NO_PROXY: 'b.example, example' }, undefined],
     ['https://a.example', { HTTPS_PROXY: 'http://p:1', NO_PROXY: '.example' }, undefined],
     ['https://a.example', { HTTPS_PROXY: 'http://p:1', NO_PROXY: '*.example' }, undefined],
-    ['https://ba.example', { HTTPS_PROXY: 'http://p:1', NO_PROXY: 'a.example' }, 'http://p:1/'],
+    ['https://ba.example', { HTTPS_PROXY: 'http://p:1', NO_PROXY: 'a.example' }, 'HTTPS_PROXY'],
     ['https://a.example', { HTTPS_PROXY: 'http://p:1', NO_PROXY: 'a.example:443' }, undefined],
-    ['https://a.example', { HTTPS_PROXY: 'http://p:1', NO_PROXY: 'a.example:80' }, 'http://p:1/'],
+    ['https://a.example', { HTTPS_PROXY: 'http://p:1', NO_PROXY: 'a.example:80' }, 'HTTPS_PROXY'],
     ['http://[::1]:8080', { HTTP_PROXY: 'http://p:1', NO_PROXY: '::1' }, undefined],
     ['http://[::1]:8080', { HTTP_PROXY: 'http://p:1', NO_PROXY: '[::1]:8080' }, undefined],
   ])('%s with %o', (address, environment, expected) => {
-    expect(proxyFor(new URL(address), environment)?.url.href).toBe(expected);
+    expect(variableFor(address, environment)).toBe(expected);
   });
+});
 
-  test.each(['http://', 'socks5://p:1'])('%s is refused, by the name of its variable', (value) => {
-    expect(() => proxyFor(new URL('https://a.example'), { HTTPS_PROXY: value })).toThrow(
-      /^The variable HTTPS_PROXY /,
-    );
-  });
+test.each(['http://', 'socks5://p:1', 'http://user:p%ss@p:1', 'http://u%ser:p@p:1'])(
+  'refuses %s with an error that names the variable, not the value',
+  (value) => {
+    const check = (): unknown =>
+      checkProxy(new URL('https://a.example'), { HTTPS_PROXY: value }, true);
+    expect(check).toThrow(ConfigurationError);
+    expect(check).toThrow(/^The variable HTTPS_PROXY /);
+    expect(check).not.toThrow(/%s/);
+  },
+);
+
+test('says what to do where Node supports no proxies', () => {
+  expect(() => {
+    checkProxy(new URL('https://a.example'), { HTTPS_PROXY: 'http://p:1' }, false);
+  }).toThrow('`dispatcher: new EnvHttpProxyAgent()`');
+});
+
+test('refuses a password with a bare % as a ConfigurationError of the call', async () => {
+  vi.stubEnv('http_proxy', 'http://user:p%ss@127.0.0.1:3128');
+  await expect(client({ baseUrl: 'http://percent.example' }).groups.list()).rejects.toBeInstanceOf(
+    ConfigurationError,
+  );
 });
 
 test('plain http is handed to it whole', async () => {
@@ -51,9 +80,13 @@ test('plain http is handed to it whole', async () => {
 });
 
 test.each<[string, Behaviour, RegExp]>([
-  ['wants a password', (socket) => socket.end('HTTP/1.1 407 No\r\n\r\n'), /name and a password/],
-  ['refuses', (socket) => socket.end('HTTP/1.1 403 No\r\n\r\n'), /refused to connect \(403\)/],
-  ['hangs up', (socket) => socket.end(), /connection/],
+  ['wants a password', (socket) => socket.end('HTTP/1.1 407 No\r\n\r\n'), /user name and password/],
+  [
+    'refuses',
+    (socket) => socket.end('HTTP/1.1 403 No\r\n\r\n'),
+    /the proxy opened no tunnel \(403\)/,
+  ],
+  ['hangs up', (socket) => socket.end(), /the proxy opened no tunnel/],
 ])('where it %s, nothing was sent', async (_, behaviour, problem) => {
   vi.stubEnv('HTTPS_PROXY', server.url);
   server.behave(behaviour);

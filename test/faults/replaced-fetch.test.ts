@@ -1,4 +1,3 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { http, HttpResponse, passthrough } from 'msw';
 import { setupServer } from 'msw/node';
 import {
@@ -10,13 +9,9 @@ import {
   setGlobalDispatcher,
 } from 'undici';
 import { afterEach, expect, test, vi } from 'vitest';
-import {
-  nodeDispatcher,
-  type Dispatcher,
-  type DispatchHandler,
-} from '../../src/transports/undici/dispatcher.ts';
+import type { Dispatcher, DispatchHandler } from '../../src/transports/undici/dispatcher.ts';
+import { nodeDispatcher } from '../../src/transports/undici/dispatcher-transport.ts';
 import type { ClientOptions } from '../../src/index.ts';
-import { isFetchReplaced } from '../../src/transports/node/fetch-replaced.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 import { startTunnelProxy } from '../support/tunnel-proxy.ts';
 import { faults } from '../support/fault-server.ts';
@@ -59,32 +54,6 @@ test('so does a dispatcher under it that stands in for the network', async () =>
   } finally {
     if (before) known[dispatcherKey] = before;
   }
-});
-
-test('what undici 8 has there, which Node 26 has inside, stands in for nothing', async () => {
-  const newerKey = Symbol.for('undici.globalDispatcher.2');
-  const names = globalThis as {
-    [newerKey]?: object | undefined;
-    [dispatcherKey]?: object | undefined;
-  };
-  new Headers();
-  const before = { [newerKey]: names[newerKey], [dispatcherKey]: names[dispatcherKey] };
-  const started = vi.fn();
-  subscribe('http.client.request.start', started);
-  server.behave(faults.accept);
-  try {
-    names[dispatcherKey] = { constructor: { name: 'Dispatcher1Wrapper' } };
-    await client().messages.sendText(message);
-    // By Node's http, and not by fetch.
-    expect(started).toHaveBeenCalledOnce();
-    expect(nodeDispatcher()).toBe(before[newerKey]);
-    names[newerKey] = { constructor: { name: 'MockAgent' } };
-    expect(isFetchReplaced()).toBe(true);
-  } finally {
-    unsubscribe('http.client.request.start', started);
-    Object.assign(globalThis, before);
-  }
-  expect(isFetchReplaced()).toBe(false);
 });
 
 test('a fetch that was given and copies what it is told ends with the time-out', async () => {
@@ -188,20 +157,6 @@ test('a ProxyAgent set for all is what sends', async () => {
   }
 });
 
-test("Node's own dispatcher is not needed: where there is none, what the runtime has sends", async () => {
-  server.behave(faults.accept);
-  new Headers();
-  const before = known[dispatcherKey];
-  // Not to be found, nor to be made: Node sets it once.
-  known[dispatcherKey] = undefined;
-  try {
-    await client({ dispatcher: 'node' }).messages.sendText(message);
-    expect(server.requests).toHaveLength(1);
-  } finally {
-    if (before) known[dispatcherKey] = before;
-  }
-});
-
 test("one in the place of Node's own is told in the words of undici 7, and may know no others", async () => {
   new Headers();
   const before = known[dispatcherKey];
@@ -254,21 +209,6 @@ test.each<[string, ClientOptions]>([
   }
   await wsapi.messages.sendText(message);
   expect(server.requests).toHaveLength(2);
-});
-
-test("a wrapper of undici's fetch is not taken for Node's own", async () => {
-  const sent: unknown[] = [];
-  vi.stubGlobal('fetch', (url: string) => {
-    // undici.fetch(url, { dispatcher })
-    sent.push(url);
-    return Promise.resolve(Response.json({ id: 'caught' }, { status: 201 }));
-  });
-  vi.resetModules();
-  const { WsapiClient } = await import('../../src/index.ts');
-  const wsapi = new WsapiClient({ baseUrl: server.url, apiKey: 'k', instanceId: 'ins_1' });
-  expect(await wsapi.messages.sendText(message)).toEqual({ id: 'caught' });
-  expect(sent).toEqual([`${server.url}/messages/text`]);
-  expect(server.requests).toHaveLength(0);
 });
 
 test.each([
@@ -406,4 +346,23 @@ test.each<[string, () => unknown, object]>([
   const wsapi = client({ fetch: () => Promise.resolve(answer) as never }); // as above
   const outcome = await wsapi.messages.sendText(message).catch((error: unknown) => error);
   expect(outcome).toMatchObject(expected);
+});
+
+test("sends by default where Node's own undici is older than 7", async () => {
+  server.behave(faults.accept);
+  const versions = { ...process.versions, undici: '6.24.1' };
+  vi.stubGlobal('process', Object.create(process, { versions: { value: versions } }));
+  expect(nodeDispatcher()).toBeUndefined();
+  await client({ dispatcher: 'node' }).messages.sendText(message);
+  // By node:http, which has none of the headers of fetch.
+  expect(server.requests[0]?.headers).not.toHaveProperty('sec-fetch-mode');
+});
+
+test('refuses a dispatcher of undici 6 with a sentence that says what to do', async () => {
+  const { Agent: Agent6 } = await import('undici-6');
+  const wsapi = client({ dispatcher: new Agent6() as never }); // as JavaScript may
+  await expect(wsapi.messages.sendText(message)).rejects.toMatchObject({
+    name: 'ConfigurationError',
+    message: '`dispatcher` must come from undici 7 or later.',
+  });
 });

@@ -92,7 +92,8 @@ describe.each(waysToSend(servers))('over %s a file is saved', (_, scheme, option
       setTimeout(() => request.socket.destroy(), 50);
     });
     const file = await download(url, options(url));
-    await expect(file.saveAs(path)).rejects.toMatchObject({ name: 'ConnectionError' });
+    const saved = file.saveAs(path, { overwrite: true });
+    await expect(saved).rejects.toMatchObject({ name: 'ConnectionError' });
     expect(await fileSystem.readdir(folder)).toEqual(['film.mp4']);
     expect(await fileSystem.readFile(path, 'utf8')).toBe('before');
   });
@@ -122,7 +123,7 @@ describe('a path', () => {
       half(request, response);
       end = () => response.end(film.subarray(film.length / 2));
     });
-    const saved = (await download(url)).saveAs(path);
+    const saved = (await download(url)).saveAs(path, { overwrite: true });
     await expect.poll(() => fileSystem.readdir(folder)).toHaveLength(2);
     expect(await fileSystem.readFile(path, 'utf8')).toBe('before');
     end?.();
@@ -139,15 +140,17 @@ describe('a path', () => {
 
   test.each<[string, () => string, RegExp]>([
     ['in a folder that is not there', () => join(folder, 'none', 'a'), /ENOENT/],
-    ['of a folder', () => folder, /is no file/],
-    ['of a device', () => '/dev/null', /is no file/],
+    ['of a folder', () => folder, /not a regular file/],
+    ['of a device', () => '/dev/null', /not a regular file/],
   ])('%s is refused, and the connection let go', async (_, where, message) => {
     const sockets: Socket[] = [];
     const url = await servers.listen('http', (request, response) => {
       sockets.push(request.socket);
       half(request, response);
     });
-    await expect((await download(url)).saveAs(where())).rejects.toThrow(message);
+    await expect((await download(url)).saveAs(where(), { overwrite: true })).rejects.toThrow(
+      message,
+    );
     await expect.poll(() => sockets.map(({ destroyed }) => destroyed)).toEqual([true]);
     expect(await fileSystem.readdir(folder)).toEqual([]);
   });
@@ -168,7 +171,7 @@ describe('a path', () => {
       return file;
     });
     const file = await download(await servers.listen('http', whole));
-    await expect(file.saveAs(path)).rejects.toMatchObject({ code: 'ENOSPC' });
+    await expect(file.saveAs(path, { overwrite: true })).rejects.toMatchObject({ code: 'ENOSPC' });
     expect(isClosed).toBe(true);
     expect(await fileSystem.readdir(folder)).toEqual(['film.mp4']);
     expect(await fileSystem.readFile(path, 'utf8')).toBe('before');
@@ -234,8 +237,8 @@ describe('whoever looks on keeps what was seen', () => {
           status: { value: response.status },
           headers: { value: response.headers },
           stream: {
-            value: (kind?: 'bytes') => {
-              const [one, two] = response.stream(kind).tee();
+            value: () => {
+              const [one, two] = response.stream().tee();
               other = new Response(two).arrayBuffer();
               return one;
             },
@@ -262,19 +265,115 @@ describe('the path of a saved file', () => {
     expect(await fileSystem.readdir(folder)).toEqual([name]);
   });
 
-  test('may lead elsewhere, where the file is replaced by one with the same permissions', async () => {
+  test('keeps the permissions of a file that is overwritten', async () => {
     await fileSystem.writeFile(path, 'before', { mode: 0o600 });
-    const link = join(folder, 'link');
-    await fileSystem.symlink(path, link);
-    await save(link);
+    await (await download(url)).saveAs(path, { overwrite: true });
     expect(await fileSystem.readFile(path, 'utf8')).toBe('after');
     expect((await fileSystem.stat(path)).mode & 0o777).toBe(0o600);
-    expect((await fileSystem.lstat(link)).isSymbolicLink()).toBe(true);
+  });
+
+  test('is not overwritten, whether it is a file, a link, or a link that leads nowhere', async () => {
+    await fileSystem.writeFile(path, 'before');
+    const link = join(folder, 'link');
+    const broken = join(folder, 'broken');
+    await fileSystem.symlink(path, link);
+    await fileSystem.symlink(join(folder, 'none'), broken);
+    for (const taken of [path, link, broken]) {
+      await expect(save(taken)).rejects.toThrow('{ overwrite: true }');
+    }
+    expect(await fileSystem.readFile(path, 'utf8')).toBe('before');
+    expect(await fileSystem.readdir(folder)).toEqual(['broken', 'film.mp4', 'link']);
+  });
+
+  test('replaces a link rather than follow it, with overwrite', async () => {
+    await fileSystem.writeFile(path, 'before');
+    const link = join(folder, 'link');
+    await fileSystem.symlink(path, link);
+    await (await download(url)).saveAs(link, { overwrite: true });
+    expect(await fileSystem.readFile(path, 'utf8')).toBe('before');
+    expect((await fileSystem.lstat(link)).isFile()).toBe(true);
+    expect(await fileSystem.readFile(link, 'utf8')).toBe('after');
+  });
+
+  test('is not overwritten by a file that appeared while it was read', async () => {
+    let end: (() => void) | undefined;
+    const slow = await servers.listen('http', (_, response) => {
+      response.write('half');
+      end = () => response.end();
+    });
+    const saved = (await download(slow)).saveAs(path);
+    await expect.poll(() => fileSystem.readdir(folder)).toHaveLength(1);
+    await fileSystem.writeFile(path, 'mine');
+    end?.();
+    await expect(saved).rejects.toThrow('{ overwrite: true }');
+    expect(await fileSystem.readFile(path, 'utf8')).toBe('mine');
+    expect(await fileSystem.readdir(folder)).toEqual(['film.mp4']);
+  });
+
+  test('is copied where the file system has no hard links', async () => {
+    const error = Object.assign(new Error('EPERM'), { code: 'EPERM' });
+    vi.spyOn(fileSystem, 'link').mockRejectedValue(error);
+    await save(path);
+    await expect(save(path)).rejects.toThrow('{ overwrite: true }');
+    expect(await fileSystem.readFile(path, 'utf8')).toBe('after');
+    expect(await fileSystem.readdir(folder)).toEqual(['film.mp4']);
   });
 
   test.each(['', undefined])('is looked at before the file is read: %j', async (wrong) => {
     const file = await download(url);
     await expect(file.saveAs(wrong as never)).rejects.toBeInstanceOf(ConfigurationError); // as JavaScript may
     expect(await file.text()).toBe('after');
+  });
+});
+
+describe('saved in a folder', () => {
+  const named = (disposition: string, type = 'text/plain'): Promise<string> =>
+    servers.listen('http', (_, response) => {
+      response
+        .writeHead(200, { 'Content-Type': type, 'Content-Disposition': disposition })
+        .end('after');
+    });
+
+  test('a file gets the first name that is free, and nothing is overwritten', async () => {
+    const url = await named('attachment; filename="server.js"');
+    await fileSystem.writeFile(join(folder, 'server.js'), 'before');
+    await fileSystem.symlink(join(folder, 'none'), join(folder, 'server (1).js'));
+    expect(await (await download(url)).saveIn(folder)).toBe(join(folder, 'server (2).js'));
+    expect(await (await download(url)).saveIn(folder)).toBe(join(folder, 'server (3).js'));
+    expect(await fileSystem.readFile(join(folder, 'server.js'), 'utf8')).toBe('before');
+    expect(await fileSystem.readFile(join(folder, 'server (2).js'), 'utf8')).toBe('after');
+  });
+
+  test('many at once get names of their own', async () => {
+    const url = await named('attachment; filename="menu.pdf"');
+    const paths = await Promise.all(
+      Array.from({ length: 8 }, async () => (await download(url)).saveIn(folder)),
+    );
+    expect(new Set(paths).size).toBe(8);
+    expect(await fileSystem.readdir(folder)).toHaveLength(8);
+  });
+
+  test.each([
+    ['attachment; filename="../../up.txt"', 'text/plain', 'up.txt'],
+    [`attachment; filename*=UTF-8''menu%E2%80%A8%2F..%2F..%2Fpwned.txt`, 'text/plain', 'pwned.txt'],
+    ['attachment; filename=".env"', 'text/plain', 'env'],
+    ['attachment', 'image/jpeg', 'file.jpg'],
+    ['attachment; filename=".."', 'audio/ogg; codecs=opus', 'file.ogg'],
+    ['attachment; filename="con"', 'application/x-unknown', 'file.bin'],
+  ])('one that comes as %s stays in it', async (disposition, type, name) => {
+    const url = await named(disposition, type);
+    expect(await (await download(url)).saveIn(folder)).toBe(join(folder, name));
+    expect(await fileSystem.readdir(folder)).toEqual([name]);
+  });
+
+  test('one that fails leaves nothing behind', async () => {
+    const url = await servers.listen('http', (request, response) => {
+      response.writeHead(200, { 'Content-Length': 100 }).write('half');
+      setTimeout(() => request.socket.destroy(), 50);
+    });
+    await expect((await download(url)).saveIn(folder)).rejects.toMatchObject({
+      name: 'ConnectionError',
+    });
+    expect(await fileSystem.readdir(folder)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClientOptions } from '../../src/index.ts';
-import { nodeDispatcher } from '../../src/transports/undici/dispatcher.ts';
+import { nodeDispatcher } from '../../src/transports/undici/dispatcher-transport.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 import { answer, endless, faults, response } from '../support/fault-server.ts';
 
@@ -153,8 +153,11 @@ describe.each(ways)('over %s', (_, way) => {
 });
 
 test.each<[ClientOptions, RegExp]>([
-  [{ dispatcher: 'node', fetch }, /both fetch and dispatcher/],
-  [{ dispatcher: {} as never }, /dispatcher has to be 'node', or one of the package undici/],
+  [{ dispatcher: 'node', fetch }, /either `fetch` or `dispatcher`, not both/],
+  [
+    { dispatcher: {} as never },
+    /`dispatcher` must be 'node' or a dispatcher of the package undici/,
+  ],
 ])('what cannot be is refused', (options, message) => {
   expect(() => client(options)).toThrow(message);
 });

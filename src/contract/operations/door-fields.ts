@@ -37,15 +37,22 @@ export const doorFieldsOf = (document: OpenApi, plan: OperationPlan): DoorFields
     );
   const whole = fieldOf(document, plan.bodySchema, []);
   // Where the gateway sets the type of a file by itself, there is nothing to be filled in.
-  const setByGateway = plan.operation['x-sets-media-type'] === true;
-  const field = setByGateway ? withoutBit(whole, fieldBits.mediaType) : whole;
+  const setByGateway = plan.operation['x-sets-media-type'];
+  const field =
+    setByGateway === undefined
+      ? whole
+      : replaceBit(
+          whole,
+          fieldBits.mediaType,
+          setByGateway === 'voice-note' ? fieldBits.voiceType : 0,
+        );
   return {
     params: inPlace('path'),
     query: inPlace('query'),
     body:
       field === undefined
         ? undefined
-        : { name: setByGateway ? inline : (componentOf(plan) ?? inline), field },
+        : { name: setByGateway !== undefined ? inline : (componentOf(plan) ?? inline), field },
   };
 };
 
@@ -132,12 +139,16 @@ const withBit = (field: DoorField | undefined, isExclusive: boolean): DoorField 
     ? (field ?? 0) | fieldBits.exclusive
     : field;
 
-const withoutBit = (field: DoorField | undefined, bit: number): DoorField | undefined => {
+const replaceBit = (
+  field: DoorField | undefined,
+  bit: number,
+  by: number,
+): DoorField | undefined => {
   if (typeof field !== 'object' || !('properties' in field)) return field;
   return objectField(
     Object.entries(field.properties).map(([name, value]) => [
       name,
-      typeof value === 'number' ? value & ~bit || undefined : value,
+      typeof value === 'number' && (value & bit) !== 0 ? (value & ~bit) | by || undefined : value,
     ]),
   );
 };

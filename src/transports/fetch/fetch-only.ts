@@ -1,13 +1,4 @@
-/** What a client sends by in browsers, on the edge and wherever else there is no Node: the runtime's `fetch`. */
-export { runtimeFetchTransport as runtimeTransport } from './runtime-fetch.ts';
+import { fetchTransport, globalFetch } from './fetch-transport.ts';
 
-/** Only an answer that came by a dispatcher may be packed still: `fetch` unpacks by itself. */
-export const unpack = (
-  packed: ReadableStream<Uint8Array>,
-  coding: string,
-): ReadableStream<Uint8Array> => {
-  const format = coding.toLowerCase().replace(/^x-/, '');
-  return format === 'gzip' || format === 'deflate'
-    ? packed.pipeThrough(new DecompressionStream(format))
-    : packed;
-};
+/** Replaces `http-or-fetch.ts` in the builds for browsers, workers, Deno and Bun. */
+export const httpOrFetch = /* @__PURE__ */ fetchTransport(globalFetch);

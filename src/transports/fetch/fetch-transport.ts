@@ -1,8 +1,6 @@
-import { connectionFailure } from '../connection-failure.ts';
-import { promised } from '../promised.ts';
-import { readBeginning, readText } from '../read-stream.ts';
 import type { StreamedBody } from '../../media/streamed-body.ts';
-import { earlyEndOf } from '../attempt-request.ts';
+import { connectionFailure } from '../connection-failure.ts';
+import { readBeginning, readText } from '../read-stream.ts';
 import {
   BodyTooLargeError,
   type Transport,
@@ -10,47 +8,61 @@ import {
   type TransportResponse,
 } from '../transport.ts';
 
-/** A transport over `fetch`, the runtime's own or one that was given. */
+/** The global `fetch`, looked up for each request: test tools replace it after the client was made. */
+export const globalFetch: typeof fetch = (...args) => globalThis.fetch(...args);
+
+/** A transport over `fetch`, the runtime's own or one that was passed. */
 export const fetchTransport =
   (fetch: typeof globalThis.fetch): Transport =>
-  (request) => {
-    const { url, body, onSending } = request;
-    const failed = (error: unknown): never => {
+  async (request) => {
+    const { url, body, signal } = request;
+    signal.throwIfAborted();
+    try {
+      const init = await initOf(request);
+      request.onSending?.();
+      return fetchResponse(await unlessAborted(fetch, url, init, signal));
+    } catch (error) {
       if (typeof body === 'object' && body.failure !== undefined) throw body.failure;
-      throw earlyEndOf(request).isOver ? error : connectionFailure(error);
-    };
-    if (typeof body === 'object')
-      return streamedInit(body)
-        .then((more) => {
-          onSending?.();
-          return fetch(url, Object.assign(initOf(request), more));
-        })
-        .then(received)
-        .catch(failed);
-    onSending?.();
-    return promised(() => fetch(url, initOf(request))).then(received, failed);
+      throw signal.aborted ? signal.reason : connectionFailure(error);
+    }
   };
 
-const received = (response: Response | null | undefined): TransportResponse => {
-  // JavaScript passes anything.
-  if (typeof response !== 'object' || response === null)
-    throw connectionFailure(new TypeError('fetch gave no response'));
-  return responseOf(response);
-};
+/** Calls `fetch`, but does not wait for one that ignores its signal. */
+const unlessAborted = (
+  fetch: typeof globalThis.fetch,
+  url: string,
+  init: RequestInit,
+  signal: AbortSignal,
+): Promise<Response> =>
+  new Promise((resolve, reject) => {
+    const onAbort = (): void => reject(signal.reason as Error); // the caller's own reason, whatever it is
+    signal.addEventListener('abort', onAbort, { once: true });
+    // Mocks return a response without a promise, or throw.
+    const fetched = new Promise<Response>((settle) => settle(fetch(url, init)));
+    void fetched
+      .then((response) => {
+        // Nobody will read a response that arrives after the abort.
+        if (signal.aborted) response.body?.cancel().catch(() => undefined);
+        resolve(response);
+      })
+      .catch(reject)
+      .finally(() => signal.removeEventListener('abort', onAbort));
+  });
 
-/** What `fetch` is told, as an object of its own: a `Request` costs 10 µs, a `Headers` 1 µs. */
-const initOf = ({ method, headers, body, signal }: TransportRequest): RequestInit => {
-  const init: RequestInit = {
-    method,
-    // A copy for each attempt: whoever wraps `fetch` may write into it.
-    headers: { ...headers },
-    // Redirects are not followed: fetch would carry X-Api-Key along to wherever they point.
-    redirect: 'manual',
-    signal,
-  };
-  if (typeof body === 'string') init.body = body;
-  return init;
-};
+const initOf = async ({
+  method,
+  headers,
+  body,
+  signal,
+}: TransportRequest): Promise<RequestInit> => ({
+  method,
+  // A copy for each attempt, since whoever wraps `fetch` may write into it.
+  headers: { ...headers },
+  // A redirect is not followed: fetch would send X-Api-Key to wherever it points.
+  redirect: 'manual',
+  signal,
+  ...(typeof body === 'object' ? await streamedInit(body) : body !== undefined && { body }),
+});
 
 const { process, WebSocketPair } = globalThis as {
   process?: { versions?: { node?: string } };
@@ -59,7 +71,7 @@ const { process, WebSocketPair } = globalThis as {
 const isNode = process?.versions?.node !== undefined;
 const isWorkers = WebSocketPair !== undefined;
 
-/** Browsers stream requests over HTTP/2 alone, or not at all: there the body is put together first. */
+/** Browsers stream request bodies over HTTP/2 only, or not at all: there the body is put together first. */
 const canStream = isNode || isWorkers;
 
 const streamedInit = async (body: StreamedBody): Promise<RequestInit> => {
@@ -82,13 +94,25 @@ const streamedInit = async (body: StreamedBody): Promise<RequestInit> => {
     },
     { highWaterMark: 0 },
   );
-  // Told not to follow redirects in any other way, Node's fetch keeps a copy of all that it sends. Workers know no other.
+  // With `manual` Node's fetch keeps a copy of everything it sends. Workers do not know `error`.
   return { body: stream, duplex: 'half', redirect: isWorkers ? 'manual' : 'error' };
 };
 
-/** node-fetch and its kin give a stream of Node's in place of the web's. */
+/** Makes a `Response` readable by the client. @throws {TransportError} for something else, as a mock may return. */
+export const fetchResponse = (response: Response): TransportResponse => {
+  if (typeof response !== 'object' || (response as Response | null) === null)
+    throw connectionFailure(new TypeError('fetch returned no response'));
+  return new FetchResponse(response);
+};
+
+const refuseTooLarge = async (body: ReadableStream<Uint8Array>): Promise<never> => {
+  await body.cancel();
+  throw new BodyTooLargeError();
+};
+
+/** node-fetch and similar packages return a Node stream instead of a web stream. */
 const bodyOf = (response: Response): ReadableStream<Uint8Array> | null => {
-  const body = response.body as ReadableStream<Uint8Array> | null | undefined; // fetch gives bytes
+  const body = response.body as ReadableStream<Uint8Array> | null | undefined; // bytes, in any fetch
   if (body === null || body === undefined || 'getReader' in body) return body ?? null;
   return new ReadableStream({
     async start(controller) {
@@ -96,14 +120,6 @@ const bodyOf = (response: Response): ReadableStream<Uint8Array> | null => {
       controller.close();
     },
   });
-};
-
-/** A `Response` as the client reads it. */
-export const responseOf = (response: Response): TransportResponse => new FetchResponse(response);
-
-const refuseTooLarge = async (body: ReadableStream<Uint8Array>): Promise<never> => {
-  await body.cancel();
-  throw new BodyTooLargeError();
 };
 
 class FetchResponse implements TransportResponse {
@@ -120,21 +136,21 @@ class FetchResponse implements TransportResponse {
     return this.#response.headers;
   }
 
-  text(maxBytes: number): Promise<string> {
+  async text(maxBytes: number): Promise<string> {
     const { headers } = this.#response;
     const body = this.#stream();
-    if (body === null) return Promise.resolve('');
+    if (body === null) return '';
     const declared = Number(headers.get('content-length') ?? Number.NaN);
     if (declared > maxBytes) return refuseTooLarge(body);
-    // With a declared length the runtime reads no more than that, and faster; packed, it may become more.
+    // With a declared length the runtime reads no more than that. A compressed body may become longer.
     return declared <= maxBytes && !headers.has('content-encoding')
-      ? promised(() => this.#response.text())
+      ? this.#response.text()
       : readText(body, maxBytes);
   }
 
-  beginning(maxBytes: number): Promise<string> {
+  async beginning(maxBytes: number): Promise<string> {
     const body = this.#stream();
-    return body === null ? Promise.resolve('') : readBeginning(body, maxBytes);
+    return body === null ? '' : readBeginning(body, maxBytes);
   }
 
   stream(): ReadableStream<Uint8Array> {
@@ -142,7 +158,7 @@ class FetchResponse implements TransportResponse {
   }
 
   discard(): void {
-    // A body that is not read keeps its connection; one that is already read or broken needs no more.
+    // An unread body keeps its connection. Cancelling fails only for a body that is read or broken already.
     this.#stream()
       ?.cancel()
       .catch(() => undefined);

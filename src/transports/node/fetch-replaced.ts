@@ -1,55 +1,44 @@
-import { globalDispatcher } from '../undici/global-dispatcher.ts';
+/** Where undici, and the copy of it inside Node, keeps what `fetch` sends by. Undici 8 uses the newer name. */
+const dispatcherKeys = [
+  Symbol.for('undici.globalDispatcher.1'),
+  Symbol.for('undici.globalDispatcher.2'),
+];
 
-/** Node's own, as it was when this module was loaded; the page that jsdom makes for a test has none. */
-const { fetch: atFirst } = globalThis as Partial<Pick<typeof globalThis, 'fetch'>>; // the types know of runtimes alone
+const known = globalThis as { fetch?: unknown; [key: symbol]: object | undefined };
 
-/** One that was replaced before: Node's own loads undici in its body, from where nobody else can. */
-const wasReplaced =
-  atFirst !== undefined &&
-  !Function.prototype.toString.call(atFirst).includes("require('internal/deps/undici/undici')");
+/** A dispatcher and its method, which a test may replace alone. */
+interface Seen {
+  readonly dispatcher: object | undefined;
+  readonly dispatch: unknown;
+}
 
-/** The dispatcher that was looked at last and found to be an ordinary one, and its method: a test may replace either. */
-let ordinary: { readonly dispatcher: object; readonly method: unknown } | undefined;
+const dispatchOf = (dispatcher: { readonly dispatch?: unknown } = {}): unknown =>
+  dispatcher.dispatch;
+
+const look = (key: symbol): Seen => ({ dispatcher: known[key], dispatch: dispatchOf(known[key]) });
+
+const fetchAtFirst = known.fetch;
+const atFirst = new Map(dispatcherKeys.map((key) => [key, look(key)]));
 
 /**
- * Whether somebody stands in for the network: a `fetch` that was replaced, or a dispatcher such as undici's
- * `MockAgent` or `ProxyAgent` under it, or one with interceptors or options of its own. A test that has nets for
- * `fetch` must catch what is sent from here; a message that slips by goes to somebody's phone.
+ * Whether `fetch`, or the dispatcher that it sends by, was replaced after this module was loaded. A test that mocks
+ * `fetch` must also catch what would be sent by `node:http`: a message that slips through goes to somebody's phone.
  */
-export const isFetchReplaced = (): boolean => {
-  if (wasReplaced || globalThis.fetch !== atFirst) return true;
-  const dispatcher = globalDispatcher();
-  if (dispatcher === undefined) return false;
-  const method = methodOf(dispatcher);
-  if (dispatcher === ordinary?.dispatcher && method === ordinary.method) return false;
-  if (!isOrdinary(dispatcher)) return true;
-  ordinary = { dispatcher, method };
+export const isFetchReplaced = (): boolean =>
+  known.fetch !== fetchAtFirst || dispatcherKeys.some(isDispatcherReplaced);
+
+const isDispatcherReplaced = (key: symbol): boolean => {
+  const before = atFirst.get(key);
+  const now = look(key);
+  if (now.dispatcher === before?.dispatcher && now.dispatch === before?.dispatch) return false;
+  // Node and undici set a plain agent when they are first used, which may be after this module was loaded.
+  if (before?.dispatcher !== undefined || !isPlainAgent(now)) return true;
+  atFirst.set(key, now);
   return false;
 };
 
-/** What Node and undici put there by themselves: an `Agent` that was told nothing. Of what looks otherwise nobody can say what it does. */
-const isOrdinary = (dispatcher: object): boolean => {
-  if (dispatcher.constructor.name !== 'Agent') return false;
-  // With interceptors it is a proxy of one, whose class is that of what it stands before.
-  if (methodOf(dispatcher) !== methodOf(Object.getPrototypeOf(dispatcher))) return false;
-  const factory = valueOf(dispatcher, 'factory');
-  const options = valueOf(dispatcher, 'options');
-  return (
-    typeof factory === 'function' &&
-    factory.name === 'defaultFactory' &&
-    typeof options === 'object' &&
-    options !== null &&
-    Object.values(options).every((value) => value === undefined || value === Infinity)
-  );
-};
-
-const methodOf = (dispatcher: unknown): unknown =>
-  (dispatcher as { readonly dispatch?: unknown }).dispatch; // anything has properties, or none
-
-/** Undici keeps what it was told under symbols of its own. */
-const valueOf = (dispatcher: object, name: string): unknown => {
-  const key = Object.getOwnPropertySymbols(dispatcher).find(
-    ({ description }) => description === name,
-  );
-  return key && (dispatcher as Readonly<Record<symbol, unknown>>)[key];
-};
+/** By the names of undici's classes. An agent with interceptors has another `dispatch` than its class. */
+const isPlainAgent = ({ dispatcher, dispatch }: Seen): boolean =>
+  dispatcher !== undefined &&
+  ['Agent', 'Dispatcher1Wrapper'].includes(dispatcher.constructor.name) &&
+  dispatch === dispatchOf(Object.getPrototypeOf(dispatcher) as object);

@@ -1,124 +1,114 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
-import { earlyEndOf } from '../attempt-request.ts';
-import { connectionFailure, handshakeFailure } from '../connection-failure.ts';
+import type { Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import type { StreamedBody } from '../../media/streamed-body.ts';
+import { connectionFailure } from '../connection-failure.ts';
 import {
   TransportError,
   type Transport,
   type TransportRequest,
   type TransportResponse,
 } from '../transport.ts';
-import { Ending } from './ending.ts';
-import { headerOf, responseOf } from './http-answer.ts';
-import { originOf, type Origin } from './origins.ts';
-import { upload } from './upload.ts';
+import { connectionsTo, modulesFor } from './connections.ts';
+import { ReadableResponse } from './readable-response.ts';
 
-/** A transport over Node's own `http` and `https`: a call costs a third of what it does over `fetch`. */
-export const httpTransport: Transport = (request) => {
-  try {
-    const url = normalized(request.url);
-    const slash = url.indexOf('/', 8);
-    const origin = originOf(url.slice(0, slash));
-    const path = url.slice(slash);
-    return origin instanceof Promise
-      ? origin.then((reached) => exchange(reached, path, request))
-      : exchange(origin, path, request);
-  } catch (error) {
-    return Promise.reject(error);
-  }
-};
-
-/** A middleware may write any address. */
-const normalized = (address: string): string => {
-  const url = new URL(address);
-  url.hash = '';
-  return url.href;
-};
-
-const exchange = (
-  origin: Origin,
-  path: string,
-  request: TransportRequest,
-): Promise<TransportResponse> =>
+/** A transport over Node's own `http` and `https`: several times as fast as `fetch`, with a fraction of its memory. */
+export const httpTransport: Transport = (request) =>
   new Promise((resolve, reject) => {
-    const earlyEnd = earlyEndOf(request);
-    // It may have been given up in the meantime.
-    earlyEnd.throwIfOver();
-    const ending = new Ending(earlyEnd);
-    const { body } = request;
-    const length = typeof body === 'string' ? Buffer.byteLength(body) : body?.length;
-    // Written as they are, which is faster, and all that most bodies are made of.
-    const isAscii = typeof body === 'string' && length === body.length;
-    const sent = origin.request({
-      ending,
-      agent: origin.agent,
-      host: origin.host,
-      port: origin.port,
-      method: request.method,
-      path: origin.pathPrefix + path,
-      headers: headersOf(origin, request, length),
-    });
-    ending.follow(sent, origin.wasReady);
-    sent.once('socket', (socket) => {
-      const report = (): void => request.onSending?.();
-      if (!socket.connecting && origin.wasReady(socket)) report();
-      else socket.once('encrypted' in socket ? 'secureConnect' : 'connect', report);
-    });
-    let isAnswered = false;
-    sent.on('response', (answer: IncomingMessage) => {
-      isAnswered = true;
-      origin.connections.promised(sent.socket, headerOf(answer, 'keep-alive'));
-      resolve(responseOf(answer, sent, ending));
-    });
-    sent.on('error', (error) => {
-      ending.forget();
-      if (typeof body === 'object' && body.failure !== undefined) {
-        reject(body.failure);
-        return;
-      }
-      if (!isAnswered && !ending.isOver && isHangUp(error)) origin.connections.hungUp(sent.socket);
-      reject(ending.isOver ? error : failureOf(error, origin, sent));
-    });
-    // Without an error too: that is what Node makes of a 101.
-    sent.on('close', () => {
-      if (isAnswered) return;
-      ending.forget();
-      reject(
-        new TransportError(
-          'the connection was closed without an answer',
-          'unknown',
-          true,
-          undefined,
-        ),
-      );
-    });
-    if (typeof body === 'object') upload(body, sent);
-    else sent.end(body, isAscii ? 'latin1' : 'utf8');
+    request.signal.throwIfAborted();
+    exchange(request, resolve, reject);
   });
 
-/** Node takes a flat list as it is, where of an object it makes a list with checks of its own. */
-const headersOf = (
-  origin: Origin,
-  { headers }: TransportRequest,
-  length: number | undefined,
-): string[] => {
-  const list = [...origin.headers];
-  for (const name in headers) list.push(name, headers[name] ?? '');
-  if (length !== undefined) list.push('content-length', String(length));
-  if (origin.connections.areDistrusted) list.push('connection', 'close');
-  return list;
+const exchange = (
+  request: TransportRequest,
+  resolve: (response: TransportResponse) => void,
+  reject: (error: unknown) => void,
+): void => {
+  const { method, body, signal } = request;
+  const url = new URL(request.url);
+  const connections = connectionsTo(url);
+  connections.closeStale();
+  const length = typeof body === 'string' ? Buffer.byteLength(body) : body?.length;
+  const sent = modulesFor(url.protocol).request({
+    agent: connections.agent,
+    // Node connects to an IPv6 address without the brackets of a URL.
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: url.port,
+    method,
+    path: url.pathname + url.search,
+    headers: {
+      ...request.headers,
+      ...(length !== undefined && { 'content-length': length }),
+    },
+  });
+
+  let hasLeft = false;
+  let isAnswered = false;
+  const onAbort = (): void => {
+    reject(signal.reason);
+    sent.destroy();
+  };
+  signal.addEventListener('abort', onAbort, { once: true });
+  onReady(sent, () => {
+    hasLeft = true;
+    request.onSending?.();
+  });
+  sent.once('response', (response: IncomingMessage) => {
+    isAnswered = true;
+    const { 'keep-alive': keepAlive } = response.headers;
+    if (keepAlive !== undefined) connections.promised(response.socket, String(keepAlive));
+    // A response to half a file: the rest is not sent, so the connection cannot be reused.
+    response.once('end', () => {
+      if (!sent.writableEnded) sent.destroy();
+    });
+    resolve(new ReadableResponse(response.statusCode ?? 0, response.headers, response));
+  });
+  sent.on('error', (error) => {
+    if (sent.reusedSocket && !isAnswered && isHangUp(error)) connections.distrust();
+    reject(
+      (typeof body === 'object' ? body.failure : undefined) ?? connectionFailure(error, hasLeft),
+    );
+  });
+  // There is no error if the server switches protocols (101), which nobody asked for.
+  sent.once('close', () => {
+    signal.removeEventListener('abort', onAbort);
+    reject(
+      new TransportError(
+        'the connection was closed without a response',
+        'unknown',
+        true,
+        undefined,
+      ),
+    );
+  });
+
+  if (typeof body === 'object') upload(body, sent);
+  else sent.end(body);
 };
 
-/** Whether the other side closed the connection, or reset it, rather than said what cannot be read. */
+/** Calls back when the request has a connection that is ready: for TLS, after the handshake. */
+const onReady = (sent: ClientRequest, callback: () => void): void => {
+  sent.once('socket', (socket: Socket & Partial<Pick<TLSSocket, 'encrypted' | 'getFinished'>>) => {
+    const isSecure = socket.encrypted === true;
+    const isReady = !socket.connecting && (!isSecure || socket.getFinished?.() !== undefined);
+    if (sent.reusedSocket || isReady) callback();
+    else socket.once(isSecure ? 'secureConnect' : 'connect', callback);
+  });
+};
+
+/** Whether the server closed or reset the connection, rather than send something that is not HTTP. */
 const isHangUp = (error: Error): boolean =>
   'code' in error && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
 
-/** What Node's errors mean, and what can be told of the connection beside them. */
-const failureOf = (error: Error, origin: Origin, sent: ClientRequest): TransportError => {
-  const failure = connectionFailure(error);
-  const { socket } = sent;
-  if (failure.outcome === 'not-sent' || (socket && origin.wasReady(socket))) return failure;
-  // Node has one code for whatever OpenSSL refuses.
-  if ('code' in error && error.code === 'EPROTO') return handshakeFailure(error.code, error);
-  // There was none yet, or it was not ready.
-  return new TransportError(failure.message, 'not-sent', failure.temporary, failure.cause);
+/** Sends a file as fast as the server takes it, and stops when the response comes before its end. */
+const upload = (body: StreamedBody, sent: ClientRequest): void => {
+  const { Readable } = process.getBuiltinModule('node:stream');
+  const source = Readable.from(body.open(), { objectMode: false });
+  source.on('error', (error) => sent.destroy(error));
+  const stop = (): void => {
+    source.unpipe(sent);
+    source.destroy();
+  };
+  sent.once('response', stop).once('close', stop);
+  source.pipe(sent);
 };

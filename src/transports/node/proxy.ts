@@ -1,62 +1,75 @@
 import { ConfigurationError } from '../../errors/configuration-error.ts';
 
-/** A proxy as the environment names it. */
-export interface Proxy {
-  readonly url: URL;
-  /** The headers that say who wants to pass. */
-  readonly headers: Readonly<Record<string, string>>;
-}
-
 type Environment = Readonly<Record<string, string | undefined>>;
+type Address = Pick<URL, 'protocol' | 'hostname' | 'port'>;
+
+/** Node's agents take `proxyEnv` from the release on that has this flag (22.21 and 24.5). */
+const hasProxySupport = process.allowedNodeEnvironmentFlags.has('--use-env-proxy');
+
+/** The option by which an agent of Node finds its proxy. */
+export const proxyOptions = (): { readonly proxyEnv?: NodeJS.ProcessEnv } =>
+  hasProxySupport ? { proxyEnv: process.env } : {};
 
 /**
- * The proxy for an address, by `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` in either case, as curl reads them; lower
- * case goes first.
+ * Checks the proxy for an address, before Node uses it.
  *
- * @throws {ConfigurationError} for a proxy that cannot be one, naming the variable, but not its value: that may
- *   hold a password.
+ * @throws {ConfigurationError} if it is not valid, or this release of Node cannot use it. The error names the
+ *   variable, not its value: that may contain a password.
  */
-export const proxyFor = (address: URL, environment: Environment): Proxy | undefined => {
-  const name = address.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-  const [variable = '', value = ''] =
-    [name, name.toUpperCase()]
-      .map((spelling) => [spelling, environment[spelling]] as const)
-      .find(([, text]) => text !== undefined && text !== '') ?? [];
-  const exceptions = environment['no_proxy'] ?? environment['NO_PROXY'] ?? '';
-  if (value === '' || isExcepted(address, exceptions)) return undefined;
+export const checkProxy = (
+  address: Address,
+  environment: Environment = process.env,
+  isSupported = hasProxySupport,
+): void => {
+  const variable = proxyVariable(address, environment);
+  if (variable === undefined) return;
+  const value = environment[variable] ?? '';
   const text = value.includes('://') ? value : `http://${value}`;
   if (!URL.canParse(text))
     throw new ConfigurationError(
-      `The variable ${variable} is no address; it should be like http://proxy.example:3128.`,
+      `The variable ${variable} is not a URL; it should look like http://proxy.example:3128.`,
     );
-  const url = new URL(text);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+  const { protocol, username, password } = new URL(text);
+  if (protocol !== 'http:' && protocol !== 'https:')
     throw new ConfigurationError(
-      `The variable ${variable} has to begin with http:// or https://, not ${url.protocol}//`,
+      `The variable ${variable} must begin with http:// or https://, not ${protocol}//`,
     );
-  return { url, headers: authorizationOf(url) };
+  try {
+    decodeURIComponent(username + password);
+  } catch {
+    throw new ConfigurationError(
+      `The variable ${variable} has a % in its user name or password that encodes no character: write %25 for a %.`,
+    );
+  }
+  if (!isSupported)
+    throw new ConfigurationError(
+      `The variable ${variable} names a proxy, which node:http supports from Node 24.5 (and 22.21) on. On this release install undici 7 and pass \`dispatcher: new EnvHttpProxyAgent()\`.`,
+    );
 };
 
-const authorizationOf = ({ username, password }: URL): Record<string, string> => {
-  if (username === '' && password === '') return {};
-  const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-  return { 'Proxy-Authorization': `Basic ${Buffer.from(text).toString('base64')}` };
+/** The variable that names the proxy for an address, as curl reads them: lower case first. */
+const proxyVariable = (address: Address, environment: Environment): string | undefined => {
+  const name = address.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+  const variable = [name, name.toUpperCase()].find(
+    (spelling) => (environment[spelling] ?? '') !== '',
+  );
+  const exceptions = environment['no_proxy'] ?? environment['NO_PROXY'] ?? '';
+  return isExcepted(address, exceptions) ? undefined : variable;
 };
 
-/** Names cover what is below them, with or without a dot before; `*` is everything; a port may be added. */
-const isExcepted = ({ hostname, protocol, port }: URL, exceptions: string): boolean => {
+/** Entries of NO_PROXY cover subdomains, with or without a leading dot. `*` is everything. A port may follow. */
+const isExcepted = ({ hostname, protocol, port }: Address, exceptions: string): boolean => {
   const actualPort = port === '' ? (protocol === 'https:' ? '443' : '80') : port;
-  const host = hostname.toLowerCase();
   return exceptions
     .toLowerCase()
     .split(/[\s,]+/)
     .some((entry) => {
       if (entry === '*') return true;
-      const [, name = '', wantedPort] =
+      const [, name = '', wantedPort = actualPort] =
         /^(\[[^\]]*\]|[^:]*|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
-      if (name === '' || (wantedPort !== undefined && wantedPort !== actualPort)) return false;
+      if (name === '' || wantedPort !== actualPort) return false;
       const bare = name.replace(/^\*?\./, '');
-      // An IPv6 address may be written with its brackets, or without.
-      return host === bare || host === `[${bare}]` || host.endsWith(`.${bare}`);
+      // An IPv6 address may be written with or without brackets.
+      return [bare, `[${bare}]`].includes(hostname) || hostname.endsWith(`.${bare}`);
     });
 };

@@ -11,7 +11,7 @@ export const saveDownload = async (file: Download, output = '-'): Promise<void> 
     await pipeline(file.stream(), process.stdout, { signal: interruption.signal, end: false });
     return;
   }
-  await file.saveAs(output).catch((error: unknown) => {
+  await file.saveAs(output, { overwrite: true }).catch((error: unknown) => {
     throw error instanceof ConfigurationError ? new UsageError(error.message) : error;
   });
   say(`Written: ${output}`);

@@ -1,0 +1,23 @@
+import { bytesOf, catchErrors, closeSource, isBlob, isStream } from './media-source.ts';
+
+/** How deep streams are looked for in a body. Contracts have files at its top, or in a list there. */
+const maxDepth = 4;
+
+/**
+ * Takes charge of the streams in the body of a call. From here on their errors cannot end the process, and `release`
+ * closes those that are still open.
+ *
+ * It must be called before anything that may fail or wait, and `release` on every way out.
+ */
+export const guardMedia = (body: unknown): { readonly release: () => void } => {
+  const sources = sourcesIn(body, maxDepth);
+  sources.forEach(catchErrors);
+  return { release: () => sources.forEach(closeSource) };
+};
+
+const sourcesIn = (value: unknown, depth: number): object[] => {
+  if (typeof value !== 'object' || value === null || depth === 0) return [];
+  if (isStream(value)) return [value];
+  if (isBlob(value) || bytesOf(value)) return [];
+  return Object.values(value).flatMap((each) => sourcesIn(each, depth - 1));
+};

@@ -1,0 +1,95 @@
+import type { MediaContent } from './media-data.ts';
+
+/** The bytes of a value, if it has them in memory. */
+export const bytesOf = (value: unknown): Uint8Array | undefined => {
+  if (value instanceof Uint8Array) return value;
+  if (ArrayBuffer.isView(value))
+    return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  // By its tag: an ArrayBuffer of another realm is not an instance of this realm's class.
+  return Object.prototype.toString.call(value) === '[object ArrayBuffer]'
+    ? new Uint8Array(value as ArrayBuffer)
+    : undefined;
+};
+
+export const isBlob = (value: unknown): value is Blob =>
+  isObject(value) &&
+  'size' in value &&
+  'stream' in value &&
+  typeof value.stream === 'function' &&
+  !isStream(value);
+
+/** A web stream, or anything that can be iterated asynchronously, such as a stream of Node. */
+export const isStream = (value: unknown): value is ReadableStream | AsyncIterable<Uint8Array> =>
+  isObject(value) && ('getReader' in value || Symbol.asyncIterator in value);
+
+/**
+ * Catches the errors of a stream of Node from now on. Without a listener its `error` event would end the process, even
+ * though the call that the stream was passed to has not begun to read it. Whoever reads it later gets the same error.
+ */
+export const catchErrors = (source: object): void => {
+  if (isNodeStream(source)) source.on('error', () => undefined);
+};
+
+/** Closes a stream, wherever it is. One that is being read as a web stream is closed by its reader. */
+export const closeSource = (source: object): void => {
+  if (isNodeStream(source)) source.destroy();
+  else if ('getReader' in source) {
+    const stream = source as ReadableStream; // it has its method
+    if (!stream.locked) stream.cancel().catch(() => undefined);
+  } else if ('return' in source && typeof source.return === 'function')
+    void settle(() => (source as AsyncGenerator).return(undefined));
+};
+
+/** A file that is being read. */
+export interface Reading {
+  next(): Promise<{ readonly done?: boolean; readonly value?: unknown }>;
+  /** Closes the source, even one that has stalled. */
+  end(): void;
+}
+
+/** Begins to read. @throws {TypeError} for something else, as a function in JavaScript may return. */
+export const readingOf = (content: MediaContent): Reading => {
+  const bytes = bytesOf(content);
+  if (bytes) return readingOf(new Blob([bytes]));
+  if (isBlob(content)) return readingOf(content.stream());
+  if (!isStream(content))
+    throw new TypeError('The function returned neither bytes nor a Blob nor a stream.');
+  catchErrors(content);
+  if ('getReader' in content) {
+    const reader = content.getReader();
+    return {
+      next: () => reader.read(),
+      end: () => void reader.cancel().catch(() => undefined),
+    };
+  }
+  const chunks = content[Symbol.asyncIterator]();
+  return {
+    next: () => chunks.next(),
+    end: () => {
+      // A stalled generator notices `return` only when it continues. A stream of Node is closed at once.
+      if (isNodeStream(content)) content.destroy();
+      else void settle(() => chunks.return?.());
+    },
+  };
+};
+
+const settle = async (call: () => unknown): Promise<void> => {
+  try {
+    await call();
+  } catch {
+    // Nobody waits for a source that is being closed.
+  }
+};
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+interface NodeStream {
+  on(event: 'error', listener: () => void): unknown;
+  destroy(): void;
+}
+
+const isNodeStream = (value: object): value is NodeStream =>
+  'destroy' in value &&
+  typeof value.destroy === 'function' &&
+  'on' in value &&
+  typeof value.on === 'function';

@@ -1,0 +1,50 @@
+import type { FieldPlace } from '../errors/field-error.ts';
+import { InvalidMediaError } from '../errors/invalid-media-error.ts';
+import { standardBase64, toBase64 } from './base64.ts';
+import { InlineFile } from './inline-file.ts';
+import type { MediaContent } from './media-data.ts';
+import type { MediaFile } from './media-file.ts';
+import { bytesOf, isBlob, isStream } from './media-source.ts';
+import { StreamedFile } from './streamed-file.ts';
+
+/** Up to this length bytes are written into the request at once; a stream would cost more than it saves. */
+const inlineBytes = 65_536;
+
+/**
+ * Takes a file in any of the forms of `MediaData`.
+ *
+ * @throws {InvalidMediaError} for anything else, and for an empty file.
+ */
+export const mediaFile = (data: unknown, place: FieldPlace): MediaFile => {
+  if (typeof data === 'string') return base64File(data, place);
+  const bytes = bytesOf(data);
+  if (bytes?.length === 0 || (isBlob(data) && data.size === 0))
+    throw new InvalidMediaError('The file is empty.', place);
+  if (bytes && bytes.length <= inlineBytes) return new InlineFile(toBase64(bytes), false);
+  if (bytes) return new StreamedFile(() => bytes, { place, reopens: true, size: bytes.length });
+  if (isBlob(data)) return new StreamedFile(() => data, { place, reopens: true, content: data });
+  if (typeof data === 'function')
+    return new StreamedFile(data as () => MediaContent, { place, reopens: true }); // its result is checked when it is called
+  if (isStream(data)) return new StreamedFile(() => data, { place, reopens: false });
+  throw new InvalidMediaError(
+    `A file must be base64, bytes, a Blob, a stream of bytes, or a function that opens one, not of type ${typeof data}.`,
+    place,
+  );
+};
+
+export const isMediaFile = (value: unknown): value is MediaFile =>
+  value instanceof InlineFile || value instanceof StreamedFile;
+
+const base64File = (text: string, place: FieldPlace): MediaFile => {
+  const [, head, encoded] = /^\s*data:([^,]*),(.*)$/is.exec(text) ?? [];
+  const [, type] = /^(.*);\s*base64\s*$/is.exec(head ?? ';base64') ?? [];
+  if (type === undefined) throw new InvalidMediaError('A data: URL must be in base64.', place);
+  const base64 = standardBase64(encoded ?? text);
+  if (base64 === undefined)
+    throw new InvalidMediaError(
+      'The text is not base64. Pass the bytes, a Blob or a stream, which are encoded for you; a link goes into url.',
+      place,
+    );
+  if (base64 === '') throw new InvalidMediaError('The file is empty.', place);
+  return new InlineFile(base64, true, type === '' ? undefined : type);
+};

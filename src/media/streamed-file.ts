@@ -1,0 +1,132 @@
+import type { FieldPlace } from '../errors/field-error.ts';
+import { InvalidMediaError } from '../errors/invalid-media-error.ts';
+import type { MediaContent } from './media-data.ts';
+import { headBytes, type MediaFile } from './media-file.ts';
+import { bytesOf, readingOf, type Reading } from './media-source.ts';
+
+/** A file that is read while the request is sent, from its beginning for each attempt. */
+export class StreamedFile implements MediaFile {
+  readonly isEncoded = false;
+  readonly type: string | undefined;
+  readonly fileName: string | undefined;
+  /** Its length in bytes, if it is known before it is read. */
+  readonly size: number | undefined;
+  /** Whether it can be opened any number of times. */
+  readonly #reopens: boolean;
+  readonly #open: () => MediaContent | Promise<MediaContent>;
+  readonly #place: FieldPlace;
+  readonly #mark = crypto.randomUUID();
+  /** The chunks that were read to tell the type, to be sent first. */
+  #read: Uint8Array[] = [];
+  #reading: Reading | undefined;
+  #wasOpened = false;
+  #isClosed = false;
+
+  constructor(
+    open: () => MediaContent | Promise<MediaContent>,
+    {
+      place,
+      reopens,
+      content,
+      size = content?.size,
+    }: { place: FieldPlace; reopens: boolean; content?: Blob; size?: number },
+  ) {
+    this.size = size;
+    this.#open = open;
+    this.#place = place;
+    this.#reopens = reopens;
+    this.type = content?.type === '' ? undefined : content?.type;
+    this.fileName = content && 'name' in content ? String(content.name) : undefined;
+  }
+
+  toJSON(): string {
+    return this.#mark;
+  }
+
+  /** Whether it can be read again. */
+  get repeatable(): boolean {
+    return this.#reopens || !this.#wasOpened;
+  }
+
+  async head(): Promise<Uint8Array> {
+    const reading = await this.#start();
+    let length = 0;
+    while (length < headBytes) {
+      const chunk = await this.#next(reading);
+      if (chunk === undefined) break;
+      this.#read.push(chunk);
+      length += chunk.length;
+    }
+    return joined(this.#read).subarray(0, headBytes);
+  }
+
+  /** @throws {InvalidMediaError} if it cannot be read, or contains something else than bytes. */
+  async *open(): AsyncGenerator<Uint8Array, void> {
+    const read = this.#read.splice(0);
+    const reading = (read.length > 0 ? this.#reading : undefined) ?? (await this.#start());
+    let length = 0;
+    for (;;) {
+      const chunk = read.shift() ?? (await this.#next(reading));
+      if (chunk === undefined) break;
+      length += chunk.length;
+      if (this.size !== undefined && length > this.size) throw this.#changed();
+      yield chunk;
+    }
+    if (length === 0) throw new InvalidMediaError('The file is empty.', this.#place);
+    if (this.size !== undefined && length < this.size) throw this.#changed();
+  }
+
+  /** Closes what was opened. */
+  close(): void {
+    this.#isClosed = true;
+    this.#reading?.end();
+  }
+
+  /** The request announced its length, so nothing else may follow. */
+  #changed(): InvalidMediaError {
+    return new InvalidMediaError('The file changed its length while it was sent.', this.#place);
+  }
+
+  async #start(): Promise<Reading> {
+    this.#reading?.end();
+    this.#read = [];
+    this.#wasOpened = true;
+    try {
+      this.#reading = readingOf(await this.#open());
+    } catch (cause) {
+      throw new InvalidMediaError('The file could not be opened.', this.#place, cause);
+    }
+    // The call may have ended meanwhile.
+    if (this.#isClosed) this.#reading.end();
+    return this.#reading;
+  }
+
+  async #next(reading: Reading): Promise<Uint8Array | undefined> {
+    let next: Awaited<ReturnType<Reading['next']>>;
+    try {
+      next = await reading.next();
+    } catch (cause) {
+      throw new InvalidMediaError('The file could not be read.', this.#place, cause);
+    }
+    // A source that this class closed looks as if it were complete: whoever still sends it would send half a file.
+    if (this.#isClosed || reading !== this.#reading)
+      throw new InvalidMediaError('Reading the file was aborted.', this.#place);
+    if (next.done === true) return undefined;
+    const bytes = bytesOf(next.value);
+    if (bytes) return bytes;
+    throw new InvalidMediaError(
+      `The stream contains a ${typeof next.value} instead of bytes; open it without an encoding.`,
+      this.#place,
+    );
+  }
+}
+
+const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
+  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+};

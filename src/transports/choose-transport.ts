@@ -1,0 +1,36 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import { fetchTransport } from './fetch/fetch-transport.ts';
+import { httpOrFetch } from './http-or-fetch.ts';
+import type { Transport } from './transport.ts';
+import type { Dispatcher } from './undici/dispatcher.ts';
+
+/**
+ * Chooses what a client sends by: the `fetch` or the dispatcher that was passed, otherwise `node:http` on Node and
+ * `fetch` elsewhere.
+ *
+ * @throws {ConfigurationError} if both were passed, or the dispatcher is not one.
+ */
+export const chooseTransport = ({
+  fetch,
+  dispatcher,
+}: {
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  readonly dispatcher?: 'node' | Dispatcher | undefined;
+}): Transport => {
+  if (dispatcher === undefined) return fetch === undefined ? httpOrFetch : fetchTransport(fetch);
+  if (fetch !== undefined)
+    throw new ConfigurationError('Pass either `fetch` or `dispatcher`, not both.');
+  // JavaScript callers may pass anything.
+  if (
+    dispatcher !== 'node' &&
+    typeof (dispatcher as Partial<Dispatcher> | null)?.dispatch !== 'function'
+  )
+    throw new ConfigurationError(
+      "`dispatcher` must be 'node' or a dispatcher of the package undici, for example new Agent().",
+    );
+  return async (request) => {
+    const undici = await import('./undici/dispatcher-transport.ts');
+    const chosen = dispatcher === 'node' ? undici.nodeDispatcher() : dispatcher;
+    return chosen ? undici.sendByDispatcher(chosen, request) : httpOrFetch(request);
+  };
+};

@@ -1,0 +1,20 @@
+import { fetchTransport, globalFetch } from './fetch/fetch-transport.ts';
+import { isFetchReplaced } from './node/fetch-replaced.ts';
+import type * as httpModule from './node/http-transport.ts';
+import type { Transport } from './transport.ts';
+
+/**
+ * What sends where the caller chose nothing: on Node `node:http`, unless somebody replaced `fetch`. The builds for
+ * other runtimes put `fetch/fetch-only.ts` in place of this module (`scripts/build/library.ts`), so they contain
+ * nothing of Node.
+ */
+export const httpOrFetch: Transport = async (request) => {
+  if (isFetchReplaced()) return overFetch(request);
+  // Loaded with the first request: a program that only handles webhooks does not need it.
+  loading ??= import('./node/http-transport.ts');
+  const { httpTransport } = await loading;
+  return httpTransport(request);
+};
+
+const overFetch = fetchTransport(globalFetch);
+let loading: Promise<typeof httpModule> | undefined;

@@ -1,0 +1,131 @@
+import type * as http from 'node:http';
+import type { Agent, ClientRequest } from 'node:http';
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { checkProxy, proxyOptions } from './proxy.ts';
+
+/** Idle connections are closed after so many ms. Servers close theirs after 5 s (Node), 60 s (most balancers) or 75 s (nginx). */
+const longestIdleMs = 4_000;
+/** How long connections to a server that hung up are not reused, in ms. */
+const distrustMs = 60_000;
+/** How many gateways are remembered. Beyond that the oldest is forgotten, and only its open connections are lost. */
+const maxOrigins = 1_000;
+
+/** The connections of an agent, which are those of node:net. */
+type Connection = Duplex & Pick<Socket, 'setTimeout'>;
+
+/** An idle connection. */
+interface Rest {
+  readonly since: number;
+  readonly allowedMs: number;
+  readonly onData: () => void;
+}
+
+/**
+ * The connections to one origin, and which of them may be reused. When a request meets a connection that the server
+ * has closed, nobody can tell whether it arrived, so idle connections are closed before a server would close them.
+ */
+export class Connections {
+  readonly agent: Agent;
+  readonly #keepByNode: Agent['keepSocketAlive'];
+  readonly #reuseByNode: Agent['reuseSocket'];
+  readonly #rests = new WeakMap<Duplex, Rest>();
+  /** How long the server keeps a connection by its own `Keep-Alive` header, in ms. */
+  readonly #promises = new WeakMap<Duplex, number>();
+  #distrustedUntil = 0;
+
+  /** @param agent An agent of this origin alone. Two of its methods are overridden. */
+  constructor(agent: Agent) {
+    this.agent = agent;
+    this.#keepByNode = agent.keepSocketAlive.bind(agent);
+    this.#reuseByNode = agent.reuseSocket.bind(agent);
+    agent.keepSocketAlive = this.#keep;
+    agent.reuseSocket = this.#reuse;
+  }
+
+  /** To be called with the `Keep-Alive` header of each response that has one. */
+  promised(socket: Duplex, keepAlive: string): void {
+    const seconds = /timeout=(\d+)/i.exec(keepAlive)?.[1];
+    // The response may have been under way for a while.
+    if (seconds !== undefined) this.#promises.set(socket, Number(seconds) * 1000 - 1000);
+  }
+
+  /** To be called when a reused connection ended before any response: the next minute each request gets a new one. */
+  distrust(): void {
+    this.#distrustedUntil = Date.now() + distrustMs;
+    this.#closeIdle(() => true);
+  }
+
+  /** To be called before each request. The process may have been stopped meanwhile, so that no timer has run. */
+  closeStale(): void {
+    const now = Date.now();
+    this.#closeIdle((socket) => {
+      const rest = this.#rests.get(socket);
+      // A clock that was set back says nothing.
+      return rest !== undefined && (now - rest.since > rest.allowedMs || now < rest.since);
+    });
+  }
+
+  #closeIdle(isStale: (socket: Duplex) => boolean): void {
+    for (const sockets of Object.values(this.agent.freeSockets)) {
+      // The agent takes the last one, so a stale one must not be last: those before it have rested longer still.
+      const count = (sockets?.findLastIndex(isStale) ?? -1) + 1;
+      for (const socket of sockets?.slice(0, count) ?? []) socket.destroy();
+    }
+  }
+
+  /** What the agent asks when a request is done with a connection. */
+  readonly #keep = (socket: Duplex): boolean => {
+    this.#keepByNode(socket);
+    const allowedMs = Math.min(longestIdleMs, this.#promises.get(socket) ?? longestIdleMs);
+    const now = Date.now();
+    if (allowedMs <= 0 || now < this.#distrustedUntil) return false;
+    // Bytes that arrive now belong to no request and must not be read as the response to the next one.
+    const onData = (): void => void socket.destroy();
+    this.#rests.set(socket, { since: now, allowedMs, onData });
+    socket.once('data', onData);
+    // The agent closes a free socket that times out.
+    (socket as Connection).setTimeout(allowedMs);
+    return true;
+  };
+
+  /** What the agent calls when a request takes a connection that was kept. */
+  readonly #reuse = (socket: Duplex, request: ClientRequest): void => {
+    const rest = this.#rests.get(socket);
+    if (rest) socket.off('data', rest.onData);
+    this.#rests.delete(socket);
+    (socket as Connection).setTimeout(0);
+    this.#reuseByNode(socket, request);
+  };
+}
+
+/** Shared by all clients of a program, as those of `fetch` are. */
+const connectionsByOrigin = new Map<string, Connections>();
+
+/**
+ * The connections to the origin of an address.
+ *
+ * @throws {ConfigurationError} for a proxy that cannot be used.
+ */
+export const connectionsTo = ({ protocol, hostname, port, origin }: URL): Connections => {
+  const known = connectionsByOrigin.get(origin);
+  if (known) return known;
+  checkProxy({ protocol, hostname, port });
+  const [oldest] = connectionsByOrigin.keys();
+  if (oldest !== undefined && connectionsByOrigin.size >= maxOrigins)
+    connectionsByOrigin.delete(oldest);
+  const { Agent } = modulesFor(protocol);
+  const made = new Connections(new Agent({ keepAlive: true, ...proxyOptions() }));
+  connectionsByOrigin.set(origin, made);
+  return made;
+};
+
+/**
+ * Node's `http` or `https`. Not by `import`: that reads each name of the module, among them `WebSocket`, for which
+ * Node 22 and later load all of undici. And functions are looked up when they are called, since test tools
+ * replace them.
+ */
+export const modulesFor = (protocol: string): typeof http =>
+  protocol === 'https:'
+    ? (process.getBuiltinModule('node:https') as never) // it has the same request and Agent
+    : process.getBuiltinModule('node:http');
