@@ -328,7 +328,7 @@ describe('a file', () => {
   });
 
   test.each([
-    ['attachment; filename="a\\"b.txt"', 'a"b.txt'],
+    ['attachment; filename="a\\"b.txt"', 'a_b.txt'],
     ['attachment; filename="../../etc/passwd"', 'passwd'],
     ['attachment; filename="C:\\\\Windows\\\\x.dll"', 'x.dll'],
     ["attachment; filename*=UTF-8''a%E2%80%AEtxt.exe%1B%5B31m", 'atxt.exe[31m'],

@@ -64,7 +64,7 @@ test('a fetch that was given and copies what it is told ends with the time-out',
   const wsapi = client({ fetch: wrapped, timeout: 50 });
   await expect(wsapi.messages.sendText(message)).rejects.toMatchObject({ name: 'TimeoutError' });
   const [result] = wrapped.mock.results;
-  await expect(result?.value).rejects.toMatchObject({ message: 'no answer came in time' });
+  await expect(result?.value).rejects.toMatchObject({ message: 'no response came in time' });
 });
 
 test('a spy sees the call and lets it through', async () => {

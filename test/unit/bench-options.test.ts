@@ -32,7 +32,7 @@ test('a summary measures nothing', () => {
 test.each([
   [['--only', 'speed'], 'Unknown table: speed.'],
   [['--rounds', '0'], '--rounds must be a whole number of at least 1, not 0.'],
-  [['--rounds', 'many'], 'and is many.'],
+  [['--rounds', 'many'], 'not many.'],
   [['--fast'], "Unknown option '--fast'"],
 ])('%s is an error that says what is right', (args, message) => {
   expect(() => given(...args)).toThrow(message);
