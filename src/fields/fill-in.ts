@@ -7,13 +7,13 @@ import { fieldBits } from './field-bits.ts';
 import { vcardOf } from './vcard.ts';
 
 /**
- * Checks and completes an object of which one field says something of another: a file or its address, the type
- * of a file, the card of a name.
+ * Checks and completes an object whose fields depend on each other: a file or its address, the type of a file, the vCard
+ * for a name.
  *
- * @param object a copy, whose own fields are formatted already. It is completed in place.
+ * @param object a copy with formatted fields. It is completed in place.
  * @param file the file in it.
- * @returns what remains to be done, and takes time.
- * @throws {InvalidMediaError} where there is both a file and its address, or neither.
+ * @returns what remains to be done and takes time.
+ * @throws {InvalidMediaError} if there are both a file and its address, or neither.
  */
 export const fillIn = (
   fields: Fields,
@@ -34,7 +34,7 @@ export const fillIn = (
   const [address] = exclusive.flatMap((name) => textOf(name) ?? []);
   if (exclusive.length > 0 && (file === undefined) === (address === undefined))
     throw new InvalidMediaError(
-      `It takes ${exclusive.join(' or ')}: ${file ? 'not both' : 'one of them has to be given'}.`,
+      `Pass ${exclusive.join(' or ')}${file ? ', not both' : ''}.`,
       place,
     );
 
@@ -50,10 +50,10 @@ export const fillIn = (
       ? await mediaTypeOf(file)
       : await typeOfName(address && pathOfAddress(address));
     if (type !== undefined) object[mediaType] = type;
-    // Base64 and addresses are the gateway's own forms: whoever speaks them knows what it does with them.
+    // Base64 and addresses are sent as they are: the caller uses the gateway's own forms.
     else if (file && !file.isEncoded)
       throw new InvalidMediaError(
-        `${mediaType} is missing, and the gateway does not look at the file itself. Give it; or install "file-type", which reads it from the first bytes, and "mime", for files with a name.`,
+        `${mediaType} is missing, and the gateway does not detect it. Pass it, or install "file-type", which reads it from the first bytes, and "mime", for files with a name.`,
         place,
       );
   };
