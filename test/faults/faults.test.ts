@@ -106,7 +106,7 @@ describe('a read is sent again', () => {
     server.behave(answer(200, '[{"groupId":'), groups);
     expect(await thrownBy(read())).toMatchObject({
       name: 'InvalidResponseError',
-      message: expect.stringContaining('is no JSON') as string,
+      message: expect.stringContaining('is not JSON') as string,
     });
   });
 
@@ -539,7 +539,7 @@ test('in a browser the client refuses to be made, unless told otherwise', () => 
   const globals = globalThis as { window?: unknown; document?: unknown };
   Object.assign(globals, { window: {}, document: {} });
   try {
-    expect(() => client()).toThrow(/This is a browser, where everybody could read the key/);
+    expect(() => client()).toThrow(/In a browser everybody can read the key/);
     expect(client({ dangerouslyAllowBrowser: true })).toBeInstanceOf(WsapiClient);
   } finally {
     delete globals.window;

@@ -139,8 +139,8 @@ describe('a path', () => {
 
   test.each<[string, () => string, RegExp]>([
     ['in a folder that is not there', () => join(folder, 'none', 'a'), /ENOENT/],
-    ['of a folder', () => folder, /is no file/],
-    ['of a device', () => '/dev/null', /is no file/],
+    ['of a folder', () => folder, /^Not a regular file/],
+    ['of a device', () => '/dev/null', /^Not a regular file/],
   ])('%s is refused, and the connection let go', async (_, where, message) => {
     const sockets: Socket[] = [];
     const url = await servers.listen('http', (request, response) => {
