@@ -18,6 +18,7 @@ const $media = 1024;
 const $user_lid_group_newsletter_bot_status_broadcast = 127;
 const $user_lid = 3;
 const $phone = 256;
+const $inviteCode = 32768;
 const $group = 4;
 
 export const SendTextRequest: Fields = {
@@ -126,7 +127,13 @@ export const SetPictureRequest: Fields = { data: $media };
 
 export const UpdateParticipantsRequest: Fields = { participants: [$user_lid] };
 
-export const JoinWithInviteRequest: Fields = { groupId: $group, inviterId: $user_lid };
+export const JoinWithLinkRequest: Fields = { code: $inviteCode };
+
+export const JoinWithInviteRequest: Fields = {
+  groupId: $group,
+  inviterId: $user_lid,
+  code: $inviteCode,
+};
 
 export const UpdateRequestsRequest: Fields = { participants: [$user_lid] };
 

@@ -9,6 +9,7 @@ const $user_lid_group_newsletter_bot_status_broadcast = 127;
 const $user_lid = 3;
 const $phone = 256;
 const $group = 4;
+const $inviteCode = 32768;
 const $newsletter = 8;
 
 export const getQR: Route = {
@@ -438,7 +439,7 @@ export const joinGroupWithLink: Route = {
   id: 'joinGroupWithLink',
   method: 'POST',
   path: '/groups/join/link',
-  body: {},
+  body: ids.JoinWithLinkRequest,
 };
 export const joinGroupWithInvite: Route = {
   id: 'joinGroupWithInvite',
@@ -451,6 +452,7 @@ export const getGroupInfoFromLink: Route = {
   id: 'getGroupInfoFromLink',
   method: 'GET',
   path: '/groups/invite/{code}',
+  params: { code: $inviteCode },
 };
 export const getGroupRequests: Route = {
   id: 'getGroupRequests',
@@ -590,6 +592,7 @@ export const getNewsletterByInviteCode: Route = {
   id: 'getNewsletterByInviteCode',
   method: 'GET',
   path: '/newsletters/invite/{code}',
+  params: { code: $inviteCode },
 };
 export const getNewsletter: Route = {
   id: 'getNewsletter',

@@ -30,11 +30,7 @@ export const sorted = (
 ): [RouteArguments, RequestOptions | undefined] => {
   const rest = args.slice(parameters.length);
   const params = Object.fromEntries(parameters.map((name, index) => [name, args[index]]));
-  const body = route.body === undefined ? undefined : rest.shift();
-  const query = route.query === undefined ? undefined : rest.shift();
-  // The generated types say what each of them is.
-  return [
-    { params, body, query: query as object | undefined },
-    rest[0] as RequestOptions | undefined,
-  ];
+  const body = route.body && rest.shift();
+  const query = route.query && (rest.shift() as object | undefined); // the generated types say so
+  return [{ params, body, query }, rest[0] as RequestOptions | undefined];
 };

@@ -3,6 +3,7 @@ import type { paths } from '../../generated/schema.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { detailOf } from '../errors/parse-error-body.ts';
 import type { StreamedFile } from '../media/streamed-file.ts';
+import { checkedRequestOptions } from '../pipeline/check-request-options.ts';
 import { sendCall } from '../pipeline/call.ts';
 import type { CallResponse } from '../pipeline/call-response.ts';
 import type { CallTime } from '../pipeline/call-time.ts';
@@ -48,11 +49,13 @@ export const callByPath = async (
   middleware: readonly HttpMiddleware[],
   method: string,
   path: string,
-  options: CallOptions = {},
+  given: CallOptions | null | undefined,
 ): Promise<unknown> => {
   const route = routeOf(method, path);
+  const options = given ?? {};
   checkOptions(route, options);
-  const time = startTime(settings, route, { signal: options.signal ?? undefined });
+  const { signal } = checkedRequestOptions({ signal: options.signal ?? undefined });
+  const time = startTime(settings, route, { signal });
   const client = createOpenApiClient<paths>({
     baseUrl: settings.baseUrl,
     headers: settings.headers,
@@ -100,6 +103,8 @@ export const callByPath = async (
 let routes: Map<string, Route> | undefined;
 
 const routeOf = (method: string, path: string): Route => {
+  // JavaScript callers may pass anything.
+  if (typeof path !== 'string') throw new ConfigurationError('A path must be a string.');
   routes ??= new Map(contractRoutes().map((route) => [`${route.method} ${route.path}`, route]));
   const route = routes.get(`${method} ${path}`);
   if (route === undefined)
@@ -108,6 +113,8 @@ const routeOf = (method: string, path: string): Route => {
 };
 
 const checkOptions = (route: Route, options: CallOptions): void => {
+  if (typeof options !== 'object')
+    throw new ConfigurationError(`${route.id}: the options of a call must be an object.`);
   for (const name of fixedOptions)
     if (name in options)
       throw new ConfigurationError(

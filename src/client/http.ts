@@ -30,7 +30,7 @@ export const createHttp = (settings: SendSettings): Http => {
   };
   return {
     request: (method: string, path: string, options?: object) =>
-      call(method.toUpperCase(), path, options),
+      call(String(method).toUpperCase(), path, options),
     ...Object.fromEntries(
       methods.map((method) => [
         method,

@@ -1,7 +1,7 @@
-/** A place at which an answer is not what the contract says. */
+/** One difference between a response and the contract. */
 export interface AnswerIssue {
   /** Where, as a JSON path: `$.id`, `$[3].owner.phone`. */
   readonly path: string;
-  /** What was expected and what kind of thing was found, never the value itself: `expected string, found null`. */
+  /** What was expected and which kind of value was found, never the value: `expected string, found null`. */
   readonly rule: string;
 }

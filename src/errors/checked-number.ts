@@ -1,8 +1,10 @@
 import { ConfigurationError } from './configuration-error.ts';
 
 /**
- * @param atLeast the smallest that makes sense; `Number.MIN_VALUE` for all above 0.
- * @throws {ConfigurationError} for what is no number, or a smaller one.
+ * Checks an option that is a number.
+ *
+ * @param atLeast the smallest valid value; `Number.MIN_VALUE` for all above 0.
+ * @throws {ConfigurationError} if it is not a number, or smaller.
  */
 export const checkedNumber = (
   value: number | undefined,

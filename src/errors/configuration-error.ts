@@ -1,6 +1,6 @@
 import { WsapiError } from './wsapi-error.ts';
 
-/** The client, or a call, was set up in a way that cannot work. Nothing was sent. */
+/** An option or an argument is wrong, or a needed package is missing. Nothing was sent. */
 export class ConfigurationError extends WsapiError {
   override readonly name = 'ConfigurationError';
 }

@@ -1,12 +1,12 @@
 import { closestMatch } from 'leven';
 
 /**
- * What somebody may have meant who wrote a name that is none: ` Did you mean message?`, or nothing where no known
- * name is near. For what is bundled: the library itself brings no package for this.
+ * Suggests the nearest known name: ` Did you mean message?`, or an empty text if none is near. For bundled programs: the
+ * library itself does not depend on leven.
  */
 export const didYouMean = (written: string, known: readonly string[]): string => {
   const nearest = closestMatch(written, known, {
-    // A third of it may be wrong; behind that, a guess is a riddle.
+    // At most a third of the letters may differ; a wilder guess would only confuse.
     maxDistance: Math.max(1, Math.ceil(written.length / 3)),
   });
   return nearest === undefined ? '' : ` Did you mean ${nearest}?`;

@@ -1,6 +1,6 @@
 import { WsapiError } from './wsapi-error.ts';
 
-/** An event was let go without having been handled: there was no room for it, or newer ones needed its place. */
+/** An event was dropped without being handled: the queue was full. */
 export class EventDroppedError extends WsapiError {
   override readonly name = 'EventDroppedError';
 }

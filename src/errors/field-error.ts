@@ -1,14 +1,14 @@
 import { causeOption, WsapiError } from './wsapi-error.ts';
 
-/** Where a value was given: the operation, and the place among its arguments (`body.mentions[0]`, `chatId`). */
+/** Where a value was passed: the operation, and the path in its arguments (`body.mentions[0]`, `chatId`). */
 export interface FieldPlace {
   readonly operationId: string;
   readonly field: string;
 }
 
-/** What the errors about one given value have in common: where it was given. Nothing was sent. */
+/** The base class of errors about one argument. Nothing was sent. */
 export abstract class FieldError extends WsapiError {
-  /** The operation that the value was given to; undefined where it was looked at by itself. */
+  /** The operation that the value was passed to; undefined if it was checked on its own. */
   readonly operationId: string | undefined;
   readonly field: string | undefined;
 

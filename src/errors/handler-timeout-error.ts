@@ -1,6 +1,6 @@
 import { WsapiError } from './wsapi-error.ts';
 
-/** The handler of an event did not end within `handlerTimeoutMs`: the event counts as failed, and others go on. */
+/** The handler of an event did not finish within `handlerTimeoutMs`. The event counts as failed. */
 export class HandlerTimeoutError extends WsapiError {
   override readonly name = 'HandlerTimeoutError';
 }

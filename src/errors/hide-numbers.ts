@@ -1,10 +1,18 @@
+/** Units after which a number is a size or a time. */
+const unit = String.raw`(?! ?(?:bytes?|[kKMG]i?B|B|ms|s|seconds|px)\b)`;
+
+/** Seven digits or more, with the marks that phone numbers are written with; not a part of a name such as `evt_1700000000`. */
+const phoneNumber = new RegExp(
+  String.raw`(?<![A-Za-z_\d])\d(?:[ ().-]{0,2}\d){6,}(?!\d)${unit}`,
+  'g',
+);
+
 /**
- * Hides what may be a phone number in a text from outside: of seven digits or more, the marks that numbers are
- * written with among them, the first three stay. Errors and logs are read by people who have no business with
- * somebody's number.
+ * Hides possible phone numbers in a text from outside: all digits but the first three. Errors and logs are read by
+ * people who must not see the numbers of others.
  */
 export const hideNumbers = (text: string): string =>
-  text.replace(/\d(?:[ ().-]{0,2}\d){6,}/g, (number) => {
+  text.replace(phoneNumber, (number) => {
     let digits = 0;
     return number.replace(/\d/g, (digit) => (++digits > 3 ? '•' : digit));
   });

@@ -1,11 +1,11 @@
-/** Fields whose values open doors, by the contract's names: `apiKey`, `signingSecret`, `defaultSigningSecret`, … */
+/** Whether a field holds a secret, by its name in the contract: `apiKey`, `signingSecret`, `defaultSigningSecret`, … */
 export const isSecretName = (name: string): boolean =>
   /(?:api_?key|secret|password|token)$/i.test(name);
 
-/** What stands in place of a secret. It says nothing of its length. */
+/** Replaces a secret, without its length. */
 const hiddenValue = '••••••••';
 
-/** A copy in which no secret can be read, and how many there were. An empty one hides nothing. */
+/** A copy with all secrets replaced, and how many there were. Empty ones are kept. */
 export const withoutSecrets = (
   value: unknown,
 ): { readonly value: unknown; readonly hidden: number } => {

@@ -1,6 +1,6 @@
 import { WsapiError } from './wsapi-error.ts';
 
-/** What came is no event of the gateway: it is no JSON, or lacks a part of the envelope. It is not shown here. */
+/** A payload that is not an event of the gateway: it is not JSON, or a part of the envelope is missing. The error does not quote it. */
 export class InvalidEventError extends WsapiError {
   override readonly name = 'InvalidEventError';
 }

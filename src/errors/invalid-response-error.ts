@@ -10,16 +10,16 @@ export interface InvalidResponseFields {
 }
 
 /**
- * The gateway said that it worked, but what it answered cannot be read: JSON that is broken or cut off, HTML
- * from a proxy, more than the limit; or, with `validate: 'error'`, something else than the contract says. The
- * operation was carried out; a send must not be repeated.
+ * The gateway reported success, but its response cannot be used: JSON that is broken or cut off, HTML from a proxy, more
+ * than the limit, or, with `validate: 'error'`, data that differ from the contract. The operation was carried out; do
+ * not repeat a send.
  */
 export class InvalidResponseError extends WsapiError {
   override readonly name = 'InvalidResponseError';
   readonly operationId: string;
   readonly status: number;
   readonly attempts: number;
-  /** Where it is not what the contract says, 20 places at most; empty where it could not be read at all. */
+  /** Where the data differ from the contract, at most 20 issues; empty if the response could not be read. */
   readonly issues: readonly AnswerIssue[];
 
   constructor(

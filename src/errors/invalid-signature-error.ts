@@ -1,9 +1,9 @@
 import { WsapiError } from './wsapi-error.ts';
 
-/** `missing`: there is none. `malformed`: it is not written as the gateway writes it. `wrong`: it is of other bytes, or by another secret. */
+/** `missing`: no signature. `malformed`: not in the gateway's format. `wrong`: made from other bytes, or with another secret. */
 export type SignatureProblem = 'missing' | 'malformed' | 'wrong';
 
-/** An event does not prove that it comes from the gateway: it may be anybody's. It must not be handled. */
+/** An event without a valid signature. It may come from anybody and must not be handled. */
 export class InvalidSignatureError extends WsapiError {
   override readonly name = 'InvalidSignatureError';
   readonly problem: SignatureProblem;

@@ -1,22 +1,22 @@
 import type { ValidationIssue } from './api-error.ts';
 import { hideNumbers } from './hide-numbers.ts';
 
-/** At most so many of the gateway's own words; a validation error has a line for each field. */
+/** The longest detail, in characters; a validation error has a line for each field. */
 const detailLength = 2000;
 
-/** At most so many characters of a body that is not the gateway's JSON come into an error. */
+/** The longest excerpt of a body that is not the gateway's JSON, in characters. */
 const excerptLength = 160;
 
 /**
- * The `detail` of an error's body. The gateway writes `{"status": 400, "detail": "…"}`, and nothing at all for
- * a crash; a proxy in front of it may write HTML or text, of which a short excerpt without tags is given.
+ * The `detail` of an error's body. The gateway writes `{"status": 400, "detail": "…"}`, and an empty body for a crash
+ * (fact 5). A proxy in front of it may write HTML or text: the result is then a short excerpt without tags.
  */
 export const detailOf = (body: string): string => hideNumbers(jsonDetail(body) ?? excerptOf(body));
 
 const jsonDetail = (body: string): string | undefined => {
   if (!body.trimStart().startsWith('{')) return undefined;
   try {
-    const { detail } = JSON.parse(body) as { detail?: unknown }; // whatever it is, only a string is taken
+    const { detail } = JSON.parse(body) as { detail?: unknown }; // only a string is used
     return typeof detail === 'string'
       ? cut(detail.replace(/[\u0000-\u0009\u000b-\u001f\u007f]+/g, ' '), detailLength)
       : undefined;
@@ -29,7 +29,7 @@ const excerptOf = (body: string): string => {
   const text = body
     .replace(/<(script|style)[\s\S]*?(?:<\/\1>|$)/gi, ' ')
     .replace(/<[^>]*>?/g, ' ')
-    // Control characters from outside do not belong into a terminal.
+    // Control characters from outside must not reach a terminal.
     .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
     .trim();
   return cut(text, excerptLength);
@@ -39,7 +39,7 @@ const cut = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length)}…` : text;
 
 /**
- * The broken rules of a validation error. The gateway joins them by newlines, with its own names of the fields:
+ * The broken rules of a validation error. The gateway joins them with newlines, and uses its own field names (fact 6):
  * `Key: 'SendTextRequest.To' Error:Field validation for 'To' failed on the 'required' tag`.
  */
 export const issuesOf = (detail: string): ValidationIssue[] =>
@@ -48,7 +48,7 @@ export const issuesOf = (detail: string): ValidationIssue[] =>
       /Key: '(?:\w+\.)?([\w.[\]]+)' Error:Field validation for '[^']*' failed on the '([^']+)' tag/g,
     ),
   ].map(([, field = '', rule = '']) => ({
-    // What several requests have in common is a structure of its own in the gateway, and none in the contract.
+    // Fields that several requests share are in a structure of their own in the gateway, but not in the contract.
     field: field
       .split('.')
       .filter(
@@ -59,11 +59,11 @@ export const issuesOf = (detail: string): ValidationIssue[] =>
     rule,
   }));
 
-/** The server's `ReplyToSenderID` is the contract's `replyToSenderId`, its `JPEGThumbnail` the `jpegThumbnail`. */
+/** The server's `ReplyToSenderID` is the contract's `replyToSenderId`, its `JPEGThumbnail` is `jpegThumbnail`. */
 const contractSpelling = (name: string): string =>
   name
     .replace(/[A-Z]+(?![a-z])|[A-Z][a-z0-9]*/g, (word, at) =>
       at === 0 ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
     )
-    // The contract takes this for one word.
+    // One word in the contract.
     .replace(/^vCard$/, 'vcard');

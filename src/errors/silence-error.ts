@@ -1,6 +1,6 @@
 import { WsapiError } from './wsapi-error.ts';
 
-/** Nothing came of an event stream for too long: its connection was taken for dead, and is made anew. */
+/** An event stream was silent for too long. Its connection counts as lost, and the stream reconnects. */
 export class SilenceError extends WsapiError {
   override readonly name = 'SilenceError';
 }

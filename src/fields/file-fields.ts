@@ -1,5 +1,5 @@
 /**
- * What fields with files take: loaded at the first call that has some.
+ * What calls with files need. It is loaded at the first of them.
  *
  * @module
  */

@@ -8,13 +8,13 @@ import { fieldBits } from './field-bits.ts';
 import { vcardOf } from './vcard.ts';
 
 /**
- * Checks and completes an object of which one field says something of another: a file or its address, the type
- * of a file, the card of a name.
+ * Checks and completes an object whose fields depend on each other: a file or its address, the type of a file, the vCard
+ * for a name.
  *
- * @param object a copy, whose own fields are formatted already. It is completed in place.
+ * @param object a copy with formatted fields. It is completed in place.
  * @param file the file in it.
- * @returns what remains to be done, and takes time.
- * @throws {InvalidMediaError} where there is both a file and its address, or neither.
+ * @returns what remains to be done and takes time.
+ * @throws {InvalidMediaError} if there are both a file and its address, or neither.
  */
 export const fillIn = (
   fields: Fields,
@@ -35,7 +35,7 @@ export const fillIn = (
   const [address] = exclusive.flatMap((name) => textOf(name) ?? []);
   if (exclusive.length > 0 && (file === undefined) === (address === undefined))
     throw new InvalidMediaError(
-      `It takes ${exclusive.join(' or ')}: ${file ? 'not both' : 'one of them has to be given'}.`,
+      `Pass ${exclusive.join(' or ')}${file ? ', not both' : ''}.`,
       place,
     );
 

@@ -5,17 +5,17 @@ import { kindBits, type JidKind } from '../ids/kinds.ts';
 import { phoneDigits, type NationalNumbers } from '../ids/phone-spelling.ts';
 import { fieldBits } from './field-bits.ts';
 
-/** Every kind of id, and both spellings of a phone number. */
+/** The bits of every kind of id, and of both formats of a phone number. */
 export const idBits =
   Object.values(kindBits).reduce<number>((bits, bit) => bits | bit, 0) |
   fieldBits.phone |
   fieldBits.phoneWithPlus;
 
 /**
- * An id or a phone number in the one spelling that the gateway reads.
+ * An id or a phone number in the gateway's form.
  *
- * @param bits the kinds of id that can stand there, or how a phone number is spelled.
- * @throws {InvalidIdError} naming operation, field, and the kinds that it takes.
+ * @param bits the accepted kinds of id, or the format of a phone number.
+ * @throws {InvalidIdError} naming operation, field, and the accepted kinds.
  */
 export const formatId = (
   bits: number,
@@ -33,24 +33,26 @@ export const formatId = (
   }
 };
 
-/** A number, or the id of somebody who is known by a number. */
+/** A phone number, also taken from the JID of a person. */
 const phoneNumber = (value: unknown, national: NationalNumbers | undefined): string => {
   if (typeof value === 'string' && !value.includes('@')) return phoneDigits(value, national);
-  const parsed = parseJid(value as string); // it refuses what is no string
+  const parsed = parseJid(value as string); // it refuses anything but a string
   if (parsed.kind !== 'user')
     throw new InvalidIdError(
-      `A phone number is meant here, and this is the id of a ${ownerOf(parsed)}.`,
+      `A phone number is expected here, but this is the id of a ${ownerOf(parsed)}.`,
     );
   return parsed.user;
 };
 
-/** Where a plus is wanted, the gateway takes 8 to 14 digits after it, and says nothing of why it refuses others. */
+/** With a plus the gateway accepts 8 to 14 digits (fact 21). */
 const withPlus = (digits: string): string => {
   if (digits.length >= 8 && digits.length <= 14) return `+${digits}`;
-  throw new InvalidIdError(`This number has ${digits.length} digits; 8 to 14 can be paired.`);
+  throw new InvalidIdError(
+    `This number has ${digits.length} digits, but only 8 to 14 can be paired.`,
+  );
 };
 
-/** Whether a value is an id of one of the kinds, as WhatsApp writes it: nearly every one is, and is sent as it is. */
+/** Whether a value is an id of one of the kinds, as WhatsApp writes it. */
 export const isCanonicalId = (bits: number, value: unknown): boolean => {
   const kind = typeof value === 'string' ? canonicalKind(value) : undefined;
   return kind !== undefined && isOneOf(kind, bits);
@@ -68,7 +70,7 @@ const jidOfKinds = (
   const { kind, user, server } = parsed;
   if (!isOneOf(kind, bits)) {
     throw new InvalidIdError(
-      `This is the id of a ${ownerOf(parsed)}; ${listKinds(bits)} can stand here.`,
+      `This is the id of a ${ownerOf(parsed)}, but ${listKinds(bits)} is expected here.`,
     );
   }
   return `${user}@${server}`;
@@ -80,15 +82,15 @@ const parsedFor = (
   national: NationalNumbers | undefined,
 ): ParsedJid => {
   try {
-    return parseJid(value as string, national); // it refuses what is no string
+    return parseJid(value as string, national); // it refuses anything but a string
   } catch (error) {
     if (!(error instanceof InvalidIdError) || (bits & kindBits.user) !== 0) throw error;
-    // What it advises to give instead is the id of a person.
-    throw new InvalidIdError(`${error.message} Here it has to be that of a ${listKinds(bits)}.`);
+    // Its advice is about ids of people.
+    throw new InvalidIdError(`${error.message} Here the id of a ${listKinds(bits)} is expected.`);
   }
 };
 
-/** What has the id, in words: WhatsApp's own announcements come from `0@s.whatsapp.net`. */
+/** The owner of an id in words. WhatsApp's own announcements come from `0@s.whatsapp.net`. */
 const ownerOf = ({ kind, server }: ParsedJid): string => {
   if (kind !== 'other') return kind;
   return server === 's.whatsapp.net' ? 'sender of announcements' : server;

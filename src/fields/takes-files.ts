@@ -3,7 +3,7 @@ import { fieldBits, fillInBits } from './field-bits.ts';
 
 const known = new WeakMap<object, boolean>();
 
-/** Whether some field takes a file, or says something of one: what it takes to send these is loaded for those who do. */
+/** Whether a field, or one in it, takes a file or describes one. The code for files is only loaded for those. */
 export const takesFiles = (field: Field): boolean => {
   if (typeof field === 'number') return (field & (fieldBits.media | fillInBits)) !== 0;
   let takes = known.get(field);

@@ -1,14 +1,14 @@
-/** What has a meaning of its own in a value, with a backslash before it (RFC 6350, section 3.4). */
+/** Escapes the characters that have a meaning in values (RFC 6350, section 3.4). */
 const escaped = (text: string): string =>
   text
     .replace(/[\\,;]/g, '\\$&')
     .replace(/\r\n|\r|\n/g, '\\n')
-    // Control characters cannot stand in a card at all.
+    // Control characters are not allowed in a vCard.
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 
 /**
- * The smallest card that WhatsApp shows, of a name alone: the gateway makes none, and the contact would arrive
- * empty. Version 3.0 is what WhatsApp's own apps write; the escaping is the same as in RFC 6350.
+ * The smallest vCard that WhatsApp shows, with a name only. The gateway makes none, and the contact would arrive empty
+ * (fact 17). WhatsApp's own apps write version 3.0.
  *
  * @example vcardOf('Fernández, Lucía');
  */

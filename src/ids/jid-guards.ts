@@ -11,7 +11,7 @@ import type {
   UserJid,
 } from './types.ts';
 
-/** A JID that is written as WhatsApp writes it; undefined for anything else, phone numbers too. */
+/** A JID written as WhatsApp writes it; undefined for anything else, phone numbers included. */
 const readJid = (value: unknown): ParsedJid | undefined => {
   if (typeof value !== 'string' || !value.includes('@')) return undefined;
   try {
@@ -27,8 +27,8 @@ const readJid = (value: unknown): ParsedJid | undefined => {
 const isOfKind = (value: unknown, kind: JidKind): boolean => readJid(value)?.kind === kind;
 
 /**
- * Whether something is a JID that WhatsApp could have written; with or without a device part. What `formatJid`
- * would have to mend first (`c.us`, spaces, a phone number) is none.
+ * Whether a value is a JID as WhatsApp writes it, with or without a device part. Values that `formatJid` would have to
+ * change first (`c.us`, spaces, a phone number) are not.
  *
  * @example if (isGroupJid(message.chatId)) await wsapi.groups.get(message.chatId);
  */
@@ -37,25 +37,25 @@ export const isJid = (value: unknown): value is Jid => {
   return kind !== undefined && kind !== 'hosted' && kind !== 'other';
 };
 
-/** Whether something is the JID of a person by phone number. A LID is none. */
+/** Whether a value is the JID of a person by phone number. A LID is not. */
 export const isUserJid = (value: unknown): value is UserJid => isOfKind(value, 'user');
 
-/** Whether something is the JID of a person by privacy id. */
+/** Whether a value is the JID of a person by privacy id. */
 export const isLidJid = (value: unknown): value is LidJid => isOfKind(value, 'lid');
 
-/** Whether something is the JID of a group or a community. */
+/** Whether a value is the JID of a group or a community. */
 export const isGroupJid = (value: unknown): value is GroupJid => isOfKind(value, 'group');
 
-/** Whether something is the JID of a newsletter (channel). */
+/** Whether a value is the JID of a newsletter (channel). */
 export const isNewsletterJid = (value: unknown): value is NewsletterJid =>
   isOfKind(value, 'newsletter');
 
-/** Whether something is the JID of one of WhatsApp's own assistants. */
+/** Whether a value is the JID of one of WhatsApp's own assistants. */
 export const isBotJid = (value: unknown): value is BotJid => isOfKind(value, 'bot');
 
-/** Whether something is the account's status. */
+/** Whether a value is the JID of the account's status. */
 export const isStatusJid = (value: unknown): value is StatusJid => isOfKind(value, 'status');
 
-/** Whether something is the JID of a broadcast list. The account's status is none. */
+/** Whether a value is the JID of a broadcast list. The account's status is not. */
 export const isBroadcastJid = (value: unknown): value is BroadcastJid =>
   isOfKind(value, 'broadcast');

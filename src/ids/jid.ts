@@ -4,9 +4,9 @@ import { phoneDigits, type NationalNumbers } from './phone-spelling.ts';
 import { refuse, withoutMarks } from './refusal.ts';
 
 /**
- * A WhatsApp id taken apart. `user` is what stands before the `@` without device and agent; `server` is
- * canonical (`c.us` is read as `s.whatsapp.net`). To `hosted` and `other` nothing can be sent, though WhatsApp
- * knows them: its own announcements (`0@c.us`), people behind a hosted business or another messenger, calls.
+ * The parts of a WhatsApp id. `user` is the part before the `@` without device and agent; `server` is canonical (`c.us`
+ * becomes `s.whatsapp.net`). Nothing can be sent to `hosted` and `other`: WhatsApp's own announcements (`0@c.us`),
+ * people behind a hosted business or another messenger, calls.
  */
 export interface ParsedJid {
   readonly kind: JidKind | 'hosted' | 'other';
@@ -17,7 +17,7 @@ export interface ParsedJid {
   readonly agent?: number;
 }
 
-/** The ids of each kind, the most frequent first. Over the whole text, for cutting it first would take as long again. */
+/** The ids of each kind, the most frequent first. */
 const kinds: readonly (readonly [kind: ParsedJid['kind'], pattern: RegExp])[] = [
   ['user', /^[1-9]\d{6,14}@s\.whatsapp\.net$/],
   ['group', /^\d{1,25}(?:-\d{1,15})?@g\.us$/],
@@ -31,7 +31,7 @@ const kinds: readonly (readonly [kind: ParsedJid['kind'], pattern: RegExp])[] = 
   ['other', /^\w[\w-]*@(?:interop|call|msgr)$/],
 ];
 
-/** The kind of an id that is written as WhatsApp writes it, without a device; undefined for everything else. */
+/** The kind of an id written as WhatsApp writes it, without a device; undefined for everything else. */
 export const canonicalKind = (text: string): ParsedJid['kind'] | undefined => {
   if (!text.includes('@')) return undefined;
   for (const [kind, pattern] of kinds) if (pattern.test(text)) return kind;
@@ -45,29 +45,27 @@ const readCanonical = (text: string): ParsedJid | undefined => {
 };
 
 /**
- * Reads a WhatsApp id, or a phone number in a common spelling, which names a user.
+ * Reads a WhatsApp id, or a phone number in any common format, which is read as a user.
  *
- * Strict where WhatsApp's open libraries are loose: two `@`, empty parts, letters in a number, percent-encoding,
- * control characters, numbers of impossible length are errors. Tolerant of how people write: spaces and marks
- * around it, `+1 (202) 555-0143`, `0044 …`, `tel:`, `whatsapp:`, `wa.me` links, digits of other scripts.
+ * Errors: two `@`, empty parts, letters in a number, percent-encoding, control characters, numbers of impossible length,
+ * a 0 between country code and number. Accepted: surrounding spaces, `+1 (202) 555-0143`, `0044 …`, `tel:`,
+ * `whatsapp:`, `wa.me` links, digits of other scripts.
  *
- * Where one may think otherwise: an assistant that has a number instead of an id of its own (`13135550002`) is
- * a `user`, for it is written to like one, and numbers may be given to somebody else; capital letters in a
- * server are read as small ones; digits of other scripts stand for themselves in a phone number, but not in a
- * JID, which is written by machines; a number whose first two or more digits stand in brackets is refused,
- * since those are an area code, and sent without its country's it reaches a stranger.
+ * Less obvious: an assistant with a phone number (`13135550002`) is a `user`, since it is written to like one; the
+ * server may have capital letters; digits of other scripts are read in phone numbers, but not in JIDs, which machines
+ * write; a number that starts with two or more digits in brackets is an error, because that is an area code without its
+ * country code.
  *
- * @param national reads numbers without a country code; `wsapi-client/phone` has one.
+ * @param national reads numbers without a country code; `wsapi-client/phone` provides it.
  * @throws {InvalidIdError} saying what is wrong, where, and what would be right.
  * @example
  * parseJid('12025550143:5@s.whatsapp.net');
  * // { kind: 'user', user: '12025550143', server: 's.whatsapp.net', device: 5 }
  */
 export const parseJid = (text: string, national?: NationalNumbers): ParsedJid => {
-  // JavaScript passes anything.
+  // JavaScript callers may pass anything.
   if (typeof text !== 'string')
-    throw new InvalidIdError(`An id has to be a string, not ${typeof text}.`);
-  // Nearly every id is canonical already.
+    throw new InvalidIdError(`An id must be a string, not ${typeof text}.`);
   return readCanonical(text) ?? parseSpelling(withoutMarks(text), national);
 };
 
@@ -80,7 +78,7 @@ const parseSpelling = (text: string, national: NationalNumbers | undefined): Par
     .slice(at + 1)
     .toLowerCase()
     .replace(/^c\.us$/, 's.whatsapp.net');
-  // A number that every server could have.
+  // A user that every server could have.
   if (!readCanonical(`1234567@${server}`)) refuse(text, 'WhatsApp has no such server', at + 1);
   const [, user = '', agent, device] =
     /^\+?([^.:]+)(?:\.(\d{1,3}))?(?::(\d{1,5}))?$/.exec(text.slice(0, at)) ?? [];
@@ -88,10 +86,11 @@ const parseSpelling = (text: string, national: NationalNumbers | undefined): Par
   if (!parsed || (agent && parsed.kind !== 'user'))
     return refuse(
       text,
-      `before "@${server}" stand ${server === 's.whatsapp.net' ? '7 to 15 ' : ''}digits, and at most a device number after a colon`,
+      `before "@${server}" only ${server === 's.whatsapp.net' ? '7 to 15 ' : ''}digits are allowed, and a device number after a colon`,
       Math.max(text.search(/[^\d+]/), 0) % at,
     );
-  if (Number(device) > 65_535) refuse(text, 'no device has such a number', text.indexOf(':') + 1);
+  if (Number(device) > 65_535)
+    refuse(text, 'the device number is too large', text.indexOf(':') + 1);
   return {
     ...parsed,
     ...(device && { device: Number(device) }),
@@ -100,8 +99,8 @@ const parseSpelling = (text: string, national: NationalNumbers | undefined): Par
 };
 
 /**
- * The canonical form of an id or a phone number: what the gateway takes. A device part is dropped, for
- * nothing can be sent to a single device.
+ * The canonical form of an id or a phone number, as the gateway accepts it. A device part is dropped, because nothing
+ * can be sent to a single device.
  *
  * @throws {InvalidIdError}
  * @example
@@ -109,8 +108,8 @@ const parseSpelling = (text: string, national: NationalNumbers | undefined): Par
  * formatJid('12025550143:5@c.us'); // '12025550143@s.whatsapp.net'
  */
 export const formatJid = (id: string | ParsedJid): string => {
-  const text = typeof id === 'object' ? `${id.user}@${id.server}` : id;
-  if (canonicalKind(text)) return text;
-  const { user, server } = parseJid(text);
+  // JavaScript callers may pass anything; parseJid refuses what is not a string.
+  const isParsed = typeof id === 'object' && (id as unknown) !== null;
+  const { user, server } = parseJid(isParsed ? `${id.user}@${id.server}` : (id as string));
   return `${user}@${server}`;
 };

@@ -15,9 +15,9 @@ export const kindBits = {
   bot: 16,
   /** The account's status, `status@broadcast`. */
   status: 32,
-  /** A broadcast list, `1609459200@broadcast`: it can be read of, but not sent to. */
+  /** A broadcast list, `1609459200@broadcast`: it can be read, but not sent to. */
   broadcast: 64,
 } as const;
 
-/** Whom an id names, by what stands behind its `@`: `user` for `12025550143@s.whatsapp.net`. */
+/** What an id names, by its server: `user` for `12025550143@s.whatsapp.net`. */
 export type JidKind = keyof typeof kindBits;

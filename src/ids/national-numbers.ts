@@ -2,8 +2,9 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import { demandPeer } from '../peers/optional-peer.ts';
 import type { NationalNumbers } from './phone-spelling.ts';
 import { refuse } from './refusal.ts';
+import { hasTrunkZero } from './trunk-zero.ts';
 
-/** The numbering plans of the world, as far as they are used here: libphonenumber-js has them. */
+/** The part of libphonenumber-js that is used: the numbering plans of all countries. */
 export interface PhoneNumbers {
   /**
    * Whether the plans have a country.
@@ -12,7 +13,7 @@ export interface PhoneNumbers {
    */
   isSupportedCountry(country: string): boolean;
   /**
-   * Reads a number by the rules of a country; undefined for what is none. `number` is its form with a plus (E.164).
+   * Reads a number by the rules of a country; undefined if it is not one. `number` has the E.164 form, with a plus.
    *
    * @param text the number alone, without other words.
    */
@@ -22,47 +23,50 @@ export interface PhoneNumbers {
   ):
     | {
         readonly number: string;
-        /** Whether it has as many digits as numbers of its country have. */
+        /** Whether its length is right for its country. */
         isPossible(): boolean;
-        /** Whether its country hands out such numbers. */
+        /** Whether its country assigns such numbers. */
         isValid(): boolean;
       }
     | undefined;
 }
 
 /**
- * Reads numbers as people of a country write them to each other: `(11) 91234-5678` in Brazil. Digits alone that
- * are also a whole number of some other country are refused: nobody can tell which is meant.
+ * Reads numbers as people of a country write them to each other: `(11) 91234-5678` in Brazil. Bare digits that are also
+ * a complete number of another country are refused: nobody can tell which is meant.
  *
- * @throws {ConfigurationError} for a country that there is not.
+ * @throws {ConfigurationError} for an unknown country.
  */
 export const nationalNumbers = (plans: PhoneNumbers, country: string): NationalNumbers => {
-  if (!plans.isSupportedCountry(country))
+  // JavaScript callers may pass anything.
+  if (typeof country !== 'string' || !plans.isSupportedCountry(country))
     throw new ConfigurationError(
-      'defaultCountry has to be the two capital letters of a country (ISO 3166), "BR" for example.',
+      'defaultCountry must be the two capital letters of a country (ISO 3166), for example "BR".',
     );
   const read = (number: string): ParsedNumber =>
     plans.parsePhoneNumberFromString(number, {
-      defaultCountry: country as never, // the plans say that they have it
+      defaultCountry: country as never, // checked above
       extract: false,
     });
   return (number, text) => {
     const own = read(number);
+    if (number.startsWith('+')) return own?.isPossible() === true ? own.number.slice(1) : undefined;
     const digits = number.replace(/\D/g, '');
     if (digits.startsWith('00')) {
-      // In most countries a plus. Some dial more than this (0011), or mean a carrier by what follows.
+      // The same as a plus in most countries. In some a carrier or more digits follow (0011).
       const called = `+${digits.slice(2)}`;
       const abroad = read(called);
-      if (abroad?.isPossible() === true && abroad.number === called) return called.slice(1);
+      const isRead = abroad?.number === called || hasTrunkZero(called.slice(1));
+      if (abroad?.isPossible() === true && isRead) return abroad.number.slice(1);
       return own?.isPossible() === true ? own.number.slice(1) : undefined;
     }
     if (own?.isPossible() !== true)
       return refuse(
         text,
-        `${country} has no number of this length, and with the code of another country it needs a plus`,
+        `${country} has no numbers of this length, and a number with a country code needs a plus`,
       );
     const abroad = read(`+${digits}`);
-    // Answers of the gateway have numbers without their plus.
+    // The gateway writes international numbers without a plus.
     if (digits === number && abroad?.isValid() === true && abroad.number !== own.number)
       return refuse(
         text,

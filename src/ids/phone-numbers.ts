@@ -3,24 +3,24 @@ import { formatJid as formatParsed, parseJid as parse, type ParsedJid } from './
 import { nationalNumbers, type PhoneNumbers } from './national-numbers.ts';
 
 /**
- * The numbering plans, for a client in a bundle; elsewhere the client finds them by itself.
+ * The numbering plans, for a client in a bundle. Outside bundles the client loads them itself.
  *
  * @example new WsapiClient({ defaultCountry: 'BR', phoneNumbers });
  */
 export const phoneNumbers: PhoneNumbers = { isSupportedCountry, parsePhoneNumberFromString };
 
-/** Where a number without a country code belongs. */
+/** The country of numbers without a country code. */
 export interface PhoneOptions {
   /** Two capital letters (ISO 3166). */
   readonly defaultCountry?: string | undefined;
 }
 
 /**
- * `parseJid` that also reads numbers without a country code. With a `defaultCountry`, every number without a
- * plus or the country's way out (`00`) is one.
+ * `parseJid` that also reads numbers without a country code. With a `defaultCountry`, every number without a plus or an
+ * international prefix (`00`) is read as one.
  *
- * @throws {InvalidIdError} also for a number that the country cannot have.
- * @throws {ConfigurationError} for a country that there is not.
+ * @throws {InvalidIdError} also for a number that the country does not have.
+ * @throws {ConfigurationError} for an unknown country.
  * @example parseJid('(11) 91234-5678', { defaultCountry: 'BR' }).user; // '5511912345678'
  */
 export const parseJid = (text: string, { defaultCountry }: PhoneOptions = {}): ParsedJid =>

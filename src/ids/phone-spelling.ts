@@ -1,13 +1,15 @@
 import { refuse, withoutMarks } from './refusal.ts';
+import { hasTrunkZero } from './trunk-zero.ts';
 import { isOfCategory } from './unicode-category.ts';
 
 /**
- * Reads a number without a plus, by the rules of one country: its digits with the country code in front;
- * undefined for one with a `00` in front that is no number of anywhere.
+ * Reads a number by the numbering plans: one without a plus as people of one country write it, one with a plus as an
+ * international number. Returns its digits with the country code; undefined for a number that starts with `00` and
+ * belongs to no country.
  *
  * @param number in ASCII.
  * @param text as it was given, for the error.
- * @throws {InvalidIdError} where the country cannot have such a number.
+ * @throws {InvalidIdError} if the country has no such number.
  */
 export type NationalNumbers = (number: string, text: string) => string | undefined;
 
@@ -17,14 +19,14 @@ const link =
 
 const isDigit = (code: number): boolean => isOfCategory('Nd', String.fromCodePoint(code));
 
-/** How a character of another script is written in ASCII, where it is one that numbers are spelled with. */
+/** A digit, space, dash or bracket of another script in ASCII; any other character as it is. */
 const inAscii = (character: string): string => {
   if (isOfCategory('Zs', character)) return ' ';
   if (isOfCategory('Pd', character) || /[\u2212\u30fc]/.test(character)) return '-';
   if (/[（）＋．]/.test(character)) return character.normalize('NFKC');
   const code = character.codePointAt(0) ?? 0;
   if (!isDigit(code)) return character;
-  // Unicode has them in tens, nought first, and some tens stand side by side.
+  // Unicode has digits in groups of ten, 0 first, and some groups are adjacent.
   let first = code;
   while (isDigit(first - 1)) first -= 1;
   return String((code - first) % 10);
@@ -33,9 +35,9 @@ const inAscii = (character: string): string => {
 /**
  * The digits of a phone number with its country code, without the plus: `+1 (202) 555-0143` → `12025550143`.
  *
- * @param national reads numbers without a country code. With it, only a plus or `00` says that there is one.
- * @throws {InvalidIdError} for a number without a country code, of impossible length, or with anything else
- *   in it; two numbers are not taken for one.
+ * @param national reads numbers by the numbering plans. With it, only a plus or `00` marks a country code.
+ * @throws {InvalidIdError} for a number without a country code, of impossible length, or with anything else in it, such
+ *   as a second number.
  */
 export const phoneDigits = (text: string, national?: NationalNumbers): string => {
   const number = spelledNumber(text);
@@ -49,26 +51,30 @@ export const phoneDigits = (text: string, national?: NationalNumbers): string =>
       text.includes(number) ? text.indexOf(number) + odd : 0,
     );
   }
-  // Spreadsheets turn numbers into floats, and people add an extension: either would make another number of it.
-  if (/^[^.]*\.\d\d?$|[ (-]\d\)?$/.test(number)) refuse(text, 'it ends in a digit too many');
+  // Spreadsheets turn numbers into floats, and people add extensions: either would change the number.
+  if (/^[^.]*\.\d\d?$|[ (-]\d\)?$/.test(number)) refuse(text, 'it has an extra digit at its end');
   const bare = !/^\(?\+/.test(number);
   const fromNational = bare && national?.(number, text);
   if (fromNational) return fromNational;
-  if (/.\( ?0/.test(number)) refuse(text, 'the 0 in brackets is for calls at home');
   const called = number.replace(/\D/g, '').replace(/^00/, bare ? '' : '00');
   if (called.startsWith('0') || /^\((?![+0]|[17]\))/.test(number))
     refuse(text, 'the country code is missing, and there is no defaultCountry');
+  if (hasTrunkZero(called)) {
+    const fixed = national?.(`+${called}`, text);
+    if (fixed) return fixed;
+    refuse(text, 'the 0 after the country code is only dialled within the country');
+  }
   if (called.length < 7 || called.length > 15)
     refuse(text, `a phone number has 7 to 15 digits, this has ${called.length}`);
   return called;
 };
 
-/** A number in ASCII, out of its link or scheme. */
+/** The number in ASCII, taken out of a link or scheme. */
 const spelledNumber = (text: string): string => {
   if (/^\+?[\d(][\d ().-]*$/.test(text)) return text;
   const written = withoutMarks(text);
   const linked = link.exec(written)?.[1];
-  // The number of a link has its country code, with or without the plus.
+  // The number in a link has its country code, with or without a plus.
   const number =
     linked === undefined
       ? written.replace(/^(?:tel|whatsapp):/i, '')
@@ -80,6 +86,6 @@ const decodedNumber = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text; // broken, and as it is no number
+    return text; // broken, and so not a number
   }
 };

@@ -1,8 +1,8 @@
 import { parseJid } from './jid.ts';
 
 /**
- * A person: one id, or all that are known, as answers and events give them (`Identity`). Of one who hides their
- * number that is a LID alone.
+ * A person: one id, or all that are known, as responses and events have them (`Identity`). For a person who hides the
+ * number that is only a LID.
  */
 export type Person =
   | string
@@ -12,12 +12,15 @@ export type Person =
       readonly phone?: string | null | undefined;
     };
 
-/** What of a person can be compared: a number with a number, a LID with a LID. */
-const namesOf = (person: Person): string[] =>
-  (typeof person === 'string' ? [person] : [person.id, person.lid, person.phone]).flatMap(nameOf);
+/** The names of a person that can be compared: a number with a number, a LID with a LID. */
+const namesOf = (person: Person): string[] => {
+  // JavaScript callers may pass anything.
+  const isObject = typeof person === 'object' && (person as unknown) !== null;
+  return (isObject ? [person.id, person.lid, person.phone] : [person]).flatMap((id) => nameOf(id));
+};
 
-const nameOf = (id: string | null | undefined): string[] => {
-  // Events have empty ids, and may have those of servers to come: neither must stop whoever handles them.
+const nameOf = (id: unknown): string[] => {
+  // Events have empty ids, and may have ids of new kinds: neither must stop the handler.
   if (typeof id !== 'string') return [];
   try {
     const { kind, user, server } = parseJid(id);
@@ -30,15 +33,15 @@ const nameOf = (id: string | null | undefined): string[] => {
 };
 
 /**
- * Whether two ids mean the same person; devices make no difference. A phone number and a LID are never the same
- * by their digits: that they belong together is known from an `Identity` alone, which has both.
+ * Whether two ids mean the same person; devices make no difference. A phone number and a LID are never equal by their
+ * digits: only an `Identity` with both tells that they belong together.
  *
- * Groups, newsletters and what else is no person, or no id at all, are nobody's, not even their own.
+ * Groups, newsletters, and values that are not ids are not persons: the result is false, even for two equal ones.
  *
  * @example
  * sameUser('12025550143:5@s.whatsapp.net', '+1 (202) 555-0143'); // true
  * sameUser('12025550143@s.whatsapp.net', '12025550143@lid'); // false
- * sameUser(message.sender, '+1 (202) 555-0143'); // true where the number of the sender is known
+ * sameUser(message.sender, '+1 (202) 555-0143'); // true if the number of the sender is known
  */
 export const sameUser = (a: Person, b: Person): boolean => {
   const names = namesOf(a);

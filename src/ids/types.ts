@@ -2,7 +2,7 @@ import type { JidKind } from './kinds.ts';
 
 /** A person by phone number: the digits of the international number, `12025550143@s.whatsapp.net`. */
 export type UserJid = `${string}@s.whatsapp.net`;
-/** A person by privacy id, `182746519284736@lid`. The digits are no phone number. */
+/** A person by privacy id, `182746519284736@lid`. The digits are not a phone number. */
 export type LidJid = `${string}@lid`;
 /** A group or a community, `120363041234567890@g.us`. */
 export type GroupJid = `${string}@g.us`;
@@ -26,21 +26,20 @@ export interface JidByKind {
   broadcast: BroadcastJid;
 }
 
-/** Any WhatsApp id in its canonical form, as answers and events hold it. */
+/** Any WhatsApp id in its canonical form, as in responses and events. */
 export type Jid = JidByKind[JidKind];
 
 /**
- * What may be passed where an id of the given kinds is meant: the id itself, and for people a phone number in
- * any common spelling (`+1 (202) 555-0143`) or a `wa.me` link. The client sends the canonical id.
+ * What an argument for an id of the given kinds may be: the id itself, and for people a phone number in any common
+ * format (`+1 (202) 555-0143`) or a `wa.me` link. The client sends the canonical id.
  *
- * Plain strings are taken, for ids come from databases and forms; whether they name the right kind of thing
- * is checked before anything is sent.
+ * Plain strings are accepted, because ids come from databases and forms. Their kind is checked before anything is sent.
  */
 export type JidLike<Kind extends JidKind = JidKind> = JidByKind[Kind] | (string & {});
 
 /**
- * An id as an argument of its own: like `JidLike`, but what is known to be an id of another kind does not
- * compile. Plain strings are taken, and checked before anything is sent.
+ * An id as an argument: like `JidLike`, but an id of another kind does not compile if its type is known. Plain strings
+ * are accepted, and checked before anything is sent.
  *
  * @example
  * wsapi.groups.get('120363041234567890@g.us'); // compiles
@@ -58,8 +57,8 @@ export type JidArgument<Text extends string, Kind extends JidKind> = string exte
           ? Text
           : JidByKind[Kind];
 
-/** Whoever a message can be sent to. */
+/** The recipient of a message. */
 export type Recipient = JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
 
-/** A phone number with its country code, in any common spelling: `+1 (202) 555-0143`, `0044 7700 900123`. */
+/** A phone number with its country code, in any common format: `+1 (202) 555-0143`, `0044 7700 900123`. */
 export type PhoneNumber = string;

@@ -1,34 +1,34 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 
 /**
- * A package that only some users need, if it is there. Its name comes in a variable, so that bundlers neither
- * demand the package nor pack it for those who do not have it.
+ * Loads an optional package; undefined if it is not installed. Its name is in a variable, so that bundlers neither
+ * require it nor include it.
  *
- * @typeParam Module what of the package is used, so that the declarations of this one do not need those of it.
+ * @typeParam Module the part of the package that is used: our declarations must not need those of the package.
  */
 export const loadPeer = async <Module>(name: string): Promise<Module | undefined> => {
   try {
-    // Told not to, webpack does not warn of a name that it cannot know: some builds take warnings for errors.
-    return (await import(/* webpackIgnore: true */ /* @vite-ignore */ name)) as Module; // what the package documents
+    // Without the comments webpack warns about the unknown name, and some builds treat warnings as errors.
+    return (await import(/* webpackIgnore: true */ /* @vite-ignore */ name)) as Module; // as the package documents
   } catch {
     return undefined;
   }
 };
 
-/** An option that needs a package, and what is passed along in a bundle, where the package cannot be looked up. */
+/** An option that needs a package, and what to pass in a bundle, which cannot load the package by name. */
 export interface PeerOption {
   readonly option: string;
   /** The package to install. */
   readonly peer: string;
-  /** What to import from `wsapi-client/<entry>`. */
+  /** The export of `wsapi-client/<entry>` to pass instead. */
   readonly value: string;
   readonly entry: string;
 }
 
 /**
- * The same for one without which an option means nothing.
+ * Loads a package that an option needs.
  *
- * @throws {ConfigurationError} that says what to install, and what to do in a bundle.
+ * @throws {ConfigurationError} saying what to install, and what to do in a bundle.
  */
 export const demandPeer = async <Module>(
   name: string,

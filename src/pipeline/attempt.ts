@@ -49,11 +49,9 @@ export const attempt = async (
     body,
     signal,
   };
-  const send = withMiddleware(
-    settings.middleware,
-    keyedTransport(settings.transport, sender.key, time),
-    settings.maxResponseBytes,
-  );
+  const { middleware, transport, maxResponseBytes } = settings;
+  const keyed = keyedTransport(transport, sender.key, time);
+  const send = withMiddleware(middleware, keyed, maxResponseBytes);
   let errorHead: TransportResponse | undefined;
   const exchange = async (): Promise<CallResponse> => {
     signal.throwIfAborted();

@@ -119,9 +119,10 @@ const instanceOf = (
   { key = 'instance' }: Route,
   options: RequestOptions,
 ): string | undefined => {
-  const { instanceId } =
-    options.instanceId === undefined ? credentials : credentials.withInstance(options.instanceId);
-  return key === 'instance' ? instanceId : undefined;
+  if (key !== 'instance') return undefined;
+  return options.instanceId === undefined
+    ? credentials.instanceId
+    : credentials.withInstance(options.instanceId).instanceId;
 };
 
 const askForKey = async (

@@ -18,7 +18,7 @@ describe('exit codes', () => {
     readonly says: RegExp;
   }>([
     { what: 'done', code: 0, says: /^$/ },
-    { what: 'usage', code: 2, args: ['groups', 'get', 'abc'], says: /"abc" is not an id/ },
+    { what: 'usage', code: 2, args: ['groups', 'get', 'abc'], says: /is not an id/ },
     {
       what: 'no key',
       code: 3,

@@ -129,7 +129,7 @@ describe('a mistake is told before anything is sent', () => {
     [
       'an id that is none',
       ['messages', 'send-text', '--to', 'abc', '--text', 'x'],
-      /"abc" is not an id/,
+      /is not an id/,
     ],
     [
       'neither a file nor an address',

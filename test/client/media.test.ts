@@ -142,7 +142,7 @@ describe('the type is filled in', () => {
 describe('before any request it is refused', () => {
   test.each<[string, object, string]>([
     ['both file and address', { data: png, url: 'https://example.com/a.png' }, 'not both'],
-    ['neither', {}, 'one of them has to be given'],
+    ['neither', {}, 'Pass data or url'],
     ['an empty text', { data: '' }, 'The file is empty'],
     ['no bytes', { data: new Uint8Array() }, 'The file is empty'],
     ['an empty Blob', { data: new Blob([]) }, 'The file is empty'],

@@ -84,10 +84,10 @@ describe('resolve', () => {
     });
   });
 
-  test('many numbers, in their order, 50 a request', async () => {
+  test('resolves many numbers, in order, 50 per request', async () => {
     const numbers = Array.from(
       { length: 120 },
-      (_, index) => `9990000${String(index).padStart(3, '0')}`,
+      (_, index) => `9991000${String(index).padStart(3, '0')}`,
     );
     const resolved = await client().resolveMany([
       ...numbers,
@@ -343,7 +343,7 @@ describe('a default country', () => {
 
   test('that there is not is said', async () => {
     await expect(client({ defaultCountry: 'Brazil' }).resolve('(31) 98765-4321')).rejects.toThrow(
-      'defaultCountry has to be the two capital letters of a country',
+      'defaultCountry must be the two capital letters of a country',
     );
   });
 });

@@ -258,14 +258,14 @@ describe('every id of a kind that the field does not take is an error before any
       const { message } = await refusal(field, given);
       const [problem = '', ...rest] = message
         .slice(`${field.plan.id}: ${fieldName(field)}: `.length)
-        .split(/; |, and /);
+        .split(/, but /);
       expect(rest).toHaveLength(1);
       if (field.schema.format === 'phone') {
-        expect(message).toContain('A phone number is meant here');
+        expect(message).toContain('A phone number is expected here');
         expect(rest[0]).toBe(`this is the id of a ${kind}.`);
       } else {
         expect(problem).toBe(`This is the id of a ${kind}`);
-        const listed = (rest[0] ?? '').replace(/ can stand here\.$/, '').split(/, | or /);
+        const listed = (rest[0] ?? '').replace(/ is expected here\.$/, '').split(/, | or /);
         expect(listed.sort()).toEqual([...taken].sort());
       }
     }

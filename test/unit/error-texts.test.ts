@@ -6,6 +6,10 @@ test.each([
   ['user 12025550143@s.whatsapp.net not found', 'user 120••••••••@s.whatsapp.net not found'],
   ['code 123456', 'code 123456'],
   ['1234567', '123••••'],
+  ['12025550143 bytes of 5', '12025550143 bytes of 5'],
+  ['file too large: 200000000 bytes', 'file too large: 200000000 bytes'],
+  ['of 15000000 ms, evt_1700000000000_a', 'of 15000000 ms, evt_1700000000000_a'],
+  ['+1 (202) 555-0143 and 44 7700 900123', '+1 (20•) •••-•••• and 44 7••• ••••••'],
 ])('%s is shown as %s', (text, shown) => {
   expect(hideNumbers(text)).toBe(shown);
 });
@@ -23,7 +27,7 @@ describe('the detail of an error', () => {
   });
 });
 
-test('broken rules are named in the spelling of the contract', () => {
+test('names broken rules as the contract spells them', () => {
   const detail = [
     "validation error: Key: 'SendTextRequest.To' Error:Field validation for 'To' failed on the 'required' tag",
     "Key: 'SendMediaRequest.MediaData.URL' Error:Field validation for 'URL' failed on the 'url' tag",

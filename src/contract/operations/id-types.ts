@@ -88,8 +88,8 @@ const formatBits = (schema: Schema): number => {
   }
 };
 
-const nameBits = ({ 'x-field': name }: Schema): number => {
-  if (name === undefined) return 0;
+const nameBits = ({ 'x-field': name, 'x-id': id }: Schema): number => {
+  if (name === undefined) return id === 'invite-code' ? fieldBits.inviteCode : 0;
   const bit = Object.hasOwn(namedBits, name) ? namedBits[name] : undefined;
   if (bit !== undefined) return bit;
   throw new ContractError(

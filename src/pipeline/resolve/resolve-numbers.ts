@@ -1,7 +1,8 @@
 import { ConfigurationError } from '../../errors/configuration-error.ts';
 import { fieldBits } from '../../fields/field-bits.ts';
 import { formatId } from '../../fields/format-id.ts';
-import type { ResolvedNumber } from '../recipient-resolver.ts';
+import { checkedRequestOptions } from '../check-request-options.ts';
+import type { ResolveContext, ResolvedNumber } from '../recipient-resolver.ts';
 import type { SendSettings } from '../send-settings.ts';
 import { batchSize } from './number-resolver.ts';
 
@@ -47,10 +48,10 @@ export const resolveNumbers = async (
   return resolved;
 };
 
-const contextOf = (
-  { credentials }: SendSettings,
-  { signal, instanceId = credentials.instanceId }: ResolveOptions,
-) => ({ signal, instanceId });
+const contextOf = ({ credentials }: SendSettings, options: ResolveOptions): ResolveContext => {
+  const { signal, instanceId = credentials.instanceId } = checkedRequestOptions(options);
+  return { signal, instanceId };
+};
 
 const digitsOf = async (settings: SendSettings, phone: string, field: string): Promise<string> =>
   formatId(fieldBits.phone, phone, { operationId: 'resolve', field }, await settings.national?.());
