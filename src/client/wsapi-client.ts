@@ -12,7 +12,7 @@ import { lazyHttp } from './lazy-http.ts';
 import type { ResolveOptions } from '../pipeline/resolve/resolve-numbers.ts';
 import type { ResolvedNumber } from '../pipeline/resolve/resolved-number.ts';
 import type { EventStream, EventStreamOptions } from '../events/sse/event-stream.ts';
-import { LazyEventStream } from '../events/sse/lazy-event-stream.ts';
+import { openEventStream } from '../events/sse/open-event-stream.ts';
 import type { ClientOptions } from './client-options.ts';
 import { resolveOptions } from './resolve-options.ts';
 import { bindResource } from './bind-resource.ts';
@@ -123,10 +123,7 @@ export class WsapiClient implements Client {
    * }
    */
   events(options: EventStreamOptions = {}): EventStream {
-    return new LazyEventStream(async () => {
-      const { LiveEventStream } = await import('../events/sse/live-event-stream.ts');
-      return new LiveEventStream(this, this.#settings.logger, options);
-    });
+    return openEventStream(this, this.#settings.logger, options);
   }
 
   request<T>(route: Route, args: RouteArguments, options?: RequestOptions): ResponsePromise<T> {
