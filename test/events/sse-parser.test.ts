@@ -48,7 +48,7 @@ test('parses fields, comments and line breaks of all kinds', () => {
     ],
     retries: [5],
   });
-  expect(parse([...text])).toEqual(parse([text]));
+  expect(parse(Array.from(text))).toEqual(parse([text]));
 });
 
 test('parses whatever the package eventsource-parser parses, in whatever pieces', () => {
@@ -91,7 +91,7 @@ test.each([
   ['of one long line', ['data: ', 'x'.repeat(600), 'x'.repeat(600)]],
   ['of many lines', Array.from({ length: 600 }, () => 'data: x\n')],
   ['of empty lines', Array.from({ length: 1100 }, () => 'data:\n')],
-  ['of one line in many pieces', ['data:', ...'x'.repeat(1200)]],
+  ['of one line in many pieces', ['data:', ...Array<string>(1200).fill('x')]],
 ])('refuses an event %s that is too long', (_, pieces) => {
   expect(() => parse(pieces, 1000)).toThrow(InvalidEventError);
   expect(parse(pieces).events).toEqual([]);
