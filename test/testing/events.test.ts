@@ -95,7 +95,7 @@ describe('a bot', () => {
   test('answers what it is asked', async () => {
     const bot = async (request: Request): Promise<Response> => {
       const event = (await request.json()) as WsapiEvent; // the gateway made it
-      if (event.eventType === 'message' && event.eventData.type === 'text')
+      if (event.eventType === 'message' && event.eventData.text !== undefined)
         await wsapi.messages.sendText({
           to: event.eventData.chatId,
           text: event.eventData.text.toUpperCase(),

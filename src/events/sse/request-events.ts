@@ -3,7 +3,7 @@ import { InvalidResponseError } from '../../errors/invalid-response-error.ts';
 import type { Route } from '../../pipeline/route.ts';
 import type { Download } from '../../pipeline/download.ts';
 
-/** What the cloud edition calls its pull mode. Not part of the published contract. */
+/** The cloud edition's pull mode. It is not part of the published contract. */
 const route: Route = {
   id: 'streamEvents',
   method: 'GET',
@@ -12,13 +12,13 @@ const route: Route = {
 };
 
 /**
- * Asks for the stream, by the client's own pipe: its keys, headers, middleware and errors, and the cooldown of the
- * instance. Asked once: what follows a failure is the stream's affair.
+ * Requests the stream with the client: with its keys, headers, middleware and errors, and within the cooldown of the
+ * instance. There are no retries here: the stream decides what follows a failure.
  *
- * @returns the bytes of the stream; undefined where the server says that there will be none (204).
+ * @returns the bytes of the stream. Undefined if the server says that there will be no events (204).
  * @throws what the client's calls throw.
  */
-export const openEvents = async (
+export const requestEvents = async (
   client: Client,
   lastEventId: string | undefined,
   instanceId: string | undefined,
@@ -49,13 +49,13 @@ export const openEvents = async (
   if (/^text\/event-stream\s*(?:;|$)/i.test(headers.get('content-type') ?? ''))
     return data.stream();
   await data.cancel();
-  throw new InvalidResponseError('it is no stream of events (text/event-stream)', {
+  throw new InvalidResponseError('it is not a stream of events (text/event-stream)', {
     operationId: route.id,
     status,
     attempts,
   });
 };
 
-/** An id that no header can carry is left out: the server repeats more then, which is passed over. */
+/** An id that a header cannot hold is left out. The server then repeats more, and duplicates are skipped. */
 const headerText = (id: string | undefined): string | undefined =>
   id !== undefined && /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(id) ? id : undefined;
