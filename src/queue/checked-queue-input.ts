@@ -91,7 +91,7 @@ export const checkedDelayMs = ({ delayMs, at }: Pick<QueueOptions, 'delayMs' | '
 const describe = (value: unknown): string => {
   if (value === null) return 'null';
   if (value === '') return 'an empty string';
-  if (typeof value === 'string') return 'a string with half a character';
+  if (typeof value === 'string') return 'a string that is not valid Unicode';
   if (Array.isArray(value)) return 'an array';
   return `${/^[aeiou]/.test(typeof value) ? 'an' : 'a'} ${typeof value}`.replace(
     'an undefined',

@@ -1,15 +1,19 @@
 import * as rate from '../limiter/adaptive-rate.ts';
 import { LuaScript } from './lua-script.ts';
 
+/** How long a request without news counts as under way, in ms. After that, its process is taken for dead. */
+export const underWayForMs = 15_000;
+
 /**
- * `AdaptiveRate` and the pace, as Redis runs them: the same numbers and the same steps (a test holds the two
- * against each other), with the state in a hash and the requests under way in a sorted set, by the time until
- * which each is believed in. A process that dies takes nothing with it for longer than that.
+ * The Lua version of `limiter/adaptive-rate.ts` and `limiter/token-bucket.ts`, which Redis runs: the same numbers and
+ * the same steps. **A change to one of them is a change to the other**; `test/redis/shared-rate.test.ts` runs the same
+ * random sequences through both and compares the results. The state lies in a hash, and the requests under way in a
+ * sorted set, by the time until which each of them counts.
  *
- * rate-limiter-flexible counts points in windows: it knows neither a probe nor a rate that is learnt, and a
- * cooldown and a pace that are asked one after another are not one step.
+ * rate-limiter-flexible counts points in windows. It knows no probe and no learnt rate, and asking for the cooldown
+ * and for the pace one after the other would not be atomic.
  *
- * KEYS: the hash, the set. ARGV[1]: the present time in ms, or nothing for that of Redis: the clocks of the
+ * KEYS: the hash, the set. ARGV[1]: the present time in ms, or nothing for the time of Redis: then the clocks of the
  * machines do not matter.
  */
 const prelude = `
@@ -22,6 +26,7 @@ end
 local numbers = { 'window', 'perSecond', 'cooldownEndsAt', 'demandedUntil', 'probing', 'isGuess', 'epoch',
   'refusalsInARow', 'lastRefusalAt', 'measuredSince', 'answered', 'burstAnswered', 'burstMs', 'nextAt',
   'tokens', 'tokensAt' }
+local times = { 'cooldownEndsAt', 'demandedUntil', 'lastRefusalAt', 'measuredSince', 'nextAt', 'tokensAt' }
 local infinite = 1e300
 local rate
 local function fresh()
@@ -36,10 +41,19 @@ if kept[1] then
   for i, name in ipairs(numbers) do rate[name] = tonumber(kept[i + 1]) end
 end
 
+-- These times were in the past when they were saved. If one of them is in the future, the clock was set back, for
+-- example by a failover to another server: all times move with it, or nothing would be sent until the old time.
+local aheadMs = math.max(rate.lastRefusalAt, rate.measuredSince, rate.tokensAt or -infinite) - now
+if aheadMs > 0 then
+  for _, name in ipairs(times) do
+    if rate[name] then rate[name] = rate[name] - aheadMs end
+  end
+end
+
 redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now)
 local function underWay() return redis.call('ZCARD', KEYS[2]) end
 
--- Kept for as long as it says anything, or a bucket is not full.
+-- Redis keeps the state while it matters: until the cooldown is over and forgotten, and the bucket is full.
 local function save(fullInMs)
   local fields = { 'source', rate.source }
   for _, name in ipairs(numbers) do
@@ -48,7 +62,7 @@ local function save(fullInMs)
       fields[#fields + 1] = string.format('%.17g', rate[name])
     end
   end
-  -- What a bucket needs to fill was said when it was taken from.
+  -- The time to fill the bucket is only known to the call that took from it.
   local forMs = math.max(rate.cooldownEndsAt - now, fullInMs or 0, 0) + 2 * ${rate.forgetAfterMs}
   forMs = math.max(forMs, redis.call('PTTL', KEYS[1]))
   redis.call('DEL', KEYS[1])
@@ -63,25 +77,29 @@ end
 `;
 
 /**
- * Lets requests out. ARGV: time, how many want to go out, what their names begin with, ms until they are no longer
- * believed in, the most under way at once (or nothing), pace and burst (or nothing).
+ * Lets requests go out. ARGV: the time, how many want to, the beginning of their names, ms for which they count as under
+ * way, the most that may be under way (or nothing), rate and burst of the pace (or nothing).
  *
- * Answers how many may go, the ms until the next may (-1: once one under way is back), the demanded ms, who
- * demanded them, the epoch.
+ * Returns how many may go, the ms until the next may (-1: when one under way is over), the remaining ms of the demanded
+ * cooldown, who demanded it, and the epoch.
  */
 export const enterScript = new LuaScript(`${prelude}
 local wanted, name, forMs = tonumber(ARGV[2]), ARGV[3], tonumber(ARGV[4])
 local most = tonumber(ARGV[5]) or infinite
 local perMs = (tonumber(ARGV[6]) or 0) / 1000
 local burst = tonumber(ARGV[7]) or 1
+-- The clock was set back: the process of such a request may have died in the meantime.
+for _, member in ipairs(redis.call('ZRANGEBYSCORE', KEYS[2], '(' .. string.format('%.17g', now + forMs), '+inf')) do
+  redis.call('ZADD', KEYS[2], now + forMs, member)
+end
 local out = underWay()
 
--- A second in which nobody took the turn that was free: nobody waits for one.
+-- The next turn was free for a second and nobody took it, so nobody waits.
 if out == 0 and now > rate.nextAt + 1000 and now >= rate.cooldownEndsAt
   and (not rate.perSecond or now - rate.lastRefusalAt > ${rate.forgetAfterMs}) then
   local tokens, tokensAt, epoch = rate.tokens, rate.tokensAt, rate.epoch
   fresh()
-  -- A request that is no longer believed in must not come back as one of the new epoch.
+  -- A new epoch, so that a late response to a request of the old one does not count.
   rate.tokens, rate.tokensAt, rate.epoch = tokens, tokensAt, epoch + 1
 end
 if perMs > 0 then
@@ -123,10 +141,10 @@ return { granted, math.ceil(ms), math.ceil(math.max(0, rate.demandedUntil - now)
 `);
 
 /**
- * Takes a request back. ARGV: time, its name, its epoch, how it ended (`unused` where it did not go out at all), whether others wait for the window (1), and
- * of a refusal the demanded ms (or nothing), who demanded them, a random number.
+ * Takes a request back. ARGV: the time, its name, its epoch, its outcome (`unused` where it did not go out), 1 where
+ * others wait for the window, and for a refusal the demanded ms (or nothing), who demanded them, and a random number.
  *
- * Answers the ms of the cooldown.
+ * Returns the ms until the cooldown ends.
  */
 export const leaveScript = new LuaScript(`${prelude}
 redis.call('ZREM', KEYS[2], ARGV[2])
@@ -188,7 +206,7 @@ local function refused(demanded, source, random)
   if isNew then rate.refusalsInARow = rate.refusalsInARow + 1 end
   local demandedMs = math.max(demanded or 0, leastMs(demanded, random))
   local cooldownMs = demandedMs
-  -- So that many callers do not come back together.
+  -- Random, so that many callers do not come back at the same time.
   if demanded then cooldownMs = demandedMs + math.min(2000, math.max(50, demandedMs / 20)) * random end
   if isNew then slowDown(cooldownMs) end
   rate.demandedUntil = math.max(rate.demandedUntil, now + demandedMs)
@@ -200,13 +218,14 @@ end
 if outcome == 'answered' then answered()
 elseif outcome == 'refused' then refused(tonumber(ARGV[6]), ARGV[7], tonumber(ARGV[8]))
 elseif outcome == 'unanswered' and epoch == rate.epoch and not rate.perSecond then
-  rate.window = rate.window * 2
+  -- An instance whose gateway stays silent must not open the window without bound.
+  rate.window = math.max(rate.window, math.min(${rate.openWindow}, rate.window * 2))
 end
 save()
 return math.ceil(math.max(0, rate.cooldownEndsAt - now))
 `);
 
-/** Says that requests are still under way. ARGV: time, ms until they are no longer believed in, their names. */
+/** Reports that requests are still under way. ARGV: the time, ms for which they count as that, their names. */
 export const renewScript = new LuaScript(`${prelude}
 local forMs = tonumber(ARGV[2])
 for i = 3, #ARGV do redis.call('ZADD', KEYS[2], 'XX', now + forMs, ARGV[i]) end
