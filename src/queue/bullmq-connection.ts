@@ -1,5 +1,6 @@
 import { createNodeRedisClient, type ConnectionOptions } from 'bullmq';
 import { setMaxListeners, type EventEmitter } from 'node:events';
+import { wait } from '../retry/wait.ts';
 import type { BlockingRedisClient, DuplicableRedisClient } from '../redis/redis-client.ts';
 
 type BullMqClient = ReturnType<typeof createNodeRedisClient>;
@@ -22,6 +23,20 @@ export class BullMqConnection {
     if (this.#client.isOpen) this.#client.destroy();
   }
 }
+
+const longestCloseMs = 2000;
+
+/**
+ * Waits until objects of BullMQ are closed, but not for ever: to close a connection that is just being made again, the
+ * package `redis` sends a last command, which waits for a connection that it does not make any more.
+ */
+export const closesSoon = async (closed: Promise<unknown>): Promise<void> => {
+  const given = new AbortController();
+  await Promise.race([
+    closed.finally(() => given.abort()),
+    wait(longestCloseMs, given.signal).catch(() => undefined),
+  ]);
+};
 
 /**
  * An error of a connection must never end the process: the command that fails reports it, and the client reconnects by

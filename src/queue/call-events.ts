@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { RedisClient } from '../redis/redis-client.ts';
 import { wait } from '../retry/wait.ts';
-import type { BullMqConnection } from './bullmq-connection.ts';
+import { closesSoon, type BullMqConnection } from './bullmq-connection.ts';
 import { checkedFunction } from './checked-queue-input.ts';
 import { idOf, queueName } from './queue-keys.ts';
 import type { CallProgress } from './queued-call.ts';
@@ -97,7 +97,7 @@ export class CallEvents {
         await source.run();
       } catch {
         // After an error while it connects, BullMQ's object cannot be used any more: a new one goes on from the same place.
-        await source.close().catch(() => undefined);
+        await closesSoon(source.close()).catch(() => undefined);
         await wait(retryMs, this.#closed.signal).catch(() => undefined);
       }
     }

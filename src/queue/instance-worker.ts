@@ -1,6 +1,6 @@
-import { Queue, Worker } from 'bullmq';
+import { Queue, Worker, type Job } from 'bullmq';
 import { wait } from '../retry/wait.ts';
-import type { BullMqConnection } from './bullmq-connection.ts';
+import { closesSoon, type BullMqConnection } from './bullmq-connection.ts';
 import { errorName } from './error-text.ts';
 import { queueName } from './queue-keys.ts';
 import type { QueuedCall } from './queued-call.ts';
@@ -33,6 +33,7 @@ export class InstanceWorker implements SendingInstance {
   unanswered = 0;
   readonly #connection: BullMqConnection;
   readonly #closing = new AbortController();
+  readonly #sending = new Set<Promise<unknown>>();
   #worker: Worker<QueuedCall> | undefined;
   #queue: Queue<QueuedCall> | undefined;
 
@@ -51,7 +52,9 @@ export class InstanceWorker implements SendingInstance {
   /** Resolves when the calls that are being sent are over. */
   async close(): Promise<void> {
     this.#closing.abort();
-    await this.#closeBullMq();
+    const closed = this.#closeBullMq();
+    await Promise.allSettled(this.#sending);
+    await closesSoon(closed);
   }
 
   /**
@@ -68,7 +71,7 @@ export class InstanceWorker implements SendingInstance {
       } catch (error) {
         if (this.#isClosing()) return;
         this.#warn(error);
-        await this.#closeBullMq();
+        await closesSoon(this.#closeBullMq());
         await wait(replaceAfterMs, this.#closing.signal).catch(() => undefined);
       }
     }
@@ -84,7 +87,7 @@ export class InstanceWorker implements SendingInstance {
     const burst = pace?.burst ?? 1;
     const worker = new Worker<QueuedCall>(
       queueName(this.instanceId),
-      (job, token = '') => new SendJob(this, job, token).run(),
+      (job, token = '') => this.#send(job, token),
       {
         connection,
         prefix,
@@ -103,6 +106,12 @@ export class InstanceWorker implements SendingInstance {
     this.#worker = worker;
     this.#queue = queue;
     return [worker, queue];
+  }
+
+  #send(job: Job<QueuedCall>, token: string): Promise<never> {
+    const sending = new SendJob(this, job, token).run();
+    this.#sending.add(sending);
+    return sending.finally(() => this.#sending.delete(sending));
   }
 
   async #closeBullMq(): Promise<void> {

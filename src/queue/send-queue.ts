@@ -1,7 +1,7 @@
 import { Queue } from 'bullmq';
 import { checkedNumber } from '../errors/checked-number.ts';
 import type { DuplicableRedisClient } from '../redis/redis-client.ts';
-import { BullMqConnection } from './bullmq-connection.ts';
+import { BullMqConnection, closesSoon } from './bullmq-connection.ts';
 import {
   queuedArguments,
   routeOf,
@@ -185,7 +185,7 @@ export class SendQueue {
     const open = [...this.#queues.values(), ...this.#events.values()];
     this.#queues.clear();
     this.#events.clear();
-    await Promise.all(open.map((one) => one.close()));
+    await closesSoon(Promise.all(open.map((one) => one.close())));
     this.#connection?.close();
     this.#connection = undefined;
   }
