@@ -219,7 +219,7 @@ if outcome == 'answered' then answered()
 elseif outcome == 'refused' then refused(tonumber(ARGV[6]), ARGV[7], tonumber(ARGV[8]))
 elseif outcome == 'unanswered' and epoch == rate.epoch and not rate.perSecond then
   -- An instance whose gateway stays silent must not open the window without bound.
-  rate.window = math.max(rate.window, math.min(${rate.openWindow}, rate.window * 2))
+  rate.window = math.min(rate.window * 2, ${rate.openWindow})
 end
 save()
 return math.ceil(math.max(0, rate.cooldownEndsAt - now))

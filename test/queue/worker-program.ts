@@ -14,7 +14,7 @@ const worker = new SendWorker({
   client,
   wsapi: new WsapiClient({ baseUrl: gateway, apiKey: 'k' }),
   concurrency: 2,
-  stalledAfterMs: 1000,
+  stalledAfterMs: 4000,
   discoverEveryMs: 50,
 });
 process.once('SIGTERM', () => {
