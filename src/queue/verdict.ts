@@ -1,5 +1,5 @@
 import type { ApiError, RateLimitError, ServerError } from '../errors/api-error.ts';
-import type { Outcome } from '../errors/connection-error.ts';
+import type { Outcome } from '../errors/outcome.ts';
 import { WsapiError } from '../errors/wsapi-error.ts';
 import { backoffMs } from '../retry/backoff.ts';
 import { decide, type AttemptOutcome, type RetryLimits } from '../retry/decide.ts';
@@ -104,11 +104,9 @@ export const isAnswer = (error: unknown): boolean =>
 export const isNotAllowed = (error: unknown): boolean =>
   isOne(error, 'AuthenticationError', 'PermissionDeniedError', 'ConfigurationError');
 
-/** An error of any class may say whether the call was carried out: a lost connection, but also some 400s (fact 7). */
-const statedOutcome = (error: unknown): Outcome | undefined => {
-  if (!WsapiError.is(error) || !('outcome' in error)) return undefined;
-  return error.outcome === 'unknown' || error.outcome === 'not-sent' ? error.outcome : undefined;
-};
+/** What the error says became of the call. Besides lost connections, some 400s of the gateway say that, too. */
+const statedOutcome = (error: unknown): Outcome | undefined =>
+  WsapiError.is(error) ? error.outcome : undefined;
 
 const outcomeOf = (error: unknown, left: boolean): AttemptOutcome => {
   if (isOne(error, 'ServerError'))

@@ -1,4 +1,5 @@
 import * as rate from '../limiter/adaptive-rate.ts';
+import { jitterMs } from '../retry/backoff.ts';
 import { LuaScript } from './lua-script.ts';
 
 /** How long a request without news counts as under way, in ms. After that, its process is taken for dead. */
@@ -23,14 +24,14 @@ if not now then
   now = time[1] * 1000 + time[2] / 1000
 end
 
-local numbers = { 'window', 'perSecond', 'cooldownEndsAt', 'demandedUntil', 'probing', 'isGuess', 'epoch',
+local numbers = { 'window', 'perSecond', 'cooldownEndsAt', 'demandedUntil', 'earlyProbeAt', 'earlyProbes', 'probing', 'isGuess', 'epoch',
   'refusalsInARow', 'lastRefusalAt', 'measuredSince', 'answered', 'burstAnswered', 'burstMs', 'nextAt',
   'tokens', 'tokensAt' }
-local times = { 'cooldownEndsAt', 'demandedUntil', 'lastRefusalAt', 'measuredSince', 'nextAt', 'tokensAt' }
+local times = { 'cooldownEndsAt', 'demandedUntil', 'earlyProbeAt', 'lastRefusalAt', 'measuredSince', 'nextAt', 'tokensAt' }
 local infinite = 1e300
 local rate
 local function fresh()
-  rate = { window = ${rate.firstWindow}, cooldownEndsAt = -infinite, demandedUntil = -infinite, probing = 0, isGuess = 0,
+  rate = { window = ${rate.firstWindow}, cooldownEndsAt = -infinite, demandedUntil = -infinite, earlyProbeAt = infinite, earlyProbes = 0, probing = 0, isGuess = 0,
     epoch = 0, refusalsInARow = 0, lastRefusalAt = -infinite, measuredSince = now, answered = 0,
     burstAnswered = 0, burstMs = 0, nextAt = -infinite, source = 'gateway' }
 end
@@ -68,6 +69,15 @@ local function save(fullInMs)
   redis.call('DEL', KEYS[1])
   redis.call('HSET', KEYS[1], unpack(fields))
   redis.call('PEXPIRE', KEYS[1], math.ceil(math.min(forMs, 1e12)))
+end
+
+local function backoffMs(attempt, baseMs, maxMs)
+  return math.min(maxMs, baseMs * 2 ^ math.min(attempt - 1, 30))
+end
+
+local function planEarlyProbe()
+  rate.earlyProbes = rate.earlyProbes + 1
+  rate.earlyProbeAt = now + backoffMs(rate.earlyProbes, ${rate.firstEarlyProbeMs}, ${rate.maxEarlyProbeMs})
 end
 
 local function measureFrom(time)
@@ -108,7 +118,11 @@ if perMs > 0 then
 end
 
 local function forRateMs()
-  if now < rate.cooldownEndsAt then return rate.cooldownEndsAt - now end
+  if now < rate.cooldownEndsAt then
+    local endsAt = math.min(rate.cooldownEndsAt, rate.earlyProbeAt)
+    if now < endsAt then return endsAt - now end
+    return out > 0 and -1 or 0
+  end
   if out >= (rate.probing == 1 and 1 or rate.window) then return -1 end
   return rate.perSecond and rate.probing == 0 and math.max(0, rate.nextAt - now) or 0
 end
@@ -129,6 +143,7 @@ while true do
   out = out + 1
   redis.call('ZADD', KEYS[2], now + forMs, name .. granted)
   if perMs > 0 then rate.tokens = rate.tokens - 1 end
+  if now < rate.cooldownEndsAt then planEarlyProbe() end
   if not rate.perSecond then
     if now - rate.measuredSince > ${rate.longestBurstMs} then measureFrom(now) end
   else
@@ -159,6 +174,13 @@ end
 
 local function answered()
   if epoch ~= rate.epoch then return answeredLate() end
+  if now < rate.cooldownEndsAt then
+    -- An early probe succeeded: the cooldown was a mistake.
+    local tokens, tokensAt = rate.tokens, rate.tokensAt
+    fresh()
+    rate.tokens, rate.tokensAt, rate.epoch = tokens, tokensAt, epoch + 1
+    return
+  end
   rate.answered = rate.answered + 1
   rate.probing = 0
   rate.refusalsInARow = 0
@@ -173,8 +195,7 @@ end
 local function leastMs(demanded, random)
   if demanded and rate.refusalsInARow < 2 then return 0 end
   local attempt = math.max(1, rate.refusalsInARow)
-  local backoff = math.min(${rate.maxCooldownMs}, ${rate.baseCooldownMs} * 2 ^ math.min(attempt - 1, 30))
-  return backoff * (0.5 + random / 2)
+  return backoffMs(attempt, ${rate.baseCooldownMs}, ${rate.maxCooldownMs}) * (0.5 + random / 2)
 end
 
 local function lowered(perSecond, sentForMs)
@@ -208,11 +229,18 @@ local function refused(demanded, source, random)
   local cooldownMs = demandedMs
   -- Random, so that many callers do not come back at the same time.
   if demanded then cooldownMs = demandedMs + math.min(2000, math.max(50, demandedMs / 20)) * random end
-  if isNew then slowDown(cooldownMs) end
+  if isNew then
+    slowDown(cooldownMs)
+    -- A refused early probe brings a newer wait, which replaces the doubtful one.
+    rate.demandedUntil, rate.cooldownEndsAt = now, now
+  end
   rate.demandedUntil = math.max(rate.demandedUntil, now + demandedMs)
   rate.cooldownEndsAt = math.max(rate.cooldownEndsAt, now + cooldownMs)
   rate.nextAt = rate.cooldownEndsAt
   rate.source = source
+  if rate.cooldownEndsAt - now <= ${rate.maxCooldownMs + jitterMs(rate.maxCooldownMs)} then
+    rate.earlyProbeAt, rate.earlyProbes = infinite, 0
+  elseif rate.earlyProbeAt >= infinite then planEarlyProbe() end
 end
 
 if outcome == 'answered' then answered()

@@ -42,8 +42,7 @@ describe.skipIf(!redisIsThere)(`bad input to the queue and to Redis${redisNote}`
 
   it('is refused before Redis, and says what would be right', async () => {
     const queue = await makeQueue();
-    const add = (options: object) =>
-      queue.add('sendText', { to, text: 'hello' }, options);
+    const add = (options: object) => queue.add('sendText', { to, text: 'hello' }, options);
     const whole = 'priority must be a whole number from 1 to 2097151.';
     await expect(add({ id: '' })).rejects.toThrow('id must be a non-empty string, not an empty');
     await expect(add({ id: null })).rejects.toThrow('id must be a non-empty string, not null');

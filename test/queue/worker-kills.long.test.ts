@@ -32,6 +32,7 @@ describe.skipIf(!redisIsThere)(`workers and connections that are killed${redisNo
       new Program('test/queue/worker-program.ts', {
         redis: redis.server.url,
         gateway: server.url,
+        stalledAfterMs: 4000,
       });
     const queue = new SendQueue({ client: await redis.client(), instanceId: 'ins_1' });
     const completed = new Set<string>();

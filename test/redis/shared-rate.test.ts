@@ -154,6 +154,41 @@ describe.skipIf(!redisIsThere)(`the shared rate${redisNote}`, () => {
     expect([isFull(local, 1023), isFull(local, 1024)]).toEqual([false, true]);
   });
 
+  it('probes early in a cooldown of hours, as the local rate does', async () => {
+    const client = await redis.client();
+    const keys = ['rate', 'rate:under-way'];
+    const hours = 36_000_000;
+    const local = new AdaptiveRate(1000);
+    const enter = async (time: number) =>
+      (await enterScript.run(client, keys, [time, 1, `${time}:`, 1e9, '', '', ''])) as Reply;
+    const leave = async (sentAt: number, time: number, epoch: number, outcome: string) =>
+      leaveScript.run(client, keys, [time, `${sentAt}:1`, epoch, outcome, 0, hours, 'gateway', 0]);
+    let epoch = (await enter(1000))[4];
+    let localEpoch = local.sent(1000);
+    await leave(1000, 1100, epoch, 'refused');
+    local.refused(1100, localEpoch, hours, 0);
+    for (const [probe, refusedAt] of [
+      [61_100, 61_200],
+      [181_100, 181_200],
+    ] as const) {
+      const [granted, waitMs] = await enter(probe - 100);
+      expect([granted, waitMs, local.waitMs(probe - 100, 0)]).toEqual([0, 100, 100]);
+      expect([(await enter(probe))[0], local.waitMs(probe, 0)]).toEqual([1, 0]);
+      epoch = (await enter(probe))[4];
+      localEpoch = local.sent(probe);
+      expect([(await enter(probe))[1], local.waitMs(probe, 1)]).toEqual(
+        [120_000, 120_000].map((ms) => (probe > 100_000 ? 2 * ms : ms)),
+      );
+      if (probe > 100_000) break;
+      await leave(probe, refusedAt, epoch, 'refused');
+      local.refused(refusedAt, localEpoch, hours, 0);
+    }
+    await leave(181_100, 181_200, epoch, 'answered');
+    local.answered(181_200, localEpoch, false);
+    expect([(await enter(181_200))[0], local.waitMs(181_200, 0)]).toEqual([1, 0]);
+    expect((await enter(181_200))[0]).toBe(1);
+  });
+
   it.each([
     { pace: ['', ''], waitMs: 4000 },
     { pace: [5, 1], waitMs: 4000 },
