@@ -4,13 +4,13 @@
  * @module
  */
 export { createGateway } from './testing/gateway.ts';
-export type { DeliverySettings, Edition, Instance } from './testing/access-checks.ts';
+export type { DeliverySettings, Edition, Instance } from './testing/checks/instance-and-key.ts';
 export type { Clock } from './testing/clock.ts';
-export type { DisturbanceOptions } from './testing/disturbances.ts';
+export type { FailureOptions } from './testing/simulated-failures.ts';
 export type { Delivery } from './testing/events/delivery.ts';
 export type { EventData, EventOf, EventType, WsapiEvent } from './testing/events/envelope.ts';
 export type { EventRedis } from './testing/events/redis-stream.ts';
-export type { WebhookHandler } from './testing/events/webhook.ts';
+export type { WebhookHandler } from './testing/events/webhook-call.ts';
 export type {
   Gateway,
   GatewayClientOptions,

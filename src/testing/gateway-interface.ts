@@ -1,13 +1,13 @@
 import type { OpenApi } from '../contract/openapi.ts';
-import type { Edition, Instance } from './access-checks.ts';
+import type { Edition, Instance } from './checks/instance-and-key.ts';
 import type { PlantedFault } from './planted-faults.ts';
 import type { UserJid } from '../ids/types.ts';
 import type { Clock } from './clock.ts';
-import type { DisturbanceOptions } from './disturbances.ts';
+import type { FailureOptions } from './simulated-failures.ts';
 import type { Delivery } from './events/delivery.ts';
 import type { EventData, EventOf, EventType, WsapiEvent } from './events/envelope.ts';
 import type { EventRedis } from './events/redis-stream.ts';
-import type { WebhookHandler } from './events/webhook.ts';
+import type { WebhookHandler } from './events/webhook-call.ts';
 import type { Inbox } from './inbox.ts';
 import type { IncomingMessage } from './incoming-message.ts';
 import type { Message } from './state/message.ts';
@@ -62,7 +62,7 @@ export interface RateLimit {
 }
 
 /** 429 for the next request, or for some more. */
-export interface RateLimitedRequests extends DisturbanceOptions {
+export interface RateLimitedRequests extends FailureOptions {
   /** The header's value: seconds or an HTTP date. */
   readonly retryAfter?: number | string;
   readonly perSecond?: undefined;
@@ -77,8 +77,9 @@ export interface ReceivedRequest {
   readonly path: string;
   readonly query: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Empty where the request was refused before its body was read. */
   readonly body: string;
-  /** What it was answered; undefined where the connection was dropped instead. */
+  /** The status of the answer. Undefined where the connection was dropped instead. */
   status: number | undefined;
 }
 
@@ -176,17 +177,17 @@ export interface Gateway {
   /** Answers 429: to the next request or to some more, or to those that come faster than a rate. */
   rateLimit(options?: RateLimitedRequests | RateLimit): void;
   /** Answers the next request with an error in the gateway's own form, `{ status, detail }`. */
-  fail(status: number, detail: string, options?: DisturbanceOptions): void;
+  fail(status: number, detail: string, options?: FailureOptions): void;
   /** Answers the next request with something else. */
   answer(
     status: number,
     body: string,
-    options?: DisturbanceOptions & { readonly headers?: Readonly<Record<string, string>> },
+    options?: FailureOptions & { readonly headers?: Readonly<Record<string, string>> },
   ): void;
   /** Lets the next answer wait. */
-  delay(ms: number, options?: DisturbanceOptions): void;
+  delay(ms: number, options?: FailureOptions): void;
   /** Resets the connection of the next request, before its answer or in the middle of it. */
-  drop(when: 'before the answer' | 'within the answer', options?: DisturbanceOptions): void;
+  drop(when: 'before the answer' | 'within the answer', options?: FailureOptions): void;
   /** Makes it as it was at the start: nothing sent, nothing changed, nothing ordered, and the clock runs. */
   reset(): void;
   /** Closes every port and every stream of events that is still open. */

@@ -1,7 +1,7 @@
 import { operationsOf, resolve, type OpenApi } from '../contract/openapi.ts';
-import { unauthorized, type GatewayKeys } from './access-checks.ts';
-import { errorAnswer } from './error-answer.ts';
-import type { Match, ServedOperations } from './served-operations.ts';
+import { unauthorized, type GatewayKeys } from './checks/instance-and-key.ts';
+import { errorResponse } from './error-response.ts';
+import type { OperationRouter, RouteMatch } from './operation-router.ts';
 
 /** What a gateway does otherwise than its contract, for trying out whether a check notices. */
 export type PlantedFault =
@@ -49,7 +49,7 @@ export type Answerer = (request: Request, bindings: object) => Response | Promis
 /** What of a gateway the faults have to know, to let through what it would refuse. */
 export interface FaultyGateway {
   readonly contract: OpenApi;
-  readonly operations: ServedOperations;
+  readonly router: OperationRouter;
   readonly keys: GatewayKeys & { readonly instance: string };
   readonly instanceId: string;
 }
@@ -59,7 +59,7 @@ export const withPlantedFaults =
   (answer: Answerer, faults: readonly PlantedFault[], gateway: FaultyGateway): Answerer =>
   async (request, bindings) => {
     const target = targetOf(request, bindings);
-    const match = gateway.operations.match(request.method, target.replace(/\?.*$/s, ''));
+    const match = gateway.router.match(request.method, target.replace(/\?.*$/s, ''));
     const fault = faults.find((candidate) => concerns(candidate, match, target, gateway));
     if (fault === undefined) return answer(request, bindings);
     const body = await request.text();
@@ -91,7 +91,7 @@ interface Changes {
 interface Asked {
   readonly request: Request;
   readonly target: string;
-  readonly match: Match;
+  readonly match: RouteMatch;
   readonly gateway: FaultyGateway;
   readonly answerTo: (changes?: Changes) => Promise<Response>;
 }
@@ -104,14 +104,14 @@ const targetOf = ({ url }: Request, bindings: object): string => {
 
 const concerns = (
   fault: PlantedFault,
-  match: Match,
+  match: RouteMatch,
   target: string,
-  { operations }: FaultyGateway,
+  { router }: FaultyGateway,
 ): boolean => {
   if (fault.kind === 'unknown-route') return match.kind === 'unknown';
   if (fault.kind === 'wrong-method') {
-    const method = operations.all.find(({ id }) => id === fault.operationId)?.method ?? '';
-    const own = operations.match(method, target.replace(/\?.*$/s, ''));
+    const method = router.all.find(({ id }) => id === fault.operationId)?.method ?? '';
+    const own = router.match(method, target.replace(/\?.*$/s, ''));
     return (
       match.kind === 'wrong-method' &&
       own.kind === 'operation' &&
@@ -126,10 +126,10 @@ const faulty = async (fault: PlantedFault, asked: Asked): Promise<Response> => {
   switch (fault.kind) {
     case 'unknown-route':
     case 'wrong-method':
-      return errorAnswer(fault.status, 'not found');
+      return errorResponse(fault.status, 'not found');
     case 'key-before-instance': {
       const hasKey = Object.values(gateway.keys).includes(request.headers.get('x-api-key') ?? '');
-      return hasKey ? answerTo() : errorAnswer(unauthorized.status, unauthorized.detail);
+      return hasKey ? answerTo() : errorResponse(unauthorized.status, unauthorized.detail);
     }
     case 'unchecked':
       return answerTo(unchecked(fault.what, match, target, gateway));
@@ -150,7 +150,7 @@ const faulty = async (fault: PlantedFault, asked: Asked): Promise<Response> => {
     case 'status': {
       const answer = await answerTo();
       if (!answer.ok) return answer;
-      if (fault.status >= 400) return errorAnswer(fault.status, 'planted');
+      if (fault.status >= 400) return errorResponse(fault.status, 'planted');
       return new Response(fault.status === 204 ? null : await answer.text(), {
         status: fault.status,
         headers: answer.headers,
@@ -167,7 +167,7 @@ const faulty = async (fault: PlantedFault, asked: Asked): Promise<Response> => {
 
 const unchecked = (
   what: (PlantedFault & { kind: 'unchecked' })['what'],
-  match: Match,
+  match: RouteMatch,
   target: string,
   gateway: FaultyGateway,
 ): Changes => {
@@ -186,7 +186,7 @@ const unchecked = (
 };
 
 /** The contract's own example of a body, which the gateway takes. */
-const exampleBody = (match: Match, { contract }: FaultyGateway): string => {
+const exampleBody = (match: RouteMatch, { contract }: FaultyGateway): string => {
   const id = match.kind === 'operation' ? match.operation.id : undefined;
   const placed = operationsOf(contract).find((operation) => operation.id === id);
   const media =

@@ -7,7 +7,7 @@ import {
   type Reference,
   type Schema,
 } from '../contract/openapi.ts';
-import type { ServedOperation } from './served-operations.ts';
+import type { ServedOperation } from './operation-router.ts';
 
 /** An answer made of the contract alone. */
 export interface SampleAnswer {

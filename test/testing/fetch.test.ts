@@ -34,7 +34,7 @@ test('it takes a Request, a URL and a text', async () => {
 
 test('paths are not decoded', async () => {
   const response = await call('/chats/12025550143%40s.whatsapp.net?x=%2F');
-  expect(response.status).toBe(400);
+  expect(response.status).toBe(404);
   expect(gateway.requests).toMatchObject([
     { path: '/chats/12025550143%40s.whatsapp.net', query: 'x=%2F' },
   ]);

@@ -1,9 +1,9 @@
 import type { operations } from '../../../generated/schema.ts';
 import type { MediaData } from '../../media/media-data.ts';
-import type { Instance } from '../access-checks.ts';
+import type { Instance } from '../checks/instance-and-key.ts';
 import type { EventData, EventType } from '../events/envelope.ts';
 import type { Account } from '../state/account.ts';
-import type { World } from '../state/world.ts';
+import type { GatewayState } from '../state/gateway-state.ts';
 
 export type OperationId = keyof operations;
 
@@ -37,7 +37,7 @@ export type AnswerOf<Id extends OperationId> = AnswerIn<operations[Id]['response
 
 /** A request that passed the gateway's checks. */
 export interface Call<Id extends OperationId = OperationId> {
-  readonly world: World;
+  readonly state: GatewayState;
   /** The instance that it concerns; empty for those of a customer or an admin. */
   readonly instanceId: string;
   readonly instance: Instance;

@@ -1,11 +1,11 @@
-import type { DeliverySettings } from '../access-checks.ts';
+import type { DeliverySettings } from '../checks/instance-and-key.ts';
 import type { Clock } from '../clock.ts';
 import type { Ids } from '../state/ids.ts';
 import type { EventData, EventOf, EventType, WsapiEvent } from './envelope.ts';
 import type { Delivery } from './delivery.ts';
-import { EventStreams } from './event-stream.ts';
+import { EventStreams } from './pull-mode-streams.ts';
 import { addToRedis, type EventRedis } from './redis-stream.ts';
-import { deliver, type WebhookHandler } from './webhook.ts';
+import { deliver, type WebhookHandler } from './webhook-call.ts';
 
 /** These come whatever the filters say. */
 const systemEvents: readonly EventType[] = [

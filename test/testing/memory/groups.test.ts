@@ -130,7 +130,7 @@ describe.each(ways)('groups by %s', (way) => {
     const id = '120363000000000001@g.us';
     await expect(wsapi.groups.get(id)).rejects.toMatchObject({
       status: 404,
-      detail: 'not found: info query returned status 404: item-not-found',
+      detail: 'not found: that group does not exist',
     });
     await expect(wsapi.groups.leave(id)).rejects.toMatchObject({ status: 400 });
     await expect(wsapi.communities.get(id)).rejects.toMatchObject({ status: 404 });

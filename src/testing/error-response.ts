@@ -1,5 +1,5 @@
 /** An error in the gateway's own form. */
-export const errorAnswer = (
+export const errorResponse = (
   status: number,
   detail: string,
   headers: Readonly<Record<string, string>> = {},

@@ -34,8 +34,8 @@ export interface RequestBodyRule {
   readonly name: string;
 }
 
-/** What a request's path and method lead to. */
-export type Match =
+/** Where the path and the method of a request lead. */
+export type RouteMatch =
   | {
       readonly kind: 'operation';
       readonly operation: ServedOperation;
@@ -44,40 +44,58 @@ export type Match =
   | { readonly kind: 'wrong-method' }
   | { readonly kind: 'unknown' };
 
-/** The contract's operations, found by method and path. */
-export class ServedOperations {
+/** Finds the operations of a contract by method and path. */
+export class OperationRouter {
   readonly all: readonly ServedOperation[];
 
-  constructor(document: OpenApi) {
-    this.all = operationsOf(document).map(({ id, method, path, operation, parameters }) => ({
-      id,
-      method: method.toUpperCase(),
-      path,
-      parameters: parameters.map((parameter) => resolve(document, parameter)),
-      body: operation.requestBody && bodyRule(resolve(document, operation.requestBody), id),
-      success: successOf(document, operation) ?? { status: 200, response: { description: '' } },
-      key: keyKindOf(document, operation),
-      needsPairing: operation.responses?.['409'] !== undefined,
-    }));
+  /** @param serves which operations to serve, by the kind of their key. Default: all. */
+  constructor(document: OpenApi, serves: (kind: KeyKind) => boolean = () => true) {
+    this.all = operationsOf(document)
+      .map(({ id, method, path, operation, parameters }) => ({
+        id,
+        method: method.toUpperCase(),
+        path,
+        parameters: parameters.map((parameter) => resolve(document, parameter)),
+        body: operation.requestBody && bodyRule(resolve(document, operation.requestBody), id),
+        success: successOf(document, operation) ?? { status: 200, response: { description: '' } },
+        key: keyKindOf(document, operation),
+        needsPairing: operation.responses?.['409'] !== undefined,
+      }))
+      .filter(({ key }) => serves(key));
   }
 
   /**
-   * Finds the operation of a request. The path is taken as it came: this gateway does not decode it.
-   * A literal segment goes before a parameter: `/contacts/blocklist` is no contact.
+   * Finds the operation of a request. The path is taken as it came, because the gateway does not decode it (fact 1).
+   * A literal segment goes before a parameter: `/contacts/blocklist` is not a contact.
    */
-  match(method: string, path: string): Match {
-    // An empty id reaches the route of the list, as on the gateway.
-    const asked = path.replace(/\/$/, '');
-    const candidates = this.all
-      .map((operation) => ({ operation, params: paramsOf(operation.path, asked) }))
-      .filter(
-        (candidate): candidate is { operation: ServedOperation; params: Record<string, string> } =>
-          candidate.params !== undefined,
-      )
-      .sort((a, b) => Object.keys(a.params).length - Object.keys(b.params).length);
+  match(method: string, path: string): RouteMatch {
+    const candidates = this.#candidates(path);
     const found = candidates.find(({ operation }) => operation.method === method);
     if (found) return { kind: 'operation', ...found };
     return { kind: candidates.length > 0 ? 'wrong-method' : 'unknown' };
+  }
+
+  #candidates(
+    path: string,
+  ): { readonly operation: ServedOperation; readonly params: Record<string, string> }[] {
+    const list = this.#listOf(path);
+    return this.all
+      .flatMap((operation) => {
+        const params = paramsOf(operation.path, list ?? path);
+        return params === undefined ? [] : [{ operation, params }];
+      })
+      .sort((a, b) => Object.keys(a.params).length - Object.keys(b.params).length);
+  }
+
+  /** A path whose id is empty reaches the route of the list: `GET /chats/` is `GET /chats` (fact 1). */
+  #listOf(path: string): string | undefined {
+    if (!path.endsWith('/')) return undefined;
+    const withId = `${path}id`;
+    const isList = this.all.some((operation) => {
+      const params = paramsOf(operation.path, withId);
+      return params !== undefined && operation.path.endsWith('}');
+    });
+    return isList ? path.slice(0, -1) : undefined;
   }
 }
 

@@ -4,6 +4,7 @@ import { isCommunity, type Group } from '../state/groups.ts';
 import { groupOf, identityOf } from '../state/jids.ts';
 import type { Behaviours, Call } from './behaviour.ts';
 import {
+  checkPicture,
   create,
   describe,
   leave,
@@ -48,7 +49,7 @@ export const communities: Behaviours = {
   createCommunity: (call) => {
     const { name, participants, approvalMode = 'request_required' } = call.body;
     const community = create(call, { name, participants, approvalMode });
-    // Each has a group in which only its admins write.
+    // Each community has a group in which only admins write.
     create(call, { name, participants, communityId: community.id, isAnnouncementGroup: true });
     tell(call, community, { join: participantsOf(community), name: { name } });
     return { id: community.id };
@@ -62,7 +63,10 @@ export const communities: Behaviours = {
   },
   setCommunityName: (call) => rename(call, change(call), call.body.name),
   setCommunityDescription: (call) => describe(call, change(call), call.body.description),
-  setCommunityPicture: (call) => setPicture(call, change(call)),
+  setCommunityPicture: (call) => {
+    checkPicture(call.body);
+    return setPicture(call, change(call));
+  },
   setCommunityLocked: (call) => setLocked(call, change(call), call.body.enabled),
   getCommunityParticipants: (call) =>
     participantsOf(read(call)).map(({ id, lid, phone }) => ({
@@ -89,8 +93,9 @@ export const communities: Behaviours = {
     return { id: group.id };
   },
   linkGroupToCommunity: (call) => {
+    const groupId = groupOf(call.body.groupId);
     const community = change(call);
-    const group = call.account.groups.change(groupOf(call.body.groupId));
+    const group = call.account.groups.change(groupId);
     group.communityId = community.id;
     tell(call, community, {
       link: {

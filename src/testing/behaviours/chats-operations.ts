@@ -1,26 +1,27 @@
 import type { components } from '../../../generated/schema.ts';
 import type { Chat } from '../state/chats.ts';
+import { RefusedError } from '../refused-error.ts';
 import type { Jid } from '../../ids/types.ts';
 import { chatOf, identityOf } from '../state/jids.ts';
-import { messageData } from '../events/message-content.ts';
+import { messageData } from '../events/message-event.ts';
 import type { EventData } from '../events/envelope.ts';
 import type { Behaviours, Call } from './behaviour.ts';
 
 const muteMs = { '8h': 8 * 3_600_000, '1w': 7 * 24 * 3_600_000 } as const;
 
 const itemOf = (
-  { world, account }: Pick<Call, 'world' | 'account'>,
+  { state, account }: Pick<Call, 'state' | 'account'>,
   { id, isArchived, isPinned, mutedUntil, lastActivity }: Chat,
 ): components['schemas']['ChatListItem'] => {
   const contact = account.contacts.get(id);
-  const isMuted = mutedUntil === 'always' || (mutedUntil ?? 0) > world.clock.now();
+  const isMuted = mutedUntil === 'always' || (mutedUntil ?? 0) > state.clock.now();
   return {
     id,
     isGroup: id.endsWith('@g.us'),
     isArchived,
     isPinned,
     isMuted,
-    // Muted for ever has no end.
+    // A chat that is muted for ever has no end.
     ...(isMuted &&
       typeof mutedUntil === 'number' && { muteEndTime: new Date(mutedUntil).toISOString() }),
     ...(contact && contact.pushName !== '' && { pushName: contact.pushName }),
@@ -41,15 +42,23 @@ const set = (
 
 export const chats: Behaviours = {
   listChats: (call) => call.account.chats.all.map((chat) => itemOf(call, chat)),
-  getChatInfo: (call) => itemOf(call, call.account.chats.get(chatOf(call.param('chatId')))),
-  deleteChat: ({ account, instanceId, param, world }) => {
+  getChatInfo: (call) => {
+    const chat = call.account.chats.find(call.param('chatId'));
+    if (chat === undefined)
+      throw new RefusedError(
+        404,
+        `not found: get chat ${call.param('chatId')}: sql: no rows in result set`,
+      );
+    return itemOf(call, chat);
+  },
+  deleteChat: ({ account, instanceId, param, state }) => {
     const id = chatOf(param('chatId'));
-    for (const message of world.messages.inChat(instanceId, id)) world.messages.hide(message);
+    for (const message of state.messages.inChat(instanceId, id)) state.messages.hide(message);
     account.chats.delete(id);
   },
-  clearChat: ({ instanceId, param, world }) => {
+  clearChat: ({ instanceId, param, state }) => {
     const id = chatOf(param('chatId'));
-    for (const message of world.messages.inChat(instanceId, id)) world.messages.hide(message);
+    for (const message of state.messages.inChat(instanceId, id)) state.messages.hide(message);
   },
   setChatPresence: ({ account, body, param }) => {
     account.chats.update(chatOf(param('chatId')), { presence: body.state });
@@ -75,7 +84,7 @@ export const chats: Behaviours = {
         ? duration
         : duration === 'off'
           ? undefined
-          : call.world.clock.now() + muteMs[duration];
+          : call.state.clock.now() + muteMs[duration];
     const isMuted = mutedUntil !== undefined;
     set(call, { mutedUntil }, (id) => ({
       id,
@@ -98,15 +107,18 @@ export const chats: Behaviours = {
   },
   markChatAsRead: (call) => {
     const isRead = call.body.read ?? false;
-    for (const message of call.world.messages.inChat(call.instanceId, call.param('chatId')))
+    for (const message of call.state.messages.inChat(call.instanceId, call.param('chatId')))
       if (!message.fromMe) message.isRead = isRead;
     set(call, { isRead }, (id) => ({ id, settingType: 'read', read: { isRead } }));
   },
-  requestChatMessages: ({ body, emit, instanceId, param, world }) => {
+  // Without a count, and with zero, the server asks for 50.
+  requestChatMessages: ({ body, emit, instanceId, param, state }) => {
     const chatId = chatOf(param('chatId'));
-    const all = world.messages.inChat(instanceId, chatId);
+    const all = state.messages.inChat(instanceId, chatId);
     const last = all.findIndex(({ id }) => id === body.lastMessageId);
-    const before = last === -1 ? [] : all.slice(Math.max(0, last - (body.count ?? 50)), last);
+    const { count = 0 } = body;
+    const start = Math.max(0, last - (count === 0 ? 50 : count));
+    const before = last === -1 ? [] : all.slice(start, last);
     emit('message_history_sync', {
       chatId,
       messages: before.map(messageData),

@@ -2,27 +2,27 @@ import type { GroupJid } from '../ids/types.ts';
 import { formatJid } from '../ids/jid.ts';
 import { toBase64, fromBase64 } from '../media/base64.ts';
 import type { EventData } from './events/envelope.ts';
-import { messageData, senderOf } from './events/message-content.ts';
+import { messageData, senderOf } from './events/message-event.ts';
 import type { IncomingMessage } from './incoming-message.ts';
 import { identityOf, personOf, groupOf } from './state/jids.ts';
 import type { Message, MessageKind, MessageMedia } from './state/message.ts';
-import type { World } from './state/world.ts';
+import type { GatewayState } from './state/gateway-state.ts';
 
 /** Puts the message into its chat. @returns what the event says of it. @throws TypeError for one without content. */
 export const takeIn = (
-  world: World,
+  state: GatewayState,
   instanceId: string,
   incoming: IncomingMessage,
 ): EventData<'message'> => {
   const { text, reaction, contact, replyTo, mentions, isForwarded, viewOnce, lid } = incoming;
-  const account = world.account(instanceId);
+  const account = state.account(instanceId);
   const from = personOf(formatJid(incoming.from));
   if (account.blocked.has(from))
     throw new Error('The account has blocked this sender: WhatsApp lets nothing through.');
   const chatId = incoming.group === undefined ? from : groupOf(formatJid(incoming.group));
-  const time = world.clock.timestamp();
+  const time = state.clock.timestamp();
   const message: Message = {
-    id: world.ids.message(),
+    id: state.ids.message(),
     instanceId,
     chatId,
     from,
@@ -30,7 +30,7 @@ export const takeIn = (
     time,
     kind: kindOf(incoming),
     ...(text !== undefined && { text }),
-    ...(incoming.media && { media: fileOf(world, incoming.media) }),
+    ...(incoming.media && { media: fileOf(state, incoming.media) }),
     ...(contact !== undefined && { contact: { vcard: contact } }),
     ...(mentions && { mentions: mentions.map(formatJid) }),
     ...(replyTo !== undefined && { replyTo }),
@@ -45,18 +45,18 @@ export const takeIn = (
     arrives: true,
   };
   account.chats.update(chatId, { lastActivity: time, isRead: false });
-  learnName(world, instanceId, from, incoming.pushName);
+  learnName(state, instanceId, from, incoming.pushName);
   const sender = { ...identityOf(from), ...(lid !== undefined && { lid }), isMe: false };
   if (reaction) {
-    react(world.messages.find(instanceId, chatId, reaction.messageId), from, reaction.emoji);
+    react(state.messages.find(instanceId, chatId, reaction.messageId), from, reaction.emoji);
     const { id } = message;
     return { id, time, chatId, sender, isGroup: chatId !== from, type: 'reaction', reaction };
   }
-  world.messages.add(message);
+  state.messages.add(message);
   return {
     ...messageData(message),
     sender,
-    ...(replyTo !== undefined && { replyTo: quoteOf(world, instanceId, chatId, replyTo) }),
+    ...(replyTo !== undefined && { replyTo: quoteOf(state, instanceId, chatId, replyTo) }),
   };
 };
 
@@ -75,42 +75,42 @@ const kindOf = ({ text, media, contact, reaction }: IncomingMessage): MessageKin
 };
 
 const fileOf = (
-  world: World,
+  state: GatewayState,
   { data, mimeType, filename }: NonNullable<IncomingMessage['media']>,
 ): MessageMedia => {
   const base64 = typeof data === 'string' ? data : toBase64(data);
   const file: MessageMedia = {
-    id: world.ids.media(),
+    id: state.ids.media(),
     mimeType: mimeType ?? '',
     ...(filename !== undefined && { filename }),
     bytes: Uint8Array.from(fromBase64(base64)),
   };
-  world.media.add(file);
+  state.media.add(file);
   return file;
 };
 
 /** Names are learnt from messages. */
 const learnName = (
-  world: World,
+  state: GatewayState,
   instanceId: string,
   id: Message['from'] & ReturnType<typeof personOf>,
   pushName: string | undefined,
 ): void => {
   if (pushName === undefined) return;
-  const { contacts } = world.account(instanceId);
+  const { contacts } = state.account(instanceId);
   const known = contacts.get(id);
   if (known?.pushName === pushName) return;
   contacts.set(id, { ...(known ?? { id, fullName: '', inPhoneAddressBook: false }), pushName });
-  world.emit(instanceId, 'chat_push_name', { user: identityOf(id), pushName });
+  state.emit(instanceId, 'chat_push_name', { user: identityOf(id), pushName });
 };
 
 const quoteOf = (
-  world: World,
+  state: GatewayState,
   instanceId: string,
   chatId: GroupJid | ReturnType<typeof personOf>,
   id: string,
 ): NonNullable<EventData<'message'>['replyTo']> => {
-  const quoted = world.messages.find(instanceId, chatId, id);
+  const quoted = state.messages.find(instanceId, chatId, id);
   if (quoted === undefined) return { id };
   const { from, fromMe, text } = quoted;
   return { id, sender: senderOf(from, fromMe), ...(text !== undefined && { text }) };

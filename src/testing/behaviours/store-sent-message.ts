@@ -1,11 +1,13 @@
 import { fromBase64 } from '../../media/base64.ts';
+import { RefusedError } from '../refused-error.ts';
+import { goBase64Problem } from '../request-body/go-base64.ts';
 import { samplePng } from '../sample-answers.ts';
 import { identityOf, recipientOf, type PersonJid, type RecipientJid } from '../state/jids.ts';
 import type { Message, MessageKind, MessageMedia } from '../state/message.ts';
 import type { Call } from './behaviour.ts';
 
-/** What every message may have beside its content. */
-interface Envelope {
+/** What a message can have besides its content. */
+interface SendOptions {
   readonly mentions?: readonly string[];
   readonly replyTo?: string;
   readonly isForwarded?: boolean;
@@ -15,19 +17,19 @@ interface Envelope {
 
 type Content = Partial<Pick<Message, 'text' | 'media' | 'location' | 'contact' | 'link'>>;
 
-/** Puts a message into its chat, and lets it arrive where it can. */
+/** Puts a message into its chat, and delivers it if its recipient is on WhatsApp. */
 export const send = (
-  { world, instanceId, account, emit }: Pick<Call, 'world' | 'instanceId' | 'account' | 'emit'>,
+  { state, instanceId, account, emit }: Pick<Call, 'state' | 'instanceId' | 'account' | 'emit'>,
   to: string,
   kind: MessageKind,
   content: Content,
-  { mentions, replyTo, isForwarded, viewOnce, ephemeralExpiration }: Envelope = {},
+  { mentions, replyTo, isForwarded, viewOnce, ephemeralExpiration }: SendOptions = {},
 ): { id: string } => {
   const chatId = recipientOf(to);
-  const id = world.ids.message();
-  const time = world.clock.timestamp();
-  const arrives = world.numbers.reaches(chatId);
-  world.messages.add({
+  const id = state.ids.message();
+  const time = state.clock.timestamp();
+  const arrives = state.numbers.reaches(chatId);
+  state.messages.add({
     id,
     instanceId,
     chatId,
@@ -65,22 +67,25 @@ export const send = (
 const isPerson = (jid: RecipientJid): jid is PersonJid =>
   /@(?:s\.whatsapp\.net|lid|bot)$/.test(jid);
 
-/** A file of a message. One with an address is not fetched: tests need no network. */
+/** The file of a message. A file given by its address is not fetched, so that tests need no network. */
 export const mediaOf = (
-  { world }: Pick<Call, 'world'>,
-  { data, mimeType, filename }: { data?: string; mimeType?: string; filename?: string },
+  { state }: Pick<Call, 'state'>,
+  { data = '', mimeType, filename }: { data?: string; mimeType?: string; filename?: string },
 ): MessageMedia => {
+  const problem = goBase64Problem(data);
+  if (problem !== undefined) throw new RefusedError(400, problem);
+  const bytes = data === '' ? samplePng : Uint8Array.from(fromBase64(data));
   const media: MessageMedia = {
-    id: world.ids.media(),
-    // The gateway does not look at the file: without a type, it has none.
+    id: state.ids.media(),
+    // The gateway does not detect the type (fact 16).
     mimeType: mimeType ?? '',
     ...(filename !== undefined && { filename }),
-    bytes: data === undefined ? samplePng : Uint8Array.from(fromBase64(data)),
+    bytes,
   };
-  world.media.add(media);
+  state.media.add(media);
   return media;
 };
 
-/** A caption is the text of a file's message. */
+/** The caption of a file is the text of its message. */
 export const withText = (text: string | undefined): { text?: string } =>
   text === undefined ? {} : { text };

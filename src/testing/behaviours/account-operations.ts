@@ -1,31 +1,31 @@
 import type { components } from '../../../generated/schema.ts';
-import type { Instance } from '../access-checks.ts';
+import type { Instance } from '../checks/instance-and-key.ts';
 import { RefusedError } from '../refused-error.ts';
 import type { Subscription, SubscriptionChange } from '../state/subscriptions.ts';
 import type { Behaviours, Call } from './behaviour.ts';
-import { unpair } from './session.ts';
+import { unpair } from './session-operations.ts';
 
 type AccountInstance = components['schemas']['AccountInstance'];
 
-const found = ({ world }: Pick<Call, 'world'>, id: string): Instance => {
-  const instance = world.instances.get(id);
+const found = ({ state }: Pick<Call, 'state'>, id: string): Instance => {
+  const instance = state.instances.get(id);
   if (instance === undefined) throw new RefusedError(404, 'instance not found');
   return instance;
 };
 
-const subscriptionOf = ({ param, world }: Pick<Call, 'param' | 'world'>): Subscription => {
-  const subscription = world.subscriptions.find(param('id'));
+const subscriptionOf = ({ param, state }: Pick<Call, 'param' | 'state'>): Subscription => {
+  const subscription = state.subscriptions.find(param('id'));
   if (subscription === undefined) throw new RefusedError(404, 'subscription not found');
   return subscription;
 };
 
-const itemOf = (world: Call['world'], id: string, instance: Instance): AccountInstance => ({
+const itemOf = (state: Call['state'], id: string, instance: Instance): AccountInstance => ({
   id,
-  created: instance.created ?? world.startedAt,
+  created: instance.created ?? state.startedAt,
   name: instance.name ?? id,
   useCustomDefaults: instance.usesDefaults ?? false,
   status: 'active',
-  deviceId: instance.paired ? world.account(id).deviceJid : null,
+  deviceId: instance.paired ? state.account(id).deviceJid : null,
   expiredAt: null,
   trialEndsAt: null,
   isInTrial: false,
@@ -57,27 +57,27 @@ const isWithin = (time: string | undefined, from: string | null, to: string | nu
 };
 
 const instancesOf = (
-  call: Pick<Call, 'query' | 'world'>,
+  call: Pick<Call, 'query' | 'state'>,
   ids: Iterable<string>,
 ): AccountInstance[] => {
-  const { query, world } = call;
+  const { query, state } = call;
   const status = query.get('status');
   return [...ids]
-    .map((id) => itemOf(world, id, found(call, id)))
+    .map((id) => itemOf(state, id, found(call, id)))
     .filter((item) => status === null || item.status === status)
     .filter(({ created }) => isWithin(created, query.get('createdFrom'), query.get('createdTo')));
 };
 
 const count = (
-  { world }: Pick<Call, 'world'>,
+  { state }: Pick<Call, 'state'>,
   { id, instanceIds }: Subscription,
   instanceId: string,
   changeType: SubscriptionChange['changeType'],
 ): void => {
   const newQuantity = instanceIds.size;
-  world.subscriptions.changes.push({
-    id: world.ids.change(),
-    timestamp: world.clock.timestamp(),
+  state.subscriptions.changes.push({
+    id: state.ids.change(),
+    timestamp: state.clock.timestamp(),
     subscriptionId: id,
     changeType,
     previousQuantity: newQuantity + (changeType === 'instance_added' ? -1 : 1),
@@ -87,11 +87,11 @@ const count = (
 };
 
 export const account: Behaviours = {
-  listAccountInstances: (call) => pageOf(call, instancesOf(call, call.world.instances.keys())),
+  listAccountInstances: (call) => pageOf(call, instancesOf(call, call.state.instances.keys())),
   getAccountInstance: (call) => {
     const id = call.param('id');
     const instance = found(call, id);
-    const { name, hasApiKey, status, deviceId, created } = itemOf(call.world, id, instance);
+    const { name, hasApiKey, status, deviceId, created } = itemOf(call.state, id, instance);
     return {
       ...(name !== undefined && { name }),
       ...(hasApiKey !== undefined && { hasApiKey }),
@@ -130,7 +130,7 @@ export const account: Behaviours = {
     } satisfies Partial<Instance>);
   },
   regenerateAccountInstanceApiKey: (call) => {
-    const apiKey = call.world.ids.key();
+    const apiKey = call.state.ids.key();
     found(call, call.param('id')).apiKey = apiKey;
     return apiKey;
   },
@@ -140,9 +140,9 @@ export const account: Behaviours = {
   listAccountSubscriptions: (call) =>
     pageOf(
       call,
-      call.world.subscriptions.all.map(({ id, instanceIds }) => ({
+      call.state.subscriptions.all.map(({ id, instanceIds }) => ({
         id,
-        created: call.world.startedAt,
+        created: call.state.startedAt,
         quantity: instanceIds.size,
         plan: 'monthly',
         price: '29.00',
@@ -155,12 +155,12 @@ export const account: Behaviours = {
     pageOf(call, instancesOf(call, subscriptionOf(call).instanceIds)),
   createAccountSubscriptionInstance: (call) => {
     const subscription = subscriptionOf(call);
-    const { world } = call;
-    const id = world.ids.instance();
-    world.instances.set(id, {
+    const { state } = call;
+    const id = state.ids.instance();
+    state.instances.set(id, {
       paired: false,
       available: true,
-      created: world.clock.timestamp(),
+      created: state.clock.timestamp(),
       usesDefaults: true,
     });
     subscription.instanceIds.add(id);
@@ -171,9 +171,9 @@ export const account: Behaviours = {
     const subscription = subscriptionOf(call);
     const id = call.param('instanceId');
     if (!subscription.instanceIds.delete(id)) throw new RefusedError(404, 'instance not found');
-    unpair(call.world, id, 'instance_deleted');
-    call.world.instances.delete(id);
-    call.world.forget(id);
+    unpair(call.state, id, 'instance_deleted');
+    call.state.instances.delete(id);
+    call.state.forget(id);
     count(call, subscription, id, 'instance_removed');
   },
   listAccountSubscriptionChanges: (call) => {
@@ -183,7 +183,7 @@ export const account: Behaviours = {
     const instanceId = query.get('instanceId');
     return pageOf(
       call,
-      call.world.subscriptions.changes
+      call.state.subscriptions.changes
         .filter((change) => change.subscriptionId === id)
         .filter((change) => changeType === null || change.changeType === changeType)
         .filter((change) => instanceId === null || change.instanceId === instanceId)
@@ -192,9 +192,9 @@ export const account: Behaviours = {
         ),
     );
   },
-  getAccountInstanceDefaults: ({ world }) => ({ ...world.subscriptions.defaults }),
-  updateAccountInstanceDefaults: ({ body, world }) => {
-    world.subscriptions.defaults = {
+  getAccountInstanceDefaults: ({ state }) => ({ ...state.subscriptions.defaults }),
+  updateAccountInstanceDefaults: ({ body, state }) => {
+    state.subscriptions.defaults = {
       defaultWebhookUrl: body.defaultWebhookUrl ?? null,
       defaultSigningSecret: body.defaultSigningSecret ?? null,
       defaultEventFilters: body.defaultEventFilters ?? null,

@@ -1,9 +1,11 @@
-import { exactJid, personOf, recipientOf } from '../state/jids.ts';
+import { goBase64Problem } from '../request-body/go-base64.ts';
+import { completeJid, personOf, recipientOf } from '../state/jids.ts';
+import { RefusedError } from '../refused-error.ts';
 import type { Message } from '../state/message.ts';
 import type { Behaviours, Call } from './behaviour.ts';
-import { mediaOf, send, withText } from './sending.ts';
+import { mediaOf, send, withText } from './store-sent-message.ts';
 
-/** A document's type comes from the extension of its name; of those that tests use. */
+/** The server takes a document's type from the extension of its name (fact 16). These are those that tests use. */
 const typesByExtension: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   txt: 'text/plain; charset=utf-8',
@@ -18,11 +20,11 @@ const typeOf = (filename: string): string =>
   typesByExtension[/\.(\w+)$/.exec(filename)?.[1]?.toLowerCase() ?? ''] ??
   'application/octet-stream';
 
-/** A message that the account has. What WhatsApp does with others, nobody learns. */
+/** A message that the account has. The gateway answers the same where WhatsApp does not know the message. */
 const found = (
-  { world, instanceId, param }: Pick<Call, 'world' | 'instanceId' | 'param'>,
+  { state, instanceId, param }: Pick<Call, 'state' | 'instanceId' | 'param'>,
   chatId: string,
-): Message | undefined => world.messages.find(instanceId, chatId, param('messageId'));
+): Message | undefined => state.messages.find(instanceId, chatId, param('messageId'));
 
 export const messages: Behaviours = {
   sendText: (call) => send(call, call.body.to, 'text', { text: call.body.text }, call.body),
@@ -80,7 +82,7 @@ export const messages: Behaviours = {
     return send(call, call.body.to, 'contact', { contact }, call.body);
   },
   sendLocation: (call) => {
-    // Left out, the coordinates are those of the Gulf of Guinea.
+    // Coordinates that are left out are zero (fact 18).
     const { latitude = 0, longitude = 0, name, address } = call.body;
     const location = {
       latitude,
@@ -91,7 +93,9 @@ export const messages: Behaviours = {
     return send(call, call.body.to, 'location', { location }, call.body);
   },
   sendLink: (call) => {
-    const { text, url, title, description } = call.body;
+    const { text, url, title, description, jpegThumbnail = '' } = call.body;
+    if (goBase64Problem(jpegThumbnail) !== undefined)
+      throw new RefusedError(400, 'invalid base64 thumbnail');
     const link = {
       url,
       ...(title !== undefined && { title }),
@@ -103,21 +107,23 @@ export const messages: Behaviours = {
   sendReaction: (call) => {
     const message = found(call, recipientOf(call.body.to));
     const { me } = call.account;
+    // The server requires no reaction, though the contract does: without one it removes the present one.
+    const { reaction = '' } = call.body as { reaction?: string };
     if (message) {
-      if (call.body.reaction === '') Reflect.deleteProperty(message.reactions, me);
-      else message.reactions[me] = call.body.reaction;
+      if (reaction === '') Reflect.deleteProperty(message.reactions, me);
+      else message.reactions[me] = reaction;
     }
-    return { id: call.world.ids.message() };
+    return { id: call.state.ids.message() };
   },
   editMessage: (call) => {
-    // Only one's own messages change, and here `to` has to be written out.
-    const message = found(call, exactJid(call.body.to, 'to'));
+    // An account can edit only its own messages.
+    const message = found(call, completeJid(call.body.to, 'to'));
     if (message?.fromMe === true && !message.isDeleted) {
       message.text = call.body.text;
       message.isEdited = true;
       if (call.body.mentions) message.mentions = call.body.mentions;
     }
-    return { id: call.world.ids.message() };
+    return { id: call.state.ids.message() };
   },
   markAsRead: (call) => {
     const { chatId, senderId, receiptType } = call.body;
@@ -126,8 +132,8 @@ export const messages: Behaviours = {
     if (message && receiptType !== 'delivered') message.isRead = true;
   },
   starMessage: ({ body, ...call }) => {
-    const message = found(call, exactJid(body.chatId, 'chatId'));
-    exactJid(body.senderId, 'senderId');
+    const message = found(call, completeJid(body.chatId, 'chatId'));
+    completeJid(body.senderId, 'senderId');
     if (message) message.isStarred = body.starred ?? false;
   },
   pinMessage: ({ body, ...call }) => {
@@ -142,12 +148,14 @@ export const messages: Behaviours = {
     }
   },
   deleteMessageForMe: ({ body, ...call }) => {
-    const message = found(call, exactJid(body.chatId, 'chatId'));
-    if (message) call.world.messages.hide(message);
+    if (body.chatId.endsWith('@g.us') && body.isFromMe !== true && (body.senderId ?? '') === '')
+      throw new RefusedError(400, 'sender is required for group messages that are from others');
+    const message = found(call, completeJid(body.chatId, 'chatId'));
+    if (message) call.state.messages.hide(message);
   },
 };
 
-/** Channels write in their own name. */
+/** The sender in a channel is the channel itself. */
 const personOrChannel = (senderId: string): void => {
   if (!senderId.endsWith('@newsletter')) personOf(senderId);
 };

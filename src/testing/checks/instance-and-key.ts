@@ -1,31 +1,31 @@
-import type { KeyKind } from '../limiter/key-kind.ts';
+import type { KeyKind } from '../../limiter/key-kind.ts';
 
 /** Where the events of an instance go. */
 export interface DeliverySettings {
   webhookUrl?: string | undefined;
-  /** With it, deliveries are signed. */
+  /** Signs deliveries with this secret. */
   signingSecret?: string | undefined;
-  /** The types of event that are wanted; none, or left out: all. */
+  /** The event types to deliver. All of them where it is empty or left out. */
   eventFilters?: readonly string[] | undefined;
 }
 
 /** An instance of the gateway: one WhatsApp account. */
 export interface Instance extends DeliverySettings {
-  /** Its own key; without one, the customer's is needed. */
+  /** Its own key. Without one, the cloud edition takes the customer's key and a self-hosted gateway any key. */
   apiKey?: string | undefined;
-  /** Whether a phone is paired and logged in. */
+  /** Whether a device is paired and logged in. */
   paired: boolean;
-  /** False while it starts. */
+  /** False while the instance starts. */
   available: boolean;
   name?: string | undefined;
   /** RFC 3339. */
   created?: string | undefined;
-  /** Cloud edition: whether it takes where its events go from the customer's defaults. */
+  /** Cloud edition: deliver events as the customer's defaults say. */
   usesDefaults?: boolean | undefined;
-  /** Cloud edition: events are fetched, and no webhook is called. */
+  /** Cloud edition: events are fetched, no webhook is called. */
   pullMode?: boolean | undefined;
   historySync?: boolean | undefined;
-  /** What still counts for events though it was changed: until the instance restarts. */
+  /** The delivery settings in use until the instance restarts, where they were changed since its start. */
   running?: DeliverySettings | undefined;
 }
 
@@ -41,14 +41,14 @@ export interface Refusal {
 
 export const unauthorized: Refusal = { status: 401, detail: 'unauthorized' };
 
-/** `cloud` and `self-hosted-multi` have many instances, `self-hosted-single` has one and ignores the header. */
+/** `cloud` and `self-hosted-multi` have many instances. `self-hosted-single` has one and ignores `X-Instance-Id`. */
 export type Edition = 'cloud' | 'self-hosted-single' | 'self-hosted-multi';
 
 /**
- * Whether an edition has the operations that take this kind of key: the account's routes are the cloud's, the admin's
- * are there with many instances only. Those of another edition are unknown routes.
+ * Whether an edition has the operations that take this kind of key. `/account` exists in the cloud only, `/admin` only
+ * with many self-hosted instances; elsewhere they are unknown routes.
  *
- * @param edition undefined where none is named: all of them are served.
+ * @param edition undefined to serve all of them.
  */
 export const servesKeyKind = (edition: Edition | undefined, kind: KeyKind): boolean => {
   if (edition === undefined) return true;
@@ -64,8 +64,8 @@ export const servesKeyKind = (edition: Edition | undefined, kind: KeyKind): bool
 };
 
 /**
- * Whether a request may come in, in the order of the gateway's own checks: with many instances, first the
- * header (400), then the instance (404), then the key (401).
+ * Why a request is refused before anything else in it is looked at. With many instances the header is checked first
+ * (400), then the instance (404), then the key (401): fact 2.
  */
 export const accessRefusal = (
   edition: Edition,
@@ -88,7 +88,7 @@ export const accessRefusal = (
         return { status: 400, detail: 'missing X-Instance-Id header' };
       const instance = instances.get(instanceIdOf(edition, id, instances));
       if (instance === undefined) return { status: 404, detail: 'instance not found' };
-      // A gateway of one's own lets everybody in where it has no key to compare with.
+      // A self-hosted instance without a key is open to anybody (fact 13).
       if (edition !== 'cloud' && (instance.apiKey ?? '') === '') return undefined;
       const accepted = [instance.apiKey, ...(edition === 'cloud' ? [keys.customer] : [])];
       return accepted.includes(key) ? undefined : unauthorized;
@@ -96,7 +96,7 @@ export const accessRefusal = (
   }
 };
 
-/** Whether a request has any valid key: without one, even an unknown route is answered 401. */
+/** Whether a request has any valid key. The cloud answers 401 without one, even on a route that does not exist. */
 export const hasValidKey = (
   edition: Edition | undefined,
   headers: Headers,
@@ -111,7 +111,7 @@ export const hasValidKey = (
   ].includes(key);
 };
 
-/** The id of the instance that a request concerns. */
+/** The id of the instance that a request is for. */
 export const instanceIdOf = (
   edition: Edition,
   header: string | null,

@@ -4,6 +4,7 @@ import { participantOf, type Group } from '../state/groups.ts';
 import { groupOf, identityOf, personOf } from '../state/jids.ts';
 import type { Behaviours, Call } from './behaviour.ts';
 import {
+  checkPicture,
   create,
   describe,
   join,
@@ -54,7 +55,10 @@ export const groups: Behaviours = {
   getGroupParticipants: (call) => participantsOf(read(call)),
   setGroupName: (call) => rename(call, change(call), call.body.name),
   setGroupDescription: (call) => describe(call, change(call), call.body.description),
-  setGroupPicture: (call) => setPicture(call, change(call)),
+  setGroupPicture: (call) => {
+    checkPicture(call.body);
+    return setPicture(call, change(call));
+  },
   leaveGroup: (call) => leave(call, change(call)),
   updateGroupParticipants: (call) => updateParticipants(call, change(call), call.body),
   getGroupInviteLink: (call) => linkOf(read(call)),
@@ -81,7 +85,7 @@ export const groups: Behaviours = {
   getGroupInfoFromLink: ({ account, param }) => {
     const group = account.groups.invited(param('code'));
     if (group === undefined)
-      throw new RefusedError(404, 'not found: info query returned status 406: not-acceptable');
+      throw new RefusedError(404, 'not found: that group invite link is not valid');
     return infoOf(group);
   },
   getGroupRequests: (call) =>

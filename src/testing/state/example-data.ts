@@ -3,7 +3,7 @@ import { samplePng } from '../sample-answers.ts';
 import type { Account } from './account.ts';
 import { participantOf, type Group } from './groups.ts';
 import { groupOf, newsletterOf, personOf } from './jids.ts';
-import type { World } from './world.ts';
+import type { GatewayState } from './gateway-state.ts';
 
 /** The example that a contract gives of a parameter; another text where it gives none. */
 const exampleOf = (contract: OpenApi, operationId: string, name: string, other: string): string => {
@@ -14,7 +14,7 @@ const exampleOf = (contract: OpenApi, operationId: string, name: string, other: 
 };
 
 /** What is there from the start: the people, groups and channels that the contract's examples speak of. */
-export class Seed {
+export class ExampleData {
   readonly #group: string;
   readonly #groupCode: string;
   readonly #community: string;
@@ -38,12 +38,12 @@ export class Seed {
   }
 
   /** What belongs to no account. */
-  world(world: World): void {
-    world.subscriptions.add(this.#subscription, world.instances.keys());
-    world.media.add({ id: this.#media, mimeType: 'image/png', bytes: samplePng });
+  shared(state: GatewayState): void {
+    state.subscriptions.add(this.#subscription, state.instances.keys());
+    state.media.add({ id: this.#media, mimeType: 'image/png', bytes: samplePng });
   }
 
-  account(account: Account, { clock }: World): void {
+  account(account: Account, { clock }: GatewayState): void {
     const now = clock.timestamp();
     const person = personOf(this.#person);
     account.contacts.set(person, {

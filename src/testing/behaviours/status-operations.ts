@@ -1,5 +1,5 @@
 import type { Behaviours } from './behaviour.ts';
-import { mediaOf, send, withText } from './sending.ts';
+import { mediaOf, send, withText } from './store-sent-message.ts';
 
 /** A status is a message to a chat of its own. */
 const statuses = 'status@broadcast';
@@ -16,8 +16,8 @@ export const status: Behaviours = {
       media: mediaOf(call, call.body),
       ...withText(call.body.caption),
     }),
-  deleteStatus: ({ instanceId, param, world }) => {
-    const message = world.messages.find(instanceId, statuses, param('messageId'));
+  deleteStatus: ({ instanceId, param, state }) => {
+    const message = state.messages.find(instanceId, statuses, param('messageId'));
     if (message) {
       message.isDeleted = true;
       delete message.text;

@@ -1,15 +1,15 @@
 import type { components } from '../../../generated/schema.ts';
-import type { Instance } from '../access-checks.ts';
+import type { Instance } from '../checks/instance-and-key.ts';
 import { RefusedError } from '../refused-error.ts';
 import type { BodyOf, Behaviours, Call } from './behaviour.ts';
-import { unpair } from './session.ts';
+import { unpair } from './session-operations.ts';
 
 type Config = components['schemas']['InstanceConfig'];
 
-/** The types of event that a filter can name; the system's own are dropped from it without a word. */
+/** Events that are always sent: the server removes them from filters without an error (fact 35). */
 const systemEvents = ['initial_sync_finished', 'login_error', 'logged_in', 'logged_out'];
 
-/** All of it: what the body leaves out is not kept. */
+/** The whole configuration: what the body leaves out is removed (fact 13). */
 const configured = ({
   apiKey,
   webhookUrl,
@@ -34,18 +34,19 @@ const configOf = ({
   ...(apiKey !== undefined && { apiKey }),
   webhookUrl,
   ...(signingSecret !== undefined && { signingSecret }),
-  eventFilters: (eventFilters as Config['eventFilters'] | undefined) ?? null, // the contract's check let no others in
+  eventFilters: (eventFilters as Config['eventFilters'] | undefined) ?? null, // the server takes any text: fact 35
   ...(historySync !== undefined && { historySync }),
 });
 
-const found = ({ param, world }: Pick<Call, 'param' | 'world'>): Instance => {
-  const instance = world.instances.get(param('id'));
-  if (instance === undefined) throw new RefusedError(404, 'instance not found');
+/** The instance to change. @throws {RefusedError} in other words than reading one does. */
+const toChange = ({ param, state }: Pick<Call, 'param' | 'state'>): Instance => {
+  const instance = state.instances.get(param('id'));
+  if (instance === undefined) throw new RefusedError(404, `instance ${param('id')} not found`);
   return instance;
 };
 
 const itemOf = (
-  world: Call['world'],
+  state: Call['state'],
   id: string,
   instance: Instance,
 ): components['schemas']['InstanceListItem'] => ({
@@ -53,34 +54,38 @@ const itemOf = (
   config: configOf(instance),
   isConnected: instance.available,
   isLoggedIn: instance.available && instance.paired,
-  ...(instance.paired && { deviceId: world.account(id).deviceJid }),
+  ...(instance.paired && { deviceId: state.account(id).deviceJid }),
 });
 
 export const admin: Behaviours = {
-  listInstances: ({ world }) =>
-    [...world.instances].map(([id, instance]) => itemOf(world, id, instance)),
-  getInstance: (call) => itemOf(call.world, call.param('id'), found(call)),
-  createInstance: ({ body, world }) => {
+  listInstances: ({ state }) =>
+    [...state.instances].map(([id, instance]) => itemOf(state, id, instance)),
+  getInstance: ({ param, state }) => {
+    const instance = state.instances.get(param('id'));
+    if (instance === undefined) throw new RefusedError(404, 'instance not found');
+    return itemOf(state, param('id'), instance);
+  },
+  createInstance: ({ body, state }) => {
     const { id } = body;
-    if (world.instances.has(id)) throw new RefusedError(400, `instance already exists: ${id}`);
+    if (state.instances.has(id)) throw new RefusedError(400, `instance already exists: ${id}`);
     const instance = { ...configured(body), paired: false, available: true };
-    world.instances.set(id, instance);
+    state.instances.set(id, instance);
     return { id, config: configOf(instance) };
   },
   deleteInstance: (call) => {
-    found(call);
+    toChange(call);
     const id = call.param('id');
-    unpair(call.world, id, 'instance_deleted');
-    call.world.instances.delete(id);
-    call.world.forget(id);
+    unpair(call.state, id, 'instance_deleted');
+    call.state.instances.delete(id);
+    call.state.forget(id);
   },
   updateInstanceConfig: (call) => {
-    const instance = found(call);
+    const instance = toChange(call);
     const { webhookUrl, signingSecret, eventFilters } = instance;
     instance.running ??= { webhookUrl, signingSecret, eventFilters };
     Object.assign(instance, configured(call.body));
   },
   restartInstance: (call) => {
-    found(call).running = undefined;
+    toChange(call).running = undefined;
   },
 };

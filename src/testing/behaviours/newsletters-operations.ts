@@ -2,6 +2,7 @@ import type { components } from '../../../generated/schema.ts';
 import { newsletterOf } from '../state/jids.ts';
 import type { Newsletter } from '../state/newsletters.ts';
 import type { Behaviours } from './behaviour.ts';
+import { checkPicture } from './pictures.ts';
 
 const infoOf = ({
   id,
@@ -27,14 +28,15 @@ const infoOf = ({
 
 export const newsletters: Behaviours = {
   listNewsletters: ({ account }) => account.newsletters.followed.map(infoOf),
-  createNewsletter: ({ account, body, world }) => {
-    const id = world.ids.newsletter();
+  createNewsletter: ({ account, body, state }) => {
+    checkPicture(body.picture);
+    const id = state.ids.newsletter();
     account.newsletters.add({
       id,
       name: body.name,
       description: body.description ?? '',
-      createdAt: world.clock.timestamp(),
-      inviteCode: world.ids.inviteCode(),
+      createdAt: state.clock.timestamp(),
+      inviteCode: state.ids.inviteCode(),
       subscriberCount: 0,
       role: 'owner',
       isMuted: false,

@@ -1,5 +1,5 @@
 import type { UserJid } from '../../ids/types.ts';
-import type { DeliverySettings, Instance } from '../access-checks.ts';
+import type { DeliverySettings, Instance } from '../checks/instance-and-key.ts';
 import type { Clock } from '../clock.ts';
 import type { Deliveries } from '../events/deliveries.ts';
 import type { EventData, EventOf, EventType } from '../events/envelope.ts';
@@ -11,7 +11,7 @@ import { Numbers } from './numbers.ts';
 import { Subscriptions } from './subscriptions.ts';
 
 /** Everything that a gateway remembers. */
-export class World {
+export class GatewayState {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly events: Deliveries;
@@ -24,7 +24,7 @@ export class World {
   startedAt: string;
   readonly #accounts = new Map<string, Account>();
   readonly #phone: UserJid;
-  readonly #seed: (account: Account, world: World) => void;
+  readonly #seed: (account: Account, state: GatewayState) => void;
 
   /** @param seed puts into a new account what is there from the start. */
   constructor(
@@ -35,7 +35,7 @@ export class World {
       readonly instances: Map<string, Instance>;
       readonly phone: UserJid;
     },
-    seed: (account: Account, world: World) => void,
+    seed: (account: Account, state: GatewayState) => void,
   ) {
     this.clock = parts.clock;
     this.ids = parts.ids;

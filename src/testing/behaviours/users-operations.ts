@@ -1,3 +1,4 @@
+import { checkPicture } from './pictures.ts';
 import { identityOf } from '../state/jids.ts';
 import type { Behaviours } from './behaviour.ts';
 
@@ -22,11 +23,13 @@ export const users: Behaviours = {
     pictureId: profile.pictureId,
     isVerified: false,
   }),
-  updateMyProfile: ({ account: { me, profile }, body, emit, world }) => {
+  updateMyProfile: ({ account: { me, profile }, body, emit, state }) => {
     if (body.name !== undefined) profile.pushName = body.name;
     if (body.status !== undefined) profile.status = body.status;
-    if (body.picture !== undefined) {
-      profile.pictureId = world.ids.picture();
+    // Its parts are applied one by one: a picture that cannot be read does not undo the name (fact 37).
+    if (body.picture !== undefined && body.picture !== '') {
+      checkPicture(body.picture);
+      profile.pictureId = state.ids.picture();
       const sender = { ...identityOf(me), isMe: true };
       emit('chat_picture', { id: me, sender, pictureId: profile.pictureId });
     }
@@ -39,22 +42,22 @@ export const users: Behaviours = {
     account.privacy[privacyNames[body.setting]] = body.value;
     return { ...account.privacy };
   },
-  bulkCheckUsers: ({ body, world }) =>
+  bulkCheckUsers: ({ body, state }) =>
     // In an order of WhatsApp's own, each number once and with a plus, however it was asked for.
     [...new Set(body.phones.map((phone) => phone.replace(/\D/g, '')))].sort().map((digits) => {
-      const jid = world.numbers.find(digits);
+      const jid = state.numbers.find(digits);
       return {
         query: `+${digits}`,
         isInWhatsApp: jid !== undefined,
         ...(jid !== undefined && { jid }),
       };
     }),
-  checkUser: ({ param, world }) => ({
-    isInWhatsApp: world.numbers.find(param('phone')) !== undefined,
+  checkUser: ({ param, state }) => ({
+    isInWhatsApp: state.numbers.find(param('phone')) !== undefined,
   }),
-  getUserProfile: ({ param, world }) => {
+  getUserProfile: ({ param, state }) => {
     const digits = param('phone').replace(/\D/g, '');
-    const jid = world.numbers.find(digits);
+    const jid = state.numbers.find(digits);
     return {
       ...identityOf(jid ?? `${digits}@s.whatsapp.net`),
       isInWhatsApp: jid !== undefined,

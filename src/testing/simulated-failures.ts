@@ -3,7 +3,7 @@ import type { TokenBucket } from '../limiter/token-bucket.ts';
 import type { Clock } from './clock.ts';
 
 /** What a gateway does to a request in place of, or on top of, answering it. */
-export type Disturbance =
+export type SimulatedFailure =
   | { readonly kind: 'rate-limit'; readonly retryAfter: string | undefined }
   | {
       readonly kind: 'answer';
@@ -15,17 +15,17 @@ export type Disturbance =
   | { readonly kind: 'drop'; readonly when: 'before the answer' | 'within the answer' };
 
 /** Which requests something is done to. */
-export interface DisturbanceOptions {
+export interface FailureOptions {
   /** For how many requests. Default 1. */
   readonly times?: number | undefined;
   /** For one operation alone, by its id in the contract; another is a `TypeError`. Default: for any. */
   readonly operationId?: string | undefined;
 }
 
-/** The disturbances that are ordered, in their order; each is used up after so many requests. */
-export class Disturbances {
+/** The failures that are ordered, in their order; each is used up after so many requests. */
+export class SimulatedFailures {
   #ordered: {
-    readonly disturbance: Disturbance;
+    readonly failure: SimulatedFailure;
     readonly operationId: string | undefined;
     left: number;
   }[] = [];
@@ -34,7 +34,7 @@ export class Disturbances {
   readonly #operationIds: readonly string[];
   #rate: TokenBucket | undefined;
 
-  /** @param operationIds those that there are: a disturbance of another would wait for ever. */
+  /** @param operationIds those that there are: a failure of another would wait for ever. */
   constructor(clock: Clock, operationIds: readonly string[]) {
     this.#clock = clock;
     this.#operationIds = operationIds;
@@ -45,25 +45,25 @@ export class Disturbances {
     this.#rate = rate;
   }
 
-  add(disturbance: Disturbance, { times = 1, operationId }: DisturbanceOptions = {}): void {
+  add(failure: SimulatedFailure, { times = 1, operationId }: FailureOptions = {}): void {
     if (!(times === Infinity || (Number.isInteger(times) && times >= 0)))
       throw new RangeError('times has to be a whole number of requests from 0 up, or Infinity.');
     if (operationId !== undefined && !this.#operationIds.includes(operationId))
       throw new TypeError(
         `The contract has no operation ${operationId}.${didYouMean(operationId, this.#operationIds)}`,
       );
-    if (times > 0) this.#ordered.push({ disturbance, operationId, left: times });
+    if (times > 0) this.#ordered.push({ failure, operationId, left: times });
   }
 
   /** The next one that concerns an operation. */
-  take(operationId: string): Disturbance | undefined {
+  take(operationId: string): SimulatedFailure | undefined {
     const next = this.#ordered.find(
       (entry) => entry.operationId === undefined || entry.operationId === operationId,
     );
     if (next === undefined) return this.#tooFast();
     next.left -= 1;
     if (next.left <= 0) this.#ordered = this.#ordered.filter((entry) => entry !== next);
-    return next.disturbance;
+    return next.failure;
   }
 
   clear(): void {
@@ -71,7 +71,7 @@ export class Disturbances {
     this.#rate = undefined;
   }
 
-  #tooFast(): Disturbance | undefined {
+  #tooFast(): SimulatedFailure | undefined {
     const waitMs = this.#rate?.waitMs(this.#clock.now()) ?? 0;
     if (waitMs > 0) return { kind: 'rate-limit', retryAfter: String(Math.ceil(waitMs / 1000)) };
     this.#rate?.take();
