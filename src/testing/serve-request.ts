@@ -107,7 +107,9 @@ const failedResponse = (failure: SimulatedFailure | undefined): Response | undef
 const answer = async (gateway: ServingGateway, request: CheckedRequest): Promise<Response> => {
   const result = await check(request);
   if (isRefusal(result)) return errorResponse(result.status, result.detail);
-  return (await answerFromState(gateway, result)) ?? sampleResponse(gateway.samples, result.operation);
+  return (
+    (await answerFromState(gateway, result)) ?? sampleResponse(gateway.samples, result.operation)
+  );
 };
 
 const sampleResponse = (samples: SampleAnswers, operation: ServedOperation): Response => {

@@ -107,7 +107,8 @@ const decodeTime = (node: JsonNode): string | undefined => {
   if (node.kind === 'null') return undefined;
   if (node.kind !== 'string')
     throw new TimeProblem('Time.UnmarshalJSON: input is not a JSON string');
-  const problem = goTimeProblem(node.value);
+  // Go's decoder of times does not resolve escapes.
+  const problem = goTimeProblem(node.raw);
   if (problem !== undefined) throw new TimeProblem(problem);
   return node.value;
 };

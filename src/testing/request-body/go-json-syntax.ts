@@ -3,7 +3,8 @@ export type JsonNode =
   | { readonly kind: 'null' }
   | { readonly kind: 'bool'; readonly value: boolean }
   | { readonly kind: 'number'; readonly text: string }
-  | { readonly kind: 'string'; readonly value: string }
+  /** `raw` is what stands between the quotes, with its escapes. */
+  | { readonly kind: 'string'; readonly value: string; readonly raw: string }
   | { readonly kind: 'array'; readonly items: JsonNode[] }
   | { readonly kind: 'object'; readonly members: (readonly [string, JsonNode])[] };
 
@@ -78,7 +79,7 @@ class Scanner {
         this.#at += 1;
         return { kind: 'array', items: [] };
       case '"':
-        return { kind: 'string', value: this.#string() };
+        return { kind: 'string', ...this.#string() };
       case 't':
         return this.#literal('true', { kind: 'bool', value: true });
       case 'f':
@@ -105,7 +106,7 @@ class Scanner {
   /** The key of a member, with the colon after it. */
   key(): string {
     if (this.#next() !== '"') this.#fail('looking for beginning of object key string');
-    const key = this.#string();
+    const key = this.#string().value;
     if (!this.#skip(':')) this.#fail('after object key');
     return key;
   }
@@ -132,7 +133,7 @@ class Scanner {
     return found;
   }
 
-  #string(): string {
+  #string(): { readonly value: string; readonly raw: string } {
     const start = this.#at;
     this.#at += 1;
     let isPlain = true;
@@ -147,10 +148,9 @@ class Scanner {
       else this.#at += 1;
     }
     this.#at += 1;
+    const raw = this.#text.slice(start + 1, this.#at - 1);
     // A large file is one long string without escapes.
-    return isPlain
-      ? this.#text.slice(start + 1, this.#at - 1)
-      : (JSON.parse(this.#text.slice(start, this.#at)) as string); // it was checked above
+    return { raw, value: isPlain ? raw : (JSON.parse(`"${raw}"`) as string) }; // it was checked above
   }
 
   #unicodeEscape(): void {

@@ -9,11 +9,11 @@ const parts: readonly (readonly [string, RegExp])[] = [
   ['-', /-/y],
   ['02', /\d{2}/y],
   ['T', /T/y],
-  ['15', /\d{2}/y],
+  ['15', /\d{1,2}/y],
   [':', /:/y],
   ['04', /\d{2}/y],
   [':', /:/y],
-  ['05', /\d{2}(?:\.\d+)?/y],
+  ['05', /\d{2}(?:[.,]\d+)?/y],
   ['Z07:00', /Z|[+-]\d{2}:\d{2}/y],
 ];
 
@@ -22,27 +22,40 @@ const parts: readonly (readonly [string, RegExp])[] = [
  * Undefined for a valid one.
  */
 export const goTimeProblem = (text: string): string | undefined => {
-  const before = `parsing time ${JSON.stringify(text)}`;
+  const before = `parsing time ${quoted(text)}`;
   const found: string[] = [];
   let at = 0;
   for (const [name, pattern] of parts) {
     pattern.lastIndex = at;
     const part = pattern.exec(text)?.[0];
     if (part === undefined)
-      return `${before} as "${layout}": cannot parse ${JSON.stringify(text.slice(at))} as "${name}"`;
+      return `${before} as "${layout}": cannot parse ${quoted(text.slice(at))} as "${name}"`;
     found.push(part);
     at += part.length;
   }
-  if (at < text.length) return `${before}: extra text: ${JSON.stringify(text.slice(at))}`;
+  if (at < text.length) return `${before}: extra text: ${quoted(text.slice(at))}`;
   const [year = '', , month = '', , day = '', , hour = '', , minute = '', , second = ''] = found;
+  const [, offsetHour = '0', offsetMinute = '0'] = /(\d+):(\d+)$/.exec(found.at(-1) ?? '') ?? [];
   const outOfRange = [
     ['month', month, 1, 12],
     ['day', day, 1, daysIn(Number(year), Number(month))],
     ['hour', hour, 0, 23],
     ['minute', minute, 0, 59],
     ['second', second.slice(0, 2), 0, 59],
+    ['time zone offset hour', offsetHour, 0, 24],
+    ['time zone offset minute', offsetMinute, 0, 60],
   ].find(([, value, least, most]) => Number(value) < Number(least) || Number(value) > Number(most));
   return outOfRange && `${before}: ${String(outOfRange[0])} out of range`;
+};
+
+/** As Go quotes a text in an error of a time: with each byte beyond ASCII escaped. */
+const quoted = (text: string): string => {
+  const escaped = Array.from(new TextEncoder().encode(text), (byte) => {
+    const character = String.fromCharCode(byte);
+    if (character === '"' || character === '\\') return `\\${character}`;
+    return byte < 0x20 || byte > 0x7f ? `\\x${byte.toString(16).padStart(2, '0')}` : character;
+  });
+  return `"${escaped.join('')}"`;
 };
 
 const daysIn = (year: number, month: number): number =>
