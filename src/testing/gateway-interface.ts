@@ -92,6 +92,8 @@ export interface GatewayClientOptions {
   readonly instanceId: string;
   /** The gateway itself, without a socket. */
   readonly fetch: typeof globalThis.fetch;
+  /** The keys are not secret. Without this, the client refuses to start under jsdom and happy-dom. */
+  readonly dangerouslyAllowBrowser: true;
 }
 
 /** Where a gateway listens. */

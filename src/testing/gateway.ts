@@ -159,6 +159,7 @@ export const createGateway = ({
         adminApiKey: adminKey,
         instanceId,
         fetch: gateway.fetch,
+        dangerouslyAllowBrowser: true,
       };
     },
     apiKey,
