@@ -12,6 +12,7 @@ import type { Inbox } from './inbox.ts';
 import type { IncomingMessage } from './incoming-message.ts';
 import type { Message } from './state/message.ts';
 import type { Numbers } from './state/numbers.ts';
+import type { WhatsAppFailure } from './whatsapp-failures.ts';
 
 /** What a gateway starts with. */
 export interface GatewayOptions {
@@ -82,6 +83,11 @@ export interface ReceivedRequest {
   /** The status of the answer. Undefined where the connection was dropped instead. */
   status: number | undefined;
 }
+
+/** A failure of WhatsApp by its name, or an answer of the gateway. */
+export type FailArguments =
+  | [failure: WhatsAppFailure, options?: FailureOptions]
+  | [status: number, detail: string, options?: FailureOptions];
 
 /** What a client needs to reach the gateway: options of `new WsapiClient` and of `createClient`. */
 export interface GatewayClientOptions {
@@ -178,8 +184,14 @@ export interface Gateway {
   unpair(instanceId?: string): void;
   /** Answers 429: to the next request or to some more, or to those that come faster than a rate. */
   rateLimit(options?: RateLimitedRequests | RateLimit): void;
-  /** Answers the next request with an error in the gateway's own form, `{ status, detail }`. */
-  fail(status: number, detail: string, options?: FailureOptions): void;
+  /**
+   * Answers the next request with an error in the gateway's own form, `{ status, detail }`. Failures of WhatsApp can be
+   * given by name; then the status and the detail are those of the real gateway.
+   *
+   * @example gateway.fail('not-connected', { operationId: 'sendText', times: 2 });
+   * @example gateway.fail(403, 'forbidden');
+   */
+  fail(...args: FailArguments): void;
   /** Answers the next request with something else. */
   answer(
     status: number,

@@ -12,7 +12,13 @@ import { pair, scan, unpair } from './behaviours/session-operations.ts';
 import { Clock } from './clock.ts';
 import { SimulatedFailures } from './simulated-failures.ts';
 import { Deliveries } from './events/deliveries.ts';
-import type { Gateway, GatewayOptions, Listening } from './gateway-interface.ts';
+import type {
+  FailArguments,
+  Gateway,
+  GatewayClientOptions,
+  GatewayOptions,
+  Listening,
+} from './gateway-interface.ts';
 import { Inbox } from './inbox.ts';
 import { takeIn } from './receive-message.ts';
 import { listen } from './listen-on-port.ts';
@@ -26,6 +32,7 @@ import { Ids } from './state/ids.ts';
 import { personOf } from './state/jids.ts';
 import { ExampleData } from './state/example-data.ts';
 import { GatewayState } from './state/gateway-state.ts';
+import { isWhatsAppFailure, whatsAppFailures } from './whatsapp-failures.ts';
 
 export type * from './gateway-interface.ts';
 
@@ -151,7 +158,7 @@ export const createGateway = ({
     get url() {
       return [...listening].at(-1)?.url ?? addressWithoutSocket;
     },
-    get clientOptions() {
+    get clientOptions(): GatewayClientOptions {
       return {
         baseUrl: addressWithoutSocket,
         apiKey,
@@ -211,7 +218,17 @@ export const createGateway = ({
       const header = retryAfter === undefined ? undefined : String(retryAfter);
       failures.add({ kind: 'rate-limit', retryAfter: header }, { times, operationId });
     },
-    fail: (status, detail, options) => {
+    fail: (...args: FailArguments) => {
+      if (typeof args[0] === 'string') {
+        const [failure, options] = args;
+        if (!isWhatsAppFailure(failure))
+          throw new TypeError(
+            `There is no failure ${String(failure)}.${didYouMean(String(failure), whatsAppFailures)}`,
+          );
+        failures.add({ kind: 'whatsapp', failure }, options);
+        return;
+      }
+      const [status, detail, options] = args;
       gateway.answer(status, JSON.stringify({ status, detail }), {
         headers: { 'Content-Type': 'application/json' },
         ...options,

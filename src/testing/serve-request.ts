@@ -10,11 +10,12 @@ import {
 import { connectionOf, type Connection } from './connection.ts';
 import { errorResponse } from './error-response.ts';
 import type { ReceivedRequest } from './gateway-interface.ts';
-import type { OperationRouter, ServedOperation } from './operation-router.ts';
+import type { OperationRouter, RouteMatch, ServedOperation } from './operation-router.ts';
 import { answerFromState } from './answer-from-state.ts';
 import type { SampleAnswers } from './sample-answers.ts';
 import type { SimulatedFailure, SimulatedFailures } from './simulated-failures.ts';
 import type { GatewayState } from './state/gateway-state.ts';
+import { whatsAppAnswer } from './whatsapp-failures.ts';
 
 /** The parts of a gateway that serve requests. */
 export interface ServingGateway extends CheckingGateway {
@@ -70,7 +71,7 @@ export const serveRequest = async (
   if (failure?.kind === 'drop') return connection.drop(failure.when);
   if (failure?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, failure.ms));
   const response =
-    failedResponse(failure) ??
+    failedResponse(failure, match) ??
     pullModeStream(gateway, received, request.headers, connection) ??
     (await answer(gateway, {
       gateway,
@@ -86,7 +87,10 @@ export const serveRequest = async (
   return response;
 };
 
-const failedResponse = (failure: SimulatedFailure | undefined): Response | undefined => {
+const failedResponse = (
+  failure: SimulatedFailure | undefined,
+  match: RouteMatch,
+): Response | undefined => {
   switch (failure?.kind) {
     case 'rate-limit':
       return errorResponse(
@@ -94,6 +98,10 @@ const failedResponse = (failure: SimulatedFailure | undefined): Response | undef
         'too many requests',
         failure.retryAfter === undefined ? {} : { 'Retry-After': failure.retryAfter },
       );
+    case 'whatsapp': {
+      const { status, detail } = whatsAppAnswer(failure.failure, isGroupRead(match));
+      return errorResponse(status, detail);
+    }
     case 'answer':
       return new Response(failure.body === '' ? null : failure.body, {
         status: failure.status,
@@ -103,6 +111,12 @@ const failedResponse = (failure: SimulatedFailure | undefined): Response | undef
       return undefined;
   }
 };
+
+/** A failed read of a group, a community or a channel is 404 (fact 9). */
+const isGroupRead = (match: RouteMatch): boolean =>
+  match.kind === 'operation' &&
+  match.operation.method === 'GET' &&
+  /^\/(?:groups|communities|newsletters)(?:\/|$)/.test(match.operation.path);
 
 const answer = async (gateway: ServingGateway, request: CheckedRequest): Promise<Response> => {
   const result = await check(request);

@@ -1,8 +1,9 @@
 import { didYouMean } from '../errors/did-you-mean.ts';
 import type { TokenBucket } from '../limiter/token-bucket.ts';
 import type { Clock } from './clock.ts';
+import type { WhatsAppFailure } from './whatsapp-failures.ts';
 
-/** What a gateway does to a request in place of, or on top of, answering it. */
+/** What happens to a request instead of its answer, or before it. */
 export type SimulatedFailure =
   | { readonly kind: 'rate-limit'; readonly retryAfter: string | undefined }
   | {
@@ -11,18 +12,19 @@ export type SimulatedFailure =
       readonly headers: Readonly<Record<string, string>>;
       readonly body: string;
     }
+  | { readonly kind: 'whatsapp'; readonly failure: WhatsAppFailure }
   | { readonly kind: 'delay'; readonly ms: number }
   | { readonly kind: 'drop'; readonly when: 'before the answer' | 'within the answer' };
 
-/** Which requests something is done to. */
+/** Which requests fail. */
 export interface FailureOptions {
-  /** For how many requests. Default 1. */
+  /** How many requests fail. Default 1. */
   readonly times?: number | undefined;
-  /** For one operation alone, by its id in the contract; another is a `TypeError`. Default: for any. */
+  /** The operation whose requests fail, by its id in the contract. Default: any. */
   readonly operationId?: string | undefined;
 }
 
-/** The failures that are ordered, in their order; each is used up after so many requests. */
+/** The failures that a test asked for, in their order. Each ends after a number of requests. */
 export class SimulatedFailures {
   #ordered: {
     readonly failure: SimulatedFailure;
@@ -34,20 +36,20 @@ export class SimulatedFailures {
   readonly #operationIds: readonly string[];
   #rate: TokenBucket | undefined;
 
-  /** @param operationIds those that there are: a failure of another would wait for ever. */
+  /** @param operationIds all that are served: a failure of another operation would never happen. */
   constructor(clock: Clock, operationIds: readonly string[]) {
     this.#clock = clock;
     this.#operationIds = operationIds;
   }
 
-  /** From now on requests that come faster than this are answered 429. */
+  /** From now on, requests above this rate are answered 429. */
   limit(rate: TokenBucket): void {
     this.#rate = rate;
   }
 
   add(failure: SimulatedFailure, { times = 1, operationId }: FailureOptions = {}): void {
     if (!(times === Infinity || (Number.isInteger(times) && times >= 0)))
-      throw new RangeError('times has to be a whole number of requests from 0 up, or Infinity.');
+      throw new RangeError('`times` must be a whole number of requests, 0 or more, or Infinity.');
     if (operationId !== undefined && !this.#operationIds.includes(operationId))
       throw new TypeError(
         `The contract has no operation ${operationId}.${didYouMean(operationId, this.#operationIds)}`,
@@ -55,7 +57,7 @@ export class SimulatedFailures {
     if (times > 0) this.#ordered.push({ failure, operationId, left: times });
   }
 
-  /** The next one that concerns an operation. */
+  /** The next failure for a request of this operation. */
   take(operationId: string): SimulatedFailure | undefined {
     const next = this.#ordered.find(
       (entry) => entry.operationId === undefined || entry.operationId === operationId,

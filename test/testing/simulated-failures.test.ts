@@ -18,6 +18,31 @@ test('a failure is for so many requests of one operation', async () => {
   expect(await wsapi.groups.list()).toHaveLength(1);
 });
 
+test.each([
+  ['not-connected', 'websocket not connected'],
+  ['disconnected-while-sending', 'websocket disconnected before message send returned response'],
+  ['send-timed-out', 'timed out waiting for message send response'],
+  ['disconnected-while-querying', 'websocket disconnected before info query returned response'],
+  ['query-timed-out', 'info query timed out'],
+  ['rate-overlimit', 'info query returned status 429: rate-overlimit'],
+] as const)('WhatsApp fails by name: %s', async (failure, detail) => {
+  const ask = async (method: string, path: string) => {
+    gateway.fail(failure);
+    const response = await gateway.fetch(`${gateway.url}${path}`, { method });
+    return response.json();
+  };
+  expect(await ask('POST', '/messages/text')).toEqual({ status: 400, detail });
+  expect(await ask('GET', '/groups')).toEqual({ status: 404, detail: `not found: ${detail}` });
+  expect(await ask('GET', '/chats')).toEqual({ status: 400, detail });
+});
+
+test('an unknown failure is an error', () => {
+  const untyped = gateway as { fail(name: string): void }; // as JavaScript allows
+  expect(() => {
+    untyped.fail('not-conected');
+  }).toThrow(new TypeError('There is no failure not-conected. Did you mean not-connected?'));
+});
+
 test('a rate is kept by the clock of the gateway', async () => {
   gateway.clock.set('2026-03-14T09:00:00Z');
   gateway.rateLimit({ perSecond: 2, burst: 3 });
