@@ -1,13 +1,13 @@
 import type { HttpBindings } from '@hono/node-server';
 
-/** The part of a request below HTTP: the address as it was sent, the body, and the connection, which can break. */
+/** The part of a request that lies below HTTP: the target as it was sent, the body, and the connection. */
 export interface Connection {
   /** The path with the query. Through a socket, it is neither decoded nor collapsed. */
   readonly target: string;
   /** The signal of the reader of an event stream. Undefined with a socket, which ends with the reader. */
   readonly signal: AbortSignal | undefined;
   readBody(): Promise<string>;
-  /** Lets go of a body that nobody read, as that of a request which was refused. */
+  /** Discards a body that was not read, because the request was refused. */
   discardBody(): Promise<void>;
   /** Breaks the connection, as a proxy or a crash does. */
   drop(when: 'before the answer' | 'within the answer'): Promise<Response>;

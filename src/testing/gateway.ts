@@ -36,16 +36,16 @@ import { isWhatsAppFailure, whatsAppFailures } from './whatsapp-failures.ts';
 
 export type * from './gateway-interface.ts';
 
-/** Where nobody listens: RFC 6761 keeps `.test` free for this. `gateway.fetch` does not look at the host. */
+/** A URL that nothing listens on: RFC 6761 reserves `.test`. `gateway.fetch` ignores the host. */
 const addressWithoutSocket = 'http://gateway.test';
 
 /** Stands for a webhook that is a function. */
 const webhookWithoutSocket = 'http://webhook.test/';
 
 /**
- * Makes a gateway without a phone.
+ * Creates a test gateway.
  *
- * @throws {InvalidIdError} for a `phone` that is none.
+ * @throws {InvalidIdError} if `phone` is not a phone number.
  * @example
  * const gateway = createGateway();
  * const wsapi = new WsapiClient(gateway.clientOptions);
@@ -68,7 +68,7 @@ export const createGateway = ({
   redis,
 }: GatewayOptions = {}): Gateway => {
   const me = formatJid(phone);
-  if (!isUserJid(me)) throw new TypeError('The gateway needs a phone number for its own account.');
+  if (!isUserJid(me)) throw new TypeError('`phone` must be a phone number.');
   const instances = new Map<string, Instance>();
   const clock = new Clock();
   const ids = new Ids();
@@ -120,13 +120,13 @@ export const createGateway = ({
       eventFilters,
     });
     exampleData.shared(state);
-    // The first number is its own, whichever instance is asked for first.
+    // The first instance gets the first number, even if a request for another comes before.
     state.account(instanceId);
   };
   begin();
   const app = new Hono<Env>();
   app.all('*', (context) => serveRequest(parts, context));
-  // A connection that breaks is no answer.
+  // A dropped connection must reach the caller as an error, not as a 500.
   app.onError((error) => {
     throw error;
   });
@@ -191,7 +191,7 @@ export const createGateway = ({
     emit: async (type, data, { instanceId: id = instanceId } = {}) => {
       if (!eventTypes.includes(type))
         throw new TypeError(
-          `The contract has no event of the type ${type}.${didYouMean(type, eventTypes)}`,
+          `The contract has no event type ${type}.${didYouMean(type, eventTypes)}`,
         );
       return state.deliver(id, type, data);
     },
@@ -257,7 +257,7 @@ export const createGateway = ({
   };
   const pairedInstance = (id: string): string => {
     if (instances.get(id)?.paired === true) return id;
-    throw new Error(`No phone is paired with the instance ${id}, so nothing reaches it.`);
+    throw new Error(`No device is paired with the instance ${id}, so it cannot receive messages.`);
   };
   return gateway;
 };

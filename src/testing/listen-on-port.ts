@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import type { Listening, ListenOptions } from './gateway-interface.ts';
 
-/** Idle connections are kept for so many milliseconds: Go's server, which the gateway runs on, keeps them for good. */
+/** How long idle connections are kept. The gateway's server, written in Go, keeps them open. */
 const keepAliveTimeout = 120_000;
 
-/** Serves on a port. What Node alone has is imported here and now, so that all else runs anywhere. */
+/** Serves on a port. The Node adapter is loaded here, so that everything else runs in any runtime. */
 export const listen = async (
   fetch: (request: Request, bindings: object) => Response | Promise<Response>,
   { port = 0, hostname = '127.0.0.1' }: ListenOptions = {},
@@ -16,7 +16,7 @@ export const listen = async (
     });
     starting.on('error', reject);
   });
-  const address = server.address() as AddressInfo; // it listens on a port, not on a pipe
+  const address = server.address() as AddressInfo; // it listens on a port
   return {
     url: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${address.port}`,
     port: address.port,

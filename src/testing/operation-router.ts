@@ -13,7 +13,7 @@ import {
 } from '../contract/openapi.ts';
 import type { KeyKind } from '../limiter/key-kind.ts';
 
-/** An operation of the contract, as the gateway serves it. */
+/** An operation that the gateway serves. */
 export interface ServedOperation {
   readonly id: string;
   /** In capitals. */
@@ -23,14 +23,14 @@ export interface ServedOperation {
   readonly body: RequestBodyRule | undefined;
   readonly success: { readonly status: number; readonly response: Response };
   readonly key: KeyKind;
-  /** Whether it works with a logged-in device only: then the contract names the answer 409. */
+  /** Whether it needs a paired device: then the contract lists the answer 409. */
   readonly needsPairing: boolean;
 }
 
 export interface RequestBodyRule {
   readonly required: boolean;
   readonly schema: Schema | Reference;
-  /** The name of the schema, by which validation errors call the body. */
+  /** The name of the schema. */
   readonly name: string;
 }
 

@@ -3,50 +3,50 @@ import { unauthorized, type GatewayKeys } from './checks/instance-and-key.ts';
 import { errorResponse } from './error-response.ts';
 import type { OperationRouter, RouteMatch } from './operation-router.ts';
 
-/** What a gateway does otherwise than its contract, for trying out whether a check notices. */
+/** A deviation of the test gateway from its contract, to see whether a check notices it. */
 export type PlantedFault =
-  /** It says that it worked with another status, or that it did not. */
+  /** A success has another status. */
   | { readonly kind: 'status'; readonly operationId: string; readonly status: number }
-  /** A field of a success has another value; without one, it is missing. In a list, of each item. */
+  /** A field of a success has another value, or is missing if there is no value. In a list, of each item. */
   | {
       readonly kind: 'field';
       readonly operationId: string;
       readonly path: readonly string[];
       readonly value?: unknown;
     }
-  /** A success has another media type, and another body where one is given. */
+  /** A success has another media type and, if given, another body. */
   | {
       readonly kind: 'body';
       readonly operationId: string;
       readonly contentType: string;
       readonly body?: string;
     }
-  /** The same of an error. */
+  /** An error has another media type and, if given, another body. */
   | {
       readonly kind: 'error-body';
       readonly operationId: string;
       readonly contentType: string;
       readonly body?: string;
     }
-  /** It does not look at the key; or takes any instance, any text for JSON, a percent-encoded path. */
+  /** The key, the instance or the JSON is not checked, or the path is percent-decoded. */
   | {
       readonly kind: 'unchecked';
       readonly operationId: string;
       readonly what: 'key' | 'instance' | 'json' | 'path-encoding';
     }
-  /** It lets through what it would refuse in these words. */
+  /** A request that would be refused with this detail is accepted. */
   | { readonly kind: 'not-refused'; readonly operationId: string; readonly detail: string }
-  /** It looks at the key before it looks for the instance. */
+  /** The key is checked before the instance. */
   | { readonly kind: 'key-before-instance'; readonly operationId: string }
-  /** It has this answer to a wrong method on the operation's path. */
+  /** A wrong method on the operation's path has this status. */
   | { readonly kind: 'wrong-method'; readonly operationId: string; readonly status: number }
-  /** It has this answer to a route that it does not have, whoever asks. */
+  /** An unknown route has this status, whatever the key is. */
   | { readonly kind: 'unknown-route'; readonly status: number };
 
-/** Answers a request, as the gateway itself does. */
+/** Answers a request. */
 export type Answerer = (request: Request, bindings: object) => Response | Promise<Response>;
 
-/** What of a gateway the faults have to know, to let through what it would refuse. */
+/** The parts of a gateway that faults need. */
 export interface FaultyGateway {
   readonly contract: OpenApi;
   readonly router: OperationRouter;
@@ -54,7 +54,7 @@ export interface FaultyGateway {
   readonly instanceId: string;
 }
 
-/** A gateway with faults in it: the first that concerns a request is the one that it shows. */
+/** Adds faults to a gateway. Of several faults that apply to a request, the first one counts. */
 export const withPlantedFaults =
   (answer: Answerer, faults: readonly PlantedFault[], gateway: FaultyGateway): Answerer =>
   async (request, bindings) => {
@@ -63,7 +63,7 @@ export const withPlantedFaults =
     const fault = faults.find((candidate) => concerns(candidate, match, target, gateway));
     if (fault === undefined) return answer(request, bindings);
     const body = await request.text();
-    /** The gateway's answer to a request that is a little different. */
+    /** The gateway's answer to the request with some changes. */
     const answerTo = ({
       path = target,
       headers = {},
@@ -96,7 +96,7 @@ interface Asked {
   readonly answerTo: (changes?: Changes) => Promise<Response>;
 }
 
-/** The address as it came, where the request came by a socket. */
+/** The target as it was sent, if the request came through a socket. */
 const targetOf = ({ url }: Request, bindings: object): string => {
   const { incoming } = bindings as { incoming?: { url?: string } }; // those of the Node adapter
   return incoming?.url ?? url.slice(url.indexOf('/', url.indexOf('://') + 3)).replace(/#.*$/s, '');
@@ -185,7 +185,7 @@ const unchecked = (
   }
 };
 
-/** The contract's own example of a body, which the gateway takes. */
+/** The contract's example of a body, which the gateway accepts. */
 const exampleBody = (match: RouteMatch, { contract }: FaultyGateway): string => {
   const id = match.kind === 'operation' ? match.operation.id : undefined;
   const placed = operationsOf(contract).find((operation) => operation.id === id);

@@ -8,7 +8,7 @@ import { identityOf, personOf, groupOf } from './state/jids.ts';
 import type { Message, MessageKind, MessageMedia } from './state/message.ts';
 import type { GatewayState } from './state/gateway-state.ts';
 
-/** Puts the message into its chat. @returns what the event says of it. @throws TypeError for one without content. */
+/** Puts the message into its chat. @returns the payload of its event. @throws {TypeError} if it has no content. */
 export const takeIn = (
   state: GatewayState,
   instanceId: string,
@@ -18,7 +18,7 @@ export const takeIn = (
   const account = state.account(instanceId);
   const from = personOf(formatJid(incoming.from));
   if (account.blocked.has(from))
-    throw new Error('The account has blocked this sender: WhatsApp lets nothing through.');
+    throw new Error('The account has blocked this sender, so WhatsApp delivers nothing.');
   const chatId = incoming.group === undefined ? from : groupOf(formatJid(incoming.group));
   const time = state.clock.timestamp();
   const message: Message = {
@@ -60,7 +60,7 @@ export const takeIn = (
   };
 };
 
-/** An empty emoji takes a reaction back. */
+/** An empty emoji removes the reaction. */
 const react = (message: Message | undefined, from: string, emoji: string): void => {
   if (message && emoji !== '') message.reactions[from] = emoji;
   else if (message) Reflect.deleteProperty(message.reactions, from);
@@ -89,7 +89,7 @@ const fileOf = (
   return file;
 };
 
-/** Names are learnt from messages. */
+/** Accounts learn the names of senders from their messages. */
 const learnName = (
   state: GatewayState,
   instanceId: string,

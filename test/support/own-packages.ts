@@ -4,20 +4,20 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** What a folder of the tests has installed for itself, so that it is nobody's dependency. */
+/** Packages that a folder of tests installs for itself, so that the project does not depend on them. */
 export interface OwnPackages {
   readonly folder: string;
-  /** Loads a package. The caller says what of it is used, for it is not there when types are checked. */
+  /** Loads a package. The caller states its type, because it is not installed when types are checked. */
   load<T>(name: string): Promise<T>;
 }
 
-/** Installs them where that was not done yet, or other ones were. @param url of the folder with their `package.json`. */
+/** Installs the packages unless they are up to date. @param url the folder with their `package.json`. */
 export const installOwnPackages = (url: URL): OwnPackages => {
   const folder = fileURLToPath(url);
   const installed = join(folder, 'node_modules', '.package-lock.json');
   const lock = join(folder, 'package-lock.json');
   if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
-    console.error(`Installing what ${folder} needs …`);
+    console.error(`Installing the packages of ${folder} …`);
     const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
       cwd: folder,
       stdio: ['ignore', process.stderr, 'inherit'],
@@ -28,6 +28,6 @@ export const installOwnPackages = (url: URL): OwnPackages => {
   const { resolve } = createRequire(join(folder, 'package.json'));
   return {
     folder,
-    load: async <T>(name: string) => (await import(pathToFileURL(resolve(name)).href)) as T, // what the caller says of it
+    load: async <T>(name: string) => (await import(pathToFileURL(resolve(name)).href)) as T, // the type that the caller states
   };
 };

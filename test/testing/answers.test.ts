@@ -8,7 +8,7 @@ import { mergedContract } from '../support/merged-contract.ts';
 import { schemaErrors } from '../support/schema-errors.ts';
 import { prepareGateway } from '../support/prepare-gateway.ts';
 
-/** Every operation that an edition has, asked with the contract's examples; and all where none is named: what comes back has to be what the contract says. */
+/** Calls every operation of each edition with the contract's examples, and checks the answers against the contract. */
 
 const served = new Map(new OperationRouter(mergedContract).all.map((one) => [one.id, one]));
 const errorsOf = schemaErrors(mergedContract);

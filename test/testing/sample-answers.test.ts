@@ -21,7 +21,7 @@ const answersOf = (contract: OpenApi) => {
 
 const wrong = (contract: OpenApi) => answersOf(contract).filter(({ errors }) => errors.length > 0);
 
-test('every answer is valid by its schema', () => {
+test('every sample answer is valid by its schema', () => {
   expect(answersOf(mergedContract).length).toBeGreaterThan(50);
   expect(wrong(mergedContract)).toEqual([]);
 });
@@ -51,7 +51,7 @@ const contractOf = (schemas: Record<string, Schema>): OpenApi => ({
   components: { schemas },
 });
 
-test('a schema that holds itself ends with an empty list, and without the property', () => {
+test('cuts recursive schemas: an empty list, or no property', () => {
   const name = { type: 'string', example: 'a leaf' };
   const again = { $ref: '#/components/schemas/Thing' };
   const other = { $ref: '#/components/schemas/Other' };
@@ -75,7 +75,7 @@ test('a schema that holds itself ends with an empty list, and without the proper
   ]);
 });
 
-test('a text without an example is what it is called', () => {
+test('makes a string without an example from its name', () => {
   const text = { type: 'string' };
   expect(
     answersOf(

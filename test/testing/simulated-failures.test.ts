@@ -7,7 +7,7 @@ beforeEach(() => gateway.reset());
 const wsapi = new WsapiClient({ ...gateway.clientOptions, retry: false });
 const to = '+12025550143';
 
-test('a failure is for so many requests of one operation', async () => {
+test('fails a number of requests of one operation', async () => {
   gateway.fail(400, 'info query timed out', { operationId: 'listGroups', times: 2 });
   await wsapi.messages.sendText({ to, text: 'Hello' });
   for (const time of [1, 2])
@@ -25,7 +25,7 @@ test.each([
   ['disconnected-while-querying', 'websocket disconnected before info query returned response'],
   ['query-timed-out', 'info query timed out'],
   ['rate-overlimit', 'info query returned status 429: rate-overlimit'],
-] as const)('WhatsApp fails by name: %s', async (failure, detail) => {
+] as const)('fails as WhatsApp does: %s', async (failure, detail) => {
   const ask = async (method: string, path: string) => {
     gateway.fail(failure);
     const response = await gateway.fetch(`${gateway.url}${path}`, { method });
@@ -36,17 +36,17 @@ test.each([
   expect(await ask('GET', '/chats')).toEqual({ status: 400, detail });
 });
 
-test('an unknown failure is an error', () => {
+test('rejects an unknown failure', () => {
   const untyped = gateway as { fail(name: string): void }; // as JavaScript allows
   expect(() => {
     untyped.fail('not-conected');
   }).toThrow(new TypeError('There is no failure not-conected. Did you mean not-connected?'));
 });
 
-test('a rate is kept by the clock of the gateway', async () => {
+test("limits the rate by the gateway's clock", async () => {
   gateway.clock.set('2026-03-14T09:00:00Z');
   gateway.rateLimit({ perSecond: 2, burst: 3 });
-  // Without the client, which would hold its calls back by itself.
+  // Without the client, which would wait by itself.
   const ask = async () => {
     const response = await gateway.fetch(`${gateway.url}/health`);
     return [response.status, response.headers.get('retry-after')];
@@ -62,7 +62,7 @@ test('a rate is kept by the clock of the gateway', async () => {
   );
 });
 
-test('an id with a device part, or of another server, is not sent to', async () => {
+test('refuses to send to an id with a device part or an unknown server', async () => {
   const send = async (recipient: string) => {
     const response = await gateway.fetch(`${gateway.url}/messages/text`, {
       method: 'POST',
@@ -74,12 +74,12 @@ test('an id with a device part, or of another server, is not sent to', async () 
   expect(await send('12025550143:5@s.whatsapp.net')).toBe(400);
   expect(await send('12025550143@c.us')).toBe(400);
   expect(await send('status@broadcast')).toBe(201);
-  // Without a server it is taken for a person's, whatever it is.
+  // Without a server, any text becomes a user JID.
   expect(await send('abc')).toBe(201);
   expect(gateway.messages.at(-1)?.chatId).toBe('abc@s.whatsapp.net');
 });
 
-test('several gateways know nothing of each other', async () => {
+test('keeps the state of several gateways apart', async () => {
   const other = createGateway({ empty: true, phone: '+44 7700 900123' });
   await wsapi.messages.sendText({ to, text: 'Hello' });
   expect(other.inbox.messages).toEqual([]);
@@ -87,7 +87,7 @@ test('several gateways know nothing of each other', async () => {
   expect(other.phone).toBe('447700900123@s.whatsapp.net');
 });
 
-test('at the start it is what it was', async () => {
+test('restores its first state on reset', async () => {
   await wsapi.messages.sendText({ to, text: 'Hello' });
   await wsapi.groups.setName('120363041234567890@g.us', { name: 'x' });
   gateway.instances.clear();
@@ -96,7 +96,7 @@ test('at the start it is what it was', async () => {
   expect((await wsapi.groups.get('120363041234567890@g.us')).name).toBe('Weekend hikers');
 });
 
-test('an operation that is not there is told at once, with the one that may be meant', async () => {
+test('rejects an unknown operation and suggests a similar one', async () => {
   for (const order of [
     () => gateway.fail(400, 'no', { operationId: 'listGroup' }),
     () => gateway.answer(200, '', { operationId: 'listGroup' }),

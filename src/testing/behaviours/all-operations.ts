@@ -13,7 +13,7 @@ import { session } from './session-operations.ts';
 import { status } from './status-operations.ts';
 import { users } from './users-operations.ts';
 
-/** What every operation does that changes or reads what the gateway remembers. */
+/** The behaviour of every operation that reads or changes the state of the gateway. */
 export const behaviours: Behaviours = {
   ...account,
   ...admin,

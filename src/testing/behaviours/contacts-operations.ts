@@ -2,7 +2,7 @@ import type { components } from '../../../generated/schema.ts';
 import { identityOf, personOf, type PersonJid } from '../state/jids.ts';
 import type { Behaviours, Call } from './behaviour.ts';
 
-/** Whoever is not known has empty names; nobody is 404. */
+/** An unknown contact has empty names; it is never 404 (fact 27). */
 const infoOf = (
   { account }: Pick<Call, 'account'>,
   id: PersonJid,

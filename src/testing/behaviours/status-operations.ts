@@ -1,7 +1,7 @@
 import type { Behaviours } from './behaviour.ts';
 import { mediaOf, send, withText } from './store-sent-message.ts';
 
-/** A status is a message to a chat of its own. */
+/** A status is a message to this chat. */
 const statuses = 'status@broadcast';
 
 export const status: Behaviours = {

@@ -5,7 +5,7 @@ import type { EventData } from './envelope.ts';
 type MessageData = EventData<'message'>;
 type Content = Extract<MessageData, { type: 'text' | 'media' | 'contact' }>;
 
-/** What an event says of a message: who, where, when, and the content. */
+/** The payload of the event of a message. */
 export const messageData = (message: Message): Content => ({
   id: message.id,
   time: message.time,
@@ -33,7 +33,7 @@ const contentOf = ({ kind, text = '', media, contact }: Message): Kinds => {
     case 'text':
     case 'link':
     case 'location':
-      // The contract has no type for a location.
+      // The contract has no event type for a location.
       return { type: 'text', text };
     default:
       return {

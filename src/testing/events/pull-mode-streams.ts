@@ -1,12 +1,12 @@
 import type { WsapiEvent } from './envelope.ts';
 import { goJson } from './envelope.ts';
 
-/** So many events are kept for readers that come back. */
+/** How many events are kept for readers that reconnect. */
 const kept = 1000;
 
 type Reader = ReadableStreamDefaultController<Uint8Array>;
 
-/** Server-sent events of the hosted gateway's pull mode. WHATWG HTML, section 9.2. */
+/** The server-sent events of the cloud's pull mode (fact 33). WHATWG HTML, section 9.2. */
 export class EventStreams {
   readonly #recent = new Map<string, WsapiEvent[]>();
   readonly #readers = new Map<string, Set<Reader>>();
@@ -18,8 +18,8 @@ export class EventStreams {
   }
 
   /**
-   * @param lastEventId what the reader had last, so that it misses nothing.
-   * @param signal the reader's, for one that comes without a connection that could end.
+   * @param lastEventId the last event that the reader has seen; later ones are sent first.
+   * @param signal ends the stream of a reader that has no connection.
    */
   open(instanceId: string, lastEventId: string | null, signal: AbortSignal | undefined): Response {
     const readers = this.#readers.get(instanceId) ?? new Set<Reader>();
@@ -29,7 +29,7 @@ export class EventStreams {
       start: (controller) => {
         own = controller;
         readers.add(controller);
-        // Something has to go out, or the reader does not learn that it is connected.
+        // Without a first chunk, the reader would not notice that it is connected.
         controller.enqueue(new TextEncoder().encode(': connected\n\n'));
         for (const event of this.#missedBy(instanceId, lastEventId))
           controller.enqueue(written(event));
@@ -44,12 +44,12 @@ export class EventStreams {
     });
   }
 
-  /** Readers that are connected now. */
+  /** How many readers are connected. */
   readersOf(instanceId: string): number {
     return this.#readers.get(instanceId)?.size ?? 0;
   }
 
-  /** Ends all streams, as a gateway that stops does. */
+  /** Ends all streams, as when the gateway stops. */
   close(): void {
     for (const readers of this.#readers.values())
       for (const reader of readers) {
@@ -66,7 +66,7 @@ export class EventStreams {
     if (lastEventId === null) return [];
     const recent = this.#recent.get(instanceId) ?? [];
     const last = recent.findIndex(({ eventId }) => eventId === lastEventId);
-    // One that is too old, or of another gateway: all that is kept.
+    // For an unknown id, `last` is -1 and all kept events are sent.
     return recent.slice(last + 1);
   }
 }

@@ -1,13 +1,13 @@
 import { goJson, type WsapiEvent } from './envelope.ts';
 import { sign } from '../../events/signature.ts';
 
-/** What carries a delivery: `fetch`, or the handler of a test. */
+/** Sends a delivery: `fetch`, or the handler of a test. */
 export type WebhookHandler = (request: Request) => Response | Promise<Response>;
 
-/** The gateway waits so long for an answer, and does not try again. */
+/** How long the gateway waits for the webhook. It does not retry (fact 31). */
 const timeoutMs = 10_000;
 
-/** Delivers an event. @returns the status of the answer. @throws where there is none. */
+/** Delivers an event. @returns the status of the response. @throws if there is none. */
 export const deliver = async (
   url: string,
   event: WsapiEvent,
@@ -23,7 +23,7 @@ export const deliver = async (
     headers.set('X-Webhook-Signature', await sign(body, secret));
   const controller = new AbortController();
   const timer = setTimeout(() => {
-    controller.abort(new Error('the webhook did not answer in time'));
+    controller.abort(new Error('The webhook did not respond within 10 seconds.'));
   }, timeoutMs);
   try {
     const request = new Request(url, { method: 'POST', headers, body, signal: controller.signal });

@@ -5,7 +5,7 @@ import { participantOf, type Group } from './groups.ts';
 import { groupOf, newsletterOf, personOf } from './jids.ts';
 import type { GatewayState } from './gateway-state.ts';
 
-/** The example that a contract gives of a parameter; another text where it gives none. */
+/** The contract's example of a parameter, or another text if it has none. */
 const exampleOf = (contract: OpenApi, operationId: string, name: string, other: string): string => {
   const example = operationsOf(contract)
     .find(({ id }) => id === operationId)
@@ -13,7 +13,7 @@ const exampleOf = (contract: OpenApi, operationId: string, name: string, other: 
   return typeof example === 'string' ? example : other;
 };
 
-/** What is there from the start: the people, groups and channels that the contract's examples speak of. */
+/** The data that a gateway starts with: the people, groups and channels of the contract's examples. */
 export class ExampleData {
   readonly #group: string;
   readonly #groupCode: string;
@@ -37,7 +37,7 @@ export class ExampleData {
     this.#subscription = exampleOf(contract, 'listAccountSubscriptionInstances', 'id', 'sub_1');
   }
 
-  /** What belongs to no account. */
+  /** Data that belongs to no account. */
   shared(state: GatewayState): void {
     state.subscriptions.add(this.#subscription, state.instances.keys());
     state.media.add({ id: this.#media, mimeType: 'image/png', bytes: samplePng });

@@ -10,7 +10,7 @@ import { Messages } from './messages.ts';
 import { Numbers } from './numbers.ts';
 import { Subscriptions } from './subscriptions.ts';
 
-/** Everything that a gateway remembers. */
+/** The whole state of a gateway. */
 export class GatewayState {
   readonly clock: Clock;
   readonly ids: Ids;
@@ -24,9 +24,9 @@ export class GatewayState {
   startedAt: string;
   readonly #accounts = new Map<string, Account>();
   readonly #phone: UserJid;
-  readonly #seed: (account: Account, state: GatewayState) => void;
+  readonly #fillAccount: (account: Account, state: GatewayState) => void;
 
-  /** @param seed puts into a new account what is there from the start. */
+  /** @param fillAccount adds the data that an account starts with. */
   constructor(
     parts: {
       readonly clock: Clock;
@@ -35,46 +35,46 @@ export class GatewayState {
       readonly instances: Map<string, Instance>;
       readonly phone: UserJid;
     },
-    seed: (account: Account, state: GatewayState) => void,
+    fillAccount: (account: Account, state: GatewayState) => void,
   ) {
     this.clock = parts.clock;
     this.ids = parts.ids;
     this.events = parts.events;
     this.instances = parts.instances;
     this.#phone = parts.phone;
-    this.#seed = seed;
+    this.#fillAccount = fillAccount;
     this.startedAt = this.clock.timestamp();
   }
 
-  /** The account of an instance; made when somebody first asks for it. */
+  /** The account of an instance. It is created on first use. */
   account(instanceId: string): Account {
     const known = this.#accounts.get(instanceId);
     if (known) return known;
     const account = new Account(this.#nextPhone());
     this.#accounts.set(instanceId, account);
-    this.#seed(account, this);
+    this.#fillAccount(account, this);
     return account;
   }
 
-  /** Another account, for a phone that is paired anew. */
+  /** Removes the account of an instance that was deleted. */
   forget(instanceId: string): void {
     this.#accounts.delete(instanceId);
   }
 
-  /** Makes an event for which nobody waits. */
+  /** Sends an event without waiting for its delivery. */
   emit<Type extends EventType>(instanceId: string, type: Type, data: EventData<Type>): void {
-    // What goes wrong on the way is in the list of deliveries; the request that caused it has nothing to do with it.
+    // A failed delivery is recorded in `deliveries`; the request that caused the event succeeds.
     this.deliver(instanceId, type, data).catch(() => undefined);
   }
 
-  /** Makes an event, and resolves when it is delivered. */
+  /** Sends an event, and resolves when it is delivered. */
   async deliver<Type extends EventType>(
     instanceId: string,
     type: Type,
     data: EventData<Type>,
   ): Promise<EventOf<Type>> {
     const instance = this.instances.get(instanceId);
-    if (instance === undefined) throw new Error(`There is no instance ${instanceId}.`);
+    if (instance === undefined) throw new Error(`The gateway has no instance ${instanceId}.`);
     return this.events.emit(instanceId, this.#settingsOf(instance), type, data);
   }
 
@@ -104,7 +104,7 @@ export class GatewayState {
     this.startedAt = this.clock.timestamp();
   }
 
-  /** Each instance has a number of its own. */
+  /** Each instance gets its own number. */
   #nextPhone(): UserJid {
     const digits = BigInt(this.#phone.slice(0, this.#phone.indexOf('@')));
     return `${digits + BigInt(this.#accounts.size)}@s.whatsapp.net`;

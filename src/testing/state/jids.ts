@@ -18,11 +18,11 @@ import type {
 } from '../../ids/types.ts';
 import { RefusedError } from '../refused-error.ts';
 
-/** Somebody: by number, by LID, or a bot. */
+/** A person by phone number or LID, or a bot. */
 export type PersonJid = UserJid | LidJid | BotJid;
-/** Who can write a message. */
+/** Who can send a message. */
 export type SenderJid = PersonJid | NewsletterJid;
-/** Where a message can be sent. */
+/** Where a message can be sent (fact 19). */
 export type RecipientJid = PersonJid | GroupJid | NewsletterJid | StatusJid;
 
 export interface Identity {
@@ -108,7 +108,7 @@ export const chatOf = (text: string): Jid => {
   throw new RefusedError(400, 'invalid JID');
 };
 
-/** Digits are a phone number only where the server says so. */
+/** Only the digits of a user JID are a phone number. */
 export const identityOf = (id: PersonJid): Identity =>
   isUserJid(id)
     ? { id, phone: id.slice(0, id.indexOf('@')) }

@@ -6,7 +6,7 @@ import { useGatewayBy, ways } from '../both-ways.ts';
 describe.each(ways)('pairing by %s', (way) => {
   const by = useGatewayBy(way, { paired: false });
 
-  test('a code is good until it is too old, or another is asked for', async () => {
+  test('a code is valid until it expires or is replaced', async () => {
     const { gateway, wsapi } = by;
     gateway.clock.set('2026-03-14T09:00:00Z');
     const first = await wsapi.session.getQRText();
@@ -42,7 +42,7 @@ describe.each(ways)('pairing by %s', (way) => {
     expect(await wsapi.session.getStatus()).toMatchObject({ isLoggedIn: true });
   });
 
-  test('it is told by events, as is its end', async () => {
+  test('sends events for pairing and logout', async () => {
     const { gateway, wsapi } = by;
     gateway.pair();
     await wsapi.session.logout();

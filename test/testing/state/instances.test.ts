@@ -6,7 +6,7 @@ describe.each(ways)('instances by %s', (way) => {
   describe('self-hosted', () => {
     const by = useGatewayBy(way, { edition: 'self-hosted-multi' });
 
-    test('are made, configured as a whole, restarted and deleted', async () => {
+    test('create, configure, restart and delete', async () => {
       const { gateway, wsapi } = by;
       const id = 'support-lisbon';
       const made = await wsapi.instance.create({ id, apiKey: 'secret', eventFilters: ['message'] });
@@ -38,7 +38,7 @@ describe.each(ways)('instances by %s', (way) => {
       expect(await wsapi.instance.list()).toHaveLength(1);
     });
 
-    test('have accounts of their own', async () => {
+    test('have separate accounts', async () => {
       const { gateway, wsapi } = by;
       gateway.instances.set('other', { paired: true, available: true });
       const other = wsapi.withInstance('other');
@@ -47,14 +47,14 @@ describe.each(ways)('instances by %s', (way) => {
       expect(gateway.inbox.last).toMatchObject({ instanceId: 'other' });
       await expect(
         gateway.inbox.next({ instanceId: gateway.instanceId }, { timeout: 1 }),
-      ).rejects.toThrow(/No such message came/);
+      ).rejects.toThrow(/No matching message arrived/);
     });
   });
 
   describe('of the cloud edition', () => {
     const by = useGatewayBy(way);
 
-    test('are added to a subscription, named, set, and end', async () => {
+    test('add to a subscription, name, configure and delete', async () => {
       const { gateway, wsapi } = by;
       const subscription = 'sub_7Hq2mZ0pLw';
       const id = await wsapi.account.createSubscriptionInstance(subscription);

@@ -7,7 +7,7 @@ const group = '120363041234567890@g.us';
 describe.each(ways)('messages by %s', (way) => {
   const by = useGatewayBy(way);
 
-  test('are edited, starred, pinned, reacted to and deleted', async () => {
+  test('edit, star, pin, react to and delete', async () => {
     const { gateway, wsapi } = by;
     const { id } = await wsapi.messages.sendText({ to, text: 'Saturday, 19:30', mentions: [to] });
     const found = () => gateway.inbox.messages.find((message) => message.id === id);
@@ -42,7 +42,7 @@ describe.each(ways)('messages by %s', (way) => {
     expect(gateway.messages).toEqual([]);
   });
 
-  test('of every kind arrive as they were sent', async () => {
+  test('arrive as they were sent, whatever their kind', async () => {
     const { gateway, wsapi } = by;
     const data = new Uint8Array([0xff, 0xd8, 0xff, 1]);
     await wsapi.messages.sendImage({ to, data, mimeType: 'image/jpeg', caption: 'Menu' });
@@ -63,7 +63,7 @@ describe.each(ways)('messages by %s', (way) => {
     ]);
   });
 
-  test('a file that was sent is downloaded by its id', async () => {
+  test('download a file by its id', async () => {
     const { gateway, wsapi } = by;
     const data = new TextEncoder().encode('the bytes');
     await wsapi.messages.sendDocument({ to, data, filename: 'Lucía "1".pdf' });
@@ -79,7 +79,7 @@ describe.each(ways)('messages by %s', (way) => {
     });
   });
 
-  test('bring their chat up, and are gone with it', async () => {
+  test('update their chat, and are deleted with it', async () => {
     const { gateway, wsapi } = by;
     gateway.clock.set('2026-03-14T09:26:53Z');
     await wsapi.messages.sendText({ to: group, text: 'Hello' });
@@ -93,7 +93,7 @@ describe.each(ways)('messages by %s', (way) => {
     expect((await wsapi.chats.list()).map(({ id }) => id)).not.toContain(group);
   });
 
-  test('to an id that WhatsApp does not have are taken, and never arrive', async () => {
+  test('accept a message to an id that is not on WhatsApp, but do not deliver it', async () => {
     const { gateway, wsapi } = by;
     gateway.numbers.set('+1 202 555 0199', false);
     await wsapi.messages.sendText({ to: '+1 202 555 0199', text: 'Hello' });
@@ -101,7 +101,7 @@ describe.each(ways)('messages by %s', (way) => {
     expect(gateway.messages).toHaveLength(2);
     expect(gateway.inbox.messages).toEqual([]);
     await expect(gateway.inbox.next({}, { timeout: 1 })).rejects.toThrow(
-      /2 went to ids that WhatsApp does not have/,
+      /not on WhatsApp \(see gateway.numbers\): 2/,
     );
     const who = await wsapi.resolve('+55 31 98765-4321');
     await wsapi.messages.sendText({ to: who.registered ? who.jid : '', text: 'Hello' });

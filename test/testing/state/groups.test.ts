@@ -13,7 +13,7 @@ const groupJid = (id: string): GroupJid => {
 describe.each(ways)('groups by %s', (way) => {
   const by = useGatewayBy(way, { empty: true });
 
-  test('are made, renamed, described, set and left', async () => {
+  test('create, rename, describe, change and leave', async () => {
     const { gateway, wsapi } = by;
     const { id: made } = await wsapi.groups.create({ name: 'Hikers', participants: [amara] });
     const id = groupJid(made);
@@ -43,7 +43,7 @@ describe.each(ways)('groups by %s', (way) => {
     await expect(wsapi.groups.setName(id, { name: 'x' })).rejects.toMatchObject({ status: 400 });
   });
 
-  test('take people in, make them admins, and send them away', async () => {
+  test('add, promote and remove participants', async () => {
     const { gateway, wsapi } = by;
     const id = groupJid((await wsapi.groups.create({ name: 'x', participants: [amara] })).id);
     const ranks = async () =>
@@ -70,7 +70,7 @@ describe.each(ways)('groups by %s', (way) => {
     ]);
   });
 
-  test('let in whom an admin approves of', async () => {
+  test('admit people whom an admin approves', async () => {
     const { gateway, wsapi } = by;
     const id = groupJid((await wsapi.groups.create({ name: 'x', participants: [amara] })).id);
     await wsapi.groups.setJoinApproval(id, { enabled: true });
@@ -90,7 +90,7 @@ describe.each(ways)('groups by %s', (way) => {
     ]);
   });
 
-  test('let in by a link until it is reset', async () => {
+  test('admit by an invite link until it is reset', async () => {
     const { wsapi } = by;
     const id = groupJid((await wsapi.groups.create({ name: 'x', participants: [amara] })).id);
     const { link } = await wsapi.groups.getInviteLink(id);
@@ -103,7 +103,7 @@ describe.each(ways)('groups by %s', (way) => {
     await expect(wsapi.groups.getInfoFromLink(code)).rejects.toMatchObject({ status: 404 });
   });
 
-  test('of a community are made in it, linked and taken out', async () => {
+  test('create, link and unlink groups of a community', async () => {
     const { wsapi } = by;
     const { id: made } = await wsapi.communities.create({ name: 'Clubs' });
     const community = groupJid(made);
@@ -125,7 +125,7 @@ describe.each(ways)('groups by %s', (way) => {
     expect(await wsapi.communities.list()).toEqual([]);
   });
 
-  test('that are not there: reads are 404, changes 400', async () => {
+  test('answer 404 to reads of an unknown group, and 400 to changes', async () => {
     const { wsapi } = by;
     const id = '120363000000000001@g.us';
     await expect(wsapi.groups.get(id)).rejects.toMatchObject({
@@ -136,7 +136,7 @@ describe.each(ways)('groups by %s', (way) => {
     await expect(wsapi.communities.get(id)).rejects.toMatchObject({ status: 404 });
   });
 
-  test('channels are made, followed and muted', async () => {
+  test('create, follow and mute channels', async () => {
     const { gateway, wsapi } = by;
     const { id: made } = await wsapi.newsletters.create({ name: 'Trails', description: 'Snow' });
     const id = made as `${string}@newsletter`; // the gateway made it

@@ -6,7 +6,7 @@ const chat = '12025550143@s.whatsapp.net';
 describe.each(ways)('chats and contacts by %s', (way) => {
   const by = useGatewayBy(way);
 
-  test('settings are kept, and muting ends by the clock', async () => {
+  test('keep settings, and end muting by the clock', async () => {
     const { gateway, wsapi } = by;
     gateway.clock.set('2026-03-14T09:00:00Z');
     await wsapi.chats.pin(chat, { pinned: true });
@@ -31,7 +31,7 @@ describe.each(ways)('chats and contacts by %s', (way) => {
     );
   });
 
-  test('messages are read, asked for again and cleared', async () => {
+  test('mark messages as read, request older ones and clear them', async () => {
     const { gateway, wsapi } = by;
     await gateway.receive({ from: chat, text: 'One' });
     const second = await gateway.receive({ from: chat, text: 'Two' });
@@ -51,7 +51,7 @@ describe.each(ways)('chats and contacts by %s', (way) => {
     expect(gateway.messages).toEqual([]);
   });
 
-  test('a contact is saved and read; whoever is not known has empty names', async () => {
+  test('save and read a contact; an unknown one has empty names', async () => {
     const { wsapi } = by;
     const id = '447700900123@s.whatsapp.net';
     expect(await wsapi.contacts.get(id)).toEqual({
@@ -66,7 +66,7 @@ describe.each(ways)('chats and contacts by %s', (way) => {
     expect(await wsapi.contacts.list()).toHaveLength(2);
   });
 
-  test('whoever is blocked reaches nobody', async () => {
+  test('block a contact, whose messages then do not arrive', async () => {
     const { gateway, wsapi } = by;
     await wsapi.contacts.block(chat);
     expect(await wsapi.contacts.getBlocklist()).toEqual([{ id: chat, phone: '12025550143' }]);
@@ -76,7 +76,7 @@ describe.each(ways)('chats and contacts by %s', (way) => {
     await gateway.receive({ from: chat, text: 'Hello' });
   });
 
-  test('the profile and who sees it', async () => {
+  test('change the profile and privacy', async () => {
     const { wsapi } = by;
     await wsapi.account.updateMyProfile({ name: 'Okafor Bikes', status: 'Open', picture: 'AAAA' });
     const profile = await wsapi.account.getMyProfile();
@@ -86,7 +86,7 @@ describe.each(ways)('chats and contacts by %s', (way) => {
     expect(await wsapi.account.getPrivacySettings()).toMatchObject({ lastSeen: 'none' });
   });
 
-  test('numbers are told with a plus, in an order of their own', async () => {
+  test("check numbers, which come back with a plus in WhatsApp's order", async () => {
     const { gateway, wsapi } = by;
     gateway.numbers.set('+44 7700 900123', false);
     expect(
