@@ -5,7 +5,7 @@ import {
   serverCheck,
   type ServerCheckOptions,
 } from '../../src/programs/contract-check/server/server-check.ts';
-import type { Edition } from '../../src/testing/access-checks.ts';
+import type { Edition } from '../../src/testing/checks/instance-and-key.ts';
 import { createGateway } from '../../src/testing/gateway.ts';
 import type { Gateway } from '../../src/testing.ts';
 import type { PlantedFault } from '../../src/testing/planted-faults.ts';

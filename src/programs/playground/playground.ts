@@ -2,8 +2,8 @@ import { contract } from '../../../generated/contract.ts';
 import { WsapiClient } from '../../client/wsapi-client.ts';
 import type { ClientOptions } from '../../client/client-options.ts';
 import { createGateway, type Gateway } from '../../testing/gateway.ts';
-import { listen } from '../../testing/listen.ts';
-import { ServedOperations } from '../../testing/served-operations.ts';
+import { listen } from '../../testing/listen-on-port.ts';
+import { OperationRouter } from '../../testing/operation-router.ts';
 import { Access } from './access.ts';
 import { EventFeed } from './event-feed.ts';
 import { Live } from './live.ts';
@@ -50,7 +50,7 @@ export const startPlayground = async ({
   await checkPage(pageFolder);
   const gateway = server === undefined ? createGateway() : undefined;
   const options: ClientOptions = server ?? gateway?.clientOptions ?? {};
-  const upstream = new Upstream(options, new ServedOperations(contract));
+  const upstream = new Upstream(options, new OperationRouter(contract));
   const settings: PlaygroundSettings = {
     mode: gateway ? 'embedded' : 'server',
     address: gateway ? 'a gateway without a phone, in this process' : upstream.baseUrl,

@@ -2,7 +2,7 @@ import { ConfigurationError } from '../../errors/configuration-error.ts';
 import { withoutSecrets } from '../../errors/hide-secrets.ts';
 import type { ClientOptions } from '../../client/client-options.ts';
 import { resolveOptions } from '../../client/resolve-options.ts';
-import type { ServedOperations } from '../../testing/served-operations.ts';
+import type { OperationRouter } from '../../testing/operation-router.ts';
 import { rawPath } from './raw-path.ts';
 
 /** Headers of the page's request that matter to the gateway; its cookies, for one, do not. */
@@ -17,13 +17,13 @@ const longestTimer = 2 ** 31 - 1;
 export class Upstream {
   readonly baseUrl: string;
   readonly instanceId: string | undefined;
-  readonly #operations: ServedOperations;
+  readonly #operations: OperationRouter;
   readonly #credentials: ReturnType<typeof resolveOptions>['credentials'];
   readonly #fetch: typeof fetch;
   readonly #timeoutMs: number;
 
   /** @throws {ConfigurationError} where keys or address are missing or cannot be right. */
-  constructor(options: ClientOptions, operations: ServedOperations) {
+  constructor(options: ClientOptions, operations: OperationRouter) {
     const { baseUrl, credentials, timeoutMs } = resolveOptions(options);
     this.#timeoutMs = timeoutMs;
     this.baseUrl = baseUrl;

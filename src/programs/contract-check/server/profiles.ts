@@ -1,5 +1,5 @@
 import type { KeyKind } from '../../../limiter/key-kind.ts';
-import { servesKeyKind, type Edition } from '../../../testing/access-checks.ts';
+import { servesKeyKind, type Edition } from '../../../testing/checks/instance-and-key.ts';
 
 /** Which edition of the gateway is meant, and in which mode it runs. */
 export type Profile = Edition;
