@@ -7,7 +7,7 @@ import {
 } from '../../src/programs/contract-check/report/github-report.ts';
 import { jsonReport } from '../../src/programs/contract-check/report/json-report.ts';
 import { junitReport } from '../../src/programs/contract-check/report/junit-report.ts';
-import { personReport } from '../../src/programs/contract-check/report/person-report.ts';
+import { textReport } from '../../src/programs/contract-check/report/text-report.ts';
 import type { CheckResult, Finding } from '../../src/programs/contract-check/finding.ts';
 import { seededResults } from '../support/seeded-results.ts';
 
@@ -17,8 +17,8 @@ import { seededResults } from '../support/seeded-results.ts';
  */
 
 test.each([
-  ['person.txt', personReport(seededResults, { colours: false })],
-  ['person-in-colours.txt', personReport(seededResults, { colours: true })],
+  ['person.txt', textReport(seededResults, { colours: false })],
+  ['person-in-colours.txt', textReport(seededResults, { colours: true })],
   ['report.json', jsonReport(seededResults)],
   ['github-annotations.txt', githubAnnotations(seededResults)],
   ['github-summary.md', githubSummary(seededResults)],
@@ -28,9 +28,9 @@ test.each([
 });
 
 test('colours add nothing but colours', () => {
-  const coloured = personReport(seededResults, { colours: true });
+  const coloured = textReport(seededResults, { colours: true });
   expect(coloured.replaceAll(/\u001b\[\d+m/g, '')).toBe(
-    personReport(seededResults, { colours: false }),
+    textReport(seededResults, { colours: false }),
   );
 });
 
@@ -102,7 +102,7 @@ test('a summary stays under what GitHub takes', () => {
 });
 
 test('no line of a report for a person is a command to GitHub, whoever wrote it', () => {
-  const lines = personReport(seededResults, { colours: false }).split('\n');
+  const lines = textReport(seededResults, { colours: false }).split('\n');
   expect(lines.some((line) => line.includes('::error'))).toBe(true);
   expect(lines.filter((line) => line.trimStart().startsWith('::'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { hideNumbers } from '../../errors/hide-numbers.ts';
 import type { CheckResult, Finding } from './finding.ts';
-import { legible } from './legible.ts';
+import { printable } from './printable.ts';
 
 /** Hides what is nobody's business in a text that is going to be read in a log. */
 export type Mask = (text: string) => string;
@@ -52,7 +52,7 @@ export const secretsOfEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): st
 
 /** A result whose every text is masked, and can be shown anywhere. Places, rules and operation ids are the contract's own, and stay. */
 export const maskResult = (result: CheckResult, hide: Mask): CheckResult => {
-  const mask: Mask = (text) => legible(hide(text));
+  const mask: Mask = (text) => printable(hide(text));
   const findings = result.findings.map((finding) => maskFinding(finding, mask));
   return result.outcome === 'unchecked'
     ? { ...result, findings, reason: mask(result.reason) }

@@ -13,7 +13,7 @@ import { registeredChecks } from './registered-checks.ts';
 import { githubAnnotations, githubSummary } from './report/github-report.ts';
 import { jsonReport } from './report/json-report.ts';
 import { junitReport } from './report/junit-report.ts';
-import { personReport } from './report/person-report.ts';
+import { textReport } from './report/text-report.ts';
 import { runChecks } from './run-checks.ts';
 
 /** The options of every check, as commander gives them. */
@@ -114,7 +114,7 @@ const report = async (
   results: readonly CheckResult[],
   { json, github, junit }: ReportOptions,
 ): Promise<boolean> => {
-  process.stdout.write(json ? jsonReport(results) : personReport(results, { colours: colours() }));
+  process.stdout.write(json ? jsonReport(results) : textReport(results, { colours: colours() }));
   const files: boolean[] = [];
   if (github) {
     // Both streams are read for commands; JSON has the one for itself.

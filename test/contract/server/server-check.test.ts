@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsed } from '../../../src/programs/contract-check/server/media.ts';
+import { parsed } from '../../../src/programs/contract-check/server/media-types.ts';
 import { probedOperations } from '../../../src/programs/contract-check/server/probed-operations.ts';
 import { ResponseSchemas } from '../../../src/programs/contract-check/server/response-schemas.ts';
 import { serverCheck } from '../../../src/programs/contract-check/server/server-check.ts';

@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { fragmentOf } from '../../../src/programs/contract-check/server/place.ts';
+import { fragmentOf } from '../../../src/programs/contract-check/server/contract-pointer.ts';
 import { probedOperations } from '../../../src/programs/contract-check/server/probed-operations.ts';
-import { harmlessValue } from '../../../src/programs/contract-check/server/request-schemas.ts';
+import { validValue } from '../../../src/programs/contract-check/server/placed-schemas.ts';
 import { violationsOf } from '../../../src/programs/contract-check/server/violations.ts';
 import { asVersion31 } from '../../../src/contract/nullability.ts';
 import { valueAt } from '../../../src/contract/openapi.ts';
@@ -23,7 +23,7 @@ describe('the violations of a body', () => {
     'of $id: one rule each, and none in what they start from',
     ({ schema, place }) => {
       const validate = ajv.compile({ $ref: `contract#${fragmentOf(place)}` });
-      expect(validate(harmlessValue(mergedContract, schema)), ajv.errorsText(validate.errors)).toBe(
+      expect(validate(validValue(mergedContract, schema)), ajv.errorsText(validate.errors)).toBe(
         true,
       );
       const violations = violationsOf(mergedContract, schema, place);

@@ -1,6 +1,6 @@
 import XMLBuilder from 'fast-xml-builder';
 import type { CheckResult, Finding } from '../finding.ts';
-import { legible } from '../legible.ts';
+import { printable } from '../printable.ts';
 import { brokenOf, fileOf, notesOf } from './counts.ts';
 
 /**
@@ -50,7 +50,7 @@ const suiteOf = (result: CheckResult) => {
       ...broken.map(failedCase),
       ...(result.outcome === 'broken' ? [] : [ownCase(result)]),
     ],
-    ...(output.length > 0 && { 'system-out': legible(output.join('\n\n')) }),
+    ...(output.length > 0 && { 'system-out': printable(output.join('\n\n')) }),
   };
 };
 
@@ -61,7 +61,7 @@ const ownCase = (result: CheckResult) => ({
     error: {
       '@type': 'unchecked',
       '@message': inAttribute(result.reason),
-      '#text': legible(result.reason),
+      '#text': printable(result.reason),
     },
   }),
 });
@@ -74,7 +74,7 @@ const failedCase = (finding: Finding) => ({
   failure: {
     '@type': finding.rule,
     '@message': inAttribute(finding.message),
-    '#text': legible(detailsOf(finding)),
+    '#text': printable(detailsOf(finding)),
   },
 });
 
@@ -92,4 +92,4 @@ const detailsOf = (finding: Finding): string => {
 };
 
 /** A reader makes spaces of an attribute's line ends. */
-const inAttribute = (text: string): string => legible(text).replaceAll(/\s*\n\s*/g, ' ');
+const inAttribute = (text: string): string => printable(text).replaceAll(/\s*\n\s*/g, ' ');

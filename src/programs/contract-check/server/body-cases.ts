@@ -1,17 +1,17 @@
-import { isHarmless } from './harm.ts';
-import { placeOf } from './place.ts';
+import { hasNoEffect } from './side-effects.ts';
+import { pointerTo } from './contract-pointer.ts';
 import { requestOf, withKey, type Cases, type ProbeCase } from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
-import type { Situation } from './situation.ts';
+import type { ProbeContext } from './probe-context.ts';
 import { violationsOf, type Violation } from './violations.ts';
 
 /** A body that is no JSON, and one for each rule of the contract that it breaks. */
-export const bodyCases = (situation: Situation, operation: ProbedOperation): Cases => {
-  const text = brokenBody(situation, operation);
-  if (operation.body === undefined || text === undefined) return { cases: [], heldBack: 0 };
+export const bodyCases = (context: ProbeContext, operation: ProbedOperation): Cases => {
+  const text = brokenBody(context, operation);
+  if (operation.body === undefined || text === undefined) return { cases: [], skipped: 0 };
   const { schema, place } = operation.body;
-  const violations = violationsOf(situation.document, schema, place);
-  const harmless = isHarmless(situation, operation);
+  const violations = violationsOf(context.document, schema, place);
+  const harmless = hasNoEffect(context, operation);
   const pairingMayComeFirst = operation.needsPairing;
   const cases = violations.flatMap((violation): ProbeCase[] => {
     const body = harmless ? violation.body : secured(violation, violations);
@@ -22,7 +22,7 @@ export const bodyCases = (situation: Situation, operation: ProbedOperation): Cas
         operation,
         title: inWords(violation),
         place: violation.place,
-        request: requestOf(situation, operation, { access: withKey, body: JSON.stringify(body) }),
+        request: requestOf(context, operation, { access: withKey, body: JSON.stringify(body) }),
         expected: [400],
         ...(violation.fields.length > 0 && { refusal: { names: violation.fields } }),
         pairingMayComeFirst,
@@ -33,18 +33,18 @@ export const bodyCases = (situation: Situation, operation: ProbedOperation): Cas
     kind: 'malformed-json',
     operation,
     title: 'with a body that is no JSON',
-    place: operation.place + placeOf('requestBody'),
-    request: requestOf(situation, operation, { access: withKey, body: text }),
+    place: operation.place + pointerTo('requestBody'),
+    request: requestOf(context, operation, { access: withKey, body: text }),
     expected: [400],
     refusal: { begins: 'invalid request body' },
     pairingMayComeFirst,
   };
-  return { cases: [malformed, ...cases], heldBack: violations.length - cases.length };
+  return { cases: [malformed, ...cases], skipped: violations.length - cases.length };
 };
 
 /** JSON that breaks off, of a body that would not be right either if somebody closed it. */
 export const brokenBody = (
-  { document }: Situation,
+  { document }: ProbeContext,
   { body }: ProbedOperation,
 ): string | undefined => {
   if (body === undefined) return undefined;

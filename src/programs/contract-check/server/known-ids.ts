@@ -6,7 +6,7 @@ import {
   type Schema,
 } from '../../../contract/openapi.ts';
 import { jidKind } from './jid-kind.ts';
-import { placedParts, propertiesOf } from './request-schemas.ts';
+import { placedParts, propertiesOf } from './placed-schemas.ts';
 
 interface KnownId {
   readonly id: string;

@@ -4,9 +4,9 @@ import { LineCounter, parseDocument, type Document } from 'yaml';
 import { contract } from '../../../../generated/contract.ts';
 import { operationsOf } from '../../../contract/openapi.ts';
 import { ContractError } from '../../../contract/contract-error.ts';
-import { isNamed, type Deviation, type Deviations } from './deviations.ts';
+import { isNamed, type Deviation, type Deviations } from './known-deviations.ts';
 import { profiles } from './profiles.ts';
-import { rules } from './rules.ts';
+import { rules } from './finding-rules.ts';
 
 /** What the file has to look like. */
 const shape = {

@@ -3,7 +3,7 @@ import { counted } from '../report/counts.ts';
 import { canCall } from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
 import { isServed } from './profiles.ts';
-import type { Situation } from './situation.ts';
+import type { ProbeContext } from './probe-context.ts';
 
 /** Where each kind of key comes from. */
 const variables = {
@@ -22,15 +22,15 @@ export interface MissingKeys {
 
 /** What of the asked operations could not be called for want of a key, so that nobody takes it for checked. */
 export const missingKeys = (
-  situation: Situation,
+  context: ProbeContext,
   asked: readonly ProbedOperation[],
 ): MissingKeys => {
-  const keyed = asked.filter(({ key }) => key !== 'none' && isServed(situation.profile, key));
+  const keyed = asked.filter(({ key }) => key !== 'none' && isServed(context.profile, key));
   const kinds = (['instance', 'customer', 'admin'] as const)
     .map((kind) => ({
       kind,
       variable: variables[kind],
-      count: keyed.filter(({ key }) => key === kind && !canCall(situation, key)).length,
+      count: keyed.filter(({ key }) => key === kind && !canCall(context, key)).length,
     }))
     .filter(({ count }) => count > 0);
   const missing = kinds.reduce((sum, { count }) => sum + count, 0);

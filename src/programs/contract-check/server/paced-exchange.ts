@@ -2,7 +2,7 @@ import { detailOf } from '../../../errors/parse-error-body.ts';
 import { CoolingDown } from '../../../limiter/limiter.ts';
 import { LocalLimiter, type LocalPass } from '../../../limiter/local-limiter.ts';
 import { retryAfterMs } from '../../../retry/retry-after.ts';
-import { NoAnswer, type Answer, type Exchange } from './exchange.ts';
+import { NoAnswer, type Answer, type Exchange } from './http-exchange.ts';
 import type { ProbeRequest } from './probe-case.ts';
 
 export interface Pacing {

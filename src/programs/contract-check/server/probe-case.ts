@@ -1,8 +1,8 @@
 import type { Access } from './profiles.ts';
 import type { ProbedOperation } from './probed-operations.ts';
-import { harmlessParameter, unknownInstance } from './nobody.ts';
+import { validParameter, unknownInstance } from './unassigned-ids.ts';
 import { pathWith } from './probed-operations.ts';
-import type { Situation } from './situation.ts';
+import type { ProbeContext } from './probe-context.ts';
 
 /** A request as it goes onto the wire. */
 export interface ProbeRequest {
@@ -50,7 +50,7 @@ export interface ProbeCase {
 /** The cases of an operation, and how many of them could not be made without harm. */
 export interface Cases {
   readonly cases: readonly ProbeCase[];
-  readonly heldBack: number;
+  readonly skipped: number;
 }
 
 export interface RequestParts {
@@ -69,19 +69,19 @@ const wrongKey = 'wsapi-contract-wrong-key';
 
 /** A request of an operation. */
 export const requestOf = (
-  situation: Situation,
+  context: ProbeContext,
   operation: ProbedOperation,
   { access, params = {}, query = {}, body, method = operation.method }: RequestParts,
 ): ProbeRequest => {
   const nobody = Object.fromEntries(
     operation.pathParameters.map((parameter) => [
       parameter.name,
-      harmlessParameter(situation.document, parameter),
+      validParameter(context.document, parameter),
     ]),
   );
   const search = new URLSearchParams(query).toString();
-  const key = keyOf(situation, operation, access.key);
-  const instance = { valid: situation.instanceId, none: undefined, unknown: unknownInstance }[
+  const key = keyOf(context, operation, access.key);
+  const instance = { valid: context.instanceId, none: undefined, unknown: unknownInstance }[
     access.instance
   ];
   return {
@@ -98,7 +98,7 @@ export const requestOf = (
 };
 
 const keyOf = (
-  { keys }: Situation,
+  { keys }: ProbeContext,
   { key: kind }: ProbedOperation,
   key: Access['key'],
 ): string | undefined => {
@@ -116,7 +116,7 @@ const keyOf = (
 
 /** Whether the caller has what an operation asks for. */
 export const canCall = (
-  { keys, instanceId, profile }: Situation,
+  { keys, instanceId, profile }: ProbeContext,
   kind: ProbedOperation['key'],
 ): boolean => {
   if (kind === 'none') return true;

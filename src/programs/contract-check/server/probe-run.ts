@@ -2,11 +2,11 @@ import type { KeyKind } from '../../../limiter/key-kind.ts';
 import type { Finding } from '../finding.ts';
 import type { Mask } from '../mask.ts';
 import { accessCases } from './access-cases.ts';
-import { checkAnswer } from './answer-check.ts';
+import { checkAnswer } from './check-response.ts';
 import { bodyCases } from './body-cases.ts';
-import { NoAnswer, type Answer } from './exchange.ts';
+import { NoAnswer, type Answer } from './http-exchange.ts';
 import { originOf } from './known-ids.ts';
-import { nobodysPath } from './nobody.ts';
+import { unknownPath } from './unassigned-ids.ts';
 import type { PacedExchange } from './paced-exchange.ts';
 import { canCall, type ProbeCase, type ProbeRequest } from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
@@ -14,9 +14,9 @@ import { isServed } from './profiles.ts';
 import { hasItsIds, missingQueryCases, needsNoId, readCase } from './read-cases.ts';
 import { ResponseSchemas } from './response-schemas.ts';
 import { encodedIdCases, routeCases } from './route-cases.ts';
-import { RunFindings } from './run-findings.ts';
-import type { Situation } from './situation.ts';
-import type { SuccessValue } from './success-check.ts';
+import { CollectedFindings } from './collected-findings.ts';
+import type { ProbeContext } from './probe-context.ts';
+import type { SuccessValue } from './check-success.ts';
 import { writeCases } from './write-cases.ts';
 
 export interface RunOptions {
@@ -30,9 +30,9 @@ export interface RunResult {
   /** How many requests got no answer. */
   readonly unanswered: number;
   /** How many questions were not asked, as a broken server might do what they ask for. */
-  readonly heldBack: number;
+  readonly skipped: number;
   /** The ids of the operations about which every question was asked and answered. */
-  readonly whollyAsked: ReadonlySet<string>;
+  readonly fullyChecked: ReadonlySet<string>;
   /** How many operations were called as they should be, and said that it worked. */
   readonly seenToWork: number;
   /** Why the server could no longer be reached; undefined where it stayed to the end. */
@@ -41,11 +41,11 @@ export interface RunResult {
 
 /** One pass over a server: reads first, for what they tell decides what may be asked after them. */
 export class ProbeRun {
-  readonly #situation: Situation;
+  readonly #context: ProbeContext;
   readonly #exchange: PacedExchange;
   readonly #onProgress: RunOptions['onProgress'];
   readonly #schemas: ResponseSchemas;
-  readonly #findings: RunFindings;
+  readonly #findings: CollectedFindings;
   readonly #open = new Set<KeyKind>();
   readonly #notWhollyAsked = new Set<string>();
   readonly #seenToWork = new Set<string>();
@@ -54,12 +54,12 @@ export class ProbeRun {
   #total = 0;
   #gone: NoAnswer | undefined;
 
-  constructor(situation: Situation, exchange: PacedExchange, options: RunOptions) {
-    this.#situation = { ...situation, open: this.#open };
+  constructor(context: ProbeContext, exchange: PacedExchange, options: RunOptions) {
+    this.#context = { ...context, open: this.#open };
     this.#exchange = exchange;
     this.#onProgress = options.onProgress;
-    this.#findings = new RunFindings(options.mask);
-    this.#schemas = new ResponseSchemas(situation.document);
+    this.#findings = new CollectedFindings(options.mask);
+    this.#schemas = new ResponseSchemas(context.document);
   }
 
   /** @param all every operation, among which the asked ones are. */
@@ -67,44 +67,44 @@ export class ProbeRun {
     asked: readonly ProbedOperation[],
     all: readonly ProbedOperation[],
   ): Promise<RunResult> {
-    const situation = this.#situation;
-    const served = asked.filter(({ key }) => isServed(situation.profile, key));
-    const callable = served.filter(({ key }) => canCall(situation, key));
+    const context = this.#context;
+    const served = asked.filter(({ key }) => isServed(context.profile, key));
+    const callable = served.filter(({ key }) => canCall(context, key));
     const reads = callable.filter(({ safe }) => safe);
     // The only ones that are asked without knowing yet whether the server asks for keys.
     await this.#askAll([
-      ...reads.filter(needsNoId).map((operation) => readCase(situation, operation)),
+      ...reads.filter(needsNoId).map((operation) => readCase(context, operation)),
       ...asked
         .filter(({ safe }) => safe)
-        .flatMap((operation) => accessCases(situation, operation).cases),
+        .flatMap((operation) => accessCases(context, operation).cases),
     ]);
     const withIds = reads.filter((one) => !needsNoId(one));
     await this.#learnFor(withIds, asked, all);
     // An id may be told of by a read that needs one itself: an invitation by its group.
-    const known = withIds.filter((operation) => hasItsIds(situation, operation));
-    await this.#askAll(known.map((operation) => readCase(situation, operation)));
+    const known = withIds.filter((operation) => hasItsIds(context, operation));
+    await this.#askAll(known.map((operation) => readCase(context, operation)));
     const withHarm = asked
       .filter(({ safe }) => !safe)
-      .map((operation) => ({ operation, ...accessCases(situation, operation) }))
-      .concat(callable.map((operation) => ({ operation, ...bodyCases(situation, operation) })));
-    for (const { operation, heldBack } of withHarm)
-      if (heldBack > 0) this.#notWhollyAsked.add(operation.id);
+      .map((operation) => ({ operation, ...accessCases(context, operation) }))
+      .concat(callable.map((operation) => ({ operation, ...bodyCases(context, operation) })));
+    for (const { operation, skipped } of withHarm)
+      if (skipped > 0) this.#notWhollyAsked.add(operation.id);
     await this.#askAll([
       ...withIds
         .filter((operation) => !known.includes(operation))
-        .map((operation) => readCase(situation, operation)),
-      ...reads.flatMap((operation) => missingQueryCases(situation, operation)),
+        .map((operation) => readCase(context, operation)),
+      ...reads.flatMap((operation) => missingQueryCases(context, operation)),
       ...withHarm.flatMap(({ cases }) => cases),
-      ...callable.flatMap((operation) => encodedIdCases(situation, operation)),
-      ...routeCases(situation, asked, all),
+      ...callable.flatMap((operation) => encodedIdCases(context, operation)),
+      ...routeCases(context, asked, all),
     ]);
-    await this.#askAll(callable.flatMap((operation) => writeCases(situation, operation)));
-    for (const id of this.#findings.judgePairing(situation.paired)) this.#notWhollyAsked.add(id);
+    await this.#askAll(callable.flatMap((operation) => writeCases(context, operation)));
+    for (const id of this.#findings.judgePairing(context.paired)) this.#notWhollyAsked.add(id);
     return {
       findings: this.#findings.all,
       unanswered: this.#unanswered,
-      heldBack: withHarm.reduce((sum, { heldBack }) => sum + heldBack, 0),
-      whollyAsked: new Set(
+      skipped: withHarm.reduce((sum, { skipped }) => sum + skipped, 0),
+      fullyChecked: new Set(
         this.#gone === undefined
           ? callable.map(({ id }) => id).filter((id) => !this.#notWhollyAsked.has(id))
           : [],
@@ -120,7 +120,7 @@ export class ProbeRun {
     asked: readonly ProbedOperation[],
     all: readonly ProbedOperation[],
   ): Promise<void> {
-    const situation = this.#situation;
+    const context = this.#context;
     const origins = new Set(reads.map(({ path }) => originOf(path)));
     const telling = all.filter(
       (operation) =>
@@ -128,10 +128,10 @@ export class ProbeRun {
         needsNoId(operation) &&
         origins.has(originOf(operation.path)) &&
         !asked.includes(operation) &&
-        isServed(situation.profile, operation.key) &&
-        canCall(situation, operation.key),
+        isServed(context.profile, operation.key) &&
+        canCall(context, operation.key),
     );
-    const cases = telling.map((operation) => readCase(situation, operation));
+    const cases = telling.map((operation) => readCase(context, operation));
     const answers = await Promise.all(cases.map(({ request }) => this.#send(request)));
     for (const [index, answer] of answers.entries()) {
       const own = cases[index];
@@ -141,7 +141,7 @@ export class ProbeRun {
   }
 
   #learn({ operation }: ProbeCase, value: SuccessValue | undefined): void {
-    const { document, knownIds } = this.#situation;
+    const { document, knownIds } = this.#context;
     if (operation !== undefined && value !== undefined)
       knownIds.learn(document, value.schema, value.json, operation.path);
   }
@@ -181,7 +181,7 @@ export class ProbeRun {
 
   /** Whether the server answers anything at all. */
   async #isThere(): Promise<boolean> {
-    const nothing = { method: 'GET', path: nobodysPath, headers: {} };
+    const nothing = { method: 'GET', path: unknownPath, headers: {} };
     const answer = await this.#send(nothing);
     return answer !== undefined && !(answer instanceof NoAnswer);
   }

@@ -1,9 +1,9 @@
 import type { RegisteredCheck } from '../registered-check.ts';
-import type { Deviations } from './deviations.ts';
+import type { Deviations } from './known-deviations.ts';
 import { loadDeviations } from './load-deviations.ts';
 import { serverCheck } from './server-check.ts';
 import { addServerOptions, readServerOptions } from './server-options.ts';
-import { showProgress } from './show-progress.ts';
+import { showProgress } from './probe-progress.ts';
 
 const none: Deviations = { file: '', all: [] };
 

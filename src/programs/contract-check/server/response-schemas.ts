@@ -14,7 +14,7 @@ import {
   type Response,
 } from '../../../contract/openapi.ts';
 import { jidKind } from './jid-kind.ts';
-import { fragmentOf, placeOf } from './place.ts';
+import { fragmentOf, pointerTo } from './contract-pointer.ts';
 import type { ProbedOperation } from './probed-operations.ts';
 
 /** An answer of the contract, and where it stands. */
@@ -52,7 +52,7 @@ export class ResponseSchemas {
       .map((name) => operation.documented.find((own) => own.toUpperCase() === name))
       .find((name) => name !== undefined);
     if (code === undefined) return undefined;
-    const place = this.#follow(operation.place + placeOf('responses', code));
+    const place = this.#follow(operation.place + pointerTo('responses', code));
     return { response: valueAt(this.document, place) as Response, place }; // it is the operation's
   }
 

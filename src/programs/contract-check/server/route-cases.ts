@@ -1,11 +1,11 @@
-import { harmlessParameter, nobodysPath } from './nobody.ts';
-import { isHarmless, startsPairing } from './harm.ts';
-import { placeOf } from './place.ts';
+import { validParameter, unknownPath } from './unassigned-ids.ts';
+import { hasNoEffect, startsPairing } from './side-effects.ts';
+import { pointerTo } from './contract-pointer.ts';
 import { canCall, requestOf, withKey, type ProbeCase } from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
 import { isServed } from './profiles.ts';
-import { harmlessValue } from './request-schemas.ts';
-import type { Situation } from './situation.ts';
+import { validValue } from './placed-schemas.ts';
+import type { ProbeContext } from './probe-context.ts';
 
 const noKey = { key: 'none', instance: 'valid' } as const;
 
@@ -14,20 +14,20 @@ const methods = ['PATCH', 'TRACE', 'PUT', 'DELETE', 'POST'];
 
 /** A route that nobody has, with a key and without; then each path with a method that it does not have. */
 export const routeCases = (
-  situation: Situation,
+  context: ProbeContext,
   asked: readonly ProbedOperation[],
   all: readonly ProbedOperation[],
 ): ProbeCase[] => {
-  const [first] = all.filter(({ key }) => key !== 'none' && canCall(situation, key));
+  const [first] = all.filter(({ key }) => key !== 'none' && canCall(context, key));
   const [any] = all.filter(({ key }) => key !== 'none');
   const unknown = (operation: ProbedOperation, withAKey: boolean): ProbeCase => {
-    const { headers } = requestOf(situation, operation, { access: withAKey ? withKey : noKey });
+    const { headers } = requestOf(context, operation, { access: withAKey ? withKey : noKey });
     return {
       kind: 'unknown-route',
       operation: undefined,
-      title: `GET ${nobodysPath} ${withAKey ? 'with' : 'without'} a key`,
-      place: placeOf('paths'),
-      request: { method: 'GET', path: nobodysPath, headers },
+      title: `GET ${unknownPath} ${withAKey ? 'with' : 'without'} a key`,
+      place: pointerTo('paths'),
+      request: { method: 'GET', path: unknownPath, headers },
       expected: [withAKey ? 404 : 401],
       undocumented: true,
     };
@@ -35,16 +35,16 @@ export const routeCases = (
   return [
     ...(first === undefined ? [] : [unknown(first, true)]),
     ...(any === undefined ? [] : [unknown(any, false)]),
-    ...wrongMethodCases(situation, asked, all),
+    ...wrongMethodCases(context, asked, all),
   ];
 };
 
 const wrongMethodCases = (
-  situation: Situation,
+  context: ProbeContext,
   asked: readonly ProbedOperation[],
   all: readonly ProbedOperation[],
 ): ProbeCase[] => {
-  const served = asked.filter(({ key }) => isServed(situation.profile, key));
+  const served = asked.filter(({ key }) => isServed(context.profile, key));
   const byPath = new Map(served.toReversed().map((operation) => [operation.path, operation]));
   return [...byPath.values()].toReversed().flatMap((operation): ProbeCase[] => {
     // Of paths that look alike, a request may reach either: `/contacts/blocklist` is a `/contacts/{id}` as well.
@@ -56,8 +56,8 @@ const wrongMethodCases = (
       kind: 'wrong-method',
       operation,
       title: `as ${method} ${access.key === 'none' ? 'without' : 'with'} a key`,
-      place: placeOf('paths', operation.path),
-      request: requestOf(situation, operation, { access, method }),
+      place: pointerTo('paths', operation.path),
+      request: requestOf(context, operation, { access, method }),
       expected,
       undocumented: true,
     });
@@ -65,9 +65,9 @@ const wrongMethodCases = (
     // A server that takes any method for the right one must not do what the path is for.
     const harmless = served
       .filter(({ path }) => path === operation.path)
-      .every((one) => one.body !== undefined || isHarmless(situation, one));
-    const mayAsk = harmless || !situation.open.has(operation.key);
-    const mayCall = harmless && canCall(situation, operation.key);
+      .every((one) => one.body !== undefined || hasNoEffect(context, one));
+    const mayAsk = harmless || !context.open.has(operation.key);
+    const mayCall = harmless && canCall(context, operation.key);
     return [...(mayAsk ? [wrong(noKey, [401])] : []), ...(mayCall ? [wrong(withKey, [405])] : [])];
   });
 };
@@ -82,12 +82,12 @@ const isAlike = (a: ProbedOperation, b: ProbedOperation): boolean => {
 };
 
 /** Percent-encoded, an id is another one to this gateway, which does not decode paths. */
-export const encodedIdCases = (situation: Situation, operation: ProbedOperation): ProbeCase[] => {
+export const encodedIdCases = (context: ProbeContext, operation: ProbedOperation): ProbeCase[] => {
   if (startsPairing(operation)) return [];
   const body =
-    operation.body && JSON.stringify(harmlessValue(situation.document, operation.body.schema));
+    operation.body && JSON.stringify(validValue(context.document, operation.body.schema));
   return operation.pathParameters.flatMap((parameter): ProbeCase[] => {
-    const raw = harmlessParameter(situation.document, parameter);
+    const raw = validParameter(context.document, parameter);
     const encoded = encodedSpelling(raw, formatOf(parameter));
     if (encoded === undefined) return [];
     return [
@@ -95,8 +95,8 @@ export const encodedIdCases = (situation: Situation, operation: ProbedOperation)
         kind: 'encoded-id',
         operation,
         title: `with ${encoded} in the path`,
-        place: operation.place + placeOf('responses', 400),
-        request: requestOf(situation, operation, {
+        place: operation.place + pointerTo('responses', 400),
+        request: requestOf(context, operation, {
           access: withKey,
           params: { [parameter.name]: encoded },
           ...(body !== undefined && { body }),

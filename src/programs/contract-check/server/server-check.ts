@@ -2,16 +2,16 @@ import type { OpenApi } from '../../../contract/openapi.ts';
 import type { Check, CheckResult, Finding } from '../finding.ts';
 import { makeMask } from '../mask.ts';
 import { counted } from '../report/counts.ts';
-import { applyDeviations, type Deviations } from './deviations.ts';
-import { Exchange, NoAnswer } from './exchange.ts';
+import { applyDeviations, type Deviations } from './known-deviations.ts';
+import { Exchange, NoAnswer } from './http-exchange.ts';
 import { KnownIds } from './known-ids.ts';
 import { missingKeys } from './missing-keys.ts';
-import { orient } from './orientation.ts';
+import { preflight } from './preflight.ts';
 import { PacedExchange, type Pacing } from './paced-exchange.ts';
 import { ProbeRun } from './probe-run.ts';
 import { probedOperations } from './probed-operations.ts';
 import type { Profile } from './profiles.ts';
-import type { ProbeKeys, Situation } from './situation.ts';
+import type { ProbeKeys, ProbeContext } from './probe-context.ts';
 
 export interface ServerCheckOptions {
   /** The merged contract. */
@@ -64,7 +64,7 @@ const check = async (
   const started = performance.now();
   const { contract, profile, keys, instanceId, allowWrites, sendTo, deviations } = options;
   const all = probedOperations(contract);
-  const situation: Situation = {
+  const context: ProbeContext = {
     document: contract,
     profile,
     keys,
@@ -75,18 +75,18 @@ const check = async (
     allowWrites,
     sendTo,
   };
-  const orientation = await orient(situation, all, (request) => exchange.send(request));
+  const orientation = await preflight(context, all, (request) => exchange.send(request));
   if (orientation.kind === 'unchecked')
     return unchecked(`${options.baseUrl} cannot be checked. ${orientation.reason}`);
   const { paired } = orientation;
-  const run = new ProbeRun({ ...situation, paired }, exchange, {
+  const run = new ProbeRun({ ...context, paired }, exchange, {
     mask: makeMask([...Object.values(keys), ...(sendTo === undefined ? [] : [sendTo])]),
     onProgress: options.onProgress,
   });
   const asked =
     options.operations.length === 0 ? all : all.filter(({ id }) => options.operations.includes(id));
-  const missing = missingKeys(situation, asked);
-  const { findings, unanswered, heldBack, whollyAsked, seenToWork, gone } = await run.ask(
+  const missing = missingKeys(context, asked);
+  const { findings, unanswered, skipped, fullyChecked, seenToWork, gone } = await run.ask(
     asked,
     all,
   );
@@ -94,7 +94,7 @@ const check = async (
     profile,
     paired,
     operations: asked.map(({ id }) => id),
-    whollyAsked,
+    fullyChecked,
     routesAsked: unanswered === 0 && gone === undefined,
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -105,8 +105,8 @@ const check = async (
     `${profile}, ${{ true: 'paired', false: 'not paired', undefined: 'pairing not known' }[String(paired) as 'true' | 'false' | 'undefined']}`, // these are all the texts that it can be
     ...(gone === undefined ? [] : [`the server went away: ${gone}`]),
     ...(accepted > 0 ? [counted(accepted, 'known deviation', 'known deviations')] : []),
-    ...(heldBack > 0
-      ? [`${counted(heldBack, 'question', 'questions')} left out that could do harm`]
+    ...(skipped > 0
+      ? [`${counted(skipped, 'question', 'questions')} left out that could do harm`]
       : []),
   ].join('; ');
   const told = [...left, ...missing.notes];

@@ -1,12 +1,12 @@
 import type { OpenApi, Reference, Schema } from '../../../contract/openapi.ts';
-import { placeOf } from './place.ts';
+import { pointerTo } from './contract-pointer.ts';
 import {
-  harmlessValue,
+  validValue,
   placedParts,
   propertiesOf,
   typesOf,
   type PlacedSchema,
-} from './request-schemas.ts';
+} from './placed-schemas.ts';
 
 /** A body that breaks one rule of its schema, and is right in everything else. */
 export interface Violation {
@@ -35,7 +35,7 @@ export const violationsOf = (
   schema: Schema | Reference,
   place: string,
 ): Violation[] => {
-  const base = harmlessValue(document, schema);
+  const base = validValue(document, schema);
   return [
     ...wrongs(document, schema, place, [], []).map(({ constraint, place, change, path }) => ({
       constraint,
@@ -67,7 +67,7 @@ const wrongs = (
   const here = parts.flatMap((part) =>
     wrongsHere(part).map((wrong): Wrong => ({
       constraint: wrong.constraint,
-      place: part.place + placeOf(wrong.constraint),
+      place: part.place + pointerTo(wrong.constraint),
       change: { to: wrong.value },
       path,
     })),
@@ -77,7 +77,7 @@ const wrongs = (
   const missing = parts.flatMap((part) =>
     (part.schema.required ?? []).map((name): Wrong => ({
       constraint: 'required',
-      place: part.place + placeOf('required'),
+      place: part.place + pointerTo('required'),
       change: 'leave out',
       path: [...path, name],
     })),
@@ -88,7 +88,7 @@ const wrongs = (
   const items = parts.flatMap((part) =>
     part.schema.items === undefined
       ? []
-      : wrongs(document, part.schema.items, part.place + placeOf('items'), [...path, 0], inside),
+      : wrongs(document, part.schema.items, part.place + pointerTo('items'), [...path, 0], inside),
   );
   return [...here, ...missing, ...below, ...items];
 };
@@ -100,7 +100,7 @@ const wrongType = (parts: readonly PlacedSchema[]): Omit<Wrong, 'path'> | undefi
   const types = typesOf(part.schema);
   const to = types.includes('string') ? (types.includes('integer') ? [] : 12) : 'wsapi';
   if (types.includes('string') && types.includes('number')) return undefined;
-  return { constraint: 'type', place: part.place + placeOf('type'), change: { to } };
+  return { constraint: 'type', place: part.place + pointerTo('type'), change: { to } };
 };
 
 /** Values that break the rules which a schema has beside its type. */
@@ -163,7 +163,7 @@ const choices = (
     const none = changed(document, schema, base, [names[0] ?? ''], 'leave out');
     return [none, all].map((body) => ({
       constraint: 'x-exactly-one-of',
-      place: part.place + placeOf('x-exactly-one-of'),
+      place: part.place + pointerTo('x-exactly-one-of'),
       path: [],
       fields: names,
       body,
@@ -179,7 +179,7 @@ const changed = (
   change: Wrong['change'] | 'fill in',
 ): unknown => {
   if (step === undefined) {
-    if (change === 'fill in') return value ?? harmlessValue(document, schema);
+    if (change === 'fill in') return value ?? validValue(document, schema);
     return change === 'leave out' ? undefined : change.to;
   }
   const parts = placedParts(document, schema, '');
@@ -189,7 +189,7 @@ const changed = (
     list[step] = changed(
       document,
       items,
-      list[step] ?? harmlessValue(document, items),
+      list[step] ?? validValue(document, items),
       rest,
       change,
     );
@@ -200,7 +200,7 @@ const changed = (
   const inner = changed(
     document,
     property,
-    object[step] ?? (rest.length > 0 ? harmlessValue(document, property) : undefined),
+    object[step] ?? (rest.length > 0 ? validValue(document, property) : undefined),
     rest,
     change,
   );

@@ -29,7 +29,7 @@ export interface Asked {
   readonly paired: boolean | undefined;
   /** The ids of the operations, and of those about which every question was asked and answered. */
   readonly operations: readonly string[];
-  readonly whollyAsked: ReadonlySet<string>;
+  readonly fullyChecked: ReadonlySet<string>;
   /** Whether the routes that are no operation's were asked, and have answered. */
   readonly routesAsked: boolean;
 }
@@ -44,7 +44,7 @@ export interface AppliedDeviations {
 export const applyDeviations = (
   findings: readonly Finding[],
   { file, all }: Deviations,
-  { profile, paired, operations, whollyAsked, routesAsked }: Asked,
+  { profile, paired, operations, fullyChecked, routesAsked }: Asked,
 ): AppliedDeviations => {
   const applicable = all.filter(
     (deviation) =>
@@ -59,7 +59,7 @@ export const applyDeviations = (
     .filter(({ operation }) => {
       if (operation === undefined) return routesAsked;
       const named = operations.filter((id) => isNamed(operation, id));
-      return named.length > 0 && named.every((id) => whollyAsked.has(id));
+      return named.length > 0 && named.every((id) => fullyChecked.has(id));
     })
     .map((deviation): Finding => ({
       check: 'server',

@@ -1,12 +1,12 @@
 import { detailOf } from '../../../errors/parse-error-body.ts';
-import type { Answer } from './exchange.ts';
-import { orientWithoutKeys } from './keyless-orientation.ts';
-import { parsed } from './media.ts';
+import type { Answer } from './http-exchange.ts';
+import { preflightWithoutKeys } from './preflight-without-keys.ts';
+import { parsed } from './media-types.ts';
 import { canCall, requestOf, withKey, type ProbeRequest } from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
 import { isServed, readsInstanceHeader, type Access, type Profile } from './profiles.ts';
 import { needsNoId } from './read-cases.ts';
-import type { Situation } from './situation.ts';
+import type { ProbeContext } from './probe-context.ts';
 
 /** What the first questions told: whether a phone is paired, or why nothing can be checked. */
 export type Orientation =
@@ -20,33 +20,33 @@ const readsAsked = 3;
 const statusOperation = 'getSessionStatus';
 
 /** Asks a few reads, to tell a server that breaks its contract from one that cannot be asked at all. */
-export const orient = async (
-  situation: Situation,
+export const preflight = async (
+  context: ProbeContext,
   operations: readonly ProbedOperation[],
   send: (request: ProbeRequest) => Promise<Answer>,
 ): Promise<Orientation> => {
   let paired: boolean | undefined;
   // One that asks for an instance all the same has many, and could not be told so by the answers to anything else.
-  const access: Access = readsInstanceHeader(situation.profile)
+  const access: Access = readsInstanceHeader(context.profile)
     ? withKey
     : { ...withKey, instance: 'none' };
   const all: Answer[] = [];
   for (const kind of ['instance', 'customer', 'admin'] as const) {
-    if (!isServed(situation.profile, kind) || !canCall(situation, kind)) continue;
+    if (!isServed(context.profile, kind) || !canCall(context, kind)) continue;
     const asked = operations
       .filter((operation) => operation.key === kind && operation.safe && needsNoId(operation))
       .toSorted((a, b) => Number(b.id === statusOperation) - Number(a.id === statusOperation))
       .slice(0, readsAsked);
     const answers: Answer[] = [];
     for (const operation of asked)
-      answers.push(await send(requestOf(situation, operation, { access })));
-    const reason = reasonAgainst(situation.profile, kind, answers);
+      answers.push(await send(requestOf(context, operation, { access })));
+    const reason = reasonAgainst(context.profile, kind, answers);
     if (reason !== undefined) return { kind: 'unchecked', reason };
     if (asked[0]?.id === statusOperation) paired = isLoggedIn(answers[0]);
     all.push(...answers);
   }
   if (all.length === 0) {
-    const reason = await orientWithoutKeys(situation, operations, send);
+    const reason = await preflightWithoutKeys(context, operations, send);
     if (reason !== undefined) return { kind: 'unchecked', reason };
   }
   if (all.length > 1 && all.every(({ status }) => status === 404))

@@ -2,7 +2,7 @@
  * A text that may have come from anywhere, as it can be shown everywhere: control characters would move a terminal's
  * cursor or end a line, and neither they nor halves of a surrogate pair can be written in XML. Lines stay lines.
  */
-export const legible = (text: string): string =>
+export const printable = (text: string): string =>
   text
     .toWellFormed()
     .replaceAll('\r\n', '\n')

@@ -5,8 +5,8 @@ import {
   type Schema,
   valueAt,
 } from '../../../contract/openapi.ts';
-import { harmlessText } from './nobody.ts';
-import { placeOf } from './place.ts';
+import { validText } from './unassigned-ids.ts';
+import { pointerTo } from './contract-pointer.ts';
 
 /** A schema and where in the contract it stands: below `components` where it was referred to. */
 export interface PlacedSchema {
@@ -32,7 +32,7 @@ export const placedParts = (
   return [
     own,
     ...(own.schema.allOf ?? []).flatMap((part, index) =>
-      placedParts(document, part, own.place + placeOf('allOf', index)),
+      placedParts(document, part, own.place + pointerTo('allOf', index)),
     ),
   ];
 };
@@ -49,7 +49,7 @@ export const propertiesOf = (
       ([name, value]): [string, Schema | Reference, string] => [
         name,
         value,
-        place + placeOf('properties', name),
+        place + pointerTo('properties', name),
       ],
     ),
   );
@@ -58,11 +58,11 @@ export const propertiesOf = (
 const deepest = 8;
 
 /** A value that satisfies a schema, with no more in it than it must have, and reaches nobody. */
-export const harmlessValue = (document: OpenApi, value: Schema | Reference, depth = 0): unknown => {
+export const validValue = (document: OpenApi, value: Schema | Reference, depth = 0): unknown => {
   const parts = placedParts(document, value, '');
   const [{ schema } = { schema: {} as Schema }] = parts;
   const choice = schema.oneOf?.[0] ?? schema.anyOf?.[0];
-  if (choice !== undefined && depth < deepest) return harmlessValue(document, choice, depth + 1);
+  if (choice !== undefined && depth < deepest) return validValue(document, choice, depth + 1);
   const types = parts.flatMap((part) => typesOf(part.schema));
   if (types.includes('object') || propertiesOf(parts).length > 0) {
     const properties = new Map(propertiesOf(parts).map(([name, property]) => [name, property]));
@@ -72,16 +72,16 @@ export const harmlessValue = (document: OpenApi, value: Schema | Reference, dept
     ]);
     if (depth >= deepest) return {};
     return Object.fromEntries(
-      needed.map((name) => [name, harmlessValue(document, properties.get(name) ?? {}, depth + 1)]),
+      needed.map((name) => [name, validValue(document, properties.get(name) ?? {}, depth + 1)]),
     );
   }
   if (types.includes('array')) {
     const count = Math.max(schema.minItems ?? 0, 1);
-    const item = depth < deepest ? harmlessValue(document, schema.items ?? {}, depth + 1) : null;
+    const item = depth < deepest ? validValue(document, schema.items ?? {}, depth + 1) : null;
     return Array.from({ length: count }, () => item);
   }
   if (types.includes('boolean')) return schema.enum?.[0] ?? false;
   if (types.includes('integer') || types.includes('number'))
     return schema.enum?.[0] ?? schema.minimum ?? Math.min(schema.maximum ?? 1, 1);
-  return harmlessText(schema);
+  return validText(schema);
 };

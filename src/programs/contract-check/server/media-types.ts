@@ -1,4 +1,4 @@
-import type { Observation } from './body-findings.ts';
+import type { Observation } from './check-body.ts';
 
 export const contentType = (
   place: string,

@@ -1,7 +1,7 @@
 import { partsOf, resolve, type Schema } from '../../../contract/openapi.ts';
 import { readsInstanceHeader, type Access } from './profiles.ts';
 import type { ProbedOperation } from './probed-operations.ts';
-import type { Situation } from './situation.ts';
+import type { ProbeContext } from './probe-context.ts';
 
 // A server under test may be broken in any way, and let through what it ought to refuse. So the question of each
 // request is what it would do then, and not what the contract says that it does.
@@ -11,12 +11,12 @@ export const startsPairing = ({ method, safe }: ProbedOperation): boolean =>
   method === 'GET' && !safe;
 
 /** Whether a body says who gets a message. */
-export const hasRecipient = ({ document }: Situation, { body }: ProbedOperation): boolean =>
+export const hasRecipient = ({ document }: ProbeContext, { body }: ProbedOperation): boolean =>
   body !== undefined && recipientsOf(document, body.schema).length > 0;
 
 /** The properties of a body that say who gets a message. */
 export const recipientsOf = (
-  document: Situation['document'],
+  document: ProbeContext['document'],
   schema: Schema | { $ref: string },
 ): string[] =>
   partsOf(document, schema).flatMap(({ properties = {} }) =>
@@ -30,11 +30,11 @@ export const recipientsOf = (
  * ids in the path, or a recipient, and those are nobody's; or there is no phone that it could reach. That writes are
  * allowed makes nothing harmless: who allows them is promised that nobody is logged out, and the account stays as it is.
  */
-export const isHarmless = (situation: Situation, operation: ProbedOperation): boolean => {
+export const hasNoEffect = (context: ProbeContext, operation: ProbedOperation): boolean => {
   if (operation.safe) return true;
   if (startsPairing(operation)) return false;
-  if (operation.key === 'instance' && situation.paired === false) return true;
-  return operation.pathParameters.length > 0 || hasRecipient(situation, operation);
+  if (operation.key === 'instance' && context.paired === false) return true;
+  return operation.pathParameters.length > 0 || hasRecipient(context, operation);
 };
 
 /**
@@ -44,16 +44,16 @@ export const isHarmless = (situation: Situation, operation: ProbedOperation): bo
  * path is asked with a wrong method, which has to be refused for its key as well. And a server that was seen not
  * to ask for keys gets no more than reads.
  */
-export const isHarmlessFrom = (
-  situation: Situation,
+export const mayRequestAs = (
+  context: ProbeContext,
   operation: ProbedOperation,
   { instance }: Access,
 ): boolean => {
   if (operation.safe) return true;
-  if (situation.open.has(operation.key)) return false;
+  if (context.open.has(operation.key)) return false;
   if (startsPairing(operation) || operation.body !== undefined) return true;
   return (
-    isHarmless(situation, operation) ||
-    (readsInstanceHeader(situation.profile) && instance !== 'valid')
+    hasNoEffect(context, operation) ||
+    (readsInstanceHeader(context.profile) && instance !== 'valid')
   );
 };

@@ -1,8 +1,8 @@
 import type { Reference, Schema } from '../../../contract/openapi.ts';
-import { bodyFindings, type Observation } from './body-findings.ts';
-import type { Answer } from './exchange.ts';
-import { contentType, matches, mediaTypeOf, parsed } from './media.ts';
-import { placeOf } from './place.ts';
+import { bodyFindings, type Observation } from './check-body.ts';
+import type { Answer } from './http-exchange.ts';
+import { contentType, matches, mediaTypeOf, parsed } from './media-types.ts';
+import { pointerTo } from './contract-pointer.ts';
 import type { PlacedResponse, ResponseSchemas } from './response-schemas.ts';
 
 /** What a success holds that keeps to its schema. */
@@ -38,7 +38,7 @@ export const checkSuccess = (
   const { schema } = response.content?.[media ?? ''] ?? {};
   if (media === undefined || schema === undefined || !media.includes('json'))
     return { observations };
-  const schemaPlace = place + placeOf('content', media, 'schema');
+  const schemaPlace = place + pointerTo('content', media, 'schema');
   const json = parsed(body);
   if (json === undefined) {
     observations.push({
@@ -64,7 +64,7 @@ const headerFindings = (
   headers: Answer['headers'],
 ): Observation[] =>
   Object.keys(response.headers ?? {}).flatMap((name): Observation[] => {
-    const { header, at } = schemas.headerAt(place + placeOf('headers', name));
+    const { header, at } = schemas.headerAt(place + pointerTo('headers', name));
     const text = headers[name.toLowerCase()];
     const isWrong =
       text === undefined

@@ -8,7 +8,7 @@ type Paint = (style: Style, text: string) => string;
 const outcomeStyles = { kept: 'green', broken: 'red', unchecked: 'yellow' } as const;
 
 /** For a person: a line a check, and below it what was found, by operation, the broken things first. */
-export const personReport = (
+export const textReport = (
   results: readonly CheckResult[],
   { colours }: { readonly colours: boolean },
 ): string => {

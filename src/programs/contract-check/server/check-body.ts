@@ -1,9 +1,9 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { OpenApi, Reference, Schema } from '../../../contract/openapi.ts';
-import { placeOf } from './place.ts';
-import { placedParts, propertiesOf, type PlacedSchema } from './request-schemas.ts';
+import { pointerTo } from './contract-pointer.ts';
+import { placedParts, propertiesOf, type PlacedSchema } from './placed-schemas.ts';
 import type { ResponseSchemas } from './response-schemas.ts';
-import type { Rule } from './rules.ts';
+import type { Rule } from './finding-rules.ts';
 
 /** What an answer does otherwise than the contract, before it is known of which operation. */
 export interface Observation {
@@ -94,7 +94,7 @@ const placeAt = (
     parts.find(({ schema: own }) =>
       missingProperty === undefined ? keyword in own : own.required?.includes(missingProperty),
     ) ?? parts[0];
-  return (part?.place ?? place) + placeOf(keyword);
+  return (part?.place ?? place) + pointerTo(keyword);
 };
 
 const below = (
@@ -106,12 +106,12 @@ const below = (
   if (property) return placedParts(document, property[1], property[2]);
   for (const { schema, place } of parts) {
     if (schema.items !== undefined)
-      return placedParts(document, schema.items, place + placeOf('items'));
+      return placedParts(document, schema.items, place + pointerTo('items'));
     if (typeof schema.additionalProperties === 'object')
       return placedParts(
         document,
         schema.additionalProperties,
-        place + placeOf('additionalProperties'),
+        place + pointerTo('additionalProperties'),
       );
   }
   return undefined;
@@ -152,7 +152,7 @@ const unknownFields = (
       {
         rule: 'undocumented-field',
         kind: 'note',
-        place: (parts[0]?.place ?? place) + placeOf('properties'),
+        place: (parts[0]?.place ?? place) + pointerTo('properties'),
         message: `the answer has a field that the contract does not name: ${inWords([...path, name])}`,
         seen: name,
       },

@@ -1,13 +1,13 @@
 import { detailOf } from '../../../errors/parse-error-body.ts';
-import type { Observation } from './body-findings.ts';
-import type { Answer } from './exchange.ts';
-import { contentType, mediaTypeOf, parsed } from './media.ts';
-import { placeOf } from './place.ts';
+import type { Observation } from './check-body.ts';
+import type { Answer } from './http-exchange.ts';
+import { contentType, mediaTypeOf, parsed } from './media-types.ts';
+import { pointerTo } from './contract-pointer.ts';
 import type { ProbeCase } from './probe-case.ts';
 import { documents } from './probed-operations.ts';
 import { needsNoId } from './read-cases.ts';
 import type { ResponseSchemas } from './response-schemas.ts';
-import { checkSuccess, type SuccessValue } from './success-check.ts';
+import { checkSuccess, type SuccessValue } from './check-success.ts';
 
 /** What is to be said of an answer, and what it holds where it is right. */
 export interface Verdict {
@@ -119,7 +119,7 @@ const errorFindings = (
   if (status === 500 && body.byteLength === 0) return [];
   const at =
     operation && documents(operation, status)
-      ? operation.place + placeOf('responses', status)
+      ? operation.place + pointerTo('responses', status)
       : place;
   const type = mediaTypeOf(headers['content-type']);
   const json = parsed(body);

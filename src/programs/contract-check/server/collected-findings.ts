@@ -1,10 +1,10 @@
 import type { Finding } from '../finding.ts';
 import type { Mask } from '../mask.ts';
-import type { Observation } from './body-findings.ts';
+import type { Observation } from './check-body.ts';
 import type { ProbeCase } from './probe-case.ts';
 
 /** What a pass over a server finds, as it is told: masked, each once, and what hangs on the pairing judged at the end. */
-export class RunFindings {
+export class CollectedFindings {
   readonly #mask: Mask;
   readonly #findings: Finding[] = [];
   /** What was answered by the pairing, and whether anything was refused before it. */

@@ -7,7 +7,7 @@ import type { Profile } from './profiles.ts';
 export type ProbeKeys = Readonly<Partial<Record<Exclude<KeyKind, 'none'>, string>>>;
 
 /** What is known of the server, and what may be done to it. */
-export interface Situation {
+export interface ProbeContext {
   readonly document: OpenApi;
   readonly profile: Profile;
   readonly keys: ProbeKeys;

@@ -24,7 +24,7 @@ const nobodyOf = ({ 'x-jid-kinds': kinds = ['user'] }: Schema): string =>
   Object.entries(nobodyByKind).find(([kind]) => kinds.includes(kind))?.[1] ?? '1@broadcast';
 
 /** The path of a route that nobody has. */
-export const nobodysPath = '/wsapi-contract/nothing';
+export const unknownPath = '/wsapi-contract/nothing';
 
 /** The id of an instance that is not there. */
 export const unknownInstance = 'wsapi-contract-nobody';
@@ -41,7 +41,7 @@ const harmlessFormats: Readonly<Record<string, string>> = {
 };
 
 /** A text that satisfies its schema and does no harm wherever it arrives. */
-export const harmlessText = (schema: Schema): string => {
+export const validText = (schema: Schema): string => {
   if (schema.enum !== undefined) return String(schema.enum[0]);
   if (schema.format === 'jid') return nobodyOf(schema);
   if (schema.format === 'phone')
@@ -62,7 +62,7 @@ const fits = ({ pattern, minLength = 0, maxLength = Infinity }: Schema, text: st
   (pattern === undefined || new RegExp(pattern, 'u').test(text));
 
 /** What stands for a parameter of the path where nobody is to be reached. */
-export const harmlessParameter = (document: OpenApi, { schema }: Parameter): string => {
+export const validParameter = (document: OpenApi, { schema }: Parameter): string => {
   const resolved = resolve<Schema>(document, schema ?? {});
-  return [resolved.type].flat().includes('integer') ? '1' : harmlessText(resolved);
+  return [resolved.type].flat().includes('integer') ? '1' : validText(resolved);
 };
