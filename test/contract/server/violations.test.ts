@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { fragmentOf } from '../../../src/programs/contract-check/server/contract-pointer.ts';
 import { probedOperations } from '../../../src/programs/contract-check/server/probed-operations.ts';
-import { validValue } from '../../../src/programs/contract-check/server/placed-schemas.ts';
+import { validValue } from '../../../src/programs/contract-check/server/valid-values.ts';
 import { violationsOf } from '../../../src/programs/contract-check/server/violations.ts';
 import { asVersion31 } from '../../../src/contract/nullability.ts';
 import { valueAt } from '../../../src/contract/openapi.ts';

@@ -1,6 +1,6 @@
 import type { Reference, Schema } from '../../../contract/openapi.ts';
 import { bodyFindings, type Observation } from './check-body.ts';
-import type { Answer } from './http-exchange.ts';
+import type { ProbeResponse } from './http-exchange.ts';
 import { contentType, matches, mediaTypeOf, parsed } from './media-types.ts';
 import { pointerTo } from './contract-pointer.ts';
 import type { PlacedResponse, ResponseSchemas } from './response-schemas.ts';
@@ -15,7 +15,7 @@ export interface SuccessValue {
 export const checkSuccess = (
   schemas: ResponseSchemas,
   { response, place }: PlacedResponse,
-  { headers, body }: Answer,
+  { headers, body }: ProbeResponse,
 ): { observations: Observation[]; value?: SuccessValue } => {
   const observations = headerFindings(schemas, { response, place }, headers);
   const documented = Object.keys(response.content ?? {});
@@ -61,7 +61,7 @@ export const checkSuccess = (
 const headerFindings = (
   schemas: ResponseSchemas,
   { response, place }: PlacedResponse,
-  headers: Answer['headers'],
+  headers: ProbeResponse['headers'],
 ): Observation[] =>
   Object.keys(response.headers ?? {}).flatMap((name): Observation[] => {
     const { header, at } = schemas.headerAt(place + pointerTo('headers', name));

@@ -28,11 +28,11 @@ export class KnownIds {
    *
    * @param path of the operation that answered.
    */
-  learn(document: OpenApi, schema: Schema | Reference, answer: unknown, path: string): void {
-    this.#learn(document, schema, answer, { origin: originOf(path), name: '', depth: 0 });
+  collect(document: OpenApi, schema: Schema | Reference, answer: unknown, path: string): void {
+    this.#collect(document, schema, answer, { origin: originOf(path), name: '', depth: 0 });
   }
 
-  #learn(
+  #collect(
     document: OpenApi,
     value: Schema | Reference,
     answer: unknown,
@@ -43,10 +43,10 @@ export class KnownIds {
     const below = { origin, name, depth: depth + 1 };
     if (Array.isArray(answer)) {
       const items = parts.find(({ schema }) => schema.items !== undefined)?.schema.items;
-      if (items !== undefined) this.#learn(document, items, answer[0], below);
+      if (items !== undefined) this.#collect(document, items, answer[0], below);
     } else if (typeof answer === 'object') {
       for (const [own, property] of propertiesOf(parts))
-        this.#learn(document, property, (answer as Record<string, unknown>)[own], {
+        this.#collect(document, property, (answer as Record<string, unknown>)[own], {
           ...below,
           name: own,
         });

@@ -1,49 +1,53 @@
 import { detailOf } from '../../../errors/parse-error-body.ts';
-import type { Answer } from './http-exchange.ts';
-import { preflightWithoutKeys } from './preflight-without-keys.ts';
+import type { ProbeResponse } from './http-exchange.ts';
 import { parsed } from './media-types.ts';
+import { preflightWithoutKeys } from './preflight-without-keys.ts';
 import { canCall, requestOf, withKey, type ProbeRequest } from './probe-case.ts';
+import type { ProbeContext } from './probe-context.ts';
 import type { ProbedOperation } from './probed-operations.ts';
 import { isServed, readsInstanceHeader, type Access, type Profile } from './profiles.ts';
 import { needsNoId } from './read-cases.ts';
-import type { ProbeContext } from './probe-context.ts';
+import { mismatchText, recognizeProfile } from './recognized-profile.ts';
 
-/** What the first questions told: whether a phone is paired, or why nothing can be checked. */
-export type Orientation =
+/** The result of the first requests: whether a phone is paired, or why nothing can be checked. */
+export type Preflight =
   | { readonly kind: 'ready'; readonly paired: boolean | undefined }
   | { readonly kind: 'unchecked'; readonly reason: string };
 
-/** A key that this many reads refuse is a wrong one; a single read that does is a finding. */
-const readsAsked = 3;
+/** A key that this many reads refuse is wrong; if a single read refuses it, that is a finding. */
+const readsPerKey = 3;
 
-/** The operation that tells whether a phone is paired. */
+/** The operation that says whether a phone is paired. */
 const statusOperation = 'getSessionStatus';
 
-/** Asks a few reads, to tell a server that breaks its contract from one that cannot be asked at all. */
+/** Makes a few requests to tell a server that breaks its contract from one that cannot be checked at all. */
 export const preflight = async (
   context: ProbeContext,
   operations: readonly ProbedOperation[],
-  send: (request: ProbeRequest) => Promise<Answer>,
-): Promise<Orientation> => {
+  send: (request: ProbeRequest) => Promise<ProbeResponse>,
+): Promise<Preflight> => {
+  const recognized = await recognizeProfile(context, send);
+  if (recognized !== undefined && recognized !== context.profile)
+    return { kind: 'unchecked', reason: mismatchText(context.profile, recognized) };
   let paired: boolean | undefined;
-  // One that asks for an instance all the same has many, and could not be told so by the answers to anything else.
+  // Without the header, a server that is not in single mode says so.
   const access: Access = readsInstanceHeader(context.profile)
     ? withKey
     : { ...withKey, instance: 'none' };
-  const all: Answer[] = [];
+  const all: ProbeResponse[] = [];
   for (const kind of ['instance', 'customer', 'admin'] as const) {
     if (!isServed(context.profile, kind) || !canCall(context, kind)) continue;
-    const asked = operations
+    const reads = operations
       .filter((operation) => operation.key === kind && operation.safe && needsNoId(operation))
       .toSorted((a, b) => Number(b.id === statusOperation) - Number(a.id === statusOperation))
-      .slice(0, readsAsked);
-    const answers: Answer[] = [];
-    for (const operation of asked)
-      answers.push(await send(requestOf(context, operation, { access })));
-    const reason = reasonAgainst(context.profile, kind, answers);
+      .slice(0, readsPerKey);
+    const responses: ProbeResponse[] = [];
+    for (const operation of reads)
+      responses.push(await send(requestOf(context, operation, { access })));
+    const reason = obstacle(context.profile, kind, responses);
     if (reason !== undefined) return { kind: 'unchecked', reason };
-    if (asked[0]?.id === statusOperation) paired = isLoggedIn(answers[0]);
-    all.push(...answers);
+    if (reads[0]?.id === statusOperation) paired = isLoggedIn(responses[0]);
+    all.push(...responses);
   }
   if (all.length === 0) {
     const reason = await preflightWithoutKeys(context, operations, send);
@@ -52,38 +56,37 @@ export const preflight = async (
   if (all.length > 1 && all.every(({ status }) => status === 404))
     return {
       kind: 'unchecked',
-      reason:
-        'It has none of the routes that were asked for (404). Is the path of the address right?',
+      reason: 'It has none of the requested routes (404). Is the path of the address right?',
     };
   if (all.length > 1 && all.every(({ body }) => parsed(body) === undefined))
     return {
       kind: 'unchecked',
-      reason: 'None of its answers is JSON. Does the address, with its path, belong to a gateway?',
+      reason: 'None of its responses is JSON. Is this the address, with its path, of a gateway?',
     };
   return { kind: 'ready', paired };
 };
 
-const reasonAgainst = (
+/** Why nothing can be checked with this key, if all its reads got the same refusal. */
+const obstacle = (
   profile: Profile,
   kind: 'instance' | 'customer' | 'admin',
-  answers: readonly Answer[],
+  responses: readonly ProbeResponse[],
 ): string | undefined => {
   const all = (status: number, words: RegExp): boolean =>
-    answers.length > 0 &&
-    answers.every(
-      (answer) => answer.status === status && words.test(detailOf(answer.body.toString())),
+    responses.length > 0 &&
+    responses.every(
+      (response) => response.status === status && words.test(detailOf(response.body.toString())),
     );
-  if (all(401, /./)) return `The ${kind} key is refused (401). Give the one of this server.`;
-  if (all(404, /instance not found/)) return 'The server has no instance by this id (404).';
-  if (all(503, /./))
-    return 'The instance is not available yet (503). Try again when it has started.';
+  if (all(401, /./)) return `The ${kind} key is refused (401). Use the key of this server.`;
+  if (all(404, /instance not found/)) return 'The server has no instance with this id (404).';
+  if (all(503, /./)) return 'The instance is not available yet (503). Try again once it is up.';
   if (all(400, /X-Instance-Id/i))
-    return `The server asks for X-Instance-Id, so it is not ${profile}: give another --profile, and --instance-id.`;
+    return `The server asks for X-Instance-Id, so it is not ${profile}: use another --profile, and --instance-id.`;
   return undefined;
 };
 
-const isLoggedIn = (answer: Answer | undefined): boolean | undefined => {
-  const status = answer && parsed(answer.body);
+const isLoggedIn = (response: ProbeResponse | undefined): boolean | undefined => {
+  const status = response && parsed(response.body);
   return typeof status === 'object' && status !== null && 'isLoggedIn' in status
     ? status.isLoggedIn === true
     : undefined;

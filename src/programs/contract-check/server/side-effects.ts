@@ -3,18 +3,21 @@ import { readsInstanceHeader, type Access } from './profiles.ts';
 import type { ProbedOperation } from './probed-operations.ts';
 import type { ProbeContext } from './probe-context.ts';
 
-// A server under test may be broken in any way, and let through what it ought to refuse. So the question of each
-// request is what it would do then, and not what the contract says that it does.
+// The server under test may be broken and accept what it should refuse. These functions therefore ask what a request
+// would do if it were accepted, not what the contract says about it.
 
-/** GET that is not safe starts a pairing, and kills the code that somebody may be looking at. */
+/** A GET that is not safe starts a pairing, which invalidates the code that someone may be about to scan. */
 export const startsPairing = ({ method, safe }: ProbedOperation): boolean =>
   method === 'GET' && !safe;
 
-/** Whether a body says who gets a message. */
+/** Everything written under `/status` goes to `status@broadcast`: all contacts of the account get it. */
+export const sendsStatus = ({ path, safe }: ProbedOperation): boolean =>
+  !safe && path.startsWith('/status/');
+
 export const hasRecipient = ({ document }: ProbeContext, { body }: ProbedOperation): boolean =>
   body !== undefined && recipientsOf(document, body.schema).length > 0;
 
-/** The properties of a body that say who gets a message. */
+/** The properties of a body that name the recipient of a message. */
 export const recipientsOf = (
   document: ProbeContext['document'],
   schema: Schema | { $ref: string },
@@ -26,23 +29,23 @@ export const recipientsOf = (
   );
 
 /**
- * Whether a call that a server lets through by mistake changes nothing for anybody: it reads; or it is about
- * ids in the path, or a recipient, and those are nobody's; or there is no phone that it could reach. That writes are
- * allowed makes nothing harmless: who allows them is promised that nobody is logged out, and the account stays as it is.
+ * Whether a call changes nothing for anyone even if the server accepts it by mistake: it reads, or it concerns ids that
+ * belong to no one, or no phone is paired. `--allow-writes` makes no difference here: even then the account must stay
+ * logged in and unchanged.
  */
 export const hasNoEffect = (context: ProbeContext, operation: ProbedOperation): boolean => {
   if (operation.safe) return true;
   if (startsPairing(operation)) return false;
   if (operation.key === 'instance' && context.paired === false) return true;
+  if (sendsStatus(operation)) return false;
   return operation.pathParameters.length > 0 || hasRecipient(context, operation);
 };
 
 /**
- * The same for a request that ought not to be let in. Where there is a body it goes out in pieces, which nothing
- * can make sense of. What is left is what neither names anybody nor has a body, as logging out: that is asked
- * where there is nobody logged in, or for an instance that is not there; where there is one instance only, its
- * path is asked with a wrong method, which has to be refused for its key as well. And a server that was seen not
- * to ask for keys gets no more than reads.
+ * Whether a request with these credentials, which the server has to refuse, may be sent. A body is sent as broken JSON,
+ * which does nothing even if the credentials are accepted. An operation without a body and without an id, such as
+ * logging out, is only sent to an unpaired device or to an unknown instance. A server that was seen not to check keys
+ * gets reads only.
  */
 export const mayRequestAs = (
   context: ProbeContext,
