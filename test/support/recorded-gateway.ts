@@ -31,6 +31,8 @@ export interface ReceivedRequest {
 export interface Answer {
   readonly status: number;
   readonly json?: unknown;
+  /** It is never sent. */
+  readonly hangs?: boolean;
 }
 
 export interface RecordedGateway {
@@ -57,7 +59,8 @@ export const startRecordedGateway = async (setup: RecordedSetup): Promise<Record
     void received(incoming).then((request) => {
       requests.push(request);
       const own = answerOf(setup, request);
-      const { status, json } = setup.change?.(request, own) ?? own;
+      const { status, json, hangs } = setup.change?.(request, own) ?? own;
+      if (hangs) return undefined;
       if (json === undefined) return outgoing.writeHead(status).end();
       return outgoing
         .writeHead(status, { 'Content-Type': 'application/json' })

@@ -1,6 +1,6 @@
 /**
- * A text that may have come from anywhere, as it can be shown everywhere: control characters would move a terminal's
- * cursor or end a line, and neither they nor halves of a surrogate pair can be written in XML. Lines stay lines.
+ * Replaces control characters and lone surrogates in a text from outside: they would move a terminal's cursor, and XML
+ * cannot contain them. Line breaks and tabs are kept.
  */
 export const printable = (text: string): string =>
   text

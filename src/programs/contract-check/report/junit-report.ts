@@ -4,9 +4,9 @@ import { printable } from '../printable.ts';
 import { brokenOf, fileOf, notesOf } from './counts.ts';
 
 /**
- * JUnit XML: a suite a check, a case a finding that is broken, and one case for the check itself, which passes where
- * it was kept and is an error where it could not be made. The summary and the notes stand in the suite's output: a note
- * is no failure, and a case is followed from run to run by its name, which holds no count that changes.
+ * JUnit XML: one suite for each check, with a failed case for each finding that breaks it. A check without such findings
+ * has one case of its own, which passes, or is an error if the check could not run. The summary and the notes are in the
+ * suite's output: notes are not failures, and CI systems recognize a case by its name, so names contain no counts.
  */
 export const junitReport = (results: readonly CheckResult[]): string => {
   const suites = results.map(suiteOf);
@@ -79,17 +79,18 @@ const failedCase = (finding: Finding) => ({
 });
 
 const detailsOf = (finding: Finding): string => {
-  const { message, expected, seen, place, operationIds = [] } = finding;
+  const { message, expected, seen, curl, place, operationIds = [] } = finding;
   const file = fileOf(finding);
   return [
     message,
     ...(operationIds.length > 0 ? [`operations: ${operationIds.join(', ')}`] : []),
     ...(expected === undefined ? [] : [`expected: ${expected}`]),
     ...(seen === undefined ? [] : [`seen: ${seen}`]),
+    ...(curl === undefined ? [] : [`repeat: ${curl}`]),
     ...(place === undefined ? [] : [`place: ${place}`]),
     ...(file === undefined ? [] : [`file: ${file}`]),
   ].join('\n');
 };
 
-/** A reader makes spaces of an attribute's line ends. */
+/** XML parsers replace line breaks in attributes by spaces. */
 const inAttribute = (text: string): string => printable(text).replaceAll(/\s*\n\s*/g, ' ');

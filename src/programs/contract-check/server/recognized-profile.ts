@@ -22,8 +22,10 @@ export const recognizeProfile = async (
   const status = await get('/session/status', keys.instance);
   const unknown = await get(unknownPath);
   if (!asksForInstance(status) && !asksForInstance(unknown)) {
-    // Another server, a wrong path or a failure shows nothing.
-    const isGateway = unknown.status === 401 && (status.status < 300 || status.status === 401);
+    // Another server, a wrong path or a failure shows nothing. Refusals alone could be those of unknown routes.
+    const isGateway =
+      unknown.status === 401 &&
+      (status.status < 300 || (status.status === 401 && (await get('/health')).status === 200));
     return isGateway && !asksForInstance(await get('/chats', keys.instance))
       ? 'self-hosted-single'
       : undefined;
