@@ -187,8 +187,22 @@ it('a valid message of each kind is sent to the given number, and nothing to any
   }; // the probe sent it
   expect(contact.displayName).not.toBe('');
   expect(contact.vcard).toContain('BEGIN:VCARD');
-  for (const { path, body } of sent.filter(({ path }) => /image|video|audio$/.test(path)))
-    expect(body, path).toMatch(/"mimeType":"\w+\/\w+"/);
+  // The first bytes of each file fit its kind.
+  const starts: readonly (readonly [kind: string, start: RegExp])[] = [
+    ['image', /^\x89PNG/],
+    ['video', /^....ftyp/s],
+    ['audio', /^\xff\xf3/],
+    ['voice', /^OggS.*OpusHead/s],
+    ['sticker', /^RIFF....WEBP/s],
+    ['document', /^\x89PNG/],
+  ];
+  for (const [kind, start] of starts) {
+    const { body = '' } = sent.find(({ path }) => path === `/messages/${kind}`) ?? {};
+    const message = JSON.parse(body) as { data: string; url?: string; mimeType?: string }; // the probe sent it
+    expect(Buffer.from(message.data, 'base64').toString('latin1'), kind).toMatch(start);
+    expect(message.url).toBeUndefined();
+    if (/image|video|audio/.test(kind)) expect(message.mimeType).toMatch(/^\w+\/\w+$/);
+  }
   // Everything else is addressed to ids that belong to no one.
   const others = gateway.requests.filter((request) => !sent.includes(request));
   for (const { path, body } of others) expect(`${path} ${body}`).not.toContain('status@broadcast');
@@ -215,6 +229,23 @@ it('a refused message is an error', async () => {
   expect(errorsOf(result)).toEqual([
     expect.objectContaining({ operationId: 'sendContact', seen: '400' }),
   ]);
+});
+
+it('409 on an unpaired device is an error if only some requests get it', async () => {
+  const { result } = await checkRecorded(
+    {
+      mode: 'single',
+      paired: false,
+      change: (request, answer) =>
+        request.body === '' || answer.status !== 409
+          ? answer
+          : { status: 400, json: { status: 400, detail: 'invalid request body: unexpected EOF' } },
+    },
+    { operations: ['sendText', 'downloadMedia'] },
+  );
+  expect(errorsOf(result)).toContainEqual(
+    expect.objectContaining({ operationId: 'downloadMedia', expected: '400', seen: '409' }),
+  );
 });
 
 describe.skipIf(platform === 'win32')('the curl command of a finding', () => {
