@@ -7,7 +7,7 @@ import type { ProbeContext } from './probe-context.ts';
 import type { ProbedOperation } from './probed-operations.ts';
 import { isServed, readsInstanceHeader, type Access, type Profile } from './profiles.ts';
 import { needsNoId } from './read-cases.ts';
-import { mismatchText, recognizeProfile } from './recognized-profile.ts';
+import { asksForInstance, mismatchText, recognizeProfile } from './recognized-profile.ts';
 
 /** The result of the first requests: whether a phone is paired, or why nothing can be checked. */
 export type Preflight =
@@ -53,10 +53,13 @@ export const preflight = async (
     const reason = await preflightWithoutKeys(context, operations, send);
     if (reason !== undefined) return { kind: 'unchecked', reason };
   }
-  if (all.length > 1 && all.every(({ status }) => status === 404))
+  if (
+    all.length > 1 &&
+    all.every((response) => response.status === 404 || asksForInstance(response))
+  )
     return {
       kind: 'unchecked',
-      reason: 'It has none of the requested routes (404). Is the path of the address right?',
+      reason: 'It has none of the requested routes. Is the path of the address right?',
     };
   if (all.length > 1 && all.every(({ body }) => parsed(body) === undefined))
     return {
@@ -80,7 +83,8 @@ const obstacle = (
   if (all(401, /./)) return `The ${kind} key is refused (401). Use the key of this server.`;
   if (all(404, /instance not found/)) return 'The server has no instance with this id (404).';
   if (all(503, /./)) return 'The instance is not available yet (503). Try again once it is up.';
-  if (all(400, /X-Instance-Id/i))
+  // An admin's or customer's route that asks for the instance does not exist.
+  if (kind === 'instance' && all(400, /X-Instance-Id/i))
     return `The server asks for X-Instance-Id, so it is not ${profile}: use another --profile, and --instance-id.`;
   return undefined;
 };

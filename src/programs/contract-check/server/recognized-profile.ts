@@ -37,7 +37,7 @@ export const recognizeProfile = async (
   return hasAdmin ? 'self-hosted-multi' : 'cloud';
 };
 
-const asksForInstance = ({ status, body }: ProbeResponse): boolean =>
+export const asksForInstance = ({ status, body }: ProbeResponse): boolean =>
   status === 400 && /X-Instance-Id/i.test(detailOf(body.toString()));
 
 const differs = (one: ProbeResponse, other: ProbeResponse): boolean =>
