@@ -166,10 +166,10 @@ describe('the check of a server', () => {
       ],
       options: few,
     });
-    const told = JSON.stringify(result);
-    expect(told).toContain('is wrong');
-    expect(told).not.toContain('instance-key');
-    expect(told.replaceAll(/[^\d]/g, '')).not.toContain('5550143');
+    const report = JSON.stringify(result);
+    expect(report).toContain('is wrong');
+    expect(report).not.toContain('instance-key');
+    expect(report.replaceAll(/[^\d]/g, '')).not.toContain('5550143');
   });
 
   it('checks refusals without keys, and does not pass', async () => {

@@ -28,26 +28,27 @@ const longestDetail = 300;
 /** Checks the status, media type, headers and body of a response. */
 export const checkResponse = (
   schemas: ResponseSchemas,
-  asked: ProbeCase,
-  answer: ProbeResponse,
+  probeCase: ProbeCase,
+  received: ProbeResponse,
 ): ResponseCheck => {
-  const { operation, expected } = asked;
-  const { status } = answer;
-  const detail = detailOf(answer.body.toString()).slice(0, longestDetail);
+  const { operation, expected } = probeCase;
+  const { status } = received;
+  const detail = detailOf(received.body.toString()).slice(0, longestDetail);
   const documented = operation === undefined || documents(operation, status);
-  const error = status >= 400 ? errorFindings(asked, answer) : [];
+  const error = status >= 400 ? errorFindings(probeCase, received) : [];
   if (!expected.includes(status)) {
     const unexpected: Observation = {
-      rule: documented || asked.undocumented === true ? 'unexpected-status' : 'undocumented-status',
+      rule:
+        documented || probeCase.undocumented === true ? 'unexpected-status' : 'undocumented-status',
       kind: 'broken',
-      place: documented ? asked.place : `${operation.place}/responses`,
-      message: `called ${asked.title}, it answers ${status}${detail === '' || status < 400 ? '' : `: ${detail}`}`,
+      place: documented ? probeCase.place : `${operation.place}/responses`,
+      message: `called ${probeCase.title}, it answers ${status}${detail === '' || status < 400 ? '' : `: ${detail}`}`,
       expected: expected.join(' or '),
       seen: String(status),
     };
-    if (status === 409 && documented && asked.pairingMayComeFirst === true)
+    if (status === 409 && documented && probeCase.pairingMayComeFirst === true)
       return { observations: error, pairingFirst: unexpected };
-    if (documented && isUpstreamFailure(asked, status, detail))
+    if (documented && isUpstreamFailure(probeCase, status, detail))
       return {
         observations: [{ ...unexpected, rule: 'upstream-failure', kind: 'note' }, ...error],
       };
@@ -55,22 +56,24 @@ export const checkResponse = (
   }
   if (status >= 400) {
     const undocumented: Observation[] =
-      documented || asked.undocumented === true
+      documented || probeCase.undocumented === true
         ? []
         : [
             {
               rule: 'undocumented-status',
               kind: 'broken',
               place: `${operation.place}/responses`,
-              message: `called ${asked.title}, it answers ${status}, which the contract does not document`,
+              message: `called ${probeCase.title}, it answers ${status}, which the contract does not document`,
               expected: operation.documented.join(', '),
               seen: String(status),
             },
           ];
-    return { observations: [...undocumented, ...refusalFindings(asked, detail, status), ...error] };
+    return {
+      observations: [...undocumented, ...refusalFindings(probeCase, detail, status), ...error],
+    };
   }
   const response = operation && schemas.responseFor(operation, status);
-  return response === undefined ? { observations: [] } : checkSuccess(schemas, response, answer);
+  return response === undefined ? { observations: [] } : checkSuccess(schemas, response, received);
 };
 
 /** A valid message, or a read that takes no id, works; if it does not, the connection to WhatsApp may be the reason. */
