@@ -22,7 +22,7 @@ const groupsOf = async (gateway: Gateway): Promise<unknown> => {
 };
 
 describe('the check of a server', () => {
-  it('changes and sends nothing by default', async () => {
+  it('reaches no one and changes nothing of the account by default', async () => {
     for (const paired of [true, false]) {
       const { gateway } = await probe({ edition: 'self-hosted-multi', paired });
       const done = gateway.requests.filter(
