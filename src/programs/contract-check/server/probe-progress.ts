@@ -1,5 +1,5 @@
-/** Shows how many questions are answered, on one line that is written over; nothing where nobody watches. */
-export const showProgress = (): {
+/** Shows the number of finished requests on one line of a terminal; nothing if stderr is not a terminal. */
+export const showProbeProgress = (): {
   readonly onProgress: (done: number, total: number) => void;
   readonly end: () => void;
 } => {
@@ -13,9 +13,9 @@ export const showProgress = (): {
   let percent = -1;
   return {
     onProgress: (done, total) => {
-      // A terminal is slower than a server on the same machine.
+      // Only when the percentage changes: a terminal is slower than a server on the same machine.
       const now = Math.floor((done / total) * 100);
-      if (now !== percent) write(`Asking the server … ${done} of ${total}`);
+      if (now !== percent) write(`Checking the server … ${done} of ${total}`);
       percent = now;
     },
     end: () => {

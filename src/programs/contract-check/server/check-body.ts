@@ -1,11 +1,11 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { OpenApi, Reference, Schema } from '../../../contract/openapi.ts';
-import { placeOf } from './place.ts';
-import { placedParts, propertiesOf, type PlacedSchema } from './request-schemas.ts';
+import { pointerTo } from './contract-pointer.ts';
+import { placedParts, propertiesOf, type PlacedSchema } from './placed-schemas.ts';
 import type { ResponseSchemas } from './response-schemas.ts';
-import type { Rule } from './rules.ts';
+import type { Rule } from './finding-rules.ts';
 
-/** What an answer does otherwise than the contract, before it is known of which operation. */
+/** What a response does wrong, before an operation is assigned. */
 export interface Observation {
   readonly rule: Rule;
   readonly kind: 'broken' | 'note';
@@ -15,7 +15,7 @@ export interface Observation {
   readonly seen?: string;
 }
 
-/** What a JSON answer does otherwise than its schema. No value of it is told, for it may be anybody's. */
+/** The differences between a JSON response and its schema. No values are reported: they may be personal data. */
 export const bodyFindings = (
   schemas: ResponseSchemas,
   schema: Schema | Reference,
@@ -24,14 +24,14 @@ export const bodyFindings = (
 ): Observation[] => {
   const { document } = schemas;
   const broken = schemas.errors(place, value).flatMap((error): Observation[] => {
-    // It says no more than that the parts of it, which speak for themselves, have not been kept.
+    // The parts of an `allOf` have errors of their own.
     if (error.keyword === 'allOf') return [];
     const missing = (error.params as { missingProperty?: unknown }).missingProperty;
     const at = [
       ...error.instancePath.split('/').slice(1),
       ...(typeof missing === 'string' ? [missing] : []),
     ];
-    const where = inWords(at);
+    const where = fieldPath(at);
     return [
       {
         rule: error.keyword === 'required' ? 'missing-field' : 'wrong-value',
@@ -39,20 +39,20 @@ export const bodyFindings = (
         place: placeAt(document, schema, place, error),
         message:
           error.keyword === 'required'
-            ? `the answer has no ${where}`
-            : `the answer's ${where} is not what the contract says`,
+            ? `the response has no ${where}`
+            : `${where} in the response violates the contract`,
         expected: expectedBy(error),
-        seen: typeof missing === 'string' ? 'nothing' : seenIn(error),
+        seen: typeof missing === 'string' ? 'no such field' : seenIn(error),
       },
     ];
   });
   return [...broken, ...unknownFields(document, schema, place, value, [])];
 };
 
-/** `0/participants/3/id` is `*.participants.*.id`: it is the same fault in each of them. */
-const inWords = (path: readonly string[]): string =>
+/** `0/participants/3/id` becomes `*.participants.*.id`, so that the same fault in several items is one finding. */
+const fieldPath = (path: readonly string[]): string =>
   path.length === 0
-    ? 'body'
+    ? 'the body'
     : path.map((part) => (/^\d+$/.test(part) ? '*' : part.replaceAll('~1', '/'))).join('.');
 
 const expectedBy = ({ keyword, params, schema }: ErrorObject): string => {
@@ -70,13 +70,14 @@ const expectedBy = ({ keyword, params, schema }: ErrorObject): string => {
   }
 };
 
-/** The type of what was seen; where the type is right, that it is something else. */
+/** The type of the value, without the value itself. */
 const seenIn = ({ keyword, data }: ErrorObject): string => {
+  if (data === '') return 'an empty string';
   const type = data === null ? 'null' : Array.isArray(data) ? 'array' : typeof data;
   return keyword === 'type' ? type : `another ${type}`;
 };
 
-/** Where in the contract the keyword stands that a value at this path breaks. */
+/** The place in the contract of the keyword that a value violates. */
 const placeAt = (
   document: OpenApi,
   schema: Schema | Reference,
@@ -94,7 +95,7 @@ const placeAt = (
     parts.find(({ schema: own }) =>
       missingProperty === undefined ? keyword in own : own.required?.includes(missingProperty),
     ) ?? parts[0];
-  return (part?.place ?? place) + placeOf(keyword);
+  return (part?.place ?? place) + pointerTo(keyword);
 };
 
 const below = (
@@ -106,18 +107,18 @@ const below = (
   if (property) return placedParts(document, property[1], property[2]);
   for (const { schema, place } of parts) {
     if (schema.items !== undefined)
-      return placedParts(document, schema.items, place + placeOf('items'));
+      return placedParts(document, schema.items, place + pointerTo('items'));
     if (typeof schema.additionalProperties === 'object')
       return placedParts(
         document,
         schema.additionalProperties,
-        place + placeOf('additionalProperties'),
+        place + pointerTo('additionalProperties'),
       );
   }
   return undefined;
 };
 
-/** Fields that the contract does not name: no harm to a client, and worth being written down there. */
+/** Fields that the contract does not document. They break no client, but should be documented. */
 const unknownFields = (
   document: OpenApi,
   schema: Schema | Reference,
@@ -152,8 +153,8 @@ const unknownFields = (
       {
         rule: 'undocumented-field',
         kind: 'note',
-        place: (parts[0]?.place ?? place) + placeOf('properties'),
-        message: `the answer has a field that the contract does not name: ${inWords([...path, name])}`,
+        place: (parts[0]?.place ?? place) + pointerTo('properties'),
+        message: `the response has a field that the contract does not document: ${fieldPath([...path, name])}`,
         seen: name,
       },
     ];

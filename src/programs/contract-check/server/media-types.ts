@@ -1,4 +1,4 @@
-import type { Observation } from './body-findings.ts';
+import type { Observation } from './check-body.ts';
 
 export const contentType = (
   place: string,
@@ -8,7 +8,7 @@ export const contentType = (
   rule: 'content-type',
   kind: 'broken',
   place,
-  message: 'the answer is of another media type',
+  message: 'the response has another media type',
   expected: expected.join(' or '),
   seen: seen === '' ? 'none' : seen,
 });
@@ -16,7 +16,7 @@ export const contentType = (
 export const mediaTypeOf = (header: string | undefined): string =>
   (header ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 
-/** `*\/*` takes any, an empty one too: the gateway passes on what the sender of a file said. */
+/** `*\/*` matches any type, even an empty one: the gateway passes on the type that the sender of a file gave. */
 export const matches = (documented: string, type: string): boolean => {
   const name = mediaTypeOf(documented);
   return (
@@ -24,7 +24,7 @@ export const matches = (documented: string, type: string): boolean => {
   );
 };
 
-/** JSON, or undefined for what is none. */
+/** The JSON in a body, or undefined if it is not JSON. */
 export const parsed = (body: Buffer): unknown => {
   try {
     return JSON.parse(body.toString()) as unknown;

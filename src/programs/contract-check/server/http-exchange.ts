@@ -3,40 +3,37 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { connectionFailure } from '../../../transports/connection-failure.ts';
 import type { ProbeRequest } from './probe-case.ts';
 
-/** An answer, read to its end. */
-export interface Answer {
+/** A response, read to its end. */
+export interface ProbeResponse {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
 }
 
-/** Why no answer came: the connection was never made, it broke, or nobody waited any longer. */
-type NoAnswerReason = 'not connected' | 'connection lost' | 'not awaited';
+/** Why there is no usable response. `not sent`: the probe had given up on the server. */
+type NoResponseReason = 'not connected' | 'connection lost' | 'timeout' | 'too large' | 'not sent';
 
-export class NoAnswer extends Error {
-  override readonly name = 'NoAnswer';
-  readonly reason: NoAnswerReason;
+export class NoResponse extends Error {
+  override readonly name = 'NoResponse';
+  readonly reason: NoResponseReason;
 
-  constructor(message: string, reason: NoAnswerReason) {
+  constructor(message: string, reason: NoResponseReason) {
     super(message);
     this.reason = reason;
   }
 }
 
-/** More than this of an answer is not looked at, and none of the contract's is so large. */
+/** A larger response is an error: none of the contract's is so large. */
 const maxBytes = 20_000_000;
 
-/**
- * Sends requests by `node:http`, for that puts a path onto the wire byte for byte: `fetch` would collapse and
- * encode what is asked about here.
- */
+/** Sends requests with `node:http`, which sends a path byte for byte; `fetch` would normalize it. */
 export class Exchange {
   readonly #base: URL;
   readonly #prefix: string;
   readonly #timeoutMs: number;
   readonly #agent: HttpAgent | HttpsAgent;
 
-  /** @param baseUrl without a slash at the end. @param timeoutMs for one answer, from its request to its last byte. */
+  /** @param baseUrl without a slash at the end. @param timeoutMs for one response, to its last byte. */
   constructor(baseUrl: string, timeoutMs: number) {
     this.#base = new URL(baseUrl);
     this.#prefix = this.#base.pathname.replace(/\/$/, '');
@@ -44,12 +41,12 @@ export class Exchange {
     this.#agent = new (this.#isSecure() ? HttpsAgent : HttpAgent)({ keepAlive: true });
   }
 
-  /** @throws {NoAnswer} */
-  async send(request: ProbeRequest): Promise<Answer> {
+  /** @throws {NoResponse} */
+  async send(request: ProbeRequest): Promise<ProbeResponse> {
     try {
       return await this.#sendOnce(request);
     } catch (error) {
-      // A kept connection that the server has just closed: the request was never looked at.
+      // The server closed the kept-alive connection before it read the request.
       if (error instanceof StaleConnection) return await this.#sendOnce(request, false);
       throw error;
     }
@@ -63,20 +60,20 @@ export class Exchange {
     return this.#base.protocol === 'https:';
   }
 
-  /** @param agent false for a connection of its own, which cannot be stale. */
+  /** @param agent false for a new connection, which cannot be stale. */
   #sendOnce(
     { method, path, headers, body }: ProbeRequest,
     agent: HttpAgent | false = this.#agent,
-  ): Promise<Answer> {
+  ): Promise<ProbeResponse> {
     return new Promise((resolve, reject) => {
       const fail = (error: unknown): void => {
         clearTimeout(timer);
-        if (error instanceof NoAnswer) reject(error);
+        if (error instanceof NoResponse) reject(error);
         else if (request.reusedSocket && isReset(error)) reject(new StaleConnection());
         else {
           const failure = connectionFailure(error);
           const isSent = failure.outcome !== 'not-sent';
-          reject(new NoAnswer(failure.message, isSent ? 'connection lost' : 'not connected'));
+          reject(new NoResponse(failure.message, isSent ? 'connection lost' : 'not connected'));
         }
       };
       const request = (this.#isSecure() ? httpsRequest : httpRequest)({
@@ -92,7 +89,7 @@ export class Exchange {
       });
       const timer = setTimeout(() => {
         request.destroy(
-          new NoAnswer(`no answer within ${this.#timeoutMs / 1000} s`, 'not awaited'),
+          new NoResponse(`no response within ${this.#timeoutMs / 1000} s`, 'timeout'),
         );
       }, this.#timeoutMs);
       request.on('error', fail);
@@ -104,7 +101,7 @@ export class Exchange {
           chunks.push(chunk);
           if (length > maxBytes)
             response.destroy(
-              new NoAnswer(`an answer of more than ${maxBytes} bytes`, 'not awaited'),
+              new NoResponse(`a response of more than ${maxBytes} bytes`, 'too large'),
             );
         });
         response.on('error', fail);

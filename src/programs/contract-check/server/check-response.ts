@@ -1,53 +1,54 @@
 import { detailOf } from '../../../errors/parse-error-body.ts';
-import type { Observation } from './body-findings.ts';
-import type { Answer } from './exchange.ts';
-import { contentType, mediaTypeOf, parsed } from './media.ts';
-import { placeOf } from './place.ts';
+import type { Observation } from './check-body.ts';
+import type { ProbeResponse } from './http-exchange.ts';
+import { contentType, mediaTypeOf, parsed } from './media-types.ts';
+import { pointerTo } from './contract-pointer.ts';
 import type { ProbeCase } from './probe-case.ts';
 import { documents } from './probed-operations.ts';
 import { needsNoId } from './read-cases.ts';
 import type { ResponseSchemas } from './response-schemas.ts';
-import { checkSuccess, type SuccessValue } from './success-check.ts';
+import { checkSuccess, type SuccessValue } from './check-success.ts';
 
-/** What is to be said of an answer, and what it holds where it is right. */
-export interface Verdict {
+/** What a response did wrong, and its JSON if it is valid. */
+export interface ResponseCheck {
   readonly observations: readonly Observation[];
-  /** The JSON of a success, and its schema. */
+  /** The JSON of a success and its schema. */
   readonly value?: SuccessValue;
-  /** Told that no phone is paired before the request was looked at, which may be this gateway's way. */
+  /** The response is 409, which is right if the server always checks the pairing first. */
   readonly pairingFirst?: Observation;
 }
 
-/** Failures on the way to WhatsApp, as the gateway words them: they say nothing of the contract. */
+/** Failures between the gateway and WhatsApp, in the gateway's words. They do not break the contract. */
 const upstream =
   /^not found: |websocket|info query|timed out|server returned error|rate-overlimit|download failed|device not paired/;
 
-/** More of a server's words is not repeated. */
+/** A longer detail is cut. */
 const longestDetail = 300;
 
-/** Judges an answer: its status, its media type, its headers and its body. */
-export const checkAnswer = (
+/** Checks the status, media type, headers and body of a response. */
+export const checkResponse = (
   schemas: ResponseSchemas,
-  asked: ProbeCase,
-  answer: Answer,
-): Verdict => {
-  const { operation, expected } = asked;
-  const { status } = answer;
-  const detail = detailOf(answer.body.toString()).slice(0, longestDetail);
+  probeCase: ProbeCase,
+  received: ProbeResponse,
+): ResponseCheck => {
+  const { operation, expected } = probeCase;
+  const { status } = received;
+  const detail = detailOf(received.body.toString()).slice(0, longestDetail);
   const documented = operation === undefined || documents(operation, status);
-  const error = status >= 400 ? errorFindings(asked, answer) : [];
+  const error = status >= 400 ? errorFindings(probeCase, received) : [];
   if (!expected.includes(status)) {
     const unexpected: Observation = {
-      rule: documented || asked.undocumented === true ? 'unexpected-status' : 'undocumented-status',
+      rule:
+        documented || probeCase.undocumented === true ? 'unexpected-status' : 'undocumented-status',
       kind: 'broken',
-      place: documented ? asked.place : `${operation.place}/responses`,
-      message: `called ${asked.title}, it answers ${status}${detail === '' || status < 400 ? '' : `: ${detail}`}`,
+      place: documented ? probeCase.place : `${operation.place}/responses`,
+      message: `called ${probeCase.title}, it answers ${status}${detail === '' || status < 400 ? '' : `: ${detail}`}`,
       expected: expected.join(' or '),
       seen: String(status),
     };
-    if (status === 409 && documented && asked.pairingMayComeFirst === true)
+    if (status === 409 && documented && probeCase.pairingMayComeFirst === true)
       return { observations: error, pairingFirst: unexpected };
-    if (documented && isUpstreamFailure(asked, status, detail))
+    if (documented && isUpstreamFailure(probeCase, status, detail))
       return {
         observations: [{ ...unexpected, rule: 'upstream-failure', kind: 'note' }, ...error],
       };
@@ -55,71 +56,76 @@ export const checkAnswer = (
   }
   if (status >= 400) {
     const undocumented: Observation[] =
-      documented || asked.undocumented === true
+      documented || probeCase.undocumented === true
         ? []
         : [
             {
               rule: 'undocumented-status',
               kind: 'broken',
               place: `${operation.place}/responses`,
-              message: `called ${asked.title}, it answers ${status}, which the contract does not name`,
+              message: `called ${probeCase.title}, it answers ${status}, which the contract does not document`,
               expected: operation.documented.join(', '),
               seen: String(status),
             },
           ];
-    return { observations: [...undocumented, ...refusalFindings(asked, detail, status), ...error] };
+    return {
+      observations: [...undocumented, ...refusalFindings(probeCase, detail, status), ...error],
+    };
   }
   const response = operation && schemas.responseFor(operation, status);
-  return response === undefined ? { observations: [] } : checkSuccess(schemas, response, answer);
+  return response === undefined ? { observations: [] } : checkSuccess(schemas, response, received);
 };
 
-/** A read that needs no id has something to answer; if it has not, the line to WhatsApp is at fault. */
+/** A valid message, or a read that takes no id, works; if it does not, the connection to WhatsApp may be the reason. */
 const isUpstreamFailure = (
   { kind, operation }: ProbeCase,
   status: number,
   detail: string,
 ): boolean =>
-  kind === 'read' &&
+  (kind === 'send' || (kind === 'read' && operation !== undefined && needsNoId(operation))) &&
   operation?.key === 'instance' &&
-  needsNoId(operation) &&
   (status === 400 || status === 404 || status === 409) &&
   upstream.test(detail);
 
-/** A request may have been refused for another reason than the one that it gave. */
+/** Whether a 400 is about what was wrong with the request. */
 const refusalFindings = (
   { refusal, place, title }: ProbeCase,
   detail: string,
   status: number,
 ): Observation[] => {
   if (refusal === undefined || status !== 400) return [];
-  const unnoticed = (expected: string, certain: boolean): Observation[] => [
+  const otherReason = (expected: string, certain: boolean): Observation[] => [
     {
       rule: 'refused-for-another-reason',
       kind: certain ? 'broken' : 'note',
       place,
-      message: `called ${title}, it is refused, but not for that`,
+      message: `called ${title}, it refuses the request for another reason`,
       expected,
       seen: detail,
     },
   ];
   if ('begins' in refusal)
-    return detail.startsWith(refusal.begins) ? [] : unnoticed(`${refusal.begins}: …`, true);
+    return detail.startsWith(refusal.begins) ? [] : otherReason(`${refusal.begins}: …`, true);
+  // In the validator's own words the field would be named; other words may still be about it.
+  const certain = /^(?:validation error|invalid request body):/.test(detail);
+  if ('mentions' in refusal)
+    return refusal.mentions.test(detail)
+      ? []
+      : otherReason(`a refusal of ${refusal.about}`, certain);
   const words = detail.toLowerCase().split(/[^a-z0-9]+/);
   if (refusal.names.some((name) => words.includes(name.toLowerCase()))) return [];
-  // In the validator's own words, the field would be named. Other words may mean it all the same.
-  const certain = /^(?:validation error|invalid request body):/.test(detail);
-  return unnoticed(`a refusal of ${refusal.names.join(' or ')}`, certain);
+  return otherReason(`a refusal of ${refusal.names.join(' or ')}`, certain);
 };
 
-/** Every error is JSON with its status and a detail; a crash has no body at all. */
+/** The body of an error is JSON with the status and a detail; that of a crash (500) is empty. */
 const errorFindings = (
   { operation, place }: ProbeCase,
-  { status, headers, body }: Answer,
+  { status, headers, body }: ProbeResponse,
 ): Observation[] => {
   if (status === 500 && body.byteLength === 0) return [];
   const at =
     operation && documents(operation, status)
-      ? operation.place + placeOf('responses', status)
+      ? operation.place + pointerTo('responses', status)
       : place;
   const type = mediaTypeOf(headers['content-type']);
   const json = parsed(body);
@@ -134,11 +140,11 @@ const errorFindings = (
       rule: 'error-body',
       kind: 'broken',
       place: at,
-      message: `the body of a ${status} is not the gateway's error`,
+      message: `the body of the ${status} is not a gateway error`,
       expected: `{"status":${status},"detail":"…"}`,
       seen:
         error === undefined
-          ? 'no JSON object'
+          ? 'not a JSON object'
           : `{${Object.entries(error)
               .map(
                 ([name, value]) => `"${name}":${typeof value === 'number' ? value : typeof value}`,

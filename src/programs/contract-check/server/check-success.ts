@@ -1,21 +1,21 @@
 import type { Reference, Schema } from '../../../contract/openapi.ts';
-import { bodyFindings, type Observation } from './body-findings.ts';
-import type { Answer } from './exchange.ts';
-import { contentType, matches, mediaTypeOf, parsed } from './media.ts';
-import { placeOf } from './place.ts';
+import { bodyFindings, type Observation } from './check-body.ts';
+import type { ProbeResponse } from './http-exchange.ts';
+import { contentType, matches, mediaTypeOf, parsed } from './media-types.ts';
+import { pointerTo } from './contract-pointer.ts';
 import type { PlacedResponse, ResponseSchemas } from './response-schemas.ts';
 
-/** What a success holds that keeps to its schema. */
+/** The JSON of a response that is valid for its schema. */
 export interface SuccessValue {
   readonly json: unknown;
   readonly schema: Schema | Reference;
 }
 
-/** Judges the headers and the body of an answer that says that it worked. */
+/** Checks the headers and the body of a success. */
 export const checkSuccess = (
   schemas: ResponseSchemas,
   { response, place }: PlacedResponse,
-  { headers, body }: Answer,
+  { headers, body }: ProbeResponse,
 ): { observations: Observation[]; value?: SuccessValue } => {
   const observations = headerFindings(schemas, { response, place }, headers);
   const documented = Object.keys(response.content ?? {});
@@ -26,7 +26,7 @@ export const checkSuccess = (
         rule: 'unexpected-body',
         kind: 'broken',
         place,
-        message: 'the answer has a body, and the contract gives it none',
+        message: 'the response has a body, and the contract documents none',
         expected: 'no body',
         seen: `${body.byteLength} bytes${type === '' ? '' : ` of ${type}`}`,
       });
@@ -38,14 +38,14 @@ export const checkSuccess = (
   const { schema } = response.content?.[media ?? ''] ?? {};
   if (media === undefined || schema === undefined || !media.includes('json'))
     return { observations };
-  const schemaPlace = place + placeOf('content', media, 'schema');
+  const schemaPlace = place + pointerTo('content', media, 'schema');
   const json = parsed(body);
   if (json === undefined) {
     observations.push({
       rule: 'not-json',
       kind: 'broken',
       place: schemaPlace,
-      message: 'the body of the answer is no JSON',
+      message: 'the body of the response is not JSON',
       expected: 'JSON',
       seen: body.byteLength === 0 ? 'no body' : type === '' ? 'something else' : type,
     });
@@ -61,16 +61,16 @@ export const checkSuccess = (
 const headerFindings = (
   schemas: ResponseSchemas,
   { response, place }: PlacedResponse,
-  headers: Answer['headers'],
+  headers: ProbeResponse['headers'],
 ): Observation[] =>
   Object.keys(response.headers ?? {}).flatMap((name): Observation[] => {
-    const { header, at } = schemas.headerAt(place + placeOf('headers', name));
+    const { header, at } = schemas.headerAt(place + pointerTo('headers', name));
     const text = headers[name.toLowerCase()];
     const isWrong =
       text === undefined
         ? header.required === true
         : header.schema !== undefined &&
-          // A number is a text, too, in a header.
+          // A header's number is text.
           [text, Number(text)].every((value) => schemas.errors(`${at}/schema`, value).length > 0);
     return isWrong
       ? [
@@ -78,7 +78,7 @@ const headerFindings = (
             rule: 'header',
             kind: 'broken',
             place: at,
-            message: `the header ${name} is ${text === undefined ? 'missing' : 'not what the contract says'}`,
+            message: `the header ${name} ${text === undefined ? 'is missing' : 'violates the contract'}`,
           },
         ]
       : [];

@@ -3,23 +3,23 @@ import type { KeyKind } from '../../../limiter/key-kind.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { Profile } from './profiles.ts';
 
-/** The caller's keys, by the kind that an operation takes. Without one, what needs it is not asked. */
+/** The caller's keys, by the kind that an operation takes. */
 export type ProbeKeys = Readonly<Partial<Record<Exclude<KeyKind, 'none'>, string>>>;
 
-/** What is known of the server, and what may be done to it. */
-export interface Situation {
+/** What the probe knows about the server, and what it may do to it. */
+export interface ProbeContext {
   readonly document: OpenApi;
   readonly profile: Profile;
   readonly keys: ProbeKeys;
   readonly instanceId: string | undefined;
-  /** Whether a phone is paired and logged in. Undefined where that is not known: then as if it were. */
+  /** Whether a phone is paired. If that is unknown (undefined), the probe is as careful as if one were. */
   readonly paired: boolean | undefined;
-  /** The kinds of key that the server was seen not to ask for. */
+  /** The kinds of key that the server was seen not to check. */
   readonly open: ReadonlySet<KeyKind>;
-  /** What reads have told of ids that there are. */
+  /** Ids found in earlier responses. */
   readonly knownIds: KnownIds;
-  /** Whether calls that change state may be made. */
+  /** Whether calls that change state are allowed. */
   readonly allowWrites: boolean;
-  /** Who may be sent to: a phone number in digits. */
+  /** The phone number, in digits, that messages may be sent to. */
   readonly sendTo: string | undefined;
 }

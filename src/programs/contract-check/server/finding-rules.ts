@@ -1,4 +1,4 @@
-/** What a server can be found to do, by the names under which findings and deviations know it. */
+/** The rules of findings, as reports and known deviations name them. */
 export const rules = [
   'unexpected-status',
   'undocumented-status',

@@ -7,8 +7,8 @@ type Paint = (style: Style, text: string) => string;
 
 const outcomeStyles = { kept: 'green', broken: 'red', unchecked: 'yellow' } as const;
 
-/** For a person: a line a check, and below it what was found, by operation, the broken things first. */
-export const personReport = (
+/** The report for people: one line for each check, then the findings by operation, errors first. */
+export const textReport = (
   results: readonly CheckResult[],
   { colours }: { readonly colours: boolean },
 ): string => {
@@ -49,7 +49,7 @@ const table = (results: readonly CheckResult[], paint: Paint): string[] => {
 
 const countsOf = (result: CheckResult): string =>
   [
-    ...(brokenOf(result).length > 0 ? [`${brokenOf(result).length} broken`] : []),
+    ...(brokenOf(result).length > 0 ? [counted(brokenOf(result).length, 'error', 'errors')] : []),
     ...(notesOf(result).length > 0 ? [counted(notesOf(result).length, 'note', 'notes')] : []),
   ].join(', ');
 
@@ -69,7 +69,7 @@ const section = (result: CheckResult, paint: Paint): string[] => {
   ];
 };
 
-/** What findings are grouped under. */
+/** The heading that a finding is listed under. */
 const subjectOf = ({ operationId, operationIds = [], place, file }: Finding): string => {
   if (operationId !== undefined) return operationId;
   const [first] = operationIds;
@@ -78,13 +78,13 @@ const subjectOf = ({ operationId, operationIds = [], place, file }: Finding): st
 };
 
 /**
- * The lines of a text below its first one. The bar keeps them apart from the report's own, and from GitHub, which takes
- * a line that begins with two colons for a command, whoever wrote it.
+ * Marks the further lines of a text with a bar. Without it, GitHub would run a line that begins with two colons as a
+ * command, even if a server wrote it.
  */
 const below = (text: string, indent: string): string => text.replaceAll('\n', `\n${indent}│ `);
 
 const findingLines = (finding: Finding, subject: string, paint: Paint): string[] => {
-  const { kind, rule, message, place, expected, seen } = finding;
+  const { kind, rule, message, place, expected, seen, curl } = finding;
   const mark = kind === 'broken' ? paint('red', '✗') : paint('cyan', '·');
   const where = [place, fileOf(finding)].filter((part) => part !== undefined && part !== subject);
   const indented = (text: string): string => below(text, '                ');
@@ -93,5 +93,6 @@ const findingLines = (finding: Finding, subject: string, paint: Paint): string[]
     ...(where.length > 0 ? [`      ${paint('dim', `at ${where.join('  ')}`)}`] : []),
     ...(expected === undefined ? [] : [`      expected  ${indented(expected)}`]),
     ...(seen === undefined ? [] : [`      seen      ${indented(seen)}`]),
+    ...(curl === undefined ? [] : [`      repeat    ${indented(curl)}`]),
   ];
 };
