@@ -126,11 +126,7 @@ describe('a mistake is told before anything is sent', () => {
       /Allowed choices are 8h, 1w, always, off/,
     ],
     ['no number', ['chats', 'request-messages', '+12025550143', '--count', '1.5'], /whole number/],
-    [
-      'an id that is none',
-      ['messages', 'send-text', '--to', 'abc', '--text', 'x'],
-      /is not an id/,
-    ],
+    ['an id that is none', ['messages', 'send-text', '--to', 'abc', '--text', 'x'], /is not an id/],
     [
       'neither a file nor an address',
       ['messages', 'send-image', '--to', '+12025550143'],

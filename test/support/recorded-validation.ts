@@ -110,7 +110,9 @@ export const bodyRefusal = (text: string, rules: BodyRules): string | undefined 
     const field = name[0]?.toUpperCase() + name.slice(1);
     return tag === undefined
       ? []
-      : [`Key: 'Request.${field}' Error:Field validation for '${field}' failed on the '${tag}' tag`];
+      : [
+          `Key: 'Request.${field}' Error:Field validation for '${field}' failed on the '${tag}' tag`,
+        ];
   });
   if (invalid.length > 0) return `validation error: ${invalid.join('\n')}`;
   const given = rules.exactlyOneOf.filter((name) => !zeroValues.includes(body[name]));
