@@ -63,7 +63,42 @@ describe('a connection', () => {
     expect(ports.size).toBe(2);
   });
 
-  test('is used once too where calls follow each other so fast that one may be lost', async () => {
+  test('is not reused once it rested for longer than allowed, though no timer has run', async () => {
+    // As after the process was stopped, or a function frozen: the clock went on, and the timers did not.
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const { ports, send } = await start((socket) => socket.write(accepted));
+    await send();
+    vi.setSystemTime(Date.now() + 3_900);
+    await send();
+    expect(ports.size).toBe(1);
+    vi.setSystemTime(Date.now() + 4_100);
+    await send();
+    expect(ports.size).toBe(2);
+    // Nor after the clock was set back, for nobody knows how long it rested.
+    vi.setSystemTime(Date.now() - 60_000);
+    await send();
+    expect(ports.size).toBe(3);
+  });
+
+  test('is not reused for a minute after a server hung up on one', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    let count = 0;
+    const { ports, send } = await start((socket) => {
+      count += 1;
+      if (count === 2) socket.destroy();
+      else socket.write(accepted);
+    });
+    await send();
+    await expect(send()).rejects.toMatchObject({ name: 'ConnectionError', outcome: 'unknown' });
+    for (let call = 0; call < 3; call += 1) await send();
+    expect(ports.size).toBe(4);
+    vi.setSystemTime(Date.now() + 60_001);
+    await send();
+    await send();
+    expect(ports.size).toBe(5);
+  });
+
+  test('is used once where a server hangs up after each response, and at most one call is lost', async () => {
     const { server, send } = await start((socket) => socket.end(accepted));
     let lost = 0;
     for (let count = 0; count < 30; count += 1)
