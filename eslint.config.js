@@ -47,6 +47,7 @@ export default defineConfig(
       'src/programs/**',
       'src/transports/node/**',
       'src/transports/undici/**',
+      'src/transports/{readable-response,unpack}.ts',
       // For servers: what is shared through Redis.
       'src/redis.ts',
       'src/redis/**',

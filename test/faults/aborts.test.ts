@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WsapiClient, type ClientOptions } from '../../src/index.ts';
 import { response } from '../support/fault-server.ts';
 
-/** A call that nobody waits for any more ends at once, whatever it was at, and with it what it had opened. */
+/** An aborted call ends at once, in any phase, and closes what it had opened. */
 const ways: [string, () => ClientOptions][] = [
   ["Node's http", () => ({})],
   ['fetch', () => ({ fetch: globalThis.fetch })],
@@ -48,7 +48,7 @@ describe.each(ways)('over %s', (name, way) => {
       retry: false,
     });
 
-  /** Aborts when the server says, and waits for the end. */
+  /** Aborts when the server has reached a stage, and waits for the end. */
   const abortedAt = async (
     stage: (reached: () => void) => void,
     call: (wsapi: WsapiClient, signal: AbortSignal) => Promise<unknown>,
@@ -68,7 +68,7 @@ describe.each(ways)('over %s', (name, way) => {
     );
 
   test.each([0, 1, 2, 3, 5])('while it connects, after %i turns of the loop', async (turns) => {
-    // What is loaded at the first call is loaded.
+    // Load what the first call loads.
     onBytes = (socket) => socket.write(response(201, '{"id":"3EB0"}', { Connection: 'close' }));
     await text(client(), new AbortController().signal);
     onBytes = () => undefined;
@@ -82,7 +82,7 @@ describe.each(ways)('over %s', (name, way) => {
     }, text);
   });
 
-  // undici, and fetch with it, goes on to make the connection: another request may want it.
+  // undici, and so fetch, completes the connection, since another request may use it.
   test.runIf(name === "Node's http")('in the handshake', async () => {
     await abortedAt((reached) => (onBytes = reached), text, 'https');
   });
@@ -141,7 +141,7 @@ describe.each(ways)('over %s', (name, way) => {
     await expect.poll(() => sockets.size).toBe(0);
   });
 
-  test('a file that nobody reads is not taken off the connection', async () => {
+  test('a file that nobody reads stays with the server', async () => {
     let sent = 0;
     onBytes = (socket) => {
       socket.write(head.replace('100', '500000000'));
@@ -157,7 +157,7 @@ describe.each(ways)('over %s', (name, way) => {
     };
     const download = await client().media.download({ id: 'a' });
     let before = -1;
-    // Until the buffers of the system are full, too.
+    // Until the buffers of the system are full as well.
     await expect
       .poll(
         () => {

@@ -10,7 +10,7 @@ const message = { to: '12025550143@s.whatsapp.net', text: 'Hello' };
 const accepted = response(201, '{"id":"3EB0C767D097B7C41F9A"}');
 import { runNode } from '../support/workspace.ts';
 
-/** Each test has a server of its own, for what is learned of one is kept. */
+/** Each test has a server of its own, since connections are kept by their origin. */
 const start = async (behaviour: Behaviour, host?: string) => {
   const server = await startFaultServer(host);
   onTestFinished(() => server.close());
@@ -31,7 +31,7 @@ const start = async (behaviour: Behaviour, host?: string) => {
 afterEach(() => vi.useRealTimers());
 
 describe('a connection', () => {
-  test('is used again', async () => {
+  test('is reused', async () => {
     const { ports, send } = await start((socket) => socket.write(accepted));
     for (let count = 0; count < 5; count += 1) await send();
     expect(ports.size).toBe(1);
@@ -46,7 +46,7 @@ describe('a connection', () => {
     expect(server.requests[0]?.headers).toMatchObject({ host: server.url.slice(7) });
   });
 
-  test('that is kept is closed before the time that the server names', async () => {
+  test('is closed before the time that the server names', async () => {
     const { server, send } = await start((socket) =>
       socket.write(response(201, '{"id":"3EB0"}', { 'Keep-Alive': 'timeout=1' })),
     );
@@ -54,7 +54,7 @@ describe('a connection', () => {
     await expect.poll(() => server.connections).toBe(0);
   });
 
-  test('is not kept where the server names no time at all', async () => {
+  test('is not kept if the server allows no time', async () => {
     const { ports, send } = await start((socket) =>
       socket.write(response(201, '{"id":"3EB0"}', { 'Keep-Alive': 'timeout=0' })),
     );
@@ -63,7 +63,42 @@ describe('a connection', () => {
     expect(ports.size).toBe(2);
   });
 
-  test('is used once too where calls follow each other so fast that one may be lost', async () => {
+  test('is not reused once it rested for longer than allowed, though no timer has run', async () => {
+    // As after the process was stopped, or a function frozen: the clock went on, and the timers did not.
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const { ports, send } = await start((socket) => socket.write(accepted));
+    await send();
+    vi.setSystemTime(Date.now() + 3_900);
+    await send();
+    expect(ports.size).toBe(1);
+    vi.setSystemTime(Date.now() + 4_100);
+    await send();
+    expect(ports.size).toBe(2);
+    // Nor after the clock was set back, for nobody knows how long it rested.
+    vi.setSystemTime(Date.now() - 60_000);
+    await send();
+    expect(ports.size).toBe(3);
+  });
+
+  test('is not reused for a minute after a server hung up on one', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    let count = 0;
+    const { ports, send } = await start((socket) => {
+      count += 1;
+      if (count === 2) socket.destroy();
+      else socket.write(accepted);
+    });
+    await send();
+    await expect(send()).rejects.toMatchObject({ name: 'ConnectionError', outcome: 'unknown' });
+    for (let call = 0; call < 3; call += 1) await send();
+    expect(ports.size).toBe(4);
+    vi.setSystemTime(Date.now() + 60_001);
+    await send();
+    await send();
+    expect(ports.size).toBe(5);
+  });
+
+  test('is used once where a server hangs up after each response, and at most one call is lost', async () => {
     const { server, send } = await start((socket) => socket.end(accepted));
     let lost = 0;
     for (let count = 0; count < 30; count += 1)
@@ -78,7 +113,7 @@ describe('a connection', () => {
   test.each<[string, Behaviour]>([
     ['breaks off', faults.resetInBody],
     ['is no HTTP', faults.garbage],
-  ])('on which an answer %s says nothing of the others', async (_, fault) => {
+  ])('whose response %s does not affect others', async (_, fault) => {
     let count = 0;
     const { ports, send } = await start((socket, request) => {
       count += 1;
@@ -91,7 +126,7 @@ describe('a connection', () => {
     expect(ports.size).toBe(2);
   });
 
-  test('that ends with a file that cannot be read says nothing of the others', async () => {
+  test('that ends with a file that cannot be read does not affect others', async () => {
     const { ports, send, wsapi } = await start((socket, { path }) => {
       if (path === '/messages/text') socket.write(accepted);
     });
@@ -110,7 +145,7 @@ describe('a connection', () => {
     expect(ports.size).toBe(2);
   });
 
-  test('that was given bytes while nobody used it is not used', async () => {
+  test('is not reused if bytes arrived while it was idle', async () => {
     const { server, ports, send } = await start((socket) => {
       socket.write(accepted);
       setTimeout(() => socket.write(response(201, '{"id":"other"}')), 50);
@@ -122,7 +157,7 @@ describe('a connection', () => {
   });
 });
 
-test('a program that speaks to very many gateways keeps its connections to the latest of them', async () => {
+test('a program with very many gateways keeps its connections to the latest of them', async () => {
   const { ports, send } = await start((socket) => socket.write(accepted));
   const meet = (name: string): void => {
     for (let count = 0; count < 600; count += 1)
@@ -135,14 +170,14 @@ test('a program that speaks to very many gateways keeps its connections to the l
   expect(ports.size).toBe(1);
 });
 
-test('a call comes through while the timers of a test stand still', async () => {
+test('a call is sent while the timers of a test are stopped', async () => {
   const { send } = await start((socket) => socket.write(accepted));
   vi.useFakeTimers();
   await send();
   await send();
 });
 
-test('so does the first of a package that was loaded while they stood still', async () => {
+test('the first call of a package that was loaded with stopped timers is sent', async () => {
   const { server } = await start((socket) => socket.write(accepted));
   vi.useFakeTimers();
   vi.resetModules();
@@ -152,7 +187,7 @@ test('so does the first of a package that was loaded while they stood still', as
 });
 
 test.each(['loaded-before', 'loaded-after'])(
-  'so does the first call of a program, with the timers of node:test, %s',
+  'the first call of a program is sent with the timers of node:test, %s',
   async (order) => {
     const { code, stdout, stderr } = await runNode(inProject(), [
       '--disable-warning=ExperimentalWarning',
@@ -164,7 +199,7 @@ test.each(['loaded-before', 'loaded-after'])(
   30_000,
 );
 
-test('whoever traces calls sees each in the context that it was made in', async () => {
+test('tracing sees each call in its own context', async () => {
   const { send } = await start((socket) => socket.write(accepted));
   const context = new AsyncLocalStorage<number>();
   const seen: (number | undefined)[] = [];

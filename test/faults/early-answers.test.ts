@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WsapiClient, type ClientOptions } from '../../src/index.ts';
 import { response } from '../support/fault-server.ts';
 
-/** A server that has enough of a request once it saw its head. */
+/** A server that responds as soon as it has the head of a request. */
 let server: Server;
 let onHead: (socket: Socket) => void;
 const sockets = new Set<Socket>();
@@ -53,32 +53,32 @@ describe.each(ways)('over %s', (_, way) => {
   test.each<[string, (socket: Socket) => void]>([
     ['keeps the connection', (socket) => socket.write(tooLarge())],
     [
-      'closes it by and by',
+      'closes it after a while',
       (socket) =>
         socket.write(tooLarge({ Connection: 'close' }), () => setTimeout(() => socket.end(), 50)),
     ],
     ['closes it at once', (socket) => socket.end(tooLarge({ Connection: 'close' }))],
   ])(
-    'an answer before all of a file is sent is the answer, if the server %s',
+    'takes a response before the whole file was sent, if the server %s',
     async (_what, behaviour) => {
       onHead = behaviour;
       await expect(send(30_000_000)).rejects.toMatchObject({ status: 413, detail: 'too large' });
-      // The rest is not sent any more.
+      // The rest is not sent.
       await expect.poll(() => sockets.size).toBe(0);
       expect(received).toBeLessThan(40_000_000);
     },
   );
 
-  test('an answer, and a reset on what still comes', async () => {
+  test('takes a response that is followed by a reset', async () => {
     onHead = (socket) => {
-      // What is unread when it is closed makes the system reset the connection.
+      // The system resets a connection that is closed with unread bytes.
       socket.pause();
       socket.write(tooLarge({ Connection: 'close' }), () => setTimeout(() => socket.destroy(), 50));
     };
     await expect(send(30_000_000)).rejects.toMatchObject({ status: 413 });
   });
 
-  test('an answer by a server that reads no more', async () => {
+  test('takes a response of a server that stopped reading', async () => {
     onHead = (socket) => {
       socket.pause();
       socket.end(tooLarge({ Connection: 'close' }));
@@ -86,7 +86,7 @@ describe.each(ways)('over %s', (_, way) => {
     await expect(send(30_000_000)).rejects.toMatchObject({ status: 413 });
   });
 
-  test('a reset in the middle of it: nobody can make anything of half a request', async () => {
+  test('reports a reset in the middle as not sent, since half a request is not carried out', async () => {
     onHead = (socket) => socket.resetAndDestroy();
     await expect(send(30_000_000)).rejects.toMatchObject({
       name: 'ConnectionError',

@@ -2,7 +2,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WsapiClient } from '../../src/index.ts';
 
-/** A server that takes connections and says nothing: neither to a handshake nor to a request. */
+/** A server that accepts connections and is silent, in the handshake as well as after a request. */
 let silent: Server;
 beforeAll(async () => {
   silent = createServer((socket) => socket.on('error', () => undefined));
@@ -13,7 +13,7 @@ afterAll(() => silent.close());
 test.each([
   ['not-sent', 'https'],
   ['unknown', 'http'],
-])('a time-out is %s over %s where nobody says anything', async (outcome, scheme) => {
+])('a timeout is %s over %s if the server is silent', async (outcome, scheme) => {
   const { port } = silent.address() as AddressInfo; // it listens to a port
   const wsapi = new WsapiClient({
     baseUrl: `${scheme}://127.0.0.1:${port}`,
@@ -27,7 +27,7 @@ test.each([
   ).rejects.toMatchObject({ name: 'TimeoutError', outcome });
 });
 
-test('so it is with middleware around the attempt', async () => {
+test('a timeout in the handshake is not-sent with middleware as well', async () => {
   const { port } = silent.address() as AddressInfo; // it listens to a port
   const wsapi = new WsapiClient({
     baseUrl: `https://127.0.0.1:${port}`,

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ConfigurationError } from '../../src/index.ts';
-import { checkProxy } from '../../src/transports/node/proxy.ts';
+import { proxyOptions } from '../../src/transports/node/proxy.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 import { faults, type Behaviour } from '../support/fault-server.ts';
 
@@ -13,7 +13,7 @@ afterEach(() => vi.unstubAllEnvs());
 /** The variable that names the proxy for an address: without support in Node, checking it says so. */
 const variableFor = (address: string, environment: Record<string, string>): string | undefined => {
   try {
-    checkProxy(new URL(address), environment, false);
+    proxyOptions(new URL(address), environment, false);
     return undefined;
   } catch (error) {
     return /The variable (\w+) names a proxy/.exec(String(error))?.[1] ?? String(error);
@@ -46,7 +46,7 @@ test.each(['http://', 'socks5://p:1', 'http://user:p%ss@p:1', 'http://u%ser:p@p:
   'refuses %s with an error that names the variable, not the value',
   (value) => {
     const check = (): unknown =>
-      checkProxy(new URL('https://a.example'), { HTTPS_PROXY: value }, true);
+      proxyOptions(new URL('https://a.example'), { HTTPS_PROXY: value }, true);
     expect(check).toThrow(ConfigurationError);
     expect(check).toThrow(/^The variable HTTPS_PROXY /);
     expect(check).not.toThrow(/%s/);
@@ -55,7 +55,7 @@ test.each(['http://', 'socks5://p:1', 'http://user:p%ss@p:1', 'http://u%ser:p@p:
 
 test('says what to do where Node supports no proxies', () => {
   expect(() => {
-    checkProxy(new URL('https://a.example'), { HTTPS_PROXY: 'http://p:1' }, false);
+    proxyOptions(new URL('https://a.example'), { HTTPS_PROXY: 'http://p:1' }, false);
   }).toThrow('`dispatcher: new EnvHttpProxyAgent()`');
 });
 

@@ -1,6 +1,6 @@
 import { generate } from 'selfsigned';
 
-/** A certificate with its key, both PEM. */
+/** A certificate and its key, both in PEM. */
 export interface Certificate {
   readonly cert: string;
   readonly key: string;
@@ -10,7 +10,7 @@ type AlternativeName = { type: 2; value: string } | { type: 7; ip: string };
 
 const inMinutes = (minutes: number): Date => new Date(Date.now() + minutes * 60_000);
 
-/** An authority of this test run, which nobody knows and which holds for an hour. */
+/** Makes a certificate authority for this test run. It is valid for an hour. */
 export const makeAuthority = async (): Promise<Certificate> => {
   const { cert, private: key } = await generate([{ name: 'commonName', value: 'Test CA' }], {
     keyType: 'ec',
@@ -26,9 +26,9 @@ export const makeAuthority = async (): Promise<Certificate> => {
 };
 
 /**
- * A certificate of a server.
+ * Makes a certificate for a server.
  *
- * @param authority who signs it; without one it signs itself.
+ * @param authority Signs it. Without one it is self-signed.
  */
 export const makeCertificate = async (
   names: AlternativeName[],

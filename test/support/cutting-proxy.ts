@@ -7,11 +7,11 @@ export interface CuttingProxy {
 }
 
 /**
- * A TCP proxy that resets a connection once so many bytes have come down it: in the middle of a line, of a character,
- * of an event's id.
+ * Starts a TCP proxy that resets each connection after some bytes: in the middle of a line, of a character, of an
+ * event's id.
  *
- * @param budget bytes for the next connection; undefined for one that is left alone.
- * @param at the port of one that was closed, to stand in its place.
+ * @param budget Returns the bytes for the next connection, or undefined for one that is not cut.
+ * @param at The port of a proxy that was closed, to replace it.
  */
 export const startCuttingProxy = async (
   port: number,
@@ -45,7 +45,7 @@ export const startCuttingProxy = async (
       }
       cuts += 1;
       upstream.destroy();
-      // What was written so far has to be on its way before the reset.
+      // The bytes so far must leave before the reset.
       client.write(part, () => setImmediate(() => client.resetAndDestroy()));
     });
   });

@@ -3,9 +3,9 @@ import { WsapiClient, type ClientOptions } from '../../src/index.ts';
 import { startFaultServer, type FaultServer } from './fault-server.ts';
 
 /**
- * A server that does what no HTTP library would, for the tests of a file, and clients of it.
+ * A server that does what no HTTP library would, for the tests of one file, and clients for it.
  *
- * @param defaults options that every client of the file has.
+ * @param defaults Options of every client in the file.
  */
 export const useFaultServer = (
   defaults: ClientOptions = {},

@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 
-/** A request as it came over the socket. */
+/** A request as it arrived. */
 export interface RawRequest {
   readonly method: string;
   readonly path: string;
@@ -8,15 +8,15 @@ export interface RawRequest {
   readonly body: string;
 }
 
-/** What a connection does with a request: it writes whatever it likes, and ends or breaks as it likes. */
+/** What the server does with a request: it may write anything, and end or break the connection. */
 export type Behaviour = (socket: Socket, request: RawRequest) => void;
 
 export interface FaultServer {
   readonly url: string;
   readonly requests: readonly RawRequest[];
-  /** The behaviours for the next requests, in their order; after the last, that one for all further ones. */
+  /** Sets the behaviours for the next requests, in order. The last one is repeated. */
   behave(...behaviours: Behaviour[]): void;
-  /** Connections that are open now. */
+  /** The number of open connections. */
   readonly connections: number;
   close(): Promise<void>;
 }
@@ -32,7 +32,7 @@ export const startFaultServer = async (host = '127.0.0.1'): Promise<FaultServer>
   const server: Server = createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    // A client that goes away in the middle is part of what is tested.
+    // Tests let clients go away in the middle.
     socket.on('error', () => undefined);
     onRequest(socket, (request) => {
       requests.push(request);
@@ -58,7 +58,7 @@ export const startFaultServer = async (host = '127.0.0.1'): Promise<FaultServer>
   };
 };
 
-/** Reads requests off a connection, one after another. */
+/** Reads the requests of a connection, one after another. */
 const onRequest = (socket: Socket, handle: (request: RawRequest) => void): void => {
   let buffer = '';
   socket.setEncoding('latin1');
@@ -84,7 +84,7 @@ const onRequest = (socket: Socket, handle: (request: RawRequest) => void): void 
   });
 };
 
-/** The text of a response with its length. */
+/** A response as text, with its length. */
 export const response = (
   status: number,
   body: string,
@@ -126,36 +126,36 @@ export const endless =
     pump();
   };
 
-/** What a server, a proxy or a network may do to a request, by name. */
+/** Faults of servers, proxies and networks, by name. */
 export const faults = {
-  /** Takes the message. */
+  /** Accepts the message. */
   accept: (socket) => socket.write(accepted),
-  /** Takes the request and never says anything. */
+  /** Reads the request and never responds. */
   silence: () => undefined,
-  /** Begins a head and does not end it. */
+  /** Sends half of a head. */
   halfHead: (socket) => socket.write('HTTP/1.1 201 Created\r\nContent-Type: appl'),
-  /** Sends a head and not the body that it promises. */
+  /** Sends a head without the body that it announces. */
   headOnly: (socket) =>
     socket.write(
       'HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n',
     ),
-  /** Resets before an answer. */
+  /** Resets the connection before a response. */
   reset: (socket) => socket.resetAndDestroy(),
-  /** Ends the connection before an answer. */
+  /** Closes the connection before a response. */
   hangUp: (socket) => socket.end(),
-  /** Sends half of a body, and resets. */
+  /** Sends half of a body, and resets the connection. */
   resetInBody: (socket) =>
     socket.write('HTTP/1.1 201 Created\r\nContent-Length: 100\r\n\r\n{"id":"3EB0', () =>
       socket.resetAndDestroy(),
     ),
-  /** Sends half of a chunked body, and ends as if that were all. */
+  /** Sends half of a chunked body, and closes the connection. */
   endInChunk: (socket) =>
     socket.end('HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n{"id":"3EB0'),
-  /** Sends JSON that is cut off, though the length is right. */
+  /** Sends JSON that is cut off, with the right length. */
   cutJson: answer(201, '{"id":"3EB0C7'),
-  /** Something that is no HTTP. */
+  /** Sends something that is not HTTP. */
   garbage: (socket) => socket.end('\u0000\u0001\u0002 not http at all\r\n\r\n'),
-  /** A body that comes a byte at a time, slower than anybody waits. */
+  /** Sends a body byte by byte, slower than any timeout. */
   trickle: (socket) => {
     socket.write(
       'HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n',

@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import type { Certificate } from './certificates.ts';
 
-/** A tunnel that was asked for. */
+/** A request for a tunnel. */
 export interface TunnelRequest {
   readonly authority: string;
   readonly authorization: string | undefined;
@@ -14,14 +14,14 @@ export interface TunnelRequest {
 export interface TunnelProxy {
   readonly port: number;
   readonly requests: readonly TunnelRequest[];
-  /** Connections to it that are open now. */
+  /** The number of open connections to it. */
   readonly connections: number;
 }
 
-/** What it does with a wish for a tunnel; where it returns true, it opens one. */
+/** Decides about a request for a tunnel. If it returns true, the tunnel is opened. */
 export type Doorkeeper = (socket: Duplex, request: IncomingMessage) => boolean;
 
-/** A proxy that gives tunnels, over TLS if it has a certificate. It ends with the test. */
+/** Starts a proxy that opens tunnels, over TLS if it has a certificate. It stops with the test. */
 export const startTunnelProxy = async (
   doorkeeper: Doorkeeper = () => true,
   certificate?: Certificate,

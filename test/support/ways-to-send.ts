@@ -4,9 +4,9 @@ import type { ClientOptions } from '../../src/index.ts';
 type Way = [name: string, scheme: 'http' | 'https', options: (url: string) => ClientOptions];
 
 /**
- * What a file can go by.
+ * The ways by which a file can be sent.
  *
- * @param servers whose certificate those trust that do not ask Node; it is made before the first test.
+ * @param servers Their certificate is trusted by dispatchers, which do not use Node's list. It exists from the first test on.
  */
 export const waysToSend = (servers: { readonly ca: string }): readonly Way[] => [
   ["Node's http", 'http', () => ({})],

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { text as textOf } from 'node:stream/consumers';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { unpack } from '../../src/transports/node/unpack.ts';
+import { unpack } from '../../src/transports/unpack.ts';
 
 const text = '{"id":"3EB0C767D097B7C41F9A"}';
 const streamOf = (bytes: Uint8Array): Readable =>

@@ -2,7 +2,7 @@ import type * as http from 'node:http';
 import type { Agent, ClientRequest } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { checkProxy, proxyOptions } from './proxy.ts';
+import { proxyOptions } from './proxy.ts';
 
 /** Idle connections are closed after so many ms. Servers close theirs after 5 s (Node), 60 s (most balancers) or 75 s (nginx). */
 const longestIdleMs = 4_000;
@@ -12,13 +12,12 @@ const distrustMs = 60_000;
 const maxOrigins = 1_000;
 
 /** The connections of an agent, which are those of node:net. */
-type Connection = Duplex & Pick<Socket, 'setTimeout'>;
+type Connection = Duplex & Pick<Socket, 'setTimeout' | 'timeout'>;
 
 /** An idle connection. */
 interface Rest {
   readonly since: number;
   readonly allowedMs: number;
-  readonly onData: () => void;
 }
 
 /**
@@ -27,11 +26,9 @@ interface Rest {
  */
 export class Connections {
   readonly agent: Agent;
-  readonly #keepByNode: Agent['keepSocketAlive'];
+  readonly #keepByNode: (socket: Duplex) => unknown;
   readonly #reuseByNode: Agent['reuseSocket'];
   readonly #rests = new WeakMap<Duplex, Rest>();
-  /** How long the server keeps a connection by its own `Keep-Alive` header, in ms. */
-  readonly #promises = new WeakMap<Duplex, number>();
   #distrustedUntil = 0;
 
   /** @param agent An agent of this origin alone. Two of its methods are overridden. */
@@ -41,13 +38,6 @@ export class Connections {
     this.#reuseByNode = agent.reuseSocket.bind(agent);
     agent.keepSocketAlive = this.#keep;
     agent.reuseSocket = this.#reuse;
-  }
-
-  /** To be called with the `Keep-Alive` header of each response that has one. */
-  promised(socket: Duplex, keepAlive: string): void {
-    const seconds = /timeout=(\d+)/i.exec(keepAlive)?.[1];
-    // The response may have been under way for a while.
-    if (seconds !== undefined) this.#promises.set(socket, Number(seconds) * 1000 - 1000);
   }
 
   /** To be called when a reused connection ended before any response: the next minute each request gets a new one. */
@@ -74,29 +64,29 @@ export class Connections {
     }
   }
 
-  /** What the agent asks when a request is done with a connection. */
+  /** What the agent asks when a request is done with a connection. Node's own heeds the `Keep-Alive` header. */
   readonly #keep = (socket: Duplex): boolean => {
-    this.#keepByNode(socket);
-    const allowedMs = Math.min(longestIdleMs, this.#promises.get(socket) ?? longestIdleMs);
     const now = Date.now();
-    if (allowedMs <= 0 || now < this.#distrustedUntil) return false;
-    // Bytes that arrive now belong to no request and must not be read as the response to the next one.
-    const onData = (): void => void socket.destroy();
-    this.#rests.set(socket, { since: now, allowedMs, onData });
-    socket.once('data', onData);
+    if (this.#keepByNode(socket) === false || now < this.#distrustedUntil) return false;
+    const connection = socket as Connection;
+    const allowedMs = Math.min(longestIdleMs, connection.timeout ?? longestIdleMs);
     // The agent closes a free socket that times out.
-    (socket as Connection).setTimeout(allowedMs);
+    if (connection.timeout !== allowedMs) connection.setTimeout(allowedMs);
+    this.#rests.set(socket, { since: now, allowedMs });
+    // Bytes that arrive now belong to no request and must not be read as the response to the next one.
+    socket.on('data', closeOnData);
     return true;
   };
 
   /** What the agent calls when a request takes a connection that was kept. */
   readonly #reuse = (socket: Duplex, request: ClientRequest): void => {
-    const rest = this.#rests.get(socket);
-    if (rest) socket.off('data', rest.onData);
-    this.#rests.delete(socket);
-    (socket as Connection).setTimeout(0);
+    socket.off('data', closeOnData);
     this.#reuseByNode(socket, request);
   };
+}
+
+function closeOnData(this: Duplex): void {
+  this.destroy();
 }
 
 /** Shared by all clients of a program, as those of `fetch` are. */
@@ -110,12 +100,16 @@ const connectionsByOrigin = new Map<string, Connections>();
 export const connectionsTo = ({ protocol, hostname, port, origin }: URL): Connections => {
   const known = connectionsByOrigin.get(origin);
   if (known) return known;
-  checkProxy({ protocol, hostname, port });
+  const options = {
+    keepAlive: true,
+    timeout: longestIdleMs,
+    ...proxyOptions({ protocol, hostname, port }),
+  };
   const [oldest] = connectionsByOrigin.keys();
   if (oldest !== undefined && connectionsByOrigin.size >= maxOrigins)
     connectionsByOrigin.delete(oldest);
   const { Agent } = modulesFor(protocol);
-  const made = new Connections(new Agent({ keepAlive: true, ...proxyOptions() }));
+  const made = new Connections(new Agent(options));
   connectionsByOrigin.set(origin, made);
   return made;
 };

@@ -10,7 +10,7 @@ import {
   type TransportResponse,
 } from '../transport.ts';
 import { connectionsTo, modulesFor } from './connections.ts';
-import { ReadableResponse } from './readable-response.ts';
+import { ReadableResponse } from '../readable-response.ts';
 
 /** A transport over Node's own `http` and `https`: several times as fast as `fetch`, with a fraction of its memory. */
 export const httpTransport: Transport = (request) =>
@@ -55,8 +55,6 @@ const exchange = (
   });
   sent.once('response', (response: IncomingMessage) => {
     isAnswered = true;
-    const { 'keep-alive': keepAlive } = response.headers;
-    if (keepAlive !== undefined) connections.promised(response.socket, String(keepAlive));
     // A response to half a file: the rest is not sent, so the connection cannot be reused.
     response.once('end', () => {
       if (!sent.writableEnded) sent.destroy();
@@ -72,6 +70,7 @@ const exchange = (
   // There is no error if the server switches protocols (101), which nobody asked for.
   sent.once('close', () => {
     signal.removeEventListener('abort', onAbort);
+    if (isAnswered) return;
     reject(
       new TransportError(
         'the connection was closed without a response',

@@ -6,23 +6,28 @@ type Address = Pick<URL, 'protocol' | 'hostname' | 'port'>;
 /** Node's agents take `proxyEnv` from the release on that has this flag (22.21 and 24.5). */
 const hasProxySupport = process.allowedNodeEnvironmentFlags.has('--use-env-proxy');
 
-/** The option by which an agent of Node finds its proxy. */
-export const proxyOptions = (): { readonly proxyEnv?: NodeJS.ProcessEnv } =>
-  hasProxySupport ? { proxyEnv: process.env } : {};
+/** Options of an agent. */
+interface ProxyOptions {
+  readonly proxyEnv?: Environment;
+  readonly timeout?: number;
+}
+
+/** A proxy that opens no tunnel within so many ms is given up. The call has a timeout of its own. */
+const tunnelMs = 30_000;
 
 /**
- * Checks the proxy for an address, before Node uses it.
+ * The options by which an agent of Node uses the proxy for an address, if there is one.
  *
  * @throws {ConfigurationError} if it is not valid, or this release of Node cannot use it. The error names the
  *   variable, not its value: that may contain a password.
  */
-export const checkProxy = (
+export const proxyOptions = (
   address: Address,
   environment: Environment = process.env,
   isSupported = hasProxySupport,
-): void => {
+): ProxyOptions => {
   const variable = proxyVariable(address, environment);
-  if (variable === undefined) return;
+  if (variable === undefined) return {};
   const value = environment[variable] ?? '';
   const text = value.includes('://') ? value : `http://${value}`;
   if (!URL.canParse(text))
@@ -45,6 +50,7 @@ export const checkProxy = (
     throw new ConfigurationError(
       `The variable ${variable} names a proxy, which node:http supports from Node 24.5 (and 22.21) on. On this release install undici 7 and pass \`dispatcher: new EnvHttpProxyAgent()\`.`,
     );
+  return { proxyEnv: environment, timeout: tunnelMs };
 };
 
 /** The variable that names the proxy for an address, as curl reads them: lower case first. */

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { ConfigurationError } from '../../errors/configuration-error.ts';
 import type { StreamedBody } from '../../media/streamed-body.ts';
 import { connectionFailure } from '../connection-failure.ts';
-import { ReadableResponse } from '../node/readable-response.ts';
+import { ReadableResponse } from '../readable-response.ts';
 import type { TransportRequest, TransportResponse } from '../transport.ts';
 import type {
   DispatchController,

@@ -13,7 +13,7 @@ const download = async (baseUrl, bytes, options) => {
 };
 const byClient = async (baseUrl, bytes, target, options) => {
   const file = await download(baseUrl, bytes, options);
-  return file.saveAs(target);
+  return file.saveAs(target, { overwrite: true });
 };
 
 export const ways = {

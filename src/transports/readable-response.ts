@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import { connectionFailure } from '../connection-failure.ts';
-import { BodyTooLargeError, type TransportResponse } from '../transport.ts';
+import { connectionFailure } from './connection-failure.ts';
+import { BodyTooLargeError, type TransportResponse } from './transport.ts';
 import { unpack } from './unpack.ts';
 
 /** How long the rest of a discarded body may take to arrive, in ms. Beyond that its connection is closed. */
@@ -95,11 +95,15 @@ const collect = (
       resolve({ chunks, failure: new BodyTooLargeError() });
       body.destroy();
     });
-    body.resume();
-    // It also notices a stream that has failed already.
-    process.getBuiltinModule('node:stream').finished(body, { writable: false }, (error) => {
-      resolve(error ? { chunks, failure: connectionFailure(error, true) } : { chunks });
-    });
+    body.once('end', () => resolve({ chunks }));
+    // It may have failed before, and may be closed without an error.
+    const failed = (): void => {
+      if (body.readableEnded) return;
+      resolve({ chunks, failure: connectionFailure(body.errored ?? undefined, true) });
+    };
+    body.on('error', failed).once('close', failed);
+    if (body.destroyed) failed();
+    else body.resume();
   });
 
 const decoder = new TextDecoder();
