@@ -29,8 +29,8 @@ export const createHttp = (settings: SendSettings): Http => {
     }
   };
   return {
-    request: (method: string, path: string, options?: object) =>
-      call(String(method).toUpperCase(), path, options),
+    request: (method: unknown, path: string, options?: object) =>
+      call(typeof method === 'string' ? method.toUpperCase() : '', path, options),
     ...Object.fromEntries(
       methods.map((method) => [
         method,

@@ -5,6 +5,5 @@ const link =
 /** The code of an invite link of a group or a channel. A bare code, and anything else, is returned as it is. */
 export const inviteCode = (value: unknown): unknown => {
   if (typeof value !== 'string') return value;
-  const text = value.trim();
-  return link.exec(text)?.[1] ?? text;
+  return link.exec(value.trim())?.[1] ?? value;
 };

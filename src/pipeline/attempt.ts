@@ -60,7 +60,8 @@ export const attempt = async (
     signal.throwIfAborted();
     if (isSuccess(response.status)) return readSuccess(response, route, settings, time.attempts);
     errorHead = response;
-    return refused(response, await beginningOf(response), sender, time.attempts);
+    const text = await beginningOf(response);
+    return refused(response, withoutKey(text, sender.key), sender, time.attempts);
   };
   try {
     return await unlessAborted(exchange(), signal);
@@ -150,6 +151,10 @@ const callResponse = (
     return response.headers;
   },
 });
+
+/** Proxies and gateways may echo the key in an error; it must not get into messages and logs. */
+const withoutKey = (text: string, key: string | undefined): string =>
+  key === undefined || key.length < 4 ? text : text.replaceAll(key, '••••');
 
 const beginningOf = async (response: TransportResponse): Promise<string> => {
   try {

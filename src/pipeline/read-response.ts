@@ -49,7 +49,11 @@ export const successText = (response: CallResponse, route: Route): string => {
 export const notJson = (response: CallResponse, route: Route): InvalidResponseError => {
   const { text, headers } = response;
   const what = /^\s*</.test(text) ? 'HTML or XML, perhaps the page of a proxy' : 'not JSON';
-  const type = headers.get('content-type') ?? 'without a content type';
+  const given = headers.get('content-type') ?? 'without a content type';
+  // A server may write anything there, also the key that it was sent.
+  const type = /^(?:[a-z]+\/[a-z\d.+-]{1,40}(?:;|$)|without)/.test(given)
+    ? given.split(';')[0]
+    : 'an unusual content type';
   return invalidResponse(
     response,
     route,

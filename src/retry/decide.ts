@@ -61,6 +61,14 @@ export type Decision =
   /** Ask the key's function once more, and retry if it gives another key. */
   | { readonly kind: 'renew-key' };
 
+/** The limits of `retry: false`: a call is sent once, whatever happens. */
+export const neverAgain: RetryLimits = {
+  maxRetries: 0,
+  maxRateLimitRetries: 0,
+  maxWaitMs: 0,
+  baseWaitMs: 0,
+};
+
 const stop: Decision = { kind: 'stop' };
 
 /**
@@ -76,7 +84,7 @@ const stop: Decision = { kind: 'stop' };
  * | timeout, connection lost                    | again           | stop      |
  * | 401, the key comes from a function          | new key, once   | the same  |
  * | any other response                          | stop            | stop      |
- * | any of these, but the body is a stream that was read | stop   | stop      |
+ * | any of these, but the body is a stream that was read, or `retry` is `false` | stop | stop |
  *
  * "Others" are the sends: after a 5xx, a timeout or a lost connection the message may be on somebody's phone, and a
  * second request would put it there twice.
@@ -108,10 +116,8 @@ const decideByTable = (situation: RetrySituation): Decision => {
       return safe ? afterFailure(situation) : stop;
     case 'device-offline':
       return afterFailure(situation);
-    case 'key-refused': {
-      const isRetrying = limits.maxRetries > 0 || limits.maxRateLimitRetries > 0;
-      return outcome.renewable && isRetrying ? { kind: 'renew-key' } : stop;
-    }
+    case 'key-refused':
+      return outcome.renewable && limits !== neverAgain ? { kind: 'renew-key' } : stop;
     case 'unanswered':
       return outcome.temporary && (safe || outcome.outcome === 'not-sent')
         ? afterFailure(situation)

@@ -1,6 +1,6 @@
 import { checkedNumber } from '../errors/checked-number.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import type { RetryLimits } from './decide.ts';
+import { neverAgain, type RetryLimits } from './decide.ts';
 
 /** Limits that replace the default ones; `false`: a call is sent once, and never waits for a cooldown. */
 export type RetryOption = false | Partial<RetryLimits>;
@@ -10,14 +10,6 @@ export const defaultRetryLimits: RetryLimits = {
   maxRateLimitRetries: 10,
   maxWaitMs: 60_000,
   baseWaitMs: 500,
-};
-
-/** A call is sent once. */
-export const neverAgain: RetryLimits = {
-  maxRetries: 0,
-  maxRateLimitRetries: 0,
-  maxWaitMs: 0,
-  baseWaitMs: 0,
 };
 
 /**

@@ -290,7 +290,7 @@ describe('what is no id of any kind is an error before any request', () => {
       // Advice to give a phone number is wrong where no person is meant.
       const taken = kindsOf(field);
       if (taken.includes('user')) continue;
-      const advice = message.slice(message.lastIndexOf('that of a '));
+      const advice = message.slice(message.lastIndexOf('the id of a '));
       for (const kind of taken) expect(advice).toContain(kind);
     }
   });

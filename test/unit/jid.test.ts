@@ -320,7 +320,8 @@ describe('an invite link', () => {
     ['chat.whatsapp.com/invite/Kx4WzQp12/', 'Kx4WzQp12'],
     ['https://whatsapp.com/channel/0029Va-x_Y', '0029Va-x_Y'],
     ['https://www.whatsapp.com/channel/0029Va?x=1#y', '0029Va'],
-    [' Kx4WzQp12 ', 'Kx4WzQp12'],
+    [' https://chat.whatsapp.com/Kx4WzQp12 ', 'Kx4WzQp12'],
+    ['Kx4WzQp12', 'Kx4WzQp12'],
     ['https://example.com/Kx4WzQp12', 'https://example.com/Kx4WzQp12'],
   ])('%j has the code %j', (text, code) => {
     expect(inviteCode(text)).toBe(code);
