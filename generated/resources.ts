@@ -2612,7 +2612,7 @@ export interface HealthResource {
   ): ResponsePromise<operations['healthCheck']['responses'][200]['content']['application/json']>;
 }
 
-/** Every resource of the contract: what a client offers. */
+/** Every resource of the contract. */
 export interface Resources {
   /**
    * Pairing an instance: QR code, status, logout

@@ -3,7 +3,6 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import * as prettier from 'prettier';
 import { stringify } from 'yaml';
-import { operationsConfig } from '../../orval.config.ts';
 import { withNullTypes } from '../../src/contract/nullability.ts';
 import type { OpenApi } from '../../src/contract/openapi.ts';
 import { ContractError } from '../../src/contract/contract-error.ts';
@@ -11,23 +10,17 @@ import { refuseBrokenDocument } from '../../src/contract/parse-document.ts';
 import { inProject, readSources } from '../../src/contract/project.ts';
 import { withTemporaryFolder } from '../../src/filesystem/temporary-folder.ts';
 import { judgeStale, mergeContract } from '../../src/contract/overlay/merged-contract.ts';
-import {
-  describeUnserved,
-  planOperations,
-  planServed,
-} from '../../src/contract/operations/operation-plan.ts';
-import { withoutOperations, withoutOwnHeaders } from '../../src/contract/overlay/plain-contract.ts';
+import { planOperations, planServed } from '../../src/contract/operations/operation-plan.ts';
+import { describeUnserved } from '../../src/contract/operations/unserved.ts';
+import { withoutOperations, withoutClientHeaders } from '../../src/contract/trim-contract.ts';
 import { runOrval } from './run-orval.ts';
 import { schemaFile } from './schema-types.ts';
-import {
-  contractFile,
-  eventTypesFile,
-  idsFile,
-  operationsFile,
-  resourcesFile,
-  routesFile,
-  type SourceFile,
-} from './source-files.ts';
+import { contractFile } from './contract-file.ts';
+import { eventTypesFile } from './event-types-file.ts';
+import { operationFunctionsConfig, operationsFile } from './operation-functions.ts';
+import { resourcesFile } from './resources-file.ts';
+import { idsFile, routesFile } from './routes-file.ts';
+import type { SourceFile } from './source-file.ts';
 import { unmarkedIds } from './unmarked-ids.ts';
 import { answerSchemasFile, zodSchemasConfig } from './zod-schemas.ts';
 
@@ -94,11 +87,11 @@ export const generateFolder = async ({
       await schemaFile(document, 'schema.ts', source),
       await schemaFile(events.document, 'events.ts', source),
       eventTypesFile(events.document),
-      idsFile(document, plans, source),
-      routesFile(document, plans, source),
+      idsFile(plans, source),
+      routesFile(plans, source),
       resourcesFile(document, plans, source),
     ]);
-    await runOrval(operationsConfig({ document, plans, folder: beside, source }));
+    await runOrval(operationFunctionsConfig({ document, plans, folder: beside, source }));
     const operationFiles = (await readdir(join(beside, 'operations'))).sort();
     await runOrval(zodSchemasConfig(document, plans, beside));
     await writeFiles(beside, [
@@ -121,7 +114,7 @@ export const generateFolder = async ({
 
 /** Only now must everything hold: an overlay action may rely on a later one. */
 const checkedMerge = async (document: OpenApi, name: string): Promise<OpenApi> => {
-  const merged = withoutOwnHeaders(withNullTypes(document));
+  const merged = withoutClientHeaders(withNullTypes(document));
   await refuseBrokenDocument(merged, `The merged contract (${name})`);
   return merged;
 };

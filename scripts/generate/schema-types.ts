@@ -16,7 +16,8 @@ import { commentOf, wrap } from './doc-comment.ts';
 import { splitDecidedFields, typeMark } from './decided-fields.ts';
 import { fillErrorAnswers } from './error-answers.ts';
 import { idTypeModules, idTypeOf } from '../../src/contract/operations/id-types.ts';
-import { fileHead, typeImports, type SourceFile } from './source-files.ts';
+import { fileHead, type SourceFile } from './source-file.ts';
+import { typeImports } from './type-imports.ts';
 import { typeNameOf } from '../../src/contract/operations/type-names.ts';
 
 /**

@@ -9,7 +9,7 @@ import {
 } from '../../src/contract/openapi.ts';
 import { commentOf, wrap } from './doc-comment.ts';
 import type { OperationPlan } from '../../src/contract/operations/operation-plan.ts';
-import { fileHead, generatedNotice, type SourceFile } from './source-files.ts';
+import { fileHead, generatedNotice, type SourceFile } from './source-file.ts';
 
 const file = 'zod-schemas.ts';
 

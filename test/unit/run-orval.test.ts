@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { operationsConfig } from '../../orval.config.ts';
+import { operationFunctionsConfig } from '../../scripts/generate/operation-functions.ts';
 import { runOrval } from '../../scripts/generate/run-orval.ts';
 import type { OpenApi } from '../../src/contract/openapi.ts';
 
@@ -16,7 +16,7 @@ test('what orval cannot read is told in one line, with its reason', async () => 
       '/polls/{id}': { get: { tags: ['Polls'], responses: { '204': { description: '' } } } },
     },
   };
-  const config = operationsConfig({ document, plans: [], folder, source: '../src' });
+  const config = operationFunctionsConfig({ document, plans: [], folder, source: '../src' });
   await expect(runOrval(config)).rejects.toThrow(
     /^orval can make nothing of the contract: .*path parameter \\?"id\\?" needs to be defined.*$/,
   );

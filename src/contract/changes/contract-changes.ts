@@ -1,13 +1,13 @@
 import { asVersion31 } from '../nullability.ts';
 import { componentName, resolve, valueAt, type OpenApi } from '../openapi.ts';
-import { groupOf } from './change-group.ts';
+import { classifyChange } from './classify-change.ts';
 import type { ChangeGroup, ContractChange } from './contract-change.ts';
-import { lastingOf, Side, type Sides } from './contract-sides.ts';
+import { lastingOf, Side, type Sides } from './compared-contracts.ts';
 import { describeChange, missing, placeName } from './describe-change.ts';
 import { wholeOperations, withinOperations } from './operation-changes.ts';
 import { redoclyDiff, type RedoclyChange } from './redocly-diff.ts';
 import { isInRequest } from './request-places.ts';
-import { reshapedSchemas, type ReshapedSchema } from './reshaped-schemas.ts';
+import { redefinedSchemas, type RedefinedSchema } from './redefined-schemas.ts';
 
 /** Everything that changed from one contract to another, the grave things first. */
 export const contractChanges = async (
@@ -18,7 +18,7 @@ export const contractChanges = async (
   const [base, revision] = isOf31 ? [asVersion31(before), asVersion31(after)] : [before, after];
   const sides = { base: new Side(base), revision: new Side(revision) };
   const found = await redoclyDiff(base, revision);
-  const reshaped = reshapedSchemas(found, base, revision);
+  const reshaped = redefinedSchemas(found, base, revision);
   const details = found.flatMap((change) => {
     // These are compared by operation, further down: Redocly sees paths and names where callers see operations and keys.
     if (isOfOperations(change) || change.typeName.startsWith('Security')) return [];
@@ -37,7 +37,7 @@ export const contractChanges = async (
     if (sentence === '') return [];
     return [
       {
-        group: groupOf(change),
+        group: classifyChange(change),
         rule: ruleOf(change),
         operations,
         sentence,
@@ -50,7 +50,7 @@ export const contractChanges = async (
   return toldOnce([
     ...wholeOperations(sides),
     ...withinOperations(sides),
-    ...reshaped.flatMap((schema) => reshapedChange(schema, found, sides)),
+    ...reshaped.flatMap((schema) => redefinedChange(schema, found, sides)),
     ...details,
   ]).sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
 };
@@ -86,7 +86,7 @@ const ruleOf = ({ typeName, kind, property }: RedoclyChange): string => {
 /** What there is on both sides, but for texts: `string`, `["a","b"]`, `not set`; of a whole part whether it is there. */
 const shortValues = (change: RedoclyChange): Pick<ContractChange, 'before' | 'after'> => {
   const { property, base, revision, kind } = change;
-  if (groupOf(change) === 'text') return {};
+  if (classifyChange(change) === 'text') return {};
   if (property === undefined)
     return kind === 'added'
       ? { before: 'not there', after: 'there' }
@@ -107,15 +107,15 @@ const lookUp = (document: OpenApi, pointer: string): unknown => {
 };
 
 /** A schema that is another one now, as one change: as grave as the gravest thing that is in it. */
-const reshapedChange = (
-  { path, before, after, isSame, isWidened, isReplaced, holder }: ReshapedSchema,
+const redefinedChange = (
+  { path, before, after, isSame, isWidened, isReplaced, holder }: RedefinedSchema,
   found: readonly RedoclyChange[],
   sides: Sides,
 ): ContractChange[] => {
   const users = [...new Set([...sides.base.users.of(holder), ...sides.revision.users.of(holder)])];
   const operations = lastingOf(users, sides);
   if (operations.length === 0) return [];
-  const groups = found.filter((change) => isWithin(change.path, path)).map(groupOf);
+  const groups = found.filter((change) => isWithin(change.path, path)).map(classifyChange);
   // Who sends the one of them goes on doing so; who reads has to know the others as well.
   const isHarmless = isWidened && isInRequest(path);
   const isBreaking = isReplaced || (groups.includes('breaking') && !isHarmless);

@@ -1,7 +1,7 @@
 import { securityOf, type PlacedOperation } from '../openapi.ts';
 import { resourceName } from '../operations/method-names.ts';
 import type { ChangeGroup, ContractChange } from './contract-change.ts';
-import type { Side, Sides } from './contract-sides.ts';
+import type { Side, Sides } from './compared-contracts.ts';
 
 const address = ({ method, path }: PlacedOperation): string => `${method.toUpperCase()} ${path}`;
 

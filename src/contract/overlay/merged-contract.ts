@@ -6,7 +6,7 @@ import { applyOverlays, asOverlay, describeStale, type OverlaidDocument } from '
 import { parseContract } from '../parse-document.ts';
 import type { OpenApi } from '../openapi.ts';
 import { inProject, type ContractSource } from '../project.ts';
-import { asPlainContract } from './plain-contract.ts';
+import { normalizeContract } from './normalize-contract.ts';
 
 /**
  * The contract with its overlays: what everything else is generated from.
@@ -32,7 +32,7 @@ export const overlayContract = async (
       asOverlay(parse(await readFile(inProject(name), 'utf8'), { version: '1.2' }), name),
     ),
   );
-  return applyOverlays(asPlainContract(contract), overlays);
+  return applyOverlays(normalizeContract(contract), overlays);
 };
 
 /** @throws {ContractError} naming each stale action, unless that is tolerated: then the lines are returned. */

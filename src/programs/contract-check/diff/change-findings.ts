@@ -1,5 +1,5 @@
 import type { ClientMethods } from '../../../contract/changes/client-methods.ts';
-import { inClientWords, listMethods } from '../../../contract/changes/client-words.ts';
+import { clientChangeMessage, listMethods } from '../../../contract/changes/client-change-message.ts';
 import type { ContractChange } from '../../../contract/changes/contract-change.ts';
 import type { Finding } from '../finding.ts';
 import type { ContractLines } from './contract-lines.ts';
@@ -33,7 +33,7 @@ const changeFinding = (change: ContractChange, { before, after, lines }: Telling
     kind: group === 'breaking' ? 'broken' : 'note',
     ...named(change.operations),
     ...placed(places[0], lines),
-    message: inClientWords(change, before, after),
+    message: clientChangeMessage(change, before, after),
     ...(was !== undefined && { expected: was }),
     ...(is !== undefined && { seen: is }),
   };

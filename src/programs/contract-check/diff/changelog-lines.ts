@@ -1,4 +1,4 @@
-import { inClientWords } from '../../../contract/changes/client-words.ts';
+import { clientChangeMessage } from '../../../contract/changes/client-change-message.ts';
 import type { ContractChange } from '../../../contract/changes/contract-change.ts';
 import type { Telling } from './change-findings.ts';
 import type { ChangelogLine, ChangelogSection } from './changelog-entry.ts';
@@ -12,7 +12,7 @@ export const changelogLines = (
     .filter(({ group }) => group !== 'text')
     .map((change) => ({
       section: sectionOf(change),
-      text: `${change.group === 'breaking' ? '**Breaking:** ' : ''}${asCode(inClientWords(change, before, after))}.`,
+      text: `${change.group === 'breaking' ? '**Breaking:** ' : ''}${asCode(clientChangeMessage(change, before, after))}.`,
     }));
 
 const sectionOf = ({ group, rule }: ContractChange): ChangelogSection => {

@@ -7,7 +7,7 @@ import { schemaInWords, stationsOf, type Station } from './schema-places.ts';
  * A schema that is something else than before: another component, another type, or composed of others. Redocly
  * compares what is in the two, and would tell every property of the one as gone and of the other as new.
  */
-export interface ReshapedSchema {
+export interface RedefinedSchema {
   readonly path: string;
   /** In words: `one of string, integer`. */
   readonly before: string;
@@ -22,13 +22,13 @@ export interface ReshapedSchema {
   readonly holder: string;
 }
 
-export const reshapedSchemas = (
+export const redefinedSchemas = (
   found: readonly RedoclyChange[],
   base: OpenApi,
   revision: OpenApi,
-): readonly ReshapedSchema[] => {
+): readonly RedefinedSchema[] => {
   const renamed = renamedComponents(found);
-  const byPath = new Map<string, ReshapedSchema>();
+  const byPath = new Map<string, RedefinedSchema>();
   for (const change of found) {
     // Parameters are found by their names; their places in the two lists differ.
     if (change.path.includes('/parameters/')) continue;

@@ -30,7 +30,7 @@ const textTypes = new Set([
  * answer no longer takes, which a `switch` may name; a request's property that is gone; a body that is needed now;
  * another default.
  */
-export const groupOf = (change: RedoclyChange): ChangeGroup => {
+export const classifyChange = (change: RedoclyChange): ChangeGroup => {
   const { impact, kind, typeName, property, base, revision } = change;
   // Where a gateway lies is the caller's setting, not the contract's.
   if (textTypes.has(typeName) || (property !== undefined && textProperties.has(property)))
