@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OptionsExport } from 'orval';
-import { operationsOf, type OpenApi } from '../../src/contract/openapi.ts';
+import type { OpenApi } from '../../src/contract/openapi.ts';
 import { propertyKey } from '../../src/contract/operations/literals.ts';
 import { returnTypeOf, type OperationPlan } from '../../src/contract/operations/operation-plan.ts';
 import { docComment } from './doc-comment.ts';
@@ -101,16 +101,29 @@ const functionOf = (plan: OperationPlan): string => {
   client.${paged ? 'requestPages' : 'request'}(routes.${name}, ${args}, options);\n`;
 };
 
-/** The contract with our names for its functions. The function of an operation with two tags is in the first tag's file. */
-const forOrval = (document: OpenApi, plans: readonly OperationPlan[]): Record<string, unknown> => {
-  const copy = structuredClone(document);
-  const names = new Map(plans.map(({ id, name }) => [id, name]));
-  for (const { id, operation } of operationsOf(copy)) {
-    operation.operationId = names.get(id) ?? id;
-    operation.tags = operation.tags?.slice(0, 1) ?? [];
-  }
-  return { ...copy };
-};
+/**
+ * All that orval needs of the contract to write the files: a name and a tag for each function. The function of an
+ * operation with two tags is in the first tag's file. Nothing else of the contract reaches orval's templates.
+ */
+const forOrval = (
+  { openapi }: OpenApi,
+  plans: readonly OperationPlan[],
+): Record<string, unknown> => ({
+  openapi,
+  info: { title: '', version: '' },
+  paths: Object.fromEntries(
+    plans.map(({ name, resources }, index) => [
+      `/${index}`,
+      {
+        get: {
+          operationId: name,
+          tags: resources.slice(0, 1).map(({ resource }) => resource),
+          responses: { 204: { description: '' } },
+        },
+      },
+    ]),
+  ),
+});
 
 /** `generated/operations.ts`: the stand-alone functions of all tags. */
 export const operationsFile = (files: readonly string[]): SourceFile => ({

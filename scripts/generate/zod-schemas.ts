@@ -7,6 +7,7 @@ import {
   successesOf,
   type OpenApi,
 } from '../../src/contract/openapi.ts';
+import { propertyKey } from '../../src/contract/operations/literals.ts';
 import { commentOf, wrap } from './doc-comment.ts';
 import type { OperationPlan } from '../../src/contract/operations/operation-plan.ts';
 import { fileHead, generatedNotice, type SourceFile } from './source-file.ts';
@@ -82,8 +83,7 @@ const withDocs = (module: string, document: OpenApi, plans: readonly OperationPl
       ? 'A limit or a default of the contract.'
       : `\`${name}\` of the contract.`;
     const lines = wrap(docs.get(plainName(name)) ?? other);
-    const comment = lines.length === 1 ? `/** ${lines[0] ?? ''} */` : commentOf(lines);
-    return `${comment}\n${line}`;
+    return `${commentOf(lines)}\n${line}`;
   });
 };
 
@@ -98,7 +98,7 @@ export const answerSchemasFile = async (
   const entries = [...answerNames(plans)].map(([{ id }, name]) => {
     const schema = spelling.get(plainName(`${name}Response`));
     if (schema === undefined) throw new Error(`orval wrote no schema of what ${id} answers.`);
-    return `${JSON.stringify(id)}: schemas.${schema}`;
+    return `${propertyKey(id)}: schemas.${schema}`;
   });
   return {
     path: 'answer-schemas.ts',

@@ -60,8 +60,8 @@ export interface Schema {
   'x-open-enum'?: boolean;
   /** With `enum`: for each value, the sibling fields that are present with it and with no other value. */
   'x-decides'?: Record<string, string[]>;
-  /** The TypeScript type to generate for it. Only the generator sets it, in its own copy. */
-  'x-typescript'?: string;
+  /** No value fits. Only the generator sets this, in its own copy. */
+  'x-never'?: boolean;
 }
 
 export interface Parameter {

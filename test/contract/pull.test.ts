@@ -436,9 +436,7 @@ describe('what cannot be done is told in one line, and ends with 2', () => {
 
   test('a duplicate operation id', async () => {
     send(changed('operationId: listGroups', 'operationId: getGroup'));
-    expect(await oneLine(server.url)).toMatch(
-      /:\d+:\d+: the operation id "getGroup" occurs twice/,
-    );
+    expect(await oneLine(server.url)).toMatch(/:\d+:\d+: the operation id "getGroup" occurs twice/);
   });
 
   test('a $ref that leads nowhere', async () => {

@@ -122,7 +122,11 @@ describe('what the client cannot call', () => {
       withOperation({ tags: [] }),
       /^makeThing \(POST \/things\/\{id\}\): it has no tag/,
     ],
-    ['an operation without a success response', withOperation({ responses: {} }), /names no response for its success/],
+    [
+      'an operation without a success response',
+      withOperation({ responses: {} }),
+      /names no response for its success/,
+    ],
     [
       'a path parameter that is not described',
       withOperation({ parameters: [] }),
@@ -348,7 +352,9 @@ describe('the table of ids', () => {
         },
       },
     );
-    expect(() => planOperations(document)).toThrow(/its body contains itself and has fields for ids/);
+    expect(() => planOperations(document)).toThrow(
+      /its body contains itself and has fields for ids/,
+    );
   });
 
   test('finds them under names that every object inherits', () => {

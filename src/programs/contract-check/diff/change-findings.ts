@@ -1,5 +1,8 @@
 import type { ClientMethods } from '../../../contract/changes/client-methods.ts';
-import { clientChangeMessage, listMethods } from '../../../contract/changes/client-change-message.ts';
+import {
+  clientChangeMessage,
+  listMethods,
+} from '../../../contract/changes/client-change-message.ts';
 import type { ContractChange } from '../../../contract/changes/contract-change.ts';
 import type { Finding } from '../finding.ts';
 import type { ContractLines } from './contract-lines.ts';
