@@ -94,7 +94,6 @@ export interface components {
   pathItems: never;
 }
 
-export type $defs = Record<string, never>;
 export interface operations {
   receiveLoggedInEvent: $Operation<$NoParameters, $Json<LoggedInEvent>, $Answers200Or1<$NoContent>>;
   receiveLoggedOutEvent: $Operation<

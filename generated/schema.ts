@@ -641,7 +641,6 @@ export interface components {
   pathItems: never;
 }
 
-export type $defs = Record<string, never>;
 export interface operations {
   getQR: $BodilessOperation<
     $NoParameters,
@@ -1708,11 +1707,6 @@ interface $Parameters8 {
   };
   cookie?: never;
 }
-/**
- * Body of every answer that reports an error, except a 500, which is empty, and whatever a proxy
- * in between makes up.
- */
-export type Error = components['schemas']['Error'];
 /** How an instance stands with WhatsApp, from `GET /session/status`. */
 export type SessionStatus = {
   /** @description Whether a socket to WhatsApp is open. `true` does not mean paired: one is open for the QR code, too. */

@@ -31,21 +31,12 @@ export const schemaFile = async (
   source: string,
 ): Promise<SourceFile> => {
   const { contract, declarations } = await declareTypes(document);
-  const compact = compactTypes(declarations, shortNameOf);
+  const compact = compactTypes(declarations, typeNameOf);
   const text = [compact.text, ...namedTypes(contract, compact.named), ...eventUnion(contract)].join(
     '\n',
   );
   return { path, text: `${fileHead(...idImports(text, source))}\n${text}` };
 };
-
-/**
- * Names of the runtime. An export of such a name would shadow the global one in programs that import it, and bundled
- * declarations would call it `Error$1`. These types are available as `components['schemas']['Error']` only.
- */
-const runtimeNames: readonly string[] = ['Error', 'Date', 'Headers', 'Request', 'Response', 'URL'];
-
-const shortNameOf = (component: string): string | undefined =>
-  runtimeNames.includes(component) ? undefined : typeNameOf(component);
 
 /** openapi-typescript's declarations with our types of ids, and the contract as it was prepared for it. */
 export const declareTypes = async (

@@ -18,6 +18,14 @@ const ownNames = new Set<string>([
   ...Object.values(idTypeModules).flat(),
 ]);
 
+/**
+ * Names of the runtime. An export of such a name would shadow the global one in programs that import it, and bundled
+ * declarations would call it `Error$1`.
+ */
+export const runtimeNames: ReadonlySet<string> = new Set([
+  ...['Error', 'Date', 'Headers', 'Request', 'Response', 'URL'],
+]);
+
 /** Types that generated modules use without importing them, and those that openapi-typescript adds. */
 const languageTypes = new Set([
   ...['Promise', 'NonNullable', 'Record', 'Blob', 'Array', 'Partial', 'Omit', 'Pick', 'Extract'],
@@ -28,10 +36,11 @@ const languageTypes = new Set([
  * The type of a component in `schema.ts`: its own name, with an underscore if that name is taken. Variables and the
  * language's own types begin with a small letter, generated resources end in `Resource`.
  *
- * @returns undefined if the name is not an identifier. Then the type is only `components['schemas']['…']`.
+ * @returns undefined if the name is not an identifier, or one of the runtime. Then the type is only
+ *   `components['schemas']['…']`.
  */
 export const typeNameOf = (component: string): string | undefined => {
-  if (!isIdentifier(component)) return undefined;
+  if (!isIdentifier(component) || runtimeNames.has(component)) return undefined;
   const isTaken =
     ownNames.has(component) ||
     languageTypes.has(component) ||
