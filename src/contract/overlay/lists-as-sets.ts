@@ -19,10 +19,7 @@ const merged = (before: unknown, after: unknown): unknown => {
   return Object.fromEntries(entries) as object;
 };
 
-const mergedLists = (
-  before: readonly unknown[],
-  after: readonly unknown[],
-): readonly unknown[] => {
+const mergedLists = (before: readonly unknown[], after: readonly unknown[]): readonly unknown[] => {
   // Items were removed, so the two lists cannot be compared item by item; and nothing was appended.
   if (after.length < before.length) return after;
   const kept = after.slice(0, before.length).map((item, index) => merged(before[index], item));
