@@ -243,7 +243,9 @@ const literals: ReadonlySet<ts.SyntaxKind> = new Set([
 const intruders = (name: string, text: string): string[] => {
   const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
   const { diagnostics = [] } = ts.transpileModule(text, { reportDiagnostics: true });
-  const found = diagnostics.map(({ messageText }) => `${name}: ${String(messageText)}`);
+  const found = diagnostics.map(
+    ({ messageText }) => `${name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+  );
   for (const statement of file.statements)
     if (!statements.has(statement.kind)) found.push(`${name}: ${statement.getText()}`);
   const visit = (node: ts.Node): void => {

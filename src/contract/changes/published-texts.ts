@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { writeAtomically } from '../../filesystem/write-atomically.ts';
-import { operationsOf, type OpenApi } from '../openapi.ts';
+import { operationsOf, valueAt, type OpenApi } from '../openapi.ts';
 import { inProject, type Edition } from '../project.ts';
 import { walkKeywords } from '../walk-keywords.ts';
 
@@ -22,11 +22,11 @@ export interface ChangedTexts {
 /** A published text, and ours at the same place. */
 export interface TextPair {
   readonly pointer: string;
-  readonly published: string | undefined;
+  readonly published: string;
   readonly ours: string | undefined;
 }
 
-/** The hashes of the texts that were accepted, by edition and by the name of the operation or component. */
+/** The hashes of the accepted texts, separated by spaces; by edition and by the name of the operation or component. */
 export type AcceptedTexts = Partial<Record<Edition, Readonly<Record<string, string>>>>;
 
 const acceptedFile = 'openapi/published-texts.json';
@@ -39,13 +39,15 @@ export const readAcceptedTexts = async (): Promise<AcceptedTexts> =>
 
 /** Remembers the texts of a published contract as accepted. Returns the file's path in the project. */
 export const acceptTexts = async (edition: Edition, published: OpenApi): Promise<string> => {
-  const hashes = [...textsOf(published)].map(([name, { texts }]) => [name, hashOf(texts)] as const);
+  const hashes = [...textsOf(published)].map(
+    ([name, { texts }]) => [name, hashesOf(texts)] as const,
+  );
   const accepted = { ...(await readAcceptedTexts()), [edition]: Object.fromEntries(hashes.sort()) };
   await writeAtomically(inProject(acceptedFile), `${JSON.stringify(accepted, null, 2)}\n`);
   return acceptedFile;
 };
 
-/** The texts of operations and components that differ from the accepted ones, and from ours. */
+/** The texts of operations and components that are neither accepted nor ours. */
 export const changedTexts = (
   published: OpenApi,
   ours: OpenApi,
@@ -54,18 +56,19 @@ export const changedTexts = (
   if (accepted === undefined) return [];
   const own = textsOf(ours);
   return [...textsOf(published)].flatMap(([name, { pointer, texts }]) => {
-    const known = Object.hasOwn(accepted, name) ? accepted[name] : undefined;
-    const ownTexts = own.get(name)?.texts ?? new Map<string, string>();
     // A new operation or component is reported as such.
-    if (known === undefined || known === hashOf(texts) || hashOf(ownTexts) === hashOf(texts))
-      return [];
-    const pointers = [...new Set([...texts.keys(), ...ownTexts.keys()])];
-    const pairs = pointers.map((at) => ({
-      pointer: at,
-      published: texts.get(at),
-      ours: ownTexts.get(at),
-    }));
-    return [{ name, pointer, texts: pairs.filter((pair) => pair.published !== pair.ours) }];
+    if (!Object.hasOwn(accepted, name)) return [];
+    const known = new Set(accepted[name]?.split(' '));
+    const ownTexts = own.get(name)?.texts;
+    const pairs = [...texts].flatMap(([at, text]): TextPair[] => {
+      const place = at.slice(0, at.lastIndexOf('/'));
+      // So is a new part of one, with whatever texts it has.
+      const isNew = valueAt(ours, place) === undefined;
+      return isNew || known.has(hashOf(text)) || ownTexts?.get(at) === text
+        ? []
+        : [{ pointer: at, published: text, ours: ownTexts?.get(at) }];
+    });
+    return pairs.length === 0 ? [] : [{ name, pointer, texts: pairs }];
   });
 };
 
@@ -101,9 +104,8 @@ const textsOf = (document: OpenApi): ReadonlyMap<string, Texts> => {
   return found;
 };
 
-/** By the texts alone: a text at another place is the same text. */
-const hashOf = (texts: ReadonlyMap<string, string>): string =>
-  createHash('sha256')
-    .update(JSON.stringify([...texts.values()].sort()))
-    .digest('hex')
-    .slice(0, 16);
+const hashesOf = (texts: ReadonlyMap<string, string>): string =>
+  [...new Set([...texts.values()].map(hashOf))].sort().join(' ');
+
+const hashOf = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -67,24 +67,14 @@ export const acceptedTextFindings = (
   changed: readonly ChangedTexts[],
   { lines }: Telling,
 ): Finding[] =>
-  changed.map(({ name, pointer, texts }): Finding => {
-    const [first] = texts;
-    const rest = texts.length > 1 ? ` (and ${texts.length - 1} more)` : '';
-    return {
-      check: 'diff',
-      rule: 'published-text-changed',
-      kind: 'note',
-      ...(name.includes('/') || name === '#' ? {} : { operationId: name }),
-      ...placed(pointer, lines),
-      message: `${name === '#' ? 'the contract' : name}: the published text changed since it was accepted${rest}. Compare it with ours, then run npm run pull -- --accept-texts.`,
-      ...(first !== undefined && {
-        expected: short(first.ours ?? 'no text'),
-        seen: short(first.published ?? 'no text'),
-      }),
-    };
-  });
-
-const short = (text: string): string => (text.length > 300 ? `${text.slice(0, 299)}…` : text);
+  changed.map(({ name, pointer }): Finding => ({
+    check: 'diff',
+    rule: 'published-text-changed',
+    kind: 'note',
+    ...(name.includes('/') || name === '#' ? {} : { operationId: name }),
+    ...placed(pointer, lines),
+    message: `${name === '#' ? 'the contract' : name}: a published text changed since it was accepted; npm run pull shows it beside ours, and --accept-texts accepts it`,
+  }));
 
 /** With more operations than this, changed texts are one finding. */
 const toldOperations = 20;

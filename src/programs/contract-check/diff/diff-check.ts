@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { clientMethods } from '../../../contract/changes/client-methods.ts';
 import type { ContractChange } from '../../../contract/changes/contract-change.ts';
+import { vanishedMethods } from '../../../contract/changes/vanished-methods.ts';
 import { ContractError } from '../../../contract/contract-error.ts';
 import { overlayContract } from '../../../contract/overlay/merged-contract.ts';
 import {
@@ -99,7 +100,7 @@ interface ToldContract {
 }
 
 const tell = async (pulled: PulledContract, sources: Sources): Promise<ToldContract> => {
-  const { edition, base, document, changes } = pulled;
+  const { edition, base, document } = pulled;
   const overlaid = edition === 'events' ? sources.events : sources.api;
   const [committed, published] = [
     await overlayContract(overlaid, base),
@@ -112,9 +113,11 @@ const tell = async (pulled: PulledContract, sources: Sources): Promise<ToldContr
     // An edition without a file of its own is the other edition's contract with overlays.
     lines: await ContractLines.of(existsSync(inProject(contract)) ? contract : overlaid.contract),
   };
+  const vanished = vanishedMethods(document.data, telling.before, telling.after);
+  const changes = [...vanished, ...pulled.changes];
   const overlayNotes = await overlayFindings(committed, published);
   return {
-    pulled,
+    pulled: { ...pulled, changes },
     telling,
     findings: [
       ...changeFindings(changes, telling),
