@@ -2,9 +2,9 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { ContractError } from '../src/contract/contract-error.ts';
 
 /**
- * A script's arguments, or undefined where the usage was asked for, and shown.
+ * A script's arguments, or undefined after printing the usage for `--help`.
  *
- * @throws {ContractError} for an argument that is not known, with the usage.
+ * @throws {ContractError} for an unknown argument, with the usage.
  */
 export const readArguments = <T extends ParseArgsConfig>(
   usage: string,
