@@ -1,129 +1,15 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { defineConfig, type OptionsExport } from 'orval';
-import { loadMergedContract } from './src/contract/overlay/merged-contract.ts';
-import { docComment } from './scripts/generate/doc-comment.ts';
-import {
-  planOperations,
-  returnTypeOf,
-  type OperationPlan,
-} from './src/contract/operations/operation-plan.ts';
-import {
-  generatedNotice,
-  parameterList,
-  typeModules,
-  withoutUnusedTypes,
-} from './scripts/generate/source-files.ts';
+import { defineConfig } from 'orval';
+import { operationFunctionsConfig } from './scripts/generate/operation-functions.ts';
 import { zodSchemasConfig } from './scripts/generate/zod-schemas.ts';
-import { operationsOf, type OpenApi } from './src/contract/openapi.ts';
+import { planOperations } from './src/contract/operations/operation-plan.ts';
+import { loadMergedContract } from './src/contract/overlay/merged-contract.ts';
 
-export interface OperationsOptions {
-  readonly document: OpenApi;
-  readonly plans: readonly OperationPlan[];
-  /** The folder of the generated files. */
-  readonly folder: string;
-  /** Where `src/` lies, as seen from that folder. */
-  readonly source: string;
-  /** Whether orval formats; `npm run generate` does so itself. */
-  readonly format?: boolean;
-}
-
-/**
- * One function an operation: `export const sendText = (client, body, options) => client.request(…)`.
- *
- * orval reads the contract and writes a file a tag; what a function looks like is ours. Its stock clients
- * would add models of their own, a global mutator where a program needs several clients, and path
- * parameters that this gateway cannot read.
- */
-export const operationsConfig = ({
-  document,
-  plans,
-  folder,
-  source,
-  format = false,
-}: OperationsOptions): OptionsExport => {
-  const planByName = new Map(plans.map((plan) => [plan.name, plan]));
-  const target = join(folder, 'operations', 'all.ts');
-  return {
-    input: { target: forOrval(document, plans) },
-    output: {
-      target,
-      mode: 'tags',
-      ...(format && { formatter: 'prettier' as const }),
-      // The file's own name is `all.ts`, so that no tag can be called the same.
-      override: { header: () => [generatedNotice] },
-      client: () => ({
-        client: ({ operationId }) => {
-          const plan = planByName.get(operationId);
-          if (plan === undefined) throw new Error(`orval made up the operation ${operationId}.`);
-          const implementation = functionOf(plan);
-          return {
-            implementation,
-            imports: [],
-            docComment: `${docComment(plan, `${plan.name}(wsapi`)}\n`,
-          };
-        },
-        dependencies: () => [
-          {
-            dependency: '../routes.ts',
-            exports: [{ name: 'routes', namespaceImport: true, values: true }],
-          },
-          ...Object.entries(typeModules(document, source)).map(([module, names]) => ({
-            dependency: join('..', module),
-            exports: names.map((name) => ({ name })),
-          })),
-        ],
-      }),
-    },
-    // orval always writes models of its own beside the functions; ours are openapi-typescript's.
-    hooks: {
-      afterAllFilesWrite: async () => {
-        const operations = join(folder, 'operations');
-        await rm(join(operations, 'all.schemas.ts'), { force: true });
-        for (const name of await readdir(operations)) {
-          const file = join(operations, name);
-          const module = await readFile(file, 'utf8');
-          const clean = withoutUnusedTypes(module);
-          if (clean !== module) await writeFile(file, clean);
-        }
-      },
-    },
-  };
-};
-
-const functionOf = (plan: OperationPlan): string => {
-  const { name, params, body, query, paged } = plan;
-  const parts = [
-    ...(params.length > 0
-      ? [
-          `params: { ${params.map((param) => (param.name === param.variable ? param.name : `${JSON.stringify(param.name)}: ${param.variable}`)).join(', ')} }`,
-        ]
-      : []),
-    ...(body ? ['body'] : []),
-    ...(query ? ['query'] : []),
-  ];
-  const args = parts.length > 0 ? `{ ${parts.join(', ')} }` : '{}';
-  return `export const ${name} = ${parameterList(plan, 'client: Client')}: ${returnTypeOf(plan)} =>
-  client.${paged ? 'requestPages' : 'request'}(routes.${name}, ${args}, options);\n`;
-};
-
-/** The contract with our names for its functions. An operation of two resources is one function, in the file of its first tag. */
-const forOrval = (document: OpenApi, plans: readonly OperationPlan[]): Record<string, unknown> => {
-  const copy = structuredClone(document);
-  const names = new Map(plans.map(({ id, name }) => [id, name]));
-  for (const { id, operation } of operationsOf(copy)) {
-    operation.operationId = names.get(id) ?? id;
-    operation.tags = operation.tags?.slice(0, 1) ?? [];
-  }
-  return { ...copy };
-};
-
-/** What `npx orval` runs by itself. */
+/** For `npx orval`. `npm run generate` uses the same two configurations, and generates the other files as well. */
 export default defineConfig(async () => {
   const document = await loadMergedContract();
   const plans = planOperations(document);
   return {
-    api: operationsConfig({
+    api: operationFunctionsConfig({
       document,
       plans,
       folder: 'generated',

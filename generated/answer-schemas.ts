@@ -1,7 +1,7 @@
 /** Generated from openapi/ by `npm run generate`. Do not edit. */
 import * as schemas from './zod-schemas.ts';
 
-/** What each operation answers where it worked, by operation id. Those that answer nothing, or a file, are not in it. */
+/** The successful response of each operation, by operation id. Operations that answer nothing, or a file, are left out. */
 export const answerSchemas = {
   getQRText: schemas.GetQRTextResponse,
   getPairCode: schemas.GetPairCodeResponse,

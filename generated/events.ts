@@ -11,89 +11,47 @@ import type {
 
 export type paths = Record<string, never>;
 export interface webhooks {
-  /**
-   * Pairing succeeded
-   */
+  /** Pairing succeeded */
   logged_in: $PostPath<'receiveLoggedInEvent'>;
-  /**
-   * Instance logged out
-   */
+  /** Instance logged out */
   logged_out: $PostPath<'receiveLoggedOutEvent'>;
-  /**
-   * Pairing failed
-   */
+  /** Pairing failed */
   login_error: $PostPath<'receiveLoginErrorEvent'>;
-  /**
-   * Message history ready to collect
-   */
+  /** Message history ready to collect */
   initial_sync_finished: $PostPath<'receiveInitialSyncFinishedEvent'>;
-  /**
-   * New message, reaction, edit or pin
-   */
+  /** New message, reaction, edit or pin */
   message: $PostPath<'receiveMessageEvent'>;
-  /**
-   * Messages delivered, read or played
-   */
+  /** Messages delivered, read or played */
   message_read: $PostPath<'receiveMessageReadEvent'>;
-  /**
-   * Message deleted
-   */
+  /** Message deleted */
   message_delete: $PostPath<'receiveMessageDeleteEvent'>;
-  /**
-   * Star set or removed
-   */
+  /** Star set or removed */
   message_star: $PostPath<'receiveMessageStarEvent'>;
-  /**
-   * Older messages of a chat
-   */
+  /** Older messages of a chat */
   message_history_sync: $PostPath<'receiveMessageHistorySyncEvent'>;
-  /**
-   * Chat setting changed
-   */
+  /** Chat setting changed */
   chat_setting: $PostPath<'receiveChatSettingEvent'>;
-  /**
-   * Somebody typing or recording
-   */
+  /** Somebody typing or recording */
   chat_presence: $PostPath<'receiveChatPresenceEvent'>;
-  /**
-   * Display name of a person changed
-   */
+  /** Display name of a person changed */
   chat_push_name: $PostPath<'receiveChatPushNameEvent'>;
-  /**
-   * About text of a person changed
-   */
+  /** About text of a person changed */
   chat_status: $PostPath<'receiveChatStatusEvent'>;
-  /**
-   * Picture of a person or group changed
-   */
+  /** Picture of a person or group changed */
   chat_picture: $PostPath<'receiveChatPictureEvent'>;
-  /**
-   * Contact saved or renamed
-   */
+  /** Contact saved or renamed */
   contact: $PostPath<'receiveContactEvent'>;
-  /**
-   * Person online or offline
-   */
+  /** Person online or offline */
   user_presence: $PostPath<'receiveUserPresenceEvent'>;
-  /**
-   * Group or community changed
-   */
+  /** Group or community changed */
   group: $PostPath<'receiveGroupEvent'>;
-  /**
-   * Newsletter followed, left or muted
-   */
+  /** Newsletter followed, left or muted */
   newsletter: $PostPath<'receiveNewsletterEvent'>;
-  /**
-   * Incoming call ringing
-   */
+  /** Incoming call ringing */
   call_offer: $PostPath<'receiveCallOfferEvent'>;
-  /**
-   * Call over
-   */
+  /** Call over */
   call_terminate: $PostPath<'receiveCallTerminateEvent'>;
-  /**
-   * Call answered
-   */
+  /** Call answered */
   call_accept: $PostPath<'receiveCallAcceptEvent'>;
 }
 export interface components {
@@ -136,7 +94,6 @@ export interface components {
   pathItems: never;
 }
 
-export type $defs = Record<string, never>;
 export interface operations {
   receiveLoggedInEvent: $Operation<$NoParameters, $Json<LoggedInEvent>, $Answers200Or1<$NoContent>>;
   receiveLoggedOutEvent: $Operation<
@@ -319,9 +276,7 @@ export type Sender = {
   /** @description `true` for the paired account itself, on whichever of its devices. */
   isMe: boolean;
 };
-/**
- * The frame around each event, the same for all 21 types and on every way of delivery.
- */
+/** The frame around each event, the same for all 21 types and on every way of delivery. */
 export type EventEnvelope = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
@@ -347,9 +302,7 @@ export type EventEnvelope = {
   /** @description What happened. Its fields depend on `eventType`. */
   eventData: Record<string, unknown>;
 };
-/**
- * Envelope of `logged_in`: an instance has been paired.
- */
+/** Envelope of `logged_in`: an instance has been paired. */
 export type LoggedInEvent = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
@@ -381,9 +334,7 @@ export type LoggedInEvent = {
     deviceId: string;
   };
 };
-/**
- * Envelope of `logged_out`: an instance is no longer linked to an account.
- */
+/** Envelope of `logged_out`: an instance is no longer linked to an account. */
 export type LoggedOutEvent = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
@@ -415,9 +366,7 @@ export type LoggedOutEvent = {
     reason: string;
   };
 };
-/**
- * Envelope of `login_error`: an attempt to pair went wrong.
- */
+/** Envelope of `login_error`: an attempt to pair went wrong. */
 export type LoginErrorEvent = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
@@ -454,9 +403,7 @@ export type LoginErrorEvent = {
     error: string;
   };
 };
-/**
- * Envelope of `initial_sync_finished`: the history of a newly paired account can be collected.
- */
+/** Envelope of `initial_sync_finished`: the history of a newly paired account can be collected. */
 export type InitialSyncFinishedEvent = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
@@ -482,9 +429,7 @@ export type InitialSyncFinishedEvent = {
   /** @description Always `{}`: the arrival itself is the message. */
   eventData: Record<string, unknown>;
 };
-/**
- * Envelope of `chat_setting`: one setting of one chat has a new value.
- */
+/** Envelope of `chat_setting`: one setting of one chat has a new value. */
 export type ChatSettingEvent = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
@@ -609,9 +554,7 @@ export type ChatSettingEvent = {
       }
   );
 };
-/**
- * Envelope of `chat_presence`: somebody types, records or pauses.
- */
+/** Envelope of `chat_presence`: somebody types, records or pauses. */
 export type ChatPresenceEvent = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
@@ -651,9 +594,7 @@ export type ChatPresenceEvent = {
     state: 'typing' | 'recording' | 'paused' | '';
   };
 };
-/**
- * Envelope of `chat_push_name`: a person calls themselves something else.
- */
+/** Envelope of `chat_push_name`: a person calls themselves something else. */
 export type ChatPushNameEvent = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
@@ -687,9 +628,7 @@ export type ChatPushNameEvent = {
     pushName: string;
   };
 };
-/**
- * Envelope of `chat_status`: a person has a new "about" line.
- */
+/** Envelope of `chat_status`: a person has a new "about" line. */
 export type ChatStatusEvent = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
@@ -723,9 +662,7 @@ export type ChatStatusEvent = {
     status: string;
   };
 };
-/**
- * Envelope of `chat_picture`: a person or a group has a new picture.
- */
+/** Envelope of `chat_picture`: a person or a group has a new picture. */
 export type ChatPictureEvent = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
@@ -765,9 +702,7 @@ export type ChatPictureEvent = {
     pictureId: string;
   };
 };
-/**
- * Envelope of `contact`: an entry among the account's contacts is new or different.
- */
+/** Envelope of `contact`: an entry among the account's contacts is new or different. */
 export type ContactEvent = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
@@ -956,9 +891,7 @@ export type GroupEvent = {
     suspended?: boolean | null;
   };
 };
-/**
- * Envelope of `newsletter`: the account's subscription to a newsletter changed.
- */
+/** Envelope of `newsletter`: the account's subscription to a newsletter changed. */
 export type NewsletterEvent = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
@@ -1011,9 +944,7 @@ export type NewsletterEvent = {
     mute?: string;
   };
 };
-/**
- * Envelope of `message`: something new in a chat, a status post included.
- */
+/** Envelope of `message`: something new in a chat, a status post included. */
 export type MessageEvent = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
@@ -1471,9 +1402,7 @@ export type MessageEvent = {
       }
   );
 };
-/**
- * Envelope of `message_read`: a receipt for one or more messages.
- */
+/** Envelope of `message_read`: a receipt for one or more messages. */
 export type MessageReadEvent = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
@@ -1541,9 +1470,7 @@ export type MessageReadEvent = {
       | (string & {});
   };
 };
-/**
- * Envelope of `message_delete`: a message was withdrawn or hidden.
- */
+/** Envelope of `message_delete`: a message was withdrawn or hidden. */
 export type MessageDeleteEvent = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
@@ -1595,9 +1522,7 @@ export type MessageDeleteEvent = {
     isStatus?: boolean;
   };
 };
-/**
- * Envelope of `message_star`: the account's owner starred a message or took the star away.
- */
+/** Envelope of `message_star`: the account's owner starred a message or took the star away. */
 export type MessageStarEvent = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
@@ -1645,9 +1570,7 @@ export type MessageStarEvent = {
     isStarred: boolean;
   };
 };
-/**
- * Envelope of `message_history_sync`: a batch of past messages.
- */
+/** Envelope of `message_history_sync`: a batch of past messages. */
 export type MessageHistorySyncEvent = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
@@ -2119,9 +2042,7 @@ export type MessageEventData = {
       };
     }
 );
-/**
- * Envelope of `user_presence`: a person is or is not online.
- */
+/** Envelope of `user_presence`: a person is or is not online. */
 export type UserPresenceEvent = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
@@ -2161,9 +2082,7 @@ export type UserPresenceEvent = {
     lastSeen: string;
   };
 };
-/**
- * Envelope of `call_offer`: the account is being called.
- */
+/** Envelope of `call_offer`: the account is being called. */
 export type CallOfferEvent = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
@@ -2213,9 +2132,7 @@ export type CallOfferEvent = {
     isVideo: boolean;
   };
 };
-/**
- * Envelope of `call_terminate`: a call is over.
- */
+/** Envelope of `call_terminate`: a call is over. */
 export type CallTerminateEvent = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
@@ -2260,9 +2177,7 @@ export type CallTerminateEvent = {
     reason: 'rejected' | 'ended' | 'unknown';
   };
 };
-/**
- * Envelope of `call_accept`: somebody picked up.
- */
+/** Envelope of `call_accept`: somebody picked up. */
 export type CallAcceptEvent = {
   /**
    * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.

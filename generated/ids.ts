@@ -1,7 +1,7 @@
 /** Generated from openapi/ by `npm run generate`. Do not edit. */
-// Which fields of a body hold ids, phone numbers, files, and what is filled in beside them. A number holds the
-// bits of the kinds that the field takes (src/ids/kinds.ts) and of what else it is (src/fields/field-bits.ts),
-// `[…]` are the items of a list.
+// Which fields of a body hold ids, phone numbers and files, and which the client fills in beside them. A number
+// holds the bits of the kinds of id that the field takes (src/ids/kinds.ts) and of what else it is
+// (src/fields/field-bits.ts); `[…]` stands for the items of a list.
 
 import type { Fields } from '../src/fields/field.ts';
 

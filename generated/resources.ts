@@ -85,9 +85,7 @@ import type {
   UpdateInstanceConfigRequest,
 } from './schema.ts';
 
-/**
- * Pairing an instance: QR code, status, logout
- */
+/** Pairing an instance: QR code, status, logout */
 export interface SessionResource {
   /**
    * Start pairing and get the QR code as a PNG
@@ -193,9 +191,7 @@ export interface SessionResource {
   ): ResponsePromise<operations['flushHistory']['responses'][202]['content']['application/json']>;
 }
 
-/**
- * Send messages, edit and manage them
- */
+/** Send messages, edit and manage them */
 export interface MessagesResource {
   /**
    * Send text, with mentions or as a reply
@@ -578,9 +574,7 @@ export interface MessagesResource {
   ): ResponsePromise<void>;
 }
 
-/**
- * Chats: listing, settings, typing and reading
- */
+/** Chats: listing, settings, typing and reading */
 export interface ChatsResource {
   /**
    * List the account's chats
@@ -880,9 +874,7 @@ export interface ChatsResource {
   ): ResponsePromise<void>;
 }
 
-/**
- * Contact list and blocklist
- */
+/** Contact list and blocklist */
 export interface ContactsResource {
   /**
    * List the account's contacts
@@ -996,9 +988,7 @@ export interface ContactsResource {
   ): ResponsePromise<void>;
 }
 
-/**
- * Own profile, presence and privacy, and user information by number
- */
+/** Own profile, presence and privacy, and user information by number */
 export interface UsersResource {
   /**
    * Read the paired account's profile
@@ -1132,9 +1122,7 @@ export interface UsersResource {
   getProfile(phone: PhoneNumber, options?: RequestOptions): ResponsePromise<UserInfo>;
 }
 
-/**
- * Your account: its instances, subscriptions and default settings (needs the CustomerApiKey)
- */
+/** Your account: its instances, subscriptions and default settings (needs the CustomerApiKey) */
 export interface AccountResource {
   /**
    * Read the paired account's profile
@@ -1456,9 +1444,7 @@ export interface AccountResource {
   ): ResponsePromise<void>;
 }
 
-/**
- * Groups, their members and invites
- */
+/** Groups, their members and invites */
 export interface GroupsResource {
   /**
    * List the account's groups
@@ -1846,9 +1832,7 @@ export interface GroupsResource {
   ): ResponsePromise<void>;
 }
 
-/**
- * Communities and their groups
- */
+/** Communities and their groups */
 export interface CommunitiesResource {
   /**
    * List the account's communities
@@ -2145,9 +2129,7 @@ export interface CommunitiesResource {
   ): ResponsePromise<void>;
 }
 
-/**
- * Newsletters (channels): reading, following
- */
+/** Newsletters (channels): reading, following */
 export interface NewslettersResource {
   /**
    * List the newsletters the account follows
@@ -2256,9 +2238,7 @@ export interface NewslettersResource {
   ): ResponsePromise<void>;
 }
 
-/**
- * Status posts (stories)
- */
+/** Status posts (stories) */
 export interface StatusResource {
   /**
    * See who gets to see your statuses
@@ -2354,9 +2334,7 @@ export interface StatusResource {
   delete(messageId: string, options?: RequestOptions): ResponsePromise<void>;
 }
 
-/**
- * Calls: rejection
- */
+/** Calls: rejection */
 export interface CallsResource {
   /**
    * Turn away a call while it rings
@@ -2374,9 +2352,7 @@ export interface CallsResource {
   reject(callId: string, body: RejectCallRequest, options?: RequestOptions): ResponsePromise<void>;
 }
 
-/**
- * Media files, download
- */
+/** Media files, download */
 export interface MediaResource {
   /**
    * Fetch the file of a media message
@@ -2591,9 +2567,7 @@ export interface InstanceResource {
   restart(id: string, options?: RequestOptions): ResponsePromise<void>;
 }
 
-/**
- * Whether the gateway's process is up, for load balancers and container platforms.
- */
+/** Whether the gateway's process is up, for load balancers and container platforms. */
 export interface HealthResource {
   /**
    * Ask whether the gateway is up
@@ -2612,66 +2586,42 @@ export interface HealthResource {
   ): ResponsePromise<operations['healthCheck']['responses'][200]['content']['application/json']>;
 }
 
-/** Every resource of the contract: what a client offers. */
+/** Every resource of the contract. */
 export interface Resources {
-  /**
-   * Pairing an instance: QR code, status, logout
-   */
+  /** Pairing an instance: QR code, status, logout */
   readonly session: SessionResource;
 
-  /**
-   * Send messages, edit and manage them
-   */
+  /** Send messages, edit and manage them */
   readonly messages: MessagesResource;
 
-  /**
-   * Chats: listing, settings, typing and reading
-   */
+  /** Chats: listing, settings, typing and reading */
   readonly chats: ChatsResource;
 
-  /**
-   * Contact list and blocklist
-   */
+  /** Contact list and blocklist */
   readonly contacts: ContactsResource;
 
-  /**
-   * Own profile, presence and privacy, and user information by number
-   */
+  /** Own profile, presence and privacy, and user information by number */
   readonly users: UsersResource;
 
-  /**
-   * Your account: its instances, subscriptions and default settings (needs the CustomerApiKey)
-   */
+  /** Your account: its instances, subscriptions and default settings (needs the CustomerApiKey) */
   readonly account: AccountResource;
 
-  /**
-   * Groups, their members and invites
-   */
+  /** Groups, their members and invites */
   readonly groups: GroupsResource;
 
-  /**
-   * Communities and their groups
-   */
+  /** Communities and their groups */
   readonly communities: CommunitiesResource;
 
-  /**
-   * Newsletters (channels): reading, following
-   */
+  /** Newsletters (channels): reading, following */
   readonly newsletters: NewslettersResource;
 
-  /**
-   * Status posts (stories)
-   */
+  /** Status posts (stories) */
   readonly status: StatusResource;
 
-  /**
-   * Calls: rejection
-   */
+  /** Calls: rejection */
   readonly calls: CallsResource;
 
-  /**
-   * Media files, download
-   */
+  /** Media files, download */
   readonly media: MediaResource;
 
   /**
@@ -2680,9 +2630,7 @@ export interface Resources {
    */
   readonly instance: InstanceResource;
 
-  /**
-   * Whether the gateway's process is up, for load balancers and container platforms.
-   */
+  /** Whether the gateway's process is up, for load balancers and container platforms. */
   readonly health: HealthResource;
 }
 

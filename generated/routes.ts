@@ -1,5 +1,5 @@
 /** Generated from openapi/ by `npm run generate`. Do not edit. */
-// What sending each operation takes, in the order of the contract.
+// What the client needs to send each operation, in the order of the contract.
 
 import * as ids from './ids.ts';
 import type { Route } from '../src/pipeline/route.ts';

@@ -13,267 +13,151 @@ import type {
 import type { MediaData } from '../src/media/media-data.ts';
 
 export interface paths {
-  /**
-   * Start pairing and get the QR code as a PNG
-   */
+  /** Start pairing and get the QR code as a PNG */
   '/session/qr': $GetPath<'getQR'>;
-  /**
-   * Start pairing and get the QR code's content
-   */
+  /** Start pairing and get the QR code's content */
   '/session/qr/text': $GetPath<'getQRText'>;
-  /**
-   * Request a pair code for a phone number
-   */
+  /** Request a pair code for a phone number */
   '/session/pair-code/{phone}': $GetPath<'getPairCode'>;
-  /**
-   * Check whether the instance is online and paired
-   */
+  /** Check whether the instance is online and paired */
   '/session/status': $GetPath<'getSessionStatus'>;
-  /**
-   * Unlink the device from its account
-   */
+  /** Unlink the device from its account */
   '/session/logout': $PostPath<'logout'>;
-  /**
-   * Release the history cached while pairing
-   */
+  /** Release the history cached while pairing */
   '/session/flush-history': $PostPath<'flushHistory'>;
-  /**
-   * Send text, with mentions or as a reply
-   */
+  /** Send text, with mentions or as a reply */
   '/messages/text': $PostPath<'sendText'>;
-  /**
-   * Send a picture from a URL or from base64
-   */
+  /** Send a picture from a URL or from base64 */
   '/messages/image': $PostPath<'sendImage'>;
-  /**
-   * Send a video from a URL or from base64
-   */
+  /** Send a video from a URL or from base64 */
   '/messages/video': $PostPath<'sendVideo'>;
-  /**
-   * Send a sound file
-   */
+  /** Send a sound file */
   '/messages/audio': $PostPath<'sendAudio'>;
-  /**
-   * Send a voice note
-   */
+  /** Send a voice note */
   '/messages/voice': $PostPath<'sendVoice'>;
-  /**
-   * Send a file as an attachment
-   */
+  /** Send a file as an attachment */
   '/messages/document': $PostPath<'sendDocument'>;
-  /**
-   * Send a sticker in WebP format
-   */
+  /** Send a sticker in WebP format */
   '/messages/sticker': $PostPath<'sendSticker'>;
-  /**
-   * Share a person's contact details
-   */
+  /** Share a person's contact details */
   '/messages/contact': $PostPath<'sendContact'>;
-  /**
-   * Send a point on the map
-   */
+  /** Send a point on the map */
   '/messages/location': $PostPath<'sendLocation'>;
-  /**
-   * Send a text with a link preview
-   */
+  /** Send a text with a link preview */
   '/messages/link': $PostPath<'sendLink'>;
-  /**
-   * Put an emoji on a message, or take it off
-   */
+  /** Put an emoji on a message, or take it off */
   '/messages/{messageId}/reaction': $PostPath<'sendReaction'>;
-  /**
-   * Replace the words of a message you sent
-   */
+  /** Replace the words of a message you sent */
   '/messages/{messageId}/edit': $PostPath<'editMessage'>;
-  /**
-   * Send a receipt for a received message
-   */
+  /** Send a receipt for a received message */
   '/messages/{messageId}/read': $PostPath<'markAsRead'>;
-  /**
-   * Give a message a star or take it away
-   */
+  /** Give a message a star or take it away */
   '/messages/{messageId}/star': $PostPath<'starMessage'>;
-  /**
-   * Pin a message at the top of its chat, or unpin it
-   */
+  /** Pin a message at the top of its chat, or unpin it */
   '/messages/{messageId}/pin': $PostPath<'pinMessage'>;
-  /**
-   * Revoke a sent message from the whole chat
-   */
+  /** Revoke a sent message from the whole chat */
   '/messages/{messageId}/delete': $PostPath<'deleteMessage'>;
-  /**
-   * Hide a message on the account's own devices
-   */
+  /** Hide a message on the account's own devices */
   '/messages/{messageId}/delete-for-me': $PostPath<'deleteMessageForMe'>;
-  /**
-   * List the account's chats
-   */
+  /** List the account's chats */
   '/chats': $GetPath<'listChats'>;
   /**
    * Get one chat from the list
    * Remove a chat from the list
    */
   '/chats/{chatId}': $GetDeletePath<'getChatInfo', 'deleteChat'>;
-  /**
-   * Get the picture of a person or a group
-   */
+  /** Get the picture of a person or a group */
   '/chats/{chatId}/picture': $GetPath<'getChatPicture'>;
-  /**
-   * Get what a business says about itself
-   */
+  /** Get what a business says about itself */
   '/chats/{chatId}/business': $GetPath<'getChatBusinessProfile'>;
-  /**
-   * Show the other side that you type or record
-   */
+  /** Show the other side that you type or record */
   '/chats/{chatId}/presence': $PutPath<'setChatPresence'>;
-  /**
-   * Ask to be told when somebody is online or types
-   */
+  /** Ask to be told when somebody is online or types */
   '/chats/{chatId}/presence/subscribe': $PutPath<'subscribeChatPresence'>;
-  /**
-   * Choose how long new messages stay in a chat
-   */
+  /** Choose how long new messages stay in a chat */
   '/chats/{chatId}/ephemeral': $PutPath<'setChatEphemeral'>;
-  /**
-   * Silence a chat, or let it ring again
-   */
+  /** Silence a chat, or let it ring again */
   '/chats/{chatId}/mute': $PutPath<'muteChat'>;
-  /**
-   * Keep a chat at the top of the list, or let it go
-   */
+  /** Keep a chat at the top of the list, or let it go */
   '/chats/{chatId}/pin': $PutPath<'pinChat'>;
-  /**
-   * Move a chat into the archive or back
-   */
+  /** Move a chat into the archive or back */
   '/chats/{chatId}/archive': $PutPath<'archiveChat'>;
-  /**
-   * Set or clear the unread mark of a chat
-   */
+  /** Set or clear the unread mark of a chat */
   '/chats/{chatId}/read': $PutPath<'markChatAsRead'>;
-  /**
-   * Ask for older messages of a chat
-   */
+  /** Ask for older messages of a chat */
   '/chats/{chatId}/messages': $PostPath<'requestChatMessages'>;
-  /**
-   * Empty a chat but keep it in the list
-   */
+  /** Empty a chat but keep it in the list */
   '/chats/{chatId}/clear': $PostPath<'clearChat'>;
   /**
    * List the account's contacts
    * Save a contact
    */
   '/contacts': $GetPostPath<'listContacts', 'createContact'>;
-  /**
-   * Load the contacts from WhatsApp again
-   */
+  /** Load the contacts from WhatsApp again */
   '/contacts/sync': $PostPath<'syncContacts'>;
-  /**
-   * Look up a contact
-   */
+  /** Look up a contact */
   '/contacts/{id}': $GetPath<'getContact'>;
-  /**
-   * List whom the account has blocked
-   */
+  /** List whom the account has blocked */
   '/contacts/blocklist': $GetPath<'getBlocklist'>;
-  /**
-   * Block somebody
-   */
+  /** Block somebody */
   '/contacts/{id}/block': $PutPath<'blockContact'>;
-  /**
-   * Lift a block
-   */
+  /** Lift a block */
   '/contacts/{id}/unblock': $PutPath<'unblockContact'>;
   /**
    * Read the paired account's profile
    * Change the paired account's profile
    */
   '/users/me/profile': $GetPutPath<'getMyProfile', 'updateMyProfile'>;
-  /**
-   * Show the account as online or offline
-   */
+  /** Show the account as online or offline */
   '/users/me/presence': $PutPath<'setPresence'>;
   /**
    * Read the account's privacy settings
    * Change one privacy setting
    */
   '/users/me/privacy': $GetPutPath<'getPrivacySettings', 'setPrivacySetting'>;
-  /**
-   * Find out which phone numbers are on WhatsApp
-   */
+  /** Find out which phone numbers are on WhatsApp */
   '/users/check': $PostPath<'bulkCheckUsers'>;
-  /**
-   * Find out whether a number uses WhatsApp
-   */
+  /** Find out whether a number uses WhatsApp */
   '/users/{phone}/check': $GetPath<'checkUser'>;
-  /**
-   * Read somebody's public profile
-   */
+  /** Read somebody's public profile */
   '/users/{phone}/profile': $GetPath<'getUserProfile'>;
   /**
    * List the account's groups
    * Start a group
    */
   '/groups': $GetPostPath<'listGroups', 'createGroup'>;
-  /**
-   * Read a group
-   */
+  /** Read a group */
   '/groups/{id}': $GetPath<'getGroup'>;
-  /**
-   * Rename a group
-   */
+  /** Rename a group */
   '/groups/{id}/name': $PutPath<'setGroupName'>;
-  /**
-   * Change or clear a group's description
-   */
+  /** Change or clear a group's description */
   '/groups/{id}/description': $PutPath<'setGroupDescription'>;
-  /**
-   * Change a group's picture
-   */
+  /** Change a group's picture */
   '/groups/{id}/picture': $PostPath<'setGroupPicture'>;
-  /**
-   * Leave the group
-   */
+  /** Leave the group */
   '/groups/{id}/leave': $PostPath<'leaveGroup'>;
   /**
    * List a group's participants
    * Add, remove or re-rank group members
    */
   '/groups/{id}/participants': $GetPutPath<'getGroupParticipants', 'updateGroupParticipants'>;
-  /**
-   * Get a group's invite link
-   */
+  /** Get a group's invite link */
   '/groups/{id}/invite-link': $GetPath<'getGroupInviteLink'>;
-  /**
-   * Revoke a group's invite link and get another
-   */
+  /** Revoke a group's invite link and get another */
   '/groups/{id}/invite-link/reset': $PostPath<'resetGroupInviteLink'>;
-  /**
-   * Decide who may write in a group
-   */
+  /** Decide who may write in a group */
   '/groups/{id}/settings/announce': $PutPath<'setGroupAnnounce'>;
-  /**
-   * Decide who may edit a group's info
-   */
+  /** Decide who may edit a group's info */
   '/groups/{id}/settings/locked': $PutPath<'setGroupLocked'>;
-  /**
-   * Turn join approval on or off
-   */
+  /** Turn join approval on or off */
   '/groups/{id}/settings/join-approval': $PutPath<'setGroupJoinApproval'>;
-  /**
-   * Decide who may add people to a group
-   */
+  /** Decide who may add people to a group */
   '/groups/{id}/settings/member-add-mode': $PutPath<'setGroupMemberAddMode'>;
-  /**
-   * Join a group by its link
-   */
+  /** Join a group by its link */
   '/groups/join/link': $PostPath<'joinGroupWithLink'>;
-  /**
-   * Accept a personal group invite
-   */
+  /** Accept a personal group invite */
   '/groups/join/invite': $PostPath<'joinGroupWithInvite'>;
-  /**
-   * Look behind a group invite link
-   */
+  /** Look behind a group invite link */
   '/groups/invite/{code}': $GetPath<'getGroupInfoFromLink'>;
   /**
    * List who is waiting to join a group
@@ -285,29 +169,17 @@ export interface paths {
    * Start a community
    */
   '/communities': $GetPostPath<'listCommunities', 'createCommunity'>;
-  /**
-   * Read a community
-   */
+  /** Read a community */
   '/communities/{id}': $GetPath<'getCommunity'>;
-  /**
-   * Leave the community
-   */
+  /** Leave the community */
   '/communities/{id}/leave': $PostPath<'leaveCommunity'>;
-  /**
-   * Rename a community
-   */
+  /** Rename a community */
   '/communities/{id}/name': $PutPath<'setCommunityName'>;
-  /**
-   * Change or clear a community's description
-   */
+  /** Change or clear a community's description */
   '/communities/{id}/description': $PutPath<'setCommunityDescription'>;
-  /**
-   * Change a community's picture
-   */
+  /** Change a community's picture */
   '/communities/{id}/picture': $PostPath<'setCommunityPicture'>;
-  /**
-   * Decide who may edit a community's info
-   */
+  /** Decide who may edit a community's info */
   '/communities/{id}/settings/locked': $PutPath<'setCommunityLocked'>;
   /**
    * List a community's participants
@@ -317,103 +189,59 @@ export interface paths {
     'getCommunityParticipants',
     'updateCommunityParticipants'
   >;
-  /**
-   * Get a community's invite link
-   */
+  /** Get a community's invite link */
   '/communities/{id}/invite-link': $GetPath<'getCommunityInviteLink'>;
-  /**
-   * Revoke a community's invite link and get another
-   */
+  /** Revoke a community's invite link and get another */
   '/communities/{id}/invite-link/reset': $PostPath<'resetCommunityInviteLink'>;
   /**
    * List the groups of a community
    * Start a group under a community
    */
   '/communities/{id}/groups': $GetPostPath<'getCommunitySubGroups', 'createCommunityGroup'>;
-  /**
-   * Take a group into a community
-   */
+  /** Take a group into a community */
   '/communities/{id}/groups/link': $PostPath<'linkGroupToCommunity'>;
-  /**
-   * Take a group out of a community
-   */
+  /** Take a group out of a community */
   '/communities/{id}/groups/{groupId}': $DeletePath<'unlinkCommunityGroup'>;
   /**
    * List the newsletters the account follows
    * Start a newsletter
    */
   '/newsletters': $GetPostPath<'listNewsletters', 'createNewsletter'>;
-  /**
-   * Look behind a newsletter link
-   */
+  /** Look behind a newsletter link */
   '/newsletters/invite/{code}': $GetPath<'getNewsletterByInviteCode'>;
-  /**
-   * Read a newsletter
-   */
+  /** Read a newsletter */
   '/newsletters/{id}': $GetPath<'getNewsletter'>;
-  /**
-   * Follow or unfollow a newsletter
-   */
+  /** Follow or unfollow a newsletter */
   '/newsletters/{id}/subscription': $PutPath<'setNewsletterSubscription'>;
-  /**
-   * Silence a newsletter, or lift that
-   */
+  /** Silence a newsletter, or lift that */
   '/newsletters/{id}/mute': $PutPath<'toggleMuteNewsletter'>;
-  /**
-   * See who gets to see your statuses
-   */
+  /** See who gets to see your statuses */
   '/status/privacy': $GetPath<'getStatusPrivacy'>;
-  /**
-   * Post a text as status
-   */
+  /** Post a text as status */
   '/status/text': $PostPath<'postTextStatus'>;
-  /**
-   * Post a picture as status
-   */
+  /** Post a picture as status */
   '/status/image': $PostPath<'postImageStatus'>;
-  /**
-   * Post a video as status
-   */
+  /** Post a video as status */
   '/status/video': $PostPath<'postVideoStatus'>;
-  /**
-   * Take down a status before its time
-   */
+  /** Take down a status before its time */
   '/status/{messageId}/delete': $PostPath<'deleteStatus'>;
-  /**
-   * Turn away a call while it rings
-   */
+  /** Turn away a call while it rings */
   '/calls/{callId}/reject': $PostPath<'rejectCall'>;
-  /**
-   * Fetch the file of a media message
-   */
+  /** Fetch the file of a media message */
   '/media/download': $GetPath<'downloadMedia'>;
-  /**
-   * List the customer's instances
-   */
+  /** List the customer's instances */
   '/account/instances': $GetPath<'listAccountInstances'>;
-  /**
-   * Read an instance and its settings
-   */
+  /** Read an instance and its settings */
   '/account/instances/{id}': $GetPath<'getAccountInstance'>;
-  /**
-   * Rename an instance
-   */
+  /** Rename an instance */
   '/account/instances/{id}/name': $PutPath<'updateAccountInstanceName'>;
-  /**
-   * Change how an instance delivers its events
-   */
+  /** Change how an instance delivers its events */
   '/account/instances/{id}/settings': $PutPath<'updateAccountInstanceSettings'>;
-  /**
-   * Replace an instance's API key
-   */
+  /** Replace an instance's API key */
   '/account/instances/{id}/apikey': $PutPath<'regenerateAccountInstanceApiKey'>;
-  /**
-   * Restart one of the customer's instances
-   */
+  /** Restart one of the customer's instances */
   '/account/instances/{id}/restart': $PutPath<'restartAccountInstance'>;
-  /**
-   * List the customer's subscriptions
-   */
+  /** List the customer's subscriptions */
   '/account/subscriptions': $GetPath<'listAccountSubscriptions'>;
   /**
    * List the instances of one subscription
@@ -423,13 +251,9 @@ export interface paths {
     'listAccountSubscriptionInstances',
     'createAccountSubscriptionInstance'
   >;
-  /**
-   * End an instance of a subscription
-   */
+  /** End an instance of a subscription */
   '/account/subscriptions/{id}/instances/{instanceId}': $DeletePath<'deleteAccountSubscriptionInstance'>;
-  /**
-   * Read the history of a subscription
-   */
+  /** Read the history of a subscription */
   '/account/subscriptions/{id}/changes': $GetPath<'listAccountSubscriptionChanges'>;
   /**
    * Read the customer's default settings
@@ -439,9 +263,7 @@ export interface paths {
     'getAccountInstanceDefaults',
     'updateAccountInstanceDefaults'
   >;
-  /**
-   * Ask whether the gateway is up
-   */
+  /** Ask whether the gateway is up */
   '/health': $GetPath<'healthCheck'>;
   /**
    * List the gateway's instances
@@ -453,13 +275,9 @@ export interface paths {
    * Delete an instance for good
    */
   '/admin/instances/{id}': $GetDeletePath<'getInstance', 'deleteInstance'>;
-  /**
-   * Replace an instance's configuration
-   */
+  /** Replace an instance's configuration */
   '/admin/instances/{id}/config': $PutPath<'updateInstanceConfig'>;
-  /**
-   * Stop an instance and start it again
-   */
+  /** Stop an instance and start it again */
   '/admin/instances/{id}/restart': $PutPath<'restartInstance'>;
 }
 
@@ -824,7 +642,6 @@ export interface components {
   pathItems: never;
 }
 
-export type $defs = Record<string, never>;
 export interface operations {
   getQR: $BodilessOperation<
     $NoParameters,
@@ -1891,14 +1708,7 @@ interface $Parameters8 {
   };
   cookie?: never;
 }
-/**
- * Body of every answer that reports an error, except a 500, which is empty, and whatever a proxy
- * in between makes up.
- */
-export type Error = components['schemas']['Error'];
-/**
- * How an instance stands with WhatsApp, from `GET /session/status`.
- */
+/** How an instance stands with WhatsApp, from `GET /session/status`. */
 export type SessionStatus = {
   /** @description Whether a socket to WhatsApp is open. `true` does not mean paired: one is open for the QR code, too. */
   isConnected: boolean;
@@ -1910,9 +1720,7 @@ export type SessionStatus = {
    */
   deviceId: string;
 };
-/**
- * A text to be sent, from `POST /messages/text`.
- */
+/** A text to be sent, from `POST /messages/text`. */
 export type SendTextRequest = {
   /**
    * Format: jid
@@ -2012,9 +1820,7 @@ export type SendMediaRequest = {
    */
   ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
 };
-/**
- * A file to be sent as an attachment: the fields of any media, and a name that settles the type.
- */
+/** A file to be sent as an attachment: the fields of any media, and a name that settles the type. */
 export type SendDocumentRequest = SendMediaRequest & {
   /**
    * @description Name the attachment is shown and saved under. Its extension settles the file's type, so do not leave it off.
@@ -2022,9 +1828,7 @@ export type SendDocumentRequest = SendMediaRequest & {
    */
   filename: string;
 };
-/**
- * A WebP sticker to be sent, with exactly one of `data` and `url` as its source.
- */
+/** A WebP sticker to be sent, with exactly one of `data` and `url` as its source. */
 export type SendStickerRequest = {
   /**
    * Format: jid
@@ -2072,9 +1876,7 @@ export type SendStickerRequest = {
    */
   ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
 };
-/**
- * A contact card to be sent; give `displayName` and `vcard` together.
- */
+/** A contact card to be sent; give `displayName` and `vcard` together. */
 export type SendContactRequest = {
   /**
    * Format: jid
@@ -2123,9 +1925,7 @@ export type SendContactRequest = {
    */
   ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
 };
-/**
- * A fixed point on the map to be sent, with or without a name and an address.
- */
+/** A fixed point on the map to be sent, with or without a name and an address. */
 export type SendLocationRequest = {
   /**
    * Format: jid
@@ -2166,9 +1966,7 @@ export type SendLocationRequest = {
    */
   ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
 };
-/**
- * A text with a preview box, whose content you supply, from `POST /messages/link`.
- */
+/** A text with a preview box, whose content you supply, from `POST /messages/link`. */
 export type SendLinkRequest = {
   /**
    * Format: jid
@@ -2229,9 +2027,7 @@ export type SendLinkRequest = {
    */
   ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
 };
-/**
- * A reaction to be put on a message or taken off it.
- */
+/** A reaction to be put on a message or taken off it. */
 export type SendReactionRequest = {
   /**
    * Format: jid
@@ -2251,9 +2047,7 @@ export type SendReactionRequest = {
    */
   reaction: string;
 };
-/**
- * The new text of a message that this account has sent.
- */
+/** The new text of a message that this account has sent. */
 export type EditMessageRequest = {
   /**
    * Format: jid
@@ -2279,9 +2073,7 @@ export type EditMessageRequest = {
    */
   ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
 };
-/**
- * A receipt for one received message.
- */
+/** A receipt for one received message. */
 export type MarkAsReadRequest = {
   /**
    * Format: jid
@@ -2301,9 +2093,7 @@ export type MarkAsReadRequest = {
    */
   receiptType: 'delivered' | 'sender' | 'read' | 'played';
 };
-/**
- * Which message gets or loses its star.
- */
+/** Which message gets or loses its star. */
 export type StarMessageRequest = {
   /**
    * Format: jid
@@ -2320,9 +2110,7 @@ export type StarMessageRequest = {
   /** @description Whether the message has a star from now on; left out, it means `false`. */
   starred?: boolean;
 };
-/**
- * Which message to pin or unpin, and for how long.
- */
+/** Which message to pin or unpin, and for how long. */
 export type PinMessageRequest = {
   /**
    * Format: jid
@@ -2344,9 +2132,7 @@ export type PinMessageRequest = {
    */
   pinExpiration?: string;
 };
-/**
- * Which of your messages to take back from everybody.
- */
+/** Which of your messages to take back from everybody. */
 export type DeleteMessageRequest = {
   /**
    * Format: jid
@@ -2361,9 +2147,7 @@ export type DeleteMessageRequest = {
    */
   senderId: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
 };
-/**
- * Which message to hide on this account's devices.
- */
+/** Which message to hide on this account's devices. */
 export type DeleteMessageForMeRequest = {
   /**
    * Format: jid
@@ -2386,9 +2170,7 @@ export type DeleteMessageForMeRequest = {
    */
   timestamp?: string;
 };
-/**
- * A chat of the account with its names and settings, from `GET /chats` and `GET /chats/{chatId}`.
- */
+/** A chat of the account with its names and settings, from `GET /chats` and `GET /chats/{chatId}`. */
 export type ChatListItem = {
   /**
    * Format: jid
@@ -2438,9 +2220,7 @@ export type ChatListItem = {
    */
   lastActivity?: string;
 };
-/**
- * The picture of a person or a group, from `GET /chats/{chatId}/picture`.
- */
+/** The picture of a person or a group, from `GET /chats/{chatId}/picture`. */
 export type ChatPictureResponse = {
   /**
    * @description Id of this version of the picture; a new picture has a new one.
@@ -2574,9 +2354,7 @@ export type BusinessProfileResponse = {
     [key: string]: string;
   };
 };
-/**
- * What the other side of a chat sees you do.
- */
+/** What the other side of a chat sees you do. */
 export type SetPresenceRequest = {
   /**
    * @description `typing` or `recording` (a voice note) shows the sign, `paused` ends it.
@@ -2584,9 +2362,7 @@ export type SetPresenceRequest = {
    */
   state: 'typing' | 'paused' | 'recording';
 };
-/**
- * How long messages stay in a chat.
- */
+/** How long messages stay in a chat. */
 export type SetChatEphemeralRequest = {
   /**
    * @description Time after which new messages disappear for everybody; `off` lets them stay.
@@ -2594,9 +2370,7 @@ export type SetChatEphemeralRequest = {
    */
   expiration: 'off' | '24h' | '7d' | '90d';
 };
-/**
- * For how long a chat is silent.
- */
+/** For how long a chat is silent. */
 export type MuteChatRequest = {
   /**
    * @description `8h` or `1w` from now, `always` without end, or `off` to let the chat ring again.
@@ -2604,30 +2378,22 @@ export type MuteChatRequest = {
    */
   duration: '8h' | '1w' | 'always' | 'off';
 };
-/**
- * Whether a chat is kept at the top of the list.
- */
+/** Whether a chat is kept at the top of the list. */
 export type PinChatRequest = {
   /** @description `true` keeps the chat at the top; `false`, or nothing, lets it go. */
   pinned?: boolean;
 };
-/**
- * Whether a chat lies in the archive.
- */
+/** Whether a chat lies in the archive. */
 export type ArchiveChatRequest = {
   /** @description `true` puts the chat into the archive; `false`, or nothing, takes it out. */
   archived?: boolean;
 };
-/**
- * Whether a chat shows as read in the account's own list.
- */
+/** Whether a chat shows as read in the account's own list. */
 export type ChatMarkAsReadRequest = {
   /** @description `true` clears the unread mark; `false`, or nothing, sets it. */
   read?: boolean;
 };
-/**
- * From which message backwards to fetch a chat's history, and how much of it.
- */
+/** From which message backwards to fetch a chat's history, and how much of it. */
 export type RequestMessagesRequest = {
   /**
    * @description Id of the oldest message you have of the chat; those before it are fetched.
@@ -2676,9 +2442,7 @@ export type Identity = {
    */
   device?: number;
 };
-/**
- * The person who sent or caused something, in events.
- */
+/** The person who sent or caused something, in events. */
 export type Sender = Identity & {
   /** @description `true` when it was the paired account itself, from this or another of its devices. Bots test it so as not to answer themselves. */
   isMe: boolean;
@@ -2711,9 +2475,7 @@ export type ContactInfo = Identity & {
   /** @description Whether the person is in the address book of the phone. */
   inPhoneAddressBook: boolean;
 };
-/**
- * What WhatsApp shows this account of somebody's profile, looked up by phone number.
- */
+/** What WhatsApp shows this account of somebody's profile, looked up by phone number. */
 export type UserInfo = Identity & {
   /** @description Whether the number has a WhatsApp account; if `false`, the rest says nothing. */
   isInWhatsApp: boolean;
@@ -2735,9 +2497,7 @@ export type UserInfo = Identity & {
   /** @description Whether this is a business whose name WhatsApp has verified. */
   isVerified: boolean;
 };
-/**
- * Profile of the account that the instance is paired with.
- */
+/** Profile of the account that the instance is paired with. */
 export type UserMeInfo = Identity & {
   /**
    * @description Number of the linked device that this instance is, among the account's devices.
@@ -2767,9 +2527,7 @@ export type UserMeInfo = Identity & {
   /** @description Whether WhatsApp has verified the name of the business. */
   isVerified: boolean;
 };
-/**
- * A person to save in the account's contacts, with the names to show for them.
- */
+/** A person to save in the account's contacts, with the names to show for them. */
 export type CreateContactRequest = {
   /**
    * Format: jid
@@ -2788,9 +2546,7 @@ export type CreateContactRequest = {
    */
   firstName?: string;
 };
-/**
- * Changes to the paired account's profile; each field left out keeps its value.
- */
+/** Changes to the paired account's profile; each field left out keeps its value. */
 export type UpdateProfileRequest = {
   /**
    * @description Name shown to people who have not saved the number.
@@ -2809,9 +2565,7 @@ export type UpdateProfileRequest = {
    */
   picture?: MediaData;
 };
-/**
- * Whether the account is to be seen as online.
- */
+/** Whether the account is to be seen as online. */
 export type SetMyPresenceRequest = {
   /**
    * @description `available` shows the account as online, `unavailable` as offline.
@@ -2819,9 +2573,7 @@ export type SetMyPresenceRequest = {
    */
   presence: 'available' | 'unavailable';
 };
-/**
- * Phone numbers to ask WhatsApp about.
- */
+/** Phone numbers to ask WhatsApp about. */
 export type BulkCheckRequest = {
   /**
    * @description Numbers in digits with country code, with or without a leading `+`; at least one.
@@ -2832,9 +2584,7 @@ export type BulkCheckRequest = {
    */
   phones: PhoneNumber[];
 };
-/**
- * What WhatsApp says of one phone number.
- */
+/** What WhatsApp says of one phone number. */
 export type BulkCheckResult = {
   /**
    * @description The number that was asked about, with a `+` in front even if it was sent without; match results by it.
@@ -2850,9 +2600,7 @@ export type BulkCheckResult = {
    */
   jid?: UserJid | LidJid;
 };
-/**
- * One privacy setting and the value it is to have.
- */
+/** One privacy setting and the value it is to have. */
 export type SetPrivacyRequest = {
   /**
    * @description Which setting: `groupadd` (being added to groups), `last` (last seen), `status` (about text), `profile` (picture), `readreceipts`, `online`, `calladd` (calls).
@@ -2906,9 +2654,7 @@ export type PrivacySettingsResponse = {
    */
   callAdd: string;
 };
-/**
- * A group with its settings and members, as the routes under `/groups` show it.
- */
+/** A group with its settings and members, as the routes under `/groups` show it. */
 export type GroupInfoResponse = {
   /**
    * Format: jid
@@ -2963,9 +2709,7 @@ export type GroupInfoResponse = {
    */
   memberAddMode: string;
 };
-/**
- * A member of a group or a community, with rank.
- */
+/** A member of a group or a community, with rank. */
 export type GroupParticipant = Identity & {
   /** @description Whether the member has admin rights. */
   isAdmin: boolean;
@@ -2977,9 +2721,7 @@ export type GroupParticipant = Identity & {
    */
   displayName: string;
 };
-/**
- * Somebody who waits to be let into a group.
- */
+/** Somebody who waits to be let into a group. */
 export type GroupParticipantRequest = {
   user: Identity;
   /**
@@ -2989,9 +2731,7 @@ export type GroupParticipantRequest = {
    */
   requestedAt: string;
 };
-/**
- * Name and first members of a group to be made.
- */
+/** Name and first members of a group to be made. */
 export type CreateGroupRequest = {
   /**
    * @description Subject shown at the top of the chat; must not be empty.
@@ -3007,9 +2747,7 @@ export type CreateGroupRequest = {
    */
   participants: JidLike<'user' | 'lid'>[];
 };
-/**
- * One action for a list of people, in a group or a community.
- */
+/** One action for a list of people, in a group or a community. */
 export type UpdateParticipantsRequest = {
   /**
    * @description JIDs of the people concerned, at least one; LIDs will do.
@@ -3025,9 +2763,7 @@ export type UpdateParticipantsRequest = {
    */
   action: 'add' | 'remove' | 'promote' | 'demote';
 };
-/**
- * One decision for a list of people who wait to join a group.
- */
+/** One decision for a list of people who wait to join a group. */
 export type UpdateRequestsRequest = {
   /**
    * @description JIDs of the people decided on, at least one, as the list of requests gives them.
@@ -3042,9 +2778,7 @@ export type UpdateRequestsRequest = {
    */
   action: 'approve' | 'reject';
 };
-/**
- * The invite code of the group to join.
- */
+/** The invite code of the group to join. */
 export type JoinWithLinkRequest = {
   /**
    * @description What follows `https://chat.whatsapp.com/` in the invite link, without the address before it.
@@ -3052,9 +2786,7 @@ export type JoinWithLinkRequest = {
    */
   code: string;
 };
-/**
- * What a personal invite message says, passed on to accept it.
- */
+/** What a personal invite message says, passed on to accept it. */
 export type JoinWithInviteRequest = {
   /**
    * Format: jid
@@ -3080,16 +2812,12 @@ export type JoinWithInviteRequest = {
    */
   expiration?: number;
 };
-/**
- * Says who may bring new members into a group.
- */
+/** Says who may bring new members into a group. */
 export type SetMemberAddModeRequest = {
   /** @description `true` leaves adding to the admins, `false` opens it to all members. Left out, it counts as `false`. */
   onlyAdminAdd?: boolean;
 };
-/**
- * New name of a group or a community.
- */
+/** New name of a group or a community. */
 export type SetNameRequest = {
   /**
    * @description The name in full; it replaces the earlier one and must not be empty.
@@ -3097,9 +2825,7 @@ export type SetNameRequest = {
    */
   name: string;
 };
-/**
- * New description of a group or a community.
- */
+/** New description of a group or a community. */
 export type SetDescriptionRequest = {
   /**
    * @description The text in full; empty or left out, the description is removed.
@@ -3107,9 +2833,7 @@ export type SetDescriptionRequest = {
    */
   description?: string;
 };
-/**
- * New picture of a group or a community.
- */
+/** New picture of a group or a community. */
 export type SetPictureRequest = {
   /**
    * Format: byte
@@ -3118,16 +2842,12 @@ export type SetPictureRequest = {
    */
   data: MediaData;
 };
-/**
- * A switch; what it switches is said by the path that it is sent to.
- */
+/** A switch; what it switches is said by the path that it is sent to. */
 export type SetBoolRequest = {
   /** @description `true` for on, `false` for off. Left out, it counts as `false`, so an empty body switches off. */
   enabled?: boolean;
 };
-/**
- * A community with its settings and members, without its groups.
- */
+/** A community with its settings and members, without its groups. */
 export type CommunityInfoResponse = {
   /**
    * Format: jid
@@ -3162,9 +2882,7 @@ export type CommunityInfoResponse = {
   /** @description The members with their rank. */
   participants: GroupParticipant[];
 };
-/**
- * A group that belongs to a community, in short.
- */
+/** A group that belongs to a community, in short. */
 export type CommunitySubGroupResponse = {
   /**
    * Format: jid
@@ -3186,9 +2904,7 @@ export type CommunitySubGroupResponse = {
   /** @description `true` for the one group in which the community makes announcements. */
   isAnnouncementGroup: boolean;
 };
-/**
- * Name and, if you like, first members of a community to be made.
- */
+/** Name and, if you like, first members of a community to be made. */
 export type CreateCommunityRequest = {
   /**
    * @description Name that stands over the community and its groups; must not be empty.
@@ -3209,9 +2925,7 @@ export type CreateCommunityRequest = {
    */
   approvalMode?: string;
 };
-/**
- * Name and, if you like, first members of a group to be made inside a community.
- */
+/** Name and, if you like, first members of a group to be made inside a community. */
 export type CreateCommunityGroupRequest = {
   /**
    * @description Subject shown at the top of the chat; must not be empty.
@@ -3226,9 +2940,7 @@ export type CreateCommunityGroupRequest = {
    */
   participants?: JidLike<'user' | 'lid'>[];
 };
-/**
- * Names the group that a community takes in.
- */
+/** Names the group that a community takes in. */
 export type LinkGroupRequest = {
   /**
    * Format: jid
@@ -3237,9 +2949,7 @@ export type LinkGroupRequest = {
    */
   groupId: JidLike<'group'>;
 };
-/**
- * A newsletter (a WhatsApp channel), and what the paired account is in it.
- */
+/** A newsletter (a WhatsApp channel), and what the paired account is in it. */
 export type NewsletterInfoResponse = {
   /**
    * Format: jid
@@ -3299,9 +3009,7 @@ export type NewsletterInfoResponse = {
    */
   createdAt: string;
 };
-/**
- * Name and looks of a newsletter to be made.
- */
+/** Name and looks of a newsletter to be made. */
 export type CreateNewsletterRequest = {
   /**
    * @description Name that followers see; must not be empty.
@@ -3320,23 +3028,17 @@ export type CreateNewsletterRequest = {
    */
   picture?: MediaData;
 };
-/**
- * Whether the account is to follow a newsletter.
- */
+/** Whether the account is to follow a newsletter. */
 export type SetSubscriptionRequest = {
   /** @description `true` follows, `false` stops following. The server takes a missing field for `false`. */
   subscribed: boolean;
 };
-/**
- * Whether a newsletter is to be silent.
- */
+/** Whether a newsletter is to be silent. */
 export type ToggleMuteNewsletterRequest = {
   /** @description `true` silences, `false` lets it notify again. Left out, it counts as `false`. */
   mute?: boolean;
 };
-/**
- * A text to be shown as status for 24 hours.
- */
+/** A text to be shown as status for 24 hours. */
 export type PostTextStatusRequest = {
   /**
    * @description Words of the status; not empty.
@@ -3372,9 +3074,7 @@ export type PostMediaStatusRequest = {
    */
   caption?: string;
 };
-/**
- * One audience for the account's statuses, from `GET /status/privacy`.
- */
+/** One audience for the account's statuses, from `GET /status/privacy`. */
 export type StatusPrivacyResponse = {
   /**
    * @description `contacts` for everybody in the address book, `blacklist` for all of them but `list`, `whitelist` for nobody but `list`.
@@ -3393,9 +3093,7 @@ export type StatusPrivacyResponse = {
   /** @description Whether this is the audience in force for new statuses. */
   isDefault: boolean;
 };
-/**
- * Whose call to turn away.
- */
+/** Whose call to turn away. */
 export type RejectCallRequest = {
   /**
    * Format: jid
@@ -3404,9 +3102,7 @@ export type RejectCallRequest = {
    */
   callerId: JidLike<'user' | 'lid'>;
 };
-/**
- * An instance as the customer's lists show it, without its event settings.
- */
+/** An instance as the customer's lists show it, without its event settings. */
 export type AccountInstance = {
   /**
    * @description Id of the instance; on WhatsApp routes it goes into `X-Instance-Id`.
@@ -3452,9 +3148,7 @@ export type AccountInstance = {
   /** @description Whether it has a key of its own. The key itself is shown once only, when it is made. */
   hasApiKey?: boolean;
 };
-/**
- * One instance with its event settings. It does not repeat the id that was asked for.
- */
+/** One instance with its event settings. It does not repeat the id that was asked for. */
 export type AccountInstanceDetail = {
   /**
    * @description Label for people; nothing depends on it.
@@ -3481,9 +3175,7 @@ export type AccountInstanceDetail = {
    */
   created?: string;
 };
-/**
- * How the events of one instance are delivered.
- */
+/** How the events of one instance are delivered. */
 export type AccountInstanceSettings = {
   /** @description `true` makes the instance follow the customer's defaults, so that the other fields here do not count. */
   useCustomDefaults?: boolean;
@@ -3511,9 +3203,7 @@ export type AccountInstanceSettings = {
    */
   eventFilters?: string[] | null;
 };
-/**
- * Event settings of the customer, followed by every instance with `useCustomDefaults`.
- */
+/** Event settings of the customer, followed by every instance with `useCustomDefaults`. */
 export type AccountInstanceDefaults = {
   /**
    * @description Address to which events are posted; `null` for none.
@@ -3539,9 +3229,7 @@ export type AccountInstanceDefaults = {
   /** @description Whether events are fetched from the stream at `GET /events/stream` instead of being sent to a webhook. */
   defaultPullMode?: boolean;
 };
-/**
- * New label of an instance.
- */
+/** New label of an instance. */
 export type UpdateInstanceNameRequest = {
   /**
    * @description Up to 256 characters, for people to read.
@@ -3549,9 +3237,7 @@ export type UpdateInstanceNameRequest = {
    */
   name: string;
 };
-/**
- * What the customer pays for, and which instances it covers.
- */
+/** What the customer pays for, and which instances it covers. */
 export type AccountSubscription = {
   /**
    * @description Id to use in the paths under `/account/subscriptions`.
@@ -3606,9 +3292,7 @@ export type AccountSubscription = {
    */
   instanceIds?: string[] | null;
 };
-/**
- * One entry in the history of a subscription.
- */
+/** One entry in the history of a subscription. */
 export type AccountSubscriptionChange = {
   /**
    * @description Id of the entry.
@@ -3658,9 +3342,7 @@ export type AccountSubscriptionChange = {
    */
   notes?: string | null;
 };
-/**
- * One page out of a list of instances.
- */
+/** One page out of a list of instances. */
 export type PagedAccountInstances = {
   /** @description The instances on this page, perhaps none. */
   items?: AccountInstance[];
@@ -3680,9 +3362,7 @@ export type PagedAccountInstances = {
    */
   pageSize?: number;
 };
-/**
- * One page out of the list of subscriptions.
- */
+/** One page out of the list of subscriptions. */
 export type PagedAccountSubscriptions = {
   /** @description The subscriptions on this page, perhaps none. */
   items?: AccountSubscription[];
@@ -3702,9 +3382,7 @@ export type PagedAccountSubscriptions = {
    */
   pageSize?: number;
 };
-/**
- * One page out of the history of a subscription.
- */
+/** One page out of the history of a subscription. */
 export type PagedAccountSubscriptionChanges = {
   /** @description The changes on this page, perhaps none. */
   items?: AccountSubscriptionChange[];
@@ -3724,9 +3402,7 @@ export type PagedAccountSubscriptionChanges = {
    */
   pageSize?: number;
 };
-/**
- * An instance to be made; whatever is left out takes the server's default.
- */
+/** An instance to be made; whatever is left out takes the server's default. */
 export type CreateInstanceRequest = {
   /**
    * @description Id to use in `X-Instance-Id`, in paths and in events from then on; it cannot be changed. Up to 64 letters, digits, `.`, `_` and `-`, the first one a letter or a digit.
@@ -3837,9 +3513,7 @@ export type InstanceConfig = {
    */
   historySync?: boolean | null;
 };
-/**
- * A new instance, as the answer to making it shows it.
- */
+/** A new instance, as the answer to making it shows it. */
 export type InstanceDetail = {
   /**
    * @description Id of the instance, as it was chosen.
@@ -3848,9 +3522,7 @@ export type InstanceDetail = {
   id: string;
   config: InstanceConfig;
 };
-/**
- * An instance with its settings and its state at this moment.
- */
+/** An instance with its settings and its state at this moment. */
 export type InstanceListItem = {
   /**
    * @description Id of the instance, to be sent as `X-Instance-Id`.
@@ -3868,9 +3540,7 @@ export type InstanceListItem = {
    */
   deviceId?: string;
 };
-/**
- * The owner of a group or a community. The id is empty if the owner is not known.
- */
+/** The owner of a group or a community. The id is empty if the owner is not known. */
 export type GroupOwner = {
   /**
    * Format: jid

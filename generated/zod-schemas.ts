@@ -7,7 +7,7 @@ import * as zod from 'zod/mini';
  * Body of every answer that reports an error, except a 500, which is empty, and whatever a proxy
  * in between makes up.
  */
-export const Error = /*#__PURE__*/ zod.object({
+export const ErrorSchema = /*#__PURE__*/ zod.object({
   detail: /*#__PURE__*/ zod.string(),
   status: /*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int()),
 });
@@ -855,305 +855,305 @@ export const UpdateInstanceConfigRequest = /*#__PURE__*/ zod.object({
   historySync: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.boolean()),
 });
 
-/** What `getQRText` answers. */
+/** The response of `getQRText`. */
 export const GetQRTextResponse = /*#__PURE__*/ zod.object({
   code: /*#__PURE__*/ zod.string(),
 });
 
-/** What `getPairCode` answers. */
+/** The response of `getPairCode`. */
 export const GetPairCodeResponse = /*#__PURE__*/ zod.object({
   code: /*#__PURE__*/ zod.string(),
 });
 
-/** What `getSessionStatus` answers. */
+/** The response of `getSessionStatus`. */
 export const GetSessionStatusResponse = SessionStatus;
 
-/** What `flushHistory` answers. */
+/** The response of `flushHistory`. */
 export const FlushHistoryResponse = /*#__PURE__*/ zod.object({
   status: /*#__PURE__*/ zod.string(),
 });
 
-/** What `sendText` answers. */
+/** The response of `sendText`. */
 export const SendTextResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
-/** What `sendImage` answers. */
+/** The response of `sendImage`. */
 export const SendImageResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
-/** What `sendVideo` answers. */
+/** The response of `sendVideo`. */
 export const SendVideoResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
-/** What `sendAudio` answers. */
+/** The response of `sendAudio`. */
 export const SendAudioResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
-/** What `sendVoice` answers. */
+/** The response of `sendVoice`. */
 export const SendVoiceResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
-/** What `sendDocument` answers. */
+/** The response of `sendDocument`. */
 export const SendDocumentResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
-/** What `sendSticker` answers. */
+/** The response of `sendSticker`. */
 export const SendStickerResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
-/** What `sendContact` answers. */
+/** The response of `sendContact`. */
 export const SendContactResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
-/** What `sendLocation` answers. */
+/** The response of `sendLocation`. */
 export const SendLocationResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
-/** What `sendLink` answers. */
+/** The response of `sendLink`. */
 export const SendLinkResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
-/** What `sendReaction` answers. */
+/** The response of `sendReaction`. */
 export const SendReactionResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
-/** What `editMessage` answers. */
+/** The response of `editMessage`. */
 export const EditMessageResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
-/** One of what `listChats` answers. */
+/** An item of the response of `listChats`. */
 export const ListChatsResponseItem = ChatListItem;
-/** What `listChats` answers. */
+/** The response of `listChats`. */
 export const ListChatsResponse = /*#__PURE__*/ zod.array(ListChatsResponseItem);
 
-/** What `getChatInfo` answers. */
+/** The response of `getChatInfo`. */
 export const GetChatInfoResponse = ChatListItem;
 
-/** What `getChatPicture` answers. */
+/** The response of `getChatPicture`. */
 export const GetChatPictureResponse = ChatPictureResponse;
 
-/** What `getChatBusinessProfile` answers. */
+/** The response of `getChatBusinessProfile`. */
 export const GetChatBusinessProfileResponse = BusinessProfileResponse;
 
-/** What `requestChatMessages` answers. */
+/** The response of `requestChatMessages`. */
 export const RequestChatMessagesResponse = /*#__PURE__*/ zod.object({
   status: /*#__PURE__*/ zod.string(),
 });
 
-/** One of what `listContacts` answers. */
+/** An item of the response of `listContacts`. */
 export const ListContactsResponseItem = ContactInfo;
-/** What `listContacts` answers. */
+/** The response of `listContacts`. */
 export const ListContactsResponse = /*#__PURE__*/ zod.array(ListContactsResponseItem);
 
-/** What `getContact` answers. */
+/** The response of `getContact`. */
 export const GetContactResponse = ContactInfo;
 
-/** One of what `getBlocklist` answers. */
+/** An item of the response of `getBlocklist`. */
 export const GetBlocklistResponseItem = Identity;
-/** What `getBlocklist` answers. */
+/** The response of `getBlocklist`. */
 export const GetBlocklistResponse = /*#__PURE__*/ zod.array(GetBlocklistResponseItem);
 
-/** What `getMyProfile` answers. */
+/** The response of `getMyProfile`. */
 export const GetMyProfileResponse = UserMeInfo;
 
-/** What `getPrivacySettings` answers. */
+/** The response of `getPrivacySettings`. */
 export const GetPrivacySettingsResponse = PrivacySettingsResponse;
 
-/** What `setPrivacySetting` answers. */
+/** The response of `setPrivacySetting`. */
 export const SetPrivacySettingResponse = PrivacySettingsResponse;
 
-/** One of what `bulkCheckUsers` answers. */
+/** An item of the response of `bulkCheckUsers`. */
 export const BulkCheckUsersResponseItem = BulkCheckResult;
-/** What `bulkCheckUsers` answers. */
+/** The response of `bulkCheckUsers`. */
 export const BulkCheckUsersResponse = /*#__PURE__*/ zod.array(BulkCheckUsersResponseItem);
 
-/** What `checkUser` answers. */
+/** The response of `checkUser`. */
 export const CheckUserResponse = /*#__PURE__*/ zod.object({
   isInWhatsApp: /*#__PURE__*/ zod.boolean(),
 });
 
-/** What `getUserProfile` answers. */
+/** The response of `getUserProfile`. */
 export const GetUserProfileResponse = UserInfo;
 
-/** One of what `listGroups` answers. */
+/** An item of the response of `listGroups`. */
 export const ListGroupsResponseItem = GroupInfoResponse;
-/** What `listGroups` answers. */
+/** The response of `listGroups`. */
 export const ListGroupsResponse = /*#__PURE__*/ zod.array(ListGroupsResponseItem);
 
-/** What `createGroup` answers. */
+/** The response of `createGroup`. */
 export const CreateGroupResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
-/** What `getGroup` answers. */
+/** The response of `getGroup`. */
 export const GetGroupResponse = GroupInfoResponse;
 
-/** What `setGroupPicture` answers. */
+/** The response of `setGroupPicture`. */
 export const SetGroupPictureResponse = /*#__PURE__*/ zod.object({
   pictureId: /*#__PURE__*/ zod.string(),
 });
 
-/** One of what `getGroupParticipants` answers. */
+/** An item of the response of `getGroupParticipants`. */
 export const GetGroupParticipantsResponseItem = GroupParticipant;
-/** What `getGroupParticipants` answers. */
+/** The response of `getGroupParticipants`. */
 export const GetGroupParticipantsResponse = /*#__PURE__*/ zod.array(
   GetGroupParticipantsResponseItem,
 );
 
-/** What `getGroupInviteLink` answers. */
+/** The response of `getGroupInviteLink`. */
 export const GetGroupInviteLinkResponse = /*#__PURE__*/ zod.object({
   link: /*#__PURE__*/ zod.string(),
 });
 
-/** What `resetGroupInviteLink` answers. */
+/** The response of `resetGroupInviteLink`. */
 export const ResetGroupInviteLinkResponse = /*#__PURE__*/ zod.object({
   link: /*#__PURE__*/ zod.string(),
 });
 
-/** What `joinGroupWithLink` answers. */
+/** The response of `joinGroupWithLink`. */
 export const JoinGroupWithLinkResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
-/** What `getGroupInfoFromLink` answers. */
+/** The response of `getGroupInfoFromLink`. */
 export const GetGroupInfoFromLinkResponse = GroupInfoResponse;
 
-/** One of what `getGroupRequests` answers. */
+/** An item of the response of `getGroupRequests`. */
 export const GetGroupRequestsResponseItem = GroupParticipantRequest;
-/** What `getGroupRequests` answers. */
+/** The response of `getGroupRequests`. */
 export const GetGroupRequestsResponse = /*#__PURE__*/ zod.array(GetGroupRequestsResponseItem);
 
-/** One of what `listCommunities` answers. */
+/** An item of the response of `listCommunities`. */
 export const ListCommunitiesResponseItem = CommunityInfoResponse;
-/** What `listCommunities` answers. */
+/** The response of `listCommunities`. */
 export const ListCommunitiesResponse = /*#__PURE__*/ zod.array(ListCommunitiesResponseItem);
 
-/** What `createCommunity` answers. */
+/** The response of `createCommunity`. */
 export const CreateCommunityResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
-/** What `getCommunity` answers. */
+/** The response of `getCommunity`. */
 export const GetCommunityResponse = CommunityInfoResponse;
 
-/** What `setCommunityPicture` answers. */
+/** The response of `setCommunityPicture`. */
 export const SetCommunityPictureResponse = /*#__PURE__*/ zod.object({
   pictureId: /*#__PURE__*/ zod.string(),
 });
 
-/** One of what `getCommunityParticipants` answers. */
+/** An item of the response of `getCommunityParticipants`. */
 export const GetCommunityParticipantsResponseItem = Identity;
-/** What `getCommunityParticipants` answers. */
+/** The response of `getCommunityParticipants`. */
 export const GetCommunityParticipantsResponse = /*#__PURE__*/ zod.array(
   GetCommunityParticipantsResponseItem,
 );
 
-/** What `getCommunityInviteLink` answers. */
+/** The response of `getCommunityInviteLink`. */
 export const GetCommunityInviteLinkResponse = /*#__PURE__*/ zod.object({
   link: /*#__PURE__*/ zod.string(),
 });
 
-/** What `resetCommunityInviteLink` answers. */
+/** The response of `resetCommunityInviteLink`. */
 export const ResetCommunityInviteLinkResponse = /*#__PURE__*/ zod.object({
   link: /*#__PURE__*/ zod.string(),
 });
 
-/** One of what `getCommunitySubGroups` answers. */
+/** An item of the response of `getCommunitySubGroups`. */
 export const GetCommunitySubGroupsResponseItem = CommunitySubGroupResponse;
-/** What `getCommunitySubGroups` answers. */
+/** The response of `getCommunitySubGroups`. */
 export const GetCommunitySubGroupsResponse = /*#__PURE__*/ zod.array(
   GetCommunitySubGroupsResponseItem,
 );
 
-/** What `createCommunityGroup` answers. */
+/** The response of `createCommunityGroup`. */
 export const CreateCommunityGroupResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
-/** One of what `listNewsletters` answers. */
+/** An item of the response of `listNewsletters`. */
 export const ListNewslettersResponseItem = NewsletterInfoResponse;
-/** What `listNewsletters` answers. */
+/** The response of `listNewsletters`. */
 export const ListNewslettersResponse = /*#__PURE__*/ zod.array(ListNewslettersResponseItem);
 
-/** What `createNewsletter` answers. */
+/** The response of `createNewsletter`. */
 export const CreateNewsletterResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
-/** What `getNewsletterByInviteCode` answers. */
+/** The response of `getNewsletterByInviteCode`. */
 export const GetNewsletterByInviteCodeResponse = NewsletterInfoResponse;
 
-/** What `getNewsletter` answers. */
+/** The response of `getNewsletter`. */
 export const GetNewsletterResponse = NewsletterInfoResponse;
 
-/** One of what `getStatusPrivacy` answers. */
+/** An item of the response of `getStatusPrivacy`. */
 export const GetStatusPrivacyResponseItem = StatusPrivacyResponse;
-/** What `getStatusPrivacy` answers. */
+/** The response of `getStatusPrivacy`. */
 export const GetStatusPrivacyResponse = /*#__PURE__*/ zod.array(GetStatusPrivacyResponseItem);
 
-/** What `postTextStatus` answers. */
+/** The response of `postTextStatus`. */
 export const PostTextStatusResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
-/** What `postImageStatus` answers. */
+/** The response of `postImageStatus`. */
 export const PostImageStatusResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
-/** What `postVideoStatus` answers. */
+/** The response of `postVideoStatus`. */
 export const PostVideoStatusResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
 });
 
-/** What `listAccountInstances` answers. */
+/** The response of `listAccountInstances`. */
 export const ListAccountInstancesResponse = PagedAccountInstances;
 
-/** What `getAccountInstance` answers. */
+/** The response of `getAccountInstance`. */
 export const GetAccountInstanceResponse = AccountInstanceDetail;
 
-/** What `regenerateAccountInstanceApiKey` answers. */
+/** The response of `regenerateAccountInstanceApiKey`. */
 export const RegenerateAccountInstanceApiKeyResponse = /*#__PURE__*/ zod.string();
 
-/** What `listAccountSubscriptions` answers. */
+/** The response of `listAccountSubscriptions`. */
 export const ListAccountSubscriptionsResponse = PagedAccountSubscriptions;
 
-/** What `listAccountSubscriptionInstances` answers. */
+/** The response of `listAccountSubscriptionInstances`. */
 export const ListAccountSubscriptionInstancesResponse = PagedAccountInstances;
 
-/** What `createAccountSubscriptionInstance` answers. */
+/** The response of `createAccountSubscriptionInstance`. */
 export const CreateAccountSubscriptionInstanceResponse = /*#__PURE__*/ zod.string();
 
-/** What `listAccountSubscriptionChanges` answers. */
+/** The response of `listAccountSubscriptionChanges`. */
 export const ListAccountSubscriptionChangesResponse = PagedAccountSubscriptionChanges;
 
-/** What `getAccountInstanceDefaults` answers. */
+/** The response of `getAccountInstanceDefaults`. */
 export const GetAccountInstanceDefaultsResponse = AccountInstanceDefaults;
 
-/** What `healthCheck` answers. */
+/** The response of `healthCheck`. */
 export const HealthCheckResponse = /*#__PURE__*/ zod.object({
   status: /*#__PURE__*/ zod.string(),
 });
 
-/** One of what `listInstances` answers. */
+/** An item of the response of `listInstances`. */
 export const ListInstancesResponseItem = InstanceListItem;
-/** What `listInstances` answers. */
+/** The response of `listInstances`. */
 export const ListInstancesResponse = /*#__PURE__*/ zod.array(ListInstancesResponseItem);
 
-/** What `createInstance` answers. */
+/** The response of `createInstance`. */
 export const CreateInstanceResponse = InstanceDetail;
 
-/** What `getInstance` answers. */
+/** The response of `getInstance`. */
 export const GetInstanceResponse = InstanceListItem;

@@ -2,7 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { ContractError } from '../src/contract/contract-error.ts';
 
 /**
- * Reads a script's arguments. Prints the usage and returns undefined for `--help`.
+ * A script's arguments, or undefined after printing the usage for `--help`.
  *
  * @throws {ContractError} for an unknown argument, with the usage.
  */

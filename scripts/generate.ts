@@ -1,4 +1,4 @@
-/** `npm run generate [-- --from <url or file>] [--out <folder>] [--lenient]`: the contract becomes `generated/`. */
+/** `npm run generate [-- --from <url or file>] [--out <folder>] [--lenient]`: generates `generated/` from the contract. */
 import { relative, resolve } from 'node:path';
 import { readArguments } from './command-line.ts';
 import { runCommand } from '../src/contract/contract-error.ts';
@@ -7,10 +7,10 @@ import { inProject } from '../src/contract/project.ts';
 
 const usage = `usage: npm run generate [-- --from <url or file>] [--out <folder>] [--lenient]
 
-  --from     a contract to use in place of the committed one
-  --out      the folder to write, in place of generated/
-  --lenient  go on without the overlay actions that do not fit the contract, and without the operations
-             that no client can be made of`;
+  --from     a contract to use instead of the committed one
+  --out      the folder to write, instead of generated/
+  --lenient  leave out the overlay actions that do not fit the contract, and the operations that the client
+             cannot call`;
 
 await runCommand(async () => {
   const parsed = readArguments(usage, {
@@ -33,18 +33,20 @@ await runCommand(async () => {
     },
   );
   for (const name of leftOut)
-    console.log(`Left out ${name}: the contract has these operations by itself.`);
+    console.log(`Left out ${name}: the contract has these operations already.`);
   if (stale.length > 0) {
-    console.log(`Left out, as the contract does not have what they correct (${stale.length}):`);
+    console.log(
+      `Overlay actions left out, because they do not fit the contract (${stale.length}):`,
+    );
     for (const line of stale) console.log(`  ${line}`);
   }
   if (unserved.length > 0) {
-    console.log(`Left out, as no client can be made of them (${unserved.length}):`);
+    console.log(`Operations left out, because the client cannot call them (${unserved.length}):`);
     for (const line of unserved) console.log(`  ${line}`);
   }
   if (unmarkedIds.length > 0) {
     console.log(
-      `Look like ids and are sent and typed as plain strings; an overlay can mark them with format: jid or phone, or x-id (${unmarkedIds.length}):`,
+      `Strings that look like ids, and are sent and typed as plain strings. An overlay can mark them with format: jid or phone, or x-id (${unmarkedIds.length}):`,
     );
     for (const place of unmarkedIds) console.log(`  ${place}`);
   }

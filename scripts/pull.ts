@@ -1,22 +1,24 @@
-/** `npm run pull [-- <url or file>]`: fetches a published contract and says what it changes. */
+/** `npm run pull [-- <url or file>]`: downloads a published contract and reports its changes. */
 import { runCommand, ContractError } from '../src/contract/contract-error.ts';
+import { acceptTexts } from '../src/contract/changes/published-texts.ts';
 import { readArguments } from './command-line.ts';
 import { pullContract, writeContract, type PulledContract } from '../src/contract/pull-contract.ts';
 import { changesAsJson, reportChanges } from './pull/report-changes.ts';
 import { showProgress } from '../src/programs/contract-check/show-downloads.ts';
 import { cacheFolder, editions, readSources, type Edition } from '../src/contract/project.ts';
 
-const usage = `usage: npm run pull [-- <url or file>] [--edition cloud|self-hosted|events] [--write] [--accept-breaking] [--json]
+const usage = `usage: npm run pull [-- <url or file>] [--edition cloud|self-hosted|events] [--write] [--accept-breaking] [--accept-texts] [--json]
 
-Fetches a published contract (by default those of openapi/sources.json that have an address), compares it with
-the committed one of the same edition, and says what changed. Nothing is written without --write.
+Downloads a published contract (by default those in openapi/sources.json that have a URL), compares it with the
+committed one of the same edition, and reports the changes. Without --write, the committed contract stays as it is.
 
-  --edition          which edition it is, where it cannot be told from the document
-  --write            put it in place of the committed contract
-  --accept-breaking  end with 0 even where something breaks
-  --json             for machines
+  --edition          its edition, if the document does not show it
+  --write            overwrite the committed contract
+  --accept-breaking  exit with 0 even if something breaks
+  --accept-texts     accept the published texts: they are reported again when they change
+  --json             print JSON
 
-It ends with 0 where nothing breaks, 1 where something does, 2 where it could not be done.`;
+Exit codes: 0 nothing breaks, 1 something breaks, 2 the contract could not be read or compared.`;
 
 await runCommand(async () => {
   const parsed = readArguments(usage, {
@@ -25,6 +27,7 @@ await runCommand(async () => {
       edition: { type: 'string' },
       write: { type: 'boolean', default: false },
       'accept-breaking': { type: 'boolean', default: false },
+      'accept-texts': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
@@ -57,16 +60,19 @@ await runCommand(async () => {
 
   const say = values.json ? console.error : console.log;
   for (const contract of pulled) {
+    if (values['accept-texts'])
+      say(
+        `\nAccepted the texts in ${await acceptTexts(contract.edition, contract.document.data)}.`,
+      );
     if (values.write)
       say(`\nWritten to ${await writeContract(contract, sources)}. ${nextStep(contract)}`);
   }
-  if (!values.write)
-    say('\nNothing was written; --write puts it in place of the committed contract.');
+  if (!values.write) say('\nThe committed contract was not changed. --write overwrites it.');
   if (positionals.length === 0) {
     for (const [name, { offeredAt }] of Object.entries(sources.published)) {
       if (offeredAt !== undefined)
         say(
-          `The ${name} edition has no address of its own: download it at ${offeredAt} and give its path.`,
+          `The ${name} edition has no URL of its own: download it at ${offeredAt} and pass its path.`,
         );
     }
   }
@@ -77,7 +83,7 @@ await runCommand(async () => {
 function checkedEdition(edition: string | undefined): Edition | undefined {
   const known = editions.find((name) => name === edition);
   if (known !== undefined || edition === undefined) return known;
-  throw new ContractError(`--edition is ${editions.join(', ')}, not "${edition}".`);
+  throw new ContractError(`--edition must be one of ${editions.join(', ')}, not "${edition}".`);
 }
 
 function nextStep({ edition }: PulledContract): string {

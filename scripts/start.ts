@@ -1,6 +1,6 @@
 /**
- * `npm start [-- <url or file>]`: the main job from end to end. The contract goes in, a client comes out, and a
- * message goes to a gateway that runs in this process, through a rate limit.
+ * `npm start [-- <url or file>]`: the whole way. It pulls a contract, generates and builds a client, and sends a message
+ * to the test gateway, through a rate limit.
  */
 import { spawn } from 'node:child_process';
 import { cp, symlink } from 'node:fs/promises';
@@ -22,8 +22,8 @@ import { endWithThisProcess, withTemporaryFolder } from '../src/filesystem/tempo
 
 const usage = `usage: npm start [-- <url or file>]
 
-Pulls a contract (by default the committed one), generates and builds the client, starts a gateway without a
-phone, and sends a message to it.`;
+Pulls a contract (by default the committed one), generates and builds the client, starts the test gateway,
+and sends a message to it.`;
 
 const started = performance.now();
 
@@ -51,10 +51,12 @@ await runCommand(async () => {
     return contract;
   });
   if (pulled.edition === 'events')
-    throw new ContractError(`${from} holds the events; a client is made of the API's contract.`);
+    throw new ContractError(
+      `${from} is the contract of the events. A client is generated from the API's contract.`,
+    );
   refuseWithoutQuickstart(pulled.document.data, from);
 
-  // Another contract than the committed one makes another client: that is built elsewhere, and this folder stays as it is.
+  // A client of another contract is built in a temporary folder, so that this one does not change.
   const make = async (folder: string): Promise<void> => {
     await step('Generate', async () => {
       const contract = join(given === undefined ? folder : join(folder, 'openapi'), 'pulled.json');
@@ -68,7 +70,7 @@ await runCommand(async () => {
       });
       if (generated.stale.length > 0)
         say(
-          `${generated.stale.length} corrections left out, as this contract does not have what they correct`,
+          `${generated.stale.length} overlay actions left out, because they do not fit this contract`,
         );
       say(
         `${generated.operations} operations, ${generated.events} events, ${generated.files} files`,
@@ -83,7 +85,7 @@ await runCommand(async () => {
       await fillWorkspace(folder);
       await make(folder);
     });
-  console.log(`\nAll of it took ${seconds(started)}.`);
+  console.log(`\nTotal: ${seconds(started)}.`);
   return 0;
 });
 
@@ -92,13 +94,13 @@ function refuseWithoutQuickstart(contract: OpenApi, from: string): void {
   const missing = quickstartOperations.filter((id) => !ids.has(id));
   if (missing.length > 0)
     throw new ContractError(
-      `${from} has no operation ${missing.join(' and no ')}, which examples/quickstart.ts calls. A client is made of it by: npm run generate -- --from ${from} --out <folder> --lenient`,
+      `${from} has no operation ${missing.join(' and no ')}, which examples/quickstart.ts calls. To generate a client from it: npm run generate -- --from ${from} --out <folder> --lenient`,
     );
 }
 
 async function runQuickstart(folder: string): Promise<void> {
   const contract = await mergedContract(folder);
-  const gateway = await step('Start the gateway', async () => {
+  const gateway = await step('Start the test gateway', async () => {
     const started = createGateway({ contract });
     const { url } = await started.listen();
     say(`listening on ${url}`);
@@ -143,7 +145,7 @@ function seconds(since: number): string {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`;
 }
 
-/** Puts what a build needs into a folder of its own. */
+/** Copies what a build needs into another folder. */
 async function fillWorkspace(folder: string): Promise<void> {
   for (const name of [
     'package.json',

@@ -17,6 +17,24 @@ import type {
 } from '../schema.ts';
 
 /**
+ * List the gateway's instances
+ *
+ * Lists every instance with its configuration and whether it is connected and logged in; there are
+ * no pages. An instance is ready for use when `isLoggedIn` is true: `isConnected` alone means that
+ * the line to WhatsApp is open, which is so before pairing as well. The configurations show
+ * `apiKey` and `signingSecret` in clear, so the whole answer is a secret: do not log it, and do
+ * not pass it on to a browser.
+ *
+ * `GET /admin/instances`
+ *
+ * @example
+ * await listInstances(wsapi);
+ */
+export const listInstances = (
+  client: Client,
+  options?: RequestOptions,
+): ResponsePromise<InstanceListItem[]> => client.request(routes.listInstances, {}, options);
+/**
  * Make an instance
  *
  * Makes an instance under an id of your choice, with its key, its webhook and its event settings,
@@ -38,24 +56,6 @@ export const createInstance = (
   body: CreateInstanceRequest,
   options?: RequestOptions,
 ): ResponsePromise<InstanceDetail> => client.request(routes.createInstance, { body }, options);
-/**
- * List the gateway's instances
- *
- * Lists every instance with its configuration and whether it is connected and logged in; there are
- * no pages. An instance is ready for use when `isLoggedIn` is true: `isConnected` alone means that
- * the line to WhatsApp is open, which is so before pairing as well. The configurations show
- * `apiKey` and `signingSecret` in clear, so the whole answer is a secret: do not log it, and do
- * not pass it on to a browser.
- *
- * `GET /admin/instances`
- *
- * @example
- * await listInstances(wsapi);
- */
-export const listInstances = (
-  client: Client,
-  options?: RequestOptions,
-): ResponsePromise<InstanceListItem[]> => client.request(routes.listInstances, {}, options);
 /**
  * Read one instance
  *

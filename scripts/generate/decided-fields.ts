@@ -1,15 +1,15 @@
 import { resolve, type OpenApi, type Reference, type Schema } from '../../src/contract/openapi.ts';
 import { ContractError } from '../../src/contract/contract-error.ts';
 
-/** Of a schema in the copy that types are made of: the TypeScript type to write in its place. */
-export const typeMark = 'x-typescript';
+/** Marks a schema that no value fits, in the copy that the types are generated from. */
+export const neverMark = 'x-never';
 
 /**
- * Takes the objects apart of which one field decides which others are there (`x-decides`), in place: what all have
- * in common stays, and each value of that field becomes a variant with the fields that it brings. Types are made
- * of this; the contract itself stays plain.
+ * Splits objects in which one field decides which others are present (`x-decides`), in place: the common fields stay,
+ * and each value of that field becomes a variant with its own fields. This is for types only; the contract itself
+ * stays as it is.
  *
- * @throws {ContractError} for an annotation that names a value or a field which is not there.
+ * @throws {ContractError} for an annotation with a value or a field that does not exist.
  */
 export const splitDecidedFields = (document: OpenApi): void => {
   const seen = new Set<object>();
@@ -47,19 +47,20 @@ const splitBy = (
     ...Object.keys(decides).filter((value) => !values.includes(value)),
     ...Object.values(decides)
       .flat()
-      .filter((field) => !(field in properties)),
+      .filter((field) => !Object.hasOwn(properties, field)),
   ];
   if (strangers.length > 0)
     throw new ContractError(
-      `x-decides of ${name} names ${strangers.join(', ')}, which is neither a value of it nor a field beside it.`,
+      `x-decides of ${name} names ${strangers.join(', ')}, which is neither one of its values nor a field beside it.`,
     );
+  const decidedBy = new Map(Object.entries(decides));
   const decided = [...new Set(Object.values(decides).flat())];
   const unless = unlessField(name, decider, properties);
   const isCertain = (field: string): boolean =>
     resolveFlag(properties[field], 'x-may-be-missing') !== true;
   const { description } = decider;
   const variant = (value: unknown): Schema => {
-    const brought = decides[String(value)] ?? [];
+    const brought = decidedBy.get(String(value)) ?? [];
     return {
       type: 'object',
       required: [name, ...brought.filter(isCertain)],
@@ -73,21 +74,21 @@ const splitBy = (
         ...Object.fromEntries(
           decided.map((field) => [
             field,
-            brought.includes(field) ? (properties[field] ?? {}) : { [typeMark]: 'never' },
+            brought.includes(field) ? (properties[field] ?? {}) : { [neverMark]: true },
           ]),
         ),
       },
     };
   };
-  // Any string: TypeScript takes `string & {}`, which would still offer the listed values, for a possible other of
-  // each of them. And were the decided fields not `never` here, a listed value would not tell that its own is there.
+  // The deciding field is a plain string here: TypeScript would not tell `string & {}` apart from the listed values. The
+  // decided fields are `never`, so that a listed value proves that its own fields are present.
   const unlisted: Schema = {
     type: 'object',
     required: [name, ...decided],
     properties: {
       [name]: { ...(description !== undefined && { description }), type: 'string' },
       ...unless?.whenFalse,
-      ...Object.fromEntries(decided.map((field) => [field, { [typeMark]: 'never' }])),
+      ...Object.fromEntries(decided.map((field) => [field, { [neverMark]: true }])),
     },
   };
   const isCommon = (field: string): boolean =>

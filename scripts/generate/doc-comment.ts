@@ -1,12 +1,13 @@
 import type { OperationPlan } from '../../src/contract/operations/operation-plan.ts';
+import { propertyKey, stringLiteral } from '../../src/contract/operations/literals.ts';
 import { isReference, type MediaType, type Parameter } from '../../src/contract/openapi.ts';
 
 const width = 96;
 
 /**
- * The docstring of an operation: summary, description, where it goes, and how to call it.
+ * The docstring of an operation: summary, description, method and path, and an example.
  *
- * @param call how the call begins, up to its first argument: `wsapi.groups.create(` or `createGroup(wsapi`.
+ * @param call the beginning of the example, up to the first argument: `wsapi.groups.create(` or `createGroup(wsapi`.
  */
 export const docComment = (plan: OperationPlan, call: string): string => {
   const { operation, method, path } = plan;
@@ -21,12 +22,18 @@ export const docComment = (plan: OperationPlan, call: string): string => {
   ]);
 };
 
-export const commentOf = (lines: readonly string[]): string =>
-  ['/**', ...lines.map((line) => ` * ${line.replaceAll('*/', '*\\/')}`.trimEnd()), ' */'].join(
-    '\n',
-  );
+/**
+ * A docstring. Every generated comment comes from here: whatever the lines hold, they cannot end the comment. A short
+ * line alone stays on one line.
+ */
+export const commentOf = (lines: readonly string[]): string => {
+  const safe = lines.flatMap((line) => line.replaceAll('*/', '*\\/').split(/[\r\n\u2028\u2029]+/));
+  const [only = '', ...more] = safe;
+  if (more.length === 0 && only.length <= width) return `/** ${only} */`;
+  return ['/**', ...safe.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
+};
 
-/** Breaks Markdown into lines; what is in a code block stays as it is. */
+/** Breaks Markdown into lines. Code blocks keep their lines. */
 export const wrap = (text: string): string[] => {
   let inCode = false;
   return text
@@ -72,23 +79,23 @@ const exampleCall = (
     ...(body ? [bodyExample] : []),
     ...(required.length > 0 ? [queryExample] : []),
   ];
-  // An example with a gap would not compile.
+  // With an argument missing, the example would not compile.
   if ([...given, ...Object.values(queryExample)].includes(undefined)) return undefined;
   const separator = call.endsWith('(') || given.length === 0 ? '' : ', ';
   return `await ${call}${separator}${given.map(literal).join(', ')});`.split('\n');
 };
 
-/** A value as a TypeScript literal that stays short: long strings are cut. */
+/** A value as a short TypeScript literal: long strings are cut. */
 const literal = (value: unknown): string => {
   if (typeof value === 'string') {
     const short = value.length > 60 ? `${value.slice(0, 40)}…` : value;
-    const quoted = JSON.stringify(short);
-    return short.includes("'") ? quoted : `'${quoted.slice(1, -1).replaceAll('\\"', '"')}'`;
+    return short.includes("'") ? JSON.stringify(short) : stringLiteral(short);
   }
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
     const properties = Object.entries(value).map(
-      ([name, property]) => `  ${name}: ${literal(property).replaceAll('\n', '\n  ')},`,
+      ([name, property]) =>
+        `  ${propertyKey(name)}: ${literal(property).replaceAll('\n', '\n  ')},`,
     );
     const oneLine = `{ ${properties.map((property) => property.trim().replace(/,$/, '')).join(', ')} }`;
     return oneLine.length <= 60 && !oneLine.includes('\n')
@@ -98,7 +105,7 @@ const literal = (value: unknown): string => {
   return String(value);
 };
 
-/** What the contract gives as an example, or a value that its schema takes; undefined where that is any text. */
+/** The contract's example, or a value that the schema allows; undefined if the schema allows any text. */
 const exampleOf = (parameter: Parameter | undefined): unknown => {
   if (parameter === undefined) return undefined;
   const given = parameter.example ?? Object.values(parameter.examples ?? {})[0]?.value;

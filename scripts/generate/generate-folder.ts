@@ -2,43 +2,31 @@ import { existsSync, renameSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import * as prettier from 'prettier';
-import { stringify } from 'yaml';
-import { operationsConfig } from '../../orval.config.ts';
+import { ContractError } from '../../src/contract/contract-error.ts';
 import { withNullTypes } from '../../src/contract/nullability.ts';
 import type { OpenApi } from '../../src/contract/openapi.ts';
-import { ContractError } from '../../src/contract/contract-error.ts';
-import { refuseBrokenDocument } from '../../src/contract/parse-document.ts';
-import { inProject, readSources } from '../../src/contract/project.ts';
-import { withTemporaryFolder } from '../../src/filesystem/temporary-folder.ts';
-import { judgeStale, mergeContract } from '../../src/contract/overlay/merged-contract.ts';
 import {
-  describeUnserved,
   planOperations,
   planServed,
+  type Plans,
 } from '../../src/contract/operations/operation-plan.ts';
-import { withoutOperations, withoutOwnHeaders } from '../../src/contract/overlay/plain-contract.ts';
-import { runOrval } from './run-orval.ts';
-import { schemaFile } from './schema-types.ts';
-import {
-  contractFile,
-  eventTypesFile,
-  idsFile,
-  operationsFile,
-  resourcesFile,
-  routesFile,
-  type SourceFile,
-} from './source-files.ts';
+import { describeUnserved } from '../../src/contract/operations/unserved.ts';
+import { judgeStale, mergeContract } from '../../src/contract/overlay/merged-contract.ts';
+import { refuseBrokenDocument } from '../../src/contract/parse-document.ts';
+import { inProject, readSources } from '../../src/contract/project.ts';
+import { withoutClientHeaders, withoutOperations } from '../../src/contract/trim-contract.ts';
+import { withTemporaryFolder } from '../../src/filesystem/temporary-folder.ts';
+import { writeClientFiles, writeMergedContract } from './client-files.ts';
 import { unmarkedIds } from './unmarked-ids.ts';
-import { answerSchemasFile, zodSchemasConfig } from './zod-schemas.ts';
 
 export interface GenerateOptions {
-  /** The folder to write. What was in it before is replaced as a whole. */
+  /** The folder to write. All of its earlier content is replaced. */
   readonly folder: string;
-  /** Where `src/` lies as seen from that folder. */
+  /** The path of `src/` from that folder. */
   readonly source: string;
-  /** A contract in place of the committed one: an address or a path. */
+  /** A contract to use instead of the committed one: a URL or a path. */
   readonly from?: string | undefined;
-  /** Go on without the overlay actions that do not fit the contract, and the operations that cannot be served. */
+  /** Leave out the overlay actions that do not fit the contract, and the operations that the client cannot call. */
   readonly lenient?: boolean;
 }
 
@@ -46,23 +34,23 @@ export interface Generated {
   readonly operations: number;
   readonly events: number;
   readonly files: number;
-  /** Overlay actions that were left out, a line each. */
+  /** A line for each overlay action that was left out. */
   readonly stale: readonly string[];
-  /** Operations that were left out, because no client can be made of them, a line each. */
+  /** A line for each operation that was left out, because the client cannot call it. */
   readonly unserved: readonly string[];
-  /** Where strings stand that look like ids, of which no overlay says whether they are. */
+  /** The places of strings that look like ids, and that no overlay marks. */
   readonly unmarkedIds: readonly string[];
-  /** Overlays that were left out as a whole, because the contract holds what they add. */
+  /** Overlays that were left out as a whole, because the contract has what they add. */
   readonly leftOut: readonly string[];
 }
 
 /**
- * Makes everything in `generated/` out of the contract and its overlays. The same input gives the same
- * bytes. The files come into being beside the folder, which is replaced at the very end: a generation that
- * fails or is interrupted leaves the old one whole.
+ * Generates everything in `generated/` from the contract and its overlays. The same input gives the same bytes. The
+ * files are written to a temporary folder, which replaces the old one at the very end: a generation that fails or is
+ * interrupted leaves the old folder intact.
  *
- * @throws {ContractError} where the contract cannot be read, does not fit the overlays, or holds something
- *   that no client can be made of.
+ * @throws {ContractError} if the contract cannot be read, does not fit the overlays, or has operations that the
+ *   client cannot call.
  */
 export const generateFolder = async ({
   folder,
@@ -82,29 +70,11 @@ export const generateFolder = async ({
     const beside = join(workplace, 'new');
     await mkdir(beside);
     const whole = await checkedMerge(api.document, sources.api.merged);
-    const { plans, unserved } = lenient
-      ? planServed(whole)
-      : { plans: planOperations(whole), unserved: [] };
+    const { plans, unserved } = plansOf(whole, lenient);
     const document = withoutOperations(whole, unserved);
-    await writeFiles(beside, [
-      yamlFile(sources.api.merged, document),
-      yamlFile(sources.events.merged, events.document),
-      contractFile('contract.ts', 'contract', document, source),
-      contractFile('events-contract.ts', 'eventsContract', events.document, source),
-      await schemaFile(document, 'schema.ts', source),
-      await schemaFile(events.document, 'events.ts', source),
-      eventTypesFile(events.document),
-      idsFile(document, plans, source),
-      routesFile(document, plans, source),
-      resourcesFile(document, plans, source),
-    ]);
-    await runOrval(operationsConfig({ document, plans, folder: beside, source }));
-    const operationFiles = (await readdir(join(beside, 'operations'))).sort();
-    await runOrval(zodSchemasConfig(document, plans, beside));
-    await writeFiles(beside, [
-      operationsFile(operationFiles),
-      await answerSchemasFile(plans, beside),
-    ]);
+    await writeMergedContract(join(beside, sources.api.merged), document);
+    await writeMergedContract(join(beside, sources.events.merged), events.document);
+    await writeClientFiles(beside, { api: document, plans, events: events.document, source });
     const files = await formatFolder(beside);
     replaceFolder(folder, { by: beside, keepingIn: join(workplace, 'old') });
     return {
@@ -119,37 +89,45 @@ export const generateFolder = async ({
   });
 };
 
-/** Only now must everything hold: an overlay action may rely on a later one. */
+/** @throws {ContractError} with the reasons, if no operation is left. */
+const plansOf = (document: OpenApi, lenient: boolean): Plans => {
+  const planned = lenient
+    ? planServed(document)
+    : { plans: planOperations(document), unserved: [] };
+  if (planned.plans.length > 0) return planned;
+  throw new ContractError(
+    planned.unserved.length === 0
+      ? 'The contract has no operation under "paths", so there is no client to generate.'
+      : [
+          'The client can call none of the operations of this contract:',
+          ...describeUnserved(planned.unserved).map((line) => `  ${line}`),
+        ].join('\n'),
+  );
+};
+
+/** The merged contract is checked as a whole: an overlay action may rely on a later one. */
 const checkedMerge = async (document: OpenApi, name: string): Promise<OpenApi> => {
-  const merged = withoutOwnHeaders(withNullTypes(document));
+  const merged = withoutClientHeaders(withNullTypes(document));
   await refuseBrokenDocument(merged, `The merged contract (${name})`);
   return merged;
 };
 
-/** A folder is replaced as a whole: what anybody else put there would be gone. */
+/** The folder is replaced as a whole, so it must not hold anything else. */
 const refuseForeignFolder = async (folder: string): Promise<void> => {
   const names = await readdir(folder).catch((error: unknown): string[] => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw new ContractError(`${folder} is no folder.`);
+    throw new ContractError(`${folder} is not a folder.`);
   });
   const ours =
     names.length === 0 ||
     ['routes.ts', 'operations', 'schema.ts'].every((name) => names.includes(name));
   if (!ours)
     throw new ContractError(
-      `${folder} holds other things than a generated client, and would be replaced as a whole. Give a folder that is new or empty.`,
+      `${folder} holds other things than a generated client, and all of it would be replaced. Name a new or an empty folder.`,
     );
 };
 
-const yamlFile = (path: string, document: OpenApi): SourceFile => ({
-  path,
-  text: `# Generated from openapi/ by \`npm run generate\`: the contract with its overlays. Do not edit.\n${stringify(document, { lineWidth: 100, aliasDuplicateObjects: false })}`,
-});
-
-const writeFiles = (folder: string, files: readonly SourceFile[]): Promise<unknown> =>
-  Promise.all(files.map(({ path, text }) => writeFile(join(folder, path), text)));
-
-/** Formats the TypeScript. The two YAML files are left as `yaml` writes them, which is as steady and takes no second. */
+/** Formats the TypeScript files. The YAML files stay as `yaml` writes them: that is just as stable, and faster. */
 const formatFolder = async (folder: string): Promise<number> => {
   const options = await prettier.resolveConfig(inProject('package.json'));
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -166,8 +144,8 @@ const formatFolder = async (folder: string): Promise<number> => {
 };
 
 /**
- * A folder cannot be renamed over a full one: the old one steps aside until the new one stands. The two steps
- * follow each other at once, so that no interrupt comes between them.
+ * A folder cannot be renamed over one that is not empty, so the old one is moved away first. The two renames are
+ * synchronous, so that no interrupt comes between them.
  */
 const replaceFolder = (
   folder: string,

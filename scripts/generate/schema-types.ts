@@ -13,15 +13,17 @@ import {
 } from '../../src/contract/openapi.ts';
 import { compactTypes } from './compact/compact-types.ts';
 import { commentOf, wrap } from './doc-comment.ts';
-import { splitDecidedFields, typeMark } from './decided-fields.ts';
+import { neverMark, splitDecidedFields } from './decided-fields.ts';
 import { fillErrorAnswers } from './error-answers.ts';
-import { idTypeModules, idTypeOf } from '../../src/contract/operations/id-types.ts';
-import { fileHead, typeImports, type SourceFile } from './source-files.ts';
+import { idTypeModules, idTypeOf, type Direction } from '../../src/contract/operations/id-types.ts';
+import { propertyKey, stringLiteral } from '../../src/contract/operations/literals.ts';
+import { fileHead, type SourceFile } from './source-file.ts';
+import { typeImports } from './type-imports.ts';
 import { typeNameOf } from '../../src/contract/operations/type-names.ts';
 
 /**
- * `schema.ts` and `events.ts`: the contract's types by openapi-typescript. Ids are typed by `format`: in
- * requests as whatever the client turns into an id, in answers as the canonical JID.
+ * `schema.ts` and `events.ts`: the contract's types by openapi-typescript. Ids are typed by `format`: in requests as
+ * everything that the client accepts as an id, in responses as the canonical JID.
  */
 export const schemaFile = async (
   document: OpenApi,
@@ -29,45 +31,33 @@ export const schemaFile = async (
   source: string,
 ): Promise<SourceFile> => {
   const { contract, declarations } = await declareTypes(document);
-  const compact = compactTypes(declarations, shortNameOf);
+  const compact = compactTypes(declarations, typeNameOf);
   const text = [compact.text, ...namedTypes(contract, compact.named), ...eventUnion(contract)].join(
     '\n',
   );
   return { path, text: `${fileHead(...idImports(text, source))}\n${text}` };
 };
 
-/**
- * Names by which the client speaks of the runtime's own. A type of such a name is called otherwise where declarations
- * are rolled into one file, so that editors would show it as `Error$1`: it stays what it is in `components`.
- */
-const runtimeNames: readonly string[] = ['Error', 'Date', 'Headers', 'Request', 'Response', 'URL'];
-
-const shortNameOf = (component: string): string | undefined =>
-  runtimeNames.includes(component) ? undefined : typeNameOf(component);
-
-/** What openapi-typescript declares, with our types of ids, and the contract as it was made ready for it. */
+/** openapi-typescript's declarations with our types of ids, and the contract as it was prepared for it. */
 export const declareTypes = async (
   document: OpenApi,
 ): Promise<{ readonly contract: OpenApi; readonly declarations: string }> => {
-  const contract = structuredClone(document);
+  const contract = withoutMarks(document);
   fillErrorAnswers(contract);
   splitDecidedFields(contract);
   const inRequests = markRequests(contract);
   const nodes = await openapiTS(contract as OpenAPI3, {
-    // ours is the part of OpenAPI3 that we read
-    // A default says what the gateway does when a field is left out; it makes no field required.
+    // OpenApi is the part of OpenAPI3 that we read
+    // A default says what the gateway does if a field is missing. It does not make the field required.
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
-    transform: (schema) => {
-      const type = customType(schema, inRequests);
-      return type === undefined ? undefined : typeNode(type);
-    },
+    transform: (schema) => customType(schema, inRequests),
   });
   return { contract, declarations: astToString(nodes) };
 };
 
-/** The imports of the types of ids that a text in `generated/` uses. */
+/** The imports of the types of ids that a text uses. */
 export const idImports = (text: string, source: string): string[] =>
   typeImports(
     text,
@@ -76,10 +66,16 @@ export const idImports = (text: string, source: string): string[] =>
     ),
   );
 
-/** The mark of a schema that stands in a request; it lives in the copy that the types are made of. */
+/** Marks a schema that is part of a request, in the copy that the types are generated from. */
 const inRequest = 'x-in-request';
 
-/** Marks every id that a request can reach, and tells of any schema whether it is so marked. */
+/** A copy in which only this generator sets its marks: a contract could have extensions of these names. */
+const withoutMarks = (document: OpenApi): OpenApi =>
+  JSON.parse(JSON.stringify(document), (key, value: unknown) =>
+    key === inRequest || key === neverMark ? undefined : value,
+  ) as OpenApi; // it is the same document but for the marks
+
+/** Marks every id in requests, and returns a function that tells whether a schema is marked. */
 const markRequests = (document: OpenApi): ((schema: object) => boolean) => {
   const seen = new Set<object>();
   const mark = (value: Schema | Reference | undefined): void => {
@@ -106,40 +102,43 @@ const markRequests = (document: OpenApi): ((schema: object) => boolean) => {
 const customType = (
   schema: SchemaObject,
   inRequests: (schema: object) => boolean,
-): string | undefined => {
+): ts.TypeNode | undefined => {
   if (isReference(schema)) return undefined;
-  const ours = schema as Schema; // the format alone decides, and is the same in both types
-  const type =
-    ours[typeMark] ??
-    (ours.format === 'binary'
-      ? 'Blob'
-      : (enumTypeOf(ours) ?? idTypeOf(ours, inRequests(schema) ? 'request' : 'response')));
-  return type !== undefined && isNullable(ours) ? `${type} | null` : type;
+  const ours = schema as Schema; // we read only what both types have in common
+  const type = typeOf(ours, inRequests(schema) ? 'request' : 'response');
+  return type !== undefined && isNullable(ours) ? union([type, nullType()]) : type;
 };
 
-/** Values of which the contract does not list all; undefined where it does. */
+const typeOf = (schema: Schema, direction: Direction): ts.TypeNode | undefined => {
+  if (schema[neverMark] === true) return keyword(ts.SyntaxKind.NeverKeyword);
+  if (schema.format === 'binary') return ts.factory.createTypeReferenceNode('Blob');
+  const id = idTypeOf(schema, direction);
+  return enumTypeOf(schema) ?? (id === undefined ? undefined : typeNode(id));
+};
+
+/** The type of an enum that lists only some of the values; undefined if the enum is complete. */
 const enumTypeOf = ({
   enum: values,
   'x-open-enum': open = false,
   'x-may-be-empty': mayBeEmpty = false,
-}: Schema): string | undefined =>
+}: Schema): ts.TypeNode | undefined =>
   values === undefined || !(open || mayBeEmpty)
     ? undefined
-    : [
-        ...values.map((value) => `'${String(value)}'`),
-        ...(mayBeEmpty ? ["''"] : []),
-        ...(open ? ['string & {}'] : []),
-      ].join(' | ');
+    : union([
+        ...values.map((value) => stringType(String(value))),
+        ...(mayBeEmpty ? [stringType('')] : []),
+        ...(open ? [anyString()] : []),
+      ]);
 
-/** What a receiver of events works with: the events by their types, and all of them as one. */
+/** The types for receivers of events: the events by their types, and the union of all. */
 const eventUnion = (document: OpenApi): string[] =>
   document.webhooks === undefined
     ? []
     : [
         'interface EventsByType {',
         ...operationsOf(document, 'webhooks').map(({ path, operation }) => {
-          const type = `webhooks['${path}']['post']['requestBody']['content']['application/json']`;
-          return `'${path}': ${componentTypeOf(document, operation) ?? type};`;
+          const type = `webhooks[${stringLiteral(path)}]['post']['requestBody']['content']['application/json']`;
+          return `${propertyKey(path)}: ${componentTypeOf(document, operation) ?? type};`;
         }),
         '}',
         '/** The types of event. */',
@@ -150,7 +149,7 @@ const eventUnion = (document: OpenApi): string[] =>
         'export type WsapiEvent = EventsByType[EventType];',
       ];
 
-/** The component's name, which says it shorter than the way to it; undefined where the body is no component with one. */
+/** The name of the component that is the body; undefined if the body is not a component with a name. */
 const componentTypeOf = (document: OpenApi, { requestBody }: Operation): string | undefined => {
   const { content } = requestBody === undefined ? {} : resolve(document, requestBody);
   const schema = content?.['application/json']?.schema;
@@ -159,39 +158,45 @@ const componentTypeOf = (document: OpenApi, { requestBody }: Operation): string 
   return name === undefined ? undefined : typeNameOf(name);
 };
 
-/** The components by their own names: these are the public types. */
+/** The components by their own names, which are the public types. */
 const namedTypes = (document: OpenApi, types: ReadonlyMap<string, string>): string[] =>
   Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => {
     const own = typeNameOf(name);
     if (own === undefined) return [];
-    const type = types.get(own) ?? `components['schemas']['${name}']`;
+    const type = types.get(own) ?? `components['schemas'][${stringLiteral(name)}]`;
     const { description } = resolve(document, schema);
     const comment = description === undefined ? [] : [commentOf(wrap(description))];
     return [...comment, `export type ${own} = ${type};`];
   });
 
-/**
- * A type of `id-types.ts` (`UserJid | LidJid`, `JidLike<'user' | 'lid'>`, `''`) as the nodes that
- * openapi-typescript wants: it puts them into arrays and unions, which text could not be put into.
- */
+/** A type of `id-types.ts` (`UserJid | LidJid`, `JidLike<'user' | 'lid'>`, `''`) as the node that openapi-typescript needs. */
 const typeNode = (text: string): ts.TypeNode => {
-  const { factory } = ts;
   const generic = /^(\w+)<(.*)>$/.exec(text);
   if (generic)
-    return factory.createTypeReferenceNode(generic[1] ?? '', [typeNode(generic[2] ?? '')]);
+    return ts.factory.createTypeReferenceNode(generic[1] ?? '', [typeNode(generic[2] ?? '')]);
   const parts = text.split(' | ');
-  if (parts.length > 1) return factory.createUnionTypeNode(parts.map(typeNode));
-  if (text === 'never') return factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword);
-  // Any string, of which the listed ones are still offered while somebody types.
-  if (text === 'string & {}')
-    return factory.createParenthesizedType(
-      factory.createIntersectionTypeNode([
-        factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-        factory.createTypeLiteralNode([]),
-      ]),
-    );
-  if (text === 'null') return factory.createLiteralTypeNode(factory.createNull());
-  if (text.startsWith("'"))
-    return factory.createLiteralTypeNode(factory.createStringLiteral(text.slice(1, -1), true));
-  return factory.createTypeReferenceNode(text);
+  if (parts.length > 1) return union(parts.map(typeNode));
+  if (text === 'string') return keyword(ts.SyntaxKind.StringKeyword);
+  return text.startsWith("'")
+    ? stringType(text.slice(1, -1))
+    : ts.factory.createTypeReferenceNode(text);
 };
+
+const union = (types: readonly ts.TypeNode[]): ts.TypeNode => ts.factory.createUnionTypeNode(types);
+
+const keyword = (kind: ts.KeywordTypeSyntaxKind): ts.TypeNode =>
+  ts.factory.createKeywordTypeNode(kind);
+
+const stringType = (value: string): ts.TypeNode =>
+  ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value, true));
+
+const nullType = (): ts.TypeNode => ts.factory.createLiteralTypeNode(ts.factory.createNull());
+
+/** Any string. Editors still suggest the listed values beside it. */
+const anyString = (): ts.TypeNode =>
+  ts.factory.createParenthesizedType(
+    ts.factory.createIntersectionTypeNode([
+      keyword(ts.SyntaxKind.StringKeyword),
+      ts.factory.createTypeLiteralNode([]),
+    ]),
+  );

@@ -7,15 +7,17 @@ import {
   successesOf,
   type OpenApi,
 } from '../../src/contract/openapi.ts';
+import { propertyKey } from '../../src/contract/operations/literals.ts';
+import { runtimeNames } from '../../src/contract/operations/type-names.ts';
 import { commentOf, wrap } from './doc-comment.ts';
 import type { OperationPlan } from '../../src/contract/operations/operation-plan.ts';
-import { fileHead, generatedNotice, type SourceFile } from './source-files.ts';
+import { fileHead, generatedNotice, type SourceFile } from './source-file.ts';
 
 const file = 'zod-schemas.ts';
 
 /**
- * `generated/zod-schemas.ts`: a zod schema for each component of the contract, and one for each answer that is
- * JSON. In zod's mini form, of which a bundle holds what it uses; the classic one is twice as heavy there.
+ * `generated/zod-schemas.ts`: a zod schema for each component of the contract, and for each JSON response. They use
+ * zod/mini: the classic zod makes bundles twice as large.
  */
 export const zodSchemasConfig = (
   document: OpenApi,
@@ -35,10 +37,10 @@ export const zodSchemasConfig = (
         variant: 'mini',
         version: 4,
         generateReusableSchemas: true,
-        // The gateway writes times with the offset of its own place.
+        // The gateway writes times with its own UTC offset.
         dateTimeOptions: { offset: true },
         generate: { param: false, query: false, header: false, body: false, response: true },
-        // A gateway that is newer than its contract says more than that.
+        // A gateway that is newer than the contract sends more fields.
         strict: { response: false },
       },
     },
@@ -52,42 +54,41 @@ export const zodSchemasConfig = (
   },
 });
 
-/** There is one set of types, and it is in `schema.ts`. */
+/** Removes the types: the only set of types is in `schema.ts`. */
 const withoutTypes = (module: string): string =>
   module.replaceAll(/^export type \w+ = zod\.(?:input|output)<typeof \w+>;\n/gm, '');
 
 /**
- * An integer as a number that is looked at once more: the type of the short form has another name in each few
- * versions of zod, and would not be found in declarations that were made with another one.
+ * Replaces `zod.int()`: the name of its type differs between versions of zod, so declarations made with one version
+ * would not compile with another.
  */
 const withKnownTypes = (module: string): string =>
   module.replaceAll('zod.int()', 'zod.number().check(/*#__PURE__*/ zod.int())');
 
-/** Says of each schema what it is of: of an answer, or in the contract's words of a component. */
+/** Adds a docstring to each schema: the contract's description of a component, or the operation of a response. */
 const withDocs = (module: string, document: OpenApi, plans: readonly OperationPlan[]): string => {
   const docs = new Map(
     Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) =>
       isReference(schema) || schema.description === undefined
         ? []
-        : [[plainName(name), schema.description]],
+        : [[plainName(runtimeNames.has(name) ? `${name}Schema` : name), schema.description]],
     ),
   );
   for (const [{ id }, name] of answerNames(plans)) {
-    docs.set(plainName(`${name}Response`), `What \`${id}\` answers.`);
-    docs.set(plainName(`${name}ResponseItem`), `One of what \`${id}\` answers.`);
+    docs.set(plainName(`${name}Response`), `The response of \`${id}\`.`);
+    docs.set(plainName(`${name}ResponseItem`), `An item of the response of \`${id}\`.`);
   }
   return module.replaceAll(/^export const (\w+)/gm, (line, name: string) => {
-    // What a schema is made with has a small letter.
+    // The constants that schemas use begin with a small letter.
     const other = /^[a-z]/.test(name)
       ? 'A limit or a default of the contract.'
       : `\`${name}\` of the contract.`;
     const lines = wrap(docs.get(plainName(name)) ?? other);
-    const comment = lines.length === 1 ? `/** ${lines[0] ?? ''} */` : commentOf(lines);
-    return `${comment}\n${line}`;
+    return `${commentOf(lines)}\n${line}`;
   });
 };
 
-/** `generated/answer-schemas.ts`: the schemas of the answers by operation id. */
+/** `generated/answer-schemas.ts`: the schemas of the responses by operation id. */
 export const answerSchemasFile = async (
   plans: readonly OperationPlan[],
   folder: string,
@@ -97,18 +98,18 @@ export const answerSchemasFile = async (
   const spelling = new Map(exported.map((name) => [plainName(name), name]));
   const entries = [...answerNames(plans)].map(([{ id }, name]) => {
     const schema = spelling.get(plainName(`${name}Response`));
-    if (schema === undefined) throw new Error(`orval wrote no schema of what ${id} answers.`);
-    return `${JSON.stringify(id)}: schemas.${schema}`;
+    if (schema === undefined) throw new Error(`orval wrote no schema for the response of ${id}.`);
+    return `${propertyKey(id)}: schemas.${schema}`;
   });
   return {
     path: 'answer-schemas.ts',
     text: `${fileHead(...(entries.length === 0 ? [] : ["import * as schemas from './zod-schemas.ts';"]))}
-/** What each operation answers where it worked, by operation id. Those that answer nothing, or a file, are not in it. */
+/** The successful response of each operation, by operation id. Operations that answer nothing, or a file, are left out. */
 export const answerSchemas = { ${entries.join(', ')} };\n`,
   };
 };
 
-/** The operations that answer with JSON, and the names that orval is given for them. */
+/** The operations that answer with JSON, and their names for orval. */
 const answerNames = (plans: readonly OperationPlan[]): Map<OperationPlan, string> => {
   const distinct = distinctNames();
   return new Map(
@@ -117,8 +118,8 @@ const answerNames = (plans: readonly OperationPlan[]): Map<OperationPlan, string
 };
 
 /**
- * The contract as orval makes nothing but schemas of it: without what is only for people, which would be carried to
- * where the schemas run, and with one answer for each operation.
+ * All that orval needs of the contract to write the schemas: the components, and one response for each operation.
+ * Texts for people are left out, because they would end up in bundles.
  */
 const forZod = (document: OpenApi, plans: readonly OperationPlan[]): OpenApi => {
   const names = answerNames(plans);
@@ -138,13 +139,16 @@ const forZod = (document: OpenApi, plans: readonly OperationPlan[]): OpenApi => 
   return { openapi, info, paths: Object.fromEntries(paths), components: { schemas } };
 };
 
-/** A copy in which no component's schema is called like another, or like that of an answer. */
+/** A copy in which the schema of each component has a name of its own, also among those of responses. */
 const withDistinctComponents = (document: OpenApi, answers: readonly string[]): OpenApi => {
   const distinct = distinctNames(
     answers.flatMap((name) => [`${name}Response`, `${name}ResponseItem`]),
   );
   const names = new Map(
-    Object.keys(document.components?.schemas ?? {}).map((name) => [name, distinct(name)]),
+    Object.keys(document.components?.schemas ?? {}).map((name) => [
+      name,
+      distinct(runtimeNames.has(name) ? `${name}Schema` : name),
+    ]),
   );
   const reference = (name: string): string => `#/components/schemas/${name}`;
   const references = new Map([...names].map(([from, to]) => [reference(from), reference(to)]));
@@ -159,10 +163,10 @@ const withDistinctComponents = (document: OpenApi, answers: readonly string[]): 
   return copy;
 };
 
-/** What orval tells names apart by: their letters and digits. */
+/** orval tells names apart only by their letters and digits. */
 const plainName = (name: string): string => name.replaceAll(/[^a-z0-9]/gi, '').toLowerCase();
 
-/** Gives every name once. */
+/** Makes every name unique. */
 const distinctNames = (taken: readonly string[] = []): ((name: string) => string) => {
   const given = new Set(taken.map(plainName));
   return (name) => {
@@ -173,10 +177,10 @@ const distinctNames = (taken: readonly string[] = []): ((name: string) => string
   };
 };
 
-/** Takes out of a schema what says nothing of a value; and the format of addresses, for the gateway writes '' where it has none. */
+/** Removes descriptions from schemas; and the format `uri`, because the gateway writes '' for a missing address. */
 const dropTexts = (value: unknown): void => {
   if (typeof value !== 'object' || value === null) return;
-  // A property may have such a name: that is no text, but a schema.
+  // A property may be called `description`: then its value is a schema.
   if ('description' in value && typeof value.description === 'string') delete value.description;
   if ('format' in value && value.format === 'uri') delete value.format;
   for (const part of Object.values(value)) dropTexts(part);

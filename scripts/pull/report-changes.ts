@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { ChangeGroup, ContractChange } from '../../src/contract/changes/contract-change.ts';
+import type { ChangedTexts } from '../../src/contract/changes/published-texts.ts';
 import type { PulledContract } from '../../src/contract/pull-contract.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -13,14 +14,14 @@ const headings: Readonly<Record<ChangeGroup, { title: string; style: Style }>> =
 /** How many operations are named before the rest is counted. */
 const namedOperations = 4;
 
-/** How many changes of texts are told before they are only counted: other words for all of it are no news. */
+/** With more changed texts than this, they are only counted. */
 const toldTexts = 20;
 
-/** What a pulled contract changes, for a person: grouped, by operation, the grave things first. */
+/** The changes of a pulled contract, for a person: by group and operation, breaking changes first. */
 export const reportChanges = (pulled: PulledContract): string => {
   const { source, edition, how, bytes, comparedWith, changes } = pulled;
   const lines = [
-    `${source}: ${edition} edition, ${(bytes / 1000).toFixed(0)} kB${how === 'not modified' ? ', not modified since the last time' : ''}.`,
+    `${source}: ${edition} edition, ${(bytes / 1000).toFixed(0)} kB${how === 'not modified' ? ', not modified since the last download' : ''}.`,
     `Compared with ${comparedWith}:`,
     '',
   ];
@@ -33,11 +34,13 @@ export const reportChanges = (pulled: PulledContract): string => {
     lines.push(
       styleText(headings.text.style, `Text (${texts.length})`),
       `  ${styleText('bold', nameOperations(operations))}`,
-      `    ${texts.length} descriptions, examples and the like differ`,
+      `    ${texts.length} descriptions, examples and other texts differ`,
       '',
     );
   }
-  if (changes.length === 0) lines.push('Nothing changed.');
+  lines.push(...reportTexts(pulled.changedTexts));
+  if (changes.length === 0)
+    lines.push(pulled.changedTexts.length === 0 ? 'Nothing changed.' : 'Nothing else changed.');
   else if (texts.length === changes.length) lines.push('No operation changed.');
   return lines.join('\n');
 };
@@ -57,6 +60,35 @@ const reportGroup = (group: ChangeGroup, changes: readonly ContractChange[]): st
   ];
 };
 
+/** How many of the changed texts are shown. */
+const shownTexts = 20;
+
+/** The published texts that changed since a maintainer accepted them, beside ours. */
+const reportTexts = (changed: readonly ChangedTexts[]): string[] => {
+  if (changed.length === 0) return [];
+  const pairs = changed
+    .slice(0, shownTexts)
+    .flatMap(({ name, texts }) => [
+      `  ${styleText('bold', name === '#' ? 'the document' : name)}`,
+      ...texts.flatMap(({ pointer, published, ours }) => [
+        `    ${pointer}`,
+        `      published: ${published}`,
+        `      ours:      ${ours ?? '(none)'}`,
+      ]),
+    ]);
+  const rest = changed.length - shownTexts;
+  return [
+    styleText(
+      'yellow',
+      `Published texts that changed since they were accepted (${changed.length})`,
+    ),
+    ...pairs,
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+    '  --accept-texts accepts them, once our texts say the same.',
+    '',
+  ];
+};
+
 const nameOperations = (operations: readonly string[]): string => {
   if (operations.length === 0) return 'the document';
   const named = operations.slice(0, namedOperations).join(', ');
@@ -65,8 +97,9 @@ const nameOperations = (operations: readonly string[]): string => {
     : named;
 };
 
-/** The same for machines. */
+/** The changes for programs. */
 export const changesAsJson = ({
+  changedTexts,
   source,
   edition,
   how,
@@ -86,4 +119,5 @@ export const changesAsJson = ({
     ]),
   ),
   changes,
+  changedTexts,
 });

@@ -1,14 +1,14 @@
 /**
- * What a script tells a person in one line, without a stack trace: the input or the surroundings are at
- * fault, not the script. The commands turn it into exit code 2, "could not be done".
+ * An error of the input or the environment, not of the program. Commands print it as one line without a stack trace,
+ * and exit with 2.
  */
 export class ContractError extends Error {
   override readonly name = 'ContractError';
 }
 
 /**
- * Runs a command's body and ends with its exit code, or with 2 and one line where it could not be done. What
- * nobody thought of ends so as well, for 1 means something else; `DEBUG=1` shows where it came from.
+ * Runs a command and exits with its code; after an error, with one line and 2. Unexpected errors exit with 2 as well,
+ * because 1 has a meaning of its own. `DEBUG=1` prints the stack trace.
  */
 export const runCommand = async (body: () => Promise<number>): Promise<void> => {
   try {

@@ -7,28 +7,28 @@ import { connectionFailure } from '../transports/connection-failure.ts';
 import { refuseHtml } from './refuse-html.ts';
 import { writeAtomically } from '../filesystem/write-atomically.ts';
 
-/** The largest contract that is read: the published ones are 150 kB. */
+/** The largest contract that is read. The published ones have 150 kB. */
 const maxBytes = 10_000_000;
 
 export interface LoadOptions {
   /** Milliseconds for the whole download. */
   readonly timeoutMs?: number;
-  /** Told about the bytes that have come so far, and how many there will be where the server said so. */
+  /** Called with the number of bytes received, and of all bytes if the server announced it. */
   readonly onProgress?: (received: number, total: number | undefined) => void;
-  /** The folder that remembers downloads with their ETag, so that an unchanged one is not sent again. */
+  /** A folder for downloads and their ETags, so that an unchanged contract is not downloaded again. */
   readonly cacheFolder?: string;
 }
 
 export interface LoadedText {
   readonly text: string;
-  /** `file`, `downloaded`, or `not modified`: the server said that the remembered copy still holds. */
+  /** `file`, `downloaded`, or `not modified`: the server said that the cached copy is current. */
   readonly how: 'file' | 'downloaded' | 'not modified';
 }
 
 /**
- * Reads a contract's text from an http(s) address or a file.
+ * Reads a contract's text from an http(s) URL or a file.
  *
- * @throws {ContractError} in one line for whatever keeps it from being read.
+ * @throws {ContractError} with one line, if it cannot be read.
  */
 export const loadText = (source: string, options: LoadOptions = {}): Promise<LoadedText> =>
   /^https?:\/\//i.test(source) ? download(source, options) : readText(source);
@@ -78,14 +78,12 @@ const download = async (
     if (signal.aborted)
       throw new ContractError(`${url} did not answer in full within ${timeoutMs / 1000} s.`);
     if (isRedirectLoop(cause))
-      throw new ContractError(
-        `${url} redirects without an end. Give the address of the file itself.`,
-      );
+      throw new ContractError(`${url} redirects without end. Pass the URL of the file itself.`);
     throw new ContractError(`${url} could not be reached: ${connectionFailure(cause).message}.`);
   }
 };
 
-/** Reads the body and stops at the limit, whatever Content-Length says. */
+/** Reads the body up to the limit, whatever Content-Length says. */
 const readLimited = async (
   response: Response,
   url: string,
@@ -93,7 +91,7 @@ const readLimited = async (
   onProgress: LoadOptions['onProgress'],
 ): Promise<Uint8Array> => {
   const declared = Number(response.headers.get('content-length') ?? Number.NaN);
-  // With a content encoding the length is that of the packed bytes, and says nothing about progress.
+  // With a content encoding, Content-Length counts compressed bytes and does not show progress.
   const total =
     Number.isFinite(declared) && !response.headers.has('content-encoding') ? declared : undefined;
   if (total !== undefined && total > maxBytes) throw tooLarge(url, total);
@@ -114,7 +112,7 @@ const readLimited = async (
   return Buffer.concat(chunks);
 };
 
-/** What became of a body whose head had come. */
+/** The error for a body that ended early or could not be decoded. */
 const brokenBody = (
   url: string,
   response: Response,
@@ -122,10 +120,10 @@ const brokenBody = (
 ): ContractError => {
   const inner = cause instanceof Error ? (cause.cause ?? cause) : cause;
   const code = inner instanceof Error && 'code' in inner ? String(inner.code) : '';
-  // A packed body that merely ends too early is Z_BUF_ERROR.
+  // Z_BUF_ERROR only means that a compressed body ended early.
   if (/^(?:Z_(?!BUF_)|ERR_BROTLI|ERR_ZSTD|ZSTD_)/.test(code)) {
     return new ContractError(
-      `${url} sent a body that cannot be unpacked: it is not the ${response.headers.get('content-encoding') ?? 'encoding'} that its Content-Encoding says.`,
+      `${url} sent a body that cannot be decompressed: it is not ${response.headers.get('content-encoding') ?? 'what'} as its Content-Encoding says.`,
     );
   }
   const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000)} kB`;
@@ -135,7 +133,7 @@ const brokenBody = (
   );
 };
 
-/** fetch gives up after twenty; its error has a message only. */
+/** fetch gives up after twenty redirects, with an error that only has a message. */
 const isRedirectLoop = (error: unknown): boolean =>
   error instanceof Error &&
   error.cause instanceof Error &&
@@ -155,9 +153,9 @@ const tooLarge = (source: string, size: number | undefined): ContractError =>
   );
 
 const hintFor = (status: number): string => {
-  if (status === 404) return ': there is no contract at this address.';
+  if (status === 404) return ': there is no contract at this URL.';
   if (status === 401 || status === 403)
-    return ': it wants a login. Download the file yourself and give its path.';
+    return ': it needs a login. Download the file yourself and pass its path.';
   return '.';
 };
 
@@ -182,7 +180,7 @@ interface Remembered {
 const cacheFile = (folder: string, url: string): string =>
   join(folder, `${createHash('sha256').update(url).digest('hex').slice(0, 32)}.json`);
 
-/** A cache that is missing or damaged is no cache: the document is just downloaded again. */
+/** If the cache is missing or damaged, the document is downloaded again. */
 const recall = async (folder: string, url: string): Promise<Remembered | undefined> => {
   try {
     const entry: unknown = JSON.parse(await readFile(cacheFile(folder, url), 'utf8'));

@@ -1,6 +1,6 @@
 import type { KeyKind } from '../limiter/key-kind.ts';
 
-/** The parts of an OpenAPI document (3.0 and 3.1) that this project reads, with its own annotations. */
+/** The parts of an OpenAPI document (3.0 and 3.1) that this project reads, with its own extensions (`x-…`). */
 
 export const methods = [
   'get',
@@ -42,23 +42,23 @@ export interface Schema {
   oneOf?: (Schema | Reference)[];
   anyOf?: (Schema | Reference)[];
   example?: unknown;
-  /** On a string that is an id but no JID: of what. `none` for what only sounds like an id. */
+  /** On a string that is an id but not a JID: what it identifies. `none` if it only sounds like an id. */
   'x-id'?: string;
-  /** With `format: jid`: the kinds of WhatsApp id that may stand here. */
+  /** With `format: jid`: the kinds of JID that are allowed. */
   'x-jid-kinds'?: string[];
-  /** With `format: phone`: the spelling that the gateway takes, `digits` (the default) or `plus`. */
+  /** With `format: phone`: the spelling that the gateway accepts, `digits` (the default) or `plus`. */
   'x-phone-spelling'?: string;
-  /** With `format: jid`: who gets a message, to be looked up where the client is told to. */
+  /** With `format: jid`: the recipient of a message, looked up if the client's options ask for it. */
   'x-recipient'?: boolean;
-  /** What the client knows of a string beside its format: `media-type`, `vcard`, `contact-name`. */
+  /** What a string is, besides its format: `media-type`, `vcard`, `contact-name`. */
   'x-field'?: string;
-  /** Properties of which exactly one has to be there. */
+  /** Properties of which exactly one must be given. */
   'x-exactly-one-of'?: string[];
-  /** With `format: jid` or `enum`, in answers and events: the gateway may write an empty string instead. */
+  /** With `format: jid` or `enum`, in responses and events: the gateway may send an empty string instead. */
   'x-may-be-empty'?: boolean;
-  /** With `enum`: the gateway writes other values too. */
+  /** With `enum`: the gateway may send other values too. */
   'x-open-enum'?: boolean;
-  /** With `enum`: for each value, the fields beside this one that are there with it, and with no other value. */
+  /** With `enum`: for each value, the sibling fields that are present with it and with no other value. */
   'x-decides'?: Record<string, string[]>;
   /** With `x-decides`: a boolean field beside it. Where it is true, nothing is decided. */
   'x-decides-unless'?: string;
@@ -66,8 +66,8 @@ export interface Schema {
   'x-may-be-missing'?: boolean;
   /** With `format: jid`, in answers and events: the gateway may write the server alone, `s.whatsapp.net`. */
   'x-may-be-server'?: boolean;
-  /** The TypeScript type that is written for it; set in the copy that types are made of. */
-  'x-typescript'?: string;
+  /** No value fits. Only the generator sets this, in its own copy. */
+  'x-never'?: boolean;
 }
 
 export interface Parameter {
@@ -80,7 +80,7 @@ export interface Parameter {
   examples?: Record<string, { value?: unknown }>;
   style?: string;
   explode?: boolean;
-  /** In place of a schema: the parameter holds a document of its own. */
+  /** Instead of a schema: the parameter holds a document of its own. */
   content?: Record<string, MediaType>;
 }
 
@@ -116,9 +116,9 @@ export interface Operation {
   requestBody?: RequestBody | Reference;
   responses?: Record<string, Response | Reference>;
   security?: Record<string, string[]>[];
-  /** Method names by resource where the operation id does not give a good one: `{ instance: updateSettings }`. */
+  /** Method names by resource, if the operation id does not give a good one: `{ instance: updateSettings }`. */
   'x-method-names'?: Record<string, string>;
-  /** Whether repeating it does no harm; where it is not said, that is so for GET. */
+  /** Whether it is safe to repeat. By default only GET is. */
   'x-safe'?: boolean;
   /**
    * The gateway sets the type of the file by itself, so none is filled in. With `voice-note` it takes everything for
@@ -128,7 +128,7 @@ export interface Operation {
 }
 
 export type PathItem = Partial<Record<Method, Operation>> & {
-  /** In 3.1 a path may be described under `components.pathItems`. */
+  /** In 3.1 a path may refer to `components.pathItems`. */
   $ref?: string;
   parameters?: (Parameter | Reference)[];
 };
@@ -137,7 +137,7 @@ export interface SecurityScheme {
   type: string;
   in?: string;
   name?: string;
-  /** Which of the caller's keys the scheme means: `instance` (the default), `customer` or `admin`. */
+  /** The caller's key that the scheme means: `instance` (the default), `customer` or `admin`. */
   'x-key'?: string;
 }
 
@@ -159,21 +159,21 @@ export interface OpenApi {
   };
 }
 
-/** A schema of 3.1 may also be `true` or `false`, of which nothing can be read: so they pass as schemas without parts. */
+/** Whether an object is a `$ref`. A schema of 3.1 may also be `true` or `false`, which is not one. */
 export const isReference = (value: object): value is Reference =>
   typeof value === 'object' && '$ref' in value;
 
-/** One operation or webhook with where it stands. `path` is a webhook's name in `webhooks`. */
+/** An operation or a webhook with its place. For a webhook, `path` is its name in `webhooks`. */
 export interface PlacedOperation {
   readonly id: string;
   readonly method: Method;
   readonly path: string;
   readonly operation: Operation;
-  /** Its own, and those of the path item that it does not have by itself. */
+  /** Its own, and those that it inherits from the path item. */
   readonly parameters: readonly Parameter[];
 }
 
-/** Every operation of `paths`, or every webhook, in the document's order. */
+/** All operations of `paths`, or all webhooks, in the document's order. */
 export const operationsOf = (
   document: OpenApi,
   part: 'paths' | 'webhooks' = 'paths',
@@ -193,7 +193,7 @@ export const operationsOf = (
     });
   });
 
-/** An operation's parameter takes the place of the path item's that has the same name and place. */
+/** An operation's parameter overrides that of the path item with the same name and place. */
 const parametersOf = (document: OpenApi, item: PathItem, operation: Operation): Parameter[] => {
   const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
     resolve(document, parameter),
@@ -203,15 +203,15 @@ const parametersOf = (document: OpenApi, item: PathItem, operation: Operation): 
   ];
 };
 
-/** Follows a `$ref` inside the document; what is no reference is returned as it is. */
+/** Follows a `$ref` within the document. A value that is not a reference is returned unchanged. */
 export const resolve = <T extends object>(document: OpenApi, value: T | Reference): T => {
   let current: T | Reference = value;
-  // A chain longer than this is a circle of references that never reaches an object.
+  // A longer chain is a circle of references.
   for (let step = 0; step < 32; step += 1) {
     if (!isReference(current)) return current;
-    current = lookUp(document, current.$ref) as T | Reference; // what a resolvable reference points to is of the kind of its place
+    current = lookUp(document, current.$ref) as T | Reference; // a reference points to what may stand in its place
   }
-  throw new Error(`The references at ${JSON.stringify(value)} go round in a circle.`);
+  throw new Error(`The references at ${JSON.stringify(value)} form a circle.`);
 };
 
 const lookUp = (document: OpenApi, reference: string): unknown => {
@@ -220,7 +220,7 @@ const lookUp = (document: OpenApi, reference: string): unknown => {
   return found;
 };
 
-/** What stands at a JSON pointer (`#/components/schemas/Error`), or undefined. RFC 6901. */
+/** The value at a JSON pointer (`#/components/schemas/Error`), or undefined. RFC 6901. */
 export const valueAt = (document: OpenApi, pointer: string): unknown =>
   pointer
     .replace(/^#?\//, '')
@@ -228,21 +228,22 @@ export const valueAt = (document: OpenApi, pointer: string): unknown =>
     .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
     .reduce<unknown>(
       (node, key) =>
-        typeof node === 'object' && node !== null
+        typeof node === 'object' && node !== null && Object.hasOwn(node, key)
           ? (node as Record<string, unknown>)[key]
           : undefined,
       document,
     );
 
 /** The last part of `#/components/<part>/<name>`; undefined for any other reference. */
-export const componentName = (reference: string, part: string): string | undefined =>
-  reference.startsWith(`#/components/${part}/`)
-    ? reference.slice(`#/components/${part}/`.length)
-    : undefined;
+export const componentName = (reference: string, part: string): string | undefined => {
+  const start = `#/components/${part}/`;
+  const name = reference.startsWith(start) ? reference.slice(start.length) : '';
+  return name === '' || name.includes('/') ? undefined : name;
+};
 
 /**
- * The key that an operation takes, by its security scheme: the overlay marks those of the customer and of the
- * admin with `x-key`; any other is the instance's, whatever the edition calls it.
+ * The key that an operation needs, by its security scheme. The overlay marks the schemes of customers and admins
+ * with `x-key`; any other scheme is the instance's, whatever the edition calls it.
  */
 export const keyKindOf = (document: OpenApi, operation: Operation): KeyKind => {
   const choices = securityOf(document, operation).filter((names) => names.length > 0);
@@ -252,13 +253,13 @@ export const keyKindOf = (document: OpenApi, operation: Operation): KeyKind => {
   return key === 'customer' || key === 'admin' ? key : 'instance';
 };
 
-/** The security schemes that an operation asks for: one of the lists, all of its names. */
+/** The security schemes that an operation accepts: all names of any one of the lists. */
 export const securityOf = (
   document: OpenApi,
   { security = document.security ?? [] }: Operation,
 ): string[][] => security.map((requirement) => Object.keys(requirement));
 
-/** Whether the client can give what these security schemes ask for together: keys in its own header. */
+/** Whether the client can serve these security schemes together: they must be keys in the header X-Api-Key. */
 export const isServed = (document: OpenApi, schemes: readonly string[]): boolean =>
   schemes.every((name) => {
     const scheme = document.components?.securitySchemes?.[name];
@@ -269,26 +270,26 @@ export const isServed = (document: OpenApi, schemes: readonly string[]): boolean
     );
   });
 
-/** All parts of a schema: itself, and what its `allOf` adds, with references followed. */
+/** A schema and all parts of its `allOf`, with references followed. */
 export const partsOf = (document: OpenApi, value: Schema | Reference): Schema[] => {
   const schema = resolve(document, value);
   return [schema, ...(schema.allOf ?? []).flatMap((part) => partsOf(document, part))];
 };
 
-/** Whether a schema takes null: 3.0 and 3.1 say so in different ways. */
+/** Whether a schema allows null, as 3.0 or as 3.1 says it. */
 export const isNullable = ({ nullable, type }: Schema): boolean =>
   nullable === true || (Array.isArray(type) && type.includes('null'));
 
-/** An answer that says that it worked. */
+/** A response that means success. */
 export interface Success {
-  /** The code as the contract writes it: `200`, `2XX`, or `default` where there is no other. */
+  /** The code as the contract writes it: `200`, `2XX`, or `default` if there is no other. */
   readonly code: string;
-  /** The status that it stands for; the first of several. */
+  /** The status that it stands for, or the first of several. */
   readonly status: number;
   readonly response: Response;
 }
 
-/** The answers that say that it worked. `default` is one where there is no other. */
+/** The responses that mean success. `default` is one if there is no other. */
 export const successesOf = (document: OpenApi, { responses = {} }: Operation): Success[] => {
   const codes = Object.keys(responses).filter((code) => /^2(?:\d\d|XX)$/i.test(code));
   return (codes.length > 0 ? codes : ['default']).flatMap((code) => {
@@ -299,6 +300,6 @@ export const successesOf = (document: OpenApi, { responses = {} }: Operation): S
   });
 };
 
-/** The first of them; undefined where the operation names none. */
+/** The first of them, or undefined if the operation has none. */
 export const successOf = (document: OpenApi, operation: Operation): Success | undefined =>
   successesOf(document, operation)[0];

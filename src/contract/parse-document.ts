@@ -3,24 +3,28 @@ import {
   createConfig,
   getLineColLocation,
   lintDocument,
+  ResolveError,
   Source,
   type NormalizedProblem,
 } from '@redocly/openapi-core';
-import { LineCounter, parseDocument as parseYaml } from 'yaml';
+import { annotationFlaws, type Flaw } from './annotations.ts';
 import { ContractError } from './contract-error.ts';
+import { withoutExternalContent } from './external-content.ts';
 import { refuseHtml } from './refuse-html.ts';
 import { withNullTypes } from './nullability.ts';
 import { valueAt, type OpenApi, type Reference } from './openapi.ts';
+import { maxDepth, readYaml, tooDeep } from './read-yaml.ts';
+import { unsafeNames } from './unsafe-names.ts';
 
-/** A contract as it was read: its text as it came, and what it says. */
+/** A contract: its text as it was read, and the document in it. */
 export interface ContractDocument {
-  /** Where it came from, for messages: a path or an address. */
+  /** Where it was read, for messages: a path or a URL. */
   readonly source: string;
   readonly text: string;
   readonly data: OpenApi;
 }
 
-/** What must hold before anything is compared or generated. Style is not judged. */
+/** What must hold before a contract is compared or generated from. These are no rules of style. */
 const rules = {
   struct: 'error',
   'no-unresolved-refs': 'error',
@@ -30,19 +34,17 @@ const rules = {
 } as const;
 
 /**
- * Reads the text of a contract: YAML 1.2 or JSON, OpenAPI 3.0 or 3.1, with whatever makes it unusable told
- * in one line. YAML is read by the 1.2 schema: under 1.1 the value `off` of `ephemeralExpiration` would
- * silently become `false`.
+ * Reads the text of a contract: YAML 1.2 or JSON, OpenAPI 3.0 or 3.1.
  *
- * @throws {ContractError} for HTML, broken YAML or JSON, something that is no OpenAPI document, a duplicate
- *   operation id, a `$ref` that leads nowhere.
+ * @throws {ContractError} with one line for the first problem: HTML, broken YAML or JSON, another kind of document,
+ *   a duplicate operation id, a `$ref` without a target, a name or an annotation that must not get into code.
  */
 export const parseContract = async (text: string, source: string): Promise<ContractDocument> => {
   refuseHtml(text, source);
-  const data = parseText(text, source);
+  const data = readYaml(text, source);
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     throw new ContractError(
-      `${source} is not an OpenAPI document: it holds ${kindOf(data)} where an object with "openapi" is needed.`,
+      `${source} is not an OpenAPI document: it is ${kindOf(data)}, not an object with "openapi".`,
     );
   }
   const version: unknown = (data as Record<string, unknown>)['openapi'];
@@ -54,23 +56,17 @@ export const parseContract = async (text: string, source: string): Promise<Contr
   }
   if (typeof version !== 'string' || !/^3\.[01]\.\d+$/.test(version)) {
     throw new ContractError(
-      `${source} says "openapi: ${JSON.stringify(version)}"; 3.0 and 3.1 can be read.`,
+      `${source} says "openapi: ${JSON.stringify(version)}"; only 3.0 and 3.1 are supported.`,
     );
   }
   refuseExternalReferences(data, source);
-  // From here on Redocly judges the structure, so the shape is what the type says.
-  const document = withNullTypes(data as OpenApi);
+  // Redocly checks the structure below, so this is what the type says.
+  const document = withNullTypes(withoutExternalContent(data as OpenApi));
   await refuseBroken(document, text, source);
   return { source, text, data: document };
 };
 
-/** How deep a contract may be nested: the published ones come to 16 levels. */
-const maxDepth = 200;
-
-const tooDeep = (source: string): ContractError =>
-  new ContractError(`${source} is nested more than ${maxDepth} levels deep; no contract is.`);
-
-/** A contract has to be one document: what it refers to elsewhere would be missing for everybody else. */
+/** A contract must be one document: its readers have nothing of what it refers to elsewhere. */
 const refuseExternalReferences = (
   node: unknown,
   source: string,
@@ -83,56 +79,15 @@ const refuseExternalReferences = (
   for (const [key, value] of Object.entries(node)) {
     if (key === '$ref' && typeof value === 'string' && !value.startsWith('#')) {
       throw new ContractError(
-        `${source}: the $ref "${value}" leads out of the document; bundle it into one first.`,
+        `${source}: the $ref "${value}" points outside of the document. Bundle the contract into one document first.`,
       );
     }
     refuseExternalReferences(value, source, [...above, node]);
   }
 };
 
-const parseText = (text: string, source: string): unknown => {
-  const lines = new LineCounter();
-  const json = parseJson(text);
-  const yaml = parseYaml(text, {
-    version: '1.2',
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: true,
-  });
-  // The reader calls itself for each level, until no stack is left.
-  if (yaml.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw tooDeep(source);
-  // Not all that is JSON is YAML to this reader, but of keys that are there twice JSON tells nothing.
-  const [error, ...more] = yaml.errors.filter(
-    ({ code }) => json === undefined || code === 'DUPLICATE_KEY',
-  );
-  if (error !== undefined) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    const atEnd = line >= lines.lineStarts.length - 1;
-    const cutOff = atEnd && !['DUPLICATE_KEY', 'TAB_AS_INDENT'].includes(error.code);
-    throw new ContractError(
-      `${source}:${line}:${col} is not valid YAML or JSON: ${firstLine(error.message)}.${cutOff ? ' The text seems to be cut off there.' : ''}${andMore(more.length)}`,
-    );
-  }
-  if (json !== undefined) return json;
-  try {
-    return yaml.toJS({ maxAliasCount: 1000 });
-  } catch (cause) {
-    throw new ContractError(`${source} cannot be read: ${firstLine(String(cause))}.`);
-  }
-};
-
-/** Undefined for what is no JSON: it may be YAML, and of broken JSON the YAML reader says where it is broken. */
-const parseJson = (text: string): unknown => {
-  if (!text.trimStart().startsWith('{')) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /**
- * Refuses a document whose structure is broken, as `parseContract` does; for one that was not read but made.
+ * Refuses a broken document as `parseContract` does, for a document that was not read but built.
  *
  * @throws {ContractError}
  */
@@ -141,11 +96,12 @@ export const refuseBrokenDocument = (document: OpenApi, name: string): Promise<v
 
 const refuseBroken = async (document: OpenApi, text: string, source: string): Promise<void> => {
   refuseCircles(document, source);
+  refuseFlaws([...unsafeNames(document), ...annotationFlaws(document)], text, source);
   const config = await createConfig({ rules: { ...rules } });
   const problems = await lintDocument({
     document: { source: new Source(source, text), parsed: document },
     config,
-    externalRefResolver: new BaseResolver(config.resolve),
+    externalRefResolver: new OfflineResolver(config.resolve),
   });
   const errors = problems.filter(({ severity }) => severity === 'error');
   const [first] = errors;
@@ -156,7 +112,7 @@ const refuseBroken = async (document: OpenApi, text: string, source: string): Pr
   );
 };
 
-/** References that refer to each other alone never reach anything. Redocly throws on some of them, and lets others pass. */
+/** Redocly throws on some references that only point to each other, and accepts others. */
 const refuseCircles = (document: OpenApi, source: string): void => {
   for (const [part, components] of Object.entries(document.components ?? {})) {
     for (const [name, component] of Object.entries(components as Record<string, unknown>)) {
@@ -164,7 +120,7 @@ const refuseCircles = (document: OpenApi, source: string): void => {
       for (let node = component; isReferenceNode(node); node = valueAt(document, node.$ref)) {
         if (seen.has(node)) {
           throw new ContractError(
-            `${source}: the references of #/components/${part}/${name} go round in a circle.`,
+            `${source}: the references of #/components/${part}/${name} form a circle.`,
           );
         }
         seen.add(node);
@@ -173,10 +129,28 @@ const refuseCircles = (document: OpenApi, source: string): void => {
   }
 };
 
+/** Whatever a tool takes for an address: nothing outside of the contract is fetched or opened. */
+class OfflineResolver extends BaseResolver {
+  override resolveDocument(): Promise<ResolveError> {
+    return Promise.resolve(
+      new ResolveError(new Error('Contracts are read without what is outside.')),
+    );
+  }
+}
+
+const refuseFlaws = (flaws: readonly Flaw[], text: string, source: string): void => {
+  const [first] = flaws;
+  if (first === undefined) return;
+  const location = { source: new Source(source, text), pointer: first.pointer, reportOnKey: true };
+  throw new ContractError(
+    `${placeOf(location, source)}: ${first.problem}.${andMore(flaws.length - 1)}`,
+  );
+};
+
 const isReferenceNode = (node: unknown): node is Reference =>
   typeof node === 'object' && node !== null && '$ref' in node && typeof node.$ref === 'string';
 
-/** One of Redocly's findings in a line: where it is, what is wrong, and with which name. */
+/** One of Redocly's findings in a line: its place, what is wrong, and the name concerned. */
 const describe = (problem: NormalizedProblem, document: OpenApi, source: string): string => {
   const [location] = problem.location;
   if (location === undefined) return `${source}: ${firstLine(problem.message)}.`;
@@ -185,16 +159,16 @@ const describe = (problem: NormalizedProblem, document: OpenApi, source: string)
     const node = valueAt(document, location.pointer ?? '');
     const target =
       typeof node === 'object' && node !== null && '$ref' in node ? ` "${String(node.$ref)}"` : '';
-    return `${at}: the $ref${target} leads nowhere.`;
+    return `${at}: the $ref${target} points to nothing.`;
   }
   if (problem.ruleId === 'operation-operationId-unique') {
     const id = location.pointer?.split('/').at(-1) ?? '';
-    return `${at}: the operation id "${id}" is there twice; each operation needs its own.`;
+    return `${at}: the operation id "${id}" occurs twice; each operation needs its own.`;
   }
   return `${at}: ${firstLine(problem.message)}.`;
 };
 
-/** Line and column; in a document that has no text of its own, the pointer. */
+/** Line and column, or the pointer in a document without a text. */
 const placeOf = (location: NormalizedProblem['location'][number], source: string): string => {
   if (location.source.body === '') return `${source}, ${location.pointer ?? '#/'}`;
   const { start } = getLineColLocation(location);

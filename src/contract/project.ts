@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The nearest folder that holds the contracts, from a folder on upwards. */
+/** The nearest folder that has the contracts: this one, or one above it. */
 const projectAround = (folder: string): string | undefined => {
   if (existsSync(join(folder, 'openapi', 'sources.json'))) return folder;
   const above = dirname(folder);

@@ -4,6 +4,7 @@ import type { OpenApi } from './openapi.ts';
 import { keyKindOf, methods, operationsOf } from './openapi.ts';
 import type { ContractChange } from './changes/contract-change.ts';
 import { contractChanges } from './changes/contract-changes.ts';
+import { changedTexts, readAcceptedTexts, type ChangedTexts } from './changes/published-texts.ts';
 import { ContractError } from './contract-error.ts';
 import { loadText, type LoadedText, type LoadOptions } from './load-document.ts';
 import { parseContract, type ContractDocument } from './parse-document.ts';
@@ -11,24 +12,26 @@ import { writeAtomically } from '../filesystem/write-atomically.ts';
 import { overlayContract } from './overlay/merged-contract.ts';
 import { inProject, type Edition, type Sources } from './project.ts';
 
-/** A published contract, and what it changes. */
+/** A published contract, and its changes. */
 export interface PulledContract {
   readonly source: string;
   readonly edition: Edition;
   readonly how: LoadedText['how'];
   readonly bytes: number;
-  /** What it was compared with, for a person. */
+  /** What it was compared with, for messages. */
   readonly comparedWith: string;
   readonly base: OpenApi;
   readonly changes: readonly ContractChange[];
+  /** Published texts that differ from those that were last accepted. */
+  readonly changedTexts: readonly ChangedTexts[];
   readonly document: ContractDocument;
 }
 
 /**
  * Fetches a published contract and compares it with the committed one of the same edition.
  *
- * @param edition which edition it is; otherwise that is read off the document.
- * @throws {ContractError} where it cannot be had, or is no contract.
+ * @param edition its edition, if the document does not show it.
+ * @throws {ContractError} if it cannot be read, or is not a contract.
  */
 export const pullContract = async (
   source: string,
@@ -41,9 +44,7 @@ export const pullContract = async (
   if (
     (['paths', 'webhooks'] as const).every((part) => operationsOf(document.data, part).length === 0)
   )
-    throw new ContractError(
-      `${source} has no operation: neither its "paths" nor its "webhooks" hold one.`,
-    );
+    throw new ContractError(`${source} has no operations, neither in "paths" nor in "webhooks".`);
   const found = edition ?? editionOf(document.data);
   const { base, comparedWith } = await committedContract(found, sources);
   return {
@@ -54,12 +55,13 @@ export const pullContract = async (
     comparedWith,
     base,
     changes: await contractChanges(base, document.data),
+    changedTexts: changedTexts(document.data, base, (await readAcceptedTexts())[found]),
     document,
   };
 };
 
 /**
- * Writes a pulled contract in place of the committed one, as it came; JSON becomes YAML, as the file is.
+ * Overwrites the committed contract with a pulled one, unchanged. JSON becomes YAML, the format of the file.
  *
  * @returns the file's path in the project.
  */
@@ -91,13 +93,13 @@ const committedContract = async (
   if (existsSync(inProject(contract)))
     return { base: await readCommitted(contract), comparedWith: contract };
   if (edition !== 'self-hosted') throw new ContractError(`${contract} is missing.`);
-  // As long as none was pulled, this edition is what the cloud contract is without the customer's routes and with its own.
+  // Until its contract is pulled, this edition is the cloud contract with the overlay's routes, without the customers'.
   const overlays = sources.api.overlays.filter((name) => name.endsWith('/self-hosted.yaml'));
   const cloud = await readCommitted(sources.api.contract);
   const { document } = await overlayContract({ ...sources.api, overlays }, cloud);
   const { servers = [] } = document;
   return {
-    // The overlay's servers come after those of the cloud, where this edition is not.
+    // The overlay appends its servers to those of the cloud, which do not serve this edition.
     base: { ...withoutCustomerRoutes(document), servers: servers.slice(cloud.servers?.length) },
     comparedWith: `${sources.api.contract} with ${overlays.join(', ')}`,
   };

@@ -1,9 +1,9 @@
 import { ContractError } from './contract-error.ts';
 
 /**
- * Refuses a web page in the place of a contract: what a login, a proxy or a storage answers, often with status 200.
+ * Refuses a web page instead of a contract. Login pages, proxies and storage servers often answer with status 200.
  *
- * @param contentType what the server calls it. A contract that is called a page is read all the same.
+ * @param contentType the server's content type. A contract that is served as HTML is accepted.
  * @throws {ContractError}
  */
 export const refuseHtml = (text: string, source: string, contentType = ''): void => {
@@ -14,6 +14,6 @@ export const refuseHtml = (text: string, source: string, contentType = ''): void
     throw new ContractError(`${source} is XML, not a contract.`);
   const title = /<title[^>]*>([^<]{1,80})/i.exec(text)?.[1]?.trim();
   throw new ContractError(
-    `${source} is an HTML page${title === undefined ? '' : ` ("${title}")`}, not a contract. A login page? Give the address of the file itself.`,
+    `${source} is an HTML page${title === undefined ? '' : ` ("${title}")`}, not a contract. A login page? Pass the URL of the file itself.`,
   );
 };

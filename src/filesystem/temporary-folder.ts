@@ -2,14 +2,14 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 
-/** How a shell calls the end by a signal. */
+/** A shell's exit codes for signals. */
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * Gives the body a folder of its own that is gone afterwards: when the body ends, however it does, and when this
- * process is interrupted.
+ * Runs the body with a temporary folder. The folder is removed when the body returns or throws, and when this process is
+ * interrupted.
  *
- * @param prefix the beginning of its path; six characters are added.
+ * @param prefix the beginning of the folder's path; six characters are appended.
  */
 export const withTemporaryFolder = async <T>(
   prefix: string,
@@ -18,7 +18,7 @@ export const withTemporaryFolder = async <T>(
   const interrupt = (signal: keyof typeof exitCodes): void => {
     process.exit(exitCodes[signal]);
   };
-  // Before the folder is there, and that at once: so there is no moment at which an interrupt would leave it.
+  // The listeners come first and the folder is made synchronously, so that no interrupt can leave it behind.
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
   const folder = mkdtempSync(prefix);
   const remove = (): void => {
@@ -33,7 +33,7 @@ export const withTemporaryFolder = async <T>(
   }
 };
 
-/** Ends a child together with this process: it would go on, and write into folders that are gone. */
+/** Ends a child process with this one. It would go on otherwise, and write into folders that are gone. */
 export const endWithThisProcess = (child: ChildProcess): void => {
   const end = (): void => void child.kill();
   // Before the folders are removed.

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 
 /**
- * Writes a file so that it is either the old one or the new one, whole: the content goes into a file beside it,
- * which is then renamed over it. An interrupted or failed write leaves the old file as it was.
+ * Replaces a file in one step: the content is written to a temporary file beside it, which is then renamed. An
+ * interrupted or failed write leaves the old file unchanged.
  *
- * @param mode of the file, where it is not the usual one: at no moment does it have another.
+ * @param mode the file's mode, from the moment it exists.
  */
 export const writeAtomically = async (
   path: string,

@@ -248,6 +248,7 @@ test.each<
     },
     breaking,
     [
+      'messages.sendText(body): the client can no longer call it: its body is multipart/form-data; the client sends only JSON',
       "messages.sendText(body): no longer takes 'application/json'",
       "messages.sendText(body): takes 'multipart/form-data' as well",
     ],
@@ -295,7 +296,7 @@ test.each<
       if (created) contract.operation(...sendText).responses = { '200': created, ...others };
     },
     breaking,
-    ['messages.sendText(body): response 201 became 200'],
+    ['messages.sendText(body): gives the answer 200 now instead of 201'],
   ],
   [
     'there is one more failure',
@@ -328,7 +329,10 @@ test.each<
     'a description alone',
     (contract) => (contract.operation(...sendText).description = 'A secret of the publisher.'),
     text,
-    ['messages.sendText(body): a text differs'],
+    [
+      'messages.sendText(body): a text differs',
+      'sendText: a published text changed since it was accepted; npm run pull shows it beside ours, and --accept-texts accepts it',
+    ],
   ],
   [
     'texts in several places',
@@ -337,7 +341,11 @@ test.each<
       contract.property('SendTextRequest', 'text').description = 'Another secret of the publisher.';
     },
     text,
-    ['messages.sendText(body): 2 texts differ'],
+    [
+      'messages.sendText(body): 2 texts differ',
+      'sendText: a published text changed since it was accepted; npm run pull shows it beside ours, and --accept-texts accepts it',
+      'schemas/SendTextRequest: a published text changed since it was accepted; npm run pull shows it beside ours, and --accept-texts accepts it',
+    ],
   ],
 ])('%s', async (name, edit, [outcome, version], sentences) => {
   const contract = new EditedContract();
@@ -360,7 +368,7 @@ test.each<
   for (const { rule, place, file: found, line, expected, seen } of told) {
     expect(place ?? found).toBeTypeOf('string');
     expect(line).toBeGreaterThan(0);
-    if (!/^(?:text|server|overlay)-/.test(rule)) {
+    if (!/^(?:text|published-text|server|overlay)-/.test(rule)) {
       expect(expected).toBeTypeOf('string');
       expect(seen).toBeTypeOf('string');
       expect(seen).not.toBe(expected);

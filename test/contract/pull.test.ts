@@ -52,7 +52,7 @@ describe('what changed', () => {
     send(committed);
     const { code, stdout } = await pull(server.url);
     expect(stdout).toContain('Nothing changed.');
-    expect(stdout).toContain('Nothing was written');
+    expect(stdout).toContain('The committed contract was not changed.');
     expect(code).toBe(0);
   });
 
@@ -309,7 +309,7 @@ describe('an unchanged document is not sent again', () => {
     const second = await pull(server.url);
     expect(requests.map(({ etag }) => etag)).toEqual([null, '"v1"']);
     expect(first.stdout).not.toContain('not modified');
-    expect(second.stdout).toContain('not modified since the last time');
+    expect(second.stdout).toContain('not modified since the last download');
     expect(second.code).toBe(0);
   });
 });
@@ -338,7 +338,7 @@ describe('what cannot be done is told in one line, and ends with 2', () => {
 
   test('a login', async () => {
     send('', { status: 401 });
-    expect(await oneLine(server.url)).toMatch(/answered 401.*wants a login/);
+    expect(await oneLine(server.url)).toMatch(/answered 401.*needs a login/);
   });
 
   test('a login page', async () => {
@@ -378,7 +378,7 @@ describe('what cannot be done is told in one line, and ends with 2', () => {
 
   test('a redirect that leads to itself', async () => {
     answer = () => new Response(null, { status: 302, headers: { Location: '/' } });
-    expect(await oneLine(server.url)).toMatch(/redirects without an end/);
+    expect(await oneLine(server.url)).toMatch(/redirects without end/);
   });
 
   test('a body that is not packed as it says', async () => {
@@ -398,7 +398,7 @@ describe('what cannot be done is told in one line, and ends with 2', () => {
   test('YAML that ends between two lines', async () => {
     send(committed.slice(0, committed.indexOf('  /groups:\n')));
     expect(await oneLine(server.url)).toMatch(
-      /the \$ref "#\/components\/[^"]+" leads nowhere\. \(and \d+ more\) Is the document complete\?/,
+      /the \$ref "#\/components\/[^"]+" points to nothing\. \(and \d+ more\) Is the document complete\?/,
     );
   });
 
@@ -436,17 +436,15 @@ describe('what cannot be done is told in one line, and ends with 2', () => {
 
   test('a duplicate operation id', async () => {
     send(changed('operationId: listGroups', 'operationId: getGroup'));
-    expect(await oneLine(server.url)).toMatch(
-      /:\d+:\d+: the operation id "getGroup" is there twice/,
-    );
+    expect(await oneLine(server.url)).toMatch(/:\d+:\d+: the operation id "getGroup" occurs twice/);
   });
 
-  test('a $ref that leads nowhere', async () => {
+  test('a $ref that points to nothing', async () => {
     send(
       changed("'#/components/schemas/SendTextRequest'", "'#/components/schemas/SendTxtRequest'"),
     );
     expect(await oneLine(server.url)).toMatch(
-      /:\d+:\d+: the \$ref "#\/components\/schemas\/SendTxtRequest" leads nowhere/,
+      /:\d+:\d+: the \$ref "#\/components\/schemas\/SendTxtRequest" points to nothing/,
     );
   });
 

@@ -155,7 +155,7 @@ test('overlay actions that the published contract makes unnecessary are reported
   expect(told.map(({ kind }) => kind)).not.toContain('broken');
   const unnecessary = told.filter(({ rule }) => rule === 'overlay-unnecessary');
   expect(unnecessary.map(({ message }) => message)).toEqual([
-    'openapi/overlays/corrections.yaml, action 1 ($.components.securitySchemes.CustomerApiKey): the published contract says by itself what it corrects; remove it',
+    'openapi/overlays/corrections.yaml, action 1 ($.components.securitySchemes.CustomerApiKey): the published contract has this correction already; remove the action',
   ]);
   expect(await lineAt(unnecessary[0])).toContain(
     'target: $.components.securitySchemes.CustomerApiKey',

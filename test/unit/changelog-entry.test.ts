@@ -66,7 +66,7 @@ test.each<[string, string, readonly ChangelogLine[], string]>([
 test('a file is written whole or not at all', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'wsapi-changelog-'));
   const file = join(folder, 'CHANGELOG.md');
-  await expect(writeChangelog(file, [added])).rejects.toThrow(/CHANGELOG\.md is missing/);
+  await expect(writeChangelog(file, [added])).rejects.toThrow(/CHANGELOG\.md does not exist/);
   await writeFile(file, '## [Unreleased]\n');
   expect(await writeChangelog(file, [added])).toBe(1);
   expect(await readFile(file, 'utf8')).toBe('## [Unreleased]\n\n### Added\n\n- New.\n');
@@ -89,5 +89,7 @@ test.each([
 
 test('no change makes no version, and what is no version is said', () => {
   expect(nextVersion('1.0.0', [])).toBeUndefined();
-  expect(() => nextVersion('one', ['text'])).toThrow(/has the version "one", which is none/);
+  expect(() => nextVersion('one', ['text'])).toThrow(
+    /has the version "one", which is not a version/,
+  );
 });

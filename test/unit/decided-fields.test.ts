@@ -27,7 +27,7 @@ const kind = (value: string): Schema => ({
   type: 'string',
   enum: [value],
 });
-const never = { 'x-typescript': 'never' };
+const never = { 'x-never': true };
 
 test('turns each value into a variant with its fields', () => {
   const { document, shape } = documentOf({ enum: ['round', 'angular'], 'x-decides': decides });

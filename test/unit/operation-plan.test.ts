@@ -5,13 +5,12 @@ import {
   resourceName,
 } from '../../src/contract/operations/method-names.ts';
 import {
-  argumentsOf,
   planOperations,
   type OperationPlan,
 } from '../../src/contract/operations/operation-plan.ts';
+import { argumentsOf } from '../../src/contract/operations/request-arguments.ts';
 import type { OpenApi, Operation, Parameter, Schema } from '../../src/contract/openapi.ts';
-import { doorFieldsOf } from '../../src/contract/operations/door-fields.ts';
-import { parameterList } from '../../scripts/generate/source-files.ts';
+import { parameterList } from '../../scripts/generate/parameter-list.ts';
 import { mergedContract } from '../support/merged-contract.ts';
 
 describe('method names are the operation id without the noun of the resource', () => {
@@ -111,7 +110,7 @@ const withOperation = (operation: Operation, more: Partial<OpenApi> = {}): OpenA
 const makeThing = (document: OpenApi): OperationPlan | undefined =>
   planOperations(document).find(({ id }) => id === 'makeThing');
 
-describe('what no client can be made of', () => {
+describe('what the client cannot call', () => {
   test.each<[string, OpenApi, RegExp]>([
     [
       'two operations of one method name',
@@ -123,16 +122,20 @@ describe('what no client can be made of', () => {
       withOperation({ tags: [] }),
       /^makeThing \(POST \/things\/\{id\}\): it has no tag/,
     ],
-    ['an operation without a success', withOperation({ responses: {} }), /it names no success/],
     [
-      'a path parameter that nobody describes',
-      withOperation({ parameters: [] }),
-      /has \{id\}, but no such parameter/,
+      'an operation without a success response',
+      withOperation({ responses: {} }),
+      /names no response for its success/,
     ],
     [
-      'a body that is no JSON',
+      'a path parameter that is not described',
+      withOperation({ parameters: [] }),
+      /has \{id\}, but the contract describes no such parameter/,
+    ],
+    [
+      'a body that is not JSON',
       withOperation({ requestBody: { content: { 'text/plain': {} } } }),
-      /its body is text\/plain; only JSON can be generated/,
+      /its body is text\/plain; the client sends only JSON/,
     ],
     [
       'a key that there is not',
@@ -148,7 +151,7 @@ describe('what no client can be made of', () => {
         { security: [{ Key: [] }] },
         { components: { securitySchemes: { Key: { type: 'http' } } } },
       ),
-      /Key is no apiKey in the header X-Api-Key/,
+      /Key is not an apiKey in the header X-Api-Key/,
     ],
     [
       'a header that the client would not send',
@@ -160,12 +163,12 @@ describe('what no client can be made of', () => {
     [
       'a tag without a word',
       withOperation({ tags: ['…'] }),
-      /its tag "…" gives no name for a resource/,
+      /its tag "…" cannot become the name of a resource/,
     ],
     [
       'an operation id without a word',
       withOperation({ operationId: '???' }),
-      /^\?\?\? \(POST \/things\/\{id\}\): its operation id gives no name for a function/,
+      /^\?\?\? \(POST \/things\/\{id\}\): its operation id cannot become the name of a function/,
     ],
     [
       'a method name that is none',
@@ -177,11 +180,28 @@ describe('what no client can be made of', () => {
       withOperation({
         parameters: [...idParameter, { name: 'filter', in: 'query', style: 'deepObject' }],
       }),
-      /the query "filter" is written in a style/,
+      /the query parameter "filter" has a style/,
     ],
   ])('%s', (_, document, message) => {
     expect(() => planOperations(document)).toThrow(message);
   });
+});
+
+test('a method name that is taken falls back to the whole operation id', () => {
+  const operation = (operationId: string): Operation => ({
+    operationId,
+    tags: ['Chats'],
+    responses: { '204': { description: '' } },
+  });
+  const plans = planOperations({
+    openapi: '3.0.3',
+    info: { title: '', version: '' },
+    paths: { '/chats': { get: operation('getChats') }, '/chat': { get: operation('getChat') } },
+  });
+  expect(plans.flatMap(({ resources }) => resources.map(({ method }) => method))).toEqual([
+    'get',
+    'getChat',
+  ]);
 });
 
 test('the arguments are always path, body, query, also where the body may be left out', () => {
@@ -250,7 +270,7 @@ describe('the table of ids', () => {
       requestBody: { content: { 'application/json': { schema } } },
     });
     const plan = makeThing(document);
-    return plan && doorFieldsOf(document, plan).body?.field;
+    return plan?.fields.body?.field;
   };
   const id: Schema = { type: 'string', format: 'jid', 'x-jid-kinds': ['user', 'lid'] };
 
@@ -303,7 +323,7 @@ describe('the table of ids', () => {
     ['file', file],
   ])('refuses an id that may be a %s', (_, other) => {
     expect(() => fieldsOf({ properties: { to: { anyOf: [id, other] } } })).toThrow(
-      /^makeThing \(.*holds ids or files as a value of one kind/,
+      /^makeThing \(.*a field of its body is an id or a file in one variant/,
     );
   });
 
@@ -332,7 +352,18 @@ describe('the table of ids', () => {
         },
       },
     );
-    expect(() => planOperations(document)).toThrow(/its body contains itself and holds ids/);
+    expect(() => planOperations(document)).toThrow(
+      /its body contains itself and has fields for ids/,
+    );
+  });
+
+  test('finds them under names that every object inherits', () => {
+    const names = ['constructor', 'toString', 'hasOwnProperty'];
+    const both = { properties: Object.fromEntries(names.map((name) => [name, id])) };
+    const field = fieldsOf({ oneOf: [both, { properties: { to: id } }] });
+    expect(field).toEqual({
+      properties: { constructor: 3, toString: 3, hasOwnProperty: 3, to: 3 },
+    });
   });
 
   test('has nothing for a body without ids', () => {
@@ -344,7 +375,7 @@ describe('the table of ids', () => {
     [
       'of a kind that there is not',
       { format: 'jid', 'x-jid-kinds': ['person'] },
-      /"person" in x-jid-kinds is no kind of id; there are user, lid, /,
+      /"person" in x-jid-kinds is not a kind of JID\. The kinds are user, lid, /,
     ],
   ])('refuses an id %s', (_, schema, message) => {
     expect(() => fieldsOf({ properties: { to: schema } })).toThrow(message);

@@ -58,7 +58,7 @@ test.each<[string, OverlayAction, StaleAction['how'], RegExp]>([
     'changes nothing',
     { target: '$.components.schemas.Thing', update: { type: 'object' } },
     'unnecessary',
-    /^changes nothing: the contract says so by itself$/,
+    /^changes nothing: the contract has this already$/,
   ],
   [
     'removes what is not there',
@@ -112,8 +112,8 @@ test('an action that refers to what nobody has is stale, and so is what relies o
     { target: '$.components.schemas', update: { Late: { type: 'string' } } },
   ]);
   expect(stale.map(({ number, reason }) => [number, reason])).toEqual([
-    [1, 'refers to what the contract does not have'],
-    [2, 'refers to what the contract does not have'],
+    [1, 'refers to a component that the contract does not have'],
+    [2, 'refers to a component that the contract does not have'],
   ]);
   expect(Object.keys(document.components?.schemas ?? {})).toEqual(['Thing', 'Early', 'Late']);
 });
@@ -146,4 +146,25 @@ test.each([
   ["$.a['it\\'s','y']", ["$.a['it\\'s']", "$.a['y']"]],
 ])('%s is the sum of its single targets', (target, single) => {
   expect(singleTargets(target)).toEqual(single);
+});
+
+test('a list is merged as a set', async () => {
+  const { document, stale } = await applyOverlays(
+    { ...contract, components: { schemas: { Thing: { required: ['id'] } } } },
+    [
+      {
+        name: 'overlay.yaml',
+        overlay: {
+          overlay: '1.1.0',
+          info: { title: '', version: '1' },
+          actions: [
+            { target: '$.components.schemas.Thing', update: { required: ['id', 'name'] } },
+            { target: '$.components.schemas.Thing', update: { required: ['id'] } },
+          ],
+        },
+      },
+    ],
+  );
+  expect(document.components?.schemas).toEqual({ Thing: { required: ['id', 'name'] } });
+  expect(stale.map(({ number, how }) => [number, how])).toEqual([[2, 'unnecessary']]);
 });

@@ -8,16 +8,16 @@ ${rest}`;
 
 test.each<[string, string, string]>([
   [
-    'a $ref out of the document',
+    'a $ref to another document',
     contract("components: { schemas: { Thing: { $ref: 'other.yaml#/Thing' } } }"),
-    'contract.yaml: the $ref "other.yaml#/Thing" leads out of the document; bundle it into one first.',
+    'contract.yaml: the $ref "other.yaml#/Thing" points outside of the document. Bundle the contract into one document first.',
   ],
   [
     'references in a circle',
     contract(
       "components: { schemas: { A: { $ref: '#/components/schemas/B' }, B: { $ref: '#/components/schemas/A' } } }",
     ),
-    'contract.yaml: the references of #/components/schemas/A go round in a circle.',
+    'contract.yaml: the references of #/components/schemas/A form a circle.',
   ],
   [
     'an alias within its own anchor',
@@ -37,26 +37,26 @@ test.each<[string, string, string]>([
     'contract.yaml cannot be read: ReferenceError: Excessive alias count indicates a resource exhaustion attack.',
   ],
   [
-    'a key that is there twice in JSON',
+    'a key that occurs twice in JSON',
     '{\n"openapi": "3.0.3", "info": {},\n"info": {}, "paths": {} }',
-    'contract.yaml:3:1 is not valid YAML or JSON: Map keys must be unique.',
+    'contract.yaml:3:1 is not valid YAML or JSON: the key "info" occurs twice.',
   ],
   [
     'JSON that is nested too deeply',
     `{"openapi": "3.0.3", "x": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
-    'contract.yaml is nested more than 200 levels deep; no contract is.',
+    'contract.yaml is nested more than 200 levels deep, which no contract is.',
   ],
   [
     'YAML that is nested too deeply',
     `openapi: 3.0.3\nx: ${'['.repeat(50_000)}${']'.repeat(50_000)}`,
-    'contract.yaml is nested more than 200 levels deep; no contract is.',
+    'contract.yaml is nested more than 200 levels deep, which no contract is.',
   ],
   [
     'what is nested a little too deeply',
     `{"openapi": "3.0.3", "x": ${'['.repeat(250)}${']'.repeat(250)}}`,
-    'contract.yaml is nested more than 200 levels deep; no contract is.',
+    'contract.yaml is nested more than 200 levels deep, which no contract is.',
   ],
-])('%s is told in one line', async (_, text, message) => {
+])('reports %s in one line', async (_, text, message) => {
   await expect(parseContract(text, 'contract.yaml')).rejects.toThrow(message);
 });
 

@@ -2,13 +2,12 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { operationsConfig } from '../../orval.config.ts';
 import { runOrval } from '../../scripts/generate/run-orval.ts';
 import type { OpenApi } from '../../src/contract/openapi.ts';
 
-test('what orval cannot read is told in one line, with its reason', async () => {
+test('reports in one line what orval cannot read', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'wsapi-orval-'));
-  // A parameter that nobody describes; the plan would have refused it before.
+  // A path parameter that is not described. The operation plan would have refused it before.
   const document: OpenApi = {
     openapi: '3.0.3',
     info: { title: '', version: '' },
@@ -16,7 +15,10 @@ test('what orval cannot read is told in one line, with its reason', async () => 
       '/polls/{id}': { get: { tags: ['Polls'], responses: { '204': { description: '' } } } },
     },
   };
-  const config = operationsConfig({ document, plans: [], folder, source: '../src' });
+  const config = {
+    input: { target: { ...document } },
+    output: { target: join(folder, 'all.ts'), client: 'fetch' as const },
+  };
   await expect(runOrval(config)).rejects.toThrow(
     /^orval can make nothing of the contract: .*path parameter \\?"id\\?" needs to be defined.*$/,
   );

@@ -59,9 +59,9 @@ test('a component that is called like an answer, or like another one, gets a nam
   expect(schemas).toMatch(/export const GetPollResponse = GetPollResponse2/);
   // Not in what runs.
   expect(schemas).not.toContain('Words');
-  expect(schemas).toContain('/** What `getPoll` answers. */\nexport const GetPollResponse =');
+  expect(schemas).toContain('/** The response of `getPoll`. */\nexport const GetPollResponse =');
   expect(schemas).toMatch(/\/\*\* A part of one\. \*\/\nexport const poll_?part\b/i);
-  expect(answers).toContain('"put-poll": schemas.PutPollResponse');
+  expect(answers).toContain("'put-poll': schemas.PutPollResponse");
 });
 
 test('a schema that contains itself', async () => {
@@ -80,4 +80,21 @@ test('a schema that contains itself', async () => {
     },
   });
   expect(schemas).toMatch(/zod\.lazy\(\(\) => Poll\)/);
+});
+
+test('no export has the name of a global', async () => {
+  const { schemas } = await modulesOf({
+    openapi: '3.0.3',
+    info: { title: '', version: '' },
+    paths: {
+      '/polls': {
+        get: { operationId: 'getPoll', ...answering({ $ref: '#/components/schemas/Error' }) },
+      },
+    },
+    components: {
+      schemas: { Error: { type: 'object', properties: { code: { type: 'string' } } } },
+    },
+  });
+  expect(schemas).toMatch(/export const ErrorSchema =/);
+  expect(schemas).not.toMatch(/export const Error =/);
 });

@@ -4,10 +4,10 @@ import { compactOperations } from './operations.ts';
 import { compactPaths } from './paths.ts';
 import { Shapes } from './shapes.ts';
 
-/** The type of a component's own name; undefined where it has none. */
+/** The name of a component's type; undefined if it has none. */
 type NameOf = (component: string) => string | undefined;
 
-/** openapi-typescript's declarations in fewer words, without the types of the components that have names. */
+/** Shortened declarations, without the types of the components that have names of their own. */
 interface CompactTypes {
   readonly text: string;
   /** Those types, by their names. */
@@ -15,9 +15,9 @@ interface CompactTypes {
 }
 
 /**
- * Says what openapi-typescript declares in fewer words: what repeats is declared once, and components are called by
- * their own names. A compiler reads every word before it looks at the first call, and openapi-typescript writes
- * 29,000 of what can be said in 6,000. test/contract/compact-types.test.ts holds that both say the same.
+ * Shortens the declarations of openapi-typescript: repeated parts are declared once, and components have their own
+ * names. A compiler reads all declarations before the first call, and this makes 6,000 words of 29,000.
+ * test/contract/compact-types.test.ts proves that both declare the same types.
  */
 export const compactTypes = (declarations: string, nameOf: NameOf): CompactTypes => {
   const text = declarations.replaceAll(
@@ -28,6 +28,7 @@ export const compactTypes = (declarations: string, nameOf: NameOf): CompactTypes
   const shapes = new Shapes();
   const named = new Map<string, string>();
   const written = statements.map((statement) => {
+    if (isUnusedDefs(statement)) return '';
     if (!ts.isInterfaceDeclaration(statement)) return statement.getFullText();
     const members = membersOf(statement.members);
     const compact =
@@ -38,6 +39,12 @@ export const compactTypes = (declarations: string, nameOf: NameOf): CompactTypes
   });
   return { text: [...written, shapes.toString()].join('\n'), named };
 };
+
+/** openapi-typescript exports `$defs` even if it is empty, which would make it a public type of the package. */
+const isUnusedDefs = (statement: ts.Statement): boolean =>
+  ts.isTypeAliasDeclaration(statement) &&
+  statement.name.text === '$defs' &&
+  statement.type.getText() === 'Record<string, never>';
 
 interface Names {
   readonly shapes: Shapes;
@@ -68,7 +75,7 @@ const compactMembers = (
   }
 };
 
-/** The component under its name in the contract; what it is stands where its own name is declared. */
+/** The component under its name in the contract. Its type is declared under its own name. */
 const schemaMember = (
   { name, key, type, text }: Member,
   named: Map<string, string>,

@@ -1,19 +1,20 @@
 import { withNullTypes } from '../nullability.ts';
 import { operationsOf, type OpenApi } from '../openapi.ts';
-import { argumentsOf, planServed } from '../operations/operation-plan.ts';
-import { withoutOwnHeaders } from '../overlay/plain-contract.ts';
+import { planServed } from '../operations/operation-plan.ts';
+import { argumentsOf } from '../operations/request-arguments.ts';
+import { withoutClientHeaders } from '../trim-contract.ts';
 
-/** How what a contract describes is called by those who use the client, by operation id. */
+/** How users of the client call the operations of a contract. */
 export interface ClientMethods {
-  /** `groups.create(body)`; of an operation in several resources each; of an event `message event`. */
+  /** By operation id: `groups.create(body)`, one for each resource that offers the operation. For an event: `message event`. */
   readonly byOperation: ReadonlyMap<string, readonly string[]>;
-  /** Operations that no method can be made of, and why. */
+  /** Operations that the client cannot call, and why. */
   readonly unserved: ReadonlyMap<string, string>;
 }
 
-/** @param document a contract with its overlays: they name resources and methods. */
+/** @param document a contract with its overlays applied: they name resources and methods. */
 export const clientMethods = (document: OpenApi): ClientMethods => {
-  const { plans, unserved } = planServed(withoutOwnHeaders(withNullTypes(document)));
+  const { plans, unserved } = planServed(withoutClientHeaders(withNullTypes(document)));
   return {
     byOperation: new Map([
       ...plans.map((plan): [string, string[]] => {

@@ -1,43 +1,47 @@
 import { asVersion31 } from '../nullability.ts';
+import { comparableContract } from './comparable-contract.ts';
+import { withoutInventedRenames } from './invented-renames.ts';
 import { componentName, resolve, valueAt, type OpenApi } from '../openapi.ts';
-import { groupOf } from './change-group.ts';
+import { classifyChange } from './classify-change.ts';
 import type { ChangeGroup, ContractChange } from './contract-change.ts';
-import { lastingOf, Side, type Sides } from './contract-sides.ts';
+import { lastingOf, Side, type Sides } from './compared-contracts.ts';
 import { describeChange, missing, placeName } from './describe-change.ts';
 import { wholeOperations, withinOperations } from './operation-changes.ts';
 import { redoclyDiff, type RedoclyChange } from './redocly-diff.ts';
 import { isInRequest } from './request-places.ts';
-import { reshapedSchemas, type ReshapedSchema } from './reshaped-schemas.ts';
+import { redefinedSchemas, type RedefinedSchema } from './redefined-schemas.ts';
 
-/** Everything that changed from one contract to another, the grave things first. */
+/** All changes from one contract to another, breaking changes first. */
 export const contractChanges = async (
   before: OpenApi,
   after: OpenApi,
 ): Promise<ContractChange[]> => {
   const isOf31 = [before, after].some(({ openapi }) => openapi.startsWith('3.1'));
-  const [base, revision] = isOf31 ? [asVersion31(before), asVersion31(after)] : [before, after];
+  const [base, revision] = (
+    isOf31 ? [asVersion31(before), asVersion31(after)] : [before, after]
+  ).map(comparableContract) as [OpenApi, OpenApi]; // map keeps the length
   const sides = { base: new Side(base), revision: new Side(revision) };
-  const found = await redoclyDiff(base, revision);
-  const reshaped = reshapedSchemas(found, base, revision);
+  const found = withoutInventedRenames(await redoclyDiff(base, revision), base, revision);
+  const reshaped = redefinedSchemas(found, base, revision);
   const details = found.flatMap((change) => {
-    // These are compared by operation, further down: Redocly sees paths and names where callers see operations and keys.
+    // Operations and security are compared below: Redocly compares paths and names, callers see operations and keys.
     if (isOfOperations(change) || change.typeName.startsWith('Security')) return [];
-    // Nobody outside sees what the parts of a contract are called, but for its schemas: they become types.
+    // Users do not see the names of components, except those of schemas, which become types.
     if (isOfHiddenComponent(change)) return [];
     if (reshaped.some(({ path }) => isWithin(change.path, path))) return [];
     if (isToldAsRequired(change, found)) return [];
     const operations = operationsOfChange(change, sides);
-    // What lies within an operation that is new or gone is said by that.
+    // Details of an operation that is new or gone are not reported.
     if (operations === undefined) return [];
     const sentence = describeChange(change, {
       base: (pointer) => lookUp(base, pointer),
       revision: (pointer) => lookUp(revision, pointer),
     });
-    // A list in another order is no change, though Redocly names it.
+    // Redocly reports a list whose order changed.
     if (sentence === '') return [];
     return [
       {
-        group: groupOf(change),
+        group: classifyChange(change),
         rule: ruleOf(change),
         operations,
         sentence,
@@ -50,14 +54,14 @@ export const contractChanges = async (
   return toldOnce([
     ...wholeOperations(sides),
     ...withinOperations(sides),
-    ...reshaped.flatMap((schema) => reshapedChange(schema, found, sides)),
+    ...reshaped.flatMap((schema) => redefinedChange(schema, found, sides)),
     ...details,
   ]).sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
 };
 
 /**
- * What happened to many operations alike is one change: a parameter gone from a hundred of them, say. Other texts are
- * alike in that they are other ones, and stay apart.
+ * Merges the same change of several operations, such as a parameter that is gone from a hundred of them. Changed texts
+ * stay apart: that they changed does not make them the same change.
  */
 const toldOnce = (changes: readonly ContractChange[]): ContractChange[] => {
   const told = new Map<string, ContractChange>();
@@ -83,10 +87,10 @@ const ruleOf = ({ typeName, kind, property }: RedoclyChange): string => {
     : `${kebab(typeName)}-${kebab(property)}-changed`;
 };
 
-/** What there is on both sides, but for texts: `string`, `["a","b"]`, `not set`; of a whole part whether it is there. */
+/** The values before and after, except texts: `string`, `["a","b"]`, `not set`; for a whole part whether it exists. */
 const shortValues = (change: RedoclyChange): Pick<ContractChange, 'before' | 'after'> => {
   const { property, base, revision, kind } = change;
-  if (groupOf(change) === 'text') return {};
+  if (classifyChange(change) === 'text') return {};
   if (property === undefined)
     return kind === 'added'
       ? { before: 'not there', after: 'there' }
@@ -100,25 +104,25 @@ const shortValue = (value: unknown): string => {
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 };
 
-/** What stands at a pointer, with a reference followed. */
+/** The value at a pointer, with a reference followed. */
 const lookUp = (document: OpenApi, pointer: string): unknown => {
   const value = valueAt(document, pointer);
   return typeof value === 'object' && value !== null ? resolve<object>(document, value) : value;
 };
 
-/** A schema that is another one now, as one change: as grave as the gravest thing that is in it. */
-const reshapedChange = (
-  { path, before, after, isSame, isWidened, isReplaced, holder }: ReshapedSchema,
+/** A redefined schema as one change, which is breaking if any part of it is. */
+const redefinedChange = (
+  { path, before, after, isSame, isWidened, isExtended, isReplaced, holder }: RedefinedSchema,
   found: readonly RedoclyChange[],
   sides: Sides,
 ): ContractChange[] => {
   const users = [...new Set([...sides.base.users.of(holder), ...sides.revision.users.of(holder)])];
   const operations = lastingOf(users, sides);
   if (operations.length === 0) return [];
-  const groups = found.filter((change) => isWithin(change.path, path)).map(groupOf);
-  // Who sends the one of them goes on doing so; who reads has to know the others as well.
+  const groups = found.filter((change) => isWithin(change.path, path)).map(classifyChange);
+  // Those who send one of the choices can go on. Those who receive must know the new ones as well.
   const isHarmless = isWidened && isInRequest(path);
-  const isBreaking = isReplaced || (groups.includes('breaking') && !isHarmless);
+  const isBreaking = !isExtended && (isReplaced || (groups.includes('breaking') && !isHarmless));
   const component = componentName(holder, 'schemas');
   const name = `${placeName(path)}${component === undefined ? '' : ` (${component})`}`;
   return [
@@ -151,7 +155,7 @@ const isOfHiddenComponent = ({ path, kind, property }: RedoclyChange): boolean =
   /^#\/components(?:\/[^/]+){0,2}$/.test(path) &&
   !/^#\/components\/schemas\/[^/]+$/.test(path);
 
-/** A property that is new and required is told once, where the list of the required ones changes. */
+/** A property that is new and required is reported once, by the change of `required`. */
 const isToldAsRequired = (
   { path, kind, typeName }: RedoclyChange,
   found: readonly RedoclyChange[],
@@ -166,14 +170,24 @@ const isToldAsRequired = (
   );
 };
 
+const isInComponent = (pointer: string): boolean => pointer.startsWith('#/components/');
+
 const placeOf = ({ base, revision, path }: RedoclyChange): string =>
   (revision ?? base)?.pointer ?? path;
 
-/** The operations that a change concerns; undefined where it concerns only some that are new or gone. */
+/** The operations that a change concerns; undefined if all of them are new or gone. */
 const operationsOfChange = (
-  { base, revision }: RedoclyChange,
+  { base, revision, path }: RedoclyChange,
   sides: Sides,
 ): readonly string[] | undefined => {
+  // A reference that was replaced by what it refers to concerns the operation that had it, not all users of the component.
+  if (base && revision && isInComponent(base.pointer) !== isInComponent(revision.pointer)) {
+    const own = lastingOf(
+      [...new Set([...sides.base.users.of(path), ...sides.revision.users.of(path)])],
+      sides,
+    );
+    if (own.length > 0) return own;
+  }
   const concerned = [
     ...new Set([
       ...(base ? sides.base.users.of(base.pointer) : []),

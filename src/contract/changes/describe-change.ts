@@ -3,15 +3,14 @@ import { isInRequest } from './request-places.ts';
 import type { RedoclyChange } from './redocly-diff.ts';
 import { schemaInWords, typeInWords } from './schema-places.ts';
 
-/** Gives what stands at a JSON pointer of either contract. */
+/** Look up the value at a JSON pointer of either contract. */
 interface Lookups {
   readonly base: (pointer: string) => unknown;
   readonly revision: (pointer: string) => unknown;
 }
 
 /**
- * A change in words that a person reads at a glance: `` takes `note` as well (JoinWithInviteRequest) ``. Empty
- * where nothing but an order changed.
+ * A change in words: `` takes `note` as well (JoinWithInviteRequest) ``. Empty if only the order of a list changed.
  */
 export const describeChange = (change: RedoclyChange, lookups: Lookups): string => {
   const ofComponent = describeComponent(change);
@@ -23,7 +22,7 @@ export const describeChange = (change: RedoclyChange, lookups: Lookups): string 
     : describeProperty(change, subject);
 };
 
-/** What becomes of a component as a whole: to callers it is a type. */
+/** A change of a whole component, which is a type to callers. */
 const describeComponent = ({
   path,
   kind,
@@ -42,7 +41,7 @@ const describeComponent = ({
 interface Subject {
   /** `` `caption` `` for a property or a parameter, `the answer 404` for a response, and so on. */
   readonly name: string;
-  /** ` (SendMediaRequest)`, where it lies in a component. */
+  /** ` (SendMediaRequest)`, if it lies in a component. */
   readonly component: string;
   readonly inRequest: boolean;
 }
@@ -84,7 +83,7 @@ export const placeName = (path: string): string => {
     : '';
   const property = /^.*\/properties\/([^/]+)/.exec(path)?.[1];
   if (property !== undefined) return `${items}\`${property}\``;
-  const status = /\/responses\/(\d{3}|default)/.exec(path)?.[1];
+  const status = /\/responses\/(\d{3}|\dXX|default)/i.exec(path)?.[1];
   if (status !== undefined) return `${items}the answer ${status}`;
   return path.includes('/requestBody') ? `${items}the body` : 'it';
 };
@@ -120,6 +119,14 @@ const describeNode = (
       return `may give ${shown} now`;
     case 'Response removed':
       return `no longer gives ${shown}`;
+    case 'MediaTypesMap added':
+      return `${shown} has a body now`;
+    case 'MediaTypesMap removed':
+      return `${shown} no longer has a body`;
+    case 'Header added':
+      return `${shown} has the header ${names([lastStep(path)])} now`;
+    case 'Header removed':
+      return `${shown} no longer has the header ${names([lastStep(path)])}`;
     case 'RequestBody added':
       return isRequired(value) ? 'needs a body now' : 'takes a body now';
     case 'RequestBody removed':
@@ -153,7 +160,7 @@ const describeParameters = (kind: RedoclyChange['kind'], list: unknown): string 
   ].join('; ');
 };
 
-/** By its own name, or by that of the component. */
+/** Its own name, or that of its component. */
 const parameterName = (parameter: unknown): unknown => {
   if (typeof parameter !== 'object' || parameter === null) return '';
   if ('name' in parameter) return parameter.name;
@@ -197,6 +204,10 @@ const describeProperty = (
       return `the parameter ${names([before])} is called ${names([after])} now`;
     case 'Parameter in':
       return `${shown} is in the ${show(after)} now, was in the ${show(before)}`;
+    case 'Response key':
+      return `gives the answer ${show(after)} now instead of ${show(before)}`;
+    case 'Discriminator propertyName':
+      return `the discriminator of ${shown} is ${names([after])} now, was ${names([before])}`;
     case 'Server url':
       return `the server is ${show(after)} now, was ${show(before)}`;
   }
@@ -231,7 +242,7 @@ const describeProperty = (
   }
 };
 
-/** Empty where all that changed is that a property is gone, which is told by itself. */
+/** Empty if the only change is a property that is gone, which is reported separately. */
 const describeRequired = (
   { base, revision }: RedoclyChange,
   { component, inRequest }: Subject,
@@ -259,7 +270,7 @@ const describeRequired = (
 
 const areOrIs = (values: readonly unknown[]): string => (values.length > 1 ? 'are' : 'is');
 
-/** The names of a schema's properties, given where it or its `required` stands. */
+/** The names of a schema's properties, given the pointer to it or to its `required`. */
 const propertiesAt = (lookup: (pointer: string) => unknown, pointer = ''): ReadonlySet<string> =>
   new Set(keysOf(lookup(`${pointer.replace(/\/required$/, '')}/properties`)));
 
@@ -284,7 +295,7 @@ const describeEnum = (
   ].join('; ');
 };
 
-/** What one list has and another does not. */
+/** The items of one list that another does not have. */
 export const missing = (from: unknown, other: unknown): unknown[] => {
   const others = Array.isArray(other) ? (other as unknown[]) : [];
   return Array.isArray(from) ? (from as unknown[]).filter((value) => !others.includes(value)) : [];

@@ -1,19 +1,19 @@
 import { securityOf, type PlacedOperation } from '../openapi.ts';
 import { resourceName } from '../operations/method-names.ts';
 import type { ChangeGroup, ContractChange } from './contract-change.ts';
-import type { Side, Sides } from './contract-sides.ts';
+import type { Side, Sides } from './compared-contracts.ts';
 
 const address = ({ method, path }: PlacedOperation): string => `${method.toUpperCase()} ${path}`;
 
 const withoutNames = (text: string): string => text.replaceAll(/\{[^}]*\}/g, '{}');
 
 /** A webhook has a name in the place of a path. */
-const pointerTo = ({ method, path }: PlacedOperation): string =>
+export const pointerTo = ({ method, path }: PlacedOperation): string =>
   `#/${path.startsWith('/') ? 'paths' : 'webhooks'}/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`;
 
 /**
- * What became of whole operations, by their ids. Redocly compares by paths and takes a path that is gone and a
- * similar one that is new for a rename, whatever their operations are.
+ * Changes of whole operations, by their ids. Redocly compares paths, and takes a path that is gone and a similar one
+ * that is new for a rename, whatever their operations are.
  */
 export const wholeOperations = ({ base, revision }: Sides): ContractChange[] => {
   const changes: ContractChange[] = [];
@@ -40,7 +40,7 @@ export const wholeOperations = ({ base, revision }: Sides): ContractChange[] => 
     const renamed = newByAddress.get(before);
     if (same !== undefined) {
       const after = address(same);
-      // Another name of a parameter is told by itself.
+      // Another name of a path parameter is reported separately.
       if (withoutNames(after) !== withoutNames(before))
         breaks(operation, same, {
           rule: 'operation-moved',
@@ -80,7 +80,7 @@ export const wholeOperations = ({ base, revision }: Sides): ContractChange[] => 
   return changes;
 };
 
-/** What matters to callers of an operation, and is no matter of its path: its resource, and the key that it takes. */
+/** Changes of an operation that callers notice, but that its path does not show: its resource and its key. */
 export const withinOperations = ({ base, revision }: Sides): ContractChange[] => {
   const renamed = renamedSchemes({ base, revision });
   return [...base.operations.values()].flatMap((before) => {
@@ -131,44 +131,49 @@ export const withinOperations = ({ base, revision }: Sides): ContractChange[] =>
       );
     }
     const [own, other] = [authentication(base, before), authentication(revision, after, renamed)];
-    if (own !== other)
+    if (own.join() !== other.join()) {
+      // Callers who use one of the alternatives can go on, as long as it is still there.
+      const isBreaking = own.some((alternative) => !other.includes(alternative));
+      const [was, is] = [listOr(own, 'nothing', ' or '), listOr(other, 'nothing', ' or ')];
       changes.push(
         change(
-          'breaking',
+          isBreaking ? 'breaking' : 'addition',
           'operation-security-changed',
-          `is authorised by ${other} now, was by ${own}`,
-          [own, other],
+          `is authorised by ${is} now, was by ${was}`,
+          [was, is],
         ),
       );
+    }
     return changes;
   });
 };
 
-const listOr = (names: readonly string[], none: string): string => names.join(', ') || none;
+const listOr = (names: readonly string[], none: string, separator = ', '): string =>
+  names.join(separator) || none;
 
-/** How callers show who they are to an operation: `ApiKeyAuth (apiKey in header X-Api-Key)`. */
+/** The alternatives by which callers authenticate: `ApiKeyAuth (apiKey in header X-Api-Key)`. */
 const authentication = (
   { document }: Side,
   { operation }: PlacedOperation,
   renamed: ReadonlyMap<string, string> = new Map(),
-): string =>
+): string[] =>
   securityOf(document, operation)
-    .map((names) =>
-      names
-        .map((name) => {
-          const {
-            type,
-            in: place,
-            name: header,
-          } = document.components?.securitySchemes?.[name] ?? {};
-          return `${renamed.get(name) ?? name} (${[type, place && `in ${place}`, header].filter(Boolean).join(' ')})`;
-        })
-        .join(' and '),
+    .map(
+      (names) =>
+        names
+          .map((name) => {
+            const {
+              type,
+              in: place,
+              name: header,
+            } = document.components?.securitySchemes?.[name] ?? {};
+            return `${renamed.get(name) ?? name} (${[type, place && `in ${place}`, header].filter(Boolean).join(' ')})`;
+          })
+          .join(' and ') || 'nothing',
     )
-    .sort()
-    .join(' or ') || 'nothing';
+    .sort();
 
-/** Schemes that have only got another name: all that they authorise was authorised by one that is gone. */
+/** Schemes that were only renamed: all that they authorise was authorised by one scheme that is gone. */
 const renamedSchemes = ({ base, revision }: Sides): ReadonlyMap<string, string> => {
   const earlier = new Map<string, Set<string>>();
   for (const { id, operation } of revision.operations.values()) {

@@ -3,7 +3,7 @@ import { kindBits, type JidKind } from '../../ids/kinds.ts';
 import { ContractError } from '../contract-error.ts';
 import type { Schema } from '../openapi.ts';
 
-/** Who reads or writes a value: requests take ids in any spelling, answers give them in the one that is canonical. */
+/** Requests take ids in any format, responses hold canonical ones. */
 export type Direction = 'request' | 'response';
 
 const jidTypes: Readonly<Record<JidKind, string>> = {
@@ -16,7 +16,7 @@ const jidTypes: Readonly<Record<JidKind, string>> = {
   broadcast: 'BroadcastJid',
 };
 
-/** The types of ids, phone numbers and files that generated files may name, by their module below `src/`. */
+/** The types of ids, phone numbers and files that generated files may import, by their module below `src/`. */
 export const idTypeModules: Readonly<Record<string, readonly string[]>> = {
   'ids/types.ts': [...Object.values(jidTypes), 'JidLike', 'JidArgument', 'PhoneNumber'],
   'media/media-data.ts': ['MediaData'],
@@ -26,17 +26,17 @@ const kindsOf = (schema: Schema): JidKind[] => {
   const kinds = schema['x-jid-kinds'] ?? [];
   if (kinds.length === 0)
     throw new ContractError(
-      'A field with "format: jid" needs "x-jid-kinds", the kinds of id that it takes.',
+      'A field with "format: jid" needs "x-jid-kinds", the kinds of JID that it takes.',
     );
   return kinds.map((kind) => {
-    if (kind in kindBits) return kind as JidKind; // it is one of the keys
+    if (Object.hasOwn(kindBits, kind)) return kind as JidKind; // it is one of the keys
     throw new ContractError(
-      `"${kind}" in x-jid-kinds is no kind of id; there are ${Object.keys(kindBits).join(', ')}.`,
+      `"${kind}" in x-jid-kinds is not a kind of JID. The kinds are ${Object.keys(kindBits).join(', ')}.`,
     );
   });
 };
 
-/** The kinds of an id as a TypeScript union of their names. */
+/** The kinds of a JID as a TypeScript union of their names. */
 export const kindUnion = (schema: Schema): string =>
   kindsOf(schema)
     .map((kind) => `'${kind}'`)
@@ -63,14 +63,14 @@ export const idTypeOf = (schema: Schema, direction: Direction): string | undefin
   }
 };
 
-/** What an overlay says of a string beside its format, and the bit by which the client reads it. */
+/** The values of `x-field`, and the bits by which the client knows them. */
 const namedBits: Readonly<Record<string, number>> = {
   'media-type': fieldBits.mediaType,
   vcard: fieldBits.vcard,
   'contact-name': fieldBits.contactName,
 };
 
-/** The same as the bits that the client reads; 0 for what passes as it is. */
+/** How the client formats a string, as bits (`fields/field-bits.ts`); 0 if it sends the string unchanged. */
 export const fieldBitsOf = (schema: Schema): number => formatBits(schema) | nameBits(schema);
 
 const formatBits = (schema: Schema): number => {
@@ -94,6 +94,6 @@ const nameBits = ({ 'x-field': name, 'x-id': id }: Schema): number => {
   const bit = Object.hasOwn(namedBits, name) ? namedBits[name] : undefined;
   if (bit !== undefined) return bit;
   throw new ContractError(
-    `"${name}" is no x-field; there are ${Object.keys(namedBits).join(', ')}.`,
+    `"${name}" is not a known x-field. Known are ${Object.keys(namedBits).join(', ')}.`,
   );
 };

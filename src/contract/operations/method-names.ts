@@ -1,6 +1,6 @@
 import { ContractError } from '../contract-error.ts';
 
-/** What the client has besides its resources, and what would make it something else: a promise has `then`. */
+/** What the client has besides its resources. With a `then` it would be taken for a promise. */
 const taken = new Set([
   'http',
   'request',
@@ -12,23 +12,23 @@ const taken = new Set([
   'then',
 ]);
 
-/** Words that JavaScript keeps for itself, in a module. */
+/** The reserved words of JavaScript modules. */
 const reserved = new Set(
   'arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield'.split(
     ' ',
   ),
 );
 
-/** Names that generated functions use for themselves. */
+/** Variables that generated functions use themselves. */
 const ownVariables = new Set(['client', 'body', 'query', 'options', 'routes']);
 
-/** Whether a text is one word of JavaScript: it can be the name of a method, if of nothing else. */
+/** Whether a text is an identifier of JavaScript or a reserved word: at least a method can have it as its name. */
 export const isWord = (text: string): boolean => /^[A-Za-z_$][\w$]*$/.test(text);
 
 /** Whether a text can be the name of a function or a type. */
 export const isIdentifier = (text: string): boolean => isWord(text) && !reserved.has(text);
 
-/** The variable of a path parameter: its own name, or one that comes near it. */
+/** The variable of a path parameter: its own name, or a similar one. */
 export const variableName = (parameter: string): string => {
   const name = camelCase(wordsOf(parameter));
   const free = isIdentifier(parameter) && !ownVariables.has(parameter);
@@ -48,10 +48,10 @@ const camelCase = (words: readonly string[]): string =>
   words.map((word, index) => (index === 0 ? uncapitalized(word) : capitalized(word))).join('');
 
 /**
- * The name of an operation's function: its operation id, or an identifier that comes near it: `list-polls` →
+ * The name of an operation's function: its operation id, or a similar identifier: `list-polls` →
  * `listPolls`, `delete` → `delete_`.
  *
- * @param isTaken whether something else in the generated modules has a name.
+ * @param isTaken whether something else in the generated modules has a name already.
  */
 export const functionName = (operationId: string, isTaken: (name: string) => boolean): string => {
   const name = isIdentifier(operationId) ? operationId : asIdentifier(operationId);
@@ -64,7 +64,7 @@ const asIdentifier = (text: string): string => {
   const free = reserved.has(begun) ? `${begun}_` : begun;
   if (isIdentifier(free)) return free;
   throw new ContractError(
-    'its operation id gives no name for a function; an overlay can give it another.',
+    'its operation id cannot become the name of a function. An overlay can give it another id.',
   );
 };
 
@@ -74,14 +74,14 @@ export const operationIdOf = (method: string, path: string): string =>
 
 /**
  * The client's property for a tag: `Messages` → `messages`, `Group invites` → `groupInvites`, `2fa` → `_2Fa`.
- * One that the client has already gets an underscore: `Http` → `http_`.
+ * A name that the client has already gets an underscore: `Http` → `http_`.
  */
 export const resourceName = (tag: string): string => {
   const words = camelCase(wordsOf(tag).map((word) => word.toLowerCase()));
   const name = /^\d/.test(words) ? `_${words}` : words;
   if (name === '')
     throw new ContractError(
-      `its tag "${tag}" gives no name for a resource; an overlay can rename it.`,
+      `its tag "${tag}" cannot become the name of a resource. An overlay can rename it.`,
     );
   return taken.has(name) ? `${name}_` : name;
 };
@@ -92,21 +92,26 @@ export const resourceName = (tag: string): string => {
  */
 export const methodName = (operationId: string, tag: string): string => {
   const words = wordsOf(operationId);
-  const whole = isWord(operationId) ? operationId : asMethod(words);
   const index = nounAt(
     words,
     wordsOf(tag).map((word) => word.toLowerCase()),
   );
   const count = wordsOf(tag).length;
-  return index === -1 || words.length <= count ? whole : asMethod(words.toSpliced(index, count));
+  return index === -1 || words.length <= count
+    ? wholeIdAsMethod(operationId)
+    : asMethod(words.toSpliced(index, count));
 };
+
+/** The whole operation id as the name of a method. */
+export const wholeIdAsMethod = (operationId: string): string =>
+  isWord(operationId) ? operationId : asMethod(wordsOf(operationId));
 
 const asMethod = (words: readonly string[]): string => {
   const name = camelCase(words);
   return /^\d/.test(name) ? `_${name}` : name;
 };
 
-/** Where a tag's words stand in an operation id; only the last of them may be in another number. */
+/** The index at which a tag's words stand in an operation id. The last word may be singular or plural. */
 const nounAt = (words: readonly string[], tag: readonly string[]): number => {
   const noun = tag.at(-1);
   if (noun === undefined) return -1;

@@ -1,7 +1,7 @@
 import { idTypeModules } from './id-types.ts';
 import { isIdentifier } from './method-names.ts';
 
-/** What generated modules take from the client's own types, beside those of ids. */
+/** The client's types that generated modules import, besides those of ids. */
 export const clientTypes = [
   'Client',
   'RequestOptions',
@@ -10,7 +10,7 @@ export const clientTypes = [
   'Download',
 ] as const;
 
-/** Names that generated modules give to something of their own, or import. */
+/** Names that generated modules declare or import. */
 const ownNames = new Set<string>([
   ...clientTypes,
   ...['Route', 'Fields', 'Resources', 'ids', 'routes', 'resourceRoutes'],
@@ -18,20 +18,29 @@ const ownNames = new Set<string>([
   ...Object.values(idTypeModules).flat(),
 ]);
 
-/** Types that generated modules speak of without importing them, and those that openapi-typescript adds. */
+/**
+ * Names of the runtime. An export of such a name would shadow the global one in programs that import it, and bundled
+ * declarations would call it `Error$1`.
+ */
+export const runtimeNames: ReadonlySet<string> = new Set([
+  ...['Error', 'Date', 'Headers', 'Request', 'Response', 'URL'],
+]);
+
+/** Types that generated modules use without importing them, and those that openapi-typescript adds. */
 const languageTypes = new Set([
   ...['Promise', 'NonNullable', 'Record', 'Blob', 'Array', 'Partial', 'Omit', 'Pick', 'Extract'],
   ...['Exclude', 'Readonly', 'Required', 'WithRequired', 'XOR', 'OneOf', 'Without'],
 ]);
 
 /**
- * The type of a component in `schema.ts`: its own name, or with an underscore where that is taken. Variables and the
- * language's own types begin with a small letter, the generated resources end in `Resource`.
+ * The type of a component in `schema.ts`: its own name, with an underscore if that name is taken. Variables and the
+ * language's own types begin with a small letter, generated resources end in `Resource`.
  *
- * @returns undefined where the name is no identifier; then the type is `components['schemas']['…']` alone.
+ * @returns undefined if the name is not an identifier, or one of the runtime. Then the type is only
+ *   `components['schemas']['…']`.
  */
 export const typeNameOf = (component: string): string | undefined => {
-  if (!isIdentifier(component)) return undefined;
+  if (!isIdentifier(component) || runtimeNames.has(component)) return undefined;
   const isTaken =
     ownNames.has(component) ||
     languageTypes.has(component) ||
@@ -40,6 +49,6 @@ export const typeNameOf = (component: string): string | undefined => {
   return isTaken ? `${component}_` : component;
 };
 
-/** Whether a function of this name would stand in its module's way, or be hidden by the package's own. */
+/** Whether a function of this name would clash with its module or be hidden by an export of the package. */
 export const isTakenByModule = (name: string): boolean =>
   ownNames.has(name) || ['createClient', 'undefined'].includes(name);

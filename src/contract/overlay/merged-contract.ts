@@ -6,13 +6,13 @@ import { applyOverlays, asOverlay, describeStale, type OverlaidDocument } from '
 import { parseContract } from '../parse-document.ts';
 import type { OpenApi } from '../openapi.ts';
 import { inProject, type ContractSource } from '../project.ts';
-import { asPlainContract } from './plain-contract.ts';
+import { normalizeContract } from './normalize-contract.ts';
 
 /**
- * The contract with its overlays: what everything else is generated from.
+ * The contract with its overlays, from which everything else is generated.
  *
- * @param from a contract to take in place of the committed one: an address or a path.
- * @throws {ContractError} where the contract cannot be read, or no longer fits together with the overlays.
+ * @param from a contract to use instead of the committed one: a URL or a path.
+ * @throws {ContractError} if the contract cannot be read or used.
  */
 export const mergeContract = async (
   source: ContractSource,
@@ -22,7 +22,7 @@ export const mergeContract = async (
   return overlayContract(source, (await parseContract(text, from)).data);
 };
 
-/** A contract that was read already, with the project's overlays. */
+/** Applies the project's overlays to a contract. */
 export const overlayContract = async (
   source: ContractSource,
   contract: OpenApi,
@@ -32,10 +32,14 @@ export const overlayContract = async (
       asOverlay(parse(await readFile(inProject(name), 'utf8'), { version: '1.2' }), name),
     ),
   );
-  return applyOverlays(asPlainContract(contract), overlays);
+  return applyOverlays(normalizeContract(contract), overlays);
 };
 
-/** @throws {ContractError} naming each stale action, unless that is tolerated: then the lines are returned. */
+/**
+ * A line for each stale action.
+ *
+ * @throws {ContractError} with these lines, unless `lenient` is set.
+ */
 export const judgeStale = ({ stale }: OverlaidDocument, lenient: boolean): string[] => {
   const lines = describeStale(stale);
   if (lines.length === 0 || lenient) return lines;
@@ -43,7 +47,7 @@ export const judgeStale = ({ stale }: OverlaidDocument, lenient: boolean): strin
     [
       `${lines.length} overlay action${lines.length === 1 ? '' : 's'} no longer fit${lines.length === 1 ? 's' : ''} the contract:`,
       ...lines.map((line) => `  ${line}`),
-      'Correct or remove them; for a contract that is not the committed one, --lenient goes on without them.',
+      'Correct or remove them. For another contract than the committed one, --lenient leaves them out.',
     ].join('\n'),
   );
 };

@@ -4,9 +4,9 @@ const union =
 const name = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g;
 
 /**
- * The targets of which a target with lists of names is the sum: `$.a['x','y'].b` is `$.a['x'].b` and `$.a['y'].b`.
- * A path expression matches where any of the names is found, so a name that is gone would never be noticed.
- * Lists within a filter (`[?…]`) are a condition, and stay.
+ * Splits a target with lists of names: `$.a['x','y'].b` into `$.a['x'].b` and `$.a['y'].b`. The whole path matches if
+ * any of its names exists, so nobody would notice a name that is gone. Lists within a filter (`[?…]`) belong to its
+ * condition and stay.
  */
 export const singleTargets = (target: string): string[] => {
   let depth = 0;

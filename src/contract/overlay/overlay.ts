@@ -2,16 +2,17 @@ import {
   BaseResolver,
   bundleDocument,
   createConfig,
+  ResolveError,
   Source,
   type Config,
   type Document,
-  type ResolveError,
   type YamlParseError,
 } from '@redocly/openapi-core';
 import { isDeepStrictEqual } from 'node:util';
 import { ContractError } from '../contract-error.ts';
 import { singleTargets } from './overlay-targets.ts';
 import { valueAt, type OpenApi } from '../openapi.ts';
+import { withListsAsSets } from './lists-as-sets.ts';
 
 export interface OverlayAction {
   readonly target: string;
@@ -24,12 +25,12 @@ export interface OverlayAction {
 export interface Overlay {
   readonly overlay: string;
   readonly info: { readonly title: string; readonly version: string };
-  /** A path of the contract; where it has that path by itself, the whole overlay is left out. */
+  /** A path of the contract. If the contract has it, the whole overlay is left out. */
   readonly 'x-unless-path'?: string;
   readonly actions: readonly OverlayAction[];
 }
 
-/** An overlay with the name by which problems are reported: its path in the project. */
+/** An overlay with its name in reports: its path in the project. */
 export interface NamedOverlay {
   readonly name: string;
   readonly overlay: Overlay;
@@ -41,8 +42,8 @@ export interface StaleAction {
   readonly number: number;
   readonly target: string;
   /**
-   * `unnecessary`: the contract says by itself what the action corrects. `unmatched`: it has no longer what the
-   * action speaks of. `broken`: the action cannot be applied.
+   * `unnecessary`: the contract has this correction already. `unmatched`: it no longer has what the action corrects.
+   * `broken`: the action cannot be applied.
    */
   readonly how: 'unnecessary' | 'unmatched' | 'broken';
   readonly reason: string;
@@ -51,22 +52,22 @@ export interface StaleAction {
 export interface OverlaidDocument {
   readonly document: OpenApi;
   /**
-   * Actions that match nothing, change nothing or cannot be applied: what they correct is no longer so. Of an
-   * action that names several places, each that does not fit is one.
+   * Actions that match nothing, change nothing or cannot be applied: the contract has changed since. If an action names
+   * several places, each place that does not fit is one entry.
    */
   readonly stale: readonly StaleAction[];
-  /** Overlays that were left out, because the contract has their path by itself. */
+  /** Overlays that were left out, because the contract has their path already. */
   readonly leftOut: readonly string[];
 }
 
 /**
- * Applies OpenAPI Overlays (1.1, RFC 9535 paths) by Redocly's engine, one action at a time, for the engine
- * is silent about an action that matches nothing and about one that changes nothing: so a correction that
- * the published contract has made itself, or has moved away from, would never be noticed.
+ * Applies OpenAPI Overlays (1.1, RFC 9535 paths) with Redocly's engine, one action at a time. The engine does not
+ * report an action that matches nothing or changes nothing, so nobody would notice that the published contract has
+ * adopted a correction, or has changed what it corrects. Lists are merged as sets.
  *
- * An action that refers to a component which neither the contract nor another action has is stale as well.
+ * An action that refers to a component which does not exist is stale as well.
  *
- * The given document is left as it is.
+ * The given document is not changed.
  */
 export const applyOverlays = async (
   document: OpenApi,
@@ -74,7 +75,7 @@ export const applyOverlays = async (
 ): Promise<OverlaidDocument> => {
   const config = await createConfig({});
   const dangling = new Set<OverlayAction>();
-  // An action that is left out may leave another one without what it refers to.
+  // Another action may refer to what an action that is left out would have added.
   for (;;) {
     const result = await applyAll(document, overlays, dangling, config);
     const more = result.applied.filter((action) =>
@@ -106,7 +107,7 @@ const applyAll = async (
     for (const [index, action] of overlay.actions.entries()) {
       const place = { overlay: name, number: index + 1 };
       if (dangling.has(action)) {
-        const reason = 'refers to what the contract does not have';
+        const reason = 'refers to a component that the contract does not have';
         stale.push({ ...place, target: action.target, how: 'unmatched', reason });
         continue;
       }
@@ -132,7 +133,7 @@ const referencesOf = (node: unknown): string[] => {
 
 const overlayPath = '/overlay.yaml';
 
-/** Hands out the overlay of a single action, which exists in memory only. */
+/** Resolves the overlay of a single action, which exists in memory only, and nothing else. */
 class InMemoryResolver extends BaseResolver {
   readonly #overlay: Overlay;
 
@@ -141,13 +142,13 @@ class InMemoryResolver extends BaseResolver {
     this.#overlay = overlay;
   }
 
-  override async resolveDocument<T>(
-    base: string | null,
+  override resolveDocument<T>(
+    _base: string | null,
     ref: string,
-    isRoot = false,
   ): Promise<Document<T> | ResolveError | YamlParseError> {
-    if (ref !== overlayPath) return super.resolveDocument<T>(base, ref, isRoot);
-    return { source: new Source(overlayPath, ''), parsed: this.#overlay as T }; // the engine asks for an overlay by this path
+    if (ref !== overlayPath)
+      return Promise.resolve(new ResolveError(new Error('Nothing else is opened.')));
+    return Promise.resolve({ source: new Source(overlayPath, ''), parsed: this.#overlay as T }); // the engine asks for it by this path
   }
 }
 
@@ -159,7 +160,7 @@ const applyAction = async (
   const { changed, error } = await applyWhole(document, overlay, config);
   if (error !== undefined) return { changed: document, problem: { how: 'broken', reason: error } };
   if (!isDeepStrictEqual(changed, document)) return { changed };
-  // The engine does not say which it was. What is there can be removed, and what is not there cannot.
+  // The engine does not say whether the target exists. If removing it changes nothing, it does not.
   const [action] = overlay.actions;
   const removal = { ...overlay, actions: [{ target: action?.target ?? '', remove: true }] };
   const { changed: without } = await applyWhole(document, removal, config);
@@ -167,7 +168,7 @@ const applyAction = async (
     changed: document,
     problem: isDeepStrictEqual(without, document)
       ? { how: 'unmatched', reason: 'matches nothing' }
-      : { how: 'unnecessary', reason: 'changes nothing: the contract says so by itself' },
+      : { how: 'unnecessary', reason: 'changes nothing: the contract has this already' },
   };
 };
 
@@ -176,28 +177,30 @@ const applyWhole = async (
   overlay: Overlay,
   config: Config,
 ): Promise<{ changed: OpenApi; error?: string }> => {
-  // The engine changes copies of the nodes on its way and shares the rest, so the root alone is copied here.
+  // The engine copies the nodes that it changes and shares the rest, so only the root is copied here.
   const { bundle, problems } = await bundleDocument({
     document: { source: new Source('/contract.yaml', ''), parsed: { ...document } },
     config,
     overlays: [overlayPath],
     externalRefResolver: new InMemoryResolver(config, overlay),
-    // No part of the contract has to be walked to apply an overlay. This type ends the walk at the root,
-    // which makes an action take 1 ms instead of 40.
+    // Applying an overlay needs no walk through the contract. This type ends it at the root: an action takes 1 ms
+    // instead of 40, and there are some 300.
     types: { Root: { properties: {}, additionalProperties: { resolvable: false } } },
   });
-  const changed = bundle.parsed as OpenApi; // the engine hands back the document that it was given
+  // The engine returns the document that it was given, with appended lists. An item that the contract has already would
+  // occur twice in them.
+  const changed = withListsAsSets(document, bundle.parsed as OpenApi);
   const [error] = problems.filter(({ ruleId }) => ruleId === 'overlay');
   return error === undefined ? { changed } : { changed, error: error.message };
 };
 
-/** The lines that name each stale action, for a person. */
+/** A line for each stale action, for a person. */
 export const describeStale = (stale: readonly StaleAction[]): string[] =>
   stale.map(
     ({ overlay, number, target, reason }) => `${overlay}, action ${number}, ${target}: ${reason}`,
   );
 
-/** @throws {ContractError} where what was read is not an overlay with actions. */
+/** @throws {ContractError} if the data is not an overlay with actions. */
 export const asOverlay = (data: unknown, name: string): NamedOverlay => {
   const isOverlay =
     typeof data === 'object' &&
@@ -209,5 +212,5 @@ export const asOverlay = (data: unknown, name: string): NamedOverlay => {
     throw new ContractError(
       `${name} is not an overlay: it needs "overlay: 1.1.0" and a list of "actions".`,
     );
-  return { name, overlay: data as unknown as Overlay }; // Redocly's engine judges the actions one by one
+  return { name, overlay: data as unknown as Overlay }; // Redocly's engine checks the actions one by one
 };

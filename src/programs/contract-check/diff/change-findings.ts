@@ -1,10 +1,14 @@
 import type { ClientMethods } from '../../../contract/changes/client-methods.ts';
-import { inClientWords, listMethods } from '../../../contract/changes/client-words.ts';
+import {
+  clientChangeMessage,
+  listMethods,
+} from '../../../contract/changes/client-change-message.ts';
+import type { ChangedTexts } from '../../../contract/changes/published-texts.ts';
 import type { ContractChange } from '../../../contract/changes/contract-change.ts';
 import type { Finding } from '../finding.ts';
 import type { ContractLines } from './contract-lines.ts';
 
-/** What changes are told with. */
+/** What findings are written with. */
 export interface Telling {
   /** The methods that the client has. */
   readonly before: ClientMethods;
@@ -14,11 +18,11 @@ export interface Telling {
   readonly lines: ContractLines;
 }
 
-/** Texts are the publisher's: of them it is told where they differ, and not what they say. */
+/** Texts that differ from ours are counted, not shown: ours are in our own words. */
 const isOfTexts = ({ group, rule }: ContractChange): boolean =>
   group === 'text' && !rule.startsWith('server');
 
-/** What changed, in the client's words: a finding a change, but for texts, of which it is one an operation. */
+/** A finding for each change, in terms of the client's methods. Changed texts are one finding for each operation. */
 export const changeFindings = (changes: readonly ContractChange[], telling: Telling): Finding[] => [
   ...changes.filter((change) => !isOfTexts(change)).map((change) => changeFinding(change, telling)),
   ...textFindings(changes.filter(isOfTexts), telling),
@@ -33,7 +37,7 @@ const changeFinding = (change: ContractChange, { before, after, lines }: Telling
     kind: group === 'breaking' ? 'broken' : 'note',
     ...named(change.operations),
     ...placed(places[0], lines),
-    message: inClientWords(change, before, after),
+    message: clientChangeMessage(change, before, after),
     ...(was !== undefined && { expected: was }),
     ...(is !== undefined && { seen: is }),
   };
@@ -45,7 +49,7 @@ const named = (operations: readonly string[]): Pick<Finding, 'operationId' | 'op
   return others.length === 0 ? { operationId: first } : { operationIds: operations };
 };
 
-/** Redocly writes pointers as fragments, with the percent signs of an address. */
+/** Redocly writes pointers as URL fragments, with percent encoding. */
 const placed = (
   place: string | undefined,
   lines: ContractLines,
@@ -58,10 +62,24 @@ const placed = (
         line: lines.at(place),
       };
 
-/** How many operations with other texts are told one by one; where all was rewritten, nobody reads on. */
+/** Published texts that changed since a maintainer accepted them: a rule may have changed in words alone. */
+export const acceptedTextFindings = (
+  changed: readonly ChangedTexts[],
+  { lines }: Telling,
+): Finding[] =>
+  changed.map(({ name, pointer }): Finding => ({
+    check: 'diff',
+    rule: 'published-text-changed',
+    kind: 'note',
+    ...(name.includes('/') || name === '#' ? {} : { operationId: name }),
+    ...placed(pointer, lines),
+    message: `${name === '#' ? 'the contract' : name}: a published text changed since it was accepted; npm run pull shows it beside ours, and --accept-texts accepts it`,
+  }));
+
+/** With more operations than this, changed texts are one finding. */
 const toldOperations = 20;
 
-/** Texts are counted at each operation that they are about; those of a component at each that uses it. */
+/** Counts the texts of each operation, including those of the components that it uses. */
 const textFindings = (changes: readonly ContractChange[], telling: Telling): Finding[] => {
   const byOperation = new Map<string | undefined, ContractChange[]>();
   for (const change of changes) {
@@ -98,7 +116,7 @@ const textFinding = (
   };
 };
 
-/** A new operation that no method can be made of would be missing from the client without a word. */
+/** New operations that the client cannot call. Otherwise nobody would notice that they are missing. */
 const unservedFindings = (changes: readonly ContractChange[], { after }: Telling): Finding[] =>
   changes
     .filter(({ rule }) => rule === 'operation-added')
@@ -113,7 +131,7 @@ const unservedFindings = (changes: readonly ContractChange[], { after }: Telling
                 rule: 'operation-unserved',
                 kind: 'note',
                 operationId: id,
-                message: `${id}: no method can be made of it: ${reason}`,
+                message: `${id}: the client cannot call it: ${reason}`,
               },
             ];
       }),

@@ -14,24 +14,24 @@ export interface ChangelogLine {
 }
 
 /**
- * Writes lines under `## [Unreleased]`, each once: what stands there already stays as it is, so that a second run
- * changes nothing. The rest of the file is kept byte for byte.
+ * Adds lines under `## [Unreleased]`. Lines that are there already are not added again, so a second run changes
+ * nothing. The rest of the file is kept byte for byte.
  *
- * @returns how many lines were new.
- * @throws {ContractError} where the file is missing or cannot be written.
+ * @returns the number of new lines.
+ * @throws {ContractError} if the file is missing.
  */
 export const writeChangelog = async (
   path: string,
   lines: readonly ChangelogLine[],
 ): Promise<number> => {
-  if (!existsSync(path)) throw new ContractError(`${path} is missing: there is nothing to add to.`);
+  if (!existsSync(path)) throw new ContractError(`${path} does not exist.`);
   const before = await readFile(path, 'utf8');
   const { text, added } = addToUnreleased(before, lines);
   if (added > 0) await writeAtomically(path, text);
   return added;
 };
 
-/** The same on a text. */
+/** Adds lines to the text of a changelog. */
 export const addToUnreleased = (
   changelog: string,
   lines: readonly ChangelogLine[],
@@ -52,13 +52,13 @@ export const addToUnreleased = (
 interface Range {
   /** The row after the heading. */
   readonly start: number;
-  /** The row of the next version's heading, or of the links at the file's end. */
+  /** The row of the next version's heading, or of the links at the end of the file. */
   readonly end: number;
 }
 
 const isVersion = (row: string): boolean => row.startsWith('## ');
 
-/** Where `[Unreleased]` is; where there is none it is made, before the newest version. */
+/** The rows of `[Unreleased]`. If there is none, it is added before the newest version. */
 const unreleased = (rows: string[]): Range => {
   const heading = rows.findIndex((row) => /^## \[?unreleased\]?/i.test(row));
   if (heading !== -1) {
@@ -102,7 +102,7 @@ const insert = (rows: string[], range: Range, section: ChangelogSection, row: st
 const isBareHeading = (rows: readonly string[], from: number, end: number): boolean =>
   endOfText(rows, from, end) === from + 1;
 
-/** The row after the last one that is not empty. */
+/** The row after the last row that is not empty. */
 const endOfText = (rows: readonly string[], from: number, end: number): number => {
   let last = from;
   for (let index = from; index < end; index += 1) if (rows[index]?.trim() !== '') last = index;

@@ -1,9 +1,9 @@
-import { inClientWords } from '../../../contract/changes/client-words.ts';
+import { clientChangeMessage } from '../../../contract/changes/client-change-message.ts';
 import type { ContractChange } from '../../../contract/changes/contract-change.ts';
 import type { Telling } from './change-findings.ts';
 import type { ChangelogLine, ChangelogSection } from './changelog-entry.ts';
 
-/** What the users of the client have to know of a contract's changes; other texts and servers are nothing to them. */
+/** The changes that users of the client need to know. Texts and servers are not among them. */
 export const changelogLines = (
   changes: readonly ContractChange[],
   { before, after }: Telling,
@@ -12,7 +12,7 @@ export const changelogLines = (
     .filter(({ group }) => group !== 'text')
     .map((change) => ({
       section: sectionOf(change),
-      text: `${change.group === 'breaking' ? '**Breaking:** ' : ''}${asCode(inClientWords(change, before, after))}.`,
+      text: `${change.group === 'breaking' ? '**Breaking:** ' : ''}${asCode(clientChangeMessage(change, before, after))}.`,
     }));
 
 const sectionOf = ({ group, rule }: ContractChange): ChangelogSection => {
@@ -21,7 +21,7 @@ const sectionOf = ({ group, rule }: ContractChange): ChangelogSection => {
   return rule.endsWith('-added') ? 'Added' : 'Changed';
 };
 
-/** Methods and names as code: a `*` or `_` of theirs is no mark. */
+/** Formats methods and names as code, so that Markdown does not interpret their `*` and `_`. */
 const asCode = (sentence: string): string =>
   sentence
     .replaceAll(/[\w$]+\.[\w$]+\([^)]*\)/g, (method) => `\`${method}\``)

@@ -20,8 +20,8 @@ export class ContractLines {
   }
 
   /**
-   * The line, from 1, of what stands at a JSON Pointer; where it is not there, of the nearest thing above it: what is
-   * new in a published contract belongs there.
+   * The line (from 1) of a JSON pointer. If nothing is there, the line of the nearest parent: that is where something
+   * new in a published contract belongs.
    */
   at(pointer: string): number {
     const steps = pointer

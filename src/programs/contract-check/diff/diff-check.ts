@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { clientMethods } from '../../../contract/changes/client-methods.ts';
 import type { ContractChange } from '../../../contract/changes/contract-change.ts';
+import { vanishedMethods } from '../../../contract/changes/vanished-methods.ts';
 import { ContractError } from '../../../contract/contract-error.ts';
 import { overlayContract } from '../../../contract/overlay/merged-contract.ts';
 import {
@@ -18,7 +19,7 @@ import { pullContract, type PulledContract } from '../../../contract/pull-contra
 import { showProgress } from '../show-downloads.ts';
 import type { Check, Finding } from '../finding.ts';
 import { counted } from '../report/counts.ts';
-import { changeFindings, type Telling } from './change-findings.ts';
+import { acceptedTextFindings, changeFindings, type Telling } from './change-findings.ts';
 import { writeChangelog } from './changelog-entry.ts';
 import { changelogLines } from './changelog-lines.ts';
 import { ContractLines } from './contract-lines.ts';
@@ -26,13 +27,13 @@ import type { DiffOptions } from './diff-options.ts';
 import { nextVersion } from './next-version.ts';
 import { overlayFindings } from './overlay-findings.ts';
 
-/** Published contracts against the committed ones: what breaks, what is new, and what that makes of the client. */
+/** Compares published contracts with the committed ones: what breaks, what is new, and what it means for the client. */
 export const diffCheck =
   ({ documents, edition, changelog }: DiffOptions): Check =>
   async () => {
     if (changelog && isInstalledAlone)
       throw new ContractError(
-        '--changelog is for a project with openapi/sources.json and CHANGELOG.md; there is none here.',
+        '--changelog needs a project with openapi/sources.json and CHANGELOG.md, and there is none here.',
       );
     const sources = await readSources();
     const published =
@@ -64,7 +65,7 @@ export const diffCheck =
       ...(await versionFindings(changes)),
     ];
     const isBroken = findings.some(({ kind }) => kind === 'broken');
-    // A changelog of a part of the changes would be taken for all of them.
+    // A changelog with some of the changes would pass for complete.
     if (problems.length > 0 && !isBroken)
       return { check: 'diff', outcome: 'unchecked', findings, reason: problems.join('\n') };
     const isWriting = changelog && problems.length === 0;
@@ -84,7 +85,7 @@ export const diffCheck =
     };
   };
 
-/** What was found broken in one contract is told, though another could not be looked at. */
+/** Findings about one contract are reported even if another could not be compared. */
 const notCompared = (problem: string): Finding => ({
   check: 'diff',
   rule: 'not-compared',
@@ -99,7 +100,7 @@ interface ToldContract {
 }
 
 const tell = async (pulled: PulledContract, sources: Sources): Promise<ToldContract> => {
-  const { edition, base, document, changes } = pulled;
+  const { edition, base, document } = pulled;
   const overlaid = edition === 'events' ? sources.events : sources.api;
   const [committed, published] = [
     await overlayContract(overlaid, base),
@@ -109,17 +110,20 @@ const tell = async (pulled: PulledContract, sources: Sources): Promise<ToldContr
   const telling: Telling = {
     before: clientMethods(committed.document),
     after: clientMethods(published.document),
-    // As long as an edition has no file of its own, it is what the overlays make of the other.
+    // An edition without a file of its own is the other edition's contract with overlays.
     lines: await ContractLines.of(existsSync(inProject(contract)) ? contract : overlaid.contract),
   };
+  const vanished = vanishedMethods(document.data, telling.before, telling.after);
+  const changes = [...vanished, ...pulled.changes];
   const overlayNotes = await overlayFindings(committed, published);
   return {
-    pulled,
+    pulled: { ...pulled, changes },
     telling,
     findings: [
       ...changeFindings(changes, telling),
+      ...acceptedTextFindings(pulled.changedTexts, telling),
       ...overlayNotes.filter(
-        // Of another edition the overlays also correct what it never had.
+        // The overlays also correct what other editions never had.
         ({ rule }) => rule !== 'overlay-stale' || isGeneratedFrom(edition, sources),
       ),
     ],
@@ -132,7 +136,7 @@ const writeLines = (told: readonly ToldContract[]): Promise<number> =>
     told.flatMap(({ pulled, telling }) => changelogLines(pulled.changes, telling)),
   );
 
-/** The client does not have what another edition than its own has new, and the changelog must not say so. */
+/** The client is not generated from this edition, so the changelog must not announce what is new in it. */
 const leftToDo = ({ pulled, telling }: ToldContract, { api }: Sources): Finding[] => {
   const lines = changelogLines(pulled.changes, telling);
   if (lines.length === 0) return [];
@@ -143,7 +147,7 @@ const leftToDo = ({ pulled, telling }: ToldContract, { api }: Sources): Finding[
       kind: 'note',
       file: api.contract,
       message: [
-        `The ${pulled.edition} edition is not what the client is generated from: write the change into ${api.contract} by hand, run npm run generate, and add to CHANGELOG.md:`,
+        `The client is not generated from the ${pulled.edition} edition. Write the change into ${api.contract} by hand, run npm run generate, and add to CHANGELOG.md:`,
         ...lines.map(({ section, text }) => `${section}: ${text}`),
       ].join('\n'),
     },
@@ -164,7 +168,7 @@ const summaryOf = ({ source, edition, comparedWith, changes }: PulledContract): 
   return `${source} (${edition} edition) against ${comparedWith}: ${what}`;
 };
 
-/** Those of openapi/sources.json that have an address; of one edition where one was asked for. */
+/** The contracts of openapi/sources.json that have a URL; only one edition's, if it was given. */
 const publishedContracts = (
   sources: Sources,
   edition: Edition | undefined,
@@ -177,20 +181,20 @@ const publishedContracts = (
 const askedEditions = (edition: Edition | undefined): readonly Edition[] =>
   edition === undefined ? editions : [edition];
 
-/** Contracts that cannot be fetched: nobody is to think that they were looked at. */
+/** Contracts without a URL. The finding says that they were not compared. */
 const withoutAddress = (sources: Sources, edition: Edition | undefined): Finding[] =>
   askedEditions(edition).flatMap((name): Finding[] => {
     const { contract, url, offeredAt } = sources.published[name];
     if (url !== undefined) return [];
     const where =
-      offeredAt === undefined ? 'Give its path' : `Download it at ${offeredAt} and give its path`;
+      offeredAt === undefined ? 'Pass its path' : `Download it at ${offeredAt} and pass its path`;
     return [
       {
         check: 'diff',
         rule: 'no-address',
         kind: 'note',
         file: contract,
-        message: `The ${name} edition was not compared: it has no address of its own. ${where}.`,
+        message: `The ${name} edition was not compared: it has no URL of its own. ${where}.`,
       },
     ];
   });

@@ -2,11 +2,11 @@ import { Option, type Command, type OptionValues } from 'commander';
 import { editions, type Edition } from '../../../contract/project.ts';
 
 export interface DiffOptions {
-  /** Addresses and files of published contracts; none for those of openapi/sources.json. */
+  /** URLs and paths of published contracts; empty for those of openapi/sources.json. */
   readonly documents: readonly string[];
-  /** Which edition they are; otherwise that is read off each. */
+  /** Their edition, if the documents do not show it. */
   readonly edition?: Edition;
-  /** Whether the changes are written into CHANGELOG.md. */
+  /** Whether to write the changes to CHANGELOG.md. */
   readonly changelog: boolean;
 }
 
@@ -15,9 +15,9 @@ export const addDiffOptions = (command: Command): void => {
   const options = [
     new Option(
       '--edition <edition>',
-      'which edition the document is, where it cannot be told from it',
+      'edition of the document, if the document does not show it',
     ).choices(editions),
-    new Option('--changelog', 'write the changes into CHANGELOG.md'),
+    new Option('--changelog', 'write the changes to CHANGELOG.md'),
   ];
   for (const option of options) command.addOption(option.helpGroup(group));
 };
@@ -27,6 +27,6 @@ export const readDiffOptions = (
   { edition, changelog }: OptionValues,
 ): DiffOptions => ({
   documents,
-  ...(edition !== undefined && { edition: edition as Edition }), // commander takes no other
+  ...(edition !== undefined && { edition: edition as Edition }), // commander accepts no other
   changelog: changelog === true,
 });

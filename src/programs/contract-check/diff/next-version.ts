@@ -2,7 +2,7 @@ import { inc, parse, type ReleaseType } from 'semver';
 import type { ChangeGroup } from '../../../contract/changes/contract-change.ts';
 import { ContractError } from '../../../contract/contract-error.ts';
 
-/** The version that a set of changes asks for. */
+/** The version that a set of changes needs. */
 export interface NextVersion {
   readonly version: string;
   readonly release: 'major' | 'minor' | 'patch';
@@ -11,11 +11,11 @@ export interface NextVersion {
 }
 
 /**
- * The next version by Semantic Versioning: what breaks makes a major one, what is new a minor one, other texts a patch,
- * for they are the client's documentation. Before 1.0 each is one place less, as npm's `^0.1.0` has it: it takes 0.1.1,
- * and it does not take 0.2.0.
+ * The next version by Semantic Versioning: breaking changes need a major version, additions a minor one, texts (the
+ * client's documentation) a patch. Before 1.0 it is minor, patch and patch, because npm's `^0.1.0` accepts 0.1.1 but
+ * not 0.2.0.
  *
- * @returns undefined where nothing changed.
+ * @returns undefined if nothing changed.
  */
 export const nextVersion = (
   current: string,
@@ -27,7 +27,7 @@ export const nextVersion = (
   if (gravest === undefined) return undefined;
   const version = parse(current);
   if (version === null)
-    throw new ContractError(`package.json has the version "${current}", which is none.`);
+    throw new ContractError(`package.json has the version "${current}", which is not a version.`);
   const isEarly = version.major === 0;
   const release = (isEarly ? earlyReleases : releases)[gravest];
   const next = inc(version, release satisfies ReleaseType);
@@ -35,7 +35,7 @@ export const nextVersion = (
   return {
     version: next,
     release,
-    reason: `${reasons[gravest]}, which makes a ${release} version${isEarly ? ' before 1.0' : ''}`,
+    reason: `${reasons[gravest]}, which needs a ${release} version${isEarly ? ' before 1.0' : ''}`,
   };
 };
 
@@ -45,5 +45,5 @@ const earlyReleases = { breaking: 'minor', addition: 'patch', text: 'patch' } as
 const reasons = {
   breaking: 'something breaks',
   addition: 'nothing breaks and something is new',
-  text: 'nothing but texts changed',
+  text: 'only texts changed',
 } as const satisfies Record<ChangeGroup, string>;

@@ -3,8 +3,8 @@ import type { Finding } from '../finding.ts';
 import { ContractLines } from './contract-lines.ts';
 
 /**
- * Overlay actions that a published contract has overtaken. Those that do not fit the committed one either are no news:
- * an edition lacks routes which the overlays are about.
+ * Overlay actions that no longer fit a published contract. Those that do not fit the committed one either are not
+ * reported: not every edition has all routes that the overlays correct.
  */
 export const overlayFindings = async (
   committed: OverlaidDocument,
@@ -27,7 +27,7 @@ export const overlayFindings = async (
       line: file.at(`/actions/${number - 1}`),
       message: `${overlay}, action ${number} (${target}): ${
         how === 'unnecessary'
-          ? 'the published contract says by itself what it corrects; remove it'
+          ? 'the published contract has this correction already; remove the action'
           : `${reason} in the published contract; correct or remove it`
       }`,
     });

@@ -4,33 +4,35 @@ import type { RedoclyChange } from './redocly-diff.ts';
 import { schemaInWords, stationsOf, type Station } from './schema-places.ts';
 
 /**
- * A schema that is something else than before: another component, another type, or composed of others. Redocly
- * compares what is in the two, and would tell every property of the one as gone and of the other as new.
+ * A schema that was replaced by another: another component, another type, or a composition. Redocly compares the
+ * contents of the two, and would report each property of one as gone and of the other as new.
  */
-export interface ReshapedSchema {
+export interface RedefinedSchema {
   readonly path: string;
   /** In words: `one of string, integer`. */
   readonly before: string;
   readonly after: string;
-  /** Whether it says the same, only written by `allOf` or without. */
+  /** Whether it means the same, only written with or without `allOf`. */
   readonly isSame: boolean;
-  /** Whether it takes all that it took, and other things as well. */
+  /** Whether it accepts all that it accepted before, and more. */
   readonly isWidened: boolean;
+  /** Whether it only has more optional properties than before. */
+  readonly isExtended: boolean;
   /** Whether another component stands there. */
   readonly isReplaced: boolean;
   /** The component in which it was changed, or else the place itself. */
   readonly holder: string;
 }
 
-export const reshapedSchemas = (
+export const redefinedSchemas = (
   found: readonly RedoclyChange[],
   base: OpenApi,
   revision: OpenApi,
-): readonly ReshapedSchema[] => {
+): readonly RedefinedSchema[] => {
   const renamed = renamedComponents(found);
-  const byPath = new Map<string, ReshapedSchema>();
+  const byPath = new Map<string, RedefinedSchema>();
   for (const change of found) {
-    // Parameters are found by their names; their places in the two lists differ.
+    // Parameters are matched by name. Their indices in the two lists differ.
     if (change.path.includes('/parameters/')) continue;
     const earlier = stationsOf(base, nodeOf(change));
     const later = stationsOf(revision, nodeOf(change));
@@ -50,11 +52,15 @@ export const reshapedSchemas = (
         choicesOf(base, before.value as Schema),
         choicesOf(revision, after.value as Schema),
       ),
+      isExtended: isExtension(
+        flattened(base, before.value as Schema),
+        flattened(revision, after.value as Schema),
+      ),
       isReplaced: isReplaced && before.reference !== undefined && after.reference !== undefined,
       holder: holder?.findLast(({ reference }) => reference)?.reference ?? after.path,
     });
   }
-  // Within one that is told as a whole nothing else is told.
+  // A redefined schema is reported as a whole, without its parts.
   return [...byPath.values()].filter(
     ({ path }) => ![...byPath.keys()].some((outer) => path.startsWith(`${outer}/`)),
   );
@@ -65,13 +71,13 @@ const compositions = new Set(['OneOf', 'AnyOf', 'AllOf']);
 const isComposition = ({ typeName, kind }: RedoclyChange): boolean =>
   compositions.has(typeName) && kind !== 'modified';
 
-/** The place of the schema: a composition's is the schema that it belongs to, a missing part's the one that had it. */
+/** The schema that a change belongs to: for a composition or a missing part, the one that holds it. */
 const nodeOf = (change: RedoclyChange): string =>
   isComposition(change) || change.kind !== 'modified'
     ? change.path.slice(0, change.path.lastIndexOf('/'))
     : change.path;
 
-/** Which of the stations is another schema than before; -1 where none is. */
+/** The index of the station with another schema than before; -1 if there is none. */
 const reshapedStation = (
   change: RedoclyChange,
   earlier: readonly Station[] | undefined,
@@ -94,7 +100,7 @@ const reshapedStation = (
   return isComposition(change) || isOtherType ? later.length - 1 : -1;
 };
 
-/** That a value may be null is told as such. */
+/** Without `null`: that a value may be null is reported separately. */
 const typesOf = (type: unknown): unknown[] =>
   (Array.isArray(type) ? (type as unknown[]) : [type]).filter((name) => name !== 'null').sort();
 
@@ -119,7 +125,12 @@ const renamedComponents = (found: readonly RedoclyChange[]): ReadonlyMap<string,
   );
 
 /** What a schema and the parts of its `allOf` say together, without texts. */
-const flattened = (document: OpenApi, schema: Schema): object => {
+interface Flattened {
+  readonly required: readonly string[];
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+const flattened = (document: OpenApi, schema: Schema): Flattened => {
   const parts = partsOf(document, schema);
   const keywords = parts.flatMap((part) =>
     Object.entries(part).filter(([keyword]) => !notCompared.has(keyword)),
@@ -133,7 +144,7 @@ const flattened = (document: OpenApi, schema: Schema): object => {
   };
 };
 
-/** The schemas of which a value has to fit one, each of a single type. */
+/** The alternatives of a schema, each with a single type. */
 const choicesOf = (document: OpenApi, schema: Schema): readonly object[] => {
   const { oneOf, anyOf, ...rest } = schema;
   const choices = oneOf ?? anyOf;
@@ -142,6 +153,17 @@ const choicesOf = (document: OpenApi, schema: Schema): readonly object[] => {
       choicesOf(document, { ...rest, ...resolve<Schema>(document, choice) }),
     );
   return [schema.type].flat().map((type) => ({ ...flattened(document, schema), type }));
+};
+
+/** Whether one schema says all that another said, and only adds properties that may be missing. */
+const isExtension = (before: Flattened, after: Flattened): boolean => {
+  const { properties: earlier, ...rest } = before;
+  const { properties: later, ...others } = after;
+  return (
+    Object.keys(earlier).length > 0 &&
+    isDeepStrictEqual(rest, others) &&
+    Object.entries(earlier).every(([name, property]) => isDeepStrictEqual(property, later[name]))
+  );
 };
 
 const isWidening = (before: readonly object[], after: readonly object[]): boolean =>

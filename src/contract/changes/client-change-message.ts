@@ -10,7 +10,7 @@ const namedMethods = 4;
  * @param before the methods of the committed contract, which the client has.
  * @param after those of the published one, which the client is going to have.
  */
-export const inClientWords = (
+export const clientChangeMessage = (
   change: ContractChange,
   before: ClientMethods,
   after: ClientMethods,

@@ -1,43 +1,56 @@
 import { fieldBits } from '../../fields/field-bits.ts';
-import { kindBits } from '../../ids/kinds.ts';
 import { ContractError } from '../contract-error.ts';
 import {
   componentName,
   isReference,
   resolve,
   type OpenApi,
+  type Operation,
+  type Parameter,
   type Reference,
   type Schema,
 } from '../openapi.ts';
 import { fieldBitsOf } from './id-types.ts';
 import { isIdentifier } from './method-names.ts';
-import type { OperationPlan } from './operation-plan.ts';
 
-/** A field that needs formatting, as it stands in `generated/ids.ts`: its bits, or what is below it. */
-type DoorField =
+/** A field of a request that the client formats: its bits (`fields/field-bits.ts`), or the fields below it. */
+export type IdOrFileField =
   | number
-  | { readonly items: DoorField }
-  | { readonly properties: Readonly<Record<string, DoorField>> };
+  | { readonly items: IdOrFileField }
+  | { readonly properties: Readonly<Record<string, IdOrFileField>> };
 
-/** Everything that one operation has to bring into form, by where it goes. */
-export interface DoorFields {
-  readonly params: DoorField | undefined;
-  readonly query: DoorField | undefined;
-  /** The name of the constant that holds the body's fields, and those. */
-  readonly body: { readonly name: string; readonly field: DoorField } | undefined;
+/** The fields of one request that hold ids, phone numbers or files, by where they are sent. */
+export interface IdAndFileFields {
+  readonly params: IdOrFileField | undefined;
+  readonly query: IdOrFileField | undefined;
+  /** The body's fields, and the name of the constant in `generated/ids.ts` that holds them. */
+  readonly body: { readonly name: string; readonly field: IdOrFileField } | undefined;
 }
 
-export const doorFieldsOf = (document: OpenApi, plan: OperationPlan): DoorFields => {
-  const inline = inlineName(document, plan);
-  const inPlace = (place: string): DoorField | undefined =>
+/** The part of an operation that its request consists of. */
+interface RequestParts {
+  /** The name of the operation's function. */
+  readonly name: string;
+  readonly operation: Operation;
+  readonly parameters: readonly Parameter[];
+  readonly bodySchema: Schema | Reference | undefined;
+}
+
+/**
+ * Finds the fields of a request that hold ids, phone numbers or files.
+ *
+ * @throws {ContractError} if the table cannot describe the request.
+ */
+export const idAndFileFields = (document: OpenApi, request: RequestParts): IdAndFileFields => {
+  const inPlace = (place: string): IdOrFileField | undefined =>
     objectField(
-      plan.parameters
+      request.parameters
         .filter((parameter) => parameter.in === place)
         .map((parameter) => [parameter.name, fieldOf(document, parameter.schema, [])]),
     );
-  const whole = fieldOf(document, plan.bodySchema, []);
-  // Where the gateway sets the type of a file by itself, there is nothing to be filled in.
-  const setByGateway = plan.operation['x-sets-media-type'];
+  const whole = fieldOf(document, request.bodySchema, []);
+  // If the gateway sets the type of a file itself, the client must not fill it in.
+  const setByGateway = request.operation['x-sets-media-type'];
   const field =
     setByGateway === undefined
       ? whole
@@ -46,18 +59,17 @@ export const doorFieldsOf = (document: OpenApi, plan: OperationPlan): DoorFields
           fieldBits.mediaType,
           setByGateway === 'voice-note' ? fieldBits.voiceType : 0,
         );
+  const ownName = bodyConstant(document, request.name);
+  const name = setByGateway === undefined ? (componentOf(request.bodySchema) ?? ownName) : ownName;
   return {
     params: inPlace('path'),
     query: inPlace('query'),
-    body:
-      field === undefined
-        ? undefined
-        : { name: setByGateway !== undefined ? inline : (componentOf(plan) ?? inline), field },
+    body: field === undefined ? undefined : { name, field },
   };
 };
 
-/** The component that is the whole body, where a constant can have its name. */
-const componentOf = ({ bodySchema }: OperationPlan): string | undefined => {
+/** The component that is the whole body, if a constant can have its name. */
+const componentOf = (bodySchema: Schema | Reference | undefined): string | undefined => {
   const component =
     bodySchema && isReference(bodySchema) ? componentName(bodySchema.$ref, 'schemas') : undefined;
   return component !== undefined && isIdentifier(component) && component !== 'Fields'
@@ -65,22 +77,22 @@ const componentOf = ({ bodySchema }: OperationPlan): string | undefined => {
     : undefined;
 };
 
-const inlineName = (document: OpenApi, { name }: OperationPlan): string => {
-  const inline = `${name}Body`;
-  return document.components?.schemas?.[inline] === undefined ? inline : `${inline}_`;
+const bodyConstant = (document: OpenApi, operation: string): string => {
+  const name = `${operation}Body`;
+  return Object.hasOwn(document.components?.schemas ?? {}, name) ? `${name}_` : name;
 };
 
 const fieldOf = (
   document: OpenApi,
   value: Schema | Reference | undefined,
   above: readonly object[],
-): DoorField | undefined => {
+): IdOrFileField | undefined => {
   if (value === undefined) return undefined;
   const schema = resolve(document, value);
   if (above.includes(schema)) {
     if (holdsFields(document, schema))
       throw new ContractError(
-        'its body contains itself and holds ids or files; the table of those cannot say that.',
+        'its body contains itself and has fields for ids or files, which the table of such fields cannot describe.',
       );
     return undefined;
   }
@@ -92,7 +104,7 @@ const fieldOf = (
     ...choicesOf(schema).map((part) => fieldOf(document, part, inside)),
     objectField([
       ...Object.entries(schema.properties ?? {}).map(
-        ([name, property]): [string, DoorField | undefined] => [
+        ([name, property]): [string, IdOrFileField | undefined] => [
           name,
           withBit(fieldOf(document, property, inside), exclusive.includes(name)),
         ],
@@ -111,11 +123,11 @@ const choicesOf = ({ allOf = [], oneOf = [], anyOf = [] }: Schema): (Schema | Re
 const valuesOf = ({ additionalProperties }: Schema): Schema | Reference | undefined =>
   typeof additionalProperties === 'object' ? additionalProperties : undefined;
 
-const itemsField = (items: DoorField | undefined): DoorField | undefined =>
+const itemsField = (items: IdOrFileField | undefined): IdOrFileField | undefined =>
   items === undefined ? undefined : { items };
 
-/** What the parts of a schema say together. A string may be an id of several kinds, but not a file, an object or a list as well. */
-const merged = (parts: readonly (DoorField | undefined)[]): DoorField | undefined =>
+/** Combines the parts of a schema. A string may be an id of several kinds, but not also a file, an object or a list. */
+const merged = (parts: readonly (IdOrFileField | undefined)[]): IdOrFileField | undefined =>
   parts.reduce((one, other) => {
     if (one === undefined || other === undefined) return one ?? other;
     if (typeof one === 'number' && typeof other === 'number' && !isFileOrId(one | other))
@@ -123,27 +135,33 @@ const merged = (parts: readonly (DoorField | undefined)[]): DoorField | undefine
     if (typeof one === 'object' && typeof other === 'object') {
       if ('items' in one && 'items' in other) return itemsField(merged([one.items, other.items]));
       if ('properties' in one && 'properties' in other) {
-        const names = Object.keys({ ...one.properties, ...other.properties });
+        const [first, second] = [one, other].map(
+          (part) => new Map(Object.entries(part.properties)),
+        );
+        const names = new Set([...Object.keys(one.properties), ...Object.keys(other.properties)]);
         return objectField(
-          names.map((name) => [name, merged([one.properties[name], other.properties[name]])]),
+          [...names].map((name) => [name, merged([first?.get(name), second?.get(name)])]),
         );
       }
     }
     throw new ContractError(
-      'its body has a field that holds ids or files as a value of one kind (an id, a file, a list, an object) or as one of another; the table of those cannot say that.',
+      'a field of its body is an id or a file in one variant and something else in another (an id, a file, a list or an object), which the table of such fields cannot describe.',
     );
   }, undefined);
 
-const withBit = (field: DoorField | undefined, isExclusive: boolean): DoorField | undefined =>
+const withBit = (
+  field: IdOrFileField | undefined,
+  isExclusive: boolean,
+): IdOrFileField | undefined =>
   isExclusive && (field === undefined || typeof field === 'number')
     ? (field ?? 0) | fieldBits.exclusive
     : field;
 
 const replaceBit = (
-  field: DoorField | undefined,
+  field: IdOrFileField | undefined,
   bit: number,
   by: number,
-): DoorField | undefined => {
+): IdOrFileField | undefined => {
   if (typeof field !== 'object' || !('properties' in field)) return field;
   return objectField(
     Object.entries(field.properties).map(([name, value]) => [
@@ -156,7 +174,7 @@ const replaceBit = (
 const isFileOrId = (bits: number): boolean =>
   (bits & fieldBits.media) !== 0 && (bits & ~(fieldBits.media | fieldBits.exclusive)) !== 0;
 
-/** Whether something has to be formatted in a schema, or anywhere below it. */
+/** Whether a schema, or any schema below it, has fields that the client formats. */
 const holdsFields = (
   document: OpenApi,
   value: Schema | Reference | undefined,
@@ -180,39 +198,10 @@ const holdsFields = (
 };
 
 const objectField = (
-  entries: readonly (readonly [string, DoorField | undefined])[],
-): DoorField | undefined => {
+  entries: readonly (readonly [string, IdOrFileField | undefined])[],
+): IdOrFileField | undefined => {
   const properties = Object.fromEntries(
     entries.flatMap(([name, field]) => (field === undefined ? [] : [[name, field] as const])),
   );
   return Object.keys(properties).length === 0 ? undefined : { properties };
 };
-
-/** Writes fields as TypeScript, and collects the constants that they name. */
-export class DoorFieldWriter {
-  readonly #constants = new Map<string, number>();
-
-  write(field: DoorField): string {
-    if (typeof field === 'number') return this.#constant(field);
-    if ('items' in field) return `[${this.write(field.items)}]`;
-    const properties = Object.entries(field.properties).map(
-      ([name, value]) => `${JSON.stringify(name)}: ${this.write(value)}`,
-    );
-    return `{ ${properties.join(', ')} }`;
-  }
-
-  /** The constants named so far: `const $user_lid = 3;`. */
-  constants(): string {
-    return [...this.#constants].map(([name, bits]) => `const ${name} = ${bits};`).join('\n');
-  }
-
-  #constant(bits: number): string {
-    const names = Object.entries({ ...kindBits, ...fieldBits }).flatMap(([name, bit]) =>
-      (bits & bit) === 0 ? [] : [name],
-    );
-    // Beside it stand constants with the names of components and operations.
-    const name = `$${names.join('_')}`;
-    this.#constants.set(name, bits);
-    return name;
-  }
-}

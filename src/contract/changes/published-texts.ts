@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { writeAtomically } from '../../filesystem/write-atomically.ts';
+import { operationsOf, valueAt, type OpenApi } from '../openapi.ts';
+import { inProject, type Edition } from '../project.ts';
+import { walkKeywords } from '../walk-keywords.ts';
+
+/**
+ * Texts of a published contract that changed. A rule can change in words alone ("removing a participant is an error
+ * now"), which no comparison of schemas finds. The committed contract has texts of our own, so the published ones are
+ * known by their hashes only: `openapi/published-texts.json` has those that a maintainer accepted.
+ */
+export interface ChangedTexts {
+  /** The operation id, the component (`schemas/Group`), or `#` for the rest of the document. */
+  readonly name: string;
+  /** A JSON pointer to the operation or the component. */
+  readonly pointer: string;
+  readonly texts: readonly TextPair[];
+}
+
+/** A published text, and ours at the same place. */
+export interface TextPair {
+  readonly pointer: string;
+  readonly published: string;
+  readonly ours: string | undefined;
+}
+
+/** The hashes of the accepted texts, separated by spaces; by edition and by the name of the operation or component. */
+export type AcceptedTexts = Partial<Record<Edition, Readonly<Record<string, string>>>>;
+
+const acceptedFile = 'openapi/published-texts.json';
+
+/** Empty if the project has no accepted texts yet. */
+export const readAcceptedTexts = async (): Promise<AcceptedTexts> =>
+  existsSync(inProject(acceptedFile))
+    ? (JSON.parse(await readFile(inProject(acceptedFile), 'utf8')) as AcceptedTexts) // this module writes it
+    : {};
+
+/** Remembers the texts of a published contract as accepted. Returns the file's path in the project. */
+export const acceptTexts = async (edition: Edition, published: OpenApi): Promise<string> => {
+  const hashes = [...textsOf(published)].map(
+    ([name, { texts }]) => [name, hashesOf(texts)] as const,
+  );
+  const accepted = { ...(await readAcceptedTexts()), [edition]: Object.fromEntries(hashes.sort()) };
+  await writeAtomically(inProject(acceptedFile), `${JSON.stringify(accepted, null, 2)}\n`);
+  return acceptedFile;
+};
+
+/** The texts of operations and components that are neither accepted nor ours. */
+export const changedTexts = (
+  published: OpenApi,
+  ours: OpenApi,
+  accepted: Readonly<Record<string, string>> | undefined,
+): ChangedTexts[] => {
+  if (accepted === undefined) return [];
+  const own = textsOf(ours);
+  return [...textsOf(published)].flatMap(([name, { pointer, texts }]) => {
+    // A new operation or component is reported as such.
+    if (!Object.hasOwn(accepted, name)) return [];
+    const known = new Set(accepted[name]?.split(' '));
+    const ownTexts = own.get(name)?.texts;
+    const pairs = [...texts].flatMap(([at, text]): TextPair[] => {
+      const place = at.slice(0, at.lastIndexOf('/'));
+      // So is a new part of one, with whatever texts it has.
+      const isNew = valueAt(ours, place) === undefined;
+      return isNew || known.has(hashOf(text)) || ownTexts?.get(at) === text
+        ? []
+        : [{ pointer: at, published: text, ours: ownTexts?.get(at) }];
+    });
+    return pairs.length === 0 ? [] : [{ name, pointer, texts: pairs }];
+  });
+};
+
+interface Texts {
+  readonly pointer: string;
+  /** By JSON pointer. */
+  readonly texts: Map<string, string>;
+}
+
+/** The texts of a contract by the operation or component that they belong to. */
+const textsOf = (document: OpenApi): ReadonlyMap<string, Texts> => {
+  const names = new Map(
+    (['paths', 'webhooks'] as const).flatMap((part) =>
+      operationsOf(document, part).map(({ id, path, method }) => [
+        `#/${part}/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`,
+        id,
+      ]),
+    ),
+  );
+  const found = new Map<string, Texts>();
+  walkKeywords(document, (node, pointer) => {
+    for (const key of ['summary', 'description', 'title']) {
+      const text = node[key];
+      if (typeof text !== 'string') continue;
+      const owner = pointer.split('/').slice(0, 4).join('/');
+      const isComponent = owner.startsWith('#/components/') && owner.split('/').length === 4;
+      const name = names.get(owner) ?? (isComponent ? owner.slice('#/components/'.length) : '#');
+      const entry = found.get(name) ?? { pointer: name === '#' ? '#' : owner, texts: new Map() };
+      found.set(name, entry);
+      entry.texts.set(`${pointer}/${key}`, text.trim().replaceAll(/\s+/g, ' '));
+    }
+  });
+  return found;
+};
+
+const hashesOf = (texts: ReadonlyMap<string, string>): string =>
+  [...new Set([...texts.values()].map(hashOf))].sort().join(' ');
+
+const hashOf = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 8);
