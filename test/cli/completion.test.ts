@@ -43,22 +43,22 @@ const shells = {
   bash: (script: string) => [
     '--norc',
     '-c',
-    // As readline calls what is registered for `wsapi groups cre`.
-    `set -eu; source '${script}'; source '${script}'; complete -p wsapi >&2; COMP_WORDS=(wsapi groups cre); COMP_CWORD=2; _wsapi; printf '%s\\n' "\${COMPREPLY[@]}"`,
+    // As readline calls what is registered for `wsapi-client groups cre`.
+    `set -eu; source '${script}'; source '${script}'; complete -p wsapi-client >&2; COMP_WORDS=(wsapi-client groups cre); COMP_CWORD=2; _wsapi_client; printf '%s\\n' "\${COMPREPLY[@]}"`,
   ],
   zsh: (script: string) => [
     '-fc',
-    `autoload -U compinit && compinit -D && source '${script}' && echo "create \${_comps[wsapi]}"`,
+    `autoload -U compinit && compinit -D && source '${script}' && echo "create \${_comps[wsapi-client]}"`,
   ],
   fish: (script: string) => [
     '--no-config',
     '-c',
-    `source '${script}'; complete -C 'wsapi groups cre'`,
+    `source '${script}'; complete -C 'wsapi-client groups cre'`,
   ],
   pwsh: (script: string) => [
     '-NoProfile',
     '-Command',
-    `Invoke-Expression (Get-Content -Raw '${script}'); (TabExpansion2 'wsapi groups cre' 16).CompletionMatches.CompletionText`,
+    `Invoke-Expression (Get-Content -Raw '${script}'); (TabExpansion2 'wsapi-client groups cre' 23).CompletionMatches.CompletionText`,
   ],
 } as const;
 
@@ -68,7 +68,7 @@ const installed = async (shell: string) => {
   expect(code).toBe(0);
   const script = join(cli.folder, 'completion');
   await writeFile(script, stdout);
-  const bin = join(cli.folder, 'wsapi');
+  const bin = join(cli.folder, 'wsapi-client');
   await writeFile(
     bin,
     `#!/bin/sh\nexec '${process.execPath}' ${cli.program.map((word) => `'${word}'`).join(' ')} "$@"\n`,
@@ -85,7 +85,9 @@ describe.each(Object.entries(shells))('%s', (shell, args) => {
       cwd: cli.folder,
       env,
     });
-    expect(stderr).toBe(shell === 'bash' ? 'complete -o default -F _wsapi wsapi\n' : '');
+    expect(stderr).toBe(
+      shell === 'bash' ? 'complete -o default -F _wsapi_client wsapi-client\n' : '',
+    );
     expect(words).toMatch(/^create/m);
   });
 });
@@ -97,7 +99,7 @@ test.skipIf(!isHere('bash'))('what stands on the line is not run by a Tab', asyn
     [
       '--norc',
       '-c',
-      `${script}\nwsapi() { :; }\nCOMP_WORDS=(wsapi send '$(echo run >&2; echo run)' ''); COMP_CWORD=3; _wsapi 2>&1`,
+      `${script}\nwsapi-client() { :; }\nCOMP_WORDS=(wsapi-client send '$(echo run >&2; echo run)' ''); COMP_CWORD=3; _wsapi_client 2>&1`,
     ],
     { encoding: 'utf8', cwd: cli.folder, env: cli.env },
   );
@@ -118,14 +120,14 @@ describe.skipIf(!isHere('zsh') || (await terminalsMissing()) !== undefined)('zsh
 
   test('words are completed', async () => {
     const terminal = await open();
-    terminal.type('wsapi groups cre\t');
-    await terminal.until((screen) => screen.startsWith('> wsapi groups create'));
+    terminal.type('wsapi-client groups cre\t');
+    await terminal.until((screen) => screen.startsWith('> wsapi-client groups create'));
   });
 
   test('what stands on the line is not run by a Tab', async () => {
     const terminal = await open();
     // In quotes, for otherwise the shell itself works it out.
-    terminal.type("wsapi send '--text=$(touch owned)=\t");
+    terminal.type("wsapi-client send '--text=$(touch owned)=\t");
     // Behind the completion, whatever it did: the line is thrown away, and something else is asked for.
     terminal.type("\u0015print over'' and out\n");
     await terminal.until((screen) => screen.includes('over and out'));
@@ -141,7 +143,7 @@ test('what stands on the line is no program of PowerShell', async () => {
 
 test.skipIf(!isHere('pwsh'))('nor does PowerShell run it', async () => {
   const { script, env } = await installed('powershell');
-  const line = 'wsapi send ’; New-Item owned; ’ $(New-Item owned) ';
+  const line = 'wsapi-client send ’; New-Item owned; ’ $(New-Item owned) ';
   spawnSync(
     'pwsh',
     [

@@ -38,7 +38,7 @@ describe('finds what is wrong, says what to do, and ends with its code', () => {
   test('no key', async () => {
     const { code, of } = await examine({ WSAPI_API_KEY: '' });
     expect(code).toBe(3);
-    expect(of('configuration')?.advice).toContain('wsapi profile add');
+    expect(of('configuration')?.advice).toContain('wsapi-client profile add');
     expect(of('server')).toMatchObject({ state: 'well' });
   });
 
@@ -63,7 +63,7 @@ describe('finds what is wrong, says what to do, and ends with its code', () => {
     expect(code).toBe(6);
     expect(of('pairing')).toMatchObject({
       found: 'no phone is paired',
-      advice: 'Pair one: wsapi pair',
+      advice: 'Pair one: wsapi-client pair',
     });
   });
 

@@ -23,14 +23,14 @@ describe('exit codes', () => {
       what: 'no key',
       code: 3,
       env: { WSAPI_API_KEY: '' },
-      says: /apiKey is missing.*\n.*wsapi profile add/,
+      says: /apiKey is missing.*\n.*wsapi-client profile add/,
     },
     { what: 'an address that is none', code: 3, env: { WSAPI_BASE_URL: 'x' }, says: /baseUrl/ },
     {
       what: 'a wrong key',
       code: 4,
       env: { WSAPI_API_KEY: 'wrong-key' },
-      says: /answered 401.*\nSee: wsapi doctor/,
+      says: /answered 401.*\nSee: wsapi-client doctor/,
     },
     {
       what: 'forbidden',
@@ -42,13 +42,13 @@ describe('exit codes', () => {
       what: 'an unknown instance',
       code: 5,
       env: { WSAPI_INSTANCE_ID: 'ins_other' },
-      says: /instance not found.*\nSee: wsapi doctor/,
+      says: /instance not found.*\nSee: wsapi-client doctor/,
     },
     {
       what: 'not paired',
       code: 6,
       before: () => cli.gateway.unpair(),
-      says: /device not paired.*\n.*wsapi pair/,
+      says: /device not paired.*\n.*wsapi-client pair/,
     },
     {
       what: 'refused',

@@ -14,7 +14,7 @@ const environmentOf = (text: string): NodeJS.ProcessEnv =>
     [...text.matchAll(/^export (\w+)=(\S+)/gm)].map(([, name = '', value = '']) => [name, value]),
   );
 
-describe('wsapi gateway', () => {
+describe('wsapi-client gateway', () => {
   let child: ChildProcess | undefined;
   afterEach(() => child?.kill('SIGKILL'));
   const start = async (env: NodeJS.ProcessEnv = {}, ...args: string[]) => {

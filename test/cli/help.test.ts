@@ -7,7 +7,7 @@ const cli = useCommandLine();
 /** The help as it is committed: a change of it is looked at by a person. `npm test -- test/cli/help.test.ts -u` renews it. */
 describe('the help is as it was', () => {
   test.each([
-    ['wsapi', []],
+    ['wsapi-client', []],
     ['pair', ['pair']],
     ['send', ['send']],
     ['listen', ['listen']],
@@ -32,7 +32,7 @@ describe('the help is as it was', () => {
   });
 });
 
-describe('wsapi help', () => {
+describe('wsapi-client help', () => {
   test.each([
     [[]],
     [['pair']],
@@ -55,13 +55,16 @@ describe('wsapi help', () => {
   });
 
   test.each([
-    [['help', 'gruops'], "unknown command 'gruops'\n(Did you mean groups?)\nTry: wsapi --help"],
+    [
+      ['help', 'gruops'],
+      "unknown command 'gruops'\n(Did you mean groups?)\nTry: wsapi-client --help",
+    ],
     [
       ['help', 'groups', 'creat'],
-      "unknown command 'creat'\n(Did you mean create?)\nTry: wsapi groups --help",
+      "unknown command 'creat'\n(Did you mean create?)\nTry: wsapi-client groups --help",
     ],
-    [['groups', 'help', 'qqqqqqqq'], "unknown command 'qqqqqqqq'\nTry: wsapi groups --help"],
-    [['help', 'pair', 'now'], "unknown command 'now'\nTry: wsapi pair --help"],
+    [['groups', 'help', 'qqqqqqqq'], "unknown command 'qqqqqqqq'\nTry: wsapi-client groups --help"],
+    [['help', 'pair', 'now'], "unknown command 'now'\nTry: wsapi-client pair --help"],
   ])('%j is told what there is', async (words, said) => {
     const { code, stdout, stderr } = await cli.run(words);
     expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: `error: ${said}\n` });

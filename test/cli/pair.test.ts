@@ -21,7 +21,7 @@ const codesAsked = (): number =>
 const statusesAsked = (): number =>
   cli.gateway.requests.filter(({ operationId }) => operationId === 'getSessionStatus').length;
 
-describe.skipIf(missing !== undefined)('wsapi pair on a terminal', () => {
+describe.skipIf(missing !== undefined)('wsapi-client pair on a terminal', () => {
   let terminal: Terminal | undefined;
   afterEach(() => {
     terminal?.close();
@@ -89,7 +89,7 @@ describe.skipIf(missing !== undefined)('wsapi pair on a terminal', () => {
     shown.signal('SIGUSR2');
     expect(await shown.ended).toBe(6);
     expect(shown.screen().replace('\n', '')).toBe(
-      'error: No phone has taken any of the 2 codes, and no other is shown. Once somebody holds the phone: wsapi pair',
+      'error: No phone has taken any of the 2 codes, and no other is shown. Once somebody holds the phone: wsapi-client pair',
     );
     expect(codesAsked()).toBe(2);
   });
@@ -161,7 +161,7 @@ describe.skipIf(missing !== undefined)('wsapi pair on a terminal', () => {
   });
 });
 
-describe('wsapi pair without a terminal', () => {
+describe('wsapi-client pair without a terminal', () => {
   test('tells that a phone is paired already, and asks for no code', async () => {
     cli.gateway.pair();
     const { code, stderr } = await cli.run(['pair']);

@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 const run = (args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
-  const program = join(project, 'node_modules', 'wsapi-client', 'dist', 'bin', 'wsapi.js');
+  const program = join(project, 'node_modules', 'wsapi-client', 'dist', 'bin', 'wsapi-client.js');
   const child = spawn(process.execPath, [program, 'playground', ...args], {
     cwd: project,
     env: {
@@ -53,7 +53,7 @@ const playing = async (...args: string[]) => {
   return { ...running, opened, call: (path: string) => fetch(new URL(path, url), { headers }) };
 };
 
-describe('wsapi playground', () => {
+describe('wsapi-client playground', () => {
   test('serves the page with a gateway without a phone, until Ctrl-C', async () => {
     const { opened, call, output, ended, interrupt } = await playing();
     expect(await opened.text()).toContain('<title>WSAPI playground</title>');

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inProject } from '../../src/contract/project.ts';
-import type { Playground } from '../../src/programs/playground/playground.ts';
+import type { Playground } from '../../src/programs/playground/start-playground.ts';
 import { createGateway } from '../../src/testing/gateway.ts';
 import { chromiumPath, launchOptions } from '../support/chromium.ts';
 import { usePlaygrounds } from '../support/playground.ts';

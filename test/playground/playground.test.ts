@@ -2,7 +2,10 @@ import { createServer, request } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startPlayground, type Playground } from '../../src/programs/playground/playground.ts';
+import {
+  startPlayground,
+  type Playground,
+} from '../../src/programs/playground/start-playground.ts';
 import { createGateway, type Gateway } from '../../src/testing/gateway.ts';
 import { keys } from '../support/command-line.ts';
 import { usePlaygrounds } from '../support/playground.ts';

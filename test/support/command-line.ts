@@ -38,7 +38,7 @@ export interface CommandLine {
 
 const program = [
   '--disable-warning=ExperimentalWarning',
-  inProject('src', 'programs', 'cli', 'wsapi.ts'),
+  inProject('src', 'programs', 'cli', 'wsapi-client.ts'),
 ] as const;
 
 /** Of the machine's environment only what a process needs to start: nobody's keys and no colours. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { expect, onTestFinished } from 'vitest';
 import type { CommandLine } from './command-line.ts';
 
-/** `wsapi listen` while it runs. */
+/** `wsapi-client listen` while it runs. */
 export const startListening = (
   cli: CommandLine,
   args: readonly string[],

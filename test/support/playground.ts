@@ -8,7 +8,7 @@ import {
   startPlayground,
   type Playground,
   type PlaygroundOptions,
-} from '../../src/programs/playground/playground.ts';
+} from '../../src/programs/playground/start-playground.ts';
 
 /** Starts playgrounds with a page that was built for these tests, and closes them after each. */
 export const usePlaygrounds = (): ((options?: PlaygroundOptions) => Promise<Playground>) => {

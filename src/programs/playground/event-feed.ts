@@ -1,6 +1,6 @@
 import type { WsapiClient } from '../../client/wsapi-client.ts';
 import { NotFoundError } from '../../errors/api-error.ts';
-import type { FeedState, ShownEvent } from './wire.ts';
+import type { FeedState, ShownEvent } from './page-protocol.ts';
 
 /** Reads the events of the gateway for as long as the playground runs. */
 export class EventFeed {
@@ -49,6 +49,6 @@ export class EventFeed {
 
 const problemOf = (error: unknown): string => {
   if (error instanceof NotFoundError)
-    return 'This gateway has no stream of events; it delivers them to webhooks: wsapi listen --webhook 8080';
+    return 'This gateway has no stream of events; it delivers them to webhooks: wsapi-client listen --webhook 8080';
   return error instanceof Error ? error.message : String(error);
 };

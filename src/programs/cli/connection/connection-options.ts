@@ -3,7 +3,7 @@ import type { WsapiClient } from '../../../client/wsapi-client.ts';
 import type { Logger } from '../../../logging/logger.ts';
 import type { ClientOptions } from '../../../client/client-options.ts';
 import { UsageError } from '../failures/usage-error.ts';
-import { currentProfileName, readProfile } from './profiles.ts';
+import { currentProfileName, readProfile } from './profile-files.ts';
 import {
   cloudBaseUrl,
   environmentConnection,
@@ -11,7 +11,7 @@ import {
   variable,
   variables,
   type Connection,
-} from './variables.ts';
+} from './environment-variables.ts';
 
 /** The options of every command that calls a gateway. */
 export interface ConnectionFlags {
@@ -74,7 +74,7 @@ const refuseOtherHost = (name: string, profile: Connection, baseUrl: string | un
   if (baseUrl === undefined || originOf(baseUrl) === originOf(profile.baseUrl ?? cloudBaseUrl))
     return;
   throw new UsageError(
-    `The keys of the profile "${name}" are for ${originOf(profile.baseUrl ?? cloudBaseUrl)}, and go nowhere else. Make a profile for the other address (wsapi profile add), or set WSAPI_API_KEY.`,
+    `The keys of the profile "${name}" are for ${originOf(profile.baseUrl ?? cloudBaseUrl)}, and go nowhere else. Make a profile for the other address (wsapi-client profile add), or set WSAPI_API_KEY.`,
   );
 };
 

@@ -12,7 +12,7 @@ import {
   removeProfile,
   useProfile,
   writeProfile,
-} from './profiles.ts';
+} from './profile-files.ts';
 import {
   cloudBaseUrl,
   environmentConnection,
@@ -20,9 +20,9 @@ import {
   keyTitles,
   type Connection,
   type KeyName,
-} from './variables.ts';
+} from './environment-variables.ts';
 
-/** The options of `wsapi profile add`. */
+/** The options of `wsapi-client profile add`. */
 export interface NewProfile {
   readonly baseUrl?: string;
   readonly instance?: string;
@@ -53,7 +53,7 @@ export const add = async (name: string, options: NewProfile): Promise<void> => {
   const isFirst = (await currentProfileName()) === undefined;
   if (isFirst) await useProfile(name);
   say(
-    `Saved: ${path}${isFirst ? '' : `\nTo take it where none is named: wsapi profile use ${name}`}`,
+    `Saved: ${path}${isFirst ? '' : `\nTo take it where none is named: wsapi-client profile use ${name}`}`,
   );
 };
 
@@ -98,7 +98,7 @@ export const list = async ({ json = false }: { readonly json?: boolean }): Promi
       ),
     });
   }
-  if (rows.length === 0 && !json) say('There are none. Make one: wsapi profile add <name>');
+  if (rows.length === 0 && !json) say('There are none. Make one: wsapi-client profile add <name>');
   else
     await writeAnswer(
       json ? rows : rows.map(({ inUse, ...row }) => ({ ' ': inUse ? '*' : '', ...row })),

@@ -5,7 +5,7 @@ import { ConfigurationError } from '../../../errors/configuration-error.ts';
 import { exitCodes } from '../failures/exit-codes.ts';
 import { failureOf } from '../failures/failure.ts';
 import { terminalText } from '../output/terminal-text.ts';
-import { well, wrong, type Finding } from './finding.ts';
+import { well, wrong, type Finding } from './doctor-finding.ts';
 
 /** The answer to a call, whichever it is; its error's status where there is one. */
 type Probe =
@@ -66,7 +66,7 @@ export const examineInstance = async (
         wrong(
           'key',
           'there is none',
-          'Set WSAPI_API_KEY, or: wsapi profile add <name>',
+          'Set WSAPI_API_KEY, or: wsapi-client profile add <name>',
           exitCodes.configuration,
         ),
       ];
@@ -85,10 +85,10 @@ const pairingFinding = (status: {
     return wrong(
       'pairing',
       'paired, but not logged in at this moment',
-      'Wait half a minute and look again. If it stays so: wsapi instance restart <id>, or pair anew after wsapi session logout.',
+      'Wait half a minute and look again. If it stays so: wsapi-client instance restart <id>, or pair anew after wsapi-client session logout.',
       exitCodes.notPaired,
     );
-  return wrong('pairing', 'no phone is paired', 'Pair one: wsapi pair', exitCodes.notPaired);
+  return wrong('pairing', 'no phone is paired', 'Pair one: wsapi-client pair', exitCodes.notPaired);
 };
 
 const instanceProblem = (error: ApiError, instanceId: string | undefined): Finding => {
@@ -106,14 +106,14 @@ const instanceProblem = (error: ApiError, instanceId: string | undefined): Findi
       return wrong(
         'key',
         'it is refused',
-        "Is it this instance's key (or, on the cloud edition, the customer's), and of this server? wsapi profile list shows what is in use.",
+        "Is it this instance's key (or, on the cloud edition, the customer's), and of this server? wsapi-client profile list shows what is in use.",
         exitCode,
       );
     case 404:
       return wrong(
         'key',
         `there is no instance ${terminalText(instanceId ?? '')}`,
-        'Look for its id: wsapi account list-instances (cloud) or wsapi instance list (self-hosted).',
+        'Look for its id: wsapi-client account list-instances (cloud) or wsapi-client instance list (self-hosted).',
         exitCode,
       );
     case 503:

@@ -4,7 +4,7 @@ import { ConnectionError, TimeoutError } from '../../../errors/connection-error.
 import { InvalidResponseError } from '../../../errors/invalid-response-error.ts';
 import type { RequestOptions } from '../../../pipeline/client-interface.ts';
 import { exitCodes } from '../failures/exit-codes.ts';
-import { doubtful, well, wrong, type Finding } from './finding.ts';
+import { doubtful, well, wrong, type Finding } from './doctor-finding.ts';
 
 /** A clock that is further off than this makes times wrong that people look at, and signatures that have one fail. */
 const tolerableSkewMs = 60_000;

@@ -25,7 +25,7 @@ export interface Failure {
   readonly advice?: string;
 }
 
-const doctor = 'See: wsapi doctor';
+const doctor = 'See: wsapi-client doctor';
 const mayBeDone =
   'It may have been carried out. Look on the phone before you repeat it: a repeated send is a second message.';
 
@@ -51,7 +51,10 @@ export const failureOf = (error: unknown): Failure => {
   if (error instanceof NotRegisteredError) return failure(exitCodes.notFound);
   if (error instanceof FieldError) return failure(exitCodes.usage);
   if (error instanceof ConfigurationError)
-    return failure(exitCodes.configuration, 'Set the environment, or: wsapi profile add <name>');
+    return failure(
+      exitCodes.configuration,
+      'Set the environment, or: wsapi-client profile add <name>',
+    );
   if (error instanceof ConnectionError || error instanceof TimeoutError)
     return error.outcome === 'not-sent' || isSafe(error.operationId)
       ? failure(exitCodes.notReached, doctor)
@@ -77,7 +80,7 @@ const apiFailure = (
       error.detail.includes('instance not found') ? doctor : undefined,
     );
   if (error instanceof DeviceNotPairedError)
-    return failure(exitCodes.notPaired, 'Pair it: wsapi pair');
+    return failure(exitCodes.notPaired, 'Pair it: wsapi-client pair');
   if (error instanceof ServerError) {
     // 503 comes from an instance that does not run: nothing reached WhatsApp.
     return error.status === 503 || isSafe(error.operationId)

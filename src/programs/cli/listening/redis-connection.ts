@@ -3,7 +3,7 @@ import { exitCodes } from '../failures/exit-codes.ts';
 import { OutcomeError } from '../failures/outcome-error.ts';
 import { UsageError } from '../failures/usage-error.ts';
 import { terminalText } from '../output/terminal-text.ts';
-import { variable } from '../connection/variables.ts';
+import { variable } from '../connection/environment-variables.ts';
 
 /** A lost connection is made again after at most so many milliseconds. */
 const longestWaitMs = 2_000;

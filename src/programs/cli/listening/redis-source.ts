@@ -3,12 +3,12 @@ import type { RedisClient } from '../../../redis/redis-client.ts';
 import { checkedEntry } from '../../../events/redis-streams/checked-entry.ts';
 import { entriesRead, type StreamEntry } from '../../../events/redis-streams/stream-entry.ts';
 import { resolveConnection, type ConnectionFlags } from '../connection/connection-options.ts';
-import { variable } from '../connection/variables.ts';
+import { variable } from '../connection/environment-variables.ts';
 import { wait } from '../../../retry/wait.ts';
 import { say } from '../output/output.ts';
 import { connectRedis, isAway, redisProblem, redisUrl } from './redis-connection.ts';
 import { StreamPositions } from './stream-positions.ts';
-import type { AnyEvent } from './write-event.ts';
+import type { AnyEvent } from './event-text.ts';
 
 /** So long a read waits; then it is seen whether there are new streams. */
 const blockMs = 1_000;

@@ -1,6 +1,6 @@
 import { connect, type ConnectionFlags } from '../connection/connection-options.ts';
 import { say } from '../output/output.ts';
-import type { AnyEvent } from './write-event.ts';
+import type { AnyEvent } from './event-text.ts';
 
 /** Reads the stream of the instance, which is connected again whenever it is lost, until the signal ends it. */
 export const streamEvents = async (

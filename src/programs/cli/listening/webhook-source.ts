@@ -2,11 +2,11 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { createWebhookHandler } from '../../../events/webhooks/webhook-handler.ts';
-import { variable } from '../connection/variables.ts';
+import { variable } from '../connection/environment-variables.ts';
 import { portProblem } from '../failures/port-problem.ts';
 import { UsageError } from '../failures/usage-error.ts';
 import { say } from '../output/output.ts';
-import type { AnyEvent } from './write-event.ts';
+import type { AnyEvent } from './event-text.ts';
 
 export interface WebhookFlags {
   readonly webhook: number;

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { writeAtomically } from '../../../filesystem/write-atomically.ts';
 import { say } from '../output/output.ts';
-import type { Display } from './display.ts';
-import { qrPng } from './qr-code.ts';
+import type { Display } from './code-display.ts';
+import { qrPng } from './qr-code-drawing.ts';
 
 /** The code as a picture in a file, which goes with the code: whoever scans it is on the account. */
 export const pictureDisplay = (path: string): Display => {

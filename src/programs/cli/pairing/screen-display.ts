@@ -1,8 +1,8 @@
 import { styled } from '../output/output.ts';
 import { terminalText } from '../output/terminal-text.ts';
-import type { CodePlace, Display, Paired } from './display.ts';
+import type { CodePlace, Display, Paired } from './code-display.ts';
 import { pairedText, placeText, scanText, typeText } from './paired-text.ts';
-import { qrText, type QrText } from './qr-code.ts';
+import { qrText, type QrText } from './qr-code-drawing.ts';
 
 /** Sequences of every terminal since xterm: its other screen, and the cursor. */
 const open = '\u001b[?1049h\u001b[?25l';
@@ -95,7 +95,7 @@ export class ScreenDisplay implements Display {
     if (width < columns || height < rows)
       return [
         `The window is too small for the code: it needs ${columns} columns and ${rows} rows, and has ${width} and ${height}.`,
-        'Make it larger, or its letters smaller, or use: wsapi pair --png code.png',
+        'Make it larger, or its letters smaller, or use: wsapi-client pair --png code.png',
         this.#countDown(),
       ];
     return [scanText, ...lines, this.#countDown(), this.#note];

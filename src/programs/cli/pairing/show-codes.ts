@@ -2,7 +2,7 @@ import type { WsapiClient } from '../../../client/wsapi-client.ts';
 import { exitCodes } from '../failures/exit-codes.ts';
 import { OutcomeError } from '../failures/outcome-error.ts';
 import { delay } from './delay.ts';
-import type { Display } from './display.ts';
+import type { Display } from './code-display.ts';
 
 /** Of each new pairing, the first code lives so long. */
 const lifeMs = 60_000;
@@ -18,7 +18,7 @@ const pairCodeMs = 180_000;
 
 const nobody = (what: string): OutcomeError =>
   new OutcomeError(
-    `No phone has taken ${what}, and no other is shown. Once somebody holds the phone: wsapi pair`,
+    `No phone has taken ${what}, and no other is shown. Once somebody holds the phone: wsapi-client pair`,
     exitCodes.notPaired,
   );
 

@@ -1,10 +1,10 @@
 /** The page of the playground: the API reference in a frame, and beside it the phone and the events. */
-import type { LiveMessages, PlaygroundSettings } from '../wire.ts';
+import type { LiveMessages, PlaygroundSettings } from '../page-protocol.ts';
 import { byId } from './elements.ts';
-import { showEvent, showFeed, useEvents } from './events.ts';
-import { showMessages, usePhone } from './phone.ts';
-import { chooseTheme, chosenTheme, onThemeChange } from './theme.ts';
-import { useViews } from './views.ts';
+import { showEvent, showFeed, useEvents } from './event-panel.ts';
+import { showMessages, usePhone } from './chat-panel.ts';
+import { chooseTheme, chosenTheme, onThemeChange } from './colour-theme.ts';
+import { useViews } from './narrow-views.ts';
 
 const themeButton = byId('theme', HTMLButtonElement);
 const showTheme = (): void => {

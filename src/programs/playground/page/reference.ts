@@ -1,5 +1,5 @@
-import { mendReference } from './mend-reference.ts';
-import { chosenTheme, onThemeChange } from './theme.ts';
+import { mendReference } from './reference-accessibility.ts';
+import { chosenTheme, onThemeChange } from './colour-theme.ts';
 
 /** What of Scalar's standalone bundle is used. https://github.com/scalar/scalar/blob/main/documentation/configuration.md */
 declare const Scalar: {
