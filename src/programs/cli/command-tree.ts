@@ -5,6 +5,7 @@ import {
   completionWords,
 } from './commands/completion-command.ts';
 import { doctorCommand } from './commands/doctor-command.ts';
+import { examples } from './commands/examples.ts';
 import { gatewayCommand } from './commands/gateway-command.ts';
 import { helpCommand } from './commands/help-command.ts';
 import { listenCommand } from './commands/listen-command.ts';
@@ -15,8 +16,8 @@ import { sendCommand } from './commands/send-command.ts';
 import { UsageError } from './failures/usage-error.ts';
 import { version } from './package-version.ts';
 
-/** Commands that the contract knows nothing of, in the order of the help. */
-const ownCommands = (): Command[] => [
+/** The commands that are not operations of the contract, in the order of the help. */
+const mainCommands = (): Command[] => [
   pairCommand(),
   sendCommand(),
   listenCommand(),
@@ -24,34 +25,35 @@ const ownCommands = (): Command[] => [
   playgroundCommand(),
   doctorCommand(),
   profileCommand(),
+  new Command('version').description('Show the version').action(() => {
+    console.log(version);
+  }),
 ];
 
-const introduction = `The command line of the WSAPI WhatsApp gateway.
-
-  wsapi-client profile add home           where the gateway is, and your key
-  wsapi-client pair                       a QR code for the phone
-  wsapi-client send +12025550143 Hello    a message, or a file`;
-
 /**
- * The whole program. The contract is read only where it is needed: for an operation, for the help and for
- * completion.
+ * All commands. The contract is loaded only where it is needed: for an operation, the help and completion.
  *
  * @param words of the command line.
  */
-export const makeProgram = async (words: readonly string[]): Promise<Command> => {
+export const commandTree = async (words: readonly string[]): Promise<Command> => {
   const named = words.filter((word) => !word.startsWith('-'));
-  // Help is of the command that is named next, which has to be there for it.
+  // `help groups create` needs the commands of groups.
   const first = named[0] === 'help' ? named[1] : named[0];
   const completes = first !== undefined && completionWords.includes(first);
   const program = new Command('wsapi-client')
-    .description(introduction)
-    .version(version)
+    .description('Command line of the WSAPI WhatsApp gateway.')
+    .version(version, '-V, --version', 'Show the version')
     .addHelpText(
       'after',
-      '\nGuide: https://www.npmjs.com/package/wsapi-client (guides/command-line.md)',
+      `${examples(
+        ['wsapi-client profile add home', 'Save the address and the key of a gateway'],
+        ['wsapi-client pair', 'Link a phone with a QR code'],
+        ['wsapi-client send +12025550143 "Hello there"', 'Send a text, or a file'],
+        ['wsapi-client --profile home groups list', 'Options may stand before the command'],
+      )}\n\nGuide: https://www.npmjs.com/package/wsapi-client (guides/command-line.md)`,
     );
-  program.commandsGroup('For people:');
-  for (const command of ownCommands()) program.addCommand(command);
+  program.commandsGroup('Commands:');
+  for (const command of mainCommands()) program.addCommand(command);
   if (!completes) program.addCommand(completionCommand());
   if (
     completes ||
@@ -64,21 +66,24 @@ export const makeProgram = async (words: readonly string[]): Promise<Command> =>
       program.addCommand(command);
   }
   if (completes) await addCompletion(program);
-  for (const command of allOf(program))
-    // Commander's own knows one level, and shows for an unknown command that of its parent.
+  for (const command of withSubcommands(program))
+    // Commander's own help command knows one level only, and for an unknown command shows the help of the parent.
     if (command.commands.length > 0) command.helpCommand(false).addCommand(helpCommand());
-  for (const command of allOf(program)) settle(command);
+  for (const command of withSubcommands(program)) applyCommonSettings(command);
   return program;
 };
 
-const allOf = (command: Command): Command[] => [command, ...command.commands.flatMap(allOf)];
+const withSubcommands = (command: Command): Command[] => [
+  command,
+  ...command.commands.flatMap(withSubcommands),
+];
 
-/** What holds for every command alike. */
-const settle = (command: Command): void => {
+const applyCommonSettings = (command: Command): void => {
   command
     .exitOverride((error) => {
       throw error;
     })
+    .helpOption('-h, --help', 'Show this help')
     .showHelpAfterError(`Try: ${pathOf(command)} --help`)
     .configureHelp({ subcommandTerm })
     .configureOutput({
@@ -86,31 +91,32 @@ const settle = (command: Command): void => {
         write(withoutValues(text));
       },
     });
-  // A key on the command line can be read by everybody on the machine, and stays in the shell's history.
+  // Other users of the machine can read the arguments of a process, and the shell saves them.
   for (const flag of ['--api-key', '--key']) {
     if (command.options.some(({ long }) => long === flag)) continue;
     command.addOption(
       new Option(`${flag} [key]`).hideHelp().argParser(() => {
         throw new UsageError(
-          'A key does not go on the command line, where others can read it: set WSAPI_API_KEY, or save it with wsapi-client profile add.',
+          'Do not put a key on the command line, where others can read it: set WSAPI_API_KEY, or save it with wsapi-client profile add.',
         );
       }),
     );
   }
 };
 
-/** A command in a list, without the `[options]` that stands behind every one. */
+/** A command as the help lists it, without the `[options]` that every command has. */
 const subcommandTerm = (command: Command): string =>
   [
     command.name(),
-    ...command.registeredArguments.map((argument) =>
-      argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
-    ),
+    ...command.registeredArguments.map((argument) => {
+      const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+      return argument.required ? `<${name}>` : `[${name}]`;
+    }),
   ].join(' ');
 
 const pathOf = (command: Command): string =>
   command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 
-/** An option that is not known is named without its value, which may be a key. */
+/** The error about an unknown option, without the value of the option, which may be a key. */
 const withoutValues = (text: string): string =>
   text.replace(/(unknown option '--?[^'=]*)=[^']*'/, "$1'");

@@ -1,22 +1,25 @@
 import { CommanderError } from 'commander';
+import { commandTree } from './command-tree.ts';
 import { exitCodes } from './failures/exit-codes.ts';
-import { heedSignals, interruption } from './interruption.ts';
-import { say, styled } from './output/output.ts';
-import { makeProgram } from './command-tree.ts';
+import { handleSignals, interruption } from './interruption.ts';
+import { optionsLast } from './options-last.ts';
+import { say } from './output/say.ts';
+import { styled } from './output/terminal-style.ts';
 
-/** Runs a command line, and ends with what the table of exit codes says. */
-export const run = async (words: readonly string[]): Promise<void> => {
-  heedSignals();
-  // Whoever reads the output may have had enough of it: `wsapi-client groups list | head`.
+/** Runs a command line, and sets the exit code. */
+export const runCommandLine = async (given: readonly string[]): Promise<void> => {
+  handleSignals();
+  // The reader of a pipe may stop early: `wsapi-client groups list | head`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit(exitCodes.done);
   });
+  const words = optionsLast(given);
   try {
-    const program = await makeProgram(words);
+    const program = await commandTree(words);
     await program.parseAsync(words, { from: 'user' });
   } catch (error) {
-    // It has said itself what is wrong, or was asked for help, and showed it.
+    // Commander has already printed the help or the error.
     if (error instanceof CommanderError)
       process.exitCode = error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
     else await end(error);

@@ -1,29 +1,34 @@
 import { Command } from 'commander';
 import { bashScript } from '../completion/bash-script.ts';
 import { powershellScript } from '../completion/powershell-script.ts';
+import { examples } from './examples.ts';
 
-/** The words by which a shell, or whoever sets it up, asks for completion. */
+/** The commands that need all others to be loaded: the shell calls `complete` at each Tab. */
 export const completionWords: readonly string[] = ['completion', 'complete'];
 
-/** What the help shows; the command itself comes with `addCompletion`, and needs all others to be there. */
+/** The command as the help shows it. `addCompletion` makes the one that runs. */
 export const completionCommand = (): Command =>
   new Command('completion')
-    .description('completion for bash, zsh, fish or powershell')
-    .argument('<shell>');
+    .description('Print the completion script for bash, zsh, fish or powershell')
+    .argument('<shell>', 'The shell')
+    .addHelpText(
+      'after',
+      examples([
+        "echo 'source <(wsapi-client completion bash)' >> ~/.bashrc",
+        'Complete commands and options in bash',
+      ]),
+    );
 
 /**
- * The library's own scripts for these shells hand the words to `eval` or to `Invoke-Expression`, so that a Tab may run
- * what stands on the line: behind `$(…)` in bash; behind one of the curly quotes in PowerShell, which end a word there.
+ * The library's own scripts for these shells pass the words to `eval` or `Invoke-Expression`, so that a Tab could run
+ * what is typed: `$(…)` in bash, or text after a curly quote, which ends a word in PowerShell.
  */
 const scripts: ReadonlyMap<string, string> = new Map([
   ['bash', bashScript],
   ['powershell', powershellScript],
 ]);
 
-/**
- * Lets a program complete all its commands and options: `wsapi-client completion bash` writes what the shell needs, which
- * asks `wsapi-client complete -- <words>` at each Tab.
- */
+/** Adds `completion`, which prints the script of a shell, and `complete`, which the script calls. */
 export const addCompletion = async (program: Command): Promise<void> => {
   for (const command of program.commands) shorten(command);
   const { default: tab } = await import('@bomb.sh/tab/commander');
@@ -37,7 +42,7 @@ export const addCompletion = async (program: Command): Promise<void> => {
     });
 };
 
-/** A shell shows one line a choice, and takes a second line for another choice. */
+/** Keeps the first line of each description: a shell takes a second line for another choice. */
 const shorten = (command: Command): void => {
   command.description(firstLine(command.summary() || command.description()));
   for (const option of command.options) option.description = firstLine(option.description);

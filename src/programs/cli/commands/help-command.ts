@@ -1,29 +1,29 @@
 import { Command } from 'commander';
 import { didYouMean } from '../../../errors/did-you-mean.ts';
 
-/** `wsapi-client help groups create`: the same as `wsapi-client groups create --help`, however deep. */
+/** `wsapi-client help groups create`: the same as `wsapi-client groups create --help`, at any depth. */
 export const helpCommand = (): Command =>
   new Command('help')
-    .description('show the help of a command')
+    .description('Show the help of a command')
     .helpGroup('Commands:')
-    .argument('[command...]', 'the words of the command')
+    .argument('[command...]', 'The command')
     .action((words: readonly string[], _: object, help: Command) => {
       let command = help.parent ?? help;
-      for (const word of words) command = innerCommand(command, word);
+      for (const word of words) command = subcommand(command, word);
       command.help();
     });
 
-const innerCommand = (command: Command, word: string): Command => {
-  const inner = command.createHelp().visibleCommands(command);
-  const found = inner.find((candidate) => candidate.name() === word);
+const subcommand = (command: Command, word: string): Command => {
+  const visible = command.createHelp().visibleCommands(command);
+  const found = visible.find((candidate) => candidate.name() === word);
   if (found !== undefined) return found;
-  const names = inner.map((candidate) => candidate.name());
-  const guess = didYouMean(word, names);
-  // As commander says it of a command that was to be run.
+  const guess = didYouMean(
+    word,
+    visible.map((candidate) => candidate.name()),
+  );
+  // The wording is commander's own for an unknown command.
   return command.error(
     `error: unknown command '${word}'${guess === '' ? '' : `\n(${guess.trim()})`}`,
-    {
-      code: 'commander.unknownCommand',
-    },
+    { code: 'commander.unknownCommand' },
   );
 };

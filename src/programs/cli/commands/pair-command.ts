@@ -2,27 +2,35 @@ import { Command, Option } from 'commander';
 import { addConnectionOptions } from '../connection/connection-options.ts';
 import type { PairOptions } from '../pairing/pair-phone.ts';
 import { count } from './count-option.ts';
+import { examples } from './examples.ts';
 
-/** `wsapi-client pair`: links a phone to the instance. */
 export const pairCommand = (): Command =>
   addConnectionOptions(
     new Command('pair')
       .description(
-        'link a phone to the instance: shows a QR code until it is scanned, and a new one when it runs out',
+        'Link a phone to the instance: shows a QR code until it is scanned, and a new one when it expires',
       )
-      .option('--phone <number>', 'a code to type on this phone, in place of the QR code')
-      .option('--png <file>', 'write the QR code into a picture as well; it is removed at the end')
+      .option('--phone <number>', 'Show a code to type on this phone instead of a QR code')
+      .option('--png <file>', 'Also write the QR code to a picture, which is removed at the end')
       .addOption(
         new Option(
           '--codes <count>',
-          'how many QR codes are shown, one after the other and each for a minute, before it gives up',
+          'How many QR codes to show, each for a minute, before giving up',
         )
           .argParser(count)
           .default(10)
           .conflicts('phone'),
       )
-      .option('--json', 'one JSON object a line: code, paired'),
-  ).action(async (options: PairOptions) => {
-    const { pair } = await import('../pairing/pair-phone.ts');
-    await pair(options);
-  });
+      .option('--json', 'Print one JSON object per line: code, paired'),
+  )
+    .addHelpText(
+      'after',
+      examples(
+        ['wsapi-client pair', 'Show a QR code'],
+        ['wsapi-client pair --phone +12025550143', 'Show a code to type on the phone'],
+      ),
+    )
+    .action(async (options: PairOptions) => {
+      const { pairPhone } = await import('../pairing/pair-phone.ts');
+      await pairPhone(options);
+    });

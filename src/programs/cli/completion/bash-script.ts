@@ -1,4 +1,4 @@
-/** Without the package bash-completion, which macOS does not have. */
+/** Works without the package bash-completion, which macOS does not have. */
 export const bashScript = `# bash completion for wsapi-client
 _wsapi_client() {
   local value text

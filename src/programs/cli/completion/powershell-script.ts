@@ -1,6 +1,6 @@
 /**
- * A word without anything to be worked out is taken without its quotes, any other as it is written. Before PowerShell
- * 7.3 an empty word does not reach a program unless it is two quotes.
+ * Constant strings are passed without their quotes; anything that PowerShell would evaluate is passed as text. Before
+ * PowerShell 7.3, an empty argument reaches a program only if it is written as two quotes.
  */
 export const powershellScript = `# powershell completion for wsapi-client
 Register-ArgumentCompleter -Native -CommandName wsapi-client -ScriptBlock {

@@ -1,4 +1,4 @@
-/** The environment variables that say where to and as whom, by the client's options. */
+/** The environment variables of the connection, by the client's options. */
 export const variables = {
   apiKey: 'WSAPI_API_KEY',
   customerApiKey: 'WSAPI_CUSTOMER_API_KEY',
@@ -10,23 +10,23 @@ export const variables = {
 export const keyNames = ['apiKey', 'customerApiKey', 'adminApiKey'] as const;
 export type KeyName = (typeof keyNames)[number];
 
-/** What keys are called to a person. */
+/** The keys as a person knows them. */
 export const keyTitles: Readonly<Record<KeyName, string>> = {
   apiKey: 'API key',
   customerApiKey: 'Customer key (/account/*, cloud edition)',
   adminApiKey: 'Admin key (/admin/*, self-hosted edition)',
 };
 
-/** Where to and as whom. */
+/** The address of a gateway, the instance and the keys. */
 export type Connection = Partial<Record<keyof typeof variables, string>>;
 
-/** An environment variable that is set to something. */
+/** The value of an environment variable; an empty one counts as not set. */
 export const variable = (name: string): string | undefined => {
   const value = process.env[name];
   return value === '' ? undefined : value;
 };
 
-/** What the environment says. */
+/** The connection that the environment describes. */
 export const environmentConnection = (): Connection =>
   Object.fromEntries(
     Object.entries(variables).flatMap(([option, name]) => {
@@ -35,5 +35,5 @@ export const environmentConnection = (): Connection =>
     }),
   );
 
-/** Where the client goes when nothing else is said: the cloud edition. */
+/** The client's default address: the cloud edition. */
 export const cloudBaseUrl = 'https://wsapi.chat';

@@ -6,28 +6,28 @@ import { UsageError } from '../failures/usage-error.ts';
 import { variables, type Connection } from './environment-variables.ts';
 
 /**
- * The user's own folder for settings: `$XDG_CONFIG_HOME/wsapi` or `~/.config/wsapi`, `~/Library/Preferences/wsapi`
- * on macOS, `%APPDATA%\wsapi\Config` on Windows. A profile is a file of its own there, so that two programs that
- * add one at the same time lose nothing.
+ * The user's settings: `$XDG_CONFIG_HOME/wsapi` or `~/.config/wsapi`, `~/Library/Preferences/wsapi` on macOS,
+ * `%APPDATA%\wsapi\Config` on Windows. Each profile is a file of its own, so that two programs can add profiles at
+ * the same time.
  */
 const settingsFolder = (): string => envPaths('wsapi', { suffix: '' }).config;
 const profilesFolder = (): string => join(settingsFolder(), 'profiles');
 const profilePath = (name: string): string => join(profilesFolder(), `${name}.json`);
 const currentPath = (): string => join(settingsFolder(), 'current-profile');
 
-/** Keys are for their owner alone. */
+/** Only the owner may read keys. */
 const ownerOnly = 0o600;
 const ownerFolder = 0o700;
 
-/** @throws {UsageError} for what cannot be the name of a file in any system. */
+/** @throws {UsageError} for a name that some file system does not allow. */
 export const checkedProfileName = (name: string): string => {
   if (/^\w[\w.-]{0,63}$/.test(name) && !name.endsWith('.')) return name;
   throw new UsageError(
-    'A profile is named with letters, digits, "-", "_" and ".", and begins with one of the first two.',
+    'The name of a profile may contain letters, digits, "-", "_" and ".", and must start with a letter or a digit.',
   );
 };
 
-/** The names of all profiles, in their order. */
+/** The names of all profiles, sorted. */
 export const profileNames = async (): Promise<string[]> => {
   const files = await unlessMissing(readdir(profilesFolder()));
   return (files ?? [])
@@ -36,13 +36,13 @@ export const profileNames = async (): Promise<string[]> => {
     .sort();
 };
 
-/** The one that is taken where none is named; undefined where there is none. */
+/** The profile that is used where none is named, if there is one. */
 export const currentProfileName = async (): Promise<string | undefined> => {
   const name = (await unlessMissing(readFile(currentPath(), 'utf8')))?.trim();
   return name === undefined || name === '' ? undefined : name;
 };
 
-/** @throws {UsageError} where there is none of this name, or its file cannot be read. */
+/** @throws {UsageError} if there is no such profile, or its file is not valid. */
 export const readProfile = async (name: string): Promise<Connection> => {
   const path = profilePath(checkedProfileName(name));
   const text = await unlessMissing(readFile(path, 'utf8'));
@@ -51,7 +51,7 @@ export const readProfile = async (name: string): Promise<Connection> => {
   const profile = parsed(text);
   if (profile === undefined)
     throw new UsageError(
-      `${path} is not a profile any more. Mend it, or make it anew: wsapi-client profile add ${name} --replace`,
+      `${path} is not a valid profile. Fix it, or replace it: wsapi-client profile add ${name} --replace`,
     );
   return profile;
 };
@@ -62,20 +62,20 @@ export const profileExists = async (name: string): Promise<boolean> =>
 export const writeProfile = async (name: string, profile: Connection): Promise<string> => {
   const path = profilePath(checkedProfileName(name));
   await mkdir(profilesFolder(), { recursive: true, mode: ownerFolder });
-  // A folder that was there before keeps its mode.
+  // mkdir does not change the mode of an existing folder.
   await chmod(settingsFolder(), ownerFolder);
   await chmod(profilesFolder(), ownerFolder);
   await writeAtomically(path, `${JSON.stringify(profile, null, 2)}\n`, ownerOnly);
   return path;
 };
 
-/** @throws {UsageError} where there is none of this name. */
+/** @throws {UsageError} if there is no such profile. */
 export const useProfile = async (name: string): Promise<void> => {
   if (!(await profileExists(checkedProfileName(name)))) throw await unknownProfile(name);
   await writeAtomically(currentPath(), `${name}\n`, ownerOnly);
 };
 
-/** @throws {UsageError} where there is none of this name. */
+/** @throws {UsageError} if there is no such profile. */
 export const removeProfile = async (name: string): Promise<void> => {
   if (!(await profileExists(checkedProfileName(name)))) throw await unknownProfile(name);
   await rm(profilePath(name));
@@ -85,11 +85,11 @@ export const removeProfile = async (name: string): Promise<void> => {
 const unknownProfile = async (name: string): Promise<UsageError> => {
   const names = await profileNames();
   return new UsageError(
-    `There is no profile "${name}"${names.length === 0 ? '' : `, only ${names.join(', ')}`}. Make it: wsapi-client profile add ${name}`,
+    `There is no profile "${name}".${names.length === 0 ? '' : ` Profiles: ${names.join(', ')}.`} To add it: wsapi-client profile add ${name}`,
   );
 };
 
-/** Only what is known is taken, and only where it is a text. */
+/** Takes known fields that are strings, and ignores the rest. */
 const parsed = (text: string): Connection | undefined => {
   let value: unknown;
   try {
@@ -105,13 +105,13 @@ const parsed = (text: string): Connection | undefined => {
   );
 };
 
-/** A file that others may read, from a copy or a backup for example, is closed again. */
+/** Makes a file private again: a copy or a backup may have opened it to other users. */
 const tighten = async (path: string): Promise<void> => {
   if (process.platform === 'win32') return;
   const { mode } = await stat(path);
   if ((mode & 0o077) === 0) return;
   await chmod(path, ownerOnly);
-  process.stderr.write(`${path} could be read by others; it was closed to them.\n`);
+  process.stderr.write(`Other users could read ${path}; its mode is now 0600.\n`);
 };
 
 const unlessMissing = async <T>(promise: Promise<T>): Promise<T | undefined> => {

@@ -1,33 +1,34 @@
 import type { ExitCode } from '../failures/exit-codes.ts';
 
-/** What the doctor says of one thing. */
+/** One result of the doctor. */
 export interface Finding {
-  readonly about: 'configuration' | 'server' | 'edition' | 'key' | 'pairing' | 'clock';
-  /** `unknown`: it could not be looked at. */
-  readonly state: 'well' | 'wrong' | 'doubtful' | 'unknown';
+  readonly about:
+    'configuration' | 'server' | 'edition' | 'key' | 'pairing' | 'connection' | 'clock';
+  /** `unknown`: it could not be checked. */
+  readonly state: 'ok' | 'error' | 'warning' | 'unknown';
   readonly found: string;
-  /** What to do, where it is not well. */
+  /** What to do, unless it is ok. */
   readonly advice?: string;
-  /** What the program ends with for this, where it is wrong. */
+  /** The exit code for an error. */
   readonly exitCode?: ExitCode;
 }
 
-export const well = (about: Finding['about'], found: string): Finding => ({
+export const ok = (about: Finding['about'], found: string): Finding => ({
   about,
-  state: 'well',
+  state: 'ok',
   found,
 });
 
-export const wrong = (
+export const problem = (
   about: Finding['about'],
   found: string,
   advice: string,
   exitCode: ExitCode,
-): Finding => ({ about, state: 'wrong', found, advice, exitCode });
+): Finding => ({ about, state: 'error', found, advice, exitCode });
 
-export const doubtful = (about: Finding['about'], found: string, advice: string): Finding => ({
+export const warning = (about: Finding['about'], found: string, advice: string): Finding => ({
   about,
-  state: 'doubtful',
+  state: 'warning',
   found,
   advice,
 });

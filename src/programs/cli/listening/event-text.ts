@@ -1,12 +1,12 @@
 import type { UnknownEvent, WsapiEvent } from '../../../events/event.ts';
-import { styled } from '../output/output.ts';
+import { tableText } from '../output/table-text.ts';
+import { styled } from '../output/terminal-style.ts';
 import { terminalJson, terminalText } from '../output/terminal-text.ts';
-import { tableText } from '../output/write-table.ts';
 
 export type AnyEvent = WsapiEvent | UnknownEvent;
 
-/** An event for a person: when and what in a line, and below it what it holds. With `json`, all of it in one line. */
-export const writeEvent = (event: AnyEvent, json: boolean): void => {
+/** Prints an event: time and type in one line and its data below, or with `json` everything in one line. */
+export const printEvent = (event: AnyEvent, json: boolean): void => {
   process.stdout.write(`${json ? terminalJson(event) : eventText(event)}\n`);
 };
 
@@ -16,6 +16,6 @@ const eventText = ({ receivedAt, eventType, instanceId, eventData }: AnyEvent): 
     styled('bold', terminalText(eventType), process.stdout),
     styled('dim', terminalText(instanceId), process.stdout),
   ].join('  ');
-  const data = tableText(eventData, Number.POSITIVE_INFINITY);
-  return data === '' ? head : `${head}\n${data.replace(/^/gm, '    ')}`;
+  const { text } = tableText(eventData, Number.POSITIVE_INFINITY);
+  return text === '' ? head : `${head}\n${text.replace(/^/gm, '    ')}`;
 };

@@ -2,11 +2,11 @@ import { eventTypes } from '../../../../generated/event-types.ts';
 import { didYouMean } from '../../../errors/did-you-mean.ts';
 import type { ConnectionFlags } from '../connection/connection-options.ts';
 import { interruption } from '../interruption.ts';
-import { say } from '../output/output.ts';
+import { say } from '../output/say.ts';
 import { terminalText } from '../output/terminal-text.ts';
+import { printEvent, type AnyEvent } from './event-text.ts';
 import { streamEvents } from './stream-source.ts';
 import { receiveWebhooks } from './webhook-source.ts';
-import { writeEvent, type AnyEvent } from './event-text.ts';
 
 export interface ListenOptions extends ConnectionFlags {
   readonly redis?: string | true;
@@ -17,18 +17,18 @@ export interface ListenOptions extends ConnectionFlags {
   readonly json?: boolean;
 }
 
-/** Writes events as they come, until Ctrl-C, which here is the way to end it and no failure. */
-export const listen = async (options: ListenOptions): Promise<void> => {
+/** Prints events until Ctrl-C, which is the normal end of this command. */
+export const printEvents = async (options: ListenOptions): Promise<void> => {
   const { signal } = interruption;
   for (const type of options.type ?? []) warnOfUnknown(type);
   const take = (event: AnyEvent): void => {
     if (options.type === undefined || options.type.includes(event.eventType))
-      writeEvent(event, options.json === true);
+      printEvent(event, options.json === true);
   };
   try {
     const { redis, webhook } = options;
     if (redis !== undefined) {
-      // The package is large, and few have a Redis.
+      // The Redis client is large, and most users do not need it.
       const { readRedis } = await import('./redis-source.ts');
       await readRedis({ ...options, redis }, take, signal);
     } else if (webhook !== undefined) await receiveWebhooks({ ...options, webhook }, take, signal);
@@ -38,10 +38,10 @@ export const listen = async (options: ListenOptions): Promise<void> => {
   }
 };
 
-/** It is waited for all the same: a gateway may be newer than this program, and have other types. */
+/** Only a warning: the gateway may be newer than this program and have more event types. */
 const warnOfUnknown = (type: string): void => {
   if (eventTypes.some((known) => known === type)) return;
   say(
-    `warning: no event of the contract has the type ${terminalText(type)}.${didYouMean(type, eventTypes)} It is waited for, in case the gateway has it.`,
+    `warning: --type: this version knows no event type ${terminalText(type)}.${didYouMean(type, eventTypes)}`,
   );
 };

@@ -1,7 +1,7 @@
 import { qrModules } from '../../../testing/qr-code/qr-modules.ts';
 import { qrPicture } from '../../../testing/qr-code/qr-picture.ts';
 
-/** Light modules around the code, without which it is not found. The standard asks for four; two do on a screen. */
+/** Light modules around the code, which scanners need. The standard asks for four; two are enough on a screen. */
 const quiet = 2;
 
 export interface QrText {
@@ -10,11 +10,11 @@ export interface QrText {
 }
 
 /**
- * A code for the terminal, two modules in one character. The library's own drawings are the wrong way around on a
- * dark terminal, or leave hardly any edge.
+ * A code for the terminal, two modules per character. The drawings of the QR library are inverted on a dark terminal,
+ * or have almost no margin.
  *
- * @param coloured black on white, whatever the terminal's colours are; else the light modules are drawn, which is
- *   right where letters are light.
+ * @param coloured draws black on white, whatever the terminal's colours; otherwise the light modules are drawn as
+ *   text, for a dark terminal.
  */
 export const qrText = (code: string, coloured: boolean): QrText => {
   const modules = qrModules(code);

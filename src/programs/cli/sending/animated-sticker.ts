@@ -1,6 +1,6 @@
 /**
- * Whether a WebP moves, by the flags of its extended header; without one it has a single picture. The gateway is
- * to be told, and a sticker that is not said to move stands still.
+ * Whether a WebP is animated, by the flags of its extended header; without that header it is not. The gateway does
+ * not detect it: a sticker that is sent without `isAnimated` does not move.
  *
  * @see https://developers.google.com/speed/webp/docs/riff_container#extended_file_format
  */

@@ -1,7 +1,7 @@
 /** The kinds of message that carry a file. */
 export type MediaKind = 'image' | 'video' | 'audio' | 'voice' | 'sticker' | 'document';
 
-/** What WhatsApp shows by itself; everything else arrives as a document, which every phone can take. */
+/** The types that WhatsApp displays. Everything else is sent as a document, which every phone accepts. */
 const kinds: Readonly<Record<string, MediaKind>> = {
   'image/jpeg': 'image',
   'image/png': 'image',
@@ -13,10 +13,10 @@ const kinds: Readonly<Record<string, MediaKind>> = {
   'audio/mp4': 'audio',
   'audio/mpeg': 'audio',
   'audio/x-m4a': 'audio',
-  // A voice note is Opus in Ogg; Ogg with anything else in it is not played.
+  // Phones play voice notes only in Ogg with Opus.
   'audio/ogg; codecs=opus': 'voice',
 };
 
-/** The kind of message that a file is sent as, by its MIME type. */
+/** The kind of message for a file of this MIME type. */
 export const messageKindOf = (type: string | undefined): MediaKind =>
   kinds[type?.toLowerCase() ?? ''] ?? 'document';

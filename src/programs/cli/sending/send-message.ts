@@ -1,7 +1,9 @@
 import { connect, type ConnectionFlags } from '../connection/connection-options.ts';
 import { UsageError } from '../failures/usage-error.ts';
 import { interruption, writing } from '../interruption.ts';
-import { say, writeAnswer } from '../output/output.ts';
+import { withOptionNames, type GivenValue } from '../failures/option-errors.ts';
+import { say } from '../output/say.ts';
+import { writeAnswer } from '../output/write-answer.ts';
 import { terminalText } from '../output/terminal-text.ts';
 import { localFile, type LocalFile } from './local-file.ts';
 import { messageContent } from './text-or-file.ts';
@@ -18,8 +20,8 @@ export interface SendOptions extends ConnectionFlags {
   readonly json?: boolean;
 }
 
-/** Sends a text or a file, as the kind of message that its type is for. */
-export const send = async (
+/** Sends a text or a file, as the kind of message that fits the file. */
+export const sendMessage = async (
   to: string,
   content: string | undefined,
   options: SendOptions,
@@ -32,7 +34,9 @@ export const send = async (
         throw new UsageError(`--${flag} is for files; this is a text.`);
     }
     const client = await connect(options);
-    const { id } = await writing(client.messages.sendText({ to, text: message.text }, { signal }));
+    const { id } = await withOptionNames(givenTo(to, options), () =>
+      writing(client.messages.sendText({ to, text: message.text }, { signal })),
+    );
     await report('text', id, options);
     return;
   }
@@ -40,15 +44,30 @@ export const send = async (
   const kind = options.as ?? messageKindOf(file.type);
   refuseUnfitting(kind, options);
   const client = await connect(options);
-  const { id } = await writing(sendFile(client, to, kind, file, options, signal));
+  const { id } = await withOptionNames(givenTo(to, options), () =>
+    writing(sendFile(client, to, kind, file, options, signal)),
+  );
   await report(kind, id, options);
 };
 
+const givenTo =
+  (to: string, { caption, name }: SendOptions) =>
+  (field: string): GivenValue | undefined =>
+    ({
+      to: { name: '<to>', value: to },
+      text: { name: 'the text', value: undefined },
+      data: { name: 'the file', value: undefined },
+      caption: { name: '--caption', value: caption },
+      filename: { name: '--name', value: name },
+    })[field];
+
 const refuseUnfitting = (kind: MediaKind, { caption, name }: SendOptions): void => {
   if (caption !== undefined && !['image', 'video', 'document'].includes(kind))
-    throw new UsageError(`A message of the kind ${kind} has no caption; send a text after it.`);
+    throw new UsageError(
+      `--caption: a message of the kind ${kind} has no caption. Send a text after it.`,
+    );
   if (name !== undefined && kind !== 'document')
-    throw new UsageError('Only a document has a name: add --as document.');
+    throw new UsageError('--name: only a document has a name. Add --as document.');
 };
 
 const sendFile = (

@@ -1,23 +1,24 @@
 import { createInterface, type Interface } from 'node:readline/promises';
-import { say, styled } from '../output/output.ts';
+import { say } from '../output/say.ts';
+import { styled } from '../output/terminal-style.ts';
 import { terminalText } from '../output/terminal-text.ts';
 import type { Delivery } from '../../../testing/events/delivery.ts';
 import type { Gateway } from '../../../testing/gateway-interface.ts';
 import type { Message } from '../../../testing/state/message.ts';
 
-const help = `Type a message and it arrives from somebody; begin with a number and a colon for somebody else:
+const help = `Type a message, and the account receives it. Start with a number and a colon to choose the sender:
   +1 202 555 0143: Are you open today?
-/pair and /unpair pair the account's phone and take it away, /scan <code> takes a code as a phone does.
-/help shows this, /quit ends it.`;
+/pair and /unpair pair and unpair the account's phone. /scan <code> uses a pairing code as a phone does.
+/help shows this, /quit stops the gateway.`;
 
-/** Who writes where nobody is named. */
-const somebody = '+12025550143';
+/** The sender of a message without a number. */
+const defaultSender = '+12025550143';
 
 /**
- * The phones of the others: shows what arrives at them, and sends what is typed. It is over with /quit or Ctrl-D; where
- * there is no terminal, lines are taken as they come, and their end is not the end.
+ * Plays the account's contacts: shows what is sent to them, and sends what is typed. It ends with /quit or Ctrl-D.
+ * Without a terminal, the end of stdin does not end it.
  */
-export const openPhone = async (gateway: Gateway): Promise<void> => {
+export const simulateChats = async (gateway: Gateway): Promise<void> => {
   const lines = createInterface({
     input: process.stdin,
     ...(process.stdin.isTTY && { output: process.stderr, prompt: '> ' }),
@@ -29,10 +30,10 @@ export const openPhone = async (gateway: Gateway): Promise<void> => {
   };
   tell(help);
   void showInbox(gateway, tell);
-  // At a terminal, readline takes Ctrl-C to itself.
+  // On a terminal, readline handles Ctrl-C.
   lines.on('SIGINT', () => lines.close());
-  const isOver = await obey(gateway, lines, tell);
-  if (!isOver && !process.stdin.isTTY) await new Promise(() => undefined);
+  const hasQuit = await runLines(gateway, lines, tell);
+  if (!hasQuit && !process.stdin.isTTY) await new Promise(() => undefined);
 };
 
 const showInbox = async (gateway: Gateway, tell: (text: string) => void): Promise<void> => {
@@ -48,20 +49,20 @@ const messageText = ({ chatId, kind, text, media }: Message): string =>
     terminalText(text ?? ''),
   ].join('  ');
 
-/** @returns whether it was told to end. */
-const obey = async (
+/** @returns whether /quit was typed. */
+const runLines = async (
   gateway: Gateway,
   lines: Interface,
   tell: (text: string) => void,
 ): Promise<boolean> => {
-  let sender = somebody;
+  let sender = defaultSender;
   for await (const line of lines) {
     const [, named, rest] = /^(\+[\d ().-]+):\s*(.*)$/.exec(line) ?? [];
     if (named !== undefined) sender = named;
     const text = (rest ?? line).trim();
     if (text === '/quit') return true;
     try {
-      await act(gateway, text, sender, tell);
+      await runLine(gateway, text, sender, tell);
     } catch (error) {
       tell(error instanceof Error ? error.message : String(error));
     }
@@ -69,7 +70,7 @@ const obey = async (
   return false;
 };
 
-const act = async (
+const runLine = async (
   gateway: Gateway,
   text: string,
   from: string,
@@ -88,15 +89,15 @@ const act = async (
       return;
     case '/unpair':
       gateway.unpair();
-      tell('The phone is taken away.');
+      tell('The phone is unpaired.');
       return;
     case '/scan':
       gateway.scan(words.join(' '));
-      tell('The phone has taken the code.');
+      tell('The phone has scanned the code.');
       return;
   }
   if (command.startsWith('/')) {
-    tell(`There is no ${command}; /help shows what there is.`);
+    tell(`There is no command ${command}. /help lists them.`);
     return;
   }
   const { eventId } = await gateway.receive({ from, text });
@@ -107,5 +108,5 @@ const act = async (
 
 const deliveryText = ({ status, error }: Delivery): string =>
   status === undefined
-    ? `is not reached: ${error instanceof Error ? error.message : String(error)}`
-    : `answers ${status}`;
+    ? `cannot be reached: ${error instanceof Error ? error.message : String(error)}`
+    : `answered ${status}`;

@@ -3,11 +3,11 @@ import { variable, variables } from '../connection/environment-variables.ts';
 import { portProblem } from '../failures/port-problem.ts';
 import { UsageError } from '../failures/usage-error.ts';
 import { interruption } from '../interruption.ts';
-import { say } from '../output/output.ts';
+import { say } from '../output/say.ts';
 import type { Edition } from '../../../testing/access-checks.ts';
 import type { Gateway } from '../../../testing/gateway-interface.ts';
 import { createGateway } from '../../../testing/gateway.ts';
-import { openPhone } from './chat-simulator.ts';
+import { simulateChats } from './chat-simulator.ts';
 
 /** The options of `wsapi-client gateway`. */
 export interface GatewayFlags {
@@ -19,11 +19,13 @@ export interface GatewayFlags {
   readonly webhook?: string;
 }
 
-/** Runs a gateway until Ctrl-C, which here is the way to end it. */
-export const runGateway = async (flags: GatewayFlags): Promise<void> => {
+/** Runs the test gateway until Ctrl-C, which is the normal end of this command. */
+export const runTestGateway = async (flags: GatewayFlags): Promise<void> => {
   const { webhook } = flags;
   if (webhook !== undefined && !(/^https?:\/\//.test(webhook) && URL.canParse(webhook)))
-    throw new UsageError('--webhook takes an address, like http://localhost:3000/webhook.');
+    throw new UsageError(
+      '--webhook must be an address, for example http://localhost:3000/webhook.',
+    );
   const gateway = createGateway({
     edition: flags.edition,
     phone: flags.phone,
@@ -33,9 +35,9 @@ export const runGateway = async (flags: GatewayFlags): Promise<void> => {
   });
   await open(gateway, flags);
   process.stdout.write(`${environmentLines(gateway, flags.edition).join('\n')}\n`);
-  await Promise.race([openPhone(gateway), ended(interruption.signal)]);
+  await Promise.race([simulateChats(gateway), ended(interruption.signal)]);
   await gateway.close();
-  // Somebody may still be waited for: a line from the terminal, a message in the inbox.
+  // Pending reads of the terminal and the inbox would keep the process alive.
   process.exit();
 };
 
@@ -47,9 +49,9 @@ const open = async (gateway: Gateway, { port, host }: GatewayFlags): Promise<voi
   }
 };
 
-/** What another terminal, or a program's environment, takes to reach it. Its keys open nothing but this toy. */
+/** The environment variables that a program needs to use it. Its keys are not secret. */
 const environmentLines = (gateway: Gateway, edition: Edition): string[] => {
-  say('For another terminal:');
+  say('To use it from another terminal:');
   const values = {
     baseUrl: gateway.url,
     apiKey: gateway.apiKey,
@@ -59,7 +61,7 @@ const environmentLines = (gateway: Gateway, edition: Edition): string[] => {
       : { adminApiKey: gateway.adminKey }),
   };
   return Object.entries(values).map(
-    // Of a literal, the names are just these.
+    // Object.entries widens the names, which are those of the literal above.
     ([name, value]) => `export ${variables[name as keyof typeof variables]}=${value}`,
   );
 };
