@@ -30,7 +30,7 @@ test('commands, operations, options and their values are completed', async () =>
   expect(await completed('instance', 'create', '--')).not.toContain('--api-key');
 });
 
-test('a shell that is not known is told the known ones', async () => {
+test('an unknown shell: the error lists the known ones', async () => {
   const { code, stderr } = await cli.run(['completion', 'tcsh']);
   expect({ code, stderr }).toMatchObject({ code: 2 });
   expect(stderr).toContain('zsh, bash, fish, powershell');
@@ -38,12 +38,12 @@ test('a shell that is not known is told the known ones', async () => {
 
 const isHere = (shell: string): boolean => spawnSync(shell, ['--version']).error === undefined;
 
-/** What each shell does with the script: it is loaded without a word, and then completes. */
+/** How each shell loads the script and completes a line. */
 const shells = {
   bash: (script: string) => [
     '--norc',
     '-c',
-    // As readline calls what is registered for `wsapi-client groups cre`.
+    // What readline does for `wsapi-client groups cre`.
     `set -eu; source '${script}'; source '${script}'; complete -p wsapi-client >&2; COMP_WORDS=(wsapi-client groups cre); COMP_CWORD=2; _wsapi_client; printf '%s\\n' "\${COMPREPLY[@]}"`,
   ],
   zsh: (script: string) => [
@@ -62,7 +62,7 @@ const shells = {
   ],
 } as const;
 
-/** The script of a shell in a file, and the program in its `PATH`. */
+/** Puts the script into a file and the program into the `PATH`. */
 const installed = async (shell: string) => {
   const { code, stdout } = await cli.run(['completion', shell]);
   expect(code).toBe(0);
@@ -92,7 +92,7 @@ describe.each(Object.entries(shells))('%s', (shell, args) => {
   });
 });
 
-test.skipIf(!isHere('bash'))('what stands on the line is not run by a Tab', async () => {
+test.skipIf(!isHere('bash'))('a Tab does not run code on the line', async () => {
   const { stdout: script } = await cli.run(['completion', 'bash']);
   const { stdout } = spawnSync(
     'bash',
@@ -124,24 +124,24 @@ describe.skipIf(!isHere('zsh') || (await terminalsMissing()) !== undefined)('zsh
     await terminal.until((screen) => screen.startsWith('> wsapi-client groups create'));
   });
 
-  test('what stands on the line is not run by a Tab', async () => {
+  test('a Tab does not run code on the line', async () => {
     const terminal = await open();
-    // In quotes, for otherwise the shell itself works it out.
+    // Quoted, or the shell itself would run it.
     terminal.type("wsapi-client send '--text=$(touch owned)=\t");
-    // Behind the completion, whatever it did: the line is thrown away, and something else is asked for.
+    // Whatever the completion did, clear the line and run another command, whose output shows that it has ended.
     terminal.type("\u0015print over'' and out\n");
     await terminal.until((screen) => screen.includes('over and out'));
     expect(await readdir(cli.folder)).not.toContain('owned');
   });
 });
 
-test('what stands on the line is no program of PowerShell', async () => {
+test('the PowerShell script evaluates nothing', async () => {
   const { stdout } = await cli.run(['completion', 'powershell']);
   expect(stdout).toContain('Register-ArgumentCompleter');
   expect(stdout).not.toMatch(/Invoke-Expression|ScriptBlock\]::Create/i);
 });
 
-test.skipIf(!isHere('pwsh'))('nor does PowerShell run it', async () => {
+test.skipIf(!isHere('pwsh'))('PowerShell does not run code on the line', async () => {
   const { script, env } = await installed('powershell');
   const line = 'wsapi-client send ’; New-Item owned; ’ $(New-Item owned) ';
   spawnSync(

@@ -39,8 +39,8 @@ test.each([
   expect(kebabCase(name)).toBe(word);
 });
 
-describe('what is given', () => {
-  test('options become the body, a repeated or listed one its list', async () => {
+describe('input', () => {
+  test('options become the body; a list takes several values, or the option several times', async () => {
     const { code } = await cli.run([
       ...['groups', 'create', '--name', 'Weekend hikers'],
       ...[
@@ -62,7 +62,7 @@ describe('what is given', () => {
     });
   });
 
-  test('numbers are numbers, with their sign', async () => {
+  test('numbers keep their sign', async () => {
     await cli.run([
       ...['messages', 'send-location', '--to', '+12025550143'],
       ...['--latitude', '-33.86', '--longitude', '151.21'],
@@ -79,7 +79,7 @@ describe('what is given', () => {
     expect(lastBody()).toEqual(body);
   });
 
-  test('--data by itself, from a file and from stdin; options win over it', async () => {
+  test('--data takes JSON, a file or stdin, and options override it', async () => {
     const data = JSON.stringify({ to: '+12025550143', text: 'from data' });
     const toJid = '12025550143@s.whatsapp.net';
     await writeFile(join(cli.folder, 'body.json'), `\uFEFF${data}`);
@@ -91,7 +91,7 @@ describe('what is given', () => {
     expect(lastBody()).toEqual({ to: toJid, text: 'from here' });
   });
 
-  test('a file goes as base64, with its type', async () => {
+  test('a file is sent as base64, with its type', async () => {
     const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
     await writeFile(join(cli.folder, 'picture'), png);
     await cli.run(['messages', 'send-image', '--to', '+12025550143', '--data-file', 'picture']);
@@ -116,25 +116,25 @@ describe('what is given', () => {
   });
 });
 
-describe('a mistake is told before anything is sent', () => {
+describe('a mistake is reported before anything is sent', () => {
   test.each<[string, readonly string[], RegExp, string?]>([
     ['a missing field', ['messages', 'send-text', '--to', '+12025550143'], /Missing: --text/],
     ['a missing argument', ['groups', 'get'], /missing required argument 'id'/],
     [
-      'a value out of the enum',
+      'a value that is not in the enum',
       ['chats', 'mute', '+12025550143', '--duration', '9h'],
       /Allowed choices are 8h, 1w, always, off/,
     ],
-    ['no number', ['chats', 'request-messages', '+12025550143', '--count', '1.5'], /whole number/],
     [
-      'an id that is none',
-      ['messages', 'send-text', '--to', 'abc', '--text', 'x'],
-      /is not an id/,
+      'a number that is not whole',
+      ['chats', 'request-messages', '+12025550143', '--count', '1.5'],
+      /whole number/,
     ],
+    ['an invalid id', ['messages', 'send-text', '--to', 'abc', '--text', 'x'], /--to: /],
     [
-      'neither a file nor an address',
+      'neither a file nor a URL',
       ['messages', 'send-image', '--to', '+12025550143'],
-      /one of --data-file and --url/,
+      /exactly one of --data-file and --url/,
     ],
     ['an unknown option', ['groups', 'list', '--nmae', 'x'], /unknown option '--nmae'/],
     [
@@ -144,27 +144,27 @@ describe('a mistake is told before anything is sent', () => {
     ],
     ['an unknown resource', ['grups'], /unknown command 'grups'\n\(Did you mean groups\?\)/],
     [
-      'a file that is not there',
+      'a file that does not exist',
       ['groups', 'set-picture', '120363041234567890@g.us', '--data-file', 'no.png'],
       /no\.png does not exist/,
     ],
     [
-      'JSON that stops',
+      'JSON that is cut off',
       ['messages', 'send-text', '--data', '-'],
-      /--data \(stdin\) is not JSON/,
+      /--data \(stdin\) is not valid JSON/,
       '{"to": "secret words',
     ],
     [
-      'JSON that is no object',
+      'JSON that is not an object',
       ['messages', 'send-text', '--data', '[]'],
-      /has to be a JSON object/,
+      /must be a JSON object/,
     ],
     [
-      'data that is not there',
+      'a data file that does not exist',
       ['messages', 'send-text', '--data', '@no.json'],
       /no\.json does not exist/,
     ],
-    ['nothing in stdin', ['messages', 'send-text', '--data', '-'], /--data \(stdin\) is empty/],
+    ['an empty stdin', ['messages', 'send-text', '--data', '-'], /--data \(stdin\) is empty/],
   ])('%s', async (_, args, message, stdin) => {
     const { code, stderr, stdout } = await cli.run(args, stdin === undefined ? {} : { stdin });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -174,8 +174,8 @@ describe('a mistake is told before anything is sent', () => {
   });
 });
 
-describe('what comes back', () => {
-  test('a list is a table, and with --json what the gateway said', async () => {
+describe('output', () => {
+  test('a list is a table, with --json the response', async () => {
     const table = await cli.run(['contacts', 'list']);
     expect(table.stdout).toMatch(
       /^id +phone +fullName .*\n12025550143@s\.whatsapp\.net +12025550143/,
@@ -184,7 +184,7 @@ describe('what comes back', () => {
     expect(JSON.parse(stdout)).toMatchObject([{ id: '12025550143@s.whatsapp.net' }]);
   });
 
-  test('nothing is said on stdout of what answers nothing', async () => {
+  test('an empty response prints nothing on stdout', async () => {
     expect(await cli.run(['groups', 'leave', '120363041234567890@g.us'])).toEqual({
       code: 0,
       stdout: '',
@@ -192,7 +192,7 @@ describe('what comes back', () => {
     });
   });
 
-  test('a file goes to stdout or to a file, whole', async () => {
+  test('a download goes to stdout or to a file', async () => {
     const media = { type: 'image', data: Buffer.from('\x89PNG\r\n', 'latin1') } as const;
     const { eventData } = await cli.gateway.receive({ from: '+12025550143', media });
     const id = eventData.media?.id ?? '';
@@ -202,7 +202,7 @@ describe('what comes back', () => {
     expect((await readFile(join(cli.folder, 'file.png'))).subarray(1, 4).toString()).toBe('PNG');
   });
 
-  test('names of strangers cannot play with the terminal', async () => {
+  test('control characters in names do not reach the terminal', async () => {
     const name = 'Eve\u001b[2J\u202e\u009b31m';
     cli.gateway.answer(200, JSON.stringify([{ id: '1', fullName: name }]), {
       operationId: 'listContacts',
@@ -215,7 +215,7 @@ describe('what comes back', () => {
     expect(JSON.parse(stdout)).toEqual([{ id: '1', fullName: name }]);
   });
 
-  test('secrets are hidden, unless they are asked for', async () => {
+  test('secrets are hidden unless --show-secrets is given', async () => {
     const instance = {
       instanceId: 'main',
       config: { apiKey: cli.gateway.apiKey, signingSecret: 'whsec-123' },
@@ -235,7 +235,7 @@ describe('what comes back', () => {
     expect(JSON.parse(asked.stdout)).toEqual([instance]);
   });
 
-  test('all pages, with --all', async () => {
+  test('--all fetches all pages', async () => {
     const page = (ids: string[]) =>
       JSON.stringify({ items: ids.map((id) => ({ id })), totalCount: 3 });
     const operationId = 'listAccountInstances';

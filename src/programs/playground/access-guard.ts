@@ -1,25 +1,25 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 
 /**
- * Who may use the playground: the page that it serves, in the browser of whoever read its address in the terminal.
+ * Lets in only the page that the playground serves, in the browser of the person who read its address in the terminal.
  *
- * Behind it are keys, so listening on loopback is not enough. Another site's page can send requests to 127.0.0.1, or
- * have its own name point there (DNS rebinding), and other users of the machine can reach the port as well. Hence:
- * the host has to be ours, the origin too, and the secret of this run has to be known.
+ * The playground has keys, so listening on loopback is not enough: pages of other sites can send requests to
+ * 127.0.0.1 or point their own name to it (DNS rebinding), and other users of the machine can reach the port. So the
+ * host and the origin must be the playground's, and the request must have the secret of this run.
  */
-export class Access {
-  /** Set once the port is open; nothing is let in before. */
+export class AccessGuard {
+  /** Set when the port is open. Before that, every request is refused. */
   port: number | undefined;
   readonly #secret = randomBytes(24).toString('base64url');
 
-  /** The address that lets its reader in. */
+  /** The address that gives access. */
   get url(): string {
     return `http://127.0.0.1:${this.port ?? 0}/?key=${this.#secret}`;
   }
 
-  readonly guard: MiddlewareHandler = async (context, next) => {
+  readonly handler: MiddlewareHandler = async (context, next) => {
     const refusal = this.#refusal(context);
     if (refusal !== undefined) return context.text(`${refusal}\n`, 403);
     await next();
@@ -29,17 +29,16 @@ export class Access {
   #refusal(context: Context): string | undefined {
     const host = context.req.header('host') ?? '';
     if (this.port === undefined || !this.#hosts.includes(host))
-      return 'The playground answers to the address that it printed, and to no other name.';
-    const isOpened = this.#isOpened(context);
+      return 'Open the playground under the address that it printed.';
+    const hasKey = this.#hasKey(context);
     const origin = context.req.header('origin');
     const site = context.req.header('sec-fetch-site');
-    // A link to the page may stand anywhere; all else is asked for by the page itself.
+    // Other pages may link to the playground, but only its own page may send requests.
     if (origin !== undefined && origin !== `http://${host}`)
       return 'Pages of other sites may not use the playground.';
-    if (site !== undefined && site !== 'same-origin' && site !== 'none' && !isOpened)
+    if (site !== undefined && site !== 'same-origin' && site !== 'none' && !hasKey)
       return 'Pages of other sites may not use the playground.';
-    if (isOpened) {
-      // Cookies are shared by the ports of a host: two playgrounds at once need two names.
+    if (hasKey) {
       setCookie(context, this.#cookie, this.#secret, {
         httpOnly: true,
         sameSite: 'Strict',
@@ -49,11 +48,11 @@ export class Access {
     }
     return isSame(getCookie(context, this.#cookie), this.#secret)
       ? undefined
-      : 'Open the address that wsapi-client playground printed: it lets in nobody else.';
+      : 'Open the address that wsapi-client playground printed. It contains the key.';
   }
 
-  /** Whether it is the page that is asked for, by its full address. */
-  #isOpened({ req }: Context): boolean {
+  /** Whether the request is for the page, with the key in its address. */
+  #hasKey({ req }: Context): boolean {
     return req.method === 'GET' && req.path === '/' && isSame(req.query('key'), this.#secret);
   }
 
@@ -61,10 +60,17 @@ export class Access {
     return ['127.0.0.1', 'localhost'].map((name) => `${name}:${this.port ?? 0}`);
   }
 
+  /** The ports of a host share their cookies, so two playgrounds need two names. */
   get #cookie(): string {
     return `wsapi-playground-${this.port ?? 0}`;
   }
 }
 
+/**
+ * Compares in constant time. `timingSafeEqual` throws for buffers of different lengths, and strings of equal length
+ * can have different lengths in bytes; hashes never do.
+ */
 const isSame = (given: string | undefined, secret: string): boolean =>
-  given?.length === secret.length && timingSafeEqual(Buffer.from(given), Buffer.from(secret));
+  given !== undefined && timingSafeEqual(hashOf(given), hashOf(secret));
+
+const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -1,54 +1,71 @@
 import type { Gateway } from '../../testing/gateway-interface.ts';
 import type { Message } from '../../testing/state/message.ts';
-import type { PhoneMessage, ShownMessage } from './page-protocol.ts';
+import type { ContactMessage, ShownMessage } from './page-protocol.ts';
 
-/** So many messages are shown, the last ones. */
-const shown = 500;
+/** How many messages are shown, the newest ones. */
+const maxMessages = 500;
 
-/** The messages of the embedded gateway, as the page shows them. */
-export const shownMessages = (gateway: Gateway): ShownMessage[] =>
-  gateway.messages.slice(-shown).map(shownMessage);
+/**
+ * The messages of the test gateway, as the page shows them.
+ *
+ * @param mediaUrls the addresses of files by the ids of their messages, since the test gateway does not fetch them.
+ */
+export const shownMessages = (
+  { messages }: Gateway,
+  mediaUrls: ReadonlyMap<string, string>,
+): ShownMessage[] =>
+  messages.slice(-maxMessages).map((message) => shownMessage(message, mediaUrls.get(message.id)));
 
-const shownMessage = (message: Message): ShownMessage => {
+const shownMessage = (message: Message, mediaUrl: string | undefined): ShownMessage => {
   const { id, chatId, from, fromMe, time, kind, text, media, replyTo } = message;
   const { reactions, isEdited, isDeleted, isStarred, arrives } = message;
   const about = aboutOf(message);
+  const link = mediaUrl === undefined ? linkOf(message) : linkOfFile(mediaUrl, media?.filename);
   return {
     ...{ id, chatId, from, fromMe, time, kind, reactions, isEdited, isDeleted, isStarred, arrives },
     ...(text !== undefined && { text }),
     ...(replyTo !== undefined && { replyTo }),
     ...(about !== undefined && { about }),
-    ...(media && {
-      media: {
-        id: media.id,
-        mimeType: media.mimeType,
-        size: media.bytes.length,
-        ...(media.filename !== undefined && { filename: media.filename }),
-      },
-    }),
+    ...(link !== undefined && { link }),
+    ...(media &&
+      mediaUrl === undefined && {
+        media: {
+          id: media.id,
+          mimeType: media.mimeType,
+          size: media.bytes.length,
+          ...(media.filename !== undefined && { filename: media.filename }),
+        },
+      }),
   };
 };
 
-const aboutOf = ({ location, contact, link }: Message): string | undefined => {
+const linkOf = ({ link }: Message): ShownMessage['link'] =>
+  link && { url: link.url, ...(link.title !== undefined && { title: link.title }) };
+
+const linkOfFile = (url: string, filename: string | undefined): ShownMessage['link'] => ({
+  url,
+  ...(filename !== undefined && { title: filename }),
+});
+
+const aboutOf = ({ location, contact }: Message): string | undefined => {
   if (location) {
     const { name, address, latitude, longitude } = location;
     return [name, address, `${latitude}, ${longitude}`].filter(Boolean).join(' · ');
   }
-  if (contact) return contact.displayName ?? /^FN:(.*)$/m.exec(contact.vcard ?? '')?.[1];
-  return link && [link.title, link.url].filter(Boolean).join(' · ');
+  return contact?.displayName ?? /^FN:(.*)$/m.exec(contact?.vcard ?? '')?.[1];
 };
 
 /**
- * Reads what the page wants a phone to send.
+ * Reads the message that the page wants a contact to send.
  *
  * @throws {TypeError} saying what is missing.
  */
-export const readPhoneMessage = (body: unknown): PhoneMessage => {
+export const readContactMessage = (body: unknown): ContactMessage => {
   const { from, group, text, replyTo, reaction } = (
     typeof body === 'object' && body !== null ? body : {}
-  ) as Partial<Record<keyof PhoneMessage, unknown>>; // read as it comes, and looked at below
+  ) as Partial<Record<keyof ContactMessage, unknown>>; // each field is checked below
   if (typeof from !== 'string' || from.trim() === '')
-    throw new TypeError('Say who sends it: "from" is a phone number.');
+    throw new TypeError('Enter the phone number of the sender in "From".');
   return {
     from,
     ...(typeof group === 'string' && { group }),
@@ -58,7 +75,7 @@ export const readPhoneMessage = (body: unknown): PhoneMessage => {
   };
 };
 
-const isReaction = (value: unknown): value is NonNullable<PhoneMessage['reaction']> =>
+const isReaction = (value: unknown): value is NonNullable<ContactMessage['reaction']> =>
   typeof value === 'object' &&
   value !== null &&
   'messageId' in value &&

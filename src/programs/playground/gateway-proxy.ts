@@ -1,28 +1,27 @@
-import { ConfigurationError } from '../../errors/configuration-error.ts';
-import { withoutSecrets } from '../../errors/hide-secrets.ts';
 import type { ClientOptions } from '../../client/client-options.ts';
 import { resolveOptions } from '../../client/resolve-options.ts';
+import { ConfigurationError } from '../../errors/configuration-error.ts';
+import { longestTimerMs } from '../../retry/wait.ts';
 import type { ServedOperations } from '../../testing/served-operations.ts';
+import { KnownKeys } from './known-keys.ts';
 import { rawPath } from './raw-path.ts';
 
-/** Headers of the page's request that matter to the gateway; its cookies, for one, do not. */
-const passedOn = ['accept', 'content-type', 'range'];
-/** Headers of the answer that the page may see. What says how it was packed no longer holds: `fetch` has unpacked it. */
-const passedBack = ['content-type', 'content-disposition', 'retry-after', 'www-authenticate'];
+/** The headers of the page's request that the gateway needs. Others, such as cookies, stay here. */
+const requestHeaders = ['accept', 'content-type', 'range'];
+/** The response headers for the page. Not `content-encoding`: `fetch` has already decoded the body. */
+const responseHeaders = ['content-type', 'content-disposition', 'retry-after', 'www-authenticate'];
 
-/** What a timer can count to, in ms. */
-const longestTimer = 2 ** 31 - 1;
-
-/** The gateway behind the page: it sends the page's calls there with the keys that the page does not know. */
-export class Upstream {
+/** Sends the calls of the page to the gateway, with the keys, which the page does not know. */
+export class GatewayProxy {
   readonly baseUrl: string;
   readonly instanceId: string | undefined;
   readonly #operations: ServedOperations;
   readonly #credentials: ReturnType<typeof resolveOptions>['credentials'];
+  readonly #keys = new KnownKeys();
   readonly #fetch: typeof fetch;
   readonly #timeoutMs: number;
 
-  /** @throws {ConfigurationError} where keys or address are missing or cannot be right. */
+  /** @throws {ConfigurationError} if keys or the address are missing or invalid. */
   constructor(options: ClientOptions, operations: ServedOperations) {
     const { baseUrl, credentials, timeoutMs } = resolveOptions(options);
     this.#timeoutMs = timeoutMs;
@@ -31,70 +30,101 @@ export class Upstream {
     this.#credentials = credentials;
     this.#operations = operations;
     this.#fetch = options.fetch ?? globalThis.fetch;
+    for (const key of [options.apiKey, options.customerApiKey, options.adminApiKey])
+      this.#keys.add(key);
   }
 
   /**
-   * Sends a request of the page and brings the answer; one that says what happened where there is none.
+   * Sends a request of the page and returns the response, or one that explains why there is none.
    *
-   * @param path below the gateway's address, as it came.
+   * @param path below the address of the gateway, as received.
+   * @param beforeSend called right before the request is sent.
    */
-  async pass(request: Request, path: string, search: string): Promise<Response> {
+  async pass(
+    request: Request,
+    path: string,
+    search: string,
+    beforeSend: () => void = () => undefined,
+  ): Promise<Response> {
     const raw = rawPath(path);
-    const timer = AbortSignal.timeout(Math.min(this.#timeoutMs, longestTimer));
+    const address = `${this.baseUrl}${raw}${search}`;
+    if (!this.#isBelowBase(address)) return refusal(404, 'not found');
+    const timer = AbortSignal.timeout(Math.min(this.#timeoutMs, longestTimerMs));
     try {
-      const answer = await this.#fetch(`${this.baseUrl}${raw}${search}`, {
+      const headers = await this.#headers(request, raw);
+      const body = request.body === null ? undefined : await request.arrayBuffer();
+      beforeSend();
+      const response = await this.#fetch(address, {
         method: request.method,
-        headers: await this.#headers(request, raw),
-        // Keys would go where a redirect leads to.
+        headers,
+        // Following a redirect would send the key to its target.
         redirect: 'manual',
         signal: AbortSignal.any([request.signal, timer]),
-        ...(request.body !== null && { body: await request.arrayBuffer() }),
+        ...(body !== undefined && { body }),
       });
-      return answer.status >= 300 && answer.status < 400
+      return response.status >= 300 && response.status < 400
         ? refusal(502, 'The gateway answered with a redirect, and redirects are not followed.')
-        : new Response(await forThePage(answer), {
-            status: answer.status,
-            headers: picked(answer.headers, passedBack),
+        : new Response(await this.#bodyForPage(response), {
+            status: response.status,
+            headers: this.#headersForPage(response.headers),
           });
     } catch (error) {
       if (error instanceof ConfigurationError) return refusal(401, error.message);
       if (timer.aborted)
         return refusal(
           504,
-          'The gateway has not answered in time. It may have done it all the same.',
+          'The gateway did not answer in time. The request may have been carried out.',
         );
-      return refusal(502, `There was no answer from the gateway${reasonOf(error)}.`);
+      return refusal(502, `The gateway did not answer${reasonOf(error)}.`);
     }
   }
 
+  /** The key must not leave for another host, whatever the page makes of the path. */
+  #isBelowBase(address: string): boolean {
+    if (!URL.canParse(address)) return false;
+    const { origin, pathname } = new URL(address);
+    const base = new URL(this.baseUrl);
+    return origin === base.origin && pathname.startsWith(`${base.pathname.replace(/\/$/, '')}/`);
+  }
+
   async #headers(request: Request, path: string): Promise<Headers> {
-    const headers = picked(request.headers, passedOn);
+    const headers = picked(request.headers, requestHeaders);
     const match = this.#operations.match(request.method, path);
     const [kind, id] =
       match.kind === 'operation'
         ? [match.operation.key, match.operation.id]
         : (['instance', 'This route'] as const);
     if (kind === 'none') return headers;
-    headers.set('X-Api-Key', await this.#credentials.keyFor(kind, id));
+    const key = await this.#credentials.keyFor(kind, id);
+    this.#keys.add(key);
+    headers.set('X-Api-Key', key);
     const instanceId = request.headers.get('x-instance-id') ?? this.instanceId;
     if (kind === 'instance' && instanceId !== undefined) headers.set('X-Instance-Id', instanceId);
     return headers;
   }
+
+  async #bodyForPage(response: Response): Promise<ReadableStream<Uint8Array> | string | null> {
+    const type = response.headers.get('content-type') ?? '';
+    if (/^application\/(?:[\w.-]+\+)?json\b/i.test(type)) {
+      const text = await response.text();
+      return text === '' ? null : this.#keys.maskJson(text);
+    }
+    if (type === '' || /^text\/|\b(?:xml|javascript|x-www-form-urlencoded)\b/i.test(type))
+      return type === '' && response.body === null
+        ? null
+        : this.#keys.maskText(await response.text()) || null;
+    return response.body;
+  }
+
+  #headersForPage(headers: Headers): Headers {
+    const shown = picked(headers, responseHeaders);
+    for (const [name, value] of [...shown]) shown.set(name, latin1(this.#keys.maskText(value)));
+    return shown;
+  }
 }
 
-/** Lists of instances show keys and signing secrets in clear (gateway behaviour): those are not for the page either. */
-const forThePage = async (
-  answer: Response,
-): Promise<ReadableStream<Uint8Array> | string | null> => {
-  if (!/^application\/json\b/i.test(answer.headers.get('content-type') ?? '')) return answer.body;
-  const text = await answer.text();
-  if (text === '') return null;
-  try {
-    return JSON.stringify(withoutSecrets(JSON.parse(text)).value);
-  } catch {
-    return text; // no JSON, whatever it says of itself
-  }
-};
+/** A header cannot hold the dots of a mask. */
+const latin1 = (text: string): string => text.replaceAll('•', '*');
 
 const picked = (from: Headers, names: readonly string[]): Headers =>
   new Headers(
@@ -104,11 +134,11 @@ const picked = (from: Headers, names: readonly string[]): Headers =>
     }),
   );
 
-/** In the gateway's own form. */
+/** An error in the gateway's own form. */
 const refusal = (status: number, detail: string): Response =>
   Response.json({ status, detail }, { status });
 
-/** Why a connection failed, by Node's code: its message could hold more than the page should know. */
+/** Node's code of a failed connection. Its message may hold more than the page should know. */
 const reasonOf = (error: unknown): string => {
   const cause = error instanceof Error ? (error.cause ?? error) : undefined;
   return cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';

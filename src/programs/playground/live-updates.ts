@@ -5,11 +5,11 @@ import type { LiveMessages } from './page-protocol.ts';
 type Name = keyof LiveMessages;
 type Listener = (name: Name, data: string) => void;
 
-/** So many events are there for a page that is opened later, or again. */
-const kept = 200;
+/** How many events are kept for a page that is opened later, or reloaded. */
+const maxEvents = 200;
 
-/** Pushes to every open page what happens: server-sent events, of which each new page gets what matters first. */
-export class Live {
+/** Pushes changes to every open page by server-sent events. A new page first gets the present state. */
+export class LiveUpdates {
   readonly #pages = new Set<Listener>();
   readonly #latest = new Map<Name, string>();
   readonly #events: string[] = [];
@@ -18,12 +18,15 @@ export class Live {
     const text = JSON.stringify(data);
     if (name === 'event') {
       this.#events.push(text);
-      this.#events.splice(0, this.#events.length - kept);
-    } else this.#latest.set(name, text);
+      this.#events.splice(0, this.#events.length - maxEvents);
+    } else {
+      if (this.#latest.get(name) === text) return;
+      this.#latest.set(name, text);
+    }
     for (const send of this.#pages) send(name, text);
   }
 
-  /** A page that listens, until it is closed. */
+  /** The response for a page, which stays open until the page is closed. */
   open(context: Context): Response {
     return streamSSE(context, async (stream) => {
       const send: Listener = (event, data) => void stream.writeSSE({ event, data });

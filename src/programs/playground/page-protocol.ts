@@ -1,16 +1,16 @@
-/** What goes between the playground's server and its page. */
+/** The data between the playground's server and its page. */
 
-/** What the page is told at its start. */
+/** What the page needs at its start. */
 export interface PlaygroundSettings {
-  /** `embedded`: the gateway without a phone, in the same process. `server`: one that is reached over the network. */
+  /** `embedded`: the test gateway in the same process. `server`: a gateway that is reached over the network. */
   readonly mode: 'embedded' | 'server';
-  /** Where the gateway is, for people. */
+  /** The address of the gateway. */
   readonly address: string;
-  /** The instance that calls act as, unless they name another. */
+  /** The instance of calls that do not name another one. */
   readonly instanceId: string | undefined;
 }
 
-/** A message as the page shows it: of a file only what it is, not its bytes. */
+/** A message as the page shows it, without the bytes of its file. */
 export interface ShownMessage {
   readonly id: string;
   readonly chatId: string;
@@ -20,24 +20,27 @@ export interface ShownMessage {
   readonly time: string;
   readonly kind: string;
   readonly text?: string;
+  /** A file that was sent as bytes. */
   readonly media?: {
     readonly id: string;
     readonly mimeType: string;
     readonly filename?: string;
     readonly size: number;
   };
-  /** A location, a contact or a link in one line. */
+  /** A link, or a file that was sent by its address. Neither is fetched. */
+  readonly link?: { readonly url: string; readonly title?: string };
+  /** A location or a contact in one line. */
   readonly about?: string;
   readonly replyTo?: string;
   readonly reactions: Readonly<Record<string, string>>;
   readonly isEdited: boolean;
   readonly isDeleted: boolean;
   readonly isStarred: boolean;
-  /** False where nobody has that number: the gateway takes the message, and nobody gets it. */
+  /** False if nobody has this number: the gateway accepts the message, but nobody receives it. */
   readonly arrives: boolean;
 }
 
-/** An event of the gateway, as far as the page reads it. */
+/** The fields of an event that the page reads. */
 export interface ShownEvent {
   readonly eventId: string;
   readonly eventType: string;
@@ -45,29 +48,42 @@ export interface ShownEvent {
   readonly eventData: unknown;
 }
 
-/** How the stream of events is. */
+/** The state of the event stream. */
 export interface FeedState {
   readonly state: 'connecting' | 'open' | 'waiting' | 'closed';
   /** Why it is not open, and what to do. */
   readonly problem?: string;
 }
 
-/** What the server pushes, by the names of the server-sent events. */
+/** The state of the test gateway. */
+export interface DeviceState {
+  readonly isPaired: boolean;
+  /** The fault that the next call will meet. */
+  readonly nextFault?: CallFault;
+}
+
+/** A fault of a single call: a 429, or a connection that is dropped before the response. */
+export type CallFault = 'rate-limit' | 'drop';
+
+/** The server-sent events, by name. */
 export interface LiveMessages {
-  /** All messages, as they are now. */
+  /** All messages, in their present state. */
   readonly messages: readonly ShownMessage[];
+  /** The names of people and groups by their ids. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly device: DeviceState;
   readonly event: ShownEvent;
   readonly feed: FeedState;
 }
 
-/** What somebody's phone sends to the account. */
-export interface PhoneMessage {
-  /** A phone number in any spelling, or a JID. */
+/** A message that a contact sends to the account. */
+export interface ContactMessage {
+  /** A phone number in any format, or a JID. */
   readonly from: string;
-  /** The group that it is sent in. */
+  /** The group to send it to. Default: the chat with the account. */
   readonly group?: string;
   readonly text?: string;
-  /** The message that it answers. */
+  /** The message that it quotes. */
   readonly replyTo?: string;
   readonly reaction?: { readonly messageId: string; readonly emoji: string };
 }

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 
-/** For every answer: it is taken for what it says it is, is kept nowhere, and does not tell others our address. */
+/** For every response: no type sniffing, no caching, no referrer with the key. */
 const always = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -10,12 +10,12 @@ const always = {
 };
 
 /**
- * What the gateway answers may be anybody's file, a web page among them: opened by its address, it may not act in the
- * playground's name.
+ * A response of the gateway may be a file that anybody sent, for example a web page. Opened by its address, it must
+ * not run scripts with the rights of the playground.
  */
 const sandbox = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-export const answerHeaders: MiddlewareHandler = async (context, next) => {
+export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
   for (const [name, value] of Object.entries(always)) context.header(name, value);
   if (!context.res.headers.has('Content-Security-Policy'))

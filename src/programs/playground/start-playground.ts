@@ -1,43 +1,42 @@
 import { contract } from '../../../generated/contract.ts';
-import { WsapiClient } from '../../client/wsapi-client.ts';
 import type { ClientOptions } from '../../client/client-options.ts';
+import { WsapiClient } from '../../client/wsapi-client.ts';
 import { createGateway, type Gateway } from '../../testing/gateway.ts';
 import { listen } from '../../testing/listen.ts';
 import { ServedOperations } from '../../testing/served-operations.ts';
-import { Access } from './access-guard.ts';
+import { AccessGuard } from './access-guard.ts';
 import { EventFeed } from './event-feed.ts';
-import { Live } from './live-updates.ts';
+import { GatewayProxy } from './gateway-proxy.ts';
+import { LiveUpdates } from './live-updates.ts';
 import { checkPage } from './page-files.ts';
-import { shownMessages } from './chat-messages.ts';
-import { playgroundApp } from './playground-routes.ts';
-import { Upstream } from './gateway-proxy.ts';
 import type { PlaygroundSettings } from './page-protocol.ts';
+import { playgroundRoutes } from './playground-routes.ts';
+import { SimulatedChat } from './simulated-chat.ts';
 
 export interface PlaygroundOptions {
-  /** Default 0: one that is free. */
+  /** Default 0: a free port. */
   readonly port?: number | undefined;
-  /** The gateway that calls go to, with its keys. Default: the embedded one, without a phone. */
+  /** The gateway for the calls, with its keys. Default: the test gateway, in this process. */
   readonly server?: ClientOptions | undefined;
-  /** Where the built page lies. Default: in this package. */
+  /** The folder of the built page. Default: in this package. */
   readonly pageFolder?: URL | undefined;
 }
 
-/** A playground that runs. */
+/** A running playground. */
 export interface Playground {
-  /** Its address, with the secret that lets in whoever opens it. */
+  /** Its address, with the secret that gives access. */
   readonly url: string;
-  /** The gateway without a phone, where that is what calls go to. */
+  /** The embedded test gateway; undefined when calls go to a server. */
   readonly gateway: Gateway | undefined;
   readonly close: () => Promise<void>;
 }
 
 /**
- * Serves a page on which every operation can be tried, with the events and messages that come of it.
+ * Serves a page to try every operation, with a chat and the events. It listens on 127.0.0.1 only, and the page does
+ * not get the keys.
  *
- * It listens on 127.0.0.1 alone. Keys stay in this process.
- *
- * @throws {ConfigurationError} where the server's keys or address are missing or cannot be right.
- * @throws where the port is taken, Node's error (`EADDRINUSE`).
+ * @throws {ConfigurationError} if the keys or the address of the server are missing or invalid.
+ * @throws Node's error (`EADDRINUSE`) if the port is in use.
  * @example
  * const playground = await startPlayground();
  * console.log(playground.url);
@@ -50,48 +49,42 @@ export const startPlayground = async ({
   await checkPage(pageFolder);
   const gateway = server === undefined ? createGateway() : undefined;
   const options: ClientOptions = server ?? gateway?.clientOptions ?? {};
-  const upstream = new Upstream(options, new ServedOperations(contract));
+  const proxy = new GatewayProxy(options, new ServedOperations(contract));
   const settings: PlaygroundSettings = {
     mode: gateway ? 'embedded' : 'server',
-    address: gateway ? 'a gateway without a phone, in this process' : upstream.baseUrl,
-    instanceId: upstream.instanceId,
+    address: gateway ? 'the test gateway' : proxy.baseUrl,
+    instanceId: proxy.instanceId,
   };
-  const access = new Access();
-  const live = new Live();
+  const guard = new AccessGuard();
+  const live = new LiveUpdates();
   const closing = new AbortController();
-  const showMessages = (): void => {
-    if (gateway) live.push('messages', shownMessages(gateway));
-  };
-  const feed = new EventFeed(
-    new WsapiClient(options),
-    closing.signal,
-    (event) => {
+  const chat = gateway && new SimulatedChat(gateway, live);
+  const feed = new EventFeed(new WsapiClient(options), closing.signal, {
+    onEvent: (event) => {
       live.push('event', event);
-      showMessages();
+      chat?.update();
     },
-    (state) => {
+    onState: (state) => {
       live.push('feed', state);
     },
-  );
-
-  const app = playgroundApp({
-    guard: access.guard,
+  });
+  const routes = playgroundRoutes({
+    guard: guard.handler,
     pageFolder,
     settings,
-    upstream,
-    gateway,
+    proxy,
+    chat,
     openLive: (context) => {
       feed.start();
       return live.open(context);
     },
-    showMessages,
   });
-  const listening = await listen(app.fetch, { port });
-  access.port = listening.port;
+  const listening = await listen(routes.fetch, { port });
+  guard.port = listening.port;
   feed.start();
-  showMessages();
+  chat?.update();
   return {
-    url: access.url,
+    url: guard.url,
     gateway,
     close: async () => {
       closing.abort(new Error('the playground was closed'));

@@ -1,30 +1,27 @@
 import type { ShownMessage } from '../page-protocol.ts';
-import { byId, element, timeOfDay } from './elements.ts';
 import { nameOf } from './chat-names.ts';
+import { element, timeOfDay } from './elements.ts';
 
 export interface BubbleActions {
   readonly quote: (message: ShownMessage) => void;
   readonly react: (message: ShownMessage, emoji: string) => void;
 }
 
-const log = byId('bubbles', HTMLDivElement);
-
-/** Shows a chat from the phone's side: what the account sent comes in on the left, what the phone sent is on the right. */
-export const showBubbles = (messages: readonly ShownMessage[], actions: BubbleActions): void => {
-  const isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 40;
+/** The messages of a chat as the contact sees them: those of the account on the left, the contact's on the right. */
+export const chatBubbles = (
+  messages: readonly ShownMessage[],
+  actions: BubbleActions,
+): HTMLElement[] => {
+  if (messages.length === 0)
+    return [
+      element(
+        'p',
+        { class: 'empty muted' },
+        'No messages yet. Send one with the API, or write one below as the contact.',
+      ),
+    ];
   const byMessageId = new Map(messages.map((message) => [message.id, message]));
-  log.replaceChildren(
-    ...(messages.length > 0
-      ? messages.map((message) => bubble(message, byMessageId, actions))
-      : [
-          element(
-            'p',
-            { class: 'empty muted' },
-            'Nothing yet. Send a message with the API, or write one below as the phone.',
-          ),
-        ]),
-  );
-  if (isAtEnd) log.scrollTop = log.scrollHeight;
+  return messages.map((message) => bubble(message, byMessageId, actions));
 };
 
 const bubble = (
@@ -52,7 +49,7 @@ const bubble = (
     ),
     message.arrives
       ? undefined
-      : element('p', { class: 'lost' }, 'Nobody on WhatsApp has this number: it does not arrive.'),
+      : element('p', { class: 'lost' }, 'Not delivered: this number is not on WhatsApp.'),
     message.fromMe && !message.isDeleted && message.arrives
       ? element(
           'div',
@@ -74,23 +71,30 @@ const bubble = (
   );
 };
 
-const contentOf = (message: ShownMessage): readonly HTMLElement[] => [
-  ...(message.media ? [fileOf(message.kind, message.media)] : []),
-  ...(message.about === undefined
-    ? []
-    : [element('p', { class: 'about' }, `${message.kind}: ${message.about}`)]),
-  ...(message.text === undefined || message.text === ''
-    ? []
-    : [element('p', { class: 'text' }, message.text)]),
-];
+const contentOf = ({ kind, media, link, about, text }: ShownMessage): HTMLElement[] => {
+  const parts = [
+    media && fileOf(kind, media),
+    link && linkCard(kind, link),
+    about === undefined ? undefined : element('p', {}, `${kind}: ${about}`),
+    text === undefined || text === '' ? undefined : element('p', { class: 'text' }, text),
+  ].filter((part) => part !== undefined);
+  // A contact without a name, for example, has nothing else to show.
+  return parts.length > 0 ? parts : [element('p', { class: 'muted' }, `(${kind})`)];
+};
 
 const fileOf = (kind: string, media: NonNullable<ShownMessage['media']>): HTMLElement => {
-  const address = `/gateway/media/download?id=${encodeURIComponent(media.id)}`;
+  const address = `/chat/media?id=${encodeURIComponent(media.id)}`;
   if (kind === 'image' || kind === 'sticker') {
     const picture = element('img');
     picture.src = address;
     picture.alt = media.filename ?? kind;
     return picture;
+  }
+  if (kind === 'voice' || kind === 'audio') {
+    const player = element('audio', { label: kind === 'voice' ? 'Voice note' : 'Audio' });
+    player.controls = true;
+    player.src = address;
+    return player;
   }
   const link = element(
     'a',
@@ -100,4 +104,21 @@ const fileOf = (kind: string, media: NonNullable<ShownMessage['media']>): HTMLEl
   link.href = address;
   link.download = media.filename ?? '';
   return element('p', {}, link);
+};
+
+/** A link that opens in a new tab. The page itself fetches nothing from other hosts. */
+const linkCard = (kind: string, { url, title }: NonNullable<ShownMessage['link']>): HTMLElement => {
+  const isWeb = /^https?:/i.test(url);
+  const card = element(
+    isWeb ? 'a' : 'p',
+    { class: 'link-card' },
+    element('strong', {}, title ?? (kind === 'link' ? 'Link' : `${kind} from a URL`)),
+    element('span', { class: 'muted' }, url),
+  );
+  if (card instanceof HTMLAnchorElement) {
+    card.href = url;
+    card.target = '_blank';
+    card.rel = 'noreferrer';
+  }
+  return card;
 };

@@ -1,8 +1,10 @@
-import type { PhoneMessage, ShownMessage } from '../page-protocol.ts';
-import { showBubbles } from './chat-bubbles.ts';
+import type { ContactMessage, ShownMessage } from '../page-protocol.ts';
+import { goToEnd, replaceBubbles, useBubbleLog } from './bubble-log.ts';
+import { chatBubbles } from './chat-bubbles.ts';
+import { knownIds, nameOf, numberOf, setNames } from './chat-names.ts';
 import { byId, element } from './elements.ts';
-import { knownIds, learnNames, nameOf, numberOf } from './chat-names.ts';
 import { markNews } from './narrow-views.ts';
+import { postToServer } from './post-to-server.ts';
 
 const chat = byId('chat', HTMLSelectElement);
 const form = byId('answer', HTMLFormElement);
@@ -17,15 +19,17 @@ let quoted: ShownMessage | undefined;
 
 const isGroup = (id: string): boolean => id.endsWith('@g.us');
 
-/** Lets the page answer as the phone that the embedded gateway has on its other side. */
-export const usePhone = (): void => {
+/** Lets the user write as a contact of the account. */
+export const useChat = (): void => {
+  useBubbleLog();
   chat.addEventListener('change', () => {
-    show();
+    showChat();
+    goToEnd();
     suggestSender();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void answer();
+    void submit();
   });
   text.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
@@ -35,63 +39,61 @@ export const usePhone = (): void => {
   quote.querySelector('button')?.addEventListener('click', () => {
     setQuote(undefined);
   });
-  void refreshNames();
 };
 
-/** All messages, as they are now. The chat of a new one comes to the front. */
+/** Shows the present state of all messages, and the chat of a new one. */
 export const showMessages = (now: readonly ShownMessage[]): void => {
   const newest = now.at(-1);
   const isNew = newest !== undefined && !messages.some(({ id }) => id === newest.id);
   messages = now;
-  showChats();
+  showChatList();
   if (isNew) {
-    markNews('phone');
+    markNews('chat');
     if (chat.value !== newest.chatId) {
       chat.value = newest.chatId;
+      goToEnd();
       suggestSender();
     }
   }
-  show();
+  showChat();
 };
 
-const refreshNames = async (): Promise<void> => {
-  await learnNames();
+export const showNames = (names: Readonly<Record<string, string>>): void => {
+  setNames(names);
   people.replaceChildren(
     ...knownIds()
       .filter((id) => !isGroup(id))
-      .map((id) => {
-        const option = element('option', {}, nameOf(id));
-        option.value = numberOf(id);
-        return option;
-      }),
+      .map((id) => optionOf(numberOf(id), nameOf(id))),
   );
-  showChats();
-  suggestSender();
-  show();
+  showChatList();
+  if (from.value === '') suggestSender();
+  showChat();
 };
 
-/** Chats with messages, the latest first, and then everybody else. */
-const showChats = (): void => {
+/** Chats with messages, the latest first, then the other contacts and groups. */
+const showChatList = (): void => {
   const chosen = chat.value;
   const ids = [...new Set([...messages.map(({ chatId }) => chatId).reverse(), ...knownIds()])];
-  chat.replaceChildren(
-    ...ids.map((id) => {
-      const option = element('option', {}, nameOf(id));
-      option.value = id;
-      return option;
-    }),
-  );
+  chat.replaceChildren(...ids.map((id) => optionOf(id, nameOf(id))));
   if (ids.includes(chosen)) chat.value = chosen;
 };
 
-const show = (): void => {
-  showBubbles(
-    messages.filter(({ chatId }) => chatId === chat.value),
-    { quote: setQuote, react },
+const optionOf = (value: string, label: string): HTMLOptionElement => {
+  const option = element('option', {}, label);
+  option.value = value;
+  return option;
+};
+
+const showChat = (): void => {
+  replaceBubbles(
+    chatBubbles(
+      messages.filter(({ chatId }) => chatId === chat.value),
+      { quote: setQuote, react },
+    ),
   );
 };
 
-/** In a chat with one person, it is that person who answers. */
+/** In a chat with one person that person writes, in a group anybody may. */
 const suggestSender = (): void => {
   setQuote(undefined);
   if (chat.value === '') return;
@@ -103,11 +105,11 @@ const setQuote = (message: ShownMessage | undefined): void => {
   quoted = message;
   quote.hidden = message === undefined;
   const shown = quote.querySelector('span');
-  if (shown) shown.textContent = `Answers: ${message?.text ?? message?.kind ?? ''}`;
+  if (shown) shown.textContent = `Reply to: ${message?.text ?? message?.kind ?? ''}`;
   if (message) text.focus();
 };
 
-const answer = async (): Promise<void> => {
+const submit = async (): Promise<void> => {
   const sent = await send({
     text: text.value,
     ...(quoted && { replyTo: quoted.id }),
@@ -121,25 +123,14 @@ const react = (message: ShownMessage, emoji: string): void => {
   void send({ reaction: { messageId: message.id, emoji } });
 };
 
-const send = async (content: Omit<PhoneMessage, 'from' | 'group'>): Promise<boolean> => {
-  const message: PhoneMessage = {
+const send = async (content: Omit<ContactMessage, 'from' | 'group'>): Promise<boolean> => {
+  const message: ContactMessage = {
     from: from.value,
     ...(isGroup(chat.value) && { group: chat.value }),
     ...content,
   };
-  const result = await fetch('/phone/messages', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(message),
-  }).then(
-    async (response) => (response.ok ? undefined : ((await response.json()) as Refusal).detail),
-    () => 'The playground has stopped, or is not reached.',
-  );
-  problem.hidden = result === undefined;
-  problem.textContent = result ?? '';
-  return result === undefined;
+  const refusal = await postToServer('/chat/messages', message);
+  problem.hidden = refusal === undefined;
+  problem.textContent = refusal ?? '';
+  return refusal === undefined;
 };
-
-interface Refusal {
-  readonly detail: string;
-}

@@ -1,10 +1,10 @@
 export type Theme = 'light' | 'dark';
 
-/** Where the choice is kept; a frame of the page learns of it by the `storage` event. */
+/** The name of the choice in the local storage. The frame of the reference learns of it by the `storage` event. */
 const key = 'wsapi-playground-theme';
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
-/** What was chosen, or else what the system prefers. */
+/** The chosen theme, or the one that the system prefers. */
 export const chosenTheme = (): Theme => {
   const chosen = localStorage.getItem(key);
   if (chosen === 'light' || chosen === 'dark') return chosen;

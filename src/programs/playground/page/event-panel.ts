@@ -4,8 +4,7 @@ import { markNews } from './narrow-views.ts';
 
 const list = byId('event-list', HTMLDivElement);
 const feed = byId('feed', HTMLParagraphElement);
-/** So many stay on the page. */
-const kept = 200;
+const maxEvents = 200;
 const seen = new Set<string>();
 
 export const useEvents = (): void => {
@@ -14,7 +13,7 @@ export const useEvents = (): void => {
   });
 };
 
-/** Adds an event on top. One that is there already comes again when the connection was lost in between. */
+/** Adds an event at the top. After a lost connection the server sends earlier events again; those are skipped. */
 export const showEvent = (event: ShownEvent): void => {
   if (seen.has(event.eventId)) return;
   seen.add(event.eventId);
@@ -32,11 +31,11 @@ export const showEvent = (event: ShownEvent): void => {
       jsonOf(event),
     ),
   );
-  while (list.childElementCount > kept) list.lastElementChild?.remove();
+  while (list.childElementCount > maxEvents) list.lastElementChild?.remove();
   markNews('events');
 };
 
-/** It scrolls sideways, which the keyboard can do where it has the focus. */
+/** It scrolls sideways, so the keyboard must be able to reach it. */
 const jsonOf = (event: ShownEvent): HTMLPreElement => {
   const json = element('pre', { label: 'The event as JSON' }, JSON.stringify(event, undefined, 2));
   json.tabIndex = 0;
@@ -44,10 +43,10 @@ const jsonOf = (event: ShownEvent): HTMLPreElement => {
   return json;
 };
 
-/** A word of what an event is about: a text, or whom it concerns. */
+/** What an event is about, in a few words: its text, or the id of its chat. */
 const gistOf = (data: unknown): string => {
   if (typeof data !== 'object' || data === null) return '';
-  const { text, type, chatId, id } = data as Record<string, unknown>; // read as it comes, and looked at below
+  const { text, type, chatId, id } = data as Record<string, unknown>; // each field is checked below
   const found = [text, type, chatId, id].find((value) => typeof value === 'string' && value !== '');
   return typeof found === 'string' ? found : '';
 };
@@ -55,8 +54,8 @@ const gistOf = (data: unknown): string => {
 const words: Readonly<Record<FeedState['state'], string>> = {
   connecting: 'connecting …',
   open: 'live',
-  waiting: 'connecting again …',
-  closed: 'not available',
+  waiting: 'reconnecting …',
+  closed: 'not available:',
 };
 
 export const showFeed = ({ state, problem }: FeedState): void => {

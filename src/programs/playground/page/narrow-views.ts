@@ -1,6 +1,6 @@
 const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-show]')];
 
-/** Where there is no room for all of it, one part is shown at a time. */
+/** On a narrow screen, one part of the page is shown at a time. */
 export const useViews = (): void => {
   for (const button of buttons)
     button.addEventListener('click', () => {
@@ -8,7 +8,7 @@ export const useViews = (): void => {
     });
 };
 
-const showView = (view: string): void => {
+export const showView = (view: string): void => {
   document.body.dataset['view'] = view;
   for (const button of buttons) {
     const isShown = button.dataset['show'] === view;
@@ -17,7 +17,7 @@ const showView = (view: string): void => {
   }
 };
 
-/** Marks the button of a part that has something new and is not shown. */
+/** Marks the button of a hidden part that has something new. */
 export const markNews = (view: string): void => {
   if (document.body.dataset['view'] === view) return;
   buttons.find((button) => button.dataset['show'] === view)?.classList.add('news');

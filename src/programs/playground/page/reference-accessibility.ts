@@ -1,14 +1,13 @@
 /**
- * What the reference leaves out for people who do not see the page: names and states that WAI-ARIA 1.2 asks for.
- * axe finds each of them in Scalar 1.72.
+ * Names and states that WAI-ARIA 1.2 requires and Scalar's reference lacks. axe reports each of them in Scalar 1.72.
  */
-const mendings: readonly (readonly [selector: string, mend: (found: Element) => void])[] = [
+const fixes: readonly (readonly [selector: string, fix: (found: Element) => void])[] = [
   ['button[role="none"]', (found) => found.removeAttribute('role')],
   [
     '[class~="group/copy-button"]:not([aria-label])',
     (found) => {
       found.setAttribute('aria-label', 'Copy');
-      // It names a hint that is not there until it is shown.
+      // It refers to a tooltip that does not exist until it is shown.
       found.removeAttribute('aria-controls');
     },
   ],
@@ -22,20 +21,20 @@ const mendings: readonly (readonly [selector: string, mend: (found: Element) => 
   ],
 ];
 
-const mend = (): void => {
-  for (const [selector, mendOne] of mendings)
-    for (const found of document.querySelectorAll(selector)) mendOne(found);
+const applyFixes = (): void => {
+  for (const [selector, fix] of fixes)
+    for (const found of document.querySelectorAll(selector)) fix(found);
 };
 
-/** Mends what is there and what comes, at most once a frame. */
-export const mendReference = (): void => {
+/** Fixes the reference whenever it changes, at most once per frame. */
+export const fixAccessibility = (): void => {
   let isDue = false;
   new MutationObserver(() => {
     if (isDue) return;
     isDue = true;
     requestAnimationFrame(() => {
       isDue = false;
-      mend();
+      applyFixes();
     });
   }).observe(document.body, { childList: true, subtree: true });
 };
