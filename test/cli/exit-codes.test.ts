@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { ApiError } from '../../src/errors/api-error.ts';
 import { exitCodes } from '../../src/programs/cli/failures/exit-codes.ts';
+import { failureOf } from '../../src/programs/cli/failures/failure.ts';
+import { createGateway } from '../../src/testing/gateway.ts';
 import { readFile } from 'node:fs/promises';
 import { inProject } from '../../src/contract/project.ts';
 import { backstop, keys, useCommandLine } from '../support/command-line.ts';
@@ -61,6 +64,12 @@ describe('exit codes', () => {
       code: 8,
       before: () => cli.gateway.rateLimit({ retryAfter: 3600 }),
       says: /try again in 3600 s/,
+    },
+    {
+      what: 'no instance',
+      code: 3,
+      env: { WSAPI_INSTANCE_ID: '' },
+      says: /none was named\.\nAdd --instance/,
     },
     { what: 'no server at the address', code: 9, env: nowhere, says: /Nothing was sent/ },
     {
@@ -144,4 +153,45 @@ describe('a key on the command line', () => {
     expect({ code, stderr }).toMatchObject({ code: 2 });
     expect(stderr).toContain("unknown option '--apikey'");
   });
+});
+
+test('a wait for a rate limit is reported on stderr', async () => {
+  cli.gateway.rateLimit({ retryAfter: 1 });
+  const { code, stderr } = await cli.run(sendText);
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/Rate limited, waiting \d+ s …/);
+});
+
+test('FORCE_COLOR colours output without a terminal', async () => {
+  const { stderr } = await cli.run(['groups', 'get', 'abc'], { env: { FORCE_COLOR: '1' } });
+  expect(stderr).toContain('\u001b[31m');
+});
+
+test.each([
+  ['self-hosted-single', ['instance', 'list'], /single mode/],
+  ['self-hosted-multi', ['account', 'list-instances'], /Only the cloud edition/],
+] as const)('%s: %j says that the edition has no such route', async (edition, args, message) => {
+  const gateway = createGateway({ ...keys, edition });
+  const { url } = await gateway.listen();
+  const { code, stderr } = await cli.run(args, { env: { WSAPI_BASE_URL: url } });
+  await gateway.close();
+  expect({ code, stderr }).toEqual({ code: 5, stderr: expect.stringMatching(message) as string });
+});
+
+/** An error of the client with an outcome, of whatever class. */
+class ErrorWithOutcome extends ApiError {
+  readonly outcome: string;
+
+  constructor(operationId: string, outcome: string) {
+    super({ status: 400, detail: 'x', operationId, headers: new Headers(), attempts: 1 });
+    this.outcome = outcome;
+  }
+}
+
+test.each([
+  ['sendText', 'unknown', 11],
+  ['listGroups', 'unknown', 10],
+  ['sendText', 'not-sent', 9],
+])('%s with the outcome %s ends with %i', (operationId, outcome, exitCode) => {
+  expect(failureOf(new ErrorWithOutcome(operationId, outcome))).toMatchObject({ exitCode });
 });

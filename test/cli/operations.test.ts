@@ -6,7 +6,7 @@ import { resourceRoutes } from '../../generated/resources.ts';
 import { kebabCase } from '../../src/programs/cli/operations/kebab-case.ts';
 import { resourceCommands } from '../../src/programs/cli/operations/resource-commands.ts';
 import { operationsOf } from '../../src/contract/openapi.ts';
-import { useCommandLine } from '../support/command-line.ts';
+import { keys, useCommandLine } from '../support/command-line.ts';
 
 const cli = useCommandLine();
 const lastBody = (): unknown => JSON.parse(cli.gateway.requests.at(-1)?.body ?? '');
@@ -251,4 +251,80 @@ describe('output', () => {
       'pageSize=2&pageNumber=2',
     ]);
   });
+});
+
+describe('instance update-config', () => {
+  const env = (): NodeJS.ProcessEnv => ({ WSAPI_ADMIN_API_KEY: cli.gateway.adminKey });
+  const config = async (): Promise<object> => {
+    const { stdout } = await cli.run(
+      ['instance', 'get', cli.gateway.instanceId, '--json', '--show-secrets'],
+      { env: env(), mayShowKeys: true },
+    );
+    return (JSON.parse(stdout) as { config: object }).config;
+  };
+  const update = (...args: string[]) =>
+    cli.run(['instance', 'update-config', cli.gateway.instanceId, ...args], { env: env() });
+
+  test('keeps the fields that are not given, and shows the difference', async () => {
+    const before = await config();
+    const { code, stderr } = await update('--webhook-url', 'https://example.com/new', '--yes');
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(stderr).toContain('webhookUrl: (none) → https://example.com/new');
+    expect(await config()).toEqual({ ...before, webhookUrl: 'https://example.com/new' });
+    expect(before).toMatchObject({ apiKey: keys.apiKey });
+  });
+
+  test('changes nothing without --yes or a terminal', async () => {
+    const { code, stderr } = await update('--webhook-url', 'https://example.com/new');
+    expect({ code, stderr }).toMatchObject({ code: 2 });
+    expect(stderr).toContain('Add --yes');
+    expect(cli.gateway.requests.map(({ method }) => method)).not.toContain('PUT');
+  });
+
+  test('does not print a new key, and warns of none', async () => {
+    const changed = await update('--data', '{"apiKey": "key-new-41c"}', '--yes');
+    expect(changed.stderr).toContain('apiKey: •••••••• → ••••••••');
+    expect(changed.stderr).not.toContain('key-new');
+    const { stderr } = await update('--data', '{"apiKey": ""}', '--yes');
+    expect(stderr).toContain('anybody can use the instance');
+  });
+
+  test('sends nothing if nothing changes', async () => {
+    await update('--webhook-url', 'https://example.com/', '--yes');
+    const { code, stderr } = await update('--webhook-url', 'https://example.com/', '--yes');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'Nothing to change.\n' });
+  });
+
+  test.each([
+    ['update-config', ['x', '--event-filters', 'messages'], /Did you mean message\?/],
+    ['create', ['--id', 'x', '--event-filters', 'mesage_read'], /Did you mean message_read\?/],
+  ])('%s refuses an event filter that no event has', async (command, args, message) => {
+    const { code, stderr } = await cli.run(['instance', command, ...args], { env: env() });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(message) as string });
+    expect(cli.gateway.requests).toEqual([]);
+  });
+
+  test('newsletter is an event filter', async () => {
+    await update('--event-filters', 'newsletter', 'message', '--yes');
+    expect(JSON.parse(cli.gateway.requests.at(-1)?.body ?? '')).toMatchObject({
+      eventFilters: ['newsletter', 'message'],
+    });
+  });
+});
+
+test('a page of a list shows its items', async () => {
+  const env = { WSAPI_CUSTOMER_API_KEY: cli.gateway.customerKey };
+  const page = { items: [{ id: 'ins_1', name: 'Lisbon' }], totalCount: 3 };
+  cli.gateway.answer(200, JSON.stringify(page), { operationId: 'listAccountInstances', times: 2 });
+  const { stdout, stderr } = await cli.run(['account', 'list-instances'], { env });
+  expect(stdout).toBe('id     name\nins_1  Lisbon\n');
+  expect(stderr).toContain('1 of 3. --all shows every page.');
+  const named = await cli.run(['account', 'list-instances', '--fields', 'name'], { env });
+  expect(named.stdout).toBe('name\nLisbon\n');
+});
+
+test('--fields reports an unknown field with the nearest one', async () => {
+  const { code, stderr } = await cli.run(['contacts', 'list', '--fields', 'id,fulname']);
+  expect({ code, stderr }).toMatchObject({ code: 2 });
+  expect(stderr).toContain('there is no field "fulname". Did you mean fullName?');
 });

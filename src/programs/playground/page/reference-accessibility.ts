@@ -21,20 +21,7 @@ const fixes: readonly (readonly [selector: string, fix: (found: Element) => void
   ],
 ];
 
-const applyFixes = (): void => {
+export const fixAccessibility = (): void => {
   for (const [selector, fix] of fixes)
     for (const found of document.querySelectorAll(selector)) fix(found);
-};
-
-/** Fixes the reference whenever it changes, at most once per frame. */
-export const fixAccessibility = (): void => {
-  let isDue = false;
-  new MutationObserver(() => {
-    if (isDue) return;
-    isDue = true;
-    requestAnimationFrame(() => {
-      isDue = false;
-      applyFixes();
-    });
-  }).observe(document.body, { childList: true, subtree: true });
 };

@@ -1,5 +1,7 @@
 import { chosenTheme, onThemeChange } from './colour-theme.ts';
 import { fixAccessibility } from './reference-accessibility.ts';
+import { onReferenceChange } from './reference-changes.ts';
+import { collapseEmptySections } from './request-form.ts';
 
 /** The part of Scalar's standalone bundle that is used. https://github.com/scalar/scalar/blob/main/documentation/configuration.md */
 declare const Scalar: {
@@ -12,7 +14,10 @@ const showTheme = (): void => {
   document.body.classList.toggle('light-mode', !isDark);
 };
 
-fixAccessibility();
+onReferenceChange(() => {
+  fixAccessibility();
+  collapseEmptySections();
+});
 Scalar.createApiReference('#app', {
   url: 'openapi.json',
   // No requests to other servers, and no links to them.
