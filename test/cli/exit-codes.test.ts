@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ApiError } from '../../src/errors/api-error.ts';
+import { DeviceOfflineError, UnknownOutcomeError } from '../../src/errors/api-error.ts';
 import { exitCodes } from '../../src/programs/cli/failures/exit-codes.ts';
 import { failureOf } from '../../src/programs/cli/failures/failure.ts';
 import { createGateway } from '../../src/testing/gateway.ts';
@@ -178,20 +178,14 @@ test.each([
   expect({ code, stderr }).toEqual({ code: 5, stderr: expect.stringMatching(message) as string });
 });
 
-/** An error of the client with an outcome, of whatever class. */
-class ErrorWithOutcome extends ApiError {
-  readonly outcome: string;
-
-  constructor(operationId: string, outcome: string) {
-    super({ status: 400, detail: 'x', operationId, headers: new Headers(), attempts: 1 });
-    this.outcome = outcome;
-  }
-}
+const fieldsOf = (operationId: string) => ({
+  ...{ status: 400, detail: 'x', operationId, headers: new Headers(), attempts: 1 },
+});
 
 test.each([
-  ['sendText', 'unknown', 11],
-  ['listGroups', 'unknown', 10],
-  ['sendText', 'not-sent', 9],
-])('%s with the outcome %s ends with %i', (operationId, outcome, exitCode) => {
-  expect(failureOf(new ErrorWithOutcome(operationId, outcome))).toMatchObject({ exitCode });
+  ['a send without confirmation', new UnknownOutcomeError(fieldsOf('sendText')), 11],
+  ['a read without confirmation', new UnknownOutcomeError(fieldsOf('listGroups')), 10],
+  ['a gateway without a connection', new DeviceOfflineError(fieldsOf('sendText')), 9],
+])('%s ends with its exit code', (_, error, exitCode) => {
+  expect(failureOf(error)).toMatchObject({ exitCode });
 });

@@ -6,13 +6,14 @@ import {
   NotFoundError,
   PermissionDeniedError,
   RateLimitError,
-  ServerError,
 } from '../../../errors/api-error.ts';
 import { ConfigurationError } from '../../../errors/configuration-error.ts';
 import { ConnectionError, TimeoutError } from '../../../errors/connection-error.ts';
 import { FieldError } from '../../../errors/field-error.ts';
 import { InvalidResponseError } from '../../../errors/invalid-response-error.ts';
 import { NotRegisteredError } from '../../../errors/not-registered-error.ts';
+import type { Outcome } from '../../../errors/outcome.ts';
+import { WsapiError } from '../../../errors/wsapi-error.ts';
 import type { Route } from '../../../pipeline/route.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { OutcomeError } from './outcome-error.ts';
@@ -72,21 +73,17 @@ const byOutcome = (error: unknown, message: string): Failure | undefined => {
   return { exitCode: exitCodes.notReached, message, advice: doctor };
 };
 
-/**
- * Errors of the client carry their outcome, whatever their class. For the others it follows from the kind: a 5xx may
- * come from a proxy after the gateway has done its work, except a 503, which an instance that is not running gives.
- */
+/** A response that cannot be read has no outcome of its own: the gateway has carried out the request. */
 const outcomeOf = (
   error: unknown,
-): { readonly outcome?: 'not-sent' | 'unknown'; readonly operationId: string } => {
-  if (!(error instanceof Error)) return { operationId: '' };
+): { readonly outcome?: Outcome | undefined; readonly operationId: string } => {
+  if (!WsapiError.is(error)) return { operationId: '' };
   const operationId =
     'operationId' in error && typeof error.operationId === 'string' ? error.operationId : '';
-  const outcome = 'outcome' in error ? error.outcome : undefined;
-  if (outcome === 'unknown' || outcome === 'not-sent') return { outcome, operationId };
-  const isUnknown =
-    error instanceof InvalidResponseError || (error instanceof ServerError && error.status !== 503);
-  return isUnknown ? { outcome: 'unknown', operationId } : { operationId };
+  return {
+    operationId,
+    outcome: error instanceof InvalidResponseError ? 'unknown' : error.outcome,
+  };
 };
 
 /** Whether repeating the operation puts nothing on a phone. Nothing is known of one that the contract lacks. */
@@ -105,8 +102,6 @@ const apiFailure = (error: ApiError, message: string): Failure => {
   if (error instanceof NotFoundError) return notFound(error, message);
   if (error instanceof DeviceNotPairedError)
     return { exitCode: exitCodes.notPaired, message, advice: 'Pair it: wsapi-client pair' };
-  if (error instanceof ServerError)
-    return { exitCode: exitCodes.gatewayFailed, message, advice: 'Try again in a moment.' };
   if (error.detail.includes('missing X-Instance-Id'))
     return {
       exitCode: exitCodes.configuration,
