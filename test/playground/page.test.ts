@@ -192,7 +192,7 @@ describe.skipIf(chromiumPath === undefined)('the page', { timeout: 900_000 }, ()
   test('the theme can be chosen by keyboard, applies to the reference, and is remembered', async () => {
     const opened = await open(await start());
     const { page, reference } = opened;
-    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Use dark colours' }).focus();
     await page.keyboard.press('Enter');
     await reference.locator('body.dark-mode').waitFor(patience);
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
