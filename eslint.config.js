@@ -40,7 +40,7 @@ export default defineConfig(
     // What runs in every runtime may use only what every runtime has.
     files: ['src/**/*.ts'],
     ignores: [
-      'src/testing/listen.ts',
+      'src/testing/listen-on-port.ts',
       'src/filesystem/**',
       'src/contract/**',
       'src/events/redis-streams/**',

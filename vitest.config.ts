@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     // A backstop for tests that hang, not a limit: CI machines may be eight times slower.
     testTimeout: 300_000,
+    expect: { poll: { timeout: 300_000 } },
     hookTimeout: 600_000,
     reporters: ['default', './test/summary-reporter.ts'],
     projects: [

@@ -1,7 +1,7 @@
 /**
- * Two workers send what is queued, and one of them is killed in the middle of it: nothing is lost, nothing is sent
- * twice, and what it was sending is left to a person. It needs a Redis, and takes a gateway without a phone where
- * WSAPI_BASE_URL is not set:
+ * Two workers send queued messages, and one of them is killed while it sends: nothing is lost, nothing is sent twice,
+ * and the call that it was sending is left to a person. It needs Redis, and uses the test gateway where WSAPI_BASE_URL
+ * is not set:
  *
  *   npm install wsapi-client bullmq redis
  *   REDIS_URL=redis://localhost:6379 node examples/two-workers.ts
@@ -16,7 +16,7 @@ import { createGateway } from 'wsapi-client/testing';
 const redis = createClient({ url: process.env['REDIS_URL'] ?? 'redis://localhost:6379' });
 redis.on('error', (error: Error) => console.error(error.message));
 await redis.connect();
-// So that a worker of something else does not take part in it.
+// Its own prefix, so that no other worker takes these calls.
 const prefix = 'example:queue';
 
 if (process.argv[2] === 'worker') work();
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
   await queue.on('completed', () => (completed += 1));
   await queue.on('unknown', () => (unknown += 1));
   await queue.on('failed', ({ id, reason }) => console.error(`${id} failed: ${reason}`));
-  // Of an earlier run, which somebody has seen by now.
+  // Left over from an earlier run.
   for (const call of await queue.unknown.list()) await queue.unknown.resolve(call);
 
   const run = `run-${Date.now()}`;
@@ -67,7 +67,7 @@ async function main(): Promise<void> {
   await until(() => completed + unknown === sends);
   two.kill('SIGTERM');
 
-  console.log(`${completed} were sent, of ${unknown} nobody knows:`);
+  console.log(`${completed} were sent, ${unknown} have an unknown outcome:`);
   for (const { id, reason } of await queue.unknown.list()) console.log(`  ${id}: ${reason}`);
   if (gateway) {
     const bodies = gateway.requests.map(({ body }) => body);

@@ -14,8 +14,8 @@ const webhook = createWebhookHandler({
   secret: process.env['WSAPI_SIGNING_SECRET'] ?? '',
   on: {
     message: async ({ eventData }) => {
-      // A bot that heard itself would never stop.
-      if (eventData.sender.isMe || eventData.isStatus === true || eventData.type !== 'text') return;
+      // A bot that heard itself would never stop. The preview of a link may come without a text.
+      if (eventData.sender.isMe || eventData.isStatus === true || !eventData.text) return;
       await wsapi.messages.sendText({ to: eventData.chatId, text: eventData.text });
     },
   },

@@ -299,7 +299,7 @@ export type Sender = {
    * @description JID to store and to send to: the phone form if the number is known, else the LID. Empty when WhatsApp names nobody.
    * @example 447700900123@s.whatsapp.net
    */
-  id: UserJid | LidJid | BotJid | NewsletterJid | '';
+  id: UserJid | LidJid | BotJid | NewsletterJid | 's.whatsapp.net' | '';
   /**
    * Format: jid
    * @description Privacy id of the person. Its digits are no phone number: never show or dial them. Absent if WhatsApp did not supply it.
@@ -1117,8 +1117,6 @@ export type MessageEvent = {
      * @enum {string}
      */
     ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
-    /** @description `true` if this message replaces the text of an earlier one. Absent means `false`. */
-    isEdit?: boolean;
     /** @description Which message is replaced; together with `isEdit`. */
     edit?: {
       /**
@@ -1140,11 +1138,13 @@ export type MessageEvent = {
          * @enum {string}
          */
         type: 'text';
+        /** @enum {boolean} */
+        isEdit?: false;
         /**
          * @description What was written, with WhatsApp's own markup (`*bold*`, `_italic_`); after an edit, the new wording. The words under a picture are in `media.caption`.
          * @example Are we still on for Saturday?
          */
-        text: string;
+        text?: string;
         media?: never;
         reaction?: never;
         contact?: never;
@@ -1157,6 +1157,8 @@ export type MessageEvent = {
          * @enum {string}
          */
         type: 'media';
+        /** @enum {boolean} */
+        isEdit?: false;
         text?: never;
         /** @description Facts about an attached file; the bytes are fetched separately. Any of them but `mediaType` may be missing, and all come from the sender: check before you trust. */
         media: {
@@ -1232,6 +1234,8 @@ export type MessageEvent = {
          * @enum {string}
          */
         type: 'reaction';
+        /** @enum {boolean} */
+        isEdit?: false;
         text?: never;
         media?: never;
         /** @description An emoji put on an earlier message; with `type` `reaction`. */
@@ -1257,6 +1261,8 @@ export type MessageEvent = {
          * @enum {string}
          */
         type: 'contact';
+        /** @enum {boolean} */
+        isEdit?: false;
         text?: never;
         media?: never;
         reaction?: never;
@@ -1279,6 +1285,8 @@ export type MessageEvent = {
          * @enum {string}
          */
         type: 'contactArray';
+        /** @enum {boolean} */
+        isEdit?: false;
         text?: never;
         media?: never;
         reaction?: never;
@@ -1299,6 +1307,8 @@ export type MessageEvent = {
          * @enum {string}
          */
         type: 'pinInChat';
+        /** @enum {boolean} */
+        isEdit?: false;
         text?: never;
         media?: never;
         reaction?: never;
@@ -1323,12 +1333,141 @@ export type MessageEvent = {
     | {
         /** @description Kind of content, and thus which field to look at. Other values than those listed do occur. */
         type: string;
+        /** @enum {boolean} */
+        isEdit?: false;
         text: never;
         media: never;
         reaction: never;
         contact: never;
         contactArray: never;
         pin: never;
+      }
+    | {
+        /**
+         * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+         * @enum {string}
+         */
+        type:
+          'text' | 'media' | 'reaction' | 'contact' | 'contactArray' | 'pinInChat' | (string & {});
+        /**
+         * @description `true` if this message replaces the text of an earlier one. Absent means `false`.
+         * @enum {boolean}
+         */
+        isEdit: true;
+        /**
+         * @description What was written, with WhatsApp's own markup (`*bold*`, `_italic_`); after an edit, the new wording. The words under a picture are in `media.caption`.
+         * @example Are we still on for Saturday?
+         */
+        text?: string;
+        /** @description Facts about an attached file; the bytes are fetched separately. Any of them but `mediaType` may be missing, and all come from the sender: check before you trust. */
+        media?: {
+          /**
+           * @description Sort of file. `voice` is recorded in the chat, `audio` is a sound file.
+           * @enum {string}
+           */
+          mediaType: 'image' | 'video' | 'audio' | 'voice' | 'document' | 'sticker';
+          /**
+           * @description MIME type claimed by the sender.
+           * @example image/jpeg
+           */
+          mimeType?: string;
+          /**
+           * @description Key for `GET /media/download?id=…`: up to about 1 kB of padded base64url, opaque. Store it whole, and escape it as any query value.
+           * @example H4sIAAAAAAAA_2NkYJBiAAIuBlbrk8wgFoN-mX6JmZGeuaGhha6RiX5qRWJuQU6qXmpecmZuYnqqflZBajqYBQB0WdBvPAAAAA==
+           */
+          id?: string;
+          /**
+           * @description Size in bytes, as the sender states it.
+           * @example 248123
+           */
+          fileLength?: number;
+          /**
+           * @description Words shown under the file.
+           * @example View from the ridge
+           */
+          caption?: string;
+          /**
+           * @description Pixels from top to bottom, for pictures, videos and stickers.
+           * @example 1600
+           */
+          height?: number;
+          /**
+           * @description Pixels from left to right, for pictures, videos and stickers.
+           * @example 1200
+           */
+          width?: number;
+          /**
+           * @description Very small JPEG preview in base64, good for a placeholder.
+           * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
+           */
+          jpegThumbnail?: string;
+          /**
+           * @description Length of a sound or video in seconds.
+           * @example 14
+           */
+          duration?: number;
+          /**
+           * @description Name of a document. Sanitise it before it touches your disk.
+           * @example route-plan.pdf
+           */
+          filename?: string;
+          /**
+           * @description Number of pages of a document.
+           * @example 3
+           */
+          pageCount?: number;
+          /**
+           * @description Title of a document, often its name.
+           * @example route-plan
+           */
+          title?: string;
+        };
+        /** @description An emoji put on an earlier message; with `type` `reaction`. */
+        reaction?: {
+          /**
+           * @description Message it was put on.
+           * @example 3EB0C767D097B7C41F9A
+           */
+          messageId: string;
+          /**
+           * @description The emoji, or an empty string when the reaction is taken back. One person has one reaction to a message: a new one replaces it.
+           * @example 👍
+           */
+          emoji: string;
+        };
+        /**
+         * @description One contact card as vCard text; with `type` `contact`.
+         * @example BEGIN:VCARD
+         *     VERSION:3.0
+         *     N:Fernández;Lucía;;;
+         *     FN:Lucía Fernández
+         *     TEL;TYPE=CELL;waid=12025550178:+1 202-555-0178
+         *     END:VCARD
+         */
+        contact?: string;
+        /**
+         * @description Several contact cards, each as vCard text; with `type` `contactArray`.
+         * @example [
+         *       "BEGIN:VCARD\nVERSION:3.0\nN:Fernández;Lucía;;;\nFN:Lucía Fernández\nTEL;TYPE=CELL;waid=12025550178:+1 202-555-0178\nEND:VCARD\n",
+         *       "BEGIN:VCARD\nVERSION:3.0\nN:Okafor;Amara;;;\nFN:Amara Okafor\nTEL;TYPE=CELL;waid=447700900123:+44 7700 900123\nEND:VCARD\n"
+         *     ]
+         */
+        contactArray?: string[];
+        /** @description A message pinned or released for everybody in the chat; with `type` `pinInChat`. */
+        pin?: {
+          /** @description `true`: now at the top of the chat. `false`: released. */
+          pinned: boolean;
+          /**
+           * @description Message it is about.
+           * @example 3EB0A1B2C3D4E5F60718
+           */
+          messageId: string;
+          /**
+           * @description How long the pin lasts; `off` if no duration is given, as on release.
+           * @enum {string}
+           */
+          expiration: 'off' | '24h' | '7d' | '30d';
+        };
       }
   );
 };
@@ -1627,8 +1766,6 @@ export type MessageEventData = {
    * @example 7d
    */
   ephemeralExpiration?: string;
-  /** @description `true` if this message replaces the text of an earlier one. Absent means `false`. */
-  isEdit?: boolean;
   /** @description Which message is replaced; together with `isEdit`. */
   edit?: {
     /**
@@ -1650,11 +1787,13 @@ export type MessageEventData = {
        * @enum {string}
        */
       type: 'text';
+      /** @enum {boolean} */
+      isEdit?: false;
       /**
        * @description What was written, with WhatsApp's own markup (`*bold*`, `_italic_`); after an edit, the new wording. The words under a picture are in `media.caption`.
        * @example Are we still on for Saturday?
        */
-      text: string;
+      text?: string;
       media?: never;
       reaction?: never;
       contact?: never;
@@ -1667,6 +1806,8 @@ export type MessageEventData = {
        * @enum {string}
        */
       type: 'media';
+      /** @enum {boolean} */
+      isEdit?: false;
       text?: never;
       /** @description Facts about an attached file; the bytes are fetched separately. Any of them but `mediaType` may be missing, and all come from the sender: check before you trust. */
       media: {
@@ -1742,6 +1883,8 @@ export type MessageEventData = {
        * @enum {string}
        */
       type: 'reaction';
+      /** @enum {boolean} */
+      isEdit?: false;
       text?: never;
       media?: never;
       /** @description An emoji put on an earlier message; with `type` `reaction`. */
@@ -1767,6 +1910,8 @@ export type MessageEventData = {
        * @enum {string}
        */
       type: 'contact';
+      /** @enum {boolean} */
+      isEdit?: false;
       text?: never;
       media?: never;
       reaction?: never;
@@ -1789,6 +1934,8 @@ export type MessageEventData = {
        * @enum {string}
        */
       type: 'contactArray';
+      /** @enum {boolean} */
+      isEdit?: false;
       text?: never;
       media?: never;
       reaction?: never;
@@ -1809,6 +1956,8 @@ export type MessageEventData = {
        * @enum {string}
        */
       type: 'pinInChat';
+      /** @enum {boolean} */
+      isEdit?: false;
       text?: never;
       media?: never;
       reaction?: never;
@@ -1833,12 +1982,141 @@ export type MessageEventData = {
   | {
       /** @description Kind of content, and thus which field to look at. Other values than those listed do occur. */
       type: string;
+      /** @enum {boolean} */
+      isEdit?: false;
       text: never;
       media: never;
       reaction: never;
       contact: never;
       contactArray: never;
       pin: never;
+    }
+  | {
+      /**
+       * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+       * @enum {string}
+       */
+      type:
+        'text' | 'media' | 'reaction' | 'contact' | 'contactArray' | 'pinInChat' | (string & {});
+      /**
+       * @description `true` if this message replaces the text of an earlier one. Absent means `false`.
+       * @enum {boolean}
+       */
+      isEdit: true;
+      /**
+       * @description What was written, with WhatsApp's own markup (`*bold*`, `_italic_`); after an edit, the new wording. The words under a picture are in `media.caption`.
+       * @example Are we still on for Saturday?
+       */
+      text?: string;
+      /** @description Facts about an attached file; the bytes are fetched separately. Any of them but `mediaType` may be missing, and all come from the sender: check before you trust. */
+      media?: {
+        /**
+         * @description Sort of file. `voice` is recorded in the chat, `audio` is a sound file.
+         * @example image
+         */
+        mediaType: string;
+        /**
+         * @description MIME type claimed by the sender.
+         * @example image/jpeg
+         */
+        mimeType?: string;
+        /**
+         * @description Key for `GET /media/download?id=…`: up to about 1 kB of padded base64url, opaque. Store it whole, and escape it as any query value.
+         * @example H4sIAAAAAAAA_2NkYJBiAAIuBlbrk8wgFoN-mX6JmZGeuaGhha6RiX5qRWJuQU6qXmpecmZuYnqqflZBajqYBQB0WdBvPAAAAA==
+         */
+        id?: string;
+        /**
+         * @description Size in bytes, as the sender states it.
+         * @example 248123
+         */
+        fileLength?: number;
+        /**
+         * @description Words shown under the file.
+         * @example View from the ridge
+         */
+        caption?: string;
+        /**
+         * @description Pixels from top to bottom, for pictures, videos and stickers.
+         * @example 1600
+         */
+        height?: number;
+        /**
+         * @description Pixels from left to right, for pictures, videos and stickers.
+         * @example 1200
+         */
+        width?: number;
+        /**
+         * @description Very small JPEG preview in base64, good for a placeholder.
+         * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
+         */
+        jpegThumbnail?: string;
+        /**
+         * @description Length of a sound or video in seconds.
+         * @example 14
+         */
+        duration?: number;
+        /**
+         * @description Name of a document. Sanitise it before it touches your disk.
+         * @example route-plan.pdf
+         */
+        filename?: string;
+        /**
+         * @description Number of pages of a document.
+         * @example 3
+         */
+        pageCount?: number;
+        /**
+         * @description Title of a document, often its name.
+         * @example route-plan
+         */
+        title?: string;
+      };
+      /** @description An emoji put on an earlier message; with `type` `reaction`. */
+      reaction?: {
+        /**
+         * @description Message it was put on.
+         * @example 3EB0C767D097B7C41F9A
+         */
+        messageId: string;
+        /**
+         * @description The emoji, or an empty string when the reaction is taken back. One person has one reaction to a message: a new one replaces it.
+         * @example 👍
+         */
+        emoji: string;
+      };
+      /**
+       * @description One contact card as vCard text; with `type` `contact`.
+       * @example BEGIN:VCARD
+       *     VERSION:3.0
+       *     N:Fernández;Lucía;;;
+       *     FN:Lucía Fernández
+       *     TEL;TYPE=CELL;waid=12025550178:+1 202-555-0178
+       *     END:VCARD
+       */
+      contact?: string;
+      /**
+       * @description Several contact cards, each as vCard text; with `type` `contactArray`.
+       * @example [
+       *       "BEGIN:VCARD\nVERSION:3.0\nN:Fernández;Lucía;;;\nFN:Lucía Fernández\nTEL;TYPE=CELL;waid=12025550178:+1 202-555-0178\nEND:VCARD\n",
+       *       "BEGIN:VCARD\nVERSION:3.0\nN:Okafor;Amara;;;\nFN:Amara Okafor\nTEL;TYPE=CELL;waid=447700900123:+44 7700 900123\nEND:VCARD\n"
+       *     ]
+       */
+      contactArray?: string[];
+      /** @description A message pinned or released for everybody in the chat; with `type` `pinInChat`. */
+      pin?: {
+        /** @description `true`: now at the top of the chat. `false`: released. */
+        pinned: boolean;
+        /**
+         * @description Message it is about.
+         * @example 3EB0A1B2C3D4E5F60718
+         */
+        messageId: string;
+        /**
+         * @description How long the pin lasts; `off` if no duration is given, as on release.
+         * @example 7d
+         */
+        expiration: string;
+      };
     }
 );
 /**

@@ -556,6 +556,7 @@ export interface components {
     InstanceConfig: InstanceConfig;
     InstanceDetail: InstanceDetail;
     InstanceListItem: InstanceListItem;
+    GroupOwner: GroupOwner;
     UpdateInstanceConfigRequest: UpdateInstanceConfigRequest;
   };
 
@@ -2915,7 +2916,7 @@ export type GroupInfoResponse = {
    * @example 120363041234567890@g.us
    */
   groupId: GroupJid;
-  owner: Identity;
+  owner: GroupOwner;
   /**
    * @description Subject shown at the top of the chat.
    * @example Weekend hikers
@@ -3134,7 +3135,7 @@ export type CommunityInfoResponse = {
    * @example 120363055512345678@g.us
    */
   communityId: GroupJid;
-  owner: Identity;
+  owner: GroupOwner;
   /**
    * @description Name that stands over the community and its groups.
    * @example Hiking clubs of the valley
@@ -3866,6 +3867,33 @@ export type InstanceListItem = {
    * @example 12025550143:12@s.whatsapp.net
    */
   deviceId?: string;
+};
+/**
+ * The owner of a group or a community. The id is empty if the owner is not known.
+ */
+export type GroupOwner = {
+  /**
+   * Format: jid
+   * @description Always there: the JID made of the phone number where that is known, else the LID. It can change from LID to number once the number is learned.
+   * @example 12025550143@s.whatsapp.net
+   */
+  id: UserJid | LidJid | BotJid | '';
+  /**
+   * Format: jid
+   * @description The person's LID, missing if unknown. Its digits are not a phone number.
+   * @example 182746519284736@lid
+   */
+  lid?: LidJid;
+  /**
+   * @description The number in digits with country code and no `+`, missing if unknown or hidden.
+   * @example 12025550143
+   */
+  phone?: string;
+  /**
+   * @description Which of the person's devices this was; missing for the main one, number 0.
+   * @example 12
+   */
+  device?: number;
 };
 /**
  * The whole configuration that an instance is to have. It replaces the present one: what is left

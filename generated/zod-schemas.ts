@@ -423,6 +423,14 @@ export const PrivacySettingsResponse = /*#__PURE__*/ zod.object({
   callAdd: /*#__PURE__*/ zod.string(),
 });
 
+/** The owner of a group or a community. The id is empty if the owner is not known. */
+export const GroupOwner = /*#__PURE__*/ zod.object({
+  id: /*#__PURE__*/ zod.string(),
+  lid: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
+  phone: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
+  device: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
+});
+
 /** A member of a group or a community, with rank. */
 export const GroupParticipant = /*#__PURE__*/ zod.intersection(
   Identity,
@@ -436,7 +444,7 @@ export const GroupParticipant = /*#__PURE__*/ zod.intersection(
 /** A group with its settings and members, as the routes under `/groups` show it. */
 export const GroupInfoResponse = /*#__PURE__*/ zod.object({
   groupId: /*#__PURE__*/ zod.string(),
-  owner: Identity,
+  owner: GroupOwner,
   name: /*#__PURE__*/ zod.string(),
   createdAt: /*#__PURE__*/ zod.iso.datetime({ offset: true }),
   description: /*#__PURE__*/ zod.string(),
@@ -522,7 +530,7 @@ export const SetBoolRequest = /*#__PURE__*/ zod.object({
 /** A community with its settings and members, without its groups. */
 export const CommunityInfoResponse = /*#__PURE__*/ zod.object({
   communityId: /*#__PURE__*/ zod.string(),
-  owner: Identity,
+  owner: GroupOwner,
   name: /*#__PURE__*/ zod.string(),
   created: /*#__PURE__*/ zod.iso.datetime({ offset: true }),
   description: /*#__PURE__*/ zod.string(),

@@ -9,7 +9,7 @@ export { HandlerTimeoutError } from './errors/handler-timeout-error.ts';
 export { InvalidEventError } from './errors/invalid-event-error.ts';
 export { InvalidSignatureError, type SignatureProblem } from './errors/invalid-signature-error.ts';
 export { WsapiError } from './errors/wsapi-error.ts';
-export { MemoryDuplicateStore, type Claim, type DuplicateStore } from './events/duplicates.ts';
+export { MemoryDuplicateStore, type Claim, type DuplicateStore } from './events/duplicate-store.ts';
 export {
   isKnownEvent,
   type EventOf,
@@ -25,10 +25,9 @@ export type { Logger, LogLevel } from './logging/logger.ts';
 export type { NodeRequest, NodeResponse } from './events/webhooks/node-request.ts';
 export {
   createWebhookHandler,
-  type Closed,
   type ExecutionContextLike,
   type WebhookHandler,
-  type WebhookState,
 } from './events/webhooks/webhook-handler.ts';
 export type { WebhookOptions } from './events/webhooks/webhook-options.ts';
+export type { Closed, WebhookState } from './events/webhooks/webhook-state.ts';
 export { parse, verify } from './events/webhooks/verify-and-parse.ts';

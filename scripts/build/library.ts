@@ -68,8 +68,8 @@ const build = async (
     tsconfig: false,
     checks: { bundlerTimings: false },
     transform: { target: 'es2023' },
-    // The package has one dependency, and optional peers. eventsource-parser is small and goes inside.
-    external: (id) => id !== 'eventsource-parser' && /^(?:node:|[a-z@])/.test(id),
+    // The package has one dependency, and optional peers.
+    external: (id) => /^(?:node:|[a-z@])/.test(id),
     plugins: [...plugins],
   });
   const { output: files } = await bundle.write({

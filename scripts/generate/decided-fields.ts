@@ -54,18 +54,22 @@ const splitBy = (
       `x-decides of ${name} names ${strangers.join(', ')}, which is neither a value of it nor a field beside it.`,
     );
   const decided = [...new Set(Object.values(decides).flat())];
+  const unless = unlessField(name, decider, properties);
+  const isCertain = (field: string): boolean =>
+    resolveFlag(properties[field], 'x-may-be-missing') !== true;
   const { description } = decider;
   const variant = (value: unknown): Schema => {
     const brought = decides[String(value)] ?? [];
     return {
       type: 'object',
-      required: [name, ...brought],
+      required: [name, ...brought.filter(isCertain)],
       properties: {
         [name]: {
           ...(description !== undefined && { description }),
           type: 'string',
           enum: [value],
         },
+        ...unless?.whenFalse,
         ...Object.fromEntries(
           decided.map((field) => [
             field,
@@ -82,13 +86,69 @@ const splitBy = (
     required: [name, ...decided],
     properties: {
       [name]: { ...(description !== undefined && { description }), type: 'string' },
+      ...unless?.whenFalse,
       ...Object.fromEntries(decided.map((field) => [field, { [typeMark]: 'never' }])),
     },
   };
-  const isCommon = (field: string): boolean => field !== name && !decided.includes(field);
+  const isCommon = (field: string): boolean =>
+    field !== name && field !== unless?.field && !decided.includes(field);
   schema.properties = Object.fromEntries(
     Object.entries(properties).filter(([field]) => isCommon(field)),
   );
   schema.required = required.filter(isCommon);
-  schema.oneOf = [...values.map(variant), ...(decider['x-open-enum'] === true ? [unlisted] : [])];
+  // With `x-decides-unless`, nothing is certain: each of the decided fields may be there or not.
+  const undecided: Schema[] = unless
+    ? [
+        {
+          type: 'object',
+          required: [name, unless.field],
+          properties: {
+            [name]: properties[name] ?? {},
+            ...unless.whenTrue,
+            ...Object.fromEntries(decided.map((field) => [field, properties[field] ?? {}])),
+          },
+        },
+      ]
+    : [];
+  schema.oneOf = [
+    ...values.map(variant),
+    ...(decider['x-open-enum'] === true ? [unlisted] : []),
+    ...undecided,
+  ];
 };
+
+interface Unless {
+  readonly field: string;
+  readonly whenTrue: Record<string, Schema>;
+  readonly whenFalse: Record<string, Schema>;
+}
+
+/**
+ * The flag beside the deciding field that suspends the decision, for both of its values.
+ *
+ * @throws {ContractError} for a flag that does not exist.
+ */
+const unlessField = (
+  name: string,
+  decider: Schema,
+  properties: NonNullable<Schema['properties']>,
+): Unless | undefined => {
+  const field = decider['x-decides-unless'];
+  if (field === undefined) return undefined;
+  const flag = properties[field];
+  if (flag === undefined || '$ref' in flag || flag.type !== 'boolean')
+    throw new ContractError(
+      `x-decides-unless of ${name} must name a boolean field beside it; ${field} is not one.`,
+    );
+  return {
+    field,
+    whenTrue: { [field]: { ...flag, enum: [true] } },
+    whenFalse: { [field]: { type: 'boolean', enum: [false] } },
+  };
+};
+
+const resolveFlag = (
+  property: Schema | Reference | undefined,
+  name: 'x-may-be-missing',
+): boolean | undefined =>
+  property === undefined || '$ref' in property ? undefined : property[name];

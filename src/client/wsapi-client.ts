@@ -1,6 +1,6 @@
 import { resourceRoutes, type Resources } from '../../generated/resources.ts';
 import type { EventStream, EventStreamOptions } from '../events/sse/event-stream.ts';
-import { LazyEventStream } from '../events/sse/lazy-event-stream.ts';
+import { openEventStream } from '../events/sse/open-event-stream.ts';
 import type { PhoneNumber } from '../ids/types.ts';
 import type {
   Client,
@@ -118,10 +118,7 @@ export class WsapiClient implements Client {
    * }
    */
   events(options: EventStreamOptions = {}): EventStream {
-    return new LazyEventStream(async () => {
-      const { LiveEventStream } = await import('../events/sse/live-event-stream.ts');
-      return new LiveEventStream(this, this.#settings.logger, options);
-    });
+    return openEventStream(this, this.#settings.logger, options);
   }
 
   request<T>(route: Route, args: RouteArguments, options?: RequestOptions): ResponsePromise<T> {

@@ -60,6 +60,12 @@ export interface Schema {
   'x-open-enum'?: boolean;
   /** With `enum`: for each value, the fields beside this one that are there with it, and with no other value. */
   'x-decides'?: Record<string, string[]>;
+  /** With `x-decides`: a boolean field beside it. Where it is true, nothing is decided. */
+  'x-decides-unless'?: string;
+  /** On a field that `x-decides` names: it may be missing all the same. */
+  'x-may-be-missing'?: boolean;
+  /** With `format: jid`, in answers and events: the gateway may write the server alone, `s.whatsapp.net`. */
+  'x-may-be-server'?: boolean;
   /** The TypeScript type that is written for it; set in the copy that types are made of. */
   'x-typescript'?: string;
 }

@@ -1,16 +1,16 @@
 import type { UnknownEvent, WsapiEvent } from './event.ts';
 
-/** How the work on an event ended. */
+/** What became of an event. */
 export type Result = 'handled' | 'failed' | 'duplicate' | 'dropped';
 
 /** An event on its way to its handler. */
 export interface QueuedEvent {
   readonly event: WsapiEvent | UnknownEvent;
-  /** Of its JSON. */
+  /** The size of its JSON. */
   readonly bytes: number;
-  /** Events of the same order are worked on one after another. */
+  /** Events with the same key are worked on one after another. */
   readonly order: string;
-  /** Told once it is done with. */
+  /** Called when the event is done. */
   readonly done: (result: Result) => void;
 }
 
@@ -20,14 +20,14 @@ export interface QueueLimits {
   readonly concurrency: number;
 }
 
-/** The events of one order, of which one at most is worked on. */
+/** The events with one key. At most one of them is worked on. */
 interface Lane {
   readonly order: string;
   readonly waiting: Set<QueuedEvent>;
   running: boolean;
 }
 
-/** One that came while the queue was full, and waits outside. */
+/** An event that arrived while the queue was full, and waits outside. */
 interface Caller {
   readonly queued: QueuedEvent;
   readonly enter: () => void;
@@ -35,24 +35,24 @@ interface Caller {
 }
 
 /**
- * Events that were taken in and are not done: bounded in number and in bytes, worked on by so many at a time, in
- * order where that matters. It knows nothing of what the work is.
+ * A queue of events with a limit on their number, on their bytes, and on how many are worked on at a time. Events with
+ * the same key keep their order. The queue does not know what the work is.
  */
 export class EventQueue {
   readonly #limits: QueueLimits;
   readonly #work: (queued: QueuedEvent) => Promise<Result>;
-  /** All that wait inside, the oldest first. */
+  /** All events that wait inside, the oldest first. */
   readonly #waiting = new Set<QueuedEvent>();
   readonly #running = new Set<QueuedEvent>();
   readonly #lanes = new Map<string, Lane>();
-  /** The lanes of which the next event may be worked on. */
+  /** The lanes whose next event may be worked on. */
   readonly #ready = new Set<Lane>();
   readonly #callers = new Set<Caller>();
   readonly #onIdle: (() => void)[] = [];
   #bytes = 0;
   #isOver = false;
 
-  /** @param work must not reject. */
+  /** @param work does what is to be done with an event. It must not reject. */
   constructor(limits: QueueLimits, work: (queued: QueuedEvent) => Promise<Result>) {
     this.#limits = limits;
     this.#work = work;
@@ -62,7 +62,7 @@ export class EventQueue {
     return this.#waiting.size;
   }
 
-  /** Whether no more work begins. */
+  /** Whether the queue was stopped. */
   get isOver(): boolean {
     return this.#isOver;
   }
@@ -71,14 +71,14 @@ export class EventQueue {
     return this.#running.size;
   }
 
-  /** Takes an event in, if there is room and work still begins. Nobody gets in before those who wait. */
+  /** Accepts an event, if there is room and the queue was not stopped. Events that wait outside go first. */
   offer(queued: QueuedEvent): boolean {
     if (this.#isOver || this.#callers.size > 0 || !this.#fits(queued)) return false;
     this.#add(queued);
     return true;
   }
 
-  /** Takes an event in as soon as there is room; false where that was not so before the signal, or `stop`. */
+  /** Accepts an event when there is room. False if the signal was aborted or the queue was stopped before that. */
   enter(queued: QueuedEvent, signal: AbortSignal): Promise<boolean> {
     if (this.offer(queued)) return Promise.resolve(true);
     if (this.#isOver || signal.aborted) return Promise.resolve(false);
@@ -86,7 +86,7 @@ export class EventQueue {
       const giveUp = (): void => {
         signal.removeEventListener('abort', giveUp);
         this.#callers.delete(caller);
-        // Those behind may be smaller.
+        // The events behind it may be smaller.
         this.#letIn();
         resolve(false);
       };
@@ -104,7 +104,7 @@ export class EventQueue {
     });
   }
 
-  /** Makes room by letting go of what waits the longest. Empty where that would not do. */
+  /** Makes room by dropping the oldest events that wait. Returns them: none if that would not be enough. */
   makeRoomFor(queued: QueuedEvent): QueuedEvent[] {
     const dropped: QueuedEvent[] = [];
     let bytes = queued.bytes;
@@ -120,7 +120,7 @@ export class EventQueue {
     return dropped;
   }
 
-  /** Resolves once there is nothing left to do. */
+  /** Resolves when there is nothing left to do. */
   idle(): Promise<void> {
     if (this.#waiting.size + this.#running.size + this.#callers.size === 0)
       return Promise.resolve();
@@ -129,14 +129,14 @@ export class EventQueue {
     });
   }
 
-  /** Begins no more work, lets nobody in, and gives back what is not done: what is worked on, and what waits. */
+  /** Starts no more work and accepts nothing. Returns the events that are not done, running or waiting. */
   stop(): QueuedEvent[] {
     this.#isOver = true;
     for (const { giveUp } of this.#callers) giveUp();
     return [...this.#running, ...this.#waiting];
   }
 
-  /** An event that is larger than all of the room gets in where there is nothing else. */
+  /** An event that is larger than the whole room is accepted when the queue is empty. */
   #fits({ bytes }: QueuedEvent): boolean {
     const { maxEvents, maxBytes } = this.#limits;
     const events = this.#waiting.size + this.#running.size;

@@ -4,16 +4,16 @@ import type { WsapiEvent } from '../../generated/events.ts';
 export type { EventOf, EventType, WsapiEvent } from '../../generated/events.ts';
 
 /**
- * A text that is none of those which the contract lists. An enum, which has no value at run time: of all strings
- * TypeScript takes only these to be different from any literal, so that `switch` still tells the listed ones apart.
+ * A string that the contract does not list. It is an enum, which has no value at run time, because enum members are
+ * the only strings that TypeScript takes to differ from every literal: `switch` still tells the listed types apart.
  */
 declare enum Unlisted {
   text = '',
 }
 
 /**
- * An event of a type that the contract does not list: a newer gateway may send some. To compare its type with a text,
- * take it for a string first: `const type: string = event.eventType`.
+ * An event of a type that the contract does not list. A newer gateway may send some. To compare its type with a string,
+ * widen it first: `const type: string = event.eventType`.
  */
 export interface UnknownEvent {
   readonly eventId: string;
@@ -29,4 +29,5 @@ export interface UnknownEvent {
  * @example if (isKnownEvent(event)) event satisfies WsapiEvent;
  */
 export const isKnownEvent = (event: WsapiEvent | UnknownEvent): event is WsapiEvent =>
-  eventTypes.some((type) => type === event.eventType);
+  // JavaScript passes anything, null too.
+  eventTypes.some((type) => type === (event as WsapiEvent | undefined)?.eventType);

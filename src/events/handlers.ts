@@ -1,22 +1,23 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { EventOf, EventType, UnknownEvent, WsapiEvent } from './event.ts';
+import { checkFunction, checkObject } from './option-checks.ts';
 
-/** What a handler is told beside the event. */
+/** What a handler gets beside the event. */
 export interface HandlerContext {
-  /** Aborted when nobody waits for the handler any more: pass it on to `fetch` and to calls of the client. */
+  /** Aborted when nobody waits for the handler any more. Pass it to `fetch` and to calls of the client. */
   readonly signal: AbortSignal;
 }
 
-/** What is done with events, by their types. A handler may be asynchronous; it has failed where it throws. */
+/** Handlers by event type. A handler may be asynchronous. It has failed when it throws or rejects. */
 export type EventHandlers<Context extends HandlerContext = HandlerContext> = {
   readonly [T in EventType]?: ((event: EventOf<T>, context: Context) => unknown) | undefined;
 };
 
-/** Who gets which events. */
+/** Which function handles which events. */
 export interface HandlerOptions<Context extends HandlerContext = HandlerContext> {
-  /** Handlers by the type of event. */
+  /** Handlers by event type. */
   readonly on?: EventHandlers<Context> | undefined;
-  /** Gets whatever `on` has no handler for, events of unknown types among them. Without it they are passed over. */
+  /** Handles every event that `on` has no handler for, events of unknown types included. Without it they are skipped. */
   readonly otherwise?:
     ((event: WsapiEvent | UnknownEvent, context: Context) => unknown) | undefined;
 }
@@ -26,23 +27,22 @@ export type Handler<Context extends HandlerContext = HandlerContext> = (
   context: Context,
 ) => unknown;
 
-/** @throws {ConfigurationError} for a handler that is no function, and where there is none at all. */
+/** @throws {ConfigurationError} if there is no handler, or one that is not a function. */
 export const checkHandlers = <Context extends HandlerContext>({
   on = {},
   otherwise,
 }: HandlerOptions<Context>): void => {
-  const given: [string, unknown][] = [...Object.entries(on), ['otherwise', otherwise]];
-  const handlers = given.filter(([, handler]) => handler !== undefined);
-  if (handlers.length === 0)
+  checkObject(on, '`on`');
+  checkFunction(otherwise, 'otherwise');
+  const handlers: [string, unknown][] = Object.entries(on);
+  for (const [type, handler] of handlers) checkFunction(handler, `on.${type}`);
+  if (otherwise === undefined && handlers.every(([, handler]) => handler === undefined))
     throw new ConfigurationError(
-      'There is no handler: give on: { message: … }, or otherwise for all events.',
+      'There is no handler. Pass `on: { message: … }`, or `otherwise` for all events.',
     );
-  const [wrong] = handlers.find(([, handler]) => typeof handler !== 'function') ?? [];
-  if (wrong !== undefined)
-    throw new ConfigurationError(`The handler of ${wrong} has to be a function.`);
 };
 
-/** The handler of an event; undefined where nobody wants it. */
+/** The handler of an event. Undefined if there is none. */
 export const handlerOf = <Context extends HandlerContext>(
   { on = {}, otherwise }: HandlerOptions<Context>,
   { eventType }: WsapiEvent | UnknownEvent,

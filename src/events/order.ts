@@ -1,30 +1,15 @@
+import { chatIdsOf, isObject } from './chat-ids.ts';
 import type { UnknownEvent, WsapiEvent } from './event.ts';
 
 /**
- * What an event has to keep its order with: what happens in a chat stays in order, calls keep to themselves, and
- * so do the people about whom there is news. Events that are about none of these share their instance's.
+ * The key by which events are kept in order: events with the same key are handled one after another. Events of a chat
+ * share a key, whether they name the person by number or by LID. So do the events of a call, and the news about a
+ * person. All other events of an instance share one key.
  */
 export const orderOf = ({ instanceId, eventData }: WsapiEvent | UnknownEvent): string => {
-  // The envelope alone was checked.
+  // Only the envelope was validated.
   const data = eventData as Readonly<Record<string, unknown>>;
-  const about =
-    (isObject(data['caller']) ? text(data['id']) : undefined) ??
-    text(data['chatId']) ??
-    jid(data['id']) ??
-    personIn(data['user']) ??
-    personIn(data['contact']) ??
-    '';
-  return `${instanceId} ${about}`;
+  const { caller, id } = data;
+  const callId = isObject(caller) && typeof id === 'string' && id !== '' ? id : undefined;
+  return `${instanceId} ${callId ?? chatIdsOf(data)[0] ?? ''}`;
 };
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
-
-const jid = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.includes('@') ? value : undefined;
-
-const personIn = (value: unknown): string | undefined =>
-  isObject(value) ? text(value['id']) : undefined;

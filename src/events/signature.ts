@@ -2,44 +2,44 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import { InvalidSignatureError } from '../errors/invalid-signature-error.ts';
 import { bytesOf, textOf, type RawBody } from './raw-body.ts';
 
-/** The `signingSecret` of an instance; while it is changed, the old one and the new. */
+/** The `signingSecret` of an instance. While you change it, a list of the old secret and the new one. */
 export type Secret = string | readonly string[];
 
 const algorithm = { name: 'HMAC', hash: 'SHA-256' } as const;
 
-/** The name of the type is the browser's, and not everywhere known. */
+/** `CryptoKey` is not a global type in every runtime. */
 type HmacKey = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 
 /**
- * What checks signatures; undefined for the word `'unsigned'`, by which somebody says that there are none. Not for an
- * undefined secret: that is a variable which is not set, and would let anybody in.
+ * What verifies signatures. Undefined for the word `'unsigned'`, which says that the gateway has no signing secret. An
+ * undefined secret is refused: it comes from a variable that is not set, and would let anybody in.
  *
- * @throws {ConfigurationError} for a secret that is missing or empty.
+ * @throws {ConfigurationError} for a secret that cannot be right.
  */
 export const verifierOf = (secret: Secret): SignatureVerifier | undefined =>
   secret === 'unsigned' ? undefined : new SignatureVerifier(secret);
 
-/** Checks signatures by the same secrets, of which the keys are made once. */
+/** Verifies signatures with the same secrets. Their keys are imported once. */
 export class SignatureVerifier {
   readonly #keys: Promise<HmacKey[]>;
 
-  /** @throws {ConfigurationError} for a secret that is missing, empty or `'unsigned'`: with it anybody could sign. */
+  /** @throws {ConfigurationError} for a secret that cannot be right, such as an empty one: with it anybody could sign. */
   constructor(secret: Secret) {
     this.#keys = Promise.all(checkedSecrets(secret).map((text) => importKey(text, 'verify')));
-    // Whoever verifies hears of it.
+    // `verify` reports it; without this line it would be an unhandled rejection.
     this.#keys.catch(() => undefined);
   }
 
   /**
-   * @param signature what stands in `X-Webhook-Signature`, or in the field `signature` of a stream's entry.
-   * @throws {InvalidSignatureError} unless one of the secrets made the signature of just these bytes.
-   * @throws {ConfigurationError} for a body that something parsed.
+   * @param signature the header `X-Webhook-Signature`, or the field `signature` of a stream's entry.
+   * @throws {InvalidSignatureError} unless one of the secrets made the signature from exactly these bytes.
+   * @throws {ConfigurationError} for a body that was parsed.
    */
   async verify(body: RawBody, signature: string | null | undefined): Promise<void> {
     const bytes = bytesOf(body);
     const mac = macOf(signature);
     const keys = await this.#keys;
-    // The runtime compares in constant time; every secret is tried, so that the time does not tell which it was.
+    // The runtime compares in constant time. All secrets are tried, so that the time does not tell which one matched.
     const matches = await Promise.all(
       keys.map((key) => crypto.subtle.verify(algorithm.name, key, mac, bytes)),
     );
@@ -47,9 +47,9 @@ export class SignatureVerifier {
   }
 
   /**
-   * Looks at a signature before the body is there: a stranger's is not worth being waited for.
+   * Checks the form of a signature before the body is read: a stranger without one is refused at once.
    *
-   * @throws {InvalidSignatureError} for one that is missing or malformed.
+   * @throws {InvalidSignatureError} for a signature that is missing or malformed.
    */
   checkForm(signature: string | null | undefined): void {
     macOf(signature);
@@ -57,9 +57,9 @@ export class SignatureVerifier {
 }
 
 /**
- * The signature of a body as the gateway writes it: for tests of an endpoint of yours.
+ * The signature of a body as the gateway writes it. Use it in tests of your own endpoint.
  *
- * @throws {ConfigurationError} for an empty secret.
+ * @throws {ConfigurationError} for a secret that cannot be right.
  * @example headers.set('X-Webhook-Signature', await sign(body, secret));
  */
 export const sign = async (body: RawBody, secret: string): Promise<string> => {
@@ -71,20 +71,27 @@ export const sign = async (body: RawBody, secret: string): Promise<string> => {
 
 const checkedSecrets = (secret: Secret): readonly string[] => {
   const secrets: readonly unknown[] = Array.isArray(secret) ? secret : [secret];
-  if (secrets.length === 0) throw new ConfigurationError('The list of secrets is empty.');
-  return secrets.map((text) => {
-    // JavaScript passes anything, and an environment variable that is not set is undefined.
-    if (typeof text !== 'string')
-      throw new ConfigurationError(
-        `The secret has to be a string, not ${text === null ? 'null' : `a value of type ${typeof text}`}: set it to the signingSecret of the instance.`,
-      );
-    if (text === '') throw new ConfigurationError('The secret is empty: anybody could sign.');
-    if (text === 'unsigned')
-      throw new ConfigurationError(
-        "The word 'unsigned' is no secret, for everybody knows it. Give it alone, in place of the proof or of all secrets, to take events without a signature.",
-      );
-    return text;
-  });
+  if (secrets.length === 0) throw new ConfigurationError('The list `secret` is empty.');
+  return secrets.map(checkedSecret);
+};
+
+const checkedSecret = (secret: unknown): string => {
+  // JavaScript passes anything, and an environment variable that is not set is undefined.
+  if (typeof secret !== 'string')
+    throw new ConfigurationError(
+      `\`secret\` must be a string, not ${secret === null ? 'null' : `a value of type ${typeof secret}`}. Set it to the instance's signingSecret.`,
+    );
+  if (secret === '') throw new ConfigurationError('`secret` is empty: anybody could sign.');
+  if (secret === 'unsigned')
+    throw new ConfigurationError(
+      "The word 'unsigned' is not a secret, because everybody knows it. To accept events without a signature, pass it alone: secret: 'unsigned'.",
+    );
+  // A secret from a mounted file often ends with a line break. With it no signature would ever match.
+  if (secret !== secret.trim() || /[\r\n]/.test(secret))
+    throw new ConfigurationError(
+      '`secret` contains a line break, or starts or ends with white space. Check the file or the variable that it comes from, such as WSAPI_SIGNING_SECRET.',
+    );
+  return secret;
 };
 
 const importKey = (secret: string, usage: 'sign' | 'verify'): Promise<HmacKey> =>
@@ -97,27 +104,22 @@ const macOf = (signature: string | null | undefined): Uint8Array<ArrayBuffer> =>
       'The event has no signature. If it comes from your gateway, set the signingSecret of the instance there.',
       'missing',
     );
-  const mac = signatureBytes(signature);
-  if (mac === undefined)
+  // JavaScript passes anything.
+  const hex = /^sha256=([0-9a-f]{64})$/.exec(typeof signature === 'string' ? signature : '')?.[1];
+  if (hex === undefined)
     throw new InvalidSignatureError(
-      'The signature is not written as the gateway writes it: sha256= and 64 hexadecimal digits in lower case.',
+      'The signature is malformed. The gateway writes `sha256=` and 64 hexadecimal digits in lower case.',
       'malformed',
     );
-  return mac;
-};
-
-const signatureBytes = (signature: string): Uint8Array<ArrayBuffer> | undefined => {
-  const hex = /^sha256=([0-9a-f]{64})$/.exec(signature)?.[1];
-  if (hex === undefined) return undefined;
   return Uint8Array.from({ length: 32 }, (_, index) =>
     Number.parseInt(hex.slice(index * 2, index * 2 + 2), 16),
   );
 };
 
-/** The gateway writes `<`, `>`, `&` and the two line separators of Unicode as `\u003c` and so on, without exception. */
+/** The gateway always writes `<`, `>`, `&` and the two line separators of Unicode as `\u003c` and so on. */
 const neverWritten = /[<>&\u2028\u2029]/;
 
 const wrongSignature = (body: RawBody): string =>
   neverWritten.test(textOf(body) ?? '')
-    ? 'The signature is not of this body. It holds a bare "<", ">" or "&", which the gateway writes as \\u003c, \\u003e and \\u0026: it was parsed and written again on the way here. Give the bytes as they came.'
-    : 'The signature is not of this body: the secret is another, or the body is not what was sent. If something parsed it and wrote it again, give the bytes as they came.';
+    ? 'The signature does not match the body. The body has a bare "<", ">" or "&", which the gateway writes as \\u003c, \\u003e and \\u0026, so it was parsed and serialized again. Pass the bytes as they arrived.'
+    : 'The signature does not match the body: the secret is wrong, or the body was changed. If it was parsed and serialized again, pass the bytes as they arrived.';

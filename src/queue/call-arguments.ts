@@ -11,41 +11,45 @@ import { pathOf, queryOf } from '../pipeline/url.ts';
 
 type Operations = typeof operations;
 
-/** An operation of the contract that can wait in a queue: its answer is JSON, or nothing. */
+/** An operation of the contract that can be queued: its response is JSON or empty. */
 export type QueueableOperation = keyof Operations;
 
-/** What a call of the operation takes before its options: path parameters, then body or query. */
+/** The arguments of an operation before its options: path parameters, then body or query. */
 export type CallArguments<Operation extends QueueableOperation> =
   Required<Parameters<Operations[Operation]>> extends [Client, ...infer Given, RequestOptions]
     ? Given
     : never;
 
-/** The routes by operation id; made at the first call of any queue. */
+/** The routes by operation id, made at the first call. */
 let routesById: Map<string, Route> | undefined;
 
 /** @throws {ConfigurationError} for an operation that the contract does not have. */
 export const routeOf = (operation: string): Route => {
   routesById ??= new Map(contractRoutes().map((route) => [route.id, route]));
-  // JavaScript passes anything, and another version of the program may have queued it.
+  // In JavaScript it may be anything, and another version of the program may have queued it.
   const route = routesById.get(operation);
   if (route === undefined)
-    throw new ConfigurationError(`The contract has no operation ${JSON.stringify(operation)}.`);
+    throw new ConfigurationError(
+      typeof operation === 'string'
+        ? `The contract has no operation ${JSON.stringify(operation)}.`
+        : 'The operation must be the id of an operation of the contract, for example "sendText".',
+    );
   return route;
 };
 
 /**
- * A call's arguments as they are kept in Redis, and what was given behind them.
+ * Splits what was given for a call into the arguments, which go to Redis, and the options behind them.
  *
- * @throws {ConfigurationError} for an operation whose answer is a file, and for a call of which a part is missing.
+ * @throws {ConfigurationError} for an operation whose response is a file, and for a missing argument.
  * @throws {InvalidIdError} for an id that cannot be right.
- * @throws {InvalidMediaError} for what does not survive being written as JSON.
+ * @throws {InvalidMediaError} for a value that JSON cannot hold.
  */
 export const queuedArguments = (
   route: Route,
   given: readonly unknown[],
 ): { readonly args: RouteArguments; readonly options: unknown } => {
   if (route.answer === 'binary')
-    throw new ConfigurationError(`${route.id} answers with a file, which no queue can keep.`);
+    throw new ConfigurationError(`${route.id} cannot be queued: its response is a file.`);
   const parameters = pathParameters(route);
   const [args, options] = sorted(route, parameters, given);
   refuseIncomplete(route, parameters, args);
@@ -54,7 +58,7 @@ export const queuedArguments = (
   return { args, options };
 };
 
-/** JavaScript passes anything, and whoever queues it is to hear of it: a worker would stop at it, and the lane with it. */
+/** The caller should hear of a missing argument now, not the worker later. */
 const refuseIncomplete = (
   route: Route,
   parameters: readonly string[],
@@ -65,23 +69,23 @@ const refuseIncomplete = (
     return value === undefined || value === null || value === '';
   });
   if (missing !== undefined)
-    throw new ConfigurationError(`${route.id}: ${missing} is missing, and is part of the path.`);
+    throw new ConfigurationError(`${route.id}: ${missing} is missing. It is part of the path.`);
   if (
     route.body !== undefined &&
     route.bodyOptional !== true &&
     (typeof body !== 'object' || body === null)
   )
-    throw new ConfigurationError(`${route.id}: its body is missing: give an object.`);
+    throw new ConfigurationError(`${route.id}: the body is missing. It must be an object.`);
 };
 
 /**
- * Whoever queues an id hears of it where that is none; a worker would, long after. It is kept as it was given: how a
- * number without a country code is read, and whether recipients are looked up, is a matter of the worker's client.
+ * The caller should hear of an invalid id now, not the worker later. The id is queued as it was given: the worker's
+ * client decides how it reads a number without a country code, and whether it looks recipients up.
  */
 const refuseInvalidIds = (route: Route, { params, query, body }: RouteArguments): void => {
   const formatter = new FieldFormatter({
     operationId: route.id,
-    // Any number stands for one that only the worker may be able to read.
+    // Stands for any number that only the worker may be able to read.
     national: () => '12025550143',
     files: undefined,
     resolveRecipient: undefined,
@@ -91,13 +95,13 @@ const refuseInvalidIds = (route: Route, { params, query, body }: RouteArguments)
   if (route.body) formatter.format(route.body, body, 'body');
 };
 
-/** Refuses what lives in this process alone. */
+/** Refuses values that exist in this process only. */
 const refuseLive = (value: unknown, { operationId, field }: FieldPlace): void => {
   if (value === null || ['undefined', 'string', 'number', 'boolean'].includes(typeof value)) return;
   const isPlain = typeof value === 'object' && isPlainObject(value);
   if (!isPlain && !Array.isArray(value))
     throw new InvalidMediaError(
-      `A ${kindOf(value)} cannot wait in a queue. Give a file as base64, as a data: URL, or by its url.`,
+      `A value of type ${kindOf(value)} cannot be queued. Give a file as base64, as a data: URL, or by its url.`,
       { operationId, field },
     );
   for (const [name, part] of Object.entries(value)) {
@@ -112,7 +116,10 @@ const isPlainObject = (value: object): boolean => {
 };
 
 const kindOf = (value: unknown): string =>
-  typeof value === 'object' && value !== null
-    ? // Objects without a prototype are plain ones.
-      (value.constructor as { readonly name: string }).name
-    : typeof value;
+  typeof value === 'object' && value !== null ? constructorName(value) : typeof value;
+
+/** A program may give an object any prototype, and a prototype any constructor. */
+const constructorName = (value: object): string => {
+  const { constructor } = value as { readonly constructor?: unknown }; // it may be missing
+  return typeof constructor === 'function' && constructor.name !== '' ? constructor.name : 'object';
+};

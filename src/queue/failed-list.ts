@@ -1,13 +1,14 @@
 import type { Job, Queue } from 'bullmq';
-import type { RedisClient } from '../redis/redis-client.ts';
+import { checkedNumber } from '../errors/checked-number.ts';
 import type { RouteArguments } from '../pipeline/route.ts';
-import { idOf, jobIdOf } from './names.ts';
+import { checkedCallName, checkedInstanceId, checkedObject } from './checked-queue-input.ts';
+import { removeJob, retryJob } from './job-moves.ts';
+import { idOf, jobIdOf } from './queue-keys.ts';
 import type { QueuedCall } from './queued-call.ts';
-import { forgetMark } from './started-mark.ts';
 import { sweepFailed } from './sweep-failed.ts';
 import { isUnknownReason } from './unknown-reason.ts';
 
-/** A call that was refused for good. */
+/** A call that the gateway or the client refused. */
 export interface FailedCall {
   readonly id: string;
   readonly instanceId: string;
@@ -20,42 +21,40 @@ export interface FailedCall {
 
 type FailedCallName = Pick<FailedCall, 'id' | 'instanceId'>;
 
-/** Which calls are forgotten. */
+/** Which calls to delete. */
 export interface ClearFailedOptions {
-  /** Only those that were refused longer ago than this, in ms. Default: all. */
+  /** Only calls that were refused longer ago than this, in ms. Default: all. */
   readonly olderThanMs?: number | undefined;
   /** Default: the queue's. */
   readonly instanceId?: string | undefined;
 }
 
-/** In one go while something else is waited for, at most so many are swept. */
+/** How many old calls are deleted at most while a call is added. */
 const sweptAtOnce = 1000;
-/** So often the calls of an instance are swept, in ms. */
+/** How often the old calls of an instance are deleted, in ms. */
 const sweepEveryMs = 3_600_000;
 
-/** The calls that were refused for good, for as long as the queue keeps them. */
+/** The calls that were refused, for as long as the queue keeps them. */
 export class FailedList {
-  readonly #client: RedisClient;
   readonly #instanceId: string;
   readonly #keepMs: number;
   /** When the calls of an instance were swept, by the clock of `performance.now()`. */
   readonly #swept = new Map<string, number>();
   readonly #queueOf: (instanceId: string) => Queue<QueuedCall>;
 
+  /** @internal */
   constructor(
-    client: RedisClient,
     { instanceId, keepMs }: { readonly instanceId: string; readonly keepMs: number },
     queueOf: (instanceId: string) => Queue<QueuedCall>,
   ) {
-    this.#client = client;
     this.#instanceId = instanceId;
     this.#keepMs = keepMs;
     this.#queueOf = queueOf;
   }
 
-  /** Those of an instance, the oldest first. @param instanceId default: the queue's. */
+  /** The refused calls of an instance, the oldest first. @param instanceId default: the queue's. */
   async list(instanceId: string = this.#instanceId): Promise<FailedCall[]> {
-    const jobs = await this.#queueOf(instanceId).getFailed();
+    const jobs = await this.#queueOf(checkedInstanceId(instanceId)).getFailed();
     return jobs
       .filter((job) => isRefused(job))
       .map((job) => ({
@@ -70,55 +69,40 @@ export class FailedList {
   }
 
   /**
-   * Sends a call once more, say since what it was refused for is mended.
+   * Queues a call again, for example after the reason for the refusal was fixed.
    *
-   * @returns whether it was there: of two who ask at the same time, one is told so.
+   * @returns whether it was on the list. If two processes requeue it at the same time, only one gets true.
    */
   async requeue(call: FailedCallName): Promise<boolean> {
-    const queue = this.#queueOf(call.instanceId);
-    const job = await this.#jobOf(call);
-    if (job?.id === undefined) return false;
-    if (!(await forgetMark(this.#client, queue.toKey(job.id), queue.toKey('failed'), job.id)))
-      return false;
-    try {
-      await job.retry('failed');
-      return true;
-    } catch {
-      // Somebody else was faster by a moment.
-      return false;
-    }
-  }
-
-  /** Forgets a call, and its id. @returns whether it was there. */
-  async remove(call: FailedCallName): Promise<boolean> {
     const job = await this.#jobOf(call);
     if (job === undefined) return false;
-    try {
-      await job.remove();
-      return true;
-    } catch {
-      // It was queued again by a moment before, and a worker has it.
-      return false;
-    }
+    if (job.data.failures !== undefined) await job.updateData({ ...job.data, failures: 0 });
+    return retryJob(job);
+  }
+
+  /** Deletes a call, after which its id can be used again. @returns whether it was on the list. */
+  async remove(call: FailedCallName): Promise<boolean> {
+    const job = await this.#jobOf(call);
+    return job !== undefined && (await removeJob(job));
   }
 
   /**
-   * Forgets many calls, and their ids. What is on the list `unknown` stays.
+   * Deletes many calls, after which their ids can be used again. Calls on the list `unknown` stay.
    *
-   * @returns how many.
+   * @returns how many were deleted.
    * @example await queue.failed.clear({ olderThanMs: 7 * 86_400_000 });
    */
-  async clear({
-    olderThanMs = 0,
-    instanceId = this.#instanceId,
-  }: ClearFailedOptions = {}): Promise<number> {
-    // What was refused in this very millisecond is among all.
+  async clear(options: ClearFailedOptions = {}): Promise<number> {
+    const given = checkedObject(options, 'The options of clear') as ClearFailedOptions; // each is checked below
+    const { instanceId = this.#instanceId } = given;
+    const olderThanMs = checkedNumber(given.olderThanMs, 'olderThanMs', 0) ?? 0;
+    // "All" includes those that were refused within this millisecond.
     const before = olderThanMs === 0 ? Infinity : Date.now() - olderThanMs;
-    return sweepFailed(this.#queueOf(instanceId), before, isRefused);
+    return sweepFailed(this.#queueOf(checkedInstanceId(instanceId)), before, isRefused);
   }
 
   /**
-   * Forgets what was kept for long enough, now and then.
+   * Deletes calls that were kept for long enough, at most once an hour.
    *
    * @internal
    */
@@ -130,11 +114,13 @@ export class FailedList {
     await sweepFailed(this.#queueOf(instanceId), before, isRefused, sweptAtOnce);
   }
 
-  async #jobOf({ id, instanceId }: FailedCallName): Promise<Job<QueuedCall> | undefined> {
+  async #jobOf(call: FailedCallName): Promise<Job<QueuedCall> | undefined> {
+    const { id, instanceId } = checkedCallName(call);
     const job = await this.#queueOf(instanceId).getJob(jobIdOf(id));
     return job && isRefused(job) && (await job.isFailed()) ? job : undefined;
   }
 }
 
 const isRefused = (job: Job<QueuedCall>): boolean =>
+  // The reason is empty until the job fails.
   job.failedReason !== '' && !isUnknownReason(job.failedReason);

@@ -1,13 +1,12 @@
-import type { RedisClient } from '../redis/redis-client.ts';
-import { extendLock } from './started-mark.ts';
+import type { Job } from 'bullmq';
 
-/** The part of a lock's time for which it is relied upon: the rest is for a request that leaves at the last moment. */
+/** The part of the lock's duration that is relied on. The rest is a margin for a request that is just being sent. */
 const reliedOn = 0.8;
 
-/** How many times in a lock's time it is extended. */
+/** How many times the lock is extended within its duration. */
 const extensions = 5;
 
-/** The worker is no longer sure that the job is its own. */
+/** Another worker may have the job by now. */
 export class LeaseOver extends Error {
   override readonly name = 'LeaseOver';
   constructor() {
@@ -16,64 +15,69 @@ export class LeaseOver extends Error {
 }
 
 /**
- * How long a job is this worker's for sure, by its own clock: from when it last asked Redis to extend the lock, not
- * from when Redis answered. A worker that lost its Redis goes on waiting for its turn at the gateway, while the lock
- * runs out, another worker finds the mark, and a person has the call sent once more. It must not send it then.
+ * How long a job certainly belongs to this worker, by its own clock. Time counts from when the worker asked Redis to
+ * extend the job's lock, not from when Redis replied.
+ *
+ * A worker that lost Redis may wait for its turn at the gateway for longer than the lock lasts. By then another
+ * worker has found the claim, and a person may have sent the call again, so this worker must not send it.
  */
 export class Lease {
   readonly #ended = new AbortController();
-  readonly #extend: () => Promise<boolean>;
+  readonly #job: Job;
+  readonly #token: string;
   readonly #durationMs: number;
   readonly #interval: NodeJS.Timeout;
   #timer: NodeJS.Timeout | undefined;
   #heldUntil: Moment;
-  #isAsking = false;
+  #isExtending = false;
 
-  /** @param since when the command was sent that made the lock new. */
-  constructor(
-    client: RedisClient,
-    { lockKey, token }: { readonly lockKey: string; readonly token: string },
-    durationMs: number,
-    since: Moment,
-  ) {
-    this.#extend = () => extendLock(client, lockKey, token, durationMs);
+  /** @throws {LeaseOver} where the lock is another worker's. */
+  static async take(job: Job, token: string, durationMs: number): Promise<Lease> {
+    const since = now();
+    if ((await job.extendLock(token, durationMs)) !== 1) throw new LeaseOver();
+    return new Lease(job, token, durationMs, since);
+  }
+
+  private constructor(job: Job, token: string, durationMs: number, since: Moment) {
+    this.#job = job;
+    this.#token = token;
     this.#durationMs = durationMs;
     this.#heldUntil = this.#after(since);
     this.#watch();
-    this.#interval = setInterval(() => void this.#renew(), durationMs / extensions);
+    this.#interval = setInterval(() => void this.#extend(), durationMs / extensions);
   }
 
-  /** Aborted once the lease is over. */
+  /** Aborted with {@link LeaseOver} when the lease ends. */
   get signal(): AbortSignal {
     return this.#ended.signal;
   }
 
-  /** @throws {LeaseOver} once it is over. A machine that slept finds that out here, before any timer. */
+  /** @throws {LeaseOver} where it is over. After a machine slept, this notices before any timer does. */
   throwIfOver(): void {
     if (leftMs(this.#heldUntil) <= 0) this.#end();
     this.#ended.signal.throwIfAborted();
   }
 
   /** Stops extending the lock. */
-  release(): void {
+  stop(): void {
     clearInterval(this.#interval);
     clearTimeout(this.#timer);
   }
 
-  async #renew(): Promise<void> {
-    // While there is no connection the client keeps commands back: one of them is enough.
-    if (this.#isAsking) return;
-    this.#isAsking = true;
+  async #extend(): Promise<void> {
+    // Without a connection, the client keeps commands until there is one. A single one is enough.
+    if (this.#isExtending) return;
+    this.#isExtending = true;
     const since = now();
     try {
-      if (await this.#extend()) {
+      if ((await this.#job.extendLock(this.#token, this.#durationMs)) === 1) {
         this.#heldUntil = this.#after(since);
         if (!this.#ended.signal.aborted) this.#watch();
       } else this.#end();
     } catch {
-      // The time goes on.
+      // The lease runs on; the next attempt may succeed.
     } finally {
-      this.#isAsking = false;
+      this.#isExtending = false;
     }
   }
 
@@ -83,7 +87,7 @@ export class Lease {
   }
 
   #end(): void {
-    this.release();
+    this.stop();
     this.#ended.abort(new LeaseOver());
   }
 
@@ -93,13 +97,13 @@ export class Lease {
   }
 }
 
-/** A time by both clocks: one stands still while a machine sleeps, the other may be set back. */
-export interface Moment {
+/** A time by two clocks: the steady one may stop while the machine sleeps, the wall clock may be set back. */
+interface Moment {
   readonly steady: number;
   readonly wall: number;
 }
 
-export const now = (): Moment => ({ steady: performance.now(), wall: Date.now() });
+const now = (): Moment => ({ steady: performance.now(), wall: Date.now() });
 
 const leftMs = ({ steady, wall }: Moment): number =>
   Math.min(steady - performance.now(), wall - Date.now());

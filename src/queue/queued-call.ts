@@ -1,20 +1,24 @@
 import type { RouteArguments } from '../pipeline/route.ts';
 
-/** What a job holds. Keys are never part of it: the worker has them. */
+/** The data of a job. It never holds API keys: those belong to the worker. */
 export interface QueuedCall {
+  /** A random name. Unlike the job's id, it is never used for another call. */
+  readonly key: string;
   readonly args: RouteArguments;
+  /** How often a read failed and was retried. */
+  readonly failures?: number;
 }
 
-/** What is told of a call that is under way. */
+/** The progress of a call. In every state with `pauseMs`, no call of the instance is sent for that time. */
 export type CallProgress =
   | { readonly state: 'sending' }
-  /** Told to wait: no call of the instance goes out for so many ms. */
+  /** The gateway or WhatsApp asked for fewer calls. */
   | { readonly state: 'rate-limited'; readonly pauseMs: number }
-  /** The instance is not logged in: none of its calls goes out for so many ms. */
+  /** The instance is not logged in. */
   | { readonly state: 'not-paired'; readonly pauseMs: number }
-  /** The key was refused (401, 403), or the worker has none: no call of the instance goes out for so many ms. */
+  /** The key was refused (401, 403), or the worker has none. */
   | { readonly state: 'not-allowed'; readonly pauseMs: number }
-  /** The gateway was not reached: no call of the instance goes out for so many ms. */
+  /** Nothing was sent: no connection to the gateway, or the gateway has none to WhatsApp. */
   | { readonly state: 'not-sent'; readonly pauseMs: number }
-  /** It failed without harm, and is sent again after so many ms. */
+  /** A read failed, and is retried after `waitMs`. */
   | { readonly state: 'again'; readonly waitMs: number };

@@ -2,63 +2,72 @@ import type { Queue } from 'bullmq';
 import { LuaScript } from '../redis/lua-script.ts';
 import type { RedisClient } from '../redis/redis-client.ts';
 import type { RouteArguments } from '../pipeline/route.ts';
-import { jobIdOf, unknownKey } from './names.ts';
+import { checkedCallName } from './checked-queue-input.ts';
+import { Claim, claimStateOf } from './claim.ts';
+import { retryJob } from './job-moves.ts';
+import { claimKey, jobIdOf, unknownKey } from './queue-keys.ts';
 import type { QueuedCall } from './queued-call.ts';
-import { forgetMark } from './started-mark.ts';
 
-/** A call that may have been carried out, and that only a person can decide upon. */
+/** A call that may have been carried out. Only a person can find out, for example by a look at the chat. */
 export interface UnknownCall {
   readonly id: string;
   readonly instanceId: string;
   readonly operationId: string;
-  /** Why nobody knows. */
+  /** Why the outcome is unknown. */
   readonly reason: string;
-  /** When that was found, in Unix ms. */
+  /** When the call was put on the list, in Unix ms. */
   readonly since: number;
 }
 
-/** One of the list with what was to be sent. */
+/** A call of the list with its arguments. */
 export interface UnknownCallDetails extends UnknownCall {
   readonly args: RouteArguments;
 }
 
-/** KEYS: the list, the lock of the job. ARGV: the token of the lock, the field, the value. */
-const listScript = new LuaScript(`
+/** What the list holds of a call. */
+interface Entry extends UnknownCall {
+  /** The claim that the worker found or had. */
+  readonly claim: string;
+}
+
+/** KEYS: the list, the claim. ARGV: the claim that has to stand, the field, the entry. */
+const addScript = new LuaScript(`
 if redis.call('GET', KEYS[2]) ~= ARGV[1] then return 0 end
 redis.call('HSET', KEYS[1], ARGV[2], ARGV[3])
 return 1
 `);
 
-/** KEYS: the list. ARGV: the field, the value that was read. */
-const takeOffScript = new LuaScript(`
+/** KEYS: the list. ARGV: the field, the entry that was read. */
+const removeScript = new LuaScript(`
 if redis.call('HGET', KEYS[1], ARGV[1]) ~= ARGV[2] then return 0 end
 return redis.call('HDEL', KEYS[1], ARGV[1])
 `);
 
 /**
- * Puts a call onto the list, in place of what the list had of it from an earlier try.
+ * Puts a call on the list, in place of an entry from an earlier attempt.
  *
- * @returns whether the job is still this worker's. Another that has it found the mark, and listed it; somebody may have
- *   decided upon it since.
+ * @param callKey the random key of the call.
+ * @returns false where the claim has changed: somebody has decided about the call, or its worker was alive after all.
  */
-export const listUnknown = async (
+export const addToUnknown = async (
   client: RedisClient,
   prefix: string,
-  call: UnknownCall,
-  { lockKey, token }: { readonly lockKey: string; readonly token: string },
+  callKey: string,
+  entry: Entry,
 ): Promise<boolean> =>
-  (await listScript.run(
+  (await addScript.run(
     client,
-    [unknownKey(prefix), lockKey],
-    [token, fieldOf(call), JSON.stringify(call satisfies UnknownCall)],
+    [unknownKey(prefix), claimKey(prefix, callKey)],
+    [entry.claim, fieldOf(entry), JSON.stringify(entry)],
   )) === 1;
 
-/** The calls whose outcome nobody knows. They stay until somebody decided. */
+/** The calls with an unknown outcome. They stay until somebody decides about them. */
 export class UnknownList {
   readonly #client: RedisClient;
   readonly #prefix: string;
   readonly #queueOf: (instanceId: string) => Queue<QueuedCall>;
 
+  /** @internal */
   constructor(
     client: RedisClient,
     prefix: string,
@@ -69,24 +78,30 @@ export class UnknownList {
     this.#queueOf = queueOf;
   }
 
-  /** The list, the oldest first. Look into the chat whether the message is there. */
+  /** The calls of all instances, the oldest first. */
   async list(): Promise<UnknownCallDetails[]> {
     const values = (await this.#client.sendCommand([
       'HVALS',
       unknownKey(this.#prefix),
-    ])) as string[]; // as Redis has it
-    const calls = values.map((value) => JSON.parse(value) as UnknownCall); // written above
+    ])) as string[]; // as Redis documents it
     const details = await Promise.all(
-      calls.map(async (call) => {
-        const job = await this.#queueOf(call.instanceId).getJob(jobIdOf(call.id));
-        return { ...call, args: job?.data.args ?? {} };
+      values.map(async (value) => {
+        const { id, instanceId, operationId, reason, since } = JSON.parse(value) as Entry; // written by addToUnknown
+        const job = await this.#queueOf(instanceId).getJob(jobIdOf(id));
+        return { id, instanceId, operationId, reason, since, args: job?.data.args ?? {} };
       }),
     );
     return details.sort((one, other) => one.since - other.since);
   }
 
-  /** Takes a call off the list: it arrived, or need not. What it was to send is deleted; its id stays known. @returns whether it was there. */
-  async resolve({ id, instanceId }: Pick<UnknownCall, 'id' | 'instanceId'>): Promise<boolean> {
+  /**
+   * Takes a call off the list: the message arrived, or is not needed any more. Its arguments are deleted; its id
+   * stays known.
+   *
+   * @returns whether it was on the list.
+   */
+  async resolve(call: Pick<UnknownCall, 'id' | 'instanceId'>): Promise<boolean> {
+    const { id, instanceId } = checkedCallName(call);
     const job = await this.#queueOf(instanceId).getJob(jobIdOf(id));
     const removed = await this.#client.sendCommand([
       'HDEL',
@@ -94,37 +109,42 @@ export class UnknownList {
       fieldOf({ id, instanceId }),
     ]);
     if (removed !== 1) return false;
-    await job?.updateData({ args: {} });
+    await job?.updateData({ ...job.data, args: {} });
     return true;
   }
 
   /**
-   * Sends a call of the list once more, since somebody saw that it did not arrive.
+   * Queues a call of the list again, after somebody saw that the message did not arrive.
    *
-   * @returns whether it was there: of two who ask at the same time, one is told so.
+   * @returns whether it was queued. False where it is not on the list, where its worker was alive after all and
+   *   reported that the call was carried out, and for all but one of several processes that requeue it at once.
    */
   async requeue(call: Pick<UnknownCall, 'id' | 'instanceId'>): Promise<boolean> {
-    const queue = this.#queueOf(call.instanceId);
-    const job = await queue.getJob(jobIdOf(call.id));
-    if (job?.id === undefined) return false;
-    const listed = await this.#valueOf(call);
-    if (listed === null) return false;
-    if (!(await forgetMark(this.#client, queue.toKey(job.id), queue.toKey('failed'), job.id)))
-      return false;
-    try {
-      await job.retry('failed');
-    } catch {
-      // Somebody else was faster by a moment.
+    const { id, instanceId } = checkedCallName(call);
+    const job = await this.#queueOf(instanceId).getJob(jobIdOf(id));
+    if (job === undefined) return false;
+    const value = (await this.#client.sendCommand([
+      'HGET',
+      unknownKey(this.#prefix),
+      fieldOf({ id, instanceId }),
+    ])) as string | null; // as Redis documents it
+    if (value === null) return false;
+    const claim = new Claim(this.#client, this.#prefix, job.data.key);
+    const entry = JSON.parse(value) as Entry; // written by addToUnknown
+    if (!(await claim.release(entry.claim))) {
+      const standing = await claim.read();
+      if (standing !== null && claimStateOf(standing).state === 'completed')
+        await this.resolve({ id, instanceId });
       return false;
     }
-    // By now it may be there anew: what it says then is not what somebody decided upon.
-    await takeOffScript.run(this.#client, [unknownKey(this.#prefix)], [fieldOf(call), listed]);
+    if (!(await retryJob(job))) return false;
+    // A newer entry stays: nobody has decided about that one.
+    await removeScript.run(
+      this.#client,
+      [unknownKey(this.#prefix)],
+      [fieldOf({ id, instanceId }), value],
+    );
     return true;
-  }
-
-  async #valueOf(call: Pick<UnknownCall, 'id' | 'instanceId'>): Promise<string | null> {
-    const read = ['HGET', unknownKey(this.#prefix), fieldOf(call)];
-    return (await this.#client.sendCommand(read)) as string | null; // as Redis has it
   }
 }
 

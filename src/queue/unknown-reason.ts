@@ -1,4 +1,4 @@
-/** What the reason of a job begins with whose outcome is unknown. */
+/** How the reason of a job begins whose outcome is unknown. */
 const beginning = 'Outcome unknown: ';
 
 export const unknownReason = (why: string): string => `${beginning}${why}`;

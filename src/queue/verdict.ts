@@ -1,51 +1,51 @@
 import type { ApiError, RateLimitError, ServerError } from '../errors/api-error.ts';
-import type { ConnectionError, TimeoutError } from '../errors/connection-error.ts';
+import type { Outcome } from '../errors/outcome.ts';
 import { WsapiError } from '../errors/wsapi-error.ts';
 import { backoffMs } from '../retry/backoff.ts';
 import { decide, type AttemptOutcome, type RetryLimits } from '../retry/decide.ts';
 
-/** Why no call of an instance goes out for a while. */
+/** Why an instance pauses. */
 export type PauseReason = 'rate-limited' | 'not-paired' | 'not-allowed' | 'not-sent';
 
 /** What becomes of a queued call that failed. */
 export type Verdict =
-  /** Nothing happened; it is the first to go once the instance may send again. */
+  /** Nothing was done, and other calls would meet the same. The call goes first after the pause. */
   | { readonly kind: 'pause'; readonly why: PauseReason; readonly pauseMs: number }
-  /** Nothing that a repeat would do twice. */
+  /** A read failed, and is retried. */
   | { readonly kind: 'again'; readonly waitMs: number }
-  /** It may have been carried out: somebody has to look. Those behind it wait, or they would all end up there. */
+  /** It may have been carried out, so a person has to look. The calls behind it wait, or they would all end like it. */
   | { readonly kind: 'unknown'; readonly pauseMs: number }
-  /** The call itself was refused, and would be again. */
+  /** The call itself was refused, and would be refused again. */
   | { readonly kind: 'failed' };
 
-/** What a verdict depends on beside the error. */
+/** What a verdict depends on besides the error. */
 export interface Situation {
   readonly safe: boolean;
-  /** Whether a request was on its way: before that, whatever was thrown did nothing. */
+  /** Whether a request may have left. Before that, no error did any harm. */
   readonly left: boolean;
-  /** How many times the call failed without harm, this time among them. */
+  /** How often this read failed, this time included. */
   readonly failed: number;
-  /** How many calls of the instance in a row the gateway gave no proper answer to, this one among them. */
+  /** How many calls of the instance in a row got no proper response, this one included. */
   readonly unanswered: number;
   readonly limits: RetryLimits;
-  /** For how long an instance is left alone that is not logged in, in ms. */
+  /** The pause of an instance that is not logged in, in ms. */
   readonly unpairedPauseMs: number;
   /** A number from 0 up to 1. */
   readonly random: number;
 }
 
-/** The longest pause after calls that were not answered. */
+/** The longest pause after calls without a response. */
 const maxPauseMs = 60_000;
 
 /**
- * Decides by the table of the client (`retry/decide.ts`), but that it waits out whatever another call would meet as
- * well: a rate limit, a time without a phone, without a gateway, or with a key that is refused. What the table calls
- * over with an unknown outcome goes to a person.
+ * Decides by the table of the client (`retry/decide.ts`), with two differences. The queue waits for whatever other
+ * calls would meet as well: a rate limit, a device that is not logged in, a gateway that is away, or a refused key.
+ * And where the table stops with an unknown outcome, a person decides.
  */
 export const verdictOf = (error: unknown, situation: Situation): Verdict => {
   const { safe, left, failed, unanswered, limits, unpairedPauseMs, random } = situation;
   if (isOne(error, 'RateLimitError')) {
-    // Where nobody says how long, half of it is chance, so that the pause is not over before it began.
+    // Half of a pause that nobody demanded is random, and it never is 0.
     const pauseMs = error.retryAfterMs ?? limits.baseWaitMs * (0.5 + random / 2);
     return { kind: 'pause', why: 'rate-limited', pauseMs };
   }
@@ -69,12 +69,10 @@ export const verdictOf = (error: unknown, situation: Situation): Verdict => {
   return isUnknown(outcome) && !safe ? { kind: 'unknown', pauseMs } : { kind: 'failed' };
 };
 
-/** Those that a verdict depends on, by their names. */
+/** The errors that a verdict depends on, by name. */
 interface ErrorsByName {
   readonly RateLimitError: RateLimitError;
   readonly ServerError: ServerError;
-  readonly ConnectionError: ConnectionError;
-  readonly TimeoutError: TimeoutError;
   readonly DeviceNotPairedError: ApiError;
   readonly AuthenticationError: ApiError;
   readonly PermissionDeniedError: ApiError;
@@ -83,8 +81,8 @@ interface ErrorsByName {
 }
 
 /**
- * Whether an error is one of these. By mark and name: the client may be of another copy of the package, whose classes
- * are others, and a lost connection that is not recognised would be sent once more by whoever reads the failed list.
+ * Whether an error is one of these, by its brand and name: the client may come from another copy of the package, whose
+ * classes are different. A lost connection that is not recognised would be listed as failed, and sent twice.
  */
 const isOne = <Name extends keyof ErrorsByName>(
   error: unknown,
@@ -92,24 +90,34 @@ const isOne = <Name extends keyof ErrorsByName>(
 ): error is ErrorsByName[Name] =>
   WsapiError.is(error) && (names as readonly string[]).includes(error.name); // wider, to look any name up
 
-/** Whether the gateway is there and said something of the call: what comes next may be answered as well. */
+/**
+ * Whether the gateway responded, and has its connection to WhatsApp. Then the instance need not pause any longer after
+ * the next failure.
+ */
 export const isAnswer = (error: unknown): boolean =>
-  WsapiError.is(error) && 'detail' in error && !isOne(error, 'ServerError');
+  WsapiError.is(error) &&
+  'detail' in error &&
+  !isOne(error, 'ServerError') &&
+  statedOutcome(error) === undefined;
 
-/** The worker's keys, which it has for all calls. */
+/** A matter of the worker's keys, which it uses for all calls. */
 export const isNotAllowed = (error: unknown): boolean =>
   isOne(error, 'AuthenticationError', 'PermissionDeniedError', 'ConfigurationError');
+
+/** What the error says became of the call. Besides lost connections, some 400s of the gateway say that, too. */
+const statedOutcome = (error: unknown): Outcome | undefined =>
+  WsapiError.is(error) ? error.outcome : undefined;
 
 const outcomeOf = (error: unknown, left: boolean): AttemptOutcome => {
   if (isOne(error, 'ServerError'))
     return { kind: 'server-error', retryAfterMs: error.retryAfterMs };
-  if (isOne(error, 'ConnectionError', 'TimeoutError'))
-    return { kind: 'unanswered', outcome: error.outcome, temporary: true };
-  // It was carried out, but what it answered is lost.
+  const stated = statedOutcome(error);
+  if (stated) return { kind: 'unanswered', outcome: stated, temporary: true };
+  // The call was carried out, but its response could not be read.
   if (isOne(error, 'InvalidResponseError'))
     return { kind: 'unanswered', outcome: 'unknown', temporary: false };
   if (WsapiError.is(error)) return { kind: 'refused' };
-  // What a middleware or a key's function threw, or the end of the lease.
+  // Thrown by a middleware or a function that provides the key, or the end of the lease.
   return { kind: 'unanswered', outcome: left ? 'unknown' : 'not-sent', temporary: true };
 };
 

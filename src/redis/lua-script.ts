@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { RedisClient } from './redis-client.ts';
 
-/** A script that Redis runs in one go: nothing of another client comes in between. */
+/** A script that Redis runs atomically: no other client's command comes in between. */
 export class LuaScript {
   readonly #source: string;
   readonly #sha: string;
 
   constructor(source: string) {
     this.#source = source;
-    // Redis knows its scripts by this digest; nothing is secured by it.
+    // The name under which Redis keeps a script. It protects nothing.
     this.#sha = createHash('sha1').update(source).digest('hex');
   }
 

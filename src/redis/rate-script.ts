@@ -1,15 +1,20 @@
 import * as rate from '../limiter/adaptive-rate.ts';
+import { jitterMs } from '../retry/backoff.ts';
 import { LuaScript } from './lua-script.ts';
 
+/** How long a request without news counts as under way, in ms. After that, its process is taken for dead. */
+export const underWayForMs = 15_000;
+
 /**
- * `AdaptiveRate` and the pace, as Redis runs them: the same numbers and the same steps (a test holds the two
- * against each other), with the state in a hash and the requests under way in a sorted set, by the time until
- * which each is believed in. A process that dies takes nothing with it for longer than that.
+ * The Lua version of `limiter/adaptive-rate.ts` and `limiter/token-bucket.ts`, which Redis runs: the same numbers and
+ * the same steps. **A change to one of them is a change to the other**; `test/redis/shared-rate.test.ts` runs the same
+ * random sequences through both and compares the results. The state lies in a hash, and the requests under way in a
+ * sorted set, by the time until which each of them counts.
  *
- * rate-limiter-flexible counts points in windows: it knows neither a probe nor a rate that is learnt, and a
- * cooldown and a pace that are asked one after another are not one step.
+ * rate-limiter-flexible counts points in windows. It knows no probe and no learnt rate, and asking for the cooldown
+ * and for the pace one after the other would not be atomic.
  *
- * KEYS: the hash, the set. ARGV[1]: the present time in ms, or nothing for that of Redis: the clocks of the
+ * KEYS: the hash, the set. ARGV[1]: the present time in ms, or nothing for the time of Redis: then the clocks of the
  * machines do not matter.
  */
 const prelude = `
@@ -19,13 +24,14 @@ if not now then
   now = time[1] * 1000 + time[2] / 1000
 end
 
-local numbers = { 'window', 'perSecond', 'cooldownEndsAt', 'demandedUntil', 'probing', 'isGuess', 'epoch',
+local numbers = { 'window', 'perSecond', 'cooldownEndsAt', 'demandedUntil', 'earlyProbeAt', 'earlyProbes', 'probing', 'isGuess', 'epoch',
   'refusalsInARow', 'lastRefusalAt', 'measuredSince', 'answered', 'burstAnswered', 'burstMs', 'nextAt',
   'tokens', 'tokensAt' }
+local times = { 'cooldownEndsAt', 'demandedUntil', 'earlyProbeAt', 'lastRefusalAt', 'measuredSince', 'nextAt', 'tokensAt' }
 local infinite = 1e300
 local rate
 local function fresh()
-  rate = { window = ${rate.firstWindow}, cooldownEndsAt = -infinite, demandedUntil = -infinite, probing = 0, isGuess = 0,
+  rate = { window = ${rate.firstWindow}, cooldownEndsAt = -infinite, demandedUntil = -infinite, earlyProbeAt = infinite, earlyProbes = 0, probing = 0, isGuess = 0,
     epoch = 0, refusalsInARow = 0, lastRefusalAt = -infinite, measuredSince = now, answered = 0,
     burstAnswered = 0, burstMs = 0, nextAt = -infinite, source = 'gateway' }
 end
@@ -36,10 +42,19 @@ if kept[1] then
   for i, name in ipairs(numbers) do rate[name] = tonumber(kept[i + 1]) end
 end
 
+-- These times were in the past when they were saved. If one of them is in the future, the clock was set back, for
+-- example by a failover to another server: all times move with it, or nothing would be sent until the old time.
+local aheadMs = math.max(rate.lastRefusalAt, rate.measuredSince, rate.tokensAt or -infinite) - now
+if aheadMs > 0 then
+  for _, name in ipairs(times) do
+    if rate[name] then rate[name] = rate[name] - aheadMs end
+  end
+end
+
 redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now)
 local function underWay() return redis.call('ZCARD', KEYS[2]) end
 
--- Kept for as long as it says anything, or a bucket is not full.
+-- Redis keeps the state while it matters: until the cooldown is over and forgotten, and the bucket is full.
 local function save(fullInMs)
   local fields = { 'source', rate.source }
   for _, name in ipairs(numbers) do
@@ -48,12 +63,21 @@ local function save(fullInMs)
       fields[#fields + 1] = string.format('%.17g', rate[name])
     end
   end
-  -- What a bucket needs to fill was said when it was taken from.
+  -- The time to fill the bucket is only known to the call that took from it.
   local forMs = math.max(rate.cooldownEndsAt - now, fullInMs or 0, 0) + 2 * ${rate.forgetAfterMs}
   forMs = math.max(forMs, redis.call('PTTL', KEYS[1]))
   redis.call('DEL', KEYS[1])
   redis.call('HSET', KEYS[1], unpack(fields))
   redis.call('PEXPIRE', KEYS[1], math.ceil(math.min(forMs, 1e12)))
+end
+
+local function backoffMs(attempt, baseMs, maxMs)
+  return math.min(maxMs, baseMs * 2 ^ math.min(attempt - 1, 30))
+end
+
+local function planEarlyProbe()
+  rate.earlyProbes = rate.earlyProbes + 1
+  rate.earlyProbeAt = now + backoffMs(rate.earlyProbes, ${rate.firstEarlyProbeMs}, ${rate.maxEarlyProbeMs})
 end
 
 local function measureFrom(time)
@@ -63,25 +87,29 @@ end
 `;
 
 /**
- * Lets requests out. ARGV: time, how many want to go out, what their names begin with, ms until they are no longer
- * believed in, the most under way at once (or nothing), pace and burst (or nothing).
+ * Lets requests go out. ARGV: the time, how many want to, the beginning of their names, ms for which they count as under
+ * way, the most that may be under way (or nothing), rate and burst of the pace (or nothing).
  *
- * Answers how many may go, the ms until the next may (-1: once one under way is back), the demanded ms, who
- * demanded them, the epoch.
+ * Returns how many may go, the ms until the next may (-1: when one under way is over), the remaining ms of the demanded
+ * cooldown, who demanded it, and the epoch.
  */
 export const enterScript = new LuaScript(`${prelude}
 local wanted, name, forMs = tonumber(ARGV[2]), ARGV[3], tonumber(ARGV[4])
 local most = tonumber(ARGV[5]) or infinite
 local perMs = (tonumber(ARGV[6]) or 0) / 1000
 local burst = tonumber(ARGV[7]) or 1
+-- The clock was set back: the process of such a request may have died in the meantime.
+for _, member in ipairs(redis.call('ZRANGEBYSCORE', KEYS[2], '(' .. string.format('%.17g', now + forMs), '+inf')) do
+  redis.call('ZADD', KEYS[2], now + forMs, member)
+end
 local out = underWay()
 
--- A second in which nobody took the turn that was free: nobody waits for one.
+-- The next turn was free for a second and nobody took it, so nobody waits.
 if out == 0 and now > rate.nextAt + 1000 and now >= rate.cooldownEndsAt
   and (not rate.perSecond or now - rate.lastRefusalAt > ${rate.forgetAfterMs}) then
   local tokens, tokensAt, epoch = rate.tokens, rate.tokensAt, rate.epoch
   fresh()
-  -- A request that is no longer believed in must not come back as one of the new epoch.
+  -- A new epoch, so that a late response to a request of the old one does not count.
   rate.tokens, rate.tokensAt, rate.epoch = tokens, tokensAt, epoch + 1
 end
 if perMs > 0 then
@@ -90,7 +118,11 @@ if perMs > 0 then
 end
 
 local function forRateMs()
-  if now < rate.cooldownEndsAt then return rate.cooldownEndsAt - now end
+  if now < rate.cooldownEndsAt then
+    local endsAt = math.min(rate.cooldownEndsAt, rate.earlyProbeAt)
+    if now < endsAt then return endsAt - now end
+    return out > 0 and -1 or 0
+  end
   if out >= (rate.probing == 1 and 1 or rate.window) then return -1 end
   return rate.perSecond and rate.probing == 0 and math.max(0, rate.nextAt - now) or 0
 end
@@ -111,6 +143,7 @@ while true do
   out = out + 1
   redis.call('ZADD', KEYS[2], now + forMs, name .. granted)
   if perMs > 0 then rate.tokens = rate.tokens - 1 end
+  if now < rate.cooldownEndsAt then planEarlyProbe() end
   if not rate.perSecond then
     if now - rate.measuredSince > ${rate.longestBurstMs} then measureFrom(now) end
   else
@@ -123,10 +156,10 @@ return { granted, math.ceil(ms), math.ceil(math.max(0, rate.demandedUntil - now)
 `);
 
 /**
- * Takes a request back. ARGV: time, its name, its epoch, how it ended (`unused` where it did not go out at all), whether others wait for the window (1), and
- * of a refusal the demanded ms (or nothing), who demanded them, a random number.
+ * Takes a request back. ARGV: the time, its name, its epoch, its outcome (`unused` where it did not go out), 1 where
+ * others wait for the window, and for a refusal the demanded ms (or nothing), who demanded them, and a random number.
  *
- * Answers the ms of the cooldown.
+ * Returns the ms until the cooldown ends.
  */
 export const leaveScript = new LuaScript(`${prelude}
 redis.call('ZREM', KEYS[2], ARGV[2])
@@ -141,6 +174,13 @@ end
 
 local function answered()
   if epoch ~= rate.epoch then return answeredLate() end
+  if now < rate.cooldownEndsAt then
+    -- An early probe succeeded: the cooldown was a mistake.
+    local tokens, tokensAt = rate.tokens, rate.tokensAt
+    fresh()
+    rate.tokens, rate.tokensAt, rate.epoch = tokens, tokensAt, epoch + 1
+    return
+  end
   rate.answered = rate.answered + 1
   rate.probing = 0
   rate.refusalsInARow = 0
@@ -155,8 +195,7 @@ end
 local function leastMs(demanded, random)
   if demanded and rate.refusalsInARow < 2 then return 0 end
   local attempt = math.max(1, rate.refusalsInARow)
-  local backoff = math.min(${rate.maxCooldownMs}, ${rate.baseCooldownMs} * 2 ^ math.min(attempt - 1, 30))
-  return backoff * (0.5 + random / 2)
+  return backoffMs(attempt, ${rate.baseCooldownMs}, ${rate.maxCooldownMs}) * (0.5 + random / 2)
 end
 
 local function lowered(perSecond, sentForMs)
@@ -188,25 +227,33 @@ local function refused(demanded, source, random)
   if isNew then rate.refusalsInARow = rate.refusalsInARow + 1 end
   local demandedMs = math.max(demanded or 0, leastMs(demanded, random))
   local cooldownMs = demandedMs
-  -- So that many callers do not come back together.
+  -- Random, so that many callers do not come back at the same time.
   if demanded then cooldownMs = demandedMs + math.min(2000, math.max(50, demandedMs / 20)) * random end
-  if isNew then slowDown(cooldownMs) end
+  if isNew then
+    slowDown(cooldownMs)
+    -- A refused early probe brings a newer wait, which replaces the doubtful one.
+    rate.demandedUntil, rate.cooldownEndsAt = now, now
+  end
   rate.demandedUntil = math.max(rate.demandedUntil, now + demandedMs)
   rate.cooldownEndsAt = math.max(rate.cooldownEndsAt, now + cooldownMs)
   rate.nextAt = rate.cooldownEndsAt
   rate.source = source
+  if rate.cooldownEndsAt - now <= ${rate.maxCooldownMs + jitterMs(rate.maxCooldownMs)} then
+    rate.earlyProbeAt, rate.earlyProbes = infinite, 0
+  elseif rate.earlyProbeAt >= infinite then planEarlyProbe() end
 end
 
 if outcome == 'answered' then answered()
 elseif outcome == 'refused' then refused(tonumber(ARGV[6]), ARGV[7], tonumber(ARGV[8]))
 elseif outcome == 'unanswered' and epoch == rate.epoch and not rate.perSecond then
-  rate.window = rate.window * 2
+  -- An instance whose gateway stays silent must not open the window without bound.
+  rate.window = math.min(rate.window * 2, ${rate.openWindow})
 end
 save()
 return math.ceil(math.max(0, rate.cooldownEndsAt - now))
 `);
 
-/** Says that requests are still under way. ARGV: time, ms until they are no longer believed in, their names. */
+/** Reports that requests are still under way. ARGV: the time, ms for which they count as that, their names. */
 export const renewScript = new LuaScript(`${prelude}
 local forMs = tonumber(ARGV[2])
 for i = 3, #ARGV do redis.call('ZADD', KEYS[2], 'XX', now + forMs, ARGV[i]) end

@@ -3,12 +3,12 @@ import { unlessAborted } from '../pipeline/unless-aborted.ts';
 import type { LuaScript } from './lua-script.ts';
 import type { RedisClient } from './redis-client.ts';
 
-/** An answer that takes longer than this, in ms, is as good as none. */
+/** How long to wait for a reply, in ms. */
 const patienceMs = 1000;
-/** After a failure, Redis is not asked for so many ms. */
-const leaveAloneMs = 3000;
+/** How long Redis is not asked after a failure, in ms. */
+const retryAfterMs = 3000;
 
-/** A Redis that nobody waits for longer than for a moment, and that nobody depends on. */
+/** A Redis that calls can do without: they wait for it for a second at most. */
 export class ReachableRedis {
   readonly #client: RedisClient;
   readonly #logger: Logger | undefined;
@@ -20,20 +20,20 @@ export class ReachableRedis {
     this.#logger = logger;
   }
 
-  /** @returns undefined where Redis cannot be reached, or does not answer in time. */
+  /** @returns undefined where Redis cannot be reached, or does not reply in time. */
   async run(
     script: LuaScript,
     keys: readonly string[],
     args: readonly (string | number)[],
   ): Promise<unknown> {
     if (performance.now() < this.#notBefore) return undefined;
-    // The client would keep the command until there is a connection again.
+    // The client would keep the command until it has a connection.
     if (!this.#client.isReady) {
       this.#failed('no connection');
       return;
     }
     try {
-      const answer = await unlessAborted(
+      const reply = await unlessAborted(
         script.run(this.#client, keys, args),
         AbortSignal.timeout(patienceMs),
       );
@@ -41,7 +41,7 @@ export class ReachableRedis {
         this.#isReachable = true;
         this.#logger?.warn('Redis can be reached again: limits are shared', {});
       }
-      return answer ?? null;
+      return reply ?? null;
     } catch (error) {
       this.#failed(error instanceof Error ? error.name : typeof error);
       return;
@@ -49,11 +49,11 @@ export class ReachableRedis {
   }
 
   #failed(reason: string): undefined {
-    this.#notBefore = performance.now() + leaveAloneMs;
+    this.#notBefore = performance.now() + retryAfterMs;
     if (!this.#isReachable) return;
     this.#isReachable = false;
     this.#logger?.warn(
-      'Redis cannot be reached: until it can, this process keeps limits by itself',
+      'Redis cannot be reached: until it can, this process keeps limits on its own',
       {
         reason,
       },

@@ -1,28 +1,28 @@
 /**
- * What is needed of a connection to Redis: the client of the package `redis` has it, version 5 or later. Commands
- * are given as they go over the wire, so that none of the package's own types or replies matters.
+ * A connection to Redis: the part of a client of the package `redis`, version 5 or later, that is used. Commands are
+ * passed as arrays of strings, so that the package's own types do not matter.
  */
 export interface RedisClient {
-  /** Whether a command would be sent now, and not be kept until there is a connection. */
+  /** Whether there is a connection. Without one, the client keeps commands until there is. */
   readonly isReady: boolean;
-  /** Sends a command, its name and arguments as texts, and gives Redis' reply. */
+  /** Sends a command, with its name first, and resolves with Redis' reply. */
   sendCommand(args: readonly string[]): Promise<unknown>;
 }
 
-/** One that can make another connection like it: a read that waits for entries blocks everything behind it. */
+/** A client that can make another connection like it: a command that waits for entries blocks all commands behind it. */
 export interface DuplicableRedisClient extends RedisClient {
-  /** Another client of the same settings, not connected yet. */
+  /** Another client with the same settings, not connected yet. */
   duplicate(): BlockingRedisClient;
 }
 
-/** A connection that waits for entries, and is ended with its consumer. */
+/** A connection for commands that wait for entries. */
 export interface BlockingRedisClient extends RedisClient {
-  /** Whether it has a connection, or is about to get one again. */
+  /** Whether it has a connection, or is connecting. */
   readonly isOpen: boolean;
-  /** Connects; it rejects where there is no Redis. */
+  /** Connects. Rejects where there is no Redis. */
   connect(): Promise<unknown>;
-  /** Breaks the connection off, and rejects what waits for an answer. */
+  /** Closes the connection at once, and rejects commands that wait for a reply. */
   destroy(): void;
-  /** Hears of errors of the connection, which would otherwise end the process. */
+  /** Without a listener, an error of the connection would end the process. */
   on(event: 'error', listener: (error: Error) => void): unknown;
 }

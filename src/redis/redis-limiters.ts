@@ -2,42 +2,48 @@ import type { Caller, Limiters, MakeLimiters } from '../limiter/limiters.ts';
 import { LocalLimiters } from '../limiter/limiters.ts';
 import type { Limiter } from '../limiter/limiter.ts';
 import type { LimiterOptions } from '../limiter/local-limiter.ts';
+import { checkedRedisOptions } from './checked-redis-options.ts';
 import type { RedisClient } from './redis-client.ts';
 import { ReachableRedis } from './reachable-redis.ts';
 import { SharedLimiter } from './shared-limiter.ts';
 import { SharedRate } from './shared-rate.ts';
 
-/** Where limits are shared. */
+/** Where the limits are kept. */
 export interface RedisLimitersOptions {
   /** A connected client of the package `redis`. It is not closed. */
   readonly client: RedisClient;
-  /** What the keys begin with. Default `wsapi:limit:`. Customers that share a Redis need one each: their own keys are not told apart. */
+  /**
+   * How the names of the keys begin. Default `wsapi:limit:`. Customers that share a Redis need a prefix each: calls with
+   * the customer's own key are not told apart.
+   */
   readonly prefix?: string | undefined;
 }
 
 /**
- * The cooldown, the learnt rate, `pace` and `maxConcurrency` for all processes that use the same Redis (6.2 or
- * later): when one call of an instance is told to wait, all machines wait, one of them probes, and the others
- * follow. It costs a round trip to Redis before each request.
+ * Shares the cooldown, the learnt rate, `pace` and `maxConcurrency` among all processes that use the same Redis (6.2
+ * or later): when one call of an instance is told to wait, all machines wait, one of them probes, and the others
+ * follow. This costs a round trip to Redis before each request.
  *
- * Redis only ever helps: where it cannot be reached or does not answer within a second, each process keeps the
- * limits by itself, writes one line to the client's logger, and asks Redis again every three seconds.
+ * Where Redis cannot be reached or does not reply within a second, each process keeps the limits on its own, writes
+ * one line to the client's logger, and asks Redis again every three seconds.
  *
+ * @throws {ConfigurationError} for an option that is not valid.
  * @example
  * const redis = await createClient({ url: 'redis://localhost' }).connect();
  * const wsapi = new WsapiClient({ limiters: redisLimiters({ client: redis }), pace: { perSecond: 5 } });
  */
-export const redisLimiters =
-  ({ client, prefix = 'wsapi:limit:' }: RedisLimitersOptions): MakeLimiters =>
-  ({ limits, logger }) =>
+export const redisLimiters = (options: RedisLimitersOptions): MakeLimiters => {
+  const { client, prefix } = checkedRedisOptions(options, 'redisLimiters', 'wsapi:limit:');
+  return ({ limits, logger }) =>
     new RedisLimiters(new ReachableRedis(client, logger), prefix, limits);
+};
 
 class RedisLimiters implements Limiters {
   readonly #redis: ReachableRedis;
   readonly #prefix: string;
   readonly #limits: LimiterOptions;
   readonly #local: LocalLimiters;
-  /** What is known is in Redis: these are kept only while they have something to do. */
+  /** The state lies in Redis, so a limiter is kept only while calls use it. */
   readonly #byCaller = new Map<string, SharedLimiter>();
 
   constructor(redis: ReachableRedis, prefix: string, limits: LimiterOptions) {
@@ -49,7 +55,7 @@ class RedisLimiters implements Limiters {
 
   of(caller: Caller): Limiter {
     const { baseUrl, key, instanceId = '' } = caller;
-    // In a cluster, what stands in braces keeps the two on one machine.
+    // A cluster puts keys with the same part in braces on the same server.
     const name = `${this.#prefix}{${key} ${instanceId} ${baseUrl}}`;
     let limiter = this.#byCaller.get(name);
     if (limiter === undefined) {

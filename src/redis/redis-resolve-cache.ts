@@ -3,35 +3,35 @@ import { isLidJid, isUserJid } from '../ids/jid-guards.ts';
 import type { ResolveCache } from '../pipeline/resolve/resolve-cache.ts';
 import type { ResolvedNumber } from '../pipeline/recipient-resolver.ts';
 import { unlessAborted } from '../pipeline/unless-aborted.ts';
+import { checkedRedisOptions } from './checked-redis-options.ts';
 import type { RedisClient } from './redis-client.ts';
 
-/** Where answers about numbers are remembered for all machines. */
+/** Where numbers are remembered. */
 export interface RedisResolveCacheOptions {
   /** A connected client of the package `redis`. It is not closed. */
   readonly client: RedisClient;
-  /** What the keys begin with. Default `wsapi:number:`. */
+  /** How the names of the keys begin. Default `wsapi:number:`. */
   readonly prefix?: string | undefined;
 }
 
 /**
- * Remembers in Redis under which id WhatsApp knows a number, for all machines that share it. Redis forgets an
- * answer by itself when its time is over.
+ * Remembers in Redis under which id WhatsApp knows a number, for all machines that share it. Entries expire.
  *
- * Keys are seen where values are not (`MONITOR`, slow log, lists of large keys), so a number stands in none: the key
- * is its SHA-256. That keeps it from being read in passing, not from being guessed; and the value holds the id.
+ * Keys show up in more places than values (`MONITOR`, slow log, lists of large keys), so they hold the SHA-256 of a
+ * number in place of the number. That keeps it from being read in passing, not from being guessed; and the value holds
+ * the id.
  *
+ * @throws {ConfigurationError} for an option that is not valid.
  * @example
  * const wsapi = new WsapiClient({ resolveRecipients: true, resolveCache: redisResolveCache({ client: redis }) });
  */
-export const redisResolveCache = ({
-  client,
-  prefix = 'wsapi:number:',
-}: RedisResolveCacheOptions): ResolveCache => {
+export const redisResolveCache = (options: RedisResolveCacheOptions): ResolveCache => {
+  const { client, prefix } = checkedRedisOptions(options, 'redisResolveCache', 'wsapi:number:');
   const keyOf = (phone: string): string =>
     `${prefix}${createHash('sha256').update(phone).digest('base64url')}`;
   return {
     async get(phone) {
-      // The client would keep the command until there is a connection again, and the send with it.
+      // The client would keep the command until it has a connection, and the send would wait for it.
       if (!client.isReady) return undefined;
       const value = unlessAborted(
         client.sendCommand(['GET', keyOf(phone)]),
@@ -47,12 +47,12 @@ export const redisResolveCache = ({
   };
 };
 
-/** A send waits for the answer: one that takes longer than this, in ms, is as good as none. */
+/** How long a send waits for the reply, in ms. */
 const patienceMs = 1000;
 
 const unregistered = 'not registered';
 
-/** What somebody else wrote there is as good as nothing. */
+/** A value that somebody else wrote is ignored. */
 const resolvedNumber = (digits: string, value: unknown): ResolvedNumber | undefined => {
   const phone = `+${digits}`;
   if (value === unregistered) return { phone, registered: false };

@@ -8,14 +8,14 @@ import {
 import type { SharedRate, Turn } from './shared-rate.ts';
 import { WaitingLine } from './waiting-line.ts';
 
-/** So many at most are let out by one question. */
+/** How many requests one question lets out at most. */
 const mostAtOnce = 64;
-/** Where it depends on a request of another process, it is asked again after so many ms, and a part of it by chance. */
+/** When to ask again where the next turn depends on another process, in ms; a part of it is random. */
 const askAgainMs = 60;
 
 /**
- * The limiter of one instance for all processes that share a Redis. Who waits is this process's affair, when the
- * next may go is all of theirs. Where Redis cannot be reached, the local limiter decides.
+ * The limiter of one instance for all processes that share a Redis. Each process keeps its own line of waiting calls;
+ * Redis decides when the next request may go. Where Redis cannot be reached, the local limiter decides.
  */
 export class SharedLimiter implements Limiter {
   readonly #rate: SharedRate;
@@ -25,7 +25,7 @@ export class SharedLimiter implements Limiter {
   #isAsking = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onRest called when nothing is under way and nothing waits. */
+  /** @param onRest called when no request is under way and none waits. */
   constructor(rate: SharedRate, local: () => Limiter, onRest: () => void) {
     this.#rate = rate;
     this.#local = local;
@@ -33,19 +33,19 @@ export class SharedLimiter implements Limiter {
   }
 
   enter(entry: Entry): Promise<Pass> {
-    // A listener that is added now would never be called.
+    // A listener that is added to an aborted signal is never called.
     entry.signal?.throwIfAborted();
     const pass = this.#line.join(entry);
     void this.#ask();
     return pass;
   }
 
-  /** One question at a time: whoever comes while it is under way is part of the next. */
+  /** Asks Redis one question at a time. Calls that come meanwhile are part of the next one. */
   async #ask(): Promise<void> {
     if (this.#isAsking) return;
     this.#isAsking = true;
     clearTimeout(this.#timer);
-    // Calls that are made in the same turn ask together.
+    // Calls that are made in the same turn are part of one question.
     await Promise.resolve();
     let waitMs: number | undefined = 0;
     while (this.#line.size > 0 && waitMs === 0) {
@@ -67,7 +67,7 @@ export class SharedLimiter implements Limiter {
   #letOut({ granted, demandedMs, source, epoch }: Turn): void {
     for (const name of granted) {
       const next = this.#line.next();
-      // It went away while Redis was asked.
+      // The call was aborted while Redis was asked.
       if (next === undefined) void this.#rate.leave(name, epoch, { kind: 'unused' }, false);
       else next.resolve({ leave: (outcome) => this.#leave(name, epoch, outcome) });
     }
@@ -83,10 +83,10 @@ export class SharedLimiter implements Limiter {
 
   #leave(name: string, epoch: number, outcome: PassOutcome): number | Promise<number> {
     const left = this.#rate.leave(name, epoch, outcome, this.#line.size > 0);
-    // On the same connection the question comes after the answer.
+    // On the same connection, Redis runs this after the command before.
     if (this.#line.size > 0) void this.#ask();
     else this.#rest();
-    // Nobody has to wait for it to be known that all is well.
+    // Only a refusal has a cooldown to wait for.
     if (outcome.kind !== 'refused') return 0;
     return left.then((cooldownMs) => cooldownMs ?? outcome.retryAfterMs ?? 0);
   }

@@ -1,30 +1,27 @@
 import type { RateLimitSource } from '../errors/api-error.ts';
 import type { PassOutcome } from '../limiter/limiter.ts';
 import type { LimiterOptions } from '../limiter/local-limiter.ts';
-import { enterScript, leaveScript, renewScript } from './rate-script.ts';
+import { enterScript, leaveScript, renewScript, underWayForMs } from './rate-script.ts';
 import type { ReachableRedis } from './reachable-redis.ts';
 
-/** So many ms without a word, and a request counts as no longer under way: its process has died. */
-const believedMs = 15_000;
-
-/** What Redis says to those who want to go out. */
+/** Redis' reply to requests that want to go out. */
 export interface Turn {
   /** The names of the requests that may go. */
   readonly granted: readonly string[];
-  /** Milliseconds until the next may; undefined where that depends on one that is under way. */
+  /** Milliseconds until the next one may go; undefined where that depends on a request that is under way. */
   readonly waitMs: number | undefined;
-  /** The cooldown that was demanded and is still to last, in ms, and who demanded it. */
+  /** The remaining ms of the cooldown that was demanded, and who demanded it. */
   readonly demandedMs: number;
   readonly source: RateLimitSource;
   readonly epoch: number;
 }
 
-/** What is known of the rate of one instance by all processes together. */
+/** The state of one instance's rate, which all processes share. */
 export class SharedRate {
   readonly #redis: ReachableRedis;
   readonly #keys: readonly string[];
   readonly #limits: LimiterOptions;
-  /** Requests of this process that are under way. */
+  /** The requests of this process that are under way. */
   readonly #underWay = new Set<string>();
   #heartbeat: NodeJS.Timeout | undefined;
 
@@ -46,13 +43,13 @@ export class SharedRate {
       '',
       wanted,
       name,
-      believedMs,
+      underWayForMs,
       maxConcurrency === Number.POSITIVE_INFINITY ? '' : maxConcurrency,
       pace?.perSecond ?? '',
       pace?.burst ?? '',
     ]);
     if (!Array.isArray(reply)) return undefined;
-    const [count, waitMs, demandedMs, source, epoch] = reply as EnterReply; // it is our own script's
+    const [count, waitMs, demandedMs, source, epoch] = reply as EnterReply; // the reply of our own script
     const granted = Array.from({ length: count }, (_, index) => `${name}${index + 1}`);
     for (const pass of granted) this.#underWay.add(pass);
     this.#keepAlive();
@@ -60,8 +57,8 @@ export class SharedRate {
   }
 
   /**
-   * @param othersWait whether there are more who want to go out than may.
-   * @returns the ms of the cooldown; undefined where Redis cannot be reached.
+   * @param othersWait whether other requests wait for the window.
+   * @returns the ms until the cooldown ends; undefined where Redis cannot be reached.
    */
   async leave(
     name: string,
@@ -88,8 +85,8 @@ export class SharedRate {
   #keepAlive(): void {
     if (this.#underWay.size === 0 || this.#heartbeat !== undefined) return;
     this.#heartbeat = setInterval(() => {
-      void this.#redis.run(renewScript, this.#keys, ['', believedMs, ...this.#underWay]);
-    }, believedMs / 3);
+      void this.#redis.run(renewScript, this.#keys, ['', underWayForMs, ...this.#underWay]);
+    }, underWayForMs / 3);
     this.#heartbeat.unref();
   }
 

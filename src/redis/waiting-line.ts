@@ -7,9 +7,9 @@ export interface Waiter {
   readonly reject: (reason: unknown) => void;
 }
 
-/** Who waits, in which order: those that were refused go first. */
+/** The requests that wait, in their order. Those that were refused before go first. */
 export class WaitingLine {
-  /** Sets, for they keep the order and let anybody leave at once. */
+  /** Sets keep the order, and let any member leave in constant time. */
   readonly #refused = new Set<Waiter>();
   readonly #fresh = new Set<Waiter>();
 
@@ -17,7 +17,7 @@ export class WaitingLine {
     return this.#refused.size + this.#fresh.size;
   }
 
-  /** Waits for a pass, or for the signal. */
+  /** Resolves with a pass, or rejects with the reason of the signal. */
   join(entry: Entry): Promise<Pass> {
     return new Promise((resolve, reject) => {
       const line = entry.again ? this.#refused : this.#fresh;

@@ -1,4 +1,4 @@
-/** The time of a gateway. It is the machine's, until a test moves it. */
+/** The clock of a test gateway. It is the machine's until a test changes it. */
 export class Clock {
   #offset = 0;
   #stoppedAt: number | undefined;
@@ -8,26 +8,27 @@ export class Clock {
     return this.#stoppedAt ?? Date.now() + this.#offset;
   }
 
-  /** As the gateway writes it: RFC 3339, in UTC. @param inMs how far from now, ahead or back. */
+  /** RFC 3339, in UTC. @param inMs milliseconds from now; negative for the past. */
   timestamp(inMs = 0): string {
     return new Date(this.now() + inMs).toISOString();
   }
 
-  /** Moves it ahead by so many milliseconds: codes expire, rates allow more. */
+  /** Moves the clock forward: codes expire, rate limits admit more. */
   advance(ms: number): void {
-    if (!(ms >= 0)) throw new RangeError(`The clock goes ahead only, not by ${ms} ms.`);
+    if (!(ms >= 0))
+      throw new RangeError(`\`ms\` must be 0 or more, not ${ms}: the clock only goes forward.`);
     if (this.#stoppedAt === undefined) this.#offset += ms;
     else this.#stoppedAt += ms;
   }
 
-  /** Sets it, and stops it there: from now on only `advance` moves it. @throws RangeError for what is no time. */
+  /** Sets the clock and stops it: from then on only `advance` moves it. @throws {RangeError} for an invalid time. */
   set(time: Date | string | number): void {
     const ms = new Date(time).getTime();
-    if (Number.isNaN(ms)) throw new RangeError(`${JSON.stringify(time)} is no time.`);
+    if (Number.isNaN(ms)) throw new RangeError(`${JSON.stringify(time)} is not a valid time.`);
     this.#stoppedAt = ms;
   }
 
-  /** Lets it run with the machine's again. */
+  /** Lets the clock follow the machine's again. */
   reset(): void {
     this.#offset = 0;
     this.#stoppedAt = undefined;

@@ -1,33 +1,43 @@
 import type { HttpBindings } from '@hono/node-server';
 
-/** What of a request lies below HTTP: the address as it came, and the connection that can break under it. */
+/** The part of a request that lies below HTTP: the target as it was sent, the body, and the connection. */
 export interface Connection {
-  /** The path with the query, neither decoded nor collapsed where the request came by a socket. */
+  /** The path with the query. Through a socket, it is neither decoded nor collapsed. */
   readonly target: string;
-  /** Ends with the reader, where there is no socket that could. */
+  /** The signal of the reader of an event stream. Undefined with a socket, which ends with the reader. */
   readonly signal: AbortSignal | undefined;
-  /** Breaks it, as a proxy or a crash does. */
+  readBody(): Promise<string>;
+  /** Discards a body that was not read, because the request was refused. */
+  discardBody(): Promise<void>;
+  /** Breaks the connection, as a proxy or a crash does. */
   drop(when: 'before the answer' | 'within the answer'): Promise<Response>;
-  /** Where half of a request came: nobody reads an answer. */
-  abandon(reason: unknown): Promise<Response>;
 }
 
-/** The connection of a socket, or of a call of `gateway.fetch`, which has none. */
+/** The connection of a request: a socket, or a call of `gateway.fetch`, which has none. */
 export const connectionOf = (request: Request, bindings: Partial<HttpBindings>): Connection =>
   bindings.incoming && bindings.outgoing
-    ? socketConnection(bindings.incoming, bindings.outgoing)
+    ? socketConnection(request, bindings.incoming, bindings.outgoing)
     : fetchConnection(request);
 
-/** The adapter would write to a connection that is gone; this answer never comes. */
-const never = (): Promise<Response> => new Promise(() => undefined);
+/** The text of a body. `Request.text()` would remove a byte order mark, which is an error to the gateway. */
+const textOf = async (request: Request): Promise<string> =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await request.arrayBuffer());
+
+/** For a connection that is gone: the adapter must not write an answer to it. */
+const never = (): Promise<never> => new Promise(() => undefined);
 
 const socketConnection = (
+  request: Request,
   incoming: HttpBindings['incoming'],
   outgoing: HttpBindings['outgoing'],
 ): Connection => ({
   target: incoming.url ?? '/',
-  // The adapter cancels the body with the socket; a body that breaks instead, it writes to the terminal.
+  // The adapter cancels a stream that is being sent when its socket closes. An aborted one it would print as an error.
   signal: undefined,
+  // The body breaks off with the socket.
+  readBody: () => textOf(request).catch(never),
+  // Node reads and drops the rest by itself.
+  discardBody: () => Promise.resolve(),
   drop: (when) => {
     if (when === 'within the answer' && 'writeHead' in outgoing) {
       outgoing.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '100' });
@@ -37,14 +47,19 @@ const socketConnection = (
     }
     return never();
   },
-  abandon: never,
 });
 
-/** Fails as `fetch` does where a socket is reset. */
-const fetchConnection = ({ url, signal }: Request): Connection => ({
-  // `Request` has collapsed dots by now; escapes are still as they were.
-  target: url.slice(url.indexOf('/', url.indexOf('://') + 3)).replace(/#.*$/s, ''),
-  signal,
+/** Fails as `fetch` does when a socket is reset. */
+const fetchConnection = (request: Request): Connection => ({
+  // `Request` has collapsed dots by now. Escapes are still as they were sent.
+  target: request.url
+    .slice(request.url.indexOf('/', request.url.indexOf('://') + 3))
+    .replace(/#.*$/s, ''),
+  signal: request.signal,
+  readBody: () => textOf(request),
+  discardBody: async () => {
+    if (!request.bodyUsed) await request.body?.cancel();
+  },
   drop: (when) => {
     const reset = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
     if (when === 'before the answer')
@@ -59,5 +74,4 @@ const fetchConnection = ({ url, signal }: Request): Connection => ({
     });
     return Promise.resolve(new Response(body, { headers: { 'Content-Type': 'application/json' } }));
   },
-  abandon: (reason) => Promise.reject(reason), // as it came out of the caller's stream
 });

@@ -1,88 +1,95 @@
 import type { OpenApi } from '../contract/openapi.ts';
-import type { Edition, Instance } from './access-checks.ts';
+import type { Edition, Instance } from './checks/instance-and-key.ts';
 import type { PlantedFault } from './planted-faults.ts';
 import type { UserJid } from '../ids/types.ts';
 import type { Clock } from './clock.ts';
-import type { DisturbanceOptions } from './disturbances.ts';
+import type { FailureOptions } from './simulated-failures.ts';
 import type { Delivery } from './events/delivery.ts';
 import type { EventData, EventOf, EventType, WsapiEvent } from './events/envelope.ts';
 import type { EventRedis } from './events/redis-stream.ts';
-import type { WebhookHandler } from './events/webhook.ts';
+import type { WebhookHandler } from './events/webhook-call.ts';
 import type { Inbox } from './inbox.ts';
 import type { IncomingMessage } from './incoming-message.ts';
 import type { Message } from './state/message.ts';
 import type { Numbers } from './state/numbers.ts';
+import type { WhatsAppFailure } from './whatsapp-failures.ts';
 
-/** What a gateway starts with. */
+/** Options of `createGateway`. */
 export interface GatewayOptions {
-  /** The contract that it serves. Default: the one that this client was made of. */
+  /** The contract to serve. Default: the one that the client was generated from. */
   readonly contract?: OpenApi | undefined;
   /**
-   * The edition that it is like: the operations of another are unknown routes there (404). Default: as `cloud`, with
-   * the admin's operations of a self-hosted gateway as well, so that it has every operation of the client.
+   * The edition to imitate. Operations of other editions are unknown routes (404). Default: like `cloud`, but with the
+   * admin operations of a self-hosted gateway too, so that every operation of the client works.
    */
   readonly edition?: Edition | undefined;
-  /** What it does otherwise than its contract. Default: nothing. */
+  /** Deviations from the contract, to try out checks with. Default: none. */
   readonly faults?: readonly PlantedFault[] | undefined;
-  /** The customer's key, cloud edition. Default `customer-key`. */
+  /** The customer's key (cloud edition). Default `customer-key`. */
   readonly customerKey?: string | undefined;
-  /** The admin's key, self-hosted edition. Default `admin-key`. */
+  /** The admin's key (self-hosted edition). Default `admin-key`. */
   readonly adminKey?: string | undefined;
-  /** The key and the id of the one instance that is there from the start. */
+  /** The key and the id of the first instance. */
   readonly apiKey?: string | undefined;
   readonly instanceId?: string | undefined;
-  /** The number of its account; further instances have those that follow. Default `+1 202 555 0100`. */
+  /** The phone number of the first instance. Further instances get the numbers after it. Default `+1 202 555 0100`. */
   readonly phone?: string | undefined;
-  /** Whether its phone is paired at the start. Default true. */
+  /** Whether the device is paired at the start. Default true. */
   readonly paired?: boolean | undefined;
-  /** Without the contact, group, community and channel of the contract's examples. Default false. */
+  /** Start without the contact, group, community and channel of the contract's examples. Default false. */
   readonly empty?: boolean | undefined;
   /**
-   * Where its events go: an address, or a function that takes the delivery without a socket.
+   * Where events are delivered: a URL, or a function that is called without a socket.
    *
    * @example createGateway({ webhook: app.fetch })
    */
   readonly webhook?: string | WebhookHandler | undefined;
-  /** With it, deliveries are signed. */
+  /** Signs deliveries with this secret. */
   readonly signingSecret?: string | undefined;
-  /** The types of event that it wants. Default: all. */
+  /** The event types to deliver. Default: all. */
   readonly eventFilters?: readonly EventType[] | undefined;
-  /** A connected client of the package `redis`: events are added to the stream of their instance, too. */
+  /** A connected client of the `redis` package. Events are added to the stream of their instance as well. */
   readonly redis?: EventRedis | undefined;
 }
 
-/** At most so many requests a second, by the gateway's clock, in bursts of at most so many. */
+/** Limits the requests per second, by the gateway's clock. */
 export interface RateLimit {
   readonly perSecond: number;
-  /** Default 1: one after another. */
+  /** How many requests may come at once. Default 1. */
   readonly burst?: number;
   readonly retryAfter?: undefined;
   readonly times?: undefined;
   readonly operationId?: undefined;
 }
 
-/** 429 for the next request, or for some more. */
-export interface RateLimitedRequests extends DisturbanceOptions {
-  /** The header's value: seconds or an HTTP date. */
+/** Answers 429 to the next request, or to several. */
+export interface RateLimitedRequests extends FailureOptions {
+  /** The value of `Retry-After`: seconds or an HTTP date. */
   readonly retryAfter?: number | string;
   readonly perSecond?: undefined;
   readonly burst?: undefined;
 }
 
-/** A request as it reached the gateway. */
+/** A request that reached the gateway. */
 export interface ReceivedRequest {
   readonly operationId: string | undefined;
   readonly method: string;
-  /** As it came, not decoded. */
+  /** As it was sent, not decoded. */
   readonly path: string;
   readonly query: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Empty where the request was refused before its body was read. */
   readonly body: string;
-  /** What it was answered; undefined where the connection was dropped instead. */
+  /** The status of the answer. Undefined where the connection was dropped instead. */
   status: number | undefined;
 }
 
-/** What a client needs to reach the gateway: options of `new WsapiClient` and of `createClient`. */
+/** A failure of WhatsApp by its name, or an answer of the gateway. */
+export type FailArguments =
+  | [failure: WhatsAppFailure, options?: FailureOptions]
+  | [status: number, detail: string, options?: FailureOptions];
+
+/** Options of `new WsapiClient` and `createClient` that connect a client to the test gateway. */
 export interface GatewayClientOptions {
   readonly baseUrl: string;
   readonly apiKey: string;
@@ -91,65 +98,67 @@ export interface GatewayClientOptions {
   readonly instanceId: string;
   /** The gateway itself, without a socket. */
   readonly fetch: typeof globalThis.fetch;
+  /** The keys are not secret. Without this, the client refuses to start under jsdom and happy-dom. */
+  readonly dangerouslyAllowBrowser: true;
 }
 
-/** Where a gateway listens. */
+/** Options of `gateway.listen`. */
 export interface ListenOptions {
-  /** Default 0: one that is free. */
+  /** Default 0: a free port. */
   readonly port?: number | undefined;
-  /** Default `127.0.0.1`: of this machine alone. */
+  /** Default `127.0.0.1`, which only this machine can reach. */
   readonly hostname?: string | undefined;
 }
 
-/** A port that the gateway listens on. */
+/** An open port of the gateway. */
 export interface Listening {
   readonly url: string;
   readonly port: number;
-  /** Closes this port with all its connections. */
+  /** Closes the port and all of its connections. */
   readonly close: () => Promise<void>;
 }
 
-/** A gateway without a phone: it remembers what is written, refuses as the real one does, and misbehaves on demand. */
+/** A test gateway: it keeps state, refuses requests as the real gateway does, and fails on demand. */
 export interface Gateway {
-  /** Answers a request in this process, without a socket. It is a `fetch` for clients, and a handler for servers. */
+  /** Answers a request in this process, without a socket: a `fetch` for clients and a handler for servers. */
   readonly fetch: typeof globalThis.fetch;
-  /** Opens a port. Node, Bun and Deno. */
+  /** Opens a port (Node, Bun and Deno). */
   listen(options?: ListenOptions): Promise<Listening>;
-  /** Where it listens; while it does not, an address that `gateway.fetch` knows. */
+  /** The URL of the port that was opened last; without a port, a URL for `gateway.fetch`. */
   readonly url: string;
-  /** For `new WsapiClient(gateway.clientOptions)`, without a socket. */
+  /** Options for `new WsapiClient(gateway.clientOptions)`, without a socket. */
   readonly clientOptions: GatewayClientOptions;
   readonly apiKey: string;
   readonly customerKey: string;
   readonly adminKey: string;
   readonly instanceId: string;
-  /** Every request so far. */
+  /** All requests so far. */
   readonly requests: readonly ReceivedRequest[];
-  /** The number of the account that the first instance is paired with. */
+  /** The JID of the first instance's account. */
   readonly phone: UserJid;
-  /** By their ids. They may be changed, and others put in. */
+  /** The instances by their ids. A test may change them and add others. */
   readonly instances: Map<string, Instance>;
-  /** Its time, which a test can move. */
+  /** The gateway's clock, which a test can change. */
   readonly clock: Clock;
-  /** Who is on WhatsApp, and under which id. */
+  /** Which phone numbers are on WhatsApp, and under which id. */
   readonly numbers: Numbers;
-  /** What the phones of others received. */
+  /** The messages that other people received. */
   readonly inbox: Inbox;
-  /** Every message, sent and received, as it is now; those that never arrived among them. */
+  /** All messages, sent and received, in their present state; also those that were not delivered. */
   readonly messages: readonly Message[];
-  /** Every event so far that an instance wanted. */
+  /** All events so far that passed the filters of their instance. */
   readonly events: readonly WsapiEvent[];
-  /** What became of them at the webhook. */
+  /** The results of delivering them to the webhook. */
   readonly deliveries: readonly Delivery[];
   /**
-   * Lets somebody send a message to the account. Resolves when its event is delivered: the webhook has answered.
+   * Makes a message arrive from another person. Resolves when its event is delivered: the webhook has responded.
    *
-   * @throws where no phone is paired, and for a sender who is blocked.
+   * @throws if no device is paired, or the sender is blocked.
    * @example await gateway.receive({ from: '+1 202 555 0143', text: 'Are you open today?' });
    */
   receive(message: IncomingMessage): Promise<EventOf<'message'>>;
   /**
-   * Makes an event of any type. Resolves when it is delivered.
+   * Sends an event of any type. Resolves when it is delivered.
    *
    * @throws {TypeError} for a type that the contract does not have.
    * @example await gateway.emit('call_offer', { id: 'A1', caller: { id }, chatId: id, isGroup: false, time, isVideo: false });
@@ -159,36 +168,42 @@ export interface Gateway {
     data: EventData<Type>,
     options?: { readonly instanceId?: string },
   ): Promise<EventOf<Type>>;
-  /** Lets somebody ask to be let into a group, as its invite link does where an admin has to approve. */
+  /** Adds a join request to a group, as its invite link does where an admin must approve. */
   askToJoin(group: string, from: string, options?: { readonly instanceId?: string }): void;
-  /** Resolves when every event is delivered that is under way. */
+  /** Resolves when all pending events are delivered. */
   delivered(): Promise<void>;
-  /** Pairs a phone with the instance, whatever codes there are. */
+  /** Pairs the instance without a code. */
   pair(instanceId?: string): void;
   /**
-   * Scans a QR code, or types in a pair code, on the phone.
+   * Pairs the instance with a QR code or a pair code, as the phone does.
    *
-   * @throws for a code that is too old, or was replaced by a newer one.
+   * @throws if the code has expired or was replaced by a newer one.
    */
   scan(code: string, instanceId?: string): void;
-  /** Takes the phone away, as its owner does in the list of linked devices. */
+  /** Logs the device out, as its owner does in the phone's list of linked devices. */
   unpair(instanceId?: string): void;
-  /** Answers 429: to the next request or to some more, or to those that come faster than a rate. */
+  /** Answers 429 to the next request, to several, or to those above a rate. */
   rateLimit(options?: RateLimitedRequests | RateLimit): void;
-  /** Answers the next request with an error in the gateway's own form, `{ status, detail }`. */
-  fail(status: number, detail: string, options?: DisturbanceOptions): void;
-  /** Answers the next request with something else. */
+  /**
+   * Answers the next request with an error in the gateway's own form, `{ status, detail }`. Failures of WhatsApp can be
+   * given by name; then the status and the detail are those of the real gateway.
+   *
+   * @example gateway.fail('not-connected', { operationId: 'sendText', times: 2 });
+   * @example gateway.fail(403, 'forbidden');
+   */
+  fail(...args: FailArguments): void;
+  /** Answers the next request with any status and body. */
   answer(
     status: number,
     body: string,
-    options?: DisturbanceOptions & { readonly headers?: Readonly<Record<string, string>> },
+    options?: FailureOptions & { readonly headers?: Readonly<Record<string, string>> },
   ): void;
-  /** Lets the next answer wait. */
-  delay(ms: number, options?: DisturbanceOptions): void;
+  /** Delays the next answer. */
+  delay(ms: number, options?: FailureOptions): void;
   /** Resets the connection of the next request, before its answer or in the middle of it. */
-  drop(when: 'before the answer' | 'within the answer', options?: DisturbanceOptions): void;
-  /** Makes it as it was at the start: nothing sent, nothing changed, nothing ordered, and the clock runs. */
+  drop(when: 'before the answer' | 'within the answer', options?: FailureOptions): void;
+  /** Restores the state of the start: messages, changes, simulated failures and the clock. */
   reset(): void;
-  /** Closes every port and every stream of events that is still open. */
+  /** Closes all ports and event streams. */
   close(): Promise<void>;
 }

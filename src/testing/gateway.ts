@@ -6,38 +6,46 @@ import { formatJid } from '../ids/jid.ts';
 import { isUserJid } from '../ids/jid-guards.ts';
 import { TokenBucket } from '../limiter/token-bucket.ts';
 import { unlessAborted } from '../pipeline/unless-aborted.ts';
-import type { Instance } from './access-checks.ts';
-import { pair, scan, unpair } from './behaviours/session.ts';
+import { servesKeyKind, type Instance } from './checks/instance-and-key.ts';
+import { subRouters } from './checks/routers.ts';
+import { pair, scan, unpair } from './behaviours/session-operations.ts';
 import { Clock } from './clock.ts';
-import { ContractValidation } from './contract-validation.ts';
-import { Disturbances } from './disturbances.ts';
+import { SimulatedFailures } from './simulated-failures.ts';
 import { Deliveries } from './events/deliveries.ts';
-import type { Gateway, GatewayOptions, Listening } from './gateway-interface.ts';
+import type {
+  FailArguments,
+  Gateway,
+  GatewayClientOptions,
+  GatewayOptions,
+  Listening,
+} from './gateway-interface.ts';
 import { Inbox } from './inbox.ts';
-import { takeIn } from './incoming.ts';
-import { listen } from './listen.ts';
-import { knownOperations } from './remembered.ts';
+import { takeIn } from './receive-message.ts';
+import { listen } from './listen-on-port.ts';
+import { knownOperations } from './answer-from-state.ts';
 import { SampleAnswers } from './sample-answers.ts';
-import { serveRequest, type Env, type State } from './serve-request.ts';
-import { ServedOperations } from './served-operations.ts';
+import { RequestBodies } from './request-body/request-bodies.ts';
+import { serveRequest, type Env, type ServingGateway } from './serve-request.ts';
+import { OperationRouter } from './operation-router.ts';
 import { withPlantedFaults } from './planted-faults.ts';
 import { Ids } from './state/ids.ts';
 import { personOf } from './state/jids.ts';
-import { Seed } from './state/seed.ts';
-import { World } from './state/world.ts';
+import { ExampleData } from './state/example-data.ts';
+import { GatewayState } from './state/gateway-state.ts';
+import { isWhatsAppFailure, whatsAppFailures } from './whatsapp-failures.ts';
 
 export type * from './gateway-interface.ts';
 
-/** Where nobody listens: RFC 6761 keeps `.test` free for this. `gateway.fetch` does not look at the host. */
+/** A URL that nothing listens on: RFC 6761 reserves `.test`. `gateway.fetch` ignores the host. */
 const addressWithoutSocket = 'http://gateway.test';
 
 /** Stands for a webhook that is a function. */
 const webhookWithoutSocket = 'http://webhook.test/';
 
 /**
- * Makes a gateway without a phone.
+ * Creates a test gateway.
  *
- * @throws {InvalidIdError} for a `phone` that is none.
+ * @throws {InvalidIdError} if `phone` is not a phone number.
  * @example
  * const gateway = createGateway();
  * const wsapi = new WsapiClient(gateway.clientOptions);
@@ -60,11 +68,11 @@ export const createGateway = ({
   redis,
 }: GatewayOptions = {}): Gateway => {
   const me = formatJid(phone);
-  if (!isUserJid(me)) throw new TypeError('The gateway needs a phone number for its own account.');
+  if (!isUserJid(me)) throw new TypeError('`phone` must be a phone number.');
   const instances = new Map<string, Instance>();
   const clock = new Clock();
   const ids = new Ids();
-  const seed = new Seed(contract);
+  const exampleData = new ExampleData(contract);
   const events = new Deliveries(
     clock,
     ids,
@@ -74,29 +82,33 @@ export const createGateway = ({
         : fetch(request),
     redis,
   );
-  const world = new World({ clock, ids, events, instances, phone: me }, (account) => {
-    if (!empty) seed.account(account, world);
+  const state = new GatewayState({ clock, ids, events, instances, phone: me }, (account) => {
+    if (!empty) exampleData.account(account, state);
   });
-  const operations = new ServedOperations(contract);
-  const state: State = {
+  const router = new OperationRouter(contract, (kind) => servesKeyKind(onlyEdition, kind));
+  const failures = new SimulatedFailures(
+    clock,
+    router.all.map(({ id }) => id),
+  );
+  const parts: ServingGateway = {
+    contract,
     edition: onlyEdition ?? 'cloud',
     onlyEdition,
     keys: { customer: customerKey, admin: adminKey },
-    operations,
-    validation: new ContractValidation(contract),
+    instances,
+    router,
+    subRouters: subRouters(router.all),
+    bodies: new RequestBodies(contract),
     samples: new SampleAnswers(contract),
-    disturbances: new Disturbances(
-      clock,
-      operations.all.map(({ id }) => id),
-    ),
+    failures,
     requests: [],
-    world,
+    state,
     known: knownOperations(
-      operations,
-      contract === mergedContract ? operations : new ServedOperations(mergedContract),
+      router,
+      contract === mergedContract ? router : new OperationRouter(mergedContract),
     ),
   };
-  const inbox = new Inbox(world.messages, formatJid);
+  const inbox = new Inbox(state.messages, formatJid);
   const begin = (): void => {
     instances.clear();
     instances.set(instanceId, {
@@ -107,21 +119,21 @@ export const createGateway = ({
       signingSecret,
       eventFilters,
     });
-    seed.world(world);
-    // The first number is its own, whichever instance is asked for first.
-    world.account(instanceId);
+    exampleData.shared(state);
+    // The first instance gets the first number, even if a request for another comes before.
+    state.account(instanceId);
   };
   begin();
   const app = new Hono<Env>();
-  app.all('*', (context) => serveRequest(state, context));
-  // A connection that breaks is no answer.
+  app.all('*', (context) => serveRequest(parts, context));
+  // A dropped connection must reach the caller as an error, not as a 500.
   app.onError((error) => {
     throw error;
   });
   const serve = withPlantedFaults(app.fetch, faults, {
     contract,
-    operations: state.operations,
-    keys: { ...state.keys, instance: apiKey },
+    router,
+    keys: { ...parts.keys, instance: apiKey },
     instanceId,
   });
   const listening = new Set<Listening>();
@@ -146,7 +158,7 @@ export const createGateway = ({
     get url() {
       return [...listening].at(-1)?.url ?? addressWithoutSocket;
     },
-    get clientOptions() {
+    get clientOptions(): GatewayClientOptions {
       return {
         baseUrl: addressWithoutSocket,
         apiKey,
@@ -154,6 +166,7 @@ export const createGateway = ({
         adminApiKey: adminKey,
         instanceId,
         fetch: gateway.fetch,
+        dangerouslyAllowBrowser: true,
       };
     },
     apiKey,
@@ -163,67 +176,77 @@ export const createGateway = ({
     phone: me,
     instances,
     clock,
-    numbers: world.numbers,
-    requests: state.requests,
+    numbers: state.numbers,
+    requests: parts.requests,
     inbox,
     get messages() {
-      return world.messages.all;
+      return state.messages.all;
     },
     events: events.events,
     deliveries: events.deliveries,
     receive: async ({ instanceId: id = instanceId, ...incoming }) => {
-      const data = takeIn(world, pairedInstance(id), incoming);
-      return world.deliver(id, 'message', data);
+      const data = takeIn(state, pairedInstance(id), incoming);
+      return state.deliver(id, 'message', data);
     },
     emit: async (type, data, { instanceId: id = instanceId } = {}) => {
       if (!eventTypes.includes(type))
         throw new TypeError(
-          `The contract has no event of the type ${type}.${didYouMean(type, eventTypes)}`,
+          `The contract has no event type ${type}.${didYouMean(type, eventTypes)}`,
         );
-      return world.deliver(id, type, data);
+      return state.deliver(id, type, data);
     },
     askToJoin: (group, from, { instanceId: id = instanceId } = {}) => {
-      const { requests } = world.account(id).groups.read(formatJid(group));
+      const { requests } = state.account(id).groups.read(formatJid(group));
       requests.set(personOf(formatJid(from)), clock.timestamp());
     },
     delivered: () => events.settled(),
     pair: (id = instanceId) => {
-      pair(world, id);
+      pair(state, id);
     },
     scan: (code, id = instanceId) => {
-      scan(world, id, code);
+      scan(state, id, code);
     },
     unpair: (id = instanceId) => {
-      unpair(world, id, '401: logged out from another device');
+      unpair(state, id, '401: logged out from another device');
     },
     rateLimit: (limit = {}) => {
       if (limit.perSecond !== undefined) {
-        state.disturbances.limit(new TokenBucket(limit, clock.now()));
+        failures.limit(new TokenBucket(limit, clock.now()));
         return;
       }
       const { retryAfter, times, operationId } = limit;
       const header = retryAfter === undefined ? undefined : String(retryAfter);
-      state.disturbances.add({ kind: 'rate-limit', retryAfter: header }, { times, operationId });
+      failures.add({ kind: 'rate-limit', retryAfter: header }, { times, operationId });
     },
-    fail: (status, detail, options) => {
+    fail: (...args: FailArguments) => {
+      if (typeof args[0] === 'string') {
+        const [failure, options] = args;
+        if (!isWhatsAppFailure(failure))
+          throw new TypeError(
+            `There is no failure ${String(failure)}.${didYouMean(String(failure), whatsAppFailures)}`,
+          );
+        failures.add({ kind: 'whatsapp', failure }, options);
+        return;
+      }
+      const [status, detail, options] = args;
       gateway.answer(status, JSON.stringify({ status, detail }), {
         headers: { 'Content-Type': 'application/json' },
         ...options,
       });
     },
     answer: (status, body, { headers = {}, ...options } = {}) => {
-      state.disturbances.add({ kind: 'answer', status, headers, body }, options);
+      failures.add({ kind: 'answer', status, headers, body }, options);
     },
     delay: (ms, options) => {
-      state.disturbances.add({ kind: 'delay', ms }, options);
+      failures.add({ kind: 'delay', ms }, options);
     },
     drop: (when, options) => {
-      state.disturbances.add({ kind: 'drop', when }, options);
+      failures.add({ kind: 'drop', when }, options);
     },
     reset: () => {
-      state.requests.length = 0;
-      state.disturbances.clear();
-      world.reset();
+      parts.requests.length = 0;
+      failures.clear();
+      state.reset();
       inbox.reset();
       begin();
     },
@@ -234,7 +257,7 @@ export const createGateway = ({
   };
   const pairedInstance = (id: string): string => {
     if (instances.get(id)?.paired === true) return id;
-    throw new Error(`No phone is paired with the instance ${id}, so nothing reaches it.`);
+    throw new Error(`No device is paired with the instance ${id}, so it cannot receive messages.`);
   };
   return gateway;
 };

@@ -1,46 +1,46 @@
 import type { Message } from './state/message.ts';
 import type { Messages } from './state/messages.ts';
 
-/** Which messages are meant: all of what is given has to hold. */
+/** Selects messages. All given conditions must hold. */
 export interface MessageFilter {
-  /** The chat, as a JID or as a phone number in any spelling. */
+  /** The chat: a JID, or a phone number in any format. */
   readonly to?: string;
   readonly kind?: Message['kind'];
   readonly instanceId?: string;
 }
 
-/** Which message is waited for, and for how long. */
+/** Options of `inbox.next`. */
 export interface NextOptions {
   /** How many milliseconds to wait. Default 5000. */
   readonly timeout?: number;
 }
 
-/** What the phones of others received: the messages that were sent through the gateway, as they are now. */
+/** The messages that other people received, in their present state. */
 export class Inbox implements AsyncIterable<Message> {
   readonly #messages: Messages;
   readonly #chatOf: (to: string) => string;
   #taken = new WeakSet<Message>();
 
-  /** @param chatOf the JID of what a filter calls `to`. @internal */
+  /** @param chatOf turns the `to` of a filter into a JID. @internal */
   constructor(messages: Messages, chatOf: (to: string) => string) {
     this.#messages = messages;
     this.#chatOf = chatOf;
   }
 
-  /** All of them, in their order. */
+  /** All received messages, in order. */
   get messages(): readonly Message[] {
     return this.#messages.all.filter(({ fromMe, arrives }) => fromMe && arrives);
   }
 
-  /** The last one. */
+  /** The last received message. */
   get last(): Message | undefined {
     return this.messages.at(-1);
   }
 
   /**
-   * The first message that `next` has not handed out yet: one that is there, or the next to come.
+   * The first message that `next` has not returned yet. Waits for one if there is none.
    *
-   * @throws after the timeout, saying how many messages there are instead.
+   * @throws after the timeout; the error says how many other messages there are.
    * @example const reply = await gateway.inbox.next({ to: '+1 202 555 0143' });
    */
   async next(filter: MessageFilter = {}, { timeout = 5000 }: NextOptions = {}): Promise<Message> {
@@ -65,12 +65,12 @@ export class Inbox implements AsyncIterable<Message> {
       });
       const timer = setTimeout(() => {
         stop();
-        reject(new Error(`No such message came within ${timeout} ms. ${this.#summary()}`));
+        reject(new Error(`No matching message arrived within ${timeout} ms. ${this.#summary()}`));
       }, timeout);
     });
   }
 
-  /** Each message once, and those to come, as they come. It ends with the loop that reads it. */
+  /** Yields each message once, and waits for the next. It never ends by itself. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Message, never> {
     for (;;) yield await this.next({}, { timeout: 2 ** 31 - 1 });
   }
@@ -83,9 +83,9 @@ export class Inbox implements AsyncIterable<Message> {
   #summary(): string {
     const sent = this.#messages.all.filter(({ fromMe }) => fromMe);
     const lost = sent.filter(({ arrives }) => !arrives).length;
-    const arrived = `${sent.length - lost} of other kinds, to other chats or taken before did`;
+    const arrived = `Other messages (another kind or chat, or returned before): ${sent.length - lost}`;
     return lost === 0
       ? `${arrived}.`
-      : `${arrived}; ${lost} went to ids that WhatsApp does not have (see gateway.numbers).`;
+      : `${arrived}; not delivered, because the id is not on WhatsApp (see gateway.numbers): ${lost}.`;
   }
 }

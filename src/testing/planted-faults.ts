@@ -1,69 +1,69 @@
 import { operationsOf, resolve, type OpenApi } from '../contract/openapi.ts';
-import { unauthorized, type GatewayKeys } from './access-checks.ts';
-import { errorAnswer } from './error-answer.ts';
-import type { Match, ServedOperations } from './served-operations.ts';
+import { unauthorized, type GatewayKeys } from './checks/instance-and-key.ts';
+import { errorResponse } from './error-response.ts';
+import type { OperationRouter, RouteMatch } from './operation-router.ts';
 
-/** What a gateway does otherwise than its contract, for trying out whether a check notices. */
+/** A deviation of the test gateway from its contract, to see whether a check notices it. */
 export type PlantedFault =
-  /** It says that it worked with another status, or that it did not. */
+  /** A success has another status. */
   | { readonly kind: 'status'; readonly operationId: string; readonly status: number }
-  /** A field of a success has another value; without one, it is missing. In a list, of each item. */
+  /** A field of a success has another value, or is missing if there is no value. In a list, of each item. */
   | {
       readonly kind: 'field';
       readonly operationId: string;
       readonly path: readonly string[];
       readonly value?: unknown;
     }
-  /** A success has another media type, and another body where one is given. */
+  /** A success has another media type and, if given, another body. */
   | {
       readonly kind: 'body';
       readonly operationId: string;
       readonly contentType: string;
       readonly body?: string;
     }
-  /** The same of an error. */
+  /** An error has another media type and, if given, another body. */
   | {
       readonly kind: 'error-body';
       readonly operationId: string;
       readonly contentType: string;
       readonly body?: string;
     }
-  /** It does not look at the key; or takes any instance, any text for JSON, a percent-encoded path. */
+  /** The key, the instance or the JSON is not checked, or the path is percent-decoded. */
   | {
       readonly kind: 'unchecked';
       readonly operationId: string;
       readonly what: 'key' | 'instance' | 'json' | 'path-encoding';
     }
-  /** It lets through what it would refuse in these words. */
+  /** A request that would be refused with this detail is accepted. */
   | { readonly kind: 'not-refused'; readonly operationId: string; readonly detail: string }
-  /** It looks at the key before it looks for the instance. */
+  /** The key is checked before the instance. */
   | { readonly kind: 'key-before-instance'; readonly operationId: string }
-  /** It has this answer to a wrong method on the operation's path. */
+  /** A wrong method on the operation's path has this status. */
   | { readonly kind: 'wrong-method'; readonly operationId: string; readonly status: number }
-  /** It has this answer to a route that it does not have, whoever asks. */
+  /** An unknown route has this status, whatever the key is. */
   | { readonly kind: 'unknown-route'; readonly status: number };
 
-/** Answers a request, as the gateway itself does. */
+/** Answers a request. */
 export type Answerer = (request: Request, bindings: object) => Response | Promise<Response>;
 
-/** What of a gateway the faults have to know, to let through what it would refuse. */
+/** The parts of a gateway that faults need. */
 export interface FaultyGateway {
   readonly contract: OpenApi;
-  readonly operations: ServedOperations;
+  readonly router: OperationRouter;
   readonly keys: GatewayKeys & { readonly instance: string };
   readonly instanceId: string;
 }
 
-/** A gateway with faults in it: the first that concerns a request is the one that it shows. */
+/** Adds faults to a gateway. Of several faults that apply to a request, the first one counts. */
 export const withPlantedFaults =
   (answer: Answerer, faults: readonly PlantedFault[], gateway: FaultyGateway): Answerer =>
   async (request, bindings) => {
     const target = targetOf(request, bindings);
-    const match = gateway.operations.match(request.method, target.replace(/\?.*$/s, ''));
+    const match = gateway.router.match(request.method, target.replace(/\?.*$/s, ''));
     const fault = faults.find((candidate) => concerns(candidate, match, target, gateway));
     if (fault === undefined) return answer(request, bindings);
     const body = await request.text();
-    /** The gateway's answer to a request that is a little different. */
+    /** The gateway's answer to the request with some changes. */
     const answerTo = ({
       path = target,
       headers = {},
@@ -91,12 +91,12 @@ interface Changes {
 interface Asked {
   readonly request: Request;
   readonly target: string;
-  readonly match: Match;
+  readonly match: RouteMatch;
   readonly gateway: FaultyGateway;
   readonly answerTo: (changes?: Changes) => Promise<Response>;
 }
 
-/** The address as it came, where the request came by a socket. */
+/** The target as it was sent, if the request came through a socket. */
 const targetOf = ({ url }: Request, bindings: object): string => {
   const { incoming } = bindings as { incoming?: { url?: string } }; // those of the Node adapter
   return incoming?.url ?? url.slice(url.indexOf('/', url.indexOf('://') + 3)).replace(/#.*$/s, '');
@@ -104,14 +104,14 @@ const targetOf = ({ url }: Request, bindings: object): string => {
 
 const concerns = (
   fault: PlantedFault,
-  match: Match,
+  match: RouteMatch,
   target: string,
-  { operations }: FaultyGateway,
+  { router }: FaultyGateway,
 ): boolean => {
   if (fault.kind === 'unknown-route') return match.kind === 'unknown';
   if (fault.kind === 'wrong-method') {
-    const method = operations.all.find(({ id }) => id === fault.operationId)?.method ?? '';
-    const own = operations.match(method, target.replace(/\?.*$/s, ''));
+    const method = router.all.find(({ id }) => id === fault.operationId)?.method ?? '';
+    const own = router.match(method, target.replace(/\?.*$/s, ''));
     return (
       match.kind === 'wrong-method' &&
       own.kind === 'operation' &&
@@ -126,10 +126,10 @@ const faulty = async (fault: PlantedFault, asked: Asked): Promise<Response> => {
   switch (fault.kind) {
     case 'unknown-route':
     case 'wrong-method':
-      return errorAnswer(fault.status, 'not found');
+      return errorResponse(fault.status, 'not found');
     case 'key-before-instance': {
       const hasKey = Object.values(gateway.keys).includes(request.headers.get('x-api-key') ?? '');
-      return hasKey ? answerTo() : errorAnswer(unauthorized.status, unauthorized.detail);
+      return hasKey ? answerTo() : errorResponse(unauthorized.status, unauthorized.detail);
     }
     case 'unchecked':
       return answerTo(unchecked(fault.what, match, target, gateway));
@@ -150,7 +150,7 @@ const faulty = async (fault: PlantedFault, asked: Asked): Promise<Response> => {
     case 'status': {
       const answer = await answerTo();
       if (!answer.ok) return answer;
-      if (fault.status >= 400) return errorAnswer(fault.status, 'planted');
+      if (fault.status >= 400) return errorResponse(fault.status, 'planted');
       return new Response(fault.status === 204 ? null : await answer.text(), {
         status: fault.status,
         headers: answer.headers,
@@ -167,7 +167,7 @@ const faulty = async (fault: PlantedFault, asked: Asked): Promise<Response> => {
 
 const unchecked = (
   what: (PlantedFault & { kind: 'unchecked' })['what'],
-  match: Match,
+  match: RouteMatch,
   target: string,
   gateway: FaultyGateway,
 ): Changes => {
@@ -185,8 +185,8 @@ const unchecked = (
   }
 };
 
-/** The contract's own example of a body, which the gateway takes. */
-const exampleBody = (match: Match, { contract }: FaultyGateway): string => {
+/** The contract's example of a body, which the gateway accepts. */
+const exampleBody = (match: RouteMatch, { contract }: FaultyGateway): string => {
   const id = match.kind === 'operation' ? match.operation.id : undefined;
   const placed = operationsOf(contract).find((operation) => operation.id === id);
   const media =

@@ -1,4 +1,4 @@
-/** What the gateway answers in place of doing something. Thrown inside, never out of the gateway. */
+/** The gateway refuses to carry out an operation. Thrown by behaviours, and turned into an answer. */
 export class RefusedError extends Error {
   readonly status: number;
   readonly detail: string;

@@ -7,16 +7,16 @@ import {
   type Reference,
   type Schema,
 } from '../contract/openapi.ts';
-import type { ServedOperation } from './served-operations.ts';
+import type { ServedOperation } from './operation-router.ts';
 
-/** An answer made of the contract alone. */
+/** An answer made from the contract. */
 export interface SampleAnswer {
   readonly status: number;
   readonly contentType: string | undefined;
   readonly body: string | Uint8Array<ArrayBuffer>;
 }
 
-/** A valid picture of one pixel, where the contract promises a PNG. */
+/** A valid PNG of one pixel. */
 export const samplePng = Uint8Array.from(
   atob(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -24,7 +24,7 @@ export const samplePng = Uint8Array.from(
   (character) => character.charCodeAt(0),
 );
 
-/** Ids by kind, for contracts that give no example of their own. */
+/** Example ids by kind, for contracts without examples. */
 const ids: Readonly<Record<string, string>> = {
   user: '12025550143@s.whatsapp.net',
   lid: '182746519284736@lid',
@@ -35,7 +35,7 @@ const ids: Readonly<Record<string, string>> = {
   broadcast: '1609459200@broadcast',
 };
 
-/** Makes answers of the contract's response schemas and examples. The same operation always gives the same one. */
+/** Makes answers from the contract's examples and response schemas. An operation always gets the same one. */
 export class SampleAnswers {
   readonly #document: OpenApi;
   readonly #answers = new Map<string, SampleAnswer>();
@@ -71,15 +71,15 @@ export class SampleAnswers {
   }
 
   #sample(schema: Schema | Reference): unknown {
-    // The library's own type of a schema says less than ours about the same object.
+    // The library has its own type for the same schema.
     return sample(schema as Parameters<typeof sample>[0], { quiet: true }, this.#document);
   }
 }
 
-/** A copy in which no two places share an object, as they do where the YAML had aliases. */
+/** A copy in which no two places share an object. YAML aliases make them do so. */
 const copyOf = (document: OpenApi): OpenApi => JSON.parse(JSON.stringify(document)) as OpenApi; // it is the same
 
-/** A copy in which every id without an example has one of its first kind, and other texts are what they are called. */
+/** A copy in which ids without an example get one of their first kind, and other strings one made from their name. */
 const withExamples = (document: OpenApi): OpenApi => {
   const copy = copyOf(document);
   const visit = (value: Schema | Reference | undefined, name?: string): void => {
@@ -109,7 +109,7 @@ const isPlainText = (schema: Schema): boolean =>
     (keyword) => keyword in schema,
   );
 
-/** An id of a message as WhatsApp makes them. */
+/** An example of WhatsApp's message ids. */
 const messageId = '3EB0C767D097B7C41F9A';
 
 /** `displayName` → `some display name`. */
@@ -119,11 +119,11 @@ const wordsOf = (property: string): string =>
     .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .toLowerCase()}`;
 
-/** A copy in which no schema leads back to itself: there the list is empty, and the property is left out. */
+/** A copy without recursive schemas: a recursive list is empty, a recursive property is left out. */
 const withoutCircles = (document: OpenApi): OpenApi => {
   const copy = copyOf(document);
   const done = new Set<string>();
-  /** Says whether the value leads back to one that it lies in. */
+  /** Whether the schema refers to one that contains it. */
   const leadsBack = (value: Schema | Reference, above: readonly string[]): boolean => {
     if (isReference(value)) {
       if (above.includes(value.$ref)) return true;

@@ -1,152 +1,132 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
+import { accessRefusal, instanceIdOf } from './checks/instance-and-key.ts';
 import {
-  accessRefusal,
-  hasValidKey,
-  instanceIdOf,
-  servesKeyKind,
-  unauthorized,
-  type Edition,
-  type GatewayKeys,
-  type Instance,
-} from './access-checks.ts';
-import { connectionOf } from './connection.ts';
-import type { ContractValidation } from './contract-validation.ts';
-import type { Disturbance, Disturbances } from './disturbances.ts';
-import { errorAnswer } from './error-answer.ts';
+  check,
+  isRefusal,
+  type CheckedRequest,
+  type CheckingGateway,
+} from './checks/order-of-checks.ts';
+import { connectionOf, type Connection } from './connection.ts';
+import { errorResponse } from './error-response.ts';
 import type { ReceivedRequest } from './gateway-interface.ts';
-import { remembered } from './remembered.ts';
+import type { OperationRouter, RouteMatch, ServedOperation } from './operation-router.ts';
+import { answerFromState } from './answer-from-state.ts';
 import type { SampleAnswers } from './sample-answers.ts';
-import type { ServedOperation, ServedOperations } from './served-operations.ts';
-import type { World } from './state/world.ts';
+import type { SimulatedFailure, SimulatedFailures } from './simulated-failures.ts';
+import type { GatewayState } from './state/gateway-state.ts';
+import { whatsAppAnswer } from './whatsapp-failures.ts';
 
-/** What the gateway knows while it serves. */
-export interface State {
-  readonly edition: Edition;
-  /** The edition whose operations alone are served; undefined for all. */
-  readonly onlyEdition: Edition | undefined;
-  readonly keys: GatewayKeys;
-  readonly operations: ServedOperations;
-  readonly validation: ContractValidation;
+/** The parts of a gateway that serve requests. */
+export interface ServingGateway extends CheckingGateway {
+  readonly router: OperationRouter;
   readonly samples: SampleAnswers;
-  readonly disturbances: Disturbances;
+  readonly failures: SimulatedFailures;
   readonly requests: ReceivedRequest[];
-  readonly world: World;
-  /** The operations whose ids mean in the served contract what they mean to us. */
+  readonly state: GatewayState;
+  /** The operations whose ids mean in the served contract what they mean in ours. */
   readonly known: ReadonlySet<string>;
 }
 
-type Match = ReturnType<ServedOperations['match']>;
-
-/** A request with its parts. */
-interface Asked {
-  readonly method: string;
-  readonly path: string;
-  readonly headers: Headers;
-  readonly query: URLSearchParams;
-  readonly body: string;
-  readonly signal: AbortSignal | undefined;
-}
-
-/** A socket's two ends, where the request came by one. */
+/** Both ends of a socket, where the request came through one. */
 export interface Env {
   Bindings: Partial<HttpBindings>;
 }
 
-export const serveRequest = async (state: State, context: Context<Env>): Promise<Response> => {
+/**
+ * Records a request, and answers it: with a failure that was asked for, a refusal, or the answer of its operation. A
+ * request whose body breaks off is not recorded, and one that is refused before its body is read has no body.
+ */
+export const serveRequest = async (
+  gateway: ServingGateway,
+  context: Context<Env>,
+): Promise<Response> => {
   const request = context.req.raw;
   const connection = connectionOf(request, context.env);
   const [path = '', query = ''] = connection.target.split(/\?(.*)/s);
-  let body: string;
-  try {
-    body = await context.req.text();
-  } catch (error) {
-    return connection.abandon(error);
-  }
-  const match = state.operations.match(context.req.method, path);
-  const operation = match.kind === 'operation' ? match.operation : undefined;
-  const received: ReceivedRequest = {
-    operationId: operation?.id,
+  const match = gateway.router.match(context.req.method, path);
+  const operationId = match.kind === 'operation' ? match.operation.id : undefined;
+  const received: ReceivedRequest & { body: string } = {
+    operationId,
     method: context.req.method,
     path,
     query,
     headers: Object.fromEntries(request.headers),
-    body,
+    body: '',
     status: undefined,
   };
-  state.requests.push(received);
+  let isRecorded = false;
+  const record = (): void => {
+    if (!isRecorded) gateway.requests.push(received);
+    isRecorded = true;
+  };
+  const readBody = async (): Promise<string> => {
+    received.body = await connection.readBody();
+    record();
+    return received.body;
+  };
 
-  const disturbance = state.disturbances.take(operation?.id ?? '');
-  if (disturbance?.kind === 'drop') return connection.drop(disturbance.when);
-  if (disturbance?.kind === 'delay')
-    await new Promise((resolve) => setTimeout(resolve, disturbance.ms));
+  const failure = gateway.failures.take(operationId ?? '');
+  if (failure) await readBody();
+  if (failure?.kind === 'drop') return connection.drop(failure.when);
+  if (failure?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, failure.ms));
   const response =
-    disturbed(disturbance) ??
-    (await answer(state, match, {
-      method: received.method,
+    failedResponse(failure, match) ??
+    pullModeStream(gateway, received, request.headers, connection) ??
+    (await answer(gateway, {
+      gateway,
+      match,
       path,
       headers: request.headers,
       query: new URLSearchParams(query),
-      body,
-      signal: connection.signal,
+      readBody: failure ? () => Promise.resolve(received.body) : readBody,
     }));
+  record();
   received.status = response.status;
+  await connection.discardBody();
   return response;
 };
 
-const disturbed = (disturbance: Disturbance | undefined): Response | undefined => {
-  switch (disturbance?.kind) {
+const failedResponse = (
+  failure: SimulatedFailure | undefined,
+  match: RouteMatch,
+): Response | undefined => {
+  switch (failure?.kind) {
     case 'rate-limit':
-      return errorAnswer(
+      return errorResponse(
         429,
         'too many requests',
-        disturbance.retryAfter === undefined ? {} : { 'Retry-After': disturbance.retryAfter },
+        failure.retryAfter === undefined ? {} : { 'Retry-After': failure.retryAfter },
       );
+    case 'whatsapp': {
+      const { status, detail } = whatsAppAnswer(failure.failure, isGroupRead(match));
+      return errorResponse(status, detail);
+    }
     case 'answer':
-      return new Response(disturbance.body === '' ? null : disturbance.body, {
-        status: disturbance.status,
-        headers: disturbance.headers,
+      return new Response(failure.body === '' ? null : failure.body, {
+        status: failure.status,
+        headers: failure.headers,
       });
     default:
       return undefined;
   }
 };
 
-/** The gateway's answer: its checks in its order, then what it remembers, or a value made of the contract. */
-const answer = async (state: State, match: Match, asked: Asked): Promise<Response> => {
-  const { edition, onlyEdition, keys, validation, world } = state;
-  const { instances } = world;
-  const { headers, query, body } = asked;
-  if (match.kind !== 'operation' || !servesKeyKind(onlyEdition, match.operation.key)) {
-    if (isEventStream(state, asked)) return openEventStream(state, asked);
-    if (!hasValidKey(onlyEdition, headers, instances, keys))
-      return errorAnswer(unauthorized.status, unauthorized.detail);
-    return match.kind === 'wrong-method'
-      ? errorAnswer(405, 'method not allowed')
-      : errorAnswer(404, 'not found');
-  }
-  const { operation, params } = match;
-  const refusal = accessRefusal(edition, operation.key, headers, instances, keys);
-  if (refusal) return errorAnswer(refusal.status, refusal.detail);
-  const instanceId =
-    operation.key === 'instance'
-      ? instanceIdOf(edition, headers.get('x-instance-id'), instances)
-      : '';
-  const instance = instances.get(instanceId);
-  if (instance?.available === false) return errorAnswer(503, 'instance not available');
-  const problem =
-    validation.parameterProblem(operation, params, query) ??
-    validation.bodyProblem(operation, body);
-  if (problem !== undefined) return errorAnswer(400, problem);
-  const pairing = instance && pairingRefusal(operation, instance);
-  if (pairing) return errorAnswer(pairing.status, pairing.detail);
+/** A failed read of a group, a community or a channel is 404 (fact 9). */
+const isGroupRead = (match: RouteMatch): boolean =>
+  match.kind === 'operation' &&
+  match.operation.method === 'GET' &&
+  /^\/(?:groups|communities|newsletters)(?:\/|$)/.test(match.operation.path);
+
+const answer = async (gateway: ServingGateway, request: CheckedRequest): Promise<Response> => {
+  const result = await check(request);
+  if (isRefusal(result)) return errorResponse(result.status, result.detail);
   return (
-    (await remembered(state, operation, { params, query, body, instanceId })) ??
-    sampleAnswer(state, operation)
+    (await answerFromState(gateway, result)) ?? sampleResponse(gateway.samples, result.operation)
   );
 };
 
-const sampleAnswer = ({ samples }: State, operation: ServedOperation): Response => {
+const sampleResponse = (samples: SampleAnswers, operation: ServedOperation): Response => {
   const { status, contentType, body } = samples.of(operation);
   return new Response(body === '' ? null : body, {
     status,
@@ -154,30 +134,17 @@ const sampleAnswer = ({ samples }: State, operation: ServedOperation): Response 
   });
 };
 
-/** What the state of the pairing does not allow. */
-const pairingRefusal = (
-  { id, needsPairing }: ServedOperation,
-  { paired }: Instance,
-): { status: number; detail: string } | undefined => {
-  if (!paired && needsPairing) return { status: 409, detail: 'device not paired' };
-  // These answer in their own way, and the contract names no 409 for them.
-  if (!paired && id === 'flushHistory') return { status: 400, detail: 'device not paired' };
-  if (paired && (id === 'getQR' || id === 'getQRText' || id === 'getPairCode'))
-    return { status: 400, detail: 'device already registered' };
-  return undefined;
-};
-
-/** The hosted gateway's pull mode, which no contract describes. */
-const isEventStream = ({ edition }: State, { method, path }: Asked): boolean =>
-  edition === 'cloud' && method === 'GET' && path === '/events/stream';
-
-const openEventStream = (
-  { edition, keys, world: { events, instances } }: State,
-  { headers, signal }: Asked,
-): Response => {
+/** The event stream of the cloud's pull mode, which no contract describes (fact 33). */
+const pullModeStream = (
+  { edition, keys, instances, state }: ServingGateway,
+  { method, path }: ReceivedRequest,
+  headers: Headers,
+  { signal }: Connection,
+): Response | undefined => {
+  if (edition !== 'cloud' || method !== 'GET' || path !== '/events/stream') return undefined;
   const refusal = accessRefusal(edition, 'instance', headers, instances, keys);
-  if (refusal) return errorAnswer(refusal.status, refusal.detail);
-  return events.streams.open(
+  if (refusal) return errorResponse(refusal.status, refusal.detail);
+  return state.events.streams.open(
     instanceIdOf(edition, headers.get('x-instance-id'), instances),
     headers.get('last-event-id'),
     signal,

@@ -16,10 +16,10 @@ import {
 } from '../../src/index.ts';
 import { getGroup, sendText } from '../../src/operations.ts';
 import { answerSchemas, schemas, SendTextRequest } from '../../src/schemas.ts';
-import { servesKeyKind } from '../../src/testing/access-checks.ts';
+import { servesKeyKind } from '../../src/testing/checks/instance-and-key.ts';
 import { createGateway } from '../../src/testing/gateway.ts';
 import { SampleAnswers } from '../../src/testing/sample-answers.ts';
-import { ServedOperations } from '../../src/testing/served-operations.ts';
+import { OperationRouter } from '../../src/testing/operation-router.ts';
 import { exampleArguments } from '../support/example-arguments.ts';
 import { answer } from '../support/fault-server.ts';
 import { useFaultServer } from '../support/fault-client.ts';
@@ -39,7 +39,7 @@ const issuesOf = (operationId: string, data: unknown): readonly AnswerIssue[] =>
 
 /** What the gateway without a phone answers. */
 const sampleOf = ({ method, path }: OperationPlan): unknown => {
-  const match = new ServedOperations(mergedContract).match(
+  const match = new OperationRouter(mergedContract).match(
     method,
     path.replaceAll(/\{[^}]+\}/g, 'x'),
   );

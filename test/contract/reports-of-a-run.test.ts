@@ -5,16 +5,16 @@ import { EditedContract } from '../support/contract-edits.ts';
 import { makeWorkspace, runNode, type Finished, type Workspace } from '../support/workspace.ts';
 
 /**
- * What each format makes of a run of the program, kept as a file: a contract that was edited, and a server that could
- * not be asked. `npm test -- test/contract/reports-of-a-run.test.ts -u` writes them anew.
+ * Each report of a run of the program, as a snapshot file: an edited contract, and a server that could not be checked.
+ * `npm test -- test/contract/reports-of-a-run.test.ts -u` updates them.
  */
 
 let workspace: Workspace;
 beforeAll(async () => {
   workspace = await makeWorkspace();
-  // The next version is told by that of the package, which the next release changes.
+  // The next version depends on the version of the package, which each release changes.
   const path = join(workspace.folder, 'package.json');
-  const about = JSON.parse(await readFile(path, 'utf8')) as object; // it is a package
+  const about = JSON.parse(await readFile(path, 'utf8')) as object; // a package.json is an object
   await writeFile(path, JSON.stringify({ ...about, version: '1.2.3' }));
   const edited = new EditedContract();
   edited.operation('post', '/groups').operationId = 'foundGroup';
@@ -42,27 +42,27 @@ const run = async (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promis
   return finished;
 };
 
-const expectAsBefore = (report: string, name: string): Promise<void> =>
+const expectSnapshot = (report: string, name: string): Promise<void> =>
   expect(report).toMatchFileSnapshot(`../data/reports/of-a-run/${name}`);
 
-test('for a person', async () => {
-  await expectAsBefore((await run([])).stdout, 'person.txt');
+test('as text', async () => {
+  await expectSnapshot((await run([])).stdout, 'text.txt');
 });
 
-test('for a person, in colours', async () => {
+test('as text in colours', async () => {
   const { stdout } = await run([], { NO_COLOR: undefined, FORCE_COLOR: '1' });
-  await expectAsBefore(stdout, 'person-in-colours.txt');
+  await expectSnapshot(stdout, 'text-in-colours.txt');
 });
 
-test('for machines and for CI, of one and the same run', async () => {
+test('for machines and for CI, in one run', async () => {
   const summary = join(workspace.folder, 'summary.md');
   const junit = join(workspace.folder, 'junit.xml');
   const { stdout, stderr } = await run(['--json', '--github', '--junit', junit], {
     GITHUB_STEP_SUMMARY: summary,
   });
   const annotations = stderr.split('\n').filter((line) => line.startsWith('::'));
-  await expectAsBefore(stdout, 'report.json');
-  await expectAsBefore(`${annotations.join('\n')}\n`, 'github-annotations.txt');
-  await expectAsBefore(await readFile(summary, 'utf8'), 'github-summary.md');
-  await expectAsBefore(await readFile(junit, 'utf8'), 'junit.xml');
+  await expectSnapshot(stdout, 'report.json');
+  await expectSnapshot(`${annotations.join('\n')}\n`, 'github-annotations.txt');
+  await expectSnapshot(await readFile(summary, 'utf8'), 'github-summary.md');
+  await expectSnapshot(await readFile(junit, 'utf8'), 'junit.xml');
 });

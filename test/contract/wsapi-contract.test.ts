@@ -33,11 +33,11 @@ const contract = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise
 
 const resultOf = ({ stdout }: Finished): CheckResult => {
   const [result] = (JSON.parse(stdout) as { checks: CheckResult[] }).checks; // the program's own format
-  if (result === undefined) throw new Error('no check was made');
+  if (result === undefined) throw new Error('The report has no checks.');
   return result;
 };
 
-test('all reports of one run say the same', async () => {
+test('all reports of a run have the same findings', async () => {
   const summary = join(workspace.folder, 'summary.md');
   await writeFile(summary, 'An earlier step.\n');
   const finished = await contract(
@@ -55,7 +55,7 @@ test('all reports of one run say the same', async () => {
   expect(await readFile(summary, 'utf8')).toContain(sentence);
 });
 
-test('an annotation leads to the operation in the committed contract', async () => {
+test('an annotation names the line of the operation in the committed contract', async () => {
   const { findings } = resultOf(await contract(['diff', 'renamed.json', '--json']));
   const { file = '', line = 0 } = findings.find(({ rule }) => rule === 'operation-renamed') ?? {};
   const text = await readFile(join(workspace.folder, file), 'utf8');
@@ -64,7 +64,7 @@ test('an annotation leads to the operation in the committed contract', async () 
   expect(rows.join('\n')).toContain('operationId: createGroup');
 });
 
-test('what cannot be reached is not broken, and hides nothing that is', async () => {
+test('an address that cannot be reached ends with 2, unless another document breaks the contract', async () => {
   const address = 'http://me:secret@127.0.0.1:1/contract.yaml';
   const alone = await contract(['diff', address, '--json']);
   expect(alone.code).toBe(2);
@@ -80,7 +80,7 @@ test('what cannot be reached is not broken, and hides nothing that is', async ()
   expect(`${alone.stdout}${alone.stderr}${both.stdout}${both.stderr}`).not.toContain('me:secret');
 });
 
-test('the changelog is told once', async () => {
+test('lines are added to the changelog only once', async () => {
   const file = join(workspace.folder, 'CHANGELOG.md');
   const before = '# Changelog\n\n## [Unreleased]\n\n### Added\n\n- A thing.\n';
   await writeFile(file, before);
@@ -95,7 +95,7 @@ test('the changelog is told once', async () => {
   await rm(file);
 });
 
-describe('the self-hosted edition, which the client is not generated from', () => {
+describe('the self-hosted edition', () => {
   const changelog = '# Changelog\n\n## [Unreleased]\n';
   const compare = async (document: OpenApi): Promise<CheckResult> => {
     await writeFile(join(workspace.folder, 'CHANGELOG.md'), changelog);
@@ -106,7 +106,7 @@ describe('the self-hosted edition, which the client is not generated from', () =
     readFile(join(workspace.folder, 'CHANGELOG.md'), 'utf8');
   afterAll(() => rm(join(workspace.folder, 'CHANGELOG.md')));
 
-  test('is no news as long as it is what the overlays make of ours', async () => {
+  test('is unchanged if it equals ours with the overlays', async () => {
     expect(await compare(await selfHostedContract())).toMatchObject({
       outcome: 'kept',
       findings: [],
@@ -115,7 +115,7 @@ describe('the self-hosted edition, which the client is not generated from', () =
     expect(await changelogAfter()).toBe(changelog);
   });
 
-  test('may lie elsewhere, which no changelog tells', async () => {
+  test('may have another address, which is not in the changelog', async () => {
     const document = await selfHostedContract();
     document.servers = [{ url: 'http://localhost:9090' }];
     const { findings } = await compare(document);
@@ -127,7 +127,7 @@ describe('the self-hosted edition, which the client is not generated from', () =
     expect(await changelogAfter()).toBe(changelog);
   });
 
-  test('has an operation more, which the client has not yet', async () => {
+  test('may have a new operation, which has to be added by hand', async () => {
     const document = await selfHostedContract();
     const leave = document.paths?.['/groups/{id}/leave']?.post;
     if (leave === undefined) throw new Error('There is no such operation.');
@@ -143,7 +143,7 @@ describe('the self-hosted edition, which the client is not generated from', () =
   });
 });
 
-test('overlay actions that a published contract has overtaken are named', async () => {
+test('overlay actions that the published contract makes unnecessary are reported', async () => {
   const edited = new EditedContract();
   const { document } = edited;
   const scheme = document.components?.securitySchemes?.['CustomerApiKey'];
@@ -170,28 +170,28 @@ const lineAt = async ({ file = '', line = 0 }: Partial<Finding> = {}): Promise<s
   (await readFile(join(workspace.folder, file), 'utf8')).split('\n')[line - 1] ?? '';
 
 test.each([
-  [['nope'], /There is no check "nope"; there are generated, diff/],
+  [['nope'], /Unknown check "nope"; the checks are generated, diff/],
   [[], /missing required argument/],
   [['diff', '--bogus'], /unknown option '--bogus'/],
   [['diff', '--edition', 'lunar'], /Allowed choices are cloud, self-hosted, events/],
-  [['generated', 'a.yaml'], /There is no check "a\.yaml"/],
+  [['generated', 'a.yaml'], /Unknown check "a\.yaml"/],
   [
     ['diff', 'same.json', '--junit', 'no/such/folder.xml'],
-    /no\/such\/folder\.xml cannot be written: there is no folder no\/such\.\n/,
+    /no\/such\/folder\.xml cannot be written: the folder no\/such does not exist\.\n/,
   ],
-])('%j is called wrongly, which is not broken', async (args, message) => {
+])('invalid arguments %j end with 2', async (args, message) => {
   const { code, stderr } = await contract(args);
   expect(stderr).toMatch(message);
   expect(code).toBe(2);
 });
 
-test('a report that cannot be written does not hide what is broken', async () => {
+test('a report that cannot be written does not hide a broken contract', async () => {
   const finished = await contract(['diff', 'renamed.json', '--junit', 'no/such/folder.xml']);
   expect(finished.stderr).toMatch(/no\/such\/folder\.xml cannot be written/);
   expect(finished.code).toBe(1);
 });
 
-test('options that one check cannot do with leave the others, and are in the reports', async () => {
+test('invalid options of one check are in the reports, and the other checks run', async () => {
   const finished = await contract(
     ['diff', 'same.json', 'server', '--json', '--junit', 'junit.xml'],
     { WSAPI_BASE_URL: undefined },
@@ -211,7 +211,7 @@ test('options that one check cannot do with leave the others, and are in the rep
   );
 });
 
-test('an edition that is published without an address was not compared', async () => {
+test('an edition that is published without an address is not compared', async () => {
   const finished = await contract(['diff', '--edition', 'cloud', '--json']);
   expect(resultOf(finished)).toMatchObject({
     outcome: 'unchecked',
@@ -222,13 +222,13 @@ test('an edition that is published without an address was not compared', async (
   expect(finished.code).toBe(2);
 });
 
-test('the version', async () => {
+test('shows the version', async () => {
   const text = await readFile(join(workspace.folder, 'package.json'), 'utf8');
-  const { version } = JSON.parse(text) as { version: string }; // it is a package
+  const { version } = JSON.parse(text) as { version: string }; // a package.json is an object
   expect(await contract(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
 
-test('the usage', async () => {
+test('shows the usage', async () => {
   const { code, stdout } = await contract(['--help']);
   expect(stdout).toMatch(/^Usage: wsapi-contract <check…> \[options\]/);
   expect(stdout).toMatch(/diff \[url or file …\]/);
@@ -236,7 +236,7 @@ test('the usage', async () => {
 });
 
 describe.skipIf(!publishedIsThere)(
-  `the published documents against each other${publishedNote}`,
+  `the published documents compared with each other${publishedNote}`,
   () => {
     test.each([
       ['cloud-api', 'self-hosted-api', 13, 7],
@@ -249,7 +249,7 @@ describe.skipIf(!publishedIsThere)(
         changes.filter((change) => change.rule === rule).length;
       expect(count('operation-removed')).toBe(gone);
       expect(count('operation-added')).toBe(fresh);
-      // The editions share 101 operations, which break nobody who goes from one to the other.
+      // The 101 operations that the editions share have no breaking changes.
       const others = changes.filter(
         ({ group, rule }) =>
           group === 'breaking' && !/^(?:operation|webhooks-map)-removed$/.test(rule),

@@ -28,7 +28,7 @@ describe.skipIf(!redisIsThere)(`examples/two-workers.ts${redisNote}`, () => {
     );
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const told =
-      /^30 messages are queued\.\nOne of two workers was killed after \d+ messages\.\n(\d+) were sent, of (\d+) nobody knows:\n((?: {2}run-\d+-\d+: .+\n)*)0 were sent twice\.\n$/.exec(
+      /^30 messages are queued\.\nOne of two workers was killed after \d+ messages\.\n(\d+) were sent, (\d+) have an unknown outcome:\n((?: {2}run-\d+-\d+: .+\n)*)0 were sent twice\.\n$/.exec(
         stdout,
       );
     expect(told, stdout).not.toBeNull();

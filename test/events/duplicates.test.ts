@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { claimEvent, duplicateKeys, MemoryDuplicateStore } from '../../src/events/duplicates.ts';
+import { duplicateKeys } from '../../src/events/duplicate-keys.ts';
+import { MemoryDuplicateStore } from '../../src/events/duplicate-store.ts';
+import { claimEvent } from '../../src/events/skip-duplicates.ts';
 import { exampleEvents, messageEvent } from '../support/events.ts';
 
 beforeEach(() => {
@@ -9,8 +11,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('the memory', () => {
-  test('hands an event out once, until it is given back', () => {
+describe('the store in memory', () => {
+  test('gives an event to one caller, until it is released', () => {
     const store = new MemoryDuplicateStore();
     expect(store.claim('a', 1000)).toBe('new');
     expect(store.claim('a', 1000)).toBe('pending');
@@ -21,7 +23,7 @@ describe('the memory', () => {
     expect(store.claim('b', 1000)).toBe('new');
   });
 
-  test('forgets a claim whose owner is dead, and what is too old', () => {
+  test('forgets claims and handled events that have expired', () => {
     const store = new MemoryDuplicateStore();
     store.claim('a', 1000);
     vi.advanceTimersByTime(999);
@@ -33,7 +35,7 @@ describe('the memory', () => {
     expect(store.claim('a', 1000)).toBe('new');
   });
 
-  test('is bounded: what came first goes first', () => {
+  test('forgets the oldest key when it is full', () => {
     const store = new MemoryDuplicateStore(3);
     for (const key of ['a', 'b', 'c', 'd']) store.claim(key, 1000);
     expect(store.size).toBe(3);
@@ -42,7 +44,7 @@ describe('the memory', () => {
   });
 });
 
-test('an event is known by its id, a message also by chat and message id', () => {
+test('identifies an event by its id, a message also by chat and message id', () => {
   const message = messageEvent(1);
   expect(duplicateKeys(message)).toEqual([
     `event:ins_V1StGXR8Z5jd:${message.eventId}`,
@@ -52,7 +54,7 @@ test('an event is known by its id, a message also by chat and message id', () =>
   for (const event of others) expect(duplicateKeys(event)).toHaveLength(1);
 });
 
-test('all keys of an event are claimed, or none', async () => {
+test('claims all keys of an event, or none', async () => {
   const store = new MemoryDuplicateStore();
   expect(await claimEvent(store, ['event:1', 'message:1'], 1000)).toBe('new');
   expect(await claimEvent(store, ['event:2', 'message:1'], 1000)).toBe('pending');

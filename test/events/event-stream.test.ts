@@ -16,7 +16,13 @@ import {
   type InvalidEventError,
 } from '../../src/index.ts';
 import { startCuttingProxy } from '../support/cutting-proxy.ts';
-import { startEventServer, status, streamOf, type EventServer } from '../support/event-server.ts';
+import {
+  startEventServer,
+  status,
+  streamOf,
+  type Behaviour,
+  type EventServer,
+} from '../support/event-server.ts';
 import { gatewayJson, messageEvent } from '../support/events.ts';
 
 let server: EventServer;
@@ -61,8 +67,8 @@ const idsOf = (list: readonly { eventId: string }[]): string[] =>
 const frame = (event: object, id?: number): string =>
   `${id === undefined ? '' : `id: ${id}\n`}data: ${gatewayJson(event)}\n\n`;
 
-describe('it asks', () => {
-  test('with key and instance, for a stream of events', async () => {
+describe('the request', () => {
+  test('has key, instance and the media type of event streams', async () => {
     server.publish(messageEvent(1));
     const stream = events({}, { apiKey: () => Promise.resolve('asked for') });
     expect(stream.state).toBe('connecting');
@@ -81,7 +87,7 @@ describe('it asks', () => {
     expect(request?.headers).not.toHaveProperty('last-event-id');
   });
 
-  test('for another instance, and from where it was left', async () => {
+  test('can name another instance, and the last event id', async () => {
     server.publish(...messages(3));
     const stream = events({ instanceId: 'ins_b', lastEventId: '2' });
     expect(await take(stream, 1)).toEqual([messageEvent(2).eventId]);
@@ -92,23 +98,22 @@ describe('it asks', () => {
     expect(stream.lastEventId).toBe('3');
   });
 
-  test('not at all, where an option cannot be right', async () => {
+  test('is not made if an option cannot be right', async () => {
     await expect(events({ maxBuffered: 0 }).next()).rejects.toThrow(ConfigurationError);
     expect(server.requests).toHaveLength(0);
   });
 });
 
-describe('nothing is lost', () => {
+describe('no event is lost', () => {
   test('between two reads', async () => {
     const stream = events();
     server.publish(...messages(1));
     await stream.next();
     server.publish(...messages(500, 1));
-    await new Promise((resolve) => setTimeout(resolve, 20));
     expect(await take(stream, 500)).toEqual(idsOf(messages(500, 1)));
   });
 
-  test('of reads that are made at the same time', async () => {
+  test('if several reads wait at the same time', async () => {
     const stream = events();
     const reads = [stream.next(), stream.next(), stream.next()];
     server.publish(...messages(3));
@@ -117,7 +122,7 @@ describe('nothing is lost', () => {
     await stream.return();
   });
 
-  test('whatever pieces it comes in', async () => {
+  test('in whatever pieces the bytes arrive', async () => {
     const event = messageEvent(1, { text: 'Grüße 🥾 & more' });
     const bytes = Buffer.from(
       `retry: 5\r\n: hello\r\n\r\nid: 7\r\ndata: ${gatewayJson(event)}\r\n\r\n`,
@@ -136,33 +141,30 @@ describe('nothing is lost', () => {
     await stream.return();
   });
 
-  test('though nobody reads: then the socket is not read either', async () => {
+  test('if nobody reads: then the socket is not read either', async () => {
     const count = 20_000;
     const text = 'x'.repeat(1000);
     server.publish(...Array.from({ length: count }, (_, index) => messageEvent(index, { text })));
     const stream = events({ maxBuffered: 10 });
     await stream.next();
-    // The kernel's buffers fill up; once they are full the server writes no more.
-    for (let before = -1, still = 0; still < 5; before = server.written) {
-      still = server.written === before ? still + 1 : 0;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    // The kernel's buffers fill up, and then the server waits for them to drain.
+    await expect.poll(() => server.isBlocked).toBe(true);
     expect(server.written).toBeLessThan(count);
     const rest = await take(stream, count - 1);
     expect(rest).toEqual(idsOf(messages(count - 1, 1)));
   });
 });
 
-describe('it connects again', () => {
+describe('the stream connects again', () => {
   const lost: Record<string, (server: EventServer) => void> = {
-    'the server ends it': ({ open }) => {
+    'the server ended the connection': ({ open }) => {
       for (const response of open) response.end();
     },
-    'the connection is reset': ({ open }) => {
+    'the connection was reset': ({ open }) => {
       for (const response of open) response.socket?.resetAndDestroy();
     },
   };
-  test.each(Object.keys(lost))('where %s, from the event that came last', async (name) => {
+  test.each(Object.keys(lost))('after %s, from the last event', async (name) => {
     const stream = events();
     server.publish(...messages(2));
     expect((await stream.next()).value?.eventId).toBe(messageEvent(0).eventId);
@@ -184,7 +186,7 @@ describe('it connects again', () => {
     ]);
   });
 
-  test('where there is no server yet, or it fails', async () => {
+  test('after errors that pass', async () => {
     server.behave(
       status(503),
       status(500),
@@ -206,7 +208,7 @@ describe('it connects again', () => {
     ]);
   });
 
-  test('after the time that the server asks for', async () => {
+  test('after the time that the server demands', async () => {
     server.behave(
       streamOf('retry: 40\n\n', frame(messageEvent(1), 1)),
       status(429, { 'Retry-After-Ms': '60' }),
@@ -215,7 +217,7 @@ describe('it connects again', () => {
     server.publish(...messages(2, 1));
     const stream = events({ reconnectMs: 1, maxReconnectMs: 2 });
     await stream.next();
-    // The connection of the first behaviour is not among the open ones.
+    // The connection of the first behaviour is not in `server.open`.
     server.requests[0]?.socket.resetAndDestroy();
     expect(await take(stream, 1)).toEqual([messageEvent(2).eventId]);
     const waits = stream.changes.flatMap(({ waitMs }) => waitMs ?? []);
@@ -226,7 +228,7 @@ describe('it connects again', () => {
     expect(Math.max(...waits)).toBeLessThan(200);
   });
 
-  test('where nothing comes any more', async () => {
+  test('when no more data arrives', async () => {
     server.behave(streamOf(frame(messageEvent(1), 1)));
     server.publish(...messages(2, 1));
     const stream = events({ silenceMs: 100 });
@@ -235,7 +237,7 @@ describe('it connects again', () => {
     expect(waiting?.error).toBeInstanceOf(SilenceError);
   });
 
-  test('where there is no answer', async () => {
+  test('when there is no response', async () => {
     server.behave(() => undefined);
     server.publish(messageEvent(1));
     const stream = events({ silenceMs: 100 });
@@ -243,7 +245,7 @@ describe('it connects again', () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test('and passes over what was there before', async () => {
+  test('and skips the events that it has had', async () => {
     await server.close();
     server = await startEventServer(3);
     const stream = events();
@@ -257,14 +259,52 @@ describe('it connects again', () => {
   });
 });
 
-describe('it ends', () => {
+describe('the stream asks ever more slowly', () => {
+  const closing =
+    (...chunks: string[]): Behaviour =>
+    (response) => {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+      response.end(chunks.join(''));
+    };
+  const waitsOf = async (behaviour: Behaviour): Promise<number[]> => {
+    server.behave(...Array.from({ length: 6 }, () => behaviour));
+    server.publish(messageEvent(100));
+    const stream = events({ reconnectMs: 8 });
+    for await (const { eventId } of stream) if (eventId === messageEvent(100).eventId) break;
+    return stream.changes.flatMap(({ waitMs }) => waitMs ?? []);
+  };
+
+  test.each([
+    ['a comment', ': hello\n\n'],
+    ['an id', 'id: 5\n\n'],
+    ['an invalid event', 'data: {}\n\n'],
+    ['an event that it has sent before', frame(messageEvent(1))],
+  ])('if a server sends %s and closes', async (_, text) => {
+    const waits = await waitsOf(closing(text));
+    // A new event is progress: after it the waits start again.
+    const again = text.includes('eventId') ? waits.slice(1) : waits;
+    for (const [index, waitMs] of again.entries())
+      expect(waitMs).toBeGreaterThanOrEqual(4 * 2 ** index);
+    expect(again.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('but not if each connection brings a new event', async () => {
+    let index = 0;
+    const waits = await waitsOf((response, request) =>
+      closing(frame(messageEvent((index += 1))))(response, request),
+    );
+    expect(Math.max(...waits)).toBeLessThanOrEqual(8);
+  });
+});
+
+describe('the stream ends', () => {
   test.each([
     [401, AuthenticationError],
     [403, PermissionDeniedError],
     [404, NotFoundError],
     [400, ApiError],
     [405, ApiError],
-  ])('with an error at %i', async (code, kind) => {
+  ])('with an error after a %i', async (code, kind) => {
     server.behave(status(code));
     const stream = events();
     await expect(stream.next()).rejects.toThrow(kind);
@@ -274,7 +314,7 @@ describe('it ends', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test('but not where another key is to be had', async () => {
+  test('but not after a 401 if there is a new key', async () => {
     const keys = ['old', 'new'];
     server.behave(status(401));
     server.publish(messageEvent(1));
@@ -283,7 +323,7 @@ describe('it ends', () => {
     expect(server.requests.map(({ headers }) => headers['x-api-key'])).toEqual(['old', 'new']);
   });
 
-  test('once what came before the error was read', async () => {
+  test('after the events before the error were read', async () => {
     server.behave(streamOf(frame(messageEvent(1)), frame(messageEvent(2))), status(404));
     const stream = events();
     await stream.next();
@@ -294,35 +334,35 @@ describe('it ends', () => {
     await expect(stream.next()).rejects.toThrow(NotFoundError);
   });
 
-  test('where the server says that this was all', async () => {
+  test('after a 204', async () => {
     server.behave((response) => response.writeHead(204).end());
     expect(await events().next()).toEqual({ done: true, value: undefined });
   });
 
-  test('where it is no stream of events', async () => {
+  test('with an error if the response is not an event stream', async () => {
     server.behave(status(200, { 'Content-Type': 'text/html' }, '<h1>Log in</h1>'));
     await expect(events().next()).rejects.toThrow(InvalidResponseError);
   });
 
-  test('where an event is longer than anybody wants', async () => {
+  test('with an error if an event is too long', async () => {
     server.behave(streamOf(`data: ${'x'.repeat(5000)}`));
     await expect(events({ maxEventLength: 1000 }).next()).rejects.toThrow(
-      /longer than maxEventLength/,
+      /longer than `maxEventLength`/,
     );
   });
 
-  test('by break, and its connection at once', async () => {
+  test('with break, and closes its connection at once', async () => {
     server.publish(...messages(3));
     const stream = events();
     await take(stream, 1);
     await expect.poll(() => server.open.size).toBe(0);
     expect(stream.state).toBe('closed');
-    // What was not read is gone with it.
+    // The unread events are gone.
     expect(await stream.next()).toEqual({ done: true, value: undefined });
     expect(server.requests).toHaveLength(1);
   });
 
-  test('by return, though a read is under way', async () => {
+  test('with return(), while a read is waiting', async () => {
     const stream = events();
     const read = stream.next();
     await expect.poll(() => server.open.size).toBe(1);
@@ -335,7 +375,7 @@ describe('it ends', () => {
     ['while it streams', () => undefined, 'open'],
     ['while it waits', (given) => given.behave(status(503, { 'Retry-After': '60' })), 'waiting'],
     ['while it connects', (given) => given.behave(() => undefined), 'connecting'],
-  ])('by its signal, with the reason, %s', async (_, prepare, state) => {
+  ])('with the reason of its signal, %s', async (_, prepare, state) => {
     prepare(server);
     const controller = new AbortController();
     const stream = events({ signal: controller.signal });
@@ -350,13 +390,13 @@ describe('it ends', () => {
     await expect.poll(() => server.open.size).toBe(0);
   });
 
-  test('by a signal that was aborted before, without asking', async () => {
+  test('without a request if the signal was aborted before', async () => {
     await expect(events({ signal: AbortSignal.abort('no') }).next()).rejects.toBe('no');
     expect(server.requests).toHaveLength(0);
   });
 });
 
-test('what nobody knows is delivered, what is no event is told of, and signs of life are neither', async () => {
+test('delivers unknown event types, reports invalid events and ignores heartbeats', async () => {
   const poll = { ...messageEvent(2), eventType: 'poll_vote' };
   server.behave(
     streamOf(
@@ -371,11 +411,11 @@ test('what nobody knows is delivered, what is no event is told of, and signs of 
   const stream = events({ onInvalid: (error) => invalid.push(error) });
   expect(await take(stream, 2)).toEqual(idsOf([messageEvent(1), poll]));
   expect(invalid.map(({ message }) => message)).toEqual([
-    "The event's instanceId has to be a string, not missing.",
+    "The event's `instanceId` must be a string, not missing.",
   ]);
 });
 
-test('through a proxy that cuts the connection again and again: nothing lost, nothing twice', async () => {
+test('loses and repeats nothing though a proxy resets the connection again and again', async () => {
   await server.close();
   server = await startEventServer(2);
   const count = 3000;

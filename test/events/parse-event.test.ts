@@ -5,7 +5,7 @@ import { knownTime } from '../../src/events/known-time.ts';
 import { parseEvent } from '../../src/events/parse-event.ts';
 import { exampleEvents, gatewayJson, messageEvent } from '../support/events.ts';
 
-test('every event of the contract, as text and as bytes', () => {
+test('parses every event of the contract, from text and from bytes', () => {
   expect(new Set(exampleEvents.map(({ eventType }) => eventType)).size).toBe(21);
   for (const event of exampleEvents) {
     const text = gatewayJson(event);
@@ -15,14 +15,14 @@ test('every event of the contract, as text and as bytes', () => {
   }
 });
 
-test('an event of a type that nobody knows comes out as it is', () => {
+test('returns an event of an unknown type as it is', () => {
   const poll = { ...messageEvent(1), eventType: 'poll_vote', eventData: { votes: [1] } };
   const event = parseEvent(JSON.stringify(poll));
   expect(event).toEqual(poll);
   expect(isKnownEvent(event)).toBe(false);
 });
 
-test('a gateway with a single instance may have no name for it', () => {
+test('accepts an empty instanceId, which a gateway in single mode may send', () => {
   expect(parseEvent(JSON.stringify({ ...messageEvent(1), instanceId: '' })).instanceId).toBe('');
 });
 
@@ -30,27 +30,27 @@ const without = (field: string): string =>
   JSON.stringify({ ...messageEvent(1), [field]: undefined });
 
 test.each<[string, string | Uint8Array, RegExp]>([
-  ['nothing', '', /no JSON/],
-  ['half of it', gatewayJson(messageEvent(1)).slice(0, -9), /no JSON, or not all of it/],
-  ['no UTF-8', Buffer.from([0x22, 0xc3, 0x28, 0x22]), /no UTF-8/],
-  ['a byte order mark', `\ufeff${gatewayJson(messageEvent(1))}`, /no JSON/],
-  ['a text', '"event"', /is an object, not of type string/],
+  ['nothing', '', /not valid JSON/],
+  ['half of it', gatewayJson(messageEvent(1)).slice(0, -9), /or it is incomplete/],
+  ['invalid UTF-8', Buffer.from([0x22, 0xc3, 0x28, 0x22]), /not valid UTF-8/],
+  ['a byte order mark', `\ufeff${gatewayJson(messageEvent(1))}`, /not valid JSON/],
+  ['a string', '"event"', /must be an object, not of type string/],
   ['null', 'null', /not null/],
-  ['a list', '[]', /not a list/],
-  ['no eventId', without('eventId'), /eventId has to be a string, not missing/],
-  ['no instanceId', without('instanceId'), /instanceId .* missing/],
-  ['no eventType', without('eventType'), /eventType .* missing/],
-  ['no receivedAt', without('receivedAt'), /receivedAt .* missing/],
-  ['no eventData', without('eventData'), /eventData .* missing/],
-  ['an empty eventId', JSON.stringify({ ...messageEvent(1), eventId: '' }), /eventId is empty/],
-  ['a number for a type', JSON.stringify({ ...messageEvent(1), eventType: 5 }), /of type number/],
-  ['a list of data', JSON.stringify({ ...messageEvent(1), eventData: [] }), /not a list/],
-])('%s is no event', (_, body, message) => {
+  ['an array', '[]', /not an array/],
+  ['no eventId', without('eventId'), /`eventId` must be a string, not missing/],
+  ['no instanceId', without('instanceId'), /`instanceId` .* missing/],
+  ['no eventType', without('eventType'), /`eventType` .* missing/],
+  ['no receivedAt', without('receivedAt'), /`receivedAt` .* missing/],
+  ['no eventData', without('eventData'), /`eventData` .* missing/],
+  ['an empty eventId', JSON.stringify({ ...messageEvent(1), eventId: '' }), /`eventId` is empty/],
+  ['a number as its type', JSON.stringify({ ...messageEvent(1), eventType: 5 }), /of type number/],
+  ['an array as its data', JSON.stringify({ ...messageEvent(1), eventData: [] }), /not an array/],
+])('refuses %s', (_, body, message) => {
   expect(() => parseEvent(body)).toThrow(InvalidEventError);
   expect(() => parseEvent(body)).toThrow(message);
 });
 
-test('what is no event is not quoted', () => {
+test('does not quote the text of an invalid event', () => {
   const error = ((): unknown => {
     try {
       return parseEvent('{"text":"meet me at +44 7700 900123" oops');

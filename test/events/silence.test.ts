@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('silence is noticed, every sign of life puts it off, and nobody listens after the end', () => {
+test('silence is noticed, data puts it off, and stop ends it', () => {
   const noticed = vi.fn();
   const silence = new Silence(1000, noticed);
   silence.listen();
@@ -27,7 +27,7 @@ test('silence is noticed, every sign of life puts it off, and nobody listens aft
   expect(noticed).toHaveBeenCalledOnce();
 });
 
-test('never is never', () => {
+test('an infinite silence is never noticed', () => {
   const noticed = vi.fn();
   new Silence(Number.POSITIVE_INFINITY, noticed).listen();
   vi.advanceTimersByTime(2 ** 31);
@@ -42,14 +42,15 @@ const limited = (retryAfterMs: number): RateLimitError =>
   );
 
 test.each([
-  ['at first half of the base to all of it', {}, 500, 1000],
+  ['half of the base to all of it at first', {}, 500, 1000],
   ['doubled each time', { failures: 3 }, 2000, 4000],
-  ['up to the most', { failures: 50 }, 15_000, 30_000],
-  ['not before what retry: says', { retryMs: 7000 }, 7000, 7500],
-  ['though that is more than the most', { retryMs: 60_000, failures: 50 }, 60_000, 75_000],
-  ['but not for days', { retryMs: 864_000_000 }, 300_000, 300_500],
-  ['not before what Retry-After says', { error: limited(20_000) }, 20_000, 21_000],
-])('the wait for the next connection: %s', (_, situation, least, most) => {
+  ['up to the maximum', { failures: 50 }, 15_000, 30_000],
+  ['not less than retry: says', { retryMs: 7000 }, 7000, 7500],
+  ['even if that is more than the maximum', { retryMs: 60_000, failures: 50 }, 60_000, 75_000],
+  ['but not days', { retryMs: 864_000_000 }, 300_000, 300_500],
+  ['not less than Retry-After says', { error: limited(20_000) }, 20_000, 21_000],
+  ['but not the 17 hours of a wrong unit', { error: limited(60_000_000) }, 300_000, 302_000],
+])('the wait before the next connection is %s', (_, situation, least, most) => {
   const given = { error: undefined, failures: 1, baseMs: 1000, maxMs: 30_000, retryMs: undefined };
   expect(reconnectMs({ ...given, ...situation, random: 0 })).toBe(least);
   expect(reconnectMs({ ...given, ...situation, random: 1 })).toBe(most);

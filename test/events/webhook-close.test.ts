@@ -5,7 +5,7 @@ import { messageEvent } from '../support/events.ts';
 import { makeWebhook, sendTo } from '../support/webhook.ts';
 
 describe('close', () => {
-  test('takes in nothing more, and waits for what is there', async () => {
+  test('refuses new events, and waits for those that are there', async () => {
     const { promise, resolve } = deferred();
     const { webhook, lines } = makeWebhook({ otherwise: () => promise });
     await sendTo(webhook, messageEvent(1));
@@ -20,10 +20,10 @@ describe('close', () => {
     resolve();
     expect(await closing).toEqual({ unfinished: [] });
     expect(webhook.state).toMatchObject({ handled: 2, closed: true });
-    expect(lines).toContainEqual(expect.stringMatching(/503: the webhook was closed/));
+    expect(lines).toContainEqual(expect.stringMatching(/503: the webhook is closed/));
   });
 
-  test('but no longer than it is given: what is not done is handed back', async () => {
+  test('waits no longer than timeoutMs, and returns what is not done', async () => {
     const signals: AbortSignal[] = [];
     const { webhook } = makeWebhook({
       otherwise: (_event, { signal }) => {
@@ -37,7 +37,7 @@ describe('close', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   });
 
-  test('and takes in nothing once that was said: what is answered 200 is done or handed back', async () => {
+  test('leaves no event behind: each one answered with 200 is done or returned', async () => {
     const lost: [unknown, WsapiEvent | UnknownEvent][] = [];
     const { webhook } = makeWebhook({
       maxQueued: 1,
@@ -58,7 +58,7 @@ describe('close', () => {
     ]);
   });
 
-  test('waits for a request that is still being read', async () => {
+  test('waits for a request that is still arriving', async () => {
     const { webhook, got } = makeWebhook();
     const { request, resolve } = await slowRequest(messageEvent(1));
     const answer = webhook.fetch(request);

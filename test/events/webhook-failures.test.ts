@@ -1,10 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { HandlerTimeoutError } from '../../src/webhooks.ts';
+import { deferred } from '../support/delivery.ts';
 import { messageEvent } from '../support/events.ts';
 import { makeWebhook, sendTo } from '../support/webhook.ts';
 
 describe('a handler that fails', () => {
-  test('is told of, with the event, and holds up nobody', async () => {
+  test('goes to onError with its event, and holds up no other', async () => {
     const errors: [unknown, string][] = [];
     const { webhook, lines } = makeWebhook({
       otherwise: ({ eventId }) => {
@@ -22,18 +23,39 @@ describe('a handler that fails', () => {
       [expect.any(TypeError), messageEvent(1).eventId],
       [expect.any(TypeError), messageEvent(2).eventId],
     ]);
-    const failed = lines.filter((line) => line.startsWith('the handler of message failed'));
+    const failed = lines.filter((line) => line.startsWith('a handler failed'));
     expect(failed).toHaveLength(2);
-    expect(failed[0]).toMatch(/"error":"TypeError","at":"at .*webhook-failures\.test\.ts/);
+    expect(failed[0]).toMatch(
+      /"eventType":"message".*"error":"TypeError","at":"at .*webhook-failures\.test\.ts/,
+    );
     expect(failed[0]).not.toContain('900123');
+  });
+
+  test.each([
+    ['a message that looks like a stack', () => new Error('hello\n    at the fridge (+44 900123)')],
+    ['a name that somebody wrote', () => Object.assign(new Error('x'), { name: 'fridge 900123' })],
+    ['a message that was changed', () => Object.assign(new Error('fridge'), { message: '900123' })],
+    ['something that is not an error', () => 'fridge 900123'],
+  ])('logs no text of %s', async (_, failure) => {
+    const { webhook, lines } = makeWebhook({
+      otherwise: () => {
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- JavaScript throws anything
+        throw failure();
+      },
+    });
+    await sendTo(webhook, messageEvent(1));
+    await webhook.close();
+    expect(lines).toContainEqual(expect.stringContaining('a handler failed'));
+    expect(lines.join('\n')).not.toMatch(/fridge|900123/);
   });
 });
 
 describe('a handler that does not end', () => {
-  test('is given up after handlerTimeoutMs, and the next one of its chat begins', async () => {
+  test('is given up after handlerTimeoutMs, and the next of its chat begins', async () => {
     const reasons: unknown[] = [];
     const errors: [unknown, string][] = [];
     const begun: string[] = [];
+    const late = deferred();
     const { webhook, lines } = makeWebhook({
       handlerTimeoutMs: 50,
       acknowledge: 'after',
@@ -43,15 +65,15 @@ describe('a handler that does not end', () => {
         return new Promise((_, reject) => {
           signal.addEventListener('abort', () => {
             reasons.push(signal.reason);
-            // Later than anybody waits, and nobody's rejection.
-            setTimeout(() => reject(new Error('aborted')), 20);
+            // Later than anybody waits: it must not become an unhandled rejection.
+            void late.promise.then(() => reject(new Error('aborted')));
           });
         });
       },
       onError: (error, { eventId }) => errors.push([error, eventId]),
     });
     const first = sendTo(webhook, messageEvent(1));
-    // Signatures are checked side by side: sent together, the second may be there first.
+    // Signatures are verified side by side: the second event could overtake the first.
     await vi.waitFor(() => expect(begun).toHaveLength(1));
     const answers = [first, sendTo(webhook, messageEvent(2))];
     expect(await Promise.all(answers)).toEqual([500, 200]);
@@ -60,16 +82,14 @@ describe('a handler that does not end', () => {
     expect(webhook.state).toMatchObject({ failed: 1, handled: 1, running: 0 });
     expect(errors).toEqual([[reasons[0], messageEvent(1).eventId]]);
     expect(reasons).toEqual([
-      new HandlerTimeoutError(
-        'The handler of message has not ended within handlerTimeoutMs (50 ms).',
-      ),
+      new HandlerTimeoutError('The handler did not end within `handlerTimeoutMs` (50 ms).'),
     ]);
     expect(lines).toContainEqual(expect.stringContaining('"error":"HandlerTimeoutError"'));
-    // It may come again, say from another machine.
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    late.resolve();
+    await new Promise((resolve) => setImmediate(resolve));
   });
 
-  test('may be handled when it comes again', async () => {
+  test('may be handled when its event arrives again', async () => {
     let begun = 0;
     const { webhook } = makeWebhook({
       handlerTimeoutMs: 20,
@@ -82,7 +102,7 @@ describe('a handler that does not end', () => {
     expect(webhook.state).toMatchObject({ failed: 1, handled: 1, duplicates: 0 });
   });
 
-  test('is told that the webhook is closed, too', async () => {
+  test('has its signal aborted when the webhook is closed', async () => {
     const signals: AbortSignal[] = [];
     const { webhook } = makeWebhook({
       handlerTimeoutMs: 3_600_000,
@@ -98,7 +118,7 @@ describe('a handler that does not end', () => {
     ]);
   });
 
-  test('and a limit that is none is refused', () => {
+  test('cannot have a limit of 0', () => {
     expect(() => makeWebhook({ handlerTimeoutMs: 0 })).toThrow('handlerTimeoutMs');
   });
 });

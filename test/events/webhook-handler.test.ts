@@ -4,8 +4,8 @@ import { deferred, delivery } from '../support/delivery.ts';
 import { exampleEvents, gatewayJson, messageEvent } from '../support/events.ts';
 import { makeWebhook, sendTo } from '../support/webhook.ts';
 
-describe('events reach', () => {
-  test('the handler of their type, and the others otherwise', async () => {
+describe('an event goes', () => {
+  test('to the handler of its type, or to otherwise', async () => {
     const messages: string[] = [];
     const { webhook, got } = makeWebhook({
       on: { message: ({ eventId }) => messages.push(eventId) },
@@ -21,7 +21,7 @@ describe('events reach', () => {
   });
 
   test.each(['poll_vote', 'constructor', '__proto__'])(
-    'otherwise where nobody knows their type: %s',
+    'to otherwise if its type is unknown: %s',
     async (eventType) => {
       const { webhook, got } = makeWebhook({ on: { message: () => undefined } });
       const body = gatewayJson(messageEvent(1)).replace('"message"', JSON.stringify(eventType));
@@ -31,7 +31,7 @@ describe('events reach', () => {
     },
   );
 
-  test('nobody, where nobody wants them', async () => {
+  test('nowhere without a handler, and counts as handled', async () => {
     const { webhook } = makeWebhook({ on: { message: () => undefined }, otherwise: undefined });
     expect(await sendTo(webhook, exampleEvents[0] ?? {})).toBe(200);
     await webhook.close();
@@ -39,8 +39,8 @@ describe('events reach', () => {
   });
 });
 
-describe('the gateway is answered', () => {
-  test('before the handler runs', async () => {
+describe('the response', () => {
+  test('is sent before the handler runs', async () => {
     const { promise, resolve } = deferred();
     const { webhook } = makeWebhook({ otherwise: () => promise });
     expect(await sendTo(webhook, messageEvent(1))).toBe(200);
@@ -50,7 +50,7 @@ describe('the gateway is answered', () => {
     expect(webhook.state).toMatchObject({ running: 0, handled: 1 });
   });
 
-  test('after it, if that is wanted', async () => {
+  test('is sent after the handler with acknowledge: after', async () => {
     const { promise, resolve } = deferred();
     const { webhook } = makeWebhook({ otherwise: () => promise, acknowledge: 'after' });
     let status: number | undefined;
@@ -61,7 +61,7 @@ describe('the gateway is answered', () => {
     expect(await sent).toBe(200);
   });
 
-  test('with 500 then, where it failed', async () => {
+  test('is 500 if the handler failed by then', async () => {
     const { webhook } = makeWebhook({
       acknowledge: 'after',
       otherwise: () => Promise.reject(new Error('no database')),
@@ -69,7 +69,7 @@ describe('the gateway is answered', () => {
     expect(await sendTo(webhook, messageEvent(1))).toBe(500);
   });
 
-  test('in time all the same, whatever the handler does', async () => {
+  test('is 202 in time if the handler takes longer', async () => {
     const { promise, resolve } = deferred();
     const { webhook } = makeWebhook({
       acknowledge: 'after',
@@ -83,7 +83,7 @@ describe('the gateway is answered', () => {
     expect(webhook.state.handled).toBe(1);
   });
 
-  test('and a Worker is kept alive until it is done', async () => {
+  test('leaves a Worker alive until the handler is done', async () => {
     const { webhook } = makeWebhook();
     const waiting: Promise<unknown>[] = [];
     const request = new Request('http://127.0.0.1', await delivery(messageEvent(1)));
@@ -93,7 +93,7 @@ describe('the gateway is answered', () => {
 });
 
 describe('strangers', () => {
-  /** A body that never comes to an end, and how much of it was read. */
+  /** A body that never ends, and how much of it was read. */
   const endless = () => {
     let pulled = 0;
     const stream = new ReadableStream<Uint8Array>(
@@ -114,7 +114,7 @@ describe('strangers', () => {
   };
 
   test.each(['', 'sha256=abc', `sha1=${'0'.repeat(64)}`])(
-    'are turned away before their body is read: signature %j',
+    'are refused before their body is read: signature %j',
     async (signature) => {
       const { webhook } = makeWebhook();
       const { stream, read } = endless();
@@ -129,11 +129,11 @@ describe('strangers', () => {
       Array.from({ length: 6 }, async () => webhook.fetch(await request(endless().stream))),
     );
     const statuses = answers.map(({ status }) => status).toSorted();
-    // Those for which there was room wait for the rest of theirs.
+    // The bodies for which there was room time out.
     expect(statuses).toContain(503);
     expect(statuses).toContain(408);
-    expect(lines).toContainEqual(expect.stringMatching(/maxQueuedBytes that are being received/));
-    // Their room is free again.
+    expect(lines).toContainEqual(expect.stringMatching(/too many bytes are arriving/));
+    // Their memory is free again.
     expect(await sendTo(webhook, messageEvent(1))).toBe(200);
     await webhook.close();
   });
@@ -143,9 +143,9 @@ test.each([
   [-3_600_000, 401],
   [-30_000, 200],
   [undefined, 401],
-])('an event received %j ms from now, of at most a minute, is answered %j', async (ms, status) => {
+])('with maxAgeMs of a minute, an event of %j ms is answered %j', async (ms, status) => {
   const { webhook } = makeWebhook({ maxAgeMs: 60_000 });
-  // In nanoseconds, as the gateway writes it.
+  // With nanoseconds, as the gateway writes it.
   const time =
     ms === undefined
       ? 'yesterday'
@@ -154,7 +154,7 @@ test.each([
   await webhook.close();
 });
 
-test('what is logged holds neither keys nor texts nor numbers', async () => {
+test('logs no keys, texts or numbers', async () => {
   const { webhook, lines } = makeWebhook();
   const event = messageEvent(1, { text: 'The safe is behind the fridge' });
   await sendTo(webhook, event);
@@ -170,18 +170,18 @@ describe('options', () => {
   test.each<[string, object]>([
     ['no secret', { secret: undefined }],
     ['an empty secret', { secret: '' }],
-    ['a secret that everybody knows', { secret: ['unsigned'] }],
+    ['the word unsigned in a list', { secret: ['unsigned'] }],
     ['no handler', { otherwise: undefined }],
-    ['a handler that is none', { on: { message: 'save' } }],
-    ['a policy that there is not', { whenFull: 'panic' }],
-    ['a time that there is not', { acknowledge: 'sometimes' }],
-    ['no room', { maxQueued: 0 }],
-    ['no handler at a time', { concurrency: 0 }],
-  ])('%s is refused', (_, options) => {
+    ['a handler that is not a function', { on: { message: 'save' } }],
+    ['an unknown whenFull', { whenFull: 'panic' }],
+    ['an unknown acknowledge', { acknowledge: 'sometimes' }],
+    ['a queue without room', { maxQueued: 0 }],
+    ['a concurrency of 0', { concurrency: 0 }],
+  ])('refuse %s', (_, options) => {
     expect(() => makeWebhook(options)).toThrow(ConfigurationError);
   });
 
-  test('without a secret at the gateway, that has to be said', async () => {
+  test('accept unsigned events only on request', async () => {
     const { webhook, got } = makeWebhook({ secret: 'unsigned' });
     expect(await sendTo(webhook, messageEvent(1), { headers: { 'X-Webhook-Signature': '' } })).toBe(
       200,

@@ -39,7 +39,7 @@ describe('order', () => {
     expect(started).toEqual([a.eventData.id, c.eventData.id, b.eventData.id]);
   });
 
-  test('no more handlers run at a time than are wanted', async () => {
+  test('runs no more handlers at a time than concurrency says', async () => {
     let running = 0;
     let most = 0;
     const { webhook } = makeWebhook({
@@ -47,7 +47,7 @@ describe('order', () => {
       orderBy: ({ eventId }) => eventId,
       otherwise: async () => {
         most = Math.max(most, (running += 1));
-        await new Promise((resolve) => setTimeout(resolve, 1));
+        await new Promise((resolve) => setImmediate(resolve));
         running -= 1;
       },
     });
@@ -60,7 +60,7 @@ describe('order', () => {
   });
 });
 
-describe('where the queue is full', () => {
+describe('when the queue is full', () => {
   const full = (options: Partial<WebhookOptions>) => {
     const { promise, resolve } = deferred();
     const made = makeWebhook({
@@ -73,7 +73,13 @@ describe('where the queue is full', () => {
   };
 
   test('the answer waits for room', async () => {
-    const { webhook, open } = full({});
+    let ordered = 0;
+    const { webhook, open } = full({
+      orderBy: ({ eventId }) => {
+        ordered += 1;
+        return eventId;
+      },
+    });
     await sendTo(webhook, messageEvent(1));
     await sendTo(webhook, messageEvent(2));
     let answered = 0;
@@ -83,7 +89,9 @@ describe('where the queue is full', () => {
         return status;
       }),
     );
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    // They are at the door of the queue now.
+    await expect.poll(() => ordered).toBe(4);
+    await new Promise((resolve) => setImmediate(resolve));
     expect(answered).toBe(0);
     open();
     expect(await Promise.all(late)).toEqual([200, 200]);
@@ -91,7 +99,7 @@ describe('where the queue is full', () => {
     expect(webhook.state).toMatchObject({ received: 4, handled: 4, refused: 0 });
   });
 
-  test('and is 503 where none comes in time', async () => {
+  test('the answer is 503 if there is no room in time', async () => {
     const lost: unknown[] = [];
     const { webhook, open, lines } = full({
       answerWithinMs: 30,
@@ -100,14 +108,14 @@ describe('where the queue is full', () => {
     await sendTo(webhook, messageEvent(1));
     await sendTo(webhook, messageEvent(2));
     expect(await sendTo(webhook, messageEvent(3))).toBe(503);
-    expect(lines).toContainEqual(expect.stringMatching(/503: there are maxQueued events/));
+    expect(lines).toContainEqual(expect.stringMatching(/503: too many events are waiting/));
     expect(lost).toEqual([[expect.any(EventDroppedError), messageEvent(3)]]);
     open();
     await webhook.close();
     expect(webhook.state).toMatchObject({ received: 2, handled: 2, refused: 1 });
   });
 
-  test('or 503 at once', async () => {
+  test('the answer is 503 at once with whenFull: refuse', async () => {
     const { webhook, open } = full({ whenFull: 'refuse' });
     const statuses = [];
     for (const index of [1, 2, 3]) statuses.push(await sendTo(webhook, messageEvent(index)));
@@ -116,7 +124,7 @@ describe('where the queue is full', () => {
     await webhook.close();
   });
 
-  test('or the oldest goes, and is handed over', async () => {
+  test('the oldest event goes to onError with whenFull: drop-oldest', async () => {
     const lost: (WsapiEvent | UnknownEvent)[] = [];
     const { webhook, open } = full({
       whenFull: 'drop-oldest',
@@ -130,12 +138,12 @@ describe('where the queue is full', () => {
     expect(statuses).toEqual([200, 200, 200, 200]);
     open();
     await webhook.close();
-    // The first was being handled already.
+    // The first one was running already.
     expect(lost).toEqual([messageEvent(2), messageEvent(3)]);
     expect(webhook.state).toMatchObject({ received: 4, handled: 2, dropped: 2 });
   });
 
-  test('of bytes: the same; but one that is too large by itself gets in alone', async () => {
+  test('an event that is larger than the queue is accepted when it is alone', async () => {
     const { webhook, open } = full({ maxQueued: 100, maxQueuedBytes: 1000, whenFull: 'refuse' });
     const large = messageEvent(1, { text: 'x'.repeat(2000) });
     expect(await sendTo(webhook, large)).toBe(200);

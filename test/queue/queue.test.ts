@@ -397,23 +397,27 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
       queue.add('sendImage', { to, data } as { to: string; data: string });
     await expect(image(new Blob(['x']))).rejects.toThrow(
       new InvalidMediaError(
-        'A Blob cannot wait in a queue. Give a file as base64, as a data: URL, or by its url.',
+        'A value of type Blob cannot be queued. Give a file as base64, as a data: URL, or by its url.',
         {
           operationId: 'sendImage',
           field: 'body.data',
         },
       ),
     );
-    await expect(image(new Uint8Array(3))).rejects.toThrow('A Uint8Array cannot wait');
-    await expect(image(() => 'x')).rejects.toThrow('A function cannot wait');
-    await expect(image(new ReadableStream())).rejects.toThrow('A ReadableStream cannot wait');
-    await expect(queue.add('downloadMedia', { id: 'x' })).rejects.toThrow('answers with a file');
+    await expect(image(new Uint8Array(3))).rejects.toThrow(
+      'A value of type Uint8Array cannot be queued',
+    );
+    await expect(image(() => 'x')).rejects.toThrow('A value of type function cannot be queued');
+    await expect(image(new ReadableStream())).rejects.toThrow(
+      'A value of type ReadableStream cannot be queued',
+    );
+    await expect(queue.add('downloadMedia', { id: 'x' })).rejects.toThrow('its response is a file');
     await expect(queue.add('sendTxt' as 'sendText', { to, text: '' })).rejects.toThrow(
       'no operation "sendTxt"',
     );
     // What JavaScript passes: a worker would stop at it, and the lane with it.
     const anything = queue.add.bind(queue) as (...given: readonly unknown[]) => Promise<unknown>;
-    await expect(anything('sendText')).rejects.toThrow('sendText: its body is missing');
+    await expect(anything('sendText')).rejects.toThrow('sendText: the body is missing');
     await expect(anything('setGroupName', '', { name: 'Friday' })).rejects.toThrow('id is missing');
     await expect(queue.add('sendText', { to: 'nobody', text: '' })).rejects.toThrow(
       expect.objectContaining({
@@ -427,6 +431,6 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     ).rejects.toThrow('This is the id of a user, but group is expected here.');
     await expect(
       queue.add('sendText', { to, text: '' }, { at: new Date('never') }),
-    ).rejects.toThrow('at is no time');
+    ).rejects.toThrow('at must be a valid Date');
   });
 });

@@ -6,15 +6,16 @@ import { connect } from '../support/redis-server.ts';
 interface Setup {
   readonly redis: string;
   readonly gateway: string;
+  readonly stalledAfterMs: number;
 }
 
-const { redis, gateway } = JSON.parse(process.argv[2] ?? '') as Setup; // the test's own
+const { redis, gateway, stalledAfterMs } = JSON.parse(process.argv[2] ?? '') as Setup; // the test's own
 const client = await connect(redis);
 const worker = new SendWorker({
   client,
   wsapi: new WsapiClient({ baseUrl: gateway, apiKey: 'k' }),
   concurrency: 2,
-  stalledAfterMs: 1000,
+  stalledAfterMs,
   discoverEveryMs: 50,
 });
 process.once('SIGTERM', () => {

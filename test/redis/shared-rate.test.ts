@@ -3,17 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { AdaptiveRate } from '../../src/limiter/adaptive-rate.ts';
 import { TokenBucket } from '../../src/limiter/token-bucket.ts';
 import { enterScript, leaveScript } from '../../src/redis/rate-script.ts';
-import { redisIsThere, redisNote, useRedis } from '../support/redis-server.ts';
+import {
+  redisIsThere,
+  redisNote,
+  useRedis,
+  type TestRedisClient,
+} from '../support/redis-server.ts';
 
 type Reply = [granted: number, waitMs: number, demandedMs: number, source: string, epoch: number];
 
-/** What happens to an instance, a little later than what happened before. */
+/** An event of an instance, some ms after the one before. */
 const step = fc.record({
   afterMs: fc.integer({ min: 0, max: 400 }),
   what: fc.oneof(
     { weight: 3, arbitrary: fc.constant('enter' as const) },
     { weight: 3, arbitrary: fc.constant('answered' as const) },
-    { weight: 1, arbitrary: fc.constant('unanswered' as const) },
+    { weight: 2, arbitrary: fc.constant('unanswered' as const) },
     { weight: 1, arbitrary: fc.constant('refused' as const) },
   ),
   which: fc.nat(40),
@@ -22,10 +27,23 @@ const step = fc.record({
   waiting: fc.boolean(),
 });
 
+/** The hash in Redis, where the script keeps what it knows. */
+const stateIn = async (client: TestRedisClient, key: string) => {
+  const { window, probing, ...rest } = await client.hGetAll(key);
+  return { window: Number(window), isProbing: probing === '1', ...rest };
+};
+
+/** Later than the end of any cooldown of these tests. */
+const muchLater = 1e12;
+
+/** Whether so many requests fill the window of the local rate. */
+const isFull = (rate: AdaptiveRate, underWay: number): boolean =>
+  rate.waitMs(muchLater, underWay) === Number.POSITIVE_INFINITY;
+
 describe.skipIf(!redisIsThere)(`the shared rate${redisNote}`, () => {
   const redis = useRedis();
 
-  it('decides as the local one does, whatever happens', async () => {
+  it('makes the same decisions and has the same window as the local rate, in any sequence', async () => {
     const client = await redis.client();
     let run = 0;
     await fc.assert(
@@ -44,7 +62,7 @@ describe.skipIf(!redisIsThere)(`the shared rate${redisNote}`, () => {
           let time = 1_000_000;
           const local = new AdaptiveRate(time);
           const bucket = pace && new TokenBucket(pace, time);
-          // One that is under way all the time, since a shared rate at rest forgets, and the local one is told to.
+          // One request is always under way: otherwise the shared rate forgets, which the local one does only when told.
           const held: { name: string; epoch: number; local: number }[] = [];
           let names = 0;
           const enter = async () => {
@@ -95,6 +113,13 @@ describe.skipIf(!redisIsThere)(`the shared rate${redisNote}`, () => {
             if (what === 'answered') local.answered(time, gone.local, waiting);
             else if (what === 'unanswered') local.unanswered(gone.local);
             else local.refused(time, gone.local, retryAfterMs, random);
+            const { window, isProbing } = await stateIn(client, keys[0] ?? '');
+            const most = isProbing ? 1 : window;
+            if (most > 1e9) expect(isFull(local, 1e9)).toBe(false);
+            else {
+              expect(isFull(local, most)).toBe(true);
+              expect(isFull(local, most - 1)).toBe(false);
+            }
           }
         },
       ),
@@ -102,7 +127,100 @@ describe.skipIf(!redisIsThere)(`the shared rate${redisNote}`, () => {
     );
   });
 
-  it('takes a request of a process that died as over, once it was silent for long enough', async () => {
+  it('opens the window no further than 1024 for a gateway that stays silent, as the local rate does', async () => {
+    const client = await redis.client();
+    const keys = ['rate', 'rate:under-way'];
+    const local = new AdaptiveRate(0);
+    const epoch = local.sent(0);
+    const enter = async (time: number) =>
+      (await enterScript.run(client, keys, [time, 1, `${time}:`, 1e9, '', '', ''])) as Reply;
+    // With nothing under way, the shared rate would forget.
+    const sharedEpoch = (await enter(1000))[4];
+    for (let time = 1001; time <= 1030; time += 1) {
+      await enter(time);
+      await leaveScript.run(client, keys, [
+        time,
+        `${time}:1`,
+        sharedEpoch,
+        'unanswered',
+        0,
+        '',
+        '',
+        0,
+      ]);
+      local.unanswered(epoch);
+    }
+    expect((await stateIn(client, 'rate')).window).toBe(1024);
+    expect([isFull(local, 1023), isFull(local, 1024)]).toEqual([false, true]);
+  });
+
+  it('probes early in a cooldown of hours, as the local rate does', async () => {
+    const client = await redis.client();
+    const keys = ['rate', 'rate:under-way'];
+    const hours = 36_000_000;
+    const local = new AdaptiveRate(1000);
+    const enter = async (time: number) =>
+      (await enterScript.run(client, keys, [time, 1, `${time}:`, 1e9, '', '', ''])) as Reply;
+    const leave = async (sentAt: number, time: number, epoch: number, outcome: string) =>
+      leaveScript.run(client, keys, [time, `${sentAt}:1`, epoch, outcome, 0, hours, 'gateway', 0]);
+    let epoch = (await enter(1000))[4];
+    let localEpoch = local.sent(1000);
+    await leave(1000, 1100, epoch, 'refused');
+    local.refused(1100, localEpoch, hours, 0);
+    for (const [probe, refusedAt] of [
+      [61_100, 61_200],
+      [181_100, 181_200],
+    ] as const) {
+      const [granted, waitMs] = await enter(probe - 100);
+      expect([granted, waitMs, local.waitMs(probe - 100, 0)]).toEqual([0, 100, 100]);
+      expect([(await enter(probe))[0], local.waitMs(probe, 0)]).toEqual([1, 0]);
+      epoch = (await enter(probe))[4];
+      localEpoch = local.sent(probe);
+      expect([(await enter(probe))[1], local.waitMs(probe, 1)]).toEqual(
+        [120_000, 120_000].map((ms) => (probe > 100_000 ? 2 * ms : ms)),
+      );
+      if (probe > 100_000) break;
+      await leave(probe, refusedAt, epoch, 'refused');
+      local.refused(refusedAt, localEpoch, hours, 0);
+    }
+    await leave(181_100, 181_200, epoch, 'answered');
+    local.answered(181_200, localEpoch, false);
+    expect([(await enter(181_200))[0], local.waitMs(181_200, 0)]).toEqual([1, 0]);
+    expect((await enter(181_200))[0]).toBe(1);
+  });
+
+  it.each([
+    { pace: ['', ''], waitMs: 4000 },
+    { pace: [5, 1], waitMs: 4000 },
+  ])(
+    'keeps no times of a clock that was set back by an hour: pace $pace',
+    async ({ pace, waitMs }) => {
+      const client = await redis.client();
+      const keys = ['rate', 'rate:under-way'];
+      const hour = 3_600_000;
+      const enter = async (time: number, name: string, most: number | '' = '') =>
+        (await enterScript.run(client, keys, [time, 1, name, 15_000, most, ...pace])) as Reply;
+      expect((await enter(2 * hour, 'a:'))[0]).toBe(1);
+      await leaveScript.run(client, keys, [2 * hour, 'a:1', 0, 'refused', 0, 4000, 'gateway', 0]);
+      // The cooldown counts from the time at which the new clock is read first.
+      const [granted, firstWaitMs] = await enter(hour, 'b:');
+      expect([granted, firstWaitMs]).toEqual([0, waitMs]);
+      expect((await enter(hour + 4100, 'c:'))[0]).toBe(1);
+      await leaveScript.run(client, keys, [hour + 4100, 'c:1', 1, 'answered', 0, '', '', 0]);
+    },
+  );
+
+  it('forgets a request of a process that died while the clock was set back', async () => {
+    const client = await redis.client();
+    const keys = ['rate', 'rate:under-way'];
+    const enter = async (time: number, name: string) =>
+      ((await enterScript.run(client, keys, [time, 1, name, 15_000, 1, '', ''])) as Reply)[0];
+    expect(await enter(10_000_000, 'a:')).toBe(1);
+    expect(await enter(1_000_000, 'b:')).toBe(0);
+    expect(await enter(1_015_001, 'c:')).toBe(1);
+  });
+
+  it('forgets a request of a process that died after 15 s', async () => {
     const client = await redis.client();
     const keys = ['rate', 'rate:under-way'];
     const enter = async (time: number, name: string) =>
@@ -112,7 +230,7 @@ describe.skipIf(!redisIsThere)(`the shared rate${redisNote}`, () => {
     expect(await enter(16_001, 'c:')).toBe(1);
   });
 
-  it('forgets what it learnt once nobody asked for a minute', async () => {
+  it('forgets the learnt rate after a minute without requests', async () => {
     const client = await redis.client();
     const keys = ['rate', 'rate:under-way'];
     const enter = async (time: number) =>

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { HandlerTimeoutError, RedisDuplicateStore } from '../../src/redis.ts';
+import { captureLog } from '../support/capture-log.ts';
+import { deferred } from '../support/delivery.ts';
 import { redisIsThere, redisNote } from '../support/redis-server.ts';
-import { useConsumers } from '../support/stream-consumers.ts';
+import { useConsumers, watchedClient } from '../support/stream-consumers.ts';
 import { addEvent } from '../support/stream-events.ts';
 import { waitFor } from '../support/wait-for.ts';
 
-describe.skipIf(!redisIsThere)(`events from streams, where something fails${redisNote}`, () => {
+/** The script that takes entries over is the only command that starts at a cursor. */
+const isTakeOver = (command: readonly string[]): boolean => command.includes('0-0');
+
+describe.skipIf(!redisIsThere)(`events from streams, when something fails${redisNote}`, () => {
   const { redis, consume, deadLetters, pending } = useConsumers();
 
-  it('tries again what failed, and makes a dead letter of it in the end', async () => {
+  it('tries a failed event again, and makes a dead letter of it in the end', async () => {
     const client = await redis.client();
     await addEvent(client, { eventId: 'bad' });
     await addEvent(client, { eventId: 'late' });
@@ -37,7 +42,7 @@ describe.skipIf(!redisIsThere)(`events from streams, where something fails${redi
     expect(await pending(client)).toBe(0);
   });
 
-  it('gives up a handler after handlerTimeoutMs, and goes on with its chat', async () => {
+  it('gives a handler up after handlerTimeoutMs, and continues with its chat', async () => {
     const client = await redis.client();
     await addEvent(client, { eventId: 'stuck' });
     await addEvent(client, { eventId: 'next' });
@@ -69,30 +74,37 @@ describe.skipIf(!redisIsThere)(`events from streams, where something fails${redi
     await waitFor(async () => (await pending(client)) === 0);
   });
 
-  it('leaves an event to the consumer whose handler takes long', async () => {
+  it('leaves an event to its consumer while the handler runs', async () => {
     const client = await redis.client();
     await addEvent(client, { eventId: 'long' });
     const handled: string[] = [];
-    const into = (name: string) => ({
-      consumer: name,
+    const { promise: opened, resolve: open } = deferred();
+    const watched = [watchedClient(client), watchedClient(client)] as const;
+    const into = (index: 0 | 1) => ({
+      client: watched[index].client,
+      consumer: String(index),
       otherwise: async () => {
-        await new Promise((resolve) => setTimeout(resolve, 1000));
-        handled.push(name);
+        await opened;
+        handled.push(String(index));
       },
     });
-    await consume(into('one'));
-    await consume(into('two'));
+    await consume(into(0));
+    await consume(into(1));
+    // Each of them has tried to take the event over, again and again.
+    await waitFor(() => watched.every(({ commands }) => commands.filter(isTakeOver).length >= 5));
+    open();
     await waitFor(async () => handled.length > 0 && (await pending(client)) === 0);
     expect(handled).toHaveLength(1);
   });
 
-  it('handles an event once whose handler takes long, though it comes again meanwhile', async () => {
+  it('handles an event once though it arrives again while its handler runs', async () => {
     const client = await redis.client();
     await addEvent(client, { eventId: 'long' });
     let begun = 0;
-    let open: () => void = () => undefined;
-    const opened = new Promise<void>((resolve) => (open = resolve));
+    const { promise: opened, resolve: open } = deferred();
+    const watched = watchedClient(client);
     const into = (name: string) => ({
+      client: watched.client,
       consumer: name,
       duplicates: new RedisDuplicateStore({ client }),
       otherwise: () => {
@@ -104,19 +116,18 @@ describe.skipIf(!redisIsThere)(`events from streams, where something fails${redi
     await consume(into('two'));
     await waitFor(() => begun > 0);
     await addEvent(client, { eventId: 'long' });
-    // Several times claimAfterMs.
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    watched.commands.length = 0;
+    await waitFor(() => watched.commands.filter(isTakeOver).length >= 10);
     open();
     await waitFor(async () => (await pending(client)) === 0);
     expect(begun).toBe(1);
   });
 
-  it('ends with the handlers that run, and leaves the rest to others', async () => {
+  it('waits for running handlers when it is closed, and leaves the rest to others', async () => {
     const client = await redis.client();
     for (let index = 0; index < 20; index += 1) await addEvent(client, { eventId: `evt_${index}` });
     const seen: string[] = [];
-    let open: () => void = () => undefined;
-    const opened = new Promise<void>((resolve) => (open = resolve));
+    const { promise: opened, resolve: open } = deferred();
     const first = await consume({
       claimAfterMs: 3_600_000,
       on: {
@@ -130,7 +141,7 @@ describe.skipIf(!redisIsThere)(`events from streams, where something fails${redi
     const closing = first.close();
     open();
     await closing;
-    // One chat: one handler.
+    // Events of one chat are handled one after another.
     expect(seen).toEqual(['evt_0']);
     expect(await pending(client)).toBe(19);
     await consume({
@@ -142,7 +153,7 @@ describe.skipIf(!redisIsThere)(`events from streams, where something fails${redi
     await waitFor(async () => (await pending(client)) === 0);
   });
 
-  it('makes no dead letter of what nobody began with, however often it was taken over', async () => {
+  it('makes no dead letter of an event that no handler began with, however often it was taken over', async () => {
     const client = await redis.client();
     const ids = Array.from({ length: 12 }, (_, index) => `evt_${index}`);
     for (const eventId of ids) await addEvent(client, { eventId });
@@ -150,8 +161,7 @@ describe.skipIf(!redisIsThere)(`events from streams, where something fails${redi
     const handler = ({ eventId }: { eventId: string }, { attempt }: { attempt: number }) =>
       seen.push(`${eventId} ${attempt}`);
     for (let start = 0; start < 7; start += 1) {
-      let open: () => void = () => undefined;
-      const opened = new Promise<void>((resolve) => (open = resolve));
+      const { promise: opened, resolve: open } = deferred();
       let begun = false;
       const consumer = await consume({
         on: {
@@ -173,7 +183,7 @@ describe.skipIf(!redisIsThere)(`events from streams, where something fails${redi
     expect(await deadLetters(client)).toEqual([]);
   });
 
-  it('goes on when Redis was away, and when it forgot everything', async () => {
+  it('continues when Redis was away and has lost everything', async () => {
     const client = await redis.client();
     const seen: string[] = [];
     const lines: string[] = [];
@@ -192,15 +202,14 @@ describe.skipIf(!redisIsThere)(`events from streams, where something fails${redi
     await waitFor(() => seen.length === 2);
     expect(seen).toEqual(['before', 'after']);
     expect(lines.filter((line) => line.includes('failed to'))).toHaveLength(1);
-    expect(lines).toContain('the consumer of streams works again');
+    expect(lines).toContain('the stream consumer works again');
   });
 
-  it('ends although Redis is away', async () => {
+  it('can be closed while Redis is away', async () => {
     const client = await redis.client();
     await addEvent(client, { eventId: 'a' });
     let begun = false;
-    let open: () => void = () => undefined;
-    const opened = new Promise<void>((resolve) => (open = resolve));
+    const { promise: opened, resolve: open } = deferred();
     let handled = false;
     const consumer = await consume({
       otherwise: async () => {
@@ -213,11 +222,141 @@ describe.skipIf(!redisIsThere)(`events from streams, where something fails${redi
     await redis.server.kill();
     try {
       const closing = consumer.close();
-      setTimeout(open, 100);
+      setImmediate(open);
       await closing;
       expect(handled).toBe(true);
     } finally {
       await redis.server.start();
     }
+  });
+
+  describe.each([
+    ['with a store', true],
+    ['without a store', false],
+  ])('%s, an event is handled once', (_, hasStore) => {
+    it.each([
+      ['before', false],
+      ['after', true],
+    ])('though the connection drops %s each mark arrives', async (__, arrives) => {
+      const client = await redis.client();
+      const broken = new Map<string, number>();
+      // Each of the writes that finish an event fails twice.
+      const flaky = watchedClient(client, async (command, pass) => {
+        const name = command[0] === 'XACK' || command.includes('done') ? command.join(' ') : '';
+        const times = (broken.get(name) ?? 0) + 1;
+        if (name === '' || times > 2) return pass();
+        broken.set(name, times);
+        if (arrives) await pass();
+        throw new Error('Socket closed unexpectedly');
+      });
+      const handled: string[] = [];
+      for (const eventId of ['a', 'b', 'c']) await addEvent(client, { eventId });
+      await consume({
+        client: flaky.client,
+        ...(hasStore && { duplicates: new RedisDuplicateStore({ client: flaky.client }) }),
+        otherwise: ({ eventId }) => handled.push(eventId),
+      });
+      await waitFor(async () => handled.length >= 3 && (await pending(client)) === 0);
+      expect(handled).toEqual(['a', 'b', 'c']);
+      // The acknowledgement and, with a store, the marks of event id and message id.
+      expect(broken.size).toBe(hasStore ? 9 : 3);
+    });
+  });
+});
+
+describe.skipIf(!redisIsThere)(`a stream that cannot be read${redisNote}`, () => {
+  const { redis, consume, deadLetters, pending } = useConsumers();
+
+  it('is left out, named in the log, and read again later', async () => {
+    const client = await redis.client();
+    const { logger, lines } = captureLog();
+    const seen: string[] = [];
+    await addEvent(client, { eventId: 'a' });
+    await addEvent(client, { eventId: 'b', instanceId: 'ins_2' });
+    await consume({
+      logger,
+      trim: { maxLength: 1 },
+      streams: ['stream:ins_3', 'stream:*'],
+      otherwise: ({ eventId }) => seen.push(eventId),
+    });
+    await waitFor(() => seen.length === 2);
+    await client.del(['stream:ins_2', 'stream:ins_3']);
+    await client.set('stream:ins_2', 'not a stream');
+    await client.set('stream:ins_3', 'not a stream');
+    await waitFor(() => lines.filter((line) => line.includes('cannot be read')).length === 2);
+    await addEvent(client, { eventId: 'c' });
+    await waitFor(() => seen.length === 3);
+    expect(lines).toContainEqual(
+      'a stream cannot be read; it is left out and tried again later {"stream":"stream:ins_3","error":"WRONGTYPE"}',
+    );
+    await client.del('stream:ins_3');
+    await addEvent(client, { eventId: 'd', instanceId: 'ins_3' });
+    await waitFor(() => seen.length === 4);
+    expect(lines).toContainEqual(expect.stringMatching(/read again \{"stream":"stream:ins_3"\}/));
+    expect(lines.filter((line) => line.includes('cannot be read'))).toHaveLength(2);
+    expect(seen.toSorted()).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('does not keep the others from being read if it is of another type at the start', async () => {
+    const client = await redis.client();
+    await client.set('stream:ins_2', 'not a stream');
+    for (const eventId of ['a', 'b']) await addEvent(client, { eventId });
+    const seen: string[] = [];
+    await consume({
+      streams: ['stream:ins_2', 'stream:ins_1'],
+      otherwise: ({ eventId }) => seen.push(eventId),
+    });
+    await waitFor(() => seen.length === 2);
+  });
+
+  it('does not keep the events of others from being renewed', async () => {
+    const client = await redis.client();
+    const { promise: opened, resolve: open } = deferred();
+    const handled: string[] = [];
+    const watched = watchedClient(client);
+    const into = (consumer: string, claimAfterMs: number) => ({
+      client: watched.client,
+      consumer,
+      claimAfterMs,
+      // The one that goes bad is renewed first.
+      streams: ['stream:ins_0', 'stream:ins_1'],
+      otherwise: async ({ eventId }: { eventId: string }) => {
+        handled.push(eventId);
+        await opened;
+      },
+    });
+    await addEvent(client, { eventId: 'gone', instanceId: 'ins_0' });
+    await addEvent(client, { eventId: 'kept' });
+    // It renews its entries every second, and would take them over itself after three.
+    await consume(into('one', 3000));
+    await waitFor(() => handled.length === 2);
+    await client.del('stream:ins_0');
+    await client.set('stream:ins_0', 'not a stream');
+    await consume(into('two', 1500));
+    const takesOver = (command: readonly string[]): boolean =>
+      isTakeOver(command) && command.includes('two');
+    await waitFor(() => watched.commands.filter(takesOver).length >= 4);
+    open();
+    await waitFor(async () => (await pending(client)) === 0);
+    expect(handled.toSorted()).toEqual(['gone', 'kept']);
+  });
+
+  it('makes a dead letter of an entry with 5,000 fields, which keeps them all', async () => {
+    const client = await redis.client();
+    const fields = Object.fromEntries(
+      Array.from({ length: 5000 }, (_, index) => [`field ${index}`, 'value']),
+    );
+    await client.xAdd('stream:ins_1', '*', fields);
+    await addEvent(client, { eventId: 'a' });
+    const seen: string[] = [];
+    await consume({ otherwise: ({ eventId }) => seen.push(eventId) });
+    await waitFor(async () => seen.length === 1 && (await pending(client)) === 0);
+    const [letter = {}] = await deadLetters(client);
+    expect(letter).toMatchObject({
+      stream: 'stream:ins_1',
+      attempts: '0',
+      reason: 'The entry of the stream has no `eventId`.',
+    });
+    expect(JSON.parse(letter['entry'] ?? '')).toEqual(fields);
   });
 });

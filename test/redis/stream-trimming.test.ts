@@ -1,33 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { redisIsThere, redisNote } from '../support/redis-server.ts';
-import { useConsumers } from '../support/stream-consumers.ts';
+import { useConsumers, watchedClient } from '../support/stream-consumers.ts';
 import { addEvent } from '../support/stream-events.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 describe.skipIf(!redisIsThere)(`streams that grow${redisNote}`, () => {
   const { redis, consume } = useConsumers();
 
-  it('trims by age and length, but never what is not done', async () => {
+  it('trims by age and length, but never entries that are not done', async () => {
     const client = await redis.client();
     for (let index = 0; index < 30; index += 1) await addEvent(client, { eventId: `evt_${index}` });
     await client.xGroupCreate('stream:ins_1', 'slow', '0');
     await client.xReadGroup('slow', 'x', { key: 'stream:ins_1', id: '>' }, { COUNT: 10 });
     let handled = 0;
-    await consume({ trim: { maxLength: 5 }, otherwise: () => (handled += 1) });
+    const watched = watchedClient(client);
+    await consume({
+      client: watched.client,
+      trim: { maxLength: 5 },
+      otherwise: () => (handled += 1),
+    });
     await waitFor(() => handled === 30);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    // The last argument of the script that trims is the length.
+    watched.commands.length = 0;
+    await waitFor(() => watched.commands.filter((command) => command.at(-1) === '5').length >= 3);
     expect(await client.xLen('stream:ins_1')).toBe(30);
     const ids = ((await client.xRange('stream:ins_1', '-', '+')) ?? []).map(({ id }) => id);
     await client.xAck('stream:ins_1', 'slow', ids.slice(0, 4));
     await waitFor(async () => (await client.xLen('stream:ins_1')) === 26);
     await client.xAck('stream:ins_1', 'slow', ids.slice(4, 10));
-    // The last that it read may be kept, those that it has not read have to be.
+    // It has read ten entries. The last of them may be kept, and those after it must be.
     await waitFor(async () => (await client.xLen('stream:ins_1')) === 21);
     await client.xGroupDestroy('stream:ins_1', 'slow');
     await waitFor(async () => (await client.xLen('stream:ins_1')) === 5);
   });
 
-  it('trims a stream that is far too long in one go', async () => {
+  it('trims a stream that is far too long in one run', async () => {
     const client = await redis.client();
     for (let from = 0; from < 4500; from += 500)
       await Promise.all(
@@ -39,7 +46,7 @@ describe.skipIf(!redisIsThere)(`streams that grow${redisNote}`, () => {
     await client.xGroupCreate('stream:ins_1', 'test', '$');
     await consume({
       trim: { maxLength: 10 },
-      // There is no next time within this test.
+      // There is no second run within this test.
       discoverEveryMs: 3_600_000,
       on: { message: () => undefined },
     });

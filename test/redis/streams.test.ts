@@ -8,7 +8,7 @@ import { waitFor } from '../support/wait-for.ts';
 describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
   const { redis, consume, deadLetters, pending } = useConsumers();
 
-  it('gives each event to its handler, in order, and acknowledges it after', async () => {
+  it('gives each event to its handler, in order, and acknowledges it afterwards', async () => {
     const client = await redis.client();
     for (let index = 0; index < 50; index += 1) await addEvent(client, { eventId: `evt_${index}` });
     await addEvent(client, { eventId: 'evt_new', eventType: 'something_new' });
@@ -28,12 +28,12 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
     });
     await waitFor(() => seen.length === 50 && others.length === 2);
     expect(seen).toEqual(Array.from({ length: 50 }, (_, index) => `evt_${index}`));
-    // What happens elsewhere keeps no order with it.
+    // Events of other types keep no order with messages.
     expect(others.toSorted()).toEqual(['evt_new', 'evt_unwanted']);
     await waitFor(async () => (await pending(client)) === 0);
   });
 
-  it('shares the events of a group, and gives them all to each group', async () => {
+  it('shares events within a group, and gives all of them to each group', async () => {
     const client = await redis.client();
     const seen: Record<string, string[]> = { one: [], two: [], other: [] };
     const duplicates = new RedisDuplicateStore({ client });
@@ -69,7 +69,7 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
     expect(seen).toEqual(['ins_1', 'ins_2', 'ins_1']);
   });
 
-  it('begins with what comes, where it is told so', async () => {
+  it('begins with new entries with from: now', async () => {
     const client = await redis.client();
     await addEvent(client, { eventId: 'before' });
     const seen: string[] = [];
@@ -84,20 +84,20 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
     expect(seen).toEqual(['after']);
   });
 
-  it('and then leaves nothing out of streams that appear later', async () => {
+  it('skips nothing of streams that appear later with from: now', async () => {
     const client = await redis.client();
     await addEvent(client, { eventId: 'before' });
     const seen: string[] = [];
     await consume({ from: 'now', otherwise: ({ eventId }) => seen.push(eventId) });
     await waitFor(async () => (await client.xInfoGroups('stream:ins_1')).length === 1);
-    // It may be found with any of them in it.
+    // The stream may be found with any of them in it.
     const ids = Array.from({ length: 20 }, (_, index) => `evt_${index}`);
     for (const eventId of ids) await addEvent(client, { eventId, instanceId: 'ins_2' });
     await waitFor(() => seen.length >= ids.length);
     expect(seen).toEqual(ids);
   });
 
-  it('takes what is signed alone, and of that only what was signed', async () => {
+  it('accepts only signed events, and of these only what was signed', async () => {
     const client = await redis.client();
     const secret = 'the-new-secret';
     await addEvent(client, { eventId: 'old', secret: 'the-old-secret' });
@@ -105,7 +105,7 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
     await addEvent(client, { eventId: 'unsigned' });
     await addEvent(client, { eventId: 'forged', secret: 'guess' });
     const [, good] = (await client.xRange('stream:ins_1', '-', '+')) ?? [];
-    // The signature of another, a field that breaks out of its quotes, and one that is missing.
+    // Another event's signature, a field that breaks out of its quotes, and missing fields.
     await client.xAdd('stream:ins_1', '*', { ...good?.message, eventId: 'replayed' });
     await client.xAdd('stream:ins_1', '*', {
       ...good?.message,
@@ -140,15 +140,15 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
       eventData: data('unsigned').replace('<b>', '\\u003cb\\u003e'),
     });
     expect(letters[3]?.['reason']).toBe(
-      "The entry's eventId has a character that cannot be in it.",
+      "The entry's `eventId` contains a character that is not allowed there.",
     );
-    expect(letters[4]?.['reason']).toBe('The entry of the stream has no instanceId.');
+    expect(letters[4]?.['reason']).toBe('The entry of the stream has no `instanceId`.');
     for (const key of [secret, 'the-old-secret', 'guess'])
       expect(JSON.stringify(letters)).not.toContain(key);
     expect(await pending(client)).toBe(0);
   });
 
-  it('handles a message once that comes as two events, where it has a store', async () => {
+  it('with a store, handles a message once that arrives as two events', async () => {
     const client = await redis.client();
     const eventData = '{"id":"3EB0","chatId":"1@s.whatsapp.net"}';
     await addEvent(client, { eventId: 'a', eventData });
@@ -164,7 +164,7 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
     expect(seen).toEqual(['a', 'c']);
   });
 
-  it('makes an effect and its mark in one go', async () => {
+  it('makes an effect and its mark in one step', async () => {
     const client = await redis.client();
     const results: boolean[] = [];
     await addEvent(client, { eventId: 'a' });
@@ -183,7 +183,7 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
       },
     });
     await waitFor(() => results.length === 2);
-    // Once more, as if the acknowledgement had been lost.
+    // Again, as if the acknowledgement had been lost.
     await addEvent(client, { eventId: 'a' });
     await waitFor(() => results.length === 4);
     expect(results).toEqual([true, false, false, false]);
@@ -192,7 +192,7 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
     await waitFor(async () => (await pending(client)) === 0);
   });
 
-  it('refuses what cannot be right', async () => {
+  it('refuses options that cannot be right', async () => {
     const client = await redis.client();
     const start = (options: Partial<ConsumerOptions>) => () =>
       consumeEvents({
@@ -203,15 +203,15 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
         on: { message: () => 0 },
         ...options,
       });
-    expect(start({ group: '' })).toThrow('group has to be a name');
-    expect(start({ secret: '' })).toThrow('The secret is empty');
-    // A variable that is not set; the types refuse it, JavaScript does not.
+    expect(start({ group: '' })).toThrow('`group` must not be empty');
+    expect(start({ secret: '' })).toThrow('`secret` is empty');
+    // A variable that is not set. The types refuse it, JavaScript does not.
     expect(start({ secret: process.env['NOT_SET'] as unknown as string })).toThrow(
-      'has to be a string',
+      'must be a string',
     );
-    expect(start({ secret: ['unsigned'] })).toThrow('is no secret');
+    expect(start({ secret: ['unsigned'] })).toThrow('is not a secret');
     expect(start({ on: {} })).toThrow('There is no handler');
-    expect(start({ streams: [] })).toThrow('streams has to name one');
+    expect(start({ streams: [] })).toThrow('`streams` must name at least one stream');
     expect(start({ trim: { maxAgeMs: -1 } })).toThrow('trim.maxAgeMs');
   });
 });

@@ -3,7 +3,7 @@ import { gatewayJson } from './events.ts';
 
 export const signingSecret = 'whsec_4Xh1vS9kqgV0y2Lw';
 
-/** A delivery as the gateway makes it: fact by fact the same headers, and the body in its spelling. */
+/** A request as the gateway sends it, with the same headers and the same JSON. */
 export const delivery = async (
   event: object,
   { headers = {}, body = gatewayJson(event), secret = signingSecret }: DeliveryFields = {},
@@ -24,7 +24,7 @@ export interface DeliveryFields {
   readonly secret?: string;
 }
 
-/** Sends it, and gives what was answered. */
+/** Sends an event, and returns the response. */
 export const deliver = async (
   url: string,
   event: object,
@@ -34,7 +34,7 @@ export const deliver = async (
   return { status: response.status, text: await response.text(), headers: response.headers };
 };
 
-/** A promise and what settles it. */
+/** A promise and the functions that settle it. */
 export const deferred = <T = void>(): {
   readonly promise: Promise<T>;
   readonly resolve: (value: T) => void;
@@ -49,7 +49,7 @@ export const deferred = <T = void>(): {
   return { promise, resolve, reject };
 };
 
-/** A delivery of which the body does not come before it is let go. */
+/** A request whose body does not arrive before `resolve` is called. */
 export const slowRequest = async (
   event: object,
 ): Promise<{ readonly request: Request; readonly resolve: () => void }> => {

@@ -2,54 +2,64 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { gatewayJson } from './events.ts';
 
-/** What the server does with one connection, in place of streaming. */
+/** What the server does with one connection instead of streaming. */
 export type Behaviour = (response: ServerResponse, request: IncomingMessage) => void;
 
-/** A server of server-sent events that keeps what it sent, and goes on after the id that it is given. */
+/** A server of server-sent events. It keeps all events, and continues after `Last-Event-ID`. */
 export interface EventServer {
   readonly url: string;
   readonly port: number;
   readonly requests: readonly IncomingMessage[];
-  /** Connections that stream now. */
+  /** The connections that are streaming. */
   readonly open: ReadonlySet<ServerResponse>;
-  /** How many events were written, those that were written again among them. */
+  /** How many events were written, repeated ones included. */
   readonly written: number;
-  /** The behaviours of the next connections; after these, they stream. */
+  /** Whether a connection waits for its client to read. */
+  readonly isBlocked: boolean;
+  /** The behaviours of the next connections. After these, connections stream. */
   behave(...behaviours: Behaviour[]): void;
-  /** Adds events to the log, and sends them to whoever is connected. */
+  /** Keeps events, and sends them to all open connections. */
   publish(...events: readonly object[]): void;
-  /** Text as it stands, to whoever is connected. */
+  /** Writes text to all open connections. */
   write(text: string | Uint8Array): void;
   close(): Promise<void>;
 }
 
-/** @param overlap how many events before the one that was asked for are sent again. */
+/** @param overlap how many events before `Last-Event-ID` are repeated. */
 export const startEventServer = async (overlap = 0): Promise<EventServer> => {
   const log: string[] = [];
   const requests: IncomingMessage[] = [];
   const open = new Set<ServerResponse>();
+  const blocked = new Set<ServerResponse>();
   const behaviours: Behaviour[] = [];
   let written = 0;
   const send = (response: ServerResponse, index: number): boolean => {
-    // Gone, though its end was not noticed yet: the log still has the event.
+    // The connection is gone and its end not noticed yet: the log still has the event.
     if (response.destroyed || response.writableEnded) return true;
     written += 1;
     return response.write(`id: ${index + 1}\ndata: ${log[index] ?? ''}\n\n`);
   };
-  /** As fast as it is taken, and no faster. */
+  /** Writes as fast as the client reads. */
   const pump = (response: ServerResponse, from: number): void => {
     let index = from;
     const more = (): void => {
       while (index < log.length) {
         if (response.destroyed) return;
         if (!send(response, index++)) {
-          response.once('drain', more);
+          blocked.add(response);
+          response.once('drain', () => {
+            blocked.delete(response);
+            more();
+          });
           return;
         }
       }
       open.add(response);
     };
-    response.on('close', () => open.delete(response));
+    response.on('close', () => {
+      open.delete(response);
+      blocked.delete(response);
+    });
     more();
   };
   const server = createServer((request, response) => {
@@ -72,6 +82,9 @@ export const startEventServer = async (overlap = 0): Promise<EventServer> => {
     open,
     get written() {
       return written;
+    },
+    get isBlocked() {
+      return blocked.size > 0;
     },
     behave: (...next) => {
       behaviours.push(...next);

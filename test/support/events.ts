@@ -2,7 +2,7 @@ import { eventsContract } from '../../generated/events-contract.ts';
 import { operationsOf, resolve, type MediaType } from '../../src/contract/openapi.ts';
 import type { EventOf, WsapiEvent } from '../../src/events/event.ts';
 
-/** An example of each event of the contract, and of some several. */
+/** The examples of all events of the contract. */
 export const exampleEvents: readonly WsapiEvent[] = operationsOf(
   eventsContract,
   'webhooks',
@@ -14,14 +14,14 @@ export const exampleEvents: readonly WsapiEvent[] = operationsOf(
   );
 });
 
-/** JSON as the gateway writes it, which is in Go: `<`, `>`, `&` and the line separators are escaped. */
+/** JSON as the gateway writes it. It is written in Go, which escapes `<`, `>`, `&` and the line separators. */
 export const gatewayJson = (value: unknown): string =>
   JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** A message of somebody's, one of many. */
+/** One of many messages. */
 export const messageEvent = (
   index: number,
   { chat = '447700900123@s.whatsapp.net', text = `Message ${index}` }: MessageFields = {},

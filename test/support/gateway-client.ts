@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { WsapiClient, type ClientOptions } from '../../src/index.ts';
 import { createGateway, type Gateway } from '../../src/testing/gateway.ts';
 
-/** A gateway for the tests of a file, as it was at the start before each of them. */
+/** A gateway for the tests of a file. It is reset after each of them. */
 export const useGateway = (): {
   readonly gateway: Gateway;
   readonly client: (options?: ClientOptions) => WsapiClient;

@@ -5,7 +5,7 @@ import {
   serverCheck,
   type ServerCheckOptions,
 } from '../../src/programs/contract-check/server/server-check.ts';
-import type { Edition } from '../../src/testing/access-checks.ts';
+import type { Edition } from '../../src/testing/checks/instance-and-key.ts';
 import { createGateway } from '../../src/testing/gateway.ts';
 import type { Gateway } from '../../src/testing.ts';
 import type { PlantedFault } from '../../src/testing/planted-faults.ts';
@@ -13,7 +13,7 @@ import { mergedContract } from './merged-contract.ts';
 
 const deviations = await loadDeviations(inProject('openapi/known-deviations.yaml'));
 
-/** The options of a probe of a gateway, with all of its keys, and with the project's known deviations. */
+/** The options to check a test gateway, with all its keys and the project's known deviations. */
 export const probeOptions = (
   gateway: Gateway,
   profile: Edition,
@@ -40,7 +40,7 @@ export interface ProbedGateway {
   readonly options?: Partial<ServerCheckOptions>;
 }
 
-/** Probes a gateway over a socket; it is made for this, and closed afterwards. */
+/** Checks a new test gateway over a socket, and closes it. */
 export const probe = async ({
   edition = 'self-hosted-multi',
   paired = true,

@@ -1,7 +1,7 @@
 import { makeMask, maskResult } from '../../src/programs/contract-check/mask.ts';
 import type { CheckResult } from '../../src/programs/contract-check/finding.ts';
 
-/** One of everything that a report has to show, with what each format has to escape. */
+/** Everything that a report can show, with what each format has to escape. */
 const results: readonly CheckResult[] = [
   {
     check: 'generated',
@@ -56,7 +56,7 @@ const results: readonly CheckResult[] = [
     check: 'server',
     outcome: 'unchecked',
     reason:
-      'http://127.0.0.1:8080 cannot be asked: nobody listens there.\n::error::Start it, or give another --base-url.',
+      'http://127.0.0.1:8080 cannot be reached: the connection was refused.\n::error::Start it, or use another --base-url.',
     findings: [
       {
         check: 'server',
@@ -65,11 +65,12 @@ const results: readonly CheckResult[] = [
         operationId: 'healthCheck',
         place: '/paths/~1health/get',
         message:
-          'healthCheck gave no answer: a control character (\u0007), half a pair (\ud83d), a tab (\t), +12025550143',
+          'healthCheck does not respond: a control character (\u0007), half a pair (\ud83d), a tab (\t), +12025550143',
+        curl: "curl -i 'http://127.0.0.1:8080/health'",
       },
     ],
   },
 ];
 
-/** As they come out of a run: masked, and without what cannot be shown. */
+/** As a run returns them: masked, and without control characters. */
 export const seededResults = results.map((result) => maskResult(result, makeMask()));

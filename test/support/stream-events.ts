@@ -1,17 +1,17 @@
 import { sign } from '../../src/events/signature.ts';
 import type { TestRedisClient } from './redis-server.ts';
 
-/** What makes an event of a test. */
+/** An event of a test. */
 export interface StreamEvent {
   readonly eventId: string;
   readonly instanceId?: string;
   readonly eventType?: string;
-  /** Its payload as the gateway writes it. */
+  /** The payload, as the gateway writes it. */
   readonly eventData?: string;
   readonly secret?: string;
 }
 
-/** Writes an event as a self-hosted gateway does: the payload alone as JSON, signed over the whole envelope. */
+/** Writes an event as a self-hosted gateway does: the payload as JSON, and a signature over the whole envelope. */
 export const addEvent = async (client: TestRedisClient, event: StreamEvent): Promise<void> => {
   const { eventId, instanceId = 'ins_1', eventType = 'message', secret } = event;
   const receivedAt = '2026-01-02T03:04:05.123456789+01:00';

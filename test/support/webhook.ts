@@ -8,7 +8,7 @@ import {
 import { captureLog } from './capture-log.ts';
 import { delivery, signingSecret, type DeliveryFields } from './delivery.ts';
 
-/** A receiver, with the events that its handler got and the lines that it logged. */
+/** A webhook, the events that its handler got, and the lines that it logged. */
 export const makeWebhook = (
   options: Partial<WebhookOptions> = {},
 ): { webhook: WebhookHandler; got: (WsapiEvent | UnknownEvent)[]; lines: string[] } => {
@@ -24,7 +24,7 @@ export const makeWebhook = (
   return { webhook, got, lines };
 };
 
-/** Delivers an event without a socket. @returns what was answered. */
+/** Delivers an event without a socket. @returns the status of the response. */
 export const sendTo = async (
   webhook: WebhookHandler,
   event: object,

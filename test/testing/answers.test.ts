@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { planOperations } from '../../src/contract/operations/operation-plan.ts';
-import { ContractValidation } from '../../src/testing/contract-validation.ts';
-import { servesKeyKind } from '../../src/testing/access-checks.ts';
+import { servesKeyKind } from '../../src/testing/checks/instance-and-key.ts';
 import { createGateway, type Edition } from '../../src/testing.ts';
-import { ServedOperations } from '../../src/testing/served-operations.ts';
+import { OperationRouter } from '../../src/testing/operation-router.ts';
 import { exampleArguments } from '../support/example-arguments.ts';
 import { mergedContract } from '../support/merged-contract.ts';
+import { schemaErrors } from '../support/schema-errors.ts';
 import { prepareGateway } from '../support/prepare-gateway.ts';
 
-/** Every operation that an edition has, asked with the contract's examples; and all where none is named: what comes back has to be what the contract says. */
+/** Calls every operation of each edition with the contract's examples, and checks the answers against the contract. */
 
-const served = new Map(new ServedOperations(mergedContract).all.map((one) => [one.id, one]));
-const validation = new ContractValidation(mergedContract);
+const served = new Map(new OperationRouter(mergedContract).all.map((one) => [one.id, one]));
+const errorsOf = schemaErrors(mergedContract);
 const plans = planOperations(mergedContract);
 const editions: readonly (Edition | undefined)[] = [
   undefined,
@@ -52,7 +52,7 @@ describe.each(editions)('edition %s', (edition) => {
     }
     expect(type).toBe('application/json');
     const answer: unknown = await response.json();
-    expect(validation.errors(schema, answer).map(String)).toEqual([]);
+    expect(errorsOf(schema, answer)).toEqual([]);
     await gateway.delivered();
   });
 });

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { WsapiClient } from '../../src/index.ts';
 import { createGateway, type Gateway, type GatewayOptions } from '../../src/testing.ts';
 
-/** The two ways to a gateway: in the process, and by a port. What holds for one has to hold for the other. */
+/** The two ways to reach a gateway, in the process and through a port. Both must behave the same. */
 export const ways = ['gateway.fetch', 'a socket'] as const;
 
-/** A gateway for a suite, and a client that reaches it in one of the ways. */
+/** A gateway for a suite, and a client that reaches it in one of these ways. */
 export const useGatewayBy = (
   way: (typeof ways)[number],
   options: GatewayOptions = {},

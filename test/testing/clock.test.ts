@@ -3,7 +3,7 @@ import { Clock } from '../../src/testing/clock.ts';
 
 const start = Date.UTC(2026, 2, 14, 9, 26, 53);
 
-test("it runs with the machine's, ahead by what it was moved", () => {
+test("follows the machine's clock, plus what it was advanced by", () => {
   vi.useFakeTimers({ now: start });
   try {
     const clock = new Clock();
@@ -16,7 +16,7 @@ test("it runs with the machine's, ahead by what it was moved", () => {
   }
 });
 
-test('once it is set, it goes on by hand alone', () => {
+test('stops once it is set, and moves only by advance', () => {
   const clock = new Clock();
   clock.set('2026-03-14T09:26:53Z');
   expect(clock.now()).toBe(start);
@@ -26,9 +26,9 @@ test('once it is set, it goes on by hand alone', () => {
   expect(clock.now()).toBeGreaterThan(start + 500);
 });
 
-test('it never goes back, and knows what is no time', () => {
+test('never goes back, and rejects an invalid time', () => {
   const clock = new Clock();
   expect(() => clock.advance(-1)).toThrow(RangeError);
   expect(() => clock.advance(Number.NaN)).toThrow(RangeError);
-  expect(() => clock.set('yesterday')).toThrow(/"yesterday" is no time/);
+  expect(() => clock.set('yesterday')).toThrow(/"yesterday" is not a valid time/);
 });

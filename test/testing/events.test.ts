@@ -3,8 +3,8 @@ import { eventsContract } from '../../generated/events-contract.ts';
 import { operationsOf, resolve } from '../../src/contract/openapi.ts';
 import { sign } from '../../src/events/signature.ts';
 import { WsapiClient } from '../../src/index.ts';
-import { ContractValidation } from '../../src/testing/contract-validation.ts';
 import { createGateway, type Gateway, type WsapiEvent } from '../../src/testing.ts';
+import { schemaErrors } from '../support/schema-errors.ts';
 import { startServer } from '../support/local-server.ts';
 
 const from = '+1 202 555 0143';
@@ -18,14 +18,14 @@ interface Taken {
   readonly headers: Headers;
 }
 
-/** A webhook that keeps what it gets. */
+/** A webhook that records its deliveries. */
 const takeAll = (taken: Taken[]) => async (request: Request) => {
   taken.push({ body: await request.text(), headers: request.headers });
   return new Response(null, { status: 204 });
 };
 
 describe('a webhook', () => {
-  test('is called with the headers of the gateway, and a signature of the body as it is', async () => {
+  test("is called with the gateway's headers and a signature of the raw body", async () => {
     const taken: Taken[] = [];
     gateway = createGateway({ webhook: takeAll(taken), signingSecret: secret });
     const event = await gateway.receive({ from, text: '<b>5 > 3 & 2 < 4</b>', pushName: 'Amara' });
@@ -48,7 +48,7 @@ describe('a webhook', () => {
     expect(gateway.deliveries).toMatchObject([{ status: 204 }, { status: 204 }]);
   });
 
-  test('is called by a socket, and has no signature without a secret', async () => {
+  test('is called through a socket, and without a signature if there is no secret', async () => {
     const taken: Taken[] = [];
     const server = await startServer(async ({ req: { raw } }) => takeAll(taken)(raw));
     gateway = createGateway({ webhook: `${server.url}/hook` });
@@ -61,7 +61,7 @@ describe('a webhook', () => {
     expect(gateway.deliveries.at(-1)?.error).toBeInstanceOf(Error);
   });
 
-  test('gets what its filters let through, and what concerns the system in any case', async () => {
+  test('gets the events that its filters name, and system events always', async () => {
     gateway = createGateway({ webhook: takeAll([]), eventFilters: ['message'] });
     await new WsapiClient(gateway.clientOptions).chats.pin(from, { pinned: true });
     await gateway.receive({ from, text: 'Hello' });
@@ -70,7 +70,7 @@ describe('a webhook', () => {
     expect(gateway.events.map(({ eventType }) => eventType)).toEqual(['message', 'logged_out']);
   });
 
-  test('that is slow holds up the events after it, and nothing else', async () => {
+  test('that is slow delays later events, but no requests', async () => {
     const order: string[] = [];
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => (release = resolve));
@@ -92,10 +92,10 @@ describe('a webhook', () => {
 });
 
 describe('a bot', () => {
-  test('answers what it is asked', async () => {
+  test('replies to a message', async () => {
     const bot = async (request: Request): Promise<Response> => {
       const event = (await request.json()) as WsapiEvent; // the gateway made it
-      if (event.eventType === 'message' && event.eventData.type === 'text')
+      if (event.eventType === 'message' && event.eventData.text !== undefined)
         await wsapi.messages.sendText({
           to: event.eventData.chatId,
           text: event.eventData.text.toUpperCase(),
@@ -117,7 +117,7 @@ describe('a bot', () => {
   });
 });
 
-describe('the stream of events', () => {
+describe('the event stream', () => {
   beforeEach(() => {
     gateway = createGateway();
   });
@@ -155,14 +155,14 @@ describe('the stream of events', () => {
     return events;
   };
 
-  test('brings them as they come', async () => {
+  test('sends events as they happen', async () => {
     const response = await open();
     expect(response.headers.get('content-type')).toBe('text/event-stream');
     const event = await gateway.receive({ from, text: 'Hello' });
     expect(await read(response, 1)).toEqual([event]);
   });
 
-  test('goes on after the last one that a reader had', async () => {
+  test('continues after the last event that the reader has seen', async () => {
     const first = await gateway.receive({ from, text: 'One' });
     const second = await gateway.receive({ from, text: 'Two' });
     const response = await open({ 'Last-Event-ID': first.eventId });
@@ -170,7 +170,7 @@ describe('the stream of events', () => {
     expect(await read(response, 2)).toEqual([second, third]);
   });
 
-  test('wants both headers, and is there in the cloud edition alone', async () => {
+  test('requires both headers, and exists in the cloud edition only', async () => {
     expect((await open({ 'X-Api-Key': 'wrong' })).status).toBe(401);
     expect((await open({ 'X-Instance-Id': '' })).status).toBe(400);
     await gateway.close();
@@ -178,7 +178,7 @@ describe('the stream of events', () => {
     expect((await open()).status).toBe(404);
   });
 
-  test('ends with the reader, and with the gateway', async () => {
+  test('ends with the reader and with the gateway', async () => {
     const controller = new AbortController();
     const response = await open({}, controller.signal);
     const reading = read(response, 1);
@@ -189,7 +189,7 @@ describe('the stream of events', () => {
     expect(await read(other, 1)).toEqual([]);
   });
 
-  test('comes by a port, too', async () => {
+  test('works through a port', async () => {
     const { url } = await gateway.listen();
     const response = await fetch(`${url}/events/stream`, {
       headers: { 'X-Api-Key': gateway.apiKey, 'X-Instance-Id': gateway.instanceId },
@@ -199,7 +199,7 @@ describe('the stream of events', () => {
   });
 });
 
-test('every event is valid by the contract of events', async () => {
+test('every event is valid by the events contract', async () => {
   gateway = createGateway();
   const wsapi = new WsapiClient(gateway.clientOptions);
   const data = new Uint8Array([0xff, 0xd8, 0xff]);
@@ -251,7 +251,7 @@ test('every event is valid by the contract of events', async () => {
   });
   await gateway.delivered();
 
-  const validation = new ContractValidation(eventsContract);
+  const errorsOf = schemaErrors(eventsContract);
   const schemas = new Map(
     operationsOf(eventsContract, 'webhooks').map(({ path, operation }) => [
       path,
@@ -262,18 +262,18 @@ test('every event is valid by the contract of events', async () => {
   const problems = gateway.events.flatMap((event) => {
     const schema = schemas.get(event.eventType);
     if (schema === undefined) return [`${event.eventType} is not in the contract`];
-    return validation.errors(schema, event).map((error) => `${event.eventType}: ${String(error)}`);
+    return errorsOf(schema, event).map((error) => `${event.eventType}: ${error}`);
   });
   expect(problems).toEqual([]);
   expect(gateway.events.length).toBeGreaterThan(30);
 });
 
-test('an event of a type that is not there is no event', async () => {
+test('rejects an unknown event type', async () => {
   const gateway = createGateway();
-  // As JavaScript lets it through.
+  // As JavaScript allows.
   const untyped = gateway as { emit(type: string, data: object): Promise<unknown> };
   await expect(untyped.emit('mesage', {})).rejects.toThrow(
-    new TypeError('The contract has no event of the type mesage. Did you mean message?'),
+    new TypeError('The contract has no event type mesage. Did you mean message?'),
   );
   expect(gateway.events).toEqual([]);
 });

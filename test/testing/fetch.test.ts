@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { WsapiClient } from '../../src/index.ts';
 import { createGateway } from '../../src/testing.ts';
 
-/** The gateway without a socket: what a client sees of it has to be what it sees of a port. */
+/** The gateway without a socket: a client must see the same as through a port. */
 
 const gateway = createGateway();
 afterAll(() => gateway.close());
@@ -15,7 +15,7 @@ const call = (path: string, init: RequestInit = {}) =>
     headers: { 'X-Api-Key': gateway.apiKey, 'X-Instance-Id': gateway.instanceId },
   });
 
-test('it answers a client', async () => {
+test('answers a client', async () => {
   const { id } = await wsapi.messages.sendText({ to: '+1 202 555 0143', text: 'Hello' });
   expect(id).not.toBe('');
   expect(gateway.requests).toMatchObject([
@@ -23,7 +23,7 @@ test('it answers a client', async () => {
   ]);
 });
 
-test('it takes a Request, a URL and a text', async () => {
+test('accepts a Request, a URL and a string', async () => {
   const headers = { 'X-Api-Key': gateway.apiKey, 'X-Instance-Id': gateway.instanceId };
   const url = `${gateway.url}/groups`;
   for (const input of [new Request(url, { headers }), new URL(url), url]) {
@@ -32,15 +32,15 @@ test('it takes a Request, a URL and a text', async () => {
   }
 });
 
-test('paths are not decoded', async () => {
+test('does not decode paths', async () => {
   const response = await call('/chats/12025550143%40s.whatsapp.net?x=%2F');
-  expect(response.status).toBe(400);
+  expect(response.status).toBe(404);
   expect(gateway.requests).toMatchObject([
     { path: '/chats/12025550143%40s.whatsapp.net', query: 'x=%2F' },
   ]);
 });
 
-describe('a connection that breaks', () => {
+describe('a dropped connection', () => {
   test.each([
     ['before the answer', { name: 'ConnectionError', outcome: 'unknown' }],
     ['within the answer', { name: 'InvalidResponseError', status: 200 }],
@@ -51,7 +51,7 @@ describe('a connection that breaks', () => {
     expect(gateway.requests).toMatchObject([{ status: undefined }]);
   });
 
-  test("a body that breaks is the caller's own error", async () => {
+  test("a broken request body rejects with the caller's own error", async () => {
     const reason = new Error('the disk is gone');
     const body = new ReadableStream({ start: (controller) => controller.error(reason) });
     const sent = call('/messages/text', { method: 'POST', body, duplex: 'half' });
@@ -60,7 +60,7 @@ describe('a connection that breaks', () => {
   });
 });
 
-test('a call that is aborted does not wait for its answer', async () => {
+test('an aborted call does not wait for its answer', async () => {
   gateway.delay(600_000);
   const controller = new AbortController();
   const called = call('/groups', { signal: controller.signal });
@@ -69,7 +69,7 @@ test('a call that is aborted does not wait for its answer', async () => {
   await expect(called).rejects.toBe(reason);
 });
 
-test('an error is in the form of the gateway', async () => {
+test("an error has the gateway's form", async () => {
   gateway.fail(400, 'info query returned status 429: rate-overlimit', {
     operationId: 'listGroups',
   });
@@ -83,7 +83,7 @@ test('an error is in the form of the gateway', async () => {
 });
 
 describe('ports', () => {
-  test('several may be open; the last one is the address', async () => {
+  test('several can be open; the URL is that of the last', async () => {
     const first = await gateway.listen();
     const second = await gateway.listen();
     expect(gateway.url).toBe(second.url);
@@ -95,14 +95,14 @@ describe('ports', () => {
     await expect(fetch(`${first.url}/health`)).rejects.toThrow();
   });
 
-  test('one that is taken is an error', async () => {
+  test('rejects a port that is in use', async () => {
     const { port, close } = await gateway.listen();
     await expect(gateway.listen({ port })).rejects.toThrow(/EADDRINUSE/);
     await close();
   });
 });
 
-test('faults that are planted in the gateway are in what it answers here, too', async () => {
+test('planted faults apply without a socket as well', async () => {
   const faulty = createGateway({
     faults: [
       { kind: 'status', operationId: 'listGroups', status: 418 },

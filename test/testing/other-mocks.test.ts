@@ -30,7 +30,7 @@ test('msw', async () => {
   }
 });
 
-test("undici's MockAgent lets the gateway's port through, and nothing else", async () => {
+test("undici's MockAgent allows only the gateway's port", async () => {
   const gateway = createGateway();
   const { url } = await gateway.listen();
   const agent = new MockAgent();

@@ -39,7 +39,7 @@ describe.skipIf(!isThere)(
       await rm(folder, { recursive: true, force: true });
     });
 
-    test('gets each event in the stream of its instance, signed as a whole', async () => {
+    test('gets each event in the stream of its instance, with a signature of the envelope', async () => {
       const gateway = createGateway({
         redis: { sendCommand: (args) => command(...args) },
         signingSecret: 'example-signing-secret',

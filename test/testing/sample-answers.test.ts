@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import type { OpenApi, Schema } from '../../src/contract/openapi.ts';
-import { ContractValidation } from '../../src/testing/contract-validation.ts';
 import { SampleAnswers } from '../../src/testing/sample-answers.ts';
-import { ServedOperations, type ServedOperation } from '../../src/testing/served-operations.ts';
+import { OperationRouter, type ServedOperation } from '../../src/testing/operation-router.ts';
+import { schemaErrors } from '../support/schema-errors.ts';
 import { mergedContract } from '../support/merged-contract.ts';
 import { published, publishedIsThere, publishedNote } from '../support/published-contracts.ts';
 
 /** Every operation whose answer is JSON, with the answer and what is wrong with it. */
 const answersOf = (contract: OpenApi) => {
-  const validation = new ContractValidation(contract);
+  const errorsOf = schemaErrors(contract);
   const samples = new SampleAnswers(contract);
-  return new ServedOperations(contract).all.flatMap((operation: ServedOperation) => {
+  return new OperationRouter(contract).all.flatMap((operation: ServedOperation) => {
     const schema = operation.success.response.content?.['application/json']?.schema;
     const { body } = samples.of(operation);
     if (schema === undefined || typeof body !== 'string') return [];
     const value: unknown = JSON.parse(body);
-    return [{ id: operation.id, value, errors: validation.errors(schema, value) }];
+    return [{ id: operation.id, value, errors: errorsOf(schema, value) }];
   });
 };
 
 const wrong = (contract: OpenApi) => answersOf(contract).filter(({ errors }) => errors.length > 0);
 
-test('every answer is valid by its schema', () => {
+test('every sample answer is valid by its schema', () => {
   expect(answersOf(mergedContract).length).toBeGreaterThan(50);
   expect(wrong(mergedContract)).toEqual([]);
 });
@@ -51,7 +51,7 @@ const contractOf = (schemas: Record<string, Schema>): OpenApi => ({
   components: { schemas },
 });
 
-test('a schema that holds itself ends with an empty list, and without the property', () => {
+test('cuts recursive schemas: an empty list, or no property', () => {
   const name = { type: 'string', example: 'a leaf' };
   const again = { $ref: '#/components/schemas/Thing' };
   const other = { $ref: '#/components/schemas/Other' };
@@ -75,7 +75,7 @@ test('a schema that holds itself ends with an empty list, and without the proper
   ]);
 });
 
-test('a text without an example is what it is called', () => {
+test('makes a string without an example from its name', () => {
   const text = { type: 'string' };
   expect(
     answersOf(

@@ -14,12 +14,12 @@ import {
 } from '../../src/index.ts';
 import { createWebhookHandler, type WebhookHandler } from '../../src/webhooks.ts';
 
-/** What of events compiles, and what does not: `tsc` reads this, and it never runs. */
+/** What compiles with events, and what does not. `tsc` checks this file; it never runs. */
 
 declare const event: WsapiEvent;
 declare const delivered: WsapiEvent | UnknownEvent;
 
-/** A webhook's name is its event's type: otherwise this is more than `never`. */
+/** A webhook has the name of its event type. Otherwise this is not `never`. */
 type Mismatch = {
   [T in EventType]: [EventOf<T>['eventType'], T] extends [T, EventOf<T>['eventType']] ? never : T;
 }[EventType];
@@ -28,7 +28,7 @@ expectTypeOf<EventType>().toEqualTypeOf<keyof webhooks>();
 expectTypeOf<WsapiEvent['eventType']>().toEqualTypeOf<EventType>();
 expectTypeOf(eventTypes).toEqualTypeOf<readonly EventType[]>();
 
-/** All 21: with one left out, the last line would not compile. */
+/** All 21 types: if one were missing, the last line would not compile. */
 export const all = (): string => {
   switch (event.eventType) {
     case 'logged_in':
@@ -81,7 +81,7 @@ export const all = (): string => {
   }
 };
 
-/** One that nobody knows takes nothing from those that are known. */
+/** An unknown event type does not make the known ones less precise. */
 export const withUnknown = (): string => {
   switch (delivered.eventType) {
     case 'message':
@@ -100,14 +100,22 @@ export const withUnknown = (): string => {
 
 const nameOf = (type: string): string => (type === 'poll_vote' ? 'a vote' : type);
 
-/** The kind of a message decides which content is there. */
+/** The type of a message decides which content it has, unless it is an edit. */
 export const messages = ({ eventData: data }: EventOf<'message'>): string | undefined => {
   expectTypeOf(data.text).toEqualTypeOf<string | undefined>();
+  if (data.isEdit === true) {
+    // An edited caption comes as `media` without `media`, or as `text` without `text`.
+    if (data.type === 'media') return data.media?.caption;
+    // @ts-expect-error it may be missing
+    if (data.type === 'reaction') return data.reaction.emoji;
+    return data.text;
+  }
   switch (data.type) {
     case 'text':
-      expectTypeOf(data.text).toEqualTypeOf<string>();
+      // The preview of a link may come without a text.
+      expectTypeOf(data.text).toEqualTypeOf<string | undefined>();
       expectTypeOf(data.media).toEqualTypeOf<undefined>();
-      return data.text;
+      return data.text ?? data.extendedText?.title;
     case 'media':
       return data.media.mediaType === 'image' ? data.media.caption : data.media.filename;
     case 'reaction':
@@ -119,21 +127,21 @@ export const messages = ({ eventData: data }: EventOf<'message'>): string | unde
     case 'pinInChat':
       return data.pin.messageId;
     default:
-      // The list is open: what it does not hold is a kind all the same.
+      // The list is open: other types occur as well.
       return data.type === 'poll' ? 'a poll' : data.type;
   }
 };
 
 export const history = ({ eventData }: EventOf<'message_history_sync'>): string[] =>
   (eventData.messages ?? []).map((message) =>
-    message.type === 'text' ? message.text : message.type,
+    message.type === 'text' ? (message.text ?? '') : message.type,
   );
 
 export const settings = ({ eventData: data }: EventOf<'chat_setting'>): unknown => {
   switch (data.settingType) {
     case 'mute':
       expectTypeOf(data.mute.isMuted).toEqualTypeOf<boolean>();
-      // @ts-expect-error that is another setting
+      // @ts-expect-error this is another setting
       return data.pin.isPinned;
     case 'pin':
       return data.pin.isPinned;
@@ -152,19 +160,29 @@ export const openSets = (): unknown[] => {
   const kind: EventOf<'message'>['eventData']['type'] = 'poll';
   const receipt: EventOf<'message_read'>['eventData']['receiptType'] = 'played-twice';
   const state: EventOf<'chat_presence'>['eventData']['state'] = '';
-  // @ts-expect-error this list is whole
+  // @ts-expect-error this list is complete
   const setting: EventOf<'chat_setting'>['eventData']['settingType'] = 'colour';
   return [kind, receipt, state, setting];
 };
 
 export const ids = ({ eventData }: EventOf<'message'>): void => {
   expectTypeOf<UserJid>().toExtend<typeof eventData.sender.id>();
+  expectTypeOf<''>().toExtend<typeof eventData.sender.id>();
+  expectTypeOf<'s.whatsapp.net'>().toExtend<typeof eventData.sender.id>();
   // @ts-expect-error the sender may be anybody, or nobody
   const sender: UserJid | LidJid = eventData.sender.id;
   sender satisfies string;
 };
 
-/** Each handler gets its own event, and what streams gives any of them. */
+type Group = Awaited<ReturnType<WsapiClient['groups']['get']>>;
+
+export const owners = (): void => {
+  expectTypeOf<''>().toExtend<Group['owner']['id']>();
+  // @ts-expect-error only an owner may be unknown
+  '' satisfies Group['participants'][number]['id'];
+};
+
+/** Each handler gets its own event type, and a stream yields all of them. */
 export const handlers = (): WebhookHandler[] => [
   createWebhookHandler({
     secret: ['old', 'new'],
@@ -181,7 +199,7 @@ export const handlers = (): WebhookHandler[] => [
       expectTypeOf(event).toEqualTypeOf<WsapiEvent | UnknownEvent>();
     },
   }),
-  // @ts-expect-error a secret, or that there is none
+  // @ts-expect-error there must be a secret, or 'unsigned'
   createWebhookHandler({ on: { message: () => undefined } }),
   // @ts-expect-error there is no such event
   createWebhookHandler({ secret: 'unsigned', on: { nope: () => undefined } }),

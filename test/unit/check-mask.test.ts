@@ -25,12 +25,12 @@ test.each([
     '404 at line 5301 of 226424 bytes',
     '404 at line 5301 of 226424 bytes',
   ],
-  ['what is short', 'abc', 'abc'],
+  ['a short text', 'abc', 'abc'],
 ])('%s', (_, text, expected) => {
   expect(makeMask(['k-instance-1', 'k-instance-1-long', 'abc'])(text)).toBe(expected);
 });
 
-test('no given secret is ever in a text that was masked', () => {
+test('a masked text contains none of the given secrets', () => {
   const secret = fc.stringMatching(/^[a-zA-Z][\w.*+?^${}()|\\-]{7,}$/);
   fc.assert(
     fc.property(secret, fc.string(), fc.string(), (key, before, after) => {
@@ -39,7 +39,7 @@ test('no given secret is ever in a text that was masked', () => {
   );
 });
 
-test('options are secrets by their names', () => {
+test('finds secret options by their names', () => {
   expect(
     secretsAmong({
       apiKey: 'one1',
@@ -50,7 +50,7 @@ test('options are secrets by their names', () => {
   ).toEqual(['one1', 'two2']);
 });
 
-test('a variable of others is a secret where it looks like one too', () => {
+test('takes variables of others for secrets only if they look like one', () => {
   const secrets = {
     WSAPI_ADMIN_API_KEY: 'two2',
     GITHUB_TOKEN: 'ghs_0123456789',
@@ -69,7 +69,7 @@ test('a variable of others is a secret where it looks like one too', () => {
   ).toEqual(Object.values(secrets));
 });
 
-test('every text of a result is masked, and nothing else', () => {
+test('masks the texts of a result, and not its places or commands', () => {
   const mask = makeMask();
   const number = '+12025550143';
   const finding = {
@@ -78,6 +78,8 @@ test('every text of a result is masked, and nothing else', () => {
     kind: 'broken',
     operationId: 'sendText',
     place: '/paths/~1messages~1text/post/responses/4180000001',
+    // Commands are made without secrets, and have to stay usable.
+    curl: 'curl -i https://example.com/contacts/9990000000000',
   } as const;
   const result = maskResult(
     {

@@ -7,34 +7,34 @@ import {
 } from '../../src/programs/contract-check/report/github-report.ts';
 import { jsonReport } from '../../src/programs/contract-check/report/json-report.ts';
 import { junitReport } from '../../src/programs/contract-check/report/junit-report.ts';
-import { personReport } from '../../src/programs/contract-check/report/person-report.ts';
+import { textReport } from '../../src/programs/contract-check/report/text-report.ts';
 import type { CheckResult, Finding } from '../../src/programs/contract-check/finding.ts';
 import { seededResults } from '../support/seeded-results.ts';
 
 /**
- * What each report makes of all that it has to escape is kept as a file: `npm test -- test/unit/check-reports.test.ts -u`
- * writes them anew. Those of a run are in test/contract/reports-of-a-run.test.ts.
+ * Each report of results with everything that has to be escaped, as a snapshot file:
+ * `npm test -- test/unit/check-reports.test.ts -u` updates them. test/contract/reports-of-a-run.test.ts has those of a run.
  */
 
 test.each([
-  ['person.txt', personReport(seededResults, { colours: false })],
-  ['person-in-colours.txt', personReport(seededResults, { colours: true })],
+  ['text.txt', textReport(seededResults, { colours: false })],
+  ['text-in-colours.txt', textReport(seededResults, { colours: true })],
   ['report.json', jsonReport(seededResults)],
   ['github-annotations.txt', githubAnnotations(seededResults)],
   ['github-summary.md', githubSummary(seededResults)],
   ['junit.xml', junitReport(seededResults)],
-])('%s is as it was', async (name, report) => {
+])('%s matches its snapshot', async (name, report) => {
   await expect(report).toMatchFileSnapshot(`../data/reports/${name}`);
 });
 
-test('colours add nothing but colours', () => {
-  const coloured = personReport(seededResults, { colours: true });
+test('colours do not change the text', () => {
+  const coloured = textReport(seededResults, { colours: true });
   expect(coloured.replaceAll(/\u001b\[\d+m/g, '')).toBe(
-    personReport(seededResults, { colours: false }),
+    textReport(seededResults, { colours: false }),
   );
 });
 
-test('JSON says all of it, and how the run ends', () => {
+test('JSON contains all results, the outcome and the exit code', () => {
   expect(JSON.parse(jsonReport(seededResults))).toEqual({
     version: 1,
     outcome: 'broken',
@@ -43,7 +43,7 @@ test('JSON says all of it, and how the run ends', () => {
   });
 });
 
-test('JUnit is well-formed, and says after reading what was said before', () => {
+test('JUnit is well-formed, and a parser reads the findings back', () => {
   const xml = junitReport(seededResults);
   expect(SyntaxValidator.validate(xml)).toBe(true);
   expect(() => SyntaxValidator.validate(xml.replace('</failure>', ''))).toThrow();
@@ -60,14 +60,14 @@ test('JUnit is well-formed, and says after reading what was said before', () => 
       errors: string;
       testsuite: { name: string; testcase: { name: string; failure?: { message: string } }[] }[];
     };
-  }; // it is what was written
+  }; // the report has this form
   expect(testsuites).toMatchObject({ tests: '4', failures: '2', errors: '1' });
   expect(testsuites.testsuite.map(({ name, testcase }) => [name, testcase.length])).toEqual([
     ['generated', 1],
     ['diff', 2],
     ['server', 1],
   ]);
-  // A case is followed from run to run by its name.
+  // CI systems recognize a case by its name.
   expect(testsuites.testsuite[0]?.testcase.map(({ name }) => name)).toEqual(['generated']);
   expect(testsuites.testsuite[1]?.testcase[1]?.failure?.message).toBe(
     seededResults[1]?.findings[2]?.message,
@@ -86,23 +86,23 @@ const many = (count: number, kind: Finding['kind']): CheckResult => ({
   })),
 });
 
-test('more annotations than GitHub shows are counted in the last one', () => {
+test('the last annotation counts those that GitHub would not show', () => {
   const lines = githubAnnotations([many(12, 'broken'), many(3, 'note')])
     .trimEnd()
     .split('\n');
   expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(10);
-  expect(lines[9]).toBe('::error title=Contract checks::3 more; the job summary has them all.');
+  expect(lines[9]).toBe('::error title=Contract checks::3 more; see the job summary.');
   expect(lines.filter((line) => line.startsWith('::notice '))).toHaveLength(3);
 });
 
-test('a summary stays under what GitHub takes', () => {
+test("a summary stays below GitHub's limit", () => {
   const summary = githubSummary([many(5_000, 'broken')]);
   expect(summary.length).toBeLessThan(1_000_000);
   expect(summary).toContain('4500 rows more.');
 });
 
-test('no line of a report for a person is a command to GitHub, whoever wrote it', () => {
-  const lines = personReport(seededResults, { colours: false }).split('\n');
+test('no line of the text report is a GitHub command, even if a server wrote it', () => {
+  const lines = textReport(seededResults, { colours: false }).split('\n');
   expect(lines.some((line) => line.includes('::error'))).toBe(true);
   expect(lines.filter((line) => line.trimStart().startsWith('::'))).toEqual([]);
 });

@@ -29,7 +29,7 @@ const kind = (value: string): Schema => ({
 });
 const never = { 'x-typescript': 'never' };
 
-test('each value becomes a variant with its fields', () => {
+test('turns each value into a variant with its fields', () => {
   const { document, shape } = documentOf({ enum: ['round', 'angular'], 'x-decides': decides });
   splitDecidedFields(document);
   expect(shape).toEqual({
@@ -51,7 +51,7 @@ test('each value becomes a variant with its fields', () => {
   });
 });
 
-test('of an open list, what is not listed is a variant too', () => {
+test('adds a variant for values that an open list does not name', () => {
   const { document, shape } = documentOf({
     enum: ['round', 'angular'],
     'x-decides': decides,
@@ -70,10 +70,50 @@ test('of an open list, what is not listed is a variant too', () => {
 });
 
 test.each([
-  ['a value', { oval: ['circle'] }, /x-decides of kind names oval/],
-  ['a field', { round: ['ring'] }, /x-decides of kind names ring/],
-])('%s that is not there is an error', (_, wrong: Record<string, string[]>, message) => {
+  ['an unknown value', { oval: ['circle'] }, /x-decides of kind names oval/],
+  ['an unknown field', { round: ['ring'] }, /x-decides of kind names ring/],
+])('refuses %s', (_, wrong: Record<string, string[]>, message) => {
   const { document } = documentOf({ enum: ['round', 'angular'], 'x-decides': wrong });
   expect(() => splitDecidedFields(document)).toThrow(ContractError);
   expect(() => splitDecidedFields(document)).toThrow(message);
+});
+
+test('decides nothing where the flag of x-decides-unless is true', () => {
+  const { document, shape } = documentOf({
+    enum: ['round', 'angular'],
+    'x-decides': decides,
+    'x-decides-unless': 'isEdit',
+  });
+  shape.properties = { ...shape.properties, isEdit: { type: 'boolean', description: 'Edited.' } };
+  splitDecidedFields(document);
+  expect(shape.properties).toEqual({ id: { type: 'string' } });
+  expect(shape.oneOf?.slice(0, 2)).toMatchObject([
+    { required: ['kind', 'circle'], properties: { isEdit: { type: 'boolean', enum: [false] } } },
+    { required: ['kind', 'square'], properties: { isEdit: { type: 'boolean', enum: [false] } } },
+  ]);
+  expect(shape.oneOf?.[2]).toMatchObject({
+    required: ['kind', 'isEdit'],
+    properties: {
+      kind: { enum: ['round', 'angular'] },
+      isEdit: { type: 'boolean', enum: [true], description: 'Edited.' },
+      circle: { type: 'object' },
+      square: { type: 'object' },
+    },
+  });
+});
+
+test('does not require a decided field that may be missing', () => {
+  const { document, shape } = documentOf({ enum: ['round', 'angular'], 'x-decides': decides });
+  shape.properties = { ...shape.properties, circle: { type: 'object', 'x-may-be-missing': true } };
+  splitDecidedFields(document);
+  expect(shape.oneOf).toMatchObject([{ required: ['kind'] }, { required: ['kind', 'square'] }]);
+});
+
+test.each(['isNowhere', 'circle'])('refuses %s as the flag of x-decides-unless', (field) => {
+  const { document } = documentOf({
+    enum: ['round', 'angular'],
+    'x-decides': decides,
+    'x-decides-unless': field,
+  });
+  expect(() => splitDecidedFields(document)).toThrow(/must name a boolean field beside it/);
 });

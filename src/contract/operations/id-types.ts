@@ -50,6 +50,7 @@ export const idTypeOf = (schema: Schema, direction: Direction): string | undefin
       if (direction === 'request') return `JidLike<${kindUnion(schema)}>`;
       return [
         ...kinds.map((kind) => jidTypes[kind]),
+        ...(schema['x-may-be-server'] === true ? ["'s.whatsapp.net'"] : []),
         ...(schema['x-may-be-empty'] === true ? ["''"] : []),
       ].join(' | ');
     }

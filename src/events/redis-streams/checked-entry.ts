@@ -6,12 +6,12 @@ import type { SignatureVerifier } from '../signature.ts';
 import { rebuiltEnvelope } from './rebuilt-envelope.ts';
 import type { StreamEntry } from './stream-entry.ts';
 
-/** The event of an entry, with the length of its envelope; or why it is none, in words that hold no values. */
+/** The event of an entry and the size of its envelope, or the reason why it is not an event. The reason holds no values. */
 export type CheckedEntry =
   | { readonly event: WsapiEvent | UnknownEvent; readonly bytes: number }
   | { readonly reason: string };
 
-/** @param verifier without one, an entry is taken as it is. */
+/** @param verifier undefined to accept entries without a signature. */
 export const checkedEntry = async (
   entry: StreamEntry,
   verifier: SignatureVerifier | undefined,
@@ -21,7 +21,7 @@ export const checkedEntry = async (
     await verifier?.verify(text, entry.fields['signature']);
     return { event: parseEvent(text), bytes: text.length };
   } catch (error) {
-    // Their words name fields, and hold no values.
+    // The messages of these errors name fields and hold no values.
     if (error instanceof InvalidSignatureError || error instanceof InvalidEventError)
       return { reason: error.message };
     throw error;

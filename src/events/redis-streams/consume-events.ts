@@ -1,20 +1,20 @@
 import { resolveConsumerOptions, type ConsumerOptions } from './consumer-options.ts';
 import { StreamConsumer } from './stream-consumer.ts';
 
-/** What consumes the events of streams. */
+/** A running consumer. */
 export interface EventConsumer {
   /**
-   * Reads no more, and resolves once the handlers that run are done. What was read and not begun is left to the other
-   * consumers, which do not wait for `claimAfterMs` then.
+   * Stops reading, and resolves when the running handlers are done. Entries that were read and not started go to the other
+   * consumers at once, without waiting for `claimAfterMs`.
    */
   close(): Promise<void>;
 }
 
 /**
- * Consumes the events that a self-hosted gateway writes to Redis, with as many others as share the group, on any
- * machines: each event goes to one of them, and stays with the group until its handler is done. An event is handled
- * **at least once**: again where it failed, and where its consumer died. With a `RedisDuplicateStore` it is handled
- * effectively once; the store says what that means.
+ * Consumes the events that a self-hosted gateway writes to Redis. Any number of consumers, on any machines, can share a
+ * group: each event goes to one of them, and stays with the group until its handler is done. An event is handled **at
+ * least once**: again if its handler failed, or if its consumer died. With a `RedisDuplicateStore` an event is handled
+ * effectively once; see there.
  *
  * @throws {ConfigurationError} naming the option and what would be right.
  * @example
@@ -23,7 +23,7 @@ export interface EventConsumer {
  *   client: redis,
  *   group: 'orders',
  *   consumer: hostname(),
- *   secret: process.env.WSAPI_SIGNING_SECRET ?? '', // an empty one is refused; where there is none, 'unsigned'
+ *   secret: process.env.WSAPI_SIGNING_SECRET ?? '', // an empty secret is refused; 'unsigned' if there is none
  *   duplicates: new RedisDuplicateStore({ client: redis }),
  *   on: { message: async (event) => answer(event) },
  * });

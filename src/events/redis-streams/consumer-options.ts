@@ -1,97 +1,106 @@
+import { checkedNumber } from '../../errors/checked-number.ts';
 import { ConfigurationError } from '../../errors/configuration-error.ts';
-import type { DuplicateStore } from '../duplicates.ts';
-import type { UnknownEvent, WsapiEvent } from '../event.ts';
-import { checkHandlers, type HandlerContext, type HandlerOptions } from '../handlers.ts';
-import { orderOf } from '../order.ts';
-import { verifierOf, type Secret, type SignatureVerifier } from '../signature.ts';
 import { atLevel, type Logger, type LogLevel } from '../../logging/logger.ts';
 import { undisturbed } from '../../logging/undisturbed.ts';
-import { checkedNumber } from '../../errors/checked-number.ts';
 import type { DuplicableRedisClient } from '../../redis/redis-client.ts';
+import type { DuplicateStore } from '../duplicate-store.ts';
+import type { UnknownEvent, WsapiEvent } from '../event.ts';
+import { checkHandlers, type HandlerContext, type HandlerOptions } from '../handlers.ts';
+import {
+  checkFunction,
+  checkLogger,
+  checkMethods,
+  checkObject,
+  checkText,
+  oneOf,
+} from '../option-checks.ts';
+import { orderOf } from '../order.ts';
+import { verifierOf, type Secret, type SignatureVerifier } from '../signature.ts';
 import { RedisDuplicateStore } from './redis-duplicate-store.ts';
 import type { Beginning } from './stream-names.ts';
 
-/** What a handler is told beside the event. */
+/** What a handler gets beside the event. */
 export interface StreamContext extends HandlerContext {
-  /** Which attempt this is, counted from 1, whichever consumer made those before. Each handler that begins is one. */
+  /** The number of this attempt, starting at 1, whichever consumer made the earlier ones. */
   readonly attempt: number;
-  /** The stream that the event came from, and its id there. */
+  /** The stream that the event came from. */
   readonly stream: string;
+  /** The id of the event's entry in the stream. */
   readonly entryId: string;
   /**
-   * Makes the effect of the event in this Redis and marks the event as handled, in one go: each event has its
-   * effect once, whenever a machine dies. A command that Redis refuses (`WRONGTYPE`) does not undo those before it.
+   * Makes the effect of the event in this Redis, and marks the event as handled, in one step. So each event has its
+   * effect once, even if a machine dies. A command that Redis refuses (`WRONGTYPE`) does not undo those before it.
    *
    * @param commands as they go over the wire.
-   * @returns whether it was this call that did it; where the event was handled before, nothing is done.
+   * @returns whether this call did it. False if the event was handled before: then nothing was done.
    * @example await commit([['INCR', 'orders'], ['LPUSH', 'inbox', event.eventData.id]]);
    */
   readonly commit: (commands: readonly (readonly string[])[]) => Promise<boolean>;
 }
 
-/** What is deleted from the streams; never what a group has yet to read or to acknowledge. */
+/** What to delete from the streams. Entries that a group has not read or not acknowledged are never deleted. */
 export interface TrimOptions {
-  /** Entries that are older, in ms. */
+  /** Deletes entries that are older than so many milliseconds. */
   readonly maxAgeMs?: number | undefined;
-  /** The oldest of those that are more. */
+  /** Deletes the oldest entries when there are more than this. */
   readonly maxLength?: number | undefined;
 }
 
 /** How the events of streams are consumed. */
 export interface ConsumerOptions extends HandlerOptions<StreamContext> {
-  /** A connected client of the package `redis`. It is not closed; for reading, another is made like it. */
+  /** A connected client of the package `redis`. It is not closed. A duplicate of it is used for reading. */
   readonly client: DuplicableRedisClient;
   /**
-   * The streams: `stream:<instanceId>` for one instance, a list, or a pattern; what a pattern finds later is read as
-   * well. Default `stream:*`, every instance.
+   * The streams: `stream:<instanceId>` for one instance, a list, or a pattern. New streams that match a pattern are found
+   * later. Default `stream:*`, all instances.
    */
   readonly streams?: string | readonly string[] | undefined;
-  /** The consumer group: each group gets all events, its consumers share them. One for each program of yours. */
+  /** The consumer group. Each group gets all events, and its consumers share them. Use one for each of your programs. */
   readonly group: string;
-  /** The name of this consumer, its own in the group. A name that stays (a host's) keeps lists of consumers short. */
+  /** The name of this consumer, unique in the group. A name that stays, such as a host's, keeps lists of consumers short. */
   readonly consumer: string;
   /**
-   * The `signingSecret` of the instances; while it is changed, a list of the old one and the new. What is not signed,
-   * or wrongly, becomes a dead letter. `'unsigned'` where the gateway has none: then whoever can write to this Redis
-   * can make events up.
+   * The instances' `signingSecret`. While you change it, a list of the old secret and the new one. An entry without a
+   * valid signature becomes a dead letter. `'unsigned'` if the gateway has no secret: then anybody who can write to this
+   * Redis can forge events.
    */
   readonly secret: Secret;
-  /** Where a new group begins: with what lies in the stream already (the default), or with what comes from now on. */
+  /** Where a new group begins: with the entries that are already in the stream (the default), or with new ones. */
   readonly from?: Beginning | undefined;
-  /** How many handlers run at the same time. Default 16. What happens in one chat is handled one after another. */
+  /** How many handlers run at the same time. Default 16. Events of one chat are handled one after another. */
   readonly concurrency?: number | undefined;
   /**
-   * Milliseconds after which an event is tried again that failed, or whose consumer gave no sign of life. Default
-   * 30 000. A handler may take longer: as long as its process lives, it keeps its event.
+   * Milliseconds after which an event is tried again that failed, or whose consumer gave no sign of life. Default 30,000.
+   * A handler may take longer: while its process lives, it keeps its event.
    */
   readonly claimAfterMs?: number | undefined;
   /**
-   * Milliseconds after which a handler is given up: its `signal` is aborted, its event counts as failed (and is tried again), and the next
-   * one of its chat begins. It cannot be stopped from outside, so let it heed the signal: pass it on to `fetch` and to
-   * calls of the client. Default: none, only a line in the log after `claimAfterMs`.
+   * Milliseconds after which a handler is given up: its `signal` is aborted, its event counts as failed and is tried again,
+   * and the next event of its chat begins. A handler cannot be stopped from outside, so pass its signal to `fetch` and to
+   * calls of the client. Default: no limit, only a line in the log after `claimAfterMs`.
    */
   readonly handlerTimeoutMs?: number | undefined;
-  /** How often a handler begins with an event. After that it is a dead letter. Default 5. */
+  /** How many times a handler begins with an event. After that it becomes a dead letter. Default 5. */
   readonly maxAttempts?: number | undefined;
-  /** The stream of dead letters: the entry as it was, with `stream`, `entryId`, `reason`, `attempts`. Default `wsapi:dead:<group>`. */
+  /** The stream of dead letters: the entry with `stream`, `entryId`, `reason`, `attempts`. Default `wsapi:dead:<group>`. */
   readonly deadLetters?: string | undefined;
   /**
-   * Where handled events are remembered, so that none is handled twice: `new RedisDuplicateStore({ client })`. Without
-   * it, an event is handled at least once: again where its consumer dies between handler and acknowledgement, and
-   * where the gateway sends a message twice.
+   * Remembers handled events, so that none is handled twice: `new RedisDuplicateStore({ client })`. Without it, an event
+   * is handled at least once: again if its consumer dies between handler and acknowledgement, and if the gateway sends a
+   * message twice.
    */
   readonly duplicates?: DuplicateStore | undefined;
-  /** Milliseconds for which an event is remembered. Default a day. */
+  /** Milliseconds for which a handled event is remembered. Default one day. */
   readonly rememberMs?: number | undefined;
-  /** What is deleted from the streams, for the gateway deletes nothing. Default: nothing. */
+  /** What to delete from the streams. The gateway deletes nothing. Default: nothing. */
   readonly trim?: TrimOptions | undefined;
-  /** How often new streams are looked for, and streams are trimmed, in ms. Default 10 000. */
+  /** How often to look for new streams and to trim, in ms. Default 10,000. */
   readonly discoverEveryMs?: number | undefined;
-  /** Told of each attempt that failed. */
+  /** Called for each attempt that failed. */
   readonly onError?: ((error: unknown, event: WsapiEvent | UnknownEvent) => unknown) | undefined;
-  /** Where it is said which handler failed, and that Redis cannot be reached. Default `console`; `false` for nowhere. */
+  /** Gets failures of handlers and of Redis. Default `console`; `false` for no log. */
   readonly logger?: Logger | false | undefined;
-  /** From which level on. Default `warn`. */
+  /** The lowest level that is logged. Default `warn`. */
   readonly logLevel?: LogLevel | undefined;
 }
 
@@ -109,7 +118,7 @@ export interface ConsumerSettings {
   readonly maxAttempts: number;
   readonly deadLetters: string;
   readonly duplicates: DuplicateStore | undefined;
-  /** Where `commit` marks events: the store itself where that is Redis's. */
+  /** The store in which `commit` marks events: `duplicates`, if that is a Redis store. */
   readonly marks: RedisDuplicateStore;
   readonly rememberMs: number;
   readonly trim: TrimOptions | undefined;
@@ -121,28 +130,36 @@ export interface ConsumerSettings {
 
 /** @throws {ConfigurationError} naming the option and what would be right, but never its value. */
 export const resolveConsumerOptions = (options: ConsumerOptions): ConsumerSettings => {
+  checkObject(options, 'The options of consumeEvents');
   checkHandlers(options);
-  const { client, duplicates, group, secret, trim, onError, logger = console } = options;
-  if (trim) {
+  const { client, consumer, duplicates, group, secret, trim, onError, logger = console } = options;
+  checkMethods(client, 'client', ['sendCommand', 'duplicate']);
+  checkText(group, 'group');
+  checkText(consumer, 'consumer');
+  checkFunction(onError, 'onError');
+  checkLogger(logger);
+  if (duplicates !== undefined)
+    checkMethods(duplicates, 'duplicates', ['claim', 'confirm', 'release']);
+  const { deadLetters = `wsapi:dead:${group}` } = options;
+  checkText(deadLetters, 'deadLetters');
+  if (trim !== undefined) {
+    checkObject(trim, '`trim`');
     checkedNumber(trim.maxAgeMs, 'trim.maxAgeMs', 1);
     checkedNumber(trim.maxLength, 'trim.maxLength', 0);
   }
-  const streams = [options.streams ?? 'stream:*'].flat();
-  if (streams.length === 0 || streams.includes(''))
-    throw new ConfigurationError('streams has to name one, like stream:ins_V1StGXR8Z5jd.');
   return {
     client,
-    streams,
-    group: named(group, 'group'),
-    consumer: named(options.consumer, 'consumer'),
+    streams: checkedStreams(options.streams),
+    group,
+    consumer,
     handlers: { on: options.on, otherwise: options.otherwise },
     verifier: verifierOf(secret),
-    from: options.from ?? 'beginning',
+    from: oneOf(options.from, 'from', ['beginning', 'now'], 'beginning'),
     concurrency: checkedNumber(options.concurrency, 'concurrency', 1) ?? 16,
     claimAfterMs: checkedNumber(options.claimAfterMs, 'claimAfterMs', 1) ?? 30_000,
     handlerTimeoutMs: checkedNumber(options.handlerTimeoutMs, 'handlerTimeoutMs', 1),
     maxAttempts: checkedNumber(options.maxAttempts, 'maxAttempts', 1) ?? 5,
-    deadLetters: options.deadLetters ?? `wsapi:dead:${group}`,
+    deadLetters,
     duplicates,
     marks:
       duplicates instanceof RedisDuplicateStore ? duplicates : new RedisDuplicateStore({ client }),
@@ -155,8 +172,12 @@ export const resolveConsumerOptions = (options: ConsumerOptions): ConsumerSettin
   };
 };
 
-/** JavaScript passes anything, and an empty name is mostly a variable that is not set. */
-const named = (value: unknown, name: string): string => {
-  if (typeof value === 'string' && value !== '') return value;
-  throw new ConfigurationError(`${name} has to be a name.`);
+const checkedStreams = (streams: ConsumerOptions['streams'] = 'stream:*'): readonly string[] => {
+  const names = [streams].flat();
+  if (names.length === 0)
+    throw new ConfigurationError(
+      '`streams` must name at least one stream, for example "stream:ins_V1StGXR8Z5jd".',
+    );
+  for (const name of names) checkText(name, 'streams');
+  return names;
 };

@@ -1,8 +1,8 @@
 import { LuaScript } from '../../redis/lua-script.ts';
 
 /**
- * Puts an entry into the stream of dead letters and takes it off the group's list, unless somebody else dealt with it.
- * KEYS: the stream, the dead letters. ARGV: the group, the entry's id, fields and values.
+ * Adds a dead letter and acknowledges its entry, unless another consumer has acknowledged it. Returns 1 if it did.
+ * KEYS: the stream, the dead letters. ARGV: the group, the entry's id, the letter's fields and values.
  */
 export const deadLetterScript = new LuaScript(`
 if #redis.call('XPENDING', KEYS[1], ARGV[1], ARGV[2], ARGV[2], 1) == 0 then return 0 end
@@ -12,10 +12,10 @@ return 1
 `);
 
 /**
- * How often the handler of an entry began is in the number that Redis keeps of how often it was delivered, for being
- * delivered is no attempt: what waited behind a handler that killed its process has done nothing wrong. Redis begins
- * with 1. A handler that begins makes the number even, one that fails makes it odd: so it is half the number, and
- * where that is even, the handler that began last came to no end.
+ * Redis counts how often an entry was delivered. A delivery is not an attempt: entries that waited behind a handler which
+ * killed its process are not to blame. So the scripts use this number, which Redis starts at 1, for the attempts: a
+ * handler that begins makes it even, one that fails makes it odd. Half of it is the number of attempts, and an even number
+ * means that the last handler did not end.
  */
 const countOf = `
 local function pendingOf(id)
@@ -24,8 +24,8 @@ end
 `;
 
 /**
- * Counts that a handler begins, or that it failed. Answers how often it began, 0 where another consumer has the entry
- * by now. KEYS: the stream. ARGV: the group, the consumer, the entry's id, `begin` or `fail`.
+ * Counts that a handler begins, or that it failed. Returns the number of attempts, or 0 if another consumer has taken the
+ * entry over. KEYS: the stream. ARGV: the group, the consumer, the entry's id, `begin` or `fail`.
  */
 export const countScript = new LuaScript(`${countOf}
 local pending = pendingOf(ARGV[3])
@@ -38,12 +38,12 @@ return begun
 `);
 
 /**
- * Takes over entries that were idle. Answers where the next has to begin (`0-0` at the end), the entries, each with its
- * number (see above), and how many there were that nobody can handle any more, since they were deleted.
- * KEYS: the stream. ARGV: the group, the consumer, the ms, where to begin, how many.
+ * Takes over entries that have been idle. Returns the cursor for the next call (`0-0` at the end), the entries, each with
+ * its number (see above), and how many entries were deleted from the stream, so that nobody can handle them.
+ * KEYS: the stream. ARGV: the group, the consumer, the idle time in ms, the cursor, how many.
  */
 export const takeOverScript = new LuaScript(`${countOf}
--- Without JUSTID it would be counted.
+-- Without JUSTID it would count as a delivery.
 local claimed =
   redis.call('XAUTOCLAIM', KEYS[1], ARGV[1], ARGV[2], ARGV[3], ARGV[4], 'COUNT', ARGV[5], 'JUSTID')
 local entries = {}
@@ -52,7 +52,7 @@ for _, id in ipairs(claimed[2]) do
   local entry = redis.call('XRANGE', KEYS[1], id, id)[1]
   if entry then entries[#entries + 1] = { id, entry[2], pendingOf(id)[4] }
   else
-    -- Before Redis 7, what was deleted stays on the list.
+    -- Before Redis 7, a deleted entry stays pending.
     redis.call('XACK', KEYS[1], ARGV[1], id)
     deleted = deleted + 1
   end
@@ -61,8 +61,8 @@ return { claimed[1], entries, deleted }
 `);
 
 /**
- * Says for how long entries have been idle that a consumer has, and answers which of them it has no longer.
- * KEYS: the stream. ARGV: the group, the consumer, the ms, the ids.
+ * Sets the idle time of a consumer's entries. Returns the ids that the consumer no longer has.
+ * KEYS: the stream. ARGV: the group, the consumer, the idle time in ms, the ids.
  */
 export const idleScript = new LuaScript(`
 local lost = {}
@@ -76,7 +76,7 @@ return lost
 `);
 
 /**
- * Removes a consumer that has nothing left to do: with what it has, that would be lost.
+ * Removes a consumer, unless it has pending entries: these would be lost with it.
  * KEYS: the stream. ARGV: the group, the consumer.
  */
 export const removeConsumerScript = new LuaScript(`
@@ -85,12 +85,12 @@ redis.call('XGROUP', 'DELCONSUMER', KEYS[1], ARGV[1], ARGV[2])
 return 1
 `);
 
-/** So many entries are deleted at once because of the stream's length: Redis does nothing else meanwhile. */
+/** At most so many entries are deleted at once: Redis does nothing else meanwhile. */
 export const mostTrimmed = 1000;
 
 /**
- * Deletes the oldest entries of a stream, but none that a group has yet to read or to acknowledge, and answers how
- * many. KEYS: the stream. ARGV: the oldest id to be kept (or nothing), the number to be kept (or nothing).
+ * Deletes the oldest entries of a stream, but none that a group has not read or not acknowledged. Returns how many.
+ * KEYS: the stream. ARGV: the oldest id to keep (or empty), the number of entries to keep (or empty).
  */
 export const trimScript = new LuaScript(`
 local function parts(id)
@@ -119,7 +119,7 @@ if not oldest then return 0 end
 for _, flat in ipairs(redis.call('XINFO', 'GROUPS', KEYS[1])) do
   local group = {}
   for i = 1, #flat, 2 do group[flat[i]] = flat[i + 1] end
-  -- One behind the last that was read may be the next that is deleted, but not one that is unread.
+  -- The entry that was read last may be deleted, but none after it.
   local done = group['last-delivered-id']
   if group['pending'] > 0 then
     local first = redis.call('XPENDING', KEYS[1], group['name'])[2]

@@ -1,27 +1,36 @@
-import { claimEvent, duplicateKeys, whileClaimed } from '../duplicates.ts';
+import { duplicateKeys } from '../duplicate-keys.ts';
+import { errorName } from '../error-name.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
-import { handlerOf } from '../handlers.ts';
-import { withinLimit } from '../time-limit.ts';
+import { handlerOf, type Handler } from '../handlers.ts';
+import { retryWrite } from '../retry-write.ts';
+import { runHandler } from '../run-handler.ts';
+import { claimEvent, confirmEvent, releaseEvent, whileClaimed } from '../skip-duplicates.ts';
 import type { ConsumerSettings, StreamContext } from './consumer-options.ts';
-import { countScript, deadLetterScript } from './entry-scripts.ts';
+import { writeDeadLetter } from './dead-letter.ts';
+import { countScript } from './entry-scripts.ts';
 import type { StreamEntry } from './stream-entry.ts';
+
+/** How long an event that was handled is tried to be marked so, in ms. */
+const retryForMs = 60_000;
 
 /** An entry on its way to its handler. */
 export interface Delivery {
   readonly entry: StreamEntry;
   readonly event: WsapiEvent | UnknownEvent;
+  /** Aborted when another consumer has taken the entry over. */
   readonly signal: AbortSignal;
-  /** Told when `commit` has acknowledged it: nobody can take it over any more. */
+  /** Aborted when the consumer is closed and cannot wait for Redis any longer. */
+  readonly over: AbortSignal;
+  /** Called when `commit` has acknowledged the entry: then nobody can take it over any more. */
   readonly committed: () => void;
 }
 
-/** How it ended. What failed stays with the group, until it is tried again. */
+/** What became of an entry. One that failed stays with the group and is tried again. */
 export type EntryResult = 'handled' | 'failed' | 'duplicate';
 
 /**
- * Does with an event what has to be done, remembers that, and acknowledges it, in this order: a consumer that dies
- * in between leaves the event to another. Rejects where Redis or the store cannot be reached; then nothing is lost
- * either.
+ * Runs the handler of an event, remembers that, and acknowledges the entry, in this order: if the consumer dies in
+ * between, the event goes to another one. Rejects if Redis or the store cannot be reached. Nothing is lost then either.
  *
  * @param atWork holds the delivery while its handler runs.
  */
@@ -30,119 +39,120 @@ export const handleEntry = async (
   delivery: Delivery,
   atWork: Set<Delivery>,
 ): Promise<EntryResult> => {
-  const { duplicates, claimAfterMs, handlerTimeoutMs, rememberMs, group, logger } = settings;
-  const { entry, event } = delivery;
-  const { eventId, eventType, instanceId } = event;
-  const details = { eventId, eventType, instanceId };
+  const { duplicates, claimAfterMs, group, logger } = settings;
+  const { entry, event, over } = delivery;
   const handler = handlerOf(settings.handlers, event);
   if (handler === undefined) {
-    await acknowledge(settings, entry);
+    await acknowledge(settings, entry, over);
     return 'handled';
   }
-  // Each group has to handle what another may have handled.
+  // Each group handles every event, so each has keys of its own.
   const keys = duplicateKeys(event).map((key) => `${group}:${key}`);
   if (duplicates) {
     const claim = await claimEvent(duplicates, keys, claimAfterMs);
     if (claim === 'done') {
-      await acknowledge(settings, entry);
-      logger?.info('an event came again and was passed over', details);
+      await acknowledge(settings, entry, over);
+      logger?.info('skipped a duplicate event', detailsOf(event));
+      return 'duplicate';
     }
-    // Where somebody is at it, it comes again: that one may fail, or be dead.
-    if (claim !== 'new') return claim === 'done' ? 'duplicate' : 'failed';
+    // Another consumer is handling it. The entry is tried again, because that consumer may fail or die.
+    if (claim === 'pending') return 'failed';
   }
-  const release = async (): Promise<void> => {
-    for (const key of duplicates ? keys : []) await duplicates?.release(key);
-  };
   const attempt = await count(settings, entry, 'begin');
   if (attempt === 0) {
-    // Another consumer has it by now.
-    await release();
+    // Another consumer has taken the entry over.
+    if (duplicates) await releaseEvent(duplicates, keys);
     return 'failed';
   }
-  try {
-    atWork.add(delivery);
+  // The claim is kept until the event is marked as handled, however long Redis is away.
+  return whileClaimed(duplicates, keys, claimAfterMs, over, async () => {
     try {
-      const onLong = (): void =>
-        logger?.warn(`the handler of ${eventType} has not ended after claimAfterMs`, details);
-      await whileClaimed(duplicates, keys, claimAfterMs, delivery.signal, onLong, () =>
-        withinLimit(handlerTimeoutMs, eventType, delivery.signal, (signal) =>
-          handler(event, { ...contextOf(settings, delivery, attempt, keys), signal }),
-        ),
-      );
+      atWork.add(delivery);
+      await runEntryHandler(settings, delivery, handler, attempt, keys);
+    } catch (error) {
+      await fail(settings, delivery, attempt, keys, error);
+      return 'failed';
     } finally {
       atWork.delete(delivery);
     }
-  } catch (error) {
-    const failure = { ...details, attempt, error: nameOf(error) };
-    logger?.error(`the handler of ${eventType} failed`, failure);
-    settings.onError?.(error, event);
-    await release();
-    if (attempt >= settings.maxAttempts)
-      await bury(settings, entry, attempt, `the handler failed: ${nameOf(error)}`);
-    else await count(settings, entry, 'fail');
-    return 'failed';
-  }
-  for (const key of duplicates ? keys : []) await duplicates?.confirm(key, rememberMs);
-  await acknowledge(settings, entry);
-  logger?.debug('an event was handled', details);
-  return 'handled';
+    await finish(settings, delivery, keys);
+    return 'handled';
+  });
 };
 
-const contextOf = (
-  { marks, group, rememberMs }: ConsumerSettings,
-  { entry: { stream, id }, committed }: Delivery,
+const detailsOf = ({ eventId, eventType, instanceId }: WsapiEvent | UnknownEvent): object => ({
+  eventId,
+  eventType,
+  instanceId,
+});
+
+const runEntryHandler = (
+  settings: ConsumerSettings,
+  { entry, event, signal, committed }: Delivery,
+  handler: Handler<StreamContext>,
   attempt: number,
   keys: readonly string[],
-): Omit<StreamContext, 'signal'> => ({
-  attempt,
-  stream,
-  entryId: id,
-  commit: async (commands) => {
+): Promise<void> => {
+  const { marks, group, rememberMs, handlerTimeoutMs, claimAfterMs, logger } = settings;
+  const { stream, id } = entry;
+  const time = {
+    limitMs: handlerTimeoutMs,
+    longMs: claimAfterMs,
+    onLong: () => logger?.warn('a handler is still running after claimAfterMs', detailsOf(event)),
+  };
+  const commit: StreamContext['commit'] = async (commands) => {
     const done = await marks.commit(keys, rememberMs, { stream, group, id }, commands);
     if (done) committed();
     return done;
-  },
-});
+  };
+  return runHandler(time, signal, (limited) =>
+    handler(event, { attempt, stream, entryId: id, commit, signal: limited }),
+  );
+};
 
-/** @returns how often a handler of the entry began; 0 where the entry is another's. */
+/** Marks an event as handled. */
+const finish = async (
+  settings: ConsumerSettings,
+  { entry, event, over }: Delivery,
+  keys: readonly string[],
+): Promise<void> => {
+  const { duplicates, rememberMs, logger } = settings;
+  if (duplicates)
+    await retryWrite(() => confirmEvent(duplicates, keys, rememberMs), retryForMs, over);
+  await acknowledge(settings, entry, over);
+  logger?.debug('handled an event', detailsOf(event));
+};
+
+/** Leaves an event to the next attempt, or makes a dead letter of it. */
+const fail = async (
+  settings: ConsumerSettings,
+  { entry, event }: Delivery,
+  attempt: number,
+  keys: readonly string[],
+  error: unknown,
+): Promise<void> => {
+  const { duplicates, logger, maxAttempts, onError } = settings;
+  logger?.error('a handler failed', { ...detailsOf(event), attempt, error: errorName(error) });
+  onError?.(error, event);
+  if (duplicates) await releaseEvent(duplicates, keys);
+  if (attempt >= maxAttempts)
+    await writeDeadLetter(settings, entry, attempt, `the handler failed: ${errorName(error)}`);
+  else await count(settings, entry, 'fail');
+};
+
+/** @returns how many handlers have begun with the entry; 0 if another consumer has taken it over. */
 const count = async (
   { client, group, consumer }: ConsumerSettings,
   { stream, id }: StreamEntry,
   what: 'begin' | 'fail',
 ): Promise<number> => {
   const begun = await countScript.run(client, [stream], [group, consumer, id, what]);
-  return begun as number; // our own script's
+  return begun as number; // the script returns a number
 };
 
-const acknowledge = async (
+const acknowledge = (
   { client, group }: ConsumerSettings,
   { stream, id }: StreamEntry,
-): Promise<void> => {
-  await client.sendCommand(['XACK', stream, group, id]);
-};
-
-/**
- * Makes a dead letter of an entry.
- *
- * @param reason holds no words of an error: those may be anybody's.
- */
-export const bury = async (
-  { client, group, deadLetters, logger }: ConsumerSettings,
-  { stream, id, fields }: StreamEntry,
-  attempts: number,
-  reason: string,
-): Promise<void> => {
-  const letter = { ...fields, stream, entryId: id, group, attempts: String(attempts), reason };
-  const buried = await deadLetterScript.run(
-    client,
-    [stream, deadLetters],
-    [group, id, ...Object.entries(letter).flat()],
-  );
-  // Otherwise another consumer came to an end with it.
-  if (buried === 1)
-    logger?.error('an event became a dead letter', { reason, attempts, entryId: id });
-};
-
-/** What is an error's own name: its words may hold what somebody wrote. */
-export const nameOf = (error: unknown): string =>
-  error instanceof Error ? error.name : typeof error;
+  over: AbortSignal,
+): Promise<void> =>
+  retryWrite(() => client.sendCommand(['XACK', stream, group, id]), retryForMs, over);

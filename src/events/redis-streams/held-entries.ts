@@ -1,15 +1,16 @@
 import type { RedisClient } from '../../redis/redis-client.ts';
 import { idleScript } from './entry-scripts.ts';
+import { refusalOf } from './refused-key.ts';
 import type { StreamEntry } from './stream-entry.ts';
 
-/** An entry that this consumer has, and is at or about to be at. */
+/** An entry that this consumer has read and not finished. */
 export interface Held {
   readonly entry: StreamEntry;
-  /** Aborted once the entry is another's: its handler was silent for too long. */
+  /** Aborted when another consumer has taken the entry over. */
   readonly lost: AbortController;
 }
 
-/** The entries that a consumer has: it says of them, from time to time, that it is still at them. */
+/** The entries that a consumer holds. It renews them from time to time, so that no other consumer takes them over. */
 export class HeldEntries {
   readonly #client: RedisClient;
   readonly #group: string;
@@ -26,7 +27,7 @@ export class HeldEntries {
     return this.#held.size;
   }
 
-  /** @returns undefined where the entry is held already. */
+  /** @returns undefined if the entry is held already. */
   take(entry: StreamEntry): Held | undefined {
     const key = keyOf(entry);
     if (this.#held.has(key)) return undefined;
@@ -39,27 +40,35 @@ export class HeldEntries {
     this.#held.delete(keyOf(entry));
   }
 
-  /** Keeps others from taking over what is held here. */
+  /** Keeps other consumers from taking over these entries. */
   async renew(): Promise<void> {
-    await this.#sayIdle([...this.#held.values()], 0);
+    await this.#setIdle([...this.#held.values()], 0);
   }
 
-  /** Lets others take over entries at once that were not begun. */
+  /** Lets other consumers take over entries at once. */
   async giveUp(entries: readonly Held[], idleMs: number): Promise<void> {
     for (const held of entries) this.drop(held);
-    await this.#sayIdle(entries, idleMs);
+    await this.#setIdle(entries, idleMs);
   }
 
-  async #sayIdle(entries: readonly Held[], idleMs: number): Promise<void> {
-    for (const stream of new Set(entries.map(({ entry }) => entry.stream))) {
-      const all = entries.filter(({ entry }) => entry.stream === stream);
-      const ids = all.map(({ entry }) => entry.id);
-      const args = [this.#group, this.#consumer, idleMs, ...ids];
-      const lost = (await idleScript.run(this.#client, [stream], args)) as string[]; // our own script's
-      for (const held of all)
-        if (lost.includes(held.entry.id) && this.#held.has(keyOf(held.entry)))
-          held.lost.abort(new Error('Another consumer has this event by now.'));
-    }
+  async #setIdle(entries: readonly Held[], idleMs: number): Promise<void> {
+    for (const stream of new Set(entries.map(({ entry }) => entry.stream)))
+      try {
+        await this.#setIdleIn(stream, entries, idleMs);
+      } catch (error) {
+        // A stream that was replaced by a key of another type must not keep the others from being renewed.
+        if (refusalOf(error) === undefined) throw error;
+      }
+  }
+
+  async #setIdleIn(stream: string, entries: readonly Held[], idleMs: number): Promise<void> {
+    const ofStream = entries.filter(({ entry }) => entry.stream === stream);
+    const ids = ofStream.map(({ entry }) => entry.id);
+    const args = [this.#group, this.#consumer, idleMs, ...ids];
+    const lost = (await idleScript.run(this.#client, [stream], args)) as string[]; // the script returns ids
+    for (const held of ofStream)
+      if (lost.includes(held.entry.id) && this.#held.has(keyOf(held.entry)))
+        held.lost.abort(new Error('Another consumer has taken this event over.'));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { RedisClient } from '../../redis/redis-client.ts';
 
-/** The names of the streams that a pattern finds, each once or more often: that is how Redis looks through its keys. */
+/** The names of the streams that match a pattern. Redis may return a name more than once. */
 export async function* matchingStreams(
   client: RedisClient,
   pattern: string,
@@ -8,7 +8,7 @@ export async function* matchingStreams(
   let cursor = '0';
   do {
     const command = ['SCAN', cursor, 'MATCH', pattern, 'COUNT', '1000', 'TYPE', 'stream'];
-    const [next, names] = (await client.sendCommand(command)) as [string, string[]]; // as Redis has it
+    const [next, names] = (await client.sendCommand(command)) as [string, string[]]; // SCAN returns a cursor and names
     yield* names;
     cursor = next;
   } while (cursor !== '0');

@@ -1,18 +1,21 @@
-import type { Claim, DuplicateStore } from '../duplicates.ts';
+import { ConfigurationError } from '../../errors/configuration-error.ts';
 import { LuaScript } from '../../redis/lua-script.ts';
 import type { RedisClient } from '../../redis/redis-client.ts';
+import type { Claim, DuplicateStore } from '../duplicate-store.ts';
+import { checkMethods, checkObject, checkText } from '../option-checks.ts';
 
-/** Where handled events are remembered for all machines. */
+/** How a `RedisDuplicateStore` is set up. */
 export interface RedisDuplicateStoreOptions {
-  /** A connected client of the package `redis`. It is not closed. */
+  /** A connected client of the package `redis`. The store does not close it. */
   readonly client: RedisClient;
-  /** What the keys begin with. Default `wsapi:event:`. */
+  /** What the keys start with. Default `wsapi:event:`. */
   readonly prefix?: string | undefined;
 }
 
 /**
- * KEYS: the marks. ARGV: ms of the claim, its token. Answers `new` and takes all of them, or what the first says that
- * is taken. An instance that asks again for what it has is told so too: another handler of its own is at it.
+ * Claims all marks and returns `new`, or returns the state of the first one that exists. A store that asks again for its
+ * own claim gets `pending`, because another of its handlers is running.
+ * KEYS: the marks. ARGV: ms of the claim, its token.
  */
 const claimScript = new LuaScript(`
 for _, key in ipairs(KEYS) do
@@ -23,14 +26,14 @@ for _, key in ipairs(KEYS) do redis.call('SET', key, ARGV[2], 'PX', ARGV[1]) end
 return 'new'
 `);
 
-/** KEYS: the marks. ARGV: ms of the claim, its token. */
+/** Extends the claims of this store. KEYS: the marks. ARGV: ms of the claim, its token. */
 const renewScript = new LuaScript(`
 for _, key in ipairs(KEYS) do
   if redis.call('GET', key) == ARGV[2] then redis.call('PEXPIRE', key, ARGV[1]) end
 end
 `);
 
-/** KEYS: the marks. ARGV: the token of the claim. Another's claim stays, as does what is done. */
+/** The claims of other stores stay, and so does `done`. KEYS: the marks. ARGV: the token of the claim. */
 const releaseScript = new LuaScript(`
 for _, key in ipairs(KEYS) do
   if redis.call('GET', key) == ARGV[1] then redis.call('DEL', key) end
@@ -38,8 +41,8 @@ end
 `);
 
 /**
- * Commands and the mark in one go: nothing happens where the event is done. KEYS: the stream, the marks. ARGV: the
- * group, the entry's id, ms for which the mark is kept, the commands as JSON.
+ * Runs commands, sets the marks and acknowledges the entry, all in one step. Does nothing if the event is done already.
+ * KEYS: the stream, the marks. ARGV: the group, the entry's id, ms for which the marks are kept, the commands as JSON.
  */
 const commitScript = new LuaScript(`
 for i = 2, #KEYS do
@@ -52,27 +55,31 @@ return 1
 `);
 
 /**
- * Remembers in Redis which events were handled, for all machines that share it, so that each is handled once. An
- * event is claimed for a while before its handler runs and marked as done after: what a machine had claimed that
- * dies is free again when the while is over.
+ * Remembers handled events in Redis, for all machines that share it, so that each event is handled once. An event is
+ * claimed before its handler runs and marked as done afterwards. If a machine dies, its claims expire.
  *
- * Between what a handler does elsewhere and the mark, a machine may die; the event is then handled again. Where
- * that matters, let the effect know the event (its `eventId` as a unique key in the same transaction), or make it
- * in Redis by `context.commit` of `consumeEvents`, together with the mark.
+ * A machine may die after a handler did its work elsewhere and before the event was marked. Then the event is handled
+ * again. Where that matters, store the `eventId` with the effect, as a unique key in the same transaction, or make the
+ * effect in Redis with `context.commit` of `consumeEvents`, together with the mark.
  */
 export class RedisDuplicateStore implements DuplicateStore {
   readonly #client: RedisClient;
   readonly #prefix: string;
   readonly #token = crypto.randomUUID();
 
-  constructor({ client, prefix = 'wsapi:event:' }: RedisDuplicateStoreOptions) {
+  /** @throws {ConfigurationError} for an option that cannot be right. */
+  constructor(options: RedisDuplicateStoreOptions) {
+    checkObject(options, 'The options of RedisDuplicateStore');
+    const { client, prefix = 'wsapi:event:' } = options;
+    checkMethods(client, 'client', ['sendCommand']);
+    checkText(prefix, 'prefix');
     this.#client = client;
     this.#prefix = prefix;
   }
 
   async claim(key: string, forMs: number): Promise<Claim> {
     const args = [Math.ceil(forMs), this.#token];
-    return (await claimScript.run(this.#client, [this.#prefix + key], args)) as Claim; // it is our own script's
+    return (await claimScript.run(this.#client, [this.#prefix + key], args)) as Claim; // the script returns one of these
   }
 
   async renew(key: string, forMs: number): Promise<void> {
@@ -89,11 +96,11 @@ export class RedisDuplicateStore implements DuplicateStore {
   }
 
   /**
-   * Runs commands and marks an event of a stream as done and acknowledged, all of it or, where it is done already,
-   * nothing.
+   * Runs commands, and marks an event of a stream as done and acknowledged. Does nothing if the event is done already.
    *
    * @internal
-   * @returns whether it was this call that did it.
+   * @returns whether this call did it.
+   * @throws {ConfigurationError} for commands that are not lists of strings.
    */
   async commit(
     keys: readonly string[],
@@ -101,13 +108,29 @@ export class RedisDuplicateStore implements DuplicateStore {
     entry: { readonly stream: string; readonly group: string; readonly id: string },
     commands: readonly (readonly string[])[],
   ): Promise<boolean> {
+    checkCommands(commands);
     const { stream, group, id } = entry;
     const done = await commitScript.run(
       this.#client,
       [stream, ...keys.map((key) => this.#prefix + key)],
-      // An empty list of JSON is an object to Lua, which has nothing to go through either.
+      // Lua reads an empty list as an empty table, which is right.
       [group, id, Math.ceil(forMs), JSON.stringify(commands)],
     );
     return done === 1;
   }
 }
+
+/** Lua cannot pass more arguments to a command, and would fail after the commands before it. */
+const maxArguments = 7000;
+
+const checkCommands = (commands: unknown): void => {
+  const isCommand = (command: unknown): boolean =>
+    Array.isArray(command) &&
+    command.length > 0 &&
+    command.length <= maxArguments &&
+    command.every((part) => typeof part === 'string');
+  if (!Array.isArray(commands) || !commands.every(isCommand))
+    throw new ConfigurationError(
+      `\`commit\` takes a list of commands, each a list of 1 to ${maxArguments} strings such as ['INCR', 'orders'].`,
+    );
+};

@@ -1,40 +1,48 @@
-import { wait } from '../../retry/wait.ts';
 import { unlessAborted } from '../../pipeline/unless-aborted.ts';
-import { EventQueue, type QueuedEvent, type Result } from '../event-queue.ts';
 import type { BlockingRedisClient } from '../../redis/redis-client.ts';
+import { wait } from '../../retry/wait.ts';
+import { errorName } from '../error-name.ts';
+import { EventQueue, type QueuedEvent, type Result } from '../event-queue.ts';
 import { checkedEntry } from './checked-entry.ts';
 import type { ConsumerSettings } from './consumer-options.ts';
+import { writeDeadLetter } from './dead-letter.ts';
 import { mostTrimmed, removeConsumerScript, takeOverScript, trimScript } from './entry-scripts.ts';
-import { bury, handleEntry, nameOf, type Delivery } from './handle-entry.ts';
+import { handleEntry, type Delivery } from './handle-entry.ts';
 import { HeldEntries, type Held } from './held-entries.ts';
+import { refusalOf } from './refused-key.ts';
 import { entriesRead, entriesTakenOver, type EntryTakenOver } from './stream-entry.ts';
 import { StreamNames } from './stream-names.ts';
 
-/** So long at most a read waits for entries; then it is seen whether there are new streams, or an end. */
+/** How long a read waits for entries, in ms. After each read the consumer looks for new streams, and whether it was closed. */
 const blockMs = 1000;
-/** After a failure, Redis is left alone for so many ms. */
-const leaveAloneMs = 500;
-/** An end waits so many ms for a Redis that is away. */
+/** The pause after a failure, in ms. */
+const afterFailureMs = 500;
+/** How long `close` waits for a Redis that cannot be reached, in ms. */
 const patienceMs = 2000;
-/** So many entries are taken over at once. */
+/** How many entries are taken over at once. */
 const claimCount = 32;
 
-/** Reads, takes over what others left, says what it is at, and trims: four loops that know of each other only by what is held. */
+/**
+ * Four loops: one reads entries, one takes over the entries of dead consumers, one renews the entries that are held, and one
+ * trims the streams.
+ */
 export class StreamConsumer {
   readonly #settings: ConsumerSettings;
   readonly #reader: BlockingRedisClient;
   readonly #names: StreamNames;
   readonly #held: HeldEntries;
   readonly #queue: EventQueue;
-  /** What is in the queue. */
+  /** The entries in the queue. */
   readonly #waiting = new Map<QueuedEvent, Held>();
   readonly #running = new Set<Promise<Result>>();
-  /** Deliveries whose handler runs at this moment. */
+  /** The deliveries whose handler is running. */
   readonly #atWork = new Set<Delivery>();
+  /** One for each entry. One signal for all would have a listener of each of them. */
+  readonly #overs = new Set<AbortController>();
   readonly #stopping = new AbortController();
-  /** Until the last handler is done, others have to know that somebody is at its event. */
+  /** Aborted after the last handler: until then the held entries are renewed. */
   readonly #over = new AbortController();
-  /** Resolves once it is known which streams there are: before that there is nothing to take over or to trim. */
+  /** Resolves after the first search for streams: before that there is nothing to take over or to trim. */
   readonly #found: Promise<void>;
   #tellFound: () => void = () => undefined;
   readonly #loops: Promise<void>[];
@@ -47,7 +55,7 @@ export class StreamConsumer {
     const { claimAfterMs, discoverEveryMs } = settings;
     this.#settings = settings;
     this.#reader = client.duplicate();
-    // It comes back by itself, and the loops say that it is away.
+    // The client reconnects by itself, and the loops report the failure.
     this.#reader.on('error', () => undefined);
     this.#names = new StreamNames(client, streams, group, from, logger);
     this.#held = new HeldEntries(client, group, consumer);
@@ -78,10 +86,11 @@ export class StreamConsumer {
       this.#untilAway(ended.signal),
     ]);
     this.#over.abort();
+    for (const over of this.#overs) over.abort(new Error('The consumer was closed.'));
     if (this.#reader.isOpen) this.#reader.destroy();
   }
 
-  /** Gives back what was not begun. */
+  /** Gives the entries back that were not started. */
   async #leave(): Promise<void> {
     const { client, group, consumer, claimAfterMs } = this.#settings;
     const notBegun = [...this.#waiting.values()];
@@ -89,17 +98,18 @@ export class StreamConsumer {
     await this.#keeping;
     try {
       await this.#held.giveUp(notBegun, claimAfterMs);
-      for (const stream of this.#names.all)
+      await this.#eachStream(async (stream) => {
         await removeConsumerScript.run(client, [stream], [group, consumer]);
+      });
     } catch (error) {
-      // Others find out by themselves, a while later.
+      // The other consumers find out after claimAfterMs.
       this.#failed('leave', error);
     }
   }
 
   /**
-   * Resolves once Redis was away for a while and no handler runs: the client keeps commands until there is a
-   * connection, and an end must not wait for that.
+   * Resolves when Redis has been away for a while and no handler is running. The client keeps commands until it has a
+   * connection again, and `close` must not wait for that.
    */
   async #untilAway(signal: AbortSignal): Promise<void> {
     let awayMs = 0;
@@ -138,21 +148,38 @@ export class StreamConsumer {
         this.#works();
         await this.#take(entriesRead(reply).map((entry) => ({ entry, begun: 0, brokeOff: false })));
       } catch (error) {
-        if (error instanceof Error && error.message.startsWith('NOGROUP')) {
-          this.#names.forget();
-          findAt = Number.NEGATIVE_INFINITY;
-        } else {
+        if (await this.#leaveOutRefused(error)) findAt = Number.NEGATIVE_INFINITY;
+        else {
           this.#failed('read', error);
-          await pause(leaveAloneMs, signal);
+          await pause(afterFailureMs, signal);
         }
       }
     }
   }
 
-  /** Takes over what failed, and what consumers had that are dead. */
+  /** @returns whether the error was that of a stream which is no longer read. Never rejects. */
+  async #leaveOutRefused(error: unknown): Promise<boolean> {
+    try {
+      return refusalOf(error) !== undefined && (await this.#names.leaveOutRefused());
+    } catch {
+      return false;
+    }
+  }
+
+  /** One stream that Redis refuses must not hold up the others. The loop that reads reports it. */
+  async #eachStream(action: (stream: string) => Promise<void>): Promise<void> {
+    for (const stream of this.#names.all)
+      try {
+        await action(stream);
+      } catch (error) {
+        if (refusalOf(error) === undefined) throw error;
+      }
+  }
+
+  /** Takes over the entries that failed, and those of dead consumers. */
   async #takeOver(): Promise<void> {
     const { client, group, consumer, claimAfterMs } = this.#settings;
-    for (const stream of this.#names.all) {
+    await this.#eachStream(async (stream) => {
       let cursor = '0-0';
       do {
         const args = [group, consumer, Math.ceil(claimAfterMs), cursor, claimCount];
@@ -164,15 +191,15 @@ export class StreamConsumer {
         await this.#take(taken.entries);
         ({ cursor } = taken);
       } while (cursor !== '0-0' && !this.#stopping.signal.aborted);
-    }
+    });
   }
 
   /**
-   * Puts entries into the queue, one after another as there is room: what happens in a chat stays in order. Those of
-   * which a handler broke off are worked on one at a time: if one of them ends the process, it takes none along.
+   * Puts entries into the queue, one after another, when there is room, so that the events of a chat stay in order. Entries
+   * whose last handler did not end are handled one at a time: if one of them kills the process, it harms no other.
    */
   async #take(entries: readonly EntryTakenOver[]): Promise<void> {
-    // All of them are this consumer's from now on, those too that wait for room.
+    // All of them are held from now on, also while they wait for room.
     const taken = entries.flatMap(({ entry, ...past }) => {
       const held = this.#held.take(entry);
       return held ? [{ held, ...past }] : [];
@@ -184,22 +211,22 @@ export class StreamConsumer {
         else if (brokeOff)
           await unlessAborted(ended.promise, this.#stopping.signal).catch(() => undefined);
       } catch (error) {
-        // It is tried again, as one that failed.
+        // It is tried again, like an entry whose handler failed.
         this.#held.drop(held);
         this.#failed('check an event', error);
       }
     }
   }
 
-  /** @returns undefined where the consumer ended first; else what resolves once the work on it ended. */
+  /** @returns what resolves when the work on the entry has ended. Undefined if the consumer was closed first. */
   async #enter(held: Held, begun: number): Promise<{ promise: Promise<unknown> } | undefined> {
     const { entry } = held;
     const checked =
       begun >= this.#settings.maxAttempts
-        ? { reason: 'no consumer that had it came to an end with it' }
+        ? { reason: 'every consumer that tried it died or lost it' }
         : await checkedEntry(entry, this.#settings.verifier);
     if ('reason' in checked) {
-      await bury(this.#settings, entry, begun, checked.reason);
+      await writeDeadLetter(this.#settings, entry, begun, checked.reason);
       this.#held.drop(held);
       return { promise: Promise.resolve() };
     }
@@ -215,7 +242,7 @@ export class StreamConsumer {
     return undefined;
   }
 
-  /** The queue's work. */
+  /** The work of the queue. */
   #run(queued: QueuedEvent): Promise<Result> {
     const work = this.#handle(queued);
     this.#running.add(work);
@@ -227,16 +254,22 @@ export class StreamConsumer {
     const held = this.#waiting.get(queued);
     this.#waiting.delete(queued);
     if (held === undefined) return 'dropped';
-    const { signal } = held.lost;
-    const { event } = queued;
+    const over = new AbortController();
+    this.#overs.add(over);
     try {
-      const committed = (): void => this.#held.drop(held);
-      const delivery = { entry: held.entry, event, signal, committed };
+      const delivery = {
+        entry: held.entry,
+        event: queued.event,
+        signal: held.lost.signal,
+        over: over.signal,
+        committed: () => this.#held.drop(held),
+      };
       return await handleEntry(this.#settings, delivery, this.#atWork);
     } catch (error) {
       this.#failed('acknowledge', error);
       return 'failed';
     } finally {
+      this.#overs.delete(over);
       this.#held.drop(held);
     }
   }
@@ -246,41 +279,44 @@ export class StreamConsumer {
     if (trim === undefined) return;
     const { maxAgeMs, maxLength = '' } = trim;
     const oldest = maxAgeMs === undefined ? '' : Math.floor(Date.now() - maxAgeMs);
-    for (const stream of this.#names.all) {
-      const trim = () => trimScript.run(client, [stream], [oldest, maxLength]);
-      // Where the stream is far too long, one run does only a part.
-      while (Number(await trim()) >= mostTrimmed && !this.#stopping.signal.aborted);
-    }
+    await this.#eachStream(async (stream) => {
+      let deleted: unknown;
+      // A stream that is far too long is trimmed in several steps.
+      do deleted = await trimScript.run(client, [stream], [oldest, maxLength]);
+      while (Number(deleted) >= mostTrimmed && !this.#stopping.signal.aborted);
+    });
   }
 
-  /** Does something again and again, whatever becomes of it. Never rejects. */
+  /** Repeats an action. After a failure it is repeated sooner: held entries must be renewed in time. Never rejects. */
   async #every(ms: number, signal: AbortSignal, action: () => Promise<void>): Promise<void> {
     while (!signal.aborted) {
+      let waitMs = ms;
       try {
         await action();
       } catch (error) {
         this.#failed('reach Redis', error);
+        waitMs = Math.min(ms, afterFailureMs);
       }
-      await pause(ms, signal);
+      await pause(waitMs, signal);
     }
   }
 
-  /** Said once, and once more when it works again. */
+  /** Logs the first failure. The next one is logged after it has worked again. */
   #failed(doing: string, error: unknown): void {
     if (this.#hasFailed) return;
     this.#hasFailed = true;
-    this.#settings.logger?.warn(`the consumer of streams failed to ${doing}; it tries on`, {
-      error: nameOf(error),
+    this.#settings.logger?.warn(`the stream consumer failed to ${doing}; it keeps trying`, {
+      error: errorName(error),
     });
   }
 
   #works(): void {
     if (!this.#hasFailed) return;
     this.#hasFailed = false;
-    this.#settings.logger?.warn('the consumer of streams works again', {});
+    this.#settings.logger?.warn('the stream consumer works again', {});
   }
 }
 
-/** A wait that an end cuts short. */
+/** A wait that ends early when the signal is aborted. */
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   wait(ms, signal).catch(() => undefined);

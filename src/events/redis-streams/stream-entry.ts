@@ -1,4 +1,4 @@
-/** An entry of a stream as Redis gives it. */
+/** An entry of a stream. */
 export interface StreamEntry {
   readonly stream: string;
   readonly id: string;
@@ -7,41 +7,41 @@ export interface StreamEntry {
 
 type RawEntry = readonly [id: string, fields: readonly string[] | null];
 
-/** What `XREADGROUP` and `XREAD` answer: by RESP2 a list of pairs, by RESP3 an object or a map; null where nothing came. */
+/** The reply of `XREADGROUP` and `XREAD`: in RESP2 a list of pairs, in RESP3 an object or a map, null if there was nothing. */
 export const entriesRead = (reply: unknown): StreamEntry[] => {
   if (typeof reply !== 'object' || reply === null) return [];
   const byStream =
     Array.isArray(reply) || reply instanceof Map ? [...reply] : Object.entries(reply);
   return (byStream as [string, readonly RawEntry[]][]).flatMap(([stream, entries]) =>
     entriesOf(stream, entries),
-  ); // as Redis has it
+  ); // see above
 };
 
-/** An entry that was somebody's before. */
+/** An entry that another consumer had, or that failed here. */
 export interface EntryTakenOver {
   readonly entry: StreamEntry;
-  /** How often a handler began with it. */
+  /** How many handlers have begun with it. */
   readonly begun: number;
-  /** Whether the last of these came to no end, neither a good one nor a bad: its process may have died of it. */
+  /** Whether the last of these neither succeeded nor failed: the entry may have killed its process. */
   readonly brokeOff: boolean;
 }
 
-/** What was taken over at once. */
+/** The entries that were taken over in one call. */
 export interface TakenOver {
-  /** Where the next has to begin; `0-0` at the end. */
+  /** The cursor for the next call; `0-0` at the end. */
   readonly cursor: string;
   readonly entries: readonly EntryTakenOver[];
-  /** Entries that nobody can handle any more, since they were deleted from the stream. */
+  /** How many entries were deleted from the stream, so that nobody can handle them. */
   readonly deleted: number;
 }
 
-/** What `takeOverScript` answers. */
+/** The reply of `takeOverScript`. */
 export const entriesTakenOver = (stream: string, reply: unknown): TakenOver => {
   const [cursor, entries, deleted] = reply as [
     string,
     [id: string, fields: string[], count: number][],
     number,
-  ]; // as the script has it
+  ]; // as the script returns it
   return {
     cursor,
     deleted,
@@ -53,13 +53,12 @@ export const entriesTakenOver = (stream: string, reply: unknown): TakenOver => {
   };
 };
 
-/** Before Redis 7, what was deleted comes without fields. */
+/** Before Redis 7, a deleted entry comes without fields. */
 const entriesOf = (stream: string, entries: readonly RawEntry[]): StreamEntry[] =>
   entries.flatMap(([id, fields]) => (fields ? [{ stream, id, fields: pairs(fields) }] : []));
 
-const pairs = (flat: readonly string[]): Readonly<Record<string, string>> => {
-  const fields: Record<string, string> = {};
-  for (let index = 0; index + 1 < flat.length; index += 2)
-    fields[flat[index] ?? ''] = flat[index + 1] ?? '';
-  return fields;
-};
+/** From entries: an assignment to a field named `__proto__` would be lost. */
+const pairs = (flat: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    flat.flatMap((name, index) => (index % 2 === 0 ? [[name, flat[index + 1] ?? '']] : [])),
+  );

@@ -1,11 +1,12 @@
 import type { Logger } from '../../logging/logger.ts';
 import type { RedisClient } from '../../redis/redis-client.ts';
 import { matchingStreams } from './matching-streams.ts';
+import { refusalOf } from './refused-key.ts';
 
-/** Where a consumer group begins: with what lies in the stream already, or with what comes. */
+/** Where a new consumer group begins: with the entries that are already in the stream, or with new ones. */
 export type Beginning = 'beginning' | 'now';
 
-/** The streams that are read: those that are named, and those that a pattern finds. Each has the group. */
+/** The streams that are read: those that were named, and those that match a pattern. The group exists in each of them. */
 export class StreamNames {
   readonly #client: RedisClient;
   readonly #wanted: readonly string[];
@@ -13,7 +14,9 @@ export class StreamNames {
   readonly #from: Beginning;
   readonly #logger: Logger | undefined;
   readonly #known = new Set<string>();
-  /** Where a new group begins, once that is known. */
+  /** Streams that cannot be read, such as a key of another type. They are tried again at each search. */
+  readonly #unreadable = new Set<string>();
+  /** The id from which a new group reads. */
   #beginning: string | undefined;
 
   constructor(
@@ -34,7 +37,7 @@ export class StreamNames {
     return [...this.#known];
   }
 
-  /** Looks for streams that are new, and makes the group in them. */
+  /** Searches for new streams, and creates the group in them. */
   async find(): Promise<void> {
     this.#beginning ??= this.#from === 'now' ? await this.#now() : '0';
     for (const wanted of this.#wanted) {
@@ -43,17 +46,32 @@ export class StreamNames {
     }
   }
 
-  /** After a stream, or its group, was deleted: those that are still wanted are found again, and get the group. */
-  forget(): void {
-    this.#known.clear();
+  /**
+   * Redis refuses to read all streams if it refuses one of them, and does not say which. Asks about each stream, and
+   * leaves out the refused ones: those that were deleted, or whose group was, are found again by the next search.
+   *
+   * @returns whether one was left out.
+   */
+  async leaveOutRefused(): Promise<boolean> {
+    const before = this.#known.size;
+    for (const name of this.all)
+      try {
+        await this.#client.sendCommand(['XPENDING', name, this.#group]);
+      } catch (error) {
+        const code = refusalOf(error);
+        if (code === undefined) throw error;
+        this.#known.delete(name);
+        if (code !== 'NOGROUP') this.#report(name, code);
+      }
+    return this.#known.size < before;
   }
 
   /**
-   * The id that an entry of this moment would have. `$`, the end of a stream, would leave out what came to a new
-   * stream before it was found.
+   * The id that an entry of this moment would get. `$`, the end of a stream, would skip the entries that a new stream
+   * got before it was found.
    */
   async #now(): Promise<string> {
-    const [seconds, micros] = (await this.#client.sendCommand(['TIME'])) as [string, string]; // as Redis has it
+    const [seconds, micros] = (await this.#client.sendCommand(['TIME'])) as [string, string]; // TIME returns two strings
     return `${Number(seconds) * 1000 + Math.floor(Number(micros) / 1000)}-0`;
   }
 
@@ -62,10 +80,26 @@ export class StreamNames {
     const id = this.#beginning ?? '0';
     try {
       await this.#client.sendCommand(['XGROUP', 'CREATE', name, this.#group, id, 'MKSTREAM']);
-      this.#logger?.info('a consumer group was made in a stream', { group: this.#group });
+      this.#logger?.info('created a consumer group in a stream', { group: this.#group });
     } catch (error) {
-      if (!(error instanceof Error) || !error.message.startsWith('BUSYGROUP')) throw error;
+      const code = refusalOf(error);
+      if (code === undefined) throw error;
+      if (code !== 'BUSYGROUP') {
+        this.#report(name, code);
+        return;
+      }
     }
     this.#known.add(name);
+    if (this.#unreadable.delete(name))
+      this.#logger?.warn('a stream can be read again', { stream: name });
+  }
+
+  #report(name: string, code: string): void {
+    if (this.#unreadable.has(name)) return;
+    this.#unreadable.add(name);
+    this.#logger?.error('a stream cannot be read; it is left out and tried again later', {
+      stream: name,
+      error: code,
+    });
   }
 }

@@ -1,6 +1,6 @@
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 
-/** An event that came, and the id under which the server can go on after it. */
+/** An event, and the id from which the server can continue after it. */
 export interface Received {
   readonly event: WsapiEvent | UnknownEvent;
   readonly id: string | undefined;
@@ -15,21 +15,19 @@ interface Reader {
 
 const done: Next = { done: true, value: undefined };
 
-/** Events that came and were not read, and reads for which no event came: always one of the two is empty. */
+/** Events that nobody has read, or readers that wait for an event. One of the two is always empty. */
 export class EventBuffer {
-  readonly #max: number;
   readonly #events: Received[] = [];
   readonly #readers: Reader[] = [];
   #end: { readonly error: unknown } | 'done' | undefined;
-  #onRoom: (() => void) | undefined;
+  #onRead: () => void = () => undefined;
   #lastId: string | undefined;
 
-  constructor(max: number, lastId: string | undefined) {
-    this.#max = max;
+  constructor(lastId: string | undefined) {
     this.#lastId = lastId;
   }
 
-  /** Of the event that was read last. */
+  /** The id of the event that was read last. */
   get lastId(): string | undefined {
     return this.#lastId;
   }
@@ -43,7 +41,7 @@ export class EventBuffer {
   read(): Promise<Next> {
     const received = this.#events.shift();
     if (received !== undefined) {
-      if (this.#events.length < this.#max) this.#onRoom?.();
+      this.#onRead();
       return Promise.resolve(this.#handOut(received));
     }
     if (this.#end === 'done') return Promise.resolve(done);
@@ -57,18 +55,18 @@ export class EventBuffer {
     });
   }
 
-  /** Resolves once there is room for more; undefined where there is. */
-  room(): Promise<void> | undefined {
-    if (this.#events.length < this.#max || this.#end !== undefined) return undefined;
-    return new Promise((resolve) => {
-      this.#onRoom = resolve;
-    });
+  /** Resolves when fewer than so many events are unread, or at the end. */
+  async room(max: number): Promise<void> {
+    while (this.#events.length >= max && this.#end === undefined)
+      await new Promise<void>((resolve) => {
+        this.#onRead = resolve;
+      });
   }
 
-  /** Nothing more comes. What is there can still be read. */
+  /** No more events will come. Those that are here can still be read; then the error is thrown, once. */
   end(failure?: { readonly error: unknown }): void {
     this.#end ??= failure ?? 'done';
-    this.#onRoom?.();
+    this.#onRead();
     const [first, ...rest] = this.#readers.splice(0);
     if (failure === undefined) first?.resolve(done);
     else if (first !== undefined) {
@@ -78,7 +76,7 @@ export class EventBuffer {
     for (const reader of rest) reader.resolve(done);
   }
 
-  /** What was not read is not wanted. */
+  /** Forgets the events that nobody has read. */
   clear(): void {
     this.#events.length = 0;
   }

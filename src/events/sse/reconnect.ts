@@ -9,8 +9,8 @@ import { SilenceError } from '../../errors/silence-error.ts';
 import { backoffMs, jitterMs } from '../../retry/backoff.ts';
 
 /**
- * Whether the stream may come to stand if it is asked for again. 409 is one of these: it also means that the device
- * is starting up, and that somebody pairs it is an event.
+ * Whether another try may succeed. 409 is such a case: it also means that the device is starting, and an unpaired device
+ * may be paired at any time.
  */
 export const mayPass = (error: unknown): boolean =>
   error instanceof ConnectionError ||
@@ -22,24 +22,24 @@ export const mayPass = (error: unknown): boolean =>
   (error instanceof ApiError && error.status === 408);
 
 export interface ReconnectSituation {
-  /** What ended the connection; undefined where the server did. */
+  /** What ended the connection. Undefined if the server ended it. */
   readonly error: unknown;
-  /** How many connections in a row brought nothing, this one among them; at least 1. */
+  /** How many connections in a row brought no new event, at least 1. */
   readonly failures: number;
   readonly baseMs: number;
   readonly maxMs: number;
-  /** What the server said by `retry:`. */
+  /** The server's `retry:`. */
   readonly retryMs: number | undefined;
   /** A number from 0 up to 1. */
   readonly random: number;
 }
 
-/** A server's slip, or a unit taken for another, must not silence a stream for days. */
-const longestRetryMs = 300_000;
+/** A server that confuses seconds and milliseconds must not silence a stream for days. */
+const longestDemandMs = 300_000;
 
 /**
- * Milliseconds until the stream is asked for again. What the server demands, by `retry:` or `Retry-After`, is a lower
- * bound; a part of the wait is chance, so that the many who lost it together do not come back together.
+ * Milliseconds until the next connection. What the server demands with `retry:` or `Retry-After` is a lower bound, up to
+ * five minutes. A part of the wait is random, so that clients which lost the server together do not return together.
  */
 export const reconnectMs = (situation: ReconnectSituation): number => {
   const { error, failures, baseMs, maxMs, retryMs = 0, random } = situation;
@@ -47,7 +47,8 @@ export const reconnectMs = (situation: ReconnectSituation): number => {
     error instanceof RateLimitError || error instanceof ServerError
       ? error.retryAfterMs
       : undefined;
+  const demandedMs = demanded && Math.min(demanded, longestDemandMs);
   const half = backoffMs(failures, baseMs, maxMs) / 2;
-  const own = Math.max(half, Math.min(retryMs, longestRetryMs)) + half * random;
-  return demanded === undefined ? own : Math.max(own, demanded + jitterMs(demanded) * random);
+  const own = Math.max(half, Math.min(retryMs, longestDemandMs)) + half * random;
+  return demandedMs === undefined ? own : Math.max(own, demandedMs + jitterMs(demandedMs) * random);
 };

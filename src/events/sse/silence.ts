@@ -1,6 +1,6 @@
 import { longestTimerMs } from '../../retry/wait.ts';
 
-/** Notices that nothing comes. Every sign of life starts the time anew; while nobody listens it stands still. */
+/** Notices when no data arrives. Call `listen` before each read, and `stop` when data is there. */
 export class Silence {
   readonly #ms: number;
   readonly #onSilence: () => void;

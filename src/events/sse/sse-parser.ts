@@ -1,42 +1,81 @@
-import { createParser } from 'eventsource-parser';
+import { InvalidEventError } from '../../errors/invalid-event-error.ts';
+import { JoinedText } from './joined-text.ts';
 
-/** What a parser reports of a stream of server-sent events. */
+/** What the parser finds. */
 export interface SseCallbacks {
-  /** An event has come whole. `name` is its `event:`, `id` the last `id:` of the stream, where there was one. */
-  onEvent(event: { data: string; name: string | undefined; id: string | undefined }): void;
-  /** The server says after how many milliseconds to come back. */
-  onRetry(ms: number): void;
-  /** More has come than may be kept, and the event is not at its end. */
-  onTooLong(): void;
+  /** A complete event. `name` is its `event:`, `id` the last `id:` of the stream, if there was one. */
+  readonly onEvent: (event: {
+    data: string;
+    name: string | undefined;
+    id: string | undefined;
+  }) => void;
+  /** The server says how many milliseconds to wait before the next connection. */
+  readonly onRetry: (ms: number) => void;
 }
 
 /**
- * Reads the text of a stream of server-sent events, in whichever pieces it comes, by the package eventsource-parser.
- * The build puts that into this module, so that the client still brings one package alone.
- *
- * @param id where the stream was left.
+ * Parses server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html), in whatever pieces the text
+ * arrives, without a byte order mark: `TextDecoder` removes it. It is our own because the memory must be limited: in `eventsource-parser` an event of many short lines takes
+ * thirty times its size, as each line is added to a string.
  */
-export const readSse = (
-  callbacks: SseCallbacks,
-  maxLength: number,
-  id: string | undefined,
-): ((text: string) => void) => {
-  let lastId = id;
-  const parser = createParser({
-    maxBufferSize: maxLength,
-    // It may also come without an event. Empty, it takes the last one back.
-    onId: (given) => (lastId = given === '' ? undefined : given),
-    onEvent: ({ data, event }) => {
-      callbacks.onEvent({ data, name: event, id: lastId });
-    },
-    onRetry: (ms) => {
-      callbacks.onRetry(ms);
-    },
-    onError: ({ type }) => {
-      if (type === 'max-buffer-size-exceeded') callbacks.onTooLong();
-    },
-  });
-  return (text) => {
-    parser.feed(text);
-  };
-};
+export class SseParser {
+  readonly #maxLength: number;
+  readonly #callbacks: SseCallbacks;
+  #lastId: string | undefined;
+  #line = new JoinedText('');
+  #data = new JoinedText('\n');
+  #name = '';
+  /** The last piece ended with CR: an LF at the start of the next one belongs to it. */
+  #skipLineFeed = false;
+
+  /** @param lastId where an earlier connection stopped. */
+  constructor(maxLength: number, lastId: string | undefined, callbacks: SseCallbacks) {
+    this.#maxLength = maxLength;
+    this.#lastId = lastId;
+    this.#callbacks = callbacks;
+  }
+
+  /** @throws {InvalidEventError} for an event that is longer than the limit. */
+  feed(piece: string): void {
+    if (piece === '') return;
+    let start = this.#skipLineFeed && piece.startsWith('\n') ? 1 : 0;
+    this.#skipLineFeed = piece.endsWith('\r');
+    const lineEnd = /\r\n?|\n/g;
+    lineEnd.lastIndex = start;
+    for (let end = lineEnd.exec(piece); end !== null; end = lineEnd.exec(piece)) {
+      this.#line.add(piece.slice(start, end.index));
+      this.#endLine();
+      start = lineEnd.lastIndex;
+    }
+    if (start < piece.length) this.#line.add(piece.slice(start));
+    this.#checkLength();
+  }
+
+  #endLine(): void {
+    this.#checkLength();
+    const line = this.#line.take();
+    if (line === '') {
+      this.#endEvent();
+      return;
+    }
+    const [, field, value = ''] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
+    if (field === 'data') this.#data.add(value);
+    else if (field === 'event') this.#name = value;
+    else if (field === 'id' && !value.includes('\0'))
+      // An empty id takes the last one back.
+      this.#lastId = value === '' ? undefined : value;
+    else if (field === 'retry' && /^\d+$/.test(value)) this.#callbacks.onRetry(Number(value));
+  }
+
+  #endEvent(): void {
+    const name = this.#name === '' ? undefined : this.#name;
+    this.#name = '';
+    if (this.#data.isEmpty) return;
+    this.#callbacks.onEvent({ data: this.#data.take(), name, id: this.#lastId });
+  }
+
+  #checkLength(): void {
+    if (this.#line.length + this.#data.length > this.#maxLength)
+      throw new InvalidEventError('An event of the stream is longer than `maxEventLength`.');
+  }
+}

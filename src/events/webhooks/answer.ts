@@ -1,15 +1,15 @@
-/** What a request is answered with. The gateway looks at the status alone. */
+/** The response to a request. The gateway looks at the status only. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** A request that is refused: the sender is told the status, the reason goes into the log. */
+/** A request that is refused. The sender gets the status, and the reason goes to the log. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly status: RefusalStatus;
-  /** Whether it is the receiver's own fault: then it is an error and not a warning. */
+  /** Whether the cause is on our side: then it is logged as an error, otherwise as a warning. */
   readonly isOurs: boolean;
 
   constructor(status: RefusalStatus, reason: string, isOurs = false) {
@@ -32,22 +32,20 @@ const phrases = {
 
 export type RefusalStatus = keyof typeof phrases;
 
-const text = { 'content-type': 'text/plain; charset=utf-8' };
+/** The rest of the body is not read after these, so the connection cannot be used again. */
+const closing: readonly RefusalStatus[] = [401, 408, 413, 503];
 
 export const taken: Answer = { status: 200, headers: {}, body: '' };
 
-/** Taken in, and not done yet. */
+/** The event was accepted, and its handler is still running. */
 export const accepted: Answer = { status: 202, headers: {}, body: '' };
 
 export const refused = (status: RefusalStatus): Answer => ({
   status,
   headers: {
-    ...text,
+    'content-type': 'text/plain; charset=utf-8',
     ...(status === 405 && { allow: 'POST' }),
-    // What is left of the body is not read.
-    ...((status === 413 || status === 408 || status === 401 || status === 503) && {
-      connection: 'close',
-    }),
+    ...(closing.includes(status) && { connection: 'close' }),
   },
   body: phrases[status],
 });

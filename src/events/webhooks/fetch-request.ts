@@ -5,12 +5,14 @@ import { checkLength, readBody } from './read-body.ts';
 /** A request of the Fetch API. */
 export const ofRequest = (request: Request): Incoming => ({
   method: request.method,
+  // The Fetch API does not tell the sender's address.
+  address: undefined,
   header: (name) => request.headers.get(name),
   body: async (limits) => {
     if (request.bodyUsed)
       throw new Refusal(
         500,
-        'the body was read before: the webhook needs the raw request, so nothing before it may call json() or text()',
+        'something read the body before: the webhook needs the raw request, so do not call json() or text() first',
         true,
       );
     checkLength(request.headers.get('content-length'), limits.maxBytes);

@@ -1,71 +1,83 @@
-import { claimEvent, duplicateKeys, whileClaimed, type Claim } from '../duplicates.ts';
+import { duplicateKeys } from '../duplicate-keys.ts';
+import { errorName } from '../error-name.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import { handlerOf } from '../handlers.ts';
-import { withinLimit } from '../time-limit.ts';
+import { retryWrite } from '../retry-write.ts';
+import { runHandler } from '../run-handler.ts';
+import { claimEvent, confirmEvent, releaseEvent, whileClaimed } from '../skip-duplicates.ts';
 import type { WebhookSettings } from './webhook-options.ts';
 
+/** The store of duplicates gets this long to recover before an event is finished without it. */
+const retryForMs = 2000;
+
 /**
- * Does with an event what has to be done, unless that was done before. Never rejects: a store that fails counts as
- * one that knows nothing, for an event that is handled twice is better than one that is lost.
+ * Runs the handler of an event, unless the event is a duplicate. Never rejects. If the store of duplicates fails, the
+ * event is handled as if it were new: handling an event twice is better than losing it.
  */
 export const handleEvent = async (
   settings: WebhookSettings,
   event: WsapiEvent | UnknownEvent,
   signal: AbortSignal,
 ): Promise<'handled' | 'failed' | 'duplicate'> => {
-  const { duplicates, logger, handlers, onError, claimMs, rememberMs, handlerTimeoutMs } = settings;
+  const { duplicates, logger, claimMs, rememberMs } = settings;
   const { eventId, eventType, instanceId } = event;
   const details = { eventId, eventType, instanceId };
-  const remember = async <T>(doing: string, act: () => T | Promise<T>): Promise<T | undefined> => {
-    try {
-      return await act();
-    } catch (error) {
-      logger?.error(`the store of duplicates failed to ${doing} an event`, {
-        ...details,
-        error: nameOf(error),
-      });
-      return undefined;
-    }
-  };
   const keys = duplicateKeys(event);
-  const claim: Claim =
-    (await remember('claim', () => claimEvent(duplicates, keys, claimMs))) ?? 'new';
+  const storeFailed = (doing: string, error: unknown): void =>
+    logger?.error(`the store of duplicates failed to ${doing} an event`, {
+      ...details,
+      error: errorName(error),
+    });
+
+  // Not retried: if the reply to the first claim was lost, the second would find the event claimed.
+  const claim = await claimEvent(duplicates, keys, claimMs).catch((error: unknown) => {
+    storeFailed('claim', error);
+    return 'new' as const;
+  });
   if (claim !== 'new') {
-    logger?.info('an event came again and was passed over', { ...details, claim });
+    logger?.info('skipped a duplicate event', { ...details, claim });
     return 'duplicate';
   }
-  const each = (act: (key: string) => void | Promise<void>) => async (): Promise<void> => {
-    for (const key of keys) await act(key);
-  };
-  try {
-    const onLong = (): void =>
-      logger?.warn(`the handler of ${eventType} has not ended after claimMs`, details);
-    await whileClaimed(duplicates, keys, claimMs, signal, onLong, () =>
-      withinLimit(handlerTimeoutMs, eventType, signal, (limited) =>
-        handlerOf(handlers, event)?.(event, { signal: limited }),
-      ),
+
+  return whileClaimed(duplicates, keys, claimMs, signal, async () => {
+    try {
+      const time = {
+        limitMs: settings.handlerTimeoutMs,
+        longMs: claimMs,
+        onLong: () => logger?.warn('a handler is still running after claimMs', details),
+      };
+      await runHandler(time, signal, (limited) =>
+        handlerOf(settings.handlers, event)?.(event, { signal: limited }),
+      );
+    } catch (error) {
+      await retryWrite(() => releaseEvent(duplicates, keys), retryForMs, signal).catch(
+        (failure: unknown) => storeFailed('release', failure),
+      );
+      logger?.error('a handler failed', {
+        ...details,
+        error: errorName(error),
+        at: placeOf(error),
+      });
+      settings.onError?.(error, event);
+      return 'failed';
+    }
+    await retryWrite(() => confirmEvent(duplicates, keys, rememberMs), retryForMs, signal).catch(
+      (failure: unknown) => storeFailed('confirm', failure),
     );
-  } catch (error) {
-    await remember(
-      'release',
-      each((key) => duplicates.release(key)),
-    );
-    logger?.error(`the handler of ${eventType} failed`, { ...details, ...traceOf(error) });
-    onError?.(error, event);
-    return 'failed';
-  }
-  await remember(
-    'confirm',
-    each((key) => duplicates.confirm(key, rememberMs)),
-  );
-  logger?.debug('an event was handled', details);
-  return 'handled';
+    logger?.debug('handled an event', details);
+    return 'handled';
+  });
 };
 
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
-
-/** Where a handler failed. Its error's own words may hold what somebody wrote: those are for `onError`. */
-const traceOf = (error: unknown): object => ({
-  error: nameOf(error),
-  at: error instanceof Error ? /^ *at .*$/m.exec(error.stack ?? '')?.[0].trim() : undefined,
-});
+/**
+ * Where a handler failed: the first line of the stack. The error's message stands in the stack as well. It may hold what
+ * somebody wrote, even a line that looks like a place, so it is cut off first.
+ */
+const placeOf = (error: unknown): string | undefined => {
+  if (!(error instanceof Error) || typeof error.stack !== 'string') return undefined;
+  const { message, stack } = error;
+  const start = stack.indexOf(message);
+  // The message was changed afterwards: which part of the stack is the old one, nobody can tell.
+  if (start === -1) return undefined;
+  return /^ *at .*$/m.exec(stack.slice(start + message.length))?.[0].trim();
+};

@@ -1,9 +1,11 @@
 import type { BodyLimits } from './read-body.ts';
 
-/** A request as the receiver looks at it, whatever the runtime gives. */
+/** A request of any runtime. */
 export interface Incoming {
   readonly method: string | undefined;
-  /** By the name in lower case. */
+  /** The address of the sender, or of the proxy in between. Undefined where the runtime does not tell. */
+  readonly address: string | undefined;
+  /** A header by its name in lower case. */
   header(name: string): string | null | undefined;
   /**
    * The bytes of the body.

@@ -2,29 +2,30 @@ import { Refusal, type Answer } from './answer.ts';
 import type { Incoming } from './incoming.ts';
 import { checkLength, readBody } from './read-body.ts';
 
-/** What is used of Node's `IncomingMessage`, and of what Express makes of it. */
+/** The used part of Node's `IncomingMessage`, and of what Express makes of it. */
 export interface NodeRequest extends AsyncIterable<unknown> {
   readonly method?: string | undefined;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** Whether somebody has begun to read the body. */
+  readonly socket?: { readonly remoteAddress?: string | undefined } | null | undefined;
+  /** Whether somebody has started to read the body. */
   readonly readableDidRead?: boolean;
-  /** What a parser before made of the body. */
+  /** What a body parser made of the body. */
   readonly body?: unknown;
-  /** What some hosts and parsers keep of the body. */
+  /** The raw body, where a host or a parser keeps it. */
   readonly rawBody?: unknown;
 }
 
-/** What is used of Node's `ServerResponse`. */
+/** The used part of Node's `ServerResponse`. */
 export interface NodeResponse {
   statusCode: number;
-  /** Sets a header of the answer. */
+  /** Sets a header of the response. */
   setHeader(name: string, value: string): unknown;
-  /** Ends the answer with its body. */
+  /** Ends the response with its body. */
   end(text?: string): unknown;
   readonly headersSent?: boolean;
 }
 
-/** A request of Node's `http`, of Express, or of whatever hands these on. */
+/** A request of Node's `http`, of Express, or of a server that passes these on. */
 export const ofNodeRequest = (request: NodeRequest): Incoming => {
   const header = (name: string): string | undefined => {
     const value = request.headers[name];
@@ -32,6 +33,7 @@ export const ofNodeRequest = (request: NodeRequest): Incoming => {
   };
   return {
     method: request.method,
+    address: request.socket?.remoteAddress,
     header,
     body: async (limits) => {
       const { maxBytes } = limits;
@@ -43,11 +45,11 @@ export const ofNodeRequest = (request: NodeRequest): Incoming => {
       if (request.readableDidRead === true)
         throw new Refusal(
           500,
-          'the body was parsed before, and the signature is of its bytes: put the webhook before express.json(), or give its route express.raw({ type: "application/json" })',
+          'a body parser consumed the body, but the signature is computed over its bytes: put the webhook before express.json(), or give its route express.raw({ type: "application/json" })',
           true,
         );
       checkLength(header('content-length'), maxBytes);
-      // Not `for await`: leaving that early destroys the connection, and with it the answer.
+      // Not `for await`: leaving such a loop early destroys the connection, and the response with it.
       const chunks: AsyncIterator<unknown, unknown> = request[Symbol.asyncIterator]();
       return readBody(async () => {
         const { done, value } = await chunks.next();
@@ -57,13 +59,13 @@ export const ofNodeRequest = (request: NodeRequest): Incoming => {
   };
 };
 
-/** Bytes, or the text of a parser that left it at that. */
+/** Bytes, also from a parser that produced a string. */
 const bytesOf = (value: unknown): Uint8Array | undefined => {
   if (value instanceof Uint8Array) return value;
   return typeof value === 'string' ? new TextEncoder().encode(value) : undefined;
 };
 
-/** Answers, unless somebody did so before: a server's own time-out, for example. */
+/** Writes the response, unless somebody else did: a timeout of the server, for example. */
 export const writeAnswer = (response: NodeResponse, { status, headers, body }: Answer): void => {
   if (response.headersSent === true) return;
   response.statusCode = status;

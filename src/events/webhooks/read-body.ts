@@ -4,28 +4,29 @@ import { Refusal } from './answer.ts';
 /** What a body is read within. */
 export interface BodyLimits {
   readonly maxBytes: number;
+  /** Aborted when the body is given up. Its reason is the `Refusal` that says why. */
   readonly signal: AbortSignal;
   /**
-   * Told of bytes as they come.
+   * Called with the number of bytes of each chunk.
    *
-   * @throws {Refusal} where there is no room for them.
+   * @throws {Refusal} if there is no room for them.
    */
   readonly onBytes: (count: number) => void;
 }
 
-/** @throws {Refusal} for a body that says of itself that it is too long. */
+/** @throws {Refusal} for a body whose `Content-Length` is too large. */
 export const checkLength = (length: string | null | undefined, maxBytes: number): void => {
   if (Number(length ?? 0) > maxBytes) throw tooLong(maxBytes);
 };
 
 const tooLong = (maxBytes: number): Refusal =>
-  new Refusal(413, `the body is longer than maxBodyBytes, ${maxBytes}`);
+  new Refusal(413, `the body is longer than maxBodyBytes (${maxBytes})`);
 
 /**
- * The bytes of a body, chunk by chunk.
+ * Reads a body chunk by chunk.
  *
- * @param next gives the next chunk; undefined at the end.
- * @throws {Refusal} for a body that is too long, for which there is no room, that does not come in time, or that breaks off.
+ * @param next gives the next chunk, or undefined at the end.
+ * @throws {Refusal} for a body that is too long, too slow or incomplete, or for which there is no room.
  */
 export const readBody = async (
   next: () => Promise<Uint8Array | undefined>,
@@ -49,16 +50,12 @@ const nextChunk = async (
 ): Promise<Uint8Array | undefined> => {
   try {
     return await unlessAborted(next(), signal);
-  } catch {
-    throw signal.aborted
-      ? new Refusal(408, 'the body did not come within answerWithinMs')
-      : new Refusal(400, 'the body broke off');
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal(400, 'the body is incomplete');
   }
 };
 
 const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
-  const [only] = chunks;
-  if (only !== undefined && chunks.length === 1) return only;
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

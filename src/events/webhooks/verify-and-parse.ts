@@ -1,18 +1,19 @@
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
+import { checkObject } from '../option-checks.ts';
 import { parseEvent } from '../parse-event.ts';
 import type { RawBody } from '../raw-body.ts';
 import { SignatureVerifier, type Secret } from '../signature.ts';
 
 /**
- * Checks that the gateway made a body: that its signature is of just these bytes, by one of the secrets, in constant
- * time. It throws where that is not so, and otherwise says nothing.
+ * Verifies that the gateway made a body: that one of the secrets made the signature from exactly these bytes. The
+ * comparison takes constant time. It throws if the signature does not match, and otherwise returns nothing.
  *
- * @param rawBody the bytes as they came, or their text. What was parsed and written again does not pass: the gateway
- *   writes `<`, `>` and `&` otherwise than `JSON.stringify`.
+ * @param rawBody the bytes as they arrived, or their text. A body that was parsed and serialized again does not match:
+ *   the gateway writes `<`, `>` and `&` in another way than `JSON.stringify`.
  * @param signature the header `X-Webhook-Signature`: `sha256=` and the HMAC-SHA256 in lower-case hexadecimal digits.
- * @param secret the `signingSecret` of the instance; while it is changed, a list of both.
+ * @param secret the instance's `signingSecret`. While you change it, a list of both.
  * @throws {InvalidSignatureError} for a signature that is missing, malformed or wrong; `problem` says which.
- * @throws {ConfigurationError} for a secret that is missing or empty, and for a body that was parsed.
+ * @throws {ConfigurationError} for a secret that cannot be right, and for a body that was parsed.
  * @example await verify(await request.arrayBuffer(), request.headers.get('x-webhook-signature'), secret);
  */
 export const verify = async (
@@ -22,13 +23,13 @@ export const verify = async (
 ): Promise<void> => new SignatureVerifier(secret).verify(rawBody, signature);
 
 /**
- * Reads an event, once its signature was verified. A type that the contract does not list comes out as an
+ * Verifies the signature of an event and parses it. An event type that the contract does not list is returned as an
  * `UnknownEvent`.
  *
- * @param proof signature and secret, as for `verify`; `'unsigned'` where the gateway has no signing secret, so that
- *   anybody who knows the address can make events up.
+ * @param proof signature and secret, as for `verify`. `'unsigned'` if the gateway has no signing secret: then anybody
+ *   who knows your address can forge events.
  * @throws what `verify` throws.
- * @throws {InvalidEventError} for what is no event.
+ * @throws {InvalidEventError} for a body that is not an event.
  * @example
  * const event = await parse(rawBody, { signature: headers['x-webhook-signature'], secret });
  * if (event.eventType === 'message') console.log(event.eventData.chatId);
@@ -37,6 +38,9 @@ export const parse = async (
   rawBody: RawBody,
   proof: { readonly signature: string | null | undefined; readonly secret: Secret } | 'unsigned',
 ): Promise<WsapiEvent | UnknownEvent> => {
-  if (proof !== 'unsigned') await verify(rawBody, proof.signature, proof.secret);
+  if (proof !== 'unsigned') {
+    checkObject(proof, 'The second argument of parse');
+    await verify(rawBody, proof.signature, proof.secret);
+  }
   return parseEvent(rawBody);
 };

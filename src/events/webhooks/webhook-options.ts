@@ -1,71 +1,71 @@
-import { ConfigurationError } from '../../errors/configuration-error.ts';
-import { MemoryDuplicateStore, type DuplicateStore } from '../duplicates.ts';
-import type { UnknownEvent, WsapiEvent } from '../event.ts';
-import { checkHandlers, type HandlerOptions } from '../handlers.ts';
-import { orderOf } from '../order.ts';
-import { verifierOf, type Secret, type SignatureVerifier } from '../signature.ts';
+import { checkedNumber } from '../../errors/checked-number.ts';
 import { atLevel, type Logger, type LogLevel } from '../../logging/logger.ts';
 import { undisturbed } from '../../logging/undisturbed.ts';
-import { checkedNumber } from '../../errors/checked-number.ts';
+import { MemoryDuplicateStore, type DuplicateStore } from '../duplicate-store.ts';
+import type { UnknownEvent, WsapiEvent } from '../event.ts';
+import { checkHandlers, type HandlerOptions } from '../handlers.ts';
+import { checkFunction, checkLogger, checkMethods, checkObject, oneOf } from '../option-checks.ts';
+import { orderOf } from '../order.ts';
+import { verifierOf, type Secret, type SignatureVerifier } from '../signature.ts';
 
-/** How events are received. */
+/** How webhooks are received. */
 export interface WebhookOptions extends HandlerOptions {
   /**
-   * The `signingSecret` of the instance; while it is changed, a list of the old one and the new. `'unsigned'` where
-   * the gateway has none: then whoever knows the address can make events up.
+   * The instance's `signingSecret`. While you change it, a list of the old secret and the new one. `'unsigned'` if the
+   * gateway has none: then anybody who knows your address can forge events.
    */
   readonly secret: Secret;
   /**
-   * When the gateway is answered. `before` (the default): as soon as an event is taken in, before its handler runs; a
-   * program that dies meanwhile loses it. `after`: once its handler is done; where that takes longer than
-   * `answerWithinMs`, 202 is answered and the handler goes on, and where it failed, 500. The gateway sends nothing a
-   * second time in any case, and sends the next event of the instance only when this one is answered.
+   * When the gateway gets its response. `before` (the default): as soon as an event is accepted, before its handler
+   * runs. If your program dies then, the event is lost. `after`: when the handler is done. If the handler takes longer
+   * than `answerWithinMs`, the response is 202 and the handler continues; if it fails, 500. In both cases the gateway
+   * sends no event twice, and sends the next event of the instance only after this response.
    */
   readonly acknowledge?: 'before' | 'after' | undefined;
   /** Milliseconds within which every request is answered. The gateway waits 10 s. Default 8000. */
   readonly answerWithinMs?: number | undefined;
   /**
-   * Milliseconds after its `receivedAt` at which an event is refused (401): whoever has seen a signed request can send
-   * it again, and duplicates are remembered for `rememberMs` only. The clocks of the gateway and of this machine have
-   * to agree. Default: none.
+   * Refuses (401) events that were received by the gateway more than so many milliseconds ago. Somebody who saw a
+   * signed request can send it again, and duplicates are only remembered for `rememberMs`. The clocks of the gateway and
+   * of this machine must agree. Default: no limit.
    */
   readonly maxAgeMs?: number | undefined;
   /** The longest body in bytes. Default 16 MB: an event with older messages holds up to 500 of them. */
   readonly maxBodyBytes?: number | undefined;
-  /** How many handlers run at the same time. Default 16. What happens in one chat is handled one after another. */
+  /** How many handlers run at the same time. Default 16. Events of one chat are handled one after another. */
   readonly concurrency?: number | undefined;
-  /** How many events may be taken in and not done. Default 10 000. */
+  /** How many events may be waiting or running. Default 10,000. */
   readonly maxQueued?: number | undefined;
-  /** How many bytes of JSON these may have together, and as many those that are being received. Default 64 MB. */
+  /** How many bytes of JSON these may have together, and how many bytes may be arriving. Default 64 MB. */
   readonly maxQueuedBytes?: number | undefined;
   /**
-   * What happens where that is full. `wait` (the default): the answer waits for room, up to `answerWithinMs`, and is
-   * 503 then; meanwhile the gateway holds back the next events of the instance, so that nothing is lost in a short
-   * rush. `refuse`: 503 at once. `drop-oldest`: the event that waits the longest makes room, and goes to `onError`.
+   * What happens when the queue is full. `wait` (the default): the response waits for room, up to `answerWithinMs`, then
+   * it is 503. Meanwhile the gateway holds back the next events of the instance, so nothing is lost in a short rush.
+   * `refuse`: 503 at once. `drop-oldest`: the event that has been waiting longest makes room, and goes to `onError`.
    */
   readonly whenFull?: 'wait' | 'refuse' | 'drop-oldest' | undefined;
-  /** What an event keeps its order with; those of the same text are handled one after another. Default: its chat. */
+  /** Events with the same key are handled one after another. Default: the events of a chat. */
   readonly orderBy?: ((event: WsapiEvent | UnknownEvent) => string) | undefined;
-  /** Where handled events are remembered, so that none is handled twice. Default: the last 50 000 keys, in memory. */
+  /** Remembers handled events, so that none is handled twice. Default: the last 50,000 keys, in memory. */
   readonly duplicates?: DuplicateStore | undefined;
-  /** Milliseconds for which an event is remembered. Default a day. */
+  /** Milliseconds for which a handled event is remembered. Default one day. */
   readonly rememberMs?: number | undefined;
-  /** Milliseconds after which another process may handle an event of which nothing was heard. Default 5 minutes. */
+  /** Milliseconds after which another process may handle an event whose process gave no sign of life. Default 5 minutes. */
   readonly claimMs?: number | undefined;
   /**
-   * Milliseconds after which a handler is given up: its `signal` is aborted, its event counts as failed (`onError` is told), and the next
-   * one of its chat begins. It cannot be stopped from outside, so let it heed the signal: pass it on to `fetch` and to
-   * calls of the client. Default: none, only a line in the log after `claimMs`.
+   * Milliseconds after which a handler is given up: its `signal` is aborted, its event counts as failed (`onError` is
+   * called), and the next event of its chat begins. A handler cannot be stopped from outside, so pass its signal to
+   * `fetch` and to calls of the client. Default: no limit, only a line in the log after `claimMs`.
    */
   readonly handlerTimeoutMs?: number | undefined;
   /**
-   * Told of every genuine event that was not handled: its handler threw or took longer than `handlerTimeoutMs`, it was dropped, or there was no room for it.
-   * The gateway does not send it again, so this is the place to keep it.
+   * Called for every genuine event that was not handled: its handler threw or took longer than `handlerTimeoutMs`, it
+   * was dropped, or there was no room for it. The gateway does not send it again, so this is the place to keep it.
    */
   readonly onError?: ((error: unknown, event: WsapiEvent | UnknownEvent) => unknown) | undefined;
-  /** Where it is said why a request was refused and which handler failed. Default `console`; `false` for nowhere. */
+  /** Gets the reason why a request was refused or a handler failed. Default `console`; `false` for no log. */
   readonly logger?: Logger | false | undefined;
-  /** From which level on. Default `warn`. */
+  /** The lowest level that is logged. Default `warn`. */
   readonly logLevel?: LogLevel | undefined;
 }
 
@@ -93,12 +93,18 @@ export interface WebhookSettings {
 
 /** @throws {ConfigurationError} naming the option and what would be right, but never its value. */
 export const resolveWebhookOptions = (options: WebhookOptions): WebhookSettings => {
+  checkObject(options, 'The options of createWebhookHandler');
   checkHandlers(options);
-  const { logger = console, logLevel = 'warn', onError, secret } = options;
+  const { duplicates, logger = console, logLevel = 'warn', onError, orderBy, secret } = options;
+  checkFunction(onError, 'onError');
+  checkFunction(orderBy, 'orderBy');
+  checkLogger(logger);
+  if (duplicates !== undefined)
+    checkMethods(duplicates, 'duplicates', ['claim', 'confirm', 'release']);
   return {
     handlers: { on: options.on, otherwise: options.otherwise },
     verifier: verifierOf(secret),
-    acknowledge: oneOf(options.acknowledge, 'acknowledge', ['before', 'after']),
+    acknowledge: oneOf(options.acknowledge, 'acknowledge', ['before', 'after'], 'before'),
     answerWithinMs: checkedNumber(options.answerWithinMs, 'answerWithinMs', 1) ?? 8000,
     maxAgeMs: checkedNumber(options.maxAgeMs, 'maxAgeMs', 1),
     maxBodyBytes: checkedNumber(options.maxBodyBytes, 'maxBodyBytes', 1) ?? 16_000_000,
@@ -107,24 +113,13 @@ export const resolveWebhookOptions = (options: WebhookOptions): WebhookSettings 
       maxEvents: checkedNumber(options.maxQueued, 'maxQueued', 1) ?? 10_000,
       maxBytes: checkedNumber(options.maxQueuedBytes, 'maxQueuedBytes', 1) ?? 64_000_000,
     },
-    whenFull: oneOf(options.whenFull, 'whenFull', ['wait', 'refuse', 'drop-oldest']),
-    orderBy: options.orderBy ?? orderOf,
-    duplicates: options.duplicates ?? new MemoryDuplicateStore(),
+    whenFull: oneOf(options.whenFull, 'whenFull', ['wait', 'refuse', 'drop-oldest'], 'wait'),
+    orderBy: orderBy ?? orderOf,
+    duplicates: duplicates ?? new MemoryDuplicateStore(),
     rememberMs: checkedNumber(options.rememberMs, 'rememberMs', 1) ?? 86_400_000,
     claimMs: checkedNumber(options.claimMs, 'claimMs', 1) ?? 300_000,
     handlerTimeoutMs: checkedNumber(options.handlerTimeoutMs, 'handlerTimeoutMs', 1),
     onError: onError && undisturbed(onError),
     logger: logger === false ? undefined : atLevel(logger, logLevel),
   };
-};
-
-/** The first is the default. */
-const oneOf = <const T extends string>(
-  given: T | undefined,
-  name: string,
-  choices: readonly [T, ...T[]],
-): T => {
-  if (given === undefined) return choices[0];
-  if (choices.includes(given)) return given;
-  throw new ConfigurationError(`${name} has to be one of ${choices.join(', ')}.`);
 };

@@ -1,5 +1,5 @@
 import type { ResolvedNumber } from '../recipient-resolver.ts';
-import { BoundedMap } from './bounded-map.ts';
+import { BoundedMap } from '../bounded-map.ts';
 
 /** Where answers about numbers are kept. If the cache fails, WhatsApp is asked instead. */
 export interface ResolveCache {

@@ -1,11 +1,11 @@
 import type { CheckResult } from './finding.ts';
 
-/** How a whole run ended: as the gravest of its checks did. */
+/** The outcome of a run: the worst outcome of its checks. */
 export type RunOutcome = CheckResult['outcome'];
 
 /**
- * Broken outweighs unchecked. What was found broken is a fact, whatever else could not be looked at: a pipeline that
- * lets a run through when a network was down must not let a broken contract through with it.
+ * `broken` outweighs `unchecked`: a pipeline that tolerates network failures (2) must still fail if another check of the
+ * run found a broken contract.
  */
 export const outcomeOf = (results: readonly CheckResult[]): RunOutcome => {
   const outcomes = results.map(({ outcome }) => outcome);
@@ -13,7 +13,7 @@ export const outcomeOf = (results: readonly CheckResult[]): RunOutcome => {
   return outcomes.includes('unchecked') ? 'unchecked' : 'kept';
 };
 
-/** The program's exit codes. 2 is also what it ends with where it was called wrongly. */
+/** The program's exit codes. Invalid arguments end with 2 as well. */
 export const exitCodes = { kept: 0, broken: 1, unchecked: 2 } as const satisfies Record<
   RunOutcome,
   number

@@ -1,42 +1,44 @@
-/** The checks of `wsapi-contract`, by the names under which they are asked for. */
+/** The names of the checks on the command line. */
 export type CheckName = 'generated' | 'diff' | 'server';
 
-/** One thing that a check has to say. Keys, message texts and phone numbers are masked before it is made. */
+/** One result of a check. It holds no keys, message texts or phone numbers. */
 export interface Finding {
   readonly check: CheckName;
-  /** What was looked at, in kebab case, the same from run to run: `undocumented-status`. */
+  /** The kind of finding, in kebab case, stable from run to run: `undocumented-status`. */
   readonly rule: string;
-  /** `broken` fails the check; a `note` is there to be read. */
+  /** `broken` fails the check; a `note` does not. */
   readonly kind: 'broken' | 'note';
-  /** The contract's operation id, where it is about one. */
+  /** The contract's operation id, if the finding is about one operation. */
   readonly operationId?: string;
-  /** The operations, where one change is about several: a field of a component that they share, say. */
+  /** The operation ids, if it is about several: those that share a changed component, say. */
   readonly operationIds?: readonly string[];
-  /** Where in the contract, as a JSON Pointer: `/paths/~1messages~1text/post/responses/201`. */
+  /** The place in the contract, as a JSON Pointer: `/paths/~1messages~1text/post/responses/201`. */
   readonly place?: string;
-  /** The file to look into and its line, from 1, where it is about one. A path in the project. */
+  /** The file, as a path in the project, and the line, from 1. */
   readonly file?: string;
   readonly line?: number;
-  /** A sentence for a person. */
+  /** A sentence. */
   readonly message: string;
   readonly expected?: string;
   readonly seen?: string;
+  /** A command that repeats the request and shows the response. */
+  readonly curl?: string;
 }
 
-/** How a check ended. That it could not be made is never taken for a broken contract. */
+/** The result of a check. A check that could not run (`unchecked`) is not a broken contract. */
 export type CheckResult =
   | {
       readonly check: CheckName;
       readonly outcome: 'kept' | 'broken';
       readonly findings: readonly Finding[];
-      /** What was done, in a line: `121 operations, 1,204 requests in 9.1 s`. */
+      /** What was done, in one line: `121 operations checked, 1,204 requests in 9.1 s`. */
       readonly summary: string;
     }
   | {
       readonly check: CheckName;
       readonly outcome: 'unchecked';
       readonly findings: readonly Finding[];
-      /** Why, and what would help. */
+      /** Why, and what helps. */
       readonly reason: string;
     };
 

@@ -1,8 +1,8 @@
 import { hideNumbers } from '../../errors/hide-numbers.ts';
 import type { CheckResult, Finding } from './finding.ts';
-import { legible } from './legible.ts';
+import { printable } from './printable.ts';
 
-/** Hides what is nobody's business in a text that is going to be read in a log. */
+/** Hides secrets and phone numbers in a text that is shown. */
 export type Mask = (text: string) => string;
 
 const hidden = '•••';
@@ -13,33 +13,36 @@ const namedSecret =
 /** `https://user:password@host` */
 const credentials = /(\w+:\/\/)[^\s/?#@]+@/g;
 
-/**
- * The one masking of the checks: the given secrets wherever they are, values that are named like secrets, credentials
- * in addresses, and phone numbers, of which the first three digits stay.
- *
- * @param secrets texts that must not be shown; those under four characters are no secrets, and stand in any word.
- */
-export const makeMask = (secrets: readonly string[] = []): Mask => {
-  // The longest first: one may be the beginning of another.
-  const known = secrets.filter((secret) => secret.length >= 4).sort((a, b) => b.length - a.length);
-  return (text) => {
-    const withoutKnown = known.reduce((rest, secret) => rest.replaceAll(secret, hidden), text);
-    return hideNumbers(
-      withoutKnown.replace(credentials, `$1${hidden}@`).replace(namedSecret, `$1${hidden}`),
-    );
-  };
-};
+/** Replaces known secrets. Texts under four characters are not treated as secrets: they occur in any word. */
+export const hideSecrets = (text: string, secrets: readonly string[]): string =>
+  secrets
+    .filter((secret) => secret.length >= 4)
+    // The longest first: one may be the beginning of another.
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, secret) => rest.replaceAll(secret, hidden), text);
 
-/** The values among options that are secrets by their names. */
+/**
+ * Hides the given secrets, values that are named like secrets, credentials in URLs, and phone numbers except for their
+ * first three digits. All checks use this mask.
+ */
+export const makeMask =
+  (secrets: readonly string[] = []): Mask =>
+  (text) =>
+    hideNumbers(
+      hideSecrets(text, secrets)
+        .replace(credentials, `$1${hidden}@`)
+        .replace(namedSecret, `$1${hidden}`),
+    );
+
+/** The option values whose names say that they are secrets. */
 export const secretsAmong = (values: Readonly<Record<string, unknown>>): string[] =>
   Object.entries(values).flatMap(([name, value]) =>
     /(?:key|secret|token|password)s?$/i.test(name) && typeof value === 'string' ? [value] : [],
   );
 
 /**
- * The same of the environment, where others' variables are as well. Ours are secrets as given; of the others those that
- * look like one: eight characters or more, and no plain word, as in `CACHE_KEY=groups`, which would hide "groups" in
- * every finding.
+ * The secrets in environment variables. Variables named `WSAPI_…` are ours; of others, only values that look like a
+ * secret count (eight characters or more, not a plain word): `CACHE_KEY=groups` would hide "groups" everywhere.
  */
 export const secretsOfEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): string[] => {
   const isPlainWord = (value: string): boolean =>
@@ -50,9 +53,9 @@ export const secretsOfEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): st
   return secretsAmong(Object.fromEntries(given));
 };
 
-/** A result whose every text is masked, and can be shown anywhere. Places, rules and operation ids are the contract's own, and stay. */
+/** A result with masked texts. Places, rules and operation ids are the contract's own; `curl` was made without secrets. */
 export const maskResult = (result: CheckResult, hide: Mask): CheckResult => {
-  const mask: Mask = (text) => legible(hide(text));
+  const mask: Mask = (text) => printable(hide(text));
   const findings = result.findings.map((finding) => maskFinding(finding, mask));
   return result.outcome === 'unchecked'
     ? { ...result, findings, reason: mask(result.reason) }
@@ -64,4 +67,5 @@ const maskFinding = (finding: Finding, mask: Mask): Finding => ({
   message: mask(finding.message),
   ...(finding.expected !== undefined && { expected: mask(finding.expected) }),
   ...(finding.seen !== undefined && { seen: mask(finding.seen) }),
+  ...(finding.curl !== undefined && { curl: printable(finding.curl) }),
 });

@@ -13,10 +13,10 @@ import { registeredChecks } from './registered-checks.ts';
 import { githubAnnotations, githubSummary } from './report/github-report.ts';
 import { jsonReport } from './report/json-report.ts';
 import { junitReport } from './report/junit-report.ts';
-import { personReport } from './report/person-report.ts';
+import { textReport } from './report/text-report.ts';
 import { runChecks } from './run-checks.ts';
 
-/** The options of every check, as commander gives them. */
+/** The options of every check, as commander parsed them. */
 interface ReportOptions {
   readonly json?: true;
   readonly github?: true;
@@ -24,11 +24,12 @@ interface ReportOptions {
 }
 
 /**
- * `wsapi-contract <checks…>`: makes the checks, reports them, and returns the exit code.
+ * `wsapi-contract <checks…>`: runs the checks, reports the results, and returns the exit code.
  *
- * @param argv the arguments alone, without Node and the program.
+ * @param argv the arguments, without Node and the program.
  */
 export const runProgram = async (argv: readonly string[]): Promise<number> => {
+  ignoreClosedOutput();
   const command = makeCommand();
   try {
     command.parse(argv, { from: 'user' });
@@ -36,18 +37,18 @@ export const runProgram = async (argv: readonly string[]): Promise<number> => {
     const asked = readChecks(command.args);
     const checks = asked.map(({ check, documents }) => ({
       name: check.name,
-      // Within the check: options that make no sense to one keep the others from nothing, and are in every report.
+      // Options are read inside the check: if they are invalid for one check, the others still run, and all reports say so.
       check: async () => check.make({ documents, options: { ...options } })(),
     }));
     const mask = makeMask([...secretsAmong({ ...options }), ...secretsOfEnvironment(process.env)]);
     const results = await runChecks(checks, mask);
     const code = exitCodes[outcomeOf(results)];
-    // A report that is missing does not mend what is broken.
+    // A report that could not be written must not hide a broken contract.
     return (await report(results, options)) || code === exitCodes.broken
       ? code
       : exitCodes.unchecked;
   } catch (error) {
-    // The usage that was asked for; commander has shown it, as it has shown what is wrong with an argument.
+    // Commander has already shown the requested help, or what is wrong with an argument.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof ContractError)) throw error;
     console.error(`Error: ${error.message}`);
@@ -55,27 +56,34 @@ export const runProgram = async (argv: readonly string[]): Promise<number> => {
   }
 };
 
+/** `wsapi-contract … | head` closes the output early. The checks have run by then, so the exit code still holds. */
+const ignoreClosedOutput = (): void => {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+};
+
 const makeCommand = (): Command => {
   const command = new Command('wsapi-contract')
     .description(
-      'Checks for a pipeline: is the code current, did the contract break, does a server keep to it?',
+      'Checks for a pipeline: is the generated code current, did the contract break, does a server follow it?',
     )
     .usage('<check…> [options]')
-    .argument('<check…>', 'one of them, or several: wsapi-contract generated diff')
-    .addOption(new Option('--json', 'for machines'))
-    .addOption(new Option('--github', 'annotations and a job summary for GitHub Actions'))
-    .addOption(new Option('--junit <file>', 'write a JUnit report into a file'))
+    .argument('<check…>', 'one or more checks: wsapi-contract generated diff')
+    .addOption(new Option('--json', 'write the report as JSON'))
+    .addOption(new Option('--github', 'write annotations and a job summary for GitHub Actions'))
+    .addOption(new Option('--junit <file>', 'write a JUnit report to a file'))
     .version(about.version)
     .allowExcessArguments()
-    .showHelpAfterError('(--help shows how it is called)')
+    .showHelpAfterError('(--help shows the usage)')
     .addHelpText(
       'after',
       `
 Checks:
 ${registeredChecks.map(({ usage, about }) => `  ${usage.padEnd(24)}${about}`).join('\n')}
 
-It ends with 0 where all was kept, 1 where something is broken, 2 where nothing was found broken and not all
-could be checked.`,
+Exit codes: 0 all checks passed, 1 a check failed, 2 no check failed but not everything could be checked.`,
     )
     .exitOverride();
   for (const { addOptions } of registeredChecks) addOptions?.(command);
@@ -87,7 +95,7 @@ interface AskedCheck {
   readonly documents: readonly string[];
 }
 
-/** `diff a.yaml generated` → diff of a.yaml, and generated. A file with a check's name can be given as `./diff`. */
+/** `diff a.yaml generated` runs diff with a.yaml, and generated. A file with the name of a check is written as `./diff`. */
 const readChecks = (args: readonly string[]): readonly AskedCheck[] => {
   const asked = new Map<RegisteredCheck, string[]>();
   let current: RegisteredCheck | undefined;
@@ -100,7 +108,7 @@ const readChecks = (args: readonly string[]): readonly AskedCheck[] => {
       asked.get(current)?.push(word);
     } else {
       const names = registeredChecks.map(({ name }) => name).join(', ');
-      throw new ContractError(`There is no check "${word}"; there are ${names}.`);
+      throw new ContractError(`Unknown check "${word}"; the checks are ${names}.`);
     }
   }
   return registeredChecks.flatMap((check) => {
@@ -109,12 +117,12 @@ const readChecks = (args: readonly string[]): readonly AskedCheck[] => {
   });
 };
 
-/** @returns whether everything could be written. */
+/** @returns whether all reports could be written. */
 const report = async (
   results: readonly CheckResult[],
   { json, github, junit }: ReportOptions,
 ): Promise<boolean> => {
-  process.stdout.write(json ? jsonReport(results) : personReport(results, { colours: colours() }));
+  process.stdout.write(json ? jsonReport(results) : textReport(results, { colours: colours() }));
   const files: boolean[] = [];
   if (github) {
     // Both streams are read for commands; JSON has the one for itself.
@@ -127,10 +135,10 @@ const report = async (
   return files.every(Boolean);
 };
 
-/** The system would name the file beside it that is written first, which nobody knows. */
+/** Checks the folder first: the system's own error would name the temporary file. */
 const writeJunit = async (path: string, results: readonly CheckResult[]): Promise<void> => {
   const folder = dirname(path);
-  if (!existsSync(folder)) throw new ContractError(`there is no folder ${folder}.`);
+  if (!existsSync(folder)) throw new ContractError(`the folder ${folder} does not exist.`);
   await writeAtomically(path, junitReport(results));
 };
 
@@ -146,7 +154,7 @@ const write = async (path: string, body: () => Promise<void>): Promise<boolean> 
   }
 };
 
-/** NO_COLOR and FORCE_COLOR (no-color.org, force-color.org) over what the terminal has. */
+/** NO_COLOR and FORCE_COLOR (no-color.org, force-color.org) win over what the terminal supports. */
 const colours = (): boolean => {
   const { NO_COLOR: no = '', FORCE_COLOR: force = '' } = process.env;
   if (no !== '') return false;

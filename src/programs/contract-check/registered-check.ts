@@ -1,24 +1,24 @@
 import type { Command, OptionValues } from 'commander';
 import type { Check, CheckName } from './finding.ts';
 
-/** What was asked for on the command line. */
+/** The arguments of a check on the command line. */
 export interface CheckRequest {
-  /** The addresses and files that follow the check's name: `diff a.yaml b.yaml`. */
+  /** The URLs and files that follow the check's name: `diff a.yaml b.yaml`. */
   readonly documents: readonly string[];
-  /** All options, as commander read them. */
+  /** All options, as commander parsed them. */
   readonly options: OptionValues;
 }
 
-/** A check as the program offers it. */
+/** A check, and how it is called. */
 export interface RegisteredCheck {
   readonly name: CheckName;
-  /** How it is called, for the usage: `diff [url or file …]`. */
+  /** Its arguments, for the usage: `diff [url or file …]`. */
   readonly usage: string;
-  /** What it does, for the usage. */
+  /** What it checks, for the usage. */
   readonly about: string;
   readonly takesDocuments: boolean;
-  /** Adds the options that it alone has. */
+  /** Adds the options of this check. */
   readonly addOptions?: (command: Command) => void;
-  /** @throws {ContractError} for options that make no sense. */
+  /** @throws {ContractError} for invalid options. */
   readonly make: (request: CheckRequest) => Check;
 }

@@ -4,19 +4,19 @@ import { generatedCheck } from './generated/generated-check.ts';
 import type { RegisteredCheck } from './registered-check.ts';
 import { registeredServerCheck } from './server/registered-server-check.ts';
 
-/** The checks of the program, in the order in which they are made and reported. */
+/** The checks, in the order in which they run and are reported. */
 export const registeredChecks: readonly RegisteredCheck[] = [
   {
     name: 'generated',
     usage: 'generated',
-    about: 'generated/ is what the contract and the generator give',
+    about: 'generated/ is up to date with the contract and the generator',
     takesDocuments: false,
     make: () => generatedCheck,
   },
   {
     name: 'diff',
     usage: 'diff [url or file …]',
-    about: 'the published contract does not break the committed one',
+    about: 'the published contract has no breaking changes against the committed one',
     takesDocuments: true,
     addOptions: addDiffOptions,
     make: ({ documents, options }) => diffCheck(readDiffOptions(documents, options)),

@@ -2,16 +2,13 @@ import { ContractError } from '../../contract/contract-error.ts';
 import type { Check, CheckName, CheckResult } from './finding.ts';
 import { maskResult, type Mask } from './mask.ts';
 
-/** A check with the name under which it was asked for. */
+/** A check with its name on the command line. */
 export interface NamedCheck {
   readonly name: CheckName;
   readonly check: Check;
 }
 
-/**
- * Makes the checks one after another; each has the machine for itself. One that throws could not be made, and the
- * others are made all the same.
- */
+/** Runs the checks one after another. If one throws, its outcome is `unchecked`, and the others still run. */
 export const runChecks = async (
   checks: readonly NamedCheck[],
   mask: Mask,
@@ -30,7 +27,7 @@ const runCheck = async (name: CheckName, check: Check): Promise<CheckResult> => 
   }
 };
 
-/** What nobody thought of is said to be so: it is to be mended here, and not in the contract. */
+/** An unexpected error is reported as a fault of the check, not of the contract. */
 const reasonOf = (error: unknown): string => {
   if (error instanceof ContractError) return error.message;
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -1,11 +1,11 @@
 import { makeMask } from './mask.ts';
 
-/** Shows how much of a download has come, on one line that is written over; nothing where nobody watches. */
+/** Shows the progress of a download on one line of a terminal; if stderr is not a terminal, only its start. */
 export const showProgress = (
   address: string,
 ): { onProgress: (received: number, total: number | undefined) => void; end: () => void } => {
   const { stderr } = process;
-  // An address may hold a password.
+  // A URL may contain a password.
   const source = makeMask()(address);
   if (!stderr.isTTY) {
     console.error(`Fetching ${source} …`);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `wsapi-contract`, and `npm run contract`: is the code current, did the contract break, does a server keep to it? */
+/** `wsapi-contract`, and `npm run contract`: is the code current, did the contract break, does a server follow it? */
 import { runProgram } from './program.ts';
 import { runCommand } from '../../contract/contract-error.ts';
 

@@ -2,7 +2,7 @@ import type { ClientOptions } from '../../client/client-options.ts';
 import { resolveOptions } from '../../client/resolve-options.ts';
 import { ConfigurationError } from '../../errors/configuration-error.ts';
 import { longestTimerMs } from '../../retry/wait.ts';
-import type { ServedOperations } from '../../testing/served-operations.ts';
+import type { OperationRouter } from '../../testing/operation-router.ts';
 import { KnownKeys } from './known-keys.ts';
 import { rawPath } from './raw-path.ts';
 
@@ -15,14 +15,14 @@ const responseHeaders = ['content-type', 'content-disposition', 'retry-after', '
 export class GatewayProxy {
   readonly baseUrl: string;
   readonly instanceId: string | undefined;
-  readonly #operations: ServedOperations;
+  readonly #operations: OperationRouter;
   readonly #credentials: ReturnType<typeof resolveOptions>['credentials'];
   readonly #keys = new KnownKeys();
   readonly #fetch: typeof fetch;
   readonly #timeoutMs: number;
 
   /** @throws {ConfigurationError} if keys or the address are missing or invalid. */
-  constructor(options: ClientOptions, operations: ServedOperations) {
+  constructor(options: ClientOptions, operations: OperationRouter) {
     const { baseUrl, credentials, timeoutMs } = resolveOptions(options);
     this.#timeoutMs = timeoutMs;
     this.baseUrl = baseUrl;

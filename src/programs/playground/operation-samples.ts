@@ -58,7 +58,7 @@ const examplesOf = (
   return {
     path: parameters
       .filter((parameter) => parameter.in === 'path')
-      .map(({ name, example }) => typeof example === 'string' ? example : name),
+      .map(({ name, example }) => (typeof example === 'string' ? example : name)),
     body: body && exampleOf(body.content['application/json'] ?? {}),
     query: Object.fromEntries(required.map(({ name, example }) => [name, example ?? name])),
   };

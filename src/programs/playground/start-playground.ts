@@ -2,8 +2,8 @@ import { contract } from '../../../generated/contract.ts';
 import type { ClientOptions } from '../../client/client-options.ts';
 import { WsapiClient } from '../../client/wsapi-client.ts';
 import { createGateway, type Gateway } from '../../testing/gateway.ts';
-import { listen } from '../../testing/listen.ts';
-import { ServedOperations } from '../../testing/served-operations.ts';
+import { listen } from '../../testing/listen-on-port.ts';
+import { OperationRouter } from '../../testing/operation-router.ts';
 import { AccessGuard } from './access-guard.ts';
 import { EventFeed } from './event-feed.ts';
 import { GatewayProxy } from './gateway-proxy.ts';
@@ -49,7 +49,7 @@ export const startPlayground = async ({
   await checkPage(pageFolder);
   const gateway = server === undefined ? createGateway() : undefined;
   const options: ClientOptions = server ?? gateway?.clientOptions ?? {};
-  const proxy = new GatewayProxy(options, new ServedOperations(contract));
+  const proxy = new GatewayProxy(options, new OperationRouter(contract));
   const settings: PlaygroundSettings = {
     mode: gateway ? 'embedded' : 'server',
     address: gateway ? 'the test gateway' : proxy.baseUrl,

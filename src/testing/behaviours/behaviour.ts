@@ -1,13 +1,13 @@
 import type { operations } from '../../../generated/schema.ts';
 import type { MediaData } from '../../media/media-data.ts';
-import type { Instance } from '../access-checks.ts';
+import type { Instance } from '../checks/instance-and-key.ts';
 import type { EventData, EventType } from '../events/envelope.ts';
 import type { Account } from '../state/account.ts';
-import type { World } from '../state/world.ts';
+import type { GatewayState } from '../state/gateway-state.ts';
 
 export type OperationId = keyof operations;
 
-/** A body as it comes over the wire: files are base64 by now. */
+/** A body as it is sent: files are base64. */
 type Wire<T> = [MediaData] extends [T]
   ? string
   : T extends string
@@ -32,17 +32,17 @@ type AnswerIn<Responses> = {
     : never;
 }[keyof Responses];
 
-/** By the contract: JSON, or a response of its own for what is none; never where there is no content. */
+/** The answer by the contract: JSON, a `Response` for other content, never for none. */
 export type AnswerOf<Id extends OperationId> = AnswerIn<operations[Id]['responses']>;
 
 /** A request that passed the gateway's checks. */
 export interface Call<Id extends OperationId = OperationId> {
-  readonly world: World;
-  /** The instance that it concerns; empty for those of a customer or an admin. */
+  readonly state: GatewayState;
+  /** The instance of the request. Empty for operations of the customer or the admin. */
   readonly instanceId: string;
   readonly instance: Instance;
   readonly account: Account;
-  /** Of the path; not decoded. */
+  /** A path parameter, not decoded. */
   readonly param: (name: string) => string;
   readonly query: URLSearchParams;
   readonly body: BodyOf<Id>;
@@ -53,5 +53,5 @@ type Behaviour<Id extends OperationId> = [AnswerOf<Id>] extends [never]
   ? (call: Call<Id>) => void
   : (call: Call<Id>) => AnswerOf<Id> | Promise<AnswerOf<Id>>;
 
-/** What operations do, by their ids. Those that are not here are answered by the contract alone. */
+/** The behaviour of operations by their ids. An operation without one is answered by the contract's example. */
 export type Behaviours = { readonly [Id in OperationId]?: Behaviour<Id> };

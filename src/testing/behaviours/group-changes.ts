@@ -2,21 +2,22 @@ import type { components } from '../../../generated/schema.ts';
 import type { GroupJid } from '../../ids/types.ts';
 import type { EventData } from '../events/envelope.ts';
 import { RefusedError } from '../refused-error.ts';
+import { goBase64Problem } from '../request-body/go-base64.ts';
 import { isCommunity, participantOf, type Group } from '../state/groups.ts';
 import { identityOf, personOf, type PersonJid } from '../state/jids.ts';
 import type { BodyOf, Call } from './behaviour.ts';
 
-/** What a group and a community have in common. */
+/** Changes that groups and communities have in common. */
 
-export type GroupCall = Pick<Call, 'account' | 'emit' | 'world'>;
+export type GroupCall = Pick<Call, 'account' | 'emit' | 'state'>;
 
 type GroupEvent = Omit<EventData<'group'>, 'id' | 'sender' | 'timestamp'>;
 
-export const tell = ({ account, emit, world }: GroupCall, group: Group, event: GroupEvent): void =>
+export const tell = ({ account, emit, state }: GroupCall, group: Group, event: GroupEvent): void =>
   emit('group', {
     id: group.id,
     sender: { ...identityOf(account.me), isMe: true },
-    timestamp: world.clock.timestamp(),
+    timestamp: state.clock.timestamp(),
     ...(isCommunity(group) && { isCommunity: true }),
     ...(group.communityId !== undefined && { communityId: group.communityId }),
     ...event,
@@ -30,15 +31,15 @@ interface NewGroup {
   readonly approvalMode?: string;
 }
 
-/** Makes one, of which the account is the owner. */
+/** Creates a group or a community that the account owns. */
 export const create = (
-  { account, world }: Pick<Call, 'account' | 'world'>,
+  { account, state }: Pick<Call, 'account' | 'state'>,
   { name, participants = [], communityId, isAnnouncementGroup = false, approvalMode }: NewGroup,
 ): Group => {
   const people = [...new Set(participants.map(personOf))].filter((id) => id !== account.me);
-  const now = world.clock.timestamp();
+  const now = state.clock.timestamp();
   const group: Group = {
-    id: world.ids.group(),
+    id: state.ids.group(),
     owner: account.me,
     name,
     nameSetAt: now,
@@ -51,13 +52,13 @@ export const create = (
     memberAddMode: 'all_member_add',
     participants: new Map([
       [account.me, participantOf(account.me, 'owner')],
-      // Whom WhatsApp does not know it leaves out, without a word.
+      // WhatsApp leaves out people whom it does not know, without an error.
       ...people
-        .filter((id) => world.numbers.reaches(id))
+        .filter((id) => state.numbers.reaches(id))
         .map((id) => [id, participantOf(id)] as const),
     ]),
     requests: new Map(),
-    inviteCode: world.ids.inviteCode(),
+    inviteCode: state.ids.inviteCode(),
     pictureId: undefined,
     communityId,
     isAnnouncementGroup,
@@ -70,7 +71,7 @@ export const create = (
 
 export const rename = (call: GroupCall, group: Group, name: string): void => {
   group.name = name;
-  group.nameSetAt = call.world.clock.timestamp();
+  group.nameSetAt = call.state.clock.timestamp();
   tell(call, group, { name: { name } });
 };
 
@@ -79,8 +80,13 @@ export const describe = (call: GroupCall, group: Group, description = ''): void 
   tell(call, group, { description: { topic: description } });
 };
 
+/** Checked before the group is looked up. */
+export const checkPicture = ({ data }: BodyOf<'setGroupPicture'>): void => {
+  if (goBase64Problem(data) !== undefined) throw new RefusedError(400, 'invalid base64 data');
+};
+
 export const setPicture = (call: GroupCall, group: Group): { pictureId: string } => {
-  const pictureId = call.world.ids.picture();
+  const pictureId = call.state.ids.picture();
   group.pictureId = pictureId;
   const sender = { ...identityOf(call.account.me), isMe: true };
   call.emit('chat_picture', { id: group.id, sender, pictureId });
@@ -110,7 +116,7 @@ export const updateParticipants = (
 
 /** @returns whether anything changed. */
 const change = (
-  { world }: GroupCall,
+  { state }: GroupCall,
   { participants, requests }: Group,
   id: PersonJid,
   action: keyof typeof eventNames,
@@ -118,7 +124,7 @@ const change = (
   const participant = participants.get(id);
   switch (action) {
     case 'add':
-      if (participant !== undefined || !world.numbers.reaches(id)) return false;
+      if (participant !== undefined || !state.numbers.reaches(id)) return false;
       participants.set(id, participantOf(id));
       requests.delete(id);
       return true;
@@ -127,7 +133,7 @@ const change = (
     case 'promote':
     case 'demote': {
       const isAdmin = action === 'promote';
-      // The owner stays one.
+      // The owner stays an admin.
       if (participant === undefined || participant.isSuperAdmin || participant.isAdmin === isAdmin)
         return false;
       participant.isAdmin = isAdmin;
@@ -142,15 +148,13 @@ export const leave = (call: GroupCall, group: Group): void => {
   tell(call, group, { leave: [identityOf(call.account.me)] });
 };
 
-/** Takes the account into a group, or puts it on the list of those who wait for an admin. */
+/** Adds the account to a group, or to the requests that wait for an admin. */
 export const join = (call: GroupCall, group: Group | undefined): Group => {
-  // 406: the code was never one, or is none any more.
-  if (group === undefined)
-    throw new RefusedError(400, 'info query returned status 406: not-acceptable');
+  if (group === undefined) throw new RefusedError(400, 'that group invite link is not valid');
   if (group.isMember) return group;
   const { me } = call.account;
   if (group.isJoinApprovalRequired) {
-    group.requests.set(me, call.world.clock.timestamp());
+    group.requests.set(me, call.state.clock.timestamp());
     return group;
   }
   group.isMember = true;
@@ -163,9 +167,9 @@ export const linkOf = ({ inviteCode }: Group): { link: string } => ({
   link: `https://chat.whatsapp.com/${inviteCode}`,
 });
 
-/** The old link leads nowhere from now on. */
-export const resetLink = ({ world }: GroupCall, group: Group): { link: string } => {
-  group.inviteCode = world.ids.inviteCode();
+/** The old link stops working. */
+export const resetLink = ({ state }: GroupCall, group: Group): { link: string } => {
+  group.inviteCode = state.ids.inviteCode();
   return linkOf(group);
 };
 

@@ -1,13 +1,13 @@
-import type { DeliverySettings } from '../access-checks.ts';
+import type { DeliverySettings } from '../checks/instance-and-key.ts';
 import type { Clock } from '../clock.ts';
 import type { Ids } from '../state/ids.ts';
 import type { EventData, EventOf, EventType, WsapiEvent } from './envelope.ts';
 import type { Delivery } from './delivery.ts';
-import { EventStreams } from './event-stream.ts';
+import { EventStreams } from './pull-mode-streams.ts';
 import { addToRedis, type EventRedis } from './redis-stream.ts';
-import { deliver, type WebhookHandler } from './webhook.ts';
+import { deliver, type WebhookHandler } from './webhook-call.ts';
 
-/** These come whatever the filters say. */
+/** Events that are sent whatever the filters are (fact 35). */
 const systemEvents: readonly EventType[] = [
   'initial_sync_finished',
   'login_error',
@@ -15,7 +15,7 @@ const systemEvents: readonly EventType[] = [
   'logged_out',
 ];
 
-/** Makes events, and takes them where the instance wants them. */
+/** Creates events and delivers them as the settings of their instance say. */
 export class Deliveries {
   readonly streams = new EventStreams();
   readonly events: WsapiEvent[] = [];
@@ -24,7 +24,7 @@ export class Deliveries {
   readonly #ids: Ids;
   readonly #handler: WebhookHandler;
   readonly #redis: EventRedis | undefined;
-  /** One after another: a webhook that does not answer holds up those that follow. */
+  /** Deliveries are sequential: a webhook that does not answer delays the next one (fact 31). */
   readonly #queues = new Map<string, Promise<void>>();
 
   constructor(clock: Clock, ids: Ids, handler: WebhookHandler, redis: EventRedis | undefined) {
@@ -34,7 +34,7 @@ export class Deliveries {
     this.#redis = redis;
   }
 
-  /** Resolves to the event once it is delivered, or cannot be. */
+  /** Resolves to the event once it is delivered or its delivery has failed. */
   async emit<Type extends EventType>(
     instanceId: string,
     settings: DeliverySettings,
@@ -47,7 +47,7 @@ export class Deliveries {
       eventType,
       receivedAt: this.#clock.timestamp(),
       eventData,
-    } as EventOf<Type>; // the type and its payload belong together, which the compiler does not see
+    } as EventOf<Type>; // the compiler does not see that the payload is the one of this type
     if (!isWanted(eventType, settings)) return event;
     this.events.push(event);
     const before = this.#queues.get(instanceId) ?? Promise.resolve();
@@ -57,7 +57,7 @@ export class Deliveries {
     return event;
   }
 
-  /** Resolves when everything is delivered that was under way. */
+  /** Resolves when all pending deliveries have ended. */
   async settled(): Promise<void> {
     await Promise.all(this.#queues.values());
   }
@@ -86,7 +86,7 @@ export class Deliveries {
   }
 }
 
-/** The list of filters, where there is one, holds the types that are wanted. */
+/** Whether the filters let an event through. */
 const isWanted = (type: EventType, { eventFilters }: DeliverySettings): boolean =>
   systemEvents.includes(type) ||
   eventFilters === undefined ||

@@ -1,10 +1,10 @@
 import type { WsapiEvent } from './envelope.ts';
 
-/** What became of an event on its way to a webhook. */
+/** The result of delivering an event to a webhook. */
 export interface Delivery {
   readonly event: WsapiEvent;
   readonly url: string;
-  /** Of the answer; undefined where there was none. */
+  /** The status of the webhook's response; undefined if there was none. */
   readonly status: number | undefined;
   readonly error: unknown;
 }

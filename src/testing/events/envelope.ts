@@ -2,10 +2,10 @@ import type { EventOf, EventType } from '../../../generated/events.ts';
 
 export type { EventOf, EventType, WsapiEvent } from '../../../generated/events.ts';
 
-/** The payload of a type of event, by the events' contract. */
+/** The payload of an event type. */
 export type EventData<Type extends EventType> = EventOf<Type>['eventData'];
 
-/** JSON as Go writes it: what could end a script in HTML is escaped, and signatures are of this text. */
+/** JSON as Go writes it, with `<`, `>` and `&` escaped. Signatures are made over this text (fact 31). */
 export const goJson = (value: unknown): string =>
   JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,

@@ -1,13 +1,13 @@
 import { goJson, type WsapiEvent } from './envelope.ts';
 import { sign } from '../../events/signature.ts';
 
-/** What is needed of a connection to Redis: the client of the package `redis` has it. */
+/** The part of the `redis` package's client that the test gateway uses. */
 export interface EventRedis {
-  /** Sends a command, its name and arguments as texts. */
+  /** Sends a command: its name, then its arguments. */
   sendCommand(args: readonly string[]): Promise<unknown>;
 }
 
-/** Adds an event to the stream of its instance. The payload stands there alone, the signature is of the whole. */
+/** Adds an event to the stream of its instance. The signature covers the whole envelope (fact 32). */
 export const addToRedis = async (
   redis: EventRedis,
   event: WsapiEvent,

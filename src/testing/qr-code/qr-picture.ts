@@ -1,14 +1,14 @@
 import { encode } from 'fast-png';
 import { qrModules } from './qr-modules.ts';
 
-/** Light modules around the code, as the standard asks for (ISO/IEC 18004). */
+/** The quiet zone that the standard requires, in modules (ISO/IEC 18004). */
 const quiet = 4;
 
-/** A QR code as a PNG, in the middle of a square of so many pixels: black modules, all of one size, on white. */
+/** A QR code as a PNG: a square of `width` pixels with the code in its centre. */
 export const qrPicture = (code: string, width: number): Uint8Array<ArrayBuffer> => {
   const modules = qrModules(code);
   const scale = Math.floor(width / (modules.length + 2 * quiet));
-  if (scale < 1) throw new RangeError(`A QR code of this length has no room in ${width} pixels.`);
+  if (scale < 1) throw new RangeError(`The QR code does not fit into ${width} pixels.`);
   const edge = Math.floor((width - modules.length * scale) / 2);
   const data = new Uint8Array(width * width).fill(255);
   for (const [row, line] of modules.entries())

@@ -5,7 +5,7 @@ import type { PersonJid } from './jids.ts';
 import { Newsletters } from './newsletters.ts';
 import type { Pairing } from './pairing.ts';
 
-/** Somebody whom the account knows. */
+/** A contact of the account. */
 export interface Contact {
   readonly id: PersonJid;
   fullName: string;
@@ -31,11 +31,11 @@ export interface Privacy {
   callAdd: string;
 }
 
-/** The WhatsApp account of an instance. Its messages are with those of the others. */
+/** The WhatsApp account of an instance. The messages of all accounts are kept in `Messages`. */
 export class Account {
-  /** Its own number. */
+  /** The account's own JID. */
   readonly me: UserJid;
-  /** Which of the account's devices the instance is. */
+  /** The device number of the instance. */
   readonly device = 12;
   readonly chats = new Chats();
   readonly groups = new Groups();
@@ -57,7 +57,7 @@ export class Account {
     online: 'match_last_seen',
     callAdd: 'known',
   };
-  /** The pairing that is going on. */
+  /** The pairing in progress. */
   pairing: Pairing | undefined;
 
   constructor(me: UserJid) {

@@ -7,18 +7,18 @@ export interface Chat {
   readonly id: Jid;
   isArchived: boolean;
   isPinned: boolean;
-  /** Milliseconds since 1970; `always` without an end. */
+  /** Milliseconds since 1970, or `always`. */
   mutedUntil: number | 'always' | undefined;
   isRead: boolean;
   ephemeral: Ephemeral;
-  /** What the account shows there: `typing` and so on. */
+  /** What the account shows in the chat: `typing` and so on. */
   presence: string | undefined;
-  /** Whether it wants to hear of the other's presence. */
+  /** Whether the account has subscribed to the other side's presence. */
   isSubscribed: boolean;
   lastActivity: string | undefined;
 }
 
-/** The chats of an account: one is there as soon as something happens in it. */
+/** The chats of an account. A chat exists as soon as something happens in it. */
 export class Chats {
   readonly #chats = new Map<string, Chat>();
 
@@ -26,17 +26,12 @@ export class Chats {
     return [...this.#chats.values()];
   }
 
-  /** What is known of a chat, which for most is nothing. */
-  get(id: Jid): Chat {
-    return this.#chats.get(id) ?? emptyChat(id);
-  }
-
-  has(id: Jid): boolean {
-    return this.#chats.has(id);
+  find(id: string): Chat | undefined {
+    return this.#chats.get(id);
   }
 
   update(id: Jid, changes: Partial<Omit<Chat, 'id'>> = {}): Chat {
-    const chat = Object.assign(this.get(id), changes);
+    const chat = Object.assign(this.#chats.get(id) ?? emptyChat(id), changes);
     this.#chats.set(id, chat);
     return chat;
   }

@@ -23,17 +23,17 @@ export interface Group {
   isJoinApprovalRequired: boolean;
   memberAddMode: 'all_member_add' | 'admin_add';
   readonly participants: Map<string, Participant>;
-  /** Who asked to come in, and when. */
+  /** Who asked to join, and when. */
   readonly requests: Map<string, string>;
   inviteCode: string;
   pictureId: string | undefined;
-  /** Of a group in a community: the community. */
+  /** The community that the group belongs to. */
   communityId: GroupJid | undefined;
-  /** The group of a community in which only its admins write. */
+  /** Whether it is the group of a community in which only admins write. */
   readonly isAnnouncementGroup: boolean;
-  /** Of a community: how people come in. Undefined for a group. */
+  /** How people join a community. Undefined for a group. */
   readonly approvalMode: string | undefined;
-  /** Whether the account is in it. */
+  /** Whether the account is a member. */
   isMember: boolean;
 }
 
@@ -49,7 +49,7 @@ export class Groups {
     this.#groups.delete(id);
   }
 
-  /** Groups that the account is in; communities are none. */
+  /** The groups that the account is in, without communities. */
   get groups(): Group[] {
     return this.#members.filter((group) => !isCommunity(group));
   }
@@ -70,17 +70,16 @@ export class Groups {
     return this.#groups.get(id);
   }
 
-  /** Whatever fails while a group is read is 404. */
+  /** Any failure to read a group is 404 (fact 9). */
   read(id: string): Group {
     const group = this.#groups.get(id);
-    if (group === undefined)
-      throw new RefusedError(404, 'not found: info query returned status 404: item-not-found');
+    if (group === undefined) throw new RefusedError(404, 'not found: that group does not exist');
     if (!group.isMember)
-      throw new RefusedError(404, 'not found: info query returned status 403: forbidden');
+      throw new RefusedError(404, "not found: you're not participating in that group");
     return group;
   }
 
-  /** Whatever fails while it is changed is 400. */
+  /** Any failure to change a group is 400 (fact 7). */
   change(id: string): Group {
     const group = this.#groups.get(id);
     if (group === undefined)
@@ -89,7 +88,7 @@ export class Groups {
     return group;
   }
 
-  /** A group by its invite, from a code or a whole link. */
+  /** The group of an invite code or an invite link. */
   invited(text: string): Group | undefined {
     const code = text.slice(text.lastIndexOf('/') + 1);
     return [...this.#groups.values()].find(({ inviteCode }) => inviteCode === code);

@@ -1,8 +1,8 @@
-/** Makes the ids of a gateway. The same calls always get the same ones, so that tests may compare with them. */
+/** Makes ids. They are the same in every run, so that tests can compare them. */
 export class Ids {
   #made = 0;
 
-  /** As WhatsApp Web writes those of messages. */
+  /** In the form of WhatsApp Web. */
   message(): string {
     return `3EB0${this.#hex(16).toUpperCase()}`;
   }
@@ -36,12 +36,12 @@ export class Ids {
     return `1773${this.#digits(6)}`;
   }
 
-  /** What follows the host in an invite link. */
+  /** The code of an invite link. */
   inviteCode(): string {
     return `Inv${this.#hex(19)}`;
   }
 
-  /** Padded base64url, as those of files are. */
+  /** Padded base64url (fact 26). */
   media(): string {
     return btoa(`media ${this.#digits(18)}`)
       .replaceAll('+', '-')
@@ -69,7 +69,7 @@ export class Ids {
     return String(this.#made).padStart(length, '0').slice(-length);
   }
 
-  /** Hexadecimal digits that look as if by chance, and never come twice. */
+  /** Hexadecimal digits that look random and are unique. */
   #hex(length: number): string {
     this.#made += 1;
     let text = this.#made.toString(16).padStart(8, '0');

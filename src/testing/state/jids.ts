@@ -18,11 +18,11 @@ import type {
 } from '../../ids/types.ts';
 import { RefusedError } from '../refused-error.ts';
 
-/** Somebody: by number, by LID, or a bot. */
+/** A person by phone number or LID, or a bot. */
 export type PersonJid = UserJid | LidJid | BotJid;
-/** Who can write a message. */
+/** Who can send a message. */
 export type SenderJid = PersonJid | NewsletterJid;
-/** Where a message can be sent. */
+/** Where a message can be sent (fact 19). */
 export type RecipientJid = PersonJid | GroupJid | NewsletterJid | StatusJid;
 
 export interface Identity {
@@ -33,46 +33,63 @@ export interface Identity {
 
 const hasDevice = (text: string): boolean => /:\d+@/.test(text);
 
-/** The gateway puts the server after a text without one, whatever the text is. */
+/** The gateway appends the server to a text without one, whatever the text is (fact 20). */
 const withServer = (text: string): string => (text.includes('@') ? text : `${text}@s.whatsapp.net`);
 
-/** A JID as the gateway reads one: any text before a server that WhatsApp knows. */
 const serverOf = (jid: string): string => jid.slice(jid.indexOf('@') + 1);
 
 const people = ['s.whatsapp.net', 'lid', 'bot'];
 const recipients = [...people, 'g.us', 'newsletter'];
 
-/** Where a message goes, from `to`. @throws {RefusedError} where nothing can be sent to. */
+/**
+ * What the gateway says of a text that has to be a JID. It looks at the form alone.
+ *
+ * @param owner what the JID belongs to, in the gateway's words: `group`.
+ */
+export const jidProblem = (owner: string, text: string): string | undefined =>
+  /^[^@]+@[^@]+$/.test(text)
+    ? undefined
+    : `invalid ${owner} JID: invalid JID ${JSON.stringify(text)}: must be in user@server format`;
+
+const checkJid = (owner: string, text: string): void => {
+  const problem = jidProblem(owner, text);
+  if (problem !== undefined) throw new RefusedError(400, problem);
+};
+
+/** Where a message goes, from `to`. @throws {RefusedError} for an id that nothing can be sent to (fact 19). */
 export const recipientOf = (to: string): RecipientJid => {
   const jid = withServer(to);
   if (hasDevice(jid))
     throw new RefusedError(400, 'message recipient must be a user JID with no device part');
+  if (serverOf(jid) === 'broadcast' && jid !== 'status@broadcast')
+    throw new RefusedError(400, 'sending to non-status broadcast lists is not yet supported');
   if (jid !== 'status@broadcast' && !recipients.includes(serverOf(jid)))
     throw new RefusedError(400, `can't send message to unknown server ${serverOf(jid)}`);
   return jid as RecipientJid; // its server says so
 };
 
-/** Somebody, from a body or a path. @throws {RefusedError} for a group and the like. */
+/** A person or a bot, from a body or a path. @throws {RefusedError} for a group and the like. */
 export const personOf = (text: string): PersonJid => {
   const jid = withServer(text);
   if (hasDevice(jid) || !people.includes(serverOf(jid))) throw new RefusedError(400, 'invalid JID');
   return jid as PersonJid; // its server says so
 };
 
-/** A JID that has to be written out where it stands: here the gateway adds no server. */
-export const exactJid = (text: string, name: string): string => {
+/** A JID that has to be complete, because the gateway appends no server here (fact 20). */
+export const completeJid = (text: string, name: string): string => {
   if (!text.includes('@')) throw new RefusedError(400, `invalid ${name}`);
   return text;
 };
 
+/** A group or a community. An id of another kind is one that WhatsApp does not have. */
 export const groupOf = (text: string): GroupJid => {
-  if (!isGroupJid(text)) throw new RefusedError(400, 'invalid group JID');
-  return text;
+  checkJid('group', text);
+  return text as GroupJid; // at worst it is not found
 };
 
 export const newsletterOf = (text: string): NewsletterJid => {
-  if (!isNewsletterJid(text)) throw new RefusedError(400, 'invalid newsletter JID');
-  return text;
+  checkJid('newsletter', text);
+  return text as NewsletterJid; // at worst it is not found
 };
 
 /** Any chat, from a path. */
@@ -91,7 +108,7 @@ export const chatOf = (text: string): Jid => {
   throw new RefusedError(400, 'invalid JID');
 };
 
-/** Digits are a phone number only where the server says so. */
+/** Only the digits of a user JID are a phone number. */
 export const identityOf = (id: PersonJid): Identity =>
   isUserJid(id)
     ? { id, phone: id.slice(0, id.indexOf('@')) }

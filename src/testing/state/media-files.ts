@@ -1,6 +1,6 @@
 import type { MessageMedia } from './message.ts';
 
-/** The files that were sent, by the ids of their download. */
+/** The files of messages, by their download ids. */
 export class MediaFiles {
   readonly #files = new Map<string, MessageMedia>();
 

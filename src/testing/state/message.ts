@@ -1,7 +1,7 @@
 import type { Jid } from '../../ids/types.ts';
 import type { SenderJid } from './jids.ts';
 
-/** What a message is. */
+/** The kind of a message. */
 export type MessageKind =
   | 'text'
   | 'image'
@@ -14,23 +14,23 @@ export type MessageKind =
   | 'location'
   | 'link';
 
-/** A file that was sent. */
+/** The file of a message. */
 export interface MessageMedia {
-  /** By which it can be downloaded. */
+  /** The download id. */
   readonly id: string;
   readonly mimeType: string;
   readonly filename?: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A message in one of the account's chats, as it is now: edited, starred, deleted. */
+/** A message in its present state: edited, starred, deleted. */
 export interface Message {
   readonly id: string;
   readonly instanceId: string;
-  /** The chat that it is in. */
+  /** The chat of the message. */
   readonly chatId: Jid;
   readonly from: SenderJid;
-  /** Whether the account itself sent it. */
+  /** Whether the account sent it. */
   readonly fromMe: boolean;
   /** RFC 3339. */
   readonly time: string;
@@ -55,10 +55,10 @@ export interface Message {
   isStarred: boolean;
   isPinned: boolean;
   isDeleted: boolean;
-  /** Who reacted, and how. */
+  /** Emojis by the JIDs of the people who reacted. */
   readonly reactions: Record<string, string>;
   /** Whether the account marked it as read. */
   isRead: boolean;
-  /** False where the number is not on WhatsApp: the gateway takes it, and nobody gets it. */
+  /** False if the number is not on WhatsApp: the gateway accepts the message, but nobody receives it. */
   readonly arrives: boolean;
 }

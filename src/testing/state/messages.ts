@@ -1,6 +1,6 @@
 import type { Message } from './message.ts';
 
-/** The messages of all instances, in their order, and those who wait for more. */
+/** The messages of all instances, in order. */
 export class Messages {
   #all: Message[] = [];
   readonly #watchers = new Set<() => void>();
@@ -14,7 +14,7 @@ export class Messages {
     for (const watch of this.#watchers) watch();
   }
 
-  /** WhatsApp finds a message by its id within a chat. */
+  /** Message ids are unique within a chat. */
   find(instanceId: string, chatId: string, id: string): Message | undefined {
     return this.#all.find(
       (message) =>
@@ -28,12 +28,12 @@ export class Messages {
     );
   }
 
-  /** Takes a message off the account's own devices; others still have it. */
+  /** Removes a message from the account's own devices. Others keep it. */
   hide(message: Message): void {
     this.#all = this.#all.filter((other) => other !== message);
   }
 
-  /** Calls back with each further message, until what it returns is called. */
+  /** Calls back on each new message. @returns a function that stops this. */
   watch(watcher: () => void): () => void {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);

@@ -12,7 +12,7 @@ export interface Newsletter {
   isMuted: boolean;
 }
 
-/** The channels that an account can see. */
+/** The channels that the account can see. */
 export class Newsletters {
   readonly #newsletters = new Map<string, Newsletter>();
 
@@ -20,17 +20,17 @@ export class Newsletters {
     this.#newsletters.set(newsletter.id, newsletter);
   }
 
-  /** Those that it follows or owns. */
+  /** The channels that the account follows or owns. */
   get followed(): Newsletter[] {
     return [...this.#newsletters.values()].filter(({ role }) => role !== 'guest');
   }
 
-  /** Whatever fails while one is read is 404. */
+  /** Any failure to read a channel is 404 (fact 9). */
   read(id: string): Newsletter {
     return this.#known(this.#newsletters.get(id), 404, 'not found: ');
   }
 
-  /** Whatever fails while one is changed is 400. */
+  /** Any failure to change a channel is 400 (fact 7). */
   change(id: string): Newsletter {
     return this.#known(this.#newsletters.get(id), 400, '');
   }

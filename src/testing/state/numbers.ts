@@ -1,14 +1,14 @@
 import type { UserJid } from '../../ids/types.ts';
 
-/** Which phone numbers are on WhatsApp, and by which id. All are, unless a test says otherwise. */
+/** Which phone numbers are on WhatsApp, and under which id. All are, unless a test says otherwise. */
 export class Numbers {
   readonly #known = new Map<string, UserJid | false>();
 
   /**
-   * Says how WhatsApp knows a number.
+   * Sets how WhatsApp knows a number.
    *
-   * @param number with its country code; what is no digit does not count.
-   * @param account `false`: not at all; digits: by another number than the one that people write.
+   * @param number with its country code. Only its digits count.
+   * @param account `false` if it is not on WhatsApp; a number if WhatsApp knows it under that one.
    * @example gateway.numbers.set('+55 11 91234-5678', '551112345678');
    */
   set(number: string, account: boolean | string): void {
@@ -19,7 +19,7 @@ export class Numbers {
     );
   }
 
-  /** The id of the account that a number belongs to; undefined where there is none. */
+  /** The JID of a number; undefined if it is not on WhatsApp. */
   find(number: string): UserJid | undefined {
     const digits = digitsOf(number);
     const known = this.#known.get(digits);
@@ -27,15 +27,15 @@ export class Numbers {
     return jidOf(withoutNinthDigit(digits));
   }
 
-  /** Whether a message to this id arrives: it has to be the one that WhatsApp has. */
+  /** Whether a message to this JID arrives: only the one that WhatsApp has can be reached. */
   reaches(jid: string): boolean {
     if (!jid.endsWith('@s.whatsapp.net')) return true;
     const account = this.find(jid.slice(0, jid.indexOf('@')));
-    // A number that others were said to stand for is one itself.
+    // A number that another one was mapped to exists as well.
     return account === jid || [...this.#known.values()].some((other) => other === jid);
   }
 
-  /** Forgets what was said of numbers. */
+  /** Removes all settings. */
   reset(): void {
     this.#known.clear();
   }
@@ -45,6 +45,6 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 const jidOf = (digits: string): UserJid => `${digits}@s.whatsapp.net`;
 
-/** Brazilian mobiles with an area code of 31 and above are known to WhatsApp without the digit that came later. */
+/** WhatsApp knows Brazilian mobile numbers with an area code of 31 or above without their ninth digit. */
 const withoutNinthDigit = (digits: string): string =>
   digits.replace(/^55([3-9][1-9])9(\d{8})$/, '55$1$2');

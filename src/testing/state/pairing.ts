@@ -1,12 +1,12 @@
-/** A code on a screen that a phone may scan. Asking for another ends it. */
+/** A pairing that waits for its code. A new request for a code replaces it (fact 25). */
 export interface Pairing {
   /** The text of the QR code, or the pair code. */
   readonly code: string;
-  /** By its kind. */
+  /** How the phone reads the code. */
   readonly method: 'qr' | 'pair-code';
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
 }
 
-/** The first code of a pairing lives so long. */
+/** How long the first code of a pairing is valid (fact 25). */
 export const codeLifetimeMs = 60_000;

@@ -30,7 +30,7 @@ const noDefaults: InstanceDefaults = {
   defaultPullMode: false,
 };
 
-/** What the cloud edition knows of a customer: subscriptions, their changes, and what counts for new instances. */
+/** A customer of the cloud edition: subscriptions, their changes, and the defaults of new instances. */
 export class Subscriptions {
   readonly #subscriptions = new Map<string, Subscription>();
   readonly changes: SubscriptionChange[] = [];

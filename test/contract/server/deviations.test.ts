@@ -13,7 +13,7 @@ const file = 'openapi/known-deviations.yaml';
 const accepting = (lines: readonly string[]): ReturnType<typeof parseDeviations> =>
   parseDeviations(['deviations:', ...lines.map((line) => `  ${line}`)].join('\n'), file);
 
-/** Enough for what is about one operation. */
+/** A list and another operation. */
 const lists = { operations: ['listGroups', 'listChats'] };
 
 const known = [
@@ -34,7 +34,7 @@ describe('a known deviation', () => {
     expect(result).toHaveProperty('summary', expect.stringMatching(/1 known deviation(?!s)/));
   });
 
-  it('fails the check when it is gone, with its line', async () => {
+  it('fails the check with its line when it no longer occurs', async () => {
     const { result } = await probe({ options: { ...lists, deviations: accepting(known) } });
     expect(result.outcome).toBe('broken');
     expect(result.findings).toEqual([
@@ -48,7 +48,7 @@ describe('a known deviation', () => {
     ]);
   });
 
-  it('is not gone where it was not asked about', async () => {
+  it('is not reported as gone if it was not checked', async () => {
     const deviations = accepting(known);
     for (const asked of [
       { edition: 'self-hosted-single', options: { ...lists, deviations } },
@@ -62,6 +62,7 @@ describe('a known deviation', () => {
 
   it.each([
     ['another status', "  seen: '500'"],
+    ['another place', '  place: /paths/~1groups/post'],
     ['another operation', '  operation: getGroup'],
     ['another rule', '  rules: [unexpected-status]'],
     ['another state of the pairing', '  paired: false'],
@@ -84,34 +85,42 @@ describe('a known deviation', () => {
 
 describe('the file of known deviations', () => {
   it.each([
-    ['no reason', known.slice(0, 4), `${file}:2: reason is missing: say why it is accepted`],
-    ['a word that is not known', [...known, '  status: 418'], `${file}:2: there is no status here`],
     [
-      'a profile that is none',
+      'no reason',
+      known.slice(0, 4),
+      `${file}:2: reason is missing: say why the deviation is accepted`,
+    ],
+    [
+      'an unknown property',
+      [...known, '  status: 418'],
+      `${file}:2: unknown property status; the known ones are profiles`,
+    ],
+    [
+      'an unknown profile',
       ['- profiles: [hosted]', ...known.slice(1)],
-      `${file}:2: one of cloud, self-hosted-single, self-hosted-multi is needed`,
+      `${file}:2: must be one of cloud, self-hosted-single, self-hosted-multi`,
     ],
     [
       'a status without quotes',
       [...known.slice(0, 3), '  seen: 418', ...known.slice(4)],
-      `${file}:5: seen must be string; a status is written in quotes, '404'`,
+      `${file}:5: seen must be string; put a status in quotes: '404'`,
     ],
     [
-      'an operation that there is not',
+      'an unknown operation',
       [...known.slice(0, 2), '  operation: listGrops', ...known.slice(3)],
       `${file}:4: the contract has no operation listGrops`,
     ],
     [
-      'a rule that there is not',
+      'an unknown rule',
       [...known.slice(0, 1), '  rules: [undocumented]', ...known.slice(2)],
-      `${file}:3: one of unexpected-status, undocumented-status, `,
+      `${file}:3: must be one of unexpected-status, undocumented-status, `,
     ],
     ['broken YAML', ['- profiles: [cloud', ...known.slice(1)], `${file}:3: `],
-  ])('tells of %s, and in which line', (_, lines, message) => {
+  ])('reports %s with its line', (_, lines, message) => {
     expect(() => accepting(lines)).toThrow(message);
   });
 
-  it('tells of a list that is missing, and of a file that is', async () => {
+  it('reports a missing list and a missing file', async () => {
     expect(() => parseDeviations('known: []', file)).toThrow(`${file}:1: deviations is missing`);
     await expect(loadDeviations('nowhere.yaml')).rejects.toThrow('nowhere.yaml cannot be read');
   });

@@ -5,7 +5,7 @@ import { createGateway } from '../../../src/testing/gateway.ts';
 import { startServer } from '../../support/local-server.ts';
 import { probe, probeOptions } from '../../support/probe.ts';
 
-describe('what cannot be checked', () => {
+describe('the check is not made for', () => {
   it('a server that is not there', async () => {
     const gateway = createGateway();
     const { url, close } = await gateway.listen();
@@ -13,22 +13,22 @@ describe('what cannot be checked', () => {
     await close();
     expect(await serverCheck({ ...options, baseUrl: url })()).toMatchObject({
       outcome: 'unchecked',
-      reason: `${url} cannot be asked: the connection was refused.`,
+      reason: `${url} cannot be reached: the connection was refused.`,
     });
   });
 
   it.each([
     ['a wrong key', { keys: { instance: 'another-key' } }, /instance key is refused \(401\)/],
     ['a wrong admin key', { keys: { admin: 'another-key' } }, /admin key is refused \(401\)/],
-    ['an unknown instance', { instanceId: 'nowhere' }, /no instance by this id \(404\)/],
-    ['another edition', { profile: 'self-hosted-single' }, /not self-hosted-single: give another/],
+    ['an unknown instance', { instanceId: 'nowhere' }, /no instance with this id \(404\)/],
+    ['another edition', { profile: 'self-hosted-single' }, /not self-hosted-single: use/],
   ] as const)('%s', async (_, options, reason) => {
     const { result } = await probe({ options });
     expect(result).toMatchObject({ outcome: 'unchecked', findings: [] });
     expect(result).toHaveProperty('reason', expect.stringMatching(reason));
   });
 
-  it('a server that is no gateway', async () => {
+  it('a server that is not a gateway', async () => {
     const server = await startServer((context) => context.html('<h1>It works!</h1>'));
     const gateway = createGateway();
     try {
@@ -60,7 +60,7 @@ describe('what cannot be checked', () => {
     });
   });
 
-  it('a proxy that knows no such path, without keys', async () => {
+  it('a proxy without such a path, without keys', async () => {
     const server = await startServer((context) => context.text('404 page not found', 404));
     const gateway = createGateway();
     try {
@@ -86,7 +86,7 @@ describe('what cannot be checked', () => {
     }
   });
 
-  it('a question that gets no answer, which is not said to be broken', async () => {
+  it('a request without a response, which is not a broken contract', async () => {
     const server = await startServer((context) =>
       context.req.path === '/groups'
         ? new Promise(() => undefined)

@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { fragmentOf } from '../../../src/programs/contract-check/server/place.ts';
+import { fragmentOf } from '../../../src/programs/contract-check/server/contract-pointer.ts';
 import { probedOperations } from '../../../src/programs/contract-check/server/probed-operations.ts';
-import { harmlessValue } from '../../../src/programs/contract-check/server/request-schemas.ts';
+import { validValue } from '../../../src/programs/contract-check/server/valid-values.ts';
 import { violationsOf } from '../../../src/programs/contract-check/server/violations.ts';
 import { asVersion31 } from '../../../src/contract/nullability.ts';
 import { valueAt } from '../../../src/contract/openapi.ts';
@@ -20,10 +20,10 @@ const bodies = probedOperations(mergedContract).flatMap(({ id, body }) =>
 
 describe('the violations of a body', () => {
   it.each(bodies)(
-    'of $id: one rule each, and none in what they start from',
+    'of $id break one rule each, and start from a valid body',
     ({ schema, place }) => {
       const validate = ajv.compile({ $ref: `contract#${fragmentOf(place)}` });
-      expect(validate(harmlessValue(mergedContract, schema)), ajv.errorsText(validate.errors)).toBe(
+      expect(validate(validValue(mergedContract, schema)), ajv.errorsText(validate.errors)).toBe(
         true,
       );
       const violations = violationsOf(mergedContract, schema, place);
@@ -35,9 +35,9 @@ describe('the violations of a body', () => {
         const broken = new Set(
           validate.errors
             ?.map(({ keyword }) => keyword)
-            // What is of another type is none of the values either.
+            // A value of another type is not in the enum either.
             .filter((keyword) => keyword !== 'enum' || violation.constraint === 'enum')
-            // And what is too long does not match a pattern that counts.
+            // A text that is too long may not match a pattern with a length.
             .filter((keyword) => keyword !== 'pattern' || violation.constraint !== 'maxLength'),
         );
         expect([...broken], `${violation.place} by ${JSON.stringify(violation.body)}`).toEqual([
@@ -47,7 +47,7 @@ describe('the violations of a body', () => {
     },
   );
 
-  it('reach nobody: no id of theirs can be anybody', () => {
+  it('contain only ids that belong to no one', () => {
     const text = JSON.stringify(
       bodies.flatMap(({ schema, place }) =>
         violationsOf(mergedContract, schema, place).map(({ body }) => body),
@@ -62,7 +62,7 @@ describe('the violations of a body', () => {
       expect(new URL(address).hostname).toMatch(/\.invalid$/);
   });
 
-  it('break both sides of exactly one of two fields', () => {
+  it('leave out both, and give both, of two exclusive fields', () => {
     const image = bodies.find(({ id }) => id === 'sendImage');
     const broken = violationsOf(mergedContract, image?.schema ?? {}, image?.place ?? '').filter(
       ({ constraint }) => constraint === 'x-exactly-one-of',

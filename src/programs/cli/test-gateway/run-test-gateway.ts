@@ -4,7 +4,7 @@ import { portProblem } from '../failures/port-problem.ts';
 import { UsageError } from '../failures/usage-error.ts';
 import { interruption } from '../interruption.ts';
 import { say } from '../output/say.ts';
-import type { Edition } from '../../../testing/access-checks.ts';
+import type { Edition } from '../../../testing/checks/instance-and-key.ts';
 import type { Gateway } from '../../../testing/gateway-interface.ts';
 import { createGateway } from '../../../testing/gateway.ts';
 import { simulateChats } from './chat-simulator.ts';

@@ -5,19 +5,19 @@ import { join, relative } from 'node:path';
 export interface FileDifference {
   readonly path: string;
   readonly how: 'changed' | 'missing' | 'superfluous';
-  /** The first line that differs, for a file that is in both. */
+  /** The first line that differs, for a file in both folders. */
   readonly first?: DifferentLine;
 }
 
 export interface DifferentLine {
   /** Counted from 1. */
   readonly line: number;
-  /** What it holds on either side; undefined where the file ends before. */
+  /** The line in each file; undefined if the file ends before it. */
   readonly expected: string | undefined;
   readonly actual: string | undefined;
 }
 
-/** Compares the files of a folder with those that it should have, byte by byte. */
+/** Compares the files of a folder with the expected ones, byte by byte. */
 export const compareFolders = async (
   expected: string,
   actual: string,

@@ -8,7 +8,7 @@ import { inProject } from '../../../contract/project.ts';
 import { withTemporaryFolder } from '../../../filesystem/temporary-folder.ts';
 import type { CheckResult, Finding } from '../finding.ts';
 
-/** What the check needs of the project's `scripts/generate/generate-folder.ts`. */
+/** The part of the project's `scripts/generate/generate-folder.ts` that the check calls. */
 interface Generator {
   readonly generateFolder: (target: {
     readonly folder: string;
@@ -16,7 +16,7 @@ interface Generator {
   }) => Promise<{ readonly files: number }>;
 }
 
-/** `generated/` is, byte for byte, what the project's own generator makes of its contract. */
+/** Checks that `generated/` is exactly what the project's own generator writes from its contract. */
 export const generatedCheck = async (): Promise<CheckResult> => {
   const { generateFolder } = await loadGenerator();
   return withTemporaryFolder(join(tmpdir(), 'wsapi-generated-'), async (folder) => {
@@ -34,30 +34,30 @@ export const generatedCheck = async (): Promise<CheckResult> => {
           check: 'generated',
           outcome: 'broken',
           findings,
-          summary: `generated/ is not what the contract gives; run npm run generate, and commit what it writes.`,
+          summary: `generated/ is out of date; run npm run generate and commit the result.`,
         };
   });
 };
 
 /**
- * The generator is the project's, not the one that this program was built with: a fork may have changed it, and it
- * needs tools (orval, openapi-typescript, Prettier) that only such a project has.
+ * The project's own generator: a fork may have changed it, and it needs tools (orval, openapi-typescript, Prettier) that
+ * this program does not bring.
  */
 const loadGenerator = async (): Promise<Generator> => {
   const module = inProject('scripts', 'generate', 'generate-folder.ts');
   if (!existsSync(module))
     throw new ContractError(
-      'There is no generated client here: this check is for a project with openapi/, generated/ and scripts/, such as a clone of wsapi-client.',
+      'There is no generated client here. This check needs a project with openapi/, generated/ and scripts/, such as a clone of wsapi-client.',
     );
   try {
-    return (await import(pathToFileURL(module).href)) as Generator; // it is that module
+    return (await import(pathToFileURL(module).href)) as Generator; // the module at this path
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ERR_MODULE_NOT_FOUND')
-      throw new ContractError('The project lacks its tools: npm ci');
+      throw new ContractError('The dependencies of the project are not installed: run npm ci.');
     if (code === 'ERR_UNKNOWN_FILE_EXTENSION')
       throw new ContractError(
-        `Node ${process.versions.node} cannot run the project's generator, which is TypeScript: npm run check:generated`,
+        `Node ${process.versions.node} cannot run the project's generator, which is TypeScript: use npm run check:generated.`,
       );
     throw error;
   }
@@ -76,7 +76,7 @@ const findingOf = ({ path, how, first }: FileDifference): Finding => ({
   }),
 });
 
-/** A contract as a module is a single line of 300 kB. */
+/** Long lines are cut: the contract as a module is one line of 300 kB. */
 const lineInWords = (line: string | undefined): string => {
   if (line === undefined) return 'the end of the file';
   if (line.trim() === '') return 'an empty line';
@@ -84,7 +84,7 @@ const lineInWords = (line: string | undefined): string => {
 };
 
 const sentences = {
-  changed: 'differs from what the contract gives',
+  changed: 'differs from the generated file',
   missing: 'is missing',
-  superfluous: 'is not among what the contract gives',
+  superfluous: 'is not a generated file',
 } as const satisfies Record<FileDifference['how'], string>;

@@ -1,16 +1,16 @@
 import type { CheckResult, Finding } from '../finding.ts';
 import { brokenOf, counted, fileOf, lineOf, notesOf, outcomeInWords } from './counts.ts';
 
-/** GitHub shows ten annotations of a level for a step; the rest would be dropped without a word. */
+/** GitHub shows ten annotations of each level per step and silently drops the others. */
 const shownAnnotations = 10;
-/** GitHub takes a summary of 1 MiB; a report beyond this is none that anybody reads. */
+/** GitHub accepts summaries up to 1 MiB. */
 const shownRows = 500;
 
-/** For GitHub Actions: workflow commands, which become annotations at the file and line that they name. */
+/** For GitHub Actions: workflow commands, which become annotations of a file and line. */
 export const githubAnnotations = (results: readonly CheckResult[]): string => {
   const annotations = results.flatMap((result) => [
     ...(result.outcome === 'unchecked'
-      ? [command('error', { title: `${result.check} could not be checked` }, result.reason)]
+      ? [command('error', { title: `${result.check} was not checked` }, result.reason)]
       : []),
     ...result.findings.map(annotate),
   ]);
@@ -28,7 +28,7 @@ const shorten = (lines: readonly string[], level: 'error' | 'notice'): readonly 
   const rest = lines.length - shown.length;
   return [
     ...shown,
-    command(level, { title: 'Contract checks' }, `${rest} more; the job summary has them all.`),
+    command(level, { title: 'Contract checks' }, `${rest} more; see the job summary.`),
   ];
 };
 
@@ -58,7 +58,7 @@ const command = (
   return `::${level} ${parts.join(',')}::${escapeMessage(message)}`;
 };
 
-/** A message ends at its line's end, and `%` begins an escape. */
+/** A line break would end the message, and `%` starts an escape. */
 const escapeMessage = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
@@ -70,7 +70,7 @@ export const githubSummary = (results: readonly CheckResult[]): string =>
   [
     '## Contract checks',
     '',
-    '| check | outcome | broken | notes | |',
+    '| check | outcome | errors | notes | |',
     '| --- | --- | ---: | ---: | --- |',
     ...results.map((result) =>
       row([
@@ -93,7 +93,7 @@ const summarySection = (result: CheckResult): string[] => {
     '',
     `### ${result.check}`,
     '',
-    '| | operation | what | expected | seen | where |',
+    '| | operation | finding | expected | seen | place |',
     '| --- | --- | --- | --- | --- | --- |',
     ...sorted.slice(0, shownRows).map(summaryRow),
     ...(left > 0 ? ['', `${counted(left, 'row', 'rows')} more.`] : []),
@@ -116,7 +116,7 @@ const summaryRow = (finding: Finding): string => {
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-/** A text as it is: a bar would end the cell, a line's end the table, and a tag or a mark would be read as one. */
+/** Escapes what Markdown or HTML would interpret: a bar ends the cell, and a line break ends the table. */
 const inCell = (text: string): string =>
   text
     .replaceAll('&', '&amp;')

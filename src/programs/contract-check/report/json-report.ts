@@ -2,8 +2,8 @@ import { exitCodes, outcomeOf } from '../exit-code.ts';
 import type { CheckResult } from '../finding.ts';
 
 /**
- * For machines: `{ version, outcome, exitCode, checks }`, where `checks` are the results as they are (finding.ts).
- * `version` is raised where a field goes or means something else; fields may be added.
+ * `{ version, outcome, exitCode, checks }`, with `checks` as in finding.ts. `version` is raised if a field is removed or
+ * changes its meaning; new fields do not raise it.
  */
 export const jsonReport = (results: readonly CheckResult[]): string => {
   const outcome = outcomeOf(results);

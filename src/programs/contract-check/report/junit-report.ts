@@ -1,12 +1,12 @@
 import XMLBuilder from 'fast-xml-builder';
 import type { CheckResult, Finding } from '../finding.ts';
-import { legible } from '../legible.ts';
+import { printable } from '../printable.ts';
 import { brokenOf, fileOf, notesOf } from './counts.ts';
 
 /**
- * JUnit XML: a suite a check, a case a finding that is broken, and one case for the check itself, which passes where
- * it was kept and is an error where it could not be made. The summary and the notes stand in the suite's output: a note
- * is no failure, and a case is followed from run to run by its name, which holds no count that changes.
+ * JUnit XML: one suite for each check, with a failed case for each finding that breaks it. A check without such findings
+ * has one case of its own, which passes, or is an error if the check could not run. The summary and the notes are in the
+ * suite's output: notes are not failures, and CI systems recognize a case by its name, so names contain no counts.
  */
 export const junitReport = (results: readonly CheckResult[]): string => {
   const suites = results.map(suiteOf);
@@ -50,7 +50,7 @@ const suiteOf = (result: CheckResult) => {
       ...broken.map(failedCase),
       ...(result.outcome === 'broken' ? [] : [ownCase(result)]),
     ],
-    ...(output.length > 0 && { 'system-out': legible(output.join('\n\n')) }),
+    ...(output.length > 0 && { 'system-out': printable(output.join('\n\n')) }),
   };
 };
 
@@ -61,7 +61,7 @@ const ownCase = (result: CheckResult) => ({
     error: {
       '@type': 'unchecked',
       '@message': inAttribute(result.reason),
-      '#text': legible(result.reason),
+      '#text': printable(result.reason),
     },
   }),
 });
@@ -74,22 +74,23 @@ const failedCase = (finding: Finding) => ({
   failure: {
     '@type': finding.rule,
     '@message': inAttribute(finding.message),
-    '#text': legible(detailsOf(finding)),
+    '#text': printable(detailsOf(finding)),
   },
 });
 
 const detailsOf = (finding: Finding): string => {
-  const { message, expected, seen, place, operationIds = [] } = finding;
+  const { message, expected, seen, curl, place, operationIds = [] } = finding;
   const file = fileOf(finding);
   return [
     message,
     ...(operationIds.length > 0 ? [`operations: ${operationIds.join(', ')}`] : []),
     ...(expected === undefined ? [] : [`expected: ${expected}`]),
     ...(seen === undefined ? [] : [`seen: ${seen}`]),
+    ...(curl === undefined ? [] : [`repeat: ${curl}`]),
     ...(place === undefined ? [] : [`place: ${place}`]),
     ...(file === undefined ? [] : [`file: ${file}`]),
   ].join('\n');
 };
 
-/** A reader makes spaces of an attribute's line ends. */
-const inAttribute = (text: string): string => legible(text).replaceAll(/\s*\n\s*/g, ' ');
+/** XML parsers replace line breaks in attributes by spaces. */
+const inAttribute = (text: string): string => printable(text).replaceAll(/\s*\n\s*/g, ' ');

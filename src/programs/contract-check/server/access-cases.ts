@@ -1,13 +1,26 @@
-import { isHarmlessFrom } from './harm.ts';
+import { mayRequestAs } from './side-effects.ts';
 import { brokenBody } from './body-cases.ts';
-import { placeOf } from './place.ts';
-import { canCall, requestOf, withKey, type Cases, type ProbeCase } from './probe-case.ts';
+import { pointerTo } from './contract-pointer.ts';
+import {
+  canCall,
+  requestOf,
+  withKey,
+  withoutKey,
+  type Cases,
+  type ProbeCase,
+} from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
-import { isServed, readsInstanceHeader, refusalOf, type Access } from './profiles.ts';
-import type { Situation } from './situation.ts';
+import {
+  isServed,
+  readsInstanceHeader,
+  refusalOf,
+  unknownRouteRefusals,
+  type Access,
+} from './profiles.ts';
+import type { ProbeContext } from './probe-context.ts';
 import { readCase } from './read-cases.ts';
 
-/** Who calls, and how that is called. */
+/** Credentials that are tried, and how a report describes them. */
 interface Caller {
   readonly kind: ProbeCase['kind'];
   readonly title: string;
@@ -15,49 +28,50 @@ interface Caller {
 }
 
 /**
- * Every way of not being let in. What would change something is asked without a valid key even where the
- * instance is missing or unknown: the gateway sees that first, and another server cannot do what is asked.
+ * Every combination of credentials that the gateway refuses. Operations that change something are never sent with a
+ * valid key here: a missing or unknown instance is refused before the key is checked, so a wrong key makes no difference
+ * to a gateway that is right, and keeps a broken one from acting.
  */
-export const accessCases = (situation: Situation, operation: ProbedOperation): Cases => {
-  const { profile } = situation;
+export const accessCases = (context: ProbeContext, operation: ProbedOperation): Cases => {
+  const { profile } = context;
   if (!isServed(profile, operation.key))
-    return { cases: [foreignCase(situation, operation)], heldBack: 0 };
-  const all = callers(situation, operation);
-  const harmless = all.filter(({ access }) => isHarmlessFrom(situation, operation, access));
-  const cases = harmless.map(({ kind, title, access }): ProbeCase => {
+    return { cases: [foreignCase(context, operation)], skipped: 0 };
+  const all = callers(context, operation);
+  const allowed = all.filter(({ access }) => mayRequestAs(context, operation, access));
+  const cases = allowed.map(({ kind, title, access }): ProbeCase => {
     const refusal = refusalOf(profile, operation.key, access);
-    if (refusal === undefined) return { ...readCase(situation, operation, access), kind, title };
-    const body = operation.safe ? undefined : brokenBody(situation, operation);
+    if (refusal === undefined) return { ...readCase(context, operation, access), kind, title };
+    const body = operation.safe ? undefined : brokenBody(context, operation);
     return {
       kind,
       operation,
       title,
-      place: operation.place + placeOf('responses', refusal),
-      request: requestOf(situation, operation, {
+      place: operation.place + pointerTo('responses', refusal),
+      request: requestOf(context, operation, {
         access,
         ...(body !== undefined && { body }),
       }),
       expected: [refusal],
     };
   });
-  return { cases, heldBack: all.length - cases.length };
+  return { cases, skipped: all.length - cases.length };
 };
 
-const callers = (situation: Situation, operation: ProbedOperation): Caller[] => {
+const callers = (context: ProbeContext, operation: ProbedOperation): Caller[] => {
   const { key: kind, safe } = operation;
-  const { keys, profile } = situation;
+  const { keys, profile } = context;
   const wrongKey = { key: 'wrong', instance: 'valid' } as const;
   const found: Caller[] = [
-    { kind: 'no-key', title: 'without a key', access: { key: 'none', instance: 'valid' } },
+    { kind: 'no-key', title: 'without a key', access: withoutKey },
     { kind: 'wrong-key', title: 'with a wrong key', access: wrongKey },
   ];
   const another = kind === 'instance' ? keys.admin : keys.instance;
   const own = kind === 'none' ? undefined : keys[kind];
-  // One key may be given for all.
+  // The same key may be configured for several kinds.
   if (kind !== 'none' && safe && another !== undefined && another !== own)
     found.push({
       kind: 'wrong-key',
-      title: `with a key that is not the ${kind}'s`,
+      title: `with a valid key of another kind than ${kind}`,
       access: { key: 'another', instance: 'valid' },
     });
   if (kind !== 'instance') return found;
@@ -77,10 +91,10 @@ const callers = (situation: Situation, operation: ProbedOperation): Caller[] => 
   else
     found.push({
       kind: 'unknown-instance',
-      title: 'without a key, and with an instance of which this mode takes no notice',
+      title: 'without a key, and with an X-Instance-Id, which single mode ignores',
       access: { key: 'none', instance: 'unknown' },
     });
-  if (safe && canCall(situation, operation.key))
+  if (safe && canCall(context, operation.key))
     found.push(
       {
         kind: 'no-instance',
@@ -97,15 +111,19 @@ const callers = (situation: Situation, operation: ProbedOperation): Caller[] => 
 };
 
 /**
- * An operation of another edition is a route that is not there, and is not asked for with a key. One that takes
- * no key may be there all the same: the cloud's `/health` is only not told of.
+ * An operation of another edition is an unknown route here. The cloud's `/health` is an exception: it may exist though
+ * the contract does not say so.
  */
-const foreignCase = (situation: Situation, operation: ProbedOperation): ProbeCase => ({
-  kind: 'unknown-route',
-  operation,
-  title: `without a key, which the ${situation.profile} edition does not have`,
-  place: operation.place,
-  request: requestOf(situation, operation, { access: { key: 'none', instance: 'valid' } }),
-  expected: [...(operation.key === 'none' ? operation.successes : []), 401, 404],
-  undocumented: true,
-});
+const foreignCase = (context: ProbeContext, operation: ProbedOperation): ProbeCase => {
+  const request = requestOf(context, operation, { access: withoutKey, sendInstance: true });
+  const refusals = unknownRouteRefusals(context.profile, 'X-Instance-Id' in request.headers);
+  return {
+    kind: 'unknown-route',
+    operation,
+    title: `without a key, which the ${context.profile} edition does not have`,
+    place: operation.place,
+    request,
+    expected: [...(operation.key === 'none' ? operation.successes : []), ...refusals, 404],
+    undocumented: true,
+  };
+};

@@ -1,30 +1,30 @@
-import { isHarmless } from './harm.ts';
-import { placeOf } from './place.ts';
+import { hasNoEffect } from './side-effects.ts';
+import { pointerTo } from './contract-pointer.ts';
 import { requestOf, withKey, type Cases, type ProbeCase } from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
-import type { Situation } from './situation.ts';
+import type { ProbeContext } from './probe-context.ts';
 import { violationsOf, type Violation } from './violations.ts';
 
-/** A body that is no JSON, and one for each rule of the contract that it breaks. */
-export const bodyCases = (situation: Situation, operation: ProbedOperation): Cases => {
-  const text = brokenBody(situation, operation);
-  if (operation.body === undefined || text === undefined) return { cases: [], heldBack: 0 };
+/** A body that is not JSON, and one body for each rule of the contract, which breaks this rule alone. */
+export const bodyCases = (context: ProbeContext, operation: ProbedOperation): Cases => {
+  const text = brokenBody(context, operation);
+  if (operation.body === undefined || text === undefined) return { cases: [], skipped: 0 };
   const { schema, place } = operation.body;
-  const violations = violationsOf(situation.document, schema, place);
-  const harmless = isHarmless(situation, operation);
+  const violations = violationsOf(context.document, schema, place);
+  const mayBeAccepted = hasNoEffect(context, operation);
   const pairingMayComeFirst = operation.needsPairing;
   const cases = violations.flatMap((violation): ProbeCase[] => {
-    const body = harmless ? violation.body : secured(violation, violations);
+    const body = mayBeAccepted ? violation.body : withSecondViolation(violation, violations);
     if (body === undefined) return [];
     return [
       {
         kind: 'violation',
         operation,
-        title: inWords(violation),
+        title: titleOf(violation),
         place: violation.place,
-        request: requestOf(situation, operation, { access: withKey, body: JSON.stringify(body) }),
+        request: requestOf(context, operation, { access: withKey, body: JSON.stringify(body) }),
         expected: [400],
-        ...(violation.fields.length > 0 && { refusal: { names: violation.fields } }),
+        ...refusalOf(violation),
         pairingMayComeFirst,
       },
     ];
@@ -32,19 +32,28 @@ export const bodyCases = (situation: Situation, operation: ProbedOperation): Cas
   const malformed: ProbeCase = {
     kind: 'malformed-json',
     operation,
-    title: 'with a body that is no JSON',
-    place: operation.place + placeOf('requestBody'),
-    request: requestOf(situation, operation, { access: withKey, body: text }),
+    title: 'with a body that is not JSON',
+    place: operation.place + pointerTo('requestBody'),
+    request: requestOf(context, operation, { access: withKey, body: text }),
     expected: [400],
     refusal: { begins: 'invalid request body' },
     pairingMayComeFirst,
   };
-  return { cases: [malformed, ...cases], heldBack: violations.length - cases.length };
+  return { cases: [malformed, ...cases], skipped: violations.length - cases.length };
 };
 
-/** JSON that breaks off, of a body that would not be right either if somebody closed it. */
+/** What the refusal has to be about. */
+const refusalOf = ({ fields, format }: Violation): Pick<ProbeCase, 'refusal'> => {
+  // Go's decoders of times and of base64 do not name the field.
+  if (format === 'date-time')
+    return { refusal: { mentions: /parsing time|Time\.UnmarshalJSON/, about: 'the time' } };
+  if (format === 'byte') return { refusal: { mentions: /base64/i, about: 'the base64' } };
+  return fields.length > 0 ? { refusal: { names: fields } } : {};
+};
+
+/** Truncated JSON. Completed, it would still have a value of a wrong type. */
 export const brokenBody = (
-  { document }: Situation,
+  { document }: ProbeContext,
   { body }: ProbedOperation,
 ): string | undefined => {
   if (body === undefined) return undefined;
@@ -55,16 +64,18 @@ export const brokenBody = (
 };
 
 /**
- * A body with a second rule broken in another field, for a server that does not see the first: it must not do
- * what the body asks for. The gateway tells of wrong types before it looks at anything else, and then of the
- * first alone; of all other rules it tells at once. Undefined where there is no second rule that leaves the first to be seen.
+ * The body with a second rule broken in another field, so that a server that misses the first violation still refuses
+ * the request. The gateway reports only the first wrong type, and then all other violations together; the second one
+ * must therefore not hide the first. Undefined if there is no such second rule.
  */
-const secured = (violation: Violation, all: readonly Violation[]): unknown => {
+const withSecondViolation = (violation: Violation, all: readonly Violation[]): unknown => {
   const [field] = violation.path;
-  if (field === undefined || violation.fields.length === 0) return undefined;
+  // A refusal that does not name the field could be about either.
+  if (field === undefined || violation.fields.length === 0 || violation.format !== undefined)
+    return undefined;
   const others = all.filter(
     ({ path, constraint }) =>
-      // When the gateway looks at formats and choices, the other rules have to be kept.
+      // Formats and choices are only checked in a body that keeps all other rules.
       path[0] !== undefined && path[0] !== field && !/^(?:format|x-)/.test(constraint),
   );
   const rule = others.find(({ constraint }) => constraint !== 'type');
@@ -75,11 +86,11 @@ const secured = (violation: Violation, all: readonly Violation[]): unknown => {
   if (second === undefined) return undefined;
   const name = String(second.path[0]);
   const body = Object.entries(violation.body as object).filter(([own]) => own !== name);
-  const value = (second.body as Record<string, unknown>)[name]; // an object, for the rule is of a field of it
+  const value = (second.body as Record<string, unknown>)[name]; // an object: the rule is about one of its fields
   return Object.fromEntries(value === undefined ? body : [...body, [name, value]]);
 };
 
-const inWords = ({ constraint, path, fields }: Violation): string => {
+const titleOf = ({ constraint, path, fields }: Violation): string => {
   const where = path.length === 0 ? 'the body' : path.join('.');
   switch (constraint) {
     case 'required':
@@ -87,6 +98,6 @@ const inWords = ({ constraint, path, fields }: Violation): string => {
     case 'x-exactly-one-of':
       return `with both or none of ${fields.join(' and ')}`;
     default:
-      return `with ${where} against its ${constraint}`;
+      return `with a ${where} that violates its ${constraint}`;
   }
 };

@@ -6,15 +6,15 @@ import {
   type Schema,
 } from '../../../contract/openapi.ts';
 import { jidKind } from './jid-kind.ts';
-import { placedParts, propertiesOf } from './request-schemas.ts';
+import { placedParts, propertiesOf } from './placed-schemas.ts';
 
 interface KnownId {
   readonly id: string;
-  /** The part of the API that told of it; empty for what the caller told. */
+  /** The part of the API whose response contained it; empty if the caller gave it. */
   readonly origin: string;
 }
 
-/** Ids that answers have told of, by what they are ids of: a kind of JID, or what `x-id` names. */
+/** Ids found in responses, by their kind: a kind of JID, or an `x-id`. */
 export class KnownIds {
   readonly #byKind = new Map<string, KnownId[]>();
 
@@ -23,16 +23,15 @@ export class KnownIds {
   }
 
   /**
-   * Takes the ids out of an answer that keeps to its schema. Of each kind, the first that a part of the API tells
-   * of is kept.
+   * Collects the ids in a valid response: of each kind, the first one from each part of the API.
    *
-   * @param path of the operation that answered.
+   * @param path of the operation.
    */
-  learn(document: OpenApi, schema: Schema | Reference, answer: unknown, path: string): void {
-    this.#learn(document, schema, answer, { origin: originOf(path), name: '', depth: 0 });
+  collect(document: OpenApi, schema: Schema | Reference, answer: unknown, path: string): void {
+    this.#collect(document, schema, answer, { origin: originOf(path), name: '', depth: 0 });
   }
 
-  #learn(
+  #collect(
     document: OpenApi,
     value: Schema | Reference,
     answer: unknown,
@@ -43,10 +42,10 @@ export class KnownIds {
     const below = { origin, name, depth: depth + 1 };
     if (Array.isArray(answer)) {
       const items = parts.find(({ schema }) => schema.items !== undefined)?.schema.items;
-      if (items !== undefined) this.#learn(document, items, answer[0], below);
+      if (items !== undefined) this.#collect(document, items, answer[0], below);
     } else if (typeof answer === 'object') {
       for (const [own, property] of propertiesOf(parts))
-        this.#learn(document, property, (answer as Record<string, unknown>)[own], {
+        this.#collect(document, property, (answer as Record<string, unknown>)[own], {
           ...below,
           name: own,
         });
@@ -61,8 +60,8 @@ export class KnownIds {
   }
 
   /**
-   * An id for a parameter, where one is known: best one that the same part of the API has told of, for a community
-   * has the id of a group, and is none. It goes into the path as it is.
+   * A known id for a parameter, preferably from the same part of the API: the id of a community is also the id of a
+   * group, but the community routes do not accept groups. Ids go into paths unencoded.
    *
    * @param path of the operation that has the parameter.
    */
@@ -71,7 +70,7 @@ export class KnownIds {
     return (known.find(({ origin }) => origin === originOf(path)) ?? known[0])?.id;
   }
 
-  /** Whether the same part of the API has told of an id for a parameter. */
+  /** Whether an id for a parameter is known from the same part of the API. */
   hasOwn(document: OpenApi, parameter: Parameter, path: string): boolean {
     return this.#known(document, parameter).some(({ origin }) => origin === originOf(path));
   }
@@ -85,7 +84,7 @@ export class KnownIds {
 
   #add(kind: string, id: string, origin: string): void {
     const known = this.#byKind.get(kind) ?? [];
-    // What would change the path's shape is no id.
+    // Other characters would change the path.
     if (!/^[\w.:@+=-]+$/.test(id) || known.some((one) => one.origin === origin)) return;
     this.#byKind.set(kind, [...known, { id, origin }]);
   }
@@ -94,13 +93,13 @@ export class KnownIds {
 /** The part of the API that a path belongs to: its first segment. */
 export const originOf = (path: string): string => path.split('/')[1] ?? '';
 
-/** Codes of invitations stand in links, or in a field that is called so. */
+/** Invite codes are in links, or in a field with this name. */
 const inviteCode = (name: string, text: string): string | undefined =>
   name === 'inviteCode'
     ? text
     : /^https:\/\/(?:chat\.whatsapp\.com|whatsapp\.com\/channel)\/([\w-]+)/.exec(text)?.[1];
 
-/** What a text is an id of, or may be one of. */
+/** The kinds of id that a text may be. */
 const kindsOf = (schema: Schema): string[] => {
   if (schema.format === 'jid') return (schema['x-jid-kinds'] ?? []).map((kind) => `jid ${kind}`);
   const kind = schema['x-id'];

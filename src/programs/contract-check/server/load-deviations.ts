@@ -4,11 +4,11 @@ import { LineCounter, parseDocument, type Document } from 'yaml';
 import { contract } from '../../../../generated/contract.ts';
 import { operationsOf } from '../../../contract/openapi.ts';
 import { ContractError } from '../../../contract/contract-error.ts';
-import { isNamed, type Deviation, type Deviations } from './deviations.ts';
+import { isNamed, type Deviation, type Deviations } from './known-deviations.ts';
 import { profiles } from './profiles.ts';
-import { rules } from './rules.ts';
+import { rules } from './finding-rules.ts';
 
-/** What the file has to look like. */
+/** The JSON Schema of the file. */
 const shape = {
   type: 'object',
   required: ['deviations'],
@@ -24,9 +24,11 @@ const shape = {
           profiles: { type: 'array', minItems: 1, items: { enum: profiles } },
           rules: { type: 'array', minItems: 1, items: { enum: rules } },
           operation: { type: 'string', pattern: '^[\\w*]+$' },
+          place: { type: 'string', pattern: '^/' },
           expected: { type: 'string' },
           seen: { type: 'string' },
           paired: { type: 'boolean' },
+          occasional: { type: 'boolean' },
           reason: { type: 'string', pattern: '\\S' },
         },
       },
@@ -43,7 +45,7 @@ const operationIds = operationsOf(contract).map(({ id }) => id);
 /**
  * Reads a file of known deviations.
  *
- * @throws {ContractError} naming the line of what is wrong, and what would be right.
+ * @throws {ContractError} with the line of each mistake and what would be right.
  */
 export const loadDeviations = async (file: string): Promise<Deviations> => {
   let text: string;
@@ -70,18 +72,18 @@ export const parseDeviations = (text: string, file: string): Deviations => {
   if (!validate(data)) {
     const problems = (validate.errors ?? []).map((problem) => {
       const path = problem.instancePath.split('/').slice(1).map(numbered);
-      return `${file}:${lineOf(path)}: ${inWords(problem, path)}`;
+      return `${file}:${lineOf(path)}: ${problemText(problem, path)}`;
     });
     throw new ContractError([...new Set(problems)].join('\n'));
   }
-  const nobodys = data.deviations.flatMap(({ operation }, index) =>
+  const unknown = data.deviations.flatMap(({ operation }, index) =>
     operation === undefined || operationIds.some((id) => isNamed(operation, id))
       ? []
       : [
           `${file}:${lineOf(['deviations', index, 'operation'])}: the contract has no operation ${operation}`,
         ],
   );
-  if (nobodys.length > 0) throw new ContractError(nobodys.join('\n'));
+  if (unknown.length > 0) throw new ContractError(unknown.join('\n'));
   return {
     file,
     all: data.deviations.map((deviation, index) => ({
@@ -93,7 +95,7 @@ export const parseDeviations = (text: string, file: string): Deviations => {
 
 const numbered = (step: string): string | number => (/^\d+$/.test(step) ? Number(step) : step);
 
-/** Where a value begins; where there is none, what it would lie in. */
+/** The offset of a value; if it is missing, of the value around it. */
 const startOf = (document: Document, path: readonly (string | number)[]): number => {
   const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
   if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
@@ -101,7 +103,7 @@ const startOf = (document: Document, path: readonly (string | number)[]): number
   return path.length === 0 ? 0 : startOf(document, path.slice(0, -1));
 };
 
-const inWords = (
+const problemText = (
   { keyword, params, message = '' }: ErrorObject,
   path: readonly (string | number)[],
 ): string => {
@@ -109,12 +111,12 @@ const inWords = (
   const { missingProperty, additionalProperty, allowedValues } = params as Record<string, unknown>;
   switch (keyword) {
     case 'required':
-      return `${String(missingProperty)} is missing${missingProperty === 'reason' ? ': say why it is accepted' : ''}`;
+      return `${String(missingProperty)} is missing${missingProperty === 'reason' ? ': say why the deviation is accepted' : ''}`;
     case 'additionalProperties':
-      return `there is no ${String(additionalProperty)} here; known are ${Object.keys(path.length === 0 ? shape.properties : shape.properties.deviations.items.properties).join(', ')}`;
+      return `unknown property ${String(additionalProperty)}; the known ones are ${Object.keys(path.length === 0 ? shape.properties : shape.properties.deviations.items.properties).join(', ')}`;
     case 'enum':
-      return `one of ${(allowedValues as string[]).join(', ')} is needed`;
+      return `must be one of ${(allowedValues as string[]).join(', ')}`;
     default:
-      return `${String(where ?? 'the file')} ${message}${path.includes('seen') || path.includes('expected') ? "; a status is written in quotes, '404'" : ''}`;
+      return `${String(where ?? 'the file')} ${message}${path.includes('seen') || path.includes('expected') ? "; put a status in quotes: '404'" : ''}`;
   }
 };

@@ -1,36 +1,30 @@
 import type { Finding } from '../finding.ts';
 import { counted } from '../report/counts.ts';
+import { keyVariables } from './curl-command.ts';
 import { canCall } from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
 import { isServed } from './profiles.ts';
-import type { Situation } from './situation.ts';
-
-/** Where each kind of key comes from. */
-const variables = {
-  instance: 'WSAPI_API_KEY',
-  customer: 'WSAPI_CUSTOMER_API_KEY',
-  admin: 'WSAPI_ADMIN_API_KEY',
-} as const;
+import type { ProbeContext } from './probe-context.ts';
 
 export interface MissingKeys {
-  /** The variables that would open what could not be called, and how many operations each. */
+  /** For each missing key: its environment variable, and how many operations take it. */
   readonly kinds: readonly { readonly variable: string; readonly count: number }[];
-  /** Whether nothing that takes a key could be called with one: then the check has seen refusals alone. */
+  /** Whether no operation that takes a key could be called with one, so that only refusals were checked. */
   readonly isAll: boolean;
   readonly notes: readonly Finding[];
 }
 
-/** What of the asked operations could not be called for want of a key, so that nobody takes it for checked. */
+/** The selected operations that could not be called because a key is missing, so they do not pass for checked. */
 export const missingKeys = (
-  situation: Situation,
-  asked: readonly ProbedOperation[],
+  context: ProbeContext,
+  selected: readonly ProbedOperation[],
 ): MissingKeys => {
-  const keyed = asked.filter(({ key }) => key !== 'none' && isServed(situation.profile, key));
+  const keyed = selected.filter(({ key }) => key !== 'none' && isServed(context.profile, key));
   const kinds = (['instance', 'customer', 'admin'] as const)
     .map((kind) => ({
       kind,
-      variable: variables[kind],
-      count: keyed.filter(({ key }) => key === kind && !canCall(situation, key)).length,
+      variable: keyVariables[kind],
+      count: keyed.filter(({ key }) => key === kind && !canCall(context, key)).length,
     }))
     .filter(({ count }) => count > 0);
   const missing = kinds.reduce((sum, { count }) => sum + count, 0);
@@ -41,7 +35,7 @@ export const missingKeys = (
       check: 'server',
       rule: 'no-key-given',
       kind: 'note',
-      message: `${counted(count, 'operation takes', 'operations take')} the ${kind} key, and could be asked without it alone: give ${variable}`,
+      message: `${counted(count, 'operation takes', 'operations take')} the ${kind} key, so only their refusals could be checked: set ${variable}`,
     })),
   };
 };

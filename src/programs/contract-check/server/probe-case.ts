@@ -1,21 +1,24 @@
 import type { Access } from './profiles.ts';
 import type { ProbedOperation } from './probed-operations.ts';
-import { harmlessParameter, unknownInstance } from './nobody.ts';
+import { unknownInstance, wrongKey } from './unassigned-ids.ts';
+import { validParameter } from './valid-values.ts';
 import { pathWith } from './probed-operations.ts';
-import type { Situation } from './situation.ts';
+import type { ProbeContext } from './probe-context.ts';
 
-/** A request as it goes onto the wire. */
+/** A request as it is sent. */
 export interface ProbeRequest {
   readonly method: string;
   /** With the query; sent as it is. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Ids and numbers of real people and groups in it, which no report may show. */
+  readonly private?: readonly string[];
 }
 
-/** One question to the server, and what the gateway answers to it. */
+/** One request to the server, and what the gateway answers to it. */
 export interface ProbeCase {
-  /** What is asked, by the name under which findings and deviations know it. */
+  /** What the request tries. */
   readonly kind:
     | 'no-key'
     | 'wrong-key'
@@ -30,75 +33,87 @@ export interface ProbeCase {
     | 'read'
     | 'write'
     | 'send';
-  /** The operation that it is about; undefined for a route that is nobody's. */
+  /** Undefined for a route that no gateway has. */
   readonly operation: ProbedOperation | undefined;
   /** The request in a few words: `without a key`. */
   readonly title: string;
-  /** What of the contract it is about. */
+  /** The part of the contract that it checks. */
   readonly place: string;
   readonly request: ProbeRequest;
-  /** The statuses that the gateway answers with. */
+  /** The statuses that the gateway may answer with. */
   readonly expected: readonly number[];
-  /** Where a 400 is expected: what its detail has to begin with, or which fields it has to name one of. */
-  readonly refusal?: { readonly begins: string } | { readonly names: readonly string[] };
-  /** Whether a gateway that looks at the pairing first may answer 409. */
+  /** If a 400 is expected: how its detail must begin, what it must mention, or a field of which it must name one. */
+  readonly refusal?:
+    | { readonly begins: string }
+    | { readonly mentions: RegExp; readonly about: string }
+    | { readonly names: readonly string[] };
+  /** Whether the gateway may answer 409 because it checks the pairing first. */
   readonly pairingMayComeFirst?: boolean;
-  /** Whether the answer is judged by its status alone, which the contract does not name for this operation. */
+  /** Whether the contract does not document the expected status for this operation. */
   readonly undocumented?: boolean;
 }
 
-/** The cases of an operation, and how many of them could not be made without harm. */
+/** The cases of an operation, and how many were left out because a broken server might act on them. */
 export interface Cases {
   readonly cases: readonly ProbeCase[];
-  readonly heldBack: number;
+  readonly skipped: number;
 }
 
 export interface RequestParts {
   readonly access: Access;
-  /** The parameters of the path; those left out name nobody. */
+  /** Path parameters; those left out get ids that belong to no one. */
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
-  /** JSON, or what shall not be any. */
+  /** JSON, or deliberately not. */
   readonly body?: string;
   /** Default: the operation's. */
   readonly method?: string;
+  /** Send `X-Instance-Id` even if the operation does not take it. */
+  readonly sendInstance?: boolean;
+  readonly private?: readonly string[];
 }
-
-/** No gateway has it. */
-const wrongKey = 'wsapi-contract-wrong-key';
 
 /** A request of an operation. */
 export const requestOf = (
-  situation: Situation,
+  context: ProbeContext,
   operation: ProbedOperation,
-  { access, params = {}, query = {}, body, method = operation.method }: RequestParts,
+  {
+    access,
+    params = {},
+    query = {},
+    body,
+    method = operation.method,
+    sendInstance = operation.key === 'instance',
+    private: hidden = [],
+  }: RequestParts,
 ): ProbeRequest => {
-  const nobody = Object.fromEntries(
+  const unassigned = Object.fromEntries(
     operation.pathParameters.map((parameter) => [
       parameter.name,
-      harmlessParameter(situation.document, parameter),
+      validParameter(context.document, parameter),
     ]),
   );
   const search = new URLSearchParams(query).toString();
-  const key = keyOf(situation, operation, access.key);
-  const instance = { valid: situation.instanceId, none: undefined, unknown: unknownInstance }[
+  const key = keyOf(context, operation, access.key);
+  const instance = { valid: context.instanceId, none: undefined, unknown: unknownInstance }[
     access.instance
   ];
   return {
     method,
-    path: pathWith(operation, { ...nobody, ...params }) + (search === '' ? '' : `?${search}`),
+    path: pathWith(operation, { ...unassigned, ...params }) + (search === '' ? '' : `?${search}`),
     headers: {
       Accept: '*/*',
       ...(key !== undefined && { 'X-Api-Key': key }),
-      ...(operation.key === 'instance' && instance !== undefined && { 'X-Instance-Id': instance }),
+      ...(sendInstance && instance !== undefined && { 'X-Instance-Id': instance }),
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
     },
     ...(body !== undefined && { body }),
+    ...(hidden.length > 0 && { private: hidden }),
   };
 };
 
 const keyOf = (
-  { keys }: Situation,
+  { keys }: ProbeContext,
   { key: kind }: ProbedOperation,
   key: Access['key'],
 ): string | undefined => {
@@ -114,9 +129,9 @@ const keyOf = (
   }
 };
 
-/** Whether the caller has what an operation asks for. */
+/** Whether the caller has the credentials for operations that take this kind of key. */
 export const canCall = (
-  { keys, instanceId, profile }: Situation,
+  { keys, instanceId, profile }: ProbeContext,
   kind: ProbedOperation['key'],
 ): boolean => {
   if (kind === 'none') return true;
@@ -125,3 +140,5 @@ export const canCall = (
 };
 
 export const withKey: Access = { key: 'valid', instance: 'valid' };
+
+export const withoutKey: Access = { key: 'none', instance: 'valid' };

@@ -2,240 +2,237 @@ import type { KeyKind } from '../../../limiter/key-kind.ts';
 import type { Finding } from '../finding.ts';
 import type { Mask } from '../mask.ts';
 import { accessCases } from './access-cases.ts';
-import { checkAnswer } from './answer-check.ts';
 import { bodyCases } from './body-cases.ts';
-import { NoAnswer, type Answer } from './exchange.ts';
+import { checkResponse } from './check-response.ts';
+import type { SuccessValue } from './check-success.ts';
+import { CollectedFindings } from './collected-findings.ts';
+import { NoResponse, type ProbeResponse } from './http-exchange.ts';
 import { originOf } from './known-ids.ts';
-import { nobodysPath } from './nobody.ts';
 import type { PacedExchange } from './paced-exchange.ts';
 import { canCall, type ProbeCase, type ProbeRequest } from './probe-case.ts';
+import type { ProbeContext } from './probe-context.ts';
 import type { ProbedOperation } from './probed-operations.ts';
 import { isServed } from './profiles.ts';
 import { hasItsIds, missingQueryCases, needsNoId, readCase } from './read-cases.ts';
 import { ResponseSchemas } from './response-schemas.ts';
 import { encodedIdCases, routeCases } from './route-cases.ts';
-import { RunFindings } from './run-findings.ts';
-import type { Situation } from './situation.ts';
-import type { SuccessValue } from './success-check.ts';
+import { unknownPath } from './unassigned-ids.ts';
 import { writeCases } from './write-cases.ts';
 
 export interface RunOptions {
-  /** Takes keys and phone numbers out of a text. */
+  /** Removes keys and phone numbers from a text. */
   readonly mask: Mask;
+  /** A `curl` command that repeats a request. */
+  readonly curl: (request: ProbeRequest) => string;
   readonly onProgress: ((done: number, total: number) => void) | undefined;
 }
 
 export interface RunResult {
   readonly findings: readonly Finding[];
-  /** How many requests got no answer. */
+  /** The number of requests without a response. */
   readonly unanswered: number;
-  /** How many questions were not asked, as a broken server might do what they ask for. */
-  readonly heldBack: number;
-  /** The ids of the operations about which every question was asked and answered. */
-  readonly whollyAsked: ReadonlySet<string>;
-  /** How many operations were called as they should be, and said that it worked. */
+  /** The number of cases left out because a broken server might act on them. */
+  readonly skipped: number;
+  /** The ids of the operations of which every case was tried and got a response. */
+  readonly fullyChecked: ReadonlySet<string>;
+  /** The number of operations of which a valid call succeeded. */
   readonly seenToWork: number;
-  /** Why the server could no longer be reached; undefined where it stayed to the end. */
-  readonly gone: string | undefined;
+  /** Why the server could no longer be reached; undefined if it could to the end. */
+  readonly lost: string | undefined;
 }
 
-/** One pass over a server: reads first, for what they tell decides what may be asked after them. */
+/** One run over all cases. Reads come first: the ids in their responses, and what they show, decide about later cases. */
 export class ProbeRun {
-  readonly #situation: Situation;
+  readonly #context: ProbeContext;
   readonly #exchange: PacedExchange;
   readonly #onProgress: RunOptions['onProgress'];
   readonly #schemas: ResponseSchemas;
-  readonly #findings: RunFindings;
+  readonly #findings: CollectedFindings;
   readonly #open = new Set<KeyKind>();
-  readonly #notWhollyAsked = new Set<string>();
+  readonly #notFullyChecked = new Set<string>();
   readonly #seenToWork = new Set<string>();
   #unanswered = 0;
   #done = 0;
   #total = 0;
-  #gone: NoAnswer | undefined;
 
-  constructor(situation: Situation, exchange: PacedExchange, options: RunOptions) {
-    this.#situation = { ...situation, open: this.#open };
+  constructor(context: ProbeContext, exchange: PacedExchange, options: RunOptions) {
+    this.#context = { ...context, open: this.#open };
     this.#exchange = exchange;
     this.#onProgress = options.onProgress;
-    this.#findings = new RunFindings(options.mask);
-    this.#schemas = new ResponseSchemas(situation.document);
+    this.#findings = new CollectedFindings(options.mask, options.curl);
+    this.#schemas = new ResponseSchemas(context.document);
   }
 
-  /** @param all every operation, among which the asked ones are. */
-  async ask(
-    asked: readonly ProbedOperation[],
+  /** @param all every operation, including the selected ones. */
+  async run(
+    selected: readonly ProbedOperation[],
     all: readonly ProbedOperation[],
   ): Promise<RunResult> {
-    const situation = this.#situation;
-    const served = asked.filter(({ key }) => isServed(situation.profile, key));
-    const callable = served.filter(({ key }) => canCall(situation, key));
+    const context = this.#context;
+    const served = selected.filter(({ key }) => isServed(context.profile, key));
+    const callable = served.filter(({ key }) => canCall(context, key));
     const reads = callable.filter(({ safe }) => safe);
-    // The only ones that are asked without knowing yet whether the server asks for keys.
-    await this.#askAll([
-      ...reads.filter(needsNoId).map((operation) => readCase(situation, operation)),
-      ...asked
+    // 1. Reads without ids, and reads without credentials: these show whether the server checks keys at all.
+    await this.#tryAll([
+      ...reads.filter(needsNoId).map((operation) => readCase(context, operation)),
+      ...selected
         .filter(({ safe }) => safe)
-        .flatMap((operation) => accessCases(situation, operation).cases),
+        .flatMap((operation) => accessCases(context, operation).cases),
     ]);
+    // 2. Reads with the ids found so far. They may contain further ids: a group contains its invite code.
     const withIds = reads.filter((one) => !needsNoId(one));
-    await this.#learnFor(withIds, asked, all);
-    // An id may be told of by a read that needs one itself: an invitation by its group.
-    const known = withIds.filter((operation) => hasItsIds(situation, operation));
-    await this.#askAll(known.map((operation) => readCase(situation, operation)));
-    const withHarm = asked
+    await this.#collectIdsFor(withIds, selected, all);
+    const ready = withIds.filter((operation) => hasItsIds(context, operation));
+    await this.#tryAll(ready.map((operation) => readCase(context, operation)));
+    // 3. All requests that have to be refused.
+    const refused = selected
       .filter(({ safe }) => !safe)
-      .map((operation) => ({ operation, ...accessCases(situation, operation) }))
-      .concat(callable.map((operation) => ({ operation, ...bodyCases(situation, operation) })));
-    for (const { operation, heldBack } of withHarm)
-      if (heldBack > 0) this.#notWhollyAsked.add(operation.id);
-    await this.#askAll([
+      .map((operation) => ({ operation, ...accessCases(context, operation) }))
+      .concat(callable.map((operation) => ({ operation, ...bodyCases(context, operation) })));
+    for (const { operation, skipped } of refused)
+      if (skipped > 0) this.#notFullyChecked.add(operation.id);
+    await this.#tryAll([
       ...withIds
-        .filter((operation) => !known.includes(operation))
-        .map((operation) => readCase(situation, operation)),
-      ...reads.flatMap((operation) => missingQueryCases(situation, operation)),
-      ...withHarm.flatMap(({ cases }) => cases),
-      ...callable.flatMap((operation) => encodedIdCases(situation, operation)),
-      ...routeCases(situation, asked, all),
+        .filter((operation) => !ready.includes(operation))
+        .map((operation) => readCase(context, operation)),
+      ...reads.flatMap((operation) => missingQueryCases(context, operation)),
+      ...refused.flatMap(({ cases }) => cases),
+      ...callable.flatMap((operation) => encodedIdCases(context, operation)),
+      ...routeCases(context, selected, all),
     ]);
-    await this.#askAll(callable.flatMap((operation) => writeCases(situation, operation)));
-    for (const id of this.#findings.judgePairing(situation.paired)) this.#notWhollyAsked.add(id);
+    // 4. Writes, if they are allowed.
+    await this.#tryAll(callable.flatMap((operation) => writeCases(context, operation)));
+    for (const id of this.#findings.decidePairing(context.paired)) this.#notFullyChecked.add(id);
+    const { lost } = this.#exchange;
     return {
       findings: this.#findings.all,
       unanswered: this.#unanswered,
-      heldBack: withHarm.reduce((sum, { heldBack }) => sum + heldBack, 0),
-      whollyAsked: new Set(
-        this.#gone === undefined
-          ? callable.map(({ id }) => id).filter((id) => !this.#notWhollyAsked.has(id))
+      skipped: refused.reduce((sum, { skipped }) => sum + skipped, 0),
+      fullyChecked: new Set(
+        lost === undefined
+          ? callable.map(({ id }) => id).filter((id) => !this.#notFullyChecked.has(id))
           : [],
       ),
-      gone: this.#gone?.message,
+      lost,
       seenToWork: this.#seenToWork.size,
     };
   }
 
-  /** Where some operations are asked alone, others have to tell of the ids for them. Those are not judged. */
-  async #learnFor(
+  /** With `--operation`, the lists that contain ids for the selected operations are read too, but not checked. */
+  async #collectIdsFor(
     reads: readonly ProbedOperation[],
-    asked: readonly ProbedOperation[],
+    selected: readonly ProbedOperation[],
     all: readonly ProbedOperation[],
   ): Promise<void> {
-    const situation = this.#situation;
+    const context = this.#context;
     const origins = new Set(reads.map(({ path }) => originOf(path)));
-    const telling = all.filter(
+    const lists = all.filter(
       (operation) =>
         operation.safe &&
         needsNoId(operation) &&
         origins.has(originOf(operation.path)) &&
-        !asked.includes(operation) &&
-        isServed(situation.profile, operation.key) &&
-        canCall(situation, operation.key),
+        !selected.includes(operation) &&
+        isServed(context.profile, operation.key) &&
+        canCall(context, operation.key),
     );
-    const cases = telling.map((operation) => readCase(situation, operation));
-    const answers = await Promise.all(cases.map(({ request }) => this.#send(request)));
-    for (const [index, answer] of answers.entries()) {
+    const cases = lists.map((operation) => readCase(context, operation));
+    const responses = await Promise.all(cases.map(({ request }) => this.#send(request)));
+    for (const [index, response] of responses.entries()) {
       const own = cases[index];
-      if (own === undefined || answer === undefined || answer instanceof NoAnswer) continue;
-      this.#learn(own, checkAnswer(this.#schemas, own, answer).value);
+      if (own === undefined || response instanceof NoResponse) continue;
+      this.#collectIds(own, checkResponse(this.#schemas, own, response).value);
     }
   }
 
-  #learn({ operation }: ProbeCase, value: SuccessValue | undefined): void {
-    const { document, knownIds } = this.#situation;
+  #collectIds({ operation }: ProbeCase, value: SuccessValue | undefined): void {
+    const { document, knownIds } = this.#context;
     if (operation !== undefined && value !== undefined)
-      knownIds.learn(document, value.schema, value.json, operation.path);
+      knownIds.collect(document, value.schema, value.json, operation.path);
   }
 
-  async #askAll(cases: readonly ProbeCase[]): Promise<void> {
+  async #tryAll(cases: readonly ProbeCase[]): Promise<void> {
     this.#total += cases.length;
-    // Findings come in the order of the questions, whatever the order of the answers.
-    const answers = await Promise.all(cases.map((asked) => this.#ask(asked)));
-    for (const [index, asked] of cases.entries()) {
-      const answer = answers[index];
-      if (answer instanceof NoAnswer) await this.#askAgain(asked, answer);
-      else if (answer !== undefined) this.#judge(asked, answer);
+    const responses = await Promise.all(
+      cases.map(async ({ request }) => {
+        const response = await this.#send(request);
+        this.#done += 1;
+        this.#onProgress?.(this.#done, this.#total);
+        return response;
+      }),
+    );
+    // Findings come in the order of the cases, whatever the order of the responses.
+    for (const [index, probeCase] of cases.entries()) {
+      const response = responses[index];
+      if (response instanceof NoResponse) await this.#tryAgain(probeCase, response);
+      else if (response !== undefined) this.#check(probeCase, response);
     }
   }
 
-  /** A connection that is lost twice, and the second time with nothing else under way, was ended by the request. */
-  async #askAgain(asked: ProbeCase, first: NoAnswer): Promise<void> {
-    // A message is sent once, whatever became of it.
-    if (first.reason !== 'connection lost' || asked.kind === 'send') {
-      this.#noAnswer(asked, first);
+  /** If the connection is lost again, with no other request in progress, the request itself made the server end it. */
+  async #tryAgain(probeCase: ProbeCase, first: NoResponse): Promise<void> {
+    // A message is never sent twice.
+    if (first.reason !== 'connection lost' || probeCase.kind === 'send') {
+      this.#addNoResponse(probeCase, first);
       return;
     }
-    const second = await this.#send(asked.request);
-    if (second === undefined) this.#noAnswer(asked, first);
-    else if (!(second instanceof NoAnswer)) this.#judge(asked, second);
-    else if (second.reason === 'connection lost' && (await this.#isThere()))
-      this.#findings.add(asked, {
+    const second = await this.#send(probeCase.request);
+    if (!(second instanceof NoResponse)) this.#check(probeCase, second);
+    else if (second.reason === 'connection lost' && (await this.#isReachable()))
+      this.#findings.add(probeCase, {
         rule: 'connection-lost',
         kind: 'broken',
-        place: asked.place,
-        message: `called ${asked.title}, it ends the connection each time, and answers what else it is asked`,
-        expected: asked.expected.join(' or '),
+        place: probeCase.place,
+        message: `called ${probeCase.title}, it closes the connection each time, and answers other requests`,
+        expected: probeCase.expected.join(' or '),
         seen: second.message,
       });
-    else this.#noAnswer(asked, second);
+    else this.#addNoResponse(probeCase, second);
   }
 
-  /** Whether the server answers anything at all. */
-  async #isThere(): Promise<boolean> {
-    const nothing = { method: 'GET', path: nobodysPath, headers: {} };
-    const answer = await this.#send(nothing);
-    return answer !== undefined && !(answer instanceof NoAnswer);
+  async #isReachable(): Promise<boolean> {
+    const response = await this.#send({ method: 'GET', path: unknownPath, headers: {} });
+    return !(response instanceof NoResponse);
   }
 
-  async #ask({ request }: ProbeCase): Promise<Answer | NoAnswer | undefined> {
-    const answer = await this.#send(request);
-    this.#done += 1;
-    this.#onProgress?.(this.#done, this.#total);
-    return answer;
-  }
-
-  /** Nothing more goes out to a server that is gone. */
-  async #send(request: ProbeRequest): Promise<Answer | NoAnswer | undefined> {
-    if (this.#gone !== undefined) return undefined;
+  async #send(request: ProbeRequest): Promise<ProbeResponse | NoResponse> {
     try {
       return await this.#exchange.send(request);
     } catch (error) {
-      if (!(error instanceof NoAnswer)) throw error;
-      if (error.reason === 'not connected') this.#gone = error;
-      return error;
+      if (error instanceof NoResponse) return error;
+      throw error;
     }
   }
 
-  #judge(asked: ProbeCase, answer: Answer): void {
-    const { observations, value, pairingFirst } = checkAnswer(this.#schemas, asked, answer);
-    for (const observation of observations) this.#findings.add(asked, observation);
-    if (
-      /^(?:read|write|send)$/.test(asked.kind) &&
-      asked.operation?.successes.includes(answer.status)
-    )
-      this.#seenToWork.add(asked.operation.id);
-    if (asked.kind === 'read') this.#learn(asked, value);
-    if (
-      (asked.kind === 'no-key' || asked.kind === 'wrong-key') &&
-      answer.status < 400 &&
-      asked.operation
-    )
-      this.#open.add(asked.operation.key);
-    if (asked.pairingMayComeFirst === true || pairingFirst)
-      this.#findings.notePairing(asked, pairingFirst);
+  #check(probeCase: ProbeCase, response: ProbeResponse): void {
+    const { kind, operation } = probeCase;
+    const { observations, value, pairingFirst } = checkResponse(this.#schemas, probeCase, response);
+    for (const observation of observations) {
+      this.#findings.add(probeCase, observation);
+      // A refusal in other words, such as WhatsApp's own, leaves open whether the rule is enforced.
+      if (operation && observation.rule === 'refused-for-another-reason')
+        this.#notFullyChecked.add(operation.id);
+    }
+    if (/^(?:read|write|send)$/.test(kind) && operation?.successes.includes(response.status))
+      this.#seenToWork.add(operation.id);
+    if (kind === 'read') this.#collectIds(probeCase, value);
+    if ((kind === 'no-key' || kind === 'wrong-key') && response.status < 400 && operation)
+      this.#open.add(operation.key);
+    if (probeCase.pairingMayComeFirst === true || pairingFirst)
+      this.#findings.notePairing(probeCase, pairingFirst);
   }
 
-  #noAnswer(asked: ProbeCase, { message, reason }: NoAnswer): void {
+  #addNoResponse(probeCase: ProbeCase, { message, reason }: NoResponse): void {
+    // A server that is gone is reported once, not for each case.
+    if (reason === 'not sent' || reason === 'not connected') return;
     this.#unanswered += 1;
-    // That is told once, and not of each question.
-    if (reason === 'not connected') return;
-    if (asked.operation) this.#notWhollyAsked.add(asked.operation.id);
-    this.#findings.add(asked, {
+    if (probeCase.operation) this.#notFullyChecked.add(probeCase.operation.id);
+    this.#findings.add(probeCase, {
       rule: 'no-answer',
       kind: 'note',
-      place: asked.place,
-      message: `called ${asked.title}, it gives no answer: ${message}`,
-      expected: asked.expected.join(' or '),
-      seen: 'nothing',
+      place: probeCase.place,
+      message: `called ${probeCase.title}, it does not respond: ${message}`,
+      expected: probeCase.expected.join(' or '),
+      seen: 'no response',
     });
   }
 }

@@ -8,35 +8,35 @@ import {
   type Schema,
 } from '../../../contract/openapi.ts';
 import type { KeyKind } from '../../../limiter/key-kind.ts';
-import { placeOf } from './place.ts';
+import { pointerTo } from './contract-pointer.ts';
 
-/** An operation of the contract, as the probe sees it. */
+/** An operation of the contract, with what the probe needs of it. */
 export interface ProbedOperation {
   readonly id: string;
-  /** In capitals. */
+  /** In upper case. */
   readonly method: string;
   /** With its parameters in braces. */
   readonly path: string;
-  /** Where in the contract it stands. */
+  /** Its place in the contract. */
   readonly place: string;
   readonly key: KeyKind;
-  /** Whether it changes nothing, and may be called at any time. */
+  /** Whether it changes nothing. */
   readonly safe: boolean;
   readonly pathParameters: readonly Parameter[];
-  /** Those that a call cannot do without. */
+  /** The required ones. */
   readonly queryParameters: readonly Parameter[];
   readonly body: { readonly schema: Schema | Reference; readonly place: string } | undefined;
-  /** The statuses that the contract names, as it writes them: `200`, `4XX`, `default`. */
+  /** The documented statuses, as the contract writes them: `200`, `4XX`, `default`. */
   readonly documented: readonly string[];
-  /** Those of them that say that it worked. */
+  /** The documented 2xx statuses. */
   readonly successes: readonly number[];
-  /** Whether it works with a logged-in device only: then the contract names the answer 409. */
+  /** Whether it needs a paired phone: then the contract documents 409. */
   readonly needsPairing: boolean;
 }
 
 export const probedOperations = (document: OpenApi): ProbedOperation[] =>
   operationsOf(document).map(({ id, method, path, operation, parameters }) => {
-    const place = placeOf('paths', path, method);
+    const place = pointerTo('paths', path, method);
     const schema =
       operation.requestBody &&
       resolve(document, operation.requestBody).content['application/json']?.schema;
@@ -55,7 +55,7 @@ export const probedOperations = (document: OpenApi): ProbedOperation[] =>
       ),
       body: schema && {
         schema,
-        place: place + placeOf('requestBody', 'content', 'application/json', 'schema'),
+        place: place + pointerTo('requestBody', 'content', 'application/json', 'schema'),
       },
       documented,
       successes: documented.filter((code) => /^2\d\d$/.test(code)).map(Number),
@@ -63,7 +63,7 @@ export const probedOperations = (document: OpenApi): ProbedOperation[] =>
     };
   });
 
-/** Whether the contract names a status for an operation: itself, by its class, or by `default`. */
+/** Whether the contract documents a status for an operation: the status, its class, or `default`. */
 export const documents = ({ documented }: ProbedOperation, status: number): boolean => {
   const codes = documented.map((code) => code.toUpperCase());
   return [String(status), `${Math.floor(status / 100)}XX`, 'DEFAULT'].some((code) =>
@@ -71,7 +71,7 @@ export const documents = ({ documented }: ProbedOperation, status: number): bool
   );
 };
 
-/** The path with values in the place of its parameters: as they are, for this gateway does not decode them. */
+/** The path with parameter values, unencoded: the gateway does not decode paths. */
 export const pathWith = (
   { path }: Pick<ProbedOperation, 'path'>,
   values: Readonly<Record<string, string>>,

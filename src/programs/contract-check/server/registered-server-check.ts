@@ -1,23 +1,23 @@
 import type { RegisteredCheck } from '../registered-check.ts';
-import type { Deviations } from './deviations.ts';
+import type { Deviations } from './known-deviations.ts';
 import { loadDeviations } from './load-deviations.ts';
 import { serverCheck } from './server-check.ts';
 import { addServerOptions, readServerOptions } from './server-options.ts';
-import { showProgress } from './show-progress.ts';
+import { showProbeProgress } from './probe-progress.ts';
 
 const none: Deviations = { file: '', all: [] };
 
 export const registeredServerCheck: RegisteredCheck = {
   name: 'server',
   usage: 'server --base-url <url>',
-  about: 'a live server keeps to the contract; by default without a phone and without harm',
+  about: 'a live server follows the contract; by default no phone is needed and nothing is changed',
   takesDocuments: false,
   addOptions: addServerOptions,
   make: ({ options }) => {
     const { deviationsFile, ...given } = readServerOptions(options);
     return async () => {
       const deviations = deviationsFile === undefined ? none : await loadDeviations(deviationsFile);
-      const { onProgress, end } = showProgress();
+      const { onProgress, end } = showProbeProgress();
       return serverCheck({ ...given, deviations, onProgress })().finally(end);
     };
   },

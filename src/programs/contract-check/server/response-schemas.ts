@@ -14,16 +14,16 @@ import {
   type Response,
 } from '../../../contract/openapi.ts';
 import { jidKind } from './jid-kind.ts';
-import { fragmentOf, placeOf } from './place.ts';
+import { fragmentOf, pointerTo } from './contract-pointer.ts';
 import type { ProbedOperation } from './probed-operations.ts';
 
-/** An answer of the contract, and where it stands. */
+/** A response of the contract, and its place. */
 export interface PlacedResponse {
   readonly response: Response;
   readonly place: string;
 }
 
-/** The contract's answers and their schemas, with a validator for each. */
+/** The contract's responses, with a validator for each schema. */
 export class ResponseSchemas {
   readonly document: OpenApi;
   readonly #ajv: Ajv2020;
@@ -33,7 +33,7 @@ export class ResponseSchemas {
     this.document = document;
     this.#ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
     addFormats.default(this.#ajv);
-    // Ids are checked by their kinds, below. The others say what a text is for, not how it is written.
+    // JIDs are checked by kind, below. The other formats do not restrict the text.
     for (const format of ['jid', 'phone', 'binary', 'decimal']) this.#ajv.addFormat(format, true);
     this.#ajv.addKeyword({
       keyword: 'x-jid-kinds',
@@ -45,24 +45,24 @@ export class ResponseSchemas {
     this.#ajv.addSchema({ $id: 'contract', ...asVersion31(document) });
   }
 
-  /** What the contract says of a status: by itself, by its class, or by `default`. */
+  /** The documented response for a status: by the status, by its class, or `default`. */
   responseFor(operation: ProbedOperation, status: number): PlacedResponse | undefined {
     const wanted = [String(status), `${Math.floor(status / 100)}XX`, 'DEFAULT'];
     const code = wanted
       .map((name) => operation.documented.find((own) => own.toUpperCase() === name))
       .find((name) => name !== undefined);
     if (code === undefined) return undefined;
-    const place = this.#follow(operation.place + placeOf('responses', code));
-    return { response: valueAt(this.document, place) as Response, place }; // it is the operation's
+    const place = this.#follow(operation.place + pointerTo('responses', code));
+    return { response: valueAt(this.document, place) as Response, place }; // the operation documents it
   }
 
-  /** A header of an answer, by its place. */
+  /** A header of a response, by its place. */
   headerAt(place: string): { readonly header: Header; readonly at: string } {
     const at = this.#follow(place);
-    return { header: valueAt(this.document, at) as Header, at }; // the answer has one by this name
+    return { header: valueAt(this.document, at) as Header, at }; // the response documents it
   }
 
-  /** The rules of the schema at a place that a value breaks. */
+  /** The errors of a value against the schema at a place. */
   errors(place: string, value: unknown): readonly ErrorObject[] {
     const validate =
       this.#validators.get(place) ?? this.#ajv.compile({ $ref: `contract#${fragmentOf(place)}` });
@@ -72,7 +72,7 @@ export class ResponseSchemas {
       : (validate.errors ?? []).filter((error) => !isAllowedToBeEmpty(error));
   }
 
-  /** The place that is meant where a reference stands. */
+  /** The place that a reference points to. */
   #follow(place: string): string {
     const value = valueAt(this.document, place);
     return typeof value === 'object' && value !== null && isReference(value)
@@ -81,6 +81,6 @@ export class ResponseSchemas {
   }
 }
 
-/** The gateway leaves a text empty where there is none, whatever its format. */
+/** Where the contract says so, the gateway writes an empty text in spite of the format. */
 const isAllowedToBeEmpty = ({ keyword, data, parentSchema }: ErrorObject): boolean =>
   keyword === 'format' && data === '' && parentSchema?.['x-may-be-empty'] === true;

@@ -1,74 +1,87 @@
-import { harmlessParameter, nobodysPath } from './nobody.ts';
-import { isHarmless, startsPairing } from './harm.ts';
-import { placeOf } from './place.ts';
-import { canCall, requestOf, withKey, type ProbeCase } from './probe-case.ts';
+import { unknownPath } from './unassigned-ids.ts';
+import { validParameter } from './valid-values.ts';
+import { hasNoEffect, startsPairing } from './side-effects.ts';
+import { pointerTo } from './contract-pointer.ts';
+import { canCall, requestOf, withKey, withoutKey, type ProbeCase } from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
-import { isServed } from './profiles.ts';
-import { harmlessValue } from './request-schemas.ts';
-import type { Situation } from './situation.ts';
+import { isServed, unknownRouteRefusals, type Access } from './profiles.ts';
+import { validValue } from './valid-values.ts';
+import type { ProbeContext } from './probe-context.ts';
 
-const noKey = { key: 'none', instance: 'valid' } as const;
-
-/** Methods in the order in which they are tried, of which a path of the contract does not have some. */
+/** The methods to try; the first one that a path does not have is used. */
 const methods = ['PATCH', 'TRACE', 'PUT', 'DELETE', 'POST'];
 
-/** A route that nobody has, with a key and without; then each path with a method that it does not have. */
+/** A route that no gateway has, with and without a key; then each path with a method that it does not have. */
 export const routeCases = (
-  situation: Situation,
-  asked: readonly ProbedOperation[],
+  context: ProbeContext,
+  selected: readonly ProbedOperation[],
   all: readonly ProbedOperation[],
 ): ProbeCase[] => {
-  const [first] = all.filter(({ key }) => key !== 'none' && canCall(situation, key));
-  const [any] = all.filter(({ key }) => key !== 'none');
-  const unknown = (operation: ProbedOperation, withAKey: boolean): ProbeCase => {
-    const { headers } = requestOf(situation, operation, { access: withAKey ? withKey : noKey });
-    return {
-      kind: 'unknown-route',
-      operation: undefined,
-      title: `GET ${nobodysPath} ${withAKey ? 'with' : 'without'} a key`,
-      place: placeOf('paths'),
-      request: { method: 'GET', path: nobodysPath, headers },
-      expected: [withAKey ? 404 : 401],
-      undocumented: true,
-    };
-  };
+  // Outside `/admin` and `/account` the gateway accepts the instance's key.
+  const operation = all.find(({ key }) => key === 'instance');
+  if (operation === undefined) return wrongMethodCases(context, selected, all);
+  const unknown = (access: Access, expected: readonly number[]): ProbeCase => ({
+    kind: 'unknown-route',
+    operation: undefined,
+    title: `GET ${unknownPath} ${access === withKey ? 'with' : 'without'} a key`,
+    place: pointerTo('paths'),
+    request: { ...requestOf(context, operation, { access }), method: 'GET', path: unknownPath },
+    expected,
+    undocumented: true,
+  });
+  const sendsInstance = context.instanceId !== undefined;
   return [
-    ...(first === undefined ? [] : [unknown(first, true)]),
-    ...(any === undefined ? [] : [unknown(any, false)]),
-    ...wrongMethodCases(situation, asked, all),
+    ...(canCall(context, 'instance') ? [unknown(withKey, [404])] : []),
+    unknown(withoutKey, unknownRouteRefusals(context.profile, sendsInstance)),
+    ...wrongMethodCases(context, selected, all),
   ];
 };
 
 const wrongMethodCases = (
-  situation: Situation,
-  asked: readonly ProbedOperation[],
+  context: ProbeContext,
+  selected: readonly ProbedOperation[],
   all: readonly ProbedOperation[],
 ): ProbeCase[] => {
-  const served = asked.filter(({ key }) => isServed(situation.profile, key));
+  const served = selected.filter(({ key }) => isServed(context.profile, key));
   const byPath = new Map(served.toReversed().map((operation) => [operation.path, operation]));
   return [...byPath.values()].toReversed().flatMap((operation): ProbeCase[] => {
-    // Of paths that look alike, a request may reach either: `/contacts/blocklist` is a `/contacts/{id}` as well.
+    // A request may match several paths: `/contacts/blocklist` is a `/contacts/{id}` too.
     const method = methods.find(
       (name) => !all.some((other) => other.method === name && isAlike(other, operation)),
     );
     if (method === undefined) return [];
-    const wrong = (access: typeof noKey | typeof withKey, expected: number[]): ProbeCase => ({
+    const wrong = (access: Access, expected: readonly number[]): ProbeCase => ({
       kind: 'wrong-method',
       operation,
-      title: `as ${method} ${access.key === 'none' ? 'without' : 'with'} a key`,
-      place: placeOf('paths', operation.path),
-      request: requestOf(situation, operation, { access, method }),
+      title: `as ${method} ${access === withKey ? 'with' : 'without'} a key`,
+      place: pointerTo('paths', operation.path),
+      // `PATCH /health` is an unknown route in multi mode, so it has to name the instance.
+      request: requestOf(context, operation, {
+        access,
+        method,
+        sendInstance: operation.key === 'instance' || operation.key === 'none',
+      }),
       expected,
       undocumented: true,
     });
-    if (operation.key === 'none') return [wrong(noKey, [401, 405])];
-    // A server that takes any method for the right one must not do what the path is for.
-    const harmless = served
-      .filter(({ path }) => path === operation.path)
-      .every((one) => one.body !== undefined || isHarmless(situation, one));
-    const mayAsk = harmless || !situation.open.has(operation.key);
-    const mayCall = harmless && canCall(situation, operation.key);
-    return [...(mayAsk ? [wrong(noKey, [401])] : []), ...(mayCall ? [wrong(withKey, [405])] : [])];
+    if (operation.key === 'none') {
+      const refusals = unknownRouteRefusals(context.profile, context.instanceId !== undefined);
+      return [wrong(withoutKey, [...refusals, 405])];
+    }
+    const alternatives = served.filter(({ path }) => path === operation.path);
+    // A server that ignores the method must not do what the path is for.
+    const isSafeToSend = alternatives.every(
+      (one) => one.body !== undefined || hasNoEffect(context, one),
+    );
+    const mayAsk = isSafeToSend || !context.open.has(operation.key);
+    const mayCall = isSafeToSend && canCall(context, operation.key);
+    // On an unpaired device the gateway answers 409 before it looks at the method.
+    const pairingFirst =
+      context.paired !== true && alternatives.some(({ needsPairing }) => needsPairing);
+    return [
+      ...(mayAsk ? [wrong(withoutKey, [401])] : []),
+      ...(mayCall ? [wrong(withKey, pairingFirst ? [405, 409] : [405])] : []),
+    ];
   });
 };
 
@@ -81,22 +94,22 @@ const isAlike = (a: ProbedOperation, b: ProbedOperation): boolean => {
   );
 };
 
-/** Percent-encoded, an id is another one to this gateway, which does not decode paths. */
-export const encodedIdCases = (situation: Situation, operation: ProbedOperation): ProbeCase[] => {
+/** The gateway does not decode paths, so a percent-encoded id is another, invalid id to it. */
+export const encodedIdCases = (context: ProbeContext, operation: ProbedOperation): ProbeCase[] => {
   if (startsPairing(operation)) return [];
   const body =
-    operation.body && JSON.stringify(harmlessValue(situation.document, operation.body.schema));
+    operation.body && JSON.stringify(validValue(context.document, operation.body.schema));
   return operation.pathParameters.flatMap((parameter): ProbeCase[] => {
-    const raw = harmlessParameter(situation.document, parameter);
-    const encoded = encodedSpelling(raw, formatOf(parameter));
+    const raw = validParameter(context.document, parameter);
+    const encoded = percentEncoded(raw, formatOf(parameter));
     if (encoded === undefined) return [];
     return [
       {
         kind: 'encoded-id',
         operation,
         title: `with ${encoded} in the path`,
-        place: operation.place + placeOf('responses', 400),
-        request: requestOf(situation, operation, {
+        place: operation.place + pointerTo('responses', 400),
+        request: requestOf(context, operation, {
           access: withKey,
           params: { [parameter.name]: encoded },
           ...(body !== undefined && { body }),
@@ -111,7 +124,7 @@ export const encodedIdCases = (situation: Situation, operation: ProbedOperation)
 const formatOf = ({ schema }: ProbedOperation['pathParameters'][number]): string | undefined =>
   schema !== undefined && 'format' in schema ? schema.format : undefined;
 
-const encodedSpelling = (raw: string, format: string | undefined): string | undefined => {
+const percentEncoded = (raw: string, format: string | undefined): string | undefined => {
   if (format === 'jid') return raw.replace('@', '%40');
   return format === 'phone' ? `%2B${raw.replace('+', '')}` : undefined;
 };

@@ -2,16 +2,17 @@ import type { OpenApi } from '../../../contract/openapi.ts';
 import type { Check, CheckResult, Finding } from '../finding.ts';
 import { makeMask } from '../mask.ts';
 import { counted } from '../report/counts.ts';
-import { applyDeviations, type Deviations } from './deviations.ts';
-import { Exchange, NoAnswer } from './exchange.ts';
+import { curlCommand } from './curl-command.ts';
+import { applyDeviations, type Deviations } from './known-deviations.ts';
+import { Exchange, NoResponse } from './http-exchange.ts';
 import { KnownIds } from './known-ids.ts';
 import { missingKeys } from './missing-keys.ts';
-import { orient } from './orientation.ts';
+import { preflight } from './preflight.ts';
 import { PacedExchange, type Pacing } from './paced-exchange.ts';
 import { ProbeRun } from './probe-run.ts';
 import { probedOperations } from './probed-operations.ts';
 import type { Profile } from './profiles.ts';
-import type { ProbeKeys, Situation } from './situation.ts';
+import type { ProbeKeys, ProbeContext } from './probe-context.ts';
 
 export interface ServerCheckOptions {
   /** The merged contract. */
@@ -21,21 +22,21 @@ export interface ServerCheckOptions {
   readonly profile: Profile;
   readonly keys: ProbeKeys;
   readonly instanceId: string | undefined;
-  /** Whether calls that change state may be made. */
+  /** Whether calls that change state are allowed. */
   readonly allowWrites: boolean;
-  /** Who may be sent to: a phone number in digits. */
+  /** The phone number, in digits, that messages may be sent to. */
   readonly sendTo: string | undefined;
   readonly pacing: Pacing;
-  /** Milliseconds for one answer. */
+  /** Milliseconds for one response. */
   readonly timeoutMs: number;
-  /** The ids of the operations to ask; all where there are none. */
+  /** The ids of the operations to check; all if empty. */
   readonly operations: readonly string[];
   readonly deviations: Deviations;
-  /** Told how many requests are done of how many that are known of. */
+  /** Called with the number of finished requests and of those known so far. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** Asks a live server whether it keeps to the contract. */
+/** Checks whether a live server follows the contract. */
 export const serverCheck =
   (options: ServerCheckOptions): Check =>
   async (): Promise<CheckResult> => {
@@ -43,8 +44,8 @@ export const serverCheck =
     try {
       return await check(options, new PacedExchange(exchange, options.pacing));
     } catch (error) {
-      if (!(error instanceof NoAnswer)) throw error;
-      return unchecked(`${options.baseUrl} cannot be asked: ${error.message}.`);
+      if (!(error instanceof NoResponse)) throw error;
+      return unchecked(`${options.baseUrl} cannot be reached: ${error.message}.`);
     } finally {
       exchange.close();
     }
@@ -64,7 +65,7 @@ const check = async (
   const started = performance.now();
   const { contract, profile, keys, instanceId, allowWrites, sendTo, deviations } = options;
   const all = probedOperations(contract);
-  const situation: Situation = {
+  const context: ProbeContext = {
     document: contract,
     profile,
     keys,
@@ -75,51 +76,58 @@ const check = async (
     allowWrites,
     sendTo,
   };
-  const orientation = await orient(situation, all, (request) => exchange.send(request));
-  if (orientation.kind === 'unchecked')
-    return unchecked(`${options.baseUrl} cannot be checked. ${orientation.reason}`);
-  const { paired } = orientation;
-  const run = new ProbeRun({ ...situation, paired }, exchange, {
+  const start = await preflight(context, all, (request) => exchange.send(request));
+  if (start.kind === 'unchecked')
+    return unchecked(`${options.baseUrl} cannot be checked. ${start.reason}`);
+  const { paired } = start;
+  const run = new ProbeRun({ ...context, paired }, exchange, {
     mask: makeMask([...Object.values(keys), ...(sendTo === undefined ? [] : [sendTo])]),
+    curl: (request) => curlCommand(options.baseUrl, context, request),
     onProgress: options.onProgress,
   });
-  const asked =
+  const selected =
     options.operations.length === 0 ? all : all.filter(({ id }) => options.operations.includes(id));
-  const missing = missingKeys(situation, asked);
-  const { findings, unanswered, heldBack, whollyAsked, seenToWork, gone } = await run.ask(
-    asked,
+  const missing = missingKeys(context, selected);
+  const { findings, unanswered, skipped, fullyChecked, seenToWork, lost } = await run.run(
+    selected,
     all,
   );
   const { left, accepted } = applyDeviations(findings, deviations, {
     profile,
     paired,
-    operations: asked.map(({ id }) => id),
-    whollyAsked,
-    routesAsked: unanswered === 0 && gone === undefined,
+    operations: selected.map(({ id }) => id),
+    fullyChecked,
+    routesChecked: unanswered === 0 && lost === undefined,
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const summary = [
-    `${counted(asked.length, 'operation', 'operations')} asked, ${seenToWork} seen to work`,
+    `${counted(selected.length, 'operation', 'operations')} checked, ${seenToWork} seen to work`,
     ...missing.kinds.map(({ count, variable }) => `${count} without a key (${variable})`),
     `${exchange.sent.toLocaleString('en')} requests in ${seconds} s`,
-    `${profile}, ${{ true: 'paired', false: 'not paired', undefined: 'pairing not known' }[String(paired) as 'true' | 'false' | 'undefined']}`, // these are all the texts that it can be
-    ...(gone === undefined ? [] : [`the server went away: ${gone}`]),
+    `${profile}, ${pairingText(paired)}`,
+    ...(lost === undefined ? [] : [`the server stopped responding: ${lost}`]),
     ...(accepted > 0 ? [counted(accepted, 'known deviation', 'known deviations')] : []),
-    ...(heldBack > 0
-      ? [`${counted(heldBack, 'question', 'questions')} left out that could do harm`]
-      : []),
+    ...(skipped > 0 ? [`${counted(skipped, 'case', 'cases')} skipped as unsafe`] : []),
   ].join('; ');
-  const told = [...left, ...missing.notes];
+  const reported = [...left, ...missing.notes];
   if (left.some(({ kind }) => kind === 'broken'))
-    return { check: 'server', outcome: 'broken', findings: told, summary };
-  if (gone !== undefined)
-    return unchecked(`${options.baseUrl} went away while it was asked: ${gone}.`, told);
+    return { check: 'server', outcome: 'broken', findings: reported, summary };
+  if (lost !== undefined)
+    return unchecked(
+      `${options.baseUrl} stopped responding while it was checked: ${lost}.`,
+      reported,
+    );
   if (missing.isAll)
     return unchecked(
-      `There is no key for any of what was asked, so nothing but the refusals was seen: give ${missing.kinds.map(({ variable }) => variable).join(' or ')}.`,
+      `Without a key only refusals could be checked: set ${missing.kinds.map(({ variable }) => variable).join(' or ')}.`,
       left,
     );
   if (unanswered > 0)
-    return unchecked(`${unanswered} of ${exchange.sent} requests got no answer.`, told);
-  return { check: 'server', outcome: 'kept', findings: told, summary };
+    return unchecked(`${unanswered} of ${exchange.sent} requests got no response.`, reported);
+  return { check: 'server', outcome: 'kept', findings: reported, summary };
+};
+
+const pairingText = (paired: boolean | undefined): string => {
+  if (paired === undefined) return 'pairing unknown';
+  return paired ? 'paired' : 'not paired';
 };

@@ -9,19 +9,19 @@ import { probedOperations } from './probed-operations.ts';
 import { profiles, readsInstanceHeader, type Profile } from './profiles.ts';
 import type { ServerCheckOptions } from './server-check.ts';
 
-/** What the command line says, before the file of deviations is read. */
+/** The options of the command line, before the file of deviations is read. */
 export interface ServerArguments extends Omit<ServerCheckOptions, 'deviations'> {
-  /** A path; undefined where there is no such file and none was asked for. */
+  /** Undefined if no file was given and the default does not exist. */
   readonly deviationsFile: string | undefined;
 }
 
-/** The file that is looked for in the current folder; where it is not, the package has brought its own. */
-const usualDeviations = 'openapi/known-deviations.yaml';
+/** Looked up in the current folder, then in the package. */
+const defaultDeviations = 'openapi/known-deviations.yaml';
 
-/** Requests a second to a server that is not on this machine, where nothing else is said. */
-const usualRate = 20;
+/** The default for requests a second to a server on another machine. */
+const defaultRate = 20;
 
-/** The options as commander gives them. The types are those that their parsers return. */
+/** The options as commander parsed them. */
 interface Given {
   readonly baseUrl?: string;
   readonly profile?: Profile;
@@ -38,31 +38,36 @@ interface Given {
   readonly deviations?: string;
 }
 
-/** Adds the options of the check `server` to a command. Keys had better come from the environment: arguments can be seen by others. */
+/** Adds the options of the check `server` to a command. Keys can come from the environment: other users can see arguments. */
 export const addServerOptions = (command: Command): void => {
   const group = 'Options of server:';
   const options = [
-    new Option('--base-url <url>', 'where the server is').env('WSAPI_BASE_URL'),
-    new Option('--profile <edition>', 'what the server is meant to be').choices([...profiles]),
+    new Option('--base-url <url>', 'the address of the server').env('WSAPI_BASE_URL'),
+    new Option('--profile <edition>', 'the edition and mode of the server').choices([...profiles]),
     new Option('--api-key <key>', "the instance's key").env('WSAPI_API_KEY'),
     new Option('--customer-api-key <key>', 'for /account/*, cloud').env('WSAPI_CUSTOMER_API_KEY'),
     new Option('--admin-api-key <key>', 'for /admin/*, self-hosted').env('WSAPI_ADMIN_API_KEY'),
     new Option('--instance-id <id>', 'sent as X-Instance-Id').env('WSAPI_INSTANCE_ID'),
-    new Option('--allow-writes', 'call what changes state, too, about ids that are nobody’s'),
-    new Option('--send-to <number>', 'send one message of each kind to this phone'),
-    new Option('--concurrency <n>', 'requests under way at once').argParser(count).default(4),
+    new Option(
+      '--allow-writes',
+      'also call operations that change state, with ids that belong to no one',
+    ),
+    new Option('--send-to <number>', 'send one message of each kind to this phone number'),
+    new Option('--concurrency <n>', 'maximum number of concurrent requests')
+      .argParser(count)
+      .default(4),
     new Option(
       '--rate <n>',
-      `requests a second (default: ${usualRate}, and no limit on this machine)`,
+      `requests a second (default: ${defaultRate}; no limit for a server on this machine)`,
     ).argParser(amount),
-    new Option('--timeout <seconds>', 'for one answer').argParser(amount).default(20),
-    new Option('--operation <ids>', 'ask these operations alone').argParser(list),
-    new Option('--deviations <file>', `accepted deviations (default: ${usualDeviations})`),
+    new Option('--timeout <seconds>', 'timeout of one request').argParser(amount).default(20),
+    new Option('--operation <ids>', 'check only these operations').argParser(list),
+    new Option('--deviations <file>', `known deviations (default: ${defaultDeviations})`),
   ];
   for (const option of options) command.addOption(option.helpGroup(group));
 };
 
-/** A secret that a pipeline does not have is an empty variable there. */
+/** In a pipeline, the variable of a missing secret is empty. */
 const fromEnvironment = ['baseUrl', 'apiKey', 'customerApiKey', 'adminApiKey', 'instanceId'];
 
 const withoutEmpty = (values: OptionValues): Given =>
@@ -70,9 +75,9 @@ const withoutEmpty = (values: OptionValues): Given =>
     Object.entries(values).filter(
       ([name, value]) => value !== '' || !fromEnvironment.includes(name),
     ),
-  ) as unknown as Given; // as commander's parsers gave them
+  ) as unknown as Given; // as commander parsed them
 
-/** @throws {ContractError} for what is missing, or makes no sense, with what would be right. */
+/** @throws {ContractError} for missing or invalid options, with what would be right. */
 export const readServerOptions = (values: OptionValues): ServerArguments => {
   const given = withoutEmpty(values);
   if (given.baseUrl === undefined)
@@ -81,7 +86,7 @@ export const readServerOptions = (values: OptionValues): ServerArguments => {
     );
   if (given.profile === undefined)
     throw new ContractError(
-      `server needs --profile, what the gateway is meant to be: ${profiles.join(', ')}.`,
+      `server needs --profile, the edition and mode of the gateway: ${profiles.join(', ')}.`,
     );
   const operations = given.operation ?? [];
   const known = probedOperations(contract);
@@ -91,10 +96,10 @@ export const readServerOptions = (values: OptionValues): ServerArguments => {
   const asksInstance = known.some(
     ({ id, key }) => key === 'instance' && (operations.length === 0 || operations.includes(id)),
   );
-  // With a key or without one: the gateway looks for the instance first.
+  // Even without a key: the gateway checks the instance first.
   if (given.instanceId === undefined && readsInstanceHeader(given.profile) && asksInstance)
     throw new ContractError(
-      `${given.profile} has many instances: give --instance-id, or WSAPI_INSTANCE_ID.`,
+      `${given.profile} has many instances: set --instance-id, or WSAPI_INSTANCE_ID.`,
     );
   const baseUrl = explained(() => checkedBaseUrl(given.baseUrl ?? ''));
   const { apiKey, customerApiKey, adminApiKey, sendTo, rate = rateFor(baseUrl) } = given;
@@ -115,14 +120,16 @@ export const readServerOptions = (values: OptionValues): ServerArguments => {
     operations,
     deviationsFile:
       given.deviations ??
-      [usualDeviations, inProject(usualDeviations)].find((file) => existsSync(file)),
+      [defaultDeviations, inProject(defaultDeviations)].find((file) => existsSync(file)),
   };
 };
 
 const rateFor = (baseUrl: string): number | undefined =>
-  /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(baseUrl).hostname) ? undefined : usualRate;
+  /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(new URL(baseUrl).hostname)
+    ? undefined
+    : defaultRate;
 
-/** The library's own errors say what is wrong. */
+/** Turns the client's errors, which say what is wrong, into errors without a stack trace. */
 const explained = <T>(read: () => T): T => {
   try {
     return read();
@@ -134,13 +141,13 @@ const explained = <T>(read: () => T): T => {
 const amount = (text: string): number => {
   const number = Number(text);
   if (!(number > 0 && number <= 10_000))
-    throw new InvalidArgumentError('A number above 0 is needed.');
+    throw new InvalidArgumentError('It must be a number above 0, at most 10000.');
   return number;
 };
 
 const count = (text: string): number => {
   const number = amount(text);
-  if (!Number.isInteger(number)) throw new InvalidArgumentError('A whole number is needed.');
+  if (!Number.isInteger(number)) throw new InvalidArgumentError('It must be a whole number.');
   return number;
 };
 
@@ -148,6 +155,6 @@ const count = (text: string): number => {
 const list = (text: string, before: readonly string[] = []): readonly string[] => {
   const ids = text.split(',').map((id) => id.trim());
   if (ids.includes(''))
-    throw new InvalidArgumentError('An id is empty in it: write sendText,listGroups.');
+    throw new InvalidArgumentError('It contains an empty id; an example is sendText,listGroups.');
   return [...before, ...ids];
 };

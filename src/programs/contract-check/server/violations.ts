@@ -1,110 +1,125 @@
 import type { OpenApi, Reference, Schema } from '../../../contract/openapi.ts';
-import { placeOf } from './place.ts';
-import {
-  harmlessValue,
-  placedParts,
-  propertiesOf,
-  typesOf,
-  type PlacedSchema,
-} from './request-schemas.ts';
+import { pointerTo } from './contract-pointer.ts';
+import { validValue } from './valid-values.ts';
+import { placedParts, propertiesOf, typesOf, type PlacedSchema } from './placed-schemas.ts';
 
-/** A body that breaks one rule of its schema, and is right in everything else. */
+/** A body that breaks one rule of its schema and is valid otherwise. */
 export interface Violation {
-  /** The keyword that it breaks: `required`, `type`, `enum` … */
+  /** The keyword of the rule: `required`, `type`, `enum` … */
   readonly constraint: string;
-  /** Where the contract says so. */
+  /** The rule's place in the contract. */
   readonly place: string;
-  /** The way to the value in the body; empty for the body itself. */
+  /** The path of the value in the body; empty for the body itself. */
   readonly path: readonly (string | number)[];
-  /** The names of the fields that a refusal has to name one of; empty where it names none. */
+  /** A refusal has to name one of these fields. */
   readonly fields: readonly string[];
+  /** Set if the refusal does not name the field: the gateway decodes these formats before it validates fields. */
+  readonly format?: 'byte' | 'date-time';
   readonly body: unknown;
 }
 
-/** Something that is wrong where a value stands. `leave out` takes the value away. */
-interface Wrong {
+/** A change that makes one value of a body invalid. */
+interface InvalidValue {
   readonly constraint: string;
   readonly place: string;
   readonly change: { readonly to: unknown } | 'leave out';
   readonly path: readonly (string | number)[];
+  /** The format of the schema that the value violates. */
+  readonly format?: string | undefined;
 }
 
-/** One violation of each rule that a body's schema has, in the order of the contract. */
+/** One violation of each rule of a body's schema, in the order of the contract. */
 export const violationsOf = (
   document: OpenApi,
   schema: Schema | Reference,
   place: string,
 ): Violation[] => {
-  const base = harmlessValue(document, schema);
+  const base = validValue(document, schema);
   return [
-    ...wrongs(document, schema, place, [], []).map(({ constraint, place, change, path }) => ({
-      constraint,
-      place,
-      path,
-      // Of base64 that is none, the decoder does not say where it met it.
-      fields:
-        change !== 'leave out' && change.to === wrongFormats['byte']
-          ? []
-          : path.filter((part) => typeof part === 'string').slice(-1),
-      body: changed(document, schema, base, path, change),
-    })),
+    ...invalidValues(document, schema, place, [], []).map(
+      ({ constraint, place, change, path, format }): Violation => ({
+        constraint,
+        place,
+        path,
+        fields: path.filter((part) => typeof part === 'string').slice(-1),
+        ...decodedFormat(format, constraint),
+        body: changed(document, schema, base, path, change),
+      }),
+    ),
     ...choices(document, schema, place, base),
   ];
 };
 
-/** Everything that can be wrong at a value and below it. @param above the places that it lies in. */
-const wrongs = (
+/** A time is decoded from any JSON value, base64 from a string. */
+const decodedFormat = (
+  format: string | undefined,
+  constraint: string,
+): Pick<Violation, 'format'> => {
+  if (format === 'date-time') return { format };
+  return format === 'byte' && constraint === 'format' ? { format } : {};
+};
+
+/** All ways in which a value, or a value inside it, can be invalid. @param above the places of the schemas around it. */
+const invalidValues = (
   document: OpenApi,
   value: Schema | Reference,
   place: string,
   path: readonly (string | number)[],
   above: readonly string[],
-): Wrong[] => {
+): InvalidValue[] => {
   const parts = placedParts(document, value, place);
   const [own] = parts;
   if (own === undefined || above.includes(own.place)) return [];
   const inside = [...above, own.place];
+  const format = parts.find(({ schema }) => schema.format !== undefined)?.schema.format;
   const here = parts.flatMap((part) =>
-    wrongsHere(part).map((wrong): Wrong => ({
-      constraint: wrong.constraint,
-      place: part.place + placeOf(wrong.constraint),
-      change: { to: wrong.value },
+    valuesThatViolate(part).map(({ constraint, value: to }): InvalidValue => ({
+      constraint,
+      place: part.place + pointerTo(constraint),
+      change: { to },
       path,
+      format,
     })),
   );
   const type = wrongType(parts);
-  if (type !== undefined) here.unshift({ ...type, path });
+  if (type !== undefined) here.unshift({ ...type, path, format });
   const missing = parts.flatMap((part) =>
-    (part.schema.required ?? []).map((name): Wrong => ({
+    (part.schema.required ?? []).map((name): InvalidValue => ({
       constraint: 'required',
-      place: part.place + placeOf('required'),
+      place: part.place + pointerTo('required'),
       change: 'leave out',
       path: [...path, name],
     })),
   );
   const below = propertiesOf(parts).flatMap(([name, property, at]) =>
-    wrongs(document, property, at, [...path, name], inside),
+    invalidValues(document, property, at, [...path, name], inside),
   );
   const items = parts.flatMap((part) =>
     part.schema.items === undefined
       ? []
-      : wrongs(document, part.schema.items, part.place + placeOf('items'), [...path, 0], inside),
+      : invalidValues(
+          document,
+          part.schema.items,
+          part.place + pointerTo('items'),
+          [...path, 0],
+          inside,
+        ),
   );
   return [...here, ...missing, ...below, ...items];
 };
 
-/** A value of a type that the schema does not take. */
-const wrongType = (parts: readonly PlacedSchema[]): Omit<Wrong, 'path'> | undefined => {
+/** A value of a type that the schema does not allow. */
+const wrongType = (parts: readonly PlacedSchema[]): Omit<InvalidValue, 'path'> | undefined => {
   const part = parts.find(({ schema }) => typesOf(schema).length > 0);
   if (part === undefined) return undefined;
   const types = typesOf(part.schema);
   const to = types.includes('string') ? (types.includes('integer') ? [] : 12) : 'wsapi';
   if (types.includes('string') && types.includes('number')) return undefined;
-  return { constraint: 'type', place: part.place + placeOf('type'), change: { to } };
+  return { constraint: 'type', place: part.place + pointerTo('type'), change: { to } };
 };
 
-/** Values that break the rules which a schema has beside its type. */
-const wrongsHere = ({ schema }: PlacedSchema): { constraint: string; value: unknown }[] => {
+/** Values that break each rule of a schema except its type. */
+const valuesThatViolate = ({ schema }: PlacedSchema): { constraint: string; value: unknown }[] => {
   const found: { constraint: string; value: unknown }[] = [];
   const add = (constraint: string, value: unknown): void => void found.push({ constraint, value });
   const { minLength, maxLength, minimum, maximum, multipleOf, minItems, maxItems } = schema;
@@ -117,7 +132,6 @@ const wrongsHere = ({ schema }: PlacedSchema): { constraint: string; value: unkn
     );
     if (text !== undefined) add('pattern', text);
   }
-  // An empty text is what a missing one is to the gateway, and refused where the field is required.
   if (minLength !== undefined && minLength > 0) add('minLength', 'x'.repeat(minLength - 1));
   if (maxLength !== undefined) add('maxLength', 'x'.repeat(maxLength + 1));
   if (minimum !== undefined) add('minimum', minimum - 1);
@@ -134,19 +148,19 @@ const wrongsHere = ({ schema }: PlacedSchema): { constraint: string; value: unkn
       Array.from({ length: maxItems + 1 }, () => 'wsapi'),
     );
   if (schema.uniqueItems === true) add('uniqueItems', ['wsapi', 'wsapi']);
-  const text = wrongFormats[schema.format ?? ''];
+  const text = invalidFormats[schema.format ?? ''];
   if (text !== undefined) add('format', text);
   return found;
 };
 
-/** Ids are not among them: the gateway makes one of whatever text it gets. */
-const wrongFormats: Readonly<Record<string, string>> = {
-  uri: 'no address',
+/** JIDs are left out: the gateway turns any text into one (it appends a server to it). */
+const invalidFormats: Readonly<Record<string, string>> = {
+  uri: 'not a URL',
   'date-time': 'yesterday',
   byte: 'data:image/png;base64,?',
 };
 
-/** None, and more than one, of the fields of which exactly one has to be there. */
+/** None, and all, of the fields of which exactly one is required. */
 const choices = (
   document: OpenApi,
   schema: Schema | Reference,
@@ -163,36 +177,30 @@ const choices = (
     const none = changed(document, schema, base, [names[0] ?? ''], 'leave out');
     return [none, all].map((body) => ({
       constraint: 'x-exactly-one-of',
-      place: part.place + placeOf('x-exactly-one-of'),
+      place: part.place + pointerTo('x-exactly-one-of'),
       path: [],
       fields: names,
       body,
     }));
   });
 
-/** A copy of a value with a change in it; what is missing on the way there is filled in. */
+/** A copy of a value with one change. Objects and lists that are missing on the path are added. */
 const changed = (
   document: OpenApi,
   schema: Schema | Reference,
   value: unknown,
   [step, ...rest]: readonly (string | number)[],
-  change: Wrong['change'] | 'fill in',
+  change: InvalidValue['change'] | 'fill in',
 ): unknown => {
   if (step === undefined) {
-    if (change === 'fill in') return value ?? harmlessValue(document, schema);
+    if (change === 'fill in') return value ?? validValue(document, schema);
     return change === 'leave out' ? undefined : change.to;
   }
   const parts = placedParts(document, schema, '');
   if (typeof step === 'number') {
     const items = parts.find((part) => part.schema.items !== undefined)?.schema.items ?? {};
     const list = Array.isArray(value) ? [...(value as unknown[])] : [];
-    list[step] = changed(
-      document,
-      items,
-      list[step] ?? harmlessValue(document, items),
-      rest,
-      change,
-    );
+    list[step] = changed(document, items, list[step] ?? validValue(document, items), rest, change);
     return list;
   }
   const property = propertiesOf(parts).find(([name]) => name === step)?.[1] ?? {};
@@ -200,11 +208,11 @@ const changed = (
   const inner = changed(
     document,
     property,
-    object[step] ?? (rest.length > 0 ? harmlessValue(document, property) : undefined),
+    object[step] ?? (rest.length > 0 ? validValue(document, property) : undefined),
     rest,
     change,
   );
-  // A field that excludes others stands alone, or the body would break a second rule.
+  // Fields that this one excludes are left out, or the body would break a second rule.
   const excluded =
     change === 'fill in'
       ? []
@@ -214,6 +222,6 @@ const changed = (
   const others = Object.entries(object).filter(
     ([name]) => name !== step && !excluded.includes(name),
   );
-  // In front, where Go's decoder, which tells of the first wrong type alone, meets it before any other.
+  // First, because Go's decoder reports only the first wrong type.
   return Object.fromEntries(inner === undefined ? others : [[step, inner], ...others]);
 };

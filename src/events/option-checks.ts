@@ -1,0 +1,52 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
+
+/** JavaScript passes anything: what has the wrong type is refused by name, and the value is never shown. */
+const kindOf = (value: unknown): string => {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'an array' : `of type ${typeof value}`;
+};
+
+/** @throws {ConfigurationError} for anything but an object. */
+export function checkObject(value: unknown, name: string): asserts value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ConfigurationError(`${name} must be an object, not ${kindOf(value)}.`);
+}
+
+/** @throws {ConfigurationError} for anything but a function or undefined. */
+export const checkFunction = (value: unknown, name: string): void => {
+  if (value !== undefined && typeof value !== 'function')
+    throw new ConfigurationError(`\`${name}\` must be a function, not ${kindOf(value)}.`);
+};
+
+/** @throws {ConfigurationError} for anything but a string with at least one character. */
+export const checkText = (value: unknown, name: string): void => {
+  if (typeof value !== 'string')
+    throw new ConfigurationError(`\`${name}\` must be a string, not ${kindOf(value)}.`);
+  // An empty name is mostly an environment variable that is not set.
+  if (value === '') throw new ConfigurationError(`\`${name}\` must not be empty.`);
+};
+
+/** @throws {ConfigurationError} for an object that lacks one of the methods. */
+export const checkMethods = (value: unknown, name: string, methods: readonly string[]): void => {
+  checkObject(value, `\`${name}\``);
+  const missing = methods.find((method) => typeof Reflect.get(value, method) !== 'function');
+  if (missing !== undefined)
+    throw new ConfigurationError(`\`${name}\` must have the method \`${missing}\`.`);
+};
+
+/** @throws {ConfigurationError} for a value that is none of the choices. */
+export const oneOf = <const T extends string>(
+  value: T | undefined,
+  name: string,
+  choices: readonly T[],
+  byDefault: NoInfer<T>,
+): T => {
+  if (value === undefined) return byDefault;
+  if (choices.includes(value)) return value;
+  throw new ConfigurationError(`\`${name}\` must be one of ${choices.join(', ')}.`);
+};
+
+/** @throws {ConfigurationError} for a logger that lacks a method; `false` is allowed. */
+export const checkLogger = (logger: unknown): void => {
+  if (logger !== false) checkMethods(logger, 'logger', ['debug', 'info', 'warn', 'error']);
+};

@@ -1,0 +1,71 @@
+import type { Claim, DuplicateStore } from './duplicate-store.ts';
+import { retryWrite } from './retry-write.ts';
+
+/**
+ * Claims all keys of an event, or none. An event whose claim is not `new` is a duplicate: its handler must not run.
+ */
+export const claimEvent = async (
+  store: DuplicateStore,
+  keys: readonly string[],
+  forMs: number,
+): Promise<Claim> => {
+  const claimed: string[] = [];
+  for (const key of keys) {
+    const claim = await store.claim(key, forMs);
+    if (claim !== 'new') {
+      await releaseEvent(store, claimed);
+      return claim;
+    }
+    claimed.push(key);
+  }
+  return 'new';
+};
+
+/** Marks an event as handled. */
+export const confirmEvent = async (
+  store: DuplicateStore,
+  keys: readonly string[],
+  forMs: number,
+): Promise<void> => {
+  for (const key of keys) await store.confirm(key, forMs);
+};
+
+/** Gives up the claim of an event that was not handled. */
+export const releaseEvent = async (
+  store: DuplicateStore,
+  keys: readonly string[],
+): Promise<void> => {
+  for (const key of keys) await store.release(key);
+};
+
+/**
+ * Keeps the claim of an event while work on it is going on, however long that takes.
+ *
+ * @param signal aborted when nobody waits for the work any more. From then on the claim is left to expire.
+ */
+export const whileClaimed = async <T>(
+  store: DuplicateStore | undefined,
+  keys: readonly string[],
+  forMs: number,
+  signal: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T> => {
+  const done = new AbortController();
+  const renew = async (): Promise<void> => {
+    for (const key of keys) await store?.renew?.(key, forMs);
+  };
+  const timer = setInterval(
+    () => {
+      if (signal.aborted) clearInterval(timer);
+      // A renewal that fails is retried until the next one is due. If all fail, the claim expires.
+      else retryWrite(renew, forMs / 3, done.signal).catch(() => undefined);
+    },
+    Math.min(forMs / 3, 60_000),
+  );
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+    done.abort();
+  }
+};

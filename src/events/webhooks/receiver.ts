@@ -1,0 +1,171 @@
+import { checkedNumber } from '../../errors/checked-number.ts';
+import { EventDroppedError } from '../../errors/event-dropped-error.ts';
+import { InvalidEventError } from '../../errors/invalid-event-error.ts';
+import { InvalidSignatureError } from '../../errors/invalid-signature-error.ts';
+import { unlessAborted } from '../../pipeline/unless-aborted.ts';
+import { longestTimerMs, wait } from '../../retry/wait.ts';
+import { errorName } from '../error-name.ts';
+import { EventQueue, type QueuedEvent, type Result } from '../event-queue.ts';
+import type { UnknownEvent, WsapiEvent } from '../event.ts';
+import { accepted, refused, Refusal, taken, type Answer, type RefusalStatus } from './answer.ts';
+import { BodyRoom } from './body-room.ts';
+import { handleEvent } from './handle-event.ts';
+import type { Incoming } from './incoming.ts';
+import { readEvent } from './read-event.ts';
+import type { WebhookSettings } from './webhook-options.ts';
+import type { Closed, WebhookState } from './webhook-state.ts';
+
+type WaitUntil = (promise: Promise<unknown>) => void;
+
+/** Answers requests, and passes their events through the queue to the handlers. */
+export class Receiver {
+  readonly #settings: WebhookSettings;
+  readonly #queue: EventQueue;
+  readonly #room: BodyRoom;
+  readonly #receiving = new Set<Promise<unknown>>();
+  /** One for each handler that runs. One signal for all would have a listener of each of them. */
+  readonly #running = new Set<AbortController>();
+  readonly #counts = { received: 0, handled: 0, failed: 0, duplicate: 0, dropped: 0, refused: 0 };
+  #closed = false;
+
+  constructor(settings: WebhookSettings) {
+    this.#settings = settings;
+    this.#queue = new EventQueue(settings.limits, (queued) => this.#handle(queued));
+    this.#room = new BodyRoom(settings.limits.maxBytes);
+  }
+
+  get state(): WebhookState {
+    const { duplicate, ...counts } = this.#counts;
+    const { waiting, running } = this.#queue;
+    return { ...counts, duplicates: duplicate, waiting, running, closed: this.#closed };
+  }
+
+  /** Answers a request, whatever it is. Never rejects. */
+  async receive(request: Incoming, waitUntil?: WaitUntil): Promise<Answer> {
+    const receiving = this.#receive(request, waitUntil).catch((error: unknown) =>
+      this.#refuse(error),
+    );
+    this.#receiving.add(receiving);
+    try {
+      return await receiving;
+    } finally {
+      this.#receiving.delete(receiving);
+    }
+  }
+
+  async close(timeoutMs?: number): Promise<Closed> {
+    checkedNumber(timeoutMs, 'timeoutMs', 0);
+    this.#closed = true;
+    const drained = Promise.all(this.#receiving).then(() => this.#queue.idle());
+    if (timeoutMs === undefined) await drained;
+    else {
+      const enough = new AbortController();
+      await Promise.race([drained, wait(timeoutMs, enough.signal).catch(() => undefined)]);
+      enough.abort();
+    }
+    const unfinished = this.#queue.stop().map(({ event }) => event);
+    for (const running of this.#running) running.abort(new Error('The webhook was closed.'));
+    return { unfinished };
+  }
+
+  async #receive(request: Incoming, waitUntil?: WaitUntil): Promise<Answer> {
+    if (this.#closed) throw new Refusal(503, 'the webhook is closed');
+    const late = new AbortController();
+    const timer = setTimeout(
+      () => late.abort(new Refusal(408, 'the body did not arrive within answerWithinMs')),
+      Math.min(this.#settings.answerWithinMs, longestTimerMs),
+    );
+    try {
+      const { event, bytes } = await readEvent(this.#settings, this.#room, request, late);
+      const { ended } = await this.#enqueue(event, bytes, late.signal);
+      waitUntil?.(ended);
+      if (this.#settings.acknowledge === 'before') return taken;
+      return await unlessAborted(ended, late.signal).then(
+        (result) => (result === 'failed' || result === 'dropped' ? refused(500) : taken),
+        () => accepted,
+      );
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async #handle({ event }: QueuedEvent): Promise<Result> {
+    const running = new AbortController();
+    this.#running.add(running);
+    try {
+      return await handleEvent(this.#settings, event, running.signal);
+    } finally {
+      this.#running.delete(running);
+    }
+  }
+
+  /**
+   * @returns the promise of the result, wrapped: otherwise `await` would wait for it.
+   * @throws {Refusal} if there is no room for the event.
+   */
+  async #enqueue(
+    event: WsapiEvent | UnknownEvent,
+    bytes: number,
+    signal: AbortSignal,
+  ): Promise<{ readonly ended: Promise<Result> }> {
+    const { whenFull, orderBy } = this.#settings;
+    const order = orderBy(event);
+    let done: QueuedEvent['done'] = () => undefined;
+    const ended = new Promise<Result>((resolve) => {
+      done = resolve;
+    });
+    const queued = { event, bytes, order, done };
+    if (whenFull === 'drop-oldest' && !this.#queue.isOver)
+      this.#drop(this.#queue.makeRoomFor(queued));
+    const isIn =
+      whenFull === 'wait' ? await this.#queue.enter(queued, signal) : this.#queue.offer(queued);
+    if (!isIn) throw this.#lost(event);
+    this.#counts.received += 1;
+    void ended.then((result) => (this.#counts[result] += 1));
+    return { ended };
+  }
+
+  /** An event that cannot be accepted is genuine, and the gateway does not send it again: `onError` gets it. */
+  #lost(event: WsapiEvent | UnknownEvent): Refusal {
+    const { isOver } = this.#queue;
+    const reason = isOver
+      ? 'The webhook was closed before the event arrived.'
+      : 'There was no room for the event.';
+    this.#settings.onError?.(new EventDroppedError(reason), event);
+    return isOver
+      ? new Refusal(503, 'the webhook is closed')
+      : new Refusal(503, 'too many events are waiting (maxQueued, maxQueuedBytes)', true);
+  }
+
+  #drop(dropped: readonly QueuedEvent[]): void {
+    const { logger, onError } = this.#settings;
+    for (const { event, done } of dropped) {
+      const { eventId, eventType, instanceId } = event;
+      logger?.error('dropped an event to make room', { eventId, eventType, instanceId });
+      onError?.(new EventDroppedError('The event made room for a newer one.'), event);
+      done('dropped');
+    }
+  }
+
+  #refuse(error: unknown): Answer {
+    this.#counts.refused += 1;
+    const { status, isOurs, reason } = refusalOf(error);
+    const { logger } = this.#settings;
+    logger?.[isOurs ? 'error' : 'warn'](`answered a webhook with ${status}: ${reason}`, { status });
+    return refused(status);
+  }
+}
+
+const refusalOf = (error: unknown): { status: RefusalStatus; isOurs: boolean; reason: string } => {
+  if (error instanceof Refusal)
+    return { status: error.status, isOurs: error.isOurs, reason: error.message };
+  if (error instanceof InvalidSignatureError)
+    return { status: 401, isOurs: false, reason: error.message };
+  if (error instanceof InvalidEventError)
+    return { status: 400, isOurs: false, reason: error.message };
+  return {
+    status: 500,
+    isOurs: true,
+    reason: `orderBy or the runtime threw ${errorName(error)}`,
+  };
+};

@@ -1,0 +1,162 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import type { OpenApi, Reference, Schema } from '../../../contract/openapi.ts';
+import { pointerTo } from './contract-pointer.ts';
+import { placedParts, propertiesOf, type PlacedSchema } from './placed-schemas.ts';
+import type { ResponseSchemas } from './response-schemas.ts';
+import type { Rule } from './finding-rules.ts';
+
+/** What a response does wrong, before an operation is assigned. */
+export interface Observation {
+  readonly rule: Rule;
+  readonly kind: 'broken' | 'note';
+  readonly place: string;
+  readonly message: string;
+  readonly expected?: string;
+  readonly seen?: string;
+}
+
+/** The differences between a JSON response and its schema. No values are reported: they may be personal data. */
+export const bodyFindings = (
+  schemas: ResponseSchemas,
+  schema: Schema | Reference,
+  place: string,
+  value: unknown,
+): Observation[] => {
+  const { document } = schemas;
+  const broken = schemas.errors(place, value).flatMap((error): Observation[] => {
+    // The parts of an `allOf` have errors of their own.
+    if (error.keyword === 'allOf') return [];
+    const missing = (error.params as { missingProperty?: unknown }).missingProperty;
+    const at = [
+      ...error.instancePath.split('/').slice(1),
+      ...(typeof missing === 'string' ? [missing] : []),
+    ];
+    const where = fieldPath(at);
+    return [
+      {
+        rule: error.keyword === 'required' ? 'missing-field' : 'wrong-value',
+        kind: 'broken',
+        place: placeAt(document, schema, place, error),
+        message:
+          error.keyword === 'required'
+            ? `the response has no ${where}`
+            : `${where} in the response violates the contract`,
+        expected: expectedBy(error),
+        seen: typeof missing === 'string' ? 'no such field' : seenIn(error),
+      },
+    ];
+  });
+  return [...broken, ...unknownFields(document, schema, place, value, [])];
+};
+
+/** `0/participants/3/id` becomes `*.participants.*.id`, so that the same fault in several items is one finding. */
+const fieldPath = (path: readonly string[]): string =>
+  path.length === 0
+    ? 'the body'
+    : path.map((part) => (/^\d+$/.test(part) ? '*' : part.replaceAll('~1', '/'))).join('.');
+
+const expectedBy = ({ keyword, params, schema }: ErrorObject): string => {
+  switch (keyword) {
+    case 'required':
+      return 'a value';
+    case 'type':
+      return [(params as { type?: unknown }).type].flat().map(String).join(' or ');
+    case 'enum':
+      return `one of ${(schema as unknown[]).map(String).join(', ')}`;
+    case 'x-jid-kinds':
+      return `a JID of ${(schema as unknown[]).map(String).join(' or ')}`;
+    default:
+      return `${keyword} ${JSON.stringify(schema)}`;
+  }
+};
+
+/** The type of the value, without the value itself. */
+const seenIn = ({ keyword, data }: ErrorObject): string => {
+  if (data === '') return 'an empty string';
+  const type = data === null ? 'null' : Array.isArray(data) ? 'array' : typeof data;
+  return keyword === 'type' ? type : `another ${type}`;
+};
+
+/** The place in the contract of the keyword that a value violates. */
+const placeAt = (
+  document: OpenApi,
+  schema: Schema | Reference,
+  place: string,
+  { instancePath, keyword, params }: ErrorObject,
+): string => {
+  let parts = placedParts(document, schema, place);
+  for (const step of instancePath.split('/').slice(1)) {
+    const inner = below(document, parts, step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    if (inner === undefined) break;
+    parts = inner;
+  }
+  const { missingProperty } = params as { missingProperty?: string };
+  const part =
+    parts.find(({ schema: own }) =>
+      missingProperty === undefined ? keyword in own : own.required?.includes(missingProperty),
+    ) ?? parts[0];
+  return (part?.place ?? place) + pointerTo(keyword);
+};
+
+const below = (
+  document: OpenApi,
+  parts: readonly PlacedSchema[],
+  step: string,
+): PlacedSchema[] | undefined => {
+  const property = propertiesOf(parts).find(([name]) => name === step);
+  if (property) return placedParts(document, property[1], property[2]);
+  for (const { schema, place } of parts) {
+    if (schema.items !== undefined)
+      return placedParts(document, schema.items, place + pointerTo('items'));
+    if (typeof schema.additionalProperties === 'object')
+      return placedParts(
+        document,
+        schema.additionalProperties,
+        place + pointerTo('additionalProperties'),
+      );
+  }
+  return undefined;
+};
+
+/** Fields that the contract does not document. They break no client, but should be documented. */
+const unknownFields = (
+  document: OpenApi,
+  schema: Schema | Reference,
+  place: string,
+  value: unknown,
+  path: readonly string[],
+): Observation[] => {
+  if (typeof value !== 'object' || value === null || path.length > 12) return [];
+  const parts = placedParts(document, schema, place);
+  if (parts.some((part) => part.schema.oneOf !== undefined || part.schema.anyOf !== undefined))
+    return [];
+  if (Array.isArray(value)) {
+    const found = value.flatMap((item: unknown) => {
+      const inner = below(document, parts, '0');
+      const [own] = inner ?? [];
+      return own === undefined
+        ? []
+        : unknownFields(document, own.schema, own.place, item, [...path, '0']);
+    });
+    return [...new Map(found.map((one) => [one.message, one])).values()];
+  }
+  const properties = new Map(
+    propertiesOf(parts).map(([name, property, at]) => [name, { property, at }]),
+  );
+  const isOpen =
+    properties.size === 0 || parts.some((part) => part.schema.additionalProperties !== undefined);
+  return Object.entries(value).flatMap(([name, inner]): Observation[] => {
+    const known = properties.get(name);
+    if (known) return unknownFields(document, known.property, known.at, inner, [...path, name]);
+    if (isOpen) return [];
+    return [
+      {
+        rule: 'undocumented-field',
+        kind: 'note',
+        place: (parts[0]?.place ?? place) + pointerTo('properties'),
+        message: `the response has a field that the contract does not document: ${fieldPath([...path, name])}`,
+        seen: name,
+      },
+    ];
+  });
+};

@@ -1,0 +1,52 @@
+import { createNodeRedisClient, type ConnectionOptions } from 'bullmq';
+import { setMaxListeners, type EventEmitter } from 'node:events';
+import { wait } from '../retry/wait.ts';
+import type { BlockingRedisClient, DuplicableRedisClient } from '../redis/redis-client.ts';
+
+type BullMqClient = ReturnType<typeof createNodeRedisClient>;
+
+/** The connection that a queue or a worker gives to BullMQ, for all its instances: a copy of the user's client. */
+export class BullMqConnection {
+  readonly forBullMq: ConnectionOptions;
+  readonly #client: BlockingRedisClient;
+
+  constructor(client: DuplicableRedisClient) {
+    this.#client = client.duplicate();
+    // BullMQ adds several listeners for each instance.
+    setMaxListeners(0, this.#client as unknown as EventEmitter); // the clients of the package are emitters
+    // This connects, too. Until there is a connection, commands wait.
+    this.forBullMq = surviving(createNodeRedisClient(this.#client));
+  }
+
+  /** To be called after everything of BullMQ that uses it was closed. */
+  close(): void {
+    if (this.#client.isOpen) this.#client.destroy();
+  }
+}
+
+const longestCloseMs = 2000;
+
+/**
+ * Waits until objects of BullMQ are closed, but not for ever: to close a connection that is just being made again, the
+ * package `redis` sends a last command, which waits for a connection that it does not make any more.
+ */
+export const closesSoon = async (closed: Promise<unknown>): Promise<void> => {
+  const given = new AbortController();
+  await Promise.race([
+    closed.finally(() => given.abort()),
+    wait(longestCloseMs, given.signal).catch(() => undefined),
+  ]);
+};
+
+/**
+ * An error of a connection must never end the process: the command that fails reports it, and the client reconnects by
+ * itself. BullMQ takes its own listeners off when it closes a queue or a worker, but lives on as a listener of the
+ * client, and passes on its errors to nobody. So a listener of ours stays, also on the copies that BullMQ makes.
+ */
+const surviving = (client: BullMqClient): BullMqClient => {
+  client.on('error', () => undefined);
+  setMaxListeners(0, client as unknown as EventEmitter); // BullMQ's adapter is an emitter
+  const duplicate = client.duplicate.bind(client);
+  client.duplicate = (options) => surviving(duplicate(options));
+  return client;
+};

@@ -1,0 +1,100 @@
+import { checkedNumber } from '../errors/checked-number.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { DuplicableRedisClient } from '../redis/redis-client.ts';
+import type { CallName, QueueOptions } from './send-queue-options.ts';
+
+/** The largest priority of BullMQ. */
+const maxPriority = 2_097_151;
+/** Some 69 years. BullMQ multiplies the time of a delayed job by 4096, which must not leave the exact range of a double by far. */
+const maxDelayMs = 2 ** 41;
+
+/** @throws {ConfigurationError} unless it is a text that is not empty. */
+export const checkedId = (id: unknown): string => {
+  if (typeof id === 'string' && id !== '' && id.isWellFormed()) return id;
+  throw new ConfigurationError(
+    `id must be a non-empty string, not ${describe(id)}: calls with the same id are queued once.`,
+  );
+};
+
+/** @throws {ConfigurationError} unless it is a text. It may be empty: a gateway with a single instance has no id for it. */
+export const checkedInstanceId = (instanceId: unknown): string => {
+  if (typeof instanceId === 'string' && instanceId.isWellFormed()) return instanceId;
+  throw new ConfigurationError(`instanceId must be a string, not ${describe(instanceId)}.`);
+};
+
+/** @throws {ConfigurationError} unless it is an object with both names of a call, such as an entry of a list. */
+export const checkedCallName = (call: unknown): CallName => {
+  const { id, instanceId } = checkedObject(call, 'The call') as Partial<CallName>; // checked here
+  return { id: checkedId(id), instanceId: checkedInstanceId(instanceId) };
+};
+
+/** Whether a value has all methods that are used of it. */
+export const hasMethods = <T extends object>(
+  value: unknown,
+  names: readonly (keyof T & string)[],
+): value is T =>
+  typeof value === 'object' &&
+  value !== null &&
+  names.every((name) => typeof (value as Record<string, unknown>)[name] === 'function'); // any object may be read
+
+/** @throws {ConfigurationError} unless it is a client of the package `redis`. */
+export const checkedRedisClient = (client: unknown): DuplicableRedisClient => {
+  if (hasMethods<DuplicableRedisClient>(client, ['sendCommand', 'duplicate'])) return client;
+  throw new ConfigurationError(
+    `client must be a connected client of the package "redis", version 5 or later, not ${describe(client)}.`,
+  );
+};
+
+/** @throws {ConfigurationError} unless it is a text that is not empty. */
+export const checkedPrefix = (prefix: unknown): string => {
+  if (typeof prefix === 'string' && prefix !== '' && prefix.isWellFormed()) return prefix;
+  throw new ConfigurationError(`prefix must be a non-empty string, not ${describe(prefix)}.`);
+};
+
+export const checkedObject = (value: unknown, name: string): object => {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw new ConfigurationError(`${name} must be an object, not ${describe(value)}.`);
+};
+
+/** @throws {ConfigurationError} */
+export const checkedFunction = (value: unknown, name: string): void => {
+  if (typeof value !== 'function')
+    throw new ConfigurationError(`${name} must be a function, not ${describe(value)}.`);
+};
+
+/** @throws {ConfigurationError} unless it is a whole number from 1 to 2,097,151. */
+export const checkedPriority = (priority: unknown): number | undefined => {
+  if (priority === undefined) return undefined;
+  if (
+    Number.isInteger(priority) &&
+    (priority as number) >= 1 &&
+    (priority as number) <= maxPriority
+  )
+    return priority as number; // an integer
+  throw new ConfigurationError(`priority must be a whole number from 1 to ${maxPriority}.`);
+};
+
+/** The delay of a call in ms, from `delayMs` or `at`. @throws {ConfigurationError} */
+export const checkedDelayMs = ({ delayMs, at }: Pick<QueueOptions, 'delayMs' | 'at'>): number => {
+  const ms = checkedNumber(delayMs, 'delayMs', 0);
+  if (at !== undefined && ms !== undefined)
+    throw new ConfigurationError('Give either delayMs or at, not both.');
+  if (at !== undefined && !(at instanceof Date && !Number.isNaN(at.getTime())))
+    throw new ConfigurationError('at must be a valid Date.');
+  const delay = Math.ceil(at === undefined ? (ms ?? 0) : Math.max(0, at.getTime() - Date.now()));
+  if (delay > maxDelayMs)
+    throw new ConfigurationError('delayMs and at must be less than 69 years ahead.');
+  return delay;
+};
+
+/** What was given, without its contents: those may be a key or somebody's number. */
+const describe = (value: unknown): string => {
+  if (value === null) return 'null';
+  if (value === '') return 'an empty string';
+  if (typeof value === 'string') return 'a string that is not valid Unicode';
+  if (Array.isArray(value)) return 'an array';
+  return `${/^[aeiou]/.test(typeof value) ? 'an' : 'a'} ${typeof value}`.replace(
+    'an undefined',
+    'undefined',
+  );
+};

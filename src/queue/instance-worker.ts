@@ -1,0 +1,127 @@
+import { Queue, Worker, type Job } from 'bullmq';
+import { wait } from '../retry/wait.ts';
+import { closesSoon, type BullMqConnection } from './bullmq-connection.ts';
+import { errorName } from './error-text.ts';
+import { queueName } from './queue-keys.ts';
+import type { QueuedCall } from './queued-call.ts';
+import { retryRedis } from './retry-redis.ts';
+import { SendJob, type SendingInstance } from './send-job.ts';
+import type { SendWorkerSettings } from './send-worker-options.ts';
+
+/** BullMQ only keeps a pause of `queue.rateLimit` where the worker has a limiter. */
+const noPace = { max: 1_000_000_000, duration: 1000 };
+
+/**
+ * BullMQ would move a job to the failed ones after so many recoveries, as if the call had been refused. Here the
+ * claim decides about sends, and SendJob counts the recoveries of reads.
+ */
+const maxStalledCount = 1_000_000_000;
+
+/**
+ * The longest pause of an instance, in ms. A wrong Retry-After (a slip of the unit) would otherwise stop it for days;
+ * after this time, the first call finds out whether the limit still holds.
+ */
+const longestPauseMs = 900_000;
+
+/** How long to wait before BullMQ's objects are replaced, in ms. */
+const replaceAfterMs = 250;
+
+/** Sends the calls of one instance. */
+export class InstanceWorker implements SendingInstance {
+  readonly instanceId: string;
+  readonly settings: SendWorkerSettings;
+  unanswered = 0;
+  readonly #connection: BullMqConnection;
+  readonly #closing = new AbortController();
+  readonly #sending = new Set<Promise<unknown>>();
+  #worker: Worker<QueuedCall> | undefined;
+  #queue: Queue<QueuedCall> | undefined;
+
+  constructor(instanceId: string, connection: BullMqConnection, settings: SendWorkerSettings) {
+    this.instanceId = instanceId;
+    this.settings = settings;
+    this.#connection = connection;
+    void this.#run();
+  }
+
+  async pause(ms: number): Promise<void> {
+    const pauseMs = Math.min(longestPauseMs, Math.max(1, Math.ceil(ms)));
+    await retryRedis(async () => this.#queue?.rateLimit(pauseMs));
+  }
+
+  /** Resolves when the calls that are being sent are over. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    const closed = this.#closeBullMq();
+    await Promise.allSettled(this.#sending);
+    await closesSoon(closed);
+  }
+
+  /**
+   * A worker of BullMQ must not run before it is ready. If the connection is lost while it connects, all its commands
+   * are rejected at once and for ever, and its loop spins without ever letting go of the thread: the process hangs.
+   * Such a worker is replaced instead.
+   */
+  async #run(): Promise<void> {
+    while (!this.#isClosing()) {
+      const [worker, queue] = this.#open();
+      try {
+        await Promise.all([worker.waitUntilReady(), queue.waitUntilReady()]);
+        if (!this.#isClosing()) await worker.run();
+      } catch (error) {
+        if (this.#isClosing()) return;
+        this.#warn(error);
+        await closesSoon(this.#closeBullMq());
+        await wait(replaceAfterMs, this.#closing.signal).catch(() => undefined);
+      }
+    }
+  }
+
+  #isClosing(): boolean {
+    return this.#closing.signal.aborted;
+  }
+
+  #open(): [Worker<QueuedCall>, Queue<QueuedCall>] {
+    const { prefix, concurrency, pace, stalledAfterMs } = this.settings;
+    const connection = this.#connection.forBullMq;
+    const burst = pace?.burst ?? 1;
+    const worker = new Worker<QueuedCall>(
+      queueName(this.instanceId),
+      (job, token = '') => this.#send(job, token),
+      {
+        connection,
+        prefix,
+        concurrency,
+        autorun: false,
+        limiter: pace ? { max: burst, duration: (1000 * burst) / pace.perSecond } : noPace,
+        lockDuration: stalledAfterMs,
+        stalledInterval: stalledAfterMs,
+        maxStalledCount,
+      },
+    );
+    // BullMQ goes on by itself. Without a listener, the error would end the process.
+    worker.on('error', (error) => this.#warn(error));
+    const queue = new Queue<QueuedCall>(queueName(this.instanceId), { connection, prefix });
+    queue.on('error', (error) => this.#warn(error));
+    this.#worker = worker;
+    this.#queue = queue;
+    return [worker, queue];
+  }
+
+  #send(job: Job<QueuedCall>, token: string): Promise<never> {
+    const sending = new SendJob(this, job, token).run();
+    this.#sending.add(sending);
+    return sending.finally(() => this.#sending.delete(sending));
+  }
+
+  async #closeBullMq(): Promise<void> {
+    await this.#worker?.close().catch((error: unknown) => this.#warn(error));
+    await this.#queue?.close().catch((error: unknown) => this.#warn(error));
+  }
+
+  #warn(error: unknown): void {
+    this.settings.logger?.warn('The connection of the queue to Redis failed', {
+      error: errorName(error),
+    });
+  }
+}

@@ -1,0 +1,21 @@
+/** BullMQ joins the parts of a name with colons, and reserves ids that are only digits. */
+const escaped = (text: string): string => encodeURIComponent(text);
+
+/** The BullMQ queue of an instance. On a gateway with a single instance, the id may be empty. */
+export const queueName = (instanceId: string): string => `instance-${escaped(instanceId)}`;
+
+export const jobIdOf = (id: string): string => `send-${escaped(id)}`;
+
+/** The inverse of {@link jobIdOf}. */
+export const idOf = (jobId: string): string => decodeURIComponent(jobId.slice('send-'.length));
+
+/** The set of instances for which calls were queued. */
+export const instancesKey = (prefix: string): string => `${prefix}:instances`;
+
+/** The hash of calls with an unknown outcome. */
+export const unknownKey = (prefix: string): string => `${prefix}:unknown`;
+
+/** The claim on one queued call. Names of BullMQ's queues begin with `instance-`, so the keys cannot collide. */
+export const claimKey = (prefix: string, callKey: string): string => `${prefix}:claim:${callKey}`;
+
+export const defaultPrefix = 'wsapi:queue';

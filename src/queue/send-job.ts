@@ -1,0 +1,240 @@
+import { DelayedError, UnrecoverableError, type Job } from 'bullmq';
+import { isSafe, type Route } from '../pipeline/route.ts';
+import { routeOf } from './call-arguments.ts';
+import { Claim, claimStateOf } from './claim.ts';
+import { errorName, errorText } from './error-text.ts';
+import { moveActiveJob } from './job-moves.ts';
+import { Lease, LeaseOver } from './lease.ts';
+import { idOf } from './queue-keys.ts';
+import type { CallProgress, QueuedCall } from './queued-call.ts';
+import { retryRedis } from './retry-redis.ts';
+import type { SendWorkerSettings } from './send-worker-options.ts';
+import { addToUnknown } from './unknown-list.ts';
+import { unknownReason } from './unknown-reason.ts';
+import { isAnswer, isNotAllowed, verdictOf, type Verdict } from './verdict.ts';
+
+/** The instance for which a call is sent. */
+export interface SendingInstance {
+  readonly instanceId: string;
+  readonly settings: SendWorkerSettings;
+  /** How many calls in a row got no proper response. */
+  unanswered: number;
+  /** Keeps all workers from taking a call of this instance for some ms. */
+  pause(ms: number): Promise<void>;
+}
+
+/** A read whose workers died so often may be what kills them. */
+const maxRecoveries = 10;
+
+/** How long a worker waits for a call that somebody is about to cancel, in ms. */
+const cancelledWaitMs = 1000;
+
+/**
+ * Sends the call of one job, and moves the job to where it belongs.
+ *
+ * BullMQ would do that itself after its function returned or threw. But where the connection to Redis is lost at that
+ * moment, it takes the lost connection for a failure of the job: calls that were carried out end up as failed.
+ */
+export class SendJob {
+  readonly #instance: SendingInstance;
+  readonly #job: Job<QueuedCall>;
+  readonly #token: string;
+  /** Whether a request may have left for the gateway. */
+  #left = false;
+
+  constructor(instance: SendingInstance, job: Job<QueuedCall>, token: string) {
+    this.#instance = instance;
+    this.#job = job;
+    this.#token = token;
+  }
+
+  /**
+   * @throws {DelayedError} always: it tells BullMQ that the job was moved already. If it could not be moved, its lock
+   *   runs out, and BullMQ gives it to another worker, which finds the claim.
+   */
+  async run(): Promise<never> {
+    const { stalledAfterMs, logger } = this.#instance.settings;
+    let lease: Lease | undefined;
+    try {
+      lease = await retryRedis(() => Lease.take(this.#job, this.#token, stalledAfterMs));
+      await this.#carryOut(lease);
+    } catch (error) {
+      logger?.warn('The worker lost a call, which another worker takes over', {
+        error: errorName(error),
+      });
+    } finally {
+      lease?.stop();
+    }
+    throw new DelayedError();
+  }
+
+  async #carryOut(lease: Lease): Promise<void> {
+    let route: Route;
+    try {
+      route = routeOf(this.#job.name);
+    } catch (error) {
+      // Another version of the program queued it.
+      await this.#fail(lease, errorText(error));
+      return;
+    }
+    if (isSafe(route)) {
+      if (this.#job.stalledCounter > maxRecoveries)
+        await this.#fail(lease, `${maxRecoveries} workers died while they sent it.`);
+      else await this.#send(route, lease, undefined);
+      return;
+    }
+    const claim = new Claim(
+      this.#instance.settings.client,
+      this.#instance.settings.prefix,
+      this.#job.data.key,
+    );
+    for (;;) {
+      const standing = await retryRedis(() => claim.takeToSend(), lease.signal);
+      if (standing === claim.sending) {
+        await this.#send(route, lease, claim);
+        return;
+      }
+      if (await this.#settle(route, lease, claim, standing)) return;
+    }
+  }
+
+  /** Settles a call that somebody else has claimed. @returns false where that claim has changed meanwhile. */
+  async #settle(route: Route, lease: Lease, claim: Claim, standing: string): Promise<boolean> {
+    const found = claimStateOf(standing);
+    switch (found.state) {
+      case 'completed':
+        await this.#complete(lease, claim, found.result);
+        return true;
+      case 'cancelled':
+        await this.#delay(lease, cancelledWaitMs);
+        return true;
+      case 'sending':
+        return this.#listUnknown(route, lease, standing, 'the worker died while it was sending.');
+    }
+  }
+
+  async #send(route: Route, lease: Lease, claim: Claim | undefined): Promise<void> {
+    const { instanceId, settings } = this.#instance;
+    // Without Redis, nobody would reply, and the lock runs out.
+    void this.#tell({ state: 'sending' });
+    let result: unknown;
+    try {
+      result = await settings.wsapi.request(route, this.#job.data.args, {
+        retry: false,
+        signal: lease.signal,
+        beforeAttempt: () => {
+          lease.throwIfOver();
+          this.#left = true;
+        },
+        ...(instanceId === '' ? {} : { instanceId }),
+      });
+    } catch (error) {
+      await this.#afterFailure(error, route, lease, claim);
+      return;
+    }
+    this.#instance.unanswered = 0;
+    // Before anything else, and whoever has the job by now: whoever finds the claim knows that the call is done.
+    if (claim && !(await retryRedis(() => claim.complete(result)))) throw new LeaseOver();
+    await this.#complete(lease, claim, result);
+  }
+
+  async #afterFailure(
+    error: unknown,
+    route: Route,
+    lease: Lease,
+    claim: Claim | undefined,
+  ): Promise<void> {
+    const verdict = this.#verdictOf(error, route);
+    if (isAnswer(error)) this.#instance.unanswered = 0;
+    // A failure without a response is a refusal by the client itself.
+    else if (verdict.kind !== 'failed') this.#instance.unanswered += 1;
+    if (verdict.kind === 'unknown' && claim) {
+      await this.#instance.pause(verdict.pauseMs);
+      if (!(await this.#listUnknown(route, lease, claim.sending, errorText(error))))
+        throw new LeaseOver();
+      return;
+    }
+    // It certainly was not sent, so the next worker may send it.
+    if (claim && !(await retryRedis(() => claim.release(claim.sending)))) throw new LeaseOver();
+    switch (verdict.kind) {
+      case 'pause':
+        if (isNotAllowed(error))
+          this.#instance.settings.logger?.error(`The queue waits: ${errorText(error)}`, {
+            pauseMs: verdict.pauseMs,
+          });
+        await this.#tell({ state: verdict.why, pauseMs: verdict.pauseMs });
+        await this.#instance.pause(verdict.pauseMs);
+        await this.#move(lease, () => this.#job.moveToWait(this.#token));
+        return;
+      case 'again': {
+        const failures = (this.#job.data.failures ?? 0) + 1;
+        await retryRedis(() => this.#job.updateData({ ...this.#job.data, failures }), lease.signal);
+        await this.#tell({ state: 'again', waitMs: verdict.waitMs });
+        await this.#delay(lease, verdict.waitMs);
+        return;
+      }
+      default:
+        await this.#fail(lease, errorText(error));
+    }
+  }
+
+  #verdictOf(error: unknown, route: Route): Verdict {
+    const { limits, unpairedPauseMs } = this.#instance.settings;
+    return verdictOf(error, {
+      safe: isSafe(route),
+      left: this.#left,
+      failed: (this.#job.data.failures ?? 0) + 1,
+      unanswered: this.#instance.unanswered + 1,
+      limits,
+      unpairedPauseMs,
+      random: Math.random(),
+    });
+  }
+
+  /** @returns false where another claim than this stands by now. */
+  async #listUnknown(route: Route, lease: Lease, claim: string, why: string): Promise<boolean> {
+    const { instanceId, settings } = this.#instance;
+    const reason = unknownReason(why);
+    const entry = {
+      id: idOf(this.#job.id ?? ''),
+      instanceId,
+      operationId: route.id,
+      reason,
+      since: Date.now(),
+      claim,
+    };
+    const { client, prefix, logger } = settings;
+    const isListed = await retryRedis(
+      () => addToUnknown(client, prefix, this.#job.data.key, entry),
+      lease.signal,
+    );
+    if (!isListed) return false;
+    logger?.error(`${route.id} failed, but may have been carried out`, { operationId: route.id });
+    await this.#fail(lease, reason);
+    return true;
+  }
+
+  async #complete(lease: Lease, claim: Claim | undefined, result: unknown): Promise<void> {
+    await this.#move(lease, () => this.#job.moveToCompleted(result, this.#token, false));
+    // A claim that is left behind does no harm.
+    await claim?.delete().catch(() => undefined);
+  }
+
+  async #fail(lease: Lease, reason: string): Promise<void> {
+    const error = new UnrecoverableError(reason);
+    await this.#move(lease, () => this.#job.moveToFailed(error, this.#token, false));
+  }
+
+  async #delay(lease: Lease, ms: number): Promise<void> {
+    await this.#move(lease, () => this.#job.moveToDelayed(Date.now() + ms, this.#token));
+  }
+
+  async #move(lease: Lease, move: () => Promise<unknown>): Promise<void> {
+    await moveActiveJob(this.#job, move, lease.signal);
+  }
+
+  /** A message that was sent must not fail because nobody could be told about it. */
+  async #tell(progress: CallProgress): Promise<void> {
+    await this.#job.updateProgress(progress).catch(() => undefined);
+  }
+}

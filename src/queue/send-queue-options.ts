@@ -1,0 +1,66 @@
+import type { DuplicableRedisClient } from '../redis/redis-client.ts';
+import type { CallProgress } from './queued-call.ts';
+
+/** How a queue is set up. */
+export interface SendQueueOptions {
+  /** A connected client of the package `redis`. The queue does not close it. */
+  readonly client: DuplicableRedisClient;
+  /** The instance for calls that name none. Default: the only one of a gateway in single mode. */
+  readonly instanceId?: string | undefined;
+  /** How the names of the keys begin. Workers need the same. Default `wsapi:queue`. */
+  readonly prefix?: string | undefined;
+  /** How long the id of a completed call is remembered at least, in ms. Default: a day. */
+  readonly rememberMs?: number | undefined;
+  /**
+   * How long a refused call is kept on the list `failed`, and its id remembered, at least, in ms; `Infinity` for
+   * ever. Default: 30 days. Calls on the list `unknown` stay until somebody decides about them.
+   */
+  readonly keepFailedMs?: number | undefined;
+}
+
+/** Options of a queued call. */
+export interface QueueOptions {
+  /**
+   * Your own name for the call (`order-17-confirmed`). While an id is known, it is not queued again. It is known while
+   * the call waits, for `rememberMs` after it was completed, and as long as it is on the list `failed` or `unknown`.
+   */
+  readonly id?: string | undefined;
+  /** The instance to act as, in place of the queue's. */
+  readonly instanceId?: string | undefined;
+  /** How long to wait before the call is sent, in ms. */
+  readonly delayMs?: number | undefined;
+  /** When to send the call. */
+  readonly at?: Date | undefined;
+  /** From 1, the most urgent, to 2 097 151. Calls without a priority go first, in the order in which they came. */
+  readonly priority?: number | undefined;
+}
+
+/** The names of a queued call. */
+export interface CallName {
+  readonly id: string;
+  readonly instanceId: string;
+}
+
+/** The result of adding a call. */
+export interface AddedCall extends CallName {
+  /** False where a call with this id was known already: nothing was queued. */
+  readonly isNew: boolean;
+}
+
+/** The events of a queue, for the calls of all processes. */
+export interface SendQueueEvents {
+  readonly progress: CallName & { readonly progress: CallProgress };
+  /** The gateway responded. `result` is the response of the operation. */
+  readonly completed: CallName & { readonly result: unknown };
+  /** The call was refused, and is on the list `failed`. */
+  readonly failed: CallName & { readonly reason: string };
+  /** The call may have been carried out, and is on the list `unknown`. */
+  readonly unknown: CallName & { readonly reason: string };
+}
+
+/** How many calls of an instance are not over. */
+export interface QueueCounts {
+  readonly waiting: number;
+  readonly delayed: number;
+  readonly active: number;
+}

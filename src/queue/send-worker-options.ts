@@ -1,0 +1,129 @@
+import { checkedNumber } from '../errors/checked-number.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { Pace } from '../limiter/token-bucket.ts';
+import type { Logger } from '../logging/logger.ts';
+import type { Client } from '../pipeline/client-interface.ts';
+import type { DuplicableRedisClient } from '../redis/redis-client.ts';
+import type { RetryLimits } from '../retry/decide.ts';
+import { defaultRetryLimits, retryLimits } from '../retry/limits.ts';
+import {
+  checkedInstanceId,
+  checkedObject,
+  checkedPrefix,
+  checkedRedisClient,
+  hasMethods,
+} from './checked-queue-input.ts';
+import { defaultPrefix } from './queue-keys.ts';
+
+/** How a worker is set up. */
+export interface SendWorkerOptions {
+  /** A connected client of the package `redis`. The worker does not close it. */
+  readonly client: DuplicableRedisClient;
+  /** The client that sends the calls, and has the API keys. Its own retries are not used. */
+  readonly wsapi: Client;
+  /** The instances whose calls are sent. Default: every instance for which calls are queued, now and later. */
+  readonly instances?: readonly string[] | undefined;
+  /** How the names of the keys begin, the same as the queue's. Default `wsapi:queue`. */
+  readonly prefix?: string | undefined;
+  /**
+   * How many calls of an instance this worker sends at the same time. Default 1: as long as there is one worker,
+   * messages leave in the order in which they were queued.
+   */
+  readonly concurrency?: number | undefined;
+  /** How many calls of an instance all workers together send in a second. All of them need the same value. */
+  readonly pace?: Pace | undefined;
+  /**
+   * How often a failed read is retried; default 3 times, after 0 to 0.5, 1 and 2 s. `baseWaitMs` is also the first
+   * pause of an instance after a call that found no gateway, or got no proper response. The pause doubles, up to a
+   * minute, until there is one.
+   */
+  readonly retry?: Pick<Partial<RetryLimits>, 'maxRetries' | 'baseWaitMs'> | undefined;
+  /** The pause of an instance that is not logged in (409), or whose key is refused (401, 403), in ms. Default 30 000. */
+  readonly unpairedPauseMs?: number | undefined;
+  /** After how long without a sign of life a worker counts as dead, in ms. Default 30 000. */
+  readonly stalledAfterMs?: number | undefined;
+  /** How often the worker looks for new instances, in ms. Default 5000. */
+  readonly discoverEveryMs?: number | undefined;
+  /** Where log lines go. Default: nowhere. */
+  readonly logger?: Logger | undefined;
+}
+
+/** The options, checked, with their defaults. */
+export interface SendWorkerSettings {
+  readonly client: DuplicableRedisClient;
+  readonly wsapi: Client;
+  readonly instances: readonly string[] | undefined;
+  readonly prefix: string;
+  readonly concurrency: number;
+  readonly pace: Pace | undefined;
+  readonly limits: RetryLimits;
+  readonly unpairedPauseMs: number;
+  readonly stalledAfterMs: number;
+  readonly discoverEveryMs: number;
+  readonly logger: Logger | undefined;
+}
+
+/** @throws {ConfigurationError} for an option that is not valid. */
+export const sendWorkerSettings = (given: SendWorkerOptions): SendWorkerSettings => {
+  const options = checkedObject(given, 'The options of SendWorker') as SendWorkerOptions; // each is checked below
+  return {
+    client: checkedRedisClient(options.client),
+    wsapi: checkedWsapi(options.wsapi),
+    instances: checkedInstances(options.instances),
+    prefix: checkedPrefix(options.prefix ?? defaultPrefix),
+    concurrency: checkedConcurrency(options.concurrency ?? 1),
+    pace: checkedPace(options.pace),
+    limits: {
+      ...retryLimits(defaultRetryLimits, options.retry),
+      // A queue waits for as long as it is told to: no caller waits for it.
+      maxWaitMs: Number.POSITIVE_INFINITY,
+    },
+    unpairedPauseMs: checkedMs(options.unpairedPauseMs, 'unpairedPauseMs', 30_000),
+    stalledAfterMs: checkedMs(options.stalledAfterMs, 'stalledAfterMs', 30_000),
+    discoverEveryMs: checkedMs(options.discoverEveryMs, 'discoverEveryMs', 5000),
+    logger: checkedLogger(options.logger),
+  };
+};
+
+const checkedWsapi = (wsapi: unknown): Client => {
+  if (hasMethods<Client>(wsapi, ['request'])) return wsapi;
+  throw new ConfigurationError('wsapi must be a client: new WsapiClient({ apiKey }).');
+};
+
+const checkedInstances = (instances: unknown): readonly string[] | undefined => {
+  if (instances === undefined) return undefined;
+  if (Array.isArray(instances)) return instances.map((instance) => checkedInstanceId(instance));
+  throw new ConfigurationError('instances must be an array of instance ids.');
+};
+
+const checkedConcurrency = (concurrency: unknown): number => {
+  if (Number.isInteger(concurrency) && (concurrency as number) >= 1) return concurrency as number; // an integer
+  throw new ConfigurationError('concurrency must be a whole number of 1 or more.');
+};
+
+const checkedPace = (pace: Pace | undefined): Pace | undefined => {
+  if (pace === undefined) return undefined;
+  const { perSecond, burst } = checkedObject(pace, 'pace') as Partial<Pace>; // checked below
+  if (!Number.isFinite(perSecond) || !Number.isFinite(burst ?? 1))
+    throw new ConfigurationError(
+      'pace must be an object such as { perSecond: 5, burst: 10 }, with finite numbers.',
+    );
+  checkedNumber(perSecond, 'pace.perSecond', Number.MIN_VALUE);
+  checkedNumber(burst, 'pace.burst', 1);
+  return pace;
+};
+
+/** The longest time that a timer can run. */
+const longestMs = 2 ** 31 - 1;
+
+const checkedMs = (value: number | undefined, name: string, preset: number): number => {
+  const ms = checkedNumber(value, name, 1) ?? preset;
+  if (ms > longestMs)
+    throw new ConfigurationError(`${name} must be at most ${longestMs} (24 days).`);
+  return ms;
+};
+
+const checkedLogger = (logger: unknown): Logger | undefined => {
+  if (logger === undefined || hasMethods<Logger>(logger, ['warn', 'error'])) return logger;
+  throw new ConfigurationError('logger must have the methods warn and error, as console does.');
+};

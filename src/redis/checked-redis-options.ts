@@ -1,0 +1,26 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { RedisClient } from './redis-client.ts';
+
+interface RedisOptions {
+  readonly client: RedisClient;
+  readonly prefix?: string | undefined;
+}
+
+/**
+ * @param name of the function, for the message.
+ * @throws {ConfigurationError} unless `client` is a client of the package `redis` and `prefix` a text.
+ */
+export const checkedRedisOptions = (
+  // In JavaScript it may be anything.
+  options: RedisOptions | null | undefined,
+  name: string,
+  defaultPrefix: string,
+): { readonly client: RedisClient; readonly prefix: string } => {
+  const { client, prefix = defaultPrefix } = (options ?? {}) as Partial<RedisOptions>; // checked below
+  if (typeof client?.sendCommand !== 'function')
+    throw new ConfigurationError(
+      `${name}: client must be a connected client of the package "redis", version 5 or later.`,
+    );
+  if (typeof prefix !== 'string') throw new ConfigurationError(`${name}: prefix must be a string.`);
+  return { client, prefix };
+};

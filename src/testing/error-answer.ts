@@ -1,6 +1,0 @@
-/** An error in the gateway's own form. */
-export const errorAnswer = (
-  status: number,
-  detail: string,
-  headers: Readonly<Record<string, string>> = {},
-): Response => Response.json({ status, detail }, { status, headers });

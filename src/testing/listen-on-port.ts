@@ -1,0 +1,31 @@
+import type { AddressInfo } from 'node:net';
+import type { Listening, ListenOptions } from './gateway-interface.ts';
+
+/** How long idle connections are kept. The gateway's server, written in Go, keeps them open. */
+const keepAliveTimeout = 120_000;
+
+/** Serves on a port. The Node adapter is loaded here, so that everything else runs in any runtime. */
+export const listen = async (
+  fetch: (request: Request, bindings: object) => Response | Promise<Response>,
+  { port = 0, hostname = '127.0.0.1' }: ListenOptions = {},
+): Promise<Listening> => {
+  const { serve } = await import('@hono/node-server');
+  const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+    const starting = serve({ fetch, hostname, port, serverOptions: { keepAliveTimeout } }, () => {
+      resolve(starting);
+    });
+    starting.on('error', reject);
+  });
+  const address = server.address() as AddressInfo; // it listens on a port
+  return {
+    url: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${address.port}`,
+    port: address.port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  };
+};

@@ -1,0 +1,133 @@
+import {
+  componentName,
+  isReference,
+  keyKindOf,
+  operationsOf,
+  resolve,
+  successOf,
+  type OpenApi,
+  type Parameter,
+  type Reference,
+  type Response,
+  type Schema,
+} from '../contract/openapi.ts';
+import type { KeyKind } from '../limiter/key-kind.ts';
+
+/** An operation that the gateway serves. */
+export interface ServedOperation {
+  readonly id: string;
+  /** In capitals. */
+  readonly method: string;
+  readonly path: string;
+  readonly parameters: readonly Parameter[];
+  readonly body: RequestBodyRule | undefined;
+  readonly success: { readonly status: number; readonly response: Response };
+  readonly key: KeyKind;
+  /** Whether it needs a paired device: then the contract lists the answer 409. */
+  readonly needsPairing: boolean;
+}
+
+export interface RequestBodyRule {
+  readonly required: boolean;
+  readonly schema: Schema | Reference;
+  /** The name of the schema. */
+  readonly name: string;
+}
+
+/** Where the path and the method of a request lead. */
+export type RouteMatch =
+  | {
+      readonly kind: 'operation';
+      readonly operation: ServedOperation;
+      readonly params: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'wrong-method' }
+  | { readonly kind: 'unknown' };
+
+/** Finds the operations of a contract by method and path. */
+export class OperationRouter {
+  readonly all: readonly ServedOperation[];
+
+  /** @param serves which operations to serve, by the kind of their key. Default: all. */
+  constructor(document: OpenApi, serves: (kind: KeyKind) => boolean = () => true) {
+    this.all = operationsOf(document)
+      .map(({ id, method, path, operation, parameters }) => ({
+        id,
+        method: method.toUpperCase(),
+        path,
+        parameters: parameters.map((parameter) => resolve(document, parameter)),
+        body: operation.requestBody && bodyRule(resolve(document, operation.requestBody), id),
+        success: successOf(document, operation) ?? { status: 200, response: { description: '' } },
+        key: keyKindOf(document, operation),
+        needsPairing: operation.responses?.['409'] !== undefined,
+      }))
+      .filter(({ key }) => serves(key));
+  }
+
+  /**
+   * Finds the operation of a request. The path is taken as it came, because the gateway does not decode it (fact 1).
+   * A literal segment goes before a parameter: `/contacts/blocklist` is not a contact.
+   */
+  match(method: string, path: string): RouteMatch {
+    const candidates = this.#candidates(path);
+    const found = candidates.find(({ operation }) => operation.method === method);
+    if (found) return { kind: 'operation', ...found };
+    return { kind: candidates.length > 0 ? 'wrong-method' : 'unknown' };
+  }
+
+  #candidates(
+    path: string,
+  ): { readonly operation: ServedOperation; readonly params: Record<string, string> }[] {
+    const list = this.#listOf(path);
+    return this.all
+      .flatMap((operation) => {
+        const params = paramsOf(operation.path, list ?? path);
+        return params === undefined ? [] : [{ operation, params }];
+      })
+      .sort((a, b) => Object.keys(a.params).length - Object.keys(b.params).length);
+  }
+
+  /** A path whose id is empty reaches the route of the list: `GET /chats/` is `GET /chats` (fact 1). */
+  #listOf(path: string): string | undefined {
+    if (!path.endsWith('/')) return undefined;
+    const withId = `${path}id`;
+    const isList = this.all.some((operation) => {
+      const params = paramsOf(operation.path, withId);
+      return params !== undefined && operation.path.endsWith('}');
+    });
+    return isList ? path.slice(0, -1) : undefined;
+  }
+}
+
+const bodyRule = (
+  {
+    required = false,
+    content,
+  }: { required?: boolean; content: Record<string, { schema?: Schema | Reference }> },
+  id: string,
+): RequestBodyRule => {
+  const schema = content['application/json']?.schema ?? {};
+  return {
+    required,
+    schema,
+    name:
+      (isReference(schema) ? componentName(schema.$ref, 'schemas') : undefined) ?? `${id}Request`,
+  };
+};
+
+const paramsOf = (template: string, path: string): Record<string, string> | undefined => {
+  const expected = template.split('/');
+  const given = path.split('/');
+  if (expected.length !== given.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [index, part] of expected.entries()) {
+    const value = given[index] ?? '';
+    if (part.startsWith('{')) {
+      if (value === '') return undefined;
+      params[part.slice(1, -1)] = value;
+    } else if (part !== value) {
+      return undefined;
+    }
+  }
+  return params;
+};

@@ -1,0 +1,82 @@
+import { didYouMean } from '../errors/did-you-mean.ts';
+import type { TokenBucket } from '../limiter/token-bucket.ts';
+import type { Clock } from './clock.ts';
+import type { WhatsAppFailure } from './whatsapp-failures.ts';
+
+/** What happens to a request instead of its answer, or before it. */
+export type SimulatedFailure =
+  | { readonly kind: 'rate-limit'; readonly retryAfter: string | undefined }
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: string;
+    }
+  | { readonly kind: 'whatsapp'; readonly failure: WhatsAppFailure }
+  | { readonly kind: 'delay'; readonly ms: number }
+  | { readonly kind: 'drop'; readonly when: 'before the answer' | 'within the answer' };
+
+/** Which requests fail. */
+export interface FailureOptions {
+  /** How many requests fail. Default 1. */
+  readonly times?: number | undefined;
+  /** The operation whose requests fail, by its id in the contract. Default: any. */
+  readonly operationId?: string | undefined;
+}
+
+/** The failures that a test asked for, in their order. Each ends after a number of requests. */
+export class SimulatedFailures {
+  #ordered: {
+    readonly failure: SimulatedFailure;
+    readonly operationId: string | undefined;
+    left: number;
+  }[] = [];
+
+  readonly #clock: Clock;
+  readonly #operationIds: readonly string[];
+  #rate: TokenBucket | undefined;
+
+  /** @param operationIds all that are served: a failure of another operation would never happen. */
+  constructor(clock: Clock, operationIds: readonly string[]) {
+    this.#clock = clock;
+    this.#operationIds = operationIds;
+  }
+
+  /** From now on, requests above this rate are answered 429. */
+  limit(rate: TokenBucket): void {
+    this.#rate = rate;
+  }
+
+  add(failure: SimulatedFailure, { times = 1, operationId }: FailureOptions = {}): void {
+    if (!(times === Infinity || (Number.isInteger(times) && times >= 0)))
+      throw new RangeError('`times` must be a whole number of requests, 0 or more, or Infinity.');
+    if (operationId !== undefined && !this.#operationIds.includes(operationId))
+      throw new TypeError(
+        `The contract has no operation ${operationId}.${didYouMean(operationId, this.#operationIds)}`,
+      );
+    if (times > 0) this.#ordered.push({ failure, operationId, left: times });
+  }
+
+  /** The next failure for a request of this operation. */
+  take(operationId: string): SimulatedFailure | undefined {
+    const next = this.#ordered.find(
+      (entry) => entry.operationId === undefined || entry.operationId === operationId,
+    );
+    if (next === undefined) return this.#tooFast();
+    next.left -= 1;
+    if (next.left <= 0) this.#ordered = this.#ordered.filter((entry) => entry !== next);
+    return next.failure;
+  }
+
+  clear(): void {
+    this.#ordered = [];
+    this.#rate = undefined;
+  }
+
+  #tooFast(): SimulatedFailure | undefined {
+    const waitMs = this.#rate?.waitMs(this.#clock.now()) ?? 0;
+    if (waitMs > 0) return { kind: 'rate-limit', retryAfter: String(Math.ceil(waitMs / 1000)) };
+    this.#rate?.take();
+    return undefined;
+  }
+}

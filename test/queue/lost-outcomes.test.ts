@@ -1,0 +1,149 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { WsapiClient } from '../../src/index.ts';
+import { SendQueue, SendWorker } from '../../src/queue.ts';
+import { retryRedis } from '../../src/queue/retry-redis.ts';
+import { answer, faults, rateLimit } from '../support/fault-server.ts';
+import { useFaultServer } from '../support/fault-client.ts';
+import { Program } from '../support/program.ts';
+import { redisIsThere, redisNote, useRedis } from '../support/redis-server.ts';
+import { waitFor } from '../support/wait-for.ts';
+
+const to = '12025550143@s.whatsapp.net';
+
+describe.skipIf(!redisIsThere)(`queued calls whose outcome could get lost${redisNote}`, () => {
+  const redis = useRedis();
+  const { server } = useFaultServer();
+  const open: { close(): Promise<void> }[] = [];
+  afterEach(async () => {
+    for (const one of open.splice(0).reverse()) await one.close();
+  });
+  const makeQueue = async () => {
+    const queue = new SendQueue({ client: await redis.client(), instanceId: 'ins_1' });
+    open.push(queue);
+    return queue;
+  };
+  const work = async (stalledAfterMs = 1000) => {
+    const worker = new SendWorker({
+      client: await redis.client(),
+      wsapi: new WsapiClient({ baseUrl: server.url, apiKey: 'k' }),
+      discoverEveryMs: 20,
+      stalledAfterMs,
+      retry: { baseWaitMs: 10 },
+    });
+    open.push(worker);
+    return worker;
+  };
+  const texts = () =>
+    server.requests.map(({ body }) => (JSON.parse(body) as { text: string }).text);
+  const isOver = async (queue: SendQueue): Promise<boolean> => {
+    const counts = await queue.counts().catch(() => undefined);
+    return counts !== undefined && counts.waiting + counts.delayed + counts.active === 0;
+  };
+
+  it('completes calls while the connections to Redis are killed again and again', async () => {
+    const admin = await redis.client();
+    const killConnections = () =>
+      admin.sendCommand(['CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes']);
+    const queue = await makeQueue();
+    const completed = new Set<string>();
+    await queue.on('completed', ({ id }) => completed.add(id));
+    const ids = Array.from({ length: 60 }, (_, index) => `${index}`);
+    for (const id of ids) await queue.add('sendText', { to, text: id }, { id });
+    let received = 0;
+    server.behave((socket) => {
+      faults.accept(socket);
+      received += 1;
+      // As the response arrives, or as the worker tells Redis of it.
+      if (received % 4 === 0) setTimeout(() => void killConnections(), Math.random() * 10);
+    });
+    await work();
+    await waitFor(() => completed.size === ids.length);
+    // The connection of this test was killed as well, and perhaps just now.
+    expect(await retryRedis(() => queue.failed.list())).toEqual([]);
+    expect(await retryRedis(() => queue.unknown.list())).toEqual([]);
+    expect(texts().toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('starts to work, though the connections are killed while they are made', async () => {
+    server.behave(faults.accept);
+    const admin = await redis.client();
+    const queue = await makeQueue();
+    const ids = Array.from({ length: 20 }, (_, index) => `${index}`);
+    for (const id of ids) await queue.add('sendText', { to, text: id }, { id });
+    let kills = 0;
+    const killing = setInterval(() => {
+      kills += 1;
+      void admin.sendCommand(['CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes']);
+    }, 2);
+    for (let worker = 0; worker < 5; worker += 1) await work();
+    await waitFor(() => kills >= 300);
+    clearInterval(killing);
+    await waitFor(() => isOver(queue));
+    expect(await queue.failed.list()).toEqual([]);
+    expect(texts().toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('cancels no call whose worker died while it was sending', async () => {
+    server.behave((socket, request) => {
+      const { text } = JSON.parse(request.body) as { text: string };
+      if (text === 'two') rateLimit({ 'retry-after-ms': 6000 })(socket, request);
+      // The first one is carried out, and its worker dies before the response.
+    });
+    const queue = await makeQueue();
+    await queue.add('sendText', { to, text: 'one' }, { id: 'one' });
+    const killed = new Program('test/queue/worker-program.ts', {
+      redis: redis.server.url,
+      gateway: server.url,
+      stalledAfterMs: 1000,
+    });
+    await waitFor(() => texts().length === 1);
+    await killed.kill();
+    // The second one makes the instance pause, so that the first one is recovered, and waits.
+    await queue.add('sendText', { to, text: 'two' }, { id: 'two' });
+    await work();
+    await waitFor(async () => (await queue.counts()).waiting === 2);
+    expect(await queue.cancel('one')).toBe(false);
+    expect(await queue.add('sendText', { to, text: 'one' }, { id: 'one' })).toMatchObject({
+      isNew: false,
+    });
+    await waitFor(() => queue.cancel('two'));
+    await waitFor(async () => (await queue.unknown.list()).length === 1);
+    expect((await queue.unknown.list())[0]).toMatchObject({ id: 'one', args: { body: { to } } });
+    expect(texts().filter((text) => text === 'one')).toHaveLength(1);
+  });
+
+  it('does not send what was cancelled while a worker took it, and sends what could not be cancelled', async () => {
+    server.behave(faults.accept);
+    const queue = await makeQueue();
+    const ids = Array.from({ length: 60 }, (_, index) => `${index}`);
+    for (const id of ids) await queue.add('sendText', { to, text: id }, { id });
+    await work();
+    await waitFor(() => texts().length > 5);
+    const cancelled = await Promise.all(ids.map((id) => queue.cancel(id)));
+    await waitFor(() => isOver(queue));
+    expect(texts()).toEqual(ids.filter((_, index) => cancelled[index] === false));
+    expect(cancelled).toContain(true);
+  });
+
+  it('believes an error that says what became of the call, whatever its status', async () => {
+    const refusal = (detail: string) => answer(400, JSON.stringify({ status: 400, detail }));
+    let received = 0;
+    server.behave((socket, request) => {
+      received += 1;
+      // The gateway's socket to WhatsApp is dropped in the middle of it, and comes back.
+      if (received === 6)
+        refusal('websocket disconnected before message send returned response')(socket, request);
+      else if (received > 6 && received < 12) refusal('websocket not connected')(socket, request);
+      else faults.accept(socket);
+    });
+    const queue = await makeQueue();
+    const ids = Array.from({ length: 20 }, (_, index) => `${index}`);
+    for (const id of ids) await queue.add('sendText', { to, text: id }, { id });
+    await work();
+    await waitFor(() => isOver(queue));
+    expect(await queue.failed.list()).toEqual([]);
+    expect((await queue.unknown.list()).map(({ id }) => id)).toEqual(['5']);
+    // The one that was not sent stayed at the front.
+    expect(texts()).toEqual([...ids.slice(0, 6), ...Array<string>(5).fill('6'), ...ids.slice(6)]);
+  });
+});
