@@ -13,7 +13,7 @@ export interface Bundle {
 }
 
 export const bundles: readonly Bundle[] = [
-  { entry: 'src/programs/cli/wsapi.ts', file: 'bin/wsapi.js', runtime: 'node' },
+  { entry: 'src/programs/cli/wsapi-client.ts', file: 'bin/wsapi-client.js', runtime: 'node' },
   {
     entry: 'src/programs/contract-check/wsapi-contract.ts',
     file: 'bin/wsapi-contract.js',

@@ -30,7 +30,7 @@ test('commands, operations, options and their values are completed', async () =>
   expect(await completed('instance', 'create', '--')).not.toContain('--api-key');
 });
 
-test('a shell that is not known is told the known ones', async () => {
+test('an unknown shell: the error lists the known ones', async () => {
   const { code, stderr } = await cli.run(['completion', 'tcsh']);
   expect({ code, stderr }).toMatchObject({ code: 2 });
   expect(stderr).toContain('zsh, bash, fish, powershell');
@@ -38,37 +38,37 @@ test('a shell that is not known is told the known ones', async () => {
 
 const isHere = (shell: string): boolean => spawnSync(shell, ['--version']).error === undefined;
 
-/** What each shell does with the script: it is loaded without a word, and then completes. */
+/** How each shell loads the script and completes a line. */
 const shells = {
   bash: (script: string) => [
     '--norc',
     '-c',
-    // As readline calls what is registered for `wsapi groups cre`.
-    `set -eu; source '${script}'; source '${script}'; complete -p wsapi >&2; COMP_WORDS=(wsapi groups cre); COMP_CWORD=2; _wsapi; printf '%s\\n' "\${COMPREPLY[@]}"`,
+    // What readline does for `wsapi-client groups cre`.
+    `set -eu; source '${script}'; source '${script}'; complete -p wsapi-client >&2; COMP_WORDS=(wsapi-client groups cre); COMP_CWORD=2; _wsapi_client; printf '%s\\n' "\${COMPREPLY[@]}"`,
   ],
   zsh: (script: string) => [
     '-fc',
-    `autoload -U compinit && compinit -D && source '${script}' && echo "create \${_comps[wsapi]}"`,
+    `autoload -U compinit && compinit -D && source '${script}' && echo "create \${_comps[wsapi-client]}"`,
   ],
   fish: (script: string) => [
     '--no-config',
     '-c',
-    `source '${script}'; complete -C 'wsapi groups cre'`,
+    `source '${script}'; complete -C 'wsapi-client groups cre'`,
   ],
   pwsh: (script: string) => [
     '-NoProfile',
     '-Command',
-    `Invoke-Expression (Get-Content -Raw '${script}'); (TabExpansion2 'wsapi groups cre' 16).CompletionMatches.CompletionText`,
+    `Invoke-Expression (Get-Content -Raw '${script}'); (TabExpansion2 'wsapi-client groups cre' 23).CompletionMatches.CompletionText`,
   ],
 } as const;
 
-/** The script of a shell in a file, and the program in its `PATH`. */
+/** Puts the script into a file and the program into the `PATH`. */
 const installed = async (shell: string) => {
   const { code, stdout } = await cli.run(['completion', shell]);
   expect(code).toBe(0);
   const script = join(cli.folder, 'completion');
   await writeFile(script, stdout);
-  const bin = join(cli.folder, 'wsapi');
+  const bin = join(cli.folder, 'wsapi-client');
   await writeFile(
     bin,
     `#!/bin/sh\nexec '${process.execPath}' ${cli.program.map((word) => `'${word}'`).join(' ')} "$@"\n`,
@@ -85,19 +85,21 @@ describe.each(Object.entries(shells))('%s', (shell, args) => {
       cwd: cli.folder,
       env,
     });
-    expect(stderr).toBe(shell === 'bash' ? 'complete -o default -F _wsapi wsapi\n' : '');
+    expect(stderr).toBe(
+      shell === 'bash' ? 'complete -o default -F _wsapi_client wsapi-client\n' : '',
+    );
     expect(words).toMatch(/^create/m);
   });
 });
 
-test.skipIf(!isHere('bash'))('what stands on the line is not run by a Tab', async () => {
+test.skipIf(!isHere('bash'))('a Tab does not run code on the line', async () => {
   const { stdout: script } = await cli.run(['completion', 'bash']);
   const { stdout } = spawnSync(
     'bash',
     [
       '--norc',
       '-c',
-      `${script}\nwsapi() { :; }\nCOMP_WORDS=(wsapi send '$(echo run >&2; echo run)' ''); COMP_CWORD=3; _wsapi 2>&1`,
+      `${script}\nwsapi-client() { :; }\nCOMP_WORDS=(wsapi-client send '$(echo run >&2; echo run)' ''); COMP_CWORD=3; _wsapi_client 2>&1`,
     ],
     { encoding: 'utf8', cwd: cli.folder, env: cli.env },
   );
@@ -118,30 +120,30 @@ describe.skipIf(!isHere('zsh') || (await terminalsMissing()) !== undefined)('zsh
 
   test('words are completed', async () => {
     const terminal = await open();
-    terminal.type('wsapi groups cre\t');
-    await terminal.until((screen) => screen.startsWith('> wsapi groups create'));
+    terminal.type('wsapi-client groups cre\t');
+    await terminal.until((screen) => screen.startsWith('> wsapi-client groups create'));
   });
 
-  test('what stands on the line is not run by a Tab', async () => {
+  test('a Tab does not run code on the line', async () => {
     const terminal = await open();
-    // In quotes, for otherwise the shell itself works it out.
-    terminal.type("wsapi send '--text=$(touch owned)=\t");
-    // Behind the completion, whatever it did: the line is thrown away, and something else is asked for.
+    // Quoted, or the shell itself would run it.
+    terminal.type("wsapi-client send '--text=$(touch owned)=\t");
+    // Whatever the completion did, clear the line and run another command, whose output shows that it has ended.
     terminal.type("\u0015print over'' and out\n");
     await terminal.until((screen) => screen.includes('over and out'));
     expect(await readdir(cli.folder)).not.toContain('owned');
   });
 });
 
-test('what stands on the line is no program of PowerShell', async () => {
+test('the PowerShell script evaluates nothing', async () => {
   const { stdout } = await cli.run(['completion', 'powershell']);
   expect(stdout).toContain('Register-ArgumentCompleter');
   expect(stdout).not.toMatch(/Invoke-Expression|ScriptBlock\]::Create/i);
 });
 
-test.skipIf(!isHere('pwsh'))('nor does PowerShell run it', async () => {
+test.skipIf(!isHere('pwsh'))('PowerShell does not run code on the line', async () => {
   const { script, env } = await installed('powershell');
-  const line = 'wsapi send ’; New-Item owned; ’ $(New-Item owned) ';
+  const line = 'wsapi-client send ’; New-Item owned; ’ $(New-Item owned) ';
   spawnSync(
     'pwsh',
     [

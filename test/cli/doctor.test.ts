@@ -20,32 +20,32 @@ const examine = async (
   return { code, of: (about) => findings.find((finding) => finding.about === about) };
 };
 
-test('says that all is well', async () => {
+test('says that everything works', async () => {
   const { code, stdout } = await cli.run(['doctor']);
   expect({ code, stdout }).toMatchObject({ code: 0 });
   expect(stdout).toMatch(/^✓ configuration: the environment: http.*\n✓ server: .*\n✓ clock/);
-  expect(stdout).toMatch(/✓ pairing: paired as \d+:\d+@s\.whatsapp\.net\n$/);
+  expect(stdout).toMatch(/✓ pairing: paired as \d+:\d+@s\.whatsapp\.net\n✓ connection: .*\n$/);
 });
 
-describe('finds what is wrong, says what to do, and ends with its code', () => {
-  test('nobody there', async () => {
+describe('reports a problem with advice and its exit code', () => {
+  test('no server at the address', async () => {
     const { code, of } = await examine({ WSAPI_BASE_URL: 'http://127.0.0.1:9' });
     expect(code).toBe(9);
-    expect(of('server')).toMatchObject({ state: 'wrong', advice: expect.any(String) as string });
+    expect(of('server')).toMatchObject({ state: 'error', advice: expect.any(String) as string });
     expect(of('key')).toBeUndefined();
   });
 
   test('no key', async () => {
     const { code, of } = await examine({ WSAPI_API_KEY: '' });
     expect(code).toBe(3);
-    expect(of('configuration')?.advice).toContain('wsapi profile add');
-    expect(of('server')).toMatchObject({ state: 'well' });
+    expect(of('configuration')?.advice).toContain('wsapi-client profile add');
+    expect(of('server')).toMatchObject({ state: 'ok' });
   });
 
   test('a wrong key', async () => {
     const { code, of } = await examine({ WSAPI_API_KEY: 'wrong' });
     expect(code).toBe(4);
-    expect(of('key')).toMatchObject({ state: 'wrong', found: 'it is refused' });
+    expect(of('key')).toMatchObject({ state: 'error', found: 'the gateway refuses it' });
   });
 
   test('no instance, and an unknown one', async () => {
@@ -63,7 +63,7 @@ describe('finds what is wrong, says what to do, and ends with its code', () => {
     expect(code).toBe(6);
     expect(of('pairing')).toMatchObject({
       found: 'no phone is paired',
-      advice: 'Pair one: wsapi pair',
+      advice: 'Pair one: wsapi-client pair',
     });
   });
 
@@ -73,28 +73,62 @@ describe('finds what is wrong, says what to do, and ends with its code', () => {
       isLoggedIn: false,
       deviceId: '12025550143:2@s.whatsapp.net',
     };
-    cli.gateway.answer(200, JSON.stringify(status), { operationId: 'getSessionStatus', times: 2 });
+    cli.gateway.answer(200, JSON.stringify(status), { operationId: 'getSessionStatus', times: 3 });
     const { code, of } = await examine();
     expect(code).toBe(6);
-    expect(of('pairing')?.found).toContain('not logged in at this moment');
+    expect(of('pairing')?.found).toContain('not logged in at the moment');
   });
 
-  test('another server', async () => {
+  test('a gateway without a connection to WhatsApp', async () => {
+    const status = {
+      isConnected: false,
+      isLoggedIn: true,
+      deviceId: '12025550143:2@s.whatsapp.net',
+    };
+    cli.gateway.answer(200, JSON.stringify(status), { operationId: 'getSessionStatus', times: 2 });
+    const { code, of } = await examine();
+    expect(code).toBe(9);
+    expect(of('pairing')).toMatchObject({ state: 'ok' });
+    expect(of('connection')).toMatchObject({ state: 'error' });
+    expect(of('connection')?.found).toContain('not connected to WhatsApp');
+  });
+
+  test('an instance that accepts any key', async () => {
+    const status = { isConnected: true, isLoggedIn: true, deviceId: '1:2@s.whatsapp.net' };
+    const server = await startServer(({ req, json }) =>
+      req.path === '/health' ? json({ status: 'ok' }) : json(status),
+    );
+    const { stdout, code } = await cli.run(['doctor', '--json'], {
+      env: { WSAPI_BASE_URL: server.url },
+    });
+    await server.close();
+    expect(code).toBe(3);
+    const findings = JSON.parse(stdout) as Finding[];
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        about: 'key',
+        state: 'error',
+        found: expect.stringContaining('accepts any key') as string,
+      }),
+    );
+  });
+
+  test('a server that is not a gateway', async () => {
     const server = await startServer((context) => context.html('<h1>It works!</h1>'));
     const { code, of } = await examine({ WSAPI_BASE_URL: server.url });
     await server.close();
     expect(code).toBe(3);
-    expect(of('server')?.found).toContain('is no WSAPI gateway');
+    expect(of('server')?.found).toContain('is not a WSAPI gateway');
   });
 
-  test('a clock that is off', async () => {
+  test('a clock that is wrong', async () => {
     cli.gateway.answer(200, '{"status":"ok"}', {
       operationId: 'healthCheck',
       headers: { Date: new Date(Date.now() + 600_000).toUTCString() },
     });
     const { code, of } = await examine();
     expect(code).toBe(0);
-    expect(of('clock')).toMatchObject({ state: 'doubtful' });
+    expect(of('clock')).toMatchObject({ state: 'warning' });
     expect(of('clock')?.found).toMatch(/^\d{3} s behind/);
   });
 });
@@ -103,10 +137,10 @@ test.each([
   ['cloud', { WSAPI_CUSTOMER_API_KEY: keys.customerKey }, 'cloud'],
   ['self-hosted-single', {}, 'self-hosted, a single instance'],
   ['self-hosted-multi', { WSAPI_ADMIN_API_KEY: keys.adminKey }, 'self-hosted, many instances'],
-] as const)('tells the edition %s', async (edition, env, found) => {
+] as const)('detects the edition %s', async (edition, env, found) => {
   const gateway = createGateway({ ...keys, edition });
   const { url } = await gateway.listen();
   const { of } = await examine({ WSAPI_BASE_URL: url, ...env });
   await gateway.close();
-  expect(of('edition')).toEqual({ about: 'edition', state: 'well', found });
+  expect(of('edition')).toEqual({ about: 'edition', state: 'ok', found });
 });

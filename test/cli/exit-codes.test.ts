@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { DeviceOfflineError, UnknownOutcomeError } from '../../src/errors/api-error.ts';
 import { exitCodes } from '../../src/programs/cli/failures/exit-codes.ts';
+import { failureOf } from '../../src/programs/cli/failures/failure.ts';
+import { createGateway } from '../../src/testing/gateway.ts';
 import { readFile } from 'node:fs/promises';
 import { inProject } from '../../src/contract/project.ts';
-import { keys, useCommandLine } from '../support/command-line.ts';
+import { backstop, keys, useCommandLine } from '../support/command-line.ts';
 
 const cli = useCommandLine();
 const sendText = ['messages', 'send-text', '--to', '+12025550143', '--text', 'Hello'];
@@ -18,19 +21,19 @@ describe('exit codes', () => {
     readonly says: RegExp;
   }>([
     { what: 'done', code: 0, says: /^$/ },
-    { what: 'usage', code: 2, args: ['groups', 'get', 'abc'], says: /is not an id/ },
+    { what: 'usage', code: 2, args: ['groups', 'get', 'abc'], says: /<id>: / },
     {
       what: 'no key',
       code: 3,
       env: { WSAPI_API_KEY: '' },
-      says: /apiKey is missing.*\n.*wsapi profile add/,
+      says: /There is no API key in the environment.*\n.*wsapi-client profile add/,
     },
-    { what: 'an address that is none', code: 3, env: { WSAPI_BASE_URL: 'x' }, says: /baseUrl/ },
+    { what: 'an invalid address', code: 3, env: { WSAPI_BASE_URL: 'x' }, says: /--base-url/ },
     {
       what: 'a wrong key',
       code: 4,
       env: { WSAPI_API_KEY: 'wrong-key' },
-      says: /answered 401.*\nSee: wsapi doctor/,
+      says: /answered 401.*\nSee: wsapi-client doctor/,
     },
     {
       what: 'forbidden',
@@ -42,13 +45,13 @@ describe('exit codes', () => {
       what: 'an unknown instance',
       code: 5,
       env: { WSAPI_INSTANCE_ID: 'ins_other' },
-      says: /instance not found.*\nSee: wsapi doctor/,
+      says: /instance not found.*\nSee: wsapi-client doctor/,
     },
     {
       what: 'not paired',
       code: 6,
       before: () => cli.gateway.unpair(),
-      says: /device not paired.*\n.*wsapi pair/,
+      says: /device not paired.*\n.*wsapi-client pair/,
     },
     {
       what: 'refused',
@@ -62,35 +65,41 @@ describe('exit codes', () => {
       before: () => cli.gateway.rateLimit({ retryAfter: 3600 }),
       says: /try again in 3600 s/,
     },
-    { what: 'nobody there', code: 9, env: nowhere, says: /Nothing was sent/ },
     {
-      what: 'a gateway in trouble',
+      what: 'no instance',
+      code: 3,
+      env: { WSAPI_INSTANCE_ID: '' },
+      says: /none was named\.\nAdd --instance/,
+    },
+    { what: 'no server at the address', code: 9, env: nowhere, says: /Nothing was sent/ },
+    {
+      what: 'a gateway that fails',
       code: 10,
       args: ['groups', 'list', '--timeout', '20'],
       before: () => cli.gateway.fail(500, 'oops', { times: 9 }),
       says: /answered 500/,
     },
     {
-      what: 'a send that was answered 502',
+      what: 'a send with a 502 in reply',
       code: 11,
       before: () => cli.gateway.fail(502, 'bad gateway'),
       says: /may have been carried out/,
     },
     {
-      what: 'a send whose connection was lost',
+      what: 'a send whose connection is lost',
       code: 11,
       before: () => cli.gateway.drop('before the answer'),
       says: /may have been carried out/,
     },
     {
-      what: 'a send that was not answered in time',
+      what: 'a send without a reply in time',
       code: 11,
       args: [...sendText, '--timeout', '0.2'],
       before: () => cli.gateway.delay(30_000),
       says: /no response within the timeout of 0\.2 s/,
     },
     {
-      what: 'an answer that cannot be read',
+      what: 'a reply that is not JSON',
       code: 11,
       before: () => cli.gateway.answer(200, '<html>'),
       says: /carried out/,
@@ -103,19 +112,17 @@ describe('exit codes', () => {
       stderr: expect.stringMatching(says) as string,
     });
     if (code !== 0) expect(finished.stdout).toBe('');
-    // Neither the text nor the number of a message is told.
+    // The text and the number of a message are not printed.
     expect(finished.stderr).not.toMatch(/Hello|\+12025550143|wrong-key/);
   });
 
-  test('130: interrupted, and whether something may have been done', async () => {
+  test('130: interrupted, and whether the request may have been carried out', async () => {
     for (const [args, says] of [
-      [sendText, 'error: Interrupted. What was under way may have been carried out'],
+      [sendText, 'error: Interrupted. The request may have been carried out'],
       [['groups', 'list'], 'error: Interrupted.\n'],
     ] as const) {
       cli.gateway.delay(60_000);
-      const arrived = expect
-        .poll(() => cli.gateway.requests.length, { timeout: 30_000 })
-        .toBeGreaterThan(0);
+      const arrived = expect.poll(() => cli.gateway.requests.length, backstop).toBeGreaterThan(0);
       const { code, stderr } = await cli.run(args, { interruptAfter: arrived });
       expect({ code, stderr }).toMatchObject({ code: 130 });
       expect(stderr).toContain(says);
@@ -123,7 +130,7 @@ describe('exit codes', () => {
     }
   });
 
-  test('the guide has each of them', async () => {
+  test('are all in the guide', async () => {
     const guide = await readFile(inProject('guides', 'command-line.md'), 'utf8');
     for (const code of Object.values(exitCodes))
       expect(guide).toMatch(new RegExp(`^\\| *${code} *\\|`, 'm'));
@@ -135,15 +142,50 @@ describe('a key on the command line', () => {
     [['--api-key', keys.apiKey]],
     [[`--api-key=${keys.apiKey}`]],
     [['--key', keys.apiKey]],
-  ])('is refused and not repeated', async (flag) => {
+  ])('is refused and not printed', async (flag) => {
     const { code, stderr } = await cli.run(['groups', 'list', ...flag]);
     expect(code).toBe(2);
-    expect(stderr).toContain('does not go on the command line');
+    expect(stderr).toContain('Do not put a key on the command line');
   });
 
-  test('nor is it repeated where the option is not known', async () => {
+  test('is not printed with an unknown option', async () => {
     const { code, stderr } = await cli.run(['groups', 'list', `--apikey=${keys.apiKey}`]);
     expect({ code, stderr }).toMatchObject({ code: 2 });
     expect(stderr).toContain("unknown option '--apikey'");
   });
+});
+
+test('a wait for a rate limit is reported on stderr', async () => {
+  cli.gateway.rateLimit({ retryAfter: 1 });
+  const { code, stderr } = await cli.run(sendText);
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/Rate limited, waiting \d+ s …/);
+});
+
+test('FORCE_COLOR colours output without a terminal', async () => {
+  const { stderr } = await cli.run(['groups', 'get', 'abc'], { env: { FORCE_COLOR: '1' } });
+  expect(stderr).toContain('\u001b[31m');
+});
+
+test.each([
+  ['self-hosted-single', ['instance', 'list'], /single mode/],
+  ['self-hosted-multi', ['account', 'list-instances'], /Only the cloud edition/],
+] as const)('%s: %j says that the edition has no such route', async (edition, args, message) => {
+  const gateway = createGateway({ ...keys, edition });
+  const { url } = await gateway.listen();
+  const { code, stderr } = await cli.run(args, { env: { WSAPI_BASE_URL: url } });
+  await gateway.close();
+  expect({ code, stderr }).toEqual({ code: 5, stderr: expect.stringMatching(message) as string });
+});
+
+const fieldsOf = (operationId: string) => ({
+  ...{ status: 400, detail: 'x', operationId, headers: new Headers(), attempts: 1 },
+});
+
+test.each([
+  ['a send without confirmation', new UnknownOutcomeError(fieldsOf('sendText')), 11],
+  ['a read without confirmation', new UnknownOutcomeError(fieldsOf('listGroups')), 10],
+  ['a gateway without a connection', new DeviceOfflineError(fieldsOf('sendText')), 9],
+])('%s ends with its exit code', (_, error, exitCode) => {
+  expect(failureOf(error)).toMatchObject({ exitCode });
 });

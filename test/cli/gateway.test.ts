@@ -1,20 +1,19 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { afterEach, describe, expect, test } from 'vitest';
-import { useCommandLine } from '../support/command-line.ts';
+import { backstop as slowly, useCommandLine } from '../support/command-line.ts';
 import { startListening } from '../support/listening.ts';
 import { openTerminal, terminalsMissing, type Terminal } from '../support/terminal.ts';
 
 const cli = useCommandLine();
 const missing = await terminalsMissing();
-const slowly = { timeout: 30_000 };
 
-/** The lines to paste, as the environment of another command. */
+/** The printed `export` lines, as the environment of another command. */
 const environmentOf = (text: string): NodeJS.ProcessEnv =>
   Object.fromEntries(
     [...text.matchAll(/^export (\w+)=(\S+)/gm)].map(([, name = '', value = '']) => [name, value]),
   );
 
-describe('wsapi gateway', () => {
+describe('wsapi-client gateway', () => {
   let child: ChildProcess | undefined;
   afterEach(() => child?.kill('SIGKILL'));
   const start = async (env: NodeJS.ProcessEnv = {}, ...args: string[]) => {
@@ -41,7 +40,7 @@ describe('wsapi gateway', () => {
     };
   };
 
-  test('prints what another terminal needs, and shows what is sent to it', async () => {
+  test('prints the environment for another terminal, and shows what is sent', async () => {
     const running = await start();
     const { code, stderr } = await cli.run(['send', '+44 7700 900123', 'Your table is booked.'], {
       env: running.env,
@@ -54,7 +53,7 @@ describe('wsapi gateway', () => {
     expect(await running.ended).toBe(0);
   });
 
-  test('lets what is typed arrive as a message', async () => {
+  test('delivers what is typed as a message', async () => {
     const running = await start();
     running.type('+44 7700 900123: Are you open today?');
     await expect.poll(() => running.output.stderr, slowly).toContain('← +44 7700 900123  Are you');
@@ -64,7 +63,7 @@ describe('wsapi gateway', () => {
     await running.ended;
   });
 
-  test('is listened to, and does not mind an end of that', async () => {
+  test('keeps running when a listener disconnects', async () => {
     const running = await start();
     const listener = startListening(cli, ['--json'], running.env);
     await listener.shows('Waiting for events', 'stderr');
@@ -81,7 +80,7 @@ describe('wsapi gateway', () => {
     ['cloud', 'cloud'],
     ['self-hosted-single', 'self-hosted, a single instance'],
     ['self-hosted-multi', 'self-hosted, many instances'],
-  ])('has the keys of the edition %s, by which the doctor knows it', async (edition, found) => {
+  ])('prints the keys of the edition %s, and the doctor detects it', async (edition, found) => {
     const running = await start({}, '--edition', edition);
     const { code, stdout } = await cli.run(['doctor'], {
       env: { WSAPI_CUSTOMER_API_KEY: '', WSAPI_ADMIN_API_KEY: '', ...running.env },
@@ -101,12 +100,12 @@ describe('wsapi gateway', () => {
     const { code, stdout } = await pairing;
     expect(code).toBe(0);
     expect(stdout).toContain('"event":"paired"');
-    expect(running.output.stderr).toContain('There is no /nonsense');
+    expect(running.output.stderr).toContain('There is no command /nonsense');
     running.interrupt();
     await running.ended;
   });
 
-  test('goes on without anybody who types, and ends with /quit', async () => {
+  test('keeps running without stdin, and ends with /quit', async () => {
     const silent = await start();
     silent.endInput();
     expect((await cli.run(['health', 'check'], { env: silent.env })).code).toBe(0);
@@ -117,7 +116,7 @@ describe('wsapi gateway', () => {
     expect(await told.ended).toBe(0);
   });
 
-  test('tells what the webhook answered, which gets signed events', async () => {
+  test('signs events, and prints the reply of the webhook', async () => {
     const secret = 'whsec-7d1f';
     const listener = startListening(cli, ['--webhook', '0', '--json'], {
       WSAPI_SIGNING_SECRET: secret,
@@ -125,8 +124,8 @@ describe('wsapi gateway', () => {
     await listener.shows(/at \S+/, 'stderr');
     const [url = ''] = /http:\S+/.exec(listener.output.stderr) ?? [];
     for (const [signingSecret, answer] of [
-      [secret, 'the webhook answers 200'],
-      ['another', 'the webhook answers 401'],
+      [secret, 'the webhook answered 200'],
+      ['another', 'the webhook answered 401'],
     ] as const) {
       const running = await start({ WSAPI_SIGNING_SECRET: signingSecret }, '--webhook', url);
       running.type('Are you open today?');
@@ -139,13 +138,13 @@ describe('wsapi gateway', () => {
     expect(listener.output.stdout.match(/Are you open today/g)).toHaveLength(1);
     const { code, stderr } = await cli.run(['gateway', '--webhook', 'localhost:3000']);
     expect({ code, stderr }).toMatchObject({ code: 2 });
-    expect(stderr).toContain('--webhook takes an address');
+    expect(stderr).toContain('--webhook must be an address');
   });
 
-  test('a port that is taken', async () => {
+  test('a port that is in use', async () => {
     const { code, stderr } = await cli.run(['gateway', '--port', new URL(cli.gateway.url).port]);
     expect({ code, stderr }).toMatchObject({ code: 2 });
-    expect(stderr).toContain('is taken');
+    expect(stderr).toContain('is in use');
   });
 
   test.skipIf(missing !== undefined)('Ctrl-C and Ctrl-D end it on a terminal', async () => {

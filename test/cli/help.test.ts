@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { helpText } from '../../src/programs/cli/operations/help-text.ts';
 import { inProject } from '../../src/contract/project.ts';
 import { useCommandLine } from '../support/command-line.ts';
 
 const cli = useCommandLine();
 
-/** The help as it is committed: a change of it is looked at by a person. `npm test -- test/cli/help.test.ts -u` renews it. */
-describe('the help is as it was', () => {
+/** A person should read each change of the help. `npm test -- test/cli/help.test.ts -u` updates the files. */
+describe('the help is as committed', () => {
   test.each([
-    ['wsapi', []],
+    ['wsapi-client', []],
     ['pair', ['pair']],
     ['send', ['send']],
     ['listen', ['listen']],
@@ -27,12 +28,12 @@ describe('the help is as it was', () => {
     const { code, stdout, stderr } = await cli.run([...args, '--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     await expect(stdout).toMatchFileSnapshot(inProject('test', 'data', 'help', `${name}.txt`));
-    // Nothing that a terminal would have to break.
+    // No line is wider than a narrow terminal.
     for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
   });
 });
 
-describe('wsapi help', () => {
+describe('wsapi-client help', () => {
   test.each([
     [[]],
     [['pair']],
@@ -48,33 +49,45 @@ describe('wsapi help', () => {
     expect(stdout).toBe((await cli.run([...words, '--help'])).stdout);
   });
 
-  test('of a resource names an operation', async () => {
+  test('shows an operation from the help of its resource', async () => {
     const { code, stdout } = await cli.run(['groups', 'help', 'create']);
     expect(code).toBe(0);
     expect(stdout).toBe((await cli.run(['groups', 'create', '--help'])).stdout);
   });
 
   test.each([
-    [['help', 'gruops'], "unknown command 'gruops'\n(Did you mean groups?)\nTry: wsapi --help"],
+    [
+      ['help', 'gruops'],
+      "unknown command 'gruops'\n(Did you mean groups?)\nTry: wsapi-client --help",
+    ],
     [
       ['help', 'groups', 'creat'],
-      "unknown command 'creat'\n(Did you mean create?)\nTry: wsapi groups --help",
+      "unknown command 'creat'\n(Did you mean create?)\nTry: wsapi-client groups --help",
     ],
-    [['groups', 'help', 'qqqqqqqq'], "unknown command 'qqqqqqqq'\nTry: wsapi groups --help"],
-    [['help', 'pair', 'now'], "unknown command 'now'\nTry: wsapi pair --help"],
-  ])('%j is told what there is', async (words, said) => {
+    [['groups', 'help', 'qqqqqqqq'], "unknown command 'qqqqqqqq'\nTry: wsapi-client groups --help"],
+    [['help', 'pair', 'now'], "unknown command 'now'\nTry: wsapi-client pair --help"],
+  ])('%j suggests the nearest command', async (words, said) => {
     const { code, stdout, stderr } = await cli.run(words);
     expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: `error: ${said}\n` });
   });
 });
 
-test('a key has no option in any help', async () => {
+test('no help shows an option for a key', async () => {
   const { stdout } = await cli.run(['instance', 'create', '--help']);
   expect(stdout).not.toMatch(/--(?:api-key|signing-secret|key)\b/);
 });
 
-test('the version is the package’s', async () => {
+test('the version is that of the package', async () => {
   const { stdout } = await cli.run(['--version']);
   expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-  expect((await cli.run(['-V'])).stdout).toBe(stdout);
+  for (const words of [['-V'], ['version']]) expect((await cli.run(words)).stdout).toBe(stdout);
+});
+
+test('code spans keep their asterisks', () => {
+  expect(helpText('**Bold**, *soft* and `*bold*` in a [link](x).')).toBe(
+    'Bold, soft and `*bold*` in a link.',
+  );
+  expect(helpText('**A body without `apiKey`** opens it.')).toBe(
+    'A body without `apiKey` opens it.',
+  );
 });

@@ -21,7 +21,7 @@ describe.skipIf(!redisIsThere)(`events from Redis${redisNote}`, () => {
       .filter((line) => line !== '')
       .map((line) => (JSON.parse(line) as { eventId: string }).eventId);
 
-  test('are shown from now on, of every instance, and are left to the consumers', async () => {
+  test('are printed from now on, of every instance, and stay for the consumers', async () => {
     const client = await redis.client();
     await addEvent(client, { eventId: 'evt_old', secret });
     await client.xGroupCreate('stream:ins_1', 'bot', '0');
@@ -32,14 +32,14 @@ describe.skipIf(!redisIsThere)(`events from Redis${redisNote}`, () => {
     await addEvent(client, { eventId: 'evt_3', secret });
     await running.shows(/(?:.*\n){3}/);
     expect(idsOf(running.output.stdout).sort()).toEqual(['evt_1', 'evt_2', 'evt_3']);
-    // The group has yet to read all of them.
+    // The consumer group can still read all of them.
     const read = await client.xReadGroup('bot', 'one', { key: 'stream:ins_1', id: '>' });
     expect(JSON.stringify(read)).toMatch(/evt_old.*evt_1.*evt_3/);
     running.interrupt();
     expect(await running.ended).toBe(0);
   });
 
-  test('of one instance and of the types that are wanted', async () => {
+  test('can be limited to an instance and to types', async () => {
     const client = await redis.client();
     const running = listening(['--instance', 'ins_2', '--type', 'message']);
     await running.shows('stream:ins_2', 'stderr');
@@ -58,7 +58,7 @@ describe.skipIf(!redisIsThere)(`events from Redis${redisNote}`, () => {
     expect(idsOf(running.output.stdout)).toEqual(['evt_wanted']);
   });
 
-  test('are not shown where they are forged, unless signatures are not asked for', async () => {
+  test('are not printed if they are forged, unless signatures are not checked', async () => {
     const client = await redis.client();
     const checking = listening();
     await checking.shows('Waiting for events', 'stderr');
@@ -81,7 +81,7 @@ describe.skipIf(!redisIsThere)(`events from Redis${redisNote}`, () => {
     }
   });
 
-  test('go on when Redis was away', async () => {
+  test('continue after Redis was restarted', async () => {
     const running = listening(['--instance', 'ins_1']);
     await running.shows('Waiting for events', 'stderr');
     await redis.server.kill();
@@ -89,12 +89,12 @@ describe.skipIf(!redisIsThere)(`events from Redis${redisNote}`, () => {
     await redis.server.start();
     await addEvent(await redis.client(), { eventId: 'evt_after', secret });
     await running.shows('evt_after');
-    expect(running.output.stderr).toContain('Redis is there again.');
+    expect(running.output.stderr).toContain('Connected to Redis again.');
     running.interrupt();
     expect(await running.ended).toBe(0);
   });
 
-  test('need the password, which stands in the environment alone', async () => {
+  test('need the password, which may only be in the environment', async () => {
     const client = await redis.client();
     await client.configSet('requirepass', 'redis-secret-5a1');
     const url = new URL(redis.server.url);
@@ -119,7 +119,7 @@ test.each([
   [['--redis'], 2, 'WSAPI_REDIS_URL'],
   [['--redis', 'localhost:6379'], 2, 'redis://localhost:6379'],
   [['--redis', 'redis://localhost', '--webhook', '0'], 2, 'cannot be used with'],
-  [['--redis', 'redis://127.0.0.1:1'], 9, 'Redis at 127.0.0.1:1 is not reached'],
+  [['--redis', 'redis://127.0.0.1:1'], 9, 'Cannot reach Redis at 127.0.0.1:1'],
 ])('%j', async (args, code, words) => {
   expect(await cli.run(['listen', ...args])).toMatchObject({
     code,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sign } from '../../src/webhooks.ts';
-import { useCommandLine } from '../support/command-line.ts';
+import { createGateway } from '../../src/testing/gateway.ts';
+import { keys, useCommandLine } from '../support/command-line.ts';
 import { startListening } from '../support/listening.ts';
 
 const cli = useCommandLine();
@@ -36,7 +37,7 @@ describe('webhooks', () => {
     return { ...running, url: /at (http\S+)/.exec(running.output.stderr)?.[1] ?? '' };
   };
 
-  test('are shown as they come, one JSON object a line, until Ctrl-C', async () => {
+  test('are printed as JSON lines, until Ctrl-C', async () => {
     const running = await open('--json');
     const first = event('message', { chatId: '1@s.whatsapp.net', text: 'Hello\u001b[2J' });
     const second = event('contact', { id: '1@s.whatsapp.net' }, 2);
@@ -53,7 +54,7 @@ describe('webhooks', () => {
     expect(await running.ended).toBe(0);
   });
 
-  test('pretty, and only of the types that are wanted', async () => {
+  test('are printed for people, filtered by type', async () => {
     const running = await open('--type', 'message', 'call_offer');
     await post(running.url, event('contact', { id: '1@s.whatsapp.net' }));
     await post(
@@ -68,7 +69,7 @@ describe('webhooks', () => {
     expect(await running.ended).toBe(0);
   });
 
-  test('that are forged are not shown, and the reason is told', async () => {
+  test('are not printed if they are forged, and the reason is given', async () => {
     const running = await open();
     expect(await post(running.url, event('message', { text: 'forged' }), 'sha256=00')).toBe(401);
     await running.shows(/signature/i, 'stderr');
@@ -78,7 +79,7 @@ describe('webhooks', () => {
     await running.ended;
   });
 
-  test('need a secret, or the word that there is none', async () => {
+  test('need a secret, or --unsigned', async () => {
     const { code, stderr } = await cli.run(['listen', '--webhook', '0']);
     expect({ code, stderr }).toEqual({
       code: 2,
@@ -86,18 +87,18 @@ describe('webhooks', () => {
     });
   });
 
-  test('a port that is taken', async () => {
+  test('a port that is in use', async () => {
     const port = new URL(cli.gateway.url).port;
     const { code, stderr } = await cli.run(['listen', '--webhook', port, '--unsigned']);
     expect({ code, stderr }).toEqual({
       code: 2,
-      stderr: expect.stringContaining('is taken') as string,
+      stderr: expect.stringContaining('is in use') as string,
     });
   });
 });
 
 describe('the stream of the instance', () => {
-  test('is shown as it comes, until Ctrl-C', async () => {
+  test('is printed until Ctrl-C', async () => {
     const running = listening(['--json', '--type', 'message']);
     await running.shows('Waiting for events', 'stderr');
     await cli.gateway.receive({ from: '+44 7700 900123', text: 'Are you open today?' });
@@ -110,20 +111,29 @@ describe('the stream of the instance', () => {
     expect(await running.ended).toBe(0);
   });
 
-  test('a type that no event has is warned of, and waited for', async () => {
+  test('warns of an unknown event type', async () => {
     const running = listening(['--type', 'mesage', 'message', 'of_tomorrow']);
     await running.shows('Waiting for events', 'stderr');
     expect(running.output.stderr).toContain(
-      'warning: no event of the contract has the type mesage. Did you mean message? It is waited for',
+      'warning: --type: this version knows no event type mesage. Did you mean message?',
     );
-    expect(running.output.stderr).toContain('the type of_tomorrow. It is waited for');
-    expect(running.output.stderr).not.toContain('the type message.');
+    expect(running.output.stderr).toContain('no event type of_tomorrow.');
+    expect(running.output.stderr).not.toContain('no event type message.');
     running.interrupt();
     expect(await running.ended).toBe(0);
   });
 
-  test('ends with the code of what ended it', async () => {
+  test('ends with the exit code of the error', async () => {
     const { code, stderr } = await cli.run(['listen'], { env: { WSAPI_API_KEY: 'wrong' } });
     expect({ code, stderr }).toMatchObject({ code: 4 });
+  });
+
+  test('does not exist on a self-hosted gateway, and the error says what to use', async () => {
+    const gateway = createGateway({ ...keys, edition: 'self-hosted-single' });
+    const { url } = await gateway.listen();
+    const { code, stderr } = await cli.run(['listen'], { env: { WSAPI_BASE_URL: url } });
+    await gateway.close();
+    expect({ code, stderr }).toMatchObject({ code: 5 });
+    expect(stderr).toMatch(/no event stream[^]*--redis[^]*--webhook[^]*guides\/events\.md/);
   });
 });

@@ -6,7 +6,7 @@ import { resourceRoutes } from '../../generated/resources.ts';
 import { kebabCase } from '../../src/programs/cli/operations/kebab-case.ts';
 import { resourceCommands } from '../../src/programs/cli/operations/resource-commands.ts';
 import { operationsOf } from '../../src/contract/openapi.ts';
-import { useCommandLine } from '../support/command-line.ts';
+import { keys, useCommandLine } from '../support/command-line.ts';
 
 const cli = useCommandLine();
 const lastBody = (): unknown => JSON.parse(cli.gateway.requests.at(-1)?.body ?? '');
@@ -39,8 +39,8 @@ test.each([
   expect(kebabCase(name)).toBe(word);
 });
 
-describe('what is given', () => {
-  test('options become the body, a repeated or listed one its list', async () => {
+describe('input', () => {
+  test('options become the body; a list takes several values, or the option several times', async () => {
     const { code } = await cli.run([
       ...['groups', 'create', '--name', 'Weekend hikers'],
       ...[
@@ -62,7 +62,7 @@ describe('what is given', () => {
     });
   });
 
-  test('numbers are numbers, with their sign', async () => {
+  test('numbers keep their sign', async () => {
     await cli.run([
       ...['messages', 'send-location', '--to', '+12025550143'],
       ...['--latitude', '-33.86', '--longitude', '151.21'],
@@ -79,7 +79,7 @@ describe('what is given', () => {
     expect(lastBody()).toEqual(body);
   });
 
-  test('--data by itself, from a file and from stdin; options win over it', async () => {
+  test('--data takes JSON, a file or stdin, and options override it', async () => {
     const data = JSON.stringify({ to: '+12025550143', text: 'from data' });
     const toJid = '12025550143@s.whatsapp.net';
     await writeFile(join(cli.folder, 'body.json'), `\uFEFF${data}`);
@@ -91,7 +91,7 @@ describe('what is given', () => {
     expect(lastBody()).toEqual({ to: toJid, text: 'from here' });
   });
 
-  test('a file goes as base64, with its type', async () => {
+  test('a file is sent as base64, with its type', async () => {
     const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
     await writeFile(join(cli.folder, 'picture'), png);
     await cli.run(['messages', 'send-image', '--to', '+12025550143', '--data-file', 'picture']);
@@ -116,21 +116,25 @@ describe('what is given', () => {
   });
 });
 
-describe('a mistake is told before anything is sent', () => {
+describe('a mistake is reported before anything is sent', () => {
   test.each<[string, readonly string[], RegExp, string?]>([
     ['a missing field', ['messages', 'send-text', '--to', '+12025550143'], /Missing: --text/],
     ['a missing argument', ['groups', 'get'], /missing required argument 'id'/],
     [
-      'a value out of the enum',
+      'a value that is not in the enum',
       ['chats', 'mute', '+12025550143', '--duration', '9h'],
       /Allowed choices are 8h, 1w, always, off/,
     ],
-    ['no number', ['chats', 'request-messages', '+12025550143', '--count', '1.5'], /whole number/],
-    ['an id that is none', ['messages', 'send-text', '--to', 'abc', '--text', 'x'], /is not an id/],
     [
-      'neither a file nor an address',
+      'a number that is not whole',
+      ['chats', 'request-messages', '+12025550143', '--count', '1.5'],
+      /whole number/,
+    ],
+    ['an invalid id', ['messages', 'send-text', '--to', 'abc', '--text', 'x'], /--to: /],
+    [
+      'neither a file nor a URL',
       ['messages', 'send-image', '--to', '+12025550143'],
-      /one of --data-file and --url/,
+      /exactly one of --data-file and --url/,
     ],
     ['an unknown option', ['groups', 'list', '--nmae', 'x'], /unknown option '--nmae'/],
     [
@@ -140,27 +144,27 @@ describe('a mistake is told before anything is sent', () => {
     ],
     ['an unknown resource', ['grups'], /unknown command 'grups'\n\(Did you mean groups\?\)/],
     [
-      'a file that is not there',
+      'a file that does not exist',
       ['groups', 'set-picture', '120363041234567890@g.us', '--data-file', 'no.png'],
       /no\.png does not exist/,
     ],
     [
-      'JSON that stops',
+      'JSON that is cut off',
       ['messages', 'send-text', '--data', '-'],
-      /--data \(stdin\) is not JSON/,
+      /--data \(stdin\) is not valid JSON/,
       '{"to": "secret words',
     ],
     [
-      'JSON that is no object',
+      'JSON that is not an object',
       ['messages', 'send-text', '--data', '[]'],
-      /has to be a JSON object/,
+      /must be a JSON object/,
     ],
     [
-      'data that is not there',
+      'a data file that does not exist',
       ['messages', 'send-text', '--data', '@no.json'],
       /no\.json does not exist/,
     ],
-    ['nothing in stdin', ['messages', 'send-text', '--data', '-'], /--data \(stdin\) is empty/],
+    ['an empty stdin', ['messages', 'send-text', '--data', '-'], /--data \(stdin\) is empty/],
   ])('%s', async (_, args, message, stdin) => {
     const { code, stderr, stdout } = await cli.run(args, stdin === undefined ? {} : { stdin });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -170,8 +174,8 @@ describe('a mistake is told before anything is sent', () => {
   });
 });
 
-describe('what comes back', () => {
-  test('a list is a table, and with --json what the gateway said', async () => {
+describe('output', () => {
+  test('a list is a table, with --json the response', async () => {
     const table = await cli.run(['contacts', 'list']);
     expect(table.stdout).toMatch(
       /^id +phone +fullName .*\n12025550143@s\.whatsapp\.net +12025550143/,
@@ -180,7 +184,7 @@ describe('what comes back', () => {
     expect(JSON.parse(stdout)).toMatchObject([{ id: '12025550143@s.whatsapp.net' }]);
   });
 
-  test('nothing is said on stdout of what answers nothing', async () => {
+  test('an empty response prints nothing on stdout', async () => {
     expect(await cli.run(['groups', 'leave', '120363041234567890@g.us'])).toEqual({
       code: 0,
       stdout: '',
@@ -188,7 +192,7 @@ describe('what comes back', () => {
     });
   });
 
-  test('a file goes to stdout or to a file, whole', async () => {
+  test('a download goes to stdout or to a file', async () => {
     const media = { type: 'image', data: Buffer.from('\x89PNG\r\n', 'latin1') } as const;
     const { eventData } = await cli.gateway.receive({ from: '+12025550143', media });
     const id = eventData.media?.id ?? '';
@@ -198,7 +202,7 @@ describe('what comes back', () => {
     expect((await readFile(join(cli.folder, 'file.png'))).subarray(1, 4).toString()).toBe('PNG');
   });
 
-  test('names of strangers cannot play with the terminal', async () => {
+  test('control characters in names do not reach the terminal', async () => {
     const name = 'Eve\u001b[2J\u202e\u009b31m';
     cli.gateway.answer(200, JSON.stringify([{ id: '1', fullName: name }]), {
       operationId: 'listContacts',
@@ -211,7 +215,7 @@ describe('what comes back', () => {
     expect(JSON.parse(stdout)).toEqual([{ id: '1', fullName: name }]);
   });
 
-  test('secrets are hidden, unless they are asked for', async () => {
+  test('secrets are hidden unless --show-secrets is given', async () => {
     const instance = {
       instanceId: 'main',
       config: { apiKey: cli.gateway.apiKey, signingSecret: 'whsec-123' },
@@ -231,7 +235,7 @@ describe('what comes back', () => {
     expect(JSON.parse(asked.stdout)).toEqual([instance]);
   });
 
-  test('all pages, with --all', async () => {
+  test('--all fetches all pages', async () => {
     const page = (ids: string[]) =>
       JSON.stringify({ items: ids.map((id) => ({ id })), totalCount: 3 });
     const operationId = 'listAccountInstances';
@@ -247,4 +251,80 @@ describe('what comes back', () => {
       'pageSize=2&pageNumber=2',
     ]);
   });
+});
+
+describe('instance update-config', () => {
+  const env = (): NodeJS.ProcessEnv => ({ WSAPI_ADMIN_API_KEY: cli.gateway.adminKey });
+  const config = async (): Promise<object> => {
+    const { stdout } = await cli.run(
+      ['instance', 'get', cli.gateway.instanceId, '--json', '--show-secrets'],
+      { env: env(), mayShowKeys: true },
+    );
+    return (JSON.parse(stdout) as { config: object }).config;
+  };
+  const update = (...args: string[]) =>
+    cli.run(['instance', 'update-config', cli.gateway.instanceId, ...args], { env: env() });
+
+  test('keeps the fields that are not given, and shows the difference', async () => {
+    const before = await config();
+    const { code, stderr } = await update('--webhook-url', 'https://example.com/new', '--yes');
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(stderr).toContain('webhookUrl: (none) → https://example.com/new');
+    expect(await config()).toEqual({ ...before, webhookUrl: 'https://example.com/new' });
+    expect(before).toMatchObject({ apiKey: keys.apiKey });
+  });
+
+  test('changes nothing without --yes or a terminal', async () => {
+    const { code, stderr } = await update('--webhook-url', 'https://example.com/new');
+    expect({ code, stderr }).toMatchObject({ code: 2 });
+    expect(stderr).toContain('Add --yes');
+    expect(cli.gateway.requests.map(({ method }) => method)).not.toContain('PUT');
+  });
+
+  test('does not print a new key, and warns of none', async () => {
+    const changed = await update('--data', '{"apiKey": "key-new-41c"}', '--yes');
+    expect(changed.stderr).toContain('apiKey: •••••••• → ••••••••');
+    expect(changed.stderr).not.toContain('key-new');
+    const { stderr } = await update('--data', '{"apiKey": ""}', '--yes');
+    expect(stderr).toContain('anybody can use the instance');
+  });
+
+  test('sends nothing if nothing changes', async () => {
+    await update('--webhook-url', 'https://example.com/', '--yes');
+    const { code, stderr } = await update('--webhook-url', 'https://example.com/', '--yes');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'Nothing to change.\n' });
+  });
+
+  test.each([
+    ['update-config', ['x', '--event-filters', 'messages'], /Did you mean message\?/],
+    ['create', ['--id', 'x', '--event-filters', 'mesage_read'], /Did you mean message_read\?/],
+  ])('%s refuses an event filter that no event has', async (command, args, message) => {
+    const { code, stderr } = await cli.run(['instance', command, ...args], { env: env() });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(message) as string });
+    expect(cli.gateway.requests).toEqual([]);
+  });
+
+  test('newsletter is an event filter', async () => {
+    await update('--event-filters', 'newsletter', 'message', '--yes');
+    expect(JSON.parse(cli.gateway.requests.at(-1)?.body ?? '')).toMatchObject({
+      eventFilters: ['newsletter', 'message'],
+    });
+  });
+});
+
+test('a page of a list shows its items', async () => {
+  const env = { WSAPI_CUSTOMER_API_KEY: cli.gateway.customerKey };
+  const page = { items: [{ id: 'ins_1', name: 'Lisbon' }], totalCount: 3 };
+  cli.gateway.answer(200, JSON.stringify(page), { operationId: 'listAccountInstances', times: 2 });
+  const { stdout, stderr } = await cli.run(['account', 'list-instances'], { env });
+  expect(stdout).toBe('id     name\nins_1  Lisbon\n');
+  expect(stderr).toContain('1 of 3. --all shows every page.');
+  const named = await cli.run(['account', 'list-instances', '--fields', 'name'], { env });
+  expect(named.stdout).toBe('name\nLisbon\n');
+});
+
+test('--fields reports an unknown field with the nearest one', async () => {
+  const { code, stderr } = await cli.run(['contacts', 'list', '--fields', 'id,fulname']);
+  expect({ code, stderr }).toMatchObject({ code: 2 });
+  expect(stderr).toContain('there is no field "fulname". Did you mean fullName?');
 });

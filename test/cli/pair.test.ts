@@ -2,7 +2,7 @@ import { access, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inProject } from '../../src/contract/project.ts';
-import { useCommandLine } from '../support/command-line.ts';
+import { backstop as slowly, useCommandLine } from '../support/command-line.ts';
 import { openTerminal, terminalsMissing, type Terminal } from '../support/terminal.ts';
 
 const missing = await terminalsMissing();
@@ -13,15 +13,12 @@ beforeEach(() => {
   cli.gateway.unpair();
 });
 
-/** The machine is shared: what is waited for may take its time. */
-const slowly = { timeout: 30_000 };
-
 const codesAsked = (): number =>
   cli.gateway.requests.filter(({ operationId }) => operationId === 'getQRText').length;
 const statusesAsked = (): number =>
   cli.gateway.requests.filter(({ operationId }) => operationId === 'getSessionStatus').length;
 
-describe.skipIf(missing !== undefined)('wsapi pair on a terminal', () => {
+describe.skipIf(missing !== undefined)('wsapi-client pair on a terminal', () => {
   let terminal: Terminal | undefined;
   afterEach(() => {
     terminal?.close();
@@ -41,9 +38,9 @@ describe.skipIf(missing !== undefined)('wsapi pair on a terminal', () => {
     });
     return terminal;
   };
-  const isShown = (screen: string): boolean => /Good for \d+ s/.test(screen);
+  const isShown = (screen: string): boolean => /Valid for \d+ s/.test(screen);
 
-  test('shows a code that can be scanned, and says when the phone has taken it', async () => {
+  test('shows a code that can be scanned, and says when the phone is paired', async () => {
     const shown = await open([]);
     await shown.until(isShown);
     expect(shown.isMainScreen()).toBe(false);
@@ -58,30 +55,30 @@ describe.skipIf(missing !== undefined)('wsapi pair on a terminal', () => {
     expect(codesAsked()).toBe(1);
   });
 
-  test('counts down, and keeps the code until it has run out', async () => {
+  test('counts down, and keeps the code until it expires', async () => {
     const shown = await open([], { stepMs: 40_000 });
     await shown.until(isShown);
     shown.signal('SIGUSR2');
-    await shown.until((screen) => /Good for 1?\d s/.test(screen));
-    // The status is asked for again and again, and the code is not.
+    await shown.until((screen) => /Valid for 1?\d s/.test(screen));
+    // The status is polled, but no new code is requested.
     const before = statusesAsked();
     await expect.poll(statusesAsked, slowly).toBeGreaterThan(before + 1);
     expect(codesAsked()).toBe(1);
   });
 
-  test('has a new code when the old one has run out', async () => {
+  test('shows a new code when the old one has expired', async () => {
     const shown = await open([], { stepMs: 61_000 });
     await shown.until(isShown);
     shown.signal('SIGUSR2');
-    await shown.until((screen) => screen.includes('It has run out'));
-    // A phone that scanned in the last second is still at it.
+    await shown.until((screen) => screen.includes('The code has expired'));
+    // A phone that scanned in the last second may still be logging in.
     expect(codesAsked()).toBe(1);
     await shown.until(isShown);
     expect(codesAsked()).toBe(2);
     expect(shown.qrCode()).toMatch(/^2@/);
   });
 
-  test('says that there are no more codes, with the last of them', async () => {
+  test('gives up after the last code', async () => {
     const shown = await open(['--codes', '2'], { stepMs: 70_000 });
     await shown.until((screen) => screen.includes('(code 1 of 2)'));
     shown.signal('SIGUSR2');
@@ -89,16 +86,16 @@ describe.skipIf(missing !== undefined)('wsapi pair on a terminal', () => {
     shown.signal('SIGUSR2');
     expect(await shown.ended).toBe(6);
     expect(shown.screen().replace('\n', '')).toBe(
-      'error: No phone has taken any of the 2 codes, and no other is shown. Once somebody holds the phone: wsapi pair',
+      'error: No phone was paired with any of the 2 codes. To try again: wsapi-client pair',
     );
     expect(codesAsked()).toBe(2);
   });
 
-  test('a phone that is late is not sent away by a new code', async () => {
+  test('a late scan is not interrupted by a new code', async () => {
     const shown = await open([], { stepMs: 61_000 });
     await shown.until(isShown);
     shown.signal('SIGUSR2');
-    await shown.until((screen) => screen.includes('It has run out'));
+    await shown.until((screen) => screen.includes('The code has expired'));
     cli.gateway.pair();
     expect(await shown.ended).toBe(0);
     expect(codesAsked()).toBe(1);
@@ -120,7 +117,7 @@ describe.skipIf(missing !== undefined)('wsapi pair on a terminal', () => {
     expect(cli.gateway.requests.length).toBe(asked);
   });
 
-  test('a window that is too small is told, and the code comes with a larger one', async () => {
+  test('says that the window is too small, and shows the code when it is enlarged', async () => {
     const shown = await open([], { columns: 80, rows: 24 });
     await shown.until((screen) => screen.includes('too small'));
     expect(shown.qrCode()).toBeUndefined();
@@ -130,21 +127,21 @@ describe.skipIf(missing !== undefined)('wsapi pair on a terminal', () => {
     expect(codesAsked()).toBe(1);
   });
 
-  test('goes on when the gateway is silent for a moment', async () => {
+  test('continues after an error of the status', async () => {
     const shown = await open([]);
     await shown.until(isShown);
     cli.gateway.drop('before the answer', { operationId: 'getSessionStatus' });
-    await shown.until((screen) => screen.includes('will be asked again'));
+    await shown.until((screen) => screen.includes('trying again'));
     cli.gateway.pair();
     expect(await shown.ended).toBe(0);
   });
 
-  test('ends where the key is refused in the middle of it', async () => {
+  test('ends when the key is refused', async () => {
     const shown = await open([]);
     await shown.until(isShown);
     cli.gateway.fail(401, 'unauthorized', { operationId: 'getSessionStatus' });
     expect(await shown.ended).toBe(4);
-    expect(shown.screen()).toContain('getSessionStatus was answered 401');
+    expect(shown.screen()).toContain('The gateway answered 401');
     expect(shown.isMainScreen()).toBe(true);
   });
 
@@ -161,8 +158,21 @@ describe.skipIf(missing !== undefined)('wsapi pair on a terminal', () => {
   });
 });
 
-describe('wsapi pair without a terminal', () => {
-  test('tells that a phone is paired already, and asks for no code', async () => {
+describe('wsapi-client pair without a terminal', () => {
+  test.each<[string, readonly string[], number, string, string]>([
+    ['a QR code', [], 504, 'timeout: waiting for QR code', 'getQRText'],
+    ['a pair code', ['--phone', '+12025550143'], 400, 'websocket not connected', 'getPairCode'],
+  ])(
+    'says that the gateway cannot reach WhatsApp (%s)',
+    async (_, args, status, detail, operationId) => {
+      cli.gateway.fail(status, detail, { operationId, times: 20 });
+      const { code, stderr } = await cli.run(['pair', ...args]);
+      expect({ code, stderr }).toMatchObject({ code: 9 });
+      expect(stderr).toContain('The gateway cannot reach WhatsApp');
+    },
+  );
+
+  test('says that a phone is already paired, without requesting a code', async () => {
     cli.gateway.pair();
     const { code, stderr } = await cli.run(['pair']);
     expect({ code, stderr }).toEqual({
@@ -172,9 +182,8 @@ describe('wsapi pair without a terminal', () => {
     expect(codesAsked()).toBe(0);
   });
 
-  test('tells of a device that is registered and not logged in', async () => {
+  test('waits for the login of a registered device', async () => {
     cli.gateway.fail(400, 'device already registered', { operationId: 'getQRText' });
-    // In place of waiting for it to log in: it does.
     const running = cli.run(['pair', '--json']);
     await expect.poll(codesAsked, slowly).toBe(1);
     cli.gateway.pair();
@@ -183,7 +192,7 @@ describe('wsapi pair without a terminal', () => {
     expect(JSON.parse(stdout)).toMatchObject({ event: 'paired', wasPaired: false });
   });
 
-  test('--json is a line for each event', async () => {
+  test('--json prints a line per event', async () => {
     const running = cli.run(['pair', '--json']);
     await expect.poll(codesAsked, slowly).toBe(1);
     cli.gateway.pair();
@@ -204,10 +213,10 @@ describe('wsapi pair without a terminal', () => {
   test.each([['0'], ['-1'], ['two'], ['1.5']])('--codes %s is refused', async (codes) => {
     const { code, stderr } = await cli.run(['pair', `--codes=${codes}`]);
     expect({ code, stderr }).toMatchObject({ code: 2 });
-    expect(stderr).toContain('It has to be a whole number above 0.');
+    expect(stderr).toContain('It must be a whole number above 0.');
   });
 
-  test('--png is a picture for its owner alone, and goes with the code', async () => {
+  test('--png writes a private picture, and removes it', async () => {
     const path = join(cli.folder, 'code.png');
     const running = cli.run(['pair', '--png', 'code.png']);
     await expect
@@ -228,7 +237,7 @@ describe('wsapi pair without a terminal', () => {
     await expect(access(path)).rejects.toThrow('ENOENT');
   });
 
-  test('a picture that was there before is not taken for the code', async () => {
+  test('--png does not overwrite or remove an existing file', async () => {
     cli.gateway.pair();
     await writeFile(join(cli.folder, 'cat.png'), 'a cat');
     cli.gateway.unpair();

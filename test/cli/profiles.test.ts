@@ -1,13 +1,14 @@
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { createGateway } from '../../src/testing/gateway.ts';
 import { bareEnvironment, keys, useCommandLine } from '../support/command-line.ts';
 import { openTerminal, terminalsMissing, type Terminal } from '../support/terminal.ts';
 
 const cli = useCommandLine();
 const missing = await terminalsMissing();
 
-/** No environment of the gateway's: profiles are for those who have none. */
+/** Profiles are used where the environment names no gateway. */
 const noEnvironment = { WSAPI_BASE_URL: '', WSAPI_API_KEY: '', WSAPI_INSTANCE_ID: '' };
 const wsapi = (args: readonly string[], stdin?: string, env: NodeJS.ProcessEnv = {}) =>
   cli.run(args, { env: { ...noEnvironment, ...env }, ...(stdin !== undefined && { stdin }) });
@@ -21,7 +22,7 @@ const addHome = (...more: string[]) =>
   );
 const settings = (...path: string[]): string => join(cli.folder, 'config', 'wsapi', ...path);
 
-test('the first is in use at once, and its key is not shown', async () => {
+test('the first profile is in use at once, and its key is not shown', async () => {
   const added = await addHome();
   expect(added).toMatchObject({ code: 0, stdout: '' });
   expect(added.stderr).toContain('home.json');
@@ -39,7 +40,7 @@ test('the first is in use at once, and its key is not shown', async () => {
   ]);
 });
 
-test.skipIf(process.platform === 'win32')('files and folders are their owner’s alone', async () => {
+test.skipIf(process.platform === 'win32')('only the owner can read files and folders', async () => {
   await mkdir(settings(), { recursive: true, mode: 0o755 });
   await addHome();
   const mode = async (...path: string[]): Promise<string> =>
@@ -48,17 +49,17 @@ test.skipIf(process.platform === 'win32')('files and folders are their owner’s
   expect(await mode('profiles')).toBe('700');
   expect(await mode('profiles', 'home.json')).toBe('600');
   expect(await mode('current-profile')).toBe('600');
-  // Nothing that was written beside is left.
+  // No temporary file is left.
   expect(await readdir(settings('profiles'))).toEqual(['home.json']);
 
   await chmod(settings('profiles', 'home.json'), 0o644);
   const { stderr, code } = await wsapi(['contacts', 'list']);
   expect({ code, stderr }).toMatchObject({ code: 0 });
-  expect(stderr).toContain('could be read by others');
+  expect(stderr).toContain('Other users could read');
   expect(await mode('profiles', 'home.json')).toBe('600');
 });
 
-test('several are told apart, changed and removed', async () => {
+test('several profiles are listed, chosen and removed', async () => {
   await addHome();
   await wsapi(
     ['profile', 'add', 'cloud', '--keys', 'api', 'customer'],
@@ -73,7 +74,7 @@ test('several are told apart, changed and removed', async () => {
   expect(await inUse()).toBe('home');
   await wsapi(['profile', 'use', 'cloud']);
   expect(await inUse()).toBe('cloud');
-  // One that is named goes before the one in use, and before the environment.
+  // A named profile overrides the one in use and the environment.
   expect(
     await cli.run(['contacts', 'list', '--profile', 'home'], { env: { WSAPI_API_KEY: 'other' } }),
   ).toMatchObject({ code: 0 });
@@ -82,15 +83,15 @@ test('several are told apart, changed and removed', async () => {
   expect(await readdir(settings('profiles'))).toEqual(['home.json']);
 });
 
-describe('a key goes only where it was given for', () => {
-  test('not to another address', async () => {
+describe('a key is sent only to its own gateway', () => {
+  test('not to another --base-url', async () => {
     await addHome();
     const { code, stderr } = await wsapi(['contacts', 'list', '--base-url', 'http://127.0.0.1:9']);
     expect({ code, stderr }).toMatchObject({ code: 2 });
-    expect(stderr).toContain('go nowhere else');
+    expect(stderr).toContain('are not sent anywhere else');
   });
 
-  test('not to the address of the environment', async () => {
+  test('not to WSAPI_BASE_URL', async () => {
     await addHome();
     const { code, stderr } = await wsapi(['contacts', 'list'], '', {
       WSAPI_BASE_URL: 'http://127.0.0.1:9',
@@ -98,7 +99,7 @@ describe('a key goes only where it was given for', () => {
     expect({ code, stderr }).toMatchObject({ code: 3 });
   });
 
-  test('nor is the key of the environment sent to the address of a profile', async () => {
+  test('the key of the environment is not sent to the address of a profile', async () => {
     await wsapi(
       ['profile', 'add', 'home', '--base-url', cli.gateway.url, '--keys', 'admin'],
       `${keys.adminKey}\n`,
@@ -108,7 +109,7 @@ describe('a key goes only where it was given for', () => {
     expect(cli.gateway.requests).toEqual([]);
   });
 
-  test('another instance of the same profile may be chosen', async () => {
+  test('another instance of the same profile can be chosen', async () => {
     await addHome();
     await wsapi(['contacts', 'list'], '', { WSAPI_INSTANCE_ID: 'ins_other' });
     await wsapi(['contacts', 'list', '--instance', 'ins_third']);
@@ -121,18 +122,18 @@ describe('a key goes only where it was given for', () => {
 
 describe('mistakes', () => {
   test.each<[string, readonly string[], RegExp, string?]>([
-    ['a name with a path in it', ['add', '../x'], /is named with letters/, 'key'],
-    ['no key', ['add', 'x'], /API key: nothing was given/, ''],
+    ['a name with a path in it', ['add', '../x'], /may contain letters/, 'key'],
+    ['no key', ['add', 'x'], /API key: nothing was entered/, ''],
     [
       'a key of another kind',
       ['add', 'x', '--keys', 'master'],
-      /--keys takes api, customer, admin/,
+      /--keys must be one or more of api, customer, admin/,
     ],
-    ['an address that is none', ['add', 'x', '--base-url', 'x'], /baseUrl is not an address/],
+    ['an invalid address', ['add', 'x', '--base-url', 'x'], /--base-url is not an address/],
     ['a key with a line break in it', ['add', 'x'], /cannot stand in a header/, 'a\u0001b\n'],
     ['a key as an argument', ['add', 'x', keys.apiKey], /too many arguments/],
-    ['use of none', ['use', 'x'], /There is no profile "x"/],
-    ['removal of none', ['remove', 'x'], /There is no profile "x"/],
+    ['use of an unknown profile', ['use', 'x'], /There is no profile "x"/],
+    ['removal of an unknown profile', ['remove', 'x'], /There is no profile "x"/],
   ])('%s', async (_, args, message, stdin) => {
     const { code, stderr } = await wsapi(['profile', ...args], stdin);
     expect(code).toBeGreaterThan(1);
@@ -147,16 +148,16 @@ describe('mistakes', () => {
     expect(await addHome('--replace')).toMatchObject({ code: 0 });
   });
 
-  test('a file that is broken is named and left as it is', async () => {
+  test('an invalid file is named and not changed', async () => {
     await addHome();
     await writeFile(settings('profiles', 'home.json'), '{"apiKey": "secret-in-the-fi');
     const { code, stderr } = await wsapi(['contacts', 'list']);
     expect({ code, stderr }).toMatchObject({ code: 2 });
-    expect(stderr).toMatch(/home\.json is not a profile any more/);
+    expect(stderr).toMatch(/home\.json is not a valid profile/);
     expect(stderr).not.toContain('secret-in');
   });
 
-  test('what the environment has can be kept', async () => {
+  test('--from-environment saves the environment', async () => {
     await cli.run(['profile', 'add', 'kept', '--from-environment']);
     expect(JSON.parse(await readFile(settings('profiles', 'kept.json'), 'utf8'))).toEqual({
       apiKey: keys.apiKey,
@@ -166,31 +167,81 @@ describe('mistakes', () => {
   });
 });
 
-describe.skipIf(missing !== undefined)('a key is typed unseen', () => {
+describe.skipIf(missing !== undefined)('profile add on a terminal', () => {
   let terminal: Terminal | undefined;
   afterEach(() => terminal?.close());
-  const open = async (): Promise<Terminal> => {
-    terminal = await openTerminal([...cli.program, 'profile', 'add', 'home'], {
+  const open = async (...args: string[]): Promise<Terminal> =>
+    (terminal = await openTerminal([...cli.program, ...args], {
       cwd: cli.folder,
       env: bareEnvironment(cli.folder),
-    });
-    await terminal.until((screen) => screen.includes('API key:'));
-    return terminal;
+    }));
+  const answer = async (shown: Terminal, question: string, text: string): Promise<void> => {
+    await shown.until((screen) => screen.includes(question));
+    shown.type(`${text}\r`);
   };
 
-  test('and kept', async () => {
-    const shown = await open();
-    shown.type(`${keys.apiKey}\r`);
-    expect(await shown.ended).toBe(0);
-    expect(shown.written()).not.toContain(keys.apiKey);
-    expect(await readFile(settings('profiles', 'home.json'), 'utf8')).toContain(keys.apiKey);
+  test.each(['cloud', 'self-hosted-single', 'self-hosted-multi'] as const)(
+    'asks for address, instance and key; pair and send then work (%s)',
+    async (edition) => {
+      const gateway = createGateway({ ...keys, edition, paired: false });
+      const { url } = await gateway.listen();
+      const adding = await open('profile', 'add', 'home');
+      await answer(adding, 'Address of the gateway [https://wsapi.chat]:', url);
+      await answer(
+        adding,
+        'Instance id (empty if the gateway has only one):',
+        edition === 'self-hosted-single' ? '' : gateway.instanceId,
+      );
+      await answer(adding, 'API key:', keys.apiKey);
+      expect(await adding.ended).toBe(0);
+      expect(adding.written()).not.toContain(keys.apiKey);
+      expect(adding.screen()).toContain('wsapi-client pair');
+      adding.close();
+
+      const pairing = await open('pair');
+      await pairing.until((screen) => screen.includes('Valid for'));
+      gateway.pair();
+      expect(await pairing.ended).toBe(0);
+      pairing.close();
+
+      const sending = await open('send', '+12025550143', 'Hello there');
+      expect(await sending.ended).toBe(0);
+      expect(gateway.messages.at(-1)).toMatchObject({ text: 'Hello there' });
+      await gateway.close();
+    },
+  );
+
+  test('reports a wrong address before it asks for a key', async () => {
+    const shown = await open('profile', 'add', 'home');
+    await answer(shown, 'Address of the gateway', 'localhost');
+    expect(await shown.ended).toBe(3);
+    expect(shown.screen()).toContain('--base-url is not an address');
   });
 
-  test('Ctrl-C keeps nothing', async () => {
-    const shown = await open();
+  test('keeps nothing after Ctrl-C', async () => {
+    const shown = await open('profile', 'add', 'home', '--base-url', 'http://localhost:8080');
+    await answer(shown, 'Instance id', '');
+    await shown.until((screen) => screen.includes('API key:'));
     shown.type('half a k\u0003');
     expect(await shown.ended).toBe(130);
     expect(shown.written()).not.toContain('half a k');
     await expect(readdir(settings('profiles'))).rejects.toThrow('ENOENT');
   });
+
+  test('remove asks first', async () => {
+    await addHome();
+    const shown = await open('profile', 'remove', 'home');
+    await answer(shown, 'Delete the profile "home" and its keys? [y/N]', '');
+    expect(await shown.ended).toBe(130);
+    expect(await readdir(settings('profiles'))).toEqual(['home.json']);
+  });
+});
+
+test('options may stand before the command', async () => {
+  await addHome();
+  const before = await cli.run(['--profile', 'home', '--json', 'contacts', 'list'], {
+    env: { WSAPI_API_KEY: 'other' },
+  });
+  expect(before).toMatchObject({ code: 0 });
+  expect(JSON.parse(before.stdout)).toMatchObject([{ id: '12025550143@s.whatsapp.net' }]);
 });

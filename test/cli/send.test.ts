@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { messageKindOf } from '../../src/programs/cli/sending/message-kind.ts';
-import { isAnimatedSticker } from '../../src/programs/cli/sending/sticker.ts';
+import { messageKindOf } from '../../src/programs/cli/sending/media-kind.ts';
+import { isAnimatedSticker } from '../../src/programs/cli/sending/animated-sticker.ts';
 import { useCommandLine } from '../support/command-line.ts';
 
 const cli = useCommandLine();
@@ -14,7 +14,7 @@ const sent = (): { operationId: string | undefined; body: Record<string, unknown
 const put = (name: string, content: string | Uint8Array): Promise<void> =>
   writeFile(join(cli.folder, name), content);
 
-/** The first bytes of files, which tell their types. */
+/** The first bytes of files, by which their types are detected. */
 const heads = {
   png: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
   jpg: Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'),
@@ -34,11 +34,11 @@ const heads = {
   pdf: Buffer.from('%PDF-1.7\n%âãÏÓ\n'),
 };
 
-describe('what a file becomes', () => {
+describe('the kind of message for a file', () => {
   test.each<[string, Uint8Array, string, object]>([
     ['photo.png', heads.png, 'sendImage', { mimeType: 'image/png' }],
     ['photo.jpg', heads.jpg, 'sendImage', { mimeType: 'image/jpeg' }],
-    // What a file is called does not count where its content says otherwise.
+    // The content counts, not the name.
     ['photo.png', heads.jpg, 'sendImage', { mimeType: 'image/jpeg' }],
     ['film.mp4', heads.mp4, 'sendVideo', { mimeType: 'video/mp4' }],
     ['song.mp3', heads.mp3, 'sendAudio', { mimeType: 'audio/mpeg' }],
@@ -95,7 +95,7 @@ describe('what a file becomes', () => {
     expect(messageKindOf(type)).toBe(kind);
   });
 
-  test('a sticker that moves', () => {
+  test('an animated sticker', () => {
     const webp = (flags: number): Uint8Array =>
       Buffer.concat([Buffer.from('RIFF....WEBPVP8X....'), Buffer.from([flags])]);
     expect([webp(0x02), webp(0x10), heads.webp].map(isAnimatedSticker)).toEqual([
@@ -123,18 +123,18 @@ describe('a text', () => {
     expect(sent()).toMatchObject({ operationId: 'sendText', body: { text } });
   });
 
-  test('--json gives the id', async () => {
+  test('--json prints the id', async () => {
     const { stdout } = await cli.run(['send', to, 'Hello there', '--json']);
     expect(JSON.parse(stdout)).toEqual({ id: expect.any(String) as string, kind: 'text' });
   });
 });
 
-describe('what could be either is asked about', () => {
-  test('a bare word that is the name of a file', async () => {
+describe('what could be a text or a file', () => {
+  test('a single word that is the name of a file', async () => {
     await put('hello', 'a file');
     const asked = await cli.run(['send', to, 'hello']);
     expect(asked).toMatchObject({ code: 2 });
-    expect(asked.stderr).toContain('say which with --file or --text');
+    expect(asked.stderr).toContain('use --text or --file');
     expect(cli.gateway.requests).toEqual([]);
     await cli.run(['send', to, '--text', 'hello']);
     expect(sent().body).toMatchObject({ text: 'hello' });
@@ -143,14 +143,15 @@ describe('what could be either is asked about', () => {
   });
 
   test.each([
-    ['a path of no file', ['phtoo.png'], /looks like the path of a file/],
-    ['a path of no file', ['./menu'], /looks like the path of a file/],
+    ['a path that does not exist', ['phtoo.png'], /looks like the path of a file/],
+    ['a path that does not exist', ['./menu'], /looks like the path of a file/],
     ['no file', ['--file', 'no.png'], /no\.png does not exist/],
-    ['a folder', ['--file', 'folder'], /folder is no file/],
+    ['a folder', ['--file', 'folder'], /folder is not a regular file/],
     ['an empty file', ['--file', 'empty'], /empty is empty/],
     ['both', ['Hello', '--file', 'empty'], /one text or one file/],
     ['nothing', [], /one text or one file/],
     ['an empty text', ['-'], /text is empty/],
+    ['a text without quotes', ['Hello', 'there'], /Put the text in quotes/],
     ['a caption of a text', ['Hello there', '--caption', 'x'], /--caption is for files/],
     ['a caption of a sticker', ['smile.webp', '--caption', 'x'], /has no caption/],
     ['no such kind', ['smile.webp', '--as', 'gif'], /Allowed choices/],

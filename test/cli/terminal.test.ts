@@ -21,7 +21,7 @@ describe.skipIf(missing !== undefined)('on a terminal', () => {
       columns,
     }));
 
-  test('a large file has a progress bar, which is gone at the end', async () => {
+  test('a large file has a progress bar, which disappears at the end', async () => {
     await writeFile(join(cli.folder, 'film.bin'), randomBytes(6_000_000));
     const shown = await open(['send', '+12025550143', 'film.bin', '--as', 'document']);
     expect(await shown.ended).toBe(0);
@@ -30,20 +30,20 @@ describe.skipIf(missing !== undefined)('on a terminal', () => {
     expect(shown.screen()).toMatch(/^Sent as document: \w+$/);
   });
 
-  test('a file is not written onto it', async () => {
+  test('a download is not written to it', async () => {
     const shown = await open(['media', 'download', '--id', 'abc']);
     expect(await shown.ended).toBe(2);
     expect(shown.screen()).toContain('give --output <file>');
     expect(cli.gateway.requests).toEqual([]);
   });
 
-  test('nor are secrets', async () => {
+  test('secrets are not shown', async () => {
     const shown = await open(['instance', 'list', '--show-secrets']);
     expect(await shown.ended).toBe(2);
     expect(shown.screen()).toContain('Secrets are not shown on a terminal');
   });
 
-  test('errors have a colour, unless NO_COLOR says otherwise', async () => {
+  test('errors have a colour, unless NO_COLOR is set', async () => {
     const coloured = await open(['groups', 'get', 'abc']);
     await coloured.ended;
     expect(coloured.written()).toMatch(/\u001b\[31m/);
@@ -51,16 +51,63 @@ describe.skipIf(missing !== undefined)('on a terminal', () => {
     const plain = await open(['groups', 'get', 'abc'], { env: { NO_COLOR: '1' } });
     await plain.ended;
     expect(plain.written()).not.toMatch(/\u001b\[\d+m/);
-    expect(plain.screen()).toMatch(/^error: getGroup/);
+    expect(plain.screen()).toMatch(/^error: <id> "abc": /);
   });
 
-  test('a table that is too wide becomes a list', async () => {
+  test('a list shows the columns that fit, the most important first', async () => {
     const wide = await open(['contacts', 'list'], { columns: 250 });
     await wide.ended;
     expect(wide.screen()).toMatch(/^id +phone/);
+    expect(wide.screen()).not.toContain('do not fit');
     wide.close();
-    const narrow = await open(['contacts', 'list'], { columns: 80 });
-    await narrow.ended;
-    expect(narrow.screen()).toMatch(/^id +12025550143@s\.whatsapp\.net\nphone +\d+\n/);
+    for (const columns of [120, 80]) {
+      const narrow = await open(['contacts', 'list'], { columns });
+      await narrow.ended;
+      expect(narrow.screen()).toMatch(/^id +phone +fullName/);
+      expect(narrow.screen()).toMatch(/\n12025550143@s\.whatsapp\.net +\d+/);
+      expect(narrow.screen().includes('--fields')).toBe(columns === 80);
+      narrow.close();
+    }
+    const chosen = await open(['contacts', 'list', '--fields', 'fullName'], { columns: 80 });
+    await chosen.ended;
+    expect(chosen.screen()).toMatch(/^fullName\n/);
+  });
+
+  test('a destructive command asks first', async () => {
+    const refused = await open(['groups', 'leave', '120363041234567890@g.us']);
+    await refused.until((screen) => screen.includes('Leave this group? [y/N]'));
+    refused.type('n\r');
+    expect(await refused.ended).toBe(130);
+    expect(refused.screen()).toContain('Cancelled.');
+    refused.close();
+    const interrupted = await open(['groups', 'leave', '120363041234567890@g.us']);
+    await interrupted.until((screen) => screen.includes('[y/N]'));
+    interrupted.type('\u0003');
+    expect(await interrupted.ended).toBe(130);
+    interrupted.close();
+    expect(cli.gateway.requests).toEqual([]);
+    const accepted = await open(['groups', 'leave', '120363041234567890@g.us']);
+    await accepted.until((screen) => screen.includes('[y/N]'));
+    accepted.type('y\r');
+    expect(await accepted.ended).toBe(0);
+    accepted.close();
+    const told = await open(['session', 'logout', '--yes']);
+    expect(await told.ended).toBe(0);
+    expect(told.screen()).not.toContain('[y/N]');
+  });
+
+  test('shows the wrong value of an option, which its user has just typed', async () => {
+    const shown = await open(['messages', 'send-text', '--to', '+1 202 55x', '--text', 'Hi there']);
+    expect(await shown.ended).toBe(2);
+    expect(shown.screen()).toContain('error: --to "+1 202 55x": ');
+    expect(shown.screen()).not.toContain('body.to');
+  });
+
+  test('an unquoted text is repeated with quotes', async () => {
+    const shown = await open(['send', '+12025550143', 'hi', 'there']);
+    expect(await shown.ended).toBe(2);
+    expect(shown.screen().replace('\n', '')).toContain(
+      'Put the text in quotes: wsapi-client send +12025550143 "hi there"',
+    );
   });
 });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createGateway, type Gateway } from '../../src/testing/gateway.ts';
 import { installPackage } from '../support/packed-package.ts';
 
-/** The programs of the package as its users start them: nothing else is there. */
+/** The programs of the installed package, without anything else installed. */
 
 const execute = promisify(execFile);
 const packed = inject('packedPackage');
@@ -32,7 +32,7 @@ const npx = async (cwd: string, ...args: string[]): Promise<string> => {
     cwd,
     shell: process.platform === 'win32',
     env: {
-      // Of an npx that these tests may run in, this one shall know nothing.
+      // These tests may run under npm, whose settings must not reach this npx.
       ...Object.fromEntries(
         Object.entries(process.env).filter(
           ([name]) => !/^npm_(?!config_(?:registry|cache)$)/i.test(name),
@@ -51,7 +51,8 @@ const npx = async (cwd: string, ...args: string[]): Promise<string> => {
 };
 
 describe('in a project', () => {
-  test.each(['wsapi', 'wsapi-client'])('npx %s', async (name) => {
+  test('npx wsapi-client', async () => {
+    const name = 'wsapi-client';
     expect(await npx(project, '--no', '--', name, '--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(await npx(project, '--no', '--', name, 'contacts', 'list', '--json')).toContain(
       '"fullName"',
@@ -64,23 +65,25 @@ describe('in a project', () => {
     );
   });
 
-  test('what is loaded on demand is there', async () => {
+  test('code that is loaded on demand is in the package', async () => {
     for (const args of [['pair', '--json'], ['doctor'], ['send', '+12025550143', 'Hello there']])
-      await npx(project, '--no', '--', 'wsapi', ...args);
-    expect(await npx(project, '--no', '--', 'wsapi', 'contacts', 'list')).toMatch(/^id +phone/);
-    expect(await npx(project, '--no', '--', 'wsapi', 'completion', 'zsh')).toContain(
-      '#compdef wsapi',
+      await npx(project, '--no', '--', 'wsapi-client', ...args);
+    expect(await npx(project, '--no', '--', 'wsapi-client', 'contacts', 'list')).toMatch(
+      /^id +phone/,
+    );
+    expect(await npx(project, '--no', '--', 'wsapi-client', 'completion', 'zsh')).toContain(
+      '#compdef wsapi-client',
     );
     expect(gateway.requests.map(({ operationId }) => operationId)).toContain('sendText');
   });
 });
 
 test('in an empty folder', async () => {
-  // The package's own name starts the program of that name, among several.
+  // Of several programs, npx starts the one with the name of the package.
   expect(await npx(empty, '--yes', `file:${packed.tarball}`, 'contacts', 'list')).toMatch(
     /^id +phone/,
   );
   expect(
-    await npx(empty, '--yes', '-p', `file:${packed.tarball}`, '--', 'wsapi', '--version'),
+    await npx(empty, '--yes', '-p', `file:${packed.tarball}`, '--', 'wsapi-client', '--version'),
   ).toMatch(/^\d/);
 });

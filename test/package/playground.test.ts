@@ -5,10 +5,10 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createGateway, type Gateway } from '../../src/testing/gateway.ts';
-import { bareEnvironment, keys } from '../support/command-line.ts';
+import { backstop, bareEnvironment, keys } from '../support/command-line.ts';
 import { installPackage } from '../support/packed-package.ts';
 
-/** The command of the installed package, with the page that it brings. */
+/** The command of the installed package, with the built page. */
 
 let project: string;
 let gateway: Gateway;
@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 const run = (args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
-  const program = join(project, 'node_modules', 'wsapi-client', 'dist', 'bin', 'wsapi.js');
+  const program = join(project, 'node_modules', 'wsapi-client', 'dist', 'bin', 'wsapi-client.js');
   const child = spawn(process.execPath, [program, 'playground', ...args], {
     cwd: project,
     env: {
@@ -43,18 +43,18 @@ const run = (args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
   return { output, ended, interrupt: () => child.kill('SIGINT') };
 };
 
-/** The command while it runs, once it has said where the page is. */
+/** Starts the command and waits for the address of the page. */
 const playing = async (...args: string[]) => {
   const running = run(args);
-  await expect.poll(() => running.output.stderr, { timeout: 30_000 }).toMatch(/Open this address/);
+  await expect.poll(() => running.output.stderr, backstop).toMatch(/Open this address/);
   const url = running.output.stdout.trim();
   const opened = await fetch(url);
   const headers = { cookie: opened.headers.get('set-cookie')?.split(';')[0] ?? '' };
   return { ...running, opened, call: (path: string) => fetch(new URL(path, url), { headers }) };
 };
 
-describe('wsapi playground', () => {
-  test('serves the page with a gateway without a phone, until Ctrl-C', async () => {
+describe('wsapi-client playground', () => {
+  test('serves the page with the test gateway, until Ctrl-C', async () => {
     const { opened, call, output, ended, interrupt } = await playing();
     expect(await opened.text()).toContain('<title>WSAPI playground</title>');
     expect(await (await call('/scalar.js.gz')).text()).toContain('createApiReference');
@@ -66,7 +66,7 @@ describe('wsapi playground', () => {
     expect(output.stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?key=[\w-]{32}\n$/);
   });
 
-  test('--server calls the gateway that is configured, with its key', async () => {
+  test('--server calls the configured gateway with its key', async () => {
     const { call, ended, interrupt } = await playing('--server');
     expect(await (await call('/settings.json')).json()).toMatchObject({
       mode: 'server',
@@ -80,19 +80,19 @@ describe('wsapi playground', () => {
     expect(await ended).toBe(0);
   });
 
-  test('a port that is taken is a mistake of the command line', async () => {
+  test('a port that is in use is a usage error', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo; // it listens on a port
     const { ended, output } = run(['--port', String(port)]);
     expect(await ended).toBe(2);
-    expect(output.stderr).toContain(`Port ${port} is taken; --port 0 takes one`);
+    expect(output.stderr).toContain(`Port ${port} is in use; --port 0 picks`);
     other.close();
   });
 
-  test('--server without a key says which setting is missing', async () => {
+  test('--server without a key says what is missing', async () => {
     const { ended, output } = run(['--server'], { WSAPI_API_KEY: '' });
     expect(await ended).toBe(3);
-    expect(output.stderr).toContain('apiKey is missing');
+    expect(output.stderr).toContain('There is no API key');
   });
 });

@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where the browser lies; undefined where there is none, and what needs one is skipped. */
+/** The path of the browser; undefined if there is none, and the tests that need one are skipped. */
 export const chromiumPath = (process.env['PATH'] ?? '')
   .split(delimiter)
   .flatMap((folder) =>
@@ -16,7 +16,7 @@ export const chromiumPath = (process.env['PATH'] ?? '')
     }
   });
 
-/** How playwright starts it: as root too, and without a word to the outside. */
+/** Options for playwright: works as root, and the browser calls no server of its maker. */
 export const launchOptions = {
   ...(chromiumPath !== undefined && { executablePath: chromiumPath }),
   args: [

@@ -2,12 +2,15 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { inProject } from '../../src/contract/project.ts';
 import { createGateway, type Gateway } from '../../src/testing/gateway.ts';
 import type { Finished } from './workspace.ts';
 
-/** Keys that are found wherever they turn up. */
+/** How long tests wait for something that should happen: a backstop only, since a machine in CI may be slow. */
+export const backstop = { timeout: 300_000 };
+
+/** Keys that are easy to find in output. */
 export const keys = {
   apiKey: 'key-instance-81fb27',
   customerKey: 'key-customer-c02d9e',
@@ -15,33 +18,33 @@ export const keys = {
 } as const;
 
 export interface RunOptions {
-  /** What comes in by stdin; without it, stdin is empty. */
+  /** The content of stdin. Default: empty. */
   readonly stdin?: string | Uint8Array;
   readonly env?: NodeJS.ProcessEnv;
-  /** Secrets were asked for. */
+  /** The output may hold keys, because the command was told to show them. */
   readonly mayShowKeys?: boolean;
-  /** Ctrl-C is pressed when this has come to pass. */
+  /** Sends SIGINT when this resolves. */
   readonly interruptAfter?: Promise<unknown>;
 }
 
-/** The command line as a user has it, in a home of its own, with a gateway in its environment. */
+/** The command line in a home folder of its own, with a test gateway in its environment. */
 export interface CommandLine {
   readonly gateway: Gateway;
-  /** The folder that the commands run in; it is also the home. */
+  /** The folder in which commands run. It is also the home folder. */
   readonly folder: string;
-  /** All that the environment is to a command. */
+  /** The whole environment of a command. */
   readonly env: NodeJS.ProcessEnv;
-  /** Where the program is: Node's arguments before those of the command. */
+  /** Node's arguments that start the program. */
   readonly program: readonly string[];
   run(args: readonly string[], options?: RunOptions): Promise<Finished>;
 }
 
 const program = [
   '--disable-warning=ExperimentalWarning',
-  inProject('src', 'programs', 'cli', 'wsapi.ts'),
+  inProject('src', 'programs', 'cli', 'wsapi-client.ts'),
 ] as const;
 
-/** Of the machine's environment only what a process needs to start: nobody's keys and no colours. */
+/** The part of the machine's environment that a process needs to start, without keys and colours. */
 export const bareEnvironment = (home: string): NodeJS.ProcessEnv => ({
   PATH: process.env['PATH'],
   SystemRoot: process.env['SystemRoot'],
@@ -52,6 +55,7 @@ export const bareEnvironment = (home: string): NodeJS.ProcessEnv => ({
 });
 
 export const useCommandLine = (): CommandLine => {
+  vi.setConfig({ testTimeout: backstop.timeout, hookTimeout: backstop.timeout });
   let gateway: Gateway;
   let folder: string;
   beforeAll(async () => {
@@ -90,7 +94,7 @@ export const useCommandLine = (): CommandLine => {
         stdin,
         interruptAfter,
       });
-      // Whatever a command does, no key comes out of it.
+      // No command prints a key.
       if (!mayShowKeys)
         for (const key of Object.values(keys))
           expect(finished.stdout + finished.stderr).not.toContain(key);
@@ -99,7 +103,7 @@ export const useCommandLine = (): CommandLine => {
   };
 };
 
-/** Runs Node to its end, whatever that is. */
+/** Runs Node until it ends, with any exit code. */
 const runToEnd = (
   args: readonly string[],
   {
@@ -125,7 +129,7 @@ const runToEnd = (
     child.on('close', (code) => {
       resolve({ code, stdout, stderr });
     });
-    // A command that ends before it has read all of it closes the pipe.
+    // A command may end before it has read all of stdin.
     child.stdin.on('error', () => undefined);
     child.stdin.end(stdin);
   });

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { expect, onTestFinished } from 'vitest';
-import type { CommandLine } from './command-line.ts';
+import { backstop, type CommandLine } from './command-line.ts';
 
-/** `wsapi listen` while it runs. */
+/** Starts `wsapi-client listen`. */
 export const startListening = (
   cli: CommandLine,
   args: readonly string[],
@@ -13,7 +13,7 @@ export const startListening = (
     env: { ...cli.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  // A test that fails leaves nothing running.
+  // Also when the test fails.
   onTestFinished(() => void child.kill('SIGKILL'));
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()));
@@ -24,6 +24,6 @@ export const startListening = (
     ended,
     interrupt: () => child.kill('SIGINT'),
     shows: (text: string | RegExp, where: keyof typeof output = 'stdout') =>
-      expect.poll(() => output[where], { timeout: 30_000 }).toMatch(text),
+      expect.poll(() => output[where], backstop).toMatch(text),
   };
 };

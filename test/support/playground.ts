@@ -8,9 +8,9 @@ import {
   startPlayground,
   type Playground,
   type PlaygroundOptions,
-} from '../../src/programs/playground/playground.ts';
+} from '../../src/programs/playground/start-playground.ts';
 
-/** Starts playgrounds with a page that was built for these tests, and closes them after each. */
+/** Starts playgrounds with a page built for these tests, and closes them after each test. */
 export const usePlaygrounds = (): ((options?: PlaygroundOptions) => Promise<Playground>) => {
   let folder: string;
   const open: Playground[] = [];

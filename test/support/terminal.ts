@@ -2,28 +2,28 @@ import xterm from '@xterm/headless';
 import jsQR from 'jsqr';
 import type { IPty } from '@lydell/node-pty';
 
-/** A real pseudo-terminal with a program in it, and an emulator that shows what a person would see. */
+/** A program in a real pseudo-terminal, with an emulator that shows what a person would see. */
 export interface Terminal {
   readonly pid: number;
-  /** What is on the screen, without empty lines at the end. */
+  /** The text on the screen, without empty lines at the end. */
   screen(): string;
-  /** What the QR code on the screen holds, read from its picture as a phone does; undefined where there is none. */
+  /** The content of the QR code on the screen, read from its pixels as a phone does; undefined if there is none. */
   qrCode(): string | undefined;
-  /** Everything that the program wrote, with all its sequences. */
+  /** Everything that the program wrote, with its escape sequences. */
   written(): string;
-  /** Whether it shows the screen that it began with. */
+  /** Whether it shows the main screen, not the alternate one. */
   isMainScreen(): boolean;
   isCursorShown(): boolean;
   type(text: string): void;
   resize(columns: number, rows: number): void;
   signal(name: NodeJS.Signals): void;
-  /** Resolves when something holds for what is shown; it is looked at with every byte that comes. */
+  /** Resolves when the condition holds. It is checked after every output. */
   until(condition: (screen: string) => boolean): Promise<void>;
   readonly ended: Promise<number>;
   close(): void;
 }
 
-/** Why there are no pseudo-terminals here; undefined where there are. */
+/** Why pseudo-terminals do not work here; undefined if they do. */
 export const terminalsMissing = async (): Promise<string | undefined> => {
   try {
     await import('@lydell/node-pty');
@@ -76,7 +76,7 @@ export const openTerminal = async (
   const screen = (): string => lines().join('\n').trimEnd();
   const ended = new Promise<number>((resolve) => {
     pty.onExit(({ exitCode }) => {
-      // What it wrote last may still be on its way through the emulator.
+      // The emulator may not have processed the last output yet.
       emulator.write('', () => {
         resolve(exitCode);
       });
@@ -88,7 +88,7 @@ export const openTerminal = async (
     qrCode: () => readQrCode(lines()),
     written: () => written,
     isMainScreen: () => emulator.buffer.active.type === 'normal',
-    // The emulator does not say; the last of the two sequences does.
+    // The emulator does not report it, so look for the last of the two sequences.
     isCursorShown: () => written.lastIndexOf('\u001b[?25h') >= written.lastIndexOf('\u001b[?25l'),
     type: (text) => {
       pty.write(text);
@@ -123,10 +123,10 @@ export const openTerminal = async (
   };
 };
 
-/** So many pixels make a module. */
+/** Pixels per module. */
 const scale = 4;
 
-/** A phone's camera does not see the letters: only which halves of which cells are dark. Dark letters, light ground. */
+/** Draws the half blocks of the screen as pixels, dark on light, and reads the QR code in them. */
 const readQrCode = (lines: readonly string[]): string | undefined => {
   const rows = lines.flatMap((line) => {
     const cells = Array.from(line.padEnd(100));
@@ -149,7 +149,7 @@ const readQrCode = (lines: readonly string[]): string | undefined => {
         );
     }
   }
-  // Black and clear would be read as well: what was filled with 0 is seen through, so its alpha is set again.
+  // The pixels filled with 0 are transparent, too: make them opaque.
   for (let index = 3; index < pixels.length; index += 4) pixels[index] = 255;
   return jsQR.default(pixels, width, height)?.data;
 };

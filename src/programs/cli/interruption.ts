@@ -4,22 +4,22 @@ import { OutcomeError } from './failures/outcome-error.ts';
 const controller = new AbortController();
 let writes = 0;
 
-/** Ctrl-C and its kin, as a signal for everything that is under way. */
+/** Ctrl-C, SIGTERM and SIGHUP as a signal for everything in progress. */
 export const interruption: { readonly signal: AbortSignal } = controller;
 
-/** The reason with which calls reject that were interrupted. */
+/** The reason with which interrupted calls reject. */
 export class Interrupted extends OutcomeError {
   constructor() {
     super(
       writes > 0
-        ? 'Interrupted. What was under way may have been carried out: look before you repeat it.'
+        ? 'Interrupted. The request may have been carried out: check before you repeat it.'
         : 'Interrupted.',
       exitCodes.interrupted,
     );
   }
 }
 
-/** A call that changes something: who interrupts it does not know whether it has. */
+/** Marks a call that changes something: when it is interrupted, its outcome is unknown. */
 export const writing = async <T>(call: PromiseLike<T>): Promise<T> => {
   writes += 1;
   try {
@@ -29,8 +29,8 @@ export const writing = async <T>(call: PromiseLike<T>): Promise<T> => {
   }
 };
 
-/** Lets a command end in order at the first Ctrl-C, and at once at the second. */
-export const heedSignals = (): void => {
+/** Ends a command cleanly at the first Ctrl-C, and at once at the second. */
+export const handleSignals = (): void => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (controller.signal.aborted) process.exit(exitCodes.interrupted);

@@ -1,28 +1,26 @@
 import type { WsapiClient } from '../../client/wsapi-client.ts';
 import { NotFoundError } from '../../errors/api-error.ts';
-import type { FeedState, ShownEvent } from './wire.ts';
+import type { FeedState, ShownEvent } from './page-protocol.ts';
 
-/** Reads the events of the gateway for as long as the playground runs. */
+interface FeedListener {
+  onEvent(event: ShownEvent): void;
+  onState(state: FeedState): void;
+}
+
+/** Reads the events of the gateway while the playground runs. */
 export class EventFeed {
   readonly #client: WsapiClient;
-  readonly #take: (event: ShownEvent) => void;
-  readonly #tell: (state: FeedState) => void;
   readonly #signal: AbortSignal;
+  readonly #listener: FeedListener;
   #isReading = false;
 
-  constructor(
-    client: WsapiClient,
-    signal: AbortSignal,
-    take: (event: ShownEvent) => void,
-    tell: (state: FeedState) => void,
-  ) {
+  constructor(client: WsapiClient, signal: AbortSignal, listener: FeedListener) {
     this.#client = client;
     this.#signal = signal;
-    this.#take = take;
-    this.#tell = tell;
+    this.#listener = listener;
   }
 
-  /** Starts reading, or starts again what an error has ended: a page that is opened anew is another try. */
+  /** Starts reading, unless it is already. After an error, opening the page again is another attempt. */
   start(): void {
     if (this.#isReading) return;
     this.#isReading = true;
@@ -32,23 +30,27 @@ export class EventFeed {
   }
 
   async #read(): Promise<void> {
-    this.#tell({ state: 'connecting' });
+    this.#listener.onState({ state: 'connecting' });
     try {
       const events = this.#client.events({
         signal: this.#signal,
         onState: ({ state, error }) => {
-          this.#tell({ state, ...(error !== undefined && { problem: problemOf(error) }) });
+          this.#listener.onState({
+            state,
+            ...(error !== undefined && { problem: problemOf(error) }),
+          });
         },
       });
-      for await (const event of events) this.#take(event);
+      for await (const event of events) this.#listener.onEvent(event);
     } catch (error) {
-      if (!this.#signal.aborted) this.#tell({ state: 'closed', problem: problemOf(error) });
+      if (!this.#signal.aborted)
+        this.#listener.onState({ state: 'closed', problem: problemOf(error) });
     }
   }
 }
 
 const problemOf = (error: unknown): string => {
   if (error instanceof NotFoundError)
-    return 'This gateway has no stream of events; it delivers them to webhooks: wsapi listen --webhook 8080';
+    return 'This gateway has no event stream. It delivers events to webhooks or Redis: wsapi-client listen --webhook 8080';
   return error instanceof Error ? error.message : String(error);
 };

@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import type { Context } from 'hono';
 
-/** The files of the page, as the build left them, with the type that each is served as. */
+/** The built files of the page, with their content types. */
 const types = {
   'index.html': 'text/html; charset=utf-8',
   'reference.html': 'text/html; charset=utf-8',
@@ -9,18 +9,19 @@ const types = {
   'page.css': 'text/css; charset=utf-8',
   'reference.js': 'text/javascript; charset=utf-8',
   'reference.css': 'text/css; charset=utf-8',
-  // Everybody who installs the package has it, and few open it: so it lies there packed, and the browser unpacks it.
+  // Compressed in the package, since every user downloads it and few open it. The browser unpacks it.
   'scalar.js.gz': 'text/javascript; charset=utf-8',
 } as const;
 type PageFile = keyof typeof types;
-export const pageFiles = Object.keys(types) as PageFile[]; // the keys of the object above
+export const pageFiles = Object.keys(types) as PageFile[]; // Object.keys widens the names
 
-/** Nothing from elsewhere, no inline script, and nobody else's frame. */
+/** Only files of this server, no inline scripts, and no embedding by other pages. */
 const ownPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
+  "media-src 'self'",
   "connect-src 'self'",
   "frame-src 'self'",
   "form-action 'none'",
@@ -28,7 +29,7 @@ const ownPolicy = [
   "frame-ancestors 'none'",
 ];
 
-/** The API reference puts its styles into the document while it runs, and pictures and answers into blobs. */
+/** Scalar adds its styles at run time, and shows pictures and other responses as blobs. */
 const referencePolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -42,18 +43,18 @@ const referencePolicy = [
   "frame-ancestors 'self'",
 ];
 
-/** @throws where the page was not built, as in a fresh checkout. */
+/** @throws if the page was not built, as in a fresh checkout. */
 export const checkPage = async (folder: URL): Promise<void> => {
   try {
     await Promise.all(pageFiles.map((name) => access(new URL(name, folder))));
   } catch (error) {
-    throw new Error('The page of the playground is not there: npm run build makes it.', {
+    throw new Error('The page of the playground is missing. Build it: npm run build', {
       cause: error,
     });
   }
 };
 
-/** Serves one of them. @param folder where they lie. */
+/** Serves a file of the page. @param folder with the built files. */
 export const servePageFile = async (
   context: Context,
   folder: URL,

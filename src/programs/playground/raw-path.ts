@@ -1,3 +1,3 @@
-/** What the reference writes as `%40`, `%3A` and `%2B`: the gateway does not decode paths, and RFC 3986 has them raw. */
+/** Decodes `%40`, `%3A` and `%2B`, which the reference writes: the gateway does not decode paths (gateway behaviour). */
 export const rawPath = (path: string): string =>
   path.replace(/%(?:40|3a|2b)/gi, decodeURIComponent);

@@ -1,8 +1,18 @@
 import { checkedBaseUrl } from '../../../client/base-url.ts';
 import { requiredHeaderValue } from '../../../pipeline/header-values.ts';
 import { UsageError } from '../failures/usage-error.ts';
-import { say, writeAnswer } from '../output/output.ts';
-import { askSecrets } from './ask-secret.ts';
+import { canAsk, confirm } from '../output/confirm.ts';
+import { say } from '../output/say.ts';
+import { writeAnswer } from '../output/write-answer.ts';
+import { askOnTerminal, readSecretLines } from './ask-connection.ts';
+import {
+  cloudBaseUrl,
+  environmentConnection,
+  keyNames,
+  keyTitles,
+  type Connection,
+  type KeyName,
+} from './environment-variables.ts';
 import {
   checkedProfileName,
   currentProfileName,
@@ -12,17 +22,9 @@ import {
   removeProfile,
   useProfile,
   writeProfile,
-} from './profiles.ts';
-import {
-  cloudBaseUrl,
-  environmentConnection,
-  keyNames,
-  keyTitles,
-  type Connection,
-  type KeyName,
-} from './variables.ts';
+} from './profile-files.ts';
 
-/** The options of `wsapi profile add`. */
+/** The options of `wsapi-client profile add`. */
 export interface NewProfile {
   readonly baseUrl?: string;
   readonly instance?: string;
@@ -31,7 +33,7 @@ export interface NewProfile {
   readonly replace?: boolean;
 }
 
-/** What `--keys` takes, by the client's options. */
+/** The values of `--keys`, with the client's options. */
 const kinds: Readonly<Record<string, KeyName>> = {
   api: 'apiKey',
   customer: 'customerApiKey',
@@ -40,25 +42,49 @@ const kinds: Readonly<Record<string, KeyName>> = {
 
 export const add = async (name: string, options: NewProfile): Promise<void> => {
   if ((await profileExists(checkedProfileName(name))) && options.replace !== true)
-    throw new UsageError(`There is a profile "${name}" already; --replace takes its place.`);
-  const base = options.fromEnvironment === true ? environmentConnection() : {};
-  // What is wrong is said before anybody has typed a key.
-  const baseUrl = options.baseUrl ?? base.baseUrl;
-  const profile: Connection = {
-    ...(baseUrl !== undefined && { baseUrl: checkedBaseUrl(baseUrl) }),
-    ...instanceOf(options.instance ?? base.instanceId),
-    ...(options.fromEnvironment === true ? keysOf(base) : await askKeys(options.keys)),
-  };
-  const path = await writeProfile(name, profile);
+    throw new UsageError(`There is already a profile "${name}"; --replace replaces it.`);
+  const path = await writeProfile(name, await newProfile(options));
   const isFirst = (await currentProfileName()) === undefined;
   if (isFirst) await useProfile(name);
+  say(`Saved: ${path}`);
   say(
-    `Saved: ${path}${isFirst ? '' : `\nTo take it where none is named: wsapi profile use ${name}`}`,
+    isFirst
+      ? 'Next: wsapi-client pair, or wsapi-client doctor to check the connection'
+      : `To use it where no profile is named: wsapi-client profile use ${name}`,
   );
 };
 
-const instanceOf = (id: string | undefined): Connection =>
-  id === undefined ? {} : { instanceId: requiredHeaderValue(id, '--instance') };
+const newProfile = async (options: NewProfile): Promise<Connection> => {
+  const base = options.fromEnvironment === true ? environmentConnection() : {};
+  // Mistakes in options are reported before anybody types a key.
+  const given = checkedPlace(options.baseUrl ?? base.baseUrl, options.instance ?? base.instanceId);
+  if (options.fromEnvironment === true) return { ...given, ...keysOf(base) };
+  const names = keyNamesOf(options.keys);
+  const place = process.stdin.isTTY ? await askPlace(given) : given;
+  return { ...place, ...(await askKeys(names)) };
+};
+
+const checkedPlace = (baseUrl: string | undefined, instanceId: string | undefined): Connection => ({
+  ...(baseUrl !== undefined && { baseUrl: checkedBaseUrl(baseUrl) }),
+  ...(instanceId !== undefined && { instanceId: requiredHeaderValue(instanceId, '--instance') }),
+});
+
+/** Asks for the address and the instance, where the options do not have them. */
+const askPlace = async ({ baseUrl, instanceId }: Connection): Promise<Connection> => {
+  const [address = baseUrl] =
+    baseUrl === undefined
+      ? await askOnTerminal([{ title: 'Address of the gateway', fallback: cloudBaseUrl }])
+      : [];
+  // A wrong address is reported before the next question.
+  const place = checkedPlace(address, undefined);
+  const [id = instanceId] =
+    instanceId === undefined
+      ? await askOnTerminal([
+          { title: 'Instance id (empty if the gateway has only one)', fallback: '' },
+        ])
+      : [];
+  return { ...place, ...checkedPlace(undefined, id === '' ? undefined : id) };
+};
 
 const keysOf = (connection: Connection): Connection => {
   const keys = Object.fromEntries(
@@ -69,20 +95,27 @@ const keysOf = (connection: Connection): Connection => {
   return keys;
 };
 
-const askKeys = async (asked: readonly string[]): Promise<Connection> => {
-  const names = asked.map((kind) => {
+const keyNamesOf = (asked: readonly string[]): KeyName[] =>
+  asked.map((kind) => {
     const name = kinds[kind];
     if (name === undefined)
-      throw new UsageError(`--keys takes ${Object.keys(kinds).join(', ')}, not "${kind}".`);
+      throw new UsageError(
+        `--keys must be one or more of ${Object.keys(kinds).join(', ')}, not "${kind}".`,
+      );
     return name;
   });
-  const answers = await askSecrets(names.map((name) => keyTitles[name]));
+
+const askKeys = async (names: readonly KeyName[]): Promise<Connection> => {
+  const titles = names.map((name) => keyTitles[name]);
+  const answers = process.stdin.isTTY
+    ? await askOnTerminal(titles.map((title) => ({ title, isSecret: true })))
+    : await readSecretLines(titles);
   return Object.fromEntries(
     names.map((name, index) => [name, requiredHeaderValue(answers[index] ?? '', keyTitles[name])]),
   );
 };
 
-/** Keys are not shown, nor a part of them: only which there are. */
+/** Lists profiles with the kinds of their keys. No part of a key is shown. */
 export const list = async ({ json = false }: { readonly json?: boolean }): Promise<void> => {
   const current = await currentProfileName();
   const rows = [];
@@ -98,7 +131,8 @@ export const list = async ({ json = false }: { readonly json?: boolean }): Promi
       ),
     });
   }
-  if (rows.length === 0 && !json) say('There are none. Make one: wsapi profile add <name>');
+  if (rows.length === 0 && !json)
+    say('There are no profiles. Add one: wsapi-client profile add <name>');
   else
     await writeAnswer(
       json ? rows : rows.map(({ inUse, ...row }) => ({ ' ': inUse ? '*' : '', ...row })),
@@ -111,7 +145,12 @@ export const use = async (name: string): Promise<void> => {
   say(`In use: ${name}`);
 };
 
-export const remove = async (name: string): Promise<void> => {
+export const remove = async (
+  name: string,
+  { yes = false }: { readonly yes?: boolean },
+): Promise<void> => {
+  if ((await profileExists(checkedProfileName(name))) && !yes && canAsk())
+    await confirm(`Delete the profile "${name}" and its keys?`);
   await removeProfile(name);
   say(`Removed: ${name}`);
 };

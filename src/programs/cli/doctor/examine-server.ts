@@ -4,12 +4,13 @@ import { ConnectionError, TimeoutError } from '../../../errors/connection-error.
 import { InvalidResponseError } from '../../../errors/invalid-response-error.ts';
 import type { RequestOptions } from '../../../pipeline/client-interface.ts';
 import { exitCodes } from '../failures/exit-codes.ts';
-import { doubtful, well, wrong, type Finding } from './finding.ts';
+import { failureOf } from '../failures/failure.ts';
+import { ok, problem, warning, type Finding } from './doctor-finding.ts';
 
-/** A clock that is further off than this makes times wrong that people look at, and signatures that have one fail. */
+/** A larger difference confuses people who compare times, and breaks signatures with a timestamp. */
 const tolerableSkewMs = 60_000;
 
-/** Whether there is a gateway at the address, and how late it is there. */
+/** Whether there is a gateway at the address, and whether its clock agrees with this machine's. */
 export const examineServer = async (
   client: WsapiClient,
   baseUrl: string,
@@ -20,7 +21,7 @@ export const examineServer = async (
     const { headers } = await client.health.check(options).withResponse();
     const answered = Date.now();
     return [
-      well('server', `${baseUrl} answers in ${answered - asked} ms`),
+      ok('server', `${baseUrl} answered in ${answered - asked} ms`),
       ...clockFinding(headers.get('date'), (asked + answered) / 2),
     ];
   } catch (error) {
@@ -30,24 +31,24 @@ export const examineServer = async (
 
 const serverProblem = (error: unknown, baseUrl: string): Finding => {
   if (error instanceof ConnectionError || error instanceof TimeoutError)
-    return wrong(
+    return problem(
       'server',
-      `${baseUrl} is not reached: ${error.message}`,
-      'Is the address right, and the gateway running? Can this machine reach it: name, port, firewall, proxy, certificate?',
+      `cannot reach ${baseUrl}: ${failureOf(error).message}`,
+      'Check the address, that the gateway is running, and that this machine can reach it: name, port, firewall, proxy, certificate.',
       exitCodes.notReached,
     );
   if (error instanceof ApiError && error.status >= 500)
-    return wrong(
+    return problem(
       'server',
-      `${baseUrl} is in trouble: ${error.message}`,
-      "Look into the gateway's log, and into that of a proxy in front of it.",
+      `${baseUrl} has a problem: ${failureOf(error).message}`,
+      'Read the log of the gateway, and of a proxy in front of it.',
       exitCodes.gatewayFailed,
     );
   if (error instanceof ApiError || error instanceof InvalidResponseError)
-    return wrong(
+    return problem(
       'server',
-      `What answers at ${baseUrl} is no WSAPI gateway: ${error.message}`,
-      'Mend the address: host, port, and a path before the routes if there is one.',
+      `the server at ${baseUrl} is not a WSAPI gateway: ${failureOf(error).message}`,
+      'Correct the address: host, port, and the path prefix if there is one.',
       exitCodes.configuration,
     );
   throw error;
@@ -56,15 +57,15 @@ const serverProblem = (error: unknown, baseUrl: string): Finding => {
 const clockFinding = (date: string | null, here: number): Finding[] => {
   const there = Date.parse(date ?? '');
   if (Number.isNaN(there)) return [];
-  // The header has whole seconds, which are over when it is read.
+  // The header is cut to whole seconds: on average it is half a second late.
   const skewMs = there + 500 - here;
   const seconds = Math.round(Math.abs(skewMs) / 1_000);
-  if (Math.abs(skewMs) <= tolerableSkewMs) return [well('clock', 'as the gateway’s')];
+  if (Math.abs(skewMs) <= tolerableSkewMs) return [ok('clock', 'agrees with the gateway')];
   return [
-    doubtful(
+    warning(
       'clock',
-      `${seconds} s ${skewMs > 0 ? 'behind' : 'before'} the gateway's`,
-      'Set the clock of the machine that is wrong (NTP): times of messages and events would not fit.',
+      `${seconds} s ${skewMs > 0 ? 'behind' : 'ahead of'} the gateway`,
+      'Synchronise the clock of the machine that is wrong (NTP); otherwise the times of messages and events do not match.',
     ),
   ];
 };

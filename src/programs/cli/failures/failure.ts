@@ -6,83 +6,168 @@ import {
   NotFoundError,
   PermissionDeniedError,
   RateLimitError,
-  ServerError,
 } from '../../../errors/api-error.ts';
 import { ConfigurationError } from '../../../errors/configuration-error.ts';
 import { ConnectionError, TimeoutError } from '../../../errors/connection-error.ts';
 import { FieldError } from '../../../errors/field-error.ts';
 import { InvalidResponseError } from '../../../errors/invalid-response-error.ts';
 import { NotRegisteredError } from '../../../errors/not-registered-error.ts';
+import type { Outcome } from '../../../errors/outcome.ts';
+import { WsapiError } from '../../../errors/wsapi-error.ts';
 import type { Route } from '../../../pipeline/route.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { OutcomeError } from './outcome-error.ts';
 import { UsageError } from './usage-error.ts';
 
-/** How a command that failed ends: its exit code, what happened, and what to do about it. */
+/** How a failed command ends: its exit code, what happened, and what to do about it. */
 export interface Failure {
   readonly exitCode: ExitCode;
   readonly message: string;
   readonly advice?: string;
 }
 
-const doctor = 'See: wsapi doctor';
+const doctor = 'See: wsapi-client doctor';
 const mayBeDone =
-  'It may have been carried out. Look on the phone before you repeat it: a repeated send is a second message.';
+  'It may have been carried out. Check the phone before you repeat it: sending again may send a second message.';
+
+/** The exit code and the text for anything that was thrown. */
+export const failureOf = (error: unknown): Failure => {
+  if (error instanceof OutcomeError) return { exitCode: error.exitCode, message: error.message };
+  if (error instanceof UsageError) return { exitCode: exitCodes.usage, message: error.message };
+  const message = commandWords(error);
+  if (error instanceof NotRegisteredError) return { exitCode: exitCodes.notFound, message };
+  if (error instanceof FieldError) return { exitCode: exitCodes.usage, message };
+  if (error instanceof ConfigurationError)
+    return {
+      exitCode: exitCodes.configuration,
+      message,
+      advice: 'Set environment variables, or save a profile: wsapi-client profile add <name>',
+    };
+  return (
+    byOutcome(error, message) ??
+    (error instanceof ApiError
+      ? apiFailure(error, message)
+      : {
+          exitCode: exitCodes.unexpected,
+          message,
+          advice: 'Set DEBUG=1 to see where it came from.',
+        })
+  );
+};
 
 /**
- * Whether a repeat puts nothing on anybody's phone: no GET does, not even those that start a pairing. Of an
- * operation that is not the contract's nothing is known.
+ * The failures after which it matters whether the request was carried out. A read that may have been carried out is
+ * no more than a failed read.
  */
+const byOutcome = (error: unknown, message: string): Failure | undefined => {
+  const { outcome, operationId } = outcomeOf(error);
+  if (outcome === undefined) return undefined;
+  if (outcome === 'unknown' && !isSafe(operationId))
+    return { exitCode: exitCodes.outcomeUnknown, message, advice: mayBeDone };
+  if (outcome === 'unknown' && !(error instanceof ConnectionError || error instanceof TimeoutError))
+    return {
+      exitCode: exitCodes.gatewayFailed,
+      message,
+      advice: error instanceof InvalidResponseError ? doctor : 'Try again in a moment.',
+    };
+  return { exitCode: exitCodes.notReached, message, advice: doctor };
+};
+
+/** A response that cannot be read has no outcome of its own: the gateway has carried out the request. */
+const outcomeOf = (
+  error: unknown,
+): { readonly outcome?: Outcome | undefined; readonly operationId: string } => {
+  if (!WsapiError.is(error)) return { operationId: '' };
+  const operationId =
+    'operationId' in error && typeof error.operationId === 'string' ? error.operationId : '';
+  return {
+    operationId,
+    outcome: error instanceof InvalidResponseError ? 'unknown' : error.outcome,
+  };
+};
+
+/** Whether repeating the operation puts nothing on a phone. Nothing is known of one that the contract lacks. */
 const isSafe = (operationId: string): boolean => {
-  const route = Object.values<Route>(routes).find(({ id }) => id === operationId);
+  const route = routeOf(operationId);
   return route !== undefined && (route.method === 'GET' || route.safe === true);
 };
 
-/** What to say of anything that was thrown. */
-export const failureOf = (error: unknown): Failure => {
-  const message = error instanceof Error ? error.message : String(error);
-  const failure = (exitCode: ExitCode, advice?: string): Failure => ({
-    exitCode,
-    message,
-    ...(advice !== undefined && { advice }),
-  });
-  if (error instanceof OutcomeError) return failure(error.exitCode);
-  if (error instanceof UsageError) return failure(exitCodes.usage);
-  if (error instanceof NotRegisteredError) return failure(exitCodes.notFound);
-  if (error instanceof FieldError) return failure(exitCodes.usage);
-  if (error instanceof ConfigurationError)
-    return failure(exitCodes.configuration, 'Set the environment, or: wsapi profile add <name>');
-  if (error instanceof ConnectionError || error instanceof TimeoutError)
-    return error.outcome === 'not-sent' || isSafe(error.operationId)
-      ? failure(exitCodes.notReached, doctor)
-      : failure(exitCodes.outcomeUnknown, mayBeDone);
-  if (error instanceof InvalidResponseError)
-    return isSafe(error.operationId)
-      ? failure(exitCodes.gatewayFailed, doctor)
-      : failure(exitCodes.outcomeUnknown, 'Do not repeat a send.');
-  if (error instanceof ApiError) return apiFailure(error, failure);
-  return failure(exitCodes.unexpected, 'DEBUG=1 shows where it came from.');
+const routeOf = (operationId: string): Route | undefined =>
+  Object.values<Route>(routes).find(({ id }) => id === operationId);
+
+const apiFailure = (error: ApiError, message: string): Failure => {
+  if (error instanceof RateLimitError) return { exitCode: exitCodes.rateLimited, message };
+  if (error instanceof AuthenticationError || error instanceof PermissionDeniedError)
+    return { exitCode: exitCodes.keyRefused, message, advice: doctor };
+  if (error instanceof NotFoundError) return notFound(error, message);
+  if (error instanceof DeviceNotPairedError)
+    return { exitCode: exitCodes.notPaired, message, advice: 'Pair it: wsapi-client pair' };
+  if (error.detail.includes('missing X-Instance-Id'))
+    return {
+      exitCode: exitCodes.configuration,
+      message: 'This gateway has several instances, and none was named.',
+      advice: 'Add --instance <id>, set WSAPI_INSTANCE_ID, or use a profile that has an instance.',
+    };
+  return { exitCode: exitCodes.refused, message };
 };
 
-const apiFailure = (
-  error: ApiError,
-  failure: (exitCode: ExitCode, advice?: string) => Failure,
-): Failure => {
-  if (error instanceof RateLimitError) return failure(exitCodes.rateLimited);
-  if (error instanceof AuthenticationError || error instanceof PermissionDeniedError)
-    return failure(exitCodes.keyRefused, doctor);
-  if (error instanceof NotFoundError)
-    return failure(
-      exitCodes.notFound,
-      error.detail.includes('instance not found') ? doctor : undefined,
-    );
-  if (error instanceof DeviceNotPairedError)
-    return failure(exitCodes.notPaired, 'Pair it: wsapi pair');
-  if (error instanceof ServerError) {
-    // 503 comes from an instance that does not run: nothing reached WhatsApp.
-    return error.status === 503 || isSafe(error.operationId)
-      ? failure(exitCodes.gatewayFailed, 'Try again in a moment.')
-      : failure(exitCodes.outcomeUnknown, mayBeDone);
-  }
-  return failure(exitCodes.refused);
+/** An unknown route has the bare detail `not found` (gateway behaviour): the edition does not have the operation. */
+const notFound = (error: NotFoundError, message: string): Failure => {
+  const exitCode = exitCodes.notFound;
+  if (error.detail.includes('instance not found')) return { exitCode, message, advice: doctor };
+  const key = error.detail === 'not found' ? routeOf(error.operationId)?.key : undefined;
+  if (key === 'admin')
+    return {
+      exitCode,
+      message: 'This gateway has no /admin routes.',
+      advice:
+        'Only a self-hosted gateway in multi-instance mode has them. In single mode there is one instance, configured by the environment of the gateway; on the cloud edition, see: wsapi-client account list-instances',
+    };
+  if (key === 'customer')
+    return {
+      exitCode,
+      message: 'This gateway has no /account routes.',
+      advice:
+        'Only the cloud edition has them. On a self-hosted gateway, see: wsapi-client instance list',
+    };
+  return { exitCode, message };
+};
+
+/** What the options of the client are called on the command line. */
+const optionNames: readonly (readonly [RegExp, string])[] = [
+  [/\bbaseUrl\b/g, '--base-url'],
+  [/\binstanceId\b/g, '--instance'],
+  [/\bthe client's apiKey\b/g, 'an API key'],
+  [/\bthe client's customerApiKey\b/g, 'a customer key (WSAPI_CUSTOMER_API_KEY)'],
+  [/\bthe client's adminApiKey\b/g, 'an admin key (WSAPI_ADMIN_API_KEY)'],
+];
+
+/** The message without names of functions and options that a user of the command line has never seen. */
+const commandWords = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof ApiError) return apiWords(error);
+  const operationId = 'operationId' in error ? String(error.operationId) : '';
+  const field = 'field' in error ? `${String(error.field)}: ` : '';
+  const text = [`${operationId}: `, field].reduce(
+    (rest, start) => (rest.startsWith(start) ? rest.slice(start.length) : rest),
+    error.message,
+  );
+  return error instanceof ConfigurationError
+    ? optionNames.reduce((words, [name, option]) => words.replace(name, option), text)
+    : text;
+};
+
+const apiWords = (error: ApiError): string => {
+  const { attempts, status, detail } = error;
+  const said = detail === '' ? 'no detail given' : detail;
+  const subject = attempts === 0 ? 'The request was not sent' : `The gateway answered ${status}`;
+  const times = attempts > 1 ? ` (after ${attempts} attempts)` : '';
+  return `${subject}: ${said}${/[.!?]$/.test(said) ? '' : '.'}${waitAdvice(error)}${times}`;
+};
+
+const waitAdvice = (error: ApiError): string => {
+  if (!(error instanceof RateLimitError)) return '';
+  const { source, retryAfterMs } = error;
+  const when = retryAfterMs === undefined ? 'later' : `in ${Math.ceil(retryAfterMs / 1_000)} s`;
+  return ` ${source === 'whatsapp' ? 'WhatsApp' : 'The gateway'} limits the rate of calls; try again ${when}.`;
 };

@@ -1,6 +1,6 @@
 import type { ExitCode } from './exit-codes.ts';
 
-/** A command did what it could, and has to end with something else than 0. The message says what to do. */
+/** Ends a command with an exit code of its own. The message says what to do. */
 export class OutcomeError extends Error {
   override readonly name = 'OutcomeError';
   readonly exitCode: ExitCode;

@@ -1,13 +1,12 @@
 import { UsageError } from './usage-error.ts';
 
-/** What to throw where a port could not be opened. @param flag by which the port was given. */
+/** The error to throw when a port could not be opened. @param flag the option that gave the port. */
 export const portProblem = (error: unknown, port: number, flag: string): unknown => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE')
-    return new UsageError(`Port ${port} is taken; ${flag} 0 takes one that is free.`);
+    return new UsageError(`Port ${port} is in use; ${flag} 0 picks a free port.`);
   if (code === 'EACCES')
-    return new UsageError(`Port ${port} is not open to you; take one above 1023.`);
-  if (code === 'EADDRNOTAVAIL')
-    return new UsageError('This machine does not have the address that --host names.');
+    return new UsageError(`You may not listen on port ${port}; choose one above 1023.`);
+  if (code === 'EADDRNOTAVAIL') return new UsageError('--host is not an address of this machine.');
   return error;
 };

@@ -3,45 +3,45 @@ import { exitCodes } from '../failures/exit-codes.ts';
 import { OutcomeError } from '../failures/outcome-error.ts';
 import { UsageError } from '../failures/usage-error.ts';
 import { terminalText } from '../output/terminal-text.ts';
-import { variable } from '../connection/variables.ts';
+import { variable } from '../connection/environment-variables.ts';
 
-/** A lost connection is made again after at most so many milliseconds. */
+/** The longest wait before a lost connection is opened again. */
 const longestWaitMs = 2_000;
 
 /**
- * The address of Redis, of the command line or of the environment.
+ * The address of Redis, from the option or the environment.
  *
- * @param given `true` where the option stands alone.
- * @throws {UsageError} where there is none, or one with a password on the command line.
+ * @param given `true` if the option has no value.
+ * @throws {UsageError} if there is no address, or one with a password on the command line.
  */
 export const redisUrl = (given: string | true): string => {
   const url = given === true ? variable('WSAPI_REDIS_URL') : given;
   if (url === undefined)
     throw new UsageError(
-      'Say where Redis is: --redis redis://localhost:6379, or WSAPI_REDIS_URL in the environment.',
+      'Give the address of Redis: --redis redis://localhost:6379, or set WSAPI_REDIS_URL.',
     );
   if (!/^rediss?:\/\//.test(url) || !URL.canParse(url))
     throw new UsageError(
-      'The address of Redis is like redis://localhost:6379, or rediss:// by TLS.',
+      'The address of Redis must start with redis:// or rediss://, for example redis://localhost:6379.',
     );
   if (given !== true && new URL(url).password !== '')
     throw new UsageError(
-      'A password does not go on the command line, where others can read it: set WSAPI_REDIS_URL to the whole address, and give --redis alone.',
+      'Do not put a password on the command line, where others can read it: set WSAPI_REDIS_URL to the address, and use --redis without a value.',
     );
   return url;
 };
 
-/** @throws {OutcomeError} where there is no Redis, or it does not let this client in. */
+/** @throws {OutcomeError} if Redis cannot be reached or refuses the login. */
 export const connectRedis = async (url: string) => {
   let wasOpen = false;
   const client = createClient({
     url,
     socket: {
-      // At the start it is rather the address that is wrong.
+      // If the first attempt fails, the address is probably wrong.
       reconnectStrategy: (retries) => wasOpen && Math.min(100 * 2 ** retries, longestWaitMs),
     },
   });
-  // Whoever waits for an answer hears of it, too.
+  // An error without a listener would end the process. Pending commands reject with it anyway.
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -52,26 +52,26 @@ export const connectRedis = async (url: string) => {
   return client;
 };
 
-/** Whether it will be there again: the connection is gone, or a Redis that was started anew still reads its disk. */
+/** Whether a later attempt may succeed: the connection is lost, or Redis is loading its data after a restart. */
 export const isAway = (error: unknown): boolean =>
   !(error instanceof ErrorReply) || error.message.startsWith('LOADING');
 
-/** What to throw for what the client rejected with. Neither shows more of the address than where it leads. */
+/** The error to throw for an error of the Redis client. Of the address it shows the host only. */
 export const redisProblem = (error: unknown, url: string): unknown => {
   const { host } = new URL(url);
   if (!(error instanceof Error)) return error;
   if (!(error instanceof ErrorReply))
     return new OutcomeError(
-      `Redis at ${host} is not reached: ${reasonOf(error)}`,
+      `Cannot reach Redis at ${host}: ${reasonOf(error)}`,
       exitCodes.notReached,
     );
   const reply = terminalText(error.message);
   return /^(?:NOAUTH|WRONGPASS|NOPERM|ERR AUTH)/.test(reply)
-    ? new OutcomeError(`Redis at ${host} does not let you in: ${reply}`, exitCodes.keyRefused)
-    : new OutcomeError(`Redis at ${host} answers: ${reply}`, exitCodes.refused);
+    ? new OutcomeError(`Redis at ${host} refused the login: ${reply}`, exitCodes.keyRefused)
+    : new OutcomeError(`Redis at ${host} answered: ${reply}`, exitCodes.refused);
 };
 
-/** Where a name has several addresses, the error of all of them has no words of its own. */
+/** If a name has several addresses, the message is in the errors of the single attempts. */
 const reasonOf = (error: Error): string => {
   const [first] = error instanceof AggregateError ? (error.errors as unknown[]) : [];
   return error.message === '' && first instanceof Error ? first.message : error.message;

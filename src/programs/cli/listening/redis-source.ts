@@ -3,17 +3,17 @@ import type { RedisClient } from '../../../redis/redis-client.ts';
 import { checkedEntry } from '../../../events/redis-streams/checked-entry.ts';
 import { entriesRead, type StreamEntry } from '../../../events/redis-streams/stream-entry.ts';
 import { resolveConnection, type ConnectionFlags } from '../connection/connection-options.ts';
-import { variable } from '../connection/variables.ts';
+import { variable } from '../connection/environment-variables.ts';
 import { wait } from '../../../retry/wait.ts';
-import { say } from '../output/output.ts';
+import { say } from '../output/say.ts';
 import { connectRedis, isAway, redisProblem, redisUrl } from './redis-connection.ts';
 import { StreamPositions } from './stream-positions.ts';
-import type { AnyEvent } from './write-event.ts';
+import type { AnyEvent } from './event-text.ts';
 
-/** So long a read waits; then it is seen whether there are new streams. */
+/** How long a read waits before it looks for new streams. */
 const blockMs = 1_000;
-/** After a failure, Redis is left alone for so many ms. */
-const leaveAloneMs = 500;
+/** The wait after a failure. */
+const retryAfterMs = 500;
 
 export interface RedisFlags extends ConnectionFlags {
   readonly redis: string | true;
@@ -21,8 +21,8 @@ export interface RedisFlags extends ConnectionFlags {
 }
 
 /**
- * Reads the stream of the instance, or of all where none is named, until the signal ends it. It belongs to no group:
- * consumers get all that they would get without it.
+ * Reads the stream of the instance, or all streams if no instance is named, until the signal ends it. It does not
+ * join a consumer group, so consumers still receive every event.
  */
 export const readRedis = async (
   { redis, unsigned = false, ...flags }: RedisFlags,
@@ -34,7 +34,7 @@ export const readRedis = async (
   const verifier = secret === undefined ? undefined : new SignatureVerifier(secret);
   const { instanceId } = (await resolveConnection(flags)).connection;
   const client = await connectRedis(url);
-  // What waits for an answer rejects.
+  // Pending commands reject.
   const end = (): void => {
     if (client.isOpen) client.destroy();
   };
@@ -51,7 +51,7 @@ export const readRedis = async (
       throw redisProblem(error, url);
     });
     if (verifier === undefined)
-      say('Signatures are not checked: WSAPI_SIGNING_SECRET is what they are checked by.');
+      say('Signatures are not checked, because WSAPI_SIGNING_SECRET is not set.');
     say(`Waiting for events in Redis (${wanted}) …`);
     for await (const entry of entriesSince(positions, client, url, signal)) await show(entry);
   } finally {
@@ -60,7 +60,7 @@ export const readRedis = async (
   }
 };
 
-/** Entries as they come; a connection that was lost is waited for, and nothing is missed. */
+/** New entries. After a lost connection it continues where it stopped. */
 async function* entriesSince(
   positions: StreamPositions,
   client: RedisClient,
@@ -76,12 +76,12 @@ async function* entriesSince(
     } catch (error) {
       if (signal.aborted) return;
       if (!isAway(error)) throw redisProblem(error, url);
-      if (!isLost) say('The connection to Redis is lost. It is made again …');
+      if (!isLost) say('The connection to Redis is lost. Reconnecting …');
       isLost = true;
-      await wait(leaveAloneMs, signal);
+      await wait(retryAfterMs, signal);
       continue;
     }
-    if (isLost) say('Redis is there again.');
+    if (isLost) say('Connected to Redis again.');
     isLost = false;
     for (const entry of entries) {
       positions.advance(entry.stream, entry.id);

@@ -1,13 +1,13 @@
 import { matchingStreams } from '../../../events/redis-streams/matching-streams.ts';
 import type { RedisClient } from '../../../redis/redis-client.ts';
 
-/** How far streams have been read: from where they end when this begins. */
+/** How far each stream has been read, starting at its end. */
 export class StreamPositions {
   readonly #client: RedisClient;
   readonly #wanted: string;
   readonly #last = new Map<string, string>();
 
-  /** @param wanted the name of a stream, or the pattern `stream:*` for all. */
+  /** @param wanted the name of a stream, or the pattern `stream:*`. */
   private constructor(client: RedisClient, wanted: string) {
     this.#client = client;
     this.#wanted = wanted;
@@ -20,12 +20,12 @@ export class StreamPositions {
     return positions;
   }
 
-  /** Looks for streams that have come since: all that is in them is new. */
+  /** Looks for new streams, which are read from their beginning. */
   async find(): Promise<void> {
     for (const name of await this.#names()) if (!this.#last.has(name)) this.#last.set(name, '0-0');
   }
 
-  /** As `XREAD` takes them: all names, and then all ids. */
+  /** The arguments of `XREAD`: all names, then all ids. */
   get streams(): readonly string[] {
     return [...this.#last.keys(), ...this.#last.values()];
   }
@@ -42,9 +42,9 @@ export class StreamPositions {
   }
 }
 
-/** The id after which what is new begins. `XREAD` with `$` would lose what comes between one read and the next. */
+/** The id of the last entry. `XREAD` with `$` would miss entries that arrive between two reads. */
 const lastId = async (client: RedisClient, name: string): Promise<string> => {
   const reply = await client.sendCommand(['XREVRANGE', name, '+', '-', 'COUNT', '1']);
-  const [last] = reply as [[id: string, fields: unknown]?]; // as Redis has it
+  const [last] = reply as [[id: string, fields: unknown]?]; // the reply of XREVRANGE
   return last?.[0] ?? '0-0';
 };

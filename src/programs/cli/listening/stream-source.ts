@@ -1,8 +1,11 @@
+import { ApiError, NotFoundError } from '../../../errors/api-error.ts';
 import { connect, type ConnectionFlags } from '../connection/connection-options.ts';
-import { say } from '../output/output.ts';
-import type { AnyEvent } from './write-event.ts';
+import { exitCodes } from '../failures/exit-codes.ts';
+import { OutcomeError } from '../failures/outcome-error.ts';
+import { say } from '../output/say.ts';
+import type { AnyEvent } from './event-text.ts';
 
-/** Reads the stream of the instance, which is connected again whenever it is lost, until the signal ends it. */
+/** Reads the event stream of the instance until the signal ends it. The client reconnects when it is lost. */
 export const streamEvents = async (
   flags: ConnectionFlags,
   take: (event: AnyEvent) => void,
@@ -14,11 +17,32 @@ export const streamEvents = async (
     onState: ({ state, error, waitMs = 0 }) => {
       if (state === 'open') say('Waiting for events …');
       if (state === 'waiting')
-        say(
-          `${error instanceof Error ? error.message : 'The connection ended.'} Again in ${Math.ceil(waitMs / 1_000)} s.`,
-        );
+        say(`${reasonOf(error)} Reconnecting in ${Math.ceil(waitMs / 1_000)} s.`);
     },
-    onInvalid: (error) => say(error.message),
+    onInvalid: (error) => {
+      say(error.message);
+    },
   });
-  for await (const event of events) take(event);
+  try {
+    for await (const event of events) take(event);
+  } catch (error) {
+    throw error instanceof NotFoundError && !error.detail.includes('instance not found')
+      ? noStream()
+      : error;
+  }
 };
+
+const reasonOf = (error: unknown): string => {
+  if (error instanceof ApiError) return `The gateway answered ${error.status}: ${error.detail}.`;
+  return error instanceof Error ? error.message : 'The connection was closed.';
+};
+
+/** Only the cloud edition has the route of the stream (gateway behaviour). */
+const noStream = (): OutcomeError =>
+  new OutcomeError(
+    'This gateway has no event stream. A self-hosted gateway delivers events to Redis or to a webhook:\n' +
+      '  wsapi-client listen --redis redis://localhost:6379\n' +
+      '  wsapi-client listen --webhook 8080\n' +
+      'Guide: guides/events.md',
+    exitCodes.notFound,
+  );

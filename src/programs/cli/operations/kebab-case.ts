@@ -1,4 +1,4 @@
-/** A name of the contract as a word of the command line: `getQRText` → `get-qr-text`, `replyToSenderId` → `reply-to-sender-id`. */
+/** A name of the contract in the spelling of the command line: `getQRText` → `get-qr-text`. */
 export const kebabCase = (name: string): string =>
   name
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')

@@ -2,17 +2,14 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { OpenApi, PlacedOperation } from '../../../contract/openapi.ts';
 import type { Route } from '../../../pipeline/route.ts';
 import { addConnectionOptions } from '../connection/connection-options.ts';
+import { questionBefore } from './destructive-operations.ts';
+import { eventFilter, isEventFilter } from './event-filter.ts';
 import { helpText } from './help-text.ts';
+import { isConfigUpdate } from './instance-config.ts';
 import { kebabCase } from './kebab-case.ts';
-import { operationInput, type OperationField, type OperationInput } from './operation-fields.ts';
+import { operationInput, type OperationField } from './operation-fields.ts';
 
-/** An operation with all that its command does with it. */
-export interface OperationOfCommand {
-  readonly route: Route;
-  readonly input: OperationInput;
-}
-
-/** One operation of the contract as a command: path parameters are arguments, fields of body and query options. */
+/** One operation as a command: path parameters are arguments, fields of body and query are options. */
 export const operationCommand = (
   document: OpenApi,
   name: string,
@@ -28,8 +25,11 @@ export const operationCommand = (
       [
         helpText(summary),
         helpText(description),
-        ...(takesIds
-          ? ['Here, ids may be phone numbers in any usual spelling, JIDs or wa.me links.']
+        ...(takesIds ? ['Ids may be phone numbers in any usual format, JIDs or wa.me links.'] : []),
+        ...(isConfigUpdate(route.id)
+          ? [
+              'This command reads the present configuration first and changes only the fields that you give.',
+            ]
           : []),
         `${route.method} ${route.path}`,
       ].join('\n\n'),
@@ -40,14 +40,24 @@ export const operationCommand = (
   if (input.hasBody)
     command.option(
       '--data <json>',
-      `the body, or what of it has no option: JSON, @file.json, or - for stdin; options win over it${input.dataOnly.length === 0 ? '' : ` (required for ${input.dataOnly.join(', ')})`}`,
+      `The body, or the part that has no option: JSON, @file, or - for stdin. Options override it.${input.dataOnly.length === 0 ? '' : ` (required for ${input.dataOnly.join(', ')})`}`,
     );
-  if (route.paged) command.option('--all', 'every page, not only one');
+  if (route.paged) command.option('--all', 'Fetch every page');
   if (route.answer === 'binary')
-    command.option('-o, --output <file>', 'where to write the file; - for stdout');
-  if (route.answer === undefined) command.option('--json', 'the answer as JSON');
+    command.option('-o, --output <file>', 'Where to write the file; - for stdout');
+  if (route.answer === undefined) {
+    command.option('--json', 'Print the response as JSON');
+    if (route.method === 'GET')
+      command.addOption(
+        new Option('--fields <names>', 'Show only these fields, for example id,name')
+          .argParser((text) => text.split(',').map((field) => field.trim()))
+          .conflicts('json'),
+      );
+  }
+  if (questionBefore(route.id) !== undefined || isConfigUpdate(route.id))
+    command.option('--yes', 'Do not ask');
   if (input.answersSecrets)
-    command.option('--show-secrets', 'keys and secrets in full, where the output is no terminal');
+    command.option('--show-secrets', 'Print keys and secrets in full, except on a terminal');
   addConnectionOptions(command);
   return command.action(async () => {
     const { runOperation } = await import('./run-operation.ts');
@@ -56,17 +66,18 @@ export const operationCommand = (
 };
 
 const addField = (command: Command, field: OperationField): void => {
-  const { flag, kind, isList, choices, required, description, value } = field;
-  // Of a file, the contract speaks as base64.
+  const { flag, kind, isList, choices, required, description, value, name } = field;
+  // The contract describes a file as base64.
   const said = kind === 'file' ? 'The file to send, or - for stdin.' : helpText(description);
   const text = `${said}${required ? ' (required)' : ''}`.trim();
   if (kind === 'boolean') {
-    command.addOption(new Option(`--${flag}`, `${text} --no-${flag} says false.`.trim()));
+    command.addOption(new Option(`--${flag}`, `${text} --no-${flag} for false.`.trim()));
     command.addOption(new Option(`--no-${flag}`).hideHelp());
     return;
   }
   const option = new Option(`--${flag} <${value}${isList ? '...' : ''}>`, text);
-  if (choices.length > 0) option.choices(choices);
+  if (isEventFilter(name)) option.argParser(eventFilter);
+  else if (choices.length > 0) option.choices(choices);
   else if (kind === 'number' || kind === 'integer') option.argParser(numberParser(field));
   command.addOption(option);
 };
@@ -76,8 +87,9 @@ const numberParser =
   (text: string, before: unknown): number | number[] => {
     const value = Number(text);
     if (text.trim() === '' || !Number.isFinite(value))
-      throw new InvalidArgumentError('It has to be a number.');
+      throw new InvalidArgumentError('It must be a number.');
     if (kind === 'integer' && !Number.isSafeInteger(value))
-      throw new InvalidArgumentError('It has to be a whole number.');
-    return isList ? [...(Array.isArray(before) ? (before as number[]) : []), value] : value; // it was made here
+      throw new InvalidArgumentError('It must be a whole number.');
+    // A list can only have been made by this parser.
+    return isList ? [...(Array.isArray(before) ? (before as number[]) : []), value] : value;
   };

@@ -11,7 +11,7 @@ import {
 import { isSecretName } from '../../../errors/hide-secrets.ts';
 import { kebabCase } from './kebab-case.ts';
 
-/** A field of an operation's body or query that can be given as an option. */
+/** A field of an operation's body or query that has an option. */
 export interface OperationField {
   /** The contract's name. */
   readonly name: string;
@@ -24,7 +24,7 @@ export interface OperationField {
   readonly choices: readonly string[];
   readonly required: boolean;
   readonly description: string;
-  /** What its value is, in a word: `jid`, `url`, `text`. */
+  /** The placeholder of its value in the help: `id`, `url`, `text`. */
   readonly value: string;
   readonly isId: boolean;
 }
@@ -34,20 +34,20 @@ export interface OperationInput {
   readonly pathParameters: readonly { readonly name: string; readonly description: string }[];
   readonly fields: readonly OperationField[];
   readonly hasBody: boolean;
-  /** Required fields that cannot be given as an option, but in `--data` only. */
+  /** Required fields without an option, which `--data` must hold. */
   readonly dataOnly: readonly string[];
-  /** Fields of which exactly one is needed. */
+  /** Fields of which exactly one must be given. */
   readonly exactlyOne: readonly string[];
-  /** The field that says of what type the file is. */
+  /** The field for the MIME type of the file. */
   readonly mediaType: string | undefined;
-  /** Whether the answer may hold keys or secrets. */
+  /** Whether the response may hold keys or secrets. */
   readonly answersSecrets: boolean;
 }
 
-/** Options that every operation has by itself; a field of the same name is given with `field-` before it. */
+/** Options of every operation's command. A field with one of these names gets the prefix `field-`. */
 const ownFlags = [
-  ...['profile', 'base-url', 'instance', 'timeout', 'verbose', 'json', 'data', 'all', 'output'],
-  ...['show-secrets', 'help', 'api-key', 'key'],
+  ...['profile', 'base-url', 'instance', 'timeout', 'verbose', 'json', 'fields', 'data', 'all'],
+  ...['output', 'yes', 'show-secrets', 'help', 'api-key', 'key'],
 ];
 
 /** The contract's operations by their ids. */
@@ -66,7 +66,7 @@ export const operationInput = (
     Object.assign({}, ...parts.map((part) => part.properties ?? {})) as Record<
       string,
       Schema | Reference
-    >, // of such records it is made
+    >, // Object.assign returns any; these are the property records merged
   );
   const inBody = properties.flatMap(([name, value]) =>
     fieldOf(document, { name, place: 'body', value, required: required.has(name) }),
@@ -110,7 +110,7 @@ const fieldOf = (
   const isList = typeOf(schema) === 'array';
   const item = isList ? resolve(document, schema.items ?? {}) : schema;
   const kind = kindOf(item);
-  // What stands on a command line, everybody on the machine can read: a secret comes in --data alone. So does an object.
+  // Other users of the machine can read the command line, so secrets go into --data. So do objects.
   if (kind === undefined || isSecretName(name)) return [];
   const flag = kind === 'file' ? `${kebabCase(name)}-file` : kebabCase(name);
   return [

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { text as readText } from 'node:stream/consumers';
+import { readProblem } from '../failures/read-problem.ts';
 import { UsageError } from '../failures/usage-error.ts';
 
 /**
- * What `--data` gives: JSON, `@file`, or `-` (or `@-`) for stdin.
+ * Reads the value of `--data`: JSON, `@file`, or `-` (or `@-`) for stdin.
  *
- * @throws {UsageError} with the place where it stops being JSON, but without the text.
+ * @throws {UsageError} with the position of the syntax error, but without the text, which may hold secrets.
  */
 export const readData = async (given: string): Promise<Record<string, unknown>> => {
   const source = given.startsWith('@') ? given.slice(1) : given;
@@ -15,8 +16,8 @@ export const readData = async (given: string): Promise<Record<string, unknown>> 
   const where = isStdin ? '--data (stdin)' : isFile ? `--data (${source})` : '--data';
   const value = parseJson(text, where);
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>; // as JSON it has nothing but names and values
-  throw new UsageError(`${where} has to be a JSON object, like {"name": "Team"}.`);
+    return value as Record<string, unknown>; // a JSON object
+  throw new UsageError(`${where} must be a JSON object, for example {"name": "Team"}.`);
 };
 
 const fileText = async (path: string): Promise<string> => {
@@ -27,24 +28,16 @@ const fileText = async (path: string): Promise<string> => {
   }
 };
 
-/** Why a file cannot be read, in words. */
-export const readProblem = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'does not exist';
-  if (code === 'EISDIR') return 'is a folder';
-  return code === 'EACCES' || code === 'EPERM' ? 'may not be read' : 'cannot be read';
-};
-
 const parseJson = (text: string, where: string): unknown => {
   if (text.trim() === '') throw new UsageError(`${where} is empty.`);
   try {
-    // Editors on Windows begin a file with a byte order mark.
+    // Some editors on Windows write a byte order mark.
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    // The runtime's own message quotes the text, which may be anything.
+    // The runtime's message quotes the text.
     const at = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
     throw new UsageError(
-      `${where} is not JSON${at === undefined ? '' : `: see ${placeOf(text, Number(at))}`}.`,
+      `${where} is not valid JSON${at === undefined ? '' : ` (${placeOf(text, Number(at))})`}.`,
     );
   }
 };

@@ -8,9 +8,9 @@ import { operationCommand } from './operation-command.ts';
 import { operationsById } from './operation-fields.ts';
 
 /**
- * A command for each resource of the contract, with a command for each of its operations.
+ * A command for each resource of the contract, with its operations as subcommands.
  *
- * @param only the resource whose operations are wanted; the others are made without theirs. Default: all of them.
+ * @param only the resource to make subcommands for; the others get none. Default: all resources.
  */
 export const resourceCommands = (only?: string): Command[] => {
   const operations = operationsById(contract);
@@ -27,7 +27,7 @@ export const resourceCommands = (only?: string): Command[] => {
   });
 };
 
-/** What the contract's tag of a resource says; the resource's name is made of the tag's. */
+/** The description of the contract's tag from which the resource has its name. */
 const descriptionOf = (resource: string): string => {
   const tag = contract.tags?.find(
     ({ name }) => name.replace(/[^A-Za-z\d]/g, '').toLowerCase() === resource.toLowerCase(),

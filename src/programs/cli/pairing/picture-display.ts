@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { writeAtomically } from '../../../filesystem/write-atomically.ts';
-import { say } from '../output/output.ts';
-import type { Display } from './display.ts';
-import { qrPng } from './qr-code.ts';
+import { say } from '../output/say.ts';
+import type { CodeDisplay } from './code-display.ts';
+import { qrPng } from './qr-code-drawing.ts';
 
-/** The code as a picture in a file, which goes with the code: whoever scans it is on the account. */
-export const pictureDisplay = (path: string): Display => {
+/** Writes the code to a picture, and removes it at the end: whoever scans it gets into the account. */
+export const pictureDisplay = (path: string): CodeDisplay => {
   let isWritten = false;
   return {
     showQrCode: async (code) => {

@@ -1,10 +1,10 @@
-import { styled } from '../output/output.ts';
+import { styled } from '../output/terminal-style.ts';
 import { terminalText } from '../output/terminal-text.ts';
-import type { CodePlace, Display, Paired } from './display.ts';
+import type { CodeDisplay, CodePlace, Paired } from './code-display.ts';
 import { pairedText, placeText, scanText, typeText } from './paired-text.ts';
-import { qrText, type QrText } from './qr-code.ts';
+import { qrText, type QrText } from './qr-code-drawing.ts';
 
-/** Sequences of every terminal since xterm: its other screen, and the cursor. */
+/** The alternate screen and the cursor, in the escape sequences of xterm. */
 const open = '\u001b[?1049h\u001b[?25l';
 const close = '\u001b[?25h\u001b[?1049l';
 const home = '\u001b[H';
@@ -12,10 +12,10 @@ const restOfLine = '\u001b[K';
 const restOfScreen = '\u001b[J';
 
 /**
- * The code on the terminal's other screen, as an editor has it: at the end everything is as it was before, and no
- * code stays in what can be scrolled back to.
+ * Shows the code on the terminal's alternate screen, as an editor does: at the end the terminal is as before, and no
+ * code is left in its history.
  */
-export class ScreenDisplay implements Display {
+export class ScreenDisplay implements CodeDisplay {
   readonly #terminal: NodeJS.WriteStream;
   #code: QrText | undefined;
   #place = '';
@@ -32,8 +32,8 @@ export class ScreenDisplay implements Display {
         restOfScreen,
     );
   };
-  /** However the program ends, the terminal is given back. */
-  readonly #giveBack = (): void => {
+  /** Restores the terminal, however the program ends. */
+  readonly #restore = (): void => {
     if (this.#isOpen) this.#terminal.write(close);
     this.#isOpen = false;
   };
@@ -67,15 +67,15 @@ export class ScreenDisplay implements Display {
 
   end(result: Paired | undefined): void {
     this.#terminal.off('resize', this.#draw);
-    process.off('exit', this.#giveBack);
-    this.#giveBack();
+    process.off('exit', this.#restore);
+    this.#restore();
     if (result !== undefined) this.#terminal.write(`${pairedText(result)}\n`);
   }
 
   #open(): void {
     if (this.#isOpen) return;
     this.#isOpen = true;
-    process.on('exit', this.#giveBack);
+    process.on('exit', this.#restore);
     this.#terminal.on('resize', this.#draw);
     this.#terminal.write(open);
   }
@@ -94,8 +94,8 @@ export class ScreenDisplay implements Display {
     const rows = lines.length + 3;
     if (width < columns || height < rows)
       return [
-        `The window is too small for the code: it needs ${columns} columns and ${rows} rows, and has ${width} and ${height}.`,
-        'Make it larger, or its letters smaller, or use: wsapi pair --png code.png',
+        `The window is too small for the code: it has ${width} columns and ${height} rows, and needs ${columns} and ${rows}.`,
+        'Enlarge it, use a smaller font, or run: wsapi-client pair --png code.png',
         this.#countDown(),
       ];
     return [scanText, ...lines, this.#countDown(), this.#note];
@@ -103,7 +103,7 @@ export class ScreenDisplay implements Display {
 
   #countDown(): string {
     return this.#leftMs > 0
-      ? `Good for ${Math.ceil(this.#leftMs / 1_000)} s (${this.#place}). Ctrl-C ends it.`
-      : `It has run out (${this.#place}).`;
+      ? `Valid for ${Math.ceil(this.#leftMs / 1_000)} s (${this.#place}). Press Ctrl-C to stop.`
+      : `The code has expired (${this.#place}).`;
   }
 }

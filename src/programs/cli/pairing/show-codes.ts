@@ -1,31 +1,31 @@
 import type { WsapiClient } from '../../../client/wsapi-client.ts';
+import { wait } from '../../../retry/wait.ts';
 import { exitCodes } from '../failures/exit-codes.ts';
 import { OutcomeError } from '../failures/outcome-error.ts';
-import { delay } from './delay.ts';
-import type { Display } from './display.ts';
+import type { CodeDisplay } from './code-display.ts';
 
-/** Of each new pairing, the first code lives so long. */
+/** How long the first code of a pairing is valid. */
 const lifeMs = 60_000;
 
 /**
- * So long after its end no new code is asked for: a phone that scanned in the last second is still at it, and a
- * new pairing would take it away.
+ * How long to wait after a code has expired. A phone that scanned it in the last second is still logging in, and a
+ * new pairing would stop it.
  */
 const graceMs = 5_000;
 
-/** So long a code to type is waited for. The gateway does not say how long it lives. */
+/** How long to wait for a code to be typed. The gateway does not say how long it is valid. */
 const pairCodeMs = 180_000;
 
-const nobody = (what: string): OutcomeError =>
+const notPaired = (what: string): OutcomeError =>
   new OutcomeError(
-    `No phone has taken ${what}, and no other is shown. Once somebody holds the phone: wsapi pair`,
+    `No phone was paired with ${what}. To try again: wsapi-client pair`,
     exitCodes.notPaired,
   );
 
-/** Shows so many codes, one after the other. It never resolves: it is over when a phone is logged in, or with an error. */
+/** Shows one code after another. It never resolves: it ends with the signal, or with an error after the last code. */
 export const showQrCodes = async (
   client: WsapiClient,
-  displays: readonly Display[],
+  displays: readonly CodeDisplay[],
   count: number,
   signal: AbortSignal,
 ): Promise<never> => {
@@ -37,23 +37,23 @@ export const showQrCodes = async (
       const left = ends - performance.now();
       for (const display of displays) display.countDown(Math.max(0, left));
       if (left <= -graceMs) break;
-      await delay(untilNextSecond(left), signal);
+      await wait(untilNextSecond(left), signal);
     }
   }
-  throw nobody(count === 1 ? 'the code' : `any of the ${count} codes`);
+  throw notPaired(count === 1 ? 'the code' : `any of the ${count} codes`);
 };
 
 export const showPairCode = async (
   client: WsapiClient,
-  displays: readonly Display[],
+  displays: readonly CodeDisplay[],
   phone: string,
   signal: AbortSignal,
 ): Promise<never> => {
   const { code } = await client.session.getPairCode(phone, { signal });
   for (const display of displays) display.showPairCode(code);
-  await delay(pairCodeMs, signal);
-  throw nobody('the code');
+  await wait(pairCodeMs, signal);
+  throw notPaired('the code');
 };
 
-/** Up to where the number of seconds left becomes another; at most a second, for a machine may have slept. */
+/** Milliseconds until the displayed number of seconds changes; at most a second, since the machine may sleep. */
 const untilNextSecond = (left: number): number => (left > 0 ? left % 1_000 || 1_000 : 1_000);

@@ -1,14 +1,14 @@
 import type { WsapiClient } from '../../../client/wsapi-client.ts';
 import { RateLimitError, ServerError } from '../../../errors/api-error.ts';
+import { wait } from '../../../retry/wait.ts';
 import { ConnectionError, TimeoutError } from '../../../errors/connection-error.ts';
-import { delay } from './delay.ts';
 
 const everyMs = 2_000;
-const patienceMs = 10_000;
+const timeoutMs = 10_000;
 
 /**
- * Asks for the status, which disturbs no code, until a phone is logged in. A gateway that does not answer for a
- * moment is asked again, for the code on the screen is still good.
+ * Polls the session status, which does not affect the code, until a phone is logged in. Errors that may pass are
+ * ignored: the code on the screen is still valid.
  *
  * @returns the id of the linked device.
  */
@@ -18,19 +18,19 @@ export const untilLoggedIn = async (
   note: (text: string) => void,
 ): Promise<string> => {
   for (;;) {
-    await delay(everyMs, signal);
+    await wait(everyMs, signal);
     try {
-      const status = await client.session.getStatus({ signal, timeout: patienceMs, retry: false });
+      const status = await client.session.getStatus({ signal, timeout: timeoutMs, retry: false });
       if (status.isLoggedIn) return status.deviceId;
       note('');
     } catch (error) {
-      if (!isPassing(error)) throw error;
-      note('The gateway does not say whether the phone is paired; it will be asked again.');
+      if (!mayPass(error)) throw error;
+      note('Cannot get the status from the gateway; trying again.');
     }
   }
 };
 
-const isPassing = (error: unknown): boolean =>
+const mayPass = (error: unknown): boolean =>
   [ConnectionError, TimeoutError, ServerError, RateLimitError].some(
     (kind) => error instanceof kind,
   );

@@ -5,41 +5,41 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { UsageError } from '../failures/usage-error.ts';
-import { readProblem } from '../operations/read-data.ts';
+import { readProblem } from '../failures/read-problem.ts';
 import { transferProgress } from './transfer-progress.ts';
 
-/** A file of this machine, ready to be sent. */
+/** A file on this machine, ready to be sent. */
 export interface LocalFile {
   readonly name: string;
-  /** Its MIME type by its content, else by its name. */
+  /** Its MIME type, from the content if possible, otherwise from the name. */
   readonly type: string | undefined;
   readonly size: number;
   /** Its first bytes. */
   readonly head: Uint8Array;
-  /** Opens it, once for each attempt; the progress is shown where somebody watches. */
+  /** Opens it, once per attempt, and shows the progress on a terminal. */
   readonly open: () => AsyncIterable<Uint8Array>;
 }
 
-/** So much of a file tells its type. */
+/** How many bytes are enough to detect a type. */
 const headBytes = 4_200;
 
-/** @param path `-` for stdin, which is read to its end first: its length and type are not known before. @throws {UsageError} */
+/** @param path `-` for stdin, which is read to its end, since its length and type are not known before. @throws {UsageError} */
 export const localFile = async (path: string): Promise<LocalFile> => {
   if (path === '-') {
     const content = await buffer(process.stdin);
-    if (content.length === 0) throw new UsageError('stdin is empty: there is no file in it.');
+    if (content.length === 0) throw new UsageError('stdin is empty.');
     const head = content.subarray(0, headBytes);
     const type = (await fileTypeFromBuffer(head))?.mime;
     return { name: 'file', type, size: content.length, head, open: () => asStream(content) };
   }
   const name = basename(path);
   const { size, head } = await headOf(path);
-  // A name can be wrong, and says of an Ogg file not what is in it; of what has no magic bytes it knows more.
+  // The content is more reliable than the name, which does not tell Opus from other audio in an Ogg file.
   const type = (await fileTypeFromBuffer(head))?.mime;
   const named = mime.getType(name) ?? undefined;
   return {
     name,
-    // Office documents are zips inside: there the name tells more.
+    // Office documents are zip files: there the name says more.
     type: type === undefined || type === 'application/zip' ? (named ?? type) : type,
     size,
     head,
@@ -47,7 +47,7 @@ export const localFile = async (path: string): Promise<LocalFile> => {
   };
 };
 
-// eslint-disable-next-line @typescript-eslint/require-await -- a stream of one chunk waits for nothing
+// eslint-disable-next-line @typescript-eslint/require-await -- async by its type; there is nothing to wait for
 async function* asStream(content: Uint8Array): AsyncGenerator<Uint8Array> {
   yield content;
 }
@@ -57,7 +57,7 @@ const headOf = async (path: string): Promise<{ size: number; head: Uint8Array }>
   try {
     file = await open(path);
     const stat = await file.stat();
-    if (!stat.isFile()) throw new UsageError(`${path} is no file.`);
+    if (!stat.isFile()) throw new UsageError(`${path} is not a regular file.`);
     if (stat.size === 0) throw new UsageError(`${path} is empty.`);
     const { buffer: bytes, bytesRead } = await file.read({ buffer: new Uint8Array(headBytes) });
     return { size: stat.size, head: bytes.subarray(0, bytesRead) };

@@ -1,9 +1,9 @@
-/** Below this size a file is gone before anybody could read of it. */
+/** A smaller file is sent too quickly for a progress bar. */
 const worthShowing = 1_000_000;
 
 /**
- * Passes a file on and shows how much of it has gone, on stderr, where that is a terminal. A request that is sent
- * again reads the file again, and the bar begins anew.
+ * Passes a file through and shows the progress on stderr, if that is a terminal. A retry reads the file again and
+ * starts the bar again.
  */
 export async function* transferProgress(
   chunks: AsyncIterable<Uint8Array>,
@@ -30,7 +30,7 @@ export async function* transferProgress(
   try {
     for await (const chunk of chunks) {
       yield chunk;
-      // After the chunk was taken: what waits in this process has not gone.
+      // Only now has the transport taken the chunk.
       bar.increment(chunk.length);
     }
   } finally {

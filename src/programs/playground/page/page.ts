@@ -1,10 +1,12 @@
-/** The page of the playground: the API reference in a frame, and beside it the phone and the events. */
-import type { LiveMessages, PlaygroundSettings } from '../wire.ts';
+/** The page of the playground: the API reference in a frame, next to it the chat and the events. */
+import type { LiveMessages, PlaygroundSettings } from '../page-protocol.ts';
+import { showMessages, showNames, useChat } from './chat-panel.ts';
+import { chooseTheme, chosenTheme, onThemeChange } from './colour-theme.ts';
+import { showDevice, useDevice } from './device-panel.ts';
 import { byId } from './elements.ts';
-import { showEvent, showFeed, useEvents } from './events.ts';
-import { showMessages, usePhone } from './phone.ts';
-import { chooseTheme, chosenTheme, onThemeChange } from './theme.ts';
-import { useViews } from './views.ts';
+import { showEvent, showFeed, useEvents } from './event-panel.ts';
+import { useViews } from './narrow-views.ts';
+import { useSearchShortcut } from './search-shortcut.ts';
 
 const themeButton = byId('theme', HTMLButtonElement);
 const showTheme = (): void => {
@@ -23,28 +25,34 @@ themeButton.addEventListener('click', () => {
 onThemeChange(showTheme);
 showTheme();
 
-// The secret stays out of the history and of screenshots: from here on the cookie stands for it.
+// Keep the secret out of the history and of screenshots: the server has set a cookie.
 history.replaceState(null, '', '/');
 
-const settings = (await (await fetch('/settings.json')).json()) as PlaygroundSettings; // our own server's
+const settings = (await (await fetch('/settings.json')).json()) as PlaygroundSettings; // from our own server
 byId('gateway', HTMLParagraphElement).textContent =
   settings.mode === 'embedded'
-    ? 'Calls go to a gateway without a phone, in this process: nothing leaves this machine.'
-    : `Calls go to ${settings.address}${settings.instanceId === undefined ? '' : `, instance ${settings.instanceId}`}: what you send is sent.`;
+    ? 'Calls go to the test gateway in this process. Nothing reaches the real WhatsApp.'
+    : `Calls go to ${settings.address}${settings.instanceId === undefined ? '' : `, instance ${settings.instanceId}`}. Messages are really sent.`;
 document.body.dataset['mode'] = settings.mode;
 useViews();
 useEvents();
-if (settings.mode === 'embedded') usePhone();
+useSearchShortcut();
+if (settings.mode === 'embedded') {
+  useChat();
+  useDevice();
+}
 
 const live = new EventSource('/live');
 const on = <K extends keyof LiveMessages>(name: K, show: (data: LiveMessages[K]) => void): void => {
   live.addEventListener(name, ({ data }: MessageEvent<string>) => {
-    show(JSON.parse(data) as LiveMessages[K]); // our own server's
+    show(JSON.parse(data) as LiveMessages[K]); // from our own server
   });
 };
+on('names', showNames);
 on('messages', showMessages);
+on('device', showDevice);
 on('event', showEvent);
 on('feed', showFeed);
 live.addEventListener('error', () => {
-  showFeed({ state: 'waiting', problem: 'The playground has stopped, or is not reached.' });
+  showFeed({ state: 'waiting', problem: 'The playground has stopped, or cannot be reached.' });
 });

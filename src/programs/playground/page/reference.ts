@@ -1,7 +1,9 @@
-import { mendReference } from './mend-reference.ts';
-import { chosenTheme, onThemeChange } from './theme.ts';
+import { chosenTheme, onThemeChange } from './colour-theme.ts';
+import { fixAccessibility } from './reference-accessibility.ts';
+import { onReferenceChange } from './reference-changes.ts';
+import { collapseEmptySections } from './request-form.ts';
 
-/** What of Scalar's standalone bundle is used. https://github.com/scalar/scalar/blob/main/documentation/configuration.md */
+/** The part of Scalar's standalone bundle that is used. https://github.com/scalar/scalar/blob/main/documentation/configuration.md */
 declare const Scalar: {
   createApiReference(element: string, configuration: object): unknown;
 };
@@ -12,10 +14,13 @@ const showTheme = (): void => {
   document.body.classList.toggle('light-mode', !isDark);
 };
 
-mendReference();
+onReferenceChange(() => {
+  fixAccessibility();
+  collapseEmptySections();
+});
 Scalar.createApiReference('#app', {
   url: 'openapi.json',
-  // Everything that would leave this machine, or lead away from it.
+  // No requests to other servers, and no links to them.
   withDefaultFonts: false,
   telemetry: false,
   proxyUrl: '',
@@ -25,10 +30,11 @@ Scalar.createApiReference('#app', {
   showDeveloperTools: 'never',
   persistAuth: false,
   documentDownloadType: 'json',
-  // The page around it chooses.
+  // The page around it has a button for this.
   hideDarkModeToggle: true,
   forceDarkModeState: chosenTheme(),
-  defaultHttpClient: { targetKey: 'shell', clientKey: 'curl' },
+  // Samples of HTTP clients would show the address of the playground: the contract has samples of our own.
+  hiddenClients: true,
   showOperationId: true,
   metaData: { title: 'API reference' },
 });

@@ -1,8 +1,0 @@
-import { InvalidArgumentError } from 'commander';
-
-/** The value of an option that is a port. */
-export const portNumber = (text: string): number => {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new InvalidArgumentError('It has to be a number from 0 to 65535.');
-};

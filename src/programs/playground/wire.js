@@ -1,2 +1,0 @@
-/** What goes between the playground's server and its page. */
-export {};
