@@ -107,7 +107,7 @@ export const bodyRefusal = (text: string, rules: BodyRules): string | undefined 
   }
   const invalid = [...rules.properties].flatMap(([name, schema]) => {
     const tag = failedTag(name, schema, body[name], rules);
-    const field = name[0]?.toUpperCase() + name.slice(1);
+    const field = name.charAt(0).toUpperCase() + name.slice(1);
     return tag === undefined
       ? []
       : [
@@ -119,9 +119,11 @@ export const bodyRefusal = (text: string, rules: BodyRules): string | undefined 
   if (rules.exactlyOneOf.length > 0 && given.length === 0)
     return `either ${rules.exactlyOneOf.join(' or ')} is required`;
   if (given.length > 1) return `provide either ${rules.exactlyOneOf.join(' or ')}, not both`;
-  for (const [name, { format }] of rules.properties)
-    if (format === 'byte' && !/^[\w+/]*=*$/.test(String(body[name] ?? '')))
+  for (const [name, { format }] of rules.properties) {
+    const value = body[name];
+    if (format === 'byte' && typeof value === 'string' && !/^[\w+/]*=*$/.test(value))
       return 'illegal base64 data at input byte 4';
+  }
   return undefined;
 };
 
