@@ -55,7 +55,7 @@ const bundle = async (
     platform: 'browser',
     target: 'es2022',
     // Optional peers, and what openai imports only on Node.
-    external: ['zod', 'libphonenumber-js', 'mime', 'file-type', 'node:*'],
+    external: ['zod', 'libphonenumber-js', 'node:*'],
     logLevel: 'error',
   });
   return { files: outputFiles, metafile };

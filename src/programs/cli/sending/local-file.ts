@@ -1,9 +1,8 @@
-import { fileTypeFromBuffer } from 'file-type';
-import mime from 'mime/lite';
 import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { typeOfBytes, typeOfName } from '../../../media/media-types.ts';
 import { UsageError } from '../failures/usage-error.ts';
 import { readProblem } from '../failures/read-problem.ts';
 import { transferProgress } from './transfer-progress.ts';
@@ -29,18 +28,15 @@ export const localFile = async (path: string): Promise<LocalFile> => {
     const content = await buffer(process.stdin);
     if (content.length === 0) throw new UsageError('stdin is empty.');
     const head = content.subarray(0, headBytes);
-    const type = (await fileTypeFromBuffer(head))?.mime;
+    const type = typeOfBytes(head);
     return { name: 'file', type, size: content.length, head, open: () => asStream(content) };
   }
   const name = basename(path);
   const { size, head } = await headOf(path);
-  // The content is more reliable than the name, which does not tell Opus from other audio in an Ogg file.
-  const type = (await fileTypeFromBuffer(head))?.mime;
-  const named = mime.getType(name) ?? undefined;
   return {
     name,
-    // Office documents are zip files: there the name says more.
-    type: type === undefined || type === 'application/zip' ? (named ?? type) : type,
+    // The content is more reliable than the name.
+    type: typeOfBytes(head) ?? typeOfName(name),
     size,
     head,
     open: () => transferProgress(createReadStream(path), size, name),

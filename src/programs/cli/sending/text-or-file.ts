@@ -1,7 +1,11 @@
-import mime from 'mime/lite';
 import { stat } from 'node:fs/promises';
 import { text as readText } from 'node:stream/consumers';
+import { typeOfName } from '../../../media/media-types.ts';
 import { UsageError } from '../failures/usage-error.ts';
+
+/** Documents that people send and whose type WhatsApp takes from the name. */
+const document =
+  /\.(?:docx?|xlsx?|pptx?|od[pst]|csv|txt|rtf|epub|zip|rar|7z|json|xml|html?|svg|ics)$/i;
 
 /** The content of a message. */
 export type MessageContent =
@@ -60,5 +64,9 @@ const isFile = async (path: string): Promise<boolean> => {
 /** Whether it starts with a folder or ends with a known file extension. A URL is a text. */
 const isPathLike = (content: string): boolean => {
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(content)) return false;
-  return /^(?:~|\.{0,2})[/\\]|^[a-z]:\\/i.test(content) || mime.getType(content) !== null;
+  return (
+    /^(?:~|\.{0,2})[/\\]|^[a-z]:\\/i.test(content) ||
+    document.test(content) ||
+    typeOfName(content) !== undefined
+  );
 };
