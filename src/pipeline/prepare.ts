@@ -1,8 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import type { Fields } from '../fields/field.ts';
 import type * as fileFields from '../fields/file-fields.ts';
 import { FieldFormatter } from '../fields/format-fields.ts';
-import { guardStreams } from '../fields/guard-streams.ts';
 import { recipientsOf } from '../fields/recipients.ts';
 import { takesFiles } from '../fields/takes-files.ts';
 import type { StreamedFile } from '../media/streamed-file.ts';
@@ -51,7 +49,7 @@ export const formatCall = async (
   time: CallTime,
 ): Promise<FormattedCall> => {
   const fields =
-    route.body && takesFiles(route.body) ? await loadFileFields(route.body, body) : undefined;
+    route.body && takesFiles(route.body) ? await import('../fields/file-fields.ts') : undefined;
   const formatter = new FieldFormatter({
     operationId: route.id,
     national: await settings.national?.(),
@@ -97,12 +95,6 @@ export const prepare = (
   if (body === undefined) return { url, target, headers, body: undefined };
   headers['content-type'] = 'application/json';
   return { url, target, headers, body: encode(jsonOf(body, route.id)) };
-};
-
-/** What calls with files need. Streams are guarded before it is loaded: they may fail at any moment. */
-const loadFileFields = (fields: Fields, body: unknown): Promise<typeof fileFields> => {
-  guardStreams(fields, body);
-  return import('../fields/file-fields.ts');
 };
 
 /** The gateway answers a request without a body that its JSON is broken. */
