@@ -43,6 +43,7 @@ export const makeProjectOfBlocks = async (
   await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(configuration));
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  await mkdir(join(folder, 'downloads'));
   for (const name of ['assumed-names.ts', 'run-block.mjs'])
     await copyFile(inProject('test', 'documentation', name), join(folder, name));
   const modules = blocks.map((block) => ({ block, text: moduleOf(block) }));
