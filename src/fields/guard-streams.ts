@@ -11,7 +11,7 @@ const isEmitter = (value: unknown): value is Emitter =>
 
 /**
  * Listens to errors of the Node streams in a body. A stream that fails before it is read, while its call waits, would
- * end the process: nobody else listens yet. Whoever reads it later gets the error.
+ * end the process: there is no other listener yet. Later reads get the error.
  */
 export const guardStreams = (fields: Fields, body: unknown): void => {
   if (typeof body !== 'object' || body === null) return;
