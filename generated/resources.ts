@@ -347,7 +347,7 @@ export interface MessagesResource {
   ): ResponsePromise<operations['sendSticker']['responses'][201]['content']['application/json']>;
 
   /**
-   * Send a contact card
+   * Send a contact as a vCard
    *
    * Sends a contact card. Pass both `displayName` and `vcard`. The gateway requires only one of them
    * (400 if both are missing), but does not create a vCard from a name: a card with only
@@ -482,7 +482,7 @@ export interface MessagesResource {
   ): ResponsePromise<void>;
 
   /**
-   * Star or unstar a message
+   * Star a message, or remove its star
    *
    * Adds a message to the account's starred messages, or removes it. Stars are visible only to this
    * account, on all of its devices. If `starred` is omitted, it is `false` and removes the star.
@@ -735,7 +735,7 @@ export interface ChatsResource {
   ): ResponsePromise<void>;
 
   /**
-   * Mute or unmute a chat
+   * Mute a chat, or end the mute
    *
    * Mutes a chat on the account's devices for 8 hours, a week or forever, or unmutes it with `off`.
    * It affects only this account's notifications, and others do not see it. If the chat is already
@@ -757,7 +757,7 @@ export interface ChatsResource {
   ): ResponsePromise<void>;
 
   /**
-   * Pin or unpin a chat
+   * Pin a chat to the top, or unpin it
    *
    * Pins a chat at the top of the account's chat list, or unpins it. If `pinned` is omitted, it is
    * `false`, so an empty object unpins the chat. It changes only this account's list. To pin a
@@ -778,7 +778,7 @@ export interface ChatsResource {
   ): ResponsePromise<void>;
 
   /**
-   * Archive or unarchive a chat
+   * Archive a chat, or move it back
    *
    * Moves a chat from the main list to the archive, or back. If `archived` is omitted, it is `false`
    * and unarchives the chat. Messages do not change, and others do not notice. Archiving a pinned
@@ -1551,7 +1551,7 @@ export interface GroupsResource {
   >;
 
   /**
-   * Leave a group
+   * Leave the group
    *
    * Removes the account from a group. It no longer receives the group's messages and events, and can
    * return only with an invite link or through an admin. If the only admin leaves, WhatsApp makes
@@ -1870,7 +1870,7 @@ export interface CommunitiesResource {
   ): ResponsePromise<CommunityInfoResponse>;
 
   /**
-   * Leave a community
+   * Leave the community
    *
    * Removes the account from a community. It no longer receives its announcements, and needs an
    * invite link or an admin to return. Check `GET /groups` afterwards for groups of the community
@@ -2124,7 +2124,7 @@ export interface NewslettersResource {
   list(options?: RequestOptions): ResponsePromise<NewsletterInfoResponse[]>;
 
   /**
-   * Create a newsletter
+   * Create a newsletter (channel)
    *
    * Creates a newsletter (a WhatsApp channel) owned by the account and returns its JID as `id`. To
    * post, send messages to that JID, as to any chat. The picture is standard base64 with padding: a
@@ -2198,7 +2198,7 @@ export interface NewslettersResource {
   ): ResponsePromise<void>;
 
   /**
-   * Mute or unmute a newsletter
+   * Mute a newsletter, or end the mute
    *
    * Mutes or unmutes a newsletter on the account's devices. The account still follows it. Despite
    * its name, the operation does not toggle the state: `mute` is the new state. If it is omitted, it
@@ -2234,7 +2234,7 @@ export interface StatusResource {
   getPrivacy(options?: RequestOptions): ResponsePromise<StatusPrivacyResponse[]>;
 
   /**
-   * Post a text status
+   * Post text as a status
    *
    * Shows a text to the account's status audience (see `GET /status/privacy`) for 24 hours. Returns
    * 201 with its `id`, for `POST /status/{messageId}/delete`. An empty `text` returns 400. As with
@@ -2251,7 +2251,7 @@ export interface StatusResource {
   ): ResponsePromise<operations['postTextStatus']['responses'][201]['content']['application/json']>;
 
   /**
-   * Post a picture status
+   * Post a picture as a status
    *
    * Shows a picture with an optional caption to the account's status audience for 24 hours. Pass
    * exactly one of `url`, which the gateway fetches (50 MB and 30 seconds at most, else 400), and
@@ -2275,7 +2275,7 @@ export interface StatusResource {
   >;
 
   /**
-   * Post a video status
+   * Post a video as a status
    *
    * Shows a video with an optional caption to the account's status audience for 24 hours. Pass
    * exactly one of `url` (fetched by the gateway, 50 MB and 30 seconds at most, else 400) and
@@ -2527,7 +2527,7 @@ export interface InstanceResource {
   ): ResponsePromise<void>;
 
   /**
-   * Restart an instance
+   * Stop and restart an instance
    *
    * Closes an instance's connection to WhatsApp and opens it again with the saved configuration.
    * This applies a changed webhook URL and changed filters, and is the first thing to try if an

@@ -39,7 +39,7 @@ export interface paths {
   '/messages/document': $PostPath<'sendDocument'>;
   /** Send a sticker in WebP format */
   '/messages/sticker': $PostPath<'sendSticker'>;
-  /** Send a contact card */
+  /** Send a contact as a vCard */
   '/messages/contact': $PostPath<'sendContact'>;
   /** Send a location */
   '/messages/location': $PostPath<'sendLocation'>;
@@ -51,7 +51,7 @@ export interface paths {
   '/messages/{messageId}/edit': $PostPath<'editMessage'>;
   /** Send a receipt for a received message */
   '/messages/{messageId}/read': $PostPath<'markAsRead'>;
-  /** Star or unstar a message */
+  /** Star a message, or remove its star */
   '/messages/{messageId}/star': $PostPath<'starMessage'>;
   /** Pin a message at the top of its chat, or unpin it */
   '/messages/{messageId}/pin': $PostPath<'pinMessage'>;
@@ -76,11 +76,11 @@ export interface paths {
   '/chats/{chatId}/presence/subscribe': $PutPath<'subscribeChatPresence'>;
   /** Choose how long new messages stay in a chat */
   '/chats/{chatId}/ephemeral': $PutPath<'setChatEphemeral'>;
-  /** Mute or unmute a chat */
+  /** Mute a chat, or end the mute */
   '/chats/{chatId}/mute': $PutPath<'muteChat'>;
-  /** Pin or unpin a chat */
+  /** Pin a chat to the top, or unpin it */
   '/chats/{chatId}/pin': $PutPath<'pinChat'>;
-  /** Archive or unarchive a chat */
+  /** Archive a chat, or move it back */
   '/chats/{chatId}/archive': $PutPath<'archiveChat'>;
   /** Set or clear the unread mark of a chat */
   '/chats/{chatId}/read': $PutPath<'markChatAsRead'>;
@@ -134,7 +134,7 @@ export interface paths {
   '/groups/{id}/description': $PutPath<'setGroupDescription'>;
   /** Change a group's picture */
   '/groups/{id}/picture': $PostPath<'setGroupPicture'>;
-  /** Leave a group */
+  /** Leave the group */
   '/groups/{id}/leave': $PostPath<'leaveGroup'>;
   /**
    * List a group's participants
@@ -171,7 +171,7 @@ export interface paths {
   '/communities': $GetPostPath<'listCommunities', 'createCommunity'>;
   /** Get a community */
   '/communities/{id}': $GetPath<'getCommunity'>;
-  /** Leave a community */
+  /** Leave the community */
   '/communities/{id}/leave': $PostPath<'leaveCommunity'>;
   /** Rename a community */
   '/communities/{id}/name': $PutPath<'setCommunityName'>;
@@ -204,7 +204,7 @@ export interface paths {
   '/communities/{id}/groups/{groupId}': $DeletePath<'unlinkCommunityGroup'>;
   /**
    * List the newsletters the account follows
-   * Create a newsletter
+   * Create a newsletter (channel)
    */
   '/newsletters': $GetPostPath<'listNewsletters', 'createNewsletter'>;
   /** Get a newsletter by its link */
@@ -213,15 +213,15 @@ export interface paths {
   '/newsletters/{id}': $GetPath<'getNewsletter'>;
   /** Follow or unfollow a newsletter */
   '/newsletters/{id}/subscription': $PutPath<'setNewsletterSubscription'>;
-  /** Mute or unmute a newsletter */
+  /** Mute a newsletter, or end the mute */
   '/newsletters/{id}/mute': $PutPath<'toggleMuteNewsletter'>;
   /** Get who can see your statuses */
   '/status/privacy': $GetPath<'getStatusPrivacy'>;
-  /** Post a text status */
+  /** Post text as a status */
   '/status/text': $PostPath<'postTextStatus'>;
-  /** Post a picture status */
+  /** Post a picture as a status */
   '/status/image': $PostPath<'postImageStatus'>;
-  /** Post a video status */
+  /** Post a video as a status */
   '/status/video': $PostPath<'postVideoStatus'>;
   /** Delete a status */
   '/status/{messageId}/delete': $PostPath<'deleteStatus'>;
@@ -277,7 +277,7 @@ export interface paths {
   '/admin/instances/{id}': $GetDeletePath<'getInstance', 'deleteInstance'>;
   /** Replace an instance's configuration */
   '/admin/instances/{id}/config': $PutPath<'updateInstanceConfig'>;
-  /** Restart an instance */
+  /** Stop and restart an instance */
   '/admin/instances/{id}/restart': $PutPath<'restartInstance'>;
 }
 
@@ -933,7 +933,7 @@ export interface operations {
     $Answers200Or2<
       $JsonAnswer<{
         /**
-         * @description Complete link. The part after `https://chat.whatsapp.com/` is the invite code.
+         * @description Complete link, in which the invite code follows `https://chat.whatsapp.com/`.
          * @example https://chat.whatsapp.com/KsT4bN8qWx2LmZ7vYp0RcD
          */
         link: string;
@@ -3115,7 +3115,7 @@ export type AccountInstance = {
    */
   created?: string;
   /**
-   * @description Display name. Nothing depends on it.
+   * @description Name to display. Nothing depends on it.
    * @example Support line Lisbon
    */
   name?: string;
@@ -3150,7 +3150,7 @@ export type AccountInstance = {
 /** One instance with its event settings. It does not include the id. */
 export type AccountInstanceDetail = {
   /**
-   * @description Display name. Nothing depends on it.
+   * @description Name to display. Nothing depends on it.
    * @example Support line Lisbon
    */
   name?: string;

@@ -197,7 +197,7 @@ export const setChatEphemeral = <const TChatId extends string>(
 ): ResponsePromise<void> =>
   client.request(routes.setChatEphemeral, { params: { chatId }, body }, options);
 /**
- * Mute or unmute a chat
+ * Mute a chat, or end the mute
  *
  * Mutes a chat on the account's devices for 8 hours, a week or forever, or unmutes it with `off`.
  * It affects only this account's notifications, and others do not see it. If the chat is already
@@ -219,7 +219,7 @@ export const muteChat = <const TChatId extends string>(
   options?: RequestOptions,
 ): ResponsePromise<void> => client.request(routes.muteChat, { params: { chatId }, body }, options);
 /**
- * Pin or unpin a chat
+ * Pin a chat to the top, or unpin it
  *
  * Pins a chat at the top of the account's chat list, or unpins it. If `pinned` is omitted, it is
  * `false`, so an empty object unpins the chat. It changes only this account's list. To pin a
@@ -240,7 +240,7 @@ export const pinChat = <const TChatId extends string>(
   options?: RequestOptions,
 ): ResponsePromise<void> => client.request(routes.pinChat, { params: { chatId }, body }, options);
 /**
- * Archive or unarchive a chat
+ * Archive a chat, or move it back
  *
  * Moves a chat from the main list to the archive, or back. If `archived` is omitted, it is `false`
  * and unarchives the chat. Messages do not change, and others do not notice. Archiving a pinned

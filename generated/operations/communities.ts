@@ -82,7 +82,7 @@ export const getCommunity = <const TId extends string>(
 ): ResponsePromise<CommunityInfoResponse> =>
   client.request(routes.getCommunity, { params: { id } }, options);
 /**
- * Leave a community
+ * Leave the community
  *
  * Removes the account from a community. It no longer receives its announcements, and needs an
  * invite link or an admin to return. Check `GET /groups` afterwards for groups of the community

@@ -151,7 +151,7 @@ export const setGroupPicture = <const TId extends string>(
   operations['setGroupPicture']['responses'][200]['content']['application/json']
 > => client.request(routes.setGroupPicture, { params: { id }, body }, options);
 /**
- * Leave a group
+ * Leave the group
  *
  * Removes the account from a group. It no longer receives the group's messages and events, and can
  * return only with an invite link or through an admin. If the only admin leaves, WhatsApp makes

@@ -121,7 +121,7 @@ export const updateInstanceConfig = (
 ): ResponsePromise<void> =>
   client.request(routes.updateInstanceConfig, { params: { id }, body }, options);
 /**
- * Restart an instance
+ * Stop and restart an instance
  *
  * Closes an instance's connection to WhatsApp and opens it again with the saved configuration.
  * This applies a changed webhook URL and changed filters, and is the first thing to try if an

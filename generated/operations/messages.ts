@@ -190,7 +190,7 @@ export const sendSticker = (
 ): ResponsePromise<operations['sendSticker']['responses'][201]['content']['application/json']> =>
   client.request(routes.sendSticker, { body }, options);
 /**
- * Send a contact card
+ * Send a contact as a vCard
  *
  * Sends a contact card. Pass both `displayName` and `vcard`. The gateway requires only one of them
  * (400 if both are missing), but does not create a vCard from a name: a card with only
@@ -331,7 +331,7 @@ export const markAsRead = (
 ): ResponsePromise<void> =>
   client.request(routes.markAsRead, { params: { messageId }, body }, options);
 /**
- * Star or unstar a message
+ * Star a message, or remove its star
  *
  * Adds a message to the account's starred messages, or removes it. Stars are visible only to this
  * account, on all of its devices. If `starred` is omitted, it is `false` and removes the star.

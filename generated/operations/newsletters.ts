@@ -36,7 +36,7 @@ export const listNewsletters = (
   options?: RequestOptions,
 ): ResponsePromise<NewsletterInfoResponse[]> => client.request(routes.listNewsletters, {}, options);
 /**
- * Create a newsletter
+ * Create a newsletter (channel)
  *
  * Creates a newsletter (a WhatsApp channel) owned by the account and returns its JID as `id`. To
  * post, send messages to that JID, as to any chat. The picture is standard base64 with padding: a
@@ -116,7 +116,7 @@ export const setNewsletterSubscription = <const TId extends string>(
 ): ResponsePromise<void> =>
   client.request(routes.setNewsletterSubscription, { params: { id }, body }, options);
 /**
- * Mute or unmute a newsletter
+ * Mute a newsletter, or end the mute
  *
  * Mutes or unmutes a newsletter on the account's devices. The account still follows it. Despite
  * its name, the operation does not toggle the state: `mute` is the new state. If it is omitted, it

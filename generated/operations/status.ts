@@ -34,7 +34,7 @@ export const getStatusPrivacy = (
   options?: RequestOptions,
 ): ResponsePromise<StatusPrivacyResponse[]> => client.request(routes.getStatusPrivacy, {}, options);
 /**
- * Post a text status
+ * Post text as a status
  *
  * Shows a text to the account's status audience (see `GET /status/privacy`) for 24 hours. Returns
  * 201 with its `id`, for `POST /status/{messageId}/delete`. An empty `text` returns 400. As with
@@ -52,7 +52,7 @@ export const postTextStatus = (
 ): ResponsePromise<operations['postTextStatus']['responses'][201]['content']['application/json']> =>
   client.request(routes.postTextStatus, { body }, options);
 /**
- * Post a picture status
+ * Post a picture as a status
  *
  * Shows a picture with an optional caption to the account's status audience for 24 hours. Pass
  * exactly one of `url`, which the gateway fetches (50 MB and 30 seconds at most, else 400), and
@@ -76,7 +76,7 @@ export const postImageStatus = (
   operations['postImageStatus']['responses'][201]['content']['application/json']
 > => client.request(routes.postImageStatus, { body }, options);
 /**
- * Post a video status
+ * Post a video as a status
  *
  * Shows a video with an optional caption to the account's status audience for 24 hours. Pass
  * exactly one of `url` (fetched by the gateway, 50 MB and 30 seconds at most, else 400) and
