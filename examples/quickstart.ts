@@ -1,5 +1,5 @@
 /**
- * Sends a message and lists the groups. `npm start` runs it against a gateway without a phone; against a real
+ * Sends a message and lists the groups. `npm start` runs it against the test gateway; against a real
  * one, set WSAPI_API_KEY, WSAPI_INSTANCE_ID, WSAPI_BASE_URL and the number to send to, and run
  *
  *   node examples/quickstart.ts "+1 (202) 555-0143"

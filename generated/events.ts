@@ -17,7 +17,7 @@ export interface webhooks {
   logged_out: $PostPath<'receiveLoggedOutEvent'>;
   /** Pairing failed */
   login_error: $PostPath<'receiveLoginErrorEvent'>;
-  /** Message history ready to collect */
+  /** Message history ready */
   initial_sync_finished: $PostPath<'receiveInitialSyncFinishedEvent'>;
   /** New message, reaction, edit or pin */
   message: $PostPath<'receiveMessageEvent'>;
@@ -31,7 +31,7 @@ export interface webhooks {
   message_history_sync: $PostPath<'receiveMessageHistorySyncEvent'>;
   /** Chat setting changed */
   chat_setting: $PostPath<'receiveChatSettingEvent'>;
-  /** Somebody typing or recording */
+  /** Person typing or recording */
   chat_presence: $PostPath<'receiveChatPresenceEvent'>;
   /** Display name of a person changed */
   chat_push_name: $PostPath<'receiveChatPushNameEvent'>;
@@ -219,104 +219,101 @@ interface $Json<T> {
   content: { 'application/json': T };
 }
 /**
- * A person on WhatsApp under every identifier the gateway knows. Appears as caller, user, contact
- * or group member.
+ * A person on WhatsApp, with all ids that the gateway knows. Used for callers, users, contacts and
+ * group members.
  */
 export type Identity = {
   /**
    * Format: jid
-   * @description JID to store and to send to: the phone form if the number is known, else the LID. It can switch from one to the other once WhatsApp discloses the number.
+   * @description JID to store and to send to: with the phone number if it is known, otherwise the LID. It can change when WhatsApp discloses the number.
    * @example 447700900123@s.whatsapp.net
    */
   id: UserJid | LidJid | BotJid;
   /**
    * Format: jid
-   * @description Privacy id of the person. Its digits are no phone number: never show or dial them. Absent if WhatsApp did not supply it.
+   * @description Privacy id of the person. Its digits are not a phone number: never show or dial them. Absent if WhatsApp did not send it.
    * @example 182746519284736@lid
    */
   lid?: LidJid;
   /**
-   * @description Number in international form, digits only, without `+`. Missing while the person is known by LID alone.
+   * @description Number in international format, digits only, without `+`. Missing if only the LID is known.
    * @example 447700900123
    */
   phone?: string;
   /**
-   * @description Which of the person's linked devices acted. The main phone, device 0, is left out.
+   * @description Number of the person's linked device. Missing for the main phone, device 0.
    * @example 12
    */
   device?: number;
 };
-/**
- * The person behind an action or a message: an `Identity`, plus whether it is the paired account
- * itself.
- */
+/** The sender of a message or action: an `Identity`, and whether it is the account itself. */
 export type Sender = {
   /**
    * Format: jid
-   * @description JID to store and to send to: the phone form if the number is known, else the LID. Empty when WhatsApp names nobody.
+   * @description JID to store and to send to: with the phone number if it is known, otherwise the LID. Empty if WhatsApp does not say who it was.
    * @example 447700900123@s.whatsapp.net
    */
   id: UserJid | LidJid | BotJid | NewsletterJid | 's.whatsapp.net' | '';
   /**
    * Format: jid
-   * @description Privacy id of the person. Its digits are no phone number: never show or dial them. Absent if WhatsApp did not supply it.
+   * @description Privacy id of the person. Its digits are not a phone number: never show or dial them. Absent if WhatsApp did not send it.
    * @example 182746519284736@lid
    */
   lid?: LidJid;
   /**
-   * @description Number in international form, digits only, without `+`. Missing while the person is known by LID alone.
+   * @description Number in international format, digits only, without `+`. Missing if only the LID is known.
    * @example 447700900123
    */
   phone?: string;
   /**
-   * @description Which of the person's linked devices acted. The main phone, device 0, is left out.
+   * @description Number of the person's linked device. Missing for the main phone, device 0.
    * @example 12
    */
   device?: number;
   /** @description `true` for the paired account itself, on whichever of its devices. */
   isMe: boolean;
 };
-/** The frame around each event, the same for all 21 types and on every way of delivery. */
+/** The envelope of every event, the same for all 21 types and ways of delivery. */
 export type EventEnvelope = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Tells which event this is and thereby the shape of `eventData`. Let values you do not know pass.
+   * @description Type of the event, which determines the fields of `eventData`. Ignore unknown values.
    * @example message
    */
   eventType: string;
   /** @description What happened. Its fields depend on `eventType`. */
   eventData: Record<string, unknown>;
 };
-/** Envelope of `logged_in`: an instance has been paired. */
+/** Envelope of `logged_in`: an instance was paired. */
 export type LoggedInEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -325,10 +322,10 @@ export type LoggedInEvent = {
    * @enum {string}
    */
   eventType: 'logged_in';
-  /** @description What happened, in the shape that belongs to this `eventType`. */
+  /** @description The data of the event. */
   eventData: {
     /**
-     * @description JID of the new linked device, device part included. It is no recipient as it stands: cut the device part (here `:12`) off first.
+     * @description JID of the new linked device, including the device part. You cannot send to it: remove the device part (here `:12`) first.
      * @example 12025550143:12@s.whatsapp.net
      */
     deviceId: string;
@@ -337,18 +334,18 @@ export type LoggedInEvent = {
 /** Envelope of `logged_out`: an instance is no longer linked to an account. */
 export type LoggedOutEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -357,7 +354,7 @@ export type LoggedOutEvent = {
    * @enum {string}
    */
   eventType: 'logged_out';
-  /** @description What happened, in the shape that belongs to this `eventType`. */
+  /** @description The data of the event. */
   eventData: {
     /**
      * @description `api_logout`, `instance_deleted`, or free text from WhatsApp.
@@ -366,21 +363,21 @@ export type LoggedOutEvent = {
     reason: string;
   };
 };
-/** Envelope of `login_error`: an attempt to pair went wrong. */
+/** Envelope of `login_error`: pairing failed. */
 export type LoginErrorEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -389,10 +386,10 @@ export type LoginErrorEvent = {
    * @enum {string}
    */
   eventType: 'login_error';
-  /** @description What happened, in the shape that belongs to this `eventType`. */
+  /** @description The data of the event. */
   eventData: {
     /**
-     * @description JID of the device that was to be linked, device part included.
+     * @description JID of the device that should have been linked, including the device part.
      * @example 12025550143:12@s.whatsapp.net
      */
     id: string;
@@ -403,21 +400,21 @@ export type LoginErrorEvent = {
     error: string;
   };
 };
-/** Envelope of `initial_sync_finished`: the history of a newly paired account can be collected. */
+/** Envelope of `initial_sync_finished`: the history of a newly paired account is ready. */
 export type InitialSyncFinishedEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -426,24 +423,24 @@ export type InitialSyncFinishedEvent = {
    * @enum {string}
    */
   eventType: 'initial_sync_finished';
-  /** @description Always `{}`: the arrival itself is the message. */
+  /** @description Always `{}`. */
   eventData: Record<string, unknown>;
 };
-/** Envelope of `chat_setting`: one setting of one chat has a new value. */
+/** Envelope of `chat_setting`: a setting of a chat changed. */
 export type ChatSettingEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -452,7 +449,7 @@ export type ChatSettingEvent = {
    * @enum {string}
    */
   eventType: 'chat_setting';
-  /** @description What happened, in the shape that belongs to this `eventType`. */
+  /** @description The data of the event. */
   eventData: {
     /**
      * Format: jid
@@ -463,17 +460,17 @@ export type ChatSettingEvent = {
   } & (
     | {
         /**
-         * @description Which setting changed, and which of the five objects below is filled.
+         * @description The setting that changed, and which of the five objects below is present.
          * @enum {string}
          */
         settingType: 'mute';
-        /** @description New state of the notifications; only with `settingType` `mute`. */
+        /** @description New mute state; only with `settingType` `mute`. */
         mute: {
-          /** @description Whether the chat is silent now. */
+          /** @description Whether the chat is muted. */
           isMuted: boolean;
           /**
            * Format: date-time
-           * @description When it becomes audible again, in UTC. No value on a muted chat: for ever.
+           * @description When the mute ends, in UTC. If it is missing on a muted chat, the chat is muted forever.
            * @example 2026-03-14T16:26:53Z
            */
           muteEndTime?: string;
@@ -485,14 +482,14 @@ export type ChatSettingEvent = {
       }
     | {
         /**
-         * @description Which setting changed, and which of the five objects below is filled.
+         * @description The setting that changed, and which of the five objects below is present.
          * @enum {string}
          */
         settingType: 'pin';
         mute?: never;
-        /** @description New place in the chat list; only with `settingType` `pin`. */
+        /** @description New pin state; only with `settingType` `pin`. */
         pin: {
-          /** @description Whether the chat is held at the top of the list. */
+          /** @description Whether the chat is pinned. */
           isPinned: boolean;
         };
         read?: never;
@@ -501,7 +498,7 @@ export type ChatSettingEvent = {
       }
     | {
         /**
-         * @description Which setting changed, and which of the five objects below is filled.
+         * @description The setting that changed, and which of the five objects below is present.
          * @enum {string}
          */
         settingType: 'read';
@@ -509,7 +506,7 @@ export type ChatSettingEvent = {
         pin?: never;
         /** @description New read mark; only with `settingType` `read`. */
         read: {
-          /** @description `false` when the owner marked the chat as unread on purpose. */
+          /** @description `false` if the owner marked the chat as unread. */
           isRead: boolean;
         };
         archive?: never;
@@ -517,23 +514,23 @@ export type ChatSettingEvent = {
       }
     | {
         /**
-         * @description Which setting changed, and which of the five objects below is filled.
+         * @description The setting that changed, and which of the five objects below is present.
          * @enum {string}
          */
         settingType: 'archive';
         mute?: never;
         pin?: never;
         read?: never;
-        /** @description Whether the chat is out of sight; only with `settingType` `archive`. */
+        /** @description New archive state; only with `settingType` `archive`. */
         archive: {
-          /** @description `true` when it went into the archive, `false` when it came back. */
+          /** @description Whether the chat is archived. */
           isArchived: boolean;
         };
         ephemeral?: never;
       }
     | {
         /**
-         * @description Which setting changed, and which of the five objects below is filled.
+         * @description The setting that changed, and which of the five objects below is present.
          * @enum {string}
          */
         settingType: 'ephemeral';
@@ -544,7 +541,7 @@ export type ChatSettingEvent = {
         /** @description New timer for disappearing messages; only with `settingType` `ephemeral`. */
         ephemeral: {
           /**
-           * @description How long new messages stay; `off` keeps them.
+           * @description How long new messages stay. With `off` they are kept.
            * @enum {string}
            */
           expiration: 'off' | '24h' | '7d' | '90d';
@@ -554,21 +551,21 @@ export type ChatSettingEvent = {
       }
   );
 };
-/** Envelope of `chat_presence`: somebody types, records or pauses. */
+/** Envelope of `chat_presence`: a person is typing or recording, or has paused. */
 export type ChatPresenceEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -577,38 +574,38 @@ export type ChatPresenceEvent = {
    * @enum {string}
    */
   eventType: 'chat_presence';
-  /** @description What happened, in the shape that belongs to this `eventType`. */
+  /** @description The data of the event. */
   eventData: {
     /**
      * Format: jid
-     * @description JID of the chat in which it happens; in a group, the group.
+     * @description JID of the chat. In a group, the group.
      * @example 447700900123@s.whatsapp.net
      */
     id: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid;
     /** @description Who is typing or recording. */
     sender: Sender;
     /**
-     * @description What the person is doing. Can be an empty string despite the list: treat that as no information.
+     * @description What the person is doing. May be an empty string although it is not listed: ignore it.
      * @enum {string}
      */
     state: 'typing' | 'recording' | 'paused' | '';
   };
 };
-/** Envelope of `chat_push_name`: a person calls themselves something else. */
+/** Envelope of `chat_push_name`: a person changed their push name. */
 export type ChatPushNameEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -617,32 +614,32 @@ export type ChatPushNameEvent = {
    * @enum {string}
    */
   eventType: 'chat_push_name';
-  /** @description What happened, in the shape that belongs to this `eventType`. */
+  /** @description The data of the event. */
   eventData: {
-    /** @description Whose name it is. */
+    /** @description The person. */
     user: Identity;
     /**
-     * @description The name as its owner spells it now.
+     * @description The new name.
      * @example Amara O.
      */
     pushName: string;
   };
 };
-/** Envelope of `chat_status`: a person has a new "about" line. */
+/** Envelope of `chat_status`: a person changed their "about" text. */
 export type ChatStatusEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -651,32 +648,32 @@ export type ChatStatusEvent = {
    * @enum {string}
    */
   eventType: 'chat_status';
-  /** @description What happened, in the shape that belongs to this `eventType`. */
+  /** @description The data of the event. */
   eventData: {
-    /** @description Whose profile it is. */
+    /** @description The person. */
     user: Identity;
     /**
-     * @description The line as it reads now.
+     * @description The new text.
      * @example On the trail until Sunday 🥾
      */
     status: string;
   };
 };
-/** Envelope of `chat_picture`: a person or a group has a new picture. */
+/** Envelope of `chat_picture`: the picture of a person or a group changed. */
 export type ChatPictureEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -685,38 +682,38 @@ export type ChatPictureEvent = {
    * @enum {string}
    */
   eventType: 'chat_picture';
-  /** @description What happened, in the shape that belongs to this `eventType`. */
+  /** @description The data of the event. */
   eventData: {
     /**
      * Format: jid
-     * @description JID of the person or group shown in the picture.
+     * @description JID of the person or group.
      * @example 447700900123@s.whatsapp.net
      */
     id: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid;
-    /** @description Who changed it. `isMe` can be trusted here: it is worked out against the JID of the paired account. */
+    /** @description Who changed it. `isMe` is reliable here: the gateway compares it with the JID of the account. */
     sender: Sender;
     /**
-     * @description Id of the present picture, to compare with a stored one; not a URL. Treat an empty value as no picture.
+     * @description Id of the current picture, to compare with a stored one; not a URL. An empty value means no picture.
      * @example 1773476444
      */
     pictureId: string;
   };
 };
-/** Envelope of `contact`: an entry among the account's contacts is new or different. */
+/** Envelope of `contact`: a contact was added or changed. */
 export type ContactEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -725,37 +722,37 @@ export type ContactEvent = {
    * @enum {string}
    */
   eventType: 'contact';
-  /** @description What happened, in the shape that belongs to this `eventType`. */
+  /** @description The data of the event. */
   eventData: {
-    /** @description Whose entry it is. */
+    /** @description The person. */
     contact: Identity;
     /**
      * @description Name under which the account's owner saved the person.
      * @example Amara Okafor
      */
     fullName: string;
-    /** @description `true` if the phone's own address book has the entry, `false` if only WhatsApp does. */
+    /** @description `true` if the contact is in the phone's address book, `false` if it is only in WhatsApp. */
     inPhoneAddressBook: boolean;
   };
 };
 /**
- * Envelope of `group`: a group or community is not what it was. The change fields are all
- * optional; those present say what happened.
+ * Envelope of `group`: a group or community changed. All change fields are optional; those that
+ * are present say what happened.
  */
 export type GroupEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -764,148 +761,148 @@ export type GroupEvent = {
    * @enum {string}
    */
   eventType: 'group';
-  /** @description What happened, in the shape that belongs to this `eventType`. */
+  /** @description The data of the event. */
   eventData: {
     /**
      * Format: jid
-     * @description JID of the group or community concerned.
+     * @description JID of the group or community.
      * @example 120363041234567890@g.us
      */
     id: GroupJid;
-    /** @description Who made the change. Its `id` may be empty; compare it with your JID, rather than rely on `isMe`, to see whether it was you. */
+    /** @description Who made the change. Its `id` may be empty. To see whether it was you, compare it with your JID instead of using `isMe`. */
     sender: Sender;
     /**
      * Format: date-time
-     * @description Time of the change. `0001-01-01T00:00:00Z` stands for unknown; take `receivedAt` then.
+     * @description Time of the change. `0001-01-01T00:00:00Z` means unknown; use `receivedAt` then.
      * @example 2026-03-14T11:00:21+01:00
      */
     timestamp: string;
-    /** @description `true` if what was joined is a whole community. Comes with `join`; absent means `false`. */
+    /** @description `true` if it is a community that was joined. Only with `join`; absent means `false`. */
     isCommunity?: boolean;
     /**
      * Format: jid
-     * @description JID of the community above the group that was joined. Comes with `join`.
+     * @description JID of the community of the group that was joined. Only with `join`.
      * @example 120363055512345678@g.us
      */
     communityId?: GroupJid;
-    /** @description `true` if what was joined is the group in which a community makes its announcements. Comes with `join`; absent means `false`. */
+    /** @description `true` if it is a community's announcement group that was joined. Only with `join`; absent means `false`. */
     isAnnouncementGroup?: boolean;
     /**
-     * @description How the members got in, in WhatsApp's wording, such as `invite`. Comes with `join`.
+     * @description How the members joined, in WhatsApp's words, such as `invite`. Only with `join`.
      * @example invite
      */
     joinReason?: string;
     /**
-     * @description `new` for a group that has only just been made. Comes with `join`.
+     * @description `new` for a group that was just created. Only with `join`.
      * @example new
      */
     groupType?: string;
-    /** @description There if the subject was changed. */
+    /** @description Present if the name changed. */
     name?: {
       /**
-       * @description Subject now shown at the top of the chat.
+       * @description The new name.
        * @example Weekend hikers 2026
        */
       name: string;
     };
-    /** @description There if the description was changed. */
+    /** @description Present if the description changed. */
     description?: {
       /**
-       * @description Whole text of the description as it stands now.
+       * @description The complete new description.
        * @example Every Saturday, meet at the north car park at 8:30.
        */
       topic: string;
     };
-    /** @description There if the right to edit the group info was changed. */
+    /** @description Present if the right to edit the group info changed. */
     locked?: {
-      /** @description `true`: none but admins may edit name, picture and description. `false`: all members may. */
+      /** @description `true`: only admins can edit the name, picture and description. `false`: all members can. */
       isLocked: boolean;
     };
-    /** @description There if the right to write was changed. */
+    /** @description Present if the right to write changed. */
     announce?: {
-      /** @description `true`: none but admins may write. `false`: everybody may. */
+      /** @description `true`: only admins can write. `false`: everyone can. */
       isAnnounce: boolean;
     };
-    /** @description People who are members now and were not before, the account itself among them if it got in. */
+    /** @description People who joined, including the account itself if it joined. */
     join?: Identity[];
-    /** @description People who are no longer members. Somebody other than `sender` in here was removed. */
+    /** @description People who left or, if they are not the `sender`, were removed. */
     leave?: Identity[];
-    /** @description Members who have become admins. */
+    /** @description Members who became admins. */
     promote?: Identity[];
-    /** @description Admins who have become plain members. */
+    /** @description Admins who became ordinary members. */
     demote?: Identity[];
-    /** @description There if a tie between group and community was made. */
+    /** @description Present if a group and a community were linked. */
     link?: {
       /**
-       * @description What `groupId` is, seen from `id`: the community above it, a group below it, or a group beside it.
+       * @description What `groupId` is to `id`: its community, a group in it, or another group of the same community.
        * @enum {string}
        */
       type: 'parent_group' | 'sub_group' | 'sibling_group';
       /**
        * Format: jid
-       * @description JID of the other end of the tie.
+       * @description JID of the other group.
        * @example 120363098765432109@g.us
        */
       groupId: GroupJid;
       /**
-       * @description Subject of that other group.
+       * @description Name of the other group.
        * @example Weekend hikers
        */
       groupName: string;
-      /** @description Whether that other group is where the community makes its announcements. */
+      /** @description Whether the other group is the community's announcement group. */
       isAnnouncementGroup: boolean;
     };
-    /** @description There if a tie between group and community was cut. */
+    /** @description Present if a group and a community were unlinked. */
     unlink?: {
       /**
-       * @description What `groupId` was, seen from `id`; the values of `link.type`, though as an open list.
+       * @description What `groupId` was to `id`; as `link.type`, but other values may occur.
        * @example sub_group
        */
       type: string;
       /**
-       * @description `unlink_group`: the group was taken out. `delete_parent`: the community was closed.
+       * @description `unlink_group`: the group was removed. `delete_parent`: the community was deleted.
        * @enum {string}
        */
       reason: 'unlink_group' | 'delete_parent';
       /**
        * Format: jid
-       * @description JID of the other end of the former tie.
+       * @description JID of the other group.
        * @example 120363098765432109@g.us
        */
       groupId: GroupJid;
     };
-    /** @description There if the rule for joining was changed. */
+    /** @description Present if join approval was turned on or off. */
     membershipApproval?: {
-      /** @description `true`: who wants to join waits for an admin. See `GET /groups/{id}/requests`. */
+      /** @description `true`: people who want to join need an admin's approval. See `GET /groups/{id}/requests`. */
       isRequired: boolean;
     };
-    /** @description There if the group no longer exists. */
+    /** @description Present if the group was deleted. */
     delete?: {
       /**
-       * @description Why, in WhatsApp's wording; may be missing.
+       * @description The reason, in WhatsApp's words. May be missing.
        * @example deleted
        */
       reason?: string;
     };
-    /** @description `true` when WhatsApp blocked the group, `false` when it lifted the block, absent or `null` if neither happened. */
+    /** @description `true` if WhatsApp suspended the group, `false` if it ended the suspension, absent or `null` otherwise. */
     suspended?: boolean | null;
   };
 };
 /** Envelope of `newsletter`: the account's subscription to a newsletter changed. */
 export type NewsletterEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -914,7 +911,7 @@ export type NewsletterEvent = {
    * @enum {string}
    */
   eventType: 'newsletter';
-  /** @description What happened, in the shape that belongs to this `eventType`. */
+  /** @description The data of the event. */
   eventData: {
     /**
      * Format: jid
@@ -928,37 +925,37 @@ export type NewsletterEvent = {
      */
     action: 'join' | 'leave' | 'mute';
     /**
-     * @description Title of the newsletter; only with `join`.
+     * @description Name of the newsletter; only with `join`.
      * @example Mountain weather
      */
     name?: string;
     /**
-     * @description Standing of the account in it, such as `SUBSCRIBER` or `OWNER`; with `join` and `leave`. Free text: compare without regard to case.
+     * @description Role of the account, such as `SUBSCRIBER` or `OWNER`; only with `join` and `leave`. Free text: compare case-insensitively.
      * @example SUBSCRIBER
      */
     role?: string;
     /**
-     * @description `MUTED` or `UNMUTED`; only with `mute`. Free text: take any other value as unknown.
+     * @description `MUTED` or `UNMUTED`; only with `mute`. Free text: treat any other value as unknown.
      * @example MUTED
      */
     mute?: string;
   };
 };
-/** Envelope of `message`: something new in a chat, a status post included. */
+/** Envelope of `message`: a new message in a chat, including status posts. */
 export type MessageEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -967,97 +964,97 @@ export type MessageEvent = {
    * @enum {string}
    */
   eventType: 'message';
-  /** @description What happened, in the shape that belongs to this `eventType`. */
+  /** @description The data of the event. */
   eventData: {
     /**
-     * @description Id of the message, to be used when you quote, react to, star or mark it. An edit has an id of its own.
+     * @description Id of the message, to quote, react to, star or mark it. An edit has its own id.
      * @example 3EB0C767D097B7C41F9A
      */
     id: string;
     /**
      * Format: date-time
-     * @description When the message was sent, by WhatsApp's clock.
+     * @description When the message was sent, according to WhatsApp.
      * @example 2026-03-14T09:26:53+01:00
      */
     time: string;
     /**
      * Format: jid
-     * @description Chat the message stands in: a person's JID, a group's, or `status@broadcast`. Send your answer there, unless it is a status post.
+     * @description Chat of the message: a person's JID, a group's, or `status@broadcast`. Send your reply there, unless it is a status post.
      * @example 447700900123@s.whatsapp.net
      */
     chatId: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid;
-    /** @description Who wrote it. In a group this differs from `chatId`. */
+    /** @description Author of the message. In a group, this differs from `chatId`. */
     sender: Sender;
     /** @description `true` if `chatId` is a group. */
     isGroup: boolean;
     /** @description `true` for a status post (story). Absent means `false`. */
     isStatus?: boolean;
-    /** @description `true` if WhatsApp labels the message "forwarded". Absent means `false`. */
+    /** @description `true` if WhatsApp shows the message as forwarded. Absent means `false`. */
     isForwarded?: boolean;
-    /** @description `true` for a picture or video meant to be opened a single time. Absent means `false`. */
+    /** @description `true` for a picture or video that can be viewed only once. Absent means `false`. */
     viewOnce?: boolean;
     /** @description Preview of a link in `text`, made by the sender's app. Each part is optional. */
     extendedText?: {
       /**
-       * @description The link as it stands in the text.
+       * @description The link as it appears in the text.
        * @example https://example.com/hut
        */
       matchedText?: string;
       /**
-       * @description Lines below the title of the preview.
+       * @description Description below the title of the preview.
        * @example Beds, meals and opening hours
        */
       description?: string;
       /**
-       * @description Headline of the preview.
+       * @description Title of the preview.
        * @example North Ridge Hut
        */
       title?: string;
       /**
-       * @description Little JPEG of the page in base64.
+       * @description Small JPEG of the page in base64.
        * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
        */
       jpegThumbnail?: string;
     };
     /**
-     * @description JIDs of the people named with `@` in the text. May hold LIDs.
+     * @description JIDs of the people mentioned with `@` in the text. May contain LIDs.
      * @example [
      *       "12025550143@s.whatsapp.net"
      *     ]
      */
     mentions?: (UserJid | LidJid | BotJid)[];
-    /** @description The message this one quotes, as the sender's app copied it. Look the original up by `id` if it matters. */
+    /** @description The quoted message, as copied by the sender's app. If it matters, look up the original by `id`. */
     replyTo?: {
       /**
        * @description Id of the quoted message.
        * @example 3EB0A1B2C3D4E5F60718
        */
       id?: string;
-      /** @description Author of the quoted message. To see whether it is your account, compare `id` with your JID rather than rely on `isMe`. */
+      /** @description Author of the quoted message. To see whether it is your account, compare `id` with your JID instead of using `isMe`. */
       sender?: Sender;
-      /** @description `true` if a "forwarded" label is attached. Absent means `false`. */
+      /** @description `true` if the message was forwarded. Absent means `false`. */
       isForwarded?: boolean;
       /**
-       * @description Text of the quoted message; missing if that was a file or anything else without text.
+       * @description Text of the quoted message. Missing if it has no text, such as a file.
        * @example Shall we meet at the car park?
        */
       text?: string;
     };
     /**
-     * @description Disappearing-message timer that the message was sent with. Absent: not stated.
+     * @description Timer for disappearing messages that the message was sent with. Absent if not known.
      * @enum {string}
      */
     ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
-    /** @description Which message is replaced; together with `isEdit`. */
+    /** @description The message that was edited; with `isEdit`. */
     edit?: {
       /**
        * Format: date-time
-       * @description Time recorded for the replaced message, in UTC.
+       * @description Time of the original message, in UTC.
        * @example 2026-03-14T08:26:53Z
        */
       originalMessageTime?: string;
       /**
-       * @description Message whose text you should replace.
+       * @description Id of the message whose text to replace.
        * @example 3EB0C767D097B7C41F9A
        */
       originalMessageId?: string;
@@ -1065,14 +1062,14 @@ export type MessageEvent = {
   } & (
     | {
         /**
-         * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+         * @description Type of the content, which says which field has it. Values that are not listed occur, too.
          * @enum {string}
          */
         type: 'text';
         /** @enum {boolean} */
         isEdit?: false;
         /**
-         * @description What was written, with WhatsApp's own markup (`*bold*`, `_italic_`); after an edit, the new wording. The words under a picture are in `media.caption`.
+         * @description The text, with WhatsApp's formatting (`*bold*`, `_italic_`). After an edit, the new text. The caption of a picture is in `media.caption`.
          * @example Are we still on for Saturday?
          */
         text?: string;
@@ -1084,17 +1081,17 @@ export type MessageEvent = {
       }
     | {
         /**
-         * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+         * @description Type of the content, which says which field has it. Values that are not listed occur, too.
          * @enum {string}
          */
         type: 'media';
         /** @enum {boolean} */
         isEdit?: false;
         text?: never;
-        /** @description Facts about an attached file; the bytes are fetched separately. Any of them but `mediaType` may be missing, and all come from the sender: check before you trust. */
+        /** @description Information about an attached file, which is downloaded separately. All fields except for `mediaType` may be missing, and all come from the sender, so do not trust them. */
         media: {
           /**
-           * @description Sort of file. `voice` is recorded in the chat, `audio` is a sound file.
+           * @description Type of the file. `voice` is a voice note, `audio` an audio file.
            * @enum {string}
            */
           mediaType: 'image' | 'video' | 'audio' | 'voice' | 'document' | 'sticker';
@@ -1104,7 +1101,7 @@ export type MessageEvent = {
            */
           mimeType?: string;
           /**
-           * @description Key for `GET /media/download?id=…`: up to about 1 kB of padded base64url, opaque. Store it whole, and escape it as any query value.
+           * @description Key for `GET /media/download?id=…`: up to about 1 kB of padded base64url, opaque. Store all of it, and percent-encode it like any query value.
            * @example H4sIAAAAAAAA_2NkYJBiAAIuBlbrk8wgFoN-mX6JmZGeuaGhha6RiX5qRWJuQU6qXmpecmZuYnqqflZBajqYBQB0WdBvPAAAAA==
            */
           id?: string;
@@ -1114,32 +1111,32 @@ export type MessageEvent = {
            */
           fileLength?: number;
           /**
-           * @description Words shown under the file.
+           * @description Caption of the file.
            * @example View from the ridge
            */
           caption?: string;
           /**
-           * @description Pixels from top to bottom, for pictures, videos and stickers.
+           * @description Height in pixels, for pictures, videos and stickers.
            * @example 1600
            */
           height?: number;
           /**
-           * @description Pixels from left to right, for pictures, videos and stickers.
+           * @description Width in pixels, for pictures, videos and stickers.
            * @example 1200
            */
           width?: number;
           /**
-           * @description Very small JPEG preview in base64, good for a placeholder.
+           * @description Very small JPEG preview in base64, for a placeholder.
            * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
            */
           jpegThumbnail?: string;
           /**
-           * @description Length of a sound or video in seconds.
+           * @description Duration of audio or video, in seconds.
            * @example 14
            */
           duration?: number;
           /**
-           * @description Name of a document. Sanitise it before it touches your disk.
+           * @description Name of a document. Sanitize it before you use it as a file name.
            * @example route-plan.pdf
            */
           filename?: string;
@@ -1161,7 +1158,7 @@ export type MessageEvent = {
       }
     | {
         /**
-         * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+         * @description Type of the content, which says which field has it. Values that are not listed occur, too.
          * @enum {string}
          */
         type: 'reaction';
@@ -1169,15 +1166,15 @@ export type MessageEvent = {
         isEdit?: false;
         text?: never;
         media?: never;
-        /** @description An emoji put on an earlier message; with `type` `reaction`. */
+        /** @description A reaction to an earlier message; with `type` `reaction`. */
         reaction: {
           /**
-           * @description Message it was put on.
+           * @description Id of that message.
            * @example 3EB0C767D097B7C41F9A
            */
           messageId: string;
           /**
-           * @description The emoji, or an empty string when the reaction is taken back. One person has one reaction to a message: a new one replaces it.
+           * @description The emoji, or an empty string if the reaction was removed. A person has one reaction per message: a new one replaces it.
            * @example 👍
            */
           emoji: string;
@@ -1188,7 +1185,7 @@ export type MessageEvent = {
       }
     | {
         /**
-         * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+         * @description Type of the content, which says which field has it. Values that are not listed occur, too.
          * @enum {string}
          */
         type: 'contact';
@@ -1212,7 +1209,7 @@ export type MessageEvent = {
       }
     | {
         /**
-         * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+         * @description Type of the content, which says which field has it. Values that are not listed occur, too.
          * @enum {string}
          */
         type: 'contactArray';
@@ -1234,7 +1231,7 @@ export type MessageEvent = {
       }
     | {
         /**
-         * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+         * @description Type of the content, which says which field has it. Values that are not listed occur, too.
          * @enum {string}
          */
         type: 'pinInChat';
@@ -1245,24 +1242,24 @@ export type MessageEvent = {
         reaction?: never;
         contact?: never;
         contactArray?: never;
-        /** @description A message pinned or released for everybody in the chat; with `type` `pinInChat`. */
+        /** @description A message pinned or unpinned for everyone in the chat; with `type` `pinInChat`. */
         pin: {
-          /** @description `true`: now at the top of the chat. `false`: released. */
+          /** @description `true` if it was pinned, `false` if it was unpinned. */
           pinned: boolean;
           /**
-           * @description Message it is about.
+           * @description Id of the message.
            * @example 3EB0A1B2C3D4E5F60718
            */
           messageId: string;
           /**
-           * @description How long the pin lasts; `off` if no duration is given, as on release.
+           * @description How long the pin lasts. `off` if there is no duration, for example when unpinned.
            * @enum {string}
            */
           expiration: 'off' | '24h' | '7d' | '30d';
         };
       }
     | {
-        /** @description Kind of content, and thus which field to look at. Other values than those listed do occur. */
+        /** @description Type of the content, which says which field has it. Values that are not listed occur, too. */
         type: string;
         /** @enum {boolean} */
         isEdit?: false;
@@ -1275,7 +1272,7 @@ export type MessageEvent = {
       }
     | {
         /**
-         * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+         * @description Type of the content, which says which field has it. Values that are not listed occur, too.
          * @enum {string}
          */
         type:
@@ -1286,14 +1283,14 @@ export type MessageEvent = {
          */
         isEdit: true;
         /**
-         * @description What was written, with WhatsApp's own markup (`*bold*`, `_italic_`); after an edit, the new wording. The words under a picture are in `media.caption`.
+         * @description The text, with WhatsApp's formatting (`*bold*`, `_italic_`). After an edit, the new text. The caption of a picture is in `media.caption`.
          * @example Are we still on for Saturday?
          */
         text?: string;
-        /** @description Facts about an attached file; the bytes are fetched separately. Any of them but `mediaType` may be missing, and all come from the sender: check before you trust. */
+        /** @description Information about an attached file, which is downloaded separately. All fields except for `mediaType` may be missing, and all come from the sender, so do not trust them. */
         media?: {
           /**
-           * @description Sort of file. `voice` is recorded in the chat, `audio` is a sound file.
+           * @description Type of the file. `voice` is a voice note, `audio` an audio file.
            * @enum {string}
            */
           mediaType: 'image' | 'video' | 'audio' | 'voice' | 'document' | 'sticker';
@@ -1303,7 +1300,7 @@ export type MessageEvent = {
            */
           mimeType?: string;
           /**
-           * @description Key for `GET /media/download?id=…`: up to about 1 kB of padded base64url, opaque. Store it whole, and escape it as any query value.
+           * @description Key for `GET /media/download?id=…`: up to about 1 kB of padded base64url, opaque. Store all of it, and percent-encode it like any query value.
            * @example H4sIAAAAAAAA_2NkYJBiAAIuBlbrk8wgFoN-mX6JmZGeuaGhha6RiX5qRWJuQU6qXmpecmZuYnqqflZBajqYBQB0WdBvPAAAAA==
            */
           id?: string;
@@ -1313,32 +1310,32 @@ export type MessageEvent = {
            */
           fileLength?: number;
           /**
-           * @description Words shown under the file.
+           * @description Caption of the file.
            * @example View from the ridge
            */
           caption?: string;
           /**
-           * @description Pixels from top to bottom, for pictures, videos and stickers.
+           * @description Height in pixels, for pictures, videos and stickers.
            * @example 1600
            */
           height?: number;
           /**
-           * @description Pixels from left to right, for pictures, videos and stickers.
+           * @description Width in pixels, for pictures, videos and stickers.
            * @example 1200
            */
           width?: number;
           /**
-           * @description Very small JPEG preview in base64, good for a placeholder.
+           * @description Very small JPEG preview in base64, for a placeholder.
            * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
            */
           jpegThumbnail?: string;
           /**
-           * @description Length of a sound or video in seconds.
+           * @description Duration of audio or video, in seconds.
            * @example 14
            */
           duration?: number;
           /**
-           * @description Name of a document. Sanitise it before it touches your disk.
+           * @description Name of a document. Sanitize it before you use it as a file name.
            * @example route-plan.pdf
            */
           filename?: string;
@@ -1353,15 +1350,15 @@ export type MessageEvent = {
            */
           title?: string;
         };
-        /** @description An emoji put on an earlier message; with `type` `reaction`. */
+        /** @description A reaction to an earlier message; with `type` `reaction`. */
         reaction?: {
           /**
-           * @description Message it was put on.
+           * @description Id of that message.
            * @example 3EB0C767D097B7C41F9A
            */
           messageId: string;
           /**
-           * @description The emoji, or an empty string when the reaction is taken back. One person has one reaction to a message: a new one replaces it.
+           * @description The emoji, or an empty string if the reaction was removed. A person has one reaction per message: a new one replaces it.
            * @example 👍
            */
           emoji: string;
@@ -1384,17 +1381,17 @@ export type MessageEvent = {
          *     ]
          */
         contactArray?: string[];
-        /** @description A message pinned or released for everybody in the chat; with `type` `pinInChat`. */
+        /** @description A message pinned or unpinned for everyone in the chat; with `type` `pinInChat`. */
         pin?: {
-          /** @description `true`: now at the top of the chat. `false`: released. */
+          /** @description `true` if it was pinned, `false` if it was unpinned. */
           pinned: boolean;
           /**
-           * @description Message it is about.
+           * @description Id of the message.
            * @example 3EB0A1B2C3D4E5F60718
            */
           messageId: string;
           /**
-           * @description How long the pin lasts; `off` if no duration is given, as on release.
+           * @description How long the pin lasts. `off` if there is no duration, for example when unpinned.
            * @enum {string}
            */
           expiration: 'off' | '24h' | '7d' | '30d';
@@ -1405,18 +1402,18 @@ export type MessageEvent = {
 /** Envelope of `message_read`: a receipt for one or more messages. */
 export type MessageReadEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -1425,22 +1422,22 @@ export type MessageReadEvent = {
    * @enum {string}
    */
   eventType: 'message_read';
-  /** @description What happened, in the shape that belongs to this `eventType`. */
+  /** @description The data of the event. */
   eventData: {
     /**
      * Format: jid
-     * @description Chat in which the messages stand.
+     * @description Chat of the messages.
      * @example 447700900123@s.whatsapp.net
      */
     chatId: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid;
-    /** @description Who received, read or played them. */
+    /** @description The person who received, read or played them. */
     sender: Sender;
-    /** @description Author of the messages, if the receipt says so; often missing when they are the account's own. Compare `id` with your JID rather than rely on `isMe`. */
+    /** @description Author of the messages, if known. Often missing for the account's own messages. Compare `id` with your JID instead of using `isMe`. */
     messageSender?: Sender;
     /** @description `true` if `chatId` is a group. */
     isGroup: boolean;
     /**
-     * @description All messages that this receipt covers.
+     * @description Ids of the messages.
      * @example [
      *       "3EB0C767D097B7C41F9A",
      *       "3EB0A1B2C3D4E5F60718"
@@ -1449,12 +1446,12 @@ export type MessageReadEvent = {
     messageIds?: string[];
     /**
      * Format: date-time
-     * @description When the receipt was given.
+     * @description Time of the receipt.
      * @example 2026-03-14T09:30:04+01:00
      */
     time: string;
     /**
-     * @description `delivered`, `read` and `played` are what people see as ticks. `readSelf` and `sender` come from the account's own other devices; the rest is WhatsApp's housekeeping. Unlisted values do occur.
+     * @description `delivered`, `read` and `played` are what people see as ticks. `readSelf` and `sender` come from the account's own other devices; the others are internal to WhatsApp. Values that are not listed occur, too.
      * @enum {string}
      */
     receiptType:
@@ -1470,21 +1467,21 @@ export type MessageReadEvent = {
       | (string & {});
   };
 };
-/** Envelope of `message_delete`: a message was withdrawn or hidden. */
+/** Envelope of `message_delete`: a message was deleted. */
 export type MessageDeleteEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -1493,18 +1490,18 @@ export type MessageDeleteEvent = {
    * @enum {string}
    */
   eventType: 'message_delete';
-  /** @description What happened, in the shape that belongs to this `eventType`. */
+  /** @description The data of the event. */
   eventData: {
     /**
-     * @description Message that is gone.
+     * @description Id of the deleted message.
      * @example 3EB0C767D097B7C41F9A
      */
     id: string;
-    /** @description Person WhatsApp names with the deletion; in a group, perhaps an admin. Its `id` may be empty. */
+    /** @description The person whom WhatsApp reports with the deletion: in a group, perhaps an admin. Its `id` may be empty. */
     sender: Sender;
     /**
      * Format: jid
-     * @description Chat it stood in.
+     * @description Chat of the message.
      * @example 447700900123@s.whatsapp.net
      */
     chatId: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid;
@@ -1514,29 +1511,29 @@ export type MessageDeleteEvent = {
      * @example 2026-03-14T09:50:17+01:00
      */
     time: string;
-    /** @description `true` if nobody in the chat can see it any more. Absent means `false`. */
+    /** @description `true` if it was deleted for everyone. Absent means `false`. */
     isDeletedForAll?: boolean;
-    /** @description `true` if only the paired account no longer sees it. Absent means `false`. */
+    /** @description `true` if it was deleted only for the account itself. Absent means `false`. */
     isDeletedForMe?: boolean;
     /** @description `true` if it was a status post. Absent means `false`. */
     isStatus?: boolean;
   };
 };
-/** Envelope of `message_star`: the account's owner starred a message or took the star away. */
+/** Envelope of `message_star`: the account's owner starred or unstarred a message. */
 export type MessageStarEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -1545,16 +1542,16 @@ export type MessageStarEvent = {
    * @enum {string}
    */
   eventType: 'message_star';
-  /** @description What happened, in the shape that belongs to this `eventType`. */
+  /** @description The data of the event. */
   eventData: {
     /**
-     * @description Message concerned.
+     * @description Id of the message.
      * @example 3EB0A1B2C3D4E5F60718
      */
     id: string;
     /**
      * Format: jid
-     * @description Chat it stands in.
+     * @description Chat of the message.
      * @example 120363041234567890@g.us
      */
     chatId: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid;
@@ -1562,29 +1559,29 @@ export type MessageStarEvent = {
     sender: Sender;
     /**
      * Format: date-time
-     * @description When the star was set or removed.
+     * @description When it was starred or unstarred.
      * @example 2026-03-14T10:15:26+01:00
      */
     time: string;
-    /** @description `true`: starred now. `false`: no longer. */
+    /** @description Whether the message is starred. */
     isStarred: boolean;
   };
 };
 /** Envelope of `message_history_sync`: a batch of past messages. */
 export type MessageHistorySyncEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -1593,15 +1590,15 @@ export type MessageHistorySyncEvent = {
    * @enum {string}
    */
   eventType: 'message_history_sync';
-  /** @description What happened, in the shape that belongs to this `eventType`. */
+  /** @description The data of the event. */
   eventData: {
     /**
      * Format: jid
-     * @description Chat all entries have in common. Empty or absent if they come from several; each entry has its own `chatId` in any case.
+     * @description Chat of all entries. Empty or absent if they belong to several chats. Each entry always has its own `chatId`.
      * @example 447700900123@s.whatsapp.net
      */
     chatId?: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid | '';
-    /** @description The messages, in no promised order: sort by `time`. */
+    /** @description The messages, in no particular order: sort by `time`. */
     messages?: MessageEventData[];
   };
 };
@@ -1611,94 +1608,94 @@ export type MessageHistorySyncEvent = {
  */
 export type MessageEventData = {
   /**
-   * @description Id of the message, to be used when you quote, react to, star or mark it. An edit has an id of its own.
+   * @description Id of the message, to quote, react to, star or mark it. An edit has its own id.
    * @example 3EB0C767D097B7C41F9A
    */
   id: string;
   /**
    * Format: date-time
-   * @description When the message was sent, by WhatsApp's clock.
+   * @description When the message was sent, according to WhatsApp.
    * @example 2026-03-14T09:26:53+01:00
    */
   time: string;
   /**
    * Format: jid
-   * @description Chat the message stands in: a person's JID, a group's, or `status@broadcast`. Send your answer there, unless it is a status post.
+   * @description Chat of the message: a person's JID, a group's, or `status@broadcast`. Send your reply there, unless it is a status post.
    * @example 447700900123@s.whatsapp.net
    */
   chatId: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid;
-  /** @description Who wrote it. In a group this differs from `chatId`. */
+  /** @description Author of the message. In a group, this differs from `chatId`. */
   sender: Sender;
   /** @description `true` if `chatId` is a group. */
   isGroup: boolean;
   /** @description `true` for a status post (story). Absent means `false`. */
   isStatus?: boolean;
-  /** @description `true` if WhatsApp labels the message "forwarded". Absent means `false`. */
+  /** @description `true` if WhatsApp shows the message as forwarded. Absent means `false`. */
   isForwarded?: boolean;
-  /** @description `true` for a picture or video meant to be opened a single time. Absent means `false`. */
+  /** @description `true` for a picture or video that can be viewed only once. Absent means `false`. */
   viewOnce?: boolean;
   /** @description Preview of a link in `text`, made by the sender's app. Each part is optional. */
   extendedText?: {
     /**
-     * @description The link as it stands in the text.
+     * @description The link as it appears in the text.
      * @example https://example.com/hut
      */
     matchedText?: string;
     /**
-     * @description Lines below the title of the preview.
+     * @description Description below the title of the preview.
      * @example Beds, meals and opening hours
      */
     description?: string;
     /**
-     * @description Headline of the preview.
+     * @description Title of the preview.
      * @example North Ridge Hut
      */
     title?: string;
     /**
-     * @description Little JPEG of the page in base64.
+     * @description Small JPEG of the page in base64.
      * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
      */
     jpegThumbnail?: string;
   };
   /**
-   * @description JIDs of the people named with `@` in the text. May hold LIDs.
+   * @description JIDs of the people mentioned with `@` in the text. May contain LIDs.
    * @example [
    *       "12025550143@s.whatsapp.net"
    *     ]
    */
   mentions?: (UserJid | LidJid | BotJid)[];
-  /** @description The message this one quotes, as the sender's app copied it. Look the original up by `id` if it matters. */
+  /** @description The quoted message, as copied by the sender's app. If it matters, look up the original by `id`. */
   replyTo?: {
     /**
      * @description Id of the quoted message.
      * @example 3EB0A1B2C3D4E5F60718
      */
     id?: string;
-    /** @description Author of the quoted message. To see whether it is your account, compare `id` with your JID rather than rely on `isMe`. */
+    /** @description Author of the quoted message. To see whether it is your account, compare `id` with your JID instead of using `isMe`. */
     sender?: Sender;
-    /** @description `true` if a "forwarded" label is attached. Absent means `false`. */
+    /** @description `true` if the message was forwarded. Absent means `false`. */
     isForwarded?: boolean;
     /**
-     * @description Text of the quoted message; missing if that was a file or anything else without text.
+     * @description Text of the quoted message. Missing if it has no text, such as a file.
      * @example Shall we meet at the car park?
      */
     text?: string;
   };
   /**
-   * @description Disappearing-message timer that the message was sent with. Absent: not stated.
+   * @description Timer for disappearing messages that the message was sent with. Absent if not known.
    * @example 7d
    */
   ephemeralExpiration?: string;
-  /** @description Which message is replaced; together with `isEdit`. */
+  /** @description The message that was edited; with `isEdit`. */
   edit?: {
     /**
      * Format: date-time
-     * @description Time recorded for the replaced message, in UTC.
+     * @description Time of the original message, in UTC.
      * @example 2026-03-14T08:26:53Z
      */
     originalMessageTime?: string;
     /**
-     * @description Message whose text you should replace.
+     * @description Id of the message whose text to replace.
      * @example 3EB0C767D097B7C41F9A
      */
     originalMessageId?: string;
@@ -1706,14 +1703,14 @@ export type MessageEventData = {
 } & (
   | {
       /**
-       * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+       * @description Type of the content, which says which field has it. Values that are not listed occur, too.
        * @enum {string}
        */
       type: 'text';
       /** @enum {boolean} */
       isEdit?: false;
       /**
-       * @description What was written, with WhatsApp's own markup (`*bold*`, `_italic_`); after an edit, the new wording. The words under a picture are in `media.caption`.
+       * @description The text, with WhatsApp's formatting (`*bold*`, `_italic_`). After an edit, the new text. The caption of a picture is in `media.caption`.
        * @example Are we still on for Saturday?
        */
       text?: string;
@@ -1725,17 +1722,17 @@ export type MessageEventData = {
     }
   | {
       /**
-       * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+       * @description Type of the content, which says which field has it. Values that are not listed occur, too.
        * @enum {string}
        */
       type: 'media';
       /** @enum {boolean} */
       isEdit?: false;
       text?: never;
-      /** @description Facts about an attached file; the bytes are fetched separately. Any of them but `mediaType` may be missing, and all come from the sender: check before you trust. */
+      /** @description Information about an attached file, which is downloaded separately. All fields except for `mediaType` may be missing, and all come from the sender, so do not trust them. */
       media: {
         /**
-         * @description Sort of file. `voice` is recorded in the chat, `audio` is a sound file.
+         * @description Type of the file. `voice` is a voice note, `audio` an audio file.
          * @example image
          */
         mediaType: string;
@@ -1745,7 +1742,7 @@ export type MessageEventData = {
          */
         mimeType?: string;
         /**
-         * @description Key for `GET /media/download?id=…`: up to about 1 kB of padded base64url, opaque. Store it whole, and escape it as any query value.
+         * @description Key for `GET /media/download?id=…`: up to about 1 kB of padded base64url, opaque. Store all of it, and percent-encode it like any query value.
          * @example H4sIAAAAAAAA_2NkYJBiAAIuBlbrk8wgFoN-mX6JmZGeuaGhha6RiX5qRWJuQU6qXmpecmZuYnqqflZBajqYBQB0WdBvPAAAAA==
          */
         id?: string;
@@ -1755,32 +1752,32 @@ export type MessageEventData = {
          */
         fileLength?: number;
         /**
-         * @description Words shown under the file.
+         * @description Caption of the file.
          * @example View from the ridge
          */
         caption?: string;
         /**
-         * @description Pixels from top to bottom, for pictures, videos and stickers.
+         * @description Height in pixels, for pictures, videos and stickers.
          * @example 1600
          */
         height?: number;
         /**
-         * @description Pixels from left to right, for pictures, videos and stickers.
+         * @description Width in pixels, for pictures, videos and stickers.
          * @example 1200
          */
         width?: number;
         /**
-         * @description Very small JPEG preview in base64, good for a placeholder.
+         * @description Very small JPEG preview in base64, for a placeholder.
          * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
          */
         jpegThumbnail?: string;
         /**
-         * @description Length of a sound or video in seconds.
+         * @description Duration of audio or video, in seconds.
          * @example 14
          */
         duration?: number;
         /**
-         * @description Name of a document. Sanitise it before it touches your disk.
+         * @description Name of a document. Sanitize it before you use it as a file name.
          * @example route-plan.pdf
          */
         filename?: string;
@@ -1802,7 +1799,7 @@ export type MessageEventData = {
     }
   | {
       /**
-       * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+       * @description Type of the content, which says which field has it. Values that are not listed occur, too.
        * @enum {string}
        */
       type: 'reaction';
@@ -1810,15 +1807,15 @@ export type MessageEventData = {
       isEdit?: false;
       text?: never;
       media?: never;
-      /** @description An emoji put on an earlier message; with `type` `reaction`. */
+      /** @description A reaction to an earlier message; with `type` `reaction`. */
       reaction: {
         /**
-         * @description Message it was put on.
+         * @description Id of that message.
          * @example 3EB0C767D097B7C41F9A
          */
         messageId: string;
         /**
-         * @description The emoji, or an empty string when the reaction is taken back. One person has one reaction to a message: a new one replaces it.
+         * @description The emoji, or an empty string if the reaction was removed. A person has one reaction per message: a new one replaces it.
          * @example 👍
          */
         emoji: string;
@@ -1829,7 +1826,7 @@ export type MessageEventData = {
     }
   | {
       /**
-       * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+       * @description Type of the content, which says which field has it. Values that are not listed occur, too.
        * @enum {string}
        */
       type: 'contact';
@@ -1853,7 +1850,7 @@ export type MessageEventData = {
     }
   | {
       /**
-       * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+       * @description Type of the content, which says which field has it. Values that are not listed occur, too.
        * @enum {string}
        */
       type: 'contactArray';
@@ -1875,7 +1872,7 @@ export type MessageEventData = {
     }
   | {
       /**
-       * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+       * @description Type of the content, which says which field has it. Values that are not listed occur, too.
        * @enum {string}
        */
       type: 'pinInChat';
@@ -1886,24 +1883,24 @@ export type MessageEventData = {
       reaction?: never;
       contact?: never;
       contactArray?: never;
-      /** @description A message pinned or released for everybody in the chat; with `type` `pinInChat`. */
+      /** @description A message pinned or unpinned for everyone in the chat; with `type` `pinInChat`. */
       pin: {
-        /** @description `true`: now at the top of the chat. `false`: released. */
+        /** @description `true` if it was pinned, `false` if it was unpinned. */
         pinned: boolean;
         /**
-         * @description Message it is about.
+         * @description Id of the message.
          * @example 3EB0A1B2C3D4E5F60718
          */
         messageId: string;
         /**
-         * @description How long the pin lasts; `off` if no duration is given, as on release.
+         * @description How long the pin lasts. `off` if there is no duration, for example when unpinned.
          * @example 7d
          */
         expiration: string;
       };
     }
   | {
-      /** @description Kind of content, and thus which field to look at. Other values than those listed do occur. */
+      /** @description Type of the content, which says which field has it. Values that are not listed occur, too. */
       type: string;
       /** @enum {boolean} */
       isEdit?: false;
@@ -1916,7 +1913,7 @@ export type MessageEventData = {
     }
   | {
       /**
-       * @description Kind of content, and thus which field to look at. Other values than those listed do occur.
+       * @description Type of the content, which says which field has it. Values that are not listed occur, too.
        * @enum {string}
        */
       type:
@@ -1927,14 +1924,14 @@ export type MessageEventData = {
        */
       isEdit: true;
       /**
-       * @description What was written, with WhatsApp's own markup (`*bold*`, `_italic_`); after an edit, the new wording. The words under a picture are in `media.caption`.
+       * @description The text, with WhatsApp's formatting (`*bold*`, `_italic_`). After an edit, the new text. The caption of a picture is in `media.caption`.
        * @example Are we still on for Saturday?
        */
       text?: string;
-      /** @description Facts about an attached file; the bytes are fetched separately. Any of them but `mediaType` may be missing, and all come from the sender: check before you trust. */
+      /** @description Information about an attached file, which is downloaded separately. All fields except for `mediaType` may be missing, and all come from the sender, so do not trust them. */
       media?: {
         /**
-         * @description Sort of file. `voice` is recorded in the chat, `audio` is a sound file.
+         * @description Type of the file. `voice` is a voice note, `audio` an audio file.
          * @example image
          */
         mediaType: string;
@@ -1944,7 +1941,7 @@ export type MessageEventData = {
          */
         mimeType?: string;
         /**
-         * @description Key for `GET /media/download?id=…`: up to about 1 kB of padded base64url, opaque. Store it whole, and escape it as any query value.
+         * @description Key for `GET /media/download?id=…`: up to about 1 kB of padded base64url, opaque. Store all of it, and percent-encode it like any query value.
          * @example H4sIAAAAAAAA_2NkYJBiAAIuBlbrk8wgFoN-mX6JmZGeuaGhha6RiX5qRWJuQU6qXmpecmZuYnqqflZBajqYBQB0WdBvPAAAAA==
          */
         id?: string;
@@ -1954,32 +1951,32 @@ export type MessageEventData = {
          */
         fileLength?: number;
         /**
-         * @description Words shown under the file.
+         * @description Caption of the file.
          * @example View from the ridge
          */
         caption?: string;
         /**
-         * @description Pixels from top to bottom, for pictures, videos and stickers.
+         * @description Height in pixels, for pictures, videos and stickers.
          * @example 1600
          */
         height?: number;
         /**
-         * @description Pixels from left to right, for pictures, videos and stickers.
+         * @description Width in pixels, for pictures, videos and stickers.
          * @example 1200
          */
         width?: number;
         /**
-         * @description Very small JPEG preview in base64, good for a placeholder.
+         * @description Very small JPEG preview in base64, for a placeholder.
          * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
          */
         jpegThumbnail?: string;
         /**
-         * @description Length of a sound or video in seconds.
+         * @description Duration of audio or video, in seconds.
          * @example 14
          */
         duration?: number;
         /**
-         * @description Name of a document. Sanitise it before it touches your disk.
+         * @description Name of a document. Sanitize it before you use it as a file name.
          * @example route-plan.pdf
          */
         filename?: string;
@@ -1994,15 +1991,15 @@ export type MessageEventData = {
          */
         title?: string;
       };
-      /** @description An emoji put on an earlier message; with `type` `reaction`. */
+      /** @description A reaction to an earlier message; with `type` `reaction`. */
       reaction?: {
         /**
-         * @description Message it was put on.
+         * @description Id of that message.
          * @example 3EB0C767D097B7C41F9A
          */
         messageId: string;
         /**
-         * @description The emoji, or an empty string when the reaction is taken back. One person has one reaction to a message: a new one replaces it.
+         * @description The emoji, or an empty string if the reaction was removed. A person has one reaction per message: a new one replaces it.
          * @example 👍
          */
         emoji: string;
@@ -2025,38 +2022,38 @@ export type MessageEventData = {
        *     ]
        */
       contactArray?: string[];
-      /** @description A message pinned or released for everybody in the chat; with `type` `pinInChat`. */
+      /** @description A message pinned or unpinned for everyone in the chat; with `type` `pinInChat`. */
       pin?: {
-        /** @description `true`: now at the top of the chat. `false`: released. */
+        /** @description `true` if it was pinned, `false` if it was unpinned. */
         pinned: boolean;
         /**
-         * @description Message it is about.
+         * @description Id of the message.
          * @example 3EB0A1B2C3D4E5F60718
          */
         messageId: string;
         /**
-         * @description How long the pin lasts; `off` if no duration is given, as on release.
+         * @description How long the pin lasts. `off` if there is no duration, for example when unpinned.
          * @example 7d
          */
         expiration: string;
       };
     }
 );
-/** Envelope of `user_presence`: a person is or is not online. */
+/** Envelope of `user_presence`: a person came online or went offline. */
 export type UserPresenceEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -2065,38 +2062,38 @@ export type UserPresenceEvent = {
    * @enum {string}
    */
   eventType: 'user_presence';
-  /** @description What happened, in the shape that belongs to this `eventType`. */
+  /** @description The data of the event. */
   eventData: {
-    /** @description Who it is about. */
+    /** @description The person. */
     user: Identity;
     /**
-     * @description `available` is online, `unavailable` is not.
+     * @description `available` means online, `unavailable` offline.
      * @enum {string}
      */
     status: 'available' | 'unavailable';
     /**
      * Format: date-time
-     * @description When the person was last online; `0001-01-01T00:00:00Z` if WhatsApp does not tell.
+     * @description When the person was last online; `0001-01-01T00:00:00Z` if WhatsApp does not say.
      * @example 2026-03-14T09:58:11+01:00
      */
     lastSeen: string;
   };
 };
-/** Envelope of `call_offer`: the account is being called. */
+/** Envelope of `call_offer`: an incoming call. */
 export type CallOfferEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -2105,48 +2102,48 @@ export type CallOfferEvent = {
    * @enum {string}
    */
   eventType: 'call_offer';
-  /** @description What happened, in the shape that belongs to this `eventType`. */
+  /** @description The data of the event. */
   eventData: {
     /**
-     * @description Id of the call, the same in all events about it. It is the `callId` for a rejection.
+     * @description Id of the call, the same in all its events. Pass it as `callId` to reject the call.
      * @example A1B2C3D4E5F60718293A4B5C6D7E8F90
      */
     id: string;
-    /** @description Who calls. */
+    /** @description The caller. */
     caller: Identity;
     /**
      * Format: jid
-     * @description Chat the call belongs to: the group if it is a group call, otherwise the same as `caller.id`.
+     * @description Chat of the call: the group of a group call, otherwise the same as `caller.id`.
      * @example 447700900123@s.whatsapp.net
      */
     chatId: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid;
-    /** @description `true` if a whole group is called. */
+    /** @description `true` for a group call. */
     isGroup: boolean;
     /**
      * Format: date-time
-     * @description When the ringing began.
+     * @description When the call started.
      * @example 2026-03-14T09:26:53+01:00
      */
     time: string;
-    /** @description `true` with picture, `false` for voice alone. */
+    /** @description `true` for a video call, `false` for a voice call. */
     isVideo: boolean;
   };
 };
 /** Envelope of `call_terminate`: a call is over. */
 export type CallTerminateEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -2155,43 +2152,43 @@ export type CallTerminateEvent = {
    * @enum {string}
    */
   eventType: 'call_terminate';
-  /** @description What happened, in the shape that belongs to this `eventType`. */
+  /** @description The data of the event. */
   eventData: {
     /**
-     * @description Id of the call, the same in all events about it.
+     * @description Id of the call, the same in all its events.
      * @example A1B2C3D4E5F60718293A4B5C6D7E8F90
      */
     id: string;
-    /** @description Who started the call. */
+    /** @description The person who started the call. */
     caller: Identity;
     /**
      * Format: date-time
-     * @description When it was over.
+     * @description When the call ended.
      * @example 2026-03-14T09:31:19+01:00
      */
     time: string;
     /**
-     * @description Why it is over; `unknown` for anything that the gateway has no word for.
+     * @description Why the call ended. `unknown` for any other reason.
      * @enum {string}
      */
     reason: 'rejected' | 'ended' | 'unknown';
   };
 };
-/** Envelope of `call_accept`: somebody picked up. */
+/** Envelope of `call_accept`: a call was answered. */
 export type CallAcceptEvent = {
   /**
-   * @description Names this one event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance whose account it happened to.
+   * @description Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
    * Format: date-time
-   * @description Moment the gateway took it in, with the server's offset and up to nanoseconds.
+   * @description When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
@@ -2200,18 +2197,18 @@ export type CallAcceptEvent = {
    * @enum {string}
    */
   eventType: 'call_accept';
-  /** @description What happened, in the shape that belongs to this `eventType`. */
+  /** @description The data of the event. */
   eventData: {
     /**
-     * @description Id of the call, the same in all events about it.
+     * @description Id of the call, the same in all its events.
      * @example A1B2C3D4E5F60718293A4B5C6D7E8F90
      */
     id: string;
-    /** @description Who started the call. */
+    /** @description The person who started the call. */
     caller: Identity;
     /**
      * Format: date-time
-     * @description When it was picked up.
+     * @description When the call was answered.
      * @example 2026-03-14T09:26:58+01:00
      */
     time: string;

@@ -85,17 +85,17 @@ import type {
   UpdateInstanceConfigRequest,
 } from './schema.ts';
 
-/** Pairing an instance: QR code, status, logout */
+/** Pair an instance: QR code, status, logout */
 export interface SessionResource {
   /**
    * Start pairing and get the QR code as a PNG
    *
-   * Begins a pairing and answers with its QR code, a PNG of 256 × 256 pixels, to be scanned on the
-   * phone under *Linked devices*. A code lives 60 seconds; the `logged_in` event, or `GET
-   * /session/status`, tells that the scan worked. Every call starts over and kills the code shown
-   * before, so ask again only when the old code has run out, never in a tight loop or from two
-   * places. A device that is paired already answers 400 `device already registered`: log out first.
-   * With 504, no code arrived from WhatsApp in time.
+   * Starts a pairing and returns its QR code, a PNG of 256 × 256 pixels, to scan on the phone under
+   * *Linked devices*. A code is valid for 60 seconds. The `logged_in` event, or `GET
+   * /session/status`, shows that the scan worked. Every request starts over and invalidates the
+   * previous code, so request a new code only when the old one has expired, never in a tight loop or
+   * from two places. A device that is already paired returns 400 `device already registered`: log
+   * out first. 504 means that WhatsApp sent no code in time.
    *
    * `GET /session/qr`
    *
@@ -107,10 +107,10 @@ export interface SessionResource {
   /**
    * Start pairing and get the QR code's content
    *
-   * Does what `GET /session/qr` does, but answers with the text inside the QR code, for programs
-   * that draw it on their own page or terminal. A code lives 60 seconds. Calling this, or the
-   * picture's route, starts another pairing and makes the code you are showing useless. A paired
-   * device answers 400 `device already registered`; 504 means that WhatsApp gave no code in time.
+   * Like `GET /session/qr`, but returns the text of the QR code, for programs that draw it
+   * themselves. A code is valid for 60 seconds. Calling this route or the PNG route starts another
+   * pairing and invalidates the code that you are showing. A paired device returns 400 `device
+   * already registered`. 504 means that WhatsApp sent no code in time.
    *
    * `GET /session/qr/text`
    *
@@ -124,11 +124,10 @@ export interface SessionResource {
   /**
    * Request a pair code for a phone number
    *
-   * Pairs without a camera: the answer is a code that the owner of the account types on the phone,
-   * under *Linked devices*, *Link with phone number instead*. The number has to be the one of the
-   * account to be paired, written as `+` and 8 to 14 digits. Without the `+`, or with `%2B` in its
-   * place, the answer is 400; so it is on a device that is paired already. Allow for at least 3
-   * seconds.
+   * Pairs without a camera: the response is a code that the account's owner enters on the phone,
+   * under *Linked devices*, *Link with phone number instead*. The number must be that of the account
+   * to pair, written as `+` and 8 to 14 digits. Without the `+`, with `%2B` instead of it, or if the
+   * device is already paired, the response is 400. The request takes at least 3 seconds.
    *
    * `GET /session/pair-code/{phone}`
    *
@@ -143,11 +142,11 @@ export interface SessionResource {
   /**
    * Check whether the instance is online and paired
    *
-   * Reports the state of the connection to WhatsApp and of the pairing, also when no device is
-   * paired, where other operations answer 409. Sends need both `isConnected` and `isLoggedIn`: the
-   * first alone is also true while a QR code waits to be scanned. During start-up and after a stream
-   * error, `isLoggedIn` may be `false` for a moment on a device that is still paired, so do not take
-   * one such answer for a logout.
+   * Returns the state of the connection to WhatsApp and of the pairing. It also works when no device
+   * is paired, where other operations return 409. Sends need both `isConnected` and `isLoggedIn`:
+   * the first alone is also true while a QR code waits to be scanned. During start-up and after a
+   * stream error, `isLoggedIn` may be `false` for a moment on a device that is still paired, so do
+   * not take a single such response for a logout.
    *
    * `GET /session/status`
    *
@@ -159,10 +158,10 @@ export interface SessionResource {
   /**
    * Unlink the device from its account
    *
-   * Ends the session and takes this linked device off the account; a `logged_out` event with the
+   * Ends the session and removes this linked device from the account. A `logged_out` event with the
    * reason `api_logout` follows. The instance stays and can be paired again, with this or another
-   * account, from `GET /session/qr` on. The old session cannot be brought back: until the next
-   * pairing, WhatsApp operations answer 409 `device not paired`.
+   * account, with `GET /session/qr`. The old session cannot be restored: until the next pairing,
+   * WhatsApp operations return 409 `device not paired`.
    *
    * `POST /session/logout`
    *
@@ -172,14 +171,13 @@ export interface SessionResource {
   logout(options?: RequestOptions): ResponsePromise<void>;
 
   /**
-   * Release the history cached while pairing
+   * Deliver the history cached while pairing
    *
-   * Publishes the messages that WhatsApp handed over during pairing. Each chat gives one or more
-   * `message_history_sync` events, none with more than 500 messages. Call it when
-   * `initial_sync_finished` has come; without `historySync` in the instance's settings there is
-   * neither that event nor a cache. Do not wait long, the cache is dropped after one hour. A 202
-   * says that publishing has begun, not that it is done. An unpaired device answers 400 here, not
-   * 409.
+   * Delivers the messages that WhatsApp sent during pairing. Each chat gives one or more
+   * `message_history_sync` events with at most 500 messages each. Call it after the
+   * `initial_sync_finished` event. Without `historySync` in the instance's settings there is neither
+   * that event nor a cache. The cache is deleted after one hour. A 202 means that delivery has
+   * started, not that it is complete. An unpaired device returns 400 here, not 409.
    *
    * `POST /session/flush-history`
    *
@@ -196,11 +194,11 @@ export interface MessagesResource {
   /**
    * Send text, with mentions or as a reply
    *
-   * Sends a text to a person, a group or a newsletter. Answers 201 with the `id` of the message:
-   * keep it together with the chat and the sender, for quoting, editing, starring and deleting ask
-   * for them. A 400 is a faulty body, or anything that failed on the way to WhatsApp, such as
-   * `websocket not connected`. After a lost connection or a time-out, the text may have been sent
-   * all the same: repeat the call only if a duplicate on the recipient's phone does no harm.
+   * Sends a text to a person, a group or a newsletter. Returns 201 with the `id` of the message.
+   * Store it together with the chat and the sender: you need them to quote, edit, star or delete the
+   * message. 400 means an invalid body, or any failure on the way to WhatsApp, such as `websocket
+   * not connected`. After a lost connection or a timeout, the text may still have been sent: retry
+   * only if a duplicate message does no harm.
    *
    * `POST /messages/text`
    *
@@ -218,11 +216,11 @@ export interface MessagesResource {
   /**
    * Send a picture from a URL or from base64
    *
-   * Sends a picture, with a caption if you like. The picture comes from `url`, which the gateway
-   * fetches, or from `data`; exactly one of them. Always set `mimeType`: the gateway does not look
-   * into the file, and without it the message carries an empty type. `viewOnce` lets the recipient
-   * open the picture one single time. A `url` that gives more than 50 MB or takes over 30 seconds is
-   * 400, and so is base64 with a `data:` prefix or in the URL-safe alphabet.
+   * Sends a picture, with an optional caption. Pass exactly one of `url`, which the gateway fetches,
+   * and `data`. Always set `mimeType`: the gateway does not look at the file, and without it the
+   * message has an empty type. With `viewOnce` the recipient can open the picture only once. A `url`
+   * with more than 50 MB or that takes over 30 seconds returns 400, and so does base64 with a
+   * `data:` prefix or in the URL-safe alphabet.
    *
    * `POST /messages/image`
    *
@@ -242,11 +240,10 @@ export interface MessagesResource {
   /**
    * Send a video from a URL or from base64
    *
-   * Sends a video that plays in the chat, with an optional caption. Give exactly one of `url`, which
+   * Sends a video that plays in the chat, with an optional caption. Pass exactly one of `url`, which
    * the gateway fetches (50 MB and 30 seconds at most, else 400), and `data`. Set `mimeType`,
-   * usually `video/mp4`: it is not worked out from the file. The gateway uploads the whole file
-   * before it answers, so a large video may run into the cut after 60 seconds, with the outcome
-   * unknown.
+   * usually `video/mp4`: it is not detected from the file. The gateway uploads the whole file before
+   * it responds, so a large video may exceed the limit of 60 seconds. Its outcome is then unknown.
    *
    * `POST /messages/video`
    *
@@ -264,12 +261,12 @@ export interface MessagesResource {
   ): ResponsePromise<operations['sendVideo']['responses'][201]['content']['application/json']>;
 
   /**
-   * Send a sound file
+   * Send an audio file
    *
-   * Sends a sound file, such as music or a podcast, to be played in the chat; for something that
-   * looks recorded on the spot use `POST /messages/voice`. Give exactly one of `url` and `data`, and
-   * set `mimeType`, which is sent as you write it. For OGG that has to be `audio/ogg; codecs=opus`,
-   * in full: with anything less, the recipient does not get the recording.
+   * Sends an audio file, such as music or a podcast, that plays in the chat. For a voice note, use
+   * `POST /messages/voice`. Pass exactly one of `url` and `data`, and set `mimeType`, which is sent
+   * unchanged. For OGG it must be `audio/ogg; codecs=opus` in full: otherwise the recipient does not
+   * get the audio.
    *
    * `POST /messages/audio`
    *
@@ -288,11 +285,10 @@ export interface MessagesResource {
   /**
    * Send a voice note
    *
-   * Sends a recording that appears as a voice note, with the microphone beside it. The file has to
-   * be OGG with the Opus codec: the gateway labels every voice note `audio/ogg; codecs=opus`,
-   * whatever `mimeType` says, and does not convert, so an MP3 sent here cannot be played. Give
-   * exactly one of `url` and `data`. When the recipient has listened, a `message_read` event may
-   * tell you.
+   * Sends a recording that appears as a voice note, with a microphone icon. The file must be OGG
+   * with the Opus codec: the gateway labels every voice note `audio/ogg; codecs=opus`, whatever
+   * `mimeType` says, and does not convert files, so an MP3 cannot be played. Pass exactly one of
+   * `url` and `data`. A `message_read` event may tell you when the recipient has played it.
    *
    * `POST /messages/voice`
    *
@@ -310,10 +306,10 @@ export interface MessagesResource {
   /**
    * Send a file as an attachment
    *
-   * Sends any file as an attachment that the recipient can save. The type follows from the extension
-   * in `filename`, not from `mimeType`: `invoice.pdf` arrives as a PDF, plain `invoice` without a
-   * type. Give exactly one of `url` and `data`; a missing `filename` is 400. A picture or a video
-   * sent this way is not compressed or played in the chat, it stays a file.
+   * Sends any file as an attachment that the recipient can save. The type comes from the extension
+   * of `filename`, not from `mimeType`: `invoice.pdf` arrives as a PDF, `invoice` without a type.
+   * Pass exactly one of `url` and `data`. A missing `filename` returns 400. A picture or a video
+   * sent this way stays a file: it is not compressed or played in the chat.
    *
    * `POST /messages/document`
    *
@@ -333,9 +329,9 @@ export interface MessagesResource {
   /**
    * Send a sticker in WebP format
    *
-   * Sends a sticker, still or animated. The file has to be WebP: it is always labelled `image/webp`,
-   * so convert other formats beforehand. Give exactly one of `url` (50 MB and 30 seconds at most)
-   * and `data`. Whether a sticker moves is not read from the file: set `isAnimated`.
+   * Sends a sticker, static or animated. The file must be WebP: it is always labelled `image/webp`,
+   * so convert other formats first. Pass exactly one of `url` (50 MB and 30 seconds at most) and
+   * `data`. Animation is not detected from the file: set `isAnimated`.
    *
    * `POST /messages/sticker`
    *
@@ -351,12 +347,12 @@ export interface MessagesResource {
   ): ResponsePromise<operations['sendSticker']['responses'][201]['content']['application/json']>;
 
   /**
-   * Share a person's contact details
+   * Send a contact as a vCard
    *
-   * Sends a contact card. Give both `displayName` and `vcard`. The gateway insists on one of them
-   * only, with 400 if both are missing, but makes no vCard from a name: a card with `displayName`
-   * alone arrives empty. A `waid` parameter on the vCard's number, digits only, gives the recipient
-   * a button to message that person.
+   * Sends a contact card. Pass both `displayName` and `vcard`. The gateway requires only one of them
+   * (400 if both are missing), but does not create a vCard from a name: a card with only
+   * `displayName` arrives empty. With a `waid` parameter (digits only) on the vCard's number, the
+   * recipient gets a button to message that person.
    *
    * `POST /messages/contact`
    *
@@ -373,12 +369,12 @@ export interface MessagesResource {
   ): ResponsePromise<operations['sendContact']['responses'][201]['content']['application/json']>;
 
   /**
-   * Send a point on the map
+   * Send a location
    *
-   * Sends a fixed point that opens in the recipient's map; it is no live location. Set both
-   * `latitude` and `longitude`: the contract does not demand them, and a missing one counts as 0,
-   * which puts the pin in the Gulf of Guinea. Values off the globe are 400. A location can neither
-   * quote a message nor mention anybody.
+   * Sends a fixed location that opens in the recipient's map, not a live location. Set both
+   * `latitude` and `longitude`: the contract does not require them, and a missing one defaults to 0,
+   * which puts the pin in the Gulf of Guinea. Values out of range return 400. A location cannot
+   * quote a message or mention anyone.
    *
    * `POST /messages/location`
    *
@@ -397,10 +393,10 @@ export interface MessagesResource {
   /**
    * Send a text with a link preview
    *
-   * Sends a text below a preview box for `url`. Preview title, teaser and thumbnail are the ones you
-   * give; nothing is read from the page, and what you leave out stays blank. Put the address into
+   * Sends a text with a link preview for `url`. You supply the title, description and thumbnail of
+   * the preview; nothing is read from the page, and omitted parts stay blank. Put the URL into
    * `text` as well, so that it can be tapped where no preview is shown. A `jpegThumbnail` that is
-   * not standard, padded base64 is 400.
+   * not standard base64 with padding returns 400.
    *
    * `POST /messages/link`
    *
@@ -418,13 +414,12 @@ export interface MessagesResource {
   ): ResponsePromise<operations['sendLink']['responses'][201]['content']['application/json']>;
 
   /**
-   * Put an emoji on a message, or take it off
+   * React to a message, or remove the reaction
    *
-   * Puts an emoji on a message; an empty `reaction` takes yours off again. An account has one
-   * reaction per message, so a second one replaces the first. Name the author in `senderId` whenever
-   * somebody else wrote the message: without it WhatsApp does not find the message, least of all in
-   * a group. Answers 200 with an `id`; to change the reaction later, call this again for the
-   * original message.
+   * Adds an emoji reaction to a message. An empty `reaction` removes yours. An account has one
+   * reaction per message, so a second one replaces the first. Set `senderId` if someone else wrote
+   * the message: without it WhatsApp may not find the message, especially in a group. Returns 200
+   * with an `id`. To change the reaction later, call this again for the original message.
    *
    * `POST /messages/{messageId}/reaction`
    *
@@ -442,12 +437,12 @@ export interface MessagesResource {
   ): ResponsePromise<operations['sendReaction']['responses'][200]['content']['application/json']>;
 
   /**
-   * Replace the words of a message you sent
+   * Edit a message you sent
    *
-   * Puts a new text in place of one that this account has sent; the chat shows it as edited.
-   * WhatsApp takes edits for about 15 minutes after sending. `to` has to be the full JID of the
-   * chat: it is used as it is, so the bare digits that a send would complete do not lead to the
-   * message here. Answers 200 with an `id`; a further edit names the original message again.
+   * Replaces the text of a message that this account sent. The chat shows it as edited. WhatsApp
+   * accepts edits for about 15 minutes after sending. `to` must be the full JID of the chat: unlike
+   * in sends, bare digits are not completed, so the message would not be found. Returns 200 with an
+   * `id`. For further edits, use the id of the original message again.
    *
    * `POST /messages/{messageId}/edit`
    *
@@ -466,10 +461,10 @@ export interface MessagesResource {
   /**
    * Send a receipt for a received message
    *
-   * Tells the sender what became of one message: `read` turns the ticks blue, `played` marks a voice
-   * note as heard. With read receipts switched off in the privacy settings, ticks turn blue in
-   * groups only. `senderId` is whoever wrote the message, in a group not the group itself. To clear
-   * the unread mark of a whole chat on your own devices, see `PUT /chats/{chatId}/read`.
+   * Sends a receipt for one message: `read` turns the ticks blue, `played` marks a voice note as
+   * played. If read receipts are turned off in the privacy settings, ticks turn blue in groups only.
+   * `senderId` is the author of the message: in a group, the member and not the group. To clear the
+   * unread mark of a whole chat on your own devices, see `PUT /chats/{chatId}/read`.
    *
    * `POST /messages/{messageId}/read`
    *
@@ -487,11 +482,12 @@ export interface MessagesResource {
   ): ResponsePromise<void>;
 
   /**
-   * Give a message a star or take it away
+   * Star a message, or remove its star
    *
-   * Adds a message to the account's starred messages, or takes it out. Stars are seen by this
-   * account alone, on all of its devices. Leaving `starred` out means `false` and removes the star.
-   * `chatId` and `senderId` are used as they stand, so give full JIDs: bare digits name no message.
+   * Adds a message to the account's starred messages, or removes it. Stars are visible only to this
+   * account, on all of its devices. If `starred` is omitted, it is `false` and removes the star.
+   * `chatId` and `senderId` are used unchanged, so pass full JIDs: with bare digits the message is
+   * not found.
    *
    * `POST /messages/{messageId}/star`
    *
@@ -511,10 +507,9 @@ export interface MessagesResource {
   /**
    * Pin a message at the top of its chat, or unpin it
    *
-   * Pins a message so that everybody in the chat sees it at the top, or lets it go again. WhatsApp
-   * offers pins of `24h`, `7d` and `30d`; say which in `pinExpiration`. Leaving `pinned` out means
-   * `false`: the message is unpinned. The others in the chat get word of it, as a message of the
-   * type `pinInChat`.
+   * Pins a message at the top of the chat for everyone in it, or unpins it. `pinExpiration` sets how
+   * long: `24h`, `7d` or `30d`. If `pinned` is omitted, it is `false` and the message is unpinned.
+   * Others in the chat are notified with a message of the type `pinInChat`.
    *
    * `POST /messages/{messageId}/pin`
    *
@@ -529,12 +524,12 @@ export interface MessagesResource {
   pin(messageId: string, body: PinMessageRequest, options?: RequestOptions): ResponsePromise<void>;
 
   /**
-   * Revoke a sent message from the whole chat
+   * Delete a sent message for everyone
    *
-   * Takes a message back: all who received it see a note in its place. It has to be one that this
-   * account sent, and WhatsApp allows it for about two days after sending. A 204 says that the
-   * request went out; a phone that has been offline for long, or an old app, may keep the text. To
-   * hide a message from yourself only, see `POST /messages/{messageId}/delete-for-me`.
+   * Deletes a message for everyone: its recipients see a note instead. This account must have sent
+   * it, and WhatsApp allows this for about two days after sending. A 204 means that the request was
+   * sent; a phone that was offline for a long time, or an old app, may keep the text. To delete a
+   * message only for yourself, see `POST /messages/{messageId}/delete-for-me`.
    *
    * `POST /messages/{messageId}/delete`
    *
@@ -551,12 +546,12 @@ export interface MessagesResource {
   ): ResponsePromise<void>;
 
   /**
-   * Hide a message on the account's own devices
+   * Delete a message on the account's own devices
    *
-   * Removes a message from every device of this account, while everybody else keeps it. `chatId` is
-   * used as it stands and has to be a full JID. Say in `isFromMe` whether this account wrote the
-   * message, and in a group name the author of anybody else's in `senderId`. Both are part of how
-   * the message is found: a wrong value may be accepted and remove nothing.
+   * Removes a message from every device of this account. Everyone else keeps it. `chatId` must be a
+   * full JID. Set `isFromMe` if this account sent the message. In a group, set `senderId` to the
+   * author of anyone else's message. Both are needed to find the message: a wrong value may be
+   * accepted without removing anything.
    *
    * `POST /messages/{messageId}/delete-for-me`
    *
@@ -574,15 +569,15 @@ export interface MessagesResource {
   ): ResponsePromise<void>;
 }
 
-/** Chats: listing, settings, typing and reading */
+/** List chats, change their settings, show typing, mark as read */
 export interface ChatsResource {
   /**
    * List the account's chats
    *
-   * Lists the chats that the gateway knows of, the most recently active first, each with the names
-   * of the contact and whether it is pinned, archived or muted. The whole list comes in one answer,
-   * without pages. A group shows no name here: get it from `GET /groups/{id}`. On a newly paired
-   * device the list fills as history and messages come in.
+   * Lists the chats that the gateway knows, most recently active first, each with the names of the
+   * contact and whether it is pinned, archived or muted. The response is the whole list, without
+   * pages. Groups have no name here: get it from `GET /groups/{id}`. On a newly paired device the
+   * list grows as history and messages arrive.
    *
    * `GET /chats`
    *
@@ -594,10 +589,10 @@ export interface ChatsResource {
   /**
    * Get one chat from the list
    *
-   * Answers with the entry that `GET /chats` has for this chat: names, pin, archive and mute. A 404
-   * means that the gateway has not seen the chat, which says nothing about whether the person is on
-   * WhatsApp; for that, use `/users/{phone}/check`. Where the JID with a phone number is not found,
-   * try the person's LID, and the other way round.
+   * Returns the entry that `GET /chats` has for this chat: names, pin, archive and mute. 404 means
+   * that the gateway has not seen the chat, not that the person is not on WhatsApp; for that, use
+   * `/users/{phone}/check`. If a JID with a phone number is not found, try the person's LID, and
+   * vice versa.
    *
    * `GET /chats/{chatId}`
    *
@@ -615,9 +610,9 @@ export interface ChatsResource {
   /**
    * Remove a chat from the list
    *
-   * Removes the chat and its messages on all devices of this account; the other side keeps
-   * everything. It does not leave a group, and the next message brings the chat back. To empty a
-   * chat but keep it in the list, use `POST /chats/{chatId}/clear`. There is no undo.
+   * Removes the chat and its messages on all devices of this account. Others keep everything. It
+   * does not leave a group, and the next message brings the chat back. To empty a chat but keep it
+   * in the list, use `POST /chats/{chatId}/clear`. This cannot be undone.
    *
    * `DELETE /chats/{chatId}`
    *
@@ -635,10 +630,10 @@ export interface ChatsResource {
   /**
    * Get the picture of a person or a group
    *
-   * Answers with the id and the address of the picture that a person or a group shows. The address
-   * lives for a limited time: fetch the file soon, and store the file and not the address. Compare
-   * `pictureId` to see whether the picture has changed. No picture, or one that its owner hides from
-   * this account, is a 400 with the reason in `detail`.
+   * Returns the id and the URL of the picture of a person or a group. The URL is valid for a limited
+   * time: download the file soon, and store the file, not the URL. Compare `pictureId` to see
+   * whether the picture has changed. If there is no picture, or its owner hides it from this
+   * account, the response is 400 with the reason in `detail`.
    *
    * `GET /chats/{chatId}/picture`
    *
@@ -654,12 +649,12 @@ export interface ChatsResource {
   ): ResponsePromise<ChatPictureResponse>;
 
   /**
-   * Get what a business says about itself
+   * Get a business profile
    *
-   * Answers with the profile that a WhatsApp Business account publishes: address, opening hours,
-   * categories and web site. All fields are there, but the unknown ones are empty, 0 or, for
-   * `categories` and `businessHours`, `null`. Somebody who runs no business account, like any failed
-   * lookup, is a 400.
+   * Returns the profile of a WhatsApp Business account: address, opening hours, categories and
+   * website. All fields are present, but unknown ones are empty, 0 or, for `categories` and
+   * `businessHours`, `null`. Someone without a business account returns 400, and so does any failed
+   * lookup.
    *
    * `GET /chats/{chatId}/business`
    *
@@ -675,12 +670,12 @@ export interface ChatsResource {
   ): ResponsePromise<BusinessProfileResponse>;
 
   /**
-   * Show the other side that you type or record
+   * Show that you are typing or recording
    *
-   * Shows "typing…" or "recording audio…" in the chat, or ends it with `paused`. The sign fades by
-   * itself after a short while: repeat it for as long as it should last. It is seen only while the
-   * account itself counts as online, see `PUT /users/me/presence`. Nothing is stored, and a 204 does
-   * not mean that anybody saw it.
+   * Shows "typing…" or "recording audio…" in the chat, or ends it with `paused`. The indicator
+   * disappears after a short while: send it again for as long as it should last. It is visible only
+   * while the account is shown as online (see `PUT /users/me/presence`). Nothing is stored, and a
+   * 204 does not mean that anyone saw it.
    *
    * `PUT /chats/{chatId}/presence`
    *
@@ -697,13 +692,13 @@ export interface ChatsResource {
   ): ResponsePromise<void>;
 
   /**
-   * Ask to be told when somebody is online or types
+   * Subscribe to someone's presence
    *
-   * Asks WhatsApp to report the presence of the person in this chat. From then on `user_presence`
-   * events tell when they come online or leave, and `chat_presence` events when they type. WhatsApp
-   * reports only to accounts that are online themselves, so set yours to `available` with `PUT
-   * /users/me/presence` beforehand, and nothing comes from people who hide their presence. There is
-   * no call to end it.
+   * Asks WhatsApp to report the presence of the person in this chat. From then on, `user_presence`
+   * events tell you when they come online or go offline, and `chat_presence` events when they are
+   * typing. WhatsApp reports only to accounts that are online, so first set yours to `available`
+   * with `PUT /users/me/presence`. People who hide their presence are not reported. You cannot
+   * unsubscribe.
    *
    * `PUT /chats/{chatId}/presence/subscribe`
    *
@@ -721,9 +716,9 @@ export interface ChatsResource {
   /**
    * Choose how long new messages stay in a chat
    *
-   * Turns disappearing messages on for a chat, or off with `off`. It holds for everybody in the
-   * chat, and they see a note about it. Only messages sent afterwards disappear. What you send
-   * through the API carries its own timer: set `ephemeralExpiration` in each send to match.
+   * Turns disappearing messages on for a chat, or off with `off`. It applies to everyone in the
+   * chat, and they see a note about it. Only later messages disappear. Messages sent through the API
+   * have their own timer: set `ephemeralExpiration` in each send to match.
    *
    * `PUT /chats/{chatId}/ephemeral`
    *
@@ -740,12 +735,12 @@ export interface ChatsResource {
   ): ResponsePromise<void>;
 
   /**
-   * Silence a chat, or let it ring again
+   * Mute a chat, or end the mute
    *
-   * Silences a chat on the account's devices for 8 hours, a week or for good, or ends that with
-   * `off`. It concerns the notifications of this account alone; the other side does not learn of it.
-   * Muting a chat that is muted already starts the new period now. A newsletter has a route of its
-   * own, `PUT /newsletters/{id}/mute`.
+   * Mutes a chat on the account's devices for 8 hours, a week or forever, or unmutes it with `off`.
+   * It affects only this account's notifications, and others do not see it. If the chat is already
+   * muted, the new period starts now. Newsletters have their own route, `PUT
+   * /newsletters/{id}/mute`.
    *
    * `PUT /chats/{chatId}/mute`
    *
@@ -762,11 +757,11 @@ export interface ChatsResource {
   ): ResponsePromise<void>;
 
   /**
-   * Keep a chat at the top of the list, or let it go
+   * Pin a chat to the top, or unpin it
    *
-   * Fixes a chat at the top of the account's chat list, or releases it. Leaving `pinned` out means
-   * `false`, so an empty object releases the chat. It changes this account's list alone. For a
-   * message inside a chat there is `POST /messages/{messageId}/pin`.
+   * Pins a chat at the top of the account's chat list, or unpins it. If `pinned` is omitted, it is
+   * `false`, so an empty object unpins the chat. It changes only this account's list. To pin a
+   * message in a chat, use `POST /messages/{messageId}/pin`.
    *
    * `PUT /chats/{chatId}/pin`
    *
@@ -783,11 +778,11 @@ export interface ChatsResource {
   ): ResponsePromise<void>;
 
   /**
-   * Move a chat into the archive or back
+   * Archive a chat, or move it back
    *
-   * Moves a chat out of the main list into the archive, or back. Leaving `archived` out means
-   * `false` and takes the chat out of the archive. Messages are not touched, and the other side does
-   * not notice. Archiving a pinned chat unpins it.
+   * Moves a chat from the main list to the archive, or back. If `archived` is omitted, it is `false`
+   * and unarchives the chat. Messages do not change, and others do not notice. Archiving a pinned
+   * chat unpins it.
    *
    * `PUT /chats/{chatId}/archive`
    *
@@ -806,10 +801,9 @@ export interface ChatsResource {
   /**
    * Set or clear the unread mark of a chat
    *
-   * Sets or clears the unread mark that this account's devices show beside a chat. Leaving `read`
-   * out means `false` and marks the chat as unread. It is a matter of your own list: the receipt
-   * that turns the sender's ticks blue is `POST /messages/{messageId}/read`, a call for each
-   * message.
+   * Sets or clears the unread mark of a chat on this account's devices. If `read` is omitted, it is
+   * `false` and marks the chat as unread. It changes only your own list: to turn the sender's ticks
+   * blue, call `POST /messages/{messageId}/read` for each message.
    *
    * `PUT /chats/{chatId}/read`
    *
@@ -826,13 +820,13 @@ export interface ChatsResource {
   ): ResponsePromise<void>;
 
   /**
-   * Ask for older messages of a chat
+   * Request older messages of a chat
    *
-   * Asks WhatsApp for messages older than one you know. They do not come in the answer but later, in
-   * an event of the type `message_history_sync`, so the instance needs a destination for its events.
-   * It is the account's phone that answers: while it is offline, or has no older messages, nothing
-   * may come. To go on backwards, call again with the oldest message received. A `count` outside 1
-   * to 500 is 400.
+   * Requests messages older than one you know. They do not come in the response but later, in a
+   * `message_history_sync` event, so the instance needs a destination for its events. The account's
+   * phone supplies them: if it is offline or has no older messages, there may be no event. To go
+   * further back, call again with the oldest message received. A `count` outside 1 to 500 returns
+   * 400.
    *
    * `POST /chats/{chatId}/messages`
    *
@@ -856,9 +850,9 @@ export interface ChatsResource {
   /**
    * Empty a chat but keep it in the list
    *
-   * Removes the messages of a chat on all devices of this account and leaves the chat in the list.
-   * The other side keeps its messages. To drop the chat as well, use `DELETE /chats/{chatId}`. There
-   * is no undo.
+   * Removes the messages of a chat on all devices of this account, and keeps the chat in the list.
+   * Others keep their messages. To delete the chat as well, use `DELETE /chats/{chatId}`. This
+   * cannot be undone.
    *
    * `POST /chats/{chatId}/clear`
    *
@@ -874,15 +868,15 @@ export interface ChatsResource {
   ): ResponsePromise<void>;
 }
 
-/** Contact list and blocklist */
+/** Manage contacts and the blocklist */
 export interface ContactsResource {
   /**
    * List the account's contacts
    *
-   * Lists the contacts that the gateway has stored for the account, with every name it knows for
-   * each. The list is read from the gateway's own store, not from WhatsApp, so it can lag behind
-   * what the phone shows: call `POST /contacts/sync` if somebody is missing. There are no pages: the
-   * whole list comes at once.
+   * Lists the account's contacts that the gateway has stored, with all names it knows. The list
+   * comes from the gateway's own store, not from WhatsApp, so it may be older than what the phone
+   * shows: call `POST /contacts/sync` if someone is missing. The response is the whole list, without
+   * pages.
    *
    * `GET /contacts`
    *
@@ -894,10 +888,10 @@ export interface ContactsResource {
   /**
    * Save a contact
    *
-   * Adds somebody to the account's contacts, or overwrites the names of a contact that is there
-   * already. The change is passed on to the account's other devices, the phone included. Whether the
-   * number is on WhatsApp at all is not checked; ask `POST /users/check` for that, and save the
-   * `jid` from its answer.
+   * Adds a person to the account's contacts, or overwrites the names of an existing contact. The
+   * change is sent to the account's other devices, including the phone. It does not check whether
+   * the number is on WhatsApp: use `POST /users/check` for that, and save the `jid` from its
+   * response.
    *
    * `POST /contacts`
    *
@@ -912,9 +906,9 @@ export interface ContactsResource {
   /**
    * Load the contacts from WhatsApp again
    *
-   * Has the gateway load the account's complete contacts from WhatsApp and replace what it has
-   * stored. Use it after pairing or when `GET /contacts` looks out of date, not before every read.
-   * The answer carries no contacts: read the list afterwards.
+   * Loads all of the account's contacts from WhatsApp and replaces what the gateway has stored. Use
+   * it after pairing or if `GET /contacts` looks out of date, not before every read. The response
+   * has no contacts: read the list afterwards.
    *
    * `POST /contacts/sync`
    *
@@ -926,9 +920,9 @@ export interface ContactsResource {
   /**
    * Look up a contact
    *
-   * Reads the names stored for one person. It never answers 404: for somebody unknown it is 200 with
-   * empty names, so test `fullName` and `pushName` rather than the status. To find out whether a
-   * number is on WhatsApp use `GET /users/{phone}/check`, which asks WhatsApp itself.
+   * Returns the names stored for one person. It never returns 404: for an unknown person it returns
+   * 200 with empty names, so check `fullName` and `pushName` rather than the status. To find out
+   * whether a number is on WhatsApp use `GET /users/{phone}/check`, which asks WhatsApp itself.
    *
    * `GET /contacts/{id}`
    *
@@ -941,10 +935,10 @@ export interface ContactsResource {
   ): ResponsePromise<ContactInfo>;
 
   /**
-   * List whom the account has blocked
+   * List blocked people
    *
-   * Lists the people blocked by the account, on whichever of its devices that was done. An entry may
-   * be known by LID alone; compare by `id` and `lid`, not by `phone`, which can be missing.
+   * Lists the people blocked by the account, on any of its devices. An entry may have only a LID:
+   * compare by `id` and `lid`, not by `phone`, which can be missing.
    *
    * `GET /contacts/blocklist`
    *
@@ -954,12 +948,11 @@ export interface ContactsResource {
   getBlocklist(options?: RequestOptions): ResponsePromise<Identity[]>;
 
   /**
-   * Block somebody
+   * Block a person
    *
-   * Blocks a person for the account: their messages and calls no longer come through, and they no
-   * longer see its presence. It holds on all devices of the account, so this instance gets no events
-   * of what they send either. Only people can be blocked: for a group there is leaving it, or muting
-   * the chat.
+   * Blocks a person for the account: their messages and calls no longer arrive, and they no longer
+   * see its presence. It applies to all devices of the account, so this instance gets no events for
+   * what they send either. Only people can be blocked: leave a group or mute its chat instead.
    *
    * `PUT /contacts/{id}/block`
    *
@@ -972,10 +965,10 @@ export interface ContactsResource {
   ): ResponsePromise<void>;
 
   /**
-   * Lift a block
+   * Unblock a person
    *
-   * Takes a person off the account's blocklist, so that they can write and call again. What they
-   * sent in the meantime does not arrive later.
+   * Removes a person from the account's blocklist, so that they can write and call again. Messages
+   * that they sent in the meantime do not arrive later.
    *
    * `PUT /contacts/{id}/unblock`
    *
@@ -991,9 +984,9 @@ export interface ContactsResource {
 /** Own profile, presence and privacy, and user information by number */
 export interface UsersResource {
   /**
-   * Read the paired account's profile
+   * Get the account's profile
    *
-   * Tells which account the instance is paired with: its ids, the number of this linked device,
+   * Returns the account that the instance is paired with: its ids, the number of this linked device,
    * names, about text and picture id. Use it after pairing to make sure that the right number was
    * linked. `businessName` is empty for an ordinary account.
    *
@@ -1005,11 +998,11 @@ export interface UsersResource {
   getMyProfile(options?: RequestOptions): ResponsePromise<UserMeInfo>;
 
   /**
-   * Change the paired account's profile
+   * Update the account's profile
    *
-   * Changes name, about text or picture of the account, in any combination; a field left out stays
-   * as it is. The name is the one that people see who have not saved the number. `picture` is a JPEG
-   * in standard base64 with padding: a `data:` prefix is 400.
+   * Changes the name, about text or picture of the account. Omitted fields stay unchanged. The name
+   * is shown to people who have not saved the number. `picture` is a JPEG in standard base64 with
+   * padding: a `data:` prefix returns 400.
    *
    * `PUT /users/me/profile`
    *
@@ -1024,10 +1017,10 @@ export interface UsersResource {
   /**
    * Show the account as online or offline
    *
-   * Sets whether the account counts as online. It is a signal of the moment, not a setting: it is
-   * gone with the connection, so send it again after a reconnect. As long as the account is shown as
-   * online, WhatsApp may hold back notifications on the phone; send `unavailable` when the work is
-   * done. To show typing in one chat there is `PUT /chats/{chatId}/presence`.
+   * Sets whether the account is shown as online. It lasts only as long as the connection, so send it
+   * again after a reconnect. While the account is shown as online, WhatsApp may not show
+   * notifications on the phone: send `unavailable` when you are done. To show typing in a chat, use
+   * `PUT /chats/{chatId}/presence`.
    *
    * `PUT /users/me/presence`
    *
@@ -1037,11 +1030,11 @@ export interface UsersResource {
   setPresence(body: SetMyPresenceRequest, options?: RequestOptions): ResponsePromise<void>;
 
   /**
-   * Read the account's privacy settings
+   * Get the account's privacy settings
    *
-   * Reads who may see or do what with the account: add it to groups, call it, see its last seen, its
-   * picture and so on. The values are those that `PUT` on this path takes, while the names differ:
-   * what is read as `lastSeen` is set as `last`, and `readReceipts` as `readreceipts`.
+   * Returns who may add the account to groups, call it, see its last seen, its picture and so on.
+   * The values are those that `PUT` on this path takes, but the names differ: `lastSeen` is set as
+   * `last`, and `readReceipts` as `readreceipts`.
    *
    * `GET /users/me/privacy`
    *
@@ -1053,11 +1046,11 @@ export interface UsersResource {
   /**
    * Change one privacy setting
    *
-   * Sets one privacy setting and answers all of them as they stand afterwards. The names in the
-   * request are WhatsApp's own: `last` for what the answer calls `lastSeen`, `groupadd` for
-   * `groupAdd`, `readreceipts` for `readReceipts`, `calladd` for `callAdd`. Not every value suits
-   * every setting: `known` is for calls, `match_last_seen` for `online`, and read receipts are
-   * either `all` or `none`. A pair that WhatsApp does not accept is 400. With read receipts off the
+   * Changes one privacy setting and returns all of them. The names in the request are WhatsApp's
+   * own: `last` for `lastSeen` in the response, `groupadd` for `groupAdd`, `readreceipts` for
+   * `readReceipts`, `calladd` for `callAdd`. Not every value is valid for every setting: `known` is
+   * for calls, `match_last_seen` for `online`, and read receipts are either `all` or `none`. A
+   * combination that WhatsApp does not accept returns 400. With read receipts turned off, the
    * account gets none from others either.
    *
    * `PUT /users/me/privacy`
@@ -1071,14 +1064,14 @@ export interface UsersResource {
   ): ResponsePromise<PrivacySettingsResponse>;
 
   /**
-   * Find out which phone numbers are on WhatsApp
+   * Check which phone numbers are on WhatsApp
    *
-   * Asks WhatsApp about a list of phone numbers in one go and gives the JID of each one that is
-   * registered. Results come in WhatsApp's order, with the number written with a `+` in `query`, so
-   * match them by number and not by position. Send to the `jid` given rather than to a JID built
-   * from the digits: Brazilian numbers with or without the ninth digit, Mexican `+52 1` and
-   * Argentine `+54 9` follow no rule that could be applied beforehand. Checking long lists of
-   * strangers is what spammers do, and ends in `rate-overlimit` (400) or a ban.
+   * Checks a list of phone numbers and returns the JID of each one that is registered. Results come
+   * in WhatsApp's order, with a `+` before the number in `query`, so match them by number and not by
+   * position. Send to the returned `jid` rather than to a JID built from the digits: Brazilian
+   * numbers with or without the ninth digit, Mexican `+52 1` and Argentine `+54 9` follow no rule
+   * that could be applied beforehand. Checking long lists of strangers is what spammers do, and ends
+   * in `rate-overlimit` (400) or a ban.
    *
    * `POST /users/check`
    *
@@ -1088,12 +1081,12 @@ export interface UsersResource {
   bulkCheck(body: BulkCheckRequest, options?: RequestOptions): ResponsePromise<BulkCheckResult[]>;
 
   /**
-   * Find out whether a number uses WhatsApp
+   * Check whether a phone number is on WhatsApp
    *
-   * Asks WhatsApp whether a phone number has an account; a number that has none is 200 with `false`,
-   * not 404. The answer does not tell the JID, which need not be the digits with a suffix: when you
-   * mean to send, ask `POST /users/check` instead, for a single number too. Keep the result for a
-   * while, as frequent checks meet `rate-overlimit` (400).
+   * Checks whether a phone number has a WhatsApp account. A number without one returns 200 with
+   * `false`, not 404. The response has no JID, which may differ from the digits: if you want to
+   * send, use `POST /users/check` instead, even for a single number. Cache the result for a while,
+   * because frequent checks fail with `rate-overlimit` (400).
    *
    * `GET /users/{phone}/check`
    *
@@ -1106,13 +1099,12 @@ export interface UsersResource {
   ): ResponsePromise<operations['checkUser']['responses'][200]['content']['application/json']>;
 
   /**
-   * Read somebody's public profile
+   * Get a person's public profile
    *
-   * Looks up a phone number and shows what its owner lets this account see: ids, about text,
-   * picture. Check `isInWhatsApp` before relying on the rest. An empty `status` or `pictureId` may
-   * mean that there is none or that privacy settings hide it, and the answer does not say which.
-   * Picture addresses run out after a while: fetch the picture soon and keep `pictureId` to notice a
-   * new one.
+   * Looks up a phone number and returns what its owner lets this account see: ids, about text,
+   * picture. Check `isInWhatsApp` before you use the rest. An empty `status` or `pictureId` means
+   * either that there is none or that privacy settings hide it. Picture URLs expire: download the
+   * picture soon, and store `pictureId` to notice a new one.
    *
    * `GET /users/{phone}/profile`
    *
@@ -1125,9 +1117,9 @@ export interface UsersResource {
 /** Your account: its instances, subscriptions and default settings (needs the CustomerApiKey) */
 export interface AccountResource {
   /**
-   * Read the paired account's profile
+   * Get the account's profile
    *
-   * Tells which account the instance is paired with: its ids, the number of this linked device,
+   * Returns the account that the instance is paired with: its ids, the number of this linked device,
    * names, about text and picture id. Use it after pairing to make sure that the right number was
    * linked. `businessName` is empty for an ordinary account.
    *
@@ -1139,11 +1131,11 @@ export interface AccountResource {
   getMyProfile(options?: RequestOptions): ResponsePromise<UserMeInfo>;
 
   /**
-   * Change the paired account's profile
+   * Update the account's profile
    *
-   * Changes name, about text or picture of the account, in any combination; a field left out stays
-   * as it is. The name is the one that people see who have not saved the number. `picture` is a JPEG
-   * in standard base64 with padding: a `data:` prefix is 400.
+   * Changes the name, about text or picture of the account. Omitted fields stay unchanged. The name
+   * is shown to people who have not saved the number. `picture` is a JPEG in standard base64 with
+   * padding: a `data:` prefix returns 400.
    *
    * `PUT /users/me/profile`
    *
@@ -1158,10 +1150,10 @@ export interface AccountResource {
   /**
    * Show the account as online or offline
    *
-   * Sets whether the account counts as online. It is a signal of the moment, not a setting: it is
-   * gone with the connection, so send it again after a reconnect. As long as the account is shown as
-   * online, WhatsApp may hold back notifications on the phone; send `unavailable` when the work is
-   * done. To show typing in one chat there is `PUT /chats/{chatId}/presence`.
+   * Sets whether the account is shown as online. It lasts only as long as the connection, so send it
+   * again after a reconnect. While the account is shown as online, WhatsApp may not show
+   * notifications on the phone: send `unavailable` when you are done. To show typing in a chat, use
+   * `PUT /chats/{chatId}/presence`.
    *
    * `PUT /users/me/presence`
    *
@@ -1171,11 +1163,11 @@ export interface AccountResource {
   setPresence(body: SetMyPresenceRequest, options?: RequestOptions): ResponsePromise<void>;
 
   /**
-   * Read the account's privacy settings
+   * Get the account's privacy settings
    *
-   * Reads who may see or do what with the account: add it to groups, call it, see its last seen, its
-   * picture and so on. The values are those that `PUT` on this path takes, while the names differ:
-   * what is read as `lastSeen` is set as `last`, and `readReceipts` as `readreceipts`.
+   * Returns who may add the account to groups, call it, see its last seen, its picture and so on.
+   * The values are those that `PUT` on this path takes, but the names differ: `lastSeen` is set as
+   * `last`, and `readReceipts` as `readreceipts`.
    *
    * `GET /users/me/privacy`
    *
@@ -1187,11 +1179,11 @@ export interface AccountResource {
   /**
    * Change one privacy setting
    *
-   * Sets one privacy setting and answers all of them as they stand afterwards. The names in the
-   * request are WhatsApp's own: `last` for what the answer calls `lastSeen`, `groupadd` for
-   * `groupAdd`, `readreceipts` for `readReceipts`, `calladd` for `callAdd`. Not every value suits
-   * every setting: `known` is for calls, `match_last_seen` for `online`, and read receipts are
-   * either `all` or `none`. A pair that WhatsApp does not accept is 400. With read receipts off the
+   * Changes one privacy setting and returns all of them. The names in the request are WhatsApp's
+   * own: `last` for `lastSeen` in the response, `groupadd` for `groupAdd`, `readreceipts` for
+   * `readReceipts`, `calladd` for `callAdd`. Not every value is valid for every setting: `known` is
+   * for calls, `match_last_seen` for `online`, and read receipts are either `all` or `none`. A
+   * combination that WhatsApp does not accept returns 400. With read receipts turned off, the
    * account gets none from others either.
    *
    * `PUT /users/me/privacy`
@@ -1207,11 +1199,11 @@ export interface AccountResource {
   /**
    * List the customer's instances
    *
-   * Lists the instances that belong to the customer key, a page at a time, narrowed on request to a
-   * span of creation times or to one status. The answer holds one page and, in `totalCount`, the
-   * number of matches on all pages: go on until `pageNumber` times `pageSize` reaches it. Entries
-   * carry no event settings; those come from `GET /account/instances/{id}`. Only the customer key
-   * opens `/account/*`: an instance's own key gets 401 here, and no `X-Instance-Id` is sent.
+   * Lists the instances of the customer, one page at a time, optionally filtered by creation time or
+   * status. The response has one page and, in `totalCount`, the number of matches on all pages:
+   * continue until `pageNumber` times `pageSize` reaches it. Entries have no event settings; get
+   * them from `GET /account/instances/{id}`. `/account/*` takes only the customer key: an instance's
+   * own key gets 401 here, and no `X-Instance-Id` is sent.
    *
    * `GET /account/instances`
    *
@@ -1224,12 +1216,12 @@ export interface AccountResource {
   ): PagePromise<PagedAccountInstances>;
 
   /**
-   * Read an instance and its settings
+   * Get an instance and its settings
    *
-   * Reads one instance: its name, state and paired device, and how its events are delivered. This is
-   * the place to start from before changing `settings`, since the change takes the same object. The
-   * answer does not repeat the id, and `settings.eventSigningSecret` in it is a secret, in logs too.
-   * An id that is not among the customer's instances is 404.
+   * Returns an instance's name, state and paired device, and how its events are delivered. Read it
+   * before you change `settings`, because the change takes the same object. The response does not
+   * include the id. Keep `settings.eventSigningSecret` out of logs. An id that is not one of the
+   * customer's instances returns 404.
    *
    * `GET /account/instances/{id}`
    *
@@ -1241,9 +1233,8 @@ export interface AccountResource {
   /**
    * Rename an instance
    *
-   * Changes the label under which people find the instance in lists. Nothing else depends on the
-   * name: the id, the keys, the pairing and the deliveries stay as they are. More than 256
-   * characters are refused with 400.
+   * Changes the instance's display name. Nothing else depends on it: the id, the keys, the pairing
+   * and the deliveries stay the same. More than 256 characters return 400.
    *
    * `PUT /account/instances/{id}/name`
    *
@@ -1262,10 +1253,9 @@ export interface AccountResource {
    * Sets where the events of one instance go (a webhook, or pull mode), which event types are
    * delivered, whether deliveries are signed, and whether history is kept when pairing. Read the
    * current settings with `GET /account/instances/{id}`, change what you need and send the whole
-   * object back: nothing in the contract promises that a field left out keeps its value. With
-   * `useCustomDefaults` the instance follows the customer's defaults instead of its own values.
-   * Without `eventSigningSecret` deliveries arrive unsigned, and a receiver cannot tell them from a
-   * stranger's.
+   * object back: the contract does not promise that an omitted field keeps its value. With
+   * `useCustomDefaults` the instance uses the customer's defaults instead of its own values. Without
+   * `eventSigningSecret`, deliveries are unsigned, and a receiver cannot tell them from forged ones.
    *
    * `PUT /account/instances/{id}/settings`
    *
@@ -1288,11 +1278,11 @@ export interface AccountResource {
   /**
    * Replace an instance's API key
    *
-   * Makes a fresh key for the instance and answers it as a bare JSON string, not as an object. The
-   * key used until now is dead from that moment: programs that still send it get 401. Store the
-   * answer at once, because no other operation shows the key; elsewhere there is only `hasApiKey`.
-   * Calling again makes yet another key, so after a lost answer call once more and use the last key
-   * received. The customer's key is not affected and goes on working for all WhatsApp routes.
+   * Creates a new key for the instance and returns it as a JSON string, not an object. The old key
+   * stops working immediately: programs that still send it get 401. Store the response at once,
+   * because no other operation shows the key; others show only `hasApiKey`. Every call creates
+   * another key, so if a response is lost, call again and use the last key you received. The
+   * customer key is not affected and still works for all WhatsApp routes.
    *
    * `PUT /account/instances/{id}/apikey`
    *
@@ -1304,10 +1294,10 @@ export interface AccountResource {
   /**
    * Restart one of the customer's instances
    *
-   * Takes an instance down and starts it again, for instance when it is stuck. While it comes up,
-   * its WhatsApp routes answer 503 `instance not available`, and then 409 `device not paired` until
-   * it has logged in, though the device is paired. Wait for `isLoggedIn` in `GET /session/status`
-   * rather than pairing anew.
+   * Stops an instance and starts it again, for example if it is stuck. While it is starting, its
+   * WhatsApp routes return 503 `instance not available`, and then 409 `device not paired` until it
+   * has logged in, although the device is paired. Wait for `isLoggedIn` in `GET /session/status`
+   * instead of pairing again.
    *
    * `PUT /account/instances/{id}/restart`
    *
@@ -1319,10 +1309,9 @@ export interface AccountResource {
   /**
    * List the customer's subscriptions
    *
-   * Lists what the customer pays for, a page at a time: plan, price, current period, how many
-   * instances it covers and which they are. The `id` of an entry is what the other
-   * `/account/subscriptions/*` routes take. A subscription that runs out shows `cancelAtPeriodEnd`,
-   * and is good until `curPeriodEnd`.
+   * Lists the customer's subscriptions, one page at a time: plan, price, current period, and the
+   * number and ids of the instances. The other `/account/subscriptions/*` routes take the `id` of an
+   * entry. A cancelled subscription has `cancelAtPeriodEnd` and is valid until `curPeriodEnd`.
    *
    * `GET /account/subscriptions`
    *
@@ -1337,9 +1326,9 @@ export interface AccountResource {
   /**
    * List the instances of one subscription
    *
-   * Lists the instances paid for by one subscription, a page at a time, with the same filters and
-   * the same kind of page as `GET /account/instances`. Use it to check what became of a create or
-   * delete call whose answer was lost.
+   * Lists the instances of a subscription, one page at a time, with the same filters and pages as
+   * `GET /account/instances`. Use it to check the outcome of a create or delete request whose
+   * response was lost.
    *
    * `GET /account/subscriptions/{id}/instances`
    *
@@ -1355,11 +1344,11 @@ export interface AccountResource {
   /**
    * Add an instance to a subscription
    *
-   * Makes another instance under a subscription and answers its id as a bare JSON string; there is
-   * no request body. For customers who are resellers, and for no others. The new instance is not
-   * paired: give it settings, then pair it with a QR code or a pair code through `/session/*`,
-   * sending the id as `X-Instance-Id`. A repeated call makes a second instance, so when the answer
-   * is lost, look in the subscription's list of instances before trying again.
+   * Creates an instance in a subscription and returns its id as a JSON string. There is no request
+   * body. Only for resellers. The new instance is not paired: change its settings, then pair it with
+   * a QR code or a pair code through `/session/*`, sending the id as `X-Instance-Id`. A retry
+   * creates a second instance, so if the response is lost, check the subscription's list of
+   * instances first.
    *
    * `POST /account/subscriptions/{id}/instances`
    *
@@ -1371,9 +1360,8 @@ export interface AccountResource {
   /**
    * End an instance of a subscription
    *
-   * Lets one instance of the subscription expire. For customers who are resellers, and for no
-   * others. There is no operation that takes it back: to have the number connected again, make an
-   * instance and pair that one. What the change means for the bill is in `GET
+   * Expires an instance of the subscription. Only for resellers. This cannot be undone: to connect
+   * the number again, create an instance and pair it. For the effect on the bill, see `GET
    * /account/subscriptions/{id}/changes`.
    *
    * `DELETE /account/subscriptions/{id}/instances/{instanceId}`
@@ -1388,11 +1376,11 @@ export interface AccountResource {
   ): ResponsePromise<void>;
 
   /**
-   * Read the history of a subscription
+   * List the changes of a subscription
    *
-   * Lists what has happened to a subscription, a page at a time: each entry says when, what kind of
-   * change, which instance if any, the quantity before and after, and the prorated amount. Narrow it
-   * by time, kind of change or instance. An unknown subscription is 404.
+   * Lists the changes of a subscription, one page at a time: when, what kind of change, which
+   * instance if any, the quantity before and after, and the prorated amount. You can filter by time,
+   * kind of change or instance. An unknown subscription returns 404.
    *
    * `GET /account/subscriptions/{id}/changes`
    *
@@ -1406,11 +1394,10 @@ export interface AccountResource {
   ): PagePromise<PagedAccountSubscriptionChanges>;
 
   /**
-   * Read the customer's default settings
+   * Get the customer's default settings
    *
-   * Reads the event settings that are shared by every instance with `useCustomDefaults` switched on;
-   * the others keep their own. `defaultSigningSecret` in the answer is a secret, in logs too. A
-   * customer without defaults may get 404.
+   * Returns the event settings shared by all instances with `useCustomDefaults`; the others have
+   * their own. Keep `defaultSigningSecret` out of logs. A customer without defaults may get 404.
    *
    * `GET /account/instances/defaults`
    *
@@ -1422,10 +1409,10 @@ export interface AccountResource {
   /**
    * Change the customer's default settings
    *
-   * Sets the shared event settings. They hold for all instances with `useCustomDefaults`, production
-   * ones included, so a wrong webhook address here misleads the events of every one of them. Read
-   * the defaults first, change what you need and send the whole object back: nothing in the contract
-   * promises that a field left out keeps its value.
+   * Changes the shared event settings. They apply to all instances with `useCustomDefaults`,
+   * including those in production, so a wrong webhook URL here misdirects the events of all of them.
+   * Read the defaults first, change what you need and send the whole object back: the contract does
+   * not promise that an omitted field keeps its value.
    *
    * `PUT /account/instances/defaults`
    *
@@ -1444,16 +1431,16 @@ export interface AccountResource {
   ): ResponsePromise<void>;
 }
 
-/** Groups, their members and invites */
+/** Manage groups, their members and invites */
 export interface GroupsResource {
   /**
    * List the account's groups
    *
-   * Lists the groups that the paired account belongs to, each with settings and participants: the
-   * same object as `GET /groups/{id}`. One call here replaces a loop over single groups, and each of
-   * those reads counts towards WhatsApp's rate limit. That limit shows as 400 with `rate-overlimit`
-   * in `detail`, not as 429: wait, then ask less often. Keep the list and follow `group` events
-   * instead of polling.
+   * Lists the groups that the account belongs to, each with its settings and participants, like `GET
+   * /groups/{id}`. Use it instead of reading groups one by one, because each read counts towards
+   * WhatsApp's rate limit. If the limit is exceeded, the response is 400 with `rate-overlimit` in
+   * `detail`, not 429: wait, then call less often. Cache the list and follow `group` events instead
+   * of polling.
    *
    * `GET /groups`
    *
@@ -1463,14 +1450,14 @@ export interface GroupsResource {
   list(options?: RequestOptions): ResponsePromise<GroupInfoResponse[]>;
 
   /**
-   * Start a group
+   * Create a group
    *
-   * Makes a group with a name and its first participants; the account itself becomes a member and an
-   * admin without being listed. The answer's `id` is the JID of the group, which messages and all
-   * group routes take. It does not say who came in: people whose privacy settings forbid it are not
-   * added, so read the participants afterwards and send those left out the invite link. Participants
-   * are JIDs, not bare numbers; a malformed one is 400. After a timeout look in `GET /groups` before
-   * trying again, or there may be two groups.
+   * Creates a group with a name and its first participants. The account itself becomes a member and
+   * an admin without being listed. The `id` in the response is the JID of the group, for messages
+   * and all group routes. The response does not say who was added: people whose privacy settings
+   * forbid it are not, so read the participants afterwards and send the others the invite link.
+   * Participants are JIDs, not bare numbers; a malformed one returns 400. After a timeout, check
+   * `GET /groups` before you retry, or there may be two groups.
    *
    * `POST /groups`
    *
@@ -1486,13 +1473,13 @@ export interface GroupsResource {
   ): ResponsePromise<operations['createGroup']['responses'][201]['content']['application/json']>;
 
   /**
-   * Read a group
+   * Get a group
    *
-   * Reads one group: name, description, settings, owner and participants with their admin flags. The
-   * read goes out to WhatsApp each time, and whatever fails on the way is reported as 404 `not
-   * found: <cause>`, so a 404 does not prove that the group is gone: the cause may be a dropped
-   * socket, or `rate-overlimit` when groups are read too fast. Read the cause before deleting
-   * anything on your side.
+   * Returns a group's name, description, settings, owner, and participants with their admin flags.
+   * Every call asks WhatsApp, and any failure on the way is reported as 404 `not found: <cause>`. So
+   * a 404 does not prove that the group is gone: the cause may be a dropped socket, or
+   * `rate-overlimit` if you read groups too fast. Check the cause before you delete anything on your
+   * side.
    *
    * `GET /groups/{id}`
    *
@@ -1507,9 +1494,9 @@ export interface GroupsResource {
   /**
    * Rename a group
    *
-   * Changes the subject at the top of the chat; all members see a notice of it. The account has to
-   * be an admin, unless the group lets every member edit its info. A refusal by WhatsApp, for want
-   * of rights or for a name it does not take, is 400 with the cause in `detail`.
+   * Changes the group's name. All members see a notice. The account must be an admin, unless all
+   * members may edit the group info. If WhatsApp refuses, because of missing rights or an invalid
+   * name, the response is 400 with the cause in `detail`.
    *
    * `PUT /groups/{id}/name`
    *
@@ -1523,11 +1510,11 @@ export interface GroupsResource {
   ): ResponsePromise<void>;
 
   /**
-   * Change or clear a group's description
+   * Change or remove a group's description
    *
-   * Replaces the text on the group's info page. An empty `description` removes it, and so does a
-   * body without the field. The account has to be an admin, unless the group lets every member edit
-   * its info; WhatsApp's refusal is 400.
+   * Replaces the text on the group's info page. An empty or missing `description` removes it. The
+   * account must be an admin, unless all members may edit the group info. If WhatsApp refuses, the
+   * response is 400.
    *
    * `PUT /groups/{id}/description`
    *
@@ -1545,11 +1532,10 @@ export interface GroupsResource {
   /**
    * Change a group's picture
    *
-   * Replaces the group's picture and answers the id of the new one. The image is a JPEG, sent inline
-   * as standard base64 with padding: a `data:` prefix or the URL-safe alphabet is 400, and there is
-   * no way to pass an address instead. The account has to be an admin, unless the group lets every
-   * member edit its info. Later changes by others show as `chat_picture` events with another
-   * `pictureId`.
+   * Replaces the group's picture and returns the id of the new one. The image is a JPEG in standard
+   * base64 with padding: a `data:` prefix or the URL-safe alphabet returns 400, and URLs are not
+   * supported. The account must be an admin, unless all members may edit the group info. Later
+   * changes by others arrive as `chat_picture` events with another `pictureId`.
    *
    * `POST /groups/{id}/picture`
    *
@@ -1567,9 +1553,9 @@ export interface GroupsResource {
   /**
    * Leave the group
    *
-   * Takes the paired account out of a group. From then on neither messages nor events of the group
-   * arrive, and the account cannot come back by itself unless it has an invite link. If the only
-   * admin goes, WhatsApp makes another member admin.
+   * Removes the account from a group. It no longer receives the group's messages and events, and can
+   * return only with an invite link or through an admin. If the only admin leaves, WhatsApp makes
+   * another member admin.
    *
    * `POST /groups/{id}/leave`
    *
@@ -1584,10 +1570,10 @@ export interface GroupsResource {
   /**
    * List a group's participants
    *
-   * Lists who is in a group and who is an admin: the `participants` of `GET /groups/{id}` without
-   * the rest, at the same cost. Participants whose number WhatsApp hides are known by LID alone:
-   * `id` then ends in `@lid` and `phone` is missing. Any failure on the way to WhatsApp,
-   * `rate-overlimit` included, is 404 `not found: <cause>`.
+   * Lists the members of a group and who is an admin: the `participants` of `GET /groups/{id}`, at
+   * the same cost. Participants whose number WhatsApp hides have only a LID: `id` ends in `@lid` and
+   * `phone` is missing. Any failure on the way to WhatsApp, including `rate-overlimit`, returns 404
+   * `not found: <cause>`.
    *
    * `GET /groups/{id}/participants`
    *
@@ -1600,14 +1586,13 @@ export interface GroupsResource {
   ): ResponsePromise<GroupParticipant[]>;
 
   /**
-   * Add, remove or re-rank group members
+   * Add, remove, promote or demote group members
    *
    * Applies one action to all the people listed: `add`, `remove`, `promote` to admin or `demote`.
-   * The account has to be an admin, except for adding where the group lets all members add. 204 says
-   * that WhatsApp took the request, not that it worked for each person: privacy settings may keep
-   * somebody from being added, and the body is empty, so read the participants back where it
-   * matters. Add people in small numbers and only those who expect it: mass adding is a way to get
-   * the number banned.
+   * The account must be an admin, except to add people to a group where all members may do so. 204
+   * means that WhatsApp accepted the request, not that it worked for each person: someone's privacy
+   * settings may not allow it, so read the participants afterwards if it matters. Add only a few
+   * people at a time, and only if they expect it: adding many people can get the number banned.
    *
    * `PUT /groups/{id}/participants`
    *
@@ -1626,9 +1611,9 @@ export interface GroupsResource {
   /**
    * Get a group's invite link
    *
-   * Reads the link that lets anyone who holds it into the group. The account has to be an admin. The
-   * link stays the same until it is reset, so it can be kept; treat it as a secret all the same. A
-   * refusal by WhatsApp is 400.
+   * Returns the link with which anyone can join the group. The account must be an admin. The link
+   * stays the same until it is reset, so you can store it, but treat it as a secret. If WhatsApp
+   * refuses, the response is 400.
    *
    * `GET /groups/{id}/invite-link`
    *
@@ -1643,11 +1628,11 @@ export interface GroupsResource {
   >;
 
   /**
-   * Revoke a group's invite link and get another
+   * Reset a group's invite link
    *
-   * Makes a new invite link and answers it; every copy of the earlier link is void. The account has
-   * to be an admin. Those who came in by the earlier link stay in. Repeating the call voids the link
-   * just handed out.
+   * Creates a new invite link and returns it. The previous link stops working. The account must be
+   * an admin. People who joined with the previous link stay members. Calling it again replaces the
+   * link that you just got.
    *
    * `POST /groups/{id}/invite-link/reset`
    *
@@ -1662,12 +1647,11 @@ export interface GroupsResource {
   >;
 
   /**
-   * Decide who may write in a group
+   * Choose who can write in a group
    *
-   * With `enabled` true the group turns into an announcement board: members read, admins write. The
-   * account has to be an admin. Send the field each time, for a body without it means `false` and
-   * opens the chat to everyone again. While it is on, an account without admin rights cannot post
-   * there.
+   * If `enabled` is `true`, only admins can write, and members can only read. The account must be an
+   * admin. Always send the field: if it is omitted, it is `false` and lets everyone write again.
+   * While it is on, an account without admin rights cannot send there.
    *
    * `PUT /groups/{id}/settings/announce`
    *
@@ -1681,11 +1665,11 @@ export interface GroupsResource {
   ): ResponsePromise<void>;
 
   /**
-   * Decide who may edit a group's info
+   * Choose who can edit a group's info
    *
-   * With `enabled` true name, description and picture are in the hands of the admins; with `false`
-   * any member may change them. The account has to be an admin. A body without the field means
-   * `false`. This is not about writing messages: that is `PUT /groups/{id}/settings/announce`.
+   * If `enabled` is `true`, only admins can change the name, description and picture; if `false`,
+   * all members can. The account must be an admin. If the field is omitted, it is `false`. This does
+   * not affect writing messages: see `PUT /groups/{id}/settings/announce`.
    *
    * `PUT /groups/{id}/settings/locked`
    *
@@ -1701,10 +1685,10 @@ export interface GroupsResource {
   /**
    * Turn join approval on or off
    *
-   * With `enabled` true people who follow the invite link wait until an admin lets them in; with
-   * `false` the link alone is enough. The account has to be an admin. A body without the field means
-   * `false`. Those who wait are listed by `GET /groups/{id}/requests` and answered with `PUT` on the
-   * same path.
+   * If `enabled` is `true`, people who use the invite link need an admin's approval; if `false`,
+   * they join at once. The account must be an admin. If the field is omitted, it is `false`. `GET
+   * /groups/{id}/requests` lists the pending requests, and `PUT` on the same path approves or
+   * rejects them.
    *
    * `PUT /groups/{id}/settings/join-approval`
    *
@@ -1718,11 +1702,11 @@ export interface GroupsResource {
   ): ResponsePromise<void>;
 
   /**
-   * Decide who may add people to a group
+   * Choose who can add people to a group
    *
-   * With `onlyAdminAdd` true only admins bring people in; with `false` every member can. The account
-   * has to be an admin. A body without the field means `false`. The result shows as `memberAddMode`
-   * when the group is read.
+   * If `onlyAdminAdd` is `true`, only admins can add people; if `false`, all members can. The
+   * account must be an admin. If the field is omitted, it is `false`. `GET /groups/{id}` shows the
+   * setting as `memberAddMode`.
    *
    * `PUT /groups/{id}/settings/member-add-mode`
    *
@@ -1736,12 +1720,12 @@ export interface GroupsResource {
   ): ResponsePromise<void>;
 
   /**
-   * Join a group by its link
+   * Join a group by invite link
    *
-   * Joins the group behind an invite link and answers its JID as `id`. Pass the code, not the whole
-   * address. Where join approval is on the account only lands on the waiting list, with the same
-   * answer: it is a member once `GET /groups` shows the group. A revoked or mistyped code is 400. To
-   * see what is behind a link first, use `GET /groups/invite/{code}`.
+   * Joins a group with its invite link and returns its JID as `id`. Pass the code, not the whole
+   * URL. If the group requires approval, the account only gets on the waiting list, with the same
+   * response: it is a member once `GET /groups` lists the group. A revoked or mistyped code returns
+   * 400. To see the group first, use `GET /groups/invite/{code}`.
    *
    * `POST /groups/join/link`
    *
@@ -1758,11 +1742,11 @@ export interface GroupsResource {
   /**
    * Accept a personal group invite
    *
-   * Joins a group on the strength of an invite that an admin sent to this account as a message,
-   * which is how people are asked in whose privacy settings forbid adding them. Group, inviter, code
-   * and expiry all come from that message and have to be passed on unchanged. Its code is not that
-   * of an invite link: for those there is `POST /groups/join/link`. An invite that has run out, or
-   * was made for somebody else, is 400.
+   * Joins a group with an invite that an admin sent to this account as a message. People get such
+   * invites if their privacy settings do not allow adding them. Group, inviter, code and expiry all
+   * come from that message and must be passed unchanged. Its code is not the code of an invite link:
+   * for those, use `POST /groups/join/link`. An invite that has expired, or was for someone else,
+   * returns 400.
    *
    * `POST /groups/join/invite`
    *
@@ -1777,12 +1761,12 @@ export interface GroupsResource {
   joinWithInvite(body: JoinWithInviteRequest, options?: RequestOptions): ResponsePromise<void>;
 
   /**
-   * Look behind a group invite link
+   * Preview a group by invite link
    *
-   * Shows the group that an invite code leads to, before joining it or instead. WhatsApp tells an
-   * outsider less than a member, so expect empty fields and a short list of participants. A revoked
-   * or mistyped code is 404 `not found: <cause>`, but so is any other failure on the way,
-   * `rate-overlimit` included.
+   * Returns the group of an invite code without joining it. WhatsApp shows less to outsiders than to
+   * members, so expect empty fields and a short list of participants. A revoked or mistyped code
+   * returns 404 `not found: <cause>`, and so does any other failure on the way, including
+   * `rate-overlimit`.
    *
    * `GET /groups/invite/{code}`
    *
@@ -1792,12 +1776,12 @@ export interface GroupsResource {
   getInfoFromLink(code: string, options?: RequestOptions): ResponsePromise<GroupInfoResponse>;
 
   /**
-   * List who is waiting to join a group
+   * List requests to join a group
    *
-   * Lists the people who followed the invite link and wait for an admin, with the time at which they
-   * asked. It needs join approval to be on in the group and the account to be an admin. Use the `id`
-   * of each `user` to answer with `PUT` on this path. Any failure on the way to WhatsApp is 404 `not
-   * found: <cause>`.
+   * Lists the people who used the invite link and wait for an admin's approval, with the time of
+   * their request. The group must have join approval turned on, and the account must be an admin. To
+   * approve or reject them, pass the `id` of each `user` to `PUT` on this path. Any failure on the
+   * way to WhatsApp returns 404 `not found: <cause>`.
    *
    * `GET /groups/{id}/requests`
    *
@@ -1810,12 +1794,11 @@ export interface GroupsResource {
   ): ResponsePromise<GroupParticipantRequest[]>;
 
   /**
-   * Let waiting people in, or turn them away
+   * Approve or reject requests to join
    *
-   * Answers join requests: `approve` lets all the people listed in, `reject` turns them all away, so
-   * a mixed decision takes two calls. It needs join approval to be on and the account to be an
-   * admin. 204 has no body that would say how each one fared; read the list of requests again to see
-   * who is still waiting.
+   * Approves or rejects all listed people, so a mixed decision takes two calls. The group must have
+   * join approval turned on, and the account must be an admin. 204 has no result for each person:
+   * read the list of requests again to see who is still waiting.
    *
    * `PUT /groups/{id}/requests`
    *
@@ -1832,14 +1815,14 @@ export interface GroupsResource {
   ): ResponsePromise<void>;
 }
 
-/** Communities and their groups */
+/** Manage communities and their groups */
 export interface CommunitiesResource {
   /**
    * List the account's communities
    *
-   * Lists the communities that the paired account belongs to, each with its settings and
-   * participants. The groups inside are not part of the answer: read them with `GET
-   * /communities/{id}/groups`. WhatsApp's rate limit shows as 400 with `rate-overlimit` in `detail`.
+   * Lists the communities that the account belongs to, each with its settings and participants.
+   * Their groups are not included: read them with `GET /communities/{id}/groups`. If WhatsApp's rate
+   * limit is exceeded, the response is 400 with `rate-overlimit` in `detail`.
    *
    * `GET /communities`
    *
@@ -1849,13 +1832,12 @@ export interface CommunitiesResource {
   list(options?: RequestOptions): ResponsePromise<CommunityInfoResponse[]>;
 
   /**
-   * Start a community
+   * Create a community
    *
-   * Makes a community and answers its JID as `id`. WhatsApp adds the announcement group by itself:
-   * find it with `GET /communities/{id}/groups`, marked `isAnnouncementGroup`, and send what
-   * everybody should read there. Further groups are made or linked afterwards. Participants are
-   * JIDs, not bare numbers. After a timeout look in `GET /communities` before trying again, or there
-   * may be two.
+   * Creates a community and returns its JID as `id`. WhatsApp adds the announcement group: find it
+   * with `GET /communities/{id}/groups` (`isAnnouncementGroup`), and send announcements there.
+   * Create or link other groups afterwards. Participants are JIDs, not bare numbers. After a
+   * timeout, check `GET /communities` before you retry, or there may be two.
    *
    * `POST /communities`
    *
@@ -1870,12 +1852,12 @@ export interface CommunitiesResource {
   >;
 
   /**
-   * Read a community
+   * Get a community
    *
-   * Reads one community: name, description, owner, settings, and participants with their admin
-   * flags. A community's JID ends in `@g.us` as a group's does, so the id itself does not tell which
-   * of the two it is. Any failure on the way to WhatsApp is 404 `not found: <cause>`: the cause may
-   * be a dropped socket or `rate-overlimit`, and need not mean that the community is gone.
+   * Returns a community's name, description, owner, settings, and participants with their admin
+   * flags. Like a group's, a community's JID ends in `@g.us`, so the id does not show which of the
+   * two it is. Any failure on the way to WhatsApp returns 404 `not found: <cause>`. The cause may be
+   * a dropped socket or `rate-overlimit`, and does not always mean that the community is gone.
    *
    * `GET /communities/{id}`
    *
@@ -1890,9 +1872,9 @@ export interface CommunitiesResource {
   /**
    * Leave the community
    *
-   * Takes the paired account out of a community. Its announcements no longer arrive, and coming back
-   * takes an invite link or an admin. Check `GET /groups` afterwards for groups of the community in
-   * which the account is still a member.
+   * Removes the account from a community. It no longer receives its announcements, and needs an
+   * invite link or an admin to return. Check `GET /groups` afterwards for groups of the community
+   * that the account is still a member of.
    *
    * `POST /communities/{id}/leave`
    *
@@ -1907,8 +1889,8 @@ export interface CommunitiesResource {
   /**
    * Rename a community
    *
-   * Changes the name that stands over the community and its groups. The account has to be an admin
-   * of the community; a refusal by WhatsApp is 400 with the cause in `detail`.
+   * Changes the community's name. The account must be an admin of the community. If WhatsApp
+   * refuses, the response is 400 with the cause in `detail`.
    *
    * `PUT /communities/{id}/name`
    *
@@ -1922,10 +1904,10 @@ export interface CommunitiesResource {
   ): ResponsePromise<void>;
 
   /**
-   * Change or clear a community's description
+   * Change or remove a community's description
    *
-   * Replaces the text on the community's info page. An empty `description` removes it, and so does a
-   * body without the field. The account has to be an admin of the community.
+   * Replaces the text on the community's info page. An empty or missing `description` removes it.
+   * The account must be an admin of the community.
    *
    * `PUT /communities/{id}/description`
    *
@@ -1941,9 +1923,9 @@ export interface CommunitiesResource {
   /**
    * Change a community's picture
    *
-   * Replaces the community's picture and answers the id of the new one. The image is a JPEG, sent
-   * inline as standard base64 with padding: a `data:` prefix or the URL-safe alphabet is 400. The
-   * account has to be an admin of the community.
+   * Replaces the community's picture and returns the id of the new one. The image is a JPEG in
+   * standard base64 with padding: a `data:` prefix or the URL-safe alphabet returns 400. The account
+   * must be an admin of the community.
    *
    * `POST /communities/{id}/picture`
    *
@@ -1959,11 +1941,10 @@ export interface CommunitiesResource {
   >;
 
   /**
-   * Decide who may edit a community's info
+   * Choose who can edit a community's info
    *
-   * With `enabled` true name, description and picture of the community are in the hands of its
-   * admins; with `false` others may change them too. The account has to be an admin. A body without
-   * the field means `false`.
+   * If `enabled` is `true`, only admins can change the community's name, description and picture; if
+   * `false`, others can, too. The account must be an admin. If the field is omitted, it is `false`.
    *
    * `PUT /communities/{id}/settings/locked`
    *
@@ -1979,10 +1960,9 @@ export interface CommunitiesResource {
   /**
    * List a community's participants
    *
-   * Lists the people in a community by their ids alone. Who is an admin is not in this list: for
-   * that read `participants` in `GET /communities/{id}`. People whose number WhatsApp hides appear
-   * with a LID as `id` and without `phone`. Any failure on the way to WhatsApp is 404 `not found:
-   * <cause>`.
+   * Lists the members of a community by id. The list does not show who is an admin: for that, read
+   * `participants` in `GET /communities/{id}`. People whose number WhatsApp hides have a LID as `id`
+   * and no `phone`. Any failure on the way to WhatsApp returns 404 `not found: <cause>`.
    *
    * `GET /communities/{id}/participants`
    *
@@ -1995,12 +1975,12 @@ export interface CommunitiesResource {
   ): ResponsePromise<Identity[]>;
 
   /**
-   * Add, remove or re-rank community members
+   * Add, remove, promote or demote community members
    *
    * Applies one action to all the people listed: `add`, `remove`, `promote` to admin or `demote`.
-   * The account has to be an admin of the community. 204 has no body and does not say how each
-   * person fared: privacy settings may keep somebody from being added, so read the participants back
-   * where it matters.
+   * The account must be an admin of the community. 204 does not say whether it worked for each
+   * person: someone's privacy settings may not allow it, so read the participants afterwards if it
+   * matters.
    *
    * `PUT /communities/{id}/participants`
    *
@@ -2019,9 +1999,9 @@ export interface CommunitiesResource {
   /**
    * Get a community's invite link
    *
-   * Reads the link by which people come into the community. The account has to be an admin. The link
-   * stays the same until it is reset; treat it as a secret all the same. A refusal by WhatsApp is
-   * 400.
+   * Returns the link with which people can join the community. The account must be an admin. The
+   * link stays the same until it is reset. Treat it as a secret. If WhatsApp refuses, the response
+   * is 400.
    *
    * `GET /communities/{id}/invite-link`
    *
@@ -2036,10 +2016,10 @@ export interface CommunitiesResource {
   >;
 
   /**
-   * Revoke a community's invite link and get another
+   * Reset a community's invite link
    *
-   * Gives the community another invite link and answers it; every copy of the earlier one is void.
-   * The account has to be an admin. Repeating the call voids the link just handed out.
+   * Creates a new invite link for the community and returns it. The previous link stops working. The
+   * account must be an admin. Calling it again replaces the link that you just got.
    *
    * `POST /communities/{id}/invite-link/reset`
    *
@@ -2056,10 +2036,10 @@ export interface CommunitiesResource {
   /**
    * List the groups of a community
    *
-   * Lists the groups that belong to a community, the announcement group among them, with id and
-   * name; for settings and members read each with `GET /groups/{id}`. A group may show up here
-   * though the account is not in it, and cannot be written to then. Any failure on the way to
-   * WhatsApp is 404 `not found: <cause>`, `rate-overlimit` included.
+   * Lists the groups of a community, including the announcement group, with id and name. For
+   * settings and members, read each with `GET /groups/{id}`. The list may have groups that the
+   * account is not in and cannot write to. Any failure on the way to WhatsApp returns 404 `not
+   * found: <cause>`, including `rate-overlimit`.
    *
    * `GET /communities/{id}/groups`
    *
@@ -2072,12 +2052,11 @@ export interface CommunitiesResource {
   ): ResponsePromise<CommunitySubGroupResponse[]>;
 
   /**
-   * Start a group under a community
+   * Create a group in a community
    *
-   * Makes a group that belongs to the community from the outset and answers its JID as `id`. The
-   * account has to be an admin of the community. Participants are JIDs, not bare numbers; the answer
-   * does not say who could be added. To take in a group that exists already, link it with `POST
-   * /communities/{id}/groups/link`.
+   * Creates a group in the community and returns its JID as `id`. The account must be an admin of
+   * the community. Participants are JIDs, not bare numbers. The response does not say who was added.
+   * To add an existing group, link it with `POST /communities/{id}/groups/link`.
    *
    * `POST /communities/{id}/groups`
    *
@@ -2093,11 +2072,11 @@ export interface CommunitiesResource {
   >;
 
   /**
-   * Take a group into a community
+   * Link a group to a community
    *
-   * Puts a group that exists already under a community; its members and messages stay. The account
-   * has to be an admin of both. Reading the group then shows the community as `communityId`. A
-   * refusal by WhatsApp is 400 with the cause in `detail`.
+   * Adds an existing group to a community. Its members and messages stay. The account must be an
+   * admin of both. `GET /groups/{id}` then shows the community as `communityId`. If WhatsApp
+   * refuses, the response is 400 with the cause in `detail`.
    *
    * `POST /communities/{id}/groups/link`
    *
@@ -2111,11 +2090,10 @@ export interface CommunitiesResource {
   ): ResponsePromise<void>;
 
   /**
-   * Take a group out of a community
+   * Remove a group from a community
    *
-   * Separates a group from its community. The group lives on by itself with its members and
-   * messages, and can be linked again. The account has to be an admin. Both ids go into the path
-   * raw, with a plain `@`.
+   * Removes a group from its community. The group keeps its members and messages, and can be linked
+   * again. The account must be an admin. Write both ids in the path with an unencoded `@`.
    *
    * `DELETE /communities/{id}/groups/{groupId}`
    *
@@ -2129,14 +2107,14 @@ export interface CommunitiesResource {
   ): ResponsePromise<void>;
 }
 
-/** Newsletters (channels): reading, following */
+/** Read and follow newsletters (channels) */
 export interface NewslettersResource {
   /**
    * List the newsletters the account follows
    *
-   * Lists the newsletters (WhatsApp calls them channels) that the paired account follows, each with
-   * the account's `role` in it and whether it is muted. WhatsApp's rate limit shows as 400 with
-   * `rate-overlimit` in `detail`.
+   * Lists the newsletters (WhatsApp calls them channels) that the account follows, each with the
+   * account's `role` and whether it is muted. If WhatsApp's rate limit is exceeded, the response is
+   * 400 with `rate-overlimit` in `detail`.
    *
    * `GET /newsletters`
    *
@@ -2146,11 +2124,11 @@ export interface NewslettersResource {
   list(options?: RequestOptions): ResponsePromise<NewsletterInfoResponse[]>;
 
   /**
-   * Start a newsletter
+   * Create a newsletter (channel)
    *
-   * Makes a newsletter (a WhatsApp channel) owned by the paired account and answers its JID as `id`;
-   * messages are posted to that JID like to any chat. The picture is standard base64 with padding: a
-   * `data:` prefix is 400. After a timeout look in `GET /newsletters` before trying again, or there
+   * Creates a newsletter (a WhatsApp channel) owned by the account and returns its JID as `id`. To
+   * post, send messages to that JID, as to any chat. The picture is standard base64 with padding: a
+   * `data:` prefix returns 400. After a timeout, check `GET /newsletters` before you retry, or there
    * may be two.
    *
    * `POST /newsletters`
@@ -2169,12 +2147,12 @@ export interface NewslettersResource {
   >;
 
   /**
-   * Look behind a newsletter link
+   * Get a newsletter by its link
    *
-   * Finds a newsletter from the code in its link, for instance to learn the JID that following
-   * takes. An unknown code is 404 `not found: <cause>`, but so is any other failure on the way to
-   * WhatsApp, a dropped socket or `rate-overlimit` included: read the cause before you call the code
-   * wrong.
+   * Returns the newsletter for the code in its link, for example to get the JID that you need to
+   * follow it. An unknown code returns 404 `not found: <cause>`, and so does any other failure on
+   * the way to WhatsApp, including a dropped socket or `rate-overlimit`: check the cause before you
+   * treat the code as wrong.
    *
    * `GET /newsletters/invite/{code}`
    *
@@ -2184,11 +2162,11 @@ export interface NewslettersResource {
   getByInviteCode(code: string, options?: RequestOptions): ResponsePromise<NewsletterInfoResponse>;
 
   /**
-   * Read a newsletter
+   * Get a newsletter
    *
-   * Reads one newsletter: name, description, number of subscribers, state, and what the account is
-   * in it. `role` and `mute` may be missing, and then say nothing about the account. Any failure on
-   * the way to WhatsApp is 404 `not found: <cause>`, so a 404 does not prove that the newsletter is
+   * Returns a newsletter's name, description, number of subscribers, state, and the account's role.
+   * `role` and `mute` may be missing, which says nothing about the account. Any failure on the way
+   * to WhatsApp returns 404 `not found: <cause>`, so a 404 does not prove that the newsletter is
    * gone.
    *
    * `GET /newsletters/{id}`
@@ -2205,8 +2183,8 @@ export interface NewslettersResource {
    * Follow or unfollow a newsletter
    *
    * Makes the account follow a newsletter, or stop following it. The change also arrives as a
-   * `newsletter` event with the action `join` or `leave`. Always send `subscribed`: the server reads
-   * a body without it as `false` and unfollows.
+   * `newsletter` event with the action `join` or `leave`. Always send `subscribed`: if it is
+   * omitted, it is `false` and unfollows.
    *
    * `PUT /newsletters/{id}/subscription`
    *
@@ -2220,11 +2198,11 @@ export interface NewslettersResource {
   ): ResponsePromise<void>;
 
   /**
-   * Silence a newsletter, or lift that
+   * Mute a newsletter, or end the mute
    *
-   * Sets whether posts of a newsletter make a sound on the account's devices; the account goes on
-   * following it. In spite of its name the operation does not flip the state: `mute` says which
-   * state you want, and a body without it means `false`.
+   * Mutes or unmutes a newsletter on the account's devices. The account still follows it. Despite
+   * its name, the operation does not toggle the state: `mute` is the new state. If it is omitted, it
+   * is `false`.
    *
    * `PUT /newsletters/{id}/mute`
    *
@@ -2241,12 +2219,12 @@ export interface NewslettersResource {
 /** Status posts (stories) */
 export interface StatusResource {
   /**
-   * See who gets to see your statuses
+   * Get who can see your statuses
    *
-   * Lists the audiences that are set up for the account's statuses; the one in force has
-   * `isDefault`. `contacts` is everybody in the address book, `blacklist` the same without the
-   * people on the list, `whitelist` the people on the list alone. Posting offers no choice of
-   * audience: look here beforehand if it matters who sees a status.
+   * Lists the audiences of the account's statuses. The active one has `isDefault`. `contacts` is
+   * everyone in the address book, `blacklist` is everyone except the people on the list, `whitelist`
+   * is only the people on the list. You cannot choose an audience when posting, so check here first
+   * if it matters who sees a status.
    *
    * `GET /status/privacy`
    *
@@ -2256,11 +2234,11 @@ export interface StatusResource {
   getPrivacy(options?: RequestOptions): ResponsePromise<StatusPrivacyResponse[]>;
 
   /**
-   * Post a text as status
+   * Post text as a status
    *
-   * Shows a text to the account's status audience (see `GET /status/privacy`) for 24 hours. Answers
-   * 201 with its `id`, which `POST /status/{messageId}/delete` asks for. An empty `text` is 400. As
-   * with a message, a call that times out may have posted all the same.
+   * Shows a text to the account's status audience (see `GET /status/privacy`) for 24 hours. Returns
+   * 201 with its `id`, for `POST /status/{messageId}/delete`. An empty `text` returns 400. As with
+   * messages, a request that timed out may still have posted the status.
    *
    * `POST /status/text`
    *
@@ -2273,12 +2251,12 @@ export interface StatusResource {
   ): ResponsePromise<operations['postTextStatus']['responses'][201]['content']['application/json']>;
 
   /**
-   * Post a picture as status
+   * Post a picture as a status
    *
-   * Shows a picture with an optional caption to the account's status audience for 24 hours. Give
+   * Shows a picture with an optional caption to the account's status audience for 24 hours. Pass
    * exactly one of `url`, which the gateway fetches (50 MB and 30 seconds at most, else 400), and
-   * `data`; and set `mimeType`, which is not worked out from the file. Answers 201 with the `id` to
-   * take it down with.
+   * `data`; and set `mimeType`, which is not detected from the file. Returns 201 with the `id`,
+   * which you need to delete it.
    *
    * `POST /status/image`
    *
@@ -2297,11 +2275,12 @@ export interface StatusResource {
   >;
 
   /**
-   * Post a video as status
+   * Post a video as a status
    *
-   * Shows a video with an optional caption to the account's status audience for 24 hours. Give
+   * Shows a video with an optional caption to the account's status audience for 24 hours. Pass
    * exactly one of `url` (fetched by the gateway, 50 MB and 30 seconds at most, else 400) and
-   * `data`, and set `mimeType`, usually `video/mp4`. Answers 201 with the `id` to take it down with.
+   * `data`, and set `mimeType`, usually `video/mp4`. Returns 201 with the `id`, which you need to
+   * delete it.
    *
    * `POST /status/video`
    *
@@ -2320,11 +2299,11 @@ export interface StatusResource {
   >;
 
   /**
-   * Take down a status before its time
+   * Delete a status
    *
-   * Takes down a status of this account before its 24 hours are over, for all who could see it.
-   * `messageId` is the `id` that posting it answered with. Who has seen the status already has seen
-   * it; a 204 says that the request to remove it went out.
+   * Deletes a status of this account before its 24 hours are over, for everyone who could see it.
+   * `messageId` is the `id` that was returned when it was posted. People may have seen it already. A
+   * 204 means that the request to delete it was sent.
    *
    * `POST /status/{messageId}/delete`
    *
@@ -2334,15 +2313,15 @@ export interface StatusResource {
   delete(messageId: string, options?: RequestOptions): ResponsePromise<void>;
 }
 
-/** Calls: rejection */
+/** Reject calls */
 export interface CallsResource {
   /**
-   * Turn away a call while it rings
+   * Reject a ringing call
    *
-   * Declines a call that is ringing on the account. Both ids come from the `call_offer` event: its
-   * `id` goes into the path, the `id` of its `caller` into the body. It takes effect only while the
-   * call rings, so act on the event at once; a 204 says that the refusal was sent, not that it came
-   * in time.
+   * Rejects a call that is ringing on the account. Both ids come from the `call_offer` event: its
+   * `id` goes into the path, the `id` of its `caller` into the body. It works only while the call is
+   * ringing, so react to the event at once. A 204 means that the rejection was sent, not that it
+   * arrived in time.
    *
    * `POST /calls/{callId}/reject`
    *
@@ -2352,17 +2331,17 @@ export interface CallsResource {
   reject(callId: string, body: RejectCallRequest, options?: RequestOptions): ResponsePromise<void>;
 }
 
-/** Media files, download */
+/** Download media files */
 export interface MediaResource {
   /**
-   * Fetch the file of a media message
+   * Download the file of a media message
    *
-   * Fetches from WhatsApp the file that a message refers to, decrypts it and answers with its bytes.
-   * The `id` is the `media.id` of a `message` event. `Content-Type` is what the sender claimed,
-   * perhaps empty or untrue, so look at the bytes before you trust it; the name is in
-   * `Content-Disposition` (`filename` and `filename*`), the size in `Content-Length`. WhatsApp keeps
-   * files for a limited time: a 400 such as `download failed with status code 404` means that this
-   * one is gone. 413 means that it is too large for the gateway.
+   * Downloads the file of a message from WhatsApp, decrypts it and returns its bytes. The `id` is
+   * the `media.id` of a `message` event. `Content-Type` is what the sender claimed and may be empty
+   * or wrong, so check the bytes before you trust it. The name is in `Content-Disposition`
+   * (`filename` and `filename*`), the size in `Content-Length`. WhatsApp keeps files for a limited
+   * time: a 400 such as `download failed with status code 404` means that the file has expired. 413
+   * means that it is too large for the gateway.
    *
    * `GET /media/download`
    *
@@ -2376,16 +2355,15 @@ export interface MediaResource {
 }
 
 /**
- * Settings, configuration and restart of an instance, in either edition; on a gateway of your own,
- * also making, listing and deleting instances.
+ * Change the settings and configuration of an instance, and restart it. On a self-hosted gateway,
+ * also create, list and delete instances.
  */
 export interface InstanceResource {
   /**
    * Rename an instance
    *
-   * Changes the label under which people find the instance in lists. Nothing else depends on the
-   * name: the id, the keys, the pairing and the deliveries stay as they are. More than 256
-   * characters are refused with 400.
+   * Changes the instance's display name. Nothing else depends on it: the id, the keys, the pairing
+   * and the deliveries stay the same. More than 256 characters return 400.
    *
    * `PUT /account/instances/{id}/name`
    *
@@ -2404,10 +2382,9 @@ export interface InstanceResource {
    * Sets where the events of one instance go (a webhook, or pull mode), which event types are
    * delivered, whether deliveries are signed, and whether history is kept when pairing. Read the
    * current settings with `GET /account/instances/{id}`, change what you need and send the whole
-   * object back: nothing in the contract promises that a field left out keeps its value. With
-   * `useCustomDefaults` the instance follows the customer's defaults instead of its own values.
-   * Without `eventSigningSecret` deliveries arrive unsigned, and a receiver cannot tell them from a
-   * stranger's.
+   * object back: the contract does not promise that an omitted field keeps its value. With
+   * `useCustomDefaults` the instance uses the customer's defaults instead of its own values. Without
+   * `eventSigningSecret`, deliveries are unsigned, and a receiver cannot tell them from forged ones.
    *
    * `PUT /account/instances/{id}/settings`
    *
@@ -2430,11 +2407,11 @@ export interface InstanceResource {
   /**
    * Replace an instance's API key
    *
-   * Makes a fresh key for the instance and answers it as a bare JSON string, not as an object. The
-   * key used until now is dead from that moment: programs that still send it get 401. Store the
-   * answer at once, because no other operation shows the key; elsewhere there is only `hasApiKey`.
-   * Calling again makes yet another key, so after a lost answer call once more and use the last key
-   * received. The customer's key is not affected and goes on working for all WhatsApp routes.
+   * Creates a new key for the instance and returns it as a JSON string, not an object. The old key
+   * stops working immediately: programs that still send it get 401. Store the response at once,
+   * because no other operation shows the key; others show only `hasApiKey`. Every call creates
+   * another key, so if a response is lost, call again and use the last key you received. The
+   * customer key is not affected and still works for all WhatsApp routes.
    *
    * `PUT /account/instances/{id}/apikey`
    *
@@ -2446,10 +2423,10 @@ export interface InstanceResource {
   /**
    * Restart one of the customer's instances
    *
-   * Takes an instance down and starts it again, for instance when it is stuck. While it comes up,
-   * its WhatsApp routes answer 503 `instance not available`, and then 409 `device not paired` until
-   * it has logged in, though the device is paired. Wait for `isLoggedIn` in `GET /session/status`
-   * rather than pairing anew.
+   * Stops an instance and starts it again, for example if it is stuck. While it is starting, its
+   * WhatsApp routes return 503 `instance not available`, and then 409 `device not paired` until it
+   * has logged in, although the device is paired. Wait for `isLoggedIn` in `GET /session/status`
+   * instead of pairing again.
    *
    * `PUT /account/instances/{id}/restart`
    *
@@ -2461,11 +2438,11 @@ export interface InstanceResource {
   /**
    * List the gateway's instances
    *
-   * Lists every instance with its configuration and whether it is connected and logged in; there are
-   * no pages. An instance is ready for use when `isLoggedIn` is true: `isConnected` alone means that
-   * the line to WhatsApp is open, which is so before pairing as well. The configurations show
-   * `apiKey` and `signingSecret` in clear, so the whole answer is a secret: do not log it, and do
-   * not pass it on to a browser.
+   * Lists all instances with their configuration and whether they are connected and logged in. There
+   * are no pages. An instance is ready when `isLoggedIn` is true: `isConnected` alone means that the
+   * connection to WhatsApp is open, which is also the case before pairing. The configurations
+   * contain `apiKey` and `signingSecret` in plain text, so treat the response as a secret: do not
+   * log it or pass it to a browser.
    *
    * `GET /admin/instances`
    *
@@ -2475,16 +2452,16 @@ export interface InstanceResource {
   list(options?: RequestOptions): ResponsePromise<InstanceListItem[]>;
 
   /**
-   * Make an instance
+   * Create an instance
    *
-   * Makes an instance under an id of your choice, with its key, its webhook and its event settings,
-   * and answers it with the configuration in force. Fields left out take the server's defaults; with
-   * neither an `apiKey` here nor a default key, the instance is open to anybody who reaches the
-   * port. It is not paired yet: continue with `GET /session/qr` or `GET /session/pair-code/{phone}`,
-   * sending the id as `X-Instance-Id`. An id that breaks the pattern or is taken already is 400, so
-   * a create repeated after a timeout may fail because the first one worked: look with `GET
-   * /admin/instances/{id}`. The answer holds `apiKey` and `signingSecret` in clear; keep it out of
-   * logs.
+   * Creates an instance with an id of your choice, its key, webhook and event settings, and returns
+   * it with the effective configuration. Omitted fields use the server's defaults. With neither an
+   * `apiKey` nor a default key, anyone who can reach the port can use the instance. It is not paired
+   * yet: continue with `GET /session/qr` or `GET /session/pair-code/{phone}`, sending the id as
+   * `X-Instance-Id`. An id that does not match the pattern or is already taken returns 400, so a
+   * retry after a timeout may fail because the first request worked: check with `GET
+   * /admin/instances/{id}`. The response contains `apiKey` and `signingSecret` in plain text: keep
+   * it out of logs.
    *
    * `POST /admin/instances`
    *
@@ -2494,11 +2471,11 @@ export interface InstanceResource {
   create(body: CreateInstanceRequest, options?: RequestOptions): ResponsePromise<InstanceDetail>;
 
   /**
-   * Read one instance
+   * Get an instance
    *
-   * Reads an instance's configuration and whether it is connected and logged in. Read it before
-   * changing the configuration, because `PUT /admin/instances/{id}/config` wants all of it. `apiKey`
-   * and `signingSecret` are in the answer in clear. An unknown id is 404.
+   * Returns an instance's configuration and whether it is connected and logged in. Read it before
+   * you change the configuration, because `PUT /admin/instances/{id}/config` replaces all of it. The
+   * response contains `apiKey` and `signingSecret` in plain text. An unknown id returns 404.
    *
    * `GET /admin/instances/{id}`
    *
@@ -2508,12 +2485,12 @@ export interface InstanceResource {
   get(id: string, options?: RequestOptions): ResponsePromise<InstanceListItem>;
 
   /**
-   * Delete an instance for good
+   * Delete an instance permanently
    *
-   * Removes an instance and its configuration, and unlinks its device from WhatsApp. Where it was
-   * logged in, a `logged_out` event with the reason `instance_deleted` goes out, whatever its
-   * filters. There is no way back: a new instance under the same id has to be paired anew. An
-   * unknown id is 404, and so a repeated delete.
+   * Removes an instance and its configuration, and unlinks its device from WhatsApp. If it was
+   * logged in, a `logged_out` event with the reason `instance_deleted` is sent, regardless of its
+   * filters. This cannot be undone: a new instance with the same id must be paired again. An unknown
+   * id returns 404, and so does a second delete.
    *
    * `DELETE /admin/instances/{id}`
    *
@@ -2525,13 +2502,12 @@ export interface InstanceResource {
   /**
    * Replace an instance's configuration
    *
-   * Puts a new configuration in place of the whole of the old one: a field left out is not kept, it
-   * falls back to the server's default. **A body without `apiKey` gives the instance the default
-   * key, and if there is no default key it is open to anybody.** So read the instance with `GET
-   * /admin/instances/{id}`, change what you need and send everything back. Events keep going to the
-   * old address with the old filters until the instance is restarted: follow up with `PUT
-   * /admin/instances/{id}/restart`. A body that does not validate is 400; any other failure is 404,
-   * not only an unknown id.
+   * Replaces the whole configuration: an omitted field is not kept but reset to the server's
+   * default. **Without `apiKey`, the instance gets the default key, and if there is no default key,
+   * anyone can use it.** So read the instance with `GET /admin/instances/{id}`, change what you
+   * need, and send everything back. Events keep going to the old URL with the old filters until the
+   * instance is restarted: call `PUT /admin/instances/{id}/restart` afterwards. An invalid body
+   * returns 400. Any other failure returns 404, not only an unknown id.
    *
    * `PUT /admin/instances/{id}/config`
    *
@@ -2551,13 +2527,13 @@ export interface InstanceResource {
   ): ResponsePromise<void>;
 
   /**
-   * Stop an instance and start it again
+   * Stop and restart an instance
    *
-   * Closes an instance's connection to WhatsApp and builds it up again with the stored
-   * configuration. This is what makes a changed webhook address and changed filters count, and the
-   * first thing to try with an instance that is stuck. The pairing is kept. The answer comes before
-   * the instance has logged in: until then its routes answer 503 `instance not available` or 409
-   * `device not paired`, so wait for `isLoggedIn` instead of pairing again.
+   * Closes an instance's connection to WhatsApp and opens it again with the saved configuration.
+   * This applies a changed webhook URL and changed filters, and is the first thing to try if an
+   * instance is stuck. The pairing is kept. The response is sent before the instance has logged in:
+   * until then its routes return 503 `instance not available` or 409 `device not paired`, so wait
+   * for `isLoggedIn` instead of pairing again.
    *
    * `PUT /admin/instances/{id}/restart`
    *
@@ -2567,14 +2543,14 @@ export interface InstanceResource {
   restart(id: string, options?: RequestOptions): ResponsePromise<void>;
 }
 
-/** Whether the gateway's process is up, for load balancers and container platforms. */
+/** Whether the gateway process is running, for load balancers and container platforms. */
 export interface HealthResource {
   /**
-   * Ask whether the gateway is up
+   * Check whether the gateway is running
    *
-   * Answers `ok` as long as the process takes requests; meant for probes, and open without any key.
-   * It says nothing of WhatsApp: the gateway is up even if not one instance is connected. Whether an
-   * instance can send is told by `GET /session/status`.
+   * Returns `ok` as long as the process accepts requests. It is meant for health probes and needs no
+   * key. It says nothing about WhatsApp: the gateway is running even if no instance is connected. To
+   * find out whether an instance can send, use `GET /session/status`.
    *
    * `GET /health`
    *
@@ -2588,16 +2564,16 @@ export interface HealthResource {
 
 /** Every resource of the contract. */
 export interface Resources {
-  /** Pairing an instance: QR code, status, logout */
+  /** Pair an instance: QR code, status, logout */
   readonly session: SessionResource;
 
   /** Send messages, edit and manage them */
   readonly messages: MessagesResource;
 
-  /** Chats: listing, settings, typing and reading */
+  /** List chats, change their settings, show typing, mark as read */
   readonly chats: ChatsResource;
 
-  /** Contact list and blocklist */
+  /** Manage contacts and the blocklist */
   readonly contacts: ContactsResource;
 
   /** Own profile, presence and privacy, and user information by number */
@@ -2606,31 +2582,31 @@ export interface Resources {
   /** Your account: its instances, subscriptions and default settings (needs the CustomerApiKey) */
   readonly account: AccountResource;
 
-  /** Groups, their members and invites */
+  /** Manage groups, their members and invites */
   readonly groups: GroupsResource;
 
-  /** Communities and their groups */
+  /** Manage communities and their groups */
   readonly communities: CommunitiesResource;
 
-  /** Newsletters (channels): reading, following */
+  /** Read and follow newsletters (channels) */
   readonly newsletters: NewslettersResource;
 
   /** Status posts (stories) */
   readonly status: StatusResource;
 
-  /** Calls: rejection */
+  /** Reject calls */
   readonly calls: CallsResource;
 
-  /** Media files, download */
+  /** Download media files */
   readonly media: MediaResource;
 
   /**
-   * Settings, configuration and restart of an instance, in either edition; on a gateway of your own,
-   * also making, listing and deleting instances.
+   * Change the settings and configuration of an instance, and restart it. On a self-hosted gateway,
+   * also create, list and delete instances.
    */
   readonly instance: InstanceResource;
 
-  /** Whether the gateway's process is up, for load balancers and container platforms. */
+  /** Whether the gateway process is running, for load balancers and container platforms. */
   readonly health: HealthResource;
 }
 

@@ -23,7 +23,7 @@ export interface paths {
   '/session/status': $GetPath<'getSessionStatus'>;
   /** Unlink the device from its account */
   '/session/logout': $PostPath<'logout'>;
-  /** Release the history cached while pairing */
+  /** Deliver the history cached while pairing */
   '/session/flush-history': $PostPath<'flushHistory'>;
   /** Send text, with mentions or as a reply */
   '/messages/text': $PostPath<'sendText'>;
@@ -31,7 +31,7 @@ export interface paths {
   '/messages/image': $PostPath<'sendImage'>;
   /** Send a video from a URL or from base64 */
   '/messages/video': $PostPath<'sendVideo'>;
-  /** Send a sound file */
+  /** Send an audio file */
   '/messages/audio': $PostPath<'sendAudio'>;
   /** Send a voice note */
   '/messages/voice': $PostPath<'sendVoice'>;
@@ -39,25 +39,25 @@ export interface paths {
   '/messages/document': $PostPath<'sendDocument'>;
   /** Send a sticker in WebP format */
   '/messages/sticker': $PostPath<'sendSticker'>;
-  /** Share a person's contact details */
+  /** Send a contact as a vCard */
   '/messages/contact': $PostPath<'sendContact'>;
-  /** Send a point on the map */
+  /** Send a location */
   '/messages/location': $PostPath<'sendLocation'>;
   /** Send a text with a link preview */
   '/messages/link': $PostPath<'sendLink'>;
-  /** Put an emoji on a message, or take it off */
+  /** React to a message, or remove the reaction */
   '/messages/{messageId}/reaction': $PostPath<'sendReaction'>;
-  /** Replace the words of a message you sent */
+  /** Edit a message you sent */
   '/messages/{messageId}/edit': $PostPath<'editMessage'>;
   /** Send a receipt for a received message */
   '/messages/{messageId}/read': $PostPath<'markAsRead'>;
-  /** Give a message a star or take it away */
+  /** Star a message, or remove its star */
   '/messages/{messageId}/star': $PostPath<'starMessage'>;
   /** Pin a message at the top of its chat, or unpin it */
   '/messages/{messageId}/pin': $PostPath<'pinMessage'>;
-  /** Revoke a sent message from the whole chat */
+  /** Delete a sent message for everyone */
   '/messages/{messageId}/delete': $PostPath<'deleteMessage'>;
-  /** Hide a message on the account's own devices */
+  /** Delete a message on the account's own devices */
   '/messages/{messageId}/delete-for-me': $PostPath<'deleteMessageForMe'>;
   /** List the account's chats */
   '/chats': $GetPath<'listChats'>;
@@ -68,23 +68,23 @@ export interface paths {
   '/chats/{chatId}': $GetDeletePath<'getChatInfo', 'deleteChat'>;
   /** Get the picture of a person or a group */
   '/chats/{chatId}/picture': $GetPath<'getChatPicture'>;
-  /** Get what a business says about itself */
+  /** Get a business profile */
   '/chats/{chatId}/business': $GetPath<'getChatBusinessProfile'>;
-  /** Show the other side that you type or record */
+  /** Show that you are typing or recording */
   '/chats/{chatId}/presence': $PutPath<'setChatPresence'>;
-  /** Ask to be told when somebody is online or types */
+  /** Subscribe to someone's presence */
   '/chats/{chatId}/presence/subscribe': $PutPath<'subscribeChatPresence'>;
   /** Choose how long new messages stay in a chat */
   '/chats/{chatId}/ephemeral': $PutPath<'setChatEphemeral'>;
-  /** Silence a chat, or let it ring again */
+  /** Mute a chat, or end the mute */
   '/chats/{chatId}/mute': $PutPath<'muteChat'>;
-  /** Keep a chat at the top of the list, or let it go */
+  /** Pin a chat to the top, or unpin it */
   '/chats/{chatId}/pin': $PutPath<'pinChat'>;
-  /** Move a chat into the archive or back */
+  /** Archive a chat, or move it back */
   '/chats/{chatId}/archive': $PutPath<'archiveChat'>;
   /** Set or clear the unread mark of a chat */
   '/chats/{chatId}/read': $PutPath<'markChatAsRead'>;
-  /** Ask for older messages of a chat */
+  /** Request older messages of a chat */
   '/chats/{chatId}/messages': $PostPath<'requestChatMessages'>;
   /** Empty a chat but keep it in the list */
   '/chats/{chatId}/clear': $PostPath<'clearChat'>;
@@ -97,40 +97,40 @@ export interface paths {
   '/contacts/sync': $PostPath<'syncContacts'>;
   /** Look up a contact */
   '/contacts/{id}': $GetPath<'getContact'>;
-  /** List whom the account has blocked */
+  /** List blocked people */
   '/contacts/blocklist': $GetPath<'getBlocklist'>;
-  /** Block somebody */
+  /** Block a person */
   '/contacts/{id}/block': $PutPath<'blockContact'>;
-  /** Lift a block */
+  /** Unblock a person */
   '/contacts/{id}/unblock': $PutPath<'unblockContact'>;
   /**
-   * Read the paired account's profile
-   * Change the paired account's profile
+   * Get the account's profile
+   * Update the account's profile
    */
   '/users/me/profile': $GetPutPath<'getMyProfile', 'updateMyProfile'>;
   /** Show the account as online or offline */
   '/users/me/presence': $PutPath<'setPresence'>;
   /**
-   * Read the account's privacy settings
+   * Get the account's privacy settings
    * Change one privacy setting
    */
   '/users/me/privacy': $GetPutPath<'getPrivacySettings', 'setPrivacySetting'>;
-  /** Find out which phone numbers are on WhatsApp */
+  /** Check which phone numbers are on WhatsApp */
   '/users/check': $PostPath<'bulkCheckUsers'>;
-  /** Find out whether a number uses WhatsApp */
+  /** Check whether a phone number is on WhatsApp */
   '/users/{phone}/check': $GetPath<'checkUser'>;
-  /** Read somebody's public profile */
+  /** Get a person's public profile */
   '/users/{phone}/profile': $GetPath<'getUserProfile'>;
   /**
    * List the account's groups
-   * Start a group
+   * Create a group
    */
   '/groups': $GetPostPath<'listGroups', 'createGroup'>;
-  /** Read a group */
+  /** Get a group */
   '/groups/{id}': $GetPath<'getGroup'>;
   /** Rename a group */
   '/groups/{id}/name': $PutPath<'setGroupName'>;
-  /** Change or clear a group's description */
+  /** Change or remove a group's description */
   '/groups/{id}/description': $PutPath<'setGroupDescription'>;
   /** Change a group's picture */
   '/groups/{id}/picture': $PostPath<'setGroupPicture'>;
@@ -138,52 +138,52 @@ export interface paths {
   '/groups/{id}/leave': $PostPath<'leaveGroup'>;
   /**
    * List a group's participants
-   * Add, remove or re-rank group members
+   * Add, remove, promote or demote group members
    */
   '/groups/{id}/participants': $GetPutPath<'getGroupParticipants', 'updateGroupParticipants'>;
   /** Get a group's invite link */
   '/groups/{id}/invite-link': $GetPath<'getGroupInviteLink'>;
-  /** Revoke a group's invite link and get another */
+  /** Reset a group's invite link */
   '/groups/{id}/invite-link/reset': $PostPath<'resetGroupInviteLink'>;
-  /** Decide who may write in a group */
+  /** Choose who can write in a group */
   '/groups/{id}/settings/announce': $PutPath<'setGroupAnnounce'>;
-  /** Decide who may edit a group's info */
+  /** Choose who can edit a group's info */
   '/groups/{id}/settings/locked': $PutPath<'setGroupLocked'>;
   /** Turn join approval on or off */
   '/groups/{id}/settings/join-approval': $PutPath<'setGroupJoinApproval'>;
-  /** Decide who may add people to a group */
+  /** Choose who can add people to a group */
   '/groups/{id}/settings/member-add-mode': $PutPath<'setGroupMemberAddMode'>;
-  /** Join a group by its link */
+  /** Join a group by invite link */
   '/groups/join/link': $PostPath<'joinGroupWithLink'>;
   /** Accept a personal group invite */
   '/groups/join/invite': $PostPath<'joinGroupWithInvite'>;
-  /** Look behind a group invite link */
+  /** Preview a group by invite link */
   '/groups/invite/{code}': $GetPath<'getGroupInfoFromLink'>;
   /**
-   * List who is waiting to join a group
-   * Let waiting people in, or turn them away
+   * List requests to join a group
+   * Approve or reject requests to join
    */
   '/groups/{id}/requests': $GetPutPath<'getGroupRequests', 'updateGroupRequests'>;
   /**
    * List the account's communities
-   * Start a community
+   * Create a community
    */
   '/communities': $GetPostPath<'listCommunities', 'createCommunity'>;
-  /** Read a community */
+  /** Get a community */
   '/communities/{id}': $GetPath<'getCommunity'>;
   /** Leave the community */
   '/communities/{id}/leave': $PostPath<'leaveCommunity'>;
   /** Rename a community */
   '/communities/{id}/name': $PutPath<'setCommunityName'>;
-  /** Change or clear a community's description */
+  /** Change or remove a community's description */
   '/communities/{id}/description': $PutPath<'setCommunityDescription'>;
   /** Change a community's picture */
   '/communities/{id}/picture': $PostPath<'setCommunityPicture'>;
-  /** Decide who may edit a community's info */
+  /** Choose who can edit a community's info */
   '/communities/{id}/settings/locked': $PutPath<'setCommunityLocked'>;
   /**
    * List a community's participants
-   * Add, remove or re-rank community members
+   * Add, remove, promote or demote community members
    */
   '/communities/{id}/participants': $GetPutPath<
     'getCommunityParticipants',
@@ -191,47 +191,47 @@ export interface paths {
   >;
   /** Get a community's invite link */
   '/communities/{id}/invite-link': $GetPath<'getCommunityInviteLink'>;
-  /** Revoke a community's invite link and get another */
+  /** Reset a community's invite link */
   '/communities/{id}/invite-link/reset': $PostPath<'resetCommunityInviteLink'>;
   /**
    * List the groups of a community
-   * Start a group under a community
+   * Create a group in a community
    */
   '/communities/{id}/groups': $GetPostPath<'getCommunitySubGroups', 'createCommunityGroup'>;
-  /** Take a group into a community */
+  /** Link a group to a community */
   '/communities/{id}/groups/link': $PostPath<'linkGroupToCommunity'>;
-  /** Take a group out of a community */
+  /** Remove a group from a community */
   '/communities/{id}/groups/{groupId}': $DeletePath<'unlinkCommunityGroup'>;
   /**
    * List the newsletters the account follows
-   * Start a newsletter
+   * Create a newsletter (channel)
    */
   '/newsletters': $GetPostPath<'listNewsletters', 'createNewsletter'>;
-  /** Look behind a newsletter link */
+  /** Get a newsletter by its link */
   '/newsletters/invite/{code}': $GetPath<'getNewsletterByInviteCode'>;
-  /** Read a newsletter */
+  /** Get a newsletter */
   '/newsletters/{id}': $GetPath<'getNewsletter'>;
   /** Follow or unfollow a newsletter */
   '/newsletters/{id}/subscription': $PutPath<'setNewsletterSubscription'>;
-  /** Silence a newsletter, or lift that */
+  /** Mute a newsletter, or end the mute */
   '/newsletters/{id}/mute': $PutPath<'toggleMuteNewsletter'>;
-  /** See who gets to see your statuses */
+  /** Get who can see your statuses */
   '/status/privacy': $GetPath<'getStatusPrivacy'>;
-  /** Post a text as status */
+  /** Post text as a status */
   '/status/text': $PostPath<'postTextStatus'>;
-  /** Post a picture as status */
+  /** Post a picture as a status */
   '/status/image': $PostPath<'postImageStatus'>;
-  /** Post a video as status */
+  /** Post a video as a status */
   '/status/video': $PostPath<'postVideoStatus'>;
-  /** Take down a status before its time */
+  /** Delete a status */
   '/status/{messageId}/delete': $PostPath<'deleteStatus'>;
-  /** Turn away a call while it rings */
+  /** Reject a ringing call */
   '/calls/{callId}/reject': $PostPath<'rejectCall'>;
-  /** Fetch the file of a media message */
+  /** Download the file of a media message */
   '/media/download': $GetPath<'downloadMedia'>;
   /** List the customer's instances */
   '/account/instances': $GetPath<'listAccountInstances'>;
-  /** Read an instance and its settings */
+  /** Get an instance and its settings */
   '/account/instances/{id}': $GetPath<'getAccountInstance'>;
   /** Rename an instance */
   '/account/instances/{id}/name': $PutPath<'updateAccountInstanceName'>;
@@ -253,46 +253,46 @@ export interface paths {
   >;
   /** End an instance of a subscription */
   '/account/subscriptions/{id}/instances/{instanceId}': $DeletePath<'deleteAccountSubscriptionInstance'>;
-  /** Read the history of a subscription */
+  /** List the changes of a subscription */
   '/account/subscriptions/{id}/changes': $GetPath<'listAccountSubscriptionChanges'>;
   /**
-   * Read the customer's default settings
+   * Get the customer's default settings
    * Change the customer's default settings
    */
   '/account/instances/defaults': $GetPutPath<
     'getAccountInstanceDefaults',
     'updateAccountInstanceDefaults'
   >;
-  /** Ask whether the gateway is up */
+  /** Check whether the gateway is running */
   '/health': $GetPath<'healthCheck'>;
   /**
    * List the gateway's instances
-   * Make an instance
+   * Create an instance
    */
   '/admin/instances': $GetPostPath<'listInstances', 'createInstance'>;
   /**
-   * Read one instance
-   * Delete an instance for good
+   * Get an instance
+   * Delete an instance permanently
    */
   '/admin/instances/{id}': $GetDeletePath<'getInstance', 'deleteInstance'>;
   /** Replace an instance's configuration */
   '/admin/instances/{id}/config': $PutPath<'updateInstanceConfig'>;
-  /** Stop an instance and start it again */
+  /** Stop and restart an instance */
   '/admin/instances/{id}/restart': $PutPath<'restartInstance'>;
 }
 
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description Body of every answer that reports an error, except a 500, which is empty, and whatever a proxy in between makes up. */
+    /** @description Body of every error response, except for 500, which is empty, and errors of a proxy in between. */
     Error: {
       /**
-       * @description What went wrong, in words for a person to read. Several faulty fields stand on lines of their own, under the server's names (`To` for `to`).
+       * @description What went wrong, in human-readable text. Several invalid fields are listed on separate lines, under the server's names (`To` for `to`).
        * @example invalid request body: unexpected EOF
        */
       detail: string;
       /**
-       * @description The HTTP status once more.
+       * @description The HTTP status code.
        * @example 400
        */
       status: number;
@@ -379,7 +379,7 @@ export interface components {
   };
 
   responses: {
-    /** @description Made or sent; `id` names the new message, group, community or newsletter */
+    /** @description Created or sent. `id` is the id of the new message, group, community or newsletter */
     Created: {
       headers: {
         [name: string]: unknown;
@@ -395,7 +395,7 @@ export interface components {
         };
       };
     };
-    /** @description Done; `id` is the message id that WhatsApp knows the action by */
+    /** @description Done. `id` is the message id of this action on WhatsApp */
     OK: {
       headers: {
         [name: string]: unknown;
@@ -411,7 +411,7 @@ export interface components {
         };
       };
     };
-    /** @description The request is faulty, or something failed that has no status of its own, WhatsApp's rate limit included */
+    /** @description The request is invalid, or something failed that has no status of its own, such as WhatsApp's rate limit */
     BadRequest: {
       headers: {
         [name: string]: unknown;
@@ -426,7 +426,7 @@ export interface components {
         'application/json': components['schemas']['Error'];
       };
     };
-    /** @description The key is missing, wrong, or not one for this instance or route */
+    /** @description The key is missing, wrong, or not valid for this instance or route */
     Unauthorized: {
       headers: {
         [name: string]: unknown;
@@ -441,7 +441,7 @@ export interface components {
         'application/json': components['schemas']['Error'];
       };
     };
-    /** @description No such thing, or, where WhatsApp was asked about a group, a community or a newsletter, the lookup failed */
+    /** @description Not found; or the lookup of a group, a community or a newsletter failed */
     NotFound: {
       headers: {
         [name: string]: unknown;
@@ -456,7 +456,7 @@ export interface components {
         'application/json': components['schemas']['Error'];
       };
     };
-    /** @description The instance is starting or not running; try again later */
+    /** @description The instance is starting or not running. Retry later */
     ServiceUnavailable: {
       headers: {
         [name: string]: unknown;
@@ -471,7 +471,7 @@ export interface components {
         'application/json': components['schemas']['Error'];
       };
     };
-    /** @description Not logged in to WhatsApp at this moment, be it unpaired, starting up or after a stream error */
+    /** @description Not logged in to WhatsApp: unpaired, starting up, or after a stream error */
     DeviceNotPaired: {
       headers: {
         [name: string]: unknown;
@@ -486,7 +486,7 @@ export interface components {
         'application/json': components['schemas']['Error'];
       };
     };
-    /** @description The key is right but may not do this. */
+    /** @description The key is valid but not allowed to do this. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -501,7 +501,7 @@ export interface components {
         'application/json': components['schemas']['Error'];
       };
     };
-    /** @description The file is larger than the gateway passes on. */
+    /** @description The file is too large for the gateway. */
     PayloadTooLarge: {
       headers: {
         [name: string]: unknown;
@@ -516,11 +516,11 @@ export interface components {
         'application/json': components['schemas']['Error'];
       };
     };
-    /** @description Too many calls in too short a time; nothing was done. `Retry-After` says for how long to wait. The self-hosted edition never answers so by itself, a proxy in front of it may. */
+    /** @description Too many requests in a short time. Nothing was done. `Retry-After` says how long to wait. The self-hosted edition never returns this itself, but a proxy in front of it may. */
     TooManyRequests: {
       headers: {
         /**
-         * @description Seconds to wait, or the date after which to call again.
+         * @description Seconds to wait, or the date after which to retry.
          * @example 2
          */
         'Retry-After'?: string;
@@ -536,7 +536,7 @@ export interface components {
         'application/json': components['schemas']['Error'];
       };
     };
-    /** @description The caller went away before the gateway could answer. Seen in logs and through proxies only. */
+    /** @description The caller disconnected before the gateway could respond. Seen only in logs and through proxies. */
     ClientClosedRequest: {
       headers: {
         [name: string]: unknown;
@@ -551,7 +551,7 @@ export interface components {
         'application/json': components['schemas']['Error'];
       };
     };
-    /** @description The gateway crashed on this call; the body is empty. */
+    /** @description The gateway crashed while handling the request. The body is empty. */
     InternalError: {
       headers: {
         [name: string]: unknown;
@@ -560,7 +560,7 @@ export interface components {
         'application/json': components['schemas']['Error'];
       };
     };
-    /** @description WhatsApp gave no QR code, or no answer, before the gateway's own deadline. */
+    /** @description WhatsApp sent no QR code or no response before the gateway's own deadline. */
     GatewayTimeout: {
       headers: {
         [name: string]: unknown;
@@ -579,57 +579,57 @@ export interface components {
 
   parameters: {
     /**
-     * @description Id of one of the customer's instances, as the lists of instances give it.
+     * @description Id of one of the customer's instances, from a list of instances.
      * @example ins_V1StGXR8Z5jd
      */
     AccountInstanceId: string;
     /**
-     * @description Id of one of the customer's subscriptions, as `GET /account/subscriptions` gives it.
+     * @description Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
      * @example sub_7Hq2mZ0pLw
      */
     SubscriptionId: string;
     /**
-     * @description Which page to answer, counted from 1; left out, the first.
+     * @description Page to return, starting at 1. Defaults to the first.
      * @example 1
      */
     PageNumber: number;
     /**
-     * @description How many entries make a page; left out, 20.
+     * @description Entries per page. Defaults to 20.
      * @example 20
      */
     PageSize: number;
     /**
-     * @description Id of the message or status concerned, as answered when it was sent or as given in its event.
+     * @description Id of the message or status, from the response when it was sent or from its event.
      * @example 3EB0C767D097B7C41F9A
      */
     MessageIdPath: string;
     /**
-     * @description JID of the group, ending in `@g.us`. It goes into the path raw: the gateway does not percent-decode, and `%40` in place of `@` is an invalid JID (400).
+     * @description JID of the group, ending in `@g.us`. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
      * @example 120363041234567890@g.us
      */
     GroupIdPath: JidLike<'group'>;
     /**
-     * @description JID of the community, ending in `@g.us` like a group's. It goes into the path raw: the gateway does not percent-decode, and `%40` in place of `@` is an invalid JID (400).
+     * @description JID of the community, ending in `@g.us` like a group's. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
      * @example 120363055512345678@g.us
      */
     CommunityIdPath: JidLike<'group'>;
     /**
-     * @description JID of the newsletter, ending in `@newsletter`. It goes into the path raw: the gateway does not percent-decode, and `%40` in place of `@` is an invalid JID (400).
+     * @description JID of the newsletter, ending in `@newsletter`. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
      * @example 120363144038483540@newsletter
      */
     NewsletterIdPath: JidLike<'newsletter'>;
     /**
-     * @description JID of the chat, of a person or a group. It is not percent-decoded, so write the `@` raw: with `%40` in its place the JID is invalid.
+     * @description JID of the chat with a person or a group. Write the `@` unencoded: the gateway does not percent-decode, and `%40` makes the JID invalid.
      * @example 12025550143@s.whatsapp.net
      */
     ChatIdPath: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>;
     /**
-     * @description Phone number in international form, 7 to 15 digits with or without `+`. Write the `+` raw: `%2B` is 400.
+     * @description Phone number in international format, 7 to 15 digits with or without `+`. Write the `+` unencoded: `%2B` returns 400.
      * @example 12025550143
      */
     PhonePath: PhoneNumber;
     /**
-     * @description Id that the instance was given when it was made. It goes into the path raw, which its alphabet allows: letters, digits, `.`, `_` and `-`.
+     * @description Id of the instance: letters, digits, `.`, `_` and `-`. It needs no percent-encoding in the path.
      * @example support-lisbon
      */
     InstanceIdPath: string;
@@ -659,7 +659,7 @@ export interface operations {
     $Answers200Or1<
       $JsonAnswer<{
         /**
-         * @description Text to turn into a QR code, unchanged; good for 60 seconds.
+         * @description Text to show as a QR code, unchanged. Valid for 60 seconds.
          * @example 2@pZ3vK1xQeT8mYw4bLr7uHc0NfJs9DgAa,q0zW5tPz3xVb8yKcM2nRfL7dHs1jGu4iTe6oAa9wXvE=,Yb3kQm8sVn1tRz5cWx7pLd2hJf9gUe4aKo6iNq0yTwM=,Hc7xRt2vMb9nPz4kWs1qLd8yJf5gUe3aKo6iTw0eVxY=
          */
         code: string;
@@ -672,7 +672,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Number of the account to be paired, in international form: `+` and 8 to 14 digits, without spaces, and with the `+` unescaped.
+         * @description Phone number of the account to pair, in international format: `+` and 8 to 14 digits, without spaces. Do not percent-encode the `+`.
          * @example +12025550143
          */
         phone: PhoneNumber;
@@ -682,7 +682,7 @@ export interface operations {
     $Answers200Or1<
       $JsonAnswer<{
         /**
-         * @description Code to type on the phone, two groups of four characters.
+         * @description Code to enter on the phone, two groups of four characters.
          * @example K7QM-3XPR
          */
         code: string;
@@ -696,7 +696,7 @@ export interface operations {
     $Answers202Or1<
       $JsonAnswer<{
         /**
-         * @description Says `ok` when the flush was started.
+         * @description `ok` if the flush was started.
          * @example ok
          */
         status: string;
@@ -804,7 +804,7 @@ export interface operations {
     $Answers202Or2<
       $JsonAnswer<{
         /**
-         * @description Says `ok` when the request went out.
+         * @description `ok` if the request was sent.
          * @example ok
          */
         status: string;
@@ -821,7 +821,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description JID of the person, raw: the gateway does not decode the path, and `%40` in place of `@` is 400.
+         * @description JID of the person. Write the `@` unencoded: the gateway does not decode the path, and returns 400 for `%40`.
          * @example 12025550143@s.whatsapp.net
          */
         id: JidLike<'user' | 'lid'>;
@@ -837,7 +837,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description JID of the person to block, sent raw with a plain `@`.
+         * @description JID of the person to block, with an unencoded `@`.
          * @example 12025550178@s.whatsapp.net
          */
         id: JidLike<'user' | 'lid'>;
@@ -852,7 +852,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description JID of the person to take off the blocklist, sent raw with a plain `@`.
+         * @description JID of the person to unblock, with an unencoded `@`.
          * @example 12025550178@s.whatsapp.net
          */
         id: JidLike<'user' | 'lid'>;
@@ -911,7 +911,7 @@ export interface operations {
     $Answers200Or2<
       $JsonAnswer<{
         /**
-         * @description Id that WhatsApp gave to the picture; a new picture has a new id.
+         * @description Id of the picture. Every new picture has a new id.
          * @example 1773476813
          */
         pictureId: string;
@@ -933,7 +933,7 @@ export interface operations {
     $Answers200Or2<
       $JsonAnswer<{
         /**
-         * @description Complete link; what follows `https://chat.whatsapp.com/` is the invite code.
+         * @description Complete link, in which the invite code follows `https://chat.whatsapp.com/`.
          * @example https://chat.whatsapp.com/KsT4bN8qWx2LmZ7vYp0RcD
          */
         link: string;
@@ -945,7 +945,7 @@ export interface operations {
     $Answers200Or2<
       $JsonAnswer<{
         /**
-         * @description The replacement, as a complete link.
+         * @description The new link, complete.
          * @example https://chat.whatsapp.com/Yp0RcDKsT4bN8qWx2LmZ7v
          */
         link: string;
@@ -976,7 +976,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description What follows `https://chat.whatsapp.com/` in the link, sent as it is, without percent-encoding.
+         * @description The part of the link after `https://chat.whatsapp.com/`. Do not percent-encode it.
          * @example KsT4bN8qWx2LmZ7vYp0RcD
          */
         code: string;
@@ -1020,7 +1020,7 @@ export interface operations {
     $Answers200Or2<
       $JsonAnswer<{
         /**
-         * @description Id that WhatsApp gave to the picture; a new picture has a new id.
+         * @description Id of the picture. Every new picture has a new id.
          * @example 1773476901
          */
         pictureId: string;
@@ -1042,7 +1042,7 @@ export interface operations {
     $Answers200Or2<
       $JsonAnswer<{
         /**
-         * @description Complete link, ready to be sent to somebody.
+         * @description Complete link, ready to share.
          * @example https://chat.whatsapp.com/Zm7Vq1HtR5cJ9sLd3XbWfK
          */
         link: string;
@@ -1054,7 +1054,7 @@ export interface operations {
     $Answers200Or2<
       $JsonAnswer<{
         /**
-         * @description The replacement, as a complete link.
+         * @description The new link, complete.
          * @example https://chat.whatsapp.com/R5cJ9sLd3XbWfKZm7Vq1Ht
          */
         link: string;
@@ -1081,12 +1081,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description JID of the community, ending in `@g.us` like a group's. It goes into the path raw: the gateway does not percent-decode, and `%40` in place of `@` is an invalid JID (400).
+         * @description JID of the community, ending in `@g.us` like a group's. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
          * @example 120363055512345678@g.us
          */
         id: components['parameters']['CommunityIdPath'];
         /**
-         * @description JID of the group that is to leave the community, raw: `%40` in place of `@` makes it invalid.
+         * @description JID of the group to remove from the community. Write the `@` unencoded: `%40` makes the JID invalid.
          * @example 120363041234567890@g.us
          */
         groupId: JidLike<'group'>;
@@ -1110,7 +1110,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description What follows `https://whatsapp.com/channel/` in the link, sent as it is, without percent-encoding.
+         * @description The part of the link after `https://whatsapp.com/channel/`. Do not percent-encode it.
          * @example 0029VbQ7mZpLw2Hr8KtYx41D
          */
         code: string;
@@ -1173,7 +1173,7 @@ export interface operations {
     {
       query: {
         /**
-         * @description Media id from a `message` event (`media.id`): opaque padded base64url, up to about 1 kB long.
+         * @description Media id from a `message` event (`media.id`): an opaque string of padded base64url, up to about 1 kB long.
          * @example H4sIAAAAAAACAwFAAL__bjQLnP-zepicpUTmu3gKLHiQHT-zNzh2hRGjBhevoB1L9RIvNEVUxTveLruM0rfj0WAK1jHDhaXXzOI8d4VFmtr9wP5AAAAA
          */
         id: string;
@@ -1209,27 +1209,27 @@ export interface operations {
     {
       query?: {
         /**
-         * @description Which page to answer, counted from 1; left out, the first.
+         * @description Page to return, starting at 1. Defaults to the first.
          * @example 1
          */
         pageNumber?: components['parameters']['PageNumber'];
         /**
-         * @description How many entries make a page; left out, 20.
+         * @description Entries per page. Defaults to 20.
          * @example 20
          */
         pageSize?: components['parameters']['PageSize'];
         /**
-         * @description Start of the span of creation times, as a full RFC 3339 time. Prefer `Z`: the `+` of an offset has to be written `%2B` in a query string.
+         * @description Only instances created since this RFC 3339 timestamp. Prefer `Z`: in a query string, the `+` of an offset must be written as `%2B`.
          * @example 2026-03-01T00:00:00Z
          */
         createdFrom?: string;
         /**
-         * @description End of the span of creation times, in the same form as `createdFrom`; left out, the span is open.
+         * @description Only instances created until this time, in the same format as `createdFrom`. If omitted, there is no upper limit.
          * @example 2026-03-31T23:59:59Z
          */
         createdTo?: string;
         /**
-         * @description Keeps only the instances in this state. The contract fixes no values: take one from `status` in an earlier answer.
+         * @description Only instances with this status. The contract lists no values: use a `status` from an earlier response.
          * @example active
          */
         status?: string;
@@ -1263,12 +1263,12 @@ export interface operations {
     {
       query?: {
         /**
-         * @description Which page to answer, counted from 1; left out, the first.
+         * @description Page to return, starting at 1. Defaults to the first.
          * @example 1
          */
         pageNumber?: components['parameters']['PageNumber'];
         /**
-         * @description How many entries make a page; left out, 20.
+         * @description Entries per page. Defaults to 20.
          * @example 20
          */
         pageSize?: components['parameters']['PageSize'];
@@ -1283,27 +1283,27 @@ export interface operations {
     {
       query?: {
         /**
-         * @description Which page to answer, counted from 1; left out, the first.
+         * @description Page to return, starting at 1. Defaults to the first.
          * @example 1
          */
         pageNumber?: components['parameters']['PageNumber'];
         /**
-         * @description How many entries make a page; left out, 20.
+         * @description Entries per page. Defaults to 20.
          * @example 20
          */
         pageSize?: components['parameters']['PageSize'];
         /**
-         * @description Start of the span of creation times, as a full RFC 3339 time, best with `Z`.
+         * @description Only instances created since this RFC 3339 timestamp, preferably with `Z`.
          * @example 2026-03-01T00:00:00Z
          */
         createdFrom?: string;
         /**
-         * @description End of the span of creation times, as a full RFC 3339 time; left out, the span is open.
+         * @description Only instances created until this RFC 3339 timestamp. If omitted, there is no upper limit.
          * @example 2026-03-31T23:59:59Z
          */
         createdTo?: string;
         /**
-         * @description Keeps only the instances in this state, written as the answer's `status` has it.
+         * @description Only instances with this status, written as `status` in the response.
          * @example active
          */
         status?: string;
@@ -1311,7 +1311,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of one of the customer's subscriptions, as `GET /account/subscriptions` gives it.
+         * @description Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
          * @example sub_7Hq2mZ0pLw
          */
         id: components['parameters']['SubscriptionId'];
@@ -1326,7 +1326,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of one of the customer's subscriptions, as `GET /account/subscriptions` gives it.
+         * @description Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
          * @example sub_7Hq2mZ0pLw
          */
         id: components['parameters']['SubscriptionId'];
@@ -1341,12 +1341,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of one of the customer's subscriptions, as `GET /account/subscriptions` gives it.
+         * @description Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
          * @example sub_7Hq2mZ0pLw
          */
         id: components['parameters']['SubscriptionId'];
         /**
-         * @description Id of the instance to end; it has to be one of this subscription.
+         * @description Id of the instance to end. It must belong to this subscription.
          * @example ins_V1StGXR8Z5jd
          */
         instanceId: string;
@@ -1359,32 +1359,32 @@ export interface operations {
     {
       query?: {
         /**
-         * @description Which page to answer, counted from 1; left out, the first.
+         * @description Page to return, starting at 1. Defaults to the first.
          * @example 1
          */
         pageNumber?: components['parameters']['PageNumber'];
         /**
-         * @description How many entries make a page; left out, 20.
+         * @description Entries per page. Defaults to 20.
          * @example 20
          */
         pageSize?: components['parameters']['PageSize'];
         /**
-         * @description Start of the span of time, as a full RFC 3339 time, best with `Z`.
+         * @description Only changes made since this RFC 3339 timestamp, preferably with `Z`.
          * @example 2026-03-01T00:00:00Z
          */
         timestampFrom?: string;
         /**
-         * @description End of the span of time, as a full RFC 3339 time; left out, the span is open.
+         * @description Only changes made until this RFC 3339 timestamp. If omitted, there is no upper limit.
          * @example 2026-03-31T23:59:59Z
          */
         timestampTo?: string;
         /**
-         * @description Keeps only changes of one kind. The contract fixes no values: take one from `changeType` in an earlier answer.
+         * @description Only changes of this kind. The contract lists no values: use a `changeType` from an earlier response.
          * @example instance_added
          */
         changeType?: string;
         /**
-         * @description Keeps only the changes that concern this instance.
+         * @description Only changes that concern this instance.
          * @example ins_V1StGXR8Z5jd
          */
         instanceId?: string;
@@ -1392,7 +1392,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description Id of one of the customer's subscriptions, as `GET /account/subscriptions` gives it.
+         * @description Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
          * @example sub_7Hq2mZ0pLw
          */
         id: components['parameters']['SubscriptionId'];
@@ -1413,7 +1413,7 @@ export interface operations {
   healthCheck: $BodilessOperation<
     $NoParameters,
     {
-      /** @description The process is up and takes requests. */
+      /** @description The process is running and accepts requests. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1421,7 +1421,7 @@ export interface operations {
         content: {
           'application/json': {
             /**
-             * @description Always `ok`; a gateway in trouble does not answer, or a proxy answers in its place.
+             * @description Always `ok`. A gateway that fails does not respond, or a proxy responds in its place.
              * @example ok
              */
             status: string;
@@ -1591,7 +1591,7 @@ interface $Parameters1 {
   header?: never;
   path: {
     /**
-     * @description Id of the message or status concerned, as answered when it was sent or as given in its event.
+     * @description Id of the message or status, from the response when it was sent or from its event.
      * @example 3EB0C767D097B7C41F9A
      */
     messageId: components['parameters']['MessageIdPath'];
@@ -1609,7 +1609,7 @@ interface $Parameters2 {
   header?: never;
   path: {
     /**
-     * @description JID of the chat, of a person or a group. It is not percent-decoded, so write the `@` raw: with `%40` in its place the JID is invalid.
+     * @description JID of the chat with a person or a group. Write the `@` unencoded: the gateway does not percent-decode, and `%40` makes the JID invalid.
      * @example 12025550143@s.whatsapp.net
      */
     chatId: components['parameters']['ChatIdPath'];
@@ -1624,7 +1624,7 @@ interface $Parameters3 {
   header?: never;
   path: {
     /**
-     * @description Phone number in international form, 7 to 15 digits with or without `+`. Write the `+` raw: `%2B` is 400.
+     * @description Phone number in international format, 7 to 15 digits with or without `+`. Write the `+` unencoded: `%2B` returns 400.
      * @example 12025550143
      */
     phone: components['parameters']['PhonePath'];
@@ -1636,7 +1636,7 @@ interface $Parameters4 {
   header?: never;
   path: {
     /**
-     * @description JID of the group, ending in `@g.us`. It goes into the path raw: the gateway does not percent-decode, and `%40` in place of `@` is an invalid JID (400).
+     * @description JID of the group, ending in `@g.us`. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
      * @example 120363041234567890@g.us
      */
     id: components['parameters']['GroupIdPath'];
@@ -1648,7 +1648,7 @@ interface $Parameters5 {
   header?: never;
   path: {
     /**
-     * @description JID of the community, ending in `@g.us` like a group's. It goes into the path raw: the gateway does not percent-decode, and `%40` in place of `@` is an invalid JID (400).
+     * @description JID of the community, ending in `@g.us` like a group's. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
      * @example 120363055512345678@g.us
      */
     id: components['parameters']['CommunityIdPath'];
@@ -1660,7 +1660,7 @@ interface $Parameters6 {
   header?: never;
   path: {
     /**
-     * @description JID of the newsletter, ending in `@newsletter`. It goes into the path raw: the gateway does not percent-decode, and `%40` in place of `@` is an invalid JID (400).
+     * @description JID of the newsletter, ending in `@newsletter`. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
      * @example 120363144038483540@newsletter
      */
     id: components['parameters']['NewsletterIdPath'];
@@ -1683,7 +1683,7 @@ interface $Parameters7 {
   header?: never;
   path: {
     /**
-     * @description Id of one of the customer's instances, as the lists of instances give it.
+     * @description Id of one of the customer's instances, from a list of instances.
      * @example ins_V1StGXR8Z5jd
      */
     id: components['parameters']['AccountInstanceId'];
@@ -1701,26 +1701,26 @@ interface $Parameters8 {
   header?: never;
   path: {
     /**
-     * @description Id that the instance was given when it was made. It goes into the path raw, which its alphabet allows: letters, digits, `.`, `_` and `-`.
+     * @description Id of the instance: letters, digits, `.`, `_` and `-`. It needs no percent-encoding in the path.
      * @example support-lisbon
      */
     id: components['parameters']['InstanceIdPath'];
   };
   cookie?: never;
 }
-/** How an instance stands with WhatsApp, from `GET /session/status`. */
+/** The state of an instance's connection and pairing, from `GET /session/status`. */
 export type SessionStatus = {
-  /** @description Whether a socket to WhatsApp is open. `true` does not mean paired: one is open for the QR code, too. */
+  /** @description Whether the connection to WhatsApp is open. `true` does not mean paired: it is also open while a QR code is shown. */
   isConnected: boolean;
-  /** @description Whether the device is paired and logged in at this moment, which sending needs. */
+  /** @description Whether the device is paired and logged in, which is required for sending. */
   isLoggedIn: boolean;
   /**
-   * @description JID of the linked device, with its device number after the colon; empty while unpaired. Cut the device number off before you use it as a recipient.
+   * @description JID of the linked device, with its device number after the colon; empty while unpaired. Remove the device number before you use it as a recipient.
    * @example 12025550143:12@s.whatsapp.net
    */
   deviceId: string;
 };
-/** A text to be sent, from `POST /messages/text`. */
+/** A text to send with `POST /messages/text`. */
 export type SendTextRequest = {
   /**
    * Format: jid
@@ -1729,39 +1729,39 @@ export type SendTextRequest = {
    */
   to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
   /**
-   * @description The words to send. WhatsApp's marks work: `*bold*`, `_italic_`, `~struck~`.
+   * @description The text to send. WhatsApp's formatting works: `*bold*`, `_italic_`, `~struck~`.
    * @example Your table is booked for Saturday, 19:30.
    */
   text: string;
   /**
-   * @description Full JIDs of the people to mention. Each has to stand in `text` as well, as `@` and the part before the JID's `@`.
+   * @description Full JIDs of the people to mention. Each must also appear in `text`, as `@` and the part before the JID's `@`.
    * @example [
    *       "12025550178@s.whatsapp.net"
    *     ]
    */
   mentions?: JidLike<'user' | 'lid' | 'bot'>[];
   /**
-   * @description Id of an earlier message to quote; leave it out to send a text that is no reply.
+   * @description Id of an earlier message to quote; omit it if this is not a reply.
    * @example 3EB0C767D097B7C41F9A
    */
   replyTo?: string;
   /**
    * Format: jid
-   * @description Full JID, without device part, of whoever wrote the quoted message. In a group the quote is wrong without it.
+   * @description Full JID, without device part, of the author of the quoted message. In a group, the quote is wrong without it.
    * @example 12025550178@s.whatsapp.net
    */
   replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
-  /** @description `true` shows the message as forwarded; left out, it shows as your own. */
+  /** @description If `true`, the message is shown as forwarded. Defaults to `false`. */
   isForwarded?: boolean;
   /**
-   * @description Time after which this message disappears; with `off`, or nothing, it stays. Where the chat has a timer of its own, set the same one here.
+   * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
    * @enum {string}
    */
   ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
 };
 /**
- * A picture, video, sound file or voice note to be sent, with exactly one of `data` and `url` as
- * its source.
+ * A picture, video, audio file or voice note to send, with exactly one of `data` and `url` as its
+ * source.
  */
 export type SendMediaRequest = {
   /**
@@ -1778,57 +1778,57 @@ export type SendMediaRequest = {
   data?: MediaData;
   /**
    * Format: uri
-   * @description Address that the gateway fetches the file from, within 30 seconds and up to 50 MB. Not together with `data`.
+   * @description URL from which the gateway fetches the file, within 30 seconds and up to 50 MB. Not together with `data`.
    * @example https://example.com/menu/today.jpg
    */
   url?: string;
   /**
-   * @description Type of the file, sent on unchecked; left out, the message has an empty one. Documents and voice notes do not use it, as their type is settled otherwise.
+   * @description MIME type of the file, sent unchecked. If omitted, the message has an empty type. Documents and voice notes ignore it.
    * @example image/jpeg
    */
   mimeType?: string;
   /**
-   * @description Text below the picture, video or document; sound files and voice notes show none.
+   * @description Text below the picture, video or document. Audio files and voice notes show none.
    * @example Today's menu
    */
   caption?: string;
   /**
-   * @description Full JIDs of people to mention in `caption`, where each stands as `@` and the part before the JID's `@`.
+   * @description Full JIDs of people to mention in `caption`, where each appears as `@` and the part before the JID's `@`.
    * @example [
    *       "12025550178@s.whatsapp.net"
    *     ]
    */
   mentions?: JidLike<'user' | 'lid' | 'bot'>[];
   /**
-   * @description Id of an earlier message to quote; leave it out if this is no reply.
+   * @description Id of an earlier message to quote; omit it if this is not a reply.
    * @example 3EB0C767D097B7C41F9A
    */
   replyTo?: string;
   /**
    * Format: jid
-   * @description Full JID, without device part, of whoever wrote the quoted message. In a group the quote is wrong without it.
+   * @description Full JID, without device part, of the author of the quoted message. In a group, the quote is wrong without it.
    * @example 12025550178@s.whatsapp.net
    */
   replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
-  /** @description `true` shows the message as forwarded; left out, it shows as your own. */
+  /** @description If `true`, the message is shown as forwarded. Defaults to `false`. */
   isForwarded?: boolean;
-  /** @description `true` lets the recipient open the media a single time; left out, it stays in the chat. */
+  /** @description If `true`, the recipient can open the media only once. Defaults to `false`. */
   viewOnce?: boolean;
   /**
-   * @description Time after which this message disappears; with `off`, or nothing, it stays. Where the chat has a timer of its own, set the same one here.
+   * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
    * @enum {string}
    */
   ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
 };
-/** A file to be sent as an attachment: the fields of any media, and a name that settles the type. */
+/** A file to send as an attachment: the fields of any media, and a name that determines the type. */
 export type SendDocumentRequest = SendMediaRequest & {
   /**
-   * @description Name the attachment is shown and saved under. Its extension settles the file's type, so do not leave it off.
+   * @description Name of the attachment. Its extension determines the file's type, so do not omit it.
    * @example invoice-2026-0314.pdf
    */
   filename: string;
 };
-/** A WebP sticker to be sent, with exactly one of `data` and `url` as its source. */
+/** A WebP sticker to send, with exactly one of `data` and `url` as its source. */
 export type SendStickerRequest = {
   /**
    * Format: jid
@@ -1844,39 +1844,39 @@ export type SendStickerRequest = {
   data?: MediaData;
   /**
    * Format: uri
-   * @description Address that the gateway fetches the WebP file from, within 30 seconds and up to 50 MB. Not together with `data`.
+   * @description URL from which the gateway fetches the WebP file, within 30 seconds and up to 50 MB. Not together with `data`.
    * @example https://example.com/stickers/thanks.webp
    */
   url?: string;
-  /** @description `true` for a sticker that moves; left out, it counts as a still one. */
+  /** @description `true` for an animated sticker. Defaults to `false`. */
   isAnimated?: boolean;
   /**
-   * @description Full JIDs of people to mention. A sticker has no text to show them in, so they matter little here.
+   * @description Full JIDs of people to mention. A sticker has no text to show them in, so they have little effect.
    * @example [
    *       "12025550178@s.whatsapp.net"
    *     ]
    */
   mentions?: JidLike<'user' | 'lid' | 'bot'>[];
   /**
-   * @description Id of an earlier message to quote; leave it out if this is no reply.
+   * @description Id of an earlier message to quote; omit it if this is not a reply.
    * @example 3EB0C767D097B7C41F9A
    */
   replyTo?: string;
   /**
    * Format: jid
-   * @description Full JID, without device part, of whoever wrote the quoted message. In a group the quote is wrong without it.
+   * @description Full JID, without device part, of the author of the quoted message. In a group, the quote is wrong without it.
    * @example 12025550178@s.whatsapp.net
    */
   replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
-  /** @description `true` shows the sticker as forwarded; left out, it shows as your own. */
+  /** @description If `true`, the sticker is shown as forwarded. Defaults to `false`. */
   isForwarded?: boolean;
   /**
-   * @description Time after which this message disappears; with `off`, or nothing, it stays. Where the chat has a timer of its own, set the same one here.
+   * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
    * @enum {string}
    */
   ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
 };
-/** A contact card to be sent; give `displayName` and `vcard` together. */
+/** A contact card to send. Pass both `displayName` and `vcard`. */
 export type SendContactRequest = {
   /**
    * Format: jid
@@ -1885,7 +1885,7 @@ export type SendContactRequest = {
    */
   to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
   /**
-   * @description Name printed on the card. No vCard is made from it, so alone it gives an empty card.
+   * @description Name shown on the card. The gateway creates no vCard from it, so without `vcard` the card is empty.
    * @example Lucía Fernández
    */
   displayName?: string;
@@ -1900,32 +1900,32 @@ export type SendContactRequest = {
    */
   vcard?: string;
   /**
-   * @description Full JIDs of people to mention. A card has no text to show them in, so they matter little here.
+   * @description Full JIDs of people to mention. A card has no text to show them in, so they have little effect.
    * @example [
    *       "12025550178@s.whatsapp.net"
    *     ]
    */
   mentions?: JidLike<'user' | 'lid' | 'bot'>[];
   /**
-   * @description Id of an earlier message to quote; leave it out if this is no reply.
+   * @description Id of an earlier message to quote; omit it if this is not a reply.
    * @example 3EB0C767D097B7C41F9A
    */
   replyTo?: string;
   /**
    * Format: jid
-   * @description Full JID, without device part, of whoever wrote the quoted message. In a group the quote is wrong without it.
+   * @description Full JID, without device part, of the author of the quoted message. In a group, the quote is wrong without it.
    * @example 12025550178@s.whatsapp.net
    */
   replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
-  /** @description `true` shows the card as forwarded; left out, it shows as your own. */
+  /** @description If `true`, the card is shown as forwarded. Defaults to `false`. */
   isForwarded?: boolean;
   /**
-   * @description Time after which this message disappears; with `off`, or nothing, it stays. Where the chat has a timer of its own, set the same one here.
+   * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
    * @enum {string}
    */
   ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
 };
-/** A fixed point on the map to be sent, with or without a name and an address. */
+/** A fixed location to send, with an optional name and address. */
 export type SendLocationRequest = {
   /**
    * Format: jid
@@ -1935,13 +1935,13 @@ export type SendLocationRequest = {
   to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
   /**
    * Format: double
-   * @description Degrees north of the equator, negative to the south. Left out, it is 0.
+   * @description Degrees north of the equator, negative to the south. Defaults to 0.
    * @example 46.6242
    */
   latitude?: number;
   /**
    * Format: double
-   * @description Degrees east of Greenwich, negative to the west. Left out, it is 0.
+   * @description Degrees east of Greenwich, negative to the west. Defaults to 0.
    * @example 8.0414
    */
   longitude?: number;
@@ -1961,7 +1961,7 @@ export type SendLocationRequest = {
    */
   url?: string;
   /**
-   * @description Time after which this message disappears; with `off`, or nothing, it stays. Where the chat has a timer of its own, set the same one here.
+   * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
    * @enum {string}
    */
   ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
@@ -1975,74 +1975,74 @@ export type SendLinkRequest = {
    */
   to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
   /**
-   * @description The words below the preview. Write the address of `url` in them, too.
+   * @description The text of the message. Include the URL in it, too.
    * @example The route for Sunday: https://example.com/routes/42
    */
   text: string;
   /**
    * Format: uri
-   * @description Full address that the preview stands for, with its scheme.
+   * @description Full URL of the page, including the scheme.
    * @example https://example.com/routes/42
    */
   url: string;
   /**
-   * @description First line of the preview, in bold; blank when left out.
+   * @description Title of the preview, in bold. Blank if omitted.
    * @example Lake round, 14 km
    */
   title?: string;
   /**
-   * @description Teaser below the title; blank when left out.
+   * @description Description below the title. Blank if omitted.
    * @example Easy going, with a ferry back at half past four.
    */
   description?: string;
   /**
    * Format: byte
-   * @description Small JPEG for the preview, as base64 with padding and without `data:` prefix; no picture when left out.
+   * @description Small JPEG for the preview, as base64 with padding and without `data:` prefix. No picture if omitted.
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
    */
   jpegThumbnail?: MediaData;
   /**
-   * @description Full JIDs of the people to mention. Each has to stand in `text` as well, as `@` and the part before the JID's `@`.
+   * @description Full JIDs of the people to mention. Each must also appear in `text`, as `@` and the part before the JID's `@`.
    * @example [
    *       "12025550178@s.whatsapp.net"
    *     ]
    */
   mentions?: JidLike<'user' | 'lid' | 'bot'>[];
   /**
-   * @description Id of an earlier message to quote; leave it out if this is no reply.
+   * @description Id of an earlier message to quote; omit it if this is not a reply.
    * @example 3EB0C767D097B7C41F9A
    */
   replyTo?: string;
   /**
    * Format: jid
-   * @description Full JID, without device part, of whoever wrote the quoted message. In a group the quote is wrong without it.
+   * @description Full JID, without device part, of the author of the quoted message. In a group, the quote is wrong without it.
    * @example 12025550178@s.whatsapp.net
    */
   replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
-  /** @description `true` shows the message as forwarded; left out, it shows as your own. */
+  /** @description If `true`, the message is shown as forwarded. Defaults to `false`. */
   isForwarded?: boolean;
   /**
-   * @description Time after which this message disappears; with `off`, or nothing, it stays. Where the chat has a timer of its own, set the same one here.
+   * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
    * @enum {string}
    */
   ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
 };
-/** A reaction to be put on a message or taken off it. */
+/** A reaction to add to a message, or to remove. */
 export type SendReactionRequest = {
   /**
    * Format: jid
-   * @description JID of the chat that holds the message.
+   * @description JID of the chat of the message.
    * @example 120363041234567890@g.us
    */
   to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
   /**
    * Format: jid
-   * @description Full JID of whoever wrote the message. Leave it out for a message of your own.
+   * @description Full JID of the author of the message. Omit it for your own messages.
    * @example 12025550178@s.whatsapp.net
    */
   senderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
   /**
-   * @description One emoji, or `""` to take yours off.
+   * @description One emoji, or `""` to remove yours.
    * @example 👍
    */
   reaction: string;
@@ -2051,17 +2051,17 @@ export type SendReactionRequest = {
 export type EditMessageRequest = {
   /**
    * Format: jid
-   * @description Full JID of the chat that holds the message; bare digits are not completed here.
+   * @description Full JID of the chat. Bare digits are not completed here.
    * @example 12025550143@s.whatsapp.net
    */
   to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
   /**
-   * @description Words that take the place of the old ones, in full.
+   * @description The complete new text.
    * @example Your table is booked for Saturday, 20:00.
    */
   text: string;
   /**
-   * @description Full JIDs of the people whom the new text mentions; repeat those of the old text that should stay.
+   * @description Full JIDs of the people mentioned in the new text. Repeat those of the old text that should stay.
    * @example [
    *       "12025550178@s.whatsapp.net"
    *     ]
@@ -2093,46 +2093,46 @@ export type MarkAsReadRequest = {
    */
   receiptType: 'delivered' | 'sender' | 'read' | 'played';
 };
-/** Which message gets or loses its star. */
+/** The message to star or unstar. */
 export type StarMessageRequest = {
   /**
    * Format: jid
-   * @description Full JID of the chat that holds the message, used as it stands.
+   * @description Full JID of the chat, used unchanged.
    * @example 120363041234567890@g.us
    */
   chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>;
   /**
    * Format: jid
-   * @description Full JID of whoever wrote the message, your own for one of yours.
+   * @description Full JID of the author of the message: your own for your messages.
    * @example 12025550178@s.whatsapp.net
    */
   senderId: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
-  /** @description Whether the message has a star from now on; left out, it means `false`. */
+  /** @description `true` stars the message, `false` unstars it. Defaults to `false`. */
   starred?: boolean;
 };
-/** Which message to pin or unpin, and for how long. */
+/** The message to pin or unpin, and for how long. */
 export type PinMessageRequest = {
   /**
    * Format: jid
-   * @description JID of the chat that holds the message.
+   * @description JID of the chat of the message.
    * @example 120363041234567890@g.us
    */
   chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>;
   /**
    * Format: jid
-   * @description JID of whoever wrote the message, your own for one of yours.
+   * @description JID of the author of the message: your own for your messages.
    * @example 12025550178@s.whatsapp.net
    */
   senderId: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
-  /** @description Whether the message is pinned from now on; left out, it means `false`. */
+  /** @description `true` pins the message, `false` unpins it. Defaults to `false`. */
   pinned?: boolean;
   /**
-   * @description How long the pin lasts: `24h`, `7d` or `30d`, the periods that WhatsApp's own apps offer. Of no use when unpinning.
+   * @description How long the pin lasts: `24h`, `7d` or `30d`, the periods that WhatsApp's apps offer. Ignored when unpinning.
    * @example 7d
    */
   pinExpiration?: string;
 };
-/** Which of your messages to take back from everybody. */
+/** Which of your messages to delete for everyone. */
 export type DeleteMessageRequest = {
   /**
    * Format: jid
@@ -2142,26 +2142,26 @@ export type DeleteMessageRequest = {
   chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>;
   /**
    * Format: jid
-   * @description JID of whoever wrote the message, so the account's own, without device part.
+   * @description JID of the author of the message, which is the account itself, without device part.
    * @example 12025550143@s.whatsapp.net
    */
   senderId: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
 };
-/** Which message to hide on this account's devices. */
+/** The message to delete on this account's devices. */
 export type DeleteMessageForMeRequest = {
   /**
    * Format: jid
-   * @description Full JID of the chat that holds the message, used as it stands.
+   * @description Full JID of the chat, used unchanged.
    * @example 120363041234567890@g.us
    */
   chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>;
   /**
    * Format: jid
-   * @description Full JID of whoever wrote the message. Needed in a group for messages of others, otherwise without effect.
+   * @description Full JID of the author of the message. Required for other people's messages in a group, otherwise ignored.
    * @example 12025550178@s.whatsapp.net
    */
   senderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
-  /** @description Whether this account wrote the message; left out, it means `false`. */
+  /** @description Whether this account wrote the message. Defaults to `false`. */
   isFromMe?: boolean;
   /**
    * Format: date-time
@@ -2174,7 +2174,7 @@ export type DeleteMessageForMeRequest = {
 export type ChatListItem = {
   /**
    * Format: jid
-   * @description JID of the person, the group or whatever else the chat is with.
+   * @description JID of the chat: a person, a group or another kind of chat.
    * @example 12025550143@s.whatsapp.net
    */
   id: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid;
@@ -2186,36 +2186,36 @@ export type ChatListItem = {
   lid?: LidJid;
   /** @description Whether it is a group rather than a chat with one person. */
   isGroup: boolean;
-  /** @description Whether the chat lies in the archive. */
+  /** @description Whether the chat is archived. */
   isArchived: boolean;
-  /** @description Whether the chat is kept at the top of the list. */
+  /** @description Whether the chat is pinned. */
   isPinned: boolean;
-  /** @description Whether notifications are silenced at this moment. */
+  /** @description Whether the chat is currently muted. */
   isMuted: boolean;
   /**
    * Format: date-time
-   * @description When notifications come back. Absent unless muted; go by `isMuted`, not by this.
+   * @description When the mute ends. Absent if not muted. To tell whether the chat is muted, use `isMuted`.
    * @example 2026-03-14T16:26:53Z
    */
   muteEndTime?: string;
   /**
-   * @description Name the person has chosen for themselves on WhatsApp. Absent while the gateway has not seen it.
+   * @description Name that the person chose on WhatsApp. Absent if the gateway has not seen it.
    * @example Amara
    */
   pushName?: string;
   /**
-   * @description Name of the business account; absent for private people.
+   * @description Name of the business account. Absent for private people.
    * @example Okafor Interiors
    */
   businessName?: string;
   /**
-   * @description Name under which the account has saved the person; absent if not saved.
+   * @description Name under which the account saved the person. Absent if not saved.
    * @example Amara Okafor
    */
   fullName?: string;
   /**
    * Format: date-time
-   * @description When something last happened in the chat. Absent where the gateway has seen nothing yet.
+   * @description Time of the last activity in the chat. Absent if the gateway has seen none.
    * @example 2026-03-14T08:26:53Z
    */
   lastActivity?: string;
@@ -2228,14 +2228,14 @@ export type ChatPictureResponse = {
    */
   pictureId: string;
   /**
-   * @description Address of the JPEG on WhatsApp's servers, good for a limited time.
+   * @description URL of the JPEG on WhatsApp's servers, valid for a limited time.
    * @example https://pps.whatsapp.net/v/t61.24694-24/example.jpg
    */
   pictureUrl: string;
 };
 /**
- * What a WhatsApp Business account tells about itself, from `GET /chats/{chatId}/business`. Every
- * field is present; what the business has not filled in is empty.
+ * The profile of a WhatsApp Business account, from `GET /chats/{chatId}/business`. Every field is
+ * present. Fields that the business has not filled in are empty.
  */
 export type BusinessProfileResponse = {
   /**
@@ -2244,22 +2244,22 @@ export type BusinessProfileResponse = {
    */
   id: string;
   /**
-   * @description Street address in one text.
+   * @description Street address, as one string.
    * @example 14 Marina Road, Lagos
    */
   address: string;
   /**
-   * @description Address for e-mail.
+   * @description Email address.
    * @example hello@example.com
    */
   email: string;
   /**
-   * @description What the business writes about itself.
+   * @description Description of the business.
    * @example Furniture and interiors, made to measure.
    */
   description: string;
   /**
-   * @description Its web site.
+   * @description Website.
    * @example https://example.com/
    */
   website: string;
@@ -2276,12 +2276,12 @@ export type BusinessProfileResponse = {
    */
   longitude: number;
   /**
-   * @description WhatsApp's words on how long the account has existed, to be shown and not to be parsed.
+   * @description How long the account has existed, as text from WhatsApp. Show it, but do not parse it.
    * @example Joined in March 2021
    */
   memberSince: string;
   /**
-   * @description Lines of business it has picked; may be `null`.
+   * @description Business categories. May be `null`.
    * @example [
    *       {
    *         "id": "1086422341396773",
@@ -2304,7 +2304,7 @@ export type BusinessProfileResponse = {
       }[]
     | null;
   /**
-   * @description Opening hours, an entry for each day and period; may be `null`.
+   * @description Opening hours, one entry for each day and period. May be `null`.
    * @example [
    *       {
    *         "dayOfWeek": "mon",
@@ -2317,12 +2317,12 @@ export type BusinessProfileResponse = {
   businessHours:
     | {
         /**
-         * @description Day that the entry is about, abbreviated.
+         * @description Day of the week, abbreviated.
          * @example mon
          */
         dayOfWeek?: string;
         /**
-         * @description How the business keeps that day, such as `specific_hours`, `open_24h` or `appointment_only`.
+         * @description Opening mode of that day, such as `specific_hours`, `open_24h` or `appointment_only`.
          * @example specific_hours
          */
         mode?: string;
@@ -2339,12 +2339,12 @@ export type BusinessProfileResponse = {
       }[]
     | null;
   /**
-   * @description Time zone that the opening hours are meant in.
+   * @description Time zone of the opening hours.
    * @example Africa/Lagos
    */
   businessHoursTimeZone: string;
   /**
-   * @description Further settings of the profile, name to value, as WhatsApp delivers them; an open set.
+   * @description Other profile settings by name, as WhatsApp sends them. Unknown names may occur.
    * @example {
    *       "cart_enabled": "true",
    *       "commerce_experience": "catalog"
@@ -2354,10 +2354,10 @@ export type BusinessProfileResponse = {
     [key: string]: string;
   };
 };
-/** What the other side of a chat sees you do. */
+/** The typing or recording indicator to show in a chat. */
 export type SetPresenceRequest = {
   /**
-   * @description `typing` or `recording` (a voice note) shows the sign, `paused` ends it.
+   * @description `typing` or `recording` (a voice note) shows the indicator, `paused` ends it.
    * @enum {string}
    */
   state: 'typing' | 'paused' | 'recording';
@@ -2365,38 +2365,38 @@ export type SetPresenceRequest = {
 /** How long messages stay in a chat. */
 export type SetChatEphemeralRequest = {
   /**
-   * @description Time after which new messages disappear for everybody; `off` lets them stay.
+   * @description Time after which new messages disappear for everyone. With `off` they stay.
    * @enum {string}
    */
   expiration: 'off' | '24h' | '7d' | '90d';
 };
-/** For how long a chat is silent. */
+/** How long a chat is muted. */
 export type MuteChatRequest = {
   /**
-   * @description `8h` or `1w` from now, `always` without end, or `off` to let the chat ring again.
+   * @description `8h` or `1w` from now, `always` for no end, or `off` to unmute the chat.
    * @enum {string}
    */
   duration: '8h' | '1w' | 'always' | 'off';
 };
-/** Whether a chat is kept at the top of the list. */
+/** Whether a chat is pinned. */
 export type PinChatRequest = {
-  /** @description `true` keeps the chat at the top; `false`, or nothing, lets it go. */
+  /** @description `true` pins the chat, `false` unpins it. Defaults to `false`. */
   pinned?: boolean;
 };
-/** Whether a chat lies in the archive. */
+/** Whether a chat is archived. */
 export type ArchiveChatRequest = {
-  /** @description `true` puts the chat into the archive; `false`, or nothing, takes it out. */
+  /** @description `true` archives the chat, `false` unarchives it. Defaults to `false`. */
   archived?: boolean;
 };
 /** Whether a chat shows as read in the account's own list. */
 export type ChatMarkAsReadRequest = {
-  /** @description `true` clears the unread mark; `false`, or nothing, sets it. */
+  /** @description `true` clears the unread mark, `false` sets it. Defaults to `false`. */
   read?: boolean;
 };
-/** From which message backwards to fetch a chat's history, and how much of it. */
+/** The message from which to fetch a chat's history backwards, and how much of it. */
 export type RequestMessagesRequest = {
   /**
-   * @description Id of the oldest message you have of the chat; those before it are fetched.
+   * @description Id of the oldest message that you have of the chat. Messages before it are fetched.
    * @example 3EB0C767D097B7C41F9A
    */
   lastMessageId: string;
@@ -2407,21 +2407,20 @@ export type RequestMessagesRequest = {
    */
   lastMessageSenderId: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
   /**
-   * @description How many messages to ask for, from 1 to 500; 50 when left out. Fewer may come.
+   * @description Number of messages to request, from 1 to 500. Defaults to 50. Fewer may arrive.
    * @default 50
    * @example 50
    */
   count?: number;
 };
 /**
- * A person, by all the ids that the gateway knows for them. WhatsApp hides the number of some
- * people, who are then known by LID alone: use `id` as the key, and never read a phone number out
- * of a LID.
+ * A person, with all ids that the gateway knows. WhatsApp hides some people's numbers, so they
+ * have only a LID: use `id` as the key, and never treat a LID as a phone number.
  */
 export type Identity = {
   /**
    * Format: jid
-   * @description Always there: the JID made of the phone number where that is known, else the LID. It can change from LID to number once the number is learned.
+   * @description Always present: the JID with the phone number if it is known, otherwise the LID. It can change from LID to number when the number becomes known.
    * @example 12025550143@s.whatsapp.net
    */
   id: UserJid | LidJid | BotJid;
@@ -2437,70 +2436,70 @@ export type Identity = {
    */
   phone?: string;
   /**
-   * @description Which of the person's devices this was; missing for the main one, number 0.
+   * @description Number of the person's device. Missing for the main device, 0.
    * @example 12
    */
   device?: number;
 };
 /** The person who sent or caused something, in events. */
 export type Sender = Identity & {
-  /** @description `true` when it was the paired account itself, from this or another of its devices. Bots test it so as not to answer themselves. */
+  /** @description `true` when it was the paired account itself, from this or another of its devices. Bots must check it so that they do not answer themselves. */
   isMe: boolean;
 };
 /**
- * A person with the names that the gateway has stored for them. To show somebody take the first
- * that is not empty of `fullName`, `businessName` and `pushName`.
+ * A person with their names stored on the gateway. To display a person, use the first non-empty
+ * value of `fullName`, `businessName` and `pushName`.
  */
 export type ContactInfo = Identity & {
   /**
-   * @description Name under which the account has saved the person; empty if not saved.
+   * @description Name under which the account saved the person. Empty if not saved.
    * @example Amara Okafor
    */
   fullName: string;
   /**
-   * @description Short form of the saved name; missing if there is none.
+   * @description Short form of the saved name. Missing if there is none.
    * @example Amara
    */
   firstName?: string;
   /**
-   * @description Name that the person has given themselves; empty if never seen.
+   * @description Name that the person chose. Empty if the gateway has never seen it.
    * @example Amara O.
    */
   pushName: string;
   /**
-   * @description Name of the business, for business accounts; missing for others.
+   * @description Name of the business. Missing if it is not a business account.
    * @example Okafor Bikes
    */
   businessName?: string;
-  /** @description Whether the person is in the address book of the phone. */
+  /** @description Whether the person is in the phone's address book. */
   inPhoneAddressBook: boolean;
 };
-/** What WhatsApp shows this account of somebody's profile, looked up by phone number. */
+/** A person's profile as this account sees it, looked up by phone number. */
 export type UserInfo = Identity & {
-  /** @description Whether the number has a WhatsApp account; if `false`, the rest says nothing. */
+  /** @description Whether the number has a WhatsApp account. If `false`, ignore the other fields. */
   isInWhatsApp: boolean;
   /**
-   * @description The about text; empty if there is none or it is hidden from this account.
+   * @description The about text. Empty if there is none or if it is hidden from this account.
    * @example At the workshop
    */
   status: string;
   /**
-   * @description Id of the profile picture, new with each new picture; empty if there is none or it is hidden.
+   * @description Id of the profile picture. It changes with each new picture, and is empty if there is none or if it is hidden.
    * @example 1773476813
    */
   pictureId: string;
   /**
-   * @description Where the picture can be fetched, for a limited time; missing if there is none or it is hidden.
+   * @description Temporary URL of the picture. Missing if there is none or if it is hidden.
    * @example https://pps.whatsapp.net/v/t61.24694-24/example.jpg
    */
   pictureUrl?: string;
-  /** @description Whether this is a business whose name WhatsApp has verified. */
+  /** @description Whether this is a business with a name verified by WhatsApp. */
   isVerified: boolean;
 };
 /** Profile of the account that the instance is paired with. */
 export type UserMeInfo = Identity & {
   /**
-   * @description Number of the linked device that this instance is, among the account's devices.
+   * @description Number of this instance among the account's linked devices.
    * @example 12
    */
   deviceId: number;
@@ -2510,21 +2509,21 @@ export type UserMeInfo = Identity & {
    */
   pushName: string;
   /**
-   * @description Name of the business; empty for an ordinary account.
+   * @description Name of the business. Empty for an ordinary account.
    * @example Okafor Bikes
    */
   businessName: string;
   /**
-   * @description The about text under the name; may be empty.
+   * @description The about text under the name. May be empty.
    * @example Open Monday to Saturday, 9:00 to 18:00
    */
   status: string;
   /**
-   * @description Id of the profile picture, new with each new picture; empty without one.
+   * @description Id of the profile picture. It changes with each new picture, and is empty without one.
    * @example 1773476813
    */
   pictureId: string;
-  /** @description Whether WhatsApp has verified the name of the business. */
+  /** @description Whether WhatsApp has verified the business name. */
   isVerified: boolean;
 };
 /** A person to save in the account's contacts, with the names to show for them. */
@@ -2536,17 +2535,17 @@ export type CreateContactRequest = {
    */
   id: JidLike<'user' | 'lid'>;
   /**
-   * @description Name under which the person appears in chats and lists; must not be empty.
+   * @description Name of the person in chats and lists. Must not be empty.
    * @example Amara Okafor
    */
   fullName: string;
   /**
-   * @description Short form of the name, where you have one.
+   * @description Short form of the name, if any.
    * @example Amara
    */
   firstName?: string;
 };
-/** Changes to the paired account's profile; each field left out keeps its value. */
+/** Changes to the paired account's profile; omitted fields keep their values. */
 export type UpdateProfileRequest = {
   /**
    * @description Name shown to people who have not saved the number.
@@ -2565,7 +2564,7 @@ export type UpdateProfileRequest = {
    */
   picture?: MediaData;
 };
-/** Whether the account is to be seen as online. */
+/** Whether the account is shown as online. */
 export type SetMyPresenceRequest = {
   /**
    * @description `available` shows the account as online, `unavailable` as offline.
@@ -2584,10 +2583,10 @@ export type BulkCheckRequest = {
    */
   phones: PhoneNumber[];
 };
-/** What WhatsApp says of one phone number. */
+/** The result for one phone number. */
 export type BulkCheckResult = {
   /**
-   * @description The number that was asked about, with a `+` in front even if it was sent without; match results by it.
+   * @description The number that was checked, with a `+` even if it was sent without. Match results by it.
    * @example +12025550143
    */
   query: string;
@@ -2595,12 +2594,12 @@ export type BulkCheckResult = {
   isInWhatsApp: boolean;
   /**
    * Format: jid
-   * @description Where to send to; missing when there is no account. Its digits may differ from the number asked about, and the JID is right.
+   * @description JID to send to. Missing if there is no account. Its digits may differ from the number you checked; the JID is correct.
    * @example 12025550143@s.whatsapp.net
    */
   jid?: UserJid | LidJid;
 };
-/** One privacy setting and the value it is to have. */
+/** One privacy setting and its new value. */
 export type SetPrivacyRequest = {
   /**
    * @description Which setting: `groupadd` (being added to groups), `last` (last seen), `status` (about text), `profile` (picture), `readreceipts`, `online`, `calladd` (calls).
@@ -2619,22 +2618,22 @@ export type SetPrivacyRequest = {
  */
 export type PrivacySettingsResponse = {
   /**
-   * @description For whom adding the account to groups is allowed.
+   * @description Who can add the account to groups.
    * @example contacts
    */
   groupAdd: string;
   /**
-   * @description To whom the time of last use is shown.
+   * @description Who can see when the account was last seen.
    * @example contacts
    */
   lastSeen: string;
   /**
-   * @description To whom the about text is shown. For status updates (stories) see `GET /status/privacy`.
+   * @description Who can see the about text. For status updates (stories) see `GET /status/privacy`.
    * @example all
    */
   status: string;
   /**
-   * @description To whom the profile picture is shown.
+   * @description Who can see the profile picture.
    * @example contacts
    */
   profile: string;
@@ -2644,7 +2643,7 @@ export type PrivacySettingsResponse = {
    */
   readReceipts: string;
   /**
-   * @description To whom being online is shown: `all`, or `match_last_seen` for the same people as `lastSeen`.
+   * @description Who can see that the account is online: `all`, or `match_last_seen` for the same people as `lastSeen`.
    * @example match_last_seen
    */
   online: string;
@@ -2664,13 +2663,13 @@ export type GroupInfoResponse = {
   groupId: GroupJid;
   owner: GroupOwner;
   /**
-   * @description Subject shown at the top of the chat.
+   * @description Name of the group.
    * @example Weekend hikers
    */
   name: string;
   /**
    * Format: date-time
-   * @description When the group was made; `0001-01-01T00:00:00Z` if unknown.
+   * @description When the group was created; `0001-01-01T00:00:00Z` if unknown.
    * @example 2026-03-14T09:26:53+01:00
    */
   createdAt: string;
@@ -2679,67 +2678,67 @@ export type GroupInfoResponse = {
    * @example Every Saturday morning, car park by the old mill.
    */
   description: string;
-  /** @description Whether writing is reserved for admins. */
+  /** @description Whether only admins can write. */
   isAnnounce: boolean;
-  /** @description Whether editing name, description and picture is reserved for admins. */
+  /** @description Whether only admins can edit the name, description and picture. */
   isLocked: boolean;
   /** @description Whether messages disappear after the time in `ephemeralExpiration`. */
   isEphemeral: boolean;
   /**
    * Format: int64
-   * @description How long messages last, in seconds; 0 when they stay.
+   * @description Time until messages disappear, in seconds. 0 if they stay.
    * @example 604800
    */
   ephemeralExpiration: number;
-  /** @description The members with their rank. For a group looked at through an invite code the list may be incomplete. */
+  /** @description The members and their roles. For a group read through an invite code, the list may be incomplete. */
   participants: GroupParticipant[];
   /**
    * Format: jid
-   * @description JID of the community that the group belongs to; missing for a group by itself.
+   * @description JID of the community that the group belongs to; missing if it belongs to none.
    * @example 120363055512345678@g.us
    */
   communityId?: GroupJid;
-  /** @description Whether this is the group in which its community makes announcements; missing means `false`. */
+  /** @description Whether this is its community's announcement group. Defaults to `false`. */
   isAnnouncementGroup?: boolean;
-  /** @description Whether people who follow the invite link wait for an admin. */
+  /** @description Whether people who use the invite link need an admin's approval. */
   isJoinApprovalRequired: boolean;
   /**
-   * @description Who may bring people in, in WhatsApp's words, such as `all_member_add` or `admin_add`; may be empty.
+   * @description Who can add people, in WhatsApp's words, such as `all_member_add` or `admin_add`; may be empty.
    * @example all_member_add
    */
   memberAddMode: string;
 };
-/** A member of a group or a community, with rank. */
+/** A member of a group or a community, and their role. */
 export type GroupParticipant = Identity & {
   /** @description Whether the member has admin rights. */
   isAdmin: boolean;
-  /** @description Whether the member is the admin whom others cannot demote, normally the creator. */
+  /** @description Whether the member is the admin that others cannot demote, usually the creator. */
   isSuperAdmin: boolean;
   /**
-   * @description Name that WhatsApp itself gives for the member, mostly for hidden numbers; often empty.
+   * @description Name that WhatsApp gives for the member, mostly for hidden numbers. Often empty.
    * @example Kenji Watanabe
    */
   displayName: string;
 };
-/** Somebody who waits to be let into a group. */
+/** A person who wants to join a group. */
 export type GroupParticipantRequest = {
   user: Identity;
   /**
    * Format: date-time
-   * @description When they asked; `0001-01-01T00:00:00Z` if unknown.
+   * @description Time of the request; `0001-01-01T00:00:00Z` if unknown.
    * @example 2026-03-14T09:26:53+01:00
    */
   requestedAt: string;
 };
-/** Name and first members of a group to be made. */
+/** Name and first members of a new group. */
 export type CreateGroupRequest = {
   /**
-   * @description Subject shown at the top of the chat; must not be empty.
+   * @description Name of the group. Must not be empty.
    * @example Weekend hikers
    */
   name: string;
   /**
-   * @description JIDs of the first members, at least one; the account itself is a member anyway. Bare numbers are not completed here as they are in `to`.
+   * @description JIDs of the first members, at least one; the account itself is always a member. Bare numbers are not completed here as they are in `to`.
    * @example [
    *       "12025550143@s.whatsapp.net",
    *       "447700900123@s.whatsapp.net"
@@ -2750,7 +2749,7 @@ export type CreateGroupRequest = {
 /** One action for a list of people, in a group or a community. */
 export type UpdateParticipantsRequest = {
   /**
-   * @description JIDs of the people concerned, at least one; LIDs will do.
+   * @description JIDs of the people, at least one. LIDs work, too.
    * @example [
    *       "12025550143@s.whatsapp.net",
    *       "182746519284736@lid"
@@ -2758,22 +2757,22 @@ export type UpdateParticipantsRequest = {
    */
   participants: JidLike<'user' | 'lid'>[];
   /**
-   * @description What happens to everyone listed: `add` brings in, `remove` puts out, `promote` gives admin rights, `demote` takes them.
+   * @description What to do with everyone listed: `add`, `remove`, `promote` to admin, or `demote`.
    * @enum {string}
    */
   action: 'add' | 'remove' | 'promote' | 'demote';
 };
-/** One decision for a list of people who wait to join a group. */
+/** One decision about a list of people who want to join a group. */
 export type UpdateRequestsRequest = {
   /**
-   * @description JIDs of the people decided on, at least one, as the list of requests gives them.
+   * @description JIDs of the people, at least one, as in the list of requests.
    * @example [
    *       "12025550143@s.whatsapp.net"
    *     ]
    */
   participants: JidLike<'user' | 'lid'>[];
   /**
-   * @description `approve` lets everyone listed in, `reject` turns them away.
+   * @description Whether to `approve` or `reject` everyone listed.
    * @enum {string}
    */
   action: 'approve' | 'reject';
@@ -2781,12 +2780,12 @@ export type UpdateRequestsRequest = {
 /** The invite code of the group to join. */
 export type JoinWithLinkRequest = {
   /**
-   * @description What follows `https://chat.whatsapp.com/` in the invite link, without the address before it.
+   * @description The part of the invite link after `https://chat.whatsapp.com/`.
    * @example KsT4bN8qWx2LmZ7vYp0RcD
    */
   code: string;
 };
-/** What a personal invite message says, passed on to accept it. */
+/** The fields of a personal invite message, to accept it. */
 export type JoinWithInviteRequest = {
   /**
    * Format: jid
@@ -2807,20 +2806,20 @@ export type JoinWithInviteRequest = {
   code: string;
   /**
    * Format: int64
-   * @description When the invite runs out, in Unix seconds, exactly as the invite message has it.
+   * @description When the invite expires, in Unix seconds, exactly as in the invite message.
    * @example 1773738000
    */
   expiration?: number;
 };
-/** Says who may bring new members into a group. */
+/** Who can add members to a group. */
 export type SetMemberAddModeRequest = {
-  /** @description `true` leaves adding to the admins, `false` opens it to all members. Left out, it counts as `false`. */
+  /** @description If `true`, only admins can add members; if `false`, all members can. Defaults to `false`. */
   onlyAdminAdd?: boolean;
 };
 /** New name of a group or a community. */
 export type SetNameRequest = {
   /**
-   * @description The name in full; it replaces the earlier one and must not be empty.
+   * @description The new name. Must not be empty.
    * @example Weekend hikers 2026
    */
   name: string;
@@ -2828,7 +2827,7 @@ export type SetNameRequest = {
 /** New description of a group or a community. */
 export type SetDescriptionRequest = {
   /**
-   * @description The text in full; empty or left out, the description is removed.
+   * @description The complete text. If empty or omitted, the description is removed.
    * @example Every Saturday morning, car park by the old mill.
    */
   description?: string;
@@ -2842,9 +2841,9 @@ export type SetPictureRequest = {
    */
   data: MediaData;
 };
-/** A switch; what it switches is said by the path that it is sent to. */
+/** A setting to turn on or off. The path says which. */
 export type SetBoolRequest = {
-  /** @description `true` for on, `false` for off. Left out, it counts as `false`, so an empty body switches off. */
+  /** @description `true` for on, `false` for off. Defaults to `false`, so an empty body turns the setting off. */
   enabled?: boolean;
 };
 /** A community with its settings and members, without its groups. */
@@ -2857,13 +2856,13 @@ export type CommunityInfoResponse = {
   communityId: GroupJid;
   owner: GroupOwner;
   /**
-   * @description Name that stands over the community and its groups.
+   * @description Name of the community.
    * @example Hiking clubs of the valley
    */
   name: string;
   /**
    * Format: date-time
-   * @description When the community was made; `0001-01-01T00:00:00Z` if unknown.
+   * @description When the community was created; `0001-01-01T00:00:00Z` if unknown.
    * @example 2026-03-14T09:26:53+01:00
    */
   created: string;
@@ -2872,47 +2871,47 @@ export type CommunityInfoResponse = {
    * @example Five clubs, one calendar.
    */
   description: string;
-  /** @description Whether editing name, description and picture is reserved for admins. */
+  /** @description Whether only admins can edit the name, description and picture. */
   isLocked: boolean;
   /**
-   * @description How newcomers get in, in WhatsApp's words, such as `request_required`; may be empty.
+   * @description How new members join, in WhatsApp's words, such as `request_required`; may be empty.
    * @example request_required
    */
   communityApprovalMode: string;
-  /** @description The members with their rank. */
+  /** @description The members and their roles. */
   participants: GroupParticipant[];
 };
-/** A group that belongs to a community, in short. */
+/** A group of a community, in short form. */
 export type CommunitySubGroupResponse = {
   /**
    * Format: jid
-   * @description JID of the group; `GET /groups/{id}` takes it for the rest.
+   * @description JID of the group. For more, use `GET /groups/{id}`.
    * @example 120363041234567890@g.us
    */
   groupId: GroupJid;
   /**
-   * @description Subject shown at the top of the chat.
+   * @description Name of the group.
    * @example Route planning
    */
   name: string;
   /**
    * Format: date-time
-   * @description When the group got its present name; `0001-01-01T00:00:00Z` if unknown.
+   * @description When the group got its current name; `0001-01-01T00:00:00Z` if unknown.
    * @example 2026-03-14T09:26:53+01:00
    */
   nameSetAt: string;
-  /** @description `true` for the one group in which the community makes announcements. */
+  /** @description `true` for the community's announcement group. */
   isAnnouncementGroup: boolean;
 };
-/** Name and, if you like, first members of a community to be made. */
+/** Name and optional first members of a new community. */
 export type CreateCommunityRequest = {
   /**
-   * @description Name that stands over the community and its groups; must not be empty.
+   * @description Name of the community. Must not be empty.
    * @example Hiking clubs of the valley
    */
   name: string;
   /**
-   * @description JIDs of the first members; left out, the account starts alone.
+   * @description JIDs of the first members. If omitted, the account is the only one.
    * @example [
    *       "12025550143@s.whatsapp.net",
    *       "447700900123@s.whatsapp.net"
@@ -2920,27 +2919,27 @@ export type CreateCommunityRequest = {
    */
   participants?: JidLike<'user' | 'lid'>[];
   /**
-   * @description How newcomers get in, in WhatsApp's own words and passed on as it is: with `request_required` an admin decides. The contract lists no values; left out, the default holds.
+   * @description How new members join, in WhatsApp's words and passed on unchanged: with `request_required`, an admin decides. The contract lists no values. If omitted, the default applies.
    * @example request_required
    */
   approvalMode?: string;
 };
-/** Name and, if you like, first members of a group to be made inside a community. */
+/** Name and optional first members of a new group in a community. */
 export type CreateCommunityGroupRequest = {
   /**
-   * @description Subject shown at the top of the chat; must not be empty.
+   * @description Name of the group. Must not be empty.
    * @example Route planning
    */
   name: string;
   /**
-   * @description JIDs of the first members; left out, the account starts alone.
+   * @description JIDs of the first members. If omitted, the account is the only one.
    * @example [
    *       "12025550143@s.whatsapp.net"
    *     ]
    */
   participants?: JidLike<'user' | 'lid'>[];
 };
-/** Names the group that a community takes in. */
+/** The group to link to a community. */
 export type LinkGroupRequest = {
   /**
    * Format: jid
@@ -2949,7 +2948,7 @@ export type LinkGroupRequest = {
    */
   groupId: JidLike<'group'>;
 };
-/** A newsletter (a WhatsApp channel), and what the paired account is in it. */
+/** A newsletter (a WhatsApp channel), and the account's role in it. */
 export type NewsletterInfoResponse = {
   /**
    * Format: jid
@@ -2978,7 +2977,7 @@ export type NewsletterInfoResponse = {
    */
   verificationState: string;
   /**
-   * @description Where its picture can be fetched; missing if there is none.
+   * @description URL of its picture. Missing if there is none.
    * @example https://pps.whatsapp.net/v/t61.24694-24/example.jpg
    */
   pictureUrl?: string;
@@ -2988,28 +2987,28 @@ export type NewsletterInfoResponse = {
    */
   inviteCode?: string;
   /**
-   * @description What the account is in it, such as `subscriber`, `admin` or `owner`; may be missing. Events write these words in capitals, so compare without regard to case.
+   * @description The account's role, such as `subscriber`, `admin` or `owner`; may be missing. Events write these words in capitals, so compare case-insensitively.
    * @example subscriber
    */
   role?: string;
   /**
-   * @description Whether the account has silenced it, as a word and not a boolean; may be missing.
+   * @description Whether the account has muted it, as text and not a boolean. May be missing.
    * @example off
    */
   mute?: string;
   /**
-   * @description Whether it is in operation, in WhatsApp's words, such as `active`.
+   * @description State of the newsletter, in WhatsApp's words, such as `active`.
    * @example active
    */
   state: string;
   /**
    * Format: date-time
-   * @description When it was made; `0001-01-01T00:00:00Z` if unknown.
+   * @description When it was created; `0001-01-01T00:00:00Z` if unknown.
    * @example 2026-03-14T09:26:53+01:00
    */
   createdAt: string;
 };
-/** Name and looks of a newsletter to be made. */
+/** Name, description and picture of a new newsletter. */
 export type CreateNewsletterRequest = {
   /**
    * @description Name that followers see; must not be empty.
@@ -3017,38 +3016,38 @@ export type CreateNewsletterRequest = {
    */
   name: string;
   /**
-   * @description Text on the newsletter's info page; left out, there is none.
+   * @description Text on the newsletter's info page; if omitted, there is none.
    * @example Snow, storms and closed paths, every morning at six.
    */
   description?: string;
   /**
    * Format: byte
-   * @description Image in standard base64 with padding and without a `data:` prefix; left out, there is none.
+   * @description Image in standard base64 with padding and without a `data:` prefix; if omitted, there is none.
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
    */
   picture?: MediaData;
 };
-/** Whether the account is to follow a newsletter. */
+/** Whether to follow a newsletter. */
 export type SetSubscriptionRequest = {
-  /** @description `true` follows, `false` stops following. The server takes a missing field for `false`. */
+  /** @description `true` follows, `false` unfollows. Defaults to `false`. */
   subscribed: boolean;
 };
-/** Whether a newsletter is to be silent. */
+/** Whether to mute a newsletter. */
 export type ToggleMuteNewsletterRequest = {
-  /** @description `true` silences, `false` lets it notify again. Left out, it counts as `false`. */
+  /** @description `true` mutes, `false` unmutes. Defaults to `false`. */
   mute?: boolean;
 };
-/** A text to be shown as status for 24 hours. */
+/** A text status, shown for 24 hours. */
 export type PostTextStatusRequest = {
   /**
-   * @description Words of the status; not empty.
+   * @description Text of the status. Must not be empty.
    * @example Closed on Monday, back on Tuesday at nine.
    */
   text: string;
 };
 /**
- * A picture or video to be shown as status for 24 hours, with exactly one of `data` and `url` as
- * its source.
+ * A picture or video status, shown for 24 hours, with exactly one of `data` and `url` as its
+ * source.
  */
 export type PostMediaStatusRequest = {
   /**
@@ -3059,17 +3058,17 @@ export type PostMediaStatusRequest = {
   data?: MediaData;
   /**
    * Format: uri
-   * @description Address that the gateway fetches the file from, within 30 seconds and up to 50 MB. Not together with `data`.
+   * @description URL from which the gateway fetches the file, within 30 seconds and up to 50 MB. Not together with `data`.
    * @example https://example.com/photos/shop-window.jpg
    */
   url?: string;
   /**
-   * @description Type of the file, sent on unchecked; left out, the status has an empty one.
+   * @description MIME type of the file, sent unchecked. If omitted, the status has an empty type.
    * @example image/jpeg
    */
   mimeType?: string;
   /**
-   * @description Text shown over the lower edge of the picture or video; none when left out.
+   * @description Text shown over the lower edge of the picture or video. None if omitted.
    * @example New in the window
    */
   caption?: string;
@@ -3077,27 +3076,27 @@ export type PostMediaStatusRequest = {
 /** One audience for the account's statuses, from `GET /status/privacy`. */
 export type StatusPrivacyResponse = {
   /**
-   * @description `contacts` for everybody in the address book, `blacklist` for all of them but `list`, `whitelist` for nobody but `list`.
+   * @description `contacts`: everyone in the address book. `blacklist`: everyone in it except for `list`. `whitelist`: only `list`.
    * @example blacklist
    * @enum {string}
    */
   type: 'contacts' | 'blacklist' | 'whitelist';
   /**
-   * @description JIDs of the people kept out or let in; absent when there are none.
+   * @description JIDs of the people excluded or included. Absent if there are none.
    * @example [
    *       "12025550178@s.whatsapp.net",
    *       "447700900123@s.whatsapp.net"
    *     ]
    */
   list?: (UserJid | LidJid)[];
-  /** @description Whether this is the audience in force for new statuses. */
+  /** @description Whether new statuses use this audience. */
   isDefault: boolean;
 };
-/** Whose call to turn away. */
+/** The caller to reject. */
 export type RejectCallRequest = {
   /**
    * Format: jid
-   * @description JID or LID of the person who calls, from `caller.id` of the `call_offer` event.
+   * @description JID or LID of the caller, from `caller.id` of the `call_offer` event.
    * @example 447700900123@s.whatsapp.net
    */
   callerId: JidLike<'user' | 'lid'>;
@@ -3105,36 +3104,36 @@ export type RejectCallRequest = {
 /** An instance as the customer's lists show it, without its event settings. */
 export type AccountInstance = {
   /**
-   * @description Id of the instance; on WhatsApp routes it goes into `X-Instance-Id`.
+   * @description Id of the instance, for `X-Instance-Id` on WhatsApp routes.
    * @example ins_V1StGXR8Z5jd
    */
   id?: string;
   /**
    * Format: date-time
-   * @description When the instance was made.
+   * @description When the instance was created.
    * @example 2026-03-14T08:26:53Z
    */
   created?: string;
   /**
-   * @description Label for people; nothing depends on it.
+   * @description Name to display. Nothing depends on it.
    * @example Support line Lisbon
    */
   name?: string;
-  /** @description Whether it follows the customer's default settings in place of its own. */
+  /** @description Whether it uses the customer's default settings instead of its own. */
   useCustomDefaults?: boolean;
   /**
-   * @description State of the instance. The contract fixes no values, so be ready for ones you do not know.
+   * @description State of the instance. The contract lists no values, so expect unknown ones.
    * @example active
    */
   status?: string;
   /**
-   * @description Device under which it is paired with WhatsApp, a JID with a device part; `null` when it is not paired. Nothing can be sent to such a JID: take out the part from `:` to `@` first.
+   * @description Linked device, as a JID with a device part; `null` if not paired. You cannot send to such a JID: remove the device part, from `:` up to the `@`, first.
    * @example 12025550143:12@s.whatsapp.net
    */
   deviceId?: string | null;
   /**
    * Format: date-time
-   * @description When it expired; `null` as long as it has not.
+   * @description When it expired; `null` if it has not.
    */
   expiredAt?: string | null;
   /**
@@ -3143,58 +3142,58 @@ export type AccountInstance = {
    * @example 2026-03-21T08:26:53Z
    */
   trialEndsAt?: string | null;
-  /** @description Whether it runs on trial at present. */
+  /** @description Whether it is currently in its trial. */
   isInTrial?: boolean;
-  /** @description Whether it has a key of its own. The key itself is shown once only, when it is made. */
+  /** @description Whether it has a key of its own. The key itself is shown only once, when it is created. */
   hasApiKey?: boolean;
 };
-/** One instance with its event settings. It does not repeat the id that was asked for. */
+/** One instance with its event settings. It does not include the id. */
 export type AccountInstanceDetail = {
   /**
-   * @description Label for people; nothing depends on it.
+   * @description Name to display. Nothing depends on it.
    * @example Support line Lisbon
    */
   name?: string;
-  /** @description Whether it has a key of its own, besides the customer's key which always works. */
+  /** @description Whether it has a key of its own, besides the customer key, which always works. */
   hasApiKey?: boolean;
   settings?: AccountInstanceSettings;
   /**
-   * @description State of the instance. The contract fixes no values, so be ready for ones you do not know.
+   * @description State of the instance. The contract lists no values, so expect unknown ones.
    * @example active
    */
   status?: string;
   /**
-   * @description Device under which it is paired with WhatsApp, a JID with a device part; `null` when it is not paired.
+   * @description Linked device, as a JID with a device part; `null` if not paired.
    * @example 12025550143:12@s.whatsapp.net
    */
   deviceId?: string | null;
   /**
    * Format: date-time
-   * @description When the instance was made.
+   * @description When the instance was created.
    * @example 2026-03-14T08:26:53Z
    */
   created?: string;
 };
 /** How the events of one instance are delivered. */
 export type AccountInstanceSettings = {
-  /** @description `true` makes the instance follow the customer's defaults, so that the other fields here do not count. */
+  /** @description If `true`, the instance uses the customer's defaults, and the other fields are ignored. */
   useCustomDefaults?: boolean;
-  /** @description `true` when events are fetched from the stream at `GET /events/stream` instead of being sent to a webhook. */
+  /** @description If `true`, events are read from `GET /events/stream` instead of being sent to a webhook. */
   pullMode?: boolean;
   /**
-   * @description Address to which each event is posted; `null` for none. It has to answer within 10 seconds, and is not tried again.
+   * @description URL to which each event is posted; `null` for none. It must respond within 10 seconds, and failed deliveries are not retried.
    * @example https://example.com/webhooks/wsapi
    */
   webhookUrl?: string | null;
   /**
-   * @description Secret behind `X-Webhook-Signature`; `null` leaves deliveries unsigned. Keep it out of logs.
+   * @description Secret for `X-Webhook-Signature`. With `null`, deliveries are unsigned. Keep it out of logs.
    * @example example-signing-secret
    */
   eventSigningSecret?: string | null;
-  /** @description Whether messages from before the pairing are kept when the device is paired, to be had with `POST /session/flush-history`. */
+  /** @description Whether to keep messages from before the pairing, which `POST /session/flush-history` then delivers. */
   historySync?: boolean;
   /**
-   * @description Types of event to deliver; `null` when no filter is set. System events, `logged_out` for one, come in any case.
+   * @description Event types to deliver; `null` for no filter. System events such as `logged_out` are always delivered.
    * @example [
    *       "message",
    *       "message_read",
@@ -3203,20 +3202,20 @@ export type AccountInstanceSettings = {
    */
   eventFilters?: string[] | null;
 };
-/** Event settings of the customer, followed by every instance with `useCustomDefaults`. */
+/** Event settings of the customer, used by every instance with `useCustomDefaults`. */
 export type AccountInstanceDefaults = {
   /**
-   * @description Address to which events are posted; `null` for none.
+   * @description URL to which events are posted; `null` for none.
    * @example https://example.com/webhooks/wsapi
    */
   defaultWebhookUrl?: string | null;
   /**
-   * @description Secret behind `X-Webhook-Signature`; `null` leaves deliveries unsigned. Keep it out of logs.
+   * @description Secret for `X-Webhook-Signature`. With `null`, deliveries are unsigned. Keep it out of logs.
    * @example example-signing-secret
    */
   defaultSigningSecret?: string | null;
   /**
-   * @description Types of event to deliver; `null` when no filter is set.
+   * @description Event types to deliver; `null` for no filter.
    * @example [
    *       "message",
    *       "message_read",
@@ -3224,20 +3223,20 @@ export type AccountInstanceDefaults = {
    *     ]
    */
   defaultEventFilters?: string[] | null;
-  /** @description Whether messages from before the pairing are kept when a device is paired. */
+  /** @description Whether to keep messages from before the pairing. */
   defaultHistorySync?: boolean;
-  /** @description Whether events are fetched from the stream at `GET /events/stream` instead of being sent to a webhook. */
+  /** @description Whether events are read from `GET /events/stream` instead of being sent to a webhook. */
   defaultPullMode?: boolean;
 };
-/** New label of an instance. */
+/** New name of an instance. */
 export type UpdateInstanceNameRequest = {
   /**
-   * @description Up to 256 characters, for people to read.
+   * @description The display name, up to 256 characters.
    * @example Support line Lisbon
    */
   name: string;
 };
-/** What the customer pays for, and which instances it covers. */
+/** A subscription of the customer and the instances it covers. */
 export type AccountSubscription = {
   /**
    * @description Id to use in the paths under `/account/subscriptions`.
@@ -3246,19 +3245,19 @@ export type AccountSubscription = {
   id?: string;
   /**
    * Format: date-time
-   * @description When the subscription was taken out.
+   * @description When the subscription was created.
    * @example 2026-03-14T08:26:53Z
    */
   created?: string;
   /**
    * Format: date-time
-   * @description Beginning of the period paid for at present.
+   * @description Start of the current billing period.
    * @example 2026-03-14T08:26:53Z
    */
   curPeriodStart?: string;
   /**
    * Format: date-time
-   * @description End of the period paid for at present.
+   * @description End of the current billing period.
    * @example 2026-04-14T08:26:53Z
    */
   curPeriodEnd?: string;
@@ -3278,11 +3277,11 @@ export type AccountSubscription = {
    */
   price?: string;
   /**
-   * @description State of the subscription. The contract fixes no values, so be ready for ones you do not know.
+   * @description State of the subscription. The contract lists no values, so expect unknown ones.
    * @example active
    */
   status?: string;
-  /** @description Whether it ends with the current period instead of going on. */
+  /** @description Whether it ends with the current period instead of renewing. */
   cancelAtPeriodEnd?: boolean;
   /**
    * @description Ids of the instances it covers; may be `null`.
@@ -3311,17 +3310,17 @@ export type AccountSubscriptionChange = {
    */
   subscriptionId?: string;
   /**
-   * @description Kind of change. The contract fixes no values, so be ready for ones you do not know.
+   * @description Kind of change. The contract lists no values, so expect unknown ones.
    * @example instance_added
    */
   changeType?: string;
   /**
-   * @description Number of instances before; `null` where the change is not about that.
+   * @description Number of instances before; `null` if the change does not affect it.
    * @example 2
    */
   previousQuantity?: number | null;
   /**
-   * @description Number of instances afterwards; `null` where the change is not about that.
+   * @description Number of instances afterwards; `null` if the change does not affect it.
    * @example 3
    */
   newQuantity?: number | null;
@@ -3332,19 +3331,19 @@ export type AccountSubscriptionChange = {
   instanceId?: string | null;
   /**
    * Format: decimal
-   * @description Amount that the change makes for what is left of the period; `null` when there is none.
+   * @description Prorated amount for the rest of the period; `null` if there is none.
    * @example 14.5
    */
   proratedAmount?: number | null;
   /**
-   * @description Remark for people; `null` without one.
+   * @description Comment; `null` if there is none.
    * @example Added through the API
    */
   notes?: string | null;
 };
-/** One page out of a list of instances. */
+/** One page of a list of instances. */
 export type PagedAccountInstances = {
-  /** @description The instances on this page, perhaps none. */
+  /** @description The instances on this page. May be empty. */
   items?: AccountInstance[];
   /**
    * @description How many instances match on all pages together.
@@ -3352,19 +3351,19 @@ export type PagedAccountInstances = {
    */
   totalCount?: number;
   /**
-   * @description Which page this is, counted from 1.
+   * @description Page number, starting at 1.
    * @example 1
    */
   pageNumber?: number;
   /**
-   * @description How many entries a full page has.
+   * @description Entries per page.
    * @example 20
    */
   pageSize?: number;
 };
-/** One page out of the list of subscriptions. */
+/** One page of the list of subscriptions. */
 export type PagedAccountSubscriptions = {
-  /** @description The subscriptions on this page, perhaps none. */
+  /** @description The subscriptions on this page. May be empty. */
   items?: AccountSubscription[];
   /**
    * @description How many subscriptions there are on all pages together.
@@ -3372,19 +3371,19 @@ export type PagedAccountSubscriptions = {
    */
   totalCount?: number;
   /**
-   * @description Which page this is, counted from 1.
+   * @description Page number, starting at 1.
    * @example 1
    */
   pageNumber?: number;
   /**
-   * @description How many entries a full page has.
+   * @description Entries per page.
    * @example 20
    */
   pageSize?: number;
 };
-/** One page out of the history of a subscription. */
+/** One page of the history of a subscription. */
 export type PagedAccountSubscriptionChanges = {
-  /** @description The changes on this page, perhaps none. */
+  /** @description The changes on this page. May be empty. */
   items?: AccountSubscriptionChange[];
   /**
    * @description How many changes match on all pages together.
@@ -3392,41 +3391,41 @@ export type PagedAccountSubscriptionChanges = {
    */
   totalCount?: number;
   /**
-   * @description Which page this is, counted from 1.
+   * @description Page number, starting at 1.
    * @example 1
    */
   pageNumber?: number;
   /**
-   * @description How many entries a full page has.
+   * @description Entries per page.
    * @example 20
    */
   pageSize?: number;
 };
-/** An instance to be made; whatever is left out takes the server's default. */
+/** The instance to create. Omitted fields use the server's defaults. */
 export type CreateInstanceRequest = {
   /**
-   * @description Id to use in `X-Instance-Id`, in paths and in events from then on; it cannot be changed. Up to 64 letters, digits, `.`, `_` and `-`, the first one a letter or a digit.
+   * @description Id of the instance in `X-Instance-Id`, in paths and in events. It cannot be changed. Up to 64 letters, digits, `.`, `_` and `-`, starting with a letter or a digit.
    * @example support-lisbon
    */
   id: string;
   /**
    * Format: uri
-   * @description Address to which each event is posted. It has to answer within 10 seconds, is not tried again, and holds up the instance's further events until it has answered.
+   * @description URL to which each event is posted. It must respond within 10 seconds. Failed deliveries are not retried, and the instance's next event is sent only after the response.
    * @example https://example.com/webhooks/wsapi
    */
   webhookUrl?: string;
   /**
-   * @description Key that the instance's routes ask for in `X-Api-Key`. Left out, the default key counts, and without one the instance is open to anybody.
+   * @description Key for the instance's routes, sent in `X-Api-Key`. If omitted, the default key applies. Without a default key, anyone can use the instance.
    * @example example-instance-key
    */
   apiKey?: string;
   /**
-   * @description Secret for the HMAC-SHA256 over each delivery, sent as `X-Webhook-Signature`. With neither this nor a default, deliveries are unsigned.
+   * @description Secret for the HMAC-SHA256 signature of each delivery, sent in `X-Webhook-Signature`. Without it and without a default, deliveries are unsigned.
    * @example example-signing-secret
    */
   signingSecret?: string;
   /**
-   * @description Types of event to deliver; an empty list means all, unless the server has a default filter. The system events `initial_sync_finished`, `login_error`, `logged_in` and `logged_out` come in any case: named here, they are dropped from the list without an error. `newsletter` is not among the names the contract allows.
+   * @description Event types to deliver. An empty list means all, unless the server has a default filter. The system events `initial_sync_finished`, `login_error`, `logged_in` and `logged_out` are always delivered: if they are in the list, they are ignored without an error. The contract does not allow `newsletter` here.
    * @example [
    *       "message",
    *       "message_read",
@@ -3452,35 +3451,35 @@ export type CreateInstanceRequest = {
     | 'user_presence'
   )[];
   /**
-   * @description Whether messages from before the pairing are kept when the device is paired, to be had with `POST /session/flush-history`. `null` or left out, the default counts; decide before pairing.
+   * @description Whether to keep messages from before the pairing, which `POST /session/flush-history` then delivers. If `null` or omitted, the default applies. Set it before pairing.
    * @example true
    */
   historySync?: boolean | null;
 };
 /**
- * Settings of an instance, in answers as they are in force. Sent to `PUT
- * /admin/instances/{id}/config` the object replaces all settings at once, and each field left out
- * falls back to the server's default.
+ * Settings of an instance. In responses these are the effective settings. In `PUT
+ * /admin/instances/{id}/config` they replace all settings, and each omitted field is reset to the
+ * server's default.
  */
 export type InstanceConfig = {
   /**
-   * @description Key of the instance, in clear in answers, missing there when it has none. Leaving it out of a replacement puts the default key in its place or, without one, opens the instance to anybody.
+   * @description Key of the instance. Responses contain it in plain text, or omit it if there is none. If you omit it when replacing the settings, the instance gets the default key or, without one, is open to anyone.
    * @example example-instance-key
    */
   apiKey?: string;
   /**
    * Format: uri
-   * @description Address to which each event is posted; empty in answers when there is none. A change counts after a restart.
+   * @description URL to which each event is posted. Empty in responses if there is none. A change applies after a restart.
    * @example https://example.com/webhooks/wsapi
    */
   webhookUrl: string;
   /**
-   * @description Secret behind `X-Webhook-Signature`, in clear in answers, missing there when deliveries are unsigned.
+   * @description Secret for `X-Webhook-Signature`. Responses contain it in plain text, or omit it if deliveries are unsigned.
    * @example example-signing-secret
    */
   signingSecret?: string;
   /**
-   * @description Types of event that are delivered; empty, or `null` in an answer, means all. System events, `logged_out` for one, come in any case and never stand here. A change counts after a restart.
+   * @description Event types to deliver. Empty (or `null` in a response) means all. System events such as `logged_out` are always delivered and never listed here. A change applies after a restart.
    * @example [
    *       "message",
    *       "message_read",
@@ -3508,34 +3507,34 @@ export type InstanceConfig = {
       )[]
     | null;
   /**
-   * @description Whether messages from before the pairing are kept when the device is paired; missing or `null` when nobody has decided.
+   * @description Whether to keep messages from before the pairing. Missing or `null` if not set.
    * @example true
    */
   historySync?: boolean | null;
 };
-/** A new instance, as the answer to making it shows it. */
+/** A new instance, as returned when it is created. */
 export type InstanceDetail = {
   /**
-   * @description Id of the instance, as it was chosen.
+   * @description Id of the instance, as you chose it.
    * @example support-lisbon
    */
   id: string;
   config: InstanceConfig;
 };
-/** An instance with its settings and its state at this moment. */
+/** An instance with its settings and current state. */
 export type InstanceListItem = {
   /**
-   * @description Id of the instance, to be sent as `X-Instance-Id`.
+   * @description Id of the instance, for `X-Instance-Id`.
    * @example support-lisbon
    */
   id: string;
   config: InstanceConfig;
-  /** @description Whether the line to WhatsApp is open. It can be open without the account being logged in. */
+  /** @description Whether the connection to WhatsApp is open. It can be open without the account being logged in. */
   isConnected: boolean;
-  /** @description Whether the instance is paired and logged in right now; only then can it send. */
+  /** @description Whether the instance is paired and logged in. Only then can it send. */
   isLoggedIn: boolean;
   /**
-   * @description Device under which it is paired, a JID with a device part; empty or missing when it is not paired. Nothing can be sent to such a JID: take out the part from `:` to `@` first.
+   * @description Linked device, as a JID with a device part. Empty or missing if not paired. You cannot send to such a JID: remove the device part, from `:` up to the `@`, first.
    * @example 12025550143:12@s.whatsapp.net
    */
   deviceId?: string;
@@ -3544,7 +3543,7 @@ export type InstanceListItem = {
 export type GroupOwner = {
   /**
    * Format: jid
-   * @description Always there: the JID made of the phone number where that is known, else the LID. It can change from LID to number once the number is learned.
+   * @description Always present: the JID with the phone number if it is known, otherwise the LID. It can change from LID to number when the number becomes known.
    * @example 12025550143@s.whatsapp.net
    */
   id: UserJid | LidJid | BotJid | '';
@@ -3560,34 +3559,34 @@ export type GroupOwner = {
    */
   phone?: string;
   /**
-   * @description Which of the person's devices this was; missing for the main one, number 0.
+   * @description Number of the person's device. Missing for the main device, 0.
    * @example 12
    */
   device?: number;
 };
 /**
- * The whole configuration that an instance is to have. It replaces the present one: what is left
- * out falls back to the server's default, and without any key the instance is open to anybody.
+ * The whole new configuration of an instance. It replaces the current one: omitted fields are
+ * reset to the server's defaults, and without any key the instance is open to anyone.
  */
 export type UpdateInstanceConfigRequest = {
   /**
-   * @description Key of the instance, in clear in answers, missing there when it has none. Leaving it out of a replacement puts the default key in its place or, without one, opens the instance to anybody.
+   * @description Key of the instance. Responses contain it in plain text, or omit it if there is none. If you omit it when replacing the settings, the instance gets the default key or, without one, is open to anyone.
    * @example example-instance-key
    */
   apiKey?: string;
   /**
    * Format: uri
-   * @description Address to which each event is posted; empty in answers when there is none. A change counts after a restart.
+   * @description URL to which each event is posted. Empty in responses if there is none. A change applies after a restart.
    * @example https://example.com/webhooks/wsapi
    */
   webhookUrl?: string;
   /**
-   * @description Secret behind `X-Webhook-Signature`, in clear in answers, missing there when deliveries are unsigned.
+   * @description Secret for `X-Webhook-Signature`. Responses contain it in plain text, or omit it if deliveries are unsigned.
    * @example example-signing-secret
    */
   signingSecret?: string;
   /**
-   * @description Types of event that are delivered; empty, or `null` in an answer, means all. System events, `logged_out` for one, come in any case and never stand here. A change counts after a restart.
+   * @description Event types to deliver. Empty (or `null` in a response) means all. System events such as `logged_out` are always delivered and never listed here. A change applies after a restart.
    * @example [
    *       "message",
    *       "message_read",
@@ -3613,7 +3612,7 @@ export type UpdateInstanceConfigRequest = {
     | 'user_presence'
   )[];
   /**
-   * @description Whether messages from before the pairing are kept when the device is paired; missing or `null` when nobody has decided.
+   * @description Whether to keep messages from before the pairing. Missing or `null` if not set.
    * @example true
    */
   historySync?: boolean | null;

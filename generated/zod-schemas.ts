@@ -3,23 +3,20 @@
  */
 import * as zod from 'zod/mini';
 
-/**
- * Body of every answer that reports an error, except a 500, which is empty, and whatever a proxy
- * in between makes up.
- */
+/** Body of every error response, except for 500, which is empty, and errors of a proxy in between. */
 export const ErrorSchema = /*#__PURE__*/ zod.object({
   detail: /*#__PURE__*/ zod.string(),
   status: /*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int()),
 });
 
-/** How an instance stands with WhatsApp, from `GET /session/status`. */
+/** The state of an instance's connection and pairing, from `GET /session/status`. */
 export const SessionStatus = /*#__PURE__*/ zod.object({
   isConnected: /*#__PURE__*/ zod.boolean(),
   isLoggedIn: /*#__PURE__*/ zod.boolean(),
   deviceId: /*#__PURE__*/ zod.string(),
 });
 
-/** A text to be sent, from `POST /messages/text`. */
+/** A text to send with `POST /messages/text`. */
 export const SendTextRequest = /*#__PURE__*/ zod.object({
   to: /*#__PURE__*/ zod.string(),
   text: /*#__PURE__*/ zod.string(),
@@ -33,8 +30,8 @@ export const SendTextRequest = /*#__PURE__*/ zod.object({
 });
 
 /**
- * A picture, video, sound file or voice note to be sent, with exactly one of `data` and `url` as
- * its source.
+ * A picture, video, audio file or voice note to send, with exactly one of `data` and `url` as its
+ * source.
  */
 export const SendMediaRequest = /*#__PURE__*/ zod.object({
   to: /*#__PURE__*/ zod.string(),
@@ -52,7 +49,7 @@ export const SendMediaRequest = /*#__PURE__*/ zod.object({
   ),
 });
 
-/** A file to be sent as an attachment: the fields of any media, and a name that settles the type. */
+/** A file to send as an attachment: the fields of any media, and a name that determines the type. */
 export const SendDocumentRequest = /*#__PURE__*/ zod.intersection(
   SendMediaRequest,
   /*#__PURE__*/ zod.object({
@@ -60,7 +57,7 @@ export const SendDocumentRequest = /*#__PURE__*/ zod.intersection(
   }),
 );
 
-/** A WebP sticker to be sent, with exactly one of `data` and `url` as its source. */
+/** A WebP sticker to send, with exactly one of `data` and `url` as its source. */
 export const SendStickerRequest = /*#__PURE__*/ zod.object({
   to: /*#__PURE__*/ zod.string(),
   data: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
@@ -75,7 +72,7 @@ export const SendStickerRequest = /*#__PURE__*/ zod.object({
   ),
 });
 
-/** A contact card to be sent; give `displayName` and `vcard` together. */
+/** A contact card to send. Pass both `displayName` and `vcard`. */
 export const SendContactRequest = /*#__PURE__*/ zod.object({
   to: /*#__PURE__*/ zod.string(),
   displayName: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
@@ -99,7 +96,7 @@ export const sendLocationRequestLongitudeMin = -180;
 /** A limit or a default of the contract. */
 export const sendLocationRequestLongitudeMax = 180;
 
-/** A fixed point on the map to be sent, with or without a name and an address. */
+/** A fixed location to send, with an optional name and address. */
 export const SendLocationRequest = /*#__PURE__*/ zod.object({
   to: /*#__PURE__*/ zod.string(),
   latitude: /*#__PURE__*/ zod.optional(
@@ -139,7 +136,7 @@ export const SendLinkRequest = /*#__PURE__*/ zod.object({
   ),
 });
 
-/** A reaction to be put on a message or taken off it. */
+/** A reaction to add to a message, or to remove. */
 export const SendReactionRequest = /*#__PURE__*/ zod.object({
   to: /*#__PURE__*/ zod.string(),
   senderId: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
@@ -163,14 +160,14 @@ export const MarkAsReadRequest = /*#__PURE__*/ zod.object({
   receiptType: /*#__PURE__*/ zod.enum(['delivered', 'sender', 'read', 'played']),
 });
 
-/** Which message gets or loses its star. */
+/** The message to star or unstar. */
 export const StarMessageRequest = /*#__PURE__*/ zod.object({
   chatId: /*#__PURE__*/ zod.string(),
   senderId: /*#__PURE__*/ zod.string(),
   starred: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.boolean()),
 });
 
-/** Which message to pin or unpin, and for how long. */
+/** The message to pin or unpin, and for how long. */
 export const PinMessageRequest = /*#__PURE__*/ zod.object({
   chatId: /*#__PURE__*/ zod.string(),
   senderId: /*#__PURE__*/ zod.string(),
@@ -178,13 +175,13 @@ export const PinMessageRequest = /*#__PURE__*/ zod.object({
   pinExpiration: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
 });
 
-/** Which of your messages to take back from everybody. */
+/** Which of your messages to delete for everyone. */
 export const DeleteMessageRequest = /*#__PURE__*/ zod.object({
   chatId: /*#__PURE__*/ zod.string(),
   senderId: /*#__PURE__*/ zod.string(),
 });
 
-/** Which message to hide on this account's devices. */
+/** The message to delete on this account's devices. */
 export const DeleteMessageForMeRequest = /*#__PURE__*/ zod.object({
   chatId: /*#__PURE__*/ zod.string(),
   senderId: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
@@ -214,8 +211,8 @@ export const ChatPictureResponse = /*#__PURE__*/ zod.object({
 });
 
 /**
- * What a WhatsApp Business account tells about itself, from `GET /chats/{chatId}/business`. Every
- * field is present; what the business has not filled in is empty.
+ * The profile of a WhatsApp Business account, from `GET /chats/{chatId}/business`. Every field is
+ * present. Fields that the business has not filled in are empty.
  */
 export const BusinessProfileResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
@@ -248,7 +245,7 @@ export const BusinessProfileResponse = /*#__PURE__*/ zod.object({
   profileOptions: /*#__PURE__*/ zod.record(/*#__PURE__*/ zod.string(), /*#__PURE__*/ zod.string()),
 });
 
-/** What the other side of a chat sees you do. */
+/** The typing or recording indicator to show in a chat. */
 export const SetPresenceRequest = /*#__PURE__*/ zod.object({
   state: /*#__PURE__*/ zod.enum(['typing', 'paused', 'recording']),
 });
@@ -258,17 +255,17 @@ export const SetChatEphemeralRequest = /*#__PURE__*/ zod.object({
   expiration: /*#__PURE__*/ zod.enum(['off', '24h', '7d', '90d']),
 });
 
-/** For how long a chat is silent. */
+/** How long a chat is muted. */
 export const MuteChatRequest = /*#__PURE__*/ zod.object({
   duration: /*#__PURE__*/ zod.enum(['8h', '1w', 'always', 'off']),
 });
 
-/** Whether a chat is kept at the top of the list. */
+/** Whether a chat is pinned. */
 export const PinChatRequest = /*#__PURE__*/ zod.object({
   pinned: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.boolean()),
 });
 
-/** Whether a chat lies in the archive. */
+/** Whether a chat is archived. */
 export const ArchiveChatRequest = /*#__PURE__*/ zod.object({
   archived: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.boolean()),
 });
@@ -283,7 +280,7 @@ export const requestMessagesRequestCountDefault = 50;
 /** A limit or a default of the contract. */
 export const requestMessagesRequestCountMax = 500;
 
-/** From which message backwards to fetch a chat's history, and how much of it. */
+/** The message from which to fetch a chat's history backwards, and how much of it. */
 export const RequestMessagesRequest = /*#__PURE__*/ zod.object({
   lastMessageId: /*#__PURE__*/ zod.string(),
   lastMessageSenderId: /*#__PURE__*/ zod.string(),
@@ -298,9 +295,8 @@ export const RequestMessagesRequest = /*#__PURE__*/ zod.object({
 });
 
 /**
- * A person, by all the ids that the gateway knows for them. WhatsApp hides the number of some
- * people, who are then known by LID alone: use `id` as the key, and never read a phone number out
- * of a LID.
+ * A person, with all ids that the gateway knows. WhatsApp hides some people's numbers, so they
+ * have only a LID: use `id` as the key, and never treat a LID as a phone number.
  */
 export const Identity = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
@@ -318,8 +314,8 @@ export const Sender = /*#__PURE__*/ zod.intersection(
 );
 
 /**
- * A person with the names that the gateway has stored for them. To show somebody take the first
- * that is not empty of `fullName`, `businessName` and `pushName`.
+ * A person with their names stored on the gateway. To display a person, use the first non-empty
+ * value of `fullName`, `businessName` and `pushName`.
  */
 export const ContactInfo = /*#__PURE__*/ zod.intersection(
   Identity,
@@ -332,7 +328,7 @@ export const ContactInfo = /*#__PURE__*/ zod.intersection(
   }),
 );
 
-/** What WhatsApp shows this account of somebody's profile, looked up by phone number. */
+/** A person's profile as this account sees it, looked up by phone number. */
 export const UserInfo = /*#__PURE__*/ zod.intersection(
   Identity,
   /*#__PURE__*/ zod.object({
@@ -364,14 +360,14 @@ export const CreateContactRequest = /*#__PURE__*/ zod.object({
   firstName: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
 });
 
-/** Changes to the paired account's profile; each field left out keeps its value. */
+/** Changes to the paired account's profile; omitted fields keep their values. */
 export const UpdateProfileRequest = /*#__PURE__*/ zod.object({
   name: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   status: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   picture: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
 });
 
-/** Whether the account is to be seen as online. */
+/** Whether the account is shown as online. */
 export const SetMyPresenceRequest = /*#__PURE__*/ zod.object({
   presence: /*#__PURE__*/ zod.enum(['available', 'unavailable']),
 });
@@ -381,14 +377,14 @@ export const BulkCheckRequest = /*#__PURE__*/ zod.object({
   phones: /*#__PURE__*/ zod.array(/*#__PURE__*/ zod.string()).check(/*#__PURE__*/ zod.minLength(1)),
 });
 
-/** What WhatsApp says of one phone number. */
+/** The result for one phone number. */
 export const BulkCheckResult = /*#__PURE__*/ zod.object({
   query: /*#__PURE__*/ zod.string(),
   isInWhatsApp: /*#__PURE__*/ zod.boolean(),
   jid: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
 });
 
-/** One privacy setting and the value it is to have. */
+/** One privacy setting and its new value. */
 export const SetPrivacyRequest = /*#__PURE__*/ zod.object({
   setting: /*#__PURE__*/ zod.enum([
     'groupadd',
@@ -431,7 +427,7 @@ export const GroupOwner = /*#__PURE__*/ zod.object({
   device: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
 });
 
-/** A member of a group or a community, with rank. */
+/** A member of a group or a community, and their role. */
 export const GroupParticipant = /*#__PURE__*/ zod.intersection(
   Identity,
   /*#__PURE__*/ zod.object({
@@ -459,13 +455,13 @@ export const GroupInfoResponse = /*#__PURE__*/ zod.object({
   memberAddMode: /*#__PURE__*/ zod.string(),
 });
 
-/** Somebody who waits to be let into a group. */
+/** A person who wants to join a group. */
 export const GroupParticipantRequest = /*#__PURE__*/ zod.object({
   user: Identity,
   requestedAt: /*#__PURE__*/ zod.iso.datetime({ offset: true }),
 });
 
-/** Name and first members of a group to be made. */
+/** Name and first members of a new group. */
 export const CreateGroupRequest = /*#__PURE__*/ zod.object({
   name: /*#__PURE__*/ zod.string(),
   participants: /*#__PURE__*/ zod
@@ -481,7 +477,7 @@ export const UpdateParticipantsRequest = /*#__PURE__*/ zod.object({
   action: /*#__PURE__*/ zod.enum(['add', 'remove', 'promote', 'demote']),
 });
 
-/** One decision for a list of people who wait to join a group. */
+/** One decision about a list of people who want to join a group. */
 export const UpdateRequestsRequest = /*#__PURE__*/ zod.object({
   participants: /*#__PURE__*/ zod
     .array(/*#__PURE__*/ zod.string())
@@ -494,7 +490,7 @@ export const JoinWithLinkRequest = /*#__PURE__*/ zod.object({
   code: /*#__PURE__*/ zod.string(),
 });
 
-/** What a personal invite message says, passed on to accept it. */
+/** The fields of a personal invite message, to accept it. */
 export const JoinWithInviteRequest = /*#__PURE__*/ zod.object({
   groupId: /*#__PURE__*/ zod.string(),
   inviterId: /*#__PURE__*/ zod.string(),
@@ -502,7 +498,7 @@ export const JoinWithInviteRequest = /*#__PURE__*/ zod.object({
   expiration: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
 });
 
-/** Says who may bring new members into a group. */
+/** Who can add members to a group. */
 export const SetMemberAddModeRequest = /*#__PURE__*/ zod.object({
   onlyAdminAdd: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.boolean()),
 });
@@ -522,7 +518,7 @@ export const SetPictureRequest = /*#__PURE__*/ zod.object({
   data: /*#__PURE__*/ zod.string(),
 });
 
-/** A switch; what it switches is said by the path that it is sent to. */
+/** A setting to turn on or off. The path says which. */
 export const SetBoolRequest = /*#__PURE__*/ zod.object({
   enabled: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.boolean()),
 });
@@ -539,7 +535,7 @@ export const CommunityInfoResponse = /*#__PURE__*/ zod.object({
   participants: /*#__PURE__*/ zod.array(GroupParticipant),
 });
 
-/** A group that belongs to a community, in short. */
+/** A group of a community, in short form. */
 export const CommunitySubGroupResponse = /*#__PURE__*/ zod.object({
   groupId: /*#__PURE__*/ zod.string(),
   name: /*#__PURE__*/ zod.string(),
@@ -547,25 +543,25 @@ export const CommunitySubGroupResponse = /*#__PURE__*/ zod.object({
   isAnnouncementGroup: /*#__PURE__*/ zod.boolean(),
 });
 
-/** Name and, if you like, first members of a community to be made. */
+/** Name and optional first members of a new community. */
 export const CreateCommunityRequest = /*#__PURE__*/ zod.object({
   name: /*#__PURE__*/ zod.string(),
   participants: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.array(/*#__PURE__*/ zod.string())),
   approvalMode: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
 });
 
-/** Name and, if you like, first members of a group to be made inside a community. */
+/** Name and optional first members of a new group in a community. */
 export const CreateCommunityGroupRequest = /*#__PURE__*/ zod.object({
   name: /*#__PURE__*/ zod.string(),
   participants: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.array(/*#__PURE__*/ zod.string())),
 });
 
-/** Names the group that a community takes in. */
+/** The group to link to a community. */
 export const LinkGroupRequest = /*#__PURE__*/ zod.object({
   groupId: /*#__PURE__*/ zod.string(),
 });
 
-/** A newsletter (a WhatsApp channel), and what the paired account is in it. */
+/** A newsletter (a WhatsApp channel), and the account's role in it. */
 export const NewsletterInfoResponse = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
   name: /*#__PURE__*/ zod.string(),
@@ -580,31 +576,31 @@ export const NewsletterInfoResponse = /*#__PURE__*/ zod.object({
   createdAt: /*#__PURE__*/ zod.iso.datetime({ offset: true }),
 });
 
-/** Name and looks of a newsletter to be made. */
+/** Name, description and picture of a new newsletter. */
 export const CreateNewsletterRequest = /*#__PURE__*/ zod.object({
   name: /*#__PURE__*/ zod.string(),
   description: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   picture: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
 });
 
-/** Whether the account is to follow a newsletter. */
+/** Whether to follow a newsletter. */
 export const SetSubscriptionRequest = /*#__PURE__*/ zod.object({
   subscribed: /*#__PURE__*/ zod.boolean(),
 });
 
-/** Whether a newsletter is to be silent. */
+/** Whether to mute a newsletter. */
 export const ToggleMuteNewsletterRequest = /*#__PURE__*/ zod.object({
   mute: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.boolean()),
 });
 
-/** A text to be shown as status for 24 hours. */
+/** A text status, shown for 24 hours. */
 export const PostTextStatusRequest = /*#__PURE__*/ zod.object({
   text: /*#__PURE__*/ zod.string(),
 });
 
 /**
- * A picture or video to be shown as status for 24 hours, with exactly one of `data` and `url` as
- * its source.
+ * A picture or video status, shown for 24 hours, with exactly one of `data` and `url` as its
+ * source.
  */
 export const PostMediaStatusRequest = /*#__PURE__*/ zod.object({
   data: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
@@ -620,7 +616,7 @@ export const StatusPrivacyResponse = /*#__PURE__*/ zod.object({
   isDefault: /*#__PURE__*/ zod.boolean(),
 });
 
-/** Whose call to turn away. */
+/** The caller to reject. */
 export const RejectCallRequest = /*#__PURE__*/ zod.object({
   callerId: /*#__PURE__*/ zod.string(),
 });
@@ -649,7 +645,7 @@ export const AccountInstanceSettings = /*#__PURE__*/ zod.object({
   eventFilters: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.array(/*#__PURE__*/ zod.string())),
 });
 
-/** One instance with its event settings. It does not repeat the id that was asked for. */
+/** One instance with its event settings. It does not include the id. */
 export const AccountInstanceDetail = /*#__PURE__*/ zod.object({
   name: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   hasApiKey: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.boolean()),
@@ -659,7 +655,7 @@ export const AccountInstanceDetail = /*#__PURE__*/ zod.object({
   created: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.iso.datetime({ offset: true })),
 });
 
-/** Event settings of the customer, followed by every instance with `useCustomDefaults`. */
+/** Event settings of the customer, used by every instance with `useCustomDefaults`. */
 export const AccountInstanceDefaults = /*#__PURE__*/ zod.object({
   defaultWebhookUrl: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.string()),
   defaultSigningSecret: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.string()),
@@ -673,14 +669,14 @@ export const AccountInstanceDefaults = /*#__PURE__*/ zod.object({
 /** A limit or a default of the contract. */
 export const updateInstanceNameRequestNameMax = 256;
 
-/** New label of an instance. */
+/** New name of an instance. */
 export const UpdateInstanceNameRequest = /*#__PURE__*/ zod.object({
   name: /*#__PURE__*/ zod
     .string()
     .check(/*#__PURE__*/ zod.maxLength(updateInstanceNameRequestNameMax)),
 });
 
-/** What the customer pays for, and which instances it covers. */
+/** A subscription of the customer and the instances it covers. */
 export const AccountSubscription = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   created: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.iso.datetime({ offset: true })),
@@ -709,7 +705,7 @@ export const AccountSubscriptionChange = /*#__PURE__*/ zod.object({
   notes: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.string()),
 });
 
-/** One page out of a list of instances. */
+/** One page of a list of instances. */
 export const PagedAccountInstances = /*#__PURE__*/ zod.object({
   items: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.array(AccountInstance)),
   totalCount: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
@@ -717,7 +713,7 @@ export const PagedAccountInstances = /*#__PURE__*/ zod.object({
   pageSize: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
 });
 
-/** One page out of the list of subscriptions. */
+/** One page of the list of subscriptions. */
 export const PagedAccountSubscriptions = /*#__PURE__*/ zod.object({
   items: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.array(AccountSubscription)),
   totalCount: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
@@ -725,7 +721,7 @@ export const PagedAccountSubscriptions = /*#__PURE__*/ zod.object({
   pageSize: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
 });
 
-/** One page out of the history of a subscription. */
+/** One page of the history of a subscription. */
 export const PagedAccountSubscriptionChanges = /*#__PURE__*/ zod.object({
   items: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.array(AccountSubscriptionChange)),
   totalCount: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int())),
@@ -739,7 +735,7 @@ export const createInstanceRequestIdMax = 64;
 /** A limit or a default of the contract. */
 export const createInstanceRequestIdRegExp = new RegExp('^[a-zA-Z0-9][a-zA-Z0-9._-]{0,63}$');
 
-/** An instance to be made; whatever is left out takes the server's default. */
+/** The instance to create. Omitted fields use the server's defaults. */
 export const CreateInstanceRequest = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod
     .string()
@@ -774,9 +770,9 @@ export const CreateInstanceRequest = /*#__PURE__*/ zod.object({
 });
 
 /**
- * Settings of an instance, in answers as they are in force. Sent to `PUT
- * /admin/instances/{id}/config` the object replaces all settings at once, and each field left out
- * falls back to the server's default.
+ * Settings of an instance. In responses these are the effective settings. In `PUT
+ * /admin/instances/{id}/config` they replace all settings, and each omitted field is reset to the
+ * server's default.
  */
 export const InstanceConfig = /*#__PURE__*/ zod.object({
   apiKey: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
@@ -807,13 +803,13 @@ export const InstanceConfig = /*#__PURE__*/ zod.object({
   historySync: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.boolean()),
 });
 
-/** A new instance, as the answer to making it shows it. */
+/** A new instance, as returned when it is created. */
 export const InstanceDetail = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
   config: InstanceConfig,
 });
 
-/** An instance with its settings and its state at this moment. */
+/** An instance with its settings and current state. */
 export const InstanceListItem = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
   config: InstanceConfig,
@@ -823,8 +819,8 @@ export const InstanceListItem = /*#__PURE__*/ zod.object({
 });
 
 /**
- * The whole configuration that an instance is to have. It replaces the present one: what is left
- * out falls back to the server's default, and without any key the instance is open to anybody.
+ * The whole new configuration of an instance. It replaces the current one: omitted fields are
+ * reset to the server's defaults, and without any key the instance is open to anyone.
  */
 export const UpdateInstanceConfigRequest = /*#__PURE__*/ zod.object({
   apiKey: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),

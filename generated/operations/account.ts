@@ -24,11 +24,11 @@ import type {
 /**
  * List the customer's instances
  *
- * Lists the instances that belong to the customer key, a page at a time, narrowed on request to a
- * span of creation times or to one status. The answer holds one page and, in `totalCount`, the
- * number of matches on all pages: go on until `pageNumber` times `pageSize` reaches it. Entries
- * carry no event settings; those come from `GET /account/instances/{id}`. Only the customer key
- * opens `/account/*`: an instance's own key gets 401 here, and no `X-Instance-Id` is sent.
+ * Lists the instances of the customer, one page at a time, optionally filtered by creation time or
+ * status. The response has one page and, in `totalCount`, the number of matches on all pages:
+ * continue until `pageNumber` times `pageSize` reaches it. Entries have no event settings; get
+ * them from `GET /account/instances/{id}`. `/account/*` takes only the customer key: an instance's
+ * own key gets 401 here, and no `X-Instance-Id` is sent.
  *
  * `GET /account/instances`
  *
@@ -42,12 +42,12 @@ export const listAccountInstances = (
 ): PagePromise<PagedAccountInstances> =>
   client.requestPages(routes.listAccountInstances, { query }, options);
 /**
- * Read an instance and its settings
+ * Get an instance and its settings
  *
- * Reads one instance: its name, state and paired device, and how its events are delivered. This is
- * the place to start from before changing `settings`, since the change takes the same object. The
- * answer does not repeat the id, and `settings.eventSigningSecret` in it is a secret, in logs too.
- * An id that is not among the customer's instances is 404.
+ * Returns an instance's name, state and paired device, and how its events are delivered. Read it
+ * before you change `settings`, because the change takes the same object. The response does not
+ * include the id. Keep `settings.eventSigningSecret` out of logs. An id that is not one of the
+ * customer's instances returns 404.
  *
  * `GET /account/instances/{id}`
  *
@@ -63,9 +63,8 @@ export const getAccountInstance = (
 /**
  * Rename an instance
  *
- * Changes the label under which people find the instance in lists. Nothing else depends on the
- * name: the id, the keys, the pairing and the deliveries stay as they are. More than 256
- * characters are refused with 400.
+ * Changes the instance's display name. Nothing else depends on it: the id, the keys, the pairing
+ * and the deliveries stay the same. More than 256 characters return 400.
  *
  * `PUT /account/instances/{id}/name`
  *
@@ -85,10 +84,9 @@ export const updateAccountInstanceName = (
  * Sets where the events of one instance go (a webhook, or pull mode), which event types are
  * delivered, whether deliveries are signed, and whether history is kept when pairing. Read the
  * current settings with `GET /account/instances/{id}`, change what you need and send the whole
- * object back: nothing in the contract promises that a field left out keeps its value. With
- * `useCustomDefaults` the instance follows the customer's defaults instead of its own values.
- * Without `eventSigningSecret` deliveries arrive unsigned, and a receiver cannot tell them from a
- * stranger's.
+ * object back: the contract does not promise that an omitted field keeps its value. With
+ * `useCustomDefaults` the instance uses the customer's defaults instead of its own values. Without
+ * `eventSigningSecret`, deliveries are unsigned, and a receiver cannot tell them from forged ones.
  *
  * `PUT /account/instances/{id}/settings`
  *
@@ -112,11 +110,11 @@ export const updateAccountInstanceSettings = (
 /**
  * Replace an instance's API key
  *
- * Makes a fresh key for the instance and answers it as a bare JSON string, not as an object. The
- * key used until now is dead from that moment: programs that still send it get 401. Store the
- * answer at once, because no other operation shows the key; elsewhere there is only `hasApiKey`.
- * Calling again makes yet another key, so after a lost answer call once more and use the last key
- * received. The customer's key is not affected and goes on working for all WhatsApp routes.
+ * Creates a new key for the instance and returns it as a JSON string, not an object. The old key
+ * stops working immediately: programs that still send it get 401. Store the response at once,
+ * because no other operation shows the key; others show only `hasApiKey`. Every call creates
+ * another key, so if a response is lost, call again and use the last key you received. The
+ * customer key is not affected and still works for all WhatsApp routes.
  *
  * `PUT /account/instances/{id}/apikey`
  *
@@ -132,10 +130,10 @@ export const regenerateAccountInstanceApiKey = (
 /**
  * Restart one of the customer's instances
  *
- * Takes an instance down and starts it again, for instance when it is stuck. While it comes up,
- * its WhatsApp routes answer 503 `instance not available`, and then 409 `device not paired` until
- * it has logged in, though the device is paired. Wait for `isLoggedIn` in `GET /session/status`
- * rather than pairing anew.
+ * Stops an instance and starts it again, for example if it is stuck. While it is starting, its
+ * WhatsApp routes return 503 `instance not available`, and then 409 `device not paired` until it
+ * has logged in, although the device is paired. Wait for `isLoggedIn` in `GET /session/status`
+ * instead of pairing again.
  *
  * `PUT /account/instances/{id}/restart`
  *
@@ -151,10 +149,9 @@ export const restartAccountInstance = (
 /**
  * List the customer's subscriptions
  *
- * Lists what the customer pays for, a page at a time: plan, price, current period, how many
- * instances it covers and which they are. The `id` of an entry is what the other
- * `/account/subscriptions/*` routes take. A subscription that runs out shows `cancelAtPeriodEnd`,
- * and is good until `curPeriodEnd`.
+ * Lists the customer's subscriptions, one page at a time: plan, price, current period, and the
+ * number and ids of the instances. The other `/account/subscriptions/*` routes take the `id` of an
+ * entry. A cancelled subscription has `cancelAtPeriodEnd` and is valid until `curPeriodEnd`.
  *
  * `GET /account/subscriptions`
  *
@@ -170,9 +167,9 @@ export const listAccountSubscriptions = (
 /**
  * List the instances of one subscription
  *
- * Lists the instances paid for by one subscription, a page at a time, with the same filters and
- * the same kind of page as `GET /account/instances`. Use it to check what became of a create or
- * delete call whose answer was lost.
+ * Lists the instances of a subscription, one page at a time, with the same filters and pages as
+ * `GET /account/instances`. Use it to check the outcome of a create or delete request whose
+ * response was lost.
  *
  * `GET /account/subscriptions/{id}/instances`
  *
@@ -189,11 +186,11 @@ export const listAccountSubscriptionInstances = (
 /**
  * Add an instance to a subscription
  *
- * Makes another instance under a subscription and answers its id as a bare JSON string; there is
- * no request body. For customers who are resellers, and for no others. The new instance is not
- * paired: give it settings, then pair it with a QR code or a pair code through `/session/*`,
- * sending the id as `X-Instance-Id`. A repeated call makes a second instance, so when the answer
- * is lost, look in the subscription's list of instances before trying again.
+ * Creates an instance in a subscription and returns its id as a JSON string. There is no request
+ * body. Only for resellers. The new instance is not paired: change its settings, then pair it with
+ * a QR code or a pair code through `/session/*`, sending the id as `X-Instance-Id`. A retry
+ * creates a second instance, so if the response is lost, check the subscription's list of
+ * instances first.
  *
  * `POST /account/subscriptions/{id}/instances`
  *
@@ -209,9 +206,8 @@ export const createAccountSubscriptionInstance = (
 /**
  * End an instance of a subscription
  *
- * Lets one instance of the subscription expire. For customers who are resellers, and for no
- * others. There is no operation that takes it back: to have the number connected again, make an
- * instance and pair that one. What the change means for the bill is in `GET
+ * Expires an instance of the subscription. Only for resellers. This cannot be undone: to connect
+ * the number again, create an instance and pair it. For the effect on the bill, see `GET
  * /account/subscriptions/{id}/changes`.
  *
  * `DELETE /account/subscriptions/{id}/instances/{instanceId}`
@@ -227,11 +223,11 @@ export const deleteAccountSubscriptionInstance = (
 ): ResponsePromise<void> =>
   client.request(routes.deleteAccountSubscriptionInstance, { params: { id, instanceId } }, options);
 /**
- * Read the history of a subscription
+ * List the changes of a subscription
  *
- * Lists what has happened to a subscription, a page at a time: each entry says when, what kind of
- * change, which instance if any, the quantity before and after, and the prorated amount. Narrow it
- * by time, kind of change or instance. An unknown subscription is 404.
+ * Lists the changes of a subscription, one page at a time: when, what kind of change, which
+ * instance if any, the quantity before and after, and the prorated amount. You can filter by time,
+ * kind of change or instance. An unknown subscription returns 404.
  *
  * `GET /account/subscriptions/{id}/changes`
  *
@@ -246,11 +242,10 @@ export const listAccountSubscriptionChanges = (
 ): PagePromise<PagedAccountSubscriptionChanges> =>
   client.requestPages(routes.listAccountSubscriptionChanges, { params: { id }, query }, options);
 /**
- * Read the customer's default settings
+ * Get the customer's default settings
  *
- * Reads the event settings that are shared by every instance with `useCustomDefaults` switched on;
- * the others keep their own. `defaultSigningSecret` in the answer is a secret, in logs too. A
- * customer without defaults may get 404.
+ * Returns the event settings shared by all instances with `useCustomDefaults`; the others have
+ * their own. Keep `defaultSigningSecret` out of logs. A customer without defaults may get 404.
  *
  * `GET /account/instances/defaults`
  *
@@ -265,10 +260,10 @@ export const getAccountInstanceDefaults = (
 /**
  * Change the customer's default settings
  *
- * Sets the shared event settings. They hold for all instances with `useCustomDefaults`, production
- * ones included, so a wrong webhook address here misleads the events of every one of them. Read
- * the defaults first, change what you need and send the whole object back: nothing in the contract
- * promises that a field left out keeps its value.
+ * Changes the shared event settings. They apply to all instances with `useCustomDefaults`,
+ * including those in production, so a wrong webhook URL here misdirects the events of all of them.
+ * Read the defaults first, change what you need and send the whole object back: the contract does
+ * not promise that an omitted field keeps its value.
  *
  * `PUT /account/instances/defaults`
  *

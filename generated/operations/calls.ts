@@ -12,12 +12,12 @@ import * as routes from '../routes.ts';
 import type { RejectCallRequest } from '../schema.ts';
 
 /**
- * Turn away a call while it rings
+ * Reject a ringing call
  *
- * Declines a call that is ringing on the account. Both ids come from the `call_offer` event: its
- * `id` goes into the path, the `id` of its `caller` into the body. It takes effect only while the
- * call rings, so act on the event at once; a 204 says that the refusal was sent, not that it came
- * in time.
+ * Rejects a call that is ringing on the account. Both ids come from the `call_offer` event: its
+ * `id` goes into the path, the `id` of its `caller` into the body. It works only while the call is
+ * ringing, so react to the event at once. A 204 means that the rejection was sent, not that it
+ * arrived in time.
  *
  * `POST /calls/{callId}/reject`
  *

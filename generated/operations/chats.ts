@@ -28,10 +28,10 @@ import type {
 /**
  * List the account's chats
  *
- * Lists the chats that the gateway knows of, the most recently active first, each with the names
- * of the contact and whether it is pinned, archived or muted. The whole list comes in one answer,
- * without pages. A group shows no name here: get it from `GET /groups/{id}`. On a newly paired
- * device the list fills as history and messages come in.
+ * Lists the chats that the gateway knows, most recently active first, each with the names of the
+ * contact and whether it is pinned, archived or muted. The response is the whole list, without
+ * pages. Groups have no name here: get it from `GET /groups/{id}`. On a newly paired device the
+ * list grows as history and messages arrive.
  *
  * `GET /chats`
  *
@@ -45,10 +45,10 @@ export const listChats = (
 /**
  * Get one chat from the list
  *
- * Answers with the entry that `GET /chats` has for this chat: names, pin, archive and mute. A 404
- * means that the gateway has not seen the chat, which says nothing about whether the person is on
- * WhatsApp; for that, use `/users/{phone}/check`. Where the JID with a phone number is not found,
- * try the person's LID, and the other way round.
+ * Returns the entry that `GET /chats` has for this chat: names, pin, archive and mute. 404 means
+ * that the gateway has not seen the chat, not that the person is not on WhatsApp; for that, use
+ * `/users/{phone}/check`. If a JID with a phone number is not found, try the person's LID, and
+ * vice versa.
  *
  * `GET /chats/{chatId}`
  *
@@ -67,9 +67,9 @@ export const getChatInfo = <const TChatId extends string>(
 /**
  * Remove a chat from the list
  *
- * Removes the chat and its messages on all devices of this account; the other side keeps
- * everything. It does not leave a group, and the next message brings the chat back. To empty a
- * chat but keep it in the list, use `POST /chats/{chatId}/clear`. There is no undo.
+ * Removes the chat and its messages on all devices of this account. Others keep everything. It
+ * does not leave a group, and the next message brings the chat back. To empty a chat but keep it
+ * in the list, use `POST /chats/{chatId}/clear`. This cannot be undone.
  *
  * `DELETE /chats/{chatId}`
  *
@@ -87,10 +87,10 @@ export const deleteChat = <const TChatId extends string>(
 /**
  * Get the picture of a person or a group
  *
- * Answers with the id and the address of the picture that a person or a group shows. The address
- * lives for a limited time: fetch the file soon, and store the file and not the address. Compare
- * `pictureId` to see whether the picture has changed. No picture, or one that its owner hides from
- * this account, is a 400 with the reason in `detail`.
+ * Returns the id and the URL of the picture of a person or a group. The URL is valid for a limited
+ * time: download the file soon, and store the file, not the URL. Compare `pictureId` to see
+ * whether the picture has changed. If there is no picture, or its owner hides it from this
+ * account, the response is 400 with the reason in `detail`.
  *
  * `GET /chats/{chatId}/picture`
  *
@@ -107,12 +107,12 @@ export const getChatPicture = <const TChatId extends string>(
 ): ResponsePromise<ChatPictureResponse> =>
   client.request(routes.getChatPicture, { params: { chatId } }, options);
 /**
- * Get what a business says about itself
+ * Get a business profile
  *
- * Answers with the profile that a WhatsApp Business account publishes: address, opening hours,
- * categories and web site. All fields are there, but the unknown ones are empty, 0 or, for
- * `categories` and `businessHours`, `null`. Somebody who runs no business account, like any failed
- * lookup, is a 400.
+ * Returns the profile of a WhatsApp Business account: address, opening hours, categories and
+ * website. All fields are present, but unknown ones are empty, 0 or, for `categories` and
+ * `businessHours`, `null`. Someone without a business account returns 400, and so does any failed
+ * lookup.
  *
  * `GET /chats/{chatId}/business`
  *
@@ -129,12 +129,12 @@ export const getChatBusinessProfile = <const TChatId extends string>(
 ): ResponsePromise<BusinessProfileResponse> =>
   client.request(routes.getChatBusinessProfile, { params: { chatId } }, options);
 /**
- * Show the other side that you type or record
+ * Show that you are typing or recording
  *
- * Shows "typing…" or "recording audio…" in the chat, or ends it with `paused`. The sign fades by
- * itself after a short while: repeat it for as long as it should last. It is seen only while the
- * account itself counts as online, see `PUT /users/me/presence`. Nothing is stored, and a 204 does
- * not mean that anybody saw it.
+ * Shows "typing…" or "recording audio…" in the chat, or ends it with `paused`. The indicator
+ * disappears after a short while: send it again for as long as it should last. It is visible only
+ * while the account is shown as online (see `PUT /users/me/presence`). Nothing is stored, and a
+ * 204 does not mean that anyone saw it.
  *
  * `PUT /chats/{chatId}/presence`
  *
@@ -152,13 +152,13 @@ export const setChatPresence = <const TChatId extends string>(
 ): ResponsePromise<void> =>
   client.request(routes.setChatPresence, { params: { chatId }, body }, options);
 /**
- * Ask to be told when somebody is online or types
+ * Subscribe to someone's presence
  *
- * Asks WhatsApp to report the presence of the person in this chat. From then on `user_presence`
- * events tell when they come online or leave, and `chat_presence` events when they type. WhatsApp
- * reports only to accounts that are online themselves, so set yours to `available` with `PUT
- * /users/me/presence` beforehand, and nothing comes from people who hide their presence. There is
- * no call to end it.
+ * Asks WhatsApp to report the presence of the person in this chat. From then on, `user_presence`
+ * events tell you when they come online or go offline, and `chat_presence` events when they are
+ * typing. WhatsApp reports only to accounts that are online, so first set yours to `available`
+ * with `PUT /users/me/presence`. People who hide their presence are not reported. You cannot
+ * unsubscribe.
  *
  * `PUT /chats/{chatId}/presence/subscribe`
  *
@@ -177,9 +177,9 @@ export const subscribeChatPresence = <const TChatId extends string>(
 /**
  * Choose how long new messages stay in a chat
  *
- * Turns disappearing messages on for a chat, or off with `off`. It holds for everybody in the
- * chat, and they see a note about it. Only messages sent afterwards disappear. What you send
- * through the API carries its own timer: set `ephemeralExpiration` in each send to match.
+ * Turns disappearing messages on for a chat, or off with `off`. It applies to everyone in the
+ * chat, and they see a note about it. Only later messages disappear. Messages sent through the API
+ * have their own timer: set `ephemeralExpiration` in each send to match.
  *
  * `PUT /chats/{chatId}/ephemeral`
  *
@@ -197,12 +197,12 @@ export const setChatEphemeral = <const TChatId extends string>(
 ): ResponsePromise<void> =>
   client.request(routes.setChatEphemeral, { params: { chatId }, body }, options);
 /**
- * Silence a chat, or let it ring again
+ * Mute a chat, or end the mute
  *
- * Silences a chat on the account's devices for 8 hours, a week or for good, or ends that with
- * `off`. It concerns the notifications of this account alone; the other side does not learn of it.
- * Muting a chat that is muted already starts the new period now. A newsletter has a route of its
- * own, `PUT /newsletters/{id}/mute`.
+ * Mutes a chat on the account's devices for 8 hours, a week or forever, or unmutes it with `off`.
+ * It affects only this account's notifications, and others do not see it. If the chat is already
+ * muted, the new period starts now. Newsletters have their own route, `PUT
+ * /newsletters/{id}/mute`.
  *
  * `PUT /chats/{chatId}/mute`
  *
@@ -219,11 +219,11 @@ export const muteChat = <const TChatId extends string>(
   options?: RequestOptions,
 ): ResponsePromise<void> => client.request(routes.muteChat, { params: { chatId }, body }, options);
 /**
- * Keep a chat at the top of the list, or let it go
+ * Pin a chat to the top, or unpin it
  *
- * Fixes a chat at the top of the account's chat list, or releases it. Leaving `pinned` out means
- * `false`, so an empty object releases the chat. It changes this account's list alone. For a
- * message inside a chat there is `POST /messages/{messageId}/pin`.
+ * Pins a chat at the top of the account's chat list, or unpins it. If `pinned` is omitted, it is
+ * `false`, so an empty object unpins the chat. It changes only this account's list. To pin a
+ * message in a chat, use `POST /messages/{messageId}/pin`.
  *
  * `PUT /chats/{chatId}/pin`
  *
@@ -240,11 +240,11 @@ export const pinChat = <const TChatId extends string>(
   options?: RequestOptions,
 ): ResponsePromise<void> => client.request(routes.pinChat, { params: { chatId }, body }, options);
 /**
- * Move a chat into the archive or back
+ * Archive a chat, or move it back
  *
- * Moves a chat out of the main list into the archive, or back. Leaving `archived` out means
- * `false` and takes the chat out of the archive. Messages are not touched, and the other side does
- * not notice. Archiving a pinned chat unpins it.
+ * Moves a chat from the main list to the archive, or back. If `archived` is omitted, it is `false`
+ * and unarchives the chat. Messages do not change, and others do not notice. Archiving a pinned
+ * chat unpins it.
  *
  * `PUT /chats/{chatId}/archive`
  *
@@ -264,10 +264,9 @@ export const archiveChat = <const TChatId extends string>(
 /**
  * Set or clear the unread mark of a chat
  *
- * Sets or clears the unread mark that this account's devices show beside a chat. Leaving `read`
- * out means `false` and marks the chat as unread. It is a matter of your own list: the receipt
- * that turns the sender's ticks blue is `POST /messages/{messageId}/read`, a call for each
- * message.
+ * Sets or clears the unread mark of a chat on this account's devices. If `read` is omitted, it is
+ * `false` and marks the chat as unread. It changes only your own list: to turn the sender's ticks
+ * blue, call `POST /messages/{messageId}/read` for each message.
  *
  * `PUT /chats/{chatId}/read`
  *
@@ -285,13 +284,13 @@ export const markChatAsRead = <const TChatId extends string>(
 ): ResponsePromise<void> =>
   client.request(routes.markChatAsRead, { params: { chatId }, body }, options);
 /**
- * Ask for older messages of a chat
+ * Request older messages of a chat
  *
- * Asks WhatsApp for messages older than one you know. They do not come in the answer but later, in
- * an event of the type `message_history_sync`, so the instance needs a destination for its events.
- * It is the account's phone that answers: while it is offline, or has no older messages, nothing
- * may come. To go on backwards, call again with the oldest message received. A `count` outside 1
- * to 500 is 400.
+ * Requests messages older than one you know. They do not come in the response but later, in a
+ * `message_history_sync` event, so the instance needs a destination for its events. The account's
+ * phone supplies them: if it is offline or has no older messages, there may be no event. To go
+ * further back, call again with the oldest message received. A `count` outside 1 to 500 returns
+ * 400.
  *
  * `POST /chats/{chatId}/messages`
  *
@@ -315,9 +314,9 @@ export const requestChatMessages = <const TChatId extends string>(
 /**
  * Empty a chat but keep it in the list
  *
- * Removes the messages of a chat on all devices of this account and leaves the chat in the list.
- * The other side keeps its messages. To drop the chat as well, use `DELETE /chats/{chatId}`. There
- * is no undo.
+ * Removes the messages of a chat on all devices of this account, and keeps the chat in the list.
+ * Others keep their messages. To delete the chat as well, use `DELETE /chats/{chatId}`. This
+ * cannot be undone.
  *
  * `POST /chats/{chatId}/clear`
  *

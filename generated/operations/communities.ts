@@ -29,9 +29,9 @@ import type {
 /**
  * List the account's communities
  *
- * Lists the communities that the paired account belongs to, each with its settings and
- * participants. The groups inside are not part of the answer: read them with `GET
- * /communities/{id}/groups`. WhatsApp's rate limit shows as 400 with `rate-overlimit` in `detail`.
+ * Lists the communities that the account belongs to, each with its settings and participants.
+ * Their groups are not included: read them with `GET /communities/{id}/groups`. If WhatsApp's rate
+ * limit is exceeded, the response is 400 with `rate-overlimit` in `detail`.
  *
  * `GET /communities`
  *
@@ -43,13 +43,12 @@ export const listCommunities = (
   options?: RequestOptions,
 ): ResponsePromise<CommunityInfoResponse[]> => client.request(routes.listCommunities, {}, options);
 /**
- * Start a community
+ * Create a community
  *
- * Makes a community and answers its JID as `id`. WhatsApp adds the announcement group by itself:
- * find it with `GET /communities/{id}/groups`, marked `isAnnouncementGroup`, and send what
- * everybody should read there. Further groups are made or linked afterwards. Participants are
- * JIDs, not bare numbers. After a timeout look in `GET /communities` before trying again, or there
- * may be two.
+ * Creates a community and returns its JID as `id`. WhatsApp adds the announcement group: find it
+ * with `GET /communities/{id}/groups` (`isAnnouncementGroup`), and send announcements there.
+ * Create or link other groups afterwards. Participants are JIDs, not bare numbers. After a
+ * timeout, check `GET /communities` before you retry, or there may be two.
  *
  * `POST /communities`
  *
@@ -64,12 +63,12 @@ export const createCommunity = (
   operations['createCommunity']['responses'][201]['content']['application/json']
 > => client.request(routes.createCommunity, { body }, options);
 /**
- * Read a community
+ * Get a community
  *
- * Reads one community: name, description, owner, settings, and participants with their admin
- * flags. A community's JID ends in `@g.us` as a group's does, so the id itself does not tell which
- * of the two it is. Any failure on the way to WhatsApp is 404 `not found: <cause>`: the cause may
- * be a dropped socket or `rate-overlimit`, and need not mean that the community is gone.
+ * Returns a community's name, description, owner, settings, and participants with their admin
+ * flags. Like a group's, a community's JID ends in `@g.us`, so the id does not show which of the
+ * two it is. Any failure on the way to WhatsApp returns 404 `not found: <cause>`. The cause may be
+ * a dropped socket or `rate-overlimit`, and does not always mean that the community is gone.
  *
  * `GET /communities/{id}`
  *
@@ -85,9 +84,9 @@ export const getCommunity = <const TId extends string>(
 /**
  * Leave the community
  *
- * Takes the paired account out of a community. Its announcements no longer arrive, and coming back
- * takes an invite link or an admin. Check `GET /groups` afterwards for groups of the community in
- * which the account is still a member.
+ * Removes the account from a community. It no longer receives its announcements, and needs an
+ * invite link or an admin to return. Check `GET /groups` afterwards for groups of the community
+ * that the account is still a member of.
  *
  * `POST /communities/{id}/leave`
  *
@@ -102,8 +101,8 @@ export const leaveCommunity = <const TId extends string>(
 /**
  * Rename a community
  *
- * Changes the name that stands over the community and its groups. The account has to be an admin
- * of the community; a refusal by WhatsApp is 400 with the cause in `detail`.
+ * Changes the community's name. The account must be an admin of the community. If WhatsApp
+ * refuses, the response is 400 with the cause in `detail`.
  *
  * `PUT /communities/{id}/name`
  *
@@ -118,10 +117,10 @@ export const setCommunityName = <const TId extends string>(
 ): ResponsePromise<void> =>
   client.request(routes.setCommunityName, { params: { id }, body }, options);
 /**
- * Change or clear a community's description
+ * Change or remove a community's description
  *
- * Replaces the text on the community's info page. An empty `description` removes it, and so does a
- * body without the field. The account has to be an admin of the community.
+ * Replaces the text on the community's info page. An empty or missing `description` removes it.
+ * The account must be an admin of the community.
  *
  * `PUT /communities/{id}/description`
  *
@@ -138,9 +137,9 @@ export const setCommunityDescription = <const TId extends string>(
 /**
  * Change a community's picture
  *
- * Replaces the community's picture and answers the id of the new one. The image is a JPEG, sent
- * inline as standard base64 with padding: a `data:` prefix or the URL-safe alphabet is 400. The
- * account has to be an admin of the community.
+ * Replaces the community's picture and returns the id of the new one. The image is a JPEG in
+ * standard base64 with padding: a `data:` prefix or the URL-safe alphabet returns 400. The account
+ * must be an admin of the community.
  *
  * `POST /communities/{id}/picture`
  *
@@ -156,11 +155,10 @@ export const setCommunityPicture = <const TId extends string>(
   operations['setCommunityPicture']['responses'][200]['content']['application/json']
 > => client.request(routes.setCommunityPicture, { params: { id }, body }, options);
 /**
- * Decide who may edit a community's info
+ * Choose who can edit a community's info
  *
- * With `enabled` true name, description and picture of the community are in the hands of its
- * admins; with `false` others may change them too. The account has to be an admin. A body without
- * the field means `false`.
+ * If `enabled` is `true`, only admins can change the community's name, description and picture; if
+ * `false`, others can, too. The account must be an admin. If the field is omitted, it is `false`.
  *
  * `PUT /communities/{id}/settings/locked`
  *
@@ -177,10 +175,9 @@ export const setCommunityLocked = <const TId extends string>(
 /**
  * List a community's participants
  *
- * Lists the people in a community by their ids alone. Who is an admin is not in this list: for
- * that read `participants` in `GET /communities/{id}`. People whose number WhatsApp hides appear
- * with a LID as `id` and without `phone`. Any failure on the way to WhatsApp is 404 `not found:
- * <cause>`.
+ * Lists the members of a community by id. The list does not show who is an admin: for that, read
+ * `participants` in `GET /communities/{id}`. People whose number WhatsApp hides have a LID as `id`
+ * and no `phone`. Any failure on the way to WhatsApp returns 404 `not found: <cause>`.
  *
  * `GET /communities/{id}/participants`
  *
@@ -194,12 +191,12 @@ export const getCommunityParticipants = <const TId extends string>(
 ): ResponsePromise<Identity[]> =>
   client.request(routes.getCommunityParticipants, { params: { id } }, options);
 /**
- * Add, remove or re-rank community members
+ * Add, remove, promote or demote community members
  *
  * Applies one action to all the people listed: `add`, `remove`, `promote` to admin or `demote`.
- * The account has to be an admin of the community. 204 has no body and does not say how each
- * person fared: privacy settings may keep somebody from being added, so read the participants back
- * where it matters.
+ * The account must be an admin of the community. 204 does not say whether it worked for each
+ * person: someone's privacy settings may not allow it, so read the participants afterwards if it
+ * matters.
  *
  * `PUT /communities/{id}/participants`
  *
@@ -219,9 +216,9 @@ export const updateCommunityParticipants = <const TId extends string>(
 /**
  * Get a community's invite link
  *
- * Reads the link by which people come into the community. The account has to be an admin. The link
- * stays the same until it is reset; treat it as a secret all the same. A refusal by WhatsApp is
- * 400.
+ * Returns the link with which people can join the community. The account must be an admin. The
+ * link stays the same until it is reset. Treat it as a secret. If WhatsApp refuses, the response
+ * is 400.
  *
  * `GET /communities/{id}/invite-link`
  *
@@ -236,10 +233,10 @@ export const getCommunityInviteLink = <const TId extends string>(
   operations['getCommunityInviteLink']['responses'][200]['content']['application/json']
 > => client.request(routes.getCommunityInviteLink, { params: { id } }, options);
 /**
- * Revoke a community's invite link and get another
+ * Reset a community's invite link
  *
- * Gives the community another invite link and answers it; every copy of the earlier one is void.
- * The account has to be an admin. Repeating the call voids the link just handed out.
+ * Creates a new invite link for the community and returns it. The previous link stops working. The
+ * account must be an admin. Calling it again replaces the link that you just got.
  *
  * `POST /communities/{id}/invite-link/reset`
  *
@@ -256,10 +253,10 @@ export const resetCommunityInviteLink = <const TId extends string>(
 /**
  * List the groups of a community
  *
- * Lists the groups that belong to a community, the announcement group among them, with id and
- * name; for settings and members read each with `GET /groups/{id}`. A group may show up here
- * though the account is not in it, and cannot be written to then. Any failure on the way to
- * WhatsApp is 404 `not found: <cause>`, `rate-overlimit` included.
+ * Lists the groups of a community, including the announcement group, with id and name. For
+ * settings and members, read each with `GET /groups/{id}`. The list may have groups that the
+ * account is not in and cannot write to. Any failure on the way to WhatsApp returns 404 `not
+ * found: <cause>`, including `rate-overlimit`.
  *
  * `GET /communities/{id}/groups`
  *
@@ -273,12 +270,11 @@ export const getCommunitySubGroups = <const TId extends string>(
 ): ResponsePromise<CommunitySubGroupResponse[]> =>
   client.request(routes.getCommunitySubGroups, { params: { id } }, options);
 /**
- * Start a group under a community
+ * Create a group in a community
  *
- * Makes a group that belongs to the community from the outset and answers its JID as `id`. The
- * account has to be an admin of the community. Participants are JIDs, not bare numbers; the answer
- * does not say who could be added. To take in a group that exists already, link it with `POST
- * /communities/{id}/groups/link`.
+ * Creates a group in the community and returns its JID as `id`. The account must be an admin of
+ * the community. Participants are JIDs, not bare numbers. The response does not say who was added.
+ * To add an existing group, link it with `POST /communities/{id}/groups/link`.
  *
  * `POST /communities/{id}/groups`
  *
@@ -294,11 +290,11 @@ export const createCommunityGroup = <const TId extends string>(
   operations['createCommunityGroup']['responses'][201]['content']['application/json']
 > => client.request(routes.createCommunityGroup, { params: { id }, body }, options);
 /**
- * Take a group into a community
+ * Link a group to a community
  *
- * Puts a group that exists already under a community; its members and messages stay. The account
- * has to be an admin of both. Reading the group then shows the community as `communityId`. A
- * refusal by WhatsApp is 400 with the cause in `detail`.
+ * Adds an existing group to a community. Its members and messages stay. The account must be an
+ * admin of both. `GET /groups/{id}` then shows the community as `communityId`. If WhatsApp
+ * refuses, the response is 400 with the cause in `detail`.
  *
  * `POST /communities/{id}/groups/link`
  *
@@ -313,11 +309,10 @@ export const linkGroupToCommunity = <const TId extends string>(
 ): ResponsePromise<void> =>
   client.request(routes.linkGroupToCommunity, { params: { id }, body }, options);
 /**
- * Take a group out of a community
+ * Remove a group from a community
  *
- * Separates a group from its community. The group lives on by itself with its members and
- * messages, and can be linked again. The account has to be an admin. Both ids go into the path
- * raw, with a plain `@`.
+ * Removes a group from its community. The group keeps its members and messages, and can be linked
+ * again. The account must be an admin. Write both ids in the path with an unencoded `@`.
  *
  * `DELETE /communities/{id}/groups/{groupId}`
  *

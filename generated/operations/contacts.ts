@@ -16,10 +16,10 @@ import type { ContactInfo, CreateContactRequest, Identity } from '../schema.ts';
 /**
  * List the account's contacts
  *
- * Lists the contacts that the gateway has stored for the account, with every name it knows for
- * each. The list is read from the gateway's own store, not from WhatsApp, so it can lag behind
- * what the phone shows: call `POST /contacts/sync` if somebody is missing. There are no pages: the
- * whole list comes at once.
+ * Lists the account's contacts that the gateway has stored, with all names it knows. The list
+ * comes from the gateway's own store, not from WhatsApp, so it may be older than what the phone
+ * shows: call `POST /contacts/sync` if someone is missing. The response is the whole list, without
+ * pages.
  *
  * `GET /contacts`
  *
@@ -33,10 +33,10 @@ export const listContacts = (
 /**
  * Save a contact
  *
- * Adds somebody to the account's contacts, or overwrites the names of a contact that is there
- * already. The change is passed on to the account's other devices, the phone included. Whether the
- * number is on WhatsApp at all is not checked; ask `POST /users/check` for that, and save the
- * `jid` from its answer.
+ * Adds a person to the account's contacts, or overwrites the names of an existing contact. The
+ * change is sent to the account's other devices, including the phone. It does not check whether
+ * the number is on WhatsApp: use `POST /users/check` for that, and save the `jid` from its
+ * response.
  *
  * `POST /contacts`
  *
@@ -54,9 +54,9 @@ export const createContact = (
 /**
  * Load the contacts from WhatsApp again
  *
- * Has the gateway load the account's complete contacts from WhatsApp and replace what it has
- * stored. Use it after pairing or when `GET /contacts` looks out of date, not before every read.
- * The answer carries no contacts: read the list afterwards.
+ * Loads all of the account's contacts from WhatsApp and replaces what the gateway has stored. Use
+ * it after pairing or if `GET /contacts` looks out of date, not before every read. The response
+ * has no contacts: read the list afterwards.
  *
  * `POST /contacts/sync`
  *
@@ -68,9 +68,9 @@ export const syncContacts = (client: Client, options?: RequestOptions): Response
 /**
  * Look up a contact
  *
- * Reads the names stored for one person. It never answers 404: for somebody unknown it is 200 with
- * empty names, so test `fullName` and `pushName` rather than the status. To find out whether a
- * number is on WhatsApp use `GET /users/{phone}/check`, which asks WhatsApp itself.
+ * Returns the names stored for one person. It never returns 404: for an unknown person it returns
+ * 200 with empty names, so check `fullName` and `pushName` rather than the status. To find out
+ * whether a number is on WhatsApp use `GET /users/{phone}/check`, which asks WhatsApp itself.
  *
  * `GET /contacts/{id}`
  *
@@ -83,10 +83,10 @@ export const getContact = <const TId extends string>(
   options?: RequestOptions,
 ): ResponsePromise<ContactInfo> => client.request(routes.getContact, { params: { id } }, options);
 /**
- * List whom the account has blocked
+ * List blocked people
  *
- * Lists the people blocked by the account, on whichever of its devices that was done. An entry may
- * be known by LID alone; compare by `id` and `lid`, not by `phone`, which can be missing.
+ * Lists the people blocked by the account, on any of its devices. An entry may have only a LID:
+ * compare by `id` and `lid`, not by `phone`, which can be missing.
  *
  * `GET /contacts/blocklist`
  *
@@ -98,12 +98,11 @@ export const getBlocklist = (
   options?: RequestOptions,
 ): ResponsePromise<Identity[]> => client.request(routes.getBlocklist, {}, options);
 /**
- * Block somebody
+ * Block a person
  *
- * Blocks a person for the account: their messages and calls no longer come through, and they no
- * longer see its presence. It holds on all devices of the account, so this instance gets no events
- * of what they send either. Only people can be blocked: for a group there is leaving it, or muting
- * the chat.
+ * Blocks a person for the account: their messages and calls no longer arrive, and they no longer
+ * see its presence. It applies to all devices of the account, so this instance gets no events for
+ * what they send either. Only people can be blocked: leave a group or mute its chat instead.
  *
  * `PUT /contacts/{id}/block`
  *
@@ -116,10 +115,10 @@ export const blockContact = <const TId extends string>(
   options?: RequestOptions,
 ): ResponsePromise<void> => client.request(routes.blockContact, { params: { id } }, options);
 /**
- * Lift a block
+ * Unblock a person
  *
- * Takes a person off the account's blocklist, so that they can write and call again. What they
- * sent in the meantime does not arrive later.
+ * Removes a person from the account's blocklist, so that they can write and call again. Messages
+ * that they sent in the meantime do not arrive later.
  *
  * `PUT /contacts/{id}/unblock`
  *

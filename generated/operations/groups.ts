@@ -31,11 +31,11 @@ import type {
 /**
  * List the account's groups
  *
- * Lists the groups that the paired account belongs to, each with settings and participants: the
- * same object as `GET /groups/{id}`. One call here replaces a loop over single groups, and each of
- * those reads counts towards WhatsApp's rate limit. That limit shows as 400 with `rate-overlimit`
- * in `detail`, not as 429: wait, then ask less often. Keep the list and follow `group` events
- * instead of polling.
+ * Lists the groups that the account belongs to, each with its settings and participants, like `GET
+ * /groups/{id}`. Use it instead of reading groups one by one, because each read counts towards
+ * WhatsApp's rate limit. If the limit is exceeded, the response is 400 with `rate-overlimit` in
+ * `detail`, not 429: wait, then call less often. Cache the list and follow `group` events instead
+ * of polling.
  *
  * `GET /groups`
  *
@@ -47,14 +47,14 @@ export const listGroups = (
   options?: RequestOptions,
 ): ResponsePromise<GroupInfoResponse[]> => client.request(routes.listGroups, {}, options);
 /**
- * Start a group
+ * Create a group
  *
- * Makes a group with a name and its first participants; the account itself becomes a member and an
- * admin without being listed. The answer's `id` is the JID of the group, which messages and all
- * group routes take. It does not say who came in: people whose privacy settings forbid it are not
- * added, so read the participants afterwards and send those left out the invite link. Participants
- * are JIDs, not bare numbers; a malformed one is 400. After a timeout look in `GET /groups` before
- * trying again, or there may be two groups.
+ * Creates a group with a name and its first participants. The account itself becomes a member and
+ * an admin without being listed. The `id` in the response is the JID of the group, for messages
+ * and all group routes. The response does not say who was added: people whose privacy settings
+ * forbid it are not, so read the participants afterwards and send the others the invite link.
+ * Participants are JIDs, not bare numbers; a malformed one returns 400. After a timeout, check
+ * `GET /groups` before you retry, or there may be two groups.
  *
  * `POST /groups`
  *
@@ -71,13 +71,13 @@ export const createGroup = (
 ): ResponsePromise<operations['createGroup']['responses'][201]['content']['application/json']> =>
   client.request(routes.createGroup, { body }, options);
 /**
- * Read a group
+ * Get a group
  *
- * Reads one group: name, description, settings, owner and participants with their admin flags. The
- * read goes out to WhatsApp each time, and whatever fails on the way is reported as 404 `not
- * found: <cause>`, so a 404 does not prove that the group is gone: the cause may be a dropped
- * socket, or `rate-overlimit` when groups are read too fast. Read the cause before deleting
- * anything on your side.
+ * Returns a group's name, description, settings, owner, and participants with their admin flags.
+ * Every call asks WhatsApp, and any failure on the way is reported as 404 `not found: <cause>`. So
+ * a 404 does not prove that the group is gone: the cause may be a dropped socket, or
+ * `rate-overlimit` if you read groups too fast. Check the cause before you delete anything on your
+ * side.
  *
  * `GET /groups/{id}`
  *
@@ -93,9 +93,9 @@ export const getGroup = <const TId extends string>(
 /**
  * Rename a group
  *
- * Changes the subject at the top of the chat; all members see a notice of it. The account has to
- * be an admin, unless the group lets every member edit its info. A refusal by WhatsApp, for want
- * of rights or for a name it does not take, is 400 with the cause in `detail`.
+ * Changes the group's name. All members see a notice. The account must be an admin, unless all
+ * members may edit the group info. If WhatsApp refuses, because of missing rights or an invalid
+ * name, the response is 400 with the cause in `detail`.
  *
  * `PUT /groups/{id}/name`
  *
@@ -109,11 +109,11 @@ export const setGroupName = <const TId extends string>(
   options?: RequestOptions,
 ): ResponsePromise<void> => client.request(routes.setGroupName, { params: { id }, body }, options);
 /**
- * Change or clear a group's description
+ * Change or remove a group's description
  *
- * Replaces the text on the group's info page. An empty `description` removes it, and so does a
- * body without the field. The account has to be an admin, unless the group lets every member edit
- * its info; WhatsApp's refusal is 400.
+ * Replaces the text on the group's info page. An empty or missing `description` removes it. The
+ * account must be an admin, unless all members may edit the group info. If WhatsApp refuses, the
+ * response is 400.
  *
  * `PUT /groups/{id}/description`
  *
@@ -132,11 +132,10 @@ export const setGroupDescription = <const TId extends string>(
 /**
  * Change a group's picture
  *
- * Replaces the group's picture and answers the id of the new one. The image is a JPEG, sent inline
- * as standard base64 with padding: a `data:` prefix or the URL-safe alphabet is 400, and there is
- * no way to pass an address instead. The account has to be an admin, unless the group lets every
- * member edit its info. Later changes by others show as `chat_picture` events with another
- * `pictureId`.
+ * Replaces the group's picture and returns the id of the new one. The image is a JPEG in standard
+ * base64 with padding: a `data:` prefix or the URL-safe alphabet returns 400, and URLs are not
+ * supported. The account must be an admin, unless all members may edit the group info. Later
+ * changes by others arrive as `chat_picture` events with another `pictureId`.
  *
  * `POST /groups/{id}/picture`
  *
@@ -154,9 +153,9 @@ export const setGroupPicture = <const TId extends string>(
 /**
  * Leave the group
  *
- * Takes the paired account out of a group. From then on neither messages nor events of the group
- * arrive, and the account cannot come back by itself unless it has an invite link. If the only
- * admin goes, WhatsApp makes another member admin.
+ * Removes the account from a group. It no longer receives the group's messages and events, and can
+ * return only with an invite link or through an admin. If the only admin leaves, WhatsApp makes
+ * another member admin.
  *
  * `POST /groups/{id}/leave`
  *
@@ -171,10 +170,10 @@ export const leaveGroup = <const TId extends string>(
 /**
  * List a group's participants
  *
- * Lists who is in a group and who is an admin: the `participants` of `GET /groups/{id}` without
- * the rest, at the same cost. Participants whose number WhatsApp hides are known by LID alone:
- * `id` then ends in `@lid` and `phone` is missing. Any failure on the way to WhatsApp,
- * `rate-overlimit` included, is 404 `not found: <cause>`.
+ * Lists the members of a group and who is an admin: the `participants` of `GET /groups/{id}`, at
+ * the same cost. Participants whose number WhatsApp hides have only a LID: `id` ends in `@lid` and
+ * `phone` is missing. Any failure on the way to WhatsApp, including `rate-overlimit`, returns 404
+ * `not found: <cause>`.
  *
  * `GET /groups/{id}/participants`
  *
@@ -188,14 +187,13 @@ export const getGroupParticipants = <const TId extends string>(
 ): ResponsePromise<GroupParticipant[]> =>
   client.request(routes.getGroupParticipants, { params: { id } }, options);
 /**
- * Add, remove or re-rank group members
+ * Add, remove, promote or demote group members
  *
  * Applies one action to all the people listed: `add`, `remove`, `promote` to admin or `demote`.
- * The account has to be an admin, except for adding where the group lets all members add. 204 says
- * that WhatsApp took the request, not that it worked for each person: privacy settings may keep
- * somebody from being added, and the body is empty, so read the participants back where it
- * matters. Add people in small numbers and only those who expect it: mass adding is a way to get
- * the number banned.
+ * The account must be an admin, except to add people to a group where all members may do so. 204
+ * means that WhatsApp accepted the request, not that it worked for each person: someone's privacy
+ * settings may not allow it, so read the participants afterwards if it matters. Add only a few
+ * people at a time, and only if they expect it: adding many people can get the number banned.
  *
  * `PUT /groups/{id}/participants`
  *
@@ -215,9 +213,9 @@ export const updateGroupParticipants = <const TId extends string>(
 /**
  * Get a group's invite link
  *
- * Reads the link that lets anyone who holds it into the group. The account has to be an admin. The
- * link stays the same until it is reset, so it can be kept; treat it as a secret all the same. A
- * refusal by WhatsApp is 400.
+ * Returns the link with which anyone can join the group. The account must be an admin. The link
+ * stays the same until it is reset, so you can store it, but treat it as a secret. If WhatsApp
+ * refuses, the response is 400.
  *
  * `GET /groups/{id}/invite-link`
  *
@@ -232,11 +230,11 @@ export const getGroupInviteLink = <const TId extends string>(
   operations['getGroupInviteLink']['responses'][200]['content']['application/json']
 > => client.request(routes.getGroupInviteLink, { params: { id } }, options);
 /**
- * Revoke a group's invite link and get another
+ * Reset a group's invite link
  *
- * Makes a new invite link and answers it; every copy of the earlier link is void. The account has
- * to be an admin. Those who came in by the earlier link stay in. Repeating the call voids the link
- * just handed out.
+ * Creates a new invite link and returns it. The previous link stops working. The account must be
+ * an admin. People who joined with the previous link stay members. Calling it again replaces the
+ * link that you just got.
  *
  * `POST /groups/{id}/invite-link/reset`
  *
@@ -251,12 +249,11 @@ export const resetGroupInviteLink = <const TId extends string>(
   operations['resetGroupInviteLink']['responses'][200]['content']['application/json']
 > => client.request(routes.resetGroupInviteLink, { params: { id } }, options);
 /**
- * Decide who may write in a group
+ * Choose who can write in a group
  *
- * With `enabled` true the group turns into an announcement board: members read, admins write. The
- * account has to be an admin. Send the field each time, for a body without it means `false` and
- * opens the chat to everyone again. While it is on, an account without admin rights cannot post
- * there.
+ * If `enabled` is `true`, only admins can write, and members can only read. The account must be an
+ * admin. Always send the field: if it is omitted, it is `false` and lets everyone write again.
+ * While it is on, an account without admin rights cannot send there.
  *
  * `PUT /groups/{id}/settings/announce`
  *
@@ -271,11 +268,11 @@ export const setGroupAnnounce = <const TId extends string>(
 ): ResponsePromise<void> =>
   client.request(routes.setGroupAnnounce, { params: { id }, body }, options);
 /**
- * Decide who may edit a group's info
+ * Choose who can edit a group's info
  *
- * With `enabled` true name, description and picture are in the hands of the admins; with `false`
- * any member may change them. The account has to be an admin. A body without the field means
- * `false`. This is not about writing messages: that is `PUT /groups/{id}/settings/announce`.
+ * If `enabled` is `true`, only admins can change the name, description and picture; if `false`,
+ * all members can. The account must be an admin. If the field is omitted, it is `false`. This does
+ * not affect writing messages: see `PUT /groups/{id}/settings/announce`.
  *
  * `PUT /groups/{id}/settings/locked`
  *
@@ -292,10 +289,10 @@ export const setGroupLocked = <const TId extends string>(
 /**
  * Turn join approval on or off
  *
- * With `enabled` true people who follow the invite link wait until an admin lets them in; with
- * `false` the link alone is enough. The account has to be an admin. A body without the field means
- * `false`. Those who wait are listed by `GET /groups/{id}/requests` and answered with `PUT` on the
- * same path.
+ * If `enabled` is `true`, people who use the invite link need an admin's approval; if `false`,
+ * they join at once. The account must be an admin. If the field is omitted, it is `false`. `GET
+ * /groups/{id}/requests` lists the pending requests, and `PUT` on the same path approves or
+ * rejects them.
  *
  * `PUT /groups/{id}/settings/join-approval`
  *
@@ -310,11 +307,11 @@ export const setGroupJoinApproval = <const TId extends string>(
 ): ResponsePromise<void> =>
   client.request(routes.setGroupJoinApproval, { params: { id }, body }, options);
 /**
- * Decide who may add people to a group
+ * Choose who can add people to a group
  *
- * With `onlyAdminAdd` true only admins bring people in; with `false` every member can. The account
- * has to be an admin. A body without the field means `false`. The result shows as `memberAddMode`
- * when the group is read.
+ * If `onlyAdminAdd` is `true`, only admins can add people; if `false`, all members can. The
+ * account must be an admin. If the field is omitted, it is `false`. `GET /groups/{id}` shows the
+ * setting as `memberAddMode`.
  *
  * `PUT /groups/{id}/settings/member-add-mode`
  *
@@ -329,12 +326,12 @@ export const setGroupMemberAddMode = <const TId extends string>(
 ): ResponsePromise<void> =>
   client.request(routes.setGroupMemberAddMode, { params: { id }, body }, options);
 /**
- * Join a group by its link
+ * Join a group by invite link
  *
- * Joins the group behind an invite link and answers its JID as `id`. Pass the code, not the whole
- * address. Where join approval is on the account only lands on the waiting list, with the same
- * answer: it is a member once `GET /groups` shows the group. A revoked or mistyped code is 400. To
- * see what is behind a link first, use `GET /groups/invite/{code}`.
+ * Joins a group with its invite link and returns its JID as `id`. Pass the code, not the whole
+ * URL. If the group requires approval, the account only gets on the waiting list, with the same
+ * response: it is a member once `GET /groups` lists the group. A revoked or mistyped code returns
+ * 400. To see the group first, use `GET /groups/invite/{code}`.
  *
  * `POST /groups/join/link`
  *
@@ -351,11 +348,11 @@ export const joinGroupWithLink = (
 /**
  * Accept a personal group invite
  *
- * Joins a group on the strength of an invite that an admin sent to this account as a message,
- * which is how people are asked in whose privacy settings forbid adding them. Group, inviter, code
- * and expiry all come from that message and have to be passed on unchanged. Its code is not that
- * of an invite link: for those there is `POST /groups/join/link`. An invite that has run out, or
- * was made for somebody else, is 400.
+ * Joins a group with an invite that an admin sent to this account as a message. People get such
+ * invites if their privacy settings do not allow adding them. Group, inviter, code and expiry all
+ * come from that message and must be passed unchanged. Its code is not the code of an invite link:
+ * for those, use `POST /groups/join/link`. An invite that has expired, or was for someone else,
+ * returns 400.
  *
  * `POST /groups/join/invite`
  *
@@ -373,12 +370,12 @@ export const joinGroupWithInvite = (
   options?: RequestOptions,
 ): ResponsePromise<void> => client.request(routes.joinGroupWithInvite, { body }, options);
 /**
- * Look behind a group invite link
+ * Preview a group by invite link
  *
- * Shows the group that an invite code leads to, before joining it or instead. WhatsApp tells an
- * outsider less than a member, so expect empty fields and a short list of participants. A revoked
- * or mistyped code is 404 `not found: <cause>`, but so is any other failure on the way,
- * `rate-overlimit` included.
+ * Returns the group of an invite code without joining it. WhatsApp shows less to outsiders than to
+ * members, so expect empty fields and a short list of participants. A revoked or mistyped code
+ * returns 404 `not found: <cause>`, and so does any other failure on the way, including
+ * `rate-overlimit`.
  *
  * `GET /groups/invite/{code}`
  *
@@ -392,12 +389,12 @@ export const getGroupInfoFromLink = (
 ): ResponsePromise<GroupInfoResponse> =>
   client.request(routes.getGroupInfoFromLink, { params: { code } }, options);
 /**
- * List who is waiting to join a group
+ * List requests to join a group
  *
- * Lists the people who followed the invite link and wait for an admin, with the time at which they
- * asked. It needs join approval to be on in the group and the account to be an admin. Use the `id`
- * of each `user` to answer with `PUT` on this path. Any failure on the way to WhatsApp is 404 `not
- * found: <cause>`.
+ * Lists the people who used the invite link and wait for an admin's approval, with the time of
+ * their request. The group must have join approval turned on, and the account must be an admin. To
+ * approve or reject them, pass the `id` of each `user` to `PUT` on this path. Any failure on the
+ * way to WhatsApp returns 404 `not found: <cause>`.
  *
  * `GET /groups/{id}/requests`
  *
@@ -411,12 +408,11 @@ export const getGroupRequests = <const TId extends string>(
 ): ResponsePromise<GroupParticipantRequest[]> =>
   client.request(routes.getGroupRequests, { params: { id } }, options);
 /**
- * Let waiting people in, or turn them away
+ * Approve or reject requests to join
  *
- * Answers join requests: `approve` lets all the people listed in, `reject` turns them all away, so
- * a mixed decision takes two calls. It needs join approval to be on and the account to be an
- * admin. 204 has no body that would say how each one fared; read the list of requests again to see
- * who is still waiting.
+ * Approves or rejects all listed people, so a mixed decision takes two calls. The group must have
+ * join approval turned on, and the account must be an admin. 204 has no result for each person:
+ * read the list of requests again to see who is still waiting.
  *
  * `PUT /groups/{id}/requests`
  *

@@ -12,11 +12,11 @@ import * as routes from '../routes.ts';
 import type { operations } from '../schema.ts';
 
 /**
- * Ask whether the gateway is up
+ * Check whether the gateway is running
  *
- * Answers `ok` as long as the process takes requests; meant for probes, and open without any key.
- * It says nothing of WhatsApp: the gateway is up even if not one instance is connected. Whether an
- * instance can send is told by `GET /session/status`.
+ * Returns `ok` as long as the process accepts requests. It is meant for health probes and needs no
+ * key. It says nothing about WhatsApp: the gateway is running even if no instance is connected. To
+ * find out whether an instance can send, use `GET /session/status`.
  *
  * `GET /health`
  *

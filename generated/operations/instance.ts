@@ -19,11 +19,11 @@ import type {
 /**
  * List the gateway's instances
  *
- * Lists every instance with its configuration and whether it is connected and logged in; there are
- * no pages. An instance is ready for use when `isLoggedIn` is true: `isConnected` alone means that
- * the line to WhatsApp is open, which is so before pairing as well. The configurations show
- * `apiKey` and `signingSecret` in clear, so the whole answer is a secret: do not log it, and do
- * not pass it on to a browser.
+ * Lists all instances with their configuration and whether they are connected and logged in. There
+ * are no pages. An instance is ready when `isLoggedIn` is true: `isConnected` alone means that the
+ * connection to WhatsApp is open, which is also the case before pairing. The configurations
+ * contain `apiKey` and `signingSecret` in plain text, so treat the response as a secret: do not
+ * log it or pass it to a browser.
  *
  * `GET /admin/instances`
  *
@@ -35,16 +35,16 @@ export const listInstances = (
   options?: RequestOptions,
 ): ResponsePromise<InstanceListItem[]> => client.request(routes.listInstances, {}, options);
 /**
- * Make an instance
+ * Create an instance
  *
- * Makes an instance under an id of your choice, with its key, its webhook and its event settings,
- * and answers it with the configuration in force. Fields left out take the server's defaults; with
- * neither an `apiKey` here nor a default key, the instance is open to anybody who reaches the
- * port. It is not paired yet: continue with `GET /session/qr` or `GET /session/pair-code/{phone}`,
- * sending the id as `X-Instance-Id`. An id that breaks the pattern or is taken already is 400, so
- * a create repeated after a timeout may fail because the first one worked: look with `GET
- * /admin/instances/{id}`. The answer holds `apiKey` and `signingSecret` in clear; keep it out of
- * logs.
+ * Creates an instance with an id of your choice, its key, webhook and event settings, and returns
+ * it with the effective configuration. Omitted fields use the server's defaults. With neither an
+ * `apiKey` nor a default key, anyone who can reach the port can use the instance. It is not paired
+ * yet: continue with `GET /session/qr` or `GET /session/pair-code/{phone}`, sending the id as
+ * `X-Instance-Id`. An id that does not match the pattern or is already taken returns 400, so a
+ * retry after a timeout may fail because the first request worked: check with `GET
+ * /admin/instances/{id}`. The response contains `apiKey` and `signingSecret` in plain text: keep
+ * it out of logs.
  *
  * `POST /admin/instances`
  *
@@ -57,11 +57,11 @@ export const createInstance = (
   options?: RequestOptions,
 ): ResponsePromise<InstanceDetail> => client.request(routes.createInstance, { body }, options);
 /**
- * Read one instance
+ * Get an instance
  *
- * Reads an instance's configuration and whether it is connected and logged in. Read it before
- * changing the configuration, because `PUT /admin/instances/{id}/config` wants all of it. `apiKey`
- * and `signingSecret` are in the answer in clear. An unknown id is 404.
+ * Returns an instance's configuration and whether it is connected and logged in. Read it before
+ * you change the configuration, because `PUT /admin/instances/{id}/config` replaces all of it. The
+ * response contains `apiKey` and `signingSecret` in plain text. An unknown id returns 404.
  *
  * `GET /admin/instances/{id}`
  *
@@ -75,12 +75,12 @@ export const getInstance = (
 ): ResponsePromise<InstanceListItem> =>
   client.request(routes.getInstance, { params: { id } }, options);
 /**
- * Delete an instance for good
+ * Delete an instance permanently
  *
- * Removes an instance and its configuration, and unlinks its device from WhatsApp. Where it was
- * logged in, a `logged_out` event with the reason `instance_deleted` goes out, whatever its
- * filters. There is no way back: a new instance under the same id has to be paired anew. An
- * unknown id is 404, and so a repeated delete.
+ * Removes an instance and its configuration, and unlinks its device from WhatsApp. If it was
+ * logged in, a `logged_out` event with the reason `instance_deleted` is sent, regardless of its
+ * filters. This cannot be undone: a new instance with the same id must be paired again. An unknown
+ * id returns 404, and so does a second delete.
  *
  * `DELETE /admin/instances/{id}`
  *
@@ -95,13 +95,12 @@ export const deleteInstance = (
 /**
  * Replace an instance's configuration
  *
- * Puts a new configuration in place of the whole of the old one: a field left out is not kept, it
- * falls back to the server's default. **A body without `apiKey` gives the instance the default
- * key, and if there is no default key it is open to anybody.** So read the instance with `GET
- * /admin/instances/{id}`, change what you need and send everything back. Events keep going to the
- * old address with the old filters until the instance is restarted: follow up with `PUT
- * /admin/instances/{id}/restart`. A body that does not validate is 400; any other failure is 404,
- * not only an unknown id.
+ * Replaces the whole configuration: an omitted field is not kept but reset to the server's
+ * default. **Without `apiKey`, the instance gets the default key, and if there is no default key,
+ * anyone can use it.** So read the instance with `GET /admin/instances/{id}`, change what you
+ * need, and send everything back. Events keep going to the old URL with the old filters until the
+ * instance is restarted: call `PUT /admin/instances/{id}/restart` afterwards. An invalid body
+ * returns 400. Any other failure returns 404, not only an unknown id.
  *
  * `PUT /admin/instances/{id}/config`
  *
@@ -122,13 +121,13 @@ export const updateInstanceConfig = (
 ): ResponsePromise<void> =>
   client.request(routes.updateInstanceConfig, { params: { id }, body }, options);
 /**
- * Stop an instance and start it again
+ * Stop and restart an instance
  *
- * Closes an instance's connection to WhatsApp and builds it up again with the stored
- * configuration. This is what makes a changed webhook address and changed filters count, and the
- * first thing to try with an instance that is stuck. The pairing is kept. The answer comes before
- * the instance has logged in: until then its routes answer 503 `instance not available` or 409
- * `device not paired`, so wait for `isLoggedIn` instead of pairing again.
+ * Closes an instance's connection to WhatsApp and opens it again with the saved configuration.
+ * This applies a changed webhook URL and changed filters, and is the first thing to try if an
+ * instance is stuck. The pairing is kept. The response is sent before the instance has logged in:
+ * until then its routes return 503 `instance not available` or 409 `device not paired`, so wait
+ * for `isLoggedIn` instead of pairing again.
  *
  * `PUT /admin/instances/{id}/restart`
  *

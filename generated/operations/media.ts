@@ -13,14 +13,14 @@ import * as routes from '../routes.ts';
 import type { operations } from '../schema.ts';
 
 /**
- * Fetch the file of a media message
+ * Download the file of a media message
  *
- * Fetches from WhatsApp the file that a message refers to, decrypts it and answers with its bytes.
- * The `id` is the `media.id` of a `message` event. `Content-Type` is what the sender claimed,
- * perhaps empty or untrue, so look at the bytes before you trust it; the name is in
- * `Content-Disposition` (`filename` and `filename*`), the size in `Content-Length`. WhatsApp keeps
- * files for a limited time: a 400 such as `download failed with status code 404` means that this
- * one is gone. 413 means that it is too large for the gateway.
+ * Downloads the file of a message from WhatsApp, decrypts it and returns its bytes. The `id` is
+ * the `media.id` of a `message` event. `Content-Type` is what the sender claimed and may be empty
+ * or wrong, so check the bytes before you trust it. The name is in `Content-Disposition`
+ * (`filename` and `filename*`), the size in `Content-Length`. WhatsApp keeps files for a limited
+ * time: a 400 such as `download failed with status code 404` means that the file has expired. 413
+ * means that it is too large for the gateway.
  *
  * `GET /media/download`
  *

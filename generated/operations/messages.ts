@@ -30,11 +30,11 @@ import type {
 /**
  * Send text, with mentions or as a reply
  *
- * Sends a text to a person, a group or a newsletter. Answers 201 with the `id` of the message:
- * keep it together with the chat and the sender, for quoting, editing, starring and deleting ask
- * for them. A 400 is a faulty body, or anything that failed on the way to WhatsApp, such as
- * `websocket not connected`. After a lost connection or a time-out, the text may have been sent
- * all the same: repeat the call only if a duplicate on the recipient's phone does no harm.
+ * Sends a text to a person, a group or a newsletter. Returns 201 with the `id` of the message.
+ * Store it together with the chat and the sender: you need them to quote, edit, star or delete the
+ * message. 400 means an invalid body, or any failure on the way to WhatsApp, such as `websocket
+ * not connected`. After a lost connection or a timeout, the text may still have been sent: retry
+ * only if a duplicate message does no harm.
  *
  * `POST /messages/text`
  *
@@ -53,11 +53,11 @@ export const sendText = (
 /**
  * Send a picture from a URL or from base64
  *
- * Sends a picture, with a caption if you like. The picture comes from `url`, which the gateway
- * fetches, or from `data`; exactly one of them. Always set `mimeType`: the gateway does not look
- * into the file, and without it the message carries an empty type. `viewOnce` lets the recipient
- * open the picture one single time. A `url` that gives more than 50 MB or takes over 30 seconds is
- * 400, and so is base64 with a `data:` prefix or in the URL-safe alphabet.
+ * Sends a picture, with an optional caption. Pass exactly one of `url`, which the gateway fetches,
+ * and `data`. Always set `mimeType`: the gateway does not look at the file, and without it the
+ * message has an empty type. With `viewOnce` the recipient can open the picture only once. A `url`
+ * with more than 50 MB or that takes over 30 seconds returns 400, and so does base64 with a
+ * `data:` prefix or in the URL-safe alphabet.
  *
  * `POST /messages/image`
  *
@@ -78,11 +78,10 @@ export const sendImage = (
 /**
  * Send a video from a URL or from base64
  *
- * Sends a video that plays in the chat, with an optional caption. Give exactly one of `url`, which
+ * Sends a video that plays in the chat, with an optional caption. Pass exactly one of `url`, which
  * the gateway fetches (50 MB and 30 seconds at most, else 400), and `data`. Set `mimeType`,
- * usually `video/mp4`: it is not worked out from the file. The gateway uploads the whole file
- * before it answers, so a large video may run into the cut after 60 seconds, with the outcome
- * unknown.
+ * usually `video/mp4`: it is not detected from the file. The gateway uploads the whole file before
+ * it responds, so a large video may exceed the limit of 60 seconds. Its outcome is then unknown.
  *
  * `POST /messages/video`
  *
@@ -101,12 +100,12 @@ export const sendVideo = (
 ): ResponsePromise<operations['sendVideo']['responses'][201]['content']['application/json']> =>
   client.request(routes.sendVideo, { body }, options);
 /**
- * Send a sound file
+ * Send an audio file
  *
- * Sends a sound file, such as music or a podcast, to be played in the chat; for something that
- * looks recorded on the spot use `POST /messages/voice`. Give exactly one of `url` and `data`, and
- * set `mimeType`, which is sent as you write it. For OGG that has to be `audio/ogg; codecs=opus`,
- * in full: with anything less, the recipient does not get the recording.
+ * Sends an audio file, such as music or a podcast, that plays in the chat. For a voice note, use
+ * `POST /messages/voice`. Pass exactly one of `url` and `data`, and set `mimeType`, which is sent
+ * unchanged. For OGG it must be `audio/ogg; codecs=opus` in full: otherwise the recipient does not
+ * get the audio.
  *
  * `POST /messages/audio`
  *
@@ -126,11 +125,10 @@ export const sendAudio = (
 /**
  * Send a voice note
  *
- * Sends a recording that appears as a voice note, with the microphone beside it. The file has to
- * be OGG with the Opus codec: the gateway labels every voice note `audio/ogg; codecs=opus`,
- * whatever `mimeType` says, and does not convert, so an MP3 sent here cannot be played. Give
- * exactly one of `url` and `data`. When the recipient has listened, a `message_read` event may
- * tell you.
+ * Sends a recording that appears as a voice note, with a microphone icon. The file must be OGG
+ * with the Opus codec: the gateway labels every voice note `audio/ogg; codecs=opus`, whatever
+ * `mimeType` says, and does not convert files, so an MP3 cannot be played. Pass exactly one of
+ * `url` and `data`. A `message_read` event may tell you when the recipient has played it.
  *
  * `POST /messages/voice`
  *
@@ -149,10 +147,10 @@ export const sendVoice = (
 /**
  * Send a file as an attachment
  *
- * Sends any file as an attachment that the recipient can save. The type follows from the extension
- * in `filename`, not from `mimeType`: `invoice.pdf` arrives as a PDF, plain `invoice` without a
- * type. Give exactly one of `url` and `data`; a missing `filename` is 400. A picture or a video
- * sent this way is not compressed or played in the chat, it stays a file.
+ * Sends any file as an attachment that the recipient can save. The type comes from the extension
+ * of `filename`, not from `mimeType`: `invoice.pdf` arrives as a PDF, `invoice` without a type.
+ * Pass exactly one of `url` and `data`. A missing `filename` returns 400. A picture or a video
+ * sent this way stays a file: it is not compressed or played in the chat.
  *
  * `POST /messages/document`
  *
@@ -173,9 +171,9 @@ export const sendDocument = (
 /**
  * Send a sticker in WebP format
  *
- * Sends a sticker, still or animated. The file has to be WebP: it is always labelled `image/webp`,
- * so convert other formats beforehand. Give exactly one of `url` (50 MB and 30 seconds at most)
- * and `data`. Whether a sticker moves is not read from the file: set `isAnimated`.
+ * Sends a sticker, static or animated. The file must be WebP: it is always labelled `image/webp`,
+ * so convert other formats first. Pass exactly one of `url` (50 MB and 30 seconds at most) and
+ * `data`. Animation is not detected from the file: set `isAnimated`.
  *
  * `POST /messages/sticker`
  *
@@ -192,12 +190,12 @@ export const sendSticker = (
 ): ResponsePromise<operations['sendSticker']['responses'][201]['content']['application/json']> =>
   client.request(routes.sendSticker, { body }, options);
 /**
- * Share a person's contact details
+ * Send a contact as a vCard
  *
- * Sends a contact card. Give both `displayName` and `vcard`. The gateway insists on one of them
- * only, with 400 if both are missing, but makes no vCard from a name: a card with `displayName`
- * alone arrives empty. A `waid` parameter on the vCard's number, digits only, gives the recipient
- * a button to message that person.
+ * Sends a contact card. Pass both `displayName` and `vcard`. The gateway requires only one of them
+ * (400 if both are missing), but does not create a vCard from a name: a card with only
+ * `displayName` arrives empty. With a `waid` parameter (digits only) on the vCard's number, the
+ * recipient gets a button to message that person.
  *
  * `POST /messages/contact`
  *
@@ -215,12 +213,12 @@ export const sendContact = (
 ): ResponsePromise<operations['sendContact']['responses'][201]['content']['application/json']> =>
   client.request(routes.sendContact, { body }, options);
 /**
- * Send a point on the map
+ * Send a location
  *
- * Sends a fixed point that opens in the recipient's map; it is no live location. Set both
- * `latitude` and `longitude`: the contract does not demand them, and a missing one counts as 0,
- * which puts the pin in the Gulf of Guinea. Values off the globe are 400. A location can neither
- * quote a message nor mention anybody.
+ * Sends a fixed location that opens in the recipient's map, not a live location. Set both
+ * `latitude` and `longitude`: the contract does not require them, and a missing one defaults to 0,
+ * which puts the pin in the Gulf of Guinea. Values out of range return 400. A location cannot
+ * quote a message or mention anyone.
  *
  * `POST /messages/location`
  *
@@ -240,10 +238,10 @@ export const sendLocation = (
 /**
  * Send a text with a link preview
  *
- * Sends a text below a preview box for `url`. Preview title, teaser and thumbnail are the ones you
- * give; nothing is read from the page, and what you leave out stays blank. Put the address into
+ * Sends a text with a link preview for `url`. You supply the title, description and thumbnail of
+ * the preview; nothing is read from the page, and omitted parts stay blank. Put the URL into
  * `text` as well, so that it can be tapped where no preview is shown. A `jpegThumbnail` that is
- * not standard, padded base64 is 400.
+ * not standard base64 with padding returns 400.
  *
  * `POST /messages/link`
  *
@@ -262,13 +260,12 @@ export const sendLink = (
 ): ResponsePromise<operations['sendLink']['responses'][201]['content']['application/json']> =>
   client.request(routes.sendLink, { body }, options);
 /**
- * Put an emoji on a message, or take it off
+ * React to a message, or remove the reaction
  *
- * Puts an emoji on a message; an empty `reaction` takes yours off again. An account has one
- * reaction per message, so a second one replaces the first. Name the author in `senderId` whenever
- * somebody else wrote the message: without it WhatsApp does not find the message, least of all in
- * a group. Answers 200 with an `id`; to change the reaction later, call this again for the
- * original message.
+ * Adds an emoji reaction to a message. An empty `reaction` removes yours. An account has one
+ * reaction per message, so a second one replaces the first. Set `senderId` if someone else wrote
+ * the message: without it WhatsApp may not find the message, especially in a group. Returns 200
+ * with an `id`. To change the reaction later, call this again for the original message.
  *
  * `POST /messages/{messageId}/reaction`
  *
@@ -287,12 +284,12 @@ export const sendReaction = (
 ): ResponsePromise<operations['sendReaction']['responses'][200]['content']['application/json']> =>
   client.request(routes.sendReaction, { params: { messageId }, body }, options);
 /**
- * Replace the words of a message you sent
+ * Edit a message you sent
  *
- * Puts a new text in place of one that this account has sent; the chat shows it as edited.
- * WhatsApp takes edits for about 15 minutes after sending. `to` has to be the full JID of the
- * chat: it is used as it is, so the bare digits that a send would complete do not lead to the
- * message here. Answers 200 with an `id`; a further edit names the original message again.
+ * Replaces the text of a message that this account sent. The chat shows it as edited. WhatsApp
+ * accepts edits for about 15 minutes after sending. `to` must be the full JID of the chat: unlike
+ * in sends, bare digits are not completed, so the message would not be found. Returns 200 with an
+ * `id`. For further edits, use the id of the original message again.
  *
  * `POST /messages/{messageId}/edit`
  *
@@ -312,10 +309,10 @@ export const editMessage = (
 /**
  * Send a receipt for a received message
  *
- * Tells the sender what became of one message: `read` turns the ticks blue, `played` marks a voice
- * note as heard. With read receipts switched off in the privacy settings, ticks turn blue in
- * groups only. `senderId` is whoever wrote the message, in a group not the group itself. To clear
- * the unread mark of a whole chat on your own devices, see `PUT /chats/{chatId}/read`.
+ * Sends a receipt for one message: `read` turns the ticks blue, `played` marks a voice note as
+ * played. If read receipts are turned off in the privacy settings, ticks turn blue in groups only.
+ * `senderId` is the author of the message: in a group, the member and not the group. To clear the
+ * unread mark of a whole chat on your own devices, see `PUT /chats/{chatId}/read`.
  *
  * `POST /messages/{messageId}/read`
  *
@@ -334,11 +331,12 @@ export const markAsRead = (
 ): ResponsePromise<void> =>
   client.request(routes.markAsRead, { params: { messageId }, body }, options);
 /**
- * Give a message a star or take it away
+ * Star a message, or remove its star
  *
- * Adds a message to the account's starred messages, or takes it out. Stars are seen by this
- * account alone, on all of its devices. Leaving `starred` out means `false` and removes the star.
- * `chatId` and `senderId` are used as they stand, so give full JIDs: bare digits name no message.
+ * Adds a message to the account's starred messages, or removes it. Stars are visible only to this
+ * account, on all of its devices. If `starred` is omitted, it is `false` and removes the star.
+ * `chatId` and `senderId` are used unchanged, so pass full JIDs: with bare digits the message is
+ * not found.
  *
  * `POST /messages/{messageId}/star`
  *
@@ -359,10 +357,9 @@ export const starMessage = (
 /**
  * Pin a message at the top of its chat, or unpin it
  *
- * Pins a message so that everybody in the chat sees it at the top, or lets it go again. WhatsApp
- * offers pins of `24h`, `7d` and `30d`; say which in `pinExpiration`. Leaving `pinned` out means
- * `false`: the message is unpinned. The others in the chat get word of it, as a message of the
- * type `pinInChat`.
+ * Pins a message at the top of the chat for everyone in it, or unpins it. `pinExpiration` sets how
+ * long: `24h`, `7d` or `30d`. If `pinned` is omitted, it is `false` and the message is unpinned.
+ * Others in the chat are notified with a message of the type `pinInChat`.
  *
  * `POST /messages/{messageId}/pin`
  *
@@ -382,12 +379,12 @@ export const pinMessage = (
 ): ResponsePromise<void> =>
   client.request(routes.pinMessage, { params: { messageId }, body }, options);
 /**
- * Revoke a sent message from the whole chat
+ * Delete a sent message for everyone
  *
- * Takes a message back: all who received it see a note in its place. It has to be one that this
- * account sent, and WhatsApp allows it for about two days after sending. A 204 says that the
- * request went out; a phone that has been offline for long, or an old app, may keep the text. To
- * hide a message from yourself only, see `POST /messages/{messageId}/delete-for-me`.
+ * Deletes a message for everyone: its recipients see a note instead. This account must have sent
+ * it, and WhatsApp allows this for about two days after sending. A 204 means that the request was
+ * sent; a phone that was offline for a long time, or an old app, may keep the text. To delete a
+ * message only for yourself, see `POST /messages/{messageId}/delete-for-me`.
  *
  * `POST /messages/{messageId}/delete`
  *
@@ -405,12 +402,12 @@ export const deleteMessage = (
 ): ResponsePromise<void> =>
   client.request(routes.deleteMessage, { params: { messageId }, body }, options);
 /**
- * Hide a message on the account's own devices
+ * Delete a message on the account's own devices
  *
- * Removes a message from every device of this account, while everybody else keeps it. `chatId` is
- * used as it stands and has to be a full JID. Say in `isFromMe` whether this account wrote the
- * message, and in a group name the author of anybody else's in `senderId`. Both are part of how
- * the message is found: a wrong value may be accepted and remove nothing.
+ * Removes a message from every device of this account. Everyone else keeps it. `chatId` must be a
+ * full JID. Set `isFromMe` if this account sent the message. In a group, set `senderId` to the
+ * author of anyone else's message. Both are needed to find the message: a wrong value may be
+ * accepted without removing anything.
  *
  * `POST /messages/{messageId}/delete-for-me`
  *

@@ -22,9 +22,9 @@ import type {
 /**
  * List the newsletters the account follows
  *
- * Lists the newsletters (WhatsApp calls them channels) that the paired account follows, each with
- * the account's `role` in it and whether it is muted. WhatsApp's rate limit shows as 400 with
- * `rate-overlimit` in `detail`.
+ * Lists the newsletters (WhatsApp calls them channels) that the account follows, each with the
+ * account's `role` and whether it is muted. If WhatsApp's rate limit is exceeded, the response is
+ * 400 with `rate-overlimit` in `detail`.
  *
  * `GET /newsletters`
  *
@@ -36,11 +36,11 @@ export const listNewsletters = (
   options?: RequestOptions,
 ): ResponsePromise<NewsletterInfoResponse[]> => client.request(routes.listNewsletters, {}, options);
 /**
- * Start a newsletter
+ * Create a newsletter (channel)
  *
- * Makes a newsletter (a WhatsApp channel) owned by the paired account and answers its JID as `id`;
- * messages are posted to that JID like to any chat. The picture is standard base64 with padding: a
- * `data:` prefix is 400. After a timeout look in `GET /newsletters` before trying again, or there
+ * Creates a newsletter (a WhatsApp channel) owned by the account and returns its JID as `id`. To
+ * post, send messages to that JID, as to any chat. The picture is standard base64 with padding: a
+ * `data:` prefix returns 400. After a timeout, check `GET /newsletters` before you retry, or there
  * may be two.
  *
  * `POST /newsletters`
@@ -59,12 +59,12 @@ export const createNewsletter = (
   operations['createNewsletter']['responses'][201]['content']['application/json']
 > => client.request(routes.createNewsletter, { body }, options);
 /**
- * Look behind a newsletter link
+ * Get a newsletter by its link
  *
- * Finds a newsletter from the code in its link, for instance to learn the JID that following
- * takes. An unknown code is 404 `not found: <cause>`, but so is any other failure on the way to
- * WhatsApp, a dropped socket or `rate-overlimit` included: read the cause before you call the code
- * wrong.
+ * Returns the newsletter for the code in its link, for example to get the JID that you need to
+ * follow it. An unknown code returns 404 `not found: <cause>`, and so does any other failure on
+ * the way to WhatsApp, including a dropped socket or `rate-overlimit`: check the cause before you
+ * treat the code as wrong.
  *
  * `GET /newsletters/invite/{code}`
  *
@@ -78,11 +78,11 @@ export const getNewsletterByInviteCode = (
 ): ResponsePromise<NewsletterInfoResponse> =>
   client.request(routes.getNewsletterByInviteCode, { params: { code } }, options);
 /**
- * Read a newsletter
+ * Get a newsletter
  *
- * Reads one newsletter: name, description, number of subscribers, state, and what the account is
- * in it. `role` and `mute` may be missing, and then say nothing about the account. Any failure on
- * the way to WhatsApp is 404 `not found: <cause>`, so a 404 does not prove that the newsletter is
+ * Returns a newsletter's name, description, number of subscribers, state, and the account's role.
+ * `role` and `mute` may be missing, which says nothing about the account. Any failure on the way
+ * to WhatsApp returns 404 `not found: <cause>`, so a 404 does not prove that the newsletter is
  * gone.
  *
  * `GET /newsletters/{id}`
@@ -100,8 +100,8 @@ export const getNewsletter = <const TId extends string>(
  * Follow or unfollow a newsletter
  *
  * Makes the account follow a newsletter, or stop following it. The change also arrives as a
- * `newsletter` event with the action `join` or `leave`. Always send `subscribed`: the server reads
- * a body without it as `false` and unfollows.
+ * `newsletter` event with the action `join` or `leave`. Always send `subscribed`: if it is
+ * omitted, it is `false` and unfollows.
  *
  * `PUT /newsletters/{id}/subscription`
  *
@@ -116,11 +116,11 @@ export const setNewsletterSubscription = <const TId extends string>(
 ): ResponsePromise<void> =>
   client.request(routes.setNewsletterSubscription, { params: { id }, body }, options);
 /**
- * Silence a newsletter, or lift that
+ * Mute a newsletter, or end the mute
  *
- * Sets whether posts of a newsletter make a sound on the account's devices; the account goes on
- * following it. In spite of its name the operation does not flip the state: `mute` says which
- * state you want, and a body without it means `false`.
+ * Mutes or unmutes a newsletter on the account's devices. The account still follows it. Despite
+ * its name, the operation does not toggle the state: `mute` is the new state. If it is omitted, it
+ * is `false`.
  *
  * `PUT /newsletters/{id}/mute`
  *

@@ -17,12 +17,12 @@ import type { SessionStatus, operations } from '../schema.ts';
 /**
  * Start pairing and get the QR code as a PNG
  *
- * Begins a pairing and answers with its QR code, a PNG of 256 × 256 pixels, to be scanned on the
- * phone under *Linked devices*. A code lives 60 seconds; the `logged_in` event, or `GET
- * /session/status`, tells that the scan worked. Every call starts over and kills the code shown
- * before, so ask again only when the old code has run out, never in a tight loop or from two
- * places. A device that is paired already answers 400 `device already registered`: log out first.
- * With 504, no code arrived from WhatsApp in time.
+ * Starts a pairing and returns its QR code, a PNG of 256 × 256 pixels, to scan on the phone under
+ * *Linked devices*. A code is valid for 60 seconds. The `logged_in` event, or `GET
+ * /session/status`, shows that the scan worked. Every request starts over and invalidates the
+ * previous code, so request a new code only when the old one has expired, never in a tight loop or
+ * from two places. A device that is already paired returns 400 `device already registered`: log
+ * out first. 504 means that WhatsApp sent no code in time.
  *
  * `GET /session/qr`
  *
@@ -34,10 +34,10 @@ export const getQR = (client: Client, options?: RequestOptions): ResponsePromise
 /**
  * Start pairing and get the QR code's content
  *
- * Does what `GET /session/qr` does, but answers with the text inside the QR code, for programs
- * that draw it on their own page or terminal. A code lives 60 seconds. Calling this, or the
- * picture's route, starts another pairing and makes the code you are showing useless. A paired
- * device answers 400 `device already registered`; 504 means that WhatsApp gave no code in time.
+ * Like `GET /session/qr`, but returns the text of the QR code, for programs that draw it
+ * themselves. A code is valid for 60 seconds. Calling this route or the PNG route starts another
+ * pairing and invalidates the code that you are showing. A paired device returns 400 `device
+ * already registered`. 504 means that WhatsApp sent no code in time.
  *
  * `GET /session/qr/text`
  *
@@ -52,11 +52,10 @@ export const getQRText = (
 /**
  * Request a pair code for a phone number
  *
- * Pairs without a camera: the answer is a code that the owner of the account types on the phone,
- * under *Linked devices*, *Link with phone number instead*. The number has to be the one of the
- * account to be paired, written as `+` and 8 to 14 digits. Without the `+`, or with `%2B` in its
- * place, the answer is 400; so it is on a device that is paired already. Allow for at least 3
- * seconds.
+ * Pairs without a camera: the response is a code that the account's owner enters on the phone,
+ * under *Linked devices*, *Link with phone number instead*. The number must be that of the account
+ * to pair, written as `+` and 8 to 14 digits. Without the `+`, with `%2B` instead of it, or if the
+ * device is already paired, the response is 400. The request takes at least 3 seconds.
  *
  * `GET /session/pair-code/{phone}`
  *
@@ -72,11 +71,11 @@ export const getPairCode = (
 /**
  * Check whether the instance is online and paired
  *
- * Reports the state of the connection to WhatsApp and of the pairing, also when no device is
- * paired, where other operations answer 409. Sends need both `isConnected` and `isLoggedIn`: the
- * first alone is also true while a QR code waits to be scanned. During start-up and after a stream
- * error, `isLoggedIn` may be `false` for a moment on a device that is still paired, so do not take
- * one such answer for a logout.
+ * Returns the state of the connection to WhatsApp and of the pairing. It also works when no device
+ * is paired, where other operations return 409. Sends need both `isConnected` and `isLoggedIn`:
+ * the first alone is also true while a QR code waits to be scanned. During start-up and after a
+ * stream error, `isLoggedIn` may be `false` for a moment on a device that is still paired, so do
+ * not take a single such response for a logout.
  *
  * `GET /session/status`
  *
@@ -90,10 +89,10 @@ export const getSessionStatus = (
 /**
  * Unlink the device from its account
  *
- * Ends the session and takes this linked device off the account; a `logged_out` event with the
+ * Ends the session and removes this linked device from the account. A `logged_out` event with the
  * reason `api_logout` follows. The instance stays and can be paired again, with this or another
- * account, from `GET /session/qr` on. The old session cannot be brought back: until the next
- * pairing, WhatsApp operations answer 409 `device not paired`.
+ * account, with `GET /session/qr`. The old session cannot be restored: until the next pairing,
+ * WhatsApp operations return 409 `device not paired`.
  *
  * `POST /session/logout`
  *
@@ -103,14 +102,13 @@ export const getSessionStatus = (
 export const logout = (client: Client, options?: RequestOptions): ResponsePromise<void> =>
   client.request(routes.logout, {}, options);
 /**
- * Release the history cached while pairing
+ * Deliver the history cached while pairing
  *
- * Publishes the messages that WhatsApp handed over during pairing. Each chat gives one or more
- * `message_history_sync` events, none with more than 500 messages. Call it when
- * `initial_sync_finished` has come; without `historySync` in the instance's settings there is
- * neither that event nor a cache. Do not wait long, the cache is dropped after one hour. A 202
- * says that publishing has begun, not that it is done. An unpaired device answers 400 here, not
- * 409.
+ * Delivers the messages that WhatsApp sent during pairing. Each chat gives one or more
+ * `message_history_sync` events with at most 500 messages each. Call it after the
+ * `initial_sync_finished` event. Without `historySync` in the instance's settings there is neither
+ * that event nor a cache. The cache is deleted after one hour. A 202 means that delivery has
+ * started, not that it is complete. An unpaired device returns 400 here, not 409.
  *
  * `POST /session/flush-history`
  *

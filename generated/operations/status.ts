@@ -17,12 +17,12 @@ import type {
 } from '../schema.ts';
 
 /**
- * See who gets to see your statuses
+ * Get who can see your statuses
  *
- * Lists the audiences that are set up for the account's statuses; the one in force has
- * `isDefault`. `contacts` is everybody in the address book, `blacklist` the same without the
- * people on the list, `whitelist` the people on the list alone. Posting offers no choice of
- * audience: look here beforehand if it matters who sees a status.
+ * Lists the audiences of the account's statuses. The active one has `isDefault`. `contacts` is
+ * everyone in the address book, `blacklist` is everyone except the people on the list, `whitelist`
+ * is only the people on the list. You cannot choose an audience when posting, so check here first
+ * if it matters who sees a status.
  *
  * `GET /status/privacy`
  *
@@ -34,11 +34,11 @@ export const getStatusPrivacy = (
   options?: RequestOptions,
 ): ResponsePromise<StatusPrivacyResponse[]> => client.request(routes.getStatusPrivacy, {}, options);
 /**
- * Post a text as status
+ * Post text as a status
  *
- * Shows a text to the account's status audience (see `GET /status/privacy`) for 24 hours. Answers
- * 201 with its `id`, which `POST /status/{messageId}/delete` asks for. An empty `text` is 400. As
- * with a message, a call that times out may have posted all the same.
+ * Shows a text to the account's status audience (see `GET /status/privacy`) for 24 hours. Returns
+ * 201 with its `id`, for `POST /status/{messageId}/delete`. An empty `text` returns 400. As with
+ * messages, a request that timed out may still have posted the status.
  *
  * `POST /status/text`
  *
@@ -52,12 +52,12 @@ export const postTextStatus = (
 ): ResponsePromise<operations['postTextStatus']['responses'][201]['content']['application/json']> =>
   client.request(routes.postTextStatus, { body }, options);
 /**
- * Post a picture as status
+ * Post a picture as a status
  *
- * Shows a picture with an optional caption to the account's status audience for 24 hours. Give
+ * Shows a picture with an optional caption to the account's status audience for 24 hours. Pass
  * exactly one of `url`, which the gateway fetches (50 MB and 30 seconds at most, else 400), and
- * `data`; and set `mimeType`, which is not worked out from the file. Answers 201 with the `id` to
- * take it down with.
+ * `data`; and set `mimeType`, which is not detected from the file. Returns 201 with the `id`,
+ * which you need to delete it.
  *
  * `POST /status/image`
  *
@@ -76,11 +76,12 @@ export const postImageStatus = (
   operations['postImageStatus']['responses'][201]['content']['application/json']
 > => client.request(routes.postImageStatus, { body }, options);
 /**
- * Post a video as status
+ * Post a video as a status
  *
- * Shows a video with an optional caption to the account's status audience for 24 hours. Give
+ * Shows a video with an optional caption to the account's status audience for 24 hours. Pass
  * exactly one of `url` (fetched by the gateway, 50 MB and 30 seconds at most, else 400) and
- * `data`, and set `mimeType`, usually `video/mp4`. Answers 201 with the `id` to take it down with.
+ * `data`, and set `mimeType`, usually `video/mp4`. Returns 201 with the `id`, which you need to
+ * delete it.
  *
  * `POST /status/video`
  *
@@ -99,11 +100,11 @@ export const postVideoStatus = (
   operations['postVideoStatus']['responses'][201]['content']['application/json']
 > => client.request(routes.postVideoStatus, { body }, options);
 /**
- * Take down a status before its time
+ * Delete a status
  *
- * Takes down a status of this account before its 24 hours are over, for all who could see it.
- * `messageId` is the `id` that posting it answered with. Who has seen the status already has seen
- * it; a 204 says that the request to remove it went out.
+ * Deletes a status of this account before its 24 hours are over, for everyone who could see it.
+ * `messageId` is the `id` that was returned when it was posted. People may have seen it already. A
+ * 204 means that the request to delete it was sent.
  *
  * `POST /status/{messageId}/delete`
  *

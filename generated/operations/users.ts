@@ -24,9 +24,9 @@ import type {
 } from '../schema.ts';
 
 /**
- * Read the paired account's profile
+ * Get the account's profile
  *
- * Tells which account the instance is paired with: its ids, the number of this linked device,
+ * Returns the account that the instance is paired with: its ids, the number of this linked device,
  * names, about text and picture id. Use it after pairing to make sure that the right number was
  * linked. `businessName` is empty for an ordinary account.
  *
@@ -40,11 +40,11 @@ export const getMyProfile = (
   options?: RequestOptions,
 ): ResponsePromise<UserMeInfo> => client.request(routes.getMyProfile, {}, options);
 /**
- * Change the paired account's profile
+ * Update the account's profile
  *
- * Changes name, about text or picture of the account, in any combination; a field left out stays
- * as it is. The name is the one that people see who have not saved the number. `picture` is a JPEG
- * in standard base64 with padding: a `data:` prefix is 400.
+ * Changes the name, about text or picture of the account. Omitted fields stay unchanged. The name
+ * is shown to people who have not saved the number. `picture` is a JPEG in standard base64 with
+ * padding: a `data:` prefix returns 400.
  *
  * `PUT /users/me/profile`
  *
@@ -62,10 +62,10 @@ export const updateMyProfile = (
 /**
  * Show the account as online or offline
  *
- * Sets whether the account counts as online. It is a signal of the moment, not a setting: it is
- * gone with the connection, so send it again after a reconnect. As long as the account is shown as
- * online, WhatsApp may hold back notifications on the phone; send `unavailable` when the work is
- * done. To show typing in one chat there is `PUT /chats/{chatId}/presence`.
+ * Sets whether the account is shown as online. It lasts only as long as the connection, so send it
+ * again after a reconnect. While the account is shown as online, WhatsApp may not show
+ * notifications on the phone: send `unavailable` when you are done. To show typing in a chat, use
+ * `PUT /chats/{chatId}/presence`.
  *
  * `PUT /users/me/presence`
  *
@@ -78,11 +78,11 @@ export const setPresence = (
   options?: RequestOptions,
 ): ResponsePromise<void> => client.request(routes.setPresence, { body }, options);
 /**
- * Read the account's privacy settings
+ * Get the account's privacy settings
  *
- * Reads who may see or do what with the account: add it to groups, call it, see its last seen, its
- * picture and so on. The values are those that `PUT` on this path takes, while the names differ:
- * what is read as `lastSeen` is set as `last`, and `readReceipts` as `readreceipts`.
+ * Returns who may add the account to groups, call it, see its last seen, its picture and so on.
+ * The values are those that `PUT` on this path takes, but the names differ: `lastSeen` is set as
+ * `last`, and `readReceipts` as `readreceipts`.
  *
  * `GET /users/me/privacy`
  *
@@ -97,11 +97,11 @@ export const getPrivacySettings = (
 /**
  * Change one privacy setting
  *
- * Sets one privacy setting and answers all of them as they stand afterwards. The names in the
- * request are WhatsApp's own: `last` for what the answer calls `lastSeen`, `groupadd` for
- * `groupAdd`, `readreceipts` for `readReceipts`, `calladd` for `callAdd`. Not every value suits
- * every setting: `known` is for calls, `match_last_seen` for `online`, and read receipts are
- * either `all` or `none`. A pair that WhatsApp does not accept is 400. With read receipts off the
+ * Changes one privacy setting and returns all of them. The names in the request are WhatsApp's
+ * own: `last` for `lastSeen` in the response, `groupadd` for `groupAdd`, `readreceipts` for
+ * `readReceipts`, `calladd` for `callAdd`. Not every value is valid for every setting: `known` is
+ * for calls, `match_last_seen` for `online`, and read receipts are either `all` or `none`. A
+ * combination that WhatsApp does not accept returns 400. With read receipts turned off, the
  * account gets none from others either.
  *
  * `PUT /users/me/privacy`
@@ -116,14 +116,14 @@ export const setPrivacySetting = (
 ): ResponsePromise<PrivacySettingsResponse> =>
   client.request(routes.setPrivacySetting, { body }, options);
 /**
- * Find out which phone numbers are on WhatsApp
+ * Check which phone numbers are on WhatsApp
  *
- * Asks WhatsApp about a list of phone numbers in one go and gives the JID of each one that is
- * registered. Results come in WhatsApp's order, with the number written with a `+` in `query`, so
- * match them by number and not by position. Send to the `jid` given rather than to a JID built
- * from the digits: Brazilian numbers with or without the ninth digit, Mexican `+52 1` and
- * Argentine `+54 9` follow no rule that could be applied beforehand. Checking long lists of
- * strangers is what spammers do, and ends in `rate-overlimit` (400) or a ban.
+ * Checks a list of phone numbers and returns the JID of each one that is registered. Results come
+ * in WhatsApp's order, with a `+` before the number in `query`, so match them by number and not by
+ * position. Send to the returned `jid` rather than to a JID built from the digits: Brazilian
+ * numbers with or without the ninth digit, Mexican `+52 1` and Argentine `+54 9` follow no rule
+ * that could be applied beforehand. Checking long lists of strangers is what spammers do, and ends
+ * in `rate-overlimit` (400) or a ban.
  *
  * `POST /users/check`
  *
@@ -136,12 +136,12 @@ export const bulkCheckUsers = (
   options?: RequestOptions,
 ): ResponsePromise<BulkCheckResult[]> => client.request(routes.bulkCheckUsers, { body }, options);
 /**
- * Find out whether a number uses WhatsApp
+ * Check whether a phone number is on WhatsApp
  *
- * Asks WhatsApp whether a phone number has an account; a number that has none is 200 with `false`,
- * not 404. The answer does not tell the JID, which need not be the digits with a suffix: when you
- * mean to send, ask `POST /users/check` instead, for a single number too. Keep the result for a
- * while, as frequent checks meet `rate-overlimit` (400).
+ * Checks whether a phone number has a WhatsApp account. A number without one returns 200 with
+ * `false`, not 404. The response has no JID, which may differ from the digits: if you want to
+ * send, use `POST /users/check` instead, even for a single number. Cache the result for a while,
+ * because frequent checks fail with `rate-overlimit` (400).
  *
  * `GET /users/{phone}/check`
  *
@@ -155,13 +155,12 @@ export const checkUser = (
 ): ResponsePromise<operations['checkUser']['responses'][200]['content']['application/json']> =>
   client.request(routes.checkUser, { params: { phone } }, options);
 /**
- * Read somebody's public profile
+ * Get a person's public profile
  *
- * Looks up a phone number and shows what its owner lets this account see: ids, about text,
- * picture. Check `isInWhatsApp` before relying on the rest. An empty `status` or `pictureId` may
- * mean that there is none or that privacy settings hide it, and the answer does not say which.
- * Picture addresses run out after a while: fetch the picture soon and keep `pictureId` to notice a
- * new one.
+ * Looks up a phone number and returns what its owner lets this account see: ids, about text,
+ * picture. Check `isInWhatsApp` before you use the rest. An empty `status` or `pictureId` means
+ * either that there is none or that privacy settings hide it. Picture URLs expire: download the
+ * picture soon, and store `pictureId` to notice a new one.
  *
  * `GET /users/{phone}/profile`
  *

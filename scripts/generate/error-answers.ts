@@ -11,8 +11,8 @@ import {
 } from '../../src/contract/openapi.ts';
 
 /**
- * Gives every error answer that the contract leaves without a body the one that the client fills in: `status` and
- * `detail`. This is for types alone, and changes the document; the gateway itself answers with an empty body.
+ * Gives every error response without a body in the contract the one that the client fills in: `status` and
+ * `detail`. This is for types only, and changes the document; the gateway itself sends an empty body.
  */
 export const fillErrorAnswers = (document: OpenApi): void => {
   const content = { 'application/json': { schema: errorSchema(document) } };
@@ -32,13 +32,13 @@ export const fillErrorAnswers = (document: OpenApi): void => {
   }
 };
 
-/** Whether an answer that several operations share is a success to one of them. */
+/** Whether a shared response means success in one of its operations. */
 const isSuccess = (document: OpenApi, response: Response): boolean =>
   operationsOf(document).some(({ operation }) =>
     successesOf(document, operation).some((success) => success.response === response),
   );
 
-/** The contract's own, where it is what the client fills in. */
+/** The contract's own error schema, if it has the fields that the client fills in. */
 const errorSchema = (document: OpenApi): Schema | Reference => {
   const own = document.components?.schemas?.['Error'];
   const { properties = {} } = own === undefined ? {} : resolve(document, own);

@@ -2,7 +2,7 @@ import { generate, noopReporter, withReporter, type OptionsExport } from 'orval'
 import { ContractError } from '../../src/contract/contract-error.ts';
 
 /**
- * Runs orval, which would print what went wrong and go on.
+ * Runs orval, which only prints its errors and continues.
  *
  * @throws {ContractError} with orval's own reason.
  */

@@ -10,7 +10,7 @@ import {
   type Schema,
 } from '../../src/contract/openapi.ts';
 
-/** Words for ids, and for those whom they name. */
+/** Words for ids, and for the people and groups that they name. */
 const idWords = [
   ...['id', 'jid', 'lid', 'phone', 'participant', 'mention', 'member', 'recipient', 'sender'],
   ...['chat', 'group', 'caller', 'inviter', 'owner'],
@@ -29,15 +29,15 @@ const idName = new RegExp(
 const idNames = ['to', 'from', 'user', 'users'];
 
 /**
- * Strings of a contract that look like ids of WhatsApp, by their names or as their descriptions speak of a JID,
- * and that no overlay has marked: neither `format: jid` or `phone`, nor `x-id` for ids that are none of these.
- * What is not marked is sent as it is given, and nobody is told of a wrong one.
+ * Strings of a contract that look like ids of WhatsApp, by their names or because their descriptions mention a JID,
+ * and that no overlay has marked: neither `format: jid` or `phone`, nor `x-id` for other ids.
+ * Unmarked strings are sent unchanged, so a wrong id would not be detected.
  *
- * @returns where each of them stands, a line each: `SendPollRequest.chatId`, `createPoll, path chatId`.
+ * @returns the place of each, one per line: `SendPollRequest.chatId`, `createPoll, path chatId`.
  */
 export const unmarkedIds = (document: OpenApi): string[] => {
   const found = new Set<string>();
-  /** The names under which a schema was seen: a string may stand under several, of which one tells. */
+  /** The names under which a schema was seen: a string may have several, and one of them may look like an id. */
   const seen = new Map<object, Set<string>>();
 
   const visit = (

@@ -162,7 +162,7 @@ const fetchResponse = (response: CallResponse, route: Route, time: CallTime): Re
     status,
     headers,
   });
-  // They were about the body as it came.
+  // They described the body before it was parsed.
   decoded.headers.delete('content-length');
   decoded.headers.delete('content-encoding');
   return decoded;

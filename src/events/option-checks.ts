@@ -34,7 +34,7 @@ export const checkMethods = (value: unknown, name: string, methods: readonly str
     throw new ConfigurationError(`\`${name}\` must have the method \`${missing}\`.`);
 };
 
-/** @throws {ConfigurationError} for a value that is none of the choices. */
+/** @throws {ConfigurationError} for a value that is not one of the choices. */
 export const oneOf = <const T extends string>(
   value: T | undefined,
   name: string,

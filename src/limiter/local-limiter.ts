@@ -172,7 +172,7 @@ export class LocalLimiter implements Limiter {
     return next;
   }
 
-  /** Lets out whoever may go, and sets the timer for the next. */
+  /** Releases the calls that may go, and sets the timer for the next. */
   #settle(time = now()): void {
     clearTimeout(this.#timer);
     for (let next = this.#next(); next !== undefined; next = this.#next()) {

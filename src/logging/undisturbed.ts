@@ -9,6 +9,6 @@ export const undisturbed =
       const result = observer(...args);
       if (result instanceof Promise) result.catch(() => undefined);
     } catch {
-      // There is nobody to tell: a logger that fails cannot log it.
+      // This cannot be reported: a logger that fails cannot log it.
     }
   };

@@ -24,7 +24,7 @@ export const isStream = (value: unknown): value is ReadableStream | AsyncIterabl
 
 /**
  * Catches the errors of a stream of Node from now on. Without a listener its `error` event would end the process, even
- * though the call that the stream was passed to has not begun to read it. Whoever reads it later gets the same error.
+ * though the call that the stream was passed to has not begun to read it. Later reads get the same error.
  */
 export const catchErrors = (source: object): void => {
   if (isNodeStream(source)) source.on('error', () => undefined);

@@ -108,7 +108,7 @@ export class StreamedFile implements MediaFile {
     } catch (cause) {
       throw new InvalidMediaError('The file could not be read.', this.#place, cause);
     }
-    // A source that this class closed looks as if it were complete: whoever still sends it would send half a file.
+    // A source that this class closed looks complete, so a sender that is still reading would send half a file.
     if (this.#isClosed || reading !== this.#reading)
       throw new InvalidMediaError('Reading the file was aborted.', this.#place);
     if (next.done === true) return undefined;

@@ -6,7 +6,7 @@ import { guardStream } from './guard-stream.ts';
 import { saveAt, saveInFolder, type SaveOptions } from './save-stream.ts';
 
 /**
- * A file as the gateway passes it on: a picture, a video, whatever somebody sent. Nothing is read before one of the
+ * A file as the gateway passes it on: a picture, a video or any other file. Nothing is read before one of the
  * methods is called, and only one of them can be called, once.
  *
  * The call's timeout, deadline and signal also end the reading. Until then an unread file keeps its connection.

@@ -41,7 +41,7 @@ return redis.call('DEL', KEYS[1])
 `);
 
 /**
- * The claim on one queued send. Whoever wants to send it, or to cancel it, takes the claim first, and only one can
+ * The claim on one queued send. To send or cancel it, a worker or queue takes the claim first, and only one can
  * have it. A worker that gets a job whose claim is taken sends nothing: another worker had begun with it.
  *
  * It is a key of our own rather than a field of BullMQ's job, whose layout may change with any release. Its name

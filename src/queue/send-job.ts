@@ -133,7 +133,7 @@ export class SendJob {
       return;
     }
     this.#instance.unanswered = 0;
-    // Before anything else, and whoever has the job by now: whoever finds the claim knows that the call is done.
+    // First of all, and even if another worker has the job by now: the claim tells it that the call is done.
     if (claim && !(await retryRedis(() => claim.complete(result)))) throw new LeaseOver();
     await this.#complete(lease, claim, result);
   }

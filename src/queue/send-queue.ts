@@ -41,7 +41,7 @@ const defaultKeepFailedMs = 30 * dayMs;
  * could send a message twice: a call with an unknown outcome goes to the list `unknown`, for a person.
  *
  * Texts, numbers and files lie in Redis until the call is completed and for `rememberMs` after that, for a refused
- * call for `keepFailedMs`, and for a call with an unknown outcome until somebody decides. API keys never do.
+ * call for `keepFailedMs`, and for a call with an unknown outcome until it is resolved. API keys never do.
  *
  * @example
  * const queue = new SendQueue({ client: redis, instanceId });

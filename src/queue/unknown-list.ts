@@ -47,7 +47,7 @@ return redis.call('HDEL', KEYS[1], ARGV[1])
  * Puts a call on the list, in place of an entry from an earlier attempt.
  *
  * @param callKey the random key of the call.
- * @returns false where the claim has changed: somebody has decided about the call, or its worker was alive after all.
+ * @returns false where the claim has changed: the call was resolved or requeued, or its worker was alive after all.
  */
 export const addToUnknown = async (
   client: RedisClient,
@@ -61,7 +61,7 @@ export const addToUnknown = async (
     [entry.claim, fieldOf(entry), JSON.stringify(entry)],
   )) === 1;
 
-/** The calls with an unknown outcome. They stay until somebody decides about them. */
+/** The calls with an unknown outcome. They stay until they are resolved or requeued. */
 export class UnknownList {
   readonly #client: RedisClient;
   readonly #prefix: string;
@@ -114,7 +114,7 @@ export class UnknownList {
   }
 
   /**
-   * Queues a call of the list again, after somebody saw that the message did not arrive.
+   * Queues a call of the list again, after you made sure that the message did not arrive.
    *
    * @returns whether it was queued. False where it is not on the list, where its worker was alive after all and
    *   reported that the call was carried out, and for all but one of several processes that requeue it at once.

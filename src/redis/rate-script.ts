@@ -104,7 +104,7 @@ for _, member in ipairs(redis.call('ZRANGEBYSCORE', KEYS[2], '(' .. string.forma
 end
 local out = underWay()
 
--- The next turn was free for a second and nobody took it, so nobody waits.
+-- The next turn was free for a second and was not taken, so no call is waiting.
 if out == 0 and now > rate.nextAt + 1000 and now >= rate.cooldownEndsAt
   and (not rate.perSecond or now - rate.lastRefusalAt > ${rate.forgetAfterMs}) then
   local tokens, tokensAt, epoch = rate.tokens, rate.tokensAt, rate.epoch

@@ -52,7 +52,7 @@ const patienceMs = 1000;
 
 const unregistered = 'not registered';
 
-/** A value that somebody else wrote is ignored. */
+/** Values written by other programs are ignored. */
 const resolvedNumber = (digits: string, value: unknown): ResolvedNumber | undefined => {
   const phone = `+${digits}`;
   if (value === unregistered) return { phone, registered: false };

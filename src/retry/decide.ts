@@ -86,7 +86,7 @@ const stop: Decision = { kind: 'stop' };
  * | any other response                          | stop            | stop      |
  * | any of these, but the body is a stream that was read, or `retry` is `false` | stop | stop |
  *
- * "Others" are the sends: after a 5xx, a timeout or a lost connection the message may be on somebody's phone, and a
+ * "Others" are the sends: after a 5xx, a timeout or a lost connection the message may have been delivered, and a
  * second request would put it there twice.
  *
  * A wait that the response names is a lower bound. If the limits or the deadline do not allow it, the call fails at

@@ -57,7 +57,7 @@ const untilDate = (value: string | null | undefined, now: number): number | unde
   return time < now && time > now - 60_000 ? 0 : time - now;
 };
 
-/** Seconds from now, or a Unix time: nobody asks for a wait of thirty years. */
+/** Seconds from now, or a Unix time: no server asks for a wait of thirty years. */
 const reset = (value: string | null | undefined, now: number): number | undefined => {
   const seconds = decimal(value, 1);
   if (seconds === undefined) return undefined;

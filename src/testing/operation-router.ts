@@ -65,7 +65,7 @@ export class OperationRouter {
   }
 
   /**
-   * Finds the operation of a request. The path is taken as it came, because the gateway does not decode it (fact 1).
+   * Finds the operation of a request. The path is not decoded, because the gateway does not decode it (fact 1).
    * A literal segment goes before a parameter: `/contacts/blocklist` is not a contact.
    */
   match(method: string, path: string): RouteMatch {

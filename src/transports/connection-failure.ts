@@ -1,7 +1,7 @@
 import type { Outcome } from '../errors/connection-error.ts';
 import { TransportError } from './transport.ts';
 
-/** Error codes that mean that no request left, whoever reports them: a reason for people, and whether to try again. */
+/** Error codes, of any transport, that mean that no request was sent: a readable reason, and whether to retry. */
 const neverSent: Readonly<
   Record<string, { readonly reason: string; readonly temporary: boolean }>
 > = {
@@ -99,7 +99,7 @@ const explainProxy = (cause: object): Explanation => {
   return { reason, sent: false, temporary: status === undefined || status >= 500 };
 };
 
-/** The HTTP parsers of Node and undici attach the bytes that they could not read, and whoever prints the error would print those. */
+/** The HTTP parsers of Node and undici attach the bytes that they could not parse. Printing the error would leak them. */
 const hideBytes = (cause: object): void => {
   if ('rawPacket' in cause) cause.rawPacket = undefined;
   if ('name' in cause && cause.name === 'HTTPParserError' && 'data' in cause)

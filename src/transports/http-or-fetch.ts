@@ -4,7 +4,7 @@ import type * as httpModule from './node/http-transport.ts';
 import type { Transport } from './transport.ts';
 
 /**
- * What sends where the caller chose nothing: on Node `node:http`, unless somebody replaced `fetch`. The builds for
+ * The default transport: on Node `node:http`, unless `fetch` was replaced. The builds for
  * other runtimes put `fetch/fetch-only.ts` in place of this module (`scripts/build/library.ts`), so they contain
  * nothing of Node.
  */

@@ -5,7 +5,7 @@ const mostCodings = 5;
 
 /**
  * Decompresses the body of a response (RFC 9110, section 8.4). One with an unknown coding stays as it is. A proxy may
- * compress what nobody asked it to compress.
+ * compress responses without being asked.
  */
 export const unpack = (packed: Readable, coding: string): Readable => {
   const names = coding.toLowerCase().split(',', mostCodings + 1);

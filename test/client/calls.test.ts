@@ -310,7 +310,7 @@ describe('a file', () => {
     await expect(file.text()).rejects.toBeInstanceOf(ConfigurationError);
   });
 
-  test('that nobody wants lets its connection go', async () => {
+  test('that is not used releases its connection', async () => {
     let closed: (() => void) | undefined;
     const gone = new Promise<void>((resolve) => (closed = resolve));
     const server = await startServer((context) => {
@@ -442,7 +442,7 @@ describe('openapi-fetch', () => {
   ])('%s instead of a success is thrown, and not quoted', async (_, body, message) => {
     const { gateway, client } = gatewayClient;
     gateway.answer(200, body, { times: 2 });
-    // One after the other: a call that fails while nobody awaits it yet counts as one that nobody handles.
+    // One after the other: a call that fails before it is awaited is an unhandled rejection.
     const calls = [() => client().http.GET('/groups'), () => client().groups.list()];
     for (const call of calls) {
       const error = await thrownBy(call());

@@ -61,7 +61,7 @@ describe('the log', () => {
     expect(lines.join()).not.toMatch(/12025550143|secret words|nobody-may-see/);
   });
 
-  test('of level error has errors alone, and another level is none', async () => {
+  test('has only errors at level error, and rejects unknown levels', async () => {
     server.behave(faults.accept, faults.reset);
     const wsapi = client({ logger, logLevel: 'error' });
     await wsapi.messages.sendText(message);

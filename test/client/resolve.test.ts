@@ -162,7 +162,7 @@ describe('resolve', () => {
     '[{}]',
     '[{"query":"+1","isInWhatsApp":true,"jid":"nonsense"}]',
     'null',
-  ])('an answer that is none, %s, is an error of ours', async (text) => {
+  ])('throws one of our errors for an invalid response: %s', async (text) => {
     trouble = () => new Response(text);
     await expect(client().resolve('+1 202 555 0143')).rejects.toThrow(
       'it lacks some of the numbers',
@@ -315,7 +315,7 @@ describe('resolveRecipients', () => {
     expect(sent).toEqual([]);
   });
 
-  test('what is remembered cannot be changed by whoever got it', async () => {
+  test('callers cannot change cached results', async () => {
     const wsapi = client();
     const who = await wsapi.resolve('+1 202 555 0143');
     expect(() => Object.assign(who, { jid: '1@g.us' })).toThrow(TypeError);

@@ -37,7 +37,7 @@ const message = { to: '12025550143@s.whatsapp.net', text: 'secret words' };
 const issuesOf = (operationId: string, data: unknown): readonly AnswerIssue[] =>
   schemas.answerCheck('error', undefined)(operationId, 200, data)?.issues ?? [];
 
-/** What the gateway without a phone answers. */
+/** The responses of the test gateway. */
 const sampleOf = ({ method, path }: OperationPlan): unknown => {
   const match = new OperationRouter(mergedContract).match(
     method,
@@ -64,7 +64,7 @@ const thrownBy = async (promise: Promise<unknown>): Promise<InvalidResponseError
 describe('what the contract allows is let through', () => {
   // Where no edition is named, by all faces in test/contract/every-operation.test.ts.
   test.each(['cloud', 'self-hosted-single', 'self-hosted-multi'] as const)(
-    'every answer of the gateway without a phone, %s',
+    'every response of the test gateway, %s',
     async (edition) => {
       const gateway = createGateway({ edition });
       await gateway.listen();
@@ -93,7 +93,7 @@ describe('what the contract allows is let through', () => {
 
   test.each<[string, string, unknown]>([
     ['properties that it does not know', 'getGroup', { ...group, newlyAdded: { a: 1 } }],
-    ['a time that nobody knows', 'getGroup', { ...group, createdAt: '0001-01-01T00:00:00Z' }],
+    ['an unknown time', 'getGroup', { ...group, createdAt: '0001-01-01T00:00:00Z' }],
     [
       'a time with the offset of the server and nanoseconds',
       'getGroup',
@@ -224,7 +224,7 @@ describe.each(['a method', 'a function', 'a path'] as const)('by %s', (face) => 
     ]);
   });
 
-  test("off, it is nobody's matter", async () => {
+  test('does nothing when turned off', async () => {
     server.behave(answer(201, '{"id":5}'));
     expect(await faces('off')[face].send()).toEqual({ id: 5 });
   });
@@ -286,7 +286,7 @@ describe('options', () => {
       () => client({ validate: 'strict' as never }),
       /validate must be one of off, warn, error\./,
     ],
-    ['a warning that nobody would see', () => client({ validate: 'warn' }), /pass a logger/],
+    ['a warning without a logger', () => client({ validate: 'warn' }), /pass a logger/],
     // The schemas come with the first call: that is too late to say so.
     [
       'another mode, without schemas',
@@ -294,7 +294,7 @@ describe('options', () => {
       /validate must be one of off, warn, error\./,
     ],
     [
-      'a warning that nobody would see, without schemas',
+      'a warning without a logger and schemas',
       () => new WsapiClient({ apiKey: 'k', validate: 'warn' }),
       /pass a logger/,
     ],

@@ -125,7 +125,7 @@ describe('a contract that changed', () => {
     return stdout;
   };
   const typeChecks = async (): Promise<void> => {
-    // A program of somebody's, against the resources of this very contract.
+    // A user's program, against the resources of this contract.
     await writeFile(
       inWorkspace('src', 'program.ts'),
       "import { WsapiClient } from './index.ts';\nexport const groups = await new WsapiClient({ apiKey: 'k' }).groups.list();\n",

@@ -7,7 +7,7 @@ import type { OpenApi, Operation, Schema, SecurityScheme } from '../../src/contr
 import { makeWorkspace, typeCheck, type Finished, type Workspace } from '../support/workspace.ts';
 
 /**
- * Contracts that nobody has seen yet: whatever OpenAPI allows becomes a client that type-checks, or is named as
+ * Unknown contracts: everything that OpenAPI allows becomes a client that type-checks, or is named as
  * what it cannot be made of.
  */
 
@@ -161,7 +161,7 @@ await wsapi._2Fa.class();
 await wsapi.all.everything();
 const answer = await wsapi.polls.twoAnswers('a', 2);
 export const told: string = 'now' in answer ? answer.now : answer.later;
-// @ts-expect-error -- c is none of the values
+// @ts-expect-error -- c is not one of the values
 await wsapi.polls.twoAnswers('c', 2);
 await wsapi.polls.maySend();
 await wsapi.polls.getOddNamelessId('a');

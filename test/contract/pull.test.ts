@@ -231,7 +231,7 @@ describe('what callers notice beyond the wire', () => {
 });
 
 describe('writing', () => {
-  test('puts it in place as it came', async () => {
+  test('saves it unchanged', async () => {
     const text = changed('summary: List the account', 'summary: Enumerate the account');
     send(text);
     const { code, stdout } = await pull(server.url, '--write');

@@ -41,7 +41,7 @@ test('a contract without what the quickstart calls ends with 2, before anything 
   expect(code).toBe(2);
 });
 
-test('a contract that is none ends with 2', async () => {
+test('exits with 2 for an invalid contract', async () => {
   const { code, stderr } = await workspace.run('start.ts', 'package.json');
   expect(stderr).toMatch(/Error: package\.json is not an OpenAPI document/);
   expect(code).toBe(2);

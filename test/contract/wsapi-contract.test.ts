@@ -137,7 +137,7 @@ describe('the self-hosted edition', () => {
     };
     const { findings } = await compare(document);
     expect(findings.find(({ rule }) => rule === 'left-to-do')?.message).toBe(
-      'The self-hosted edition is not what the client is generated from: write the change into openapi/cloud.yaml by hand, run npm run generate, and add to CHANGELOG.md:\nAdded: `groups.archive(id)`: is new (PUT /groups/{id}/archive).',
+      'The client is not generated from the self-hosted edition. Write the change into openapi/cloud.yaml by hand, run npm run generate, and add to CHANGELOG.md:\nAdded: `groups.archive(id)`: is new (PUT /groups/{id}/archive).',
     );
     expect(await changelogAfter()).toBe(changelog);
   });
@@ -215,9 +215,7 @@ test('an edition that is published without an address is not compared', async ()
   const finished = await contract(['diff', '--edition', 'cloud', '--json']);
   expect(resultOf(finished)).toMatchObject({
     outcome: 'unchecked',
-    reason: expect.stringMatching(
-      /^The cloud edition was not compared: it has no address/,
-    ) as string,
+    reason: expect.stringMatching(/^The cloud edition was not compared: it has no URL/) as string,
   });
   expect(finished.code).toBe(2);
 });

@@ -19,7 +19,7 @@ describe.skipIf(!redisIsThere)(`examples/two-workers.ts${redisNote}`, () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  test('sends everything once, or says of what nobody knows', async () => {
+  test('sends everything once, or reports an unknown outcome', async () => {
     const env = { REDIS_URL: redis.server.url, WSAPI_BASE_URL: undefined };
     const { code, stdout, stderr } = await runNode(
       folder,

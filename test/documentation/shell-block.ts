@@ -88,7 +88,7 @@ const problemOf = async (
     const script = first === 'run' ? second : first;
     return manifest.scripts?.[script] === undefined ? 'no such npm script' : undefined;
   }
-  const ours = /^(?:npx (?:-y )?(?:-p \S+ )*)?(wsapi-client|wsapi-contract|wsapi)\b ?(.*)$/.exec(
+  const ours = /^(?:npx (?:-y )?(?:-p \S+ )*)?(wsapi-client|wsapi-contract)(?![\w-]) ?(.*)$/.exec(
     command,
   );
   if (ours === null) return others.includes(program) ? undefined : 'an unknown command';

@@ -141,7 +141,7 @@ describe('no event is lost', () => {
     await stream.return();
   });
 
-  test('if nobody reads: then the socket is not read either', async () => {
+  test('if there is no reader: then the socket is not read either', async () => {
     const count = 20_000;
     const text = 'x'.repeat(1000);
     server.publish(...Array.from({ length: count }, (_, index) => messageEvent(index, { text })));

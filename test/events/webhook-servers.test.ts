@@ -119,7 +119,7 @@ describe.each(Object.keys(servers))('%s', (name) => {
     expect(got).toEqual([event]);
   });
 
-  test('what is none is refused, and the connection serves the next', async () => {
+  test('an invalid request is refused, and the connection serves the next', async () => {
     const { webhook, url, got } = await start();
     const event = messageEvent(1);
     const status = async (init: Promise<RequestInit>): Promise<unknown> => {

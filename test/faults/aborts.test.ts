@@ -141,7 +141,7 @@ describe.each(ways)('over %s', (name, way) => {
     await expect.poll(() => sockets.size).toBe(0);
   });
 
-  test('a file that nobody reads stays with the server', async () => {
+  test('an unread file is not downloaded', async () => {
     let sent = 0;
     onBytes = (socket) => {
       socket.write(head.replace('100', '500000000'));

@@ -66,7 +66,7 @@ describe.each(ways)('over %s', (name, way) => {
     }
   });
 
-  // undici, and fetch with it, takes one that nobody asked for as a mistake of the server.
+  // undici, and fetch with it, treats an unsolicited one as a server error.
   test.runIf(name === "Node's http")('100 Continue before it', async () => {
     server.behave(inPieces(early('100 Continue'), 1));
     expect(await client(way).messages.sendText(message)).toEqual({ id: '3EB0é' });
@@ -144,7 +144,7 @@ describe.each(ways)('over %s', (name, way) => {
     expect(Buffer.from(await file.bytes()).toString()).toBe(text);
   });
 
-  test('a second answer, or bytes that nobody asked for, go to no other call', async () => {
+  test('a second response, or unsolicited bytes, go to no other call', async () => {
     const wsapi = client(way);
     server.behave((socket) => socket.write(response(201, sent) + response(201, '{"id":"other"}')));
     const ids = await Promise.all(
@@ -159,7 +159,7 @@ describe.each(ways)('over %s', (name, way) => {
   });
 });
 
-test('a connection at rest on which something comes is closed, for nobody knows how much more follows', async () => {
+test('an idle connection that receives data is closed', async () => {
   const wsapi = client();
   server.behave((socket) => {
     socket.write(response(201, sent), () => {

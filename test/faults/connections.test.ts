@@ -74,7 +74,7 @@ describe('a connection', () => {
     vi.setSystemTime(Date.now() + 4_100);
     await send();
     expect(ports.size).toBe(2);
-    // Nor after the clock was set back, for nobody knows how long it rested.
+    // Nor after the clock was set back: the idle time is unknown.
     vi.setSystemTime(Date.now() - 60_000);
     await send();
     expect(ports.size).toBe(3);

@@ -110,7 +110,7 @@ describe('a read is sent again', () => {
     });
   });
 
-  test('though a GET that starts a pairing is none', async () => {
+  test('but not a GET that starts a pairing', async () => {
     server.behave(faults.reset, answer(200, '{"code":"2@x"}'));
     expect(await thrownBy(client().session.getQRText())).toMatchObject({
       name: 'ConnectionError',
@@ -155,7 +155,7 @@ describe('rate limits', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test('so do the other calls of that instance, before anything is sent, and nobody else', async () => {
+  test('so do the other calls of that instance, before anything is sent, but no other instance', async () => {
     server.behave(rateLimit({ 'Retry-After': 3600 }), faults.accept);
     const wsapi = client();
     await thrownBy(wsapi.groups.list());

@@ -193,7 +193,7 @@ test('where there is no file system, that is said, and the file can be read othe
   expect(sha256(await file.bytes())).toBe(sum);
 });
 
-describe('whoever looks on keeps what was seen', () => {
+describe('other readers of the file keep what they opened', () => {
   test('of an answer', async () => {
     const seen: Buffer[] = [];
     const onAnswer = (message: unknown): void => {

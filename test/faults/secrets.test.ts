@@ -30,8 +30,8 @@ const secret = '{"to":"12025550143","text":"secret words"}';
 
 describe('bytes that no HTTP parser reads are in no error', () => {
   test.each([
-    ['a length that is none', `HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n${secret}`],
-    ['a chunk that is none', `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${secret}`],
+    ['an invalid Content-Length', `HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n${secret}`],
+    ['an invalid chunk', `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${secret}`],
     ['no head at all', secret],
   ])('%s', async (_, text) => {
     server.behave(raw(text));
@@ -136,7 +136,7 @@ describe('a redirect says where it pointed', () => {
     expect(error.message).not.toContain('12025550143');
   });
 
-  test('and 304 is none', async () => {
+  test('a 304 is not a redirect', async () => {
     server.behave(raw('HTTP/1.1 304 Not Modified\r\n\r\n'));
     expect((await thrownBy(client().groups.list())).message).not.toContain('redirect');
   });
@@ -182,7 +182,7 @@ describe('by path', () => {
 });
 
 describe('pages', () => {
-  test.each(['{"items":{"a":1}}', 'null', '5'])('an answer that is none: %s', async (text) => {
+  test.each(['{"items":{"a":1}}', 'null', '5'])('an invalid response: %s', async (text) => {
     server.behave(answer(200, text));
     const read = async (): Promise<void> => {
       for await (const _ of client().account.listInstances()) expect(_).toBeUndefined();

@@ -49,7 +49,7 @@ describe.each(ways)('over %s', (_, way) => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test('a switch of protocols that nobody asked for', async () => {
+  test('an unsolicited protocol switch', async () => {
     server.behave((socket) =>
       socket.write(
         'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
@@ -74,7 +74,7 @@ describe.each(ways)('over %s', (_, way) => {
     },
   );
 
-  test('nobody there: nothing was sent', async () => {
+  test('no server: nothing was sent', async () => {
     const { url } = server;
     const nobody = client({ ...way, baseUrl: 'http://127.0.0.1:1' });
     expect(url).not.toBe('http://127.0.0.1:1');
@@ -108,7 +108,7 @@ describe.each(ways)('over %s', (_, way) => {
     await expect.poll(() => server.connections).toBe(0);
   });
 
-  test('an answer that nobody reads is given up where it does not end', async () => {
+  test('an unread response that does not end is aborted', async () => {
     server.behave((socket) =>
       socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n'),
     );

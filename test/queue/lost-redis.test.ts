@@ -75,7 +75,7 @@ describe.skipIf(!redisIsThere)(`a worker that loses its Redis${redisNote}`, () =
     await queue.close();
     let errors = 0;
     client.on('error', () => (errors += 1));
-    // An error that nobody listens to would fail the run.
+    // An error without a listener would fail the run.
     await proxy.close();
     await waitFor(() => errors > 0);
     client.destroy();

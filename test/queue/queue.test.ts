@@ -302,7 +302,7 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     });
   });
 
-  it('forgets what was refused long ago, and nothing that somebody has to decide upon', async () => {
+  it('deletes calls that failed long ago, but none with an unknown outcome', async () => {
     const refusal = answer(400, '{"status":400,"detail":"no"}');
     server.behave(faults.reset, refusal, refusal, refusal, answer(502, '<html>'));
     const queue = await makeQueue();

@@ -75,7 +75,7 @@ describe.skipIf(!redisIsThere)(`workers and connections that are killed${redisNo
     console.log(`${calls} calls, ${kills} kills: ${unknown.length} with an unknown outcome`);
     expect(received.length).toBe(new Set(received).size);
     expect(failed).toEqual([]);
-    // Only a worker that was killed leaves calls whose outcome nobody knows.
+    // Only a killed worker leaves calls with an unknown outcome.
     expect(unknown.length).toBeLessThanOrEqual(workersKilled * concurrency);
     for (const { id, reason } of unknown) {
       expect(completed.has(id)).toBe(false);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { WsapiClient } from '../../src/index.ts';
 import { createGateway } from '../../src/testing.ts';
 
-/** Whoever has a mock of the network already puts the gateway behind it. */
+/** Programs that already mock the network can put the test gateway behind the mock. */
 
 const to = '+1 202 555 0143';
 

@@ -169,7 +169,7 @@ export const ids = ({ eventData }: EventOf<'message'>): void => {
   expectTypeOf<UserJid>().toExtend<typeof eventData.sender.id>();
   expectTypeOf<''>().toExtend<typeof eventData.sender.id>();
   expectTypeOf<'s.whatsapp.net'>().toExtend<typeof eventData.sender.id>();
-  // @ts-expect-error the sender may be anybody, or nobody
+  // @ts-expect-error the sender may be unknown
   const sender: UserJid | LidJid = eventData.sender.id;
   sender satisfies string;
 };

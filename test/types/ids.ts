@@ -65,7 +65,7 @@ export const literals = (): unknown[] => [
   wsapi.contacts.get('120363144038483540@newsletter'),
   // @ts-expect-error a person is no group
   wsapi.groups.get('12025550143@s.whatsapp.net'),
-  // @ts-expect-error a person without a number is none either
+  // @ts-expect-error nor a person without a number
   wsapi.groups.get('182746519284736@lid'),
   // @ts-expect-error a phone number is no group
   wsapi.groups.get('+1 (202) 555-0143'),

@@ -56,7 +56,7 @@ test('refused probes say that the cooldown was too short, and nothing of the rat
   expect(spacing(rate, probe.time)).toBeCloseTo(50, 0);
 });
 
-test('cooldowns of which nobody said how long they last get longer, up to a minute', () => {
+test('cooldowns without a given duration get longer, up to a minute', () => {
   const rate = new AdaptiveRate(0);
   const cooldowns: number[] = [];
   let time = 0;
@@ -80,7 +80,7 @@ test('a demanded wait is a lower bound', () => {
   }
 });
 
-test('the rate falls a little after a refusal at a rate that held, and grows the faster the longer there is none', () => {
+test('the rate drops a little after a refusal at a stable rate, and then grows faster and faster', () => {
   const rate = limited(20, 1000);
   let { time, epoch } = sendFrom(rate, 0);
   const gaps: number[] = [];

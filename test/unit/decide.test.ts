@@ -86,7 +86,7 @@ describe('limits', () => {
     }
   });
 
-  test.each([59_999, 60_000])('a demanded wait of %i ms is put up with', (retryAfterMs) => {
+  test.each([59_999, 60_000])('accepts a demanded wait of %i ms', (retryAfterMs) => {
     expect(decide(situation({ ...outcomes.gateway, retryAfterMs })).kind).toBe('again');
   });
 

@@ -208,7 +208,7 @@ describe('an abort in the queue', () => {
     expect(next.passes).toHaveLength(1);
   });
 
-  test('in a cooldown leaves no timer when nobody else waits', async () => {
+  test('in a cooldown leaves no timer when no other call waits', async () => {
     const limiter = new LocalLimiter();
     (await queueUp(limiter, 1)).passes[0]?.leave({
       kind: 'refused',
@@ -283,7 +283,7 @@ test('who has gone away already does not come in', async () => {
 });
 
 describe('what little is known', () => {
-  test('one refusal of a gateway that takes everything afterwards slows nobody down for long', async () => {
+  test('a single refusal does not slow calls down for long', async () => {
     const limiter = new LocalLimiter();
     (await queueUp(limiter, 1)).passes[0]?.leave({
       kind: 'refused',

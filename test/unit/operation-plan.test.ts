@@ -171,7 +171,7 @@ describe('what the client cannot call', () => {
       /^\?\?\? \(POST \/things\/\{id\}\): its operation id cannot become the name of a function/,
     ],
     [
-      'a method name that is none',
+      'an invalid method name',
       withOperation({ 'x-method-names': { things: 'make it' } }),
       /x-method-names has "make it"/,
     ],

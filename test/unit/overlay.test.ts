@@ -103,7 +103,7 @@ test('an overlay for contracts without a path is left out where the path is ther
   expect((await apply(actions, '/b')).leftOut).toEqual([]);
 });
 
-test('an action that refers to what nobody has is stale, and so is what relies on it', async () => {
+test('an action with a reference to a missing component is stale, and so is one that relies on it', async () => {
   const { document, stale } = await apply([
     { target: '$.components.schemas', update: { Copy: { $ref: '#/components/schemas/Gone' } } },
     { target: '$.components.schemas', update: { Copied: { $ref: '#/components/schemas/Copy' } } },

@@ -66,7 +66,7 @@ describe('guards', () => {
     ['867051314767696@bot', 'isBotJid'],
     ['status@broadcast', 'isStatusJid'],
     ['1609459200@broadcast', 'isBroadcastJid'],
-    // `formatJid` would mend these; the gateway does not take them as they are.
+    // `formatJid` would correct these; the gateway does not accept them.
     ['12025550143@c.us', undefined],
     ['+12025550143@s.whatsapp.net', undefined],
     [' 12025550143@s.whatsapp.net', undefined],

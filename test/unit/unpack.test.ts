@@ -45,7 +45,7 @@ test('refuses a body that is compressed many times, without reading the rest of 
 test.each([
   ['before its first byte', []],
   ['in the middle', [deflateRawSync('x'.repeat(10_000_000))]],
-])('closes the source of a body that nobody reads any more, %s', async (_, chunks) => {
+])('closes the source of an abandoned body, %s', async (_, chunks) => {
   const packed = new Readable({ read: () => undefined });
   for (const chunk of chunks) packed.push(chunk);
   const unpacked = unpack(packed, 'deflate');

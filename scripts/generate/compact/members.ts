@@ -1,16 +1,16 @@
 import ts from 'typescript';
 
-/** A property of an interface or of an object type, and what is said of it. */
+/** A property of an interface or of an object type. */
 export interface Member {
   readonly name: string;
-  /** The name as it is written, with what belongs to it: `'image/png'?`. */
+  /** The name as written, with quotes and modifiers: `'image/png'?`. */
   readonly key: string;
   readonly type: ts.TypeNode;
-  /** As it is written, with its comments. */
+  /** As written, with its comments. */
   readonly text: string;
 }
 
-/** @returns undefined where there is something else than properties in it. */
+/** @returns undefined if it has anything other than properties. */
 export const membersOf = (elements: readonly ts.TypeElement[]): Member[] | undefined => {
   const members = elements.flatMap((element): Member | [] =>
     ts.isPropertySignature(element) &&
@@ -31,7 +31,7 @@ export const membersOf = (elements: readonly ts.TypeElement[]): Member[] | undef
 export const propertiesOf = (type: ts.TypeNode | undefined): Member[] | undefined =>
   type !== undefined && ts.isTypeLiteralNode(type) ? membersOf(type.members) : undefined;
 
-/** What a type says, whatever its comments and however it is laid out. */
+/** The text of a type without comments and layout. */
 export const plain = (text: string): string =>
   text
     .replaceAll(/\/\*\*[\s\S]*?\*\//g, '')

@@ -5,7 +5,7 @@ import { repeatsOf, type Shapes } from './shapes.ts';
 const noParameters = '{ query?: never; header?: never; path?: never; cookie?: never; }';
 const noHeaders = '{ [name: string]: unknown; }';
 
-/** `parameters` of an operation or of a path, where there are none. */
+/** The `parameters` of an operation or a path without any. */
 export const isNoParameters = (type: ts.TypeNode): boolean =>
   plain(type.getText()) === noParameters;
 
@@ -14,7 +14,7 @@ export const declareNoParameters = (shapes: Shapes): string =>
 
 /**
  * The members of `operations`, as `sendText: $Operation<$NoParameters, $Json<SendTextRequest>, $Answers201Or1<…>>`.
- * What is made otherwise stays as it is.
+ * Members of any other form stay unchanged.
  */
 export const compactOperations = (operations: readonly Member[], shapes: Shapes): string[] => {
   const parts = operations.map(({ type }) => partsOf(type));
@@ -39,16 +39,16 @@ export const compactOperations = (operations: readonly Member[], shapes: Shapes)
 
 interface Parts {
   readonly parameters: ts.TypeNode;
-  /** Undefined where the operation takes none. */
+  /** Undefined if the operation takes no body. */
   readonly body: ts.TypeNode | undefined;
   readonly responses: ts.TypeNode;
-  /** Undefined where there is not one answer alone that is none of an error. */
+  /** The only successful response. Undefined if there are none or several. */
   readonly answers: Answers | undefined;
 }
 
 interface Answers {
   readonly success: Member;
-  /** The others, as they are written. */
+  /** The other responses, unchanged. */
   readonly errors: string;
 }
 
@@ -91,7 +91,7 @@ const parametersOf = (
   return shapes.declare(name, `interface ${name} ${text}`);
 };
 
-/** An interface for each status of success beside the same errors: `$Answers201Or1<…>`. */
+/** An interface for each success status with the same errors: `$Answers201Or1<…>`. */
 const answersOf = (
   { responses, answers }: Parts,
   repeats: ReadonlyMap<string, number>,
@@ -138,7 +138,7 @@ const mediaOf = (body: ts.TypeNode, shapes: Shapes): string => {
   return `$Json<${json}>`;
 };
 
-/** What the content is that is JSON alone. */
+/** The type of content that has only JSON. */
 const jsonOf = (content: ts.TypeNode): string | undefined => {
   const [media, ...more] = propertiesOf(content) ?? [];
   return media?.name === 'application/json' && !media.key.endsWith('?') && more.length === 0

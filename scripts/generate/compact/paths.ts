@@ -6,8 +6,8 @@ import type { Shapes } from './shapes.ts';
 
 /**
  * The members of `paths` and `webhooks`, as `'/groups': $GetPostPath<'listGroups', 'createGroup'>`: an interface for
- * each set of methods. Of what is said of an operation its summary is kept, for the methods of the resources, which
- * people look at, say all of it.
+ * each set of methods. Only the summary of each operation is kept: the methods of the resources, which
+ * people look at, have the whole text.
  */
 export const compactPaths = (paths: readonly Member[], shapes: Shapes): string[] =>
   paths.map(({ key, type, text }) => {

@@ -1,6 +1,6 @@
 /**
- * The declarations of what repeats. Their names begin with `$`, which no name of a contract does, and are of the
- * module alone.
+ * Declarations of repeated types. Their names begin with `$`, unlike any name in a contract, and are local to the
+ * module.
  */
 export class Shapes {
   readonly #declarations = new Map<string, string>();

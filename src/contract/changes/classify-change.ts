@@ -52,7 +52,7 @@ const exceptionOf = (change: RedoclyChange): ChangeGroup | undefined => {
   if (typeName === 'Response') {
     const isSuccess = /\/2(?:\d\d|XX)$/i.test(path);
     if (kind === 'added') return isSuccess ? 'breaking' : undefined;
-    // A failure that no longer occurs breaks nobody.
+    // An error that no longer occurs breaks no program.
     if (kind === 'removed' && !isSuccess) return 'addition';
   }
   if (typeName === 'RequestBody' && kind === 'added')

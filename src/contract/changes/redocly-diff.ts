@@ -61,7 +61,8 @@ export const redoclyDiff = async (
  * Redocly's program: the one that this project brings or, for the installed package, the one beside it or in the
  * folder where it is called.
  *
- * @throws {ContractError} with what to type where there is none; it is of 15 MB, and not needed by those who only call.
+ * @throws {ContractError} with the install command if it is missing. It is not a dependency, because it has 15 MB and
+ *   callers of the API do not need it.
  */
 const redoclyCommand = (): string => {
   for (const from of [import.meta.url, join(process.cwd(), 'package.json')]) {

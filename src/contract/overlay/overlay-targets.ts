@@ -5,7 +5,7 @@ const name = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g;
 
 /**
  * Splits a target with lists of names: `$.a['x','y'].b` into `$.a['x'].b` and `$.a['y'].b`. The whole path matches if
- * any of its names exists, so nobody would notice a name that is gone. Lists within a filter (`[?…]`) belong to its
+ * any of its names exists, so a missing name would go unnoticed. Lists within a filter (`[?…]`) belong to its
  * condition and stay.
  */
 export const singleTargets = (target: string): string[] => {

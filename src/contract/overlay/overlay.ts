@@ -62,7 +62,7 @@ export interface OverlaidDocument {
 
 /**
  * Applies OpenAPI Overlays (1.1, RFC 9535 paths) with Redocly's engine, one action at a time. The engine does not
- * report an action that matches nothing or changes nothing, so nobody would notice that the published contract has
+ * report an action that matches nothing or changes nothing, so it would go unnoticed that the published contract has
  * adopted a correction, or has changed what it corrects. Lists are merged as sets.
  *
  * An action that refers to a component which does not exist is stale as well.

@@ -59,6 +59,6 @@ export interface EventStream extends AsyncIterableIterator<
   next(): Promise<IteratorResult<WsapiEvent | UnknownEvent, undefined>>;
   /** Ends the stream and closes its connection at once. */
   return(): Promise<IteratorReturnResult<undefined>>;
-  /** The stream itself: each event is read once, by whoever reads first. */
+  /** The stream itself: each event is read once, by the first reader. */
   [Symbol.asyncIterator](): EventStream;
 }

@@ -160,7 +160,7 @@ export class BodyRoom {
 const isSlow = ({ since }: Arriving): boolean => performance.now() - since > slowAfterMs;
 
 /**
- * What counts as one address. Whoever has one IPv6 address has the 2^64 of its network, so its first half counts.
+ * The key for a client's address. Anyone with one IPv6 address has 2^64 of them, so only the network half counts.
  * Empty if the address is not known.
  */
 const networkOf = (address = ''): string =>

@@ -16,7 +16,7 @@ export const batchSize = 50;
 /** A day: numbers change hands, but not from one message to the next. */
 const rememberRegisteredMs = 86_400_000;
 
-/** Ten minutes: somebody may be about to install WhatsApp. */
+/** Ten minutes: the person may be about to install WhatsApp. */
 const rememberUnregisteredMs = 600_000;
 
 /** Numbers that go into the same request. */

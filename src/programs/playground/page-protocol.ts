@@ -36,7 +36,7 @@ export interface ShownMessage {
   readonly isEdited: boolean;
   readonly isDeleted: boolean;
   readonly isStarred: boolean;
-  /** False if nobody has this number: the gateway accepts the message, but nobody receives it. */
+  /** False if the number is not on WhatsApp: the gateway accepts the message but does not deliver it. */
   readonly arrives: boolean;
 }
 

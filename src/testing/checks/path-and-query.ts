@@ -32,7 +32,7 @@ export const parameterProblem = (
 /** The gateway looks these up as they are written: of a malformed JID it says that it has no such chat (fact 1). */
 const looksUpAsWritten = new Set(['getChatInfo']);
 
-/** Path parameters are checked as they came: the gateway does not decode them (fact 1). */
+/** Path parameters are checked without decoding: the gateway does not decode them (fact 1). */
 const pathProblem = (
   operationId: string,
   path: string,

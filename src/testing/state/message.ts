@@ -59,6 +59,6 @@ export interface Message {
   readonly reactions: Record<string, string>;
   /** Whether the account marked it as read. */
   isRead: boolean;
-  /** False if the number is not on WhatsApp: the gateway accepts the message, but nobody receives it. */
+  /** False if the number is not on WhatsApp: the gateway accepts the message but does not deliver it. */
   readonly arrives: boolean;
 }

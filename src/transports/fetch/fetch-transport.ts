@@ -56,7 +56,7 @@ const initOf = async ({
   signal,
 }: TransportRequest): Promise<RequestInit> => ({
   method,
-  // A copy for each attempt, since whoever wraps `fetch` may write into it.
+  // A copy for each attempt, because a wrapper around `fetch` may modify it.
   headers: { ...headers },
   // A redirect is not followed: fetch would send X-Api-Key to wherever it points.
   redirect: 'manual',

@@ -22,7 +22,7 @@ const atFirst = new Map(dispatcherKeys.map((key) => [key, look(key)]));
 
 /**
  * Whether `fetch`, or the dispatcher that it sends by, was replaced after this module was loaded. A test that mocks
- * `fetch` must also catch what would be sent by `node:http`: a message that slips through goes to somebody's phone.
+ * `fetch` must also catch what would be sent by `node:http`: a message that slips through is delivered to a real phone.
  */
 export const isFetchReplaced = (): boolean =>
   known.fetch !== fetchAtFirst || dispatcherKeys.some(isDispatcherReplaced);

@@ -88,7 +88,7 @@ class RequestHandler implements DispatchHandler {
     this.#body = new Readable({
       read: () => controller.resume(),
       destroy: (error, callback) => {
-        // Whoever destroys it early does not want the rest. After the end this does nothing.
+        // If the body is destroyed early, the rest is not wanted. After the end this does nothing.
         controller.abort(abortError());
         callback(error);
       },

@@ -7,7 +7,7 @@ import { exitCodes } from '../failures/exit-codes.ts';
 import { problem, type Finding } from './doctor-finding.ts';
 
 /**
- * Whether the instance accepts a key that nobody has. It does if its configuration has no key and the gateway no
+ * Whether the instance accepts a key that does not exist. It does if its configuration has no key and the gateway no
  * default key (gateway behaviour): then everybody who reaches the gateway can read and send messages.
  */
 export const examineWrongKey = async (

@@ -4,7 +4,7 @@ import { say } from '../output/say.ts';
 import type { CodeDisplay } from './code-display.ts';
 import { qrPng } from './qr-code-drawing.ts';
 
-/** Writes the code to a picture, and removes it at the end: whoever scans it gets into the account. */
+/** Writes the code to a picture, and deletes it at the end: anyone who scans it gets access to the account. */
 export const pictureDisplay = (path: string): CodeDisplay => {
   let isWritten = false;
   return {

@@ -21,7 +21,7 @@ export interface GivenContent {
 
 /**
  * Decides whether a text or a file is meant. `--text` and `--file` are explicit. Otherwise the path of an existing
- * file is a file and everything else a text. Two cases are errors, since a wrong guess would reach somebody's phone:
+ * file is a file and everything else a text. Two cases are errors, since a wrong guess would be delivered:
  * a single word that is also the name of a file, and a path that does not exist.
  *
  * @throws {UsageError}

@@ -116,7 +116,7 @@ const textFinding = (
   };
 };
 
-/** New operations that the client cannot call. Otherwise nobody would notice that they are missing. */
+/** New operations that the client cannot call. Otherwise it would go unnoticed that they are missing. */
 const unservedFindings = (changes: readonly ContractChange[], { after }: Telling): Finding[] =>
   changes
     .filter(({ rule }) => rule === 'operation-added')
