@@ -3571,10 +3571,10 @@ export type GroupOwner = {
  */
 export type UpdateInstanceConfigRequest = {
   /**
-   * @description Key of the instance, in clear in answers, missing there when it has none. Leaving it out of a replacement puts the default key in its place or, without one, opens the instance to anybody.
+   * @description Key that the instance is to have. `null` puts the server's default key in its place or, without one, opens the instance to anybody. The types require it, because leaving it out does the same as `null`.
    * @example example-instance-key
    */
-  apiKey?: string;
+  apiKey: string | null;
   /**
    * Format: uri
    * @description Address to which each event is posted; empty in answers when there is none. A change counts after a restart.

@@ -827,7 +827,7 @@ export const InstanceListItem = /*#__PURE__*/ zod.object({
  * out falls back to the server's default, and without any key the instance is open to anybody.
  */
 export const UpdateInstanceConfigRequest = /*#__PURE__*/ zod.object({
-  apiKey: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
+  apiKey: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.string()),
   webhookUrl: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   signingSecret: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   eventFilters: /*#__PURE__*/ zod.optional(
