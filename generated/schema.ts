@@ -3570,10 +3570,10 @@ export type GroupOwner = {
  */
 export type UpdateInstanceConfigRequest = {
   /**
-   * @description Key of the instance. Responses contain it in plain text, or omit it if there is none. If you omit it when replacing the settings, the instance gets the default key or, without one, is open to anyone.
+   * @description The new key of the instance. `null` selects the server's default key or, if there is none, opens the instance to anyone. The types require it, because omitting it does the same as `null`.
    * @example example-instance-key
    */
-  apiKey?: string;
+  apiKey: string | null;
   /**
    * Format: uri
    * @description URL to which each event is posted. Empty in responses if there is none. A change applies after a restart.

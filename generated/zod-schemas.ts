@@ -823,7 +823,7 @@ export const InstanceListItem = /*#__PURE__*/ zod.object({
  * reset to the server's defaults, and without any key the instance is open to anyone.
  */
 export const UpdateInstanceConfigRequest = /*#__PURE__*/ zod.object({
-  apiKey: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
+  apiKey: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.string()),
   webhookUrl: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   signingSecret: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
   eventFilters: /*#__PURE__*/ zod.optional(

@@ -156,7 +156,10 @@ async function fillWorkspace(folder: string): Promise<void> {
     'openapi',
     'examples',
   ]) {
-    await cp(inProject(name), join(folder, name), { recursive: true });
+    await cp(inProject(name), join(folder, name), {
+      recursive: true,
+      filter: (path) => !path.includes('node_modules'),
+    });
   }
   await symlink(inProject('node_modules'), join(folder, 'node_modules'), 'junction');
 }

@@ -17,6 +17,7 @@ import { neverMark, splitDecidedFields } from './decided-fields.ts';
 import { fillErrorAnswers } from './error-answers.ts';
 import { idTypeModules, idTypeOf, type Direction } from '../../src/contract/operations/id-types.ts';
 import { propertyKey, stringLiteral } from '../../src/contract/operations/literals.ts';
+import { requireInTypes } from './required-in-types.ts';
 import { fileHead, type SourceFile } from './source-file.ts';
 import { typeImports } from './type-imports.ts';
 import { typeNameOf } from '../../src/contract/operations/type-names.ts';
@@ -44,6 +45,7 @@ export const declareTypes = async (
 ): Promise<{ readonly contract: OpenApi; readonly declarations: string }> => {
   const contract = withoutMarks(document);
   fillErrorAnswers(contract);
+  requireInTypes(contract);
   splitDecidedFields(contract);
   const inRequests = markRequests(contract);
   const nodes = await openapiTS(contract as OpenAPI3, {

@@ -48,6 +48,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['x-phone-spelling', text],
   ['x-jid-kinds', list],
   ['x-exactly-one-of', list],
+  ['x-required-in-types', list],
   [
     'x-method-names',
     {

@@ -54,6 +54,8 @@ export interface Schema {
   'x-field'?: string;
   /** Properties of which exactly one must be given. */
   'x-exactly-one-of'?: string[];
+  /** Properties that the types require, though the gateway does not: leaving one out does harm. */
+  'x-required-in-types'?: string[];
   /** With `format: jid` or `enum`, in responses and events: the gateway may send an empty string instead. */
   'x-may-be-empty'?: boolean;
   /** With `enum`: the gateway may send other values too. */

@@ -69,7 +69,7 @@ export class AdaptiveRate {
     return this.#perSecond !== undefined || this.#window !== firstWindow;
   }
 
-  /** Makes it like a new one. */
+  /** Makes it like a new one, in an epoch of its own. */
   forget(time: number): void {
     this.#window = firstWindow;
     this.#perSecond = undefined;
@@ -78,7 +78,9 @@ export class AdaptiveRate {
     this.#earlyProbeAt = Number.POSITIVE_INFINITY;
     this.#earlyProbes = 0;
     this.#probing = this.#isGuess = false;
-    this.#epoch = this.#refusalsInARow = 0;
+    // Not 0: a late response to a request of the first epoch must not count as one of the new epoch.
+    this.#epoch += 1;
+    this.#refusalsInARow = 0;
     this.#burst = noBurst;
     this.#measureFrom(time);
   }

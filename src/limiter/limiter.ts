@@ -14,6 +14,12 @@ export interface Entry {
   readonly target?: string;
 }
 
+/**
+ * Whether a call was refused so often that the reason may be its own: then others go first, and its refusals say
+ * nothing about the rate of others.
+ */
+export const isSuspect = ({ refusals = 0 }: Entry): boolean => refusals >= 2;
+
 /** How a request ended, as far as the limiter is concerned. */
 export type PassOutcome =
   | { readonly kind: 'answered' }

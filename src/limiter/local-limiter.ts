@@ -1,8 +1,15 @@
 import type { RateLimitSource } from '../errors/api-error.ts';
 import { onAbort } from '../retry/on-abort.ts';
-import { longestTimerMs, wait } from '../retry/wait.ts';
+import { longestTimerMs } from '../retry/wait.ts';
 import { AdaptiveRate } from './adaptive-rate.ts';
-import { CoolingDown, type Entry, type Limiter, type Pass, type PassOutcome } from './limiter.ts';
+import {
+  CoolingDown,
+  isSuspect,
+  type Entry,
+  type Limiter,
+  type Pass,
+  type PassOutcome,
+} from './limiter.ts';
 import { TargetCooldowns } from './target-cooldowns.ts';
 import { TokenBucket, type Pace } from './token-bucket.ts';
 
@@ -25,9 +32,6 @@ interface Waiter {
   readonly reject: (reason: unknown) => void;
   readonly stopListening: () => void;
 }
-
-/** A call that was refused so often may be refused for a reason of its own: others go first. */
-const suspectRefusals = 2;
 
 /** The limiter of one instance in one process: who waits, in which order, and until when. */
 export class LocalLimiter implements Limiter {
@@ -53,7 +57,7 @@ export class LocalLimiter implements Limiter {
 
   async enter(entry: Entry): Promise<LocalPass> {
     entry.signal?.throwIfAborted();
-    if (this.#targets.waitMs(entry.target, now()) > 0) await this.#untilTargetIsFree(entry);
+    if (this.#targets.waitMs(entry.target, now()) > 0) await this.#targets.untilFree(entry, now);
     const time = now();
     if (this.#rate.hasLearnt && this.#isIdle(time)) this.#rate.forget(time);
     const waitMs = this.#waitMs(time);
@@ -70,8 +74,7 @@ export class LocalLimiter implements Limiter {
           })
         : () => undefined;
       const waiter: Waiter = { entry, resolve, reject, stopListening };
-      const isSuspect = (entry.refusals ?? 0) >= suspectRefusals;
-      (entry.again && !isSuspect ? this.#resent : this.#fresh).add(waiter);
+      (entry.again && !isSuspect(entry) ? this.#resent : this.#fresh).add(waiter);
       this.#settle();
     });
   }
@@ -94,15 +97,6 @@ export class LocalLimiter implements Limiter {
     return this.#resent.size + this.#fresh.size;
   }
 
-  async #untilTargetIsFree({ target, maxWaitMs, signal }: Entry): Promise<void> {
-    for (;;) {
-      const waitMs = this.#targets.waitMs(target, now());
-      if (waitMs > maxWaitMs) throw new CoolingDown(waitMs, 'whatsapp');
-      if (waitMs <= 0) return;
-      await wait(Math.ceil(waitMs), signal);
-    }
-  }
-
   #waitMs(time: number): number {
     if (this.#underWay >= this.#maxConcurrency) return Number.POSITIVE_INFINITY;
     return Math.max(this.#rate.waitMs(time, this.#underWay), this.#bucket?.waitMs(time) ?? 0);
@@ -118,13 +112,12 @@ export class LocalLimiter implements Limiter {
   #left(outcome: PassOutcome, entry: Entry, epoch: number): number {
     const time = now();
     this.#underWay -= 1;
+    const isOfTargetOnly = this.#targets.left(outcome, entry.target, time, Math.random());
     if (outcome.kind === 'unanswered') this.#rate.unanswered(epoch);
-    else if (outcome.kind === 'answered' || this.#isOfTargetOnly(outcome, entry, time)) {
-      if (outcome.kind === 'answered') this.#targets.answered(entry.target);
+    else if (outcome.kind === 'answered' || isOfTargetOnly)
       this.#rate.answered(time, epoch, this.#waiting > 0);
-    } else {
-      const isSuspect = (entry.refusals ?? 0) >= suspectRefusals;
-      this.#rate.refused(time, epoch, outcome.retryAfterMs, Math.random(), !isSuspect);
+    else {
+      this.#rate.refused(time, epoch, outcome.retryAfterMs, Math.random(), !isSuspect(entry));
       this.#source = outcome.source;
       this.#rejectImpatient(this.#rate.demandedMs(time));
     }
@@ -134,19 +127,6 @@ export class LocalLimiter implements Limiter {
     );
     this.#settle(time);
     return cooldownMs;
-  }
-
-  /** Whether a refusal concerns a single target: WhatsApp refused it, and no other target. */
-  #isOfTargetOnly(
-    { source, retryAfterMs }: PassOutcome & { kind: 'refused' },
-    { target }: Entry,
-    time: number,
-  ): boolean {
-    return (
-      source === 'whatsapp' &&
-      target !== undefined &&
-      !this.#targets.refused(target, time, retryAfterMs, Math.random())
-    );
   }
 
   #rejectImpatient(cooldownMs: number): void {

@@ -1,5 +1,7 @@
 import { backoffMs, jitterMs } from '../retry/backoff.ts';
+import { wait } from '../retry/wait.ts';
 import { baseCooldownMs, forgetAfterMs, maxCooldownMs } from './adaptive-rate.ts';
+import { CoolingDown, type Entry, type PassOutcome } from './limiter.ts';
 
 interface Cooldown {
   readonly until: number;
@@ -20,11 +22,39 @@ export class TargetCooldowns {
   }
 
   /**
-   * WhatsApp refused a call for a target.
+   * Waits until a call for a target may go out.
    *
-   * @returns whether another target was refused recently: then the limit is one of the whole instance.
+   * @throws {CoolingDown} if that takes longer than the call waits.
    */
-  refused(target: string, time: number, retryAfterMs: number | undefined, random: number): boolean {
+  async untilFree({ target, maxWaitMs, signal }: Entry, now: () => number): Promise<void> {
+    for (;;) {
+      const waitMs = this.waitMs(target, now());
+      if (waitMs > maxWaitMs) throw new CoolingDown(waitMs, 'whatsapp');
+      if (waitMs <= 0) return;
+      await wait(Math.ceil(waitMs), signal);
+    }
+  }
+
+  /**
+   * Takes note of how a call ended.
+   *
+   * @param random from 0 up to 1, so that many clients do not come back together.
+   * @returns whether it is a refusal that concerns its target alone: WhatsApp refused it, and recently no other target.
+   */
+  left(outcome: PassOutcome, target: string | undefined, time: number, random: number): boolean {
+    if (target === undefined) return false;
+    if (outcome.kind === 'answered') this.#byTarget.delete(target);
+    if (outcome.kind !== 'refused' || outcome.source !== 'whatsapp') return false;
+    this.#refused(target, time, outcome.retryAfterMs, random);
+    return this.#byTarget.size === 1;
+  }
+
+  isEmpty(time: number): boolean {
+    this.#forget(time);
+    return this.#byTarget.size === 0;
+  }
+
+  #refused(target: string, time: number, retryAfterMs: number | undefined, random: number): void {
     this.#forget(time);
     const refusals = (this.#byTarget.get(target)?.refusals ?? 0) + 1;
     const ms =
@@ -32,16 +62,6 @@ export class TargetCooldowns {
         ? backoffMs(refusals, baseCooldownMs, maxCooldownMs) * (0.5 + random / 2)
         : retryAfterMs + jitterMs(retryAfterMs) * random;
     this.#byTarget.set(target, { until: time + ms, refusals });
-    return this.#byTarget.size > 1;
-  }
-
-  answered(target: string | undefined): void {
-    if (target !== undefined) this.#byTarget.delete(target);
-  }
-
-  isEmpty(time: number): boolean {
-    this.#forget(time);
-    return this.#byTarget.size === 0;
   }
 
   #forget(time: number): void {

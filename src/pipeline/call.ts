@@ -1,5 +1,6 @@
 import { RateLimitError } from '../errors/api-error.ts';
 import { CoolingDown, type Pass, type PassOutcome } from '../limiter/limiter.ts';
+import type { Caller } from '../limiter/limiters.ts';
 import { decide, type AttemptOutcome } from '../retry/decide.ts';
 import { retryLimits } from '../retry/limits.ts';
 import { wait } from '../retry/wait.ts';
@@ -32,11 +33,7 @@ export const sendCall = async (
   const log = callLog(settings, route);
   const safe = isSafe(route);
   const instanceId = instanceOf(settings, route, options);
-  const limiter = settings.limiters.of({
-    baseUrl: settings.baseUrl,
-    key: route.key ?? 'instance',
-    instanceId,
-  });
+  const caller: Caller = { baseUrl: settings.baseUrl, key: route.key ?? 'instance', instanceId };
   let key = await askForKey(settings, route, time);
   let keyIsRenewable = settings.credentials.isFromFunction(route.key ?? 'instance');
   let rateLimited = 0;
@@ -47,7 +44,8 @@ export const sendCall = async (
     time.throwIfOver();
     let pass: Pass;
     try {
-      pass = await limiter.enter({
+      // Asked for each time: a limiter that no call uses may have been replaced between two attempts.
+      pass = await settings.limiters.of(caller).enter({
         signal: time.signal,
         maxWaitMs: Math.min(limits.maxWaitMs, time.remainingMs),
         again: time.attempts > 0,

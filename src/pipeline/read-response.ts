@@ -1,8 +1,15 @@
-import { apiErrorOf, RateLimitError, type ApiError } from '../errors/api-error.ts';
+import {
+  apiErrorOf,
+  BadRequestError,
+  NotFoundError,
+  RateLimitError,
+  type ApiError,
+} from '../errors/api-error.ts';
 import type { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { detailOf, issuesOf } from '../errors/parse-error-body.ts';
 import type { CallResponse } from './call-response.ts';
 import { invalidResponse } from './invalid-response.ts';
+import { missingRoute } from './missing-route.ts';
 import type { Route } from './route.ts';
 import type { Validation } from './validation/validation.ts';
 
@@ -64,10 +71,13 @@ export const notJson = (response: CallResponse, route: Route): InvalidResponseEr
 /** The error that a response reports. */
 export const apiErrorFor = (
   { status, headers, text, outcome, attempts }: CallResponse,
-  { id: operationId }: Route,
+  { id: operationId, key }: Route,
 ): ApiError => {
   const detail = detailOf(text);
   const fields = { status, detail, operationId, headers, issues: issuesOf(detail), attempts };
+  const advice = missingRoute(status, detail, key);
+  if (advice !== undefined)
+    return status === 404 ? new NotFoundError(fields, advice) : new BadRequestError(fields, advice);
   return outcome.kind === 'rate-limited'
     ? new RateLimitError(fields, outcome.source, outcome.retryAfterMs)
     : apiErrorOf(fields, outcome.kind === 'server-error' ? outcome.retryAfterMs : undefined);

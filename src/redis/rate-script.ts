@@ -91,7 +91,8 @@ end
  * way, the most that may be under way (or nothing), rate and burst of the pace (or nothing).
  *
  * Returns how many may go, the ms until the next may (-1: when one under way is over), the remaining ms of the demanded
- * cooldown, who demanded it, and the epoch.
+ * cooldown, who demanded it, the epoch, and 1 where the last probe was
+ * refused.
  */
 export const enterScript = new LuaScript(`${prelude}
 local wanted, name, forMs = tonumber(ARGV[2]), ARGV[3], tonumber(ARGV[4])
@@ -152,12 +153,14 @@ while true do
 end
 redis.call('PEXPIRE', KEYS[2], forMs)
 save(perMs > 0 and (burst - rate.tokens) / perMs)
-return { granted, math.ceil(ms), math.ceil(math.max(0, rate.demandedUntil - now)), rate.source, rate.epoch }
+return { granted, math.ceil(ms), math.ceil(math.max(0, rate.demandedUntil - now)), rate.source, rate.epoch,
+  rate.probing == 1 and rate.refusalsInARow > 1 and 1 or 0 }
 `);
 
 /**
  * Takes a request back. ARGV: the time, its name, its epoch, its outcome (`unused` where it did not go out), 1 where
- * others wait for the window, and for a refusal the demanded ms (or nothing), who demanded them, and a random number.
+ * others wait for the window, and for a refusal the demanded ms (or nothing), who demanded them, a random number, and 1 where it
+ * lowers the rate.
  *
  * Returns the ms until the cooldown ends.
  */
@@ -204,13 +207,13 @@ local function lowered(perSecond, sentForMs)
   return ${rate.slowDown} * math.min(perSecond, rate.answered * 1000 / sentForMs)
 end
 
-local function slowDown(cooldownMs)
+local function slowDown(cooldownMs, lowersRate)
   if not rate.perSecond then
     rate.burstAnswered, rate.burstMs = rate.answered, now - rate.measuredSince + cooldownMs
     rate.isGuess = rate.answered < ${rate.measurable} and 1 or 0
     local measured = rate.answered * 1000 / rate.burstMs
     rate.perSecond = rate.isGuess == 1 and math.max(${rate.guessedPerSecond}, measured) or measured
-  else
+  elseif lowersRate then
     rate.isGuess = 0
     rate.perSecond = math.max(${rate.slowest}, lowered(rate.perSecond, now - rate.cooldownEndsAt))
     rate.burstAnswered, rate.burstMs = 0, 0
@@ -222,7 +225,7 @@ local function slowDown(cooldownMs)
   measureFrom(now)
 end
 
-local function refused(demanded, source, random)
+local function refused(demanded, source, random, lowersRate)
   local isNew = epoch == rate.epoch
   if isNew then rate.refusalsInARow = rate.refusalsInARow + 1 end
   local demandedMs = math.max(demanded or 0, leastMs(demanded, random))
@@ -230,7 +233,7 @@ local function refused(demanded, source, random)
   -- Random, so that many callers do not come back at the same time.
   if demanded then cooldownMs = demandedMs + math.min(2000, math.max(50, demandedMs / 20)) * random end
   if isNew then
-    slowDown(cooldownMs)
+    slowDown(cooldownMs, lowersRate)
     -- A refused early probe brings a newer wait, which replaces the doubtful one.
     rate.demandedUntil, rate.cooldownEndsAt = now, now
   end
@@ -244,7 +247,7 @@ local function refused(demanded, source, random)
 end
 
 if outcome == 'answered' then answered()
-elseif outcome == 'refused' then refused(tonumber(ARGV[6]), ARGV[7], tonumber(ARGV[8]))
+elseif outcome == 'refused' then refused(tonumber(ARGV[6]), ARGV[7], tonumber(ARGV[8]), ARGV[9] == '1')
 elseif outcome == 'unanswered' and epoch == rate.epoch and not rate.perSecond then
   -- An instance whose gateway stays silent must not open the window without bound.
   rate.window = math.min(rate.window * 2, ${rate.openWindow})

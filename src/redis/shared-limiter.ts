@@ -1,10 +1,13 @@
+import { forgetAfterMs } from '../limiter/adaptive-rate.ts';
 import {
   CoolingDown,
+  isSuspect,
   type Entry,
   type Limiter,
   type Pass,
   type PassOutcome,
 } from '../limiter/limiter.ts';
+import { TargetCooldowns } from '../limiter/target-cooldowns.ts';
 import type { SharedRate, Turn } from './shared-rate.ts';
 import { WaitingLine } from './waiting-line.ts';
 
@@ -16,23 +19,28 @@ const askAgainMs = 60;
 /**
  * The limiter of one instance for all processes that share a Redis. Each process keeps its own line of waiting calls;
  * Redis decides when the next request may go. Where Redis cannot be reached, the local limiter decides.
+ *
+ * Cooldowns of single targets are not shared: each process learns them by one refusal of its own. They hold up no other
+ * call, so that is enough.
  */
 export class SharedLimiter implements Limiter {
   readonly #rate: SharedRate;
   readonly #local: () => Limiter;
   readonly #onRest: () => void;
   readonly #line = new WaitingLine();
+  readonly #targets = new TargetCooldowns();
   #isAsking = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onRest called when no request is under way and none waits. */
+  /** @param onRest called when no request is under way, none waits, and no target is worth remembering. */
   constructor(rate: SharedRate, local: () => Limiter, onRest: () => void) {
     this.#rate = rate;
     this.#local = local;
     this.#onRest = onRest;
   }
 
-  enter(entry: Entry): Promise<Pass> {
+  async enter(entry: Entry): Promise<Pass> {
+    if (this.#targets.waitMs(entry.target, now()) > 0) await this.#targets.untilFree(entry, now);
     // A listener that is added to an aborted signal is never called.
     entry.signal?.throwIfAborted();
     const pass = this.#line.join(entry);
@@ -56,20 +64,22 @@ export class SharedLimiter implements Limiter {
       } else this.#handOver();
     }
     this.#isAsking = false;
+    // Calls of other processes go first where all of this one may be refused for a reason of their own.
+    const yieldMs = this.#line.all().every(({ entry }) => isSuspect(entry)) ? askAgainMs : 0;
     if (this.#line.size > 0)
       this.#timer = setTimeout(
         () => void this.#ask(),
-        waitMs ?? askAgainMs * (0.75 + Math.random() / 2),
+        yieldMs + (waitMs ?? askAgainMs * (0.75 + Math.random() / 2)),
       );
     else this.#rest();
   }
 
-  #letOut({ granted, demandedMs, source, epoch }: Turn): void {
+  #letOut({ granted, demandedMs, source, epoch, probeWasRefused }: Turn): void {
     for (const name of granted) {
-      const next = this.#line.next();
+      const next = this.#line.next(probeWasRefused);
       // The call was aborted while Redis was asked.
       if (next === undefined) void this.#rate.leave(name, epoch, { kind: 'unused' }, false);
-      else next.resolve({ leave: (outcome) => this.#leave(name, epoch, outcome) });
+      else next.resolve({ leave: (outcome) => this.#leave(name, epoch, outcome, next.entry) });
     }
     for (const waiter of demandedMs > 0 ? this.#line.all() : [])
       if (demandedMs > waiter.entry.maxWaitMs) waiter.reject(new CoolingDown(demandedMs, source));
@@ -81,17 +91,42 @@ export class SharedLimiter implements Limiter {
       waiter.resolve(new Promise((resolve) => resolve(local.enter(waiter.entry))));
   }
 
-  #leave(name: string, epoch: number, outcome: PassOutcome): number | Promise<number> {
-    const left = this.#rate.leave(name, epoch, outcome, this.#line.size > 0);
+  #leave(
+    name: string,
+    epoch: number,
+    outcome: PassOutcome,
+    entry: Entry,
+  ): number | Promise<number> {
+    const isOfTargetOnly = this.#targets.left(outcome, entry.target, now(), Math.random());
+    const left = this.#rate.leave(
+      name,
+      epoch,
+      isOfTargetOnly ? { kind: 'answered' } : outcome,
+      this.#line.size > 0,
+      !isSuspect(entry),
+    );
     // On the same connection, Redis runs this after the command before.
     if (this.#line.size > 0) void this.#ask();
     else this.#rest();
     // Only a refusal has a cooldown to wait for.
     if (outcome.kind !== 'refused') return 0;
-    return left.then((cooldownMs) => cooldownMs ?? outcome.retryAfterMs ?? 0);
+    const targetMs = this.#targets.waitMs(entry.target, now());
+    if (isOfTargetOnly) return targetMs;
+    return left.then((cooldownMs) => Math.max(cooldownMs ?? outcome.retryAfterMs ?? 0, targetMs));
   }
 
   #rest(): void {
-    if (this.#line.size === 0 && this.#rate.underWay === 0 && !this.#isAsking) this.#onRest();
+    if (this.#line.size > 0 || this.#rate.underWay > 0 || this.#isAsking) return;
+    if (this.#targets.isEmpty(now())) {
+      this.#onRest();
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#rest();
+    }, forgetAfterMs);
+    this.#timer.unref();
   }
 }
+
+const now = (): number => performance.now();

@@ -14,6 +14,8 @@ export interface Turn {
   readonly demandedMs: number;
   readonly source: RateLimitSource;
   readonly epoch: number;
+  /** Whether the last probe was refused, and another is due. */
+  readonly probeWasRefused: boolean;
 }
 
 /** The state of one instance's rate, which all processes share. */
@@ -49,15 +51,23 @@ export class SharedRate {
       pace?.burst ?? '',
     ]);
     if (!Array.isArray(reply)) return undefined;
-    const [count, waitMs, demandedMs, source, epoch] = reply as EnterReply; // the reply of our own script
+    const [count, waitMs, demandedMs, source, epoch, probed] = reply as EnterReply; // the reply of our own script
     const granted = Array.from({ length: count }, (_, index) => `${name}${index + 1}`);
     for (const pass of granted) this.#underWay.add(pass);
     this.#keepAlive();
-    return { granted, waitMs: waitMs < 0 ? undefined : waitMs, demandedMs, source, epoch };
+    return {
+      granted,
+      waitMs: waitMs < 0 ? undefined : waitMs,
+      demandedMs,
+      source,
+      epoch,
+      probeWasRefused: probed === 1,
+    };
   }
 
   /**
    * @param othersWait whether other requests wait for the window.
+   * @param lowersRate false for a call that is always refused: it says nothing about the rate of others.
    * @returns the ms until the cooldown ends; undefined where Redis cannot be reached.
    */
   async leave(
@@ -65,6 +75,7 @@ export class SharedRate {
     epoch: number,
     outcome: PassOutcome | { readonly kind: 'unused' },
     othersWait: boolean,
+    lowersRate = true,
   ): Promise<number | undefined> {
     this.#underWay.delete(name);
     if (this.#underWay.size === 0) this.#stop();
@@ -78,6 +89,7 @@ export class SharedRate {
       retryAfterMs,
       source,
       Math.random(),
+      lowersRate ? 1 : 0,
     ]);
     return typeof reply === 'number' ? reply : undefined;
   }
@@ -102,4 +114,5 @@ type EnterReply = [
   demandedMs: number,
   source: RateLimitSource,
   epoch: number,
+  probeWasRefused: 0 | 1,
 ];

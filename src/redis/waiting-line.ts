@@ -1,4 +1,4 @@
-import type { Entry, Pass } from '../limiter/limiter.ts';
+import { isSuspect, type Entry, type Pass } from '../limiter/limiter.ts';
 
 /** A request that waits to go out. */
 export interface Waiter {
@@ -7,20 +7,20 @@ export interface Waiter {
   readonly reject: (reason: unknown) => void;
 }
 
-/** The requests that wait, in their order. Those that were refused before go first. */
+/** The requests that wait, in their order. Those that were sent before go first. */
 export class WaitingLine {
   /** Sets keep the order, and let any member leave in constant time. */
-  readonly #refused = new Set<Waiter>();
+  readonly #resent = new Set<Waiter>();
   readonly #fresh = new Set<Waiter>();
 
   get size(): number {
-    return this.#refused.size + this.#fresh.size;
+    return this.#resent.size + this.#fresh.size;
   }
 
   /** Resolves with a pass, or rejects with the reason of the signal. */
   join(entry: Entry): Promise<Pass> {
     return new Promise((resolve, reject) => {
-      const line = entry.again ? this.#refused : this.#fresh;
+      const line = entry.again && !isSuspect(entry) ? this.#resent : this.#fresh;
       const leave = (): void => {
         line.delete(waiter);
         entry.signal?.removeEventListener('abort', onAbort);
@@ -42,12 +42,16 @@ export class WaitingLine {
     });
   }
 
-  next(): Waiter | undefined {
-    const [first] = this.#refused.size > 0 ? this.#refused : this.#fresh;
-    return first;
+  /** @param probeWasRefused then another call is the next probe: one alone may be refused for a reason of its own. */
+  next(probeWasRefused: boolean): Waiter | undefined {
+    const [first, second] = probeWasRefused
+      ? [this.#fresh, this.#resent]
+      : [this.#resent, this.#fresh];
+    const [next] = first.size > 0 ? first : second;
+    return next;
   }
 
   all(): Waiter[] {
-    return [...this.#refused, ...this.#fresh];
+    return [...this.#resent, ...this.#fresh];
   }
 }

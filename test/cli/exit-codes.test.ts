@@ -169,7 +169,7 @@ test('FORCE_COLOR colours output without a terminal', async () => {
 
 test.each([
   ['self-hosted-single', ['instance', 'list'], /single mode/],
-  ['self-hosted-multi', ['account', 'list-instances'], /Only the cloud edition/],
+  ['self-hosted-multi', ['account', 'list-instances'], /only the cloud edition/],
 ] as const)('%s: %j says that the edition has no such route', async (edition, args, message) => {
   const gateway = createGateway({ ...keys, edition });
   const { url } = await gateway.listen();

@@ -134,6 +134,6 @@ describe('the stream of the instance', () => {
     const { code, stderr } = await cli.run(['listen'], { env: { WSAPI_BASE_URL: url } });
     await gateway.close();
     expect({ code, stderr }).toMatchObject({ code: 5 });
-    expect(stderr).toMatch(/no event stream[^]*--redis[^]*--webhook[^]*guides\/events\.md/);
+    expect(stderr).toMatch(/no event stream[^]*guides\/events\.md[^]*--redis[^]*--webhook/);
   });
 });

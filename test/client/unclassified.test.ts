@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BadRequestError, WsapiError } from '../../src/index.ts';
+import { BadRequestError, NotFoundError, WsapiClient, WsapiError } from '../../src/index.ts';
+import { createGateway } from '../../src/testing.ts';
 import { useGateway } from '../support/gateway-client.ts';
 
 const gatewayClient = useGateway();
@@ -75,4 +76,28 @@ test('an upload that was cut off says why', async () => {
   const { gateway, client } = gatewayClient;
   gateway.answer(400, body('invalid request body: read tcp 10.0.0.1:80->10.0.0.2:4: i/o timeout'));
   await expect(client().messages.sendText({ to, text: 'x' })).rejects.toThrow('longer than 30 s');
+});
+
+test('an unknown route says which gateways have it', async () => {
+  const home = createGateway({ edition: 'self-hosted-single', apiKey: 'key' });
+  const wsapi = new WsapiClient({
+    baseUrl: home.url,
+    fetch: home.fetch,
+    apiKey: 'key',
+    adminApiKey: 'key',
+    customerApiKey: 'key',
+  });
+  const list = wsapi.instance.list();
+  await expect(list).rejects.toBeInstanceOf(NotFoundError);
+  await expect(list).rejects.toThrow(
+    /^listInstances was answered 404: not found\. This gateway has no \/admin routes.* In single mode there is one instance/,
+  );
+  await expect(wsapi.account.listInstances()).rejects.toThrow(/no \/account routes/);
+  await home.close();
+  const many = createGateway({ edition: 'self-hosted-multi' });
+  const multi = new WsapiClient({ baseUrl: many.url, fetch: many.fetch, customerApiKey: 'key' });
+  await expect(multi.account.listInstances()).rejects.toThrow(
+    /answered 400: missing X-Instance-Id header\. This gateway has no \/account routes/,
+  );
+  await many.close();
 });

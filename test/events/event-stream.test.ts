@@ -314,6 +314,15 @@ describe('the stream ends', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  test('with an error that says what to use where there is no event stream', async () => {
+    server.behave(status(404, {}, '{"status":404,"detail":"not found"}'));
+    await expect(events().next()).rejects.toThrow(
+      'streamEvents was answered 404: not found. This gateway has no event stream. A self-hosted gateway delivers events to Redis streams or to webhooks: see guides/events.md.',
+    );
+    server.behave(status(404, {}, '{"status":404,"detail":"instance not found"}'));
+    await expect(events().next()).rejects.toThrow(/instance not found\.$/);
+  });
+
   test('but not after a 401 if there is a new key', async () => {
     const keys = ['old', 'new'];
     server.behave(status(401));

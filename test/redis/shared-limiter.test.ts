@@ -3,10 +3,16 @@ import { RateLimitError, type ClientOptions } from '../../src/index.ts';
 import { redisLimiters, redisResolveCache } from '../../src/redis.ts';
 import { answer, faults, rateLimit } from '../support/fault-server.ts';
 import { useFaultServer } from '../support/fault-client.ts';
-import { redisIsThere, redisNote, useRedis } from '../support/redis-server.ts';
+import {
+  redisIsThere,
+  redisNote,
+  useRedis,
+  type TestRedisClient,
+} from '../support/redis-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 const to = '12025550143@s.whatsapp.net';
+const another = '12025550144@s.whatsapp.net';
 
 describe.skipIf(!redisIsThere)(`limits that are shared${redisNote}`, () => {
   const redis = useRedis();
@@ -16,8 +22,17 @@ describe.skipIf(!redisIsThere)(`limits that are shared${redisNote}`, () => {
   const program = async (options: ClientOptions = {}) => {
     const connection = await redis.client();
     const wsapi = client({ limiters: redisLimiters({ client: connection }), ...options });
-    return { connection, send: (text = 'hello') => wsapi.messages.sendText({ to, text }), wsapi };
+    const send = (text = 'hello', recipient = to) =>
+      wsapi.messages.sendText({ to: recipient, text });
+    return { connection, send, wsapi };
   };
+
+  /** Waits until Redis knows of a refusal. */
+  const refusalIsKnown = (connection: TestRedisClient) =>
+    waitFor(async () => {
+      const [key] = await connection.keys('wsapi:limit:*}');
+      return key !== undefined && (await connection.hGet(key, 'probing')) === '1';
+    });
 
   it('hold back the calls of one program where another was told to wait', async () => {
     const [one, two] = [await program(), await program()];
@@ -34,14 +49,7 @@ describe.skipIf(!redisIsThere)(`limits that are shared${redisNote}`, () => {
       }
     });
     const first = one.send();
-    await waitFor(async () => (await one.connection.keys('*')).length > 0 && refusedAt > 0);
-    await waitFor(
-      async () =>
-        (await one.connection.hGet(
-          (await one.connection.keys('wsapi:limit:*}'))[0] ?? '',
-          'probing',
-        )) === '1',
-    );
+    await refusalIsKnown(one.connection);
     await Promise.all([first, two.send(), two.send(), one.send()]);
     expect(server.requests).toHaveLength(5);
     // Redis counts in its own time, and timers may be early by a millisecond.
@@ -55,13 +63,47 @@ describe.skipIf(!redisIsThere)(`limits that are shared${redisNote}`, () => {
         'Retry-After': 100,
       }),
     );
-    await expect(one.send()).rejects.toBeInstanceOf(RateLimitError);
+    // WhatsApp's limit of one recipient is none of the instance; that of a second one is.
+    for (const recipient of [to, another])
+      await expect(one.send('hello', recipient)).rejects.toBeInstanceOf(RateLimitError);
     const error = await two.send().catch((reason: unknown) => reason);
     expect(error).toMatchObject({ name: 'RateLimitError', source: 'whatsapp', attempts: 0 });
-    expect(server.requests).toHaveLength(1);
+    expect(server.requests).toHaveLength(2);
     // Another instance has nothing to do with it.
     server.behave(faults.accept);
     await two.wsapi.withInstance('ins_2').messages.sendText({ to, text: 'hello' });
+  });
+
+  it('of WhatsApp for one recipient hold back the calls for that recipient alone', async () => {
+    const { send } = await program();
+    server.behave(
+      answer(400, '{"status":400,"detail":"info query returned status 429: rate-overlimit"}', {
+        'Retry-After': 100,
+      }),
+      faults.accept,
+    );
+    await expect(send()).rejects.toMatchObject({ source: 'whatsapp', attempts: 1 });
+    await send('hello', another);
+    await expect(send()).rejects.toMatchObject({ source: 'whatsapp', attempts: 0 });
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it('let other calls probe where one call is refused again and again', async () => {
+    const { connection, wsapi, send } = await program();
+    server.behave((socket, request) => {
+      if (request.body.includes('unwanted')) rateLimit()(socket, request);
+      else faults.accept(socket);
+    });
+    const abort = new AbortController();
+    const unwanted = wsapi.messages.sendText({ to, text: 'unwanted' }, { signal: abort.signal });
+    const settled = expect(unwanted).rejects.toBe('enough');
+    await refusalIsKnown(connection);
+    await Promise.all(Array.from({ length: 5 }, () => send()));
+    abort.abort('enough');
+    await settled;
+    const firstOther = server.requests.findIndex(({ body }) => !body.includes('unwanted'));
+    // Its first attempt and one retry.
+    expect(firstOther).toBeLessThanOrEqual(2);
   });
 
   it('let no more go out at once than maxConcurrency, by all programs together', async () => {

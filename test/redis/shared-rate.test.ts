@@ -10,7 +10,14 @@ import {
   type TestRedisClient,
 } from '../support/redis-server.ts';
 
-type Reply = [granted: number, waitMs: number, demandedMs: number, source: string, epoch: number];
+type Reply = [
+  granted: number,
+  waitMs: number,
+  demandedMs: number,
+  source: string,
+  epoch: number,
+  probeWasRefused: 0 | 1,
+];
 
 /** An event of an instance, some ms after the one before. */
 const step = fc.record({
@@ -25,6 +32,7 @@ const step = fc.record({
   retryAfterMs: fc.option(fc.integer({ min: 0, max: 1500 }), { nil: undefined }),
   random: fc.double({ min: 0, max: 0.999, noNaN: true }),
   waiting: fc.boolean(),
+  lowersRate: fc.boolean(),
 });
 
 /** The hash in Redis, where the script keeps what it knows. */
@@ -80,6 +88,7 @@ describe.skipIf(!redisIsThere)(`the shared rate${redisNote}`, () => {
             const goes = waitMs === 0;
             expect(reply[0]).toBe(goes ? 1 : 0);
             expect(reply[2]).toBe(Math.ceil(local.demandedMs(time)));
+            expect(reply[5]).toBe(local.probeWasRefused ? 1 : 0);
             if (goes) {
               bucket?.take();
               held.push({ name: `${names}:1`, epoch: reply[4], local: local.sent(time) });
@@ -91,7 +100,7 @@ describe.skipIf(!redisIsThere)(`the shared rate${redisNote}`, () => {
             }
           };
           await enter();
-          for (const { afterMs, what, which, retryAfterMs, random, waiting } of steps) {
+          for (const { afterMs, what, which, retryAfterMs, random, waiting, lowersRate } of steps) {
             time += afterMs;
             if (what === 'enter') {
               await enter();
@@ -109,10 +118,11 @@ describe.skipIf(!redisIsThere)(`the shared rate${redisNote}`, () => {
               what === 'refused' ? (retryAfterMs ?? '') : '',
               'gateway',
               random,
+              lowersRate ? 1 : 0,
             ]);
             if (what === 'answered') local.answered(time, gone.local, waiting);
             else if (what === 'unanswered') local.unanswered(gone.local);
-            else local.refused(time, gone.local, retryAfterMs, random);
+            else local.refused(time, gone.local, retryAfterMs, random, lowersRate);
             const { window, isProbing } = await stateIn(client, keys[0] ?? '');
             const most = isProbing ? 1 : window;
             if (most > 1e9) expect(isFull(local, 1e9)).toBe(false);
@@ -162,7 +172,17 @@ describe.skipIf(!redisIsThere)(`the shared rate${redisNote}`, () => {
     const enter = async (time: number) =>
       (await enterScript.run(client, keys, [time, 1, `${time}:`, 1e9, '', '', ''])) as Reply;
     const leave = async (sentAt: number, time: number, epoch: number, outcome: string) =>
-      leaveScript.run(client, keys, [time, `${sentAt}:1`, epoch, outcome, 0, hours, 'gateway', 0]);
+      leaveScript.run(client, keys, [
+        time,
+        `${sentAt}:1`,
+        epoch,
+        outcome,
+        0,
+        hours,
+        'gateway',
+        0,
+        1,
+      ]);
     let epoch = (await enter(1000))[4];
     let localEpoch = local.sent(1000);
     await leave(1000, 1100, epoch, 'refused');
@@ -201,7 +221,17 @@ describe.skipIf(!redisIsThere)(`the shared rate${redisNote}`, () => {
       const enter = async (time: number, name: string, most: number | '' = '') =>
         (await enterScript.run(client, keys, [time, 1, name, 15_000, most, ...pace])) as Reply;
       expect((await enter(2 * hour, 'a:'))[0]).toBe(1);
-      await leaveScript.run(client, keys, [2 * hour, 'a:1', 0, 'refused', 0, 4000, 'gateway', 0]);
+      await leaveScript.run(client, keys, [
+        2 * hour,
+        'a:1',
+        0,
+        'refused',
+        0,
+        4000,
+        'gateway',
+        0,
+        1,
+      ]);
       // The cooldown counts from the time at which the new clock is read first.
       const [granted, firstWaitMs] = await enter(hour, 'b:');
       expect([granted, firstWaitMs]).toEqual([0, waitMs]);
@@ -236,11 +266,21 @@ describe.skipIf(!redisIsThere)(`the shared rate${redisNote}`, () => {
     const enter = async (time: number) =>
       (await enterScript.run(client, keys, [time, 1, `${time}:`, 15_000, '', '', ''])) as Reply;
     const epoch = (await enter(1000))[4];
-    await leaveScript.run(client, keys, [1100, '1000:1', epoch, 'refused', 0, 5000, 'whatsapp', 0]);
-    expect(await enter(2000)).toEqual([0, 4100, 4100, 'whatsapp', epoch + 1]);
-    expect(await enter(6100)).toEqual([1, -1, 0, 'whatsapp', epoch + 1]); // the probe
+    await leaveScript.run(client, keys, [
+      1100,
+      '1000:1',
+      epoch,
+      'refused',
+      0,
+      5000,
+      'whatsapp',
+      0,
+      1,
+    ]);
+    expect(await enter(2000)).toEqual([0, 4100, 4100, 'whatsapp', epoch + 1, 0]);
+    expect(await enter(6100)).toEqual([1, -1, 0, 'whatsapp', epoch + 1, 0]); // the probe
     await leaveScript.run(client, keys, [6200, '6100:1', epoch + 1, 'answered', 0, '', '', 0]);
     expect((await enter(6200))[1]).toBeGreaterThan(0); // now at a rate
-    expect(await enter(70_000)).toEqual([1, 0, 0, 'gateway', epoch + 2]);
+    expect(await enter(70_000)).toEqual([1, 0, 0, 'gateway', epoch + 2, 0]);
   });
 });

@@ -32,7 +32,10 @@ export const makeWorkspace = async (): Promise<Workspace> => {
     'generated',
     'examples',
   ];
-  for (const name of names) await cp(inProject(name), join(folder, name), { recursive: true });
+  // Not the packages that the build installs for the playground: there are hundreds.
+  const filter = (path: string): boolean => !path.includes('node_modules');
+  for (const name of names)
+    await cp(inProject(name), join(folder, name), { recursive: true, filter });
   await symlink(inProject('node_modules'), join(folder, 'node_modules'), 'junction');
   return {
     folder,

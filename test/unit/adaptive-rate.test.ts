@@ -107,3 +107,15 @@ test('requests without a response open the window only up to a bound', () => {
   expect(rate.waitMs(0, openWindow - 1)).toBe(0);
   expect(rate.waitMs(0, openWindow)).toBe(Number.POSITIVE_INFINITY);
 });
+
+test('a late response from before the rate was forgotten does not count as a new one', () => {
+  const rate = new AdaptiveRate(0);
+  const late = rate.sent(0);
+  // A refusal, and a probe long before its end that succeeds: everything is forgotten.
+  rate.refused(0, rate.sent(0), 3_600_000, 0);
+  const probe = sendFrom(rate, 0);
+  rate.answered(probe.time, probe.epoch, false);
+  expect(rate.hasLearnt).toBe(false);
+  rate.refused(probe.time, late, 1000, 0);
+  expect(rate.hasLearnt).toBe(false);
+});

@@ -1,7 +1,9 @@
+import { NotFoundError } from '../../errors/api-error.ts';
 import type { Client } from '../../pipeline/client-interface.ts';
 import { InvalidResponseError } from '../../errors/invalid-response-error.ts';
 import type { Route } from '../../pipeline/route.ts';
 import type { Download } from '../../pipeline/download.ts';
+import { isNoEventStream, noEventStream } from './no-event-stream.ts';
 
 /** The cloud edition's pull mode. It is not part of the published contract. */
 const route: Route = {
@@ -24,24 +26,26 @@ export const requestEvents = async (
   instanceId: string | undefined,
   signal: AbortSignal,
 ): Promise<ReadableStream<Uint8Array> | undefined> => {
-  const { data, status, headers, attempts } = await client
-    .request<Download>(
-      route,
-      {},
-      {
-        signal,
-        instanceId,
-        timeout: Number.POSITIVE_INFINITY,
-        deadline: Number.POSITIVE_INFINITY,
-        retry: { maxRetries: 0, maxRateLimitRetries: 0 },
-        headers: {
-          accept: 'text/event-stream',
-          'cache-control': 'no-store',
-          'last-event-id': headerText(lastEventId),
+  const { data, status, headers, attempts } = await explained(
+    client
+      .request<Download>(
+        route,
+        {},
+        {
+          signal,
+          instanceId,
+          timeout: Number.POSITIVE_INFINITY,
+          deadline: Number.POSITIVE_INFINITY,
+          retry: { maxRetries: 0, maxRateLimitRetries: 0 },
+          headers: {
+            accept: 'text/event-stream',
+            'cache-control': 'no-store',
+            'last-event-id': headerText(lastEventId),
+          },
         },
-      },
-    )
-    .withResponse();
+      )
+      .withResponse(),
+  );
   if (status === 204) {
     await data.cancel();
     return undefined;
@@ -55,6 +59,12 @@ export const requestEvents = async (
     attempts,
   });
 };
+
+/** The same, except that the error of a gateway without an event stream says what to use instead. */
+const explained = <T>(response: Promise<T>): Promise<T> =>
+  response.catch((error: unknown) => {
+    throw isNoEventStream(error) ? new NotFoundError(error, noEventStream) : error;
+  });
 
 /** An id that a header cannot hold is left out. The server then repeats more, and duplicates are skipped. */
 const headerText = (id: string | undefined): string | undefined =>

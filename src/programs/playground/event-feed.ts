@@ -1,5 +1,5 @@
 import type { WsapiClient } from '../../client/wsapi-client.ts';
-import { NotFoundError } from '../../errors/api-error.ts';
+import { isNoEventStream, noEventStream } from '../../events/sse/no-event-stream.ts';
 import type { FeedState, ShownEvent } from './page-protocol.ts';
 
 interface FeedListener {
@@ -50,7 +50,6 @@ export class EventFeed {
 }
 
 const problemOf = (error: unknown): string => {
-  if (error instanceof NotFoundError)
-    return 'This gateway has no event stream. It delivers events to webhooks or Redis: wsapi-client listen --webhook 8080';
+  if (isNoEventStream(error)) return noEventStream;
   return error instanceof Error ? error.message : String(error);
 };

@@ -16,8 +16,8 @@ const configured = ({
   signingSecret,
   eventFilters,
   historySync,
-}: BodyOf<'updateInstanceConfig'>): Partial<Instance> => ({
-  apiKey,
+}: Partial<BodyOf<'updateInstanceConfig'>>): Partial<Instance> => ({
+  apiKey: apiKey ?? undefined,
   webhookUrl,
   signingSecret,
   eventFilters: eventFilters?.filter((type) => !systemEvents.includes(type)),

@@ -178,7 +178,7 @@ describe('wsapi-contract server', () => {
     [
       'an invalid address',
       ['--base-url', 'localhost', '--profile', 'self-hosted-single'],
-      'not an address',
+      'must be an address',
     ],
     [
       'a missing file of deviations',

@@ -14,8 +14,11 @@ describe.each(ways)('instances by %s', (way) => {
       await expect(wsapi.instance.create({ id })).rejects.toMatchObject({ status: 400 });
       const theirs = wsapi.withInstance(id);
       await expect(theirs.chats.list()).rejects.toMatchObject({ status: 401 });
-      // Left out, the key is gone: the instance is open to anybody.
-      await wsapi.instance.updateConfig(id, { webhookUrl: 'https://example.com/hook' });
+      // Without a key, the instance is open to anybody.
+      await wsapi.instance.updateConfig(id, {
+        apiKey: null,
+        webhookUrl: 'https://example.com/hook',
+      });
       expect(await wsapi.instance.get(id)).toMatchObject({
         config: { webhookUrl: 'https://example.com/hook', eventFilters: null },
         isLoggedIn: false,
@@ -27,7 +30,7 @@ describe.each(ways)('instances by %s', (way) => {
       await gateway.delivered();
       const types = () => gateway.events.map(({ eventType }) => eventType);
       expect(types()).toEqual(['logged_in', 'initial_sync_finished']);
-      await wsapi.instance.updateConfig(id, {});
+      await wsapi.instance.updateConfig(id, { apiKey: null });
       await wsapi.instance.restart(id);
       await theirs.chats.pin('+12025550143', {});
       await gateway.delivered();

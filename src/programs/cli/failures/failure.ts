@@ -14,6 +14,7 @@ import { InvalidResponseError } from '../../../errors/invalid-response-error.ts'
 import { NotRegisteredError } from '../../../errors/not-registered-error.ts';
 import type { Outcome } from '../../../errors/outcome.ts';
 import { WsapiError } from '../../../errors/wsapi-error.ts';
+import { missingRoute } from '../../../pipeline/missing-route.ts';
 import type { Route } from '../../../pipeline/route.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { OutcomeError } from './outcome-error.ts';
@@ -99,7 +100,19 @@ const apiFailure = (error: ApiError, message: string): Failure => {
   if (error instanceof RateLimitError) return { exitCode: exitCodes.rateLimited, message };
   if (error instanceof AuthenticationError || error instanceof PermissionDeniedError)
     return { exitCode: exitCodes.keyRefused, message, advice: doctor };
-  if (error instanceof NotFoundError) return notFound(error, message);
+  const key = routeOf(error.operationId)?.key;
+  const missing = missingRoute(error.status, error.detail, key);
+  if (missing !== undefined) {
+    const instead = key === 'admin' ? 'account list-instances' : 'instance list';
+    const advice = `See: wsapi-client ${instead}`;
+    return { exitCode: exitCodes.notFound, message: missing, advice };
+  }
+  if (error instanceof NotFoundError)
+    return {
+      exitCode: exitCodes.notFound,
+      message,
+      ...(error.detail.includes('instance not found') && { advice: doctor }),
+    };
   if (error instanceof DeviceNotPairedError)
     return { exitCode: exitCodes.notPaired, message, advice: 'Pair it: wsapi-client pair' };
   if (error.detail.includes('missing X-Instance-Id'))
@@ -109,28 +122,6 @@ const apiFailure = (error: ApiError, message: string): Failure => {
       advice: 'Add --instance <id>, set WSAPI_INSTANCE_ID, or use a profile that has an instance.',
     };
   return { exitCode: exitCodes.refused, message };
-};
-
-/** An unknown route has the bare detail `not found` (gateway behaviour): the edition does not have the operation. */
-const notFound = (error: NotFoundError, message: string): Failure => {
-  const exitCode = exitCodes.notFound;
-  if (error.detail.includes('instance not found')) return { exitCode, message, advice: doctor };
-  const key = error.detail === 'not found' ? routeOf(error.operationId)?.key : undefined;
-  if (key === 'admin')
-    return {
-      exitCode,
-      message: 'This gateway has no /admin routes.',
-      advice:
-        'Only a self-hosted gateway in multi-instance mode has them. In single mode there is one instance, configured by the environment of the gateway; on the cloud edition, see: wsapi-client account list-instances',
-    };
-  if (key === 'customer')
-    return {
-      exitCode,
-      message: 'This gateway has no /account routes.',
-      advice:
-        'Only the cloud edition has them. On a self-hosted gateway, see: wsapi-client instance list',
-    };
-  return { exitCode, message };
 };
 
 /** What the options of the client are called on the command line. */

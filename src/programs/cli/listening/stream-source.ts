@@ -1,4 +1,5 @@
-import { ApiError, NotFoundError } from '../../../errors/api-error.ts';
+import { ApiError } from '../../../errors/api-error.ts';
+import { isNoEventStream, noEventStream } from '../../../events/sse/no-event-stream.ts';
 import { connect, type ConnectionFlags } from '../connection/connection-options.ts';
 import { exitCodes } from '../failures/exit-codes.ts';
 import { OutcomeError } from '../failures/outcome-error.ts';
@@ -26,9 +27,7 @@ export const streamEvents = async (
   try {
     for await (const event of events) take(event);
   } catch (error) {
-    throw error instanceof NotFoundError && !error.detail.includes('instance not found')
-      ? noStream()
-      : error;
+    throw isNoEventStream(error) ? noStream() : error;
   }
 };
 
@@ -37,12 +36,10 @@ const reasonOf = (error: unknown): string => {
   return error instanceof Error ? error.message : 'The connection was closed.';
 };
 
-/** Only the cloud edition has the route of the stream (gateway behaviour). */
 const noStream = (): OutcomeError =>
   new OutcomeError(
-    'This gateway has no event stream. A self-hosted gateway delivers events to Redis or to a webhook:\n' +
+    `${noEventStream}\n` +
       '  wsapi-client listen --redis redis://localhost:6379\n' +
-      '  wsapi-client listen --webhook 8080\n' +
-      'Guide: guides/events.md',
+      '  wsapi-client listen --webhook 8080',
     exitCodes.notFound,
   );

@@ -1,0 +1,26 @@
+import type { KeyKind } from '../limiter/key-kind.ts';
+
+const missingRoutes: Readonly<Partial<Record<KeyKind, string>>> = {
+  admin:
+    'This gateway has no /admin routes: only a self-hosted gateway in multi-instance mode has them. In single mode there is one instance, configured by the environment of the gateway; the cloud edition has /account routes instead.',
+  customer:
+    'This gateway has no /account routes: only the cloud edition has them. A self-hosted gateway in multi-instance mode has /admin routes instead.',
+};
+
+/**
+ * What an error means if the gateway does not have the route. The detail of an unknown route is `not found` alone. In
+ * multi mode the gateway first asks for an instance, which the routes of customers and admins do not have (fact 4).
+ *
+ * @param key the kind of key of the operation. Each edition and mode has the routes of some kinds only.
+ * @returns undefined if the error means something else, or if every edition has routes of this kind.
+ */
+export const missingRoute = (
+  status: number,
+  detail: string,
+  key: KeyKind | undefined,
+): string | undefined =>
+  key !== undefined &&
+  ((status === 404 && detail === 'not found') ||
+    (status === 400 && detail.startsWith('missing X-Instance-Id')))
+    ? missingRoutes[key]
+    : undefined;
