@@ -129,8 +129,8 @@ describe('mistakes', () => {
       ['add', 'x', '--keys', 'master'],
       /--keys must be one or more of api, customer, admin/,
     ],
-    ['an invalid address', ['add', 'x', '--base-url', 'x'], /--base-url is not an address/],
-    ['a key with a line break in it', ['add', 'x'], /cannot stand in a header/, 'a\u0001b\n'],
+    ['an invalid address', ['add', 'x', '--base-url', 'x'], /--base-url must be an address/],
+    ['a key with a line break in it', ['add', 'x'], /API key has a character/, 'a\u0001b\n'],
     ['a key as an argument', ['add', 'x', keys.apiKey], /too many arguments/],
     ['use of an unknown profile', ['use', 'x'], /There is no profile "x"/],
     ['removal of an unknown profile', ['remove', 'x'], /There is no profile "x"/],
@@ -215,7 +215,7 @@ describe.skipIf(missing !== undefined)('profile add on a terminal', () => {
     const shown = await open('profile', 'add', 'home');
     await answer(shown, 'Address of the gateway', 'localhost');
     expect(await shown.ended).toBe(3);
-    expect(shown.screen()).toContain('--base-url is not an address');
+    expect(shown.screen()).toContain('--base-url must be an address');
   });
 
   test('keeps nothing after Ctrl-C', async () => {

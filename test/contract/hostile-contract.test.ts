@@ -46,7 +46,7 @@ const contract = {
         externalDocs: { url: 'https://docs.example', description: 'More' },
         'x-method-names': { things: 'make' },
         'x-safe': true,
-        'x-sets-media-type': false,
+        'x-sets-media-type': true,
         parameters: [
           {
             name: 'kind',

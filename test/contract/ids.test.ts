@@ -296,11 +296,13 @@ describe('what is no id of any kind is an error before any request', () => {
   });
 });
 
-/** Every character that a path carries raw, and the shapes of what would be mended in an id. */
+/** Every character that a path carries raw, and shapes that would be changed in an id. */
 const plain = ['3EB0C767D097B7C41F9A', '+12025550143', '12025550143:5@c.us', "a-._~!$&'()*+,;=:@Z"];
 
-describe('a string that is no id is left as it is', () => {
-  test.each(titled(others))('%s', async (_, field) => {
+describe('a string that is not an id is sent unchanged', () => {
+  // MIME types are brought into WhatsApp's form: see media-type.
+  const verbatim = others.filter((field) => field.path.at(-1) !== 'mimeType');
+  test.each(titled(verbatim))('%s', async (_, field) => {
     for (const value of plain) expect(await sent(field, value)).toBe(value);
     if (field.in === 'path') return;
     for (const value of [' +1 (202) 555-0143 ', 'a/b', '..', 'a?b&c=d#e', '%2F', 'ä\u200e'])

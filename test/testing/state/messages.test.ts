@@ -46,7 +46,8 @@ describe.each(ways)('messages by %s', (way) => {
     const { gateway, wsapi } = by;
     const data = new Uint8Array([0xff, 0xd8, 0xff, 1]);
     await wsapi.messages.sendImage({ to, data, mimeType: 'image/jpeg', caption: 'Menu' });
-    await wsapi.messages.sendVoice({ to, data });
+    const voice = new TextEncoder().encode(`OggS${'\0'.repeat(24)}OpusHead`);
+    await wsapi.messages.sendVoice({ to, data: voice });
     await wsapi.messages.sendDocument({ to, data, filename: 'menu.pdf' });
     await wsapi.messages.sendSticker({ to, data });
     await wsapi.messages.sendContact({ to, displayName: 'Lucía' });
@@ -69,7 +70,7 @@ describe.each(ways)('messages by %s', (way) => {
     await wsapi.messages.sendDocument({ to, data, filename: 'Lucía "1".pdf' });
     const file = await wsapi.media.download({ id: gateway.inbox.last?.media?.id ?? '' });
     expect([file.filename, file.type, await file.text()]).toEqual([
-      'Lucía "1".pdf',
+      'Lucía _1_.pdf',
       'application/pdf',
       'the bytes',
     ]);

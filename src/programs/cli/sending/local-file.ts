@@ -35,8 +35,8 @@ export const localFile = async (path: string): Promise<LocalFile> => {
   const { size, head } = await headOf(path);
   return {
     name,
-    // The content is more reliable than the name.
-    type: typeOfBytes(head) ?? typeOfName(name),
+    // The content is more reliable than the name. A document's type is taken from its name by the gateway.
+    type: typeOfBytes(head) ?? typeOfName(name) ?? 'application/octet-stream',
     size,
     head,
     open: () => transferProgress(createReadStream(path), size, name),

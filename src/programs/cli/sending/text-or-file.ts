@@ -35,7 +35,8 @@ export const messageContent = async (given: GivenContent): Promise<MessageConten
   if (content === undefined) throw new UsageError('There is nothing to send.');
   const exists = await isFile(content);
   const looksLikePath = isPathLike(content);
-  if (exists && looksLikePath) return { kind: 'file', path: content };
+  // An existing file with an extension is meant as a file.
+  if (exists && (looksLikePath || /\.\w+$/.test(content))) return { kind: 'file', path: content };
   if (exists)
     throw new UsageError('This could be a text or the file of this name: use --text or --file.');
   if (looksLikePath && !/\s/.test(content))
