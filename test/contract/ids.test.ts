@@ -301,7 +301,7 @@ const plain = ['3EB0C767D097B7C41F9A', '+12025550143', '12025550143:5@c.us', "a-
 
 describe('a string that is not an id is sent unchanged', () => {
   // MIME types are brought into WhatsApp's form: see media-type.
-  const verbatim = others.filter((field) => field.path.at(-1) !== 'mimeType');
+  const verbatim = others.filter((field) => field.steps.at(-1) !== 'mimeType');
   test.each(titled(verbatim))('%s', async (_, field) => {
     for (const value of plain) expect(await sent(field, value)).toBe(value);
     if (field.in === 'path') return;
