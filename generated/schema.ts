@@ -2443,7 +2443,7 @@ export type Identity = {
 };
 /** The person who sent or caused something, in events. */
 export type Sender = Identity & {
-  /** @description `true` when it was the paired account itself, from this or another of its devices. Bots must check it so that they do not answer themselves. */
+  /** @description `true` when it was the paired account itself, from this or another of its devices. Bots test it so as not to answer themselves. */
   isMe: boolean;
 };
 /**

@@ -127,7 +127,10 @@ describe.each(Object.keys(faces))('every operation by %s', (face) => {
       path: plan.path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? ''),
     });
     expect(Object.fromEntries(new URLSearchParams(request.query))).toEqual(query);
-    expect(request.body === '' ? undefined : JSON.parse(request.body)).toEqual(body);
+    // A voice note is always sent as Ogg with Opus.
+    const expected =
+      plan.id === 'sendVoice' ? { ...Object(body), mimeType: 'audio/ogg; codecs=opus' } : body;
+    expect(request.body === '' ? undefined : JSON.parse(request.body)).toEqual(expected);
     expect(request.headers['x-api-key']).toBe(keyOf(plan));
     expect(request.headers['x-instance-id']).toBe(
       plan.key === 'instance' ? gateway.instanceId : undefined,

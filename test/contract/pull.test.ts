@@ -59,7 +59,11 @@ describe('what changed', () => {
   test('texts alone break nothing', async () => {
     send(changed('summary: List the account', 'summary: Enumerate the account'));
     const { code, stdout } = await pull(server.url);
-    expect(stdout).toMatch(/\nText \(1\)\n {2}\w+\n {4}other summary\n\nNo operation changed\./);
+    expect(stdout).toMatch(/\nText \(1\)\n {2}\w+\n {4}other summary\n/);
+    expect(stdout).toMatch(
+      /published: Enumerate the account's chats\n +ours: +List the account's chats\n/,
+    );
+    expect(stdout).toContain('No operation changed.');
     expect(code).toBe(0);
   });
 
@@ -67,7 +71,7 @@ describe('what changed', () => {
     send(committed.replaceAll(/description: (?=\w)/g, 'description: Otherwise '));
     const { stdout } = await pull(server.url);
     expect(stdout).toMatch(
-      /\nText \((\d+)\)\n {2}\w+, \w+, \w+, \w+ and \d+ more\n {4}\1 descriptions, examples and the like differ\n/,
+      /\nText \((\d+)\)\n {2}\w+, \w+, \w+, \w+ and \d+ more\n {4}\1 descriptions, examples and other texts differ\n/,
     );
   });
 
@@ -259,6 +263,7 @@ describe('writing', () => {
       'events.yaml',
       'known-deviations.yaml',
       'overlays',
+      'published-texts.json',
       'sources.json',
     ]);
   });
@@ -291,6 +296,7 @@ describe('writing', () => {
       'events.yaml',
       'known-deviations.yaml',
       'overlays',
+      'published-texts.json',
       'sources.json',
     ]);
   });
@@ -371,7 +377,7 @@ describe('what cannot be done is told in one line, and ends with 2', () => {
   test('an OpenAPI document without any operation', async () => {
     send('openapi: 3.0.3\ninfo: { title: x, version: "1" }\npaths: {}\n');
     expect(await oneLine(server.url, '--write', '--accept-breaking')).toMatch(
-      /has no operation: neither its "paths" nor its "webhooks" hold one/,
+      /has no operations, neither in "paths" nor in "webhooks"/,
     );
     expect(await onDisk()).toBe(committed);
   });
@@ -384,7 +390,7 @@ describe('what cannot be done is told in one line, and ends with 2', () => {
   test('a body that is not packed as it says', async () => {
     send(committed, { headers: { 'Content-Encoding': 'gzip' } });
     expect(await oneLine(server.url)).toMatch(
-      /sent a body that cannot be unpacked: it is not the gzip that its Content-Encoding says/,
+      /sent a body that cannot be decompressed: it is not gzip as its Content-Encoding says/,
     );
   });
 
@@ -397,9 +403,7 @@ describe('what cannot be done is told in one line, and ends with 2', () => {
 
   test('YAML that ends between two lines', async () => {
     send(committed.slice(0, committed.indexOf('  /groups:\n')));
-    expect(await oneLine(server.url)).toMatch(
-      /the \$ref "#\/components\/[^"]+" points to nothing\. \(and \d+ more\) Is the document complete\?/,
-    );
+    expect(await oneLine(server.url)).toMatch(/#\/components\/\S+ points to nothing/);
   });
 
   test('a connection that breaks off', async () => {
