@@ -62,6 +62,8 @@ const exceptions = [
   /\.\.properties\.deviceId$/,
   // The cloud's contract has these schemas only through our overlay.
   /Instance(?:Detail|ListItem)$/,
+  // Only our overlay has this schema.
+  /GroupOwner/,
   // The target looks for the old name.
   /=='Instances'\]/,
 ];

@@ -425,13 +425,13 @@ describe('what cannot be done is told in one line, and ends with 2', () => {
 
   test.each([
     ['valid YAML that is no OpenAPI', 'a: 1\n', /has no "openapi" version/],
-    ['a list', '- 1\n- 2\n', /it holds a list/],
-    ['nothing', '', /it holds nothing/],
+    ['a list', '- 1\n- 2\n', /it is a list/],
+    ['nothing', '', /it is nothing/],
     ['Swagger', 'swagger: "2.0"\ninfo: {}\n', /Swagger 2\.0; convert it/],
     [
       'a newer OpenAPI',
       'openapi: 4.0.0\ninfo: {}\n',
-      /says "openapi: "4\.0\.0""; 3\.0 and 3\.1 can be read/,
+      /only 3\.0 and 3\.1 are supported/,
     ],
   ])('%s', async (_, body, message) => {
     send(body);
