@@ -29,7 +29,7 @@ const config = async (): Promise<KnipConfig> => {
       // Run by a test, in a process of its own.
       'test/documentation/{assumed-names.ts,run-block.mjs}',
       'test/runtimes/*.{ts,mjs}',
-      'test/budgets/{large-file-server,loading-check,memory-check}.ts',
+      'test/budgets/{call-path-check,large-file-server,loading-check,memory-check}.ts',
       'test/faults/{leak,still-timers}-check.ts',
       'test/support/clock-on-signal.ts',
       'test/{queue,redis}/*-program.ts',

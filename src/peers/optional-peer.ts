@@ -6,7 +6,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
  *
  * @typeParam Module the part of the package that is used: our declarations must not need those of the package.
  */
-export const loadPeer = async <Module>(name: string): Promise<Module | undefined> => {
+const loadPeer = async <Module>(name: string): Promise<Module | undefined> => {
   try {
     // Without the comments webpack warns about the unknown name, and some builds treat warnings as errors.
     return (await import(/* webpackIgnore: true */ /* @vite-ignore */ name)) as Module; // as the package documents

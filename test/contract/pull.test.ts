@@ -428,11 +428,7 @@ describe('what cannot be done is told in one line, and ends with 2', () => {
     ['a list', '- 1\n- 2\n', /it is a list/],
     ['nothing', '', /it is nothing/],
     ['Swagger', 'swagger: "2.0"\ninfo: {}\n', /Swagger 2\.0; convert it/],
-    [
-      'a newer OpenAPI',
-      'openapi: 4.0.0\ninfo: {}\n',
-      /only 3\.0 and 3\.1 are supported/,
-    ],
+    ['a newer OpenAPI', 'openapi: 4.0.0\ninfo: {}\n', /only 3\.0 and 3\.1 are supported/],
   ])('%s', async (_, body, message) => {
     send(body);
     expect(await oneLine(server.url)).toMatch(message);
