@@ -106,7 +106,7 @@ describe('the API report', () => {
     expect(problems[0]).toContain(
       '+ export const greet: (name: string, polite: boolean) => string;',
     );
-    expect(problems[1]).toBe('old.api.md is of no entry point');
+    expect(problems[1]).toBe('old.api.md belongs to no entry point');
   });
 });
 
