@@ -34,7 +34,7 @@ test('a contract without what the quickstart calls ends with 2, before anything 
   await writeFile(other, committed.replace('operationId: listGroups', 'operationId: allGroups'));
   const { code, stdout, stderr } = await workspace.run('start.ts', other);
   expect(stderr).toContain(
-    `Error: ${other} has no operation listGroups, which examples/quickstart.ts calls. A client is made of it by: npm run generate -- --from ${other} --out <folder> --lenient\n`,
+    `Error: ${other} has no operation listGroups, which examples/quickstart.ts calls. To generate a client from it: npm run generate -- --from ${other} --out <folder> --lenient\n`,
   );
   expect(stderr).not.toMatch(/^\s+at /m);
   expect(stdout).not.toContain('Generate');
