@@ -18,7 +18,7 @@ test('the main job from end to end, with another contract than the committed one
     inProject('openapi', 'cloud.yaml'),
   );
   expect(stderr).toMatch(/^(?:Fetching .*\n)?$/);
-  for (const step of ['Pull the contract', 'Generate', 'Build', 'Start the gateway'])
+  for (const step of ['Pull the contract', 'Generate', 'Build', 'Start the test gateway'])
     expect(stdout).toMatch(new RegExp(`^${step}\\n(?: {2}.*\\n)* {2}done in [\\d.]+ s$`, 'm'));
   expect(stdout).toMatch(/the gateway got POST \/messages\/text .*answered 429/);
   expect(stdout).toMatch(/the gateway got POST \/messages\/text .*answered 201/);
