@@ -64,7 +64,7 @@ test('with the comparer, a contract is compared with that of the package', async
   const before = await readdir(folder, { recursive: true });
 
   const same = await run(['diff', 'same.yaml']);
-  expect(same.stdout).toMatch(/^diff {2}kept .*against openapi\/cloud\.yaml: nothing changed\n$/);
+  expect(same.stdout).toMatch(/^diff {2}passed .*against openapi\/cloud\.yaml: nothing changed\n$/);
   expect(same.code).toBe(0);
 
   const renamed = await run(['diff', 'renamed.yaml']);
@@ -73,7 +73,7 @@ test('with the comparer, a contract is compared with that of the package', async
 
   const changelog = await run(['diff', 'renamed.yaml', '--changelog', '--json']);
   expect(changelog.code).toBe(2);
-  expect(reasonOf(changelog)).toMatch(/^--changelog is for a project/);
+  expect(reasonOf(changelog)).toMatch(/^--changelog needs a project/);
 
   // It leaves the package, and the folder, as they were.
   expect(await readdir(folder, { recursive: true })).toEqual(before);
