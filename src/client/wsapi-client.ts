@@ -44,8 +44,8 @@ export class WsapiClient implements Client {
   }
 
   static {
+    // The generated file types its keys as those of `Resources`.
     for (const name of Object.keys(resourceRoutes) as (keyof Resources)[]) {
-      // satisfies says so
       Object.defineProperty(this.prototype, name, {
         enumerable: true,
         // Made at the first use: a program may have thousands of clients, and uses few resources of each.

@@ -81,6 +81,7 @@ const stop: Decision = { kind: 'stop' };
  * | sent to WhatsApp, not confirmed             | again           | stop      |
  * | gateway not connected to WhatsApp           | again           | again     |
  * | no connection was made                      | again           | again     |
+ * | it cannot succeed: certificate, address, TLS, redirect | stop | stop      |
  * | timeout, connection lost                    | again           | stop      |
  * | 401, the key comes from a function          | new key, once   | the same  |
  * | any other response                          | stop            | stop      |
