@@ -50,12 +50,16 @@ test('contains what users need, and nothing else', () => {
     (path) =>
       !/^dist\/types\/(?:src|generated)\/.+\.d\.ts$/.test(path) &&
       !/^dist\/(?:testing|node|web)\/.+\.js(?:\.map)?$/.test(path) &&
-      !/^(?:dist\/bin|dist\/playground|openapi)\//.test(path),
+      !/^(?:dist\/bin|dist\/playground|openapi)\//.test(path) &&
+      !/^(?:guides\/[\w-]+\.(?:md|svg)|examples\/[\w-]+\.ts)$/.test(path),
   );
+  expect(files).toEqual(expect.arrayContaining(['guides/README.md', 'examples/quickstart.ts']));
   expect(others.sort()).toEqual([
+    'AGENTS.md',
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
+    'SECURITY.md',
     'dist/LICENSES.txt',
     'package.json',
   ]);
