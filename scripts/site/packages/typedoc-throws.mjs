@@ -1,8 +1,8 @@
 import { Converter } from 'typedoc';
 
 /**
- * A plugin for TypeDoc, which drops the type of `@throws {ConfigurationError} for …`: the type becomes the first word of
- * the text. The types that openapi-typescript needs for itself are left out.
+ * A plugin for TypeDoc: the type of `@throws {ConfigurationError} for …` becomes the first word of the text, as the
+ * Markdown plugin would drop it. The types that openapi-typescript needs for itself are left out.
  *
  * @param {import('typedoc').Application} app
  */
