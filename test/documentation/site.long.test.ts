@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { entryPointsOf, type Manifest } from '../../scripts/package/packed-package.ts';
 import { siteProblems } from '../../scripts/site/check-site.ts';
 import { serveSite } from '../../scripts/site/serve-site.ts';
 import { inProject } from '../../src/contract/project.ts';
@@ -29,6 +30,12 @@ test('has the interfaces of the resources, with the errors that are thrown', asy
   expect(await page('api/wsapi-client/classes/WsapiClient')).toMatch(
     /Throws[\s\S]*?<code[^>]*>ConfigurationError<\/code> if an option is missing or wrong/,
   );
+});
+
+test('has every entry point of the package', async () => {
+  const manifest = JSON.parse(await readFile(inProject('package.json'), 'utf8')) as Manifest; // ours
+  for (const { specifier } of entryPointsOf(manifest))
+    expect(await page(`api/${specifier}/index`)).toContain(specifier);
 });
 
 test('has a TypeScript and a command-line sample for each operation', async () => {
