@@ -1,5 +1,4 @@
 import type { AttemptOutcome } from '../retry/decide.ts';
-import type { TransportError } from '../transports/transport.ts';
 
 /** Why the body of a success could not be read. */
 export interface UnreadableBody {
@@ -19,10 +18,4 @@ export interface CallResponse {
   readonly unreadable?: UnreadableBody;
   /** How many requests were made, this one included. */
   readonly attempts: number;
-}
-
-/** No response, or not all of it. */
-export interface Unanswered {
-  readonly outcome: AttemptOutcome & { kind: 'unanswered' };
-  readonly failure: TransportError;
 }

@@ -417,7 +417,7 @@ describe('hooks', () => {
     await read({ onRetry: (event) => events.push(event), retry: { baseWaitMs: 1 } });
     expect(events).toMatchObject([
       { operationId: 'listGroups', attempt: 1, reason: 'rate-limited by the gateway' },
-      { operationId: 'listGroups', attempt: 2, reason: 'no answer' },
+      { operationId: 'listGroups', attempt: 2, reason: 'no response' },
       { operationId: 'listGroups', attempt: 3, reason: 'server error' },
     ]);
     expect((events[0] as { waitMs: number }).waitMs).toBeGreaterThanOrEqual(30);
