@@ -8,7 +8,7 @@ import {
   type TransportResponse,
 } from '../transports/transport.ts';
 import { AttemptTimeout } from './attempt-timeout.ts';
-import type { CallResponse } from './call-response.ts';
+import type { CallResponse, UnreadableBody } from './call-response.ts';
 import type { CallTime } from './call-time.ts';
 import { withApiKey, withInstanceId } from './credential-headers.ts';
 import { withMiddleware } from './middleware.ts';
@@ -49,14 +49,14 @@ export const attempt = async (
   const { middleware, transport, maxResponseBytes } = settings;
   const keyed = keyedTransport(transport, sender.key, time);
   const send = withMiddleware(middleware, keyed, maxResponseBytes);
-  let errorHead: TransportResponse | undefined;
+  let head: TransportResponse | undefined;
   const exchange = async (): Promise<CallResponse> => {
     signal.throwIfAborted();
     const response = await send(request);
     if (signal.aborted) response.discard(); // it came too late
     signal.throwIfAborted();
+    head = response;
     if (isSuccess(response.status)) return readSuccess(response, route, settings, time.attempts);
-    errorHead = response;
     const text = await beginningOf(response);
     return refused(response, withoutKey(text, sender.key), time.attempts);
   };
@@ -64,9 +64,15 @@ export const attempt = async (
     return await unlessAborted(exchange(), signal);
   } catch (error) {
     const failure: unknown = signal.aborted ? signal.reason : error;
-    if (!(failure instanceof TransportError)) throw failure;
     // The status alone says how it ended, even if the body does not come in time.
-    if (errorHead) return refused(errorHead, '', time.attempts);
+    const timeout = time.timeoutOf(failure);
+    if (timeout && head && isSuccess(head.status))
+      return withoutBody(head, time.attempts, {
+        problem: 'its body did not arrive in time',
+        timeout,
+      });
+    if (!(failure instanceof TransportError)) throw failure;
+    if (head) return refused(head, '', time.attempts);
     const isWhole = typeof body !== 'object' || body.isWhole; // the gateway ignores half a JSON text
     return time.mayHaveLeft && isWhole ? failure : notSent(failure);
   }
@@ -117,11 +123,21 @@ const readSuccess = async (
       return callResponse(response, { ...success, unreadable });
     }
     const cause = connectionFailure(error);
-    const unreadable = { problem: problemOf(cause), cause };
-    const outcome = { kind: 'success-without-body' } as const;
-    return callResponse(response, { ...success, outcome, unreadable });
+    return withoutBody(response, attempts, { problem: problemOf(cause), cause });
   }
 };
+
+const withoutBody = (
+  response: TransportResponse,
+  attempts: number,
+  unreadable: UnreadableBody,
+): CallResponse =>
+  callResponse(response, {
+    outcome: { kind: 'success-without-body' },
+    text: '',
+    attempts,
+    unreadable,
+  });
 
 const refused = (response: TransportResponse, text: string, attempts: number): CallResponse => {
   const outcome = errorOutcome(response.status, response.headers, text);

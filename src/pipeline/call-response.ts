@@ -1,9 +1,12 @@
+import type { TimeoutError } from '../errors/connection-error.ts';
 import type { AttemptOutcome } from '../retry/decide.ts';
 
 /** Why the body of a success could not be read. */
 export interface UnreadableBody {
   readonly problem: string;
   readonly cause?: unknown;
+  /** What ended the wait for it, if it did not arrive in time. */
+  readonly timeout?: TimeoutError;
 }
 
 /** A response of the gateway. Its body was read, unless it is a file. */
