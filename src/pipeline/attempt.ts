@@ -1,4 +1,3 @@
-import type { AttemptOutcome } from '../retry/decide.ts';
 import { connectionFailure } from '../transports/connection-failure.ts';
 import {
   BodyTooLargeError,
@@ -9,13 +8,13 @@ import {
   type TransportResponse,
 } from '../transports/transport.ts';
 import { AttemptTimeout } from './attempt-timeout.ts';
-import type { CallResponse, Unanswered } from './call-response.ts';
+import type { CallResponse, UnreadableBody } from './call-response.ts';
 import type { CallTime } from './call-time.ts';
 import { withApiKey, withInstanceId } from './credential-headers.ts';
 import { withMiddleware } from './middleware.ts';
 import type { PreparedRequest } from './prepare.ts';
 import { errorOutcome } from './response-outcome.ts';
-import { isSafe, type Route } from './route.ts';
+import type { Route } from './route.ts';
 import type { SendSettings } from './send-settings.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
@@ -23,8 +22,6 @@ import { unlessAborted } from './unless-aborted.ts';
 export interface Sender {
   readonly key: string | undefined;
   readonly instanceId: string | undefined;
-  /** Whether the key's function can be asked again if the gateway refuses the key. */
-  readonly keyIsRenewable: boolean;
 }
 
 /**
@@ -38,7 +35,7 @@ export const attempt = async (
   { url, headers, body }: PreparedRequest,
   sender: Sender,
   time: CallTime,
-): Promise<CallResponse | Unanswered> => {
+): Promise<CallResponse | TransportError> => {
   const signal = time.startAttempt();
   const request: TransportRequest = {
     operationId: route.id,
@@ -52,26 +49,32 @@ export const attempt = async (
   const { middleware, transport, maxResponseBytes } = settings;
   const keyed = keyedTransport(transport, sender.key, time);
   const send = withMiddleware(middleware, keyed, maxResponseBytes);
-  let errorHead: TransportResponse | undefined;
+  let head: TransportResponse | undefined;
   const exchange = async (): Promise<CallResponse> => {
     signal.throwIfAborted();
     const response = await send(request);
     if (signal.aborted) response.discard(); // it came too late
     signal.throwIfAborted();
+    head = response;
     if (isSuccess(response.status)) return readSuccess(response, route, settings, time.attempts);
-    errorHead = response;
     const text = await beginningOf(response);
-    return refused(response, withoutKey(text, sender.key), sender, time.attempts);
+    return refused(response, withoutKey(text, sender.key), time.attempts);
   };
   try {
     return await unlessAborted(exchange(), signal);
   } catch (error) {
     const failure: unknown = signal.aborted ? signal.reason : error;
-    if (!(failure instanceof TransportError)) throw failure;
     // The status alone says how it ended, even if the body does not come in time.
-    if (errorHead) return refused(errorHead, '', sender, time.attempts);
+    const timeout = time.timeoutOf(failure);
+    if (timeout && head && isSuccess(head.status))
+      return withoutBody(head, time.attempts, {
+        problem: 'its body did not arrive in time',
+        timeout,
+      });
+    if (!(failure instanceof TransportError)) throw failure;
+    if (head) return refused(head, '', time.attempts);
     const isWhole = typeof body !== 'object' || body.isWhole; // the gateway ignores half a JSON text
-    return unanswered(time.mayHaveLeft && isWhole ? failure : notSent(failure));
+    return time.mayHaveLeft && isWhole ? failure : notSent(failure);
   }
 };
 
@@ -120,23 +123,24 @@ const readSuccess = async (
       return callResponse(response, { ...success, unreadable });
     }
     const cause = connectionFailure(error);
-    const unreadable = { problem: problemOf(cause), cause };
-    // Only a read is repeated. Anything else was carried out, whatever became of the response.
-    return isSafe(route)
-      ? callResponse(response, { ...success, outcome: brokenOff, unreadable })
-      : callResponse(response, { ...success, unreadable });
+    return withoutBody(response, attempts, { problem: problemOf(cause), cause });
   }
 };
 
-const brokenOff: AttemptOutcome = { kind: 'unanswered', outcome: 'unknown', temporary: true };
-
-const refused = (
+const withoutBody = (
   response: TransportResponse,
-  text: string,
-  { keyIsRenewable }: Sender,
   attempts: number,
-): CallResponse => {
-  const outcome = errorOutcome(response.status, response.headers, text, keyIsRenewable);
+  unreadable: UnreadableBody,
+): CallResponse =>
+  callResponse(response, {
+    outcome: { kind: 'success-without-body' },
+    text: '',
+    attempts,
+    unreadable,
+  });
+
+const refused = (response: TransportResponse, text: string, attempts: number): CallResponse => {
+  const outcome = errorOutcome(response.status, response.headers, text);
   return callResponse(response, { outcome, text, attempts });
 };
 
@@ -162,11 +166,6 @@ const beginningOf = async (response: TransportResponse): Promise<string> => {
   } catch {
     return '';
   }
-};
-
-const unanswered = (failure: TransportError): Unanswered => {
-  const { outcome, temporary } = failure;
-  return { outcome: { kind: 'unanswered', outcome, temporary }, failure };
 };
 
 const notSent = (failure: TransportError): TransportError =>

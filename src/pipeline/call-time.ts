@@ -22,6 +22,7 @@ export class CallTime {
   readonly #whole = new AbortController();
   readonly #stopListening: (() => void) | undefined;
   readonly #deadlineTimer: ReturnType<typeof setTimeout> | undefined;
+  #deadlineError: TimeoutError | undefined;
   #attempt: AttemptTime | undefined;
   /** How many attempts were started. */
   attempts = 0;
@@ -34,7 +35,7 @@ export class CallTime {
     this.#endsAt = performance.now() + deadlineMs;
     this.#stopListening = signal && onAbort(signal, () => this.#whole.abort(signal.reason));
     if (deadlineMs <= longestTimerMs)
-      this.#deadlineTimer = setTimeout(() => this.#onDeadline(), deadlineMs);
+      this.#deadlineTimer = setTimeout(() => this.#onDeadline(), Math.max(0, deadlineMs));
   }
 
   /** Aborted with the caller's reason, or with the error of the deadline. */
@@ -80,16 +81,29 @@ export class CallTime {
     this.mayHaveLeft = false;
   }
 
+  /** The error of the timeout or the deadline, if that is what ended the attempt under way. */
+  timeoutOf(failure: unknown): TimeoutError | undefined {
+    if (!(failure instanceof AttemptTimeout))
+      return failure === this.#deadlineError ? this.#deadlineError : undefined;
+    const { operationId, timeoutMs } = this.#limits;
+    const { outcome } = failure;
+    return new TimeoutError('timeout', timeoutMs, {
+      operationId,
+      outcome,
+      attempts: this.attempts,
+    });
+  }
+
   /** What the caller is told if an attempt, or the reading of its response, failed. */
   errorOf(error: unknown): unknown {
     if (this.signal.aborted) return this.signal.reason;
+    const { operationId } = this.#limits;
     const failure = connectionFailure(error);
     const { outcome, message, cause } = failure;
-    const { operationId, timeoutMs } = this.#limits;
-    const fields = { operationId, outcome, attempts: this.attempts, cause };
-    return failure instanceof AttemptTimeout
-      ? new TimeoutError('timeout', timeoutMs, fields)
-      : new ConnectionError(message, fields);
+    return (
+      this.timeoutOf(failure) ??
+      new ConnectionError(message, { operationId, outcome, attempts: this.attempts, cause })
+    );
   }
 
   /** The call is over: stops all timers and listeners. */
@@ -101,12 +115,11 @@ export class CallTime {
 
   #onDeadline(): void {
     // Earlier attempts did nothing, or there would not have been another.
-    this.#whole.abort(
-      new TimeoutError('deadline', this.#limits.deadlineMs ?? 0, {
-        operationId: this.#limits.operationId,
-        outcome: this.mayHaveLeft ? 'unknown' : 'not-sent',
-        attempts: this.attempts,
-      }),
-    );
+    this.#deadlineError ??= new TimeoutError('deadline', this.#limits.deadlineMs ?? 0, {
+      operationId: this.#limits.operationId,
+      outcome: this.mayHaveLeft ? 'unknown' : 'not-sent',
+      attempts: this.attempts,
+    });
+    this.#whole.abort(this.#deadlineError);
   }
 }

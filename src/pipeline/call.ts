@@ -1,11 +1,24 @@
 import { RateLimitError } from '../errors/api-error.ts';
-import { CoolingDown, type Pass, type PassOutcome } from '../limiter/limiter.ts';
+import {
+  CoolingDown,
+  type Entry,
+  type Limiter,
+  type Pass,
+  type PassOutcome,
+} from '../limiter/limiter.ts';
 import type { Caller } from '../limiter/limiters.ts';
-import { decide, type AttemptOutcome } from '../retry/decide.ts';
-import { retryLimits } from '../retry/limits.ts';
+import {
+  decide,
+  longestCooldownMs,
+  type AttemptOutcome,
+  type NewKey,
+  type RetrySituation,
+} from '../retry/decide.ts';
+import { retryOption } from '../retry/limits.ts';
 import { wait } from '../retry/wait.ts';
-import { attempt, type Sender } from './attempt.ts';
-import type { CallResponse, Unanswered } from './call-response.ts';
+import { TransportError } from '../transports/transport.ts';
+import { attempt } from './attempt.ts';
+import type { CallResponse } from './call-response.ts';
 import { callLog, retryReason } from './call-log.ts';
 import type { CallTime } from './call-time.ts';
 import type { RequestOptions } from './client-interface.ts';
@@ -29,87 +42,100 @@ export const sendCall = async (
   options: RequestOptions,
   time: CallTime,
 ): Promise<CallResponse> => {
-  const limits = retryLimits(settings.retry, options.retry);
+  const limits = retryOption(settings.retry, options.retry);
   const log = callLog(settings, route);
   const safe = isSafe(route);
   const instanceId = instanceOf(settings, route, options);
   const caller: Caller = { baseUrl: settings.baseUrl, key: route.key ?? 'instance', instanceId };
   let key = await askForKey(settings, route, time);
-  let keyIsRenewable = settings.credentials.isFromFunction(route.key ?? 'instance');
-  let rateLimited = 0;
-  let failed = 0;
+  const ended = { rateLimited: 0, keyRefused: 0, failed: 0 };
   let refusal: RateLimited | undefined;
 
   for (;;) {
     time.throwIfOver();
-    let pass: Pass;
-    try {
-      // Asked for each time: a limiter that no call uses may have been replaced between two attempts.
-      pass = await settings.limiters.of(caller).enter({
-        signal: time.signal,
-        maxWaitMs: Math.min(limits.maxWaitMs, time.remainingMs),
-        again: time.attempts > 0,
-        refusals: rateLimited,
-        target: request.target,
-      });
-    } catch (error) {
-      if (CoolingDown.is(error)) return heldBack(error, refusal, route);
-      throw error;
-    }
     const startedAt = performance.now();
-    const sender: Sender = { key, instanceId, keyIsRenewable };
-    let result: CallResponse | Unanswered | undefined;
+    let result: Result | undefined;
     let cooldownMs = 0;
-    try {
-      options.beforeAttempt?.();
-      result = await attempt(settings, route, request, sender, time);
-    } finally {
-      cooldownMs = await pass.leave(passOutcome(result?.outcome));
+    // Asked for each time: a limiter that no call uses may have been replaced between two attempts.
+    const pass = await enter(settings.limiters.of(caller), {
+      signal: time.signal,
+      maxWaitMs: longestCooldownMs(limits, time.remainingMs),
+      again: time.attempts > 0,
+      refusals: ended.rateLimited,
+      target: request.target,
+    });
+    if (CoolingDown.is(pass)) result = pass;
+    else {
+      try {
+        options.beforeAttempt?.();
+        result = await attempt(settings, route, request, { key, instanceId }, time);
+      } finally {
+        cooldownMs = await pass.leave(passOutcome(result && outcomeOf(result)));
+      }
+      log.attempted(result, time.attempts, startedAt);
     }
-    log.attempted(result, time.attempts, startedAt);
-    const { outcome } = result;
+    const outcome = outcomeOf(result);
     if (isRateLimited(result)) {
-      rateLimited += 1;
+      ended.rateLimited += 1;
       refusal = result;
-    } else if (outcome.kind !== 'key-refused') failed += 1;
-    const decision = decide({
+    } else if (outcome.kind === 'key-refused') ended.keyRefused += 1;
+    else ended.failed += 1;
+    const situation = (newKey: NewKey): RetrySituation => ({
       outcome,
       safe,
       repeatable: typeof request.body !== 'object' || request.body.repeatable,
-      rateLimited,
-      failed,
+      newKey,
+      ended,
       remainingMs: time.remainingMs,
       limits,
       random: Math.random(),
     });
-    if (decision.kind === 'stop') {
-      if (decision.streamWasRead)
-        log.notAgain('its stream was read. Pass a function that opens it.');
-      if ('failure' in result) throw lost(result, safe, log, time);
+    let decision = decide(
+      situation(settings.credentials.isFromFunction(caller.key) ? 'possible' : 'none'),
+    );
+    if (decision.kind === 'renew-key') {
+      time.endAttempt();
+      const refusedKey = key;
+      key = await renewKey(settings, route, time, log, refusedKey);
+      decision = decide(situation(key === refusedKey ? 'same' : 'another'));
+    }
+    if (decision.kind !== 'retry') {
+      if (decision.kind === 'stop' && decision.streamWasRead)
+        log.noRetry('its stream was read. Pass a function that opens it.');
+      if (CoolingDown.is(result)) return heldBack(result, refusal, route);
+      if (result instanceof TransportError) throw lost(result, safe, log, time);
       if (outcome.kind === 'unconfirmed' && !safe) log.unknown('not confirmed', time.attempts);
       log.answered(result.status, time.attempts);
       return result;
     }
     time.endAttempt();
-    if (decision.kind === 'renew-key') {
-      keyIsRenewable = false;
-      const refusedKey = key;
-      key = await renewKey(settings, route, time, log, refusedKey);
-      if (key === refusedKey && !('failure' in result)) {
-        log.answered(result.status, time.attempts);
-        return result;
-      }
-    }
-    const waitMs = decision.kind === 'again' ? decision.waitMs : 0;
-    log.again(retryReason(outcome), time.attempts, Math.max(waitMs, cooldownMs));
-    if (waitMs > 0) await wait(waitMs, time.signal);
+    log.retry(retryReason(outcome), time.attempts, Math.max(decision.waitMs, cooldownMs));
+    if (decision.waitMs > 0) await wait(decision.waitMs, time.signal);
   }
 };
 
 type RateLimited = CallResponse & { readonly outcome: { readonly kind: 'rate-limited' } };
+type Result = CallResponse | TransportError | CoolingDown;
 
-const isRateLimited = (result: CallResponse | Unanswered): result is RateLimited =>
-  result.outcome.kind === 'rate-limited';
+const isRateLimited = (result: Result): result is RateLimited =>
+  outcomeOf(result).kind === 'rate-limited';
+
+const outcomeOf = (result: Result): AttemptOutcome => {
+  if (CoolingDown.is(result)) return { kind: 'cooling-down' };
+  if (!(result instanceof TransportError)) return result.outcome;
+  const { outcome, temporary } = result;
+  return { kind: 'no-response', outcome, temporary };
+};
+
+/** The permission to send, or how long the instance is cooling down if that is longer than the call waits. */
+const enter = async (limiter: Limiter, entry: Entry): Promise<Pass | CoolingDown> => {
+  try {
+    return await limiter.enter(entry);
+  } catch (error) {
+    if (CoolingDown.is(error)) return error;
+    throw error;
+  }
+};
 
 /** Only operations of an instance name it. */
 const instanceOf = (
@@ -142,7 +168,7 @@ const renewKey = async (
     return await askForKey(settings, route, time);
   } catch (error) {
     if (time.signal.aborted) throw error;
-    log.notAgain('no other key could be obtained.');
+    log.noRetry('no other key could be obtained.');
     return refusedKey;
   }
 };
@@ -170,7 +196,7 @@ const heldBack = (
 
 /** The error for a call without a response. */
 const lost = (
-  { failure }: Unanswered,
+  failure: TransportError,
   safe: boolean,
   log: ReturnType<typeof callLog>,
   time: CallTime,
@@ -180,7 +206,7 @@ const lost = (
 };
 
 const passOutcome = (outcome: AttemptOutcome | undefined): PassOutcome => {
-  if (outcome === undefined || outcome.kind === 'unanswered') return { kind: 'unanswered' };
+  if (outcome === undefined || outcome.kind === 'no-response') return { kind: 'unanswered' };
   return outcome.kind === 'rate-limited'
     ? { kind: 'refused', source: outcome.source, retryAfterMs: outcome.retryAfterMs }
     : { kind: 'answered' };

@@ -10,7 +10,7 @@ import { detailOf, issuesOf } from '../errors/parse-error-body.ts';
 import type { CallResponse } from './call-response.ts';
 import { invalidResponse } from './invalid-response.ts';
 import { missingRoute } from './missing-route.ts';
-import type { Route } from './route.ts';
+import { isSafe, type Route } from './route.ts';
 import type { Validation } from './validation/validation.ts';
 
 /**
@@ -46,6 +46,8 @@ export const isSuccess = ({ status }: CallResponse): boolean => status >= 200 &&
  */
 export const successText = (response: CallResponse, route: Route): string => {
   const { text, status, unreadable } = response;
+  // Nobody has to know more of a read than that it took too long.
+  if (unreadable?.timeout !== undefined && isSafe(route)) throw unreadable.timeout;
   if (unreadable) throw invalidResponse(response, route, unreadable.problem, unreadable);
   if (text === '' && status !== 204 && route.answer !== 'none')
     throw invalidResponse(response, route, 'its body is empty');
