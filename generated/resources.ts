@@ -2610,7 +2610,7 @@ export interface Resources {
   readonly health: HealthResource;
 }
 
-/** The routes of each resource by method name, from which the client makes the methods. */
+/** The routes of each resource by method name, from which the client makes the methods. @internal */
 export const resourceRoutes = {
   session: {
     getQR: routes.getQR,

@@ -1,7 +1,7 @@
 /**
  * Generated from openapi/ by `npm run generate`. Do not edit.
  */
-import * as zod from 'zod/mini';
+import * as zod from 'zod/v4/mini';
 
 /** Body of every error response, except for 500, which is empty, and errors of a proxy in between. */
 export const ErrorSchema = /*#__PURE__*/ zod.object({

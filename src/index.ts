@@ -112,5 +112,5 @@ export {
   type TransportRequest,
   type TransportResponse,
 } from './transports/transport.ts';
-export type { Resources } from '../generated/resources.ts';
+export type * from '../generated/resources.ts';
 export type * from '../generated/schema.ts';

@@ -23,10 +23,13 @@ export const buildDeclarations = async (projects: readonly string[]): Promise<bo
     if (!file.endsWith('.d.ts')) continue;
     const path = join(folder, file);
     const text = await readFile(path, 'utf8');
-    // The sources import `./file.ts`; declarations name the JavaScript that users get.
     await writeFile(
       path,
-      text.replaceAll(/((?:from |import\()['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g, '$1.js'),
+      text
+        // The sources import `./file.ts`; declarations name the JavaScript that users get.
+        .replaceAll(/((?:from |import\()['"]\.{1,2}\/[^'"]+)\.ts(?=['"])/g, '$1.js')
+        // The type has no parameter before TypeScript 5.7.
+        .replaceAll('Uint8Array<ArrayBuffer>', 'Uint8Array'),
     );
   }
   return true;

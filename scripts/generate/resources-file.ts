@@ -48,7 +48,7 @@ export const resourcesFile = (
   const text = [
     ...interfaces,
     `/** Every resource of the contract. */\nexport interface Resources {\n${all.join('\n\n')}\n}`,
-    `/** The routes of each resource by method name, from which the client makes the methods. */
+    `/** The routes of each resource by method name, from which the client makes the methods. @internal */
 export const resourceRoutes = { ${table.join(', ')} } satisfies Record<keyof Resources, Record<string, Route>>;`,
   ].join('\n\n');
   return {

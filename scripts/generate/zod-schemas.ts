@@ -17,7 +17,7 @@ const file = 'zod-schemas.ts';
 
 /**
  * `generated/zod-schemas.ts`: a zod schema for each component of the contract, and for each JSON response. They use
- * zod/mini: the classic zod makes bundles twice as large.
+ * zod/v4/mini, which zod 3.25 has too: the classic zod makes bundles twice as large.
  */
 export const zodSchemasConfig = (
   document: OpenApi,
@@ -49,7 +49,10 @@ export const zodSchemasConfig = (
     afterAllFilesWrite: async () => {
       const path = join(folder, file);
       const module = await readFile(path, 'utf8');
-      await writeFile(path, withDocs(withKnownTypes(withoutTypes(module)), document, plans));
+      await writeFile(
+        path,
+        withDocs(withKnownTypes(withOldPath(withoutTypes(module))), document, plans),
+      );
     },
   },
 });
@@ -57,6 +60,10 @@ export const zodSchemasConfig = (
 /** Removes the types: the only set of types is in `schema.ts`. */
 const withoutTypes = (module: string): string =>
   module.replaceAll(/^export type \w+ = zod\.(?:input|output)<typeof \w+>;\n/gm, '');
+
+/** Imports from the path that zod 3.25 has as well: `zod/mini` came with 4.0. */
+const withOldPath = (module: string): string =>
+  module.replace(/(?<= from ')zod\/mini(?=')/, 'zod/v4/mini');
 
 /**
  * Replaces `zod.int()`: the name of its type differs between versions of zod, so declarations made with one version

@@ -12,15 +12,14 @@ export const publintProblems = async ({ tarball }: PackedPackage): Promise<strin
 };
 
 /**
- * The problems that are-the-types-wrong finds. Two are accepted: `require` gets an ES module, which every Node since
- * 20.19 supports, and `moduleResolution: node10` is not.
+ * The problems that are-the-types-wrong finds. One is accepted: `require` gets an ES module, which every Node since 20.19
+ * supports.
  */
 export const typesProblems = async ({ tarball }: PackedPackage): Promise<string[]> => {
   const result = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)));
   if (!result.types) return ['The package has no types.'];
   return result.problems.flatMap((problem) => {
     if (problem.kind === 'CJSResolvesToESM') return [];
-    if ('resolutionKind' in problem && problem.resolutionKind === 'node10') return [];
     return `${problem.kind}: ${JSON.stringify(problem)}`;
   });
 };

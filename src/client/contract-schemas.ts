@@ -1,4 +1,4 @@
-import { safeParse } from 'zod/mini';
+import { safeParse } from 'zod/v4/mini';
 import { answerSchemas } from '../../generated/answer-schemas.ts';
 import type { AnswerIssue } from '../errors/answer-issue.ts';
 import { answerCheck } from '../pipeline/validation/answer-check.ts';

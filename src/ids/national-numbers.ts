@@ -96,6 +96,7 @@ const loadPlans = (): Promise<PhoneNumbers> =>
   demandPeer<PhoneNumbers>('libphonenumber-js/min', {
     option: 'defaultCountry',
     peer: 'libphonenumber-js',
+    since: '1.11',
     value: 'phoneNumbers',
     entry: 'phone',
   });

@@ -20,6 +20,8 @@ export interface PeerOption {
   readonly option: string;
   /** The package to install. */
   readonly peer: string;
+  /** The oldest version that works. The package has no range for it, so that installing it never fails. */
+  readonly since: string;
   /** The export of `wsapi-client/<entry>` to pass instead. */
   readonly value: string;
   readonly entry: string;
@@ -32,11 +34,11 @@ export interface PeerOption {
  */
 export const demandPeer = async <Module>(
   name: string,
-  { option, peer, value, entry }: PeerOption,
+  { option, peer, since, value, entry }: PeerOption,
 ): Promise<Module> => {
   const found = await loadPeer<Module>(name);
   if (found !== undefined) return found;
   throw new ConfigurationError(
-    `${option} needs the package "${peer}": install it, or in a bundle import { ${value} } from "wsapi-client/${entry}" and pass it to the client.`,
+    `${option} needs the package "${peer}", version ${since} or later: install it, or in a bundle import { ${value} } from "wsapi-client/${entry}" and pass it to the client.`,
   );
 };

@@ -1,9 +1,12 @@
-import { createNodeRedisClient, type ConnectionOptions } from 'bullmq';
+import * as bullmq from 'bullmq';
+import type { ConnectionOptions } from 'bullmq';
 import { setMaxListeners, type EventEmitter } from 'node:events';
-import { wait } from '../retry/wait.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import { duplicateClient } from '../redis/duplicate-client.ts';
 import type { BlockingRedisClient, DuplicableRedisClient } from '../redis/redis-client.ts';
+import { wait } from '../retry/wait.ts';
 
-type BullMqClient = ReturnType<typeof createNodeRedisClient>;
+type BullMqClient = ReturnType<typeof bullmq.createNodeRedisClient>;
 
 /** The connection that a queue or a worker gives to BullMQ, for all its instances: a copy of the user's client. */
 export class BullMqConnection {
@@ -11,7 +14,8 @@ export class BullMqConnection {
   readonly #client: BlockingRedisClient;
 
   constructor(client: DuplicableRedisClient) {
-    this.#client = client.duplicate();
+    const { createNodeRedisClient } = checkedBullMq();
+    this.#client = duplicateClient(client);
     // BullMQ adds several listeners for each instance.
     setMaxListeners(0, this.#client as unknown as EventEmitter); // the clients of the package are emitters
     // This connects, too. Until there is a connection, commands wait.
@@ -23,6 +27,19 @@ export class BullMqConnection {
     if (this.#client.isOpen) this.#client.destroy();
   }
 }
+
+/**
+ * The optional peer has no range, so that installing this package never fails: an older version may be installed. An
+ * import of the function by name would fail with a SyntaxError then, before this can say what to do.
+ *
+ * @throws {ConfigurationError}
+ */
+const checkedBullMq = (): typeof bullmq => {
+  if ('createNodeRedisClient' in bullmq) return bullmq;
+  throw new ConfigurationError(
+    'The queue needs the package "bullmq", version 5.77 or later, and an older one is installed. Run "npm install bullmq@latest".',
+  );
+};
 
 const longestCloseMs = 2000;
 

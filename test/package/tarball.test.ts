@@ -187,7 +187,9 @@ console.log(JSON.stringify([
   test('are an error without libphonenumber-js that says what to install', async () => {
     expect(await run('national.mjs', send('BR'))).toEqual({
       name: 'ConfigurationError',
-      message: expect.stringMatching(/needs the package "libphonenumber-js": install it/) as string,
+      message: expect.stringMatching(
+        /needs the package "libphonenumber-js", version 1\.11 or later: install it/,
+      ) as string,
     });
     expect(gateway.requests.filter(({ body }) => body.includes('91234'))).toEqual([]);
   });
@@ -219,20 +221,32 @@ console.log(JSON.stringify(result));
   test('is an error without zod that says what to install, and nothing is sent', async () => {
     expect(await run('validate.mjs', send)).toEqual({
       name: 'ConfigurationError',
-      message: expect.stringMatching(/^validate needs the package "zod": install it/) as string,
+      message: expect.stringMatching(
+        /^validate needs the package "zod", version 3\.25\.40 or later: install it/,
+      ) as string,
     });
     expect(sent()).toBe(0);
   });
 
-  test('works with the oldest supported zod', async () => {
-    await npm(folder, 'install', 'zod@4.0.0', '--prefer-offline');
+  test.each(['3.25.40', '4.0.0'])('works with zod %s', async (version) => {
+    await npm(folder, 'install', `zod@${version}`, '--prefer-offline');
+    const before = sent();
     expect(await run('validate.mjs', send)).toEqual({ sent: true });
-    expect(sent()).toBe(1);
+    expect(sent()).toBe(before + 1);
     gateway.answer(201, '{"id":5}');
     expect(await run('validate.mjs', send)).toMatchObject({
       name: 'InvalidResponseError',
       issues: [{ path: '$.id', rule: 'expected string, found number' }],
     });
+  });
+
+  test('asks for a newer zod where an old one is installed', async () => {
+    await npm(folder, 'install', 'zod@3.24.0', '--prefer-offline');
+    expect(await run('validate.mjs', send)).toEqual({
+      name: 'ConfigurationError',
+      message: expect.stringMatching(/version 3\.25\.40 or later/) as string,
+    });
+    await npm(folder, 'install', 'zod@4.0.0', '--prefer-offline');
   });
 
   test('has typed schemas', async () => {

@@ -1,4 +1,5 @@
 import { unlessAborted } from '../../pipeline/unless-aborted.ts';
+import { duplicateClient } from '../../redis/duplicate-client.ts';
 import type { BlockingRedisClient } from '../../redis/redis-client.ts';
 import { wait } from '../../retry/wait.ts';
 import { errorName } from '../error-name.ts';
@@ -54,7 +55,7 @@ export class StreamConsumer {
     const { client, streams, group, consumer, from, logger, concurrency } = settings;
     const { claimAfterMs, discoverEveryMs } = settings;
     this.#settings = settings;
-    this.#reader = client.duplicate();
+    this.#reader = duplicateClient(client);
     // The client reconnects by itself, and the loops report the failure.
     this.#reader.on('error', () => undefined);
     this.#names = new StreamNames(client, streams, group, from, logger);

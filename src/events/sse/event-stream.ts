@@ -47,11 +47,7 @@ export interface EventStreamOptions {
  * The events of an instance as they happen. The stream connects at the first read, and again whenever the connection is
  * lost. It ends with `return()`, which `break` calls, with its signal, or with an error that another try would not fix.
  */
-export interface EventStream extends AsyncIterableIterator<
-  WsapiEvent | UnknownEvent,
-  undefined,
-  undefined
-> {
+export interface EventStream extends AsyncIterableIterator<WsapiEvent | UnknownEvent> {
   readonly state: EventStreamState;
   /** The id of the event that was read last, if the server sends ids. Another stream can continue from there. */
   readonly lastEventId: string | undefined;

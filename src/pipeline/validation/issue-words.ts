@@ -1,4 +1,4 @@
-import type { core } from 'zod/mini';
+import type { core } from 'zod/v4/mini';
 import type { AnswerIssue } from '../../errors/answer-issue.ts';
 
 /** Describes what zod found, without anything of the data: no values, and no keys that may be values. */

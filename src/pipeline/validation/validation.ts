@@ -57,6 +57,7 @@ const loadSchemas = (): Promise<{ readonly schemas: AnswerSchemas }> =>
   demandPeer('wsapi-client/schemas', {
     option: 'validate',
     peer: 'zod',
+    since: '3.25.40',
     value: 'schemas',
     entry: 'schemas',
   });
