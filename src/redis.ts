@@ -22,3 +22,7 @@ export type {
   DuplicableRedisClient,
   RedisClient,
 } from './redis/redis-client.ts';
+export {
+  RedisReceiptStore,
+  type RedisReceiptStoreOptions,
+} from './receipts/redis-receipt-store.ts';
