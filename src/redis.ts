@@ -26,3 +26,5 @@ export {
   RedisReceiptStore,
   type RedisReceiptStoreOptions,
 } from './receipts/redis-receipt-store.ts';
+export { clusterClient, type RedisClusterLike } from './redis/cluster-client.ts';
+export { sentinelClient, type RedisSentinelLike } from './redis/sentinel-client.ts';
