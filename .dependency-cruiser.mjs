@@ -13,6 +13,7 @@ const order = [
   'pipeline',
   'redis',
   'events',
+  'receipts',
   'client',
   'queue',
   'contract',

@@ -9,6 +9,7 @@ import { idOf } from './queue-keys.ts';
 import type { CallProgress, QueuedCall } from './queued-call.ts';
 import { retryRedis } from './retry-redis.ts';
 import type { SendWorkerSettings } from './send-worker-options.ts';
+import { expectedCalls, type ExpectedCall } from './undelivered-list.ts';
 import { addToUnknown } from './unknown-list.ts';
 import { unknownReason } from './unknown-reason.ts';
 import { isAnswer, isNotAllowed, verdictOf, type Verdict } from './verdict.ts';
@@ -215,9 +216,26 @@ export class SendJob {
   }
 
   async #complete(lease: Lease, claim: Claim | undefined, result: unknown): Promise<void> {
+    // Before the job is moved: afterwards, nobody would make up for a worker that died here.
+    await retryRedis(() => this.#expectDelivery(result), lease.signal);
     await this.#move(lease, () => this.#job.moveToCompleted(result, this.#token, false));
     // A claim that is left behind does no harm.
     await claim?.delete().catch(() => undefined);
+  }
+
+  async #expectDelivery(result: unknown): Promise<void> {
+    const { deliveredWithinMs } = this.#job.data;
+    const { id: messageId } = (result ?? {}) as { readonly id?: unknown }; // a gateway may answer anything
+    if (deliveredWithinMs === undefined || typeof messageId !== 'string') return;
+    const { instanceId, settings } = this.#instance;
+    const call: ExpectedCall = {
+      id: idOf(this.#job.id ?? ''),
+      instanceId,
+      operationId: this.#job.name,
+      messageId,
+    };
+    const expected = expectedCalls(settings.client, settings.prefix);
+    await expected.add(JSON.stringify(call), deliveredWithinMs);
   }
 
   async #fail(lease: Lease, reason: string): Promise<void> {

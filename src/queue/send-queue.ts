@@ -17,6 +17,7 @@ import {
   checkedPrefix,
   checkedPriority,
   checkedRedisClient,
+  checkedRequireDelivery,
 } from './checked-queue-input.ts';
 import { Claim } from './claim.ts';
 import { FailedList } from './failed-list.ts';
@@ -30,6 +31,7 @@ import type {
   SendQueueEvents,
   SendQueueOptions,
 } from './send-queue-options.ts';
+import { UndeliveredList } from './undelivered-list.ts';
 import { UnknownList } from './unknown-list.ts';
 
 const dayMs = 86_400_000;
@@ -52,6 +54,8 @@ export class SendQueue {
   readonly unknown: UnknownList;
   /** The calls that were refused. */
   readonly failed: FailedList;
+  /** The calls with `requireDelivery` of whose messages nothing was heard in time. */
+  readonly undelivered: UndeliveredList;
   readonly #client: DuplicableRedisClient;
   #connection: BullMqConnection | undefined;
   readonly #instanceId: string;
@@ -80,6 +84,7 @@ export class SendQueue {
       },
       (id) => this.#queueOf(id),
     );
+    this.undelivered = new UndeliveredList(this.#client, this.#prefix);
     this.unknown = new UnknownList(this.#client, this.#prefix, (id) => this.#queueOf(id));
   }
 
@@ -97,22 +102,29 @@ export class SendQueue {
     operation: Operation,
     ...given: [...CallArguments<Operation>, options?: QueueOptions]
   ): Promise<AddedCall> {
-    const { args, options = {} } = queuedArguments(routeOf(operation), given);
+    const route = routeOf(operation);
+    const { args, options = {} } = queuedArguments(route, given);
     const {
       id: givenId = crypto.randomUUID(),
       instanceId: givenInstanceId = this.#instanceId,
       priority: givenPriority,
+      requireDelivery,
       ...when
     } = checkedObject(options, 'The options of a queued call') as QueueOptions; // each is checked below
     const id = checkedId(givenId);
     const instanceId = checkedInstanceId(givenInstanceId);
     const priority = checkedPriority(givenPriority);
     const delay = checkedDelayMs(when);
+    const deliveredWithinMs = checkedRequireDelivery(requireDelivery, route);
     // First of all: workers find the instance by this.
     await this.#client.sendCommand(['SADD', instancesKey(this.#prefix), instanceId]);
     const queue = this.#queueOf(instanceId);
     const jobId = jobIdOf(id);
-    const call: QueuedCall = { key: crypto.randomUUID(), args };
+    const call: QueuedCall = {
+      key: crypto.randomUUID(),
+      args,
+      ...(deliveredWithinMs !== undefined && { deliveredWithinMs }),
+    };
     await queue.add(operation, call, {
       jobId,
       delay,

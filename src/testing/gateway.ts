@@ -177,6 +177,7 @@ export const createGateway = ({
     instances,
     clock,
     numbers: state.numbers,
+    phones: state.phones,
     requests: parts.requests,
     inbox,
     get messages() {
@@ -251,6 +252,7 @@ export const createGateway = ({
       begin();
     },
     close: async () => {
+      state.phones.reset();
       events.streams.close();
       await Promise.all([...listening].map((port) => port.close()));
     },

@@ -46,8 +46,9 @@ export const handleEntry = async (
     await acknowledge(settings, entry, over);
     return 'handled';
   }
-  // Each group handles every event, so each has keys of its own.
-  const keys = duplicateKeys(event).map((key) => `${group}:${key}`);
+  // Each group handles every event, so each has keys of its own. They lie on the stream's server in a cluster, because
+  // `commit` uses them in one script.
+  const keys = duplicateKeys(event).map((key) => `${hashTagOf(entry.stream)}${group}:${key}`);
   if (duplicates) {
     const claim = await claimEvent(duplicates, keys, claimAfterMs);
     if (claim === 'done') {
@@ -79,6 +80,9 @@ export const handleEntry = async (
     return 'handled';
   });
 };
+
+/** A cluster places a key by the part in its first braces, and by the whole name where there are none. */
+const hashTagOf = (stream: string): string => `{${/\{([^}]+)\}/.exec(stream)?.[1] ?? stream}}`;
 
 const detailsOf = ({ eventId, eventType, instanceId }: WsapiEvent | UnknownEvent): object => ({
   eventId,

@@ -11,7 +11,8 @@ import { mostTrimmed, removeConsumerScript, takeOverScript, trimScript } from '.
 import { handleEntry, type Delivery } from './handle-entry.ts';
 import { HeldEntries, type Held } from './held-entries.ts';
 import { refusalOf } from './refused-key.ts';
-import { entriesRead, entriesTakenOver, type EntryTakenOver } from './stream-entry.ts';
+import { readEntries } from './read-entries.ts';
+import { entriesTakenOver, type EntryTakenOver } from './stream-entry.ts';
 import { StreamNames } from './stream-names.ts';
 
 /** How long a read waits for entries, in ms. After each read the consumer looks for new streams, and whether it was closed. */
@@ -137,17 +138,15 @@ export class StreamConsumer {
           await pause(Math.min(blockMs, discoverEveryMs), signal);
           continue;
         }
-        const count = Math.max(1, Math.ceil((2 * concurrency) / streams.length));
-        const options = [
-          'COUNT',
-          String(count),
-          'BLOCK',
-          String(Math.min(blockMs, discoverEveryMs)),
-        ];
-        const read = ['XREADGROUP', 'GROUP', group, consumer, ...options, 'STREAMS', ...streams];
-        const reply = await this.#reader.sendCommand([...read, ...streams.map(() => '>')]);
-        this.#works();
-        await this.#take(entriesRead(reply).map((entry) => ({ entry, begun: 0, brokeOff: false })));
+        const { entries, failure } = await readEntries(this.#reader, streams, {
+          group,
+          consumer,
+          count: 2 * concurrency,
+          blockMs: Math.min(blockMs, discoverEveryMs),
+        });
+        if (failure === undefined) this.#works();
+        await this.#take(entries.map((entry) => ({ entry, begun: 0, brokeOff: false })));
+        if (failure !== undefined) throw failure;
       } catch (error) {
         if (await this.#leaveOutRefused(error)) findAt = Number.NEGATIVE_INFINITY;
         else {
