@@ -29,6 +29,8 @@ const list: Rule = { isMet: isListOfStrings, expected: 'a list of strings' };
 /** This project's own extensions of OpenAPI. Generated code depends on them, so their types are checked. */
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['x-safe', flag],
+  ['x-destructive', flag],
+  ['x-idempotent', flag],
   [
     'x-sets-media-type',
     {

@@ -122,6 +122,10 @@ export interface Operation {
   'x-method-names'?: Record<string, string>;
   /** Whether it is safe to repeat. By default only GET is. */
   'x-safe'?: boolean;
+  /** Whether it cannot be undone, or takes something away from people. */
+  'x-destructive'?: boolean;
+  /** Whether a second identical request changes nothing more. */
+  'x-idempotent'?: boolean;
   /**
    * The gateway sets the type of the file by itself, so none is filled in. With `voice-note` it takes everything for
    * Ogg with Opus, so the file must be that.

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { ToolInputError } from './tool-input-error.ts';
+import type { JsonSchema, Tool, ToolDefinition } from './tool.ts';
+
+/** Makes a tool of its definition. */
+export const defineTool = <Input extends z.ZodObject>({
+  input,
+  output,
+  run,
+  ...rest
+}: ToolDefinition<Input>): Tool => ({
+  ...rest,
+  input: compactSchema(z.toJSONSchema(input, { io: 'input' })),
+  output: compactSchema(z.toJSONSchema(output, { io: 'output' })),
+  run: async (args, call) => {
+    const parsed = input.safeParse(args ?? {});
+    if (!parsed.success) throw new ToolInputError(z.prettifyError(parsed.error));
+    return run(parsed.data, call);
+  },
+});
+
+/**
+ * A JSON Schema without what no model needs and every `tools/list` would carry: the dialect, and that other properties
+ * are forbidden. Results may get properties in later versions.
+ */
+export const compactSchema = (schema: object): JsonSchema =>
+  Object.fromEntries(
+    Object.entries(schema).flatMap(([key, value]: [string, unknown]) => {
+      if (key === '$schema' || (key === 'additionalProperties' && value === false)) return [];
+      if (
+        (key === 'maximum' || key === 'minimum') &&
+        Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER
+      )
+        return [];
+      return [[key, compactValue(value)]];
+    }),
+  );
+
+const compactValue = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(compactValue);
+  return typeof value === 'object' && value !== null ? compactSchema(value) : value;
+};
