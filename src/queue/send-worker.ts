@@ -1,5 +1,5 @@
 import { BullMqConnection } from './bullmq-connection.ts';
-import { errorName } from './error-text.ts';
+import { errorName } from '../errors/error-name.ts';
 import { InstanceWorker } from './instance-worker.ts';
 import { instancesKey } from './queue-keys.ts';
 import {
