@@ -1,13 +1,14 @@
 import { DelayedError, UnrecoverableError, type Job } from 'bullmq';
+import { errorName } from '../errors/error-name.ts';
 import { isSafe, type Route } from '../pipeline/route.ts';
 import { routeOf } from './call-arguments.ts';
 import { Claim, claimStateOf } from './claim.ts';
-import { errorName, errorText } from './error-text.ts';
+import { errorText } from './error-text.ts';
 import { moveActiveJob } from './job-moves.ts';
 import { Lease, LeaseOver } from './lease.ts';
 import { idOf } from './queue-keys.ts';
 import type { CallProgress, QueuedCall } from './queued-call.ts';
-import { retryRedis } from './retry-redis.ts';
+import { retryIdempotent } from '../retry/retry-idempotent.ts';
 import type { SendWorkerSettings } from './send-worker-options.ts';
 import { expectedCalls, type ExpectedCall } from './undelivered-list.ts';
 import { addToUnknown } from './unknown-list.ts';
@@ -57,7 +58,7 @@ export class SendJob {
     const { stalledAfterMs, logger } = this.#instance.settings;
     let lease: Lease | undefined;
     try {
-      lease = await retryRedis(() => Lease.take(this.#job, this.#token, stalledAfterMs));
+      lease = await retryIdempotent(() => Lease.take(this.#job, this.#token, stalledAfterMs));
       await this.#carryOut(lease);
     } catch (error) {
       logger?.warn('The worker lost a call, which another worker takes over', {
@@ -90,7 +91,7 @@ export class SendJob {
       this.#job.data.key,
     );
     for (;;) {
-      const standing = await retryRedis(() => claim.takeToSend(), lease.signal);
+      const standing = await retryIdempotent(() => claim.takeToSend(), { signal: lease.signal });
       if (standing === claim.sending) {
         await this.#send(route, lease, claim);
         return;
@@ -135,7 +136,7 @@ export class SendJob {
     }
     this.#instance.unanswered = 0;
     // First of all, and even if another worker has the job by now: the claim tells it that the call is done.
-    if (claim && !(await retryRedis(() => claim.complete(result)))) throw new LeaseOver();
+    if (claim && !(await retryIdempotent(() => claim.complete(result)))) throw new LeaseOver();
     await this.#complete(lease, claim, result);
   }
 
@@ -156,7 +157,8 @@ export class SendJob {
       return;
     }
     // It certainly was not sent, so the next worker may send it.
-    if (claim && !(await retryRedis(() => claim.release(claim.sending)))) throw new LeaseOver();
+    if (claim && !(await retryIdempotent(() => claim.release(claim.sending))))
+      throw new LeaseOver();
     switch (verdict.kind) {
       case 'pause':
         if (isNotAllowed(error))
@@ -169,7 +171,9 @@ export class SendJob {
         return;
       case 'again': {
         const failures = (this.#job.data.failures ?? 0) + 1;
-        await retryRedis(() => this.#job.updateData({ ...this.#job.data, failures }), lease.signal);
+        await retryIdempotent(() => this.#job.updateData({ ...this.#job.data, failures }), {
+          signal: lease.signal,
+        });
         await this.#tell({ state: 'again', waitMs: verdict.waitMs });
         await this.#delay(lease, verdict.waitMs);
         return;
@@ -205,9 +209,9 @@ export class SendJob {
       claim,
     };
     const { client, prefix, logger } = settings;
-    const isListed = await retryRedis(
+    const isListed = await retryIdempotent(
       () => addToUnknown(client, prefix, this.#job.data.key, entry),
-      lease.signal,
+      { signal: lease.signal },
     );
     if (!isListed) return false;
     logger?.error(`${route.id} failed, but may have been carried out`, { operationId: route.id });

@@ -1,6 +1,6 @@
 import { BullMqConnection } from './bullmq-connection.ts';
 import { DeliveryWatch } from './delivery-watch.ts';
-import { errorName } from './error-text.ts';
+import { errorName } from '../errors/error-name.ts';
 import { InstanceWorker } from './instance-worker.ts';
 import { instancesKey } from './queue-keys.ts';
 import {

@@ -1,3 +1,4 @@
+import { errorName } from '../errors/error-name.ts';
 import type { Logger } from '../logging/logger.ts';
 import { unlessAborted } from '../pipeline/unless-aborted.ts';
 import type { LuaScript } from './lua-script.ts';
@@ -43,7 +44,7 @@ export class ReachableRedis {
       }
       return reply ?? null;
     } catch (error) {
-      this.#failed(error instanceof Error ? error.name : typeof error);
+      this.#failed(errorName(error));
       return;
     }
   }

@@ -1,8 +1,8 @@
 import { duplicateKeys } from '../duplicate-keys.ts';
-import { errorName } from '../error-name.ts';
+import { errorName } from '../../errors/error-name.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import { handlerOf, type Handler } from '../handlers.ts';
-import { retryWrite } from '../retry-write.ts';
+import { retryIdempotent } from '../../retry/retry-idempotent.ts';
 import { runHandler } from '../run-handler.ts';
 import { claimEvent, confirmEvent, releaseEvent, whileClaimed } from '../skip-duplicates.ts';
 import type { ConsumerSettings, StreamContext } from './consumer-options.ts';
@@ -92,7 +92,7 @@ const detailsOf = ({ eventId, eventType, instanceId }: WsapiEvent | UnknownEvent
 
 const runEntryHandler = (
   settings: ConsumerSettings,
-  { entry, event, signal, committed }: Delivery,
+  { entry, event, signal, over, committed }: Delivery,
   handler: Handler<StreamContext>,
   attempt: number,
   keys: readonly string[],
@@ -105,7 +105,7 @@ const runEntryHandler = (
     onLong: () => logger?.warn('a handler is still running after claimAfterMs', detailsOf(event)),
   };
   const commit: StreamContext['commit'] = async (commands) => {
-    const done = await marks.commit(keys, rememberMs, { stream, group, id }, commands);
+    const done = await marks.commit(keys, rememberMs, { stream, group, id }, commands, over);
     if (done) committed();
     return done;
   };
@@ -122,7 +122,10 @@ const finish = async (
 ): Promise<void> => {
   const { duplicates, rememberMs, logger } = settings;
   if (duplicates)
-    await retryWrite(() => confirmEvent(duplicates, keys, rememberMs), retryForMs, over);
+    await retryIdempotent(() => confirmEvent(duplicates, keys, rememberMs), {
+      forMs: retryForMs,
+      signal: over,
+    });
   await acknowledge(settings, entry, over);
   logger?.debug('handled an event', detailsOf(event));
 };
@@ -154,9 +157,13 @@ const count = async (
   return begun as number; // the script returns a number
 };
 
-const acknowledge = (
+const acknowledge = async (
   { client, group }: ConsumerSettings,
   { stream, id }: StreamEntry,
   over: AbortSignal,
-): Promise<void> =>
-  retryWrite(() => client.sendCommand(['XACK', stream, group, id]), retryForMs, over);
+): Promise<void> => {
+  await retryIdempotent(() => client.sendCommand(['XACK', stream, group, id]), {
+    forMs: retryForMs,
+    signal: over,
+  });
+};

@@ -2,7 +2,7 @@ import { unlessAborted } from '../../pipeline/unless-aborted.ts';
 import { duplicateClient } from '../../redis/duplicate-client.ts';
 import type { BlockingRedisClient } from '../../redis/redis-client.ts';
 import { wait } from '../../retry/wait.ts';
-import { errorName } from '../error-name.ts';
+import { errorName } from '../../errors/error-name.ts';
 import { EventQueue, type QueuedEvent, type Result } from '../event-queue.ts';
 import { checkedEntry } from './checked-entry.ts';
 import type { ConsumerSettings } from './consumer-options.ts';

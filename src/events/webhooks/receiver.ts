@@ -4,7 +4,7 @@ import { InvalidEventError } from '../../errors/invalid-event-error.ts';
 import { InvalidSignatureError } from '../../errors/invalid-signature-error.ts';
 import { unlessAborted } from '../../pipeline/unless-aborted.ts';
 import { longestTimerMs, wait } from '../../retry/wait.ts';
-import { errorName } from '../error-name.ts';
+import { errorName } from '../../errors/error-name.ts';
 import { EventQueue, type QueuedEvent, type Result } from '../event-queue.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import { accepted, refused, Refusal, taken, type Answer, type RefusalStatus } from './answer.ts';
