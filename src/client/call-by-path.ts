@@ -1,5 +1,5 @@
 import createOpenApiClient, { type Middleware as HttpMiddleware } from 'openapi-fetch';
-import type { paths } from '../../generated/schema.ts';
+import type { paths } from '../../generated/contract-types.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { detailOf } from '../errors/parse-error-body.ts';
 import type { StreamedFile } from '../media/streamed-file.ts';

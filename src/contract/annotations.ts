@@ -50,6 +50,8 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['x-phone-spelling', text],
   ['x-jid-kinds', list],
   ['x-exactly-one-of', list],
+  ['x-at-least-one-of', list],
+  ['x-type-name', text],
   ['x-required-in-types', list],
   [
     'x-method-names',

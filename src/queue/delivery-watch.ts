@@ -1,7 +1,7 @@
 import type { Receipts } from '../receipts/receipts.ts';
 import type { DueList } from '../receipts/due-list.ts';
 import { wait } from '../retry/wait.ts';
-import { errorName } from './error-text.ts';
+import { errorName } from '../errors/error-name.ts';
 import type { SendWorkerSettings } from './send-worker-options.ts';
 import { addToUndelivered, expectedCalls, type ExpectedCall } from './undelivered-list.ts';
 
