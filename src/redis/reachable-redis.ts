@@ -1,5 +1,5 @@
 import type { Logger } from '../logging/logger.ts';
-import { unlessAborted } from '../pipeline/unless-aborted.ts';
+import { unlessAborted } from '../retry/unless-aborted.ts';
 import type { LuaScript } from './lua-script.ts';
 import type { RedisClient } from './redis-client.ts';
 

@@ -1,4 +1,4 @@
-import { unlessAborted } from '../../pipeline/unless-aborted.ts';
+import { unlessAborted } from '../../retry/unless-aborted.ts';
 import type { BlockingRedisClient } from '../../redis/redis-client.ts';
 import { wait } from '../../retry/wait.ts';
 import { errorName } from '../error-name.ts';
