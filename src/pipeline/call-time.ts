@@ -2,7 +2,7 @@ import { ConnectionError, TimeoutError } from '../errors/connection-error.ts';
 import { onAbort } from '../retry/on-abort.ts';
 import { longestTimerMs } from '../retry/wait.ts';
 import { connectionFailure } from '../transports/connection-failure.ts';
-import { AttemptTimeout, startAttemptTimeout, type AttemptTime } from './attempt-timeout.ts';
+import { AttemptTime, AttemptTimeout } from './attempt-time.ts';
 
 /** The limits of one call. */
 export interface CallLimits {
@@ -24,10 +24,9 @@ export class CallTime {
   readonly #deadlineTimer: ReturnType<typeof setTimeout> | undefined;
   #deadlineError: TimeoutError | undefined;
   #attempt: AttemptTime | undefined;
+  #isHeld = false;
   /** How many attempts were started. */
   attempts = 0;
-  /** Whether something of the attempt under way may have left. */
-  mayHaveLeft = false;
 
   constructor(limits: CallLimits) {
     this.#limits = limits;
@@ -62,23 +61,20 @@ export class CallTime {
 
   /** Starts the timeout of what has to be done before the first attempt. */
   startPreparation(): AbortSignal {
-    this.endAttempt();
-    this.#attempt = startAttemptTimeout(this.#limits.timeoutMs, this.signal);
+    this.#attempt = new AttemptTime(this.#limits.timeoutMs, this.signal, 'nothing-sent');
     return this.#attempt.signal;
   }
 
   /** Starts the timeout of the next attempt. */
-  startAttempt(): AbortSignal {
-    const signal = this.startPreparation();
+  startAttempt(): AttemptTime {
     this.attempts += 1;
-    this.mayHaveLeft = true;
-    return signal;
+    this.#attempt = new AttemptTime(this.#limits.timeoutMs, this.signal, 'in-middleware');
+    return this.#attempt;
   }
 
   endAttempt(): void {
     this.#attempt?.end();
     this.#attempt = undefined;
-    this.mayHaveLeft = false;
   }
 
   /** The error of the timeout or the deadline, if that is what ended the attempt under way. */
@@ -106,6 +102,16 @@ export class CallTime {
     );
   }
 
+  /** A file is still to be read when the call returns: its time ends with the file. */
+  holdForFile(): void {
+    this.#isHeld = true;
+  }
+
+  /** The call returns: its time ends, unless a file is still to be read. */
+  release(): void {
+    if (!this.#isHeld) this.end();
+  }
+
   /** The call is over: stops all timers and listeners. */
   end(): void {
     this.endAttempt();
@@ -117,7 +123,7 @@ export class CallTime {
     // Earlier attempts did nothing, or there would not have been another.
     this.#deadlineError ??= new TimeoutError('deadline', this.#limits.deadlineMs ?? 0, {
       operationId: this.#limits.operationId,
-      outcome: this.mayHaveLeft ? 'unknown' : 'not-sent',
+      outcome: this.#attempt?.mayHaveLeft === true ? 'unknown' : 'not-sent',
       attempts: this.attempts,
     });
     this.#whole.abort(this.#deadlineError);

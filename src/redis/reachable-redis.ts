@@ -1,6 +1,6 @@
 import { errorName } from '../errors/error-name.ts';
 import type { Logger } from '../logging/logger.ts';
-import { unlessAborted } from '../pipeline/unless-aborted.ts';
+import { unlessAborted } from '../retry/unless-aborted.ts';
 import type { LuaScript } from './lua-script.ts';
 import type { RedisClient } from './redis-client.ts';
 

@@ -5,7 +5,7 @@ import { didYouMean } from '../errors/did-you-mean.ts';
 import { formatJid } from '../ids/jid.ts';
 import { isUserJid } from '../ids/jid-guards.ts';
 import { TokenBucket } from '../limiter/token-bucket.ts';
-import { unlessAborted } from '../pipeline/unless-aborted.ts';
+import { unlessAborted } from '../retry/unless-aborted.ts';
 import { servesKeyKind, type Instance } from './checks/instance-and-key.ts';
 import { subRouters } from './checks/routers.ts';
 import { pair, scan, unpair } from './behaviours/session-operations.ts';

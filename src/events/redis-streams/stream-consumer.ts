@@ -1,4 +1,4 @@
-import { unlessAborted } from '../../pipeline/unless-aborted.ts';
+import { unlessAborted } from '../../retry/unless-aborted.ts';
 import { duplicateClient } from '../../redis/duplicate-client.ts';
 import type { BlockingRedisClient } from '../../redis/redis-client.ts';
 import { wait } from '../../retry/wait.ts';

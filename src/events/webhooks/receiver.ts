@@ -2,7 +2,7 @@ import { checkedNumber } from '../../errors/checked-number.ts';
 import { EventDroppedError } from '../../errors/event-dropped-error.ts';
 import { InvalidEventError } from '../../errors/invalid-event-error.ts';
 import { InvalidSignatureError } from '../../errors/invalid-signature-error.ts';
-import { unlessAborted } from '../../pipeline/unless-aborted.ts';
+import { unlessAborted } from '../../retry/unless-aborted.ts';
 import { longestTimerMs, wait } from '../../retry/wait.ts';
 import { errorName } from '../../errors/error-name.ts';
 import { EventQueue, type QueuedEvent, type Result } from '../event-queue.ts';
