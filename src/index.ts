@@ -1,7 +1,7 @@
 /**
  * `wsapi-client`: the client of the WSAPI WhatsApp gateway.
  *
- * @module
+ * @module wsapi-client
  */
 export { WsapiClient } from './client/wsapi-client.ts';
 export type { Key } from './pipeline/credentials.ts';

@@ -1,7 +1,7 @@
 /**
  * `wsapi-client/phone`: phone numbers as people of a country write them, by the optional peer libphonenumber-js.
  *
- * @module
+ * @module wsapi-client/phone
  */
 export type { PhoneNumbers } from './ids/national-numbers.ts';
 export { formatJid, parseJid, phoneNumbers, type PhoneOptions } from './ids/phone-numbers.ts';

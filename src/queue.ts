@@ -2,7 +2,7 @@
  * `wsapi-client/queue`: calls that wait in Redis for a worker, built on BullMQ. It needs the packages `bullmq`, version
  * 6, and `redis`, version 5 or later, and Redis 6.2 or later.
  *
- * @module
+ * @module wsapi-client/queue
  */
 export type { CallArguments, QueueableOperation } from './queue/call-arguments.ts';
 export type { CallProgress } from './queue/queued-call.ts';

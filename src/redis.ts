@@ -2,7 +2,7 @@
  * `wsapi-client/redis`: events from the streams of a self-hosted gateway, and what several machines share. It needs the package `redis`, version 5 or later, and a Redis
  * of version 6.2 or later.
  *
- * @module
+ * @module wsapi-client/redis
  */
 export { HandlerTimeoutError } from './errors/handler-timeout-error.ts';
 export { redisLimiters, type RedisLimitersOptions } from './redis/redis-limiters.ts';

@@ -2,7 +2,7 @@
  * `wsapi-client/schemas`: what the contract says, as schemas of the optional peer zod. `schemas` is for the client's
  * `validate`; `answerSchemas` and the schemas by name (`SendTextRequest`, `GroupInfoResponse`, …) are for your own use.
  *
- * @module
+ * @module wsapi-client/schemas
  */
 export * from '../generated/zod-schemas.ts';
 export { answerSchemas } from '../generated/answer-schemas.ts';

@@ -1,7 +1,7 @@
 /**
  * `wsapi-client/testing`: the test gateway, in your process.
  *
- * @module
+ * @module wsapi-client/testing
  */
 export { createGateway } from './testing/gateway.ts';
 export type { DeliverySettings, Edition, Instance } from './testing/checks/instance-and-key.ts';

@@ -1,7 +1,7 @@
 /**
  * `wsapi-client/webhooks`: events as the gateway posts them. It runs wherever there are `fetch` and WebCrypto.
  *
- * @module
+ * @module wsapi-client/webhooks
  */
 export { ConfigurationError } from './errors/configuration-error.ts';
 export { EventDroppedError } from './errors/event-dropped-error.ts';

@@ -110,7 +110,7 @@ export class WsapiClient implements Client {
    * reachable from outside. The stream reconnects by itself, from where it ended if the server keeps events, and skips
    * duplicates. Events during an interruption may be lost if the server does not keep them.
    *
-   * @throws when it is read: {AuthenticationError}, {PermissionDeniedError}, {NotFoundError} and other errors that
+   * @throws when it is read: `AuthenticationError`, `PermissionDeniedError`, `NotFoundError` and other errors that
    *   reconnecting cannot fix; the reason of the signal.
    * @example
    * for await (const event of wsapi.events({ signal })) {

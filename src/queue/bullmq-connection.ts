@@ -14,7 +14,7 @@ export class BullMqConnection {
   readonly #client: BlockingRedisClient;
 
   constructor(client: DuplicableRedisClient) {
-    const { createNodeRedisClient } = checkedBullMq();
+    const { createNodeRedisClient } = currentBullMq();
     this.#client = duplicateClient(client);
     // BullMQ adds several listeners for each instance.
     setMaxListeners(0, this.#client as unknown as EventEmitter); // the clients of the package are emitters
@@ -34,7 +34,7 @@ export class BullMqConnection {
  *
  * @throws {ConfigurationError}
  */
-const checkedBullMq = (): typeof bullmq => {
+export const currentBullMq = (): typeof bullmq => {
   if ('createNodeRedisClient' in bullmq) return bullmq;
   throw new ConfigurationError(
     'The queue needs the package "bullmq", version 5.77 or later, and an older one is installed. Run "npm install bullmq@latest".',

@@ -1,7 +1,7 @@
 import { checkedNumber } from '../errors/checked-number.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Route } from '../pipeline/route.ts';
-import type { DuplicableRedisClient } from '../redis/redis-client.ts';
+import type { BlockingRedisClient, DuplicableRedisClient } from '../redis/redis-client.ts';
 import type { CallName, QueueOptions } from './send-queue-options.ts';
 
 /** The largest priority of BullMQ. */
@@ -38,9 +38,12 @@ export const hasMethods = <T extends object>(
   value !== null &&
   names.every((name) => typeof (value as Record<string, unknown>)[name] === 'function'); // any object may be read
 
-/** @throws {ConfigurationError} unless it is a client of the package `redis`. */
+type CurrentRedisClient = DuplicableRedisClient & Pick<BlockingRedisClient, 'destroy'>;
+
+/** @throws {ConfigurationError} unless it is a client of the package `redis`. Before version 5 it has no `destroy`. */
 export const checkedRedisClient = (client: unknown): DuplicableRedisClient => {
-  if (hasMethods<DuplicableRedisClient>(client, ['sendCommand', 'duplicate'])) return client;
+  if (hasMethods<CurrentRedisClient>(client, ['sendCommand', 'duplicate', 'destroy']))
+    return client;
   throw new ConfigurationError(
     `client must be a connected client of the package "redis", version 5 or later, not ${describe(client)}.`,
   );

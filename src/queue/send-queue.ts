@@ -1,7 +1,7 @@
 import { Queue } from 'bullmq';
 import { checkedNumber } from '../errors/checked-number.ts';
 import type { DuplicableRedisClient } from '../redis/redis-client.ts';
-import { BullMqConnection, closesSoon } from './bullmq-connection.ts';
+import { BullMqConnection, closesSoon, currentBullMq } from './bullmq-connection.ts';
 import {
   queuedArguments,
   routeOf,
@@ -64,7 +64,7 @@ export class SendQueue {
   readonly #queues = new Map<string, Queue<QueuedCall>>();
   readonly #events = new Map<string, CallEvents>();
 
-  /** @throws {ConfigurationError} for an option that is not valid. */
+  /** @throws {ConfigurationError} for an option that is not valid, and for an old version of BullMQ. */
   constructor(options: SendQueueOptions) {
     const {
       client,
@@ -73,6 +73,7 @@ export class SendQueue {
       rememberMs,
       keepFailedMs,
     } = checkedObject(options, 'The options of SendQueue') as SendQueueOptions; // each is checked below
+    currentBullMq();
     this.#client = checkedRedisClient(client);
     this.#instanceId = checkedInstanceId(instanceId);
     this.#prefix = checkedPrefix(prefix);

@@ -12,6 +12,12 @@ export interface CodeBlock {
   readonly text: string;
 }
 
+/** Whether a program is only compiled, and a command not run: the fence has `not-run:` and the reason. */
+export const isNotRun = ({ words }: CodeBlock): boolean => words.includes('not-run:');
+
+/** Whether a block is a test, or a setting, of a test runner, which test/runtimes/test-runners.test.ts starts. */
+export const isOfRunner = ({ words }: CodeBlock): boolean => /\b(?:runner|config): /.test(words);
+
 /** All blocks of a text, also in lists and quotations. */
 export const codeBlocksOf = (file: string, markdown: string): readonly CodeBlock[] => {
   const blocks: CodeBlock[] = [];

@@ -13,14 +13,15 @@ import {
   type TestRedisClient,
 } from '../support/redis-server.ts';
 import { runNode, type Finished } from '../support/workspace.ts';
-import { readCodeBlocks, type CodeBlock } from './code-blocks.ts';
-import { makeProjectOfBlocks, moduleNameOf } from './project-of-blocks.ts';
+import { isNotRun, isOfRunner, readCodeBlocks, type CodeBlock } from './code-blocks.ts';
+import { makeProjectOfBlocks, moduleNameOf, programNameOf } from './project-of-blocks.ts';
 import { checkCommands } from './shell-block.ts';
 import { runEndless } from './start-block.ts';
 
 /**
  * Checks the code blocks of some documents with the packed package: types, and each program in a process of its own
- * against a test gateway. Words in a fence: `endless` is ended after its first piece of work, `not-run: …` has a reason.
+ * against a test gateway. Words in a fence: `endless` is ended after its first piece of work, `cjs` is CommonJS,
+ * `not-run: …` is only compiled, and says why, `runner: …` and `config: …` are started by a test runner.
  *
  * @param files the documents, paths in the project.
  * @param peers whether the optional packages are installed.
@@ -32,8 +33,8 @@ export const describeBlocks = async (
   const blocks = await readCodeBlocks(files);
   const inLanguages = (...languages: string[]): readonly CodeBlock[] =>
     blocks.filter(({ language }) => languages.includes(language));
-  const left = (block: CodeBlock): boolean => block.words.startsWith('not-run:');
-  const programs = inLanguages('ts', 'js').filter((block) => !left(block));
+  const modules = inLanguages('ts', 'js').filter((block) => !isOfRunner(block));
+  const programs = modules.filter((block) => !isNotRun(block));
   const needsRedis = ({ text }: CodeBlock): boolean => text.includes(" from 'redis'");
 
   let gateway: Gateway;
@@ -55,7 +56,7 @@ export const describeBlocks = async (
       text: 'Our table?',
       media: { type: 'image', data: 'AAAA', mimeType: 'image/jpeg' },
     });
-    project = await makeProjectOfBlocks(inject('packedPackage'), programs, peers);
+    project = await makeProjectOfBlocks(inject('packedPackage'), modules, peers);
     env = {
       PATH: process.env['PATH'],
       HOME: project.folder,
@@ -81,11 +82,11 @@ export const describeBlocks = async (
   test('every block has a language that is checked, and few are left out', () => {
     const checked = ['ts', 'js', 'sh', 'json', 'jsonc', 'yaml', 'text'];
     expect(blocks.filter(({ language }) => !checked.includes(language))).toEqual([]);
-    expect(blocks.filter(left).length).toBeLessThan(5);
+    expect(modules.filter(isNotRun).length).toBeLessThan(5);
   });
 
   describe('types', () => {
-    test.each(programs.filter(({ language }) => language === 'ts'))('$place', (block) => {
+    test.each(modules.filter(({ language }) => language === 'ts'))('$place', (block) => {
       const ours = new RegExp(`^${moduleNameOf(block)}\\.ts.*`, 'gm');
       expect(project.types.stdout.match(ours) ?? []).toEqual([]);
     });
@@ -98,7 +99,7 @@ export const describeBlocks = async (
   describe(`programs${redisNote}`, () => {
     for (const block of programs)
       test.skipIf(needsRedis(block) && !redisIsThere)(block.place, async () => {
-        const args = ['run-block.mjs', `./${moduleNameOf(block)}.js`];
+        const args = ['run-block.mjs', `./${programNameOf(block)}`];
         if (block.words !== 'endless') {
           expect(await runNode(project.folder, args, env)).toMatchObject({ code: 0, stderr: '' });
           return;
@@ -121,7 +122,7 @@ export const describeBlocks = async (
   };
 
   describe('commands', () => {
-    test.each(inLanguages('sh').filter((block) => !left(block)))('$place', async ({ text }) => {
+    test.each(inLanguages('sh').filter((block) => !isNotRun(block)))('$place', async ({ text }) => {
       const manifest = JSON.parse(await readFile(inProject('package.json'), 'utf8')) as object; // ours
       expect(await checkCommands(text, project.folder, env, manifest)).toEqual([]);
     });

@@ -27,11 +27,18 @@ const configuration = {
     skipLibCheck: true,
     allowImportingTsExtensions: true,
     rewriteRelativeImportExtensions: true,
+    // As in every project of NestJS.
+    experimentalDecorators: true,
+    emitDecoratorMetadata: true,
   },
   include: ['*.ts'],
 };
 
 export const moduleNameOf = ({ place }: CodeBlock): string => place.replace(/\W+/g, '-');
+
+/** The file that Node runs: TypeScript is compiled. */
+export const programNameOf = (block: CodeBlock): string =>
+  `${moduleNameOf(block)}.${block.words.startsWith('cjs') ? 'cjs' : 'js'}`;
 
 /** A user's project: the package, the optional packages if wanted, and each block as a module. */
 export const makeProjectOfBlocks = async (
@@ -48,10 +55,13 @@ export const makeProjectOfBlocks = async (
     await copyFile(inProject('test', 'documentation', name), join(folder, name));
   const modules = blocks.map((block) => ({ block, text: moduleOf(block) }));
   for (const { block, text } of modules)
-    await writeFile(join(folder, `${moduleNameOf(block)}.${block.language}`), text);
+    await writeFile(
+      join(folder, block.language === 'ts' ? `${moduleNameOf(block)}.ts` : programNameOf(block)),
+      text,
+    );
 
   const imported = modules.flatMap(({ text }) =>
-    [...text.matchAll(/ from '((?:@[\w-]+\/)?[\w-]+)/g)].map(([, name = '']) => name),
+    [...text.matchAll(/(?: from|^import) '((?:@[\w-]+\/)?[\w-]+)/gm)].map(([, name = '']) => name),
   );
   const { peerDependencies } = JSON.parse(await readFile(inProject('package.json'), 'utf8')) as {
     peerDependencies: object;
@@ -66,9 +76,12 @@ export const makeProjectOfBlocks = async (
   return { folder, types: checked };
 };
 
-/** Links a package of the project instead of installing it. */
+/** Links a package of the project, or of the runtimes if those are installed, instead of installing it. */
 export const linkPackage = async (name: string, folder: string): Promise<void> => {
-  const there = inProject('node_modules', name);
+  const there =
+    [inProject('node_modules', name), inProject('test', 'runtimes', 'node_modules', name)].find(
+      (path) => existsSync(path),
+    ) ?? '';
   const here = join(folder, 'node_modules', name);
   if (existsSync(here) || !existsSync(there)) return;
   await mkdir(dirname(here), { recursive: true });

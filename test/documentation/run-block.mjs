@@ -33,7 +33,7 @@ if (receives) {
   };
 }
 
-const { default: exported } = await import(module.href);
+const { default: exported, handler } = await import(module.href);
 if (typeof exported?.fetch === 'function') {
   const context = { waitUntil: () => undefined };
   await deliver(
@@ -41,3 +41,13 @@ if (typeof exported?.fetch === 'function') {
     'http://localhost/wsapi',
   );
 }
+// AWS Lambda, payload format 2.0.
+if (typeof handler === 'function')
+  await deliver(async (request) => {
+    const event = {
+      headers: Object.fromEntries(request.headers),
+      body: Buffer.from(await request.text()).toString('base64'),
+      isBase64Encoded: true,
+    };
+    return { status: (await handler(event)).statusCode };
+  }, 'http://localhost/wsapi');

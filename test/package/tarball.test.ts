@@ -50,12 +50,16 @@ test('contains what users need, and nothing else', () => {
     (path) =>
       !/^dist\/types\/(?:src|generated)\/.+\.d\.ts$/.test(path) &&
       !/^dist\/(?:testing|node|web)\/.+\.js(?:\.map)?$/.test(path) &&
-      !/^(?:dist\/bin|dist\/playground|openapi)\//.test(path),
+      !/^(?:dist\/bin|dist\/playground|openapi)\//.test(path) &&
+      !/^(?:guides\/[\w-]+\.(?:md|svg)|examples\/[\w-]+\.ts)$/.test(path),
   );
+  expect(files).toEqual(expect.arrayContaining(['guides/README.md', 'examples/quickstart.ts']));
   expect(others.sort()).toEqual([
+    'AGENTS.md',
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
+    'SECURITY.md',
     'dist/LICENSES.txt',
     'package.json',
   ]);
@@ -222,13 +226,13 @@ console.log(JSON.stringify(result));
     expect(await run('validate.mjs', send)).toEqual({
       name: 'ConfigurationError',
       message: expect.stringMatching(
-        /^validate needs the package "zod", version 3\.25\.40 or later: install it/,
+        /^validate needs the package "zod", version 3\.25\.76 or later: install it/,
       ) as string,
     });
     expect(sent()).toBe(0);
   });
 
-  test.each(['3.25.40', '4.0.0'])('works with zod %s', async (version) => {
+  test.each(['3.25.76', '4.0.0'])('works with zod %s', async (version) => {
     await npm(folder, 'install', `zod@${version}`, '--prefer-offline');
     const before = sent();
     expect(await run('validate.mjs', send)).toEqual({ sent: true });
@@ -244,7 +248,7 @@ console.log(JSON.stringify(result));
     await npm(folder, 'install', 'zod@3.24.0', '--prefer-offline');
     expect(await run('validate.mjs', send)).toEqual({
       name: 'ConfigurationError',
-      message: expect.stringMatching(/version 3\.25\.40 or later/) as string,
+      message: expect.stringMatching(/version 3\.25\.76 or later/) as string,
     });
     await npm(folder, 'install', 'zod@4.0.0', '--prefer-offline');
   });

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 test('these workflows exist', () => {
-  expect(names.sort()).toEqual(['ci.yml', 'contract.yml', 'release.yml']);
+  expect(names.sort()).toEqual(['ci.yml', 'contract.yml', 'docs.yml', 'release.yml']);
 });
 
 test.each(names)('%s follows the rules', (name) => {

@@ -57,7 +57,7 @@ const loadSchemas = (): Promise<{ readonly schemas: AnswerSchemas }> =>
   demandPeer('wsapi-client/schemas', {
     option: 'validate',
     peer: 'zod',
-    since: '3.25.40',
+    since: '3.25.76',
     value: 'schemas',
     entry: 'schemas',
   });
