@@ -13,7 +13,7 @@ import type { MessageStore } from '../../src/programs/mcp/messages/message-store
 import { readOnly, type Permissions } from '../../src/programs/mcp/safety/permissions.ts';
 import { chooseTools, type ToolChoice } from '../../src/programs/mcp/server/choose-tools.ts';
 import { createServer } from '../../src/programs/mcp/server/create-server.ts';
-import { newSession } from '../../src/programs/mcp/server/session.ts';
+import { newSession } from '../../src/programs/mcp/safety/session.ts';
 import { createGateway, type Gateway, type GatewayOptions } from '../../src/testing.ts';
 import { createWebhookHandler } from '../../src/webhooks.ts';
 

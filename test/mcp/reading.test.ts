@@ -113,8 +113,8 @@ describe('what happens to a message later', () => {
     const { eventData } = await agent.gateway.receive({ from: maria, text: 'Oops' });
     await agent.gateway.emit('message_delete', {
       id: eventData.id,
-      chatId: mariaChat as never,
-      sender: { id: mariaChat as never, isMe: false },
+      chatId: mariaChat,
+      sender: { id: mariaChat, isMe: false },
       time: new Date().toISOString(),
       isDeletedForAll: true,
     });
@@ -145,8 +145,8 @@ describe('what happens to a message later', () => {
       receipts: [{ by: mariaChat }],
     });
     await agent.gateway.emit('message_read', {
-      chatId: mariaChat as never,
-      sender: { id: mariaChat as never, isMe: false },
+      chatId: mariaChat,
+      sender: { id: mariaChat, isMe: false },
       isGroup: false,
       messageIds: [String(data['message_id'])],
       time: new Date().toISOString(),
@@ -237,13 +237,13 @@ test('history that the gateway delivers later is known, in its order', async () 
   await agent.gateway.receive({ from: maria, text: 'Now' });
   const [now] = await read(agent);
   await agent.gateway.emit('message_history_sync', {
-    chatId: mariaChat as never,
+    chatId: mariaChat,
     messages: [
       {
         id: 'OLD',
         time: '2026-01-02T03:04:05Z',
         chatId: mariaChat as never,
-        sender: { id: mariaChat as never, isMe: false },
+        sender: { id: mariaChat, isMe: false },
         isGroup: false,
         type: 'text',
         text: 'Long ago',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { answerSchemas } from '../../../../generated/answer-schemas.ts';
-import { compactSchema } from '../server/define-tool.ts';
-import { ToolInputError } from '../server/tool-input-error.ts';
-import type { JsonSchema, Tool } from '../server/tool.ts';
+import { compactSchema } from '../tool/define-tool.ts';
+import { ToolInputError } from '../results/tool-input-error.ts';
+import type { JsonSchema, Tool } from '../tool/tool.ts';
 import type { KnownOperation } from './known-operations.ts';
 import { inputSchemaOf } from './operation-input.ts';
 import { runOperationCall } from './run-operation-call.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ToolInputError } from './tool-input-error.ts';
+import { ToolInputError } from '../results/tool-input-error.ts';
 import type { JsonSchema, Tool, ToolDefinition } from './tool.ts';
 
 /** Makes a tool of its definition. */
