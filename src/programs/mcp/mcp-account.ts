@@ -5,7 +5,7 @@ import type { MessageStore } from './messages/message-store.ts';
 import { newRequestState } from './safety/confirmation.ts';
 import type { Permissions } from './safety/permissions.ts';
 import { WriteGuard } from './safety/write-guard.ts';
-import type { Account } from './server/tool.ts';
+import type { Account } from './tool/tool.ts';
 
 /** What the tools of a program work with. */
 export const openAccount = (

@@ -2,7 +2,6 @@ import type { WsapiClient } from '../../../client/wsapi-client.ts';
 import { isGroupJid, isNewsletterJid, isUserJid } from '../../../ids/jid-guards.ts';
 import type { MessageLog } from '../messages/message-log.ts';
 import { foldText, wordsOf } from '../messages/fold-text.ts';
-import { reasonOf } from '../safety/write-outcome.ts';
 
 /** A chat or a contact. */
 export interface ListedChat {
@@ -110,7 +109,9 @@ export class ChatDirectory {
     }
     for (const { groupId, name } of valueOf(groups)) add(groupId, [name]);
     const problems = [chats, contacts, groups].flatMap((result) =>
-      result.status === 'rejected' ? [reasonOf(result.reason)] : [],
+      result.status === 'rejected'
+        ? [result.reason instanceof Error ? result.reason.message : 'unexpected error']
+        : [],
     );
     return { chats: [...found.values()], problems };
   }

@@ -146,7 +146,9 @@ export class MessageLog {
     const message = this.get(chat, messageId);
     if (message === undefined) return;
     const person = this.people.idOf(from);
-    const { [person]: _, ...others } = message.reactions;
+    const others = Object.fromEntries(
+      Object.entries(message.reactions).filter(([id]) => id !== person),
+    );
     if (Object.keys(others).length >= maxPeoplePerMessage) return;
     this.#store.put({
       ...message,
@@ -159,8 +161,9 @@ export class MessageLog {
     const message = this.get(chatId, id);
     if (message === undefined) return;
     // What people took back is not kept.
-    const { text: _text, fileName: _fileName, mediaId: _mediaId, ...rest } = message;
-    this.#store.put({ ...rest, deleted: true });
+    const { id: same, chat, sender: from, fromMe, time, kind, reactions, receipts } = message;
+    const kept = { id: same, chat, sender: from, fromMe, time, kind, reactions, receipts };
+    this.#store.put({ ...kept, deleted: true });
   }
 
   #receipt({

@@ -1,4 +1,5 @@
 import { chmodSync, closeSync, openSync } from 'node:fs';
+import type * as sqliteModule from 'node:sqlite';
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { ConfigurationError } from '../../../errors/configuration-error.ts';
 import { searchedText } from './fold-text.ts';
@@ -39,7 +40,7 @@ const tables = `
   PRAGMA user_version = ${version};
 `;
 
-type LoadSqlite = () => Promise<typeof import('node:sqlite')>;
+type LoadSqlite = () => Promise<typeof sqliteModule>;
 
 /**
  * Opens a file of messages, or makes one that only its owner can read.
@@ -137,7 +138,7 @@ class SqliteStore implements MessageStore {
     if (chats !== undefined) where(`chat IN (${marks(chats)})`, ...chats);
     if (before !== undefined) where('time < ?', before);
     if (after !== undefined) where('time > ?', after);
-    const indexed = words.filter((word) => [...word].length >= shortestIndexed);
+    const indexed = words.filter((word) => Array.from(word).length >= shortestIndexed);
     if (indexed.length > 0)
       where(
         'number IN (SELECT rowid FROM message_words WHERE message_words MATCH ?)',

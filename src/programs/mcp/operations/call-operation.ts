@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { didYouMean } from '../../../errors/did-you-mean.ts';
-import { defineTool } from '../server/define-tool.ts';
-import { ToolInputError } from '../server/tool-input-error.ts';
+import { defineTool } from '../tool/define-tool.ts';
+import { ToolInputError } from '../results/tool-input-error.ts';
 import { knownOperations } from './known-operations.ts';
 import { runOperationCall } from './run-operation-call.ts';
 

@@ -1,8 +1,8 @@
 import { contract } from '../../../../generated/contract.ts';
 import { partsOf, resolve, type Reference, type Schema } from '../../../contract/openapi.ts';
 import type { RouteArguments } from '../../../pipeline/route.ts';
-import { ToolInputError } from '../server/tool-input-error.ts';
-import type { JsonSchema } from '../server/tool.ts';
+import { ToolInputError } from '../results/tool-input-error.ts';
+import type { JsonSchema } from '../tool/tool.ts';
 import type { KnownOperation } from './known-operations.ts';
 
 type Place = 'params' | 'query' | 'body';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { answerSchemas } from '../../../../generated/answer-schemas.ts';
-import { compactSchema } from '../server/define-tool.ts';
-import { ToolInputError } from '../server/tool-input-error.ts';
-import type { JsonSchema, Tool } from '../server/tool.ts';
+import { compactSchema } from '../tool/define-tool.ts';
+import { ToolInputError } from '../results/tool-input-error.ts';
+import type { JsonSchema, Tool } from '../tool/tool.ts';
 import type { KnownOperation } from './known-operations.ts';
 import { inputSchemaOf } from './operation-input.ts';
 import { runOperationCall } from './run-operation-call.ts';
@@ -20,7 +20,7 @@ export const operationTool = (known: KnownOperation): Tool => {
   return {
     name: operationToolName(known),
     title: operation.summary ?? known.name,
-    description: operation.description ?? operation.summary ?? known.name,
+    description: firstSentence(operation.description ?? operation.summary ?? known.name),
     annotations: isRead
       ? { readOnlyHint: true }
       : { readOnlyHint: false, destructiveHint: isDestructive, idempotentHint: isIdempotent },
@@ -33,6 +33,9 @@ export const operationTool = (known: KnownOperation): Tool => {
     },
   };
 };
+
+/** A toolset has many tools, and `describe_operation` tells the rest. */
+const firstSentence = (text: string): string => /^.+?[.](?=\s|$)/s.exec(text)?.[0] ?? text;
 
 /**
  * The response of an operation, in a field of its own: it holds what other people wrote. Nothing in it is required: hosts

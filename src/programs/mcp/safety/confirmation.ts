@@ -4,9 +4,10 @@ import {
   inputResponse,
   type InputRequiredResult,
   type RequestStateCodec,
+  type ServerContext,
 } from '@modelcontextprotocol/server';
 import { createHash, randomBytes } from 'node:crypto';
-import type { ToolCall } from '../server/tool.ts';
+import type { Session } from './session.ts';
 import { Refusal } from './chat-rules.ts';
 
 /** The question that an answer belongs to. It travels through the host, so it is signed. */
@@ -15,6 +16,17 @@ export type RequestState = RequestStateCodec<{ readonly question: string }>;
 /** With a key of this process alone. */
 export const newRequestState = (): RequestState =>
   createRequestStateCodec({ key: randomBytes(32) });
+
+/** The call of a tool, as far as a question to the user is concerned. */
+export interface Asking {
+  readonly session: Session;
+  /** Aborted when the host cancels the call. */
+  readonly signal: AbortSignal;
+  /** Whether the host can put a question to the user. */
+  readonly canAsk: boolean;
+  readonly mcp: ServerContext['mcpReq'];
+  readonly requestState: RequestState;
+}
 
 /** What the user is asked. */
 export interface Question {
@@ -37,7 +49,7 @@ const responseName = 'confirm';
  */
 export const confirmed = async (
   { subject, message, everyTime = false }: Question,
-  { session, canAsk, mcp, requestState }: ToolCall,
+  { session, canAsk, mcp, requestState }: Asking,
 ): Promise<InputRequiredResult | undefined> => {
   if (session.approved.has(subject)) return undefined;
   if (session.declined.has(subject))
@@ -73,6 +85,6 @@ export const confirmed = async (
 /** A text from elsewhere inside a question: on one line, without control characters, and not long. */
 export const quoted = (text: string, length = 300): string => {
   const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  const characters = [...line];
+  const characters = Array.from(line);
   return `“${characters.length > length ? `${characters.slice(0, length).join('')}…` : line}”`;
 };

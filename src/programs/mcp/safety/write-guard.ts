@@ -3,10 +3,9 @@ import { createHash } from 'node:crypto';
 import type { WsapiClient } from '../../../client/wsapi-client.ts';
 import { TokenBucket } from '../../../limiter/token-bucket.ts';
 import type { People } from '../messages/people.ts';
-import type { ToolCall, ToolResult } from '../server/tool.ts';
-import { toolResult } from '../server/tool-result.ts';
+import { toolResult, type ToolResult } from '../results/tool-result.ts';
 import { ChatRules, Refusal } from './chat-rules.ts';
-import { confirmed, type Question } from './confirmation.ts';
+import { confirmed, type Asking, type Question } from './confirmation.ts';
 import type { Permissions } from './permissions.ts';
 import { doNotRepeat, outcomeOf } from './write-outcome.ts';
 
@@ -40,7 +39,7 @@ export class WriteGuard {
   }
 
   /** Sends once, if everything allows it. The result tells sent, not sent and unknown apart. */
-  async write(write: Write, call: ToolCall): Promise<ToolResult> {
+  async write(write: Write, call: Asking): Promise<ToolResult> {
     let targets: readonly string[];
     let message: string;
     try {
@@ -94,7 +93,7 @@ export class WriteGuard {
     return targets;
   }
 
-  async #ask(write: Write, targets: readonly string[], message: string, call: ToolCall) {
+  async #ask(write: Write, targets: readonly string[], message: string, call: Asking) {
     // Even without confirmations, nobody but the user may risk a second copy.
     if (call.session.unknown.has(message))
       return confirmed(

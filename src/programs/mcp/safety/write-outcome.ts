@@ -1,6 +1,6 @@
 import { InvalidResponseError } from '../../../errors/invalid-response-error.ts';
 import { WsapiError } from '../../../errors/wsapi-error.ts';
-import { ToolInputError } from '../server/tool-input-error.ts';
+import { ToolInputError } from '../results/tool-input-error.ts';
 import { Refusal } from './chat-rules.ts';
 
 /** What became of something that was to be sent or changed. */
@@ -16,11 +16,8 @@ export const doNotRepeat =
 export const outcomeOf = (error: unknown): WriteOutcome => {
   if (error instanceof Refusal || error instanceof ToolInputError)
     return { status: 'not_sent', reason: error.message };
-  if (!WsapiError.is(error)) return { status: 'unknown', reason: 'the call was interrupted' };
+  if (!(error instanceof Error && WsapiError.is(error)))
+    return { status: 'unknown', reason: 'the call was interrupted' };
   const isUnknown = error instanceof InvalidResponseError || error.outcome === 'unknown';
-  return { status: isUnknown ? 'unknown' : 'not_sent', reason: reasonOf(error) };
+  return { status: isUnknown ? 'unknown' : 'not_sent', reason: error.message };
 };
-
-/** The message of an error, which holds no texts and no numbers. */
-export const reasonOf = (error: unknown): string =>
-  error instanceof Error ? error.message : 'unexpected error';

@@ -16,7 +16,7 @@ import { sendFile } from '../tools/send-file.ts';
 import { sendMessage } from '../tools/send-message.ts';
 import { sessionStatus } from '../tools/session-status.ts';
 import { waitForReply } from '../tools/wait-for-reply.ts';
-import type { Tool } from './tool.ts';
+import type { Tool } from '../tool/tool.ts';
 
 /** The tools for tasks. */
 export const taskTools: readonly Tool[] = [

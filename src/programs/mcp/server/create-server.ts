@@ -8,10 +8,10 @@ import {
 import { FieldError } from '../../../errors/field-error.ts';
 import { WsapiError } from '../../../errors/wsapi-error.ts';
 import { instructions } from './instructions.ts';
-import type { Session } from './session.ts';
-import type { Account, JsonSchema, Tool, ToolResult } from './tool.ts';
-import { ToolInputError } from './tool-input-error.ts';
-import { toolError } from './tool-result.ts';
+import type { Session } from '../safety/session.ts';
+import type { Account, JsonSchema, Tool } from '../tool/tool.ts';
+import { ToolInputError } from '../results/tool-input-error.ts';
+import { toolError, type ToolResult } from '../results/tool-result.ts';
 
 /** Writes a line to the log. It must hold no texts and no numbers. */
 export type Log = (line: string) => void;
@@ -37,7 +37,7 @@ export const createServer = ({
     {
       instructions,
       capabilities: { tools: {} },
-      requestState: { verify: account.requestState.verify },
+      requestState: { verify: (state, context) => account.requestState.verify(state, context) },
     },
   );
   for (const tool of tools)
@@ -82,6 +82,7 @@ const canAsk = (server: McpServer, { mcpReq }: ServerContext): boolean => {
   const envelope = mcpReq.envelope as Readonly<Record<string, unknown>> | undefined; // the SDK's type names no keys
   const { elicitation } =
     (envelope?.[CLIENT_CAPABILITIES_META_KEY] as ClientCapabilities | undefined) ?? // validated by the SDK
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- of the new protocol, and this is for the old one
     server.server.getClientCapabilities() ??
     {};
   if (elicitation === undefined) return false;

@@ -1,6 +1,6 @@
 import { InvalidIdError } from '../../../errors/invalid-id-error.ts';
 import { formatJid } from '../../../ids/jid.ts';
-import { ToolInputError } from '../server/tool-input-error.ts';
+import { ToolInputError } from '../results/tool-input-error.ts';
 
 /** The id of a chat that a model named. @throws {ToolInputError} */
 export const chatArgument = (text: string): string => {

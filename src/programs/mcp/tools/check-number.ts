@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { defineTool } from '../server/define-tool.ts';
-import { toolResult } from '../server/tool-result.ts';
+import { defineTool } from '../tool/define-tool.ts';
+import { toolResult } from '../results/tool-result.ts';
 import { reads } from './annotations.ts';
 
 export const checkNumber = defineTool({

@@ -49,7 +49,7 @@ const countOf = (receipts: StoredMessage['receipts']): number =>
 /** Since when messages are known: with every answer, so that nobody takes silence for an empty chat. */
 export const coverageShape = z.object({
   since: z.string().optional(),
-  gaps: z.array(z.object({ from: z.string(), to: z.string() })).optional(),
+  gaps: z.array(z.object({})).optional(),
   problem: z.string().optional(),
 });
 

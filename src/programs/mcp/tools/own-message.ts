@@ -1,5 +1,5 @@
-import { ToolInputError } from '../server/tool-input-error.ts';
-import type { ToolCall } from '../server/tool.ts';
+import { ToolInputError } from '../results/tool-input-error.ts';
+import type { ToolCall } from '../tool/tool.ts';
 
 /**
  * The fields that quote a message. The gateway needs its sender too: without one, a reply in a group names the group as

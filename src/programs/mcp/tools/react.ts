@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { quoted } from '../safety/confirmation.ts';
-import { defineTool } from '../server/define-tool.ts';
-import { ToolInputError } from '../server/tool-input-error.ts';
+import { defineTool } from '../tool/define-tool.ts';
+import { ToolInputError } from '../results/tool-input-error.ts';
 import { sends } from './annotations.ts';
 import { chatArgument } from './chat-argument.ts';
 import { firstMessage, shownChat } from './recipient.ts';

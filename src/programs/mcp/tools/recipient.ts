@@ -1,5 +1,5 @@
 import { quoted, type Question } from '../safety/confirmation.ts';
-import type { ToolCall } from '../server/tool.ts';
+import type { ToolCall } from '../tool/tool.ts';
 import { numberOf } from './chat-view.ts';
 
 /** How the user knows a chat: its name, and its number or id. The name is what others chose, so it is quoted. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { wordsOf } from '../messages/fold-text.ts';
-import { defineTool } from '../server/define-tool.ts';
-import { ToolInputError } from '../server/tool-input-error.ts';
-import { toolResult } from '../server/tool-result.ts';
+import { defineTool } from '../tool/define-tool.ts';
+import { ToolInputError } from '../results/tool-input-error.ts';
+import { toolResult } from '../results/tool-result.ts';
 import { reads } from './annotations.ts';
 import { chatArgument } from './chat-argument.ts';
 import {

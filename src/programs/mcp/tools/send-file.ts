@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { quoted } from '../safety/confirmation.ts';
 import { fileKinds, fileToSend } from '../safety/sendable-file.ts';
-import { defineTool } from '../server/define-tool.ts';
+import { defineTool } from '../tool/define-tool.ts';
 import { sends } from './annotations.ts';
 import { chatArgument } from './chat-argument.ts';
 import { recordSent } from './own-message.ts';

@@ -1,7 +1,7 @@
 import type { WsapiClient } from '../../../client/wsapi-client.ts';
 import type { RequestOptions } from '../../../pipeline/client-interface.ts';
 import type { FileKind, SendableFile } from '../safety/sendable-file.ts';
-import { ToolInputError } from '../server/tool-input-error.ts';
+import { ToolInputError } from '../results/tool-input-error.ts';
 
 /** Sends a file as the kind of message that was asked for. @returns the id of the message. */
 export const sendMedia = async (

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { quoted } from '../safety/confirmation.ts';
-import { defineTool } from '../server/define-tool.ts';
+import { defineTool } from '../tool/define-tool.ts';
 import { sends } from './annotations.ts';
 import { chatArgument } from './chat-argument.ts';
 import { quotedMessage, recordSent } from './own-message.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { StoredMessage } from '../messages/message.ts';
 import type { MessageLog } from '../messages/message-log.ts';
-import { defineTool } from '../server/define-tool.ts';
-import type { ToolCall } from '../server/tool.ts';
-import { toolError, toolResult } from '../server/tool-result.ts';
+import { defineTool } from '../tool/define-tool.ts';
+import type { ToolCall } from '../tool/tool.ts';
+import { toolError, toolResult } from '../results/tool-result.ts';
 import { reads } from './annotations.ts';
 import { chatArgument } from './chat-argument.ts';
 import {

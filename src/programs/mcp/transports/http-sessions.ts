@@ -4,7 +4,7 @@ import {
   type McpServer,
 } from '@modelcontextprotocol/server';
 import { randomUUID } from 'node:crypto';
-import { newSession, type Session } from '../server/session.ts';
+import { newSession, type Session } from '../safety/session.ts';
 
 interface HttpSession {
   readonly transport: WebStandardStreamableHTTPServerTransport;
@@ -103,7 +103,7 @@ const whenRead = (response: Response, done: () => void): Response => {
     done();
     return response;
   }
-  const reader = response.body.getReader();
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader(); // a body has bytes
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done: isEnd, value } = await reader.read();

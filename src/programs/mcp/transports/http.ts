@@ -8,7 +8,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer, type ServerOptions } from '../server/create-server.ts';
-import { newSession, type Session } from '../server/session.ts';
+import { newSession, type Session } from '../safety/session.ts';
 import { refusedRequest } from './http-access.ts';
 import { HttpSessions } from './http-sessions.ts';
 

@@ -1,7 +1,7 @@
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { once } from 'node:events';
 import { createServer, type ServerOptions } from '../server/create-server.ts';
-import { newSession } from '../server/session.ts';
+import { newSession } from '../safety/session.ts';
 
 /** Serves one host on stdin and stdout, until it closes stdin or the signal ends it. */
 export const serveOnStdio = async (

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ToolInputError } from './tool-input-error.ts';
+import { ToolInputError } from '../results/tool-input-error.ts';
 import type { JsonSchema, Tool, ToolDefinition } from './tool.ts';
 
 /** Makes a tool of its definition. */
@@ -20,17 +20,17 @@ export const defineTool = <Input extends z.ZodObject>({
 });
 
 /**
- * A JSON Schema without what no model needs and every `tools/list` would carry: the dialect, and that other properties
- * are forbidden. Results may get properties in later versions.
+ * A JSON Schema without what no model needs and every `tools/list` would carry: the dialect, the pattern beside a
+ * format, that names are strings, and that other properties are forbidden. Results may get properties in later versions.
  */
 export const compactSchema = (schema: object): JsonSchema =>
   Object.fromEntries(
     Object.entries(schema).flatMap(([key, value]: [string, unknown]) => {
-      if (key === '$schema' || (key === 'additionalProperties' && value === false)) return [];
-      if (
-        (key === 'maximum' || key === 'minimum') &&
-        Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER
-      )
+      if (key === '$schema' || key === 'propertyNames') return [];
+      if (key === 'additionalProperties' && value === false) return [];
+      if (key === 'pattern' && 'format' in schema) return [];
+      // The limits of `z.int()`.
+      if (/^(?:min|max)imum$/.test(key) && Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER)
         return [];
       return [[key, compactValue(value)]];
     }),

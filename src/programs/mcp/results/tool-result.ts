@@ -1,4 +1,7 @@
-import type { CallToolResult } from '@modelcontextprotocol/server';
+import type { CallToolResult, InputRequiredResult } from '@modelcontextprotocol/server';
+
+/** A call's result, or a question to the user, after which the call is made again. */
+export type ToolResult = CallToolResult | InputRequiredResult;
 
 /**
  * A result: a short text of ours, and the data. The data also come as text, because many hosts show a model nothing

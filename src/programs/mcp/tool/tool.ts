@@ -1,16 +1,11 @@
-import type {
-  CallToolResult,
-  InputRequiredResult,
-  ServerContext,
-  ToolAnnotations,
-} from '@modelcontextprotocol/server';
+import type { ToolAnnotations } from '@modelcontextprotocol/server';
 import type { z } from 'zod';
 import type { WsapiClient } from '../../../client/wsapi-client.ts';
 import type { ChatDirectory } from '../directory/chat-directory.ts';
 import type { MessageLog } from '../messages/message-log.ts';
 import type { WriteGuard } from '../safety/write-guard.ts';
-import type { RequestState } from '../safety/confirmation.ts';
-import type { Session } from './session.ts';
+import type { Asking, RequestState } from '../safety/confirmation.ts';
+import type { ToolResult } from '../results/tool-result.ts';
 
 /** What all tools of a program share. */
 export interface Account {
@@ -24,17 +19,7 @@ export interface Account {
 }
 
 /** One call of a tool. */
-export interface ToolCall extends Account {
-  readonly session: Session;
-  /** Aborted when the host cancels the call. */
-  readonly signal: AbortSignal;
-  /** Whether the host can put a question to the user. */
-  readonly canAsk: boolean;
-  readonly mcp: ServerContext['mcpReq'];
-}
-
-/** A call's result, or a question to the user, after which the call is made again. */
-export type ToolResult = CallToolResult | InputRequiredResult;
+export type ToolCall = Account & Asking;
 
 /** The JSON Schema of a tool's input or output. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
