@@ -232,7 +232,7 @@ export class SendJob {
 
   async #complete(lease: Lease, claim: Claim | undefined, result: unknown): Promise<void> {
     // Before the job is moved: afterwards, nobody would make up for a worker that died here.
-    await retryRedis(() => this.#expectDelivery(result), lease.signal);
+    await retryIdempotent(() => this.#expectDelivery(result), { signal: lease.signal });
     this.#result = 'completed';
     await this.#move(lease, () => this.#job.moveToCompleted(result, this.#token, false));
     // A claim that is left behind does no harm.

@@ -1,7 +1,7 @@
 import { checkedNumber } from '../errors/checked-number.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { NotHeardOfError } from '../errors/not-heard-of-error.ts';
-import { errorName } from '../events/error-name.ts';
+import { errorName } from '../errors/error-name.ts';
 import type { UnknownEvent, WsapiEvent } from '../events/event.ts';
 import {
   checkFunction,
