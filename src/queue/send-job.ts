@@ -1,6 +1,8 @@
 import { DelayedError, UnrecoverableError, type Job } from 'bullmq';
 import { errorName } from '../errors/error-name.ts';
 import { isSafe, type Route } from '../pipeline/route.ts';
+import { within } from '../telemetry/work-channel.ts';
+import { jobWork, type JobEnd } from '../telemetry/work.ts';
 import { routeOf } from './call-arguments.ts';
 import { Claim, claimStateOf } from './claim.ts';
 import { errorText } from './error-text.ts';
@@ -12,7 +14,8 @@ import { retryIdempotent } from '../retry/retry-idempotent.ts';
 import type { SendWorkerSettings } from './send-worker-options.ts';
 import { expectedCalls, type ExpectedCall } from './undelivered-list.ts';
 import { addToUnknown } from './unknown-list.ts';
-import { unknownReason } from './unknown-reason.ts';
+import { isUnknownReason, unknownReason } from './unknown-reason.ts';
+import { waitedMs } from './waited-ms.ts';
 import { isAnswer, isNotAllowed, verdictOf, type Verdict } from './verdict.ts';
 
 /** The instance for which a call is sent. */
@@ -43,6 +46,7 @@ export class SendJob {
   readonly #token: string;
   /** Whether a request may have left for the gateway. */
   #left = false;
+  #result: JobEnd['result'] = 'waiting';
 
   constructor(instance: SendingInstance, job: Job<QueuedCall>, token: string) {
     this.#instance = instance;
@@ -57,15 +61,22 @@ export class SendJob {
   async run(): Promise<never> {
     const { stalledAfterMs, logger } = this.#instance.settings;
     let lease: Lease | undefined;
+    const work = jobWork.start(() => ({
+      operationId: this.#job.name,
+      carrier: this.#job.data.carrier ?? {},
+      waitedMs: waitedMs(this.#job),
+    }));
     try {
-      lease = await retryIdempotent(() => Lease.take(this.#job, this.#token, stalledAfterMs));
-      await this.#carryOut(lease);
+      const taken = await retryIdempotent(() => Lease.take(this.#job, this.#token, stalledAfterMs));
+      lease = taken;
+      await within(work, () => this.#carryOut(taken));
     } catch (error) {
       logger?.warn('The worker lost a call, which another worker takes over', {
         error: errorName(error),
       });
     } finally {
       lease?.stop();
+      jobWork.end(work, { result: this.#result });
     }
     throw new DelayedError();
   }
@@ -222,6 +233,7 @@ export class SendJob {
   async #complete(lease: Lease, claim: Claim | undefined, result: unknown): Promise<void> {
     // Before the job is moved: afterwards, nobody would make up for a worker that died here.
     await retryIdempotent(() => this.#expectDelivery(result), { signal: lease.signal });
+    this.#result = 'completed';
     await this.#move(lease, () => this.#job.moveToCompleted(result, this.#token, false));
     // A claim that is left behind does no harm.
     await claim?.delete().catch(() => undefined);
@@ -243,6 +255,7 @@ export class SendJob {
   }
 
   async #fail(lease: Lease, reason: string): Promise<void> {
+    this.#result = isUnknownReason(reason) ? 'unknown' : 'failed';
     const error = new UnrecoverableError(reason);
     await this.#move(lease, () => this.#job.moveToFailed(error, this.#token, false));
   }

@@ -70,4 +70,6 @@ export interface QueueCounts {
   readonly waiting: number;
   readonly delayed: number;
   readonly active: number;
+  /** How long the oldest call that could be sent has waited, in ms. 0 if none waits. */
+  readonly oldestMs: number;
 }

@@ -1,6 +1,7 @@
-import { Queue } from 'bullmq';
+import { Queue, type Job } from 'bullmq';
 import { checkedNumber } from '../errors/checked-number.ts';
 import type { DuplicableRedisClient } from '../redis/redis-client.ts';
+import { carrierOf } from '../telemetry/work.ts';
 import { BullMqConnection, closesSoon, currentBullMq } from './bullmq-connection.ts';
 import {
   queuedArguments,
@@ -22,6 +23,7 @@ import {
 import { Claim } from './claim.ts';
 import { FailedList } from './failed-list.ts';
 import { removeJob } from './job-moves.ts';
+import { waitedMs } from './waited-ms.ts';
 import { defaultPrefix, instancesKey, jobIdOf, queueName } from './queue-keys.ts';
 import type { QueuedCall } from './queued-call.ts';
 import type {
@@ -121,9 +123,11 @@ export class SendQueue {
     await this.#client.sendCommand(['SADD', instancesKey(this.#prefix), instanceId]);
     const queue = this.#queueOf(instanceId);
     const jobId = jobIdOf(id);
+    const carrier = carrierOf(operation);
     const call: QueuedCall = {
       key: crypto.randomUUID(),
       args,
+      ...(carrier && { carrier }),
       ...(deliveredWithinMs !== undefined && { deliveredWithinMs }),
     };
     await queue.add(operation, call, {
@@ -162,14 +166,20 @@ export class SendQueue {
 
   /** The numbers of calls of an instance that wait, wait for their time, and are being sent. */
   async counts(instanceId: string = this.#instanceId): Promise<QueueCounts> {
-    const counts = await this.#queueOf(checkedInstanceId(instanceId)).getJobCounts(
-      'waiting',
-      'prioritized',
-      'delayed',
-      'active',
-    );
+    const queue = this.#queueOf(checkedInstanceId(instanceId));
+    const [counts, oldest] = await Promise.all([
+      queue.getJobCounts('waiting', 'prioritized', 'delayed', 'active'),
+      queue.getJobs(['waiting', 'prioritized'], 0, 0, true),
+    ]);
     const { waiting = 0, prioritized = 0, delayed = 0, active = 0 } = counts;
-    return { waiting: waiting + prioritized, delayed, active };
+    // A job that somebody took meanwhile is undefined.
+    const times = (oldest as (Job<QueuedCall> | undefined)[]).map((job) => waitedMs(job));
+    return {
+      waiting: waiting + prioritized,
+      delayed,
+      active,
+      oldestMs: Math.max(0, ...times),
+    };
   }
 
   /**

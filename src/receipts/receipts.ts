@@ -124,7 +124,7 @@ export class Receipts {
     const received = receiptOf(event);
     if (received === undefined) return;
     const { messageIds, receipt } = received;
-    await Promise.all(messageIds.map((id) => this.#store.add(id, receipt, this.#rememberMs)));
+    await Promise.all(messageIds.map(async (id) => this.#store.add(id, receipt, this.#rememberMs)));
     for (const id of messageIds) for (const wake of this.#wakers.get(id) ?? []) wake();
   };
 
@@ -232,9 +232,13 @@ export class Receipts {
 
   async #checkEvery(ms: number, tell: (message: ExpectedMessage) => unknown): Promise<void> {
     const { signal } = this.#closed;
-    while (!signal.aborted) {
-      await wait(ms, signal).catch(() => undefined);
-      if (!signal.aborted) await this.#check(tell);
+    try {
+      for (;;) {
+        await wait(ms, signal);
+        await this.#check(tell);
+      }
+    } catch {
+      // Closed: nothing else throws here.
     }
   }
 

@@ -38,7 +38,6 @@ redis.call('PEXPIRE', KEYS[1], ARGV[3])
 export class RedisReceiptStore implements ReceiptStore {
   readonly #client: RedisClient;
   readonly #prefix: string;
-  readonly #due: readonly DueList[];
 
   /** @throws {ConfigurationError} for an option that is not valid. */
   constructor(options: RedisReceiptStoreOptions) {
@@ -48,10 +47,6 @@ export class RedisReceiptStore implements ReceiptStore {
     checkText(prefix, 'prefix');
     this.#client = client;
     this.#prefix = prefix;
-    this.#due = Array.from(
-      { length: dueLists },
-      (_, index) => new DueList(client, `${prefix}due:${index}`),
-    );
   }
 
   async add(messageId: string, receipt: Receipt, forMs: number): Promise<void> {
@@ -69,8 +64,9 @@ export class RedisReceiptStore implements ReceiptStore {
   }
 
   async due(leaseMs: number): Promise<readonly ExpectedMessage[]> {
-    const lists = await Promise.all(this.#due.map((list) => list.take(leaseMs)));
-    return lists.flat().map((text) => JSON.parse(text) as ExpectedMessage); // written by expect
+    const lists = Array.from({ length: dueLists }, (_, index) => this.#dueList(index));
+    const due = await Promise.all(lists.map((list) => list.take(leaseMs)));
+    return due.flat().map((text) => JSON.parse(text) as ExpectedMessage); // written by expect
   }
 
   async settle(message: ExpectedMessage): Promise<void> {
@@ -83,8 +79,11 @@ export class RedisReceiptStore implements ReceiptStore {
   }
 
   #dueListOf({ id }: ExpectedMessage): DueList {
-    const index = sha256(id).readUInt8() % dueLists;
-    return this.#due[index] as DueList; // the index is below the length
+    return this.#dueList(sha256(id).readUInt8() % dueLists);
+  }
+
+  #dueList(index: number): DueList {
+    return new DueList(this.#client, `${this.#prefix}due:${index}`);
   }
 }
 

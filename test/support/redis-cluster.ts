@@ -20,7 +20,7 @@ export class SentinelSetup {
     for (let index = 0; index < 3; index += 1)
       setup.#sentinels.push(await RedisServer.startSentinel('main', master.port));
     const client = await connect(master.url);
-    while (((await client.sendCommand(['ROLE'])) as [string, number, unknown[]])[2].length < 2)
+    while ((await client.sendCommand<[string, number, unknown[]]>(['ROLE']))[2].length < 2)
       await sleep(50);
     client.destroy();
     // Before they know each other and the replicas, they cannot agree on a new master.
@@ -61,8 +61,8 @@ export class SentinelSetup {
     if (asked === undefined) throw new Error('There is no sentinel.');
     const client = await connect(asked.url);
     const masterPort = async (): Promise<number> => {
-      const reply = await client.sendCommand(['SENTINEL', 'GET-MASTER-ADDR-BY-NAME', 'main']);
-      return Number((reply as unknown as string[])[1]); // as Redis documents it
+      const address = ['SENTINEL', 'GET-MASTER-ADDR-BY-NAME', 'main'];
+      return Number((await client.sendCommand<string[]>(address))[1]);
     };
     const port = await masterPort();
     await this.#servers.find((server) => server.port === port)?.kill();
@@ -94,7 +94,7 @@ export class ClusterSetup {
       '--cluster-yes',
     ]);
     const client = await connect(setup.#servers[0]?.url ?? '');
-    while (!((await client.sendCommand(['CLUSTER', 'INFO'])) as string).includes('state:ok'))
+    while (!(await client.sendCommand<string>(['CLUSTER', 'INFO'])).includes('state:ok'))
       await sleep(50);
     client.destroy();
     return setup;
@@ -115,12 +115,11 @@ export class ClusterSetup {
     const alive = async () => {
       const open = this.#servers.filter((server) => server.isRunning);
       const client = await connect(open.at(-1)?.url ?? '');
-      const slot = (await client.sendCommand(['CLUSTER', 'KEYSLOT', key])) as number;
-      const slots = (await client.sendCommand(['CLUSTER', 'SLOTS'])) as [
-        number,
-        number,
-        [string, number],
-      ][];
+      const slot = await client.sendCommand<number>(['CLUSTER', 'KEYSLOT', key]);
+      const slots = await client.sendCommand<[number, number, [string, number]][]>([
+        'CLUSTER',
+        'SLOTS',
+      ]);
       client.destroy();
       return slots.find(([from, to]) => slot >= from && slot <= to)?.[2][1];
     };

@@ -1,3 +1,5 @@
+import { errorTypeOf } from '../../telemetry/error-type.ts';
+import type { EventWork } from '../../telemetry/work.ts';
 import { duplicateKeys } from '../duplicate-keys.ts';
 import { errorName } from '../../errors/error-name.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
@@ -17,6 +19,8 @@ const retryForMs = 60_000;
 export interface Delivery {
   readonly entry: StreamEntry;
   readonly event: WsapiEvent | UnknownEvent;
+  /** What telemetry knows of it, where somebody listens. */
+  readonly work: EventWork | undefined;
   /** Aborted when another consumer has taken the entry over. */
   readonly signal: AbortSignal;
   /** Aborted when the consumer is closed and cannot wait for Redis any longer. */
@@ -71,6 +75,7 @@ export const handleEntry = async (
       atWork.add(delivery);
       await runEntryHandler(settings, delivery, handler, attempt, keys);
     } catch (error) {
+      if (delivery.work) delivery.work.errorType = errorTypeOf(error);
       await fail(settings, delivery, attempt, keys, error);
       return 'failed';
     } finally {

@@ -18,7 +18,7 @@ interface Reading {
 interface Read {
   readonly entries: readonly StreamEntry[];
   /** The error of streams that could not be read, where others could. */
-  readonly failure?: unknown;
+  readonly failure?: Error;
 }
 
 /** Reads new entries for a consumer: none if none came in time. */
@@ -51,7 +51,7 @@ const readInCluster = async (
     reply.status === 'fulfilled' ? entriesRead(reply.value) : [],
   );
   const failure = replies.find((reply) => reply.status === 'rejected');
-  if (failure) return { entries, failure: failure.reason };
+  if (failure) return { entries, failure: failure.reason as Error }; // the client rejects with errors
   if (entries.length === 0) await wait(clusterPauseMs, undefined);
   return { entries };
 };

@@ -3,6 +3,9 @@ import { duplicateClient } from '../../redis/duplicate-client.ts';
 import type { BlockingRedisClient } from '../../redis/redis-client.ts';
 import { wait } from '../../retry/wait.ts';
 import { errorName } from '../../errors/error-name.ts';
+import { within } from '../../telemetry/work-channel.ts';
+import { eventWork } from '../../telemetry/work.ts';
+import { eventStart } from '../event-start.ts';
 import { EventQueue, type QueuedEvent, type Result } from '../event-queue.ts';
 import { checkedEntry } from './checked-entry.ts';
 import type { ConsumerSettings } from './consumer-options.ts';
@@ -144,9 +147,9 @@ export class StreamConsumer {
           count: 2 * concurrency,
           blockMs: Math.min(blockMs, discoverEveryMs),
         });
-        if (failure === undefined) this.#works();
+        if (!failure) this.#works();
         await this.#take(entries.map((entry) => ({ entry, begun: 0, brokeOff: false })));
-        if (failure !== undefined) throw failure;
+        if (failure) throw failure;
       } catch (error) {
         if (await this.#leaveOutRefused(error)) findAt = Number.NEGATIVE_INFINITY;
         else {
@@ -235,7 +238,8 @@ export class StreamConsumer {
     const promise = new Promise<Result>((resolve) => {
       done = resolve;
     });
-    const queued: QueuedEvent = { event, bytes, order: this.#settings.orderBy(event), done };
+    const work = eventWork.start(() => eventStart('redis-stream', event));
+    const queued = { event, bytes, order: this.#settings.orderBy(event), done, work };
     this.#waiting.set(queued, held);
     if (await this.#queue.enter(queued, this.#stopping.signal)) return { promise };
     this.#waiting.delete(queued);
@@ -244,10 +248,14 @@ export class StreamConsumer {
 
   /** The work of the queue. */
   #run(queued: QueuedEvent): Promise<Result> {
-    const work = this.#handle(queued);
-    this.#running.add(work);
-    void work.finally(() => this.#running.delete(work));
-    return work;
+    const { work } = queued;
+    const running = within(work, () => this.#handle(queued));
+    this.#running.add(running);
+    void running.then((result) => {
+      this.#running.delete(running);
+      eventWork.end(work, { result });
+    });
+    return running;
   }
 
   async #handle(queued: QueuedEvent): Promise<Result> {
@@ -260,6 +268,7 @@ export class StreamConsumer {
       const delivery = {
         entry: held.entry,
         event: queued.event,
+        work: queued.work,
         signal: held.lost.signal,
         over: over.signal,
         committed: () => this.#held.drop(held),

@@ -1,3 +1,5 @@
+import { errorTypeOf } from '../../telemetry/error-type.ts';
+import type { EventWork } from '../../telemetry/work.ts';
 import { duplicateKeys } from '../duplicate-keys.ts';
 import { errorName } from '../../errors/error-name.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
@@ -18,6 +20,7 @@ export const handleEvent = async (
   settings: WebhookSettings,
   event: WsapiEvent | UnknownEvent,
   signal: AbortSignal,
+  work: EventWork | undefined,
 ): Promise<'handled' | 'failed' | 'duplicate'> => {
   const { duplicates, logger, claimMs, rememberMs } = settings;
   const { eventId, eventType, instanceId } = event;
@@ -50,6 +53,7 @@ export const handleEvent = async (
         handlerOf(settings.handlers, event)?.(event, { signal: limited }),
       );
     } catch (error) {
+      if (work) work.errorType = errorTypeOf(error);
       await retryIdempotent(() => releaseEvent(duplicates, keys), {
         forMs: retryForMs,
         signal,
