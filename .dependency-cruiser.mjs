@@ -2,6 +2,7 @@
 const order = [
   'errors',
   'logging',
+  'telemetry',
   'peers',
   'filesystem',
   'ids',
@@ -13,8 +14,10 @@ const order = [
   'pipeline',
   'redis',
   'events',
+  'receipts',
   'client',
   'queue',
+  'opentelemetry',
   'contract',
   'testing',
   'programs',
@@ -50,7 +53,7 @@ export default {
       comment: 'Below the client no code knows the operations of a contract.',
       severity: 'error',
       from: {
-        path: '^src/(?:errors|logging|peers|filesystem|ids|media|fields|retry|limiter|transports|pipeline|redis|contract)/',
+        path: '^src/(?:errors|logging|telemetry|peers|filesystem|ids|media|fields|retry|limiter|transports|pipeline|redis|contract)/',
       },
       to: { path: '^generated/' },
     },

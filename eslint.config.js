@@ -44,6 +44,7 @@ export default defineConfig(
       'src/filesystem/**',
       'src/contract/**',
       'src/events/redis-streams/**',
+      'src/receipts/redis-receipt-store.ts',
       'src/programs/**',
       'src/transports/node/**',
       'src/transports/undici/**',

@@ -95,95 +95,27 @@ export interface components {
 }
 
 export interface operations {
-  receiveLoggedInEvent: $Operation<$NoParameters, $Json<LoggedInEvent>, $Answers200Or1<$NoContent>>;
-  receiveLoggedOutEvent: $Operation<
-    $NoParameters,
-    $Json<LoggedOutEvent>,
-    $Answers200Or1<$NoContent>
-  >;
-  receiveLoginErrorEvent: $Operation<
-    $NoParameters,
-    $Json<LoginErrorEvent>,
-    $Answers200Or1<$NoContent>
-  >;
-  receiveInitialSyncFinishedEvent: $Operation<
-    $NoParameters,
-    $Json<InitialSyncFinishedEvent>,
-    $Answers200Or1<$NoContent>
-  >;
-  receiveMessageEvent: $Operation<$NoParameters, $Json<MessageEvent>, $Answers200Or1<$NoContent>>;
-  receiveMessageReadEvent: $Operation<
-    $NoParameters,
-    $Json<MessageReadEvent>,
-    $Answers200Or1<$NoContent>
-  >;
-  receiveMessageDeleteEvent: $Operation<
-    $NoParameters,
-    $Json<MessageDeleteEvent>,
-    $Answers200Or1<$NoContent>
-  >;
-  receiveMessageStarEvent: $Operation<
-    $NoParameters,
-    $Json<MessageStarEvent>,
-    $Answers200Or1<$NoContent>
-  >;
-  receiveMessageHistorySyncEvent: $Operation<
-    $NoParameters,
-    $Json<MessageHistorySyncEvent>,
-    $Answers200Or1<$NoContent>
-  >;
-  receiveChatSettingEvent: $Operation<
-    $NoParameters,
-    $Json<ChatSettingEvent>,
-    $Answers200Or1<$NoContent>
-  >;
-  receiveChatPresenceEvent: $Operation<
-    $NoParameters,
-    $Json<ChatPresenceEvent>,
-    $Answers200Or1<$NoContent>
-  >;
-  receiveChatPushNameEvent: $Operation<
-    $NoParameters,
-    $Json<ChatPushNameEvent>,
-    $Answers200Or1<$NoContent>
-  >;
-  receiveChatStatusEvent: $Operation<
-    $NoParameters,
-    $Json<ChatStatusEvent>,
-    $Answers200Or1<$NoContent>
-  >;
-  receiveChatPictureEvent: $Operation<
-    $NoParameters,
-    $Json<ChatPictureEvent>,
-    $Answers200Or1<$NoContent>
-  >;
-  receiveContactEvent: $Operation<$NoParameters, $Json<ContactEvent>, $Answers200Or1<$NoContent>>;
-  receiveUserPresenceEvent: $Operation<
-    $NoParameters,
-    $Json<UserPresenceEvent>,
-    $Answers200Or1<$NoContent>
-  >;
-  receiveGroupEvent: $Operation<$NoParameters, $Json<GroupEvent>, $Answers200Or1<$NoContent>>;
-  receiveNewsletterEvent: $Operation<
-    $NoParameters,
-    $Json<NewsletterEvent>,
-    $Answers200Or1<$NoContent>
-  >;
-  receiveCallOfferEvent: $Operation<
-    $NoParameters,
-    $Json<CallOfferEvent>,
-    $Answers200Or1<$NoContent>
-  >;
-  receiveCallTerminateEvent: $Operation<
-    $NoParameters,
-    $Json<CallTerminateEvent>,
-    $Answers200Or1<$NoContent>
-  >;
-  receiveCallAcceptEvent: $Operation<
-    $NoParameters,
-    $Json<CallAcceptEvent>,
-    $Answers200Or1<$NoContent>
-  >;
+  receiveLoggedInEvent: ReceiveLoggedInEventOperation;
+  receiveLoggedOutEvent: ReceiveLoggedOutEventOperation;
+  receiveLoginErrorEvent: ReceiveLoginErrorEventOperation;
+  receiveInitialSyncFinishedEvent: ReceiveInitialSyncFinishedEventOperation;
+  receiveMessageEvent: ReceiveMessageEventOperation;
+  receiveMessageReadEvent: ReceiveMessageReadEventOperation;
+  receiveMessageDeleteEvent: ReceiveMessageDeleteEventOperation;
+  receiveMessageStarEvent: ReceiveMessageStarEventOperation;
+  receiveMessageHistorySyncEvent: ReceiveMessageHistorySyncEventOperation;
+  receiveChatSettingEvent: ReceiveChatSettingEventOperation;
+  receiveChatPresenceEvent: ReceiveChatPresenceEventOperation;
+  receiveChatPushNameEvent: ReceiveChatPushNameEventOperation;
+  receiveChatStatusEvent: ReceiveChatStatusEventOperation;
+  receiveChatPictureEvent: ReceiveChatPictureEventOperation;
+  receiveContactEvent: ReceiveContactEventOperation;
+  receiveUserPresenceEvent: ReceiveUserPresenceEventOperation;
+  receiveGroupEvent: ReceiveGroupEventOperation;
+  receiveNewsletterEvent: ReceiveNewsletterEventOperation;
+  receiveCallOfferEvent: ReceiveCallOfferEventOperation;
+  receiveCallTerminateEvent: ReceiveCallTerminateEventOperation;
+  receiveCallAcceptEvent: ReceiveCallAcceptEventOperation;
 }
 interface $NoParameters {
   query?: never;
@@ -218,6 +150,111 @@ interface $Operation<Parameters, Body, Answers> {
 interface $Json<T> {
   content: { 'application/json': T };
 }
+export interface ReceiveLoggedInEventOperation extends $Operation<
+  $NoParameters,
+  $Json<LoggedInEvent>,
+  $Answers200Or1<$NoContent>
+> {}
+export interface ReceiveLoggedOutEventOperation extends $Operation<
+  $NoParameters,
+  $Json<LoggedOutEvent>,
+  $Answers200Or1<$NoContent>
+> {}
+export interface ReceiveLoginErrorEventOperation extends $Operation<
+  $NoParameters,
+  $Json<LoginErrorEvent>,
+  $Answers200Or1<$NoContent>
+> {}
+export interface ReceiveInitialSyncFinishedEventOperation extends $Operation<
+  $NoParameters,
+  $Json<InitialSyncFinishedEvent>,
+  $Answers200Or1<$NoContent>
+> {}
+export interface ReceiveMessageEventOperation extends $Operation<
+  $NoParameters,
+  $Json<MessageEvent>,
+  $Answers200Or1<$NoContent>
+> {}
+export interface ReceiveMessageReadEventOperation extends $Operation<
+  $NoParameters,
+  $Json<MessageReadEvent>,
+  $Answers200Or1<$NoContent>
+> {}
+export interface ReceiveMessageDeleteEventOperation extends $Operation<
+  $NoParameters,
+  $Json<MessageDeleteEvent>,
+  $Answers200Or1<$NoContent>
+> {}
+export interface ReceiveMessageStarEventOperation extends $Operation<
+  $NoParameters,
+  $Json<MessageStarEvent>,
+  $Answers200Or1<$NoContent>
+> {}
+export interface ReceiveMessageHistorySyncEventOperation extends $Operation<
+  $NoParameters,
+  $Json<MessageHistorySyncEvent>,
+  $Answers200Or1<$NoContent>
+> {}
+export interface ReceiveChatSettingEventOperation extends $Operation<
+  $NoParameters,
+  $Json<ChatSettingEvent>,
+  $Answers200Or1<$NoContent>
+> {}
+export interface ReceiveChatPresenceEventOperation extends $Operation<
+  $NoParameters,
+  $Json<ChatPresenceEvent>,
+  $Answers200Or1<$NoContent>
+> {}
+export interface ReceiveChatPushNameEventOperation extends $Operation<
+  $NoParameters,
+  $Json<ChatPushNameEvent>,
+  $Answers200Or1<$NoContent>
+> {}
+export interface ReceiveChatStatusEventOperation extends $Operation<
+  $NoParameters,
+  $Json<ChatStatusEvent>,
+  $Answers200Or1<$NoContent>
+> {}
+export interface ReceiveChatPictureEventOperation extends $Operation<
+  $NoParameters,
+  $Json<ChatPictureEvent>,
+  $Answers200Or1<$NoContent>
+> {}
+export interface ReceiveContactEventOperation extends $Operation<
+  $NoParameters,
+  $Json<ContactEvent>,
+  $Answers200Or1<$NoContent>
+> {}
+export interface ReceiveUserPresenceEventOperation extends $Operation<
+  $NoParameters,
+  $Json<UserPresenceEvent>,
+  $Answers200Or1<$NoContent>
+> {}
+export interface ReceiveGroupEventOperation extends $Operation<
+  $NoParameters,
+  $Json<GroupEvent>,
+  $Answers200Or1<$NoContent>
+> {}
+export interface ReceiveNewsletterEventOperation extends $Operation<
+  $NoParameters,
+  $Json<NewsletterEvent>,
+  $Answers200Or1<$NoContent>
+> {}
+export interface ReceiveCallOfferEventOperation extends $Operation<
+  $NoParameters,
+  $Json<CallOfferEvent>,
+  $Answers200Or1<$NoContent>
+> {}
+export interface ReceiveCallTerminateEventOperation extends $Operation<
+  $NoParameters,
+  $Json<CallTerminateEvent>,
+  $Answers200Or1<$NoContent>
+> {}
+export interface ReceiveCallAcceptEventOperation extends $Operation<
+  $NoParameters,
+  $Json<CallAcceptEvent>,
+  $Answers200Or1<$NoContent>
+> {}
 /**
  * A person on WhatsApp, with all ids that the gateway knows. Used for callers, users, contacts and
  * group members.

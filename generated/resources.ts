@@ -9,7 +9,6 @@ import type {
 } from '../src/pipeline/client-interface.ts';
 import type { JidArgument, PhoneNumber } from '../src/ids/types.ts';
 import type {
-  operations,
   SessionStatus,
   SendTextRequest,
   SendMediaRequest,
@@ -83,6 +82,22 @@ import type {
   InstanceDetail,
   InstanceListItem,
   UpdateInstanceConfigRequest,
+  QRText,
+  PairCode,
+  Accepted,
+  SentMessage,
+  NumberCheck,
+  CreatedGroup,
+  NewPicture,
+  InviteLink,
+  CreatedCommunity,
+  CreatedNewsletter,
+  Health,
+  DownloadMediaQuery,
+  ListAccountInstancesQuery,
+  ListAccountSubscriptionsQuery,
+  ListAccountSubscriptionInstancesQuery,
+  ListAccountSubscriptionChangesQuery,
 } from './schema.ts';
 
 /** Pair an instance: QR code, status, logout */
@@ -117,9 +132,7 @@ export interface SessionResource {
    * @example
    * await wsapi.session.getQRText();
    */
-  getQRText(
-    options?: RequestOptions,
-  ): ResponsePromise<operations['getQRText']['responses'][200]['content']['application/json']>;
+  getQRText(options?: RequestOptions): ResponsePromise<QRText>;
 
   /**
    * Request a pair code for a phone number
@@ -134,10 +147,7 @@ export interface SessionResource {
    * @example
    * await wsapi.session.getPairCode('+12025550143');
    */
-  getPairCode(
-    phone: PhoneNumber,
-    options?: RequestOptions,
-  ): ResponsePromise<operations['getPairCode']['responses'][200]['content']['application/json']>;
+  getPairCode(phone: PhoneNumber, options?: RequestOptions): ResponsePromise<PairCode>;
 
   /**
    * Check whether the instance is online and paired
@@ -184,9 +194,7 @@ export interface SessionResource {
    * @example
    * await wsapi.session.flushHistory();
    */
-  flushHistory(
-    options?: RequestOptions,
-  ): ResponsePromise<operations['flushHistory']['responses'][202]['content']['application/json']>;
+  flushHistory(options?: RequestOptions): ResponsePromise<Accepted>;
 }
 
 /** Send messages, edit and manage them */
@@ -208,10 +216,7 @@ export interface MessagesResource {
    *   text: 'Your table is booked for Saturday, 19:30.',
    * });
    */
-  sendText(
-    body: SendTextRequest,
-    options?: RequestOptions,
-  ): ResponsePromise<operations['sendText']['responses'][201]['content']['application/json']>;
+  sendText(body: SendTextRequest, options?: RequestOptions): ResponsePromise<SentMessage>;
 
   /**
    * Send a picture from a URL or from base64
@@ -232,10 +237,7 @@ export interface MessagesResource {
    *   caption: "Today's menu",
    * });
    */
-  sendImage(
-    body: SendMediaRequest,
-    options?: RequestOptions,
-  ): ResponsePromise<operations['sendImage']['responses'][201]['content']['application/json']>;
+  sendImage(body: SendMediaRequest, options?: RequestOptions): ResponsePromise<SentMessage>;
 
   /**
    * Send a video from a URL or from base64
@@ -255,10 +257,7 @@ export interface MessagesResource {
    *   caption: 'The view from the top',
    * });
    */
-  sendVideo(
-    body: SendMediaRequest,
-    options?: RequestOptions,
-  ): ResponsePromise<operations['sendVideo']['responses'][201]['content']['application/json']>;
+  sendVideo(body: SendMediaRequest, options?: RequestOptions): ResponsePromise<SentMessage>;
 
   /**
    * Send an audio file
@@ -277,10 +276,7 @@ export interface MessagesResource {
    *   mimeType: 'audio/mpeg',
    * });
    */
-  sendAudio(
-    body: SendMediaRequest,
-    options?: RequestOptions,
-  ): ResponsePromise<operations['sendAudio']['responses'][201]['content']['application/json']>;
+  sendAudio(body: SendMediaRequest, options?: RequestOptions): ResponsePromise<SentMessage>;
 
   /**
    * Send a voice note
@@ -298,10 +294,7 @@ export interface MessagesResource {
    *   url: 'https://example.com/audio/greeting.ogg',
    * });
    */
-  sendVoice(
-    body: SendMediaRequest,
-    options?: RequestOptions,
-  ): ResponsePromise<operations['sendVoice']['responses'][201]['content']['application/json']>;
+  sendVoice(body: SendMediaRequest, options?: RequestOptions): ResponsePromise<SentMessage>;
 
   /**
    * Send a file as an attachment
@@ -321,10 +314,7 @@ export interface MessagesResource {
    *   caption: 'Your invoice for March',
    * });
    */
-  sendDocument(
-    body: SendDocumentRequest,
-    options?: RequestOptions,
-  ): ResponsePromise<operations['sendDocument']['responses'][201]['content']['application/json']>;
+  sendDocument(body: SendDocumentRequest, options?: RequestOptions): ResponsePromise<SentMessage>;
 
   /**
    * Send a sticker in WebP format
@@ -341,10 +331,7 @@ export interface MessagesResource {
    *   url: 'https://example.com/stickers/thanks.webp',
    * });
    */
-  sendSticker(
-    body: SendStickerRequest,
-    options?: RequestOptions,
-  ): ResponsePromise<operations['sendSticker']['responses'][201]['content']['application/json']>;
+  sendSticker(body: SendStickerRequest, options?: RequestOptions): ResponsePromise<SentMessage>;
 
   /**
    * Send a contact as a vCard
@@ -363,10 +350,7 @@ export interface MessagesResource {
    *   vcard: 'BEGIN:VCARD\nVERSION:3.0\nN:Fernández;Lucí…',
    * });
    */
-  sendContact(
-    body: SendContactRequest,
-    options?: RequestOptions,
-  ): ResponsePromise<operations['sendContact']['responses'][201]['content']['application/json']>;
+  sendContact(body: SendContactRequest, options?: RequestOptions): ResponsePromise<SentMessage>;
 
   /**
    * Send a location
@@ -385,10 +369,7 @@ export interface MessagesResource {
    *   longitude: 8.0055,
    * });
    */
-  sendLocation(
-    body: SendLocationRequest,
-    options?: RequestOptions,
-  ): ResponsePromise<operations['sendLocation']['responses'][201]['content']['application/json']>;
+  sendLocation(body: SendLocationRequest, options?: RequestOptions): ResponsePromise<SentMessage>;
 
   /**
    * Send a text with a link preview
@@ -408,10 +389,7 @@ export interface MessagesResource {
    *   title: 'Lake round, 14 km',
    * });
    */
-  sendLink(
-    body: SendLinkRequest,
-    options?: RequestOptions,
-  ): ResponsePromise<operations['sendLink']['responses'][201]['content']['application/json']>;
+  sendLink(body: SendLinkRequest, options?: RequestOptions): ResponsePromise<SentMessage>;
 
   /**
    * React to a message, or remove the reaction
@@ -434,7 +412,7 @@ export interface MessagesResource {
     messageId: string,
     body: SendReactionRequest,
     options?: RequestOptions,
-  ): ResponsePromise<operations['sendReaction']['responses'][200]['content']['application/json']>;
+  ): ResponsePromise<SentMessage>;
 
   /**
    * Edit a message you sent
@@ -456,7 +434,7 @@ export interface MessagesResource {
     messageId: string,
     body: EditMessageRequest,
     options?: RequestOptions,
-  ): ResponsePromise<operations['editMessage']['responses'][200]['content']['application/json']>;
+  ): ResponsePromise<SentMessage>;
 
   /**
    * Send a receipt for a received message
@@ -843,9 +821,7 @@ export interface ChatsResource {
     >,
     body: RequestMessagesRequest,
     options?: RequestOptions,
-  ): ResponsePromise<
-    operations['requestChatMessages']['responses'][202]['content']['application/json']
-  >;
+  ): ResponsePromise<Accepted>;
 
   /**
    * Empty a chat but keep it in the list
@@ -1093,10 +1069,7 @@ export interface UsersResource {
    * @example
    * await wsapi.users.check('12025550143');
    */
-  check(
-    phone: PhoneNumber,
-    options?: RequestOptions,
-  ): ResponsePromise<operations['checkUser']['responses'][200]['content']['application/json']>;
+  check(phone: PhoneNumber, options?: RequestOptions): ResponsePromise<NumberCheck>;
 
   /**
    * Get a person's public profile
@@ -1211,7 +1184,7 @@ export interface AccountResource {
    * await wsapi.account.listInstances();
    */
   listInstances(
-    query?: NonNullable<operations['listAccountInstances']['parameters']['query']>,
+    query?: ListAccountInstancesQuery,
     options?: RequestOptions,
   ): PagePromise<PagedAccountInstances>;
 
@@ -1319,7 +1292,7 @@ export interface AccountResource {
    * await wsapi.account.listSubscriptions();
    */
   listSubscriptions(
-    query?: NonNullable<operations['listAccountSubscriptions']['parameters']['query']>,
+    query?: ListAccountSubscriptionsQuery,
     options?: RequestOptions,
   ): PagePromise<PagedAccountSubscriptions>;
 
@@ -1337,7 +1310,7 @@ export interface AccountResource {
    */
   listSubscriptionInstances(
     id: string,
-    query?: NonNullable<operations['listAccountSubscriptionInstances']['parameters']['query']>,
+    query?: ListAccountSubscriptionInstancesQuery,
     options?: RequestOptions,
   ): PagePromise<PagedAccountInstances>;
 
@@ -1389,7 +1362,7 @@ export interface AccountResource {
    */
   listSubscriptionChanges(
     id: string,
-    query?: NonNullable<operations['listAccountSubscriptionChanges']['parameters']['query']>,
+    query?: ListAccountSubscriptionChangesQuery,
     options?: RequestOptions,
   ): PagePromise<PagedAccountSubscriptionChanges>;
 
@@ -1467,10 +1440,7 @@ export interface GroupsResource {
    *   participants: ['12025550143@s.whatsapp.net', '447700900123@s.whatsapp.net'],
    * });
    */
-  create(
-    body: CreateGroupRequest,
-    options?: RequestOptions,
-  ): ResponsePromise<operations['createGroup']['responses'][201]['content']['application/json']>;
+  create(body: CreateGroupRequest, options?: RequestOptions): ResponsePromise<CreatedGroup>;
 
   /**
    * Get a group
@@ -1546,9 +1516,7 @@ export interface GroupsResource {
     id: JidArgument<TId, 'group'>,
     body: SetPictureRequest,
     options?: RequestOptions,
-  ): ResponsePromise<
-    operations['setGroupPicture']['responses'][200]['content']['application/json']
-  >;
+  ): ResponsePromise<NewPicture>;
 
   /**
    * Leave the group
@@ -1623,9 +1591,7 @@ export interface GroupsResource {
   getInviteLink<const TId extends string>(
     id: JidArgument<TId, 'group'>,
     options?: RequestOptions,
-  ): ResponsePromise<
-    operations['getGroupInviteLink']['responses'][200]['content']['application/json']
-  >;
+  ): ResponsePromise<InviteLink>;
 
   /**
    * Reset a group's invite link
@@ -1642,9 +1608,7 @@ export interface GroupsResource {
   resetInviteLink<const TId extends string>(
     id: JidArgument<TId, 'group'>,
     options?: RequestOptions,
-  ): ResponsePromise<
-    operations['resetGroupInviteLink']['responses'][200]['content']['application/json']
-  >;
+  ): ResponsePromise<InviteLink>;
 
   /**
    * Choose who can write in a group
@@ -1732,12 +1696,7 @@ export interface GroupsResource {
    * @example
    * await wsapi.groups.joinWithLink({ code: 'KsT4bN8qWx2LmZ7vYp0RcD' });
    */
-  joinWithLink(
-    body: JoinWithLinkRequest,
-    options?: RequestOptions,
-  ): ResponsePromise<
-    operations['joinGroupWithLink']['responses'][201]['content']['application/json']
-  >;
+  joinWithLink(body: JoinWithLinkRequest, options?: RequestOptions): ResponsePromise<CreatedGroup>;
 
   /**
    * Accept a personal group invite
@@ -1844,12 +1803,7 @@ export interface CommunitiesResource {
    * @example
    * await wsapi.communities.create({ name: 'Hiking clubs of the valley' });
    */
-  create(
-    body: CreateCommunityRequest,
-    options?: RequestOptions,
-  ): ResponsePromise<
-    operations['createCommunity']['responses'][201]['content']['application/json']
-  >;
+  create(body: CreateCommunityRequest, options?: RequestOptions): ResponsePromise<CreatedCommunity>;
 
   /**
    * Get a community
@@ -1936,9 +1890,7 @@ export interface CommunitiesResource {
     id: JidArgument<TId, 'group'>,
     body: SetPictureRequest,
     options?: RequestOptions,
-  ): ResponsePromise<
-    operations['setCommunityPicture']['responses'][200]['content']['application/json']
-  >;
+  ): ResponsePromise<NewPicture>;
 
   /**
    * Choose who can edit a community's info
@@ -2011,9 +1963,7 @@ export interface CommunitiesResource {
   getInviteLink<const TId extends string>(
     id: JidArgument<TId, 'group'>,
     options?: RequestOptions,
-  ): ResponsePromise<
-    operations['getCommunityInviteLink']['responses'][200]['content']['application/json']
-  >;
+  ): ResponsePromise<InviteLink>;
 
   /**
    * Reset a community's invite link
@@ -2029,9 +1979,7 @@ export interface CommunitiesResource {
   resetInviteLink<const TId extends string>(
     id: JidArgument<TId, 'group'>,
     options?: RequestOptions,
-  ): ResponsePromise<
-    operations['resetCommunityInviteLink']['responses'][200]['content']['application/json']
-  >;
+  ): ResponsePromise<InviteLink>;
 
   /**
    * List the groups of a community
@@ -2067,9 +2015,7 @@ export interface CommunitiesResource {
     id: JidArgument<TId, 'group'>,
     body: CreateCommunityGroupRequest,
     options?: RequestOptions,
-  ): ResponsePromise<
-    operations['createCommunityGroup']['responses'][201]['content']['application/json']
-  >;
+  ): ResponsePromise<CreatedGroup>;
 
   /**
    * Link a group to a community
@@ -2142,9 +2088,7 @@ export interface NewslettersResource {
   create(
     body: CreateNewsletterRequest,
     options?: RequestOptions,
-  ): ResponsePromise<
-    operations['createNewsletter']['responses'][201]['content']['application/json']
-  >;
+  ): ResponsePromise<CreatedNewsletter>;
 
   /**
    * Get a newsletter by its link
@@ -2245,10 +2189,7 @@ export interface StatusResource {
    * @example
    * await wsapi.status.postText({ text: 'Closed on Monday, back on Tuesday at nine.' });
    */
-  postText(
-    body: PostTextStatusRequest,
-    options?: RequestOptions,
-  ): ResponsePromise<operations['postTextStatus']['responses'][201]['content']['application/json']>;
+  postText(body: PostTextStatusRequest, options?: RequestOptions): ResponsePromise<SentMessage>;
 
   /**
    * Post a picture as a status
@@ -2267,12 +2208,7 @@ export interface StatusResource {
    *   caption: 'New in the window',
    * });
    */
-  postImage(
-    body: PostMediaStatusRequest,
-    options?: RequestOptions,
-  ): ResponsePromise<
-    operations['postImageStatus']['responses'][201]['content']['application/json']
-  >;
+  postImage(body: PostMediaStatusRequest, options?: RequestOptions): ResponsePromise<SentMessage>;
 
   /**
    * Post a video as a status
@@ -2291,12 +2227,7 @@ export interface StatusResource {
    *   caption: 'Doors open at nine',
    * });
    */
-  postVideo(
-    body: PostMediaStatusRequest,
-    options?: RequestOptions,
-  ): ResponsePromise<
-    operations['postVideoStatus']['responses'][201]['content']['application/json']
-  >;
+  postVideo(body: PostMediaStatusRequest, options?: RequestOptions): ResponsePromise<SentMessage>;
 
   /**
    * Delete a status
@@ -2348,10 +2279,7 @@ export interface MediaResource {
    * @example
    * await wsapi.media.download({ id: 'H4sIAAAAAAACAwFAAL__bjQLnP-zepicpUTmu3gK…' });
    */
-  download(
-    query: NonNullable<operations['downloadMedia']['parameters']['query']>,
-    options?: RequestOptions,
-  ): ResponsePromise<Download>;
+  download(query: DownloadMediaQuery, options?: RequestOptions): ResponsePromise<Download>;
 }
 
 /**
@@ -2557,9 +2485,7 @@ export interface HealthResource {
    * @example
    * await wsapi.health.check();
    */
-  check(
-    options?: RequestOptions,
-  ): ResponsePromise<operations['healthCheck']['responses'][200]['content']['application/json']>;
+  check(options?: RequestOptions): ResponsePromise<Health>;
 }
 
 /** Every resource of the contract. */

@@ -12,1702 +12,19 @@ import type {
 } from '../src/ids/types.ts';
 import type { MediaData } from '../src/media/media-data.ts';
 
-export interface paths {
-  /** Start pairing and get the QR code as a PNG */
-  '/session/qr': $GetPath<'getQR'>;
-  /** Start pairing and get the QR code's content */
-  '/session/qr/text': $GetPath<'getQRText'>;
-  /** Request a pair code for a phone number */
-  '/session/pair-code/{phone}': $GetPath<'getPairCode'>;
-  /** Check whether the instance is online and paired */
-  '/session/status': $GetPath<'getSessionStatus'>;
-  /** Unlink the device from its account */
-  '/session/logout': $PostPath<'logout'>;
-  /** Deliver the history cached while pairing */
-  '/session/flush-history': $PostPath<'flushHistory'>;
-  /** Send text, with mentions or as a reply */
-  '/messages/text': $PostPath<'sendText'>;
-  /** Send a picture from a URL or from base64 */
-  '/messages/image': $PostPath<'sendImage'>;
-  /** Send a video from a URL or from base64 */
-  '/messages/video': $PostPath<'sendVideo'>;
-  /** Send an audio file */
-  '/messages/audio': $PostPath<'sendAudio'>;
-  /** Send a voice note */
-  '/messages/voice': $PostPath<'sendVoice'>;
-  /** Send a file as an attachment */
-  '/messages/document': $PostPath<'sendDocument'>;
-  /** Send a sticker in WebP format */
-  '/messages/sticker': $PostPath<'sendSticker'>;
-  /** Send a contact as a vCard */
-  '/messages/contact': $PostPath<'sendContact'>;
-  /** Send a location */
-  '/messages/location': $PostPath<'sendLocation'>;
-  /** Send a text with a link preview */
-  '/messages/link': $PostPath<'sendLink'>;
-  /** React to a message, or remove the reaction */
-  '/messages/{messageId}/reaction': $PostPath<'sendReaction'>;
-  /** Edit a message you sent */
-  '/messages/{messageId}/edit': $PostPath<'editMessage'>;
-  /** Send a receipt for a received message */
-  '/messages/{messageId}/read': $PostPath<'markAsRead'>;
-  /** Star a message, or remove its star */
-  '/messages/{messageId}/star': $PostPath<'starMessage'>;
-  /** Pin a message at the top of its chat, or unpin it */
-  '/messages/{messageId}/pin': $PostPath<'pinMessage'>;
-  /** Delete a sent message for everyone */
-  '/messages/{messageId}/delete': $PostPath<'deleteMessage'>;
-  /** Delete a message on the account's own devices */
-  '/messages/{messageId}/delete-for-me': $PostPath<'deleteMessageForMe'>;
-  /** List the account's chats */
-  '/chats': $GetPath<'listChats'>;
+/** Body of every error response, except for 500, which is empty, and errors of a proxy in between. */
+export type ErrorBody = {
   /**
-   * Get one chat from the list
-   * Remove a chat from the list
+   * @description What went wrong, in human-readable text. Several invalid fields are listed on separate lines, under the server's names (`To` for `to`).
+   * @example invalid request body: unexpected EOF
    */
-  '/chats/{chatId}': $GetDeletePath<'getChatInfo', 'deleteChat'>;
-  /** Get the picture of a person or a group */
-  '/chats/{chatId}/picture': $GetPath<'getChatPicture'>;
-  /** Get a business profile */
-  '/chats/{chatId}/business': $GetPath<'getChatBusinessProfile'>;
-  /** Show that you are typing or recording */
-  '/chats/{chatId}/presence': $PutPath<'setChatPresence'>;
-  /** Subscribe to someone's presence */
-  '/chats/{chatId}/presence/subscribe': $PutPath<'subscribeChatPresence'>;
-  /** Choose how long new messages stay in a chat */
-  '/chats/{chatId}/ephemeral': $PutPath<'setChatEphemeral'>;
-  /** Mute a chat, or end the mute */
-  '/chats/{chatId}/mute': $PutPath<'muteChat'>;
-  /** Pin a chat to the top, or unpin it */
-  '/chats/{chatId}/pin': $PutPath<'pinChat'>;
-  /** Archive a chat, or move it back */
-  '/chats/{chatId}/archive': $PutPath<'archiveChat'>;
-  /** Set or clear the unread mark of a chat */
-  '/chats/{chatId}/read': $PutPath<'markChatAsRead'>;
-  /** Request older messages of a chat */
-  '/chats/{chatId}/messages': $PostPath<'requestChatMessages'>;
-  /** Empty a chat but keep it in the list */
-  '/chats/{chatId}/clear': $PostPath<'clearChat'>;
+  detail: string;
   /**
-   * List the account's contacts
-   * Save a contact
+   * @description The HTTP status code.
+   * @example 400
    */
-  '/contacts': $GetPostPath<'listContacts', 'createContact'>;
-  /** Load the contacts from WhatsApp again */
-  '/contacts/sync': $PostPath<'syncContacts'>;
-  /** Look up a contact */
-  '/contacts/{id}': $GetPath<'getContact'>;
-  /** List blocked people */
-  '/contacts/blocklist': $GetPath<'getBlocklist'>;
-  /** Block a person */
-  '/contacts/{id}/block': $PutPath<'blockContact'>;
-  /** Unblock a person */
-  '/contacts/{id}/unblock': $PutPath<'unblockContact'>;
-  /**
-   * Get the account's profile
-   * Update the account's profile
-   */
-  '/users/me/profile': $GetPutPath<'getMyProfile', 'updateMyProfile'>;
-  /** Show the account as online or offline */
-  '/users/me/presence': $PutPath<'setPresence'>;
-  /**
-   * Get the account's privacy settings
-   * Change one privacy setting
-   */
-  '/users/me/privacy': $GetPutPath<'getPrivacySettings', 'setPrivacySetting'>;
-  /** Check which phone numbers are on WhatsApp */
-  '/users/check': $PostPath<'bulkCheckUsers'>;
-  /** Check whether a phone number is on WhatsApp */
-  '/users/{phone}/check': $GetPath<'checkUser'>;
-  /** Get a person's public profile */
-  '/users/{phone}/profile': $GetPath<'getUserProfile'>;
-  /**
-   * List the account's groups
-   * Create a group
-   */
-  '/groups': $GetPostPath<'listGroups', 'createGroup'>;
-  /** Get a group */
-  '/groups/{id}': $GetPath<'getGroup'>;
-  /** Rename a group */
-  '/groups/{id}/name': $PutPath<'setGroupName'>;
-  /** Change or remove a group's description */
-  '/groups/{id}/description': $PutPath<'setGroupDescription'>;
-  /** Change a group's picture */
-  '/groups/{id}/picture': $PostPath<'setGroupPicture'>;
-  /** Leave the group */
-  '/groups/{id}/leave': $PostPath<'leaveGroup'>;
-  /**
-   * List a group's participants
-   * Add, remove, promote or demote group members
-   */
-  '/groups/{id}/participants': $GetPutPath<'getGroupParticipants', 'updateGroupParticipants'>;
-  /** Get a group's invite link */
-  '/groups/{id}/invite-link': $GetPath<'getGroupInviteLink'>;
-  /** Reset a group's invite link */
-  '/groups/{id}/invite-link/reset': $PostPath<'resetGroupInviteLink'>;
-  /** Choose who can write in a group */
-  '/groups/{id}/settings/announce': $PutPath<'setGroupAnnounce'>;
-  /** Choose who can edit a group's info */
-  '/groups/{id}/settings/locked': $PutPath<'setGroupLocked'>;
-  /** Turn join approval on or off */
-  '/groups/{id}/settings/join-approval': $PutPath<'setGroupJoinApproval'>;
-  /** Choose who can add people to a group */
-  '/groups/{id}/settings/member-add-mode': $PutPath<'setGroupMemberAddMode'>;
-  /** Join a group by invite link */
-  '/groups/join/link': $PostPath<'joinGroupWithLink'>;
-  /** Accept a personal group invite */
-  '/groups/join/invite': $PostPath<'joinGroupWithInvite'>;
-  /** Preview a group by invite link */
-  '/groups/invite/{code}': $GetPath<'getGroupInfoFromLink'>;
-  /**
-   * List requests to join a group
-   * Approve or reject requests to join
-   */
-  '/groups/{id}/requests': $GetPutPath<'getGroupRequests', 'updateGroupRequests'>;
-  /**
-   * List the account's communities
-   * Create a community
-   */
-  '/communities': $GetPostPath<'listCommunities', 'createCommunity'>;
-  /** Get a community */
-  '/communities/{id}': $GetPath<'getCommunity'>;
-  /** Leave the community */
-  '/communities/{id}/leave': $PostPath<'leaveCommunity'>;
-  /** Rename a community */
-  '/communities/{id}/name': $PutPath<'setCommunityName'>;
-  /** Change or remove a community's description */
-  '/communities/{id}/description': $PutPath<'setCommunityDescription'>;
-  /** Change a community's picture */
-  '/communities/{id}/picture': $PostPath<'setCommunityPicture'>;
-  /** Choose who can edit a community's info */
-  '/communities/{id}/settings/locked': $PutPath<'setCommunityLocked'>;
-  /**
-   * List a community's participants
-   * Add, remove, promote or demote community members
-   */
-  '/communities/{id}/participants': $GetPutPath<
-    'getCommunityParticipants',
-    'updateCommunityParticipants'
-  >;
-  /** Get a community's invite link */
-  '/communities/{id}/invite-link': $GetPath<'getCommunityInviteLink'>;
-  /** Reset a community's invite link */
-  '/communities/{id}/invite-link/reset': $PostPath<'resetCommunityInviteLink'>;
-  /**
-   * List the groups of a community
-   * Create a group in a community
-   */
-  '/communities/{id}/groups': $GetPostPath<'getCommunitySubGroups', 'createCommunityGroup'>;
-  /** Link a group to a community */
-  '/communities/{id}/groups/link': $PostPath<'linkGroupToCommunity'>;
-  /** Remove a group from a community */
-  '/communities/{id}/groups/{groupId}': $DeletePath<'unlinkCommunityGroup'>;
-  /**
-   * List the newsletters the account follows
-   * Create a newsletter (channel)
-   */
-  '/newsletters': $GetPostPath<'listNewsletters', 'createNewsletter'>;
-  /** Get a newsletter by its link */
-  '/newsletters/invite/{code}': $GetPath<'getNewsletterByInviteCode'>;
-  /** Get a newsletter */
-  '/newsletters/{id}': $GetPath<'getNewsletter'>;
-  /** Follow or unfollow a newsletter */
-  '/newsletters/{id}/subscription': $PutPath<'setNewsletterSubscription'>;
-  /** Mute a newsletter, or end the mute */
-  '/newsletters/{id}/mute': $PutPath<'toggleMuteNewsletter'>;
-  /** Get who can see your statuses */
-  '/status/privacy': $GetPath<'getStatusPrivacy'>;
-  /** Post text as a status */
-  '/status/text': $PostPath<'postTextStatus'>;
-  /** Post a picture as a status */
-  '/status/image': $PostPath<'postImageStatus'>;
-  /** Post a video as a status */
-  '/status/video': $PostPath<'postVideoStatus'>;
-  /** Delete a status */
-  '/status/{messageId}/delete': $PostPath<'deleteStatus'>;
-  /** Reject a ringing call */
-  '/calls/{callId}/reject': $PostPath<'rejectCall'>;
-  /** Download the file of a media message */
-  '/media/download': $GetPath<'downloadMedia'>;
-  /** List the customer's instances */
-  '/account/instances': $GetPath<'listAccountInstances'>;
-  /** Get an instance and its settings */
-  '/account/instances/{id}': $GetPath<'getAccountInstance'>;
-  /** Rename an instance */
-  '/account/instances/{id}/name': $PutPath<'updateAccountInstanceName'>;
-  /** Change how an instance delivers its events */
-  '/account/instances/{id}/settings': $PutPath<'updateAccountInstanceSettings'>;
-  /** Replace an instance's API key */
-  '/account/instances/{id}/apikey': $PutPath<'regenerateAccountInstanceApiKey'>;
-  /** Restart one of the customer's instances */
-  '/account/instances/{id}/restart': $PutPath<'restartAccountInstance'>;
-  /** List the customer's subscriptions */
-  '/account/subscriptions': $GetPath<'listAccountSubscriptions'>;
-  /**
-   * List the instances of one subscription
-   * Add an instance to a subscription
-   */
-  '/account/subscriptions/{id}/instances': $GetPostPath<
-    'listAccountSubscriptionInstances',
-    'createAccountSubscriptionInstance'
-  >;
-  /** End an instance of a subscription */
-  '/account/subscriptions/{id}/instances/{instanceId}': $DeletePath<'deleteAccountSubscriptionInstance'>;
-  /** List the changes of a subscription */
-  '/account/subscriptions/{id}/changes': $GetPath<'listAccountSubscriptionChanges'>;
-  /**
-   * Get the customer's default settings
-   * Change the customer's default settings
-   */
-  '/account/instances/defaults': $GetPutPath<
-    'getAccountInstanceDefaults',
-    'updateAccountInstanceDefaults'
-  >;
-  /** Check whether the gateway is running */
-  '/health': $GetPath<'healthCheck'>;
-  /**
-   * List the gateway's instances
-   * Create an instance
-   */
-  '/admin/instances': $GetPostPath<'listInstances', 'createInstance'>;
-  /**
-   * Get an instance
-   * Delete an instance permanently
-   */
-  '/admin/instances/{id}': $GetDeletePath<'getInstance', 'deleteInstance'>;
-  /** Replace an instance's configuration */
-  '/admin/instances/{id}/config': $PutPath<'updateInstanceConfig'>;
-  /** Stop and restart an instance */
-  '/admin/instances/{id}/restart': $PutPath<'restartInstance'>;
-}
-
-export type webhooks = Record<string, never>;
-export interface components {
-  schemas: {
-    /** @description Body of every error response, except for 500, which is empty, and errors of a proxy in between. */
-    Error: {
-      /**
-       * @description What went wrong, in human-readable text. Several invalid fields are listed on separate lines, under the server's names (`To` for `to`).
-       * @example invalid request body: unexpected EOF
-       */
-      detail: string;
-      /**
-       * @description The HTTP status code.
-       * @example 400
-       */
-      status: number;
-    };
-    SessionStatus: SessionStatus;
-    SendTextRequest: SendTextRequest;
-    SendMediaRequest: SendMediaRequest;
-    SendDocumentRequest: SendDocumentRequest;
-    SendStickerRequest: SendStickerRequest;
-    SendContactRequest: SendContactRequest;
-    SendLocationRequest: SendLocationRequest;
-    SendLinkRequest: SendLinkRequest;
-    SendReactionRequest: SendReactionRequest;
-    EditMessageRequest: EditMessageRequest;
-    MarkAsReadRequest: MarkAsReadRequest;
-    StarMessageRequest: StarMessageRequest;
-    PinMessageRequest: PinMessageRequest;
-    DeleteMessageRequest: DeleteMessageRequest;
-    DeleteMessageForMeRequest: DeleteMessageForMeRequest;
-    ChatListItem: ChatListItem;
-    ChatPictureResponse: ChatPictureResponse;
-    BusinessProfileResponse: BusinessProfileResponse;
-    SetPresenceRequest: SetPresenceRequest;
-    SetChatEphemeralRequest: SetChatEphemeralRequest;
-    MuteChatRequest: MuteChatRequest;
-    PinChatRequest: PinChatRequest;
-    ArchiveChatRequest: ArchiveChatRequest;
-    ChatMarkAsReadRequest: ChatMarkAsReadRequest;
-    RequestMessagesRequest: RequestMessagesRequest;
-    Identity: Identity;
-    Sender: Sender;
-    ContactInfo: ContactInfo;
-    UserInfo: UserInfo;
-    UserMeInfo: UserMeInfo;
-    CreateContactRequest: CreateContactRequest;
-    UpdateProfileRequest: UpdateProfileRequest;
-    SetMyPresenceRequest: SetMyPresenceRequest;
-    BulkCheckRequest: BulkCheckRequest;
-    BulkCheckResult: BulkCheckResult;
-    SetPrivacyRequest: SetPrivacyRequest;
-    PrivacySettingsResponse: PrivacySettingsResponse;
-    GroupInfoResponse: GroupInfoResponse;
-    GroupParticipant: GroupParticipant;
-    GroupParticipantRequest: GroupParticipantRequest;
-    CreateGroupRequest: CreateGroupRequest;
-    UpdateParticipantsRequest: UpdateParticipantsRequest;
-    UpdateRequestsRequest: UpdateRequestsRequest;
-    JoinWithLinkRequest: JoinWithLinkRequest;
-    JoinWithInviteRequest: JoinWithInviteRequest;
-    SetMemberAddModeRequest: SetMemberAddModeRequest;
-    SetNameRequest: SetNameRequest;
-    SetDescriptionRequest: SetDescriptionRequest;
-    SetPictureRequest: SetPictureRequest;
-    SetBoolRequest: SetBoolRequest;
-    CommunityInfoResponse: CommunityInfoResponse;
-    CommunitySubGroupResponse: CommunitySubGroupResponse;
-    CreateCommunityRequest: CreateCommunityRequest;
-    CreateCommunityGroupRequest: CreateCommunityGroupRequest;
-    LinkGroupRequest: LinkGroupRequest;
-    NewsletterInfoResponse: NewsletterInfoResponse;
-    CreateNewsletterRequest: CreateNewsletterRequest;
-    SetSubscriptionRequest: SetSubscriptionRequest;
-    ToggleMuteNewsletterRequest: ToggleMuteNewsletterRequest;
-    PostTextStatusRequest: PostTextStatusRequest;
-    PostMediaStatusRequest: PostMediaStatusRequest;
-    StatusPrivacyResponse: StatusPrivacyResponse;
-    RejectCallRequest: RejectCallRequest;
-    AccountInstance: AccountInstance;
-    AccountInstanceDetail: AccountInstanceDetail;
-    AccountInstanceSettings: AccountInstanceSettings;
-    AccountInstanceDefaults: AccountInstanceDefaults;
-    UpdateInstanceNameRequest: UpdateInstanceNameRequest;
-    AccountSubscription: AccountSubscription;
-    AccountSubscriptionChange: AccountSubscriptionChange;
-    PagedAccountInstances: PagedAccountInstances;
-    PagedAccountSubscriptions: PagedAccountSubscriptions;
-    PagedAccountSubscriptionChanges: PagedAccountSubscriptionChanges;
-    CreateInstanceRequest: CreateInstanceRequest;
-    InstanceConfig: InstanceConfig;
-    InstanceDetail: InstanceDetail;
-    InstanceListItem: InstanceListItem;
-    GroupOwner: GroupOwner;
-    UpdateInstanceConfigRequest: UpdateInstanceConfigRequest;
-  };
-
-  responses: {
-    /** @description Created or sent. `id` is the id of the new message, group, community or newsletter */
-    Created: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        /**
-         * @example {
-         *       "id": "3EB0C767D097B7C41F9A"
-         *     }
-         */
-        'application/json': {
-          id: string;
-        };
-      };
-    };
-    /** @description Done. `id` is the message id of this action on WhatsApp */
-    OK: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        /**
-         * @example {
-         *       "id": "3EB0A1B2C3D4E5F60718"
-         *     }
-         */
-        'application/json': {
-          id: string;
-        };
-      };
-    };
-    /** @description The request is invalid, or something failed that has no status of its own, such as WhatsApp's rate limit */
-    BadRequest: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        /**
-         * @example {
-         *       "status": 400,
-         *       "detail": "validation error: Key: 'SendTextRequest.To' Error:Field validation for 'To' failed on the 'required' tag"
-         *     }
-         */
-        'application/json': components['schemas']['Error'];
-      };
-    };
-    /** @description The key is missing, wrong, or not valid for this instance or route */
-    Unauthorized: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        /**
-         * @example {
-         *       "status": 401,
-         *       "detail": "unauthorized"
-         *     }
-         */
-        'application/json': components['schemas']['Error'];
-      };
-    };
-    /** @description Not found; or the lookup of a group, a community or a newsletter failed */
-    NotFound: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        /**
-         * @example {
-         *       "status": 404,
-         *       "detail": "not found: info query returned status 404: item-not-found"
-         *     }
-         */
-        'application/json': components['schemas']['Error'];
-      };
-    };
-    /** @description The instance is starting or not running. Retry later */
-    ServiceUnavailable: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        /**
-         * @example {
-         *       "status": 503,
-         *       "detail": "instance not available"
-         *     }
-         */
-        'application/json': components['schemas']['Error'];
-      };
-    };
-    /** @description Not logged in to WhatsApp: unpaired, starting up, or after a stream error */
-    DeviceNotPaired: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        /**
-         * @example {
-         *       "status": 409,
-         *       "detail": "device not paired"
-         *     }
-         */
-        'application/json': components['schemas']['Error'];
-      };
-    };
-    /** @description The key is valid but not allowed to do this. */
-    Forbidden: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        /**
-         * @example {
-         *       "status": 403,
-         *       "detail": "forbidden"
-         *     }
-         */
-        'application/json': components['schemas']['Error'];
-      };
-    };
-    /** @description The file is too large for the gateway. */
-    PayloadTooLarge: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        /**
-         * @example {
-         *       "status": 413,
-         *       "detail": "media too large"
-         *     }
-         */
-        'application/json': components['schemas']['Error'];
-      };
-    };
-    /** @description Too many requests in a short time. Nothing was done. `Retry-After` says how long to wait. The self-hosted edition never returns this itself, but a proxy in front of it may. */
-    TooManyRequests: {
-      headers: {
-        /**
-         * @description Seconds to wait, or the date after which to retry.
-         * @example 2
-         */
-        'Retry-After'?: string;
-        [name: string]: unknown;
-      };
-      content: {
-        /**
-         * @example {
-         *       "status": 429,
-         *       "detail": "too many requests"
-         *     }
-         */
-        'application/json': components['schemas']['Error'];
-      };
-    };
-    /** @description The caller disconnected before the gateway could respond. Seen only in logs and through proxies. */
-    ClientClosedRequest: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        /**
-         * @example {
-         *       "status": 499,
-         *       "detail": "client closed request"
-         *     }
-         */
-        'application/json': components['schemas']['Error'];
-      };
-    };
-    /** @description The gateway crashed while handling the request. The body is empty. */
-    InternalError: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/json': components['schemas']['Error'];
-      };
-    };
-    /** @description WhatsApp sent no QR code or no response before the gateway's own deadline. */
-    GatewayTimeout: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        /**
-         * @example {
-         *       "status": 504,
-         *       "detail": "deadline exceeded"
-         *     }
-         */
-        'application/json': components['schemas']['Error'];
-      };
-    };
-  };
-
-  parameters: {
-    /**
-     * @description Id of one of the customer's instances, from a list of instances.
-     * @example ins_V1StGXR8Z5jd
-     */
-    AccountInstanceId: string;
-    /**
-     * @description Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
-     * @example sub_7Hq2mZ0pLw
-     */
-    SubscriptionId: string;
-    /**
-     * @description Page to return, starting at 1. Defaults to the first.
-     * @example 1
-     */
-    PageNumber: number;
-    /**
-     * @description Entries per page. Defaults to 20.
-     * @example 20
-     */
-    PageSize: number;
-    /**
-     * @description Id of the message or status, from the response when it was sent or from its event.
-     * @example 3EB0C767D097B7C41F9A
-     */
-    MessageIdPath: string;
-    /**
-     * @description JID of the group, ending in `@g.us`. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
-     * @example 120363041234567890@g.us
-     */
-    GroupIdPath: JidLike<'group'>;
-    /**
-     * @description JID of the community, ending in `@g.us` like a group's. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
-     * @example 120363055512345678@g.us
-     */
-    CommunityIdPath: JidLike<'group'>;
-    /**
-     * @description JID of the newsletter, ending in `@newsletter`. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
-     * @example 120363144038483540@newsletter
-     */
-    NewsletterIdPath: JidLike<'newsletter'>;
-    /**
-     * @description JID of the chat with a person or a group. Write the `@` unencoded: the gateway does not percent-decode, and `%40` makes the JID invalid.
-     * @example 12025550143@s.whatsapp.net
-     */
-    ChatIdPath: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>;
-    /**
-     * @description Phone number in international format, 7 to 15 digits with or without `+`. Write the `+` unencoded: `%2B` returns 400.
-     * @example 12025550143
-     */
-    PhonePath: PhoneNumber;
-    /**
-     * @description Id of the instance: letters, digits, `.`, `_` and `-`. It needs no percent-encoding in the path.
-     * @example support-lisbon
-     */
-    InstanceIdPath: string;
-  };
-
-  requestBodies: never;
-
-  headers: never;
-
-  pathItems: never;
-}
-
-export interface operations {
-  getQR: $BodilessOperation<
-    $NoParameters,
-    $Answers200Or1<{
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'image/png': Blob;
-      };
-    }>
-  >;
-  getQRText: $BodilessOperation<
-    $NoParameters,
-    $Answers200Or1<
-      $JsonAnswer<{
-        /**
-         * @description Text to show as a QR code, unchanged. Valid for 60 seconds.
-         * @example 2@pZ3vK1xQeT8mYw4bLr7uHc0NfJs9DgAa,q0zW5tPz3xVb8yKcM2nRfL7dHs1jGu4iTe6oAa9wXvE=,Yb3kQm8sVn1tRz5cWx7pLd2hJf9gUe4aKo6iNq0yTwM=,Hc7xRt2vMb9nPz4kWs1qLd8yJf5gUe3aKo6iTw0eVxY=
-         */
-        code: string;
-      }>
-    >
-  >;
-  getPairCode: $BodilessOperation<
-    {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Phone number of the account to pair, in international format: `+` and 8 to 14 digits, without spaces. Do not percent-encode the `+`.
-         * @example +12025550143
-         */
-        phone: PhoneNumber;
-      };
-      cookie?: never;
-    },
-    $Answers200Or1<
-      $JsonAnswer<{
-        /**
-         * @description Code to enter on the phone, two groups of four characters.
-         * @example K7QM-3XPR
-         */
-        code: string;
-      }>
-    >
-  >;
-  getSessionStatus: $BodilessOperation<$NoParameters, $Answers200Or1<$JsonAnswer<SessionStatus>>>;
-  logout: $BodilessOperation<$NoParameters, $Answers204Or1<$NoContent>>;
-  flushHistory: $BodilessOperation<
-    $NoParameters,
-    $Answers202Or1<
-      $JsonAnswer<{
-        /**
-         * @description `ok` if the flush was started.
-         * @example ok
-         */
-        status: string;
-      }>
-    >
-  >;
-  sendText: $Operation<
-    $NoParameters,
-    $Json<SendTextRequest>,
-    $Answers201Or2<components['responses']['Created']>
-  >;
-  sendImage: $Operation<
-    $NoParameters,
-    $Json<SendMediaRequest>,
-    $Answers201Or2<components['responses']['Created']>
-  >;
-  sendVideo: $Operation<
-    $NoParameters,
-    $Json<SendMediaRequest>,
-    $Answers201Or2<components['responses']['Created']>
-  >;
-  sendAudio: $Operation<
-    $NoParameters,
-    $Json<SendMediaRequest>,
-    $Answers201Or2<components['responses']['Created']>
-  >;
-  sendVoice: $Operation<
-    $NoParameters,
-    $Json<SendMediaRequest>,
-    $Answers201Or2<components['responses']['Created']>
-  >;
-  sendDocument: $Operation<
-    $NoParameters,
-    $Json<SendDocumentRequest>,
-    $Answers201Or2<components['responses']['Created']>
-  >;
-  sendSticker: $Operation<
-    $NoParameters,
-    $Json<SendStickerRequest>,
-    $Answers201Or2<components['responses']['Created']>
-  >;
-  sendContact: $Operation<
-    $NoParameters,
-    $Json<SendContactRequest>,
-    $Answers201Or2<components['responses']['Created']>
-  >;
-  sendLocation: $Operation<
-    $NoParameters,
-    $Json<SendLocationRequest>,
-    $Answers201Or2<components['responses']['Created']>
-  >;
-  sendLink: $Operation<
-    $NoParameters,
-    $Json<SendLinkRequest>,
-    $Answers201Or2<components['responses']['Created']>
-  >;
-  sendReaction: $Operation<
-    $Parameters1,
-    $Json<SendReactionRequest>,
-    $Answers200Or2<components['responses']['OK']>
-  >;
-  editMessage: $Operation<
-    $Parameters1,
-    $Json<EditMessageRequest>,
-    $Answers200Or2<components['responses']['OK']>
-  >;
-  markAsRead: $Operation<$Parameters1, $Json<MarkAsReadRequest>, $Answers204Or2<$NoContent>>;
-  starMessage: $Operation<$Parameters1, $Json<StarMessageRequest>, $Answers204Or2<$NoContent>>;
-  pinMessage: $Operation<$Parameters1, $Json<PinMessageRequest>, $Answers204Or2<$NoContent>>;
-  deleteMessage: $Operation<$Parameters1, $Json<DeleteMessageRequest>, $Answers204Or2<$NoContent>>;
-  deleteMessageForMe: $Operation<
-    $Parameters1,
-    $Json<DeleteMessageForMeRequest>,
-    $Answers204Or2<$NoContent>
-  >;
-  listChats: $BodilessOperation<$NoParameters, $Answers200Or2<$JsonAnswer<ChatListItem[]>>>;
-  getChatInfo: $BodilessOperation<$Parameters2, $Answers200Or2<$JsonAnswer<ChatListItem>>>;
-  deleteChat: $BodilessOperation<$Parameters2, $Answers204Or2<$NoContent>>;
-  getChatPicture: $BodilessOperation<
-    $Parameters2,
-    $Answers200Or2<$JsonAnswer<ChatPictureResponse>>
-  >;
-  getChatBusinessProfile: $BodilessOperation<
-    $Parameters2,
-    $Answers200Or2<$JsonAnswer<BusinessProfileResponse>>
-  >;
-  setChatPresence: $Operation<$Parameters2, $Json<SetPresenceRequest>, $Answers204Or2<$NoContent>>;
-  subscribeChatPresence: $BodilessOperation<$Parameters2, $Answers204Or2<$NoContent>>;
-  setChatEphemeral: $Operation<
-    $Parameters2,
-    $Json<SetChatEphemeralRequest>,
-    $Answers204Or2<$NoContent>
-  >;
-  muteChat: $Operation<$Parameters2, $Json<MuteChatRequest>, $Answers204Or2<$NoContent>>;
-  pinChat: $Operation<$Parameters2, $Json<PinChatRequest>, $Answers204Or2<$NoContent>>;
-  archiveChat: $Operation<$Parameters2, $Json<ArchiveChatRequest>, $Answers204Or2<$NoContent>>;
-  markChatAsRead: $Operation<
-    $Parameters2,
-    $Json<ChatMarkAsReadRequest>,
-    $Answers204Or2<$NoContent>
-  >;
-  requestChatMessages: $Operation<
-    $Parameters2,
-    $Json<RequestMessagesRequest>,
-    $Answers202Or2<
-      $JsonAnswer<{
-        /**
-         * @description `ok` if the request was sent.
-         * @example ok
-         */
-        status: string;
-      }>
-    >
-  >;
-  clearChat: $BodilessOperation<$Parameters2, $Answers204Or2<$NoContent>>;
-  listContacts: $BodilessOperation<$NoParameters, $Answers200Or2<$JsonAnswer<ContactInfo[]>>>;
-  createContact: $Operation<$NoParameters, $Json<CreateContactRequest>, $Answers204Or2<$NoContent>>;
-  syncContacts: $BodilessOperation<$NoParameters, $Answers204Or2<$NoContent>>;
-  getContact: $BodilessOperation<
-    {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description JID of the person. Write the `@` unencoded: the gateway does not decode the path, and returns 400 for `%40`.
-         * @example 12025550143@s.whatsapp.net
-         */
-        id: JidLike<'user' | 'lid'>;
-      };
-      cookie?: never;
-    },
-    $Answers200Or2<$JsonAnswer<ContactInfo>>
-  >;
-  getBlocklist: $BodilessOperation<$NoParameters, $Answers200Or2<$JsonAnswer<Identity[]>>>;
-  blockContact: $BodilessOperation<
-    {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description JID of the person to block, with an unencoded `@`.
-         * @example 12025550178@s.whatsapp.net
-         */
-        id: JidLike<'user' | 'lid'>;
-      };
-      cookie?: never;
-    },
-    $Answers204Or2<$NoContent>
-  >;
-  unblockContact: $BodilessOperation<
-    {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description JID of the person to unblock, with an unencoded `@`.
-         * @example 12025550178@s.whatsapp.net
-         */
-        id: JidLike<'user' | 'lid'>;
-      };
-      cookie?: never;
-    },
-    $Answers204Or2<$NoContent>
-  >;
-  getMyProfile: $BodilessOperation<$NoParameters, $Answers200Or2<$JsonAnswer<UserMeInfo>>>;
-  updateMyProfile: $Operation<
-    $NoParameters,
-    $Json<UpdateProfileRequest>,
-    $Answers204Or2<$NoContent>
-  >;
-  setPresence: $Operation<$NoParameters, $Json<SetMyPresenceRequest>, $Answers204Or2<$NoContent>>;
-  getPrivacySettings: $BodilessOperation<
-    $NoParameters,
-    $Answers200Or2<$JsonAnswer<PrivacySettingsResponse>>
-  >;
-  setPrivacySetting: $Operation<
-    $NoParameters,
-    $Json<SetPrivacyRequest>,
-    $Answers200Or2<$JsonAnswer<PrivacySettingsResponse>>
-  >;
-  bulkCheckUsers: $Operation<
-    $NoParameters,
-    $Json<BulkCheckRequest>,
-    $Answers200Or2<$JsonAnswer<BulkCheckResult[]>>
-  >;
-  checkUser: $BodilessOperation<
-    $Parameters3,
-    $Answers200Or2<
-      $JsonAnswer<{
-        /** @description `true` when the number has a WhatsApp account. */
-        isInWhatsApp: boolean;
-      }>
-    >
-  >;
-  getUserProfile: $BodilessOperation<$Parameters3, $Answers200Or2<$JsonAnswer<UserInfo>>>;
-  listGroups: $BodilessOperation<$NoParameters, $Answers200Or2<$JsonAnswer<GroupInfoResponse[]>>>;
-  createGroup: $Operation<
-    $NoParameters,
-    $Json<CreateGroupRequest>,
-    $Answers201Or2<components['responses']['Created']>
-  >;
-  getGroup: $BodilessOperation<$Parameters4, $Answers200Or2<$JsonAnswer<GroupInfoResponse>>>;
-  setGroupName: $Operation<$Parameters4, $Json<SetNameRequest>, $Answers204Or2<$NoContent>>;
-  setGroupDescription: $Operation<
-    $Parameters4,
-    $Json<SetDescriptionRequest>,
-    $Answers204Or2<$NoContent>
-  >;
-  setGroupPicture: $Operation<
-    $Parameters4,
-    $Json<SetPictureRequest>,
-    $Answers200Or2<
-      $JsonAnswer<{
-        /**
-         * @description Id of the picture. Every new picture has a new id.
-         * @example 1773476813
-         */
-        pictureId: string;
-      }>
-    >
-  >;
-  leaveGroup: $BodilessOperation<$Parameters4, $Answers204Or2<$NoContent>>;
-  getGroupParticipants: $BodilessOperation<
-    $Parameters4,
-    $Answers200Or2<$JsonAnswer<GroupParticipant[]>>
-  >;
-  updateGroupParticipants: $Operation<
-    $Parameters4,
-    $Json<UpdateParticipantsRequest>,
-    $Answers204Or2<$NoContent>
-  >;
-  getGroupInviteLink: $BodilessOperation<
-    $Parameters4,
-    $Answers200Or2<
-      $JsonAnswer<{
-        /**
-         * @description Complete link, in which the invite code follows `https://chat.whatsapp.com/`.
-         * @example https://chat.whatsapp.com/KsT4bN8qWx2LmZ7vYp0RcD
-         */
-        link: string;
-      }>
-    >
-  >;
-  resetGroupInviteLink: $BodilessOperation<
-    $Parameters4,
-    $Answers200Or2<
-      $JsonAnswer<{
-        /**
-         * @description The new link, complete.
-         * @example https://chat.whatsapp.com/Yp0RcDKsT4bN8qWx2LmZ7v
-         */
-        link: string;
-      }>
-    >
-  >;
-  setGroupAnnounce: $Operation<$Parameters4, $Json<SetBoolRequest>, $Answers204Or2<$NoContent>>;
-  setGroupLocked: $Operation<$Parameters4, $Json<SetBoolRequest>, $Answers204Or2<$NoContent>>;
-  setGroupJoinApproval: $Operation<$Parameters4, $Json<SetBoolRequest>, $Answers204Or2<$NoContent>>;
-  setGroupMemberAddMode: $Operation<
-    $Parameters4,
-    $Json<SetMemberAddModeRequest>,
-    $Answers204Or2<$NoContent>
-  >;
-  joinGroupWithLink: $Operation<
-    $NoParameters,
-    $Json<JoinWithLinkRequest>,
-    $Answers201Or2<components['responses']['Created']>
-  >;
-  joinGroupWithInvite: $Operation<
-    $NoParameters,
-    $Json<JoinWithInviteRequest>,
-    $Answers204Or2<$NoContent>
-  >;
-  getGroupInfoFromLink: $BodilessOperation<
-    {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description The part of the link after `https://chat.whatsapp.com/`. Do not percent-encode it.
-         * @example KsT4bN8qWx2LmZ7vYp0RcD
-         */
-        code: string;
-      };
-      cookie?: never;
-    },
-    $Answers200Or2<$JsonAnswer<GroupInfoResponse>>
-  >;
-  getGroupRequests: $BodilessOperation<
-    $Parameters4,
-    $Answers200Or2<$JsonAnswer<GroupParticipantRequest[]>>
-  >;
-  updateGroupRequests: $Operation<
-    $Parameters4,
-    $Json<UpdateRequestsRequest>,
-    $Answers204Or2<$NoContent>
-  >;
-  listCommunities: $BodilessOperation<
-    $NoParameters,
-    $Answers200Or2<$JsonAnswer<CommunityInfoResponse[]>>
-  >;
-  createCommunity: $Operation<
-    $NoParameters,
-    $Json<CreateCommunityRequest>,
-    $Answers201Or2<components['responses']['Created']>
-  >;
-  getCommunity: $BodilessOperation<
-    $Parameters5,
-    $Answers200Or2<$JsonAnswer<CommunityInfoResponse>>
-  >;
-  leaveCommunity: $BodilessOperation<$Parameters5, $Answers204Or2<$NoContent>>;
-  setCommunityName: $Operation<$Parameters5, $Json<SetNameRequest>, $Answers204Or2<$NoContent>>;
-  setCommunityDescription: $Operation<
-    $Parameters5,
-    $Json<SetDescriptionRequest>,
-    $Answers204Or2<$NoContent>
-  >;
-  setCommunityPicture: $Operation<
-    $Parameters5,
-    $Json<SetPictureRequest>,
-    $Answers200Or2<
-      $JsonAnswer<{
-        /**
-         * @description Id of the picture. Every new picture has a new id.
-         * @example 1773476901
-         */
-        pictureId: string;
-      }>
-    >
-  >;
-  setCommunityLocked: $Operation<$Parameters5, $Json<SetBoolRequest>, $Answers204Or2<$NoContent>>;
-  getCommunityParticipants: $BodilessOperation<
-    $Parameters5,
-    $Answers200Or2<$JsonAnswer<Identity[]>>
-  >;
-  updateCommunityParticipants: $Operation<
-    $Parameters5,
-    $Json<UpdateParticipantsRequest>,
-    $Answers204Or2<$NoContent>
-  >;
-  getCommunityInviteLink: $BodilessOperation<
-    $Parameters5,
-    $Answers200Or2<
-      $JsonAnswer<{
-        /**
-         * @description Complete link, ready to share.
-         * @example https://chat.whatsapp.com/Zm7Vq1HtR5cJ9sLd3XbWfK
-         */
-        link: string;
-      }>
-    >
-  >;
-  resetCommunityInviteLink: $BodilessOperation<
-    $Parameters5,
-    $Answers200Or2<
-      $JsonAnswer<{
-        /**
-         * @description The new link, complete.
-         * @example https://chat.whatsapp.com/R5cJ9sLd3XbWfKZm7Vq1Ht
-         */
-        link: string;
-      }>
-    >
-  >;
-  getCommunitySubGroups: $BodilessOperation<
-    $Parameters5,
-    $Answers200Or2<$JsonAnswer<CommunitySubGroupResponse[]>>
-  >;
-  createCommunityGroup: $Operation<
-    $Parameters5,
-    $Json<CreateCommunityGroupRequest>,
-    $Answers201Or2<components['responses']['Created']>
-  >;
-  linkGroupToCommunity: $Operation<
-    $Parameters5,
-    $Json<LinkGroupRequest>,
-    $Answers204Or2<$NoContent>
-  >;
-  unlinkCommunityGroup: $BodilessOperation<
-    {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description JID of the community, ending in `@g.us` like a group's. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
-         * @example 120363055512345678@g.us
-         */
-        id: components['parameters']['CommunityIdPath'];
-        /**
-         * @description JID of the group to remove from the community. Write the `@` unencoded: `%40` makes the JID invalid.
-         * @example 120363041234567890@g.us
-         */
-        groupId: JidLike<'group'>;
-      };
-      cookie?: never;
-    },
-    $Answers204Or2<$NoContent>
-  >;
-  listNewsletters: $BodilessOperation<
-    $NoParameters,
-    $Answers200Or2<$JsonAnswer<NewsletterInfoResponse[]>>
-  >;
-  createNewsletter: $Operation<
-    $NoParameters,
-    $Json<CreateNewsletterRequest>,
-    $Answers201Or2<components['responses']['Created']>
-  >;
-  getNewsletterByInviteCode: $BodilessOperation<
-    {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description The part of the link after `https://whatsapp.com/channel/`. Do not percent-encode it.
-         * @example 0029VbQ7mZpLw2Hr8KtYx41D
-         */
-        code: string;
-      };
-      cookie?: never;
-    },
-    $Answers200Or2<$JsonAnswer<NewsletterInfoResponse>>
-  >;
-  getNewsletter: $BodilessOperation<
-    $Parameters6,
-    $Answers200Or2<$JsonAnswer<NewsletterInfoResponse>>
-  >;
-  setNewsletterSubscription: $Operation<
-    $Parameters6,
-    $Json<SetSubscriptionRequest>,
-    $Answers204Or2<$NoContent>
-  >;
-  toggleMuteNewsletter: $Operation<
-    $Parameters6,
-    $Json<ToggleMuteNewsletterRequest>,
-    $Answers204Or2<$NoContent>
-  >;
-  getStatusPrivacy: $BodilessOperation<
-    $NoParameters,
-    $Answers200Or2<$JsonAnswer<StatusPrivacyResponse[]>>
-  >;
-  postTextStatus: $Operation<
-    $NoParameters,
-    $Json<PostTextStatusRequest>,
-    $Answers201Or2<components['responses']['Created']>
-  >;
-  postImageStatus: $Operation<
-    $NoParameters,
-    $Json<PostMediaStatusRequest>,
-    $Answers201Or2<components['responses']['Created']>
-  >;
-  postVideoStatus: $Operation<
-    $NoParameters,
-    $Json<PostMediaStatusRequest>,
-    $Answers201Or2<components['responses']['Created']>
-  >;
-  deleteStatus: $BodilessOperation<$Parameters1, $Answers204Or2<$NoContent>>;
-  rejectCall: $Operation<
-    {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Id of the call, from the `call_offer` event.
-         * @example A1B2C3D4E5F60718293A4B5C6D7E8F90
-         */
-        callId: string;
-      };
-      cookie?: never;
-    },
-    $Json<RejectCallRequest>,
-    $Answers204Or2<$NoContent>
-  >;
-  downloadMedia: $BodilessOperation<
-    {
-      query: {
-        /**
-         * @description Media id from a `message` event (`media.id`): an opaque string of padded base64url, up to about 1 kB long.
-         * @example H4sIAAAAAAACAwFAAL__bjQLnP-zepicpUTmu3gKLHiQHT-zNzh2hRGjBhevoB1L9RIvNEVUxTveLruM0rfj0WAK1jHDhaXXzOI8d4VFmtr9wP5AAAAA
-         */
-        id: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    },
-    {
-      /** @description The decrypted file, with the sender's content type */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          '*/*': Blob;
-        };
-      };
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      409: components['responses']['DeviceNotPaired'];
-      413: components['responses']['PayloadTooLarge'];
-      429: components['responses']['TooManyRequests'];
-      499: components['responses']['ClientClosedRequest'];
-      500: components['responses']['InternalError'];
-      503: components['responses']['ServiceUnavailable'];
-      504: components['responses']['GatewayTimeout'];
-    }
-  >;
-  listAccountInstances: $BodilessOperation<
-    {
-      query?: {
-        /**
-         * @description Page to return, starting at 1. Defaults to the first.
-         * @example 1
-         */
-        pageNumber?: components['parameters']['PageNumber'];
-        /**
-         * @description Entries per page. Defaults to 20.
-         * @example 20
-         */
-        pageSize?: components['parameters']['PageSize'];
-        /**
-         * @description Only instances created since this RFC 3339 timestamp. Prefer `Z`: in a query string, the `+` of an offset must be written as `%2B`.
-         * @example 2026-03-01T00:00:00Z
-         */
-        createdFrom?: string;
-        /**
-         * @description Only instances created until this time, in the same format as `createdFrom`. If omitted, there is no upper limit.
-         * @example 2026-03-31T23:59:59Z
-         */
-        createdTo?: string;
-        /**
-         * @description Only instances with this status. The contract lists no values: use a `status` from an earlier response.
-         * @example active
-         */
-        status?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    },
-    $Answers200Or3<$JsonAnswer<PagedAccountInstances>>
-  >;
-  getAccountInstance: $BodilessOperation<
-    $Parameters7,
-    $Answers200Or3<$JsonAnswer<AccountInstanceDetail>>
-  >;
-  updateAccountInstanceName: $Operation<
-    $Parameters7,
-    $Json<UpdateInstanceNameRequest>,
-    $Answers204Or3<$NoContent>
-  >;
-  updateAccountInstanceSettings: $Operation<
-    $Parameters7,
-    $Json<AccountInstanceSettings>,
-    $Answers204Or3<$NoContent>
-  >;
-  regenerateAccountInstanceApiKey: $BodilessOperation<
-    $Parameters7,
-    $Answers200Or3<$JsonAnswer<string>>
-  >;
-  restartAccountInstance: $BodilessOperation<$Parameters7, $Answers204Or3<$NoContent>>;
-  listAccountSubscriptions: $BodilessOperation<
-    {
-      query?: {
-        /**
-         * @description Page to return, starting at 1. Defaults to the first.
-         * @example 1
-         */
-        pageNumber?: components['parameters']['PageNumber'];
-        /**
-         * @description Entries per page. Defaults to 20.
-         * @example 20
-         */
-        pageSize?: components['parameters']['PageSize'];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    },
-    $Answers200Or3<$JsonAnswer<PagedAccountSubscriptions>>
-  >;
-  listAccountSubscriptionInstances: $BodilessOperation<
-    {
-      query?: {
-        /**
-         * @description Page to return, starting at 1. Defaults to the first.
-         * @example 1
-         */
-        pageNumber?: components['parameters']['PageNumber'];
-        /**
-         * @description Entries per page. Defaults to 20.
-         * @example 20
-         */
-        pageSize?: components['parameters']['PageSize'];
-        /**
-         * @description Only instances created since this RFC 3339 timestamp, preferably with `Z`.
-         * @example 2026-03-01T00:00:00Z
-         */
-        createdFrom?: string;
-        /**
-         * @description Only instances created until this RFC 3339 timestamp. If omitted, there is no upper limit.
-         * @example 2026-03-31T23:59:59Z
-         */
-        createdTo?: string;
-        /**
-         * @description Only instances with this status, written as `status` in the response.
-         * @example active
-         */
-        status?: string;
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
-         * @example sub_7Hq2mZ0pLw
-         */
-        id: components['parameters']['SubscriptionId'];
-      };
-      cookie?: never;
-    },
-    $Answers200Or3<$JsonAnswer<PagedAccountInstances>>
-  >;
-  createAccountSubscriptionInstance: $BodilessOperation<
-    {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
-         * @example sub_7Hq2mZ0pLw
-         */
-        id: components['parameters']['SubscriptionId'];
-      };
-      cookie?: never;
-    },
-    $Answers200Or3<$JsonAnswer<string>>
-  >;
-  deleteAccountSubscriptionInstance: $BodilessOperation<
-    {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * @description Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
-         * @example sub_7Hq2mZ0pLw
-         */
-        id: components['parameters']['SubscriptionId'];
-        /**
-         * @description Id of the instance to end. It must belong to this subscription.
-         * @example ins_V1StGXR8Z5jd
-         */
-        instanceId: string;
-      };
-      cookie?: never;
-    },
-    $Answers204Or3<$NoContent>
-  >;
-  listAccountSubscriptionChanges: $BodilessOperation<
-    {
-      query?: {
-        /**
-         * @description Page to return, starting at 1. Defaults to the first.
-         * @example 1
-         */
-        pageNumber?: components['parameters']['PageNumber'];
-        /**
-         * @description Entries per page. Defaults to 20.
-         * @example 20
-         */
-        pageSize?: components['parameters']['PageSize'];
-        /**
-         * @description Only changes made since this RFC 3339 timestamp, preferably with `Z`.
-         * @example 2026-03-01T00:00:00Z
-         */
-        timestampFrom?: string;
-        /**
-         * @description Only changes made until this RFC 3339 timestamp. If omitted, there is no upper limit.
-         * @example 2026-03-31T23:59:59Z
-         */
-        timestampTo?: string;
-        /**
-         * @description Only changes of this kind. The contract lists no values: use a `changeType` from an earlier response.
-         * @example instance_added
-         */
-        changeType?: string;
-        /**
-         * @description Only changes that concern this instance.
-         * @example ins_V1StGXR8Z5jd
-         */
-        instanceId?: string;
-      };
-      header?: never;
-      path: {
-        /**
-         * @description Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
-         * @example sub_7Hq2mZ0pLw
-         */
-        id: components['parameters']['SubscriptionId'];
-      };
-      cookie?: never;
-    },
-    $Answers200Or3<$JsonAnswer<PagedAccountSubscriptionChanges>>
-  >;
-  getAccountInstanceDefaults: $BodilessOperation<
-    $NoParameters,
-    $Answers200Or3<$JsonAnswer<AccountInstanceDefaults>>
-  >;
-  updateAccountInstanceDefaults: $Operation<
-    $NoParameters,
-    $Json<AccountInstanceDefaults>,
-    $Answers204Or3<$NoContent>
-  >;
-  healthCheck: $BodilessOperation<
-    $NoParameters,
-    {
-      /** @description The process is running and accepts requests. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': {
-            /**
-             * @description Always `ok`. A gateway that fails does not respond, or a proxy responds in its place.
-             * @example ok
-             */
-            status: string;
-          };
-        };
-      };
-      429: components['responses']['TooManyRequests'];
-      500: components['responses']['InternalError'];
-    }
-  >;
-  listInstances: $BodilessOperation<$NoParameters, $Answers200Or3<$JsonAnswer<InstanceListItem[]>>>;
-  createInstance: $Operation<
-    $NoParameters,
-    $Json<CreateInstanceRequest>,
-    $Answers201Or3<$JsonAnswer<InstanceDetail>>
-  >;
-  getInstance: $BodilessOperation<$Parameters8, $Answers200Or3<$JsonAnswer<InstanceListItem>>>;
-  deleteInstance: $BodilessOperation<$Parameters8, $Answers204Or3<$NoContent>>;
-  updateInstanceConfig: $Operation<
-    $Parameters8,
-    $Json<UpdateInstanceConfigRequest>,
-    $Answers204Or3<$NoContent>
-  >;
-  restartInstance: $BodilessOperation<$Parameters8, $Answers204Or3<$NoContent>>;
-}
-interface $NoParameters {
-  query?: never;
-  header?: never;
-  path?: never;
-  cookie?: never;
-}
-interface $GetPath<Get extends keyof operations> {
-  parameters: $NoParameters;
-  get: operations[Get];
-  put?: never;
-  post?: never;
-  delete?: never;
-  options?: never;
-  head?: never;
-  patch?: never;
-  trace?: never;
-}
-interface $PostPath<Post extends keyof operations> {
-  parameters: $NoParameters;
-  get?: never;
-  put?: never;
-  post: operations[Post];
-  delete?: never;
-  options?: never;
-  head?: never;
-  patch?: never;
-  trace?: never;
-}
-interface $GetDeletePath<Get extends keyof operations, Delete extends keyof operations> {
-  parameters: $NoParameters;
-  get: operations[Get];
-  put?: never;
-  post?: never;
-  delete: operations[Delete];
-  options?: never;
-  head?: never;
-  patch?: never;
-  trace?: never;
-}
-interface $PutPath<Put extends keyof operations> {
-  parameters: $NoParameters;
-  get?: never;
-  put: operations[Put];
-  post?: never;
-  delete?: never;
-  options?: never;
-  head?: never;
-  patch?: never;
-  trace?: never;
-}
-interface $GetPostPath<Get extends keyof operations, Post extends keyof operations> {
-  parameters: $NoParameters;
-  get: operations[Get];
-  put?: never;
-  post: operations[Post];
-  delete?: never;
-  options?: never;
-  head?: never;
-  patch?: never;
-  trace?: never;
-}
-interface $GetPutPath<Get extends keyof operations, Put extends keyof operations> {
-  parameters: $NoParameters;
-  get: operations[Get];
-  put: operations[Put];
-  post?: never;
-  delete?: never;
-  options?: never;
-  head?: never;
-  patch?: never;
-  trace?: never;
-}
-interface $DeletePath<Delete extends keyof operations> {
-  parameters: $NoParameters;
-  get?: never;
-  put?: never;
-  post?: never;
-  delete: operations[Delete];
-  options?: never;
-  head?: never;
-  patch?: never;
-  trace?: never;
-}
-interface $Errors1 {
-  400: components['responses']['BadRequest'];
-  401: components['responses']['Unauthorized'];
-  403: components['responses']['Forbidden'];
-  404: components['responses']['NotFound'];
-  429: components['responses']['TooManyRequests'];
-  499: components['responses']['ClientClosedRequest'];
-  500: components['responses']['InternalError'];
-  503: components['responses']['ServiceUnavailable'];
-  504: components['responses']['GatewayTimeout'];
-}
-interface $Answers200Or1<Answer> extends $Errors1 {
-  200: Answer;
-}
-interface $BodilessOperation<Parameters, Answers> {
-  parameters: Parameters;
-  requestBody?: never;
-  responses: Answers;
-}
-interface $JsonAnswer<T> {
-  headers: { [name: string]: unknown };
-  content: { 'application/json': T };
-}
-interface $Answers204Or1<Answer> extends $Errors1 {
-  204: Answer;
-}
-interface $NoContent {
-  headers: { [name: string]: unknown };
-  content?: never;
-}
-interface $Answers202Or1<Answer> extends $Errors1 {
-  202: Answer;
-}
-interface $Errors2 {
-  400: components['responses']['BadRequest'];
-  401: components['responses']['Unauthorized'];
-  403: components['responses']['Forbidden'];
-  404: components['responses']['NotFound'];
-  409: components['responses']['DeviceNotPaired'];
-  429: components['responses']['TooManyRequests'];
-  499: components['responses']['ClientClosedRequest'];
-  500: components['responses']['InternalError'];
-  503: components['responses']['ServiceUnavailable'];
-  504: components['responses']['GatewayTimeout'];
-}
-interface $Answers201Or2<Answer> extends $Errors2 {
-  201: Answer;
-}
-interface $Operation<Parameters, Body, Answers> {
-  parameters: Parameters;
-  requestBody: Body;
-  responses: Answers;
-}
-interface $Json<T> {
-  content: { 'application/json': T };
-}
-interface $Parameters1 {
-  query?: never;
-  header?: never;
-  path: {
-    /**
-     * @description Id of the message or status, from the response when it was sent or from its event.
-     * @example 3EB0C767D097B7C41F9A
-     */
-    messageId: components['parameters']['MessageIdPath'];
-  };
-  cookie?: never;
-}
-interface $Answers200Or2<Answer> extends $Errors2 {
-  200: Answer;
-}
-interface $Answers204Or2<Answer> extends $Errors2 {
-  204: Answer;
-}
-interface $Parameters2 {
-  query?: never;
-  header?: never;
-  path: {
-    /**
-     * @description JID of the chat with a person or a group. Write the `@` unencoded: the gateway does not percent-decode, and `%40` makes the JID invalid.
-     * @example 12025550143@s.whatsapp.net
-     */
-    chatId: components['parameters']['ChatIdPath'];
-  };
-  cookie?: never;
-}
-interface $Answers202Or2<Answer> extends $Errors2 {
-  202: Answer;
-}
-interface $Parameters3 {
-  query?: never;
-  header?: never;
-  path: {
-    /**
-     * @description Phone number in international format, 7 to 15 digits with or without `+`. Write the `+` unencoded: `%2B` returns 400.
-     * @example 12025550143
-     */
-    phone: components['parameters']['PhonePath'];
-  };
-  cookie?: never;
-}
-interface $Parameters4 {
-  query?: never;
-  header?: never;
-  path: {
-    /**
-     * @description JID of the group, ending in `@g.us`. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
-     * @example 120363041234567890@g.us
-     */
-    id: components['parameters']['GroupIdPath'];
-  };
-  cookie?: never;
-}
-interface $Parameters5 {
-  query?: never;
-  header?: never;
-  path: {
-    /**
-     * @description JID of the community, ending in `@g.us` like a group's. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
-     * @example 120363055512345678@g.us
-     */
-    id: components['parameters']['CommunityIdPath'];
-  };
-  cookie?: never;
-}
-interface $Parameters6 {
-  query?: never;
-  header?: never;
-  path: {
-    /**
-     * @description JID of the newsletter, ending in `@newsletter`. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
-     * @example 120363144038483540@newsletter
-     */
-    id: components['parameters']['NewsletterIdPath'];
-  };
-  cookie?: never;
-}
-interface $Errors3 {
-  400: components['responses']['BadRequest'];
-  401: components['responses']['Unauthorized'];
-  403: components['responses']['Forbidden'];
-  404: components['responses']['NotFound'];
-  429: components['responses']['TooManyRequests'];
-  500: components['responses']['InternalError'];
-}
-interface $Answers200Or3<Answer> extends $Errors3 {
-  200: Answer;
-}
-interface $Parameters7 {
-  query?: never;
-  header?: never;
-  path: {
-    /**
-     * @description Id of one of the customer's instances, from a list of instances.
-     * @example ins_V1StGXR8Z5jd
-     */
-    id: components['parameters']['AccountInstanceId'];
-  };
-  cookie?: never;
-}
-interface $Answers204Or3<Answer> extends $Errors3 {
-  204: Answer;
-}
-interface $Answers201Or3<Answer> extends $Errors3 {
-  201: Answer;
-}
-interface $Parameters8 {
-  query?: never;
-  header?: never;
-  path: {
-    /**
-     * @description Id of the instance: letters, digits, `.`, `_` and `-`. It needs no percent-encoding in the path.
-     * @example support-lisbon
-     */
-    id: components['parameters']['InstanceIdPath'];
-  };
-  cookie?: never;
-}
+  status: number;
+};
 /** The state of an instance's connection and pairing, from `GET /session/status`. */
 export type SessionStatus = {
   /** @description Whether the connection to WhatsApp is open. `true` does not mean paired: it is also open while a QR code is shown. */
@@ -3616,4 +1933,196 @@ export type UpdateInstanceConfigRequest = {
    * @example true
    */
   historySync?: boolean | null;
+};
+/** The content of a QR code for pairing. */
+export type QRText = {
+  /**
+   * @description Text to show as a QR code, unchanged. Valid for 60 seconds.
+   * @example 2@pZ3vK1xQeT8mYw4bLr7uHc0NfJs9DgAa,q0zW5tPz3xVb8yKcM2nRfL7dHs1jGu4iTe6oAa9wXvE=,Yb3kQm8sVn1tRz5cWx7pLd2hJf9gUe4aKo6iNq0yTwM=,Hc7xRt2vMb9nPz4kWs1qLd8yJf5gUe3aKo6iTw0eVxY=
+   */
+  code: string;
+};
+/** A code for pairing by phone number. */
+export type PairCode = {
+  /**
+   * @description Code to enter on the phone, two groups of four characters.
+   * @example K7QM-3XPR
+   */
+  code: string;
+};
+/** The request was accepted; its result arrives as events. */
+export type Accepted = {
+  /**
+   * @description `ok` if the flush was started.
+   * @example ok
+   */
+  status: string;
+};
+/** The message that was sent. */
+export type SentMessage = {
+  /** @description Id of the message. Keep it with the chat and the sender, to quote, edit, star or delete the message later. */
+  id: string;
+};
+/** Whether a phone number is on WhatsApp. */
+export type NumberCheck = {
+  /** @description `true` when the number has a WhatsApp account. */
+  isInWhatsApp: boolean;
+};
+/** The group that was created or joined. */
+export type CreatedGroup = {
+  /**
+   * Format: jid
+   * @description JID of the group.
+   */
+  id: GroupJid;
+};
+/** The picture that was set. */
+export type NewPicture = {
+  /**
+   * @description Id of the picture. Every new picture has a new id.
+   * @example 1773476813
+   */
+  pictureId: string;
+};
+/** The invite link of a group or a community. */
+export type InviteLink = {
+  /**
+   * @description Complete link, in which the invite code follows `https://chat.whatsapp.com/`.
+   * @example https://chat.whatsapp.com/KsT4bN8qWx2LmZ7vYp0RcD
+   */
+  link: string;
+};
+/** The community that was created. */
+export type CreatedCommunity = {
+  /**
+   * Format: jid
+   * @description JID of the community.
+   */
+  id: GroupJid;
+};
+/** The newsletter that was created. */
+export type CreatedNewsletter = {
+  /**
+   * Format: jid
+   * @description JID of the newsletter.
+   */
+  id: NewsletterJid;
+};
+/** The state of the gateway. */
+export type Health = {
+  /**
+   * @description Always `ok`. A gateway that fails does not respond, or a proxy responds in its place.
+   * @example ok
+   */
+  status: string;
+};
+/** The query of `GET /media/download`. */
+export type DownloadMediaQuery = {
+  /**
+   * @description Media id from a `message` event (`media.id`): an opaque string of padded base64url, up to about 1 kB long.
+   * @example H4sIAAAAAAACAwFAAL__bjQLnP-zepicpUTmu3gKLHiQHT-zNzh2hRGjBhevoB1L9RIvNEVUxTveLruM0rfj0WAK1jHDhaXXzOI8d4VFmtr9wP5AAAAA
+   */
+  id: string;
+};
+/** The query of `GET /account/instances`. */
+export type ListAccountInstancesQuery = {
+  /**
+   * @description Page to return, starting at 1. Defaults to the first.
+   * @example 1
+   */
+  pageNumber?: number;
+  /**
+   * @description Entries per page. Defaults to 20.
+   * @example 20
+   */
+  pageSize?: number;
+  /**
+   * @description Only instances created since this RFC 3339 timestamp. Prefer `Z`: in a query string, the `+` of an offset must be written as `%2B`.
+   * @example 2026-03-01T00:00:00Z
+   */
+  createdFrom?: string;
+  /**
+   * @description Only instances created until this time, in the same format as `createdFrom`. If omitted, there is no upper limit.
+   * @example 2026-03-31T23:59:59Z
+   */
+  createdTo?: string;
+  /**
+   * @description Only instances with this status. The contract lists no values: use a `status` from an earlier response.
+   * @example active
+   */
+  status?: string;
+};
+/** The query of `GET /account/subscriptions`. */
+export type ListAccountSubscriptionsQuery = {
+  /**
+   * @description Page to return, starting at 1. Defaults to the first.
+   * @example 1
+   */
+  pageNumber?: number;
+  /**
+   * @description Entries per page. Defaults to 20.
+   * @example 20
+   */
+  pageSize?: number;
+};
+/** The query of `GET /account/subscriptions/{id}/instances`. */
+export type ListAccountSubscriptionInstancesQuery = {
+  /**
+   * @description Page to return, starting at 1. Defaults to the first.
+   * @example 1
+   */
+  pageNumber?: number;
+  /**
+   * @description Entries per page. Defaults to 20.
+   * @example 20
+   */
+  pageSize?: number;
+  /**
+   * @description Only instances created since this RFC 3339 timestamp, preferably with `Z`.
+   * @example 2026-03-01T00:00:00Z
+   */
+  createdFrom?: string;
+  /**
+   * @description Only instances created until this RFC 3339 timestamp. If omitted, there is no upper limit.
+   * @example 2026-03-31T23:59:59Z
+   */
+  createdTo?: string;
+  /**
+   * @description Only instances with this status, written as `status` in the response.
+   * @example active
+   */
+  status?: string;
+};
+/** The query of `GET /account/subscriptions/{id}/changes`. */
+export type ListAccountSubscriptionChangesQuery = {
+  /**
+   * @description Page to return, starting at 1. Defaults to the first.
+   * @example 1
+   */
+  pageNumber?: number;
+  /**
+   * @description Entries per page. Defaults to 20.
+   * @example 20
+   */
+  pageSize?: number;
+  /**
+   * @description Only changes made since this RFC 3339 timestamp, preferably with `Z`.
+   * @example 2026-03-01T00:00:00Z
+   */
+  timestampFrom?: string;
+  /**
+   * @description Only changes made until this RFC 3339 timestamp. If omitted, there is no upper limit.
+   * @example 2026-03-31T23:59:59Z
+   */
+  timestampTo?: string;
+  /**
+   * @description Only changes of this kind. The contract lists no values: use a `changeType` from an earlier response.
+   * @example instance_added
+   */
+  changeType?: string;
+  /**
+   * @description Only changes that concern this instance.
+   * @example ins_V1StGXR8Z5jd
+   */
+  instanceId?: string;
 };

@@ -851,83 +851,108 @@ export const UpdateInstanceConfigRequest = /*#__PURE__*/ zod.object({
   historySync: /*#__PURE__*/ zod.nullish(/*#__PURE__*/ zod.boolean()),
 });
 
-/** The response of `getQRText`. */
-export const GetQRTextResponse = /*#__PURE__*/ zod.object({
+/** The content of a QR code for pairing. */
+export const QRText = /*#__PURE__*/ zod.object({
   code: /*#__PURE__*/ zod.string(),
 });
 
-/** The response of `getPairCode`. */
-export const GetPairCodeResponse = /*#__PURE__*/ zod.object({
+/** A code for pairing by phone number. */
+export const PairCode = /*#__PURE__*/ zod.object({
   code: /*#__PURE__*/ zod.string(),
 });
+
+/** The request was accepted; its result arrives as events. */
+export const Accepted = /*#__PURE__*/ zod.object({
+  status: /*#__PURE__*/ zod.string(),
+});
+
+/** The message that was sent. */
+export const SentMessage = /*#__PURE__*/ zod.object({
+  id: /*#__PURE__*/ zod.string(),
+});
+
+/** Whether a phone number is on WhatsApp. */
+export const NumberCheck = /*#__PURE__*/ zod.object({
+  isInWhatsApp: /*#__PURE__*/ zod.boolean(),
+});
+
+/** The group that was created or joined. */
+export const CreatedGroup = /*#__PURE__*/ zod.object({
+  id: /*#__PURE__*/ zod.string(),
+});
+
+/** The picture that was set. */
+export const NewPicture = /*#__PURE__*/ zod.object({
+  pictureId: /*#__PURE__*/ zod.string(),
+});
+
+/** The invite link of a group or a community. */
+export const InviteLink = /*#__PURE__*/ zod.object({
+  link: /*#__PURE__*/ zod.string(),
+});
+
+/** The community that was created. */
+export const CreatedCommunity = /*#__PURE__*/ zod.object({
+  id: /*#__PURE__*/ zod.string(),
+});
+
+/** The newsletter that was created. */
+export const CreatedNewsletter = /*#__PURE__*/ zod.object({
+  id: /*#__PURE__*/ zod.string(),
+});
+
+/** The state of the gateway. */
+export const Health = /*#__PURE__*/ zod.object({
+  status: /*#__PURE__*/ zod.string(),
+});
+
+/** The response of `getQRText`. */
+export const GetQRTextResponse = QRText;
+
+/** The response of `getPairCode`. */
+export const GetPairCodeResponse = PairCode;
 
 /** The response of `getSessionStatus`. */
 export const GetSessionStatusResponse = SessionStatus;
 
 /** The response of `flushHistory`. */
-export const FlushHistoryResponse = /*#__PURE__*/ zod.object({
-  status: /*#__PURE__*/ zod.string(),
-});
+export const FlushHistoryResponse = Accepted;
 
 /** The response of `sendText`. */
-export const SendTextResponse = /*#__PURE__*/ zod.object({
-  id: /*#__PURE__*/ zod.string(),
-});
+export const SendTextResponse = SentMessage;
 
 /** The response of `sendImage`. */
-export const SendImageResponse = /*#__PURE__*/ zod.object({
-  id: /*#__PURE__*/ zod.string(),
-});
+export const SendImageResponse = SentMessage;
 
 /** The response of `sendVideo`. */
-export const SendVideoResponse = /*#__PURE__*/ zod.object({
-  id: /*#__PURE__*/ zod.string(),
-});
+export const SendVideoResponse = SentMessage;
 
 /** The response of `sendAudio`. */
-export const SendAudioResponse = /*#__PURE__*/ zod.object({
-  id: /*#__PURE__*/ zod.string(),
-});
+export const SendAudioResponse = SentMessage;
 
 /** The response of `sendVoice`. */
-export const SendVoiceResponse = /*#__PURE__*/ zod.object({
-  id: /*#__PURE__*/ zod.string(),
-});
+export const SendVoiceResponse = SentMessage;
 
 /** The response of `sendDocument`. */
-export const SendDocumentResponse = /*#__PURE__*/ zod.object({
-  id: /*#__PURE__*/ zod.string(),
-});
+export const SendDocumentResponse = SentMessage;
 
 /** The response of `sendSticker`. */
-export const SendStickerResponse = /*#__PURE__*/ zod.object({
-  id: /*#__PURE__*/ zod.string(),
-});
+export const SendStickerResponse = SentMessage;
 
 /** The response of `sendContact`. */
-export const SendContactResponse = /*#__PURE__*/ zod.object({
-  id: /*#__PURE__*/ zod.string(),
-});
+export const SendContactResponse = SentMessage;
 
 /** The response of `sendLocation`. */
-export const SendLocationResponse = /*#__PURE__*/ zod.object({
-  id: /*#__PURE__*/ zod.string(),
-});
+export const SendLocationResponse = SentMessage;
 
 /** The response of `sendLink`. */
-export const SendLinkResponse = /*#__PURE__*/ zod.object({
-  id: /*#__PURE__*/ zod.string(),
-});
+export const SendLinkResponse = SentMessage;
 
 /** The response of `sendReaction`. */
-export const SendReactionResponse = /*#__PURE__*/ zod.object({
-  id: /*#__PURE__*/ zod.string(),
-});
+export const SendReactionResponse = SentMessage;
 
 /** The response of `editMessage`. */
-export const EditMessageResponse = /*#__PURE__*/ zod.object({
-  id: /*#__PURE__*/ zod.string(),
-});
+export const EditMessageResponse = SentMessage;
 
 /** An item of the response of `listChats`. */
 export const ListChatsResponseItem = ChatListItem;
@@ -944,9 +969,7 @@ export const GetChatPictureResponse = ChatPictureResponse;
 export const GetChatBusinessProfileResponse = BusinessProfileResponse;
 
 /** The response of `requestChatMessages`. */
-export const RequestChatMessagesResponse = /*#__PURE__*/ zod.object({
-  status: /*#__PURE__*/ zod.string(),
-});
+export const RequestChatMessagesResponse = Accepted;
 
 /** An item of the response of `listContacts`. */
 export const ListContactsResponseItem = ContactInfo;
@@ -976,9 +999,7 @@ export const BulkCheckUsersResponseItem = BulkCheckResult;
 export const BulkCheckUsersResponse = /*#__PURE__*/ zod.array(BulkCheckUsersResponseItem);
 
 /** The response of `checkUser`. */
-export const CheckUserResponse = /*#__PURE__*/ zod.object({
-  isInWhatsApp: /*#__PURE__*/ zod.boolean(),
-});
+export const CheckUserResponse = NumberCheck;
 
 /** The response of `getUserProfile`. */
 export const GetUserProfileResponse = UserInfo;
@@ -989,17 +1010,13 @@ export const ListGroupsResponseItem = GroupInfoResponse;
 export const ListGroupsResponse = /*#__PURE__*/ zod.array(ListGroupsResponseItem);
 
 /** The response of `createGroup`. */
-export const CreateGroupResponse = /*#__PURE__*/ zod.object({
-  id: /*#__PURE__*/ zod.string(),
-});
+export const CreateGroupResponse = CreatedGroup;
 
 /** The response of `getGroup`. */
 export const GetGroupResponse = GroupInfoResponse;
 
 /** The response of `setGroupPicture`. */
-export const SetGroupPictureResponse = /*#__PURE__*/ zod.object({
-  pictureId: /*#__PURE__*/ zod.string(),
-});
+export const SetGroupPictureResponse = NewPicture;
 
 /** An item of the response of `getGroupParticipants`. */
 export const GetGroupParticipantsResponseItem = GroupParticipant;
@@ -1009,19 +1026,13 @@ export const GetGroupParticipantsResponse = /*#__PURE__*/ zod.array(
 );
 
 /** The response of `getGroupInviteLink`. */
-export const GetGroupInviteLinkResponse = /*#__PURE__*/ zod.object({
-  link: /*#__PURE__*/ zod.string(),
-});
+export const GetGroupInviteLinkResponse = InviteLink;
 
 /** The response of `resetGroupInviteLink`. */
-export const ResetGroupInviteLinkResponse = /*#__PURE__*/ zod.object({
-  link: /*#__PURE__*/ zod.string(),
-});
+export const ResetGroupInviteLinkResponse = InviteLink;
 
 /** The response of `joinGroupWithLink`. */
-export const JoinGroupWithLinkResponse = /*#__PURE__*/ zod.object({
-  id: /*#__PURE__*/ zod.string(),
-});
+export const JoinGroupWithLinkResponse = CreatedGroup;
 
 /** The response of `getGroupInfoFromLink`. */
 export const GetGroupInfoFromLinkResponse = GroupInfoResponse;
@@ -1037,17 +1048,13 @@ export const ListCommunitiesResponseItem = CommunityInfoResponse;
 export const ListCommunitiesResponse = /*#__PURE__*/ zod.array(ListCommunitiesResponseItem);
 
 /** The response of `createCommunity`. */
-export const CreateCommunityResponse = /*#__PURE__*/ zod.object({
-  id: /*#__PURE__*/ zod.string(),
-});
+export const CreateCommunityResponse = CreatedCommunity;
 
 /** The response of `getCommunity`. */
 export const GetCommunityResponse = CommunityInfoResponse;
 
 /** The response of `setCommunityPicture`. */
-export const SetCommunityPictureResponse = /*#__PURE__*/ zod.object({
-  pictureId: /*#__PURE__*/ zod.string(),
-});
+export const SetCommunityPictureResponse = NewPicture;
 
 /** An item of the response of `getCommunityParticipants`. */
 export const GetCommunityParticipantsResponseItem = Identity;
@@ -1057,14 +1064,10 @@ export const GetCommunityParticipantsResponse = /*#__PURE__*/ zod.array(
 );
 
 /** The response of `getCommunityInviteLink`. */
-export const GetCommunityInviteLinkResponse = /*#__PURE__*/ zod.object({
-  link: /*#__PURE__*/ zod.string(),
-});
+export const GetCommunityInviteLinkResponse = InviteLink;
 
 /** The response of `resetCommunityInviteLink`. */
-export const ResetCommunityInviteLinkResponse = /*#__PURE__*/ zod.object({
-  link: /*#__PURE__*/ zod.string(),
-});
+export const ResetCommunityInviteLinkResponse = InviteLink;
 
 /** An item of the response of `getCommunitySubGroups`. */
 export const GetCommunitySubGroupsResponseItem = CommunitySubGroupResponse;
@@ -1074,9 +1077,7 @@ export const GetCommunitySubGroupsResponse = /*#__PURE__*/ zod.array(
 );
 
 /** The response of `createCommunityGroup`. */
-export const CreateCommunityGroupResponse = /*#__PURE__*/ zod.object({
-  id: /*#__PURE__*/ zod.string(),
-});
+export const CreateCommunityGroupResponse = CreatedGroup;
 
 /** An item of the response of `listNewsletters`. */
 export const ListNewslettersResponseItem = NewsletterInfoResponse;
@@ -1084,9 +1085,7 @@ export const ListNewslettersResponseItem = NewsletterInfoResponse;
 export const ListNewslettersResponse = /*#__PURE__*/ zod.array(ListNewslettersResponseItem);
 
 /** The response of `createNewsletter`. */
-export const CreateNewsletterResponse = /*#__PURE__*/ zod.object({
-  id: /*#__PURE__*/ zod.string(),
-});
+export const CreateNewsletterResponse = CreatedNewsletter;
 
 /** The response of `getNewsletterByInviteCode`. */
 export const GetNewsletterByInviteCodeResponse = NewsletterInfoResponse;
@@ -1100,19 +1099,13 @@ export const GetStatusPrivacyResponseItem = StatusPrivacyResponse;
 export const GetStatusPrivacyResponse = /*#__PURE__*/ zod.array(GetStatusPrivacyResponseItem);
 
 /** The response of `postTextStatus`. */
-export const PostTextStatusResponse = /*#__PURE__*/ zod.object({
-  id: /*#__PURE__*/ zod.string(),
-});
+export const PostTextStatusResponse = SentMessage;
 
 /** The response of `postImageStatus`. */
-export const PostImageStatusResponse = /*#__PURE__*/ zod.object({
-  id: /*#__PURE__*/ zod.string(),
-});
+export const PostImageStatusResponse = SentMessage;
 
 /** The response of `postVideoStatus`. */
-export const PostVideoStatusResponse = /*#__PURE__*/ zod.object({
-  id: /*#__PURE__*/ zod.string(),
-});
+export const PostVideoStatusResponse = SentMessage;
 
 /** The response of `listAccountInstances`. */
 export const ListAccountInstancesResponse = PagedAccountInstances;
@@ -1139,9 +1132,7 @@ export const ListAccountSubscriptionChangesResponse = PagedAccountSubscriptionCh
 export const GetAccountInstanceDefaultsResponse = AccountInstanceDefaults;
 
 /** The response of `healthCheck`. */
-export const HealthCheckResponse = /*#__PURE__*/ zod.object({
-  status: /*#__PURE__*/ zod.string(),
-});
+export const HealthCheckResponse = Health;
 
 /** An item of the response of `listInstances`. */
 export const ListInstancesResponseItem = InstanceListItem;

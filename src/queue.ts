@@ -19,3 +19,4 @@ export type { ClearFailedOptions, FailedCall, FailedList } from './queue/failed-
 export { SendWorker } from './queue/send-worker.ts';
 export type { SendWorkerOptions } from './queue/send-worker-options.ts';
 export type { UnknownCall, UnknownCallDetails, UnknownList } from './queue/unknown-list.ts';
+export type { UndeliveredCall, UndeliveredList } from './queue/undelivered-list.ts';

@@ -22,3 +22,9 @@ export type {
   DuplicableRedisClient,
   RedisClient,
 } from './redis/redis-client.ts';
+export {
+  RedisReceiptStore,
+  type RedisReceiptStoreOptions,
+} from './receipts/redis-receipt-store.ts';
+export { clusterClient, type RedisClusterLike } from './redis/cluster-client.ts';
+export { sentinelClient, type RedisSentinelLike } from './redis/sentinel-client.ts';

@@ -28,3 +28,4 @@ export type { IncomingMessage } from './testing/incoming-message.ts';
 export type { Message, MessageKind, MessageMedia } from './testing/state/message.ts';
 export type { WhatsAppFailure } from './testing/whatsapp-failures.ts';
 export type { Numbers } from './testing/state/numbers.ts';
+export type { PhoneOptions, Phones } from './testing/phones.ts';

@@ -14,11 +14,14 @@ import type {
   AccountInstanceDefaults,
   AccountInstanceDetail,
   AccountInstanceSettings,
+  ListAccountInstancesQuery,
+  ListAccountSubscriptionChangesQuery,
+  ListAccountSubscriptionInstancesQuery,
+  ListAccountSubscriptionsQuery,
   PagedAccountInstances,
   PagedAccountSubscriptionChanges,
   PagedAccountSubscriptions,
   UpdateInstanceNameRequest,
-  operations,
 } from '../schema.ts';
 
 /**
@@ -37,7 +40,7 @@ import type {
  */
 export const listAccountInstances = (
   client: Client,
-  query?: NonNullable<operations['listAccountInstances']['parameters']['query']>,
+  query?: ListAccountInstancesQuery,
   options?: RequestOptions,
 ): PagePromise<PagedAccountInstances> =>
   client.requestPages(routes.listAccountInstances, { query }, options);
@@ -160,7 +163,7 @@ export const restartAccountInstance = (
  */
 export const listAccountSubscriptions = (
   client: Client,
-  query?: NonNullable<operations['listAccountSubscriptions']['parameters']['query']>,
+  query?: ListAccountSubscriptionsQuery,
   options?: RequestOptions,
 ): PagePromise<PagedAccountSubscriptions> =>
   client.requestPages(routes.listAccountSubscriptions, { query }, options);
@@ -179,7 +182,7 @@ export const listAccountSubscriptions = (
 export const listAccountSubscriptionInstances = (
   client: Client,
   id: string,
-  query?: NonNullable<operations['listAccountSubscriptionInstances']['parameters']['query']>,
+  query?: ListAccountSubscriptionInstancesQuery,
   options?: RequestOptions,
 ): PagePromise<PagedAccountInstances> =>
   client.requestPages(routes.listAccountSubscriptionInstances, { params: { id }, query }, options);
@@ -237,7 +240,7 @@ export const deleteAccountSubscriptionInstance = (
 export const listAccountSubscriptionChanges = (
   client: Client,
   id: string,
-  query?: NonNullable<operations['listAccountSubscriptionChanges']['parameters']['query']>,
+  query?: ListAccountSubscriptionChangesQuery,
   options?: RequestOptions,
 ): PagePromise<PagedAccountSubscriptionChanges> =>
   client.requestPages(routes.listAccountSubscriptionChanges, { params: { id }, query }, options);

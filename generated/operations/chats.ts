@@ -12,6 +12,7 @@ import type {
 import * as routes from '../routes.ts';
 
 import type {
+  Accepted,
   ArchiveChatRequest,
   BusinessProfileResponse,
   ChatListItem,
@@ -22,7 +23,6 @@ import type {
   RequestMessagesRequest,
   SetChatEphemeralRequest,
   SetPresenceRequest,
-  operations,
 } from '../schema.ts';
 
 /**
@@ -308,9 +308,8 @@ export const requestChatMessages = <const TChatId extends string>(
   >,
   body: RequestMessagesRequest,
   options?: RequestOptions,
-): ResponsePromise<
-  operations['requestChatMessages']['responses'][202]['content']['application/json']
-> => client.request(routes.requestChatMessages, { params: { chatId }, body }, options);
+): ResponsePromise<Accepted> =>
+  client.request(routes.requestChatMessages, { params: { chatId }, body }, options);
 /**
  * Empty a chat but keep it in the list
  *

@@ -16,14 +16,17 @@ import type {
   CommunitySubGroupResponse,
   CreateCommunityGroupRequest,
   CreateCommunityRequest,
+  CreatedCommunity,
+  CreatedGroup,
   Identity,
+  InviteLink,
   LinkGroupRequest,
+  NewPicture,
   SetBoolRequest,
   SetDescriptionRequest,
   SetNameRequest,
   SetPictureRequest,
   UpdateParticipantsRequest,
-  operations,
 } from '../schema.ts';
 
 /**
@@ -59,9 +62,7 @@ export const createCommunity = (
   client: Client,
   body: CreateCommunityRequest,
   options?: RequestOptions,
-): ResponsePromise<
-  operations['createCommunity']['responses'][201]['content']['application/json']
-> => client.request(routes.createCommunity, { body }, options);
+): ResponsePromise<CreatedCommunity> => client.request(routes.createCommunity, { body }, options);
 /**
  * Get a community
  *
@@ -151,9 +152,8 @@ export const setCommunityPicture = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   body: SetPictureRequest,
   options?: RequestOptions,
-): ResponsePromise<
-  operations['setCommunityPicture']['responses'][200]['content']['application/json']
-> => client.request(routes.setCommunityPicture, { params: { id }, body }, options);
+): ResponsePromise<NewPicture> =>
+  client.request(routes.setCommunityPicture, { params: { id }, body }, options);
 /**
  * Choose who can edit a community's info
  *
@@ -229,9 +229,8 @@ export const getCommunityInviteLink = <const TId extends string>(
   client: Client,
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
-): ResponsePromise<
-  operations['getCommunityInviteLink']['responses'][200]['content']['application/json']
-> => client.request(routes.getCommunityInviteLink, { params: { id } }, options);
+): ResponsePromise<InviteLink> =>
+  client.request(routes.getCommunityInviteLink, { params: { id } }, options);
 /**
  * Reset a community's invite link
  *
@@ -247,9 +246,8 @@ export const resetCommunityInviteLink = <const TId extends string>(
   client: Client,
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
-): ResponsePromise<
-  operations['resetCommunityInviteLink']['responses'][200]['content']['application/json']
-> => client.request(routes.resetCommunityInviteLink, { params: { id } }, options);
+): ResponsePromise<InviteLink> =>
+  client.request(routes.resetCommunityInviteLink, { params: { id } }, options);
 /**
  * List the groups of a community
  *
@@ -286,9 +284,8 @@ export const createCommunityGroup = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   body: CreateCommunityGroupRequest,
   options?: RequestOptions,
-): ResponsePromise<
-  operations['createCommunityGroup']['responses'][201]['content']['application/json']
-> => client.request(routes.createCommunityGroup, { params: { id }, body }, options);
+): ResponsePromise<CreatedGroup> =>
+  client.request(routes.createCommunityGroup, { params: { id }, body }, options);
 /**
  * Link a group to a community
  *

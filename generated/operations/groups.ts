@@ -13,11 +13,14 @@ import * as routes from '../routes.ts';
 
 import type {
   CreateGroupRequest,
+  CreatedGroup,
   GroupInfoResponse,
   GroupParticipant,
   GroupParticipantRequest,
+  InviteLink,
   JoinWithInviteRequest,
   JoinWithLinkRequest,
+  NewPicture,
   SetBoolRequest,
   SetDescriptionRequest,
   SetMemberAddModeRequest,
@@ -25,7 +28,6 @@ import type {
   SetPictureRequest,
   UpdateParticipantsRequest,
   UpdateRequestsRequest,
-  operations,
 } from '../schema.ts';
 
 /**
@@ -68,8 +70,7 @@ export const createGroup = (
   client: Client,
   body: CreateGroupRequest,
   options?: RequestOptions,
-): ResponsePromise<operations['createGroup']['responses'][201]['content']['application/json']> =>
-  client.request(routes.createGroup, { body }, options);
+): ResponsePromise<CreatedGroup> => client.request(routes.createGroup, { body }, options);
 /**
  * Get a group
  *
@@ -147,9 +148,8 @@ export const setGroupPicture = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   body: SetPictureRequest,
   options?: RequestOptions,
-): ResponsePromise<
-  operations['setGroupPicture']['responses'][200]['content']['application/json']
-> => client.request(routes.setGroupPicture, { params: { id }, body }, options);
+): ResponsePromise<NewPicture> =>
+  client.request(routes.setGroupPicture, { params: { id }, body }, options);
 /**
  * Leave the group
  *
@@ -226,9 +226,8 @@ export const getGroupInviteLink = <const TId extends string>(
   client: Client,
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
-): ResponsePromise<
-  operations['getGroupInviteLink']['responses'][200]['content']['application/json']
-> => client.request(routes.getGroupInviteLink, { params: { id } }, options);
+): ResponsePromise<InviteLink> =>
+  client.request(routes.getGroupInviteLink, { params: { id } }, options);
 /**
  * Reset a group's invite link
  *
@@ -245,9 +244,8 @@ export const resetGroupInviteLink = <const TId extends string>(
   client: Client,
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
-): ResponsePromise<
-  operations['resetGroupInviteLink']['responses'][200]['content']['application/json']
-> => client.request(routes.resetGroupInviteLink, { params: { id } }, options);
+): ResponsePromise<InviteLink> =>
+  client.request(routes.resetGroupInviteLink, { params: { id } }, options);
 /**
  * Choose who can write in a group
  *
@@ -342,9 +340,7 @@ export const joinGroupWithLink = (
   client: Client,
   body: JoinWithLinkRequest,
   options?: RequestOptions,
-): ResponsePromise<
-  operations['joinGroupWithLink']['responses'][201]['content']['application/json']
-> => client.request(routes.joinGroupWithLink, { body }, options);
+): ResponsePromise<CreatedGroup> => client.request(routes.joinGroupWithLink, { body }, options);
 /**
  * Accept a personal group invite
  *

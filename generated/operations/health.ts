@@ -9,7 +9,7 @@ import type {
 
 import * as routes from '../routes.ts';
 
-import type { operations } from '../schema.ts';
+import type { Health } from '../schema.ts';
 
 /**
  * Check whether the gateway is running
@@ -23,8 +23,5 @@ import type { operations } from '../schema.ts';
  * @example
  * await healthCheck(wsapi);
  */
-export const healthCheck = (
-  client: Client,
-  options?: RequestOptions,
-): ResponsePromise<operations['healthCheck']['responses'][200]['content']['application/json']> =>
+export const healthCheck = (client: Client, options?: RequestOptions): ResponsePromise<Health> =>
   client.request(routes.healthCheck, {}, options);

@@ -10,7 +10,7 @@ import type {
 
 import * as routes from '../routes.ts';
 
-import type { operations } from '../schema.ts';
+import type { DownloadMediaQuery } from '../schema.ts';
 
 /**
  * Download the file of a media message
@@ -29,6 +29,6 @@ import type { operations } from '../schema.ts';
  */
 export const downloadMedia = (
   client: Client,
-  query: NonNullable<operations['downloadMedia']['parameters']['query']>,
+  query: DownloadMediaQuery,
   options?: RequestOptions,
 ): ResponsePromise<Download> => client.request(routes.downloadMedia, { query }, options);

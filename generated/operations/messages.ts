@@ -23,8 +23,8 @@ import type {
   SendReactionRequest,
   SendStickerRequest,
   SendTextRequest,
+  SentMessage,
   StarMessageRequest,
-  operations,
 } from '../schema.ts';
 
 /**
@@ -48,8 +48,7 @@ export const sendText = (
   client: Client,
   body: SendTextRequest,
   options?: RequestOptions,
-): ResponsePromise<operations['sendText']['responses'][201]['content']['application/json']> =>
-  client.request(routes.sendText, { body }, options);
+): ResponsePromise<SentMessage> => client.request(routes.sendText, { body }, options);
 /**
  * Send a picture from a URL or from base64
  *
@@ -73,8 +72,7 @@ export const sendImage = (
   client: Client,
   body: SendMediaRequest,
   options?: RequestOptions,
-): ResponsePromise<operations['sendImage']['responses'][201]['content']['application/json']> =>
-  client.request(routes.sendImage, { body }, options);
+): ResponsePromise<SentMessage> => client.request(routes.sendImage, { body }, options);
 /**
  * Send a video from a URL or from base64
  *
@@ -97,8 +95,7 @@ export const sendVideo = (
   client: Client,
   body: SendMediaRequest,
   options?: RequestOptions,
-): ResponsePromise<operations['sendVideo']['responses'][201]['content']['application/json']> =>
-  client.request(routes.sendVideo, { body }, options);
+): ResponsePromise<SentMessage> => client.request(routes.sendVideo, { body }, options);
 /**
  * Send an audio file
  *
@@ -120,8 +117,7 @@ export const sendAudio = (
   client: Client,
   body: SendMediaRequest,
   options?: RequestOptions,
-): ResponsePromise<operations['sendAudio']['responses'][201]['content']['application/json']> =>
-  client.request(routes.sendAudio, { body }, options);
+): ResponsePromise<SentMessage> => client.request(routes.sendAudio, { body }, options);
 /**
  * Send a voice note
  *
@@ -142,8 +138,7 @@ export const sendVoice = (
   client: Client,
   body: SendMediaRequest,
   options?: RequestOptions,
-): ResponsePromise<operations['sendVoice']['responses'][201]['content']['application/json']> =>
-  client.request(routes.sendVoice, { body }, options);
+): ResponsePromise<SentMessage> => client.request(routes.sendVoice, { body }, options);
 /**
  * Send a file as an attachment
  *
@@ -166,8 +161,7 @@ export const sendDocument = (
   client: Client,
   body: SendDocumentRequest,
   options?: RequestOptions,
-): ResponsePromise<operations['sendDocument']['responses'][201]['content']['application/json']> =>
-  client.request(routes.sendDocument, { body }, options);
+): ResponsePromise<SentMessage> => client.request(routes.sendDocument, { body }, options);
 /**
  * Send a sticker in WebP format
  *
@@ -187,8 +181,7 @@ export const sendSticker = (
   client: Client,
   body: SendStickerRequest,
   options?: RequestOptions,
-): ResponsePromise<operations['sendSticker']['responses'][201]['content']['application/json']> =>
-  client.request(routes.sendSticker, { body }, options);
+): ResponsePromise<SentMessage> => client.request(routes.sendSticker, { body }, options);
 /**
  * Send a contact as a vCard
  *
@@ -210,8 +203,7 @@ export const sendContact = (
   client: Client,
   body: SendContactRequest,
   options?: RequestOptions,
-): ResponsePromise<operations['sendContact']['responses'][201]['content']['application/json']> =>
-  client.request(routes.sendContact, { body }, options);
+): ResponsePromise<SentMessage> => client.request(routes.sendContact, { body }, options);
 /**
  * Send a location
  *
@@ -233,8 +225,7 @@ export const sendLocation = (
   client: Client,
   body: SendLocationRequest,
   options?: RequestOptions,
-): ResponsePromise<operations['sendLocation']['responses'][201]['content']['application/json']> =>
-  client.request(routes.sendLocation, { body }, options);
+): ResponsePromise<SentMessage> => client.request(routes.sendLocation, { body }, options);
 /**
  * Send a text with a link preview
  *
@@ -257,8 +248,7 @@ export const sendLink = (
   client: Client,
   body: SendLinkRequest,
   options?: RequestOptions,
-): ResponsePromise<operations['sendLink']['responses'][201]['content']['application/json']> =>
-  client.request(routes.sendLink, { body }, options);
+): ResponsePromise<SentMessage> => client.request(routes.sendLink, { body }, options);
 /**
  * React to a message, or remove the reaction
  *
@@ -281,7 +271,7 @@ export const sendReaction = (
   messageId: string,
   body: SendReactionRequest,
   options?: RequestOptions,
-): ResponsePromise<operations['sendReaction']['responses'][200]['content']['application/json']> =>
+): ResponsePromise<SentMessage> =>
   client.request(routes.sendReaction, { params: { messageId }, body }, options);
 /**
  * Edit a message you sent
@@ -304,7 +294,7 @@ export const editMessage = (
   messageId: string,
   body: EditMessageRequest,
   options?: RequestOptions,
-): ResponsePromise<operations['editMessage']['responses'][200]['content']['application/json']> =>
+): ResponsePromise<SentMessage> =>
   client.request(routes.editMessage, { params: { messageId }, body }, options);
 /**
  * Send a receipt for a received message

@@ -13,10 +13,10 @@ import * as routes from '../routes.ts';
 
 import type {
   CreateNewsletterRequest,
+  CreatedNewsletter,
   NewsletterInfoResponse,
   SetSubscriptionRequest,
   ToggleMuteNewsletterRequest,
-  operations,
 } from '../schema.ts';
 
 /**
@@ -55,9 +55,7 @@ export const createNewsletter = (
   client: Client,
   body: CreateNewsletterRequest,
   options?: RequestOptions,
-): ResponsePromise<
-  operations['createNewsletter']['responses'][201]['content']['application/json']
-> => client.request(routes.createNewsletter, { body }, options);
+): ResponsePromise<CreatedNewsletter> => client.request(routes.createNewsletter, { body }, options);
 /**
  * Get a newsletter by its link
  *

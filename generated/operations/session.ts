@@ -12,7 +12,7 @@ import type {
 
 import * as routes from '../routes.ts';
 
-import type { SessionStatus, operations } from '../schema.ts';
+import type { Accepted, PairCode, QRText, SessionStatus } from '../schema.ts';
 
 /**
  * Start pairing and get the QR code as a PNG
@@ -44,10 +44,7 @@ export const getQR = (client: Client, options?: RequestOptions): ResponsePromise
  * @example
  * await getQRText(wsapi);
  */
-export const getQRText = (
-  client: Client,
-  options?: RequestOptions,
-): ResponsePromise<operations['getQRText']['responses'][200]['content']['application/json']> =>
+export const getQRText = (client: Client, options?: RequestOptions): ResponsePromise<QRText> =>
   client.request(routes.getQRText, {}, options);
 /**
  * Request a pair code for a phone number
@@ -66,8 +63,7 @@ export const getPairCode = (
   client: Client,
   phone: PhoneNumber,
   options?: RequestOptions,
-): ResponsePromise<operations['getPairCode']['responses'][200]['content']['application/json']> =>
-  client.request(routes.getPairCode, { params: { phone } }, options);
+): ResponsePromise<PairCode> => client.request(routes.getPairCode, { params: { phone } }, options);
 /**
  * Check whether the instance is online and paired
  *
@@ -115,8 +111,5 @@ export const logout = (client: Client, options?: RequestOptions): ResponsePromis
  * @example
  * await flushHistory(wsapi);
  */
-export const flushHistory = (
-  client: Client,
-  options?: RequestOptions,
-): ResponsePromise<operations['flushHistory']['responses'][202]['content']['application/json']> =>
+export const flushHistory = (client: Client, options?: RequestOptions): ResponsePromise<Accepted> =>
   client.request(routes.flushHistory, {}, options);

@@ -12,8 +12,8 @@ import * as routes from '../routes.ts';
 import type {
   PostMediaStatusRequest,
   PostTextStatusRequest,
+  SentMessage,
   StatusPrivacyResponse,
-  operations,
 } from '../schema.ts';
 
 /**
@@ -49,8 +49,7 @@ export const postTextStatus = (
   client: Client,
   body: PostTextStatusRequest,
   options?: RequestOptions,
-): ResponsePromise<operations['postTextStatus']['responses'][201]['content']['application/json']> =>
-  client.request(routes.postTextStatus, { body }, options);
+): ResponsePromise<SentMessage> => client.request(routes.postTextStatus, { body }, options);
 /**
  * Post a picture as a status
  *
@@ -72,9 +71,7 @@ export const postImageStatus = (
   client: Client,
   body: PostMediaStatusRequest,
   options?: RequestOptions,
-): ResponsePromise<
-  operations['postImageStatus']['responses'][201]['content']['application/json']
-> => client.request(routes.postImageStatus, { body }, options);
+): ResponsePromise<SentMessage> => client.request(routes.postImageStatus, { body }, options);
 /**
  * Post a video as a status
  *
@@ -96,9 +93,7 @@ export const postVideoStatus = (
   client: Client,
   body: PostMediaStatusRequest,
   options?: RequestOptions,
-): ResponsePromise<
-  operations['postVideoStatus']['responses'][201]['content']['application/json']
-> => client.request(routes.postVideoStatus, { body }, options);
+): ResponsePromise<SentMessage> => client.request(routes.postVideoStatus, { body }, options);
 /**
  * Delete a status
  *

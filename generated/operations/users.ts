@@ -14,13 +14,13 @@ import * as routes from '../routes.ts';
 import type {
   BulkCheckRequest,
   BulkCheckResult,
+  NumberCheck,
   PrivacySettingsResponse,
   SetMyPresenceRequest,
   SetPrivacyRequest,
   UpdateProfileRequest,
   UserInfo,
   UserMeInfo,
-  operations,
 } from '../schema.ts';
 
 /**
@@ -152,8 +152,7 @@ export const checkUser = (
   client: Client,
   phone: PhoneNumber,
   options?: RequestOptions,
-): ResponsePromise<operations['checkUser']['responses'][200]['content']['application/json']> =>
-  client.request(routes.checkUser, { params: { phone } }, options);
+): ResponsePromise<NumberCheck> => client.request(routes.checkUser, { params: { phone } }, options);
 /**
  * Get a person's public profile
  *

@@ -9,7 +9,7 @@ import { operationFunctionsConfig, operationsFile } from './operation-functions.
 import { resourcesFile } from './resources-file.ts';
 import { idsFile, routesFile } from './routes-file.ts';
 import { runOrval } from './run-orval.ts';
-import { schemaFile } from './schema-types.ts';
+import { eventsFile, schemaFiles } from './schema-types.ts';
 import type { SourceFile } from './source-file.ts';
 import { answerSchemasFile, zodSchemasConfig } from './zod-schemas.ts';
 
@@ -30,8 +30,8 @@ export const writeClientFiles = async (
   await writeFiles(folder, [
     contractFile('contract.ts', 'contract', api, source),
     contractFile('events-contract.ts', 'eventsContract', events, source),
-    await schemaFile(api, 'schema.ts', source),
-    await schemaFile(events, 'events.ts', source),
+    ...(await schemaFiles(api, source)),
+    await eventsFile(events, 'events.ts', source),
     eventTypesFile(events),
     idsFile(plans, source),
     routesFile(plans, source),

@@ -17,6 +17,7 @@ import { inProject, readSources } from '../../src/contract/project.ts';
 import { withoutClientHeaders, withoutOperations } from '../../src/contract/trim-contract.ts';
 import { withTemporaryFolder } from '../../src/filesystem/temporary-folder.ts';
 import { writeClientFiles, writeMergedContract } from './client-files.ts';
+import { withNamedResponses } from './named-responses.ts';
 import { unmarkedIds } from './unmarked-ids.ts';
 
 export interface GenerateOptions {
@@ -107,7 +108,7 @@ const plansOf = (document: OpenApi, lenient: boolean): Plans => {
 
 /** The merged contract is checked as a whole: an overlay action may rely on a later one. */
 const checkedMerge = async (document: OpenApi, name: string): Promise<OpenApi> => {
-  const merged = withoutClientHeaders(withNullTypes(document));
+  const merged = withNamedResponses(withoutClientHeaders(withNullTypes(document)));
   await refuseBrokenDocument(merged, `The merged contract (${name})`);
   return merged;
 };

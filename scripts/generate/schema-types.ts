@@ -4,6 +4,7 @@ import {
   componentName,
   isNullable,
   isReference,
+  methods,
   operationsOf,
   resolve,
   type OpenApi,
@@ -19,24 +20,54 @@ import { idTypeModules, idTypeOf, type Direction } from '../../src/contract/oper
 import { propertyKey, stringLiteral } from '../../src/contract/operations/literals.ts';
 import { requireInTypes } from './required-in-types.ts';
 import { fileHead, type SourceFile } from './source-file.ts';
-import { typeImports } from './type-imports.ts';
-import { typeNameOf } from '../../src/contract/operations/type-names.ts';
+import { contractTypes, schemaTypes, typeImports } from './type-imports.ts';
+import { operationTypeName, typeNameOf } from '../../src/contract/operations/type-names.ts';
 
 /**
- * `schema.ts` and `events.ts`: the contract's types by openapi-typescript. Ids are typed by `format`: in requests as
- * everything that the client accepts as an id, in responses as the canonical JID.
+ * The contract's types by openapi-typescript. Ids are typed by `format`: in requests as everything that the client
+ * accepts as an id, in responses as the canonical JID.
+ *
+ * `schema.ts` has the types of requests and responses by their names, which users import from the package.
+ * `contract-types.ts` has `paths`, `operations` and `components`, made of them: for calls by path.
  */
-export const schemaFile = async (
+export const schemaFiles = async (document: OpenApi, source: string): Promise<SourceFile[]> => {
+  const { names, places } = await typesOf(document);
+  const file = (path: string, text: string, others: Record<string, readonly string[]>) => ({
+    path,
+    text: `${fileHead(...idImports(text, source), ...typeImports(text, others))}\n${text}`,
+  });
+  return [
+    // Only a contract with names that cannot be types needs the import.
+    file('schema.ts', names, { './contract-types.ts': contractTypes }),
+    file('contract-types.ts', places, { './schema.ts': schemaTypes(document) }),
+  ];
+};
+
+/** `events.ts`: all types of the contract of events, in one file. */
+export const eventsFile = async (
   document: OpenApi,
   path: string,
   source: string,
 ): Promise<SourceFile> => {
-  const { contract, declarations } = await declareTypes(document);
-  const compact = compactTypes(declarations, typeNameOf);
-  const text = [compact.text, ...namedTypes(contract, compact.named), ...eventUnion(contract)].join(
-    '\n',
-  );
+  const { names, places } = await typesOf(document);
+  const text = [places, names].join('\n');
   return { path, text: `${fileHead(...idImports(text, source))}\n${text}` };
+};
+
+/** The types with names of their own, and those that are found by path, operation or component. */
+const typesOf = async (
+  document: OpenApi,
+): Promise<{ readonly names: string; readonly places: string }> => {
+  const { contract, declarations } = await declareTypes(document);
+  const { text, named } = compactTypes(declarations, typeNameOf);
+  return {
+    names: [
+      ...componentTypes(contract, named),
+      ...queryTypes(contract, named),
+      ...eventUnion(contract),
+    ].join('\n'),
+    places: text,
+  };
 };
 
 /** openapi-typescript's declarations with our types of ids, and the contract as it was prepared for it. */
@@ -44,6 +75,7 @@ export const declareTypes = async (
   document: OpenApi,
 ): Promise<{ readonly contract: OpenApi; readonly declarations: string }> => {
   const contract = withoutMarks(document);
+  writeOutParameters(contract);
   fillErrorAnswers(contract);
   requireInTypes(contract);
   splitDecidedFields(contract);
@@ -67,6 +99,16 @@ export const idImports = (text: string, source: string): string[] =>
       Object.entries(idTypeModules).map(([module, names]) => [`${source}/${module}`, names]),
     ),
   );
+
+/** Puts shared parameters in the place of their references, in place: hovers show what they are. */
+const writeOutParameters = (document: OpenApi): void => {
+  for (const item of Object.values(document.paths ?? {})) {
+    for (const holder of [item, ...methods.map((method) => item[method])]) {
+      if (holder?.parameters === undefined) continue;
+      holder.parameters = holder.parameters.map((parameter) => resolve(document, parameter));
+    }
+  }
+};
 
 /** Marks a schema that is part of a request, in the copy that the types are generated from. */
 const inRequest = 'x-in-request';
@@ -161,7 +203,7 @@ const componentTypeOf = (document: OpenApi, { requestBody }: Operation): string 
 };
 
 /** The components by their own names, which are the public types. */
-const namedTypes = (document: OpenApi, types: ReadonlyMap<string, string>): string[] =>
+const componentTypes = (document: OpenApi, types: ReadonlyMap<string, string>): string[] =>
   Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) => {
     const own = typeNameOf(name);
     if (own === undefined) return [];
@@ -169,6 +211,16 @@ const namedTypes = (document: OpenApi, types: ReadonlyMap<string, string>): stri
     const { description } = resolve(document, schema);
     const comment = description === undefined ? [] : [commentOf(wrap(description))];
     return [...comment, `export type ${own} = ${type};`];
+  });
+
+/** The queries of operations by their names. */
+const queryTypes = (document: OpenApi, types: ReadonlyMap<string, string>): string[] =>
+  operationsOf(document).flatMap(({ id, method, path }) => {
+    const name = operationTypeName(id, 'Query');
+    const type = name === undefined ? undefined : types.get(name);
+    if (name === undefined || type === undefined) return [];
+    const comment = commentOf(wrap(`The query of \`${method.toUpperCase()} ${path}\`.`));
+    return [comment, `export type ${name} = ${type};`];
   });
 
 /** A type of `id-types.ts` (`UserJid | LidJid`, `JidLike<'user' | 'lid'>`, `''`) as the node that openapi-typescript needs. */

@@ -1,6 +1,10 @@
-import type { OpenApi } from '../../src/contract/openapi.ts';
+import { operationsOf, type OpenApi } from '../../src/contract/openapi.ts';
 import { idTypeModules } from '../../src/contract/operations/id-types.ts';
-import { clientTypes, typeNameOf } from '../../src/contract/operations/type-names.ts';
+import {
+  clientTypes,
+  operationTypeName,
+  typeNameOf,
+} from '../../src/contract/operations/type-names.ts';
 
 /** The types that a generated module may import, by the module that has them, as seen from `generated/`. */
 export const typeModules = (
@@ -11,12 +15,21 @@ export const typeModules = (
   ...Object.fromEntries(
     Object.entries(idTypeModules).map(([module, names]) => [`${source}/${module}`, names]),
   ),
-  './schema.ts': [
-    'operations',
-    'components',
-    ...Object.keys(document.components?.schemas ?? {}).flatMap((name) => typeNameOf(name) ?? []),
-  ],
+  './schema.ts': schemaTypes(document),
+  './contract-types.ts': contractTypes,
 });
+
+export const contractTypes: readonly string[] = ['operations', 'components'];
+
+/** The types of `schema.ts`: those of components, and those of queries. */
+export const schemaTypes = (document: OpenApi): readonly string[] => [
+  ...Object.keys(document.components?.schemas ?? {}).flatMap((name) => typeNameOf(name) ?? []),
+  ...operationsOf(document).flatMap(({ id, parameters }) =>
+    parameters.some((parameter) => parameter.in === 'query')
+      ? (operationTypeName(id, 'Query') ?? [])
+      : [],
+  ),
+];
 
 /** Whether code without comments uses a name as a name: not in a string, as a member or as a key. */
 const uses = (code: string, name: string): boolean =>

@@ -2,11 +2,7 @@ import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-ex
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAtomically } from '../../src/filesystem/write-atomically.ts';
-import { inProject } from '../../src/contract/project.ts';
 import { entryPointsOf, type EntryPoint, type PackedPackage } from './packed-package.ts';
-
-/** Declarations of these files are in the repository already: the report names them and leaves out their members. */
-const wordForWord = ['schema.ts', 'events.ts', 'zod-schemas.ts', 'answer-schemas.ts'];
 
 /**
  * Compares the public types of the package with the committed reports, or writes the reports.
@@ -23,14 +19,12 @@ export const apiProblems = async (
   const entries = entryPointsOf(packed.manifest);
   const config = join(packed.folder, 'tsconfig.json');
   await writeFile(config, compilerConfig(entries));
-  const generated = await generatedNames();
   await mkdir(reportFolder, { recursive: true });
   const problems: string[] = [];
   for (const entry of entries) {
     const file = reportName(entry);
-    const { errors, text } = await extract(packed, entry, config, workplace);
+    const { errors, text: report } = await extract(packed, entry, config, workplace);
     problems.push(...errors.map((error) => `${entry.specifier}: ${error}`));
-    const report = shortened(text, generated);
     const path = join(reportFolder, file);
     if (update) await writeAtomically(path, report);
     else problems.push(...differences(file, await readFile(path, 'utf8').catch(() => ''), report));
@@ -75,6 +69,8 @@ const extract = async (
       compiler: { tsconfigFilePath },
       apiReport: {
         enabled: true,
+        // The types of events are exported only through `EventOf`, and a break of them should be seen too.
+        includeForgottenExports: true,
         reportFileName,
         reportFolder: workplace,
         reportTempFolder: join(workplace, 'api-temporary'),
@@ -97,24 +93,6 @@ const extract = async (
   });
   return { errors, text: await readFile(join(workplace, reportFileName), 'utf8') };
 };
-
-const generatedNames = async (): Promise<ReadonlySet<string>> => {
-  const texts = await Promise.all(
-    wordForWord.map((file) => readFile(inProject('generated', file), 'utf8')),
-  );
-  const declaration = /^export (?:interface|type|const) ([\w$]+)/gm;
-  return new Set(
-    texts.flatMap((text) => [...text.matchAll(declaration)].map(([, name = '']) => name)),
-  );
-};
-
-/** Keeps only the first line of each generated declaration. */
-const shortened = (report: string, generated: ReadonlySet<string>): string =>
-  report.replaceAll(
-    /^export (?:interface|type|const) ([\w$]+).*\n(?:[ \t].*\n)+[}\]].*\n/gm,
-    (whole, name: string) =>
-      generated.has(name) ? `${whole.slice(0, whole.indexOf('\n'))} … in generated/\n` : whole,
-  );
 
 /** Describes how a committed report differs from the current one. */
 export const differences = (file: string, committed: string, current: string): string[] => {

@@ -1,28 +1,27 @@
 import createOpenApiClient, { type Middleware as HttpMiddleware } from 'openapi-fetch';
-import type { paths } from '../../generated/schema.ts';
+import type { paths } from '../../generated/contract-types.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { detailOf } from '../errors/parse-error-body.ts';
-import type { StreamedFile } from '../media/streamed-file.ts';
-import { checkedRequestOptions } from '../pipeline/check-request-options.ts';
-import { sendCall } from '../pipeline/call.ts';
+import { bodyWith } from '../media/streamed-body.ts';
 import type { CallResponse } from '../pipeline/call-response.ts';
-import type { CallTime } from '../pipeline/call-time.ts';
+import type { Call } from '../pipeline/call.ts';
+import type { RequestOptions } from '../pipeline/client-interface.ts';
 import { refuseCredentialHeaders } from '../pipeline/credential-headers.ts';
 import { guardStream } from '../pipeline/guard-stream.ts';
 import { callerHeaders } from '../pipeline/header-values.ts';
-import { jsonOf } from '../pipeline/json.ts';
-import { closeFiles, formatCall } from '../pipeline/prepare.ts';
-import { apiErrorFor, isSuccess, notJson, successText } from '../pipeline/read-response.ts';
-import { startTime } from '../pipeline/request.ts';
+import { apiErrorFor, notJson, successText } from '../pipeline/read-response.ts';
+import { runCall } from '../pipeline/request.ts';
 import type { Route } from '../pipeline/route.ts';
+import { sendCall } from '../pipeline/send-call.ts';
 import type { SendSettings } from '../pipeline/send-settings.ts';
+import { isSuccess } from '../transports/transport.ts';
 import { contractRoutes } from './contract-routes.ts';
 
 /** The options of openapi-fetch that are read here. */
 interface CallOptions {
   readonly params?: { readonly path?: Record<string, unknown>; readonly query?: object };
   readonly body?: unknown;
-  readonly bodySerializer?: (body: unknown, headers?: unknown) => unknown;
+  readonly bodySerializer?: (body: unknown) => unknown;
   readonly headers?: Iterable<readonly [string, unknown]> | Readonly<Record<string, unknown>>;
   readonly signal?: AbortSignal | null;
 }
@@ -34,11 +33,17 @@ type UntypedRequest = (
   options: object,
 ) => Promise<{ readonly data?: unknown }>;
 
-/** Options that would bypass the pipeline, and options of the client that openapi-fetch does not have. */
-const fixedOptions = [
-  ...['baseUrl', 'fetch', 'Request', 'pathSerializer', 'querySerializer'],
-  ...['timeout', 'deadline', 'retry', 'instanceId'],
-];
+/** Options that would bypass the pipeline. */
+const bypassing = ['baseUrl', 'fetch', 'Request', 'pathSerializer', 'querySerializer'];
+
+/** Options of a call by resource that openapi-fetch does not have. */
+const unknownHere: Readonly<Record<Exclude<keyof RequestOptions, 'signal' | 'headers'>, true>> = {
+  timeout: true,
+  deadline: true,
+  retry: true,
+  beforeAttempt: true,
+  instanceId: true,
+};
 
 /**
  * Makes one call with openapi-fetch on top of the pipeline. Types, serialising hooks and middleware are those of
@@ -54,50 +59,58 @@ export const callByPath = async (
   const route = routeOf(method, path);
   const options = given ?? {};
   checkOptions(route, options);
-  const { signal } = checkedRequestOptions({ signal: options.signal ?? undefined });
-  const time = startTime(settings, route, { signal });
-  const client = createOpenApiClient<paths>({
-    baseUrl: settings.baseUrl,
-    headers: settings.headers,
-  });
-  client.use(...middleware);
-  let files: readonly StreamedFile[] = [];
-  let response: CallResponse | undefined;
-  try {
-    const { path: params, query } = options.params ?? {};
-    const args = { params, query, body: options.body };
-    const { instanceId } = settings.credentials;
-    const formatted = await formatCall(settings, route, args, instanceId, time);
-    files = formatted.files;
-    const result = await (client.request as UntypedRequest)(method.toLowerCase(), path, {
-      ...options,
-      body: formatted.body,
-      bodySerializer: options.bodySerializer ?? ((value: unknown) => jsonOf(value, route.id)),
-      pathSerializer: () => formatted.url,
-      querySerializer: () => '',
-      fetch: async (request: Request) => {
-        refuseCredentialHeaders((name) => request.headers.has(name));
-        const prepared = {
-          url: request.url,
-          target: formatted.target,
-          headers: Object.fromEntries(request.headers),
-          body: request.body ? formatted.encode(await request.text()) : undefined,
-        };
-        response = await sendCall(settings, route, prepared, {}, time);
-        return fetchResponse(response, route, time);
-      },
+  const { path: params, query } = options.params ?? {};
+  const parts = {
+    settings,
+    route,
+    args: { params, query, body: options.body },
+    options: { signal: options.signal ?? undefined },
+    serialize: options.bodySerializer && jsonBy(options.bodySerializer, route),
+  };
+  return runCall(parts, async (call, prepared) => {
+    const { url, body, files } = prepared;
+    const client = createOpenApiClient<paths>({
+      baseUrl: settings.baseUrl,
+      headers: prepared.headers,
     });
-    if (response && isSuccess(response) && !('parseAs' in options))
-      settings.validation?.check(route, result.data, response);
-    return result;
-  } catch (error) {
-    // The parser's error quotes the body, which may be private.
-    throw error instanceof SyntaxError && response ? notJson(response, route) : error;
-  } finally {
-    if (response?.file === undefined) time.end();
-    closeFiles(files);
-  }
+    client.use(...middleware);
+    let response: CallResponse | undefined;
+    try {
+      const result = await (client.request as UntypedRequest)(method.toLowerCase(), path, {
+        ...options,
+        body: typeof body === 'object' ? body.json : body,
+        bodySerializer: (json: string) => json,
+        pathSerializer: () => url,
+        querySerializer: () => '',
+        fetch: async (request: Request) => {
+          refuseCredentialHeaders((name) => request.headers.has(name));
+          response = await sendCall(call, {
+            ...prepared,
+            url: request.url,
+            headers: Object.fromEntries(request.headers),
+            body: request.body ? bodyWith(await request.text(), files) : undefined,
+          });
+          return webResponseOf(response, call);
+        },
+      });
+      if (response && isSuccess(response.status) && !('parseAs' in options))
+        settings.validation?.check(route, result.data, response);
+      return result;
+    } catch (error) {
+      // The parser's error quotes the body, which may be private.
+      throw error instanceof SyntaxError && response ? notJson(response, route) : error;
+    }
+  });
 };
+
+/** @returns a serializer that throws a `ConfigurationError` if the caller's own returns something else than text. */
+const jsonBy =
+  (serializer: (body: unknown) => unknown, { id }: Route) =>
+  (body: unknown): string => {
+    const json = serializer(body);
+    if (typeof json === 'string') return json;
+    throw new ConfigurationError(`${id}: bodySerializer must return JSON as a string.`);
+  };
 
 /** The routes by method and path, made at the first call of any client. */
 let routes: Map<string, Route> | undefined;
@@ -115,7 +128,7 @@ const routeOf = (method: string, path: string): Route => {
 const checkOptions = (route: Route, options: CallOptions): void => {
   if (typeof options !== 'object')
     throw new ConfigurationError(`${route.id}: the options of a call must be an object.`);
-  for (const name of fixedOptions)
+  for (const name of [...bypassing, ...Object.keys(unknownHere)])
     if (name in options)
       throw new ConfigurationError(
         `${route.id}: ${name} cannot be set for one call by path. Set it for the client, or call by resource.`,
@@ -143,7 +156,7 @@ const textHeaders = (headers: NonNullable<CallOptions['headers']>): Record<strin
  * The response as openapi-fetch reads it. An error without the gateway's JSON gets it: openapi-fetch takes an empty 500
  * for a success, and one in HTML for a string.
  */
-const fetchResponse = (response: CallResponse, route: Route, time: CallTime): Response => {
+const webResponseOf = (response: CallResponse, { route, time }: Call): Response => {
   const { status, headers, file, text } = response;
   if (file !== undefined) {
     const stream = guardStream(file, time)();
@@ -155,7 +168,7 @@ const fetchResponse = (response: CallResponse, route: Route, time: CallTime): Re
   }
   // A `Response` cannot have these.
   if (status < 200 || status > 599) throw apiErrorFor(response, route);
-  const body = isSuccess(response)
+  const body = isSuccess(status)
     ? successText(response, route)
     : JSON.stringify({ status, detail: detailOf(text) });
   const decoded = new Response(body === '' || bodiless.includes(status) ? null : body, {

@@ -1,6 +1,6 @@
 // Imported as a module: rolled into one file, the declarations would have two types named `Client`.
 import type * as openApiFetch from 'openapi-fetch';
-import type { paths } from '../../generated/schema.ts';
+import type { paths } from '../../generated/contract-types.ts';
 import { guardMedia } from '../media/guard-media.ts';
 import type { SendSettings } from '../pipeline/send-settings.ts';
 

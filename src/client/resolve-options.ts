@@ -14,7 +14,7 @@ import {
 import type { Middleware } from '../pipeline/middleware.ts';
 import type { SendSettings } from '../pipeline/send-settings.ts';
 import { validationOf } from '../pipeline/validation/validation.ts';
-import { defaultRetryLimits, retryLimits } from '../retry/limits.ts';
+import { defaultRetryLimits, retryOption } from '../retry/limits.ts';
 import { chooseTransport } from '../transports/choose-transport.ts';
 import { checkedBaseUrl } from './base-url.ts';
 import { checkOptions } from './check-options.ts';
@@ -55,7 +55,7 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
     headers: { ...userAgent(), ...callerHeaders(options.headers) },
     timeoutMs: checkedNumber(options.timeout, 'timeout', Number.MIN_VALUE) ?? defaultTimeoutMs,
     deadlineMs: checkedNumber(options.deadline, 'deadline', Number.MIN_VALUE),
-    retry: retryLimits(defaultRetryLimits, options.retry),
+    retry: retryOption(defaultRetryLimits, options.retry),
     maxResponseBytes:
       checkedNumber(options.maxResponseBytes, 'maxResponseBytes', 1) ?? defaultMaxResponseBytes,
     logger,

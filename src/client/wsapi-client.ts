@@ -38,9 +38,9 @@ export class WsapiClient implements Client {
   readonly #settings: SendSettings;
   #http: Http | undefined;
 
-  constructor(options: ClientOptions = {}) {
-    this.#settings =
-      options instanceof ResolvedOptions ? options.settings : resolveOptions(options);
+  constructor(options?: ClientOptions);
+  constructor(options: ClientOptions = {}, settings: SendSettings = resolveOptions(options)) {
+    this.#settings = settings;
   }
 
   static {
@@ -77,7 +77,9 @@ export class WsapiClient implements Client {
    */
   withInstance(instanceId: string): WsapiClient {
     const credentials = this.#settings.credentials.withInstance(instanceId);
-    return new WsapiClient(new ResolvedOptions({ ...this.#settings, credentials }));
+    // The second parameter of the constructor is for this use alone, and not declared.
+    const Client = WsapiClient as new (options: object, settings: SendSettings) => WsapiClient;
+    return new Client({}, { ...this.#settings, credentials });
   }
 
   /**
@@ -131,16 +133,5 @@ export class WsapiClient implements Client {
     options?: RequestOptions,
   ): PagePromise<P> {
     return requestPages(this, route, args, options);
-  }
-}
-
-/** Options that are resolved already, for `withInstance`. */
-class ResolvedOptions implements ClientOptions {
-  readonly baseUrl: string;
-  readonly settings: SendSettings;
-
-  constructor(settings: SendSettings) {
-    this.baseUrl = settings.baseUrl;
-    this.settings = settings;
   }
 }

@@ -29,6 +29,8 @@ const list: Rule = { isMet: isListOfStrings, expected: 'a list of strings' };
 /** This project's own extensions of OpenAPI. Generated code depends on them, so their types are checked. */
 const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['x-safe', flag],
+  ['x-destructive', flag],
+  ['x-idempotent', flag],
   [
     'x-sets-media-type',
     {
@@ -48,6 +50,8 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['x-phone-spelling', text],
   ['x-jid-kinds', list],
   ['x-exactly-one-of', list],
+  ['x-at-least-one-of', list],
+  ['x-type-name', text],
   ['x-required-in-types', list],
   [
     'x-method-names',

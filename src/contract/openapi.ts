@@ -54,6 +54,10 @@ export interface Schema {
   'x-field'?: string;
   /** Properties of which exactly one must be given. */
   'x-exactly-one-of'?: string[];
+  /** Properties of which at least one must be given. */
+  'x-at-least-one-of'?: string[];
+  /** On the JSON of a response that is no component: the name of its type. */
+  'x-type-name'?: string;
   /** Properties that the types require, though the gateway does not: leaving one out does harm. */
   'x-required-in-types'?: string[];
   /** With `format: jid` or `enum`, in responses and events: the gateway may send an empty string instead. */
@@ -122,6 +126,10 @@ export interface Operation {
   'x-method-names'?: Record<string, string>;
   /** Whether it is safe to repeat. By default only GET is. */
   'x-safe'?: boolean;
+  /** Whether it cannot be undone, or takes something away from people. */
+  'x-destructive'?: boolean;
+  /** Whether a second identical request changes nothing more. */
+  'x-idempotent'?: boolean;
   /**
    * The gateway sets the type of the file by itself, so none is filled in. With `voice-note` it takes everything for
    * Ogg with Opus, so the file must be that.

@@ -1,3 +1,4 @@
+import type { EventWork } from '../telemetry/work.ts';
 import type { UnknownEvent, WsapiEvent } from './event.ts';
 
 /** What became of an event. */
@@ -10,6 +11,8 @@ export interface QueuedEvent {
   readonly bytes: number;
   /** Events with the same key are worked on one after another. */
   readonly order: string;
+  /** What telemetry knows of it, where somebody listens. */
+  readonly work?: EventWork | undefined;
   /** Called when the event is done. */
   readonly done: (result: Result) => void;
 }

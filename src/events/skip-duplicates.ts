@@ -1,5 +1,5 @@
 import type { Claim, DuplicateStore } from './duplicate-store.ts';
-import { retryWrite } from './retry-write.ts';
+import { retryIdempotent } from '../retry/retry-idempotent.ts';
 
 /**
  * Claims all keys of an event, or none. An event whose claim is not `new` is a duplicate: its handler must not run.
@@ -58,7 +58,7 @@ export const whileClaimed = async <T>(
     () => {
       if (signal.aborted) clearInterval(timer);
       // A renewal that fails is retried until the next one is due. If all fail, the claim expires.
-      else retryWrite(renew, forMs / 3, done.signal).catch(() => undefined);
+      else retryIdempotent(renew, { forMs: forMs / 3, signal: done.signal }).catch(() => undefined);
     },
     Math.min(forMs / 3, 60_000),
   );

@@ -4,6 +4,5 @@
  * @module
  */
 export { isMediaFile, mediaFile } from '../media/read-media.ts';
-export { StreamedBody } from '../media/streamed-body.ts';
-export { StreamedFile } from '../media/streamed-file.ts';
+export { bodyWith } from '../media/streamed-body.ts';
 export { fillIn } from './fill-in.ts';

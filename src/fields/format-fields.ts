@@ -5,7 +5,7 @@ import type { MediaFile } from '../media/media-file.ts';
 import { fieldBits, fillInBits } from './field-bits.ts';
 import type { Field, Fields } from './field.ts';
 import type * as fileFields from './file-fields.ts';
-import { formatId, idBits, isCanonicalId } from './format-id.ts';
+import { formatId, idBits } from './format-id.ts';
 
 /** What formatting the fields of one call needs. */
 export interface FormatSettings {
@@ -107,8 +107,7 @@ export class FieldFormatter {
       return file;
     }
     if ((bits & fieldBits.inviteCode) !== 0) return inviteCode(value);
-    if ((bits & idBits) === 0 || isCanonicalId(bits, value)) return value;
-    return formatId(bits, value, this.#place(path), national);
+    return (bits & idBits) === 0 ? value : formatId(bits, value, this.#place(path), national);
   }
 
   #place(field: string): FieldPlace {

@@ -1,6 +1,6 @@
 import type { FieldPlace } from '../errors/field-error.ts';
 import { InvalidIdError } from '../errors/invalid-id-error.ts';
-import { canonicalKind, parseJid, type ParsedJid } from '../ids/jid.ts';
+import { parseJid, type ParsedJid } from '../ids/jid.ts';
 import { kindBits, type JidKind } from '../ids/kinds.ts';
 import { phoneDigits, type NationalNumbers } from '../ids/phone-spelling.ts';
 import { fieldBits } from './field-bits.ts';
@@ -50,12 +50,6 @@ const withPlus = (digits: string): string => {
   throw new InvalidIdError(
     `This number has ${digits.length} digits, but only 8 to 14 can be paired.`,
   );
-};
-
-/** Whether a value is an id of one of the kinds, as WhatsApp writes it. */
-export const isCanonicalId = (bits: number, value: unknown): boolean => {
-  const kind = typeof value === 'string' ? canonicalKind(value) : undefined;
-  return kind !== undefined && isOneOf(kind, bits);
 };
 
 const isOneOf = (kind: ParsedJid['kind'], bits: number): boolean =>

@@ -31,15 +31,9 @@ const kinds: readonly (readonly [kind: ParsedJid['kind'], pattern: RegExp])[] = 
   ['other', /^\w[\w-]*@(?:interop|call|msgr)$/],
 ];
 
-/** The kind of an id written as WhatsApp writes it, without a device; undefined for everything else. */
-export const canonicalKind = (text: string): ParsedJid['kind'] | undefined => {
-  if (!text.includes('@')) return undefined;
-  for (const [kind, pattern] of kinds) if (pattern.test(text)) return kind;
-  return undefined;
-};
-
+/** An id written as WhatsApp writes it, without a device; undefined for everything else. */
 const readCanonical = (text: string): ParsedJid | undefined => {
-  const kind = canonicalKind(text);
+  const [kind] = kinds.find(([, pattern]) => pattern.test(text)) ?? [];
   const at = text.indexOf('@');
   return kind && { kind, user: text.slice(0, at), server: text.slice(at + 1) };
 };

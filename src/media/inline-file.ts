@@ -21,4 +21,8 @@ export class InlineFile implements MediaFile {
   toJSON(): string {
     return this.#base64;
   }
+
+  close(): void {
+    // There is nothing to close.
+  }
 }

@@ -12,4 +12,6 @@ export interface MediaFile {
   head(): Promise<Uint8Array>;
   /** What stands in the request's JSON: the file in base64, or the mark of the place where it is streamed. */
   toJSON(): string;
+  /** Closes what was opened. */
+  close(): void;
 }

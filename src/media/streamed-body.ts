@@ -1,5 +1,12 @@
 import { base64Chunks } from './base64-chunks.ts';
-import type { StreamedFile } from './streamed-file.ts';
+import type { MediaFile } from './media-file.ts';
+import { StreamedFile } from './streamed-file.ts';
+
+/** The body of a request: its JSON as text, or as a stream if files are read while it is sent. */
+export const bodyWith = (json: string, files: readonly MediaFile[]): string | StreamedBody => {
+  const streamed = files.filter((file) => file instanceof StreamedFile);
+  return streamed.length === 0 ? json : new StreamedBody(json, streamed);
+};
 
 /** The JSON of a request in which files are read, encoded and sent chunk by chunk, again for each attempt. */
 export class StreamedBody {
@@ -9,11 +16,13 @@ export class StreamedBody {
   failure: Error | undefined;
   /** The latest sending. An aborted one may still be running, and must not change these fields any more. */
   #sending: object | undefined;
+  /** With a mark in the place of each file. */
+  readonly json: string;
   readonly #texts: readonly string[];
   readonly #files: readonly StreamedFile[];
 
-  /** @param json Contains the mark of each file at its place. */
   constructor(json: string, files: readonly StreamedFile[]) {
+    this.json = json;
     const byMark = new Map(files.map((file) => [file.toJSON(), file]));
     const parts = json.split(new RegExp(`(${[...byMark.keys()].join('|')})`));
     this.#texts = parts.filter((_, index) => index % 2 === 0);

@@ -76,7 +76,6 @@ export class StreamedFile implements MediaFile {
     if (this.size !== undefined && length < this.size) throw this.#changed();
   }
 
-  /** Closes what was opened. */
   close(): void {
     this.#isClosed = true;
     this.#reading?.end();

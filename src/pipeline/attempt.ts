@@ -1,150 +1,124 @@
-import type { AttemptOutcome } from '../retry/decide.ts';
+import { unlessAborted } from '../retry/unless-aborted.ts';
 import { connectionFailure } from '../transports/connection-failure.ts';
 import {
   BodyTooLargeError,
+  isSuccess,
   maxErrorBytes,
   TransportError,
   type Transport,
-  type TransportRequest,
   type TransportResponse,
 } from '../transports/transport.ts';
-import { AttemptTimeout } from './attempt-timeout.ts';
-import type { CallResponse, Unanswered } from './call-response.ts';
-import type { CallTime } from './call-time.ts';
+import { AttemptTimeout, type AttemptTime } from './attempt-time.ts';
+import type { CallResponse, UnreadableBody } from './call-response.ts';
+import type { Call } from './call.ts';
 import { withApiKey, withInstanceId } from './credential-headers.ts';
 import { withMiddleware } from './middleware.ts';
 import type { PreparedRequest } from './prepare.ts';
 import { errorOutcome } from './response-outcome.ts';
-import { isSafe, type Route } from './route.ts';
-import type { SendSettings } from './send-settings.ts';
-import { unlessAborted } from './unless-aborted.ts';
-
-/** Who sends the attempt. */
-export interface Sender {
-  readonly key: string | undefined;
-  readonly instanceId: string | undefined;
-  /** Whether the key's function can be asked again if the gateway refuses the key. */
-  readonly keyIsRenewable: boolean;
-}
 
 /**
  * Sends a request once and reads the response.
  *
+ * @returns the response, or why there is none.
  * @throws the reason of the call's signal if that is aborted, and whatever middleware throws.
  */
 export const attempt = async (
-  settings: SendSettings,
-  route: Route,
+  call: Call,
   { url, headers, body }: PreparedRequest,
-  sender: Sender,
-  time: CallTime,
-): Promise<CallResponse | Unanswered> => {
-  const signal = time.startAttempt();
-  const request: TransportRequest = {
-    operationId: route.id,
-    attempt: time.attempts,
-    method: route.method,
-    url,
-    headers: withInstanceId(headers, sender.instanceId),
-    body,
-    signal,
-  };
-  const { middleware, transport, maxResponseBytes } = settings;
-  const keyed = keyedTransport(transport, sender.key, time);
-  const send = withMiddleware(middleware, keyed, maxResponseBytes);
-  let errorHead: TransportResponse | undefined;
+  key: string | undefined,
+): Promise<CallResponse | TransportError> => {
+  const { settings, route, instanceId, time } = call;
+  const current = time.startAttempt();
+  const { signal } = current;
+  const transport = withKey(settings.transport, key, current);
+  const send = withMiddleware(settings.middleware, transport, settings.maxResponseBytes);
+  let head: TransportResponse | undefined;
   const exchange = async (): Promise<CallResponse> => {
     signal.throwIfAborted();
-    const response = await send(request);
+    const response = await send({
+      operationId: route.id,
+      attempt: time.attempts,
+      method: route.method,
+      url,
+      headers: withInstanceId(headers, instanceId),
+      body,
+      signal,
+    });
     if (signal.aborted) response.discard(); // it came too late
     signal.throwIfAborted();
-    if (isSuccess(response.status)) return readSuccess(response, route, settings, time.attempts);
-    errorHead = response;
+    head = response;
+    if (isSuccess(response.status)) return readSuccess(response, call);
     const text = await beginningOf(response);
-    return refused(response, withoutKey(text, sender.key), sender, time.attempts);
+    return refusal(response, withoutKey(text, key), call);
   };
   try {
     return await unlessAborted(exchange(), signal);
   } catch (error) {
     const failure: unknown = signal.aborted ? signal.reason : error;
-    if (!(failure instanceof TransportError)) throw failure;
     // The status alone says how it ended, even if the body does not come in time.
-    if (errorHead) return refused(errorHead, '', sender, time.attempts);
+    const timeout = time.timeoutOf(failure);
+    if (timeout && head && isSuccess(head.status))
+      return withoutBody(head, call, { problem: 'its body did not arrive in time', timeout });
+    if (!(failure instanceof TransportError)) throw failure;
+    if (head) return refusal(head, '', call);
     const isWhole = typeof body !== 'object' || body.isWhole; // the gateway ignores half a JSON text
-    return unanswered(time.mayHaveLeft && isWhole ? failure : notSent(failure));
+    return current.mayHaveLeft && isWhole ? failure : notSent(failure);
   }
 };
 
 /** The last step before the transport: adds the key, and notes when something of the request may have left. */
-const keyedTransport = (
-  transport: Transport,
-  key: string | undefined,
-  time: CallTime,
-): Transport => {
-  const { attempts } = time;
-  let wasEntered = false;
-  return (request) => {
-    // Middleware may come here twice; what has left stays so.
-    if (!wasEntered) time.mayHaveLeft = false;
-    wasEntered = true;
+const withKey =
+  (transport: Transport, key: string | undefined, current: AttemptTime): Transport =>
+  (request) => {
+    current.enterTransport();
     return transport({
       ...request,
       headers: withApiKey(request.headers, key),
-      onSending: () => {
-        if (time.attempts === attempts) time.mayHaveLeft = true;
-      },
+      onSending: () => current.startSending(),
     });
   };
-};
 
-const isSuccess = (status: number): boolean => status >= 200 && status <= 299;
-
-const readSuccess = async (
-  response: TransportResponse,
-  route: Route,
-  { maxResponseBytes }: SendSettings,
-  attempts: number,
-): Promise<CallResponse> => {
-  const success = { outcome: { kind: 'success' }, text: '', attempts } as const;
+const readSuccess = async (response: TransportResponse, call: Call): Promise<CallResponse> => {
+  const { route, settings } = call;
+  const success = { outcome: { kind: 'success' }, text: '' } as const;
   if (route.answer === 'binary')
-    return callResponse(response, { ...success, file: () => response.stream() });
+    return callResponse(response, call, { ...success, file: () => response.stream() });
   if (route.answer === 'none' || response.status === 204) {
     response.discard();
-    return callResponse(response, success);
+    return callResponse(response, call, success);
   }
   try {
-    return callResponse(response, { ...success, text: await response.text(maxResponseBytes) });
+    const text = await response.text(settings.maxResponseBytes);
+    return callResponse(response, call, { ...success, text });
   } catch (error) {
     if (error instanceof BodyTooLargeError) {
       const unreadable = { problem: 'the body is larger than maxResponseBytes' };
-      return callResponse(response, { ...success, unreadable });
+      return callResponse(response, call, { ...success, unreadable });
     }
     const cause = connectionFailure(error);
-    const unreadable = { problem: problemOf(cause), cause };
-    // Only a read is repeated. Anything else was carried out, whatever became of the response.
-    return isSafe(route)
-      ? callResponse(response, { ...success, outcome: brokenOff, unreadable })
-      : callResponse(response, { ...success, unreadable });
+    return withoutBody(response, call, { problem: problemOf(cause), cause });
   }
 };
 
-const brokenOff: AttemptOutcome = { kind: 'unanswered', outcome: 'unknown', temporary: true };
-
-const refused = (
+const withoutBody = (
   response: TransportResponse,
-  text: string,
-  { keyIsRenewable }: Sender,
-  attempts: number,
-): CallResponse => {
-  const outcome = errorOutcome(response.status, response.headers, text, keyIsRenewable);
-  return callResponse(response, { outcome, text, attempts });
+  call: Call,
+  unreadable: UnreadableBody,
+): CallResponse =>
+  callResponse(response, call, { outcome: { kind: 'success-without-body' }, text: '', unreadable });
+
+const refusal = (response: TransportResponse, text: string, call: Call): CallResponse => {
+  const outcome = errorOutcome(response.status, response.headers, text);
+  return callResponse(response, call, { outcome, text });
 };
 
 const callResponse = (
   response: TransportResponse,
-  rest: Omit<CallResponse, 'status' | 'headers'>,
+  { time }: Call,
+  rest: Omit<CallResponse, 'status' | 'headers' | 'attempts'>,
 ): CallResponse => ({
   ...rest,
+  attempts: time.attempts,
   status: response.status,
   // Made when they are looked at: Node loads all of undici for the first Headers.
   get headers() {
@@ -162,11 +136,6 @@ const beginningOf = async (response: TransportResponse): Promise<string> => {
   } catch {
     return '';
   }
-};
-
-const unanswered = (failure: TransportError): Unanswered => {
-  const { outcome, temporary } = failure;
-  return { outcome: { kind: 'unanswered', outcome, temporary }, failure };
 };
 
 const notSent = (failure: TransportError): TransportError =>

@@ -1,6 +1,7 @@
 import type { Logger } from '../logging/logger.ts';
 import type { AttemptOutcome } from '../retry/decide.ts';
-import type { CallResponse, Unanswered } from './call-response.ts';
+import type { TransportError } from '../transports/transport.ts';
+import type { CallResponse } from './call-response.ts';
 import type { RetryEvent, RetryReason } from './retry-event.ts';
 import type { Route } from './route.ts';
 
@@ -13,11 +14,11 @@ export interface Observers {
 /** What is logged about one call: operation, statuses, counts and times, but none of its values. */
 export interface CallLog {
   /** An attempt ended. @param startedAt by `performance.now`. */
-  attempted(result: CallResponse | Unanswered, attempt: number, startedAt: number): void;
+  attempted(result: CallResponse | TransportError, attempt: number, startedAt: number): void;
   /** The call is retried after this attempt. */
-  again(reason: RetryReason, attempt: number, waitMs: number): void;
+  retry(reason: RetryReason, attempt: number, waitMs: number): void;
   /** Why the call is not retried, where the caller can change that. */
-  notAgain(why: string): void;
+  noRetry(why: string): void;
   /** The call got its last response. */
   answered(status: number, attempts: number): void;
   /** The call failed, and somebody has to look: a message may be on a phone. */
@@ -29,18 +30,17 @@ export const callLog = ({ logger, onRetry }: Observers, route: Route): CallLog =
   return {
     attempted(result, attempt, startedAt) {
       if (logger === undefined) return;
-      const end =
-        'failure' in result ? { failure: result.failure.message } : { status: result.status };
+      const end = 'message' in result ? { failure: result.message } : { status: result.status };
       const ms = Math.round(performance.now() - startedAt);
       const details = { operationId, method, path, attempt, ...end, ms };
       logger.debug(`${operationId}: ${end.failure ?? end.status}`, details);
     },
-    again(reason, attempt, waitMs) {
+    retry(reason, attempt, waitMs) {
       const event = { operationId, attempt, reason, waitMs: Math.round(waitMs) };
       logger?.warn(`${operationId} is retried: ${reason}`, event);
       onRetry?.(event);
     },
-    notAgain(why) {
+    noRetry(why) {
       logger?.warn(`${operationId} is not retried: ${why}`, { operationId });
     },
     answered(status, attempts) {
@@ -67,8 +67,8 @@ export const retryReason = (outcome: AttemptOutcome): RetryReason => {
     case 'unconfirmed':
       return 'not confirmed by WhatsApp';
     default:
-      return outcome.kind === 'unanswered' && outcome.outcome === 'not-sent'
+      return outcome.kind === 'no-response' && outcome.outcome === 'not-sent'
         ? 'not connected'
-        : 'no answer';
+        : 'no response';
   }
 };

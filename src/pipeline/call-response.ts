@@ -1,10 +1,12 @@
+import type { TimeoutError } from '../errors/connection-error.ts';
 import type { AttemptOutcome } from '../retry/decide.ts';
-import type { TransportError } from '../transports/transport.ts';
 
 /** Why the body of a success could not be read. */
 export interface UnreadableBody {
   readonly problem: string;
   readonly cause?: unknown;
+  /** What ended the wait for it, if it did not arrive in time. */
+  readonly timeout?: TimeoutError;
 }
 
 /** A response of the gateway. Its body was read, unless it is a file. */
@@ -19,10 +21,4 @@ export interface CallResponse {
   readonly unreadable?: UnreadableBody;
   /** How many requests were made, this one included. */
   readonly attempts: number;
-}
-
-/** No response, or not all of it. */
-export interface Unanswered {
-  readonly outcome: AttemptOutcome & { kind: 'unanswered' };
-  readonly failure: TransportError;
 }

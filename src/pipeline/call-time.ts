@@ -2,7 +2,7 @@ import { ConnectionError, TimeoutError } from '../errors/connection-error.ts';
 import { onAbort } from '../retry/on-abort.ts';
 import { longestTimerMs } from '../retry/wait.ts';
 import { connectionFailure } from '../transports/connection-failure.ts';
-import { AttemptTimeout, startAttemptTimeout, type AttemptTime } from './attempt-timeout.ts';
+import { AttemptTime, AttemptTimeout } from './attempt-time.ts';
 
 /** The limits of one call. */
 export interface CallLimits {
@@ -22,11 +22,11 @@ export class CallTime {
   readonly #whole = new AbortController();
   readonly #stopListening: (() => void) | undefined;
   readonly #deadlineTimer: ReturnType<typeof setTimeout> | undefined;
+  #deadlineError: TimeoutError | undefined;
   #attempt: AttemptTime | undefined;
+  #isHeld = false;
   /** How many attempts were started. */
   attempts = 0;
-  /** Whether something of the attempt under way may have left. */
-  mayHaveLeft = false;
 
   constructor(limits: CallLimits) {
     this.#limits = limits;
@@ -34,7 +34,7 @@ export class CallTime {
     this.#endsAt = performance.now() + deadlineMs;
     this.#stopListening = signal && onAbort(signal, () => this.#whole.abort(signal.reason));
     if (deadlineMs <= longestTimerMs)
-      this.#deadlineTimer = setTimeout(() => this.#onDeadline(), deadlineMs);
+      this.#deadlineTimer = setTimeout(() => this.#onDeadline(), Math.max(0, deadlineMs));
   }
 
   /** Aborted with the caller's reason, or with the error of the deadline. */
@@ -61,35 +61,55 @@ export class CallTime {
 
   /** Starts the timeout of what has to be done before the first attempt. */
   startPreparation(): AbortSignal {
-    this.endAttempt();
-    this.#attempt = startAttemptTimeout(this.#limits.timeoutMs, this.signal);
+    this.#attempt = new AttemptTime(this.#limits.timeoutMs, this.signal, 'nothing-sent');
     return this.#attempt.signal;
   }
 
   /** Starts the timeout of the next attempt. */
-  startAttempt(): AbortSignal {
-    const signal = this.startPreparation();
+  startAttempt(): AttemptTime {
     this.attempts += 1;
-    this.mayHaveLeft = true;
-    return signal;
+    this.#attempt = new AttemptTime(this.#limits.timeoutMs, this.signal, 'in-middleware');
+    return this.#attempt;
   }
 
   endAttempt(): void {
     this.#attempt?.end();
     this.#attempt = undefined;
-    this.mayHaveLeft = false;
+  }
+
+  /** The error of the timeout or the deadline, if that is what ended the attempt under way. */
+  timeoutOf(failure: unknown): TimeoutError | undefined {
+    if (!(failure instanceof AttemptTimeout))
+      return failure === this.#deadlineError ? this.#deadlineError : undefined;
+    const { operationId, timeoutMs } = this.#limits;
+    const { outcome } = failure;
+    return new TimeoutError('timeout', timeoutMs, {
+      operationId,
+      outcome,
+      attempts: this.attempts,
+    });
   }
 
   /** What the caller is told if an attempt, or the reading of its response, failed. */
   errorOf(error: unknown): unknown {
     if (this.signal.aborted) return this.signal.reason;
+    const { operationId } = this.#limits;
     const failure = connectionFailure(error);
     const { outcome, message, cause } = failure;
-    const { operationId, timeoutMs } = this.#limits;
-    const fields = { operationId, outcome, attempts: this.attempts, cause };
-    return failure instanceof AttemptTimeout
-      ? new TimeoutError('timeout', timeoutMs, fields)
-      : new ConnectionError(message, fields);
+    return (
+      this.timeoutOf(failure) ??
+      new ConnectionError(message, { operationId, outcome, attempts: this.attempts, cause })
+    );
+  }
+
+  /** A file is still to be read when the call returns: its time ends with the file. */
+  holdForFile(): void {
+    this.#isHeld = true;
+  }
+
+  /** The call returns: its time ends, unless a file is still to be read. */
+  release(): void {
+    if (!this.#isHeld) this.end();
   }
 
   /** The call is over: stops all timers and listeners. */
@@ -101,12 +121,11 @@ export class CallTime {
 
   #onDeadline(): void {
     // Earlier attempts did nothing, or there would not have been another.
-    this.#whole.abort(
-      new TimeoutError('deadline', this.#limits.deadlineMs ?? 0, {
-        operationId: this.#limits.operationId,
-        outcome: this.mayHaveLeft ? 'unknown' : 'not-sent',
-        attempts: this.attempts,
-      }),
-    );
+    this.#deadlineError ??= new TimeoutError('deadline', this.#limits.deadlineMs ?? 0, {
+      operationId: this.#limits.operationId,
+      outcome: this.#attempt?.mayHaveLeft === true ? 'unknown' : 'not-sent',
+      attempts: this.attempts,
+    });
+    this.#whole.abort(this.#deadlineError);
   }
 }

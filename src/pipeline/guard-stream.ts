@@ -1,5 +1,5 @@
 import type { CallTime } from './call-time.ts';
-import { unlessAborted } from './unless-aborted.ts';
+import { unlessAborted } from '../retry/unless-aborted.ts';
 
 /**
  * Puts the body of a file under the time limits of its call: the timeout, the deadline and the caller's signal end it,
@@ -10,6 +10,7 @@ export const guardStream = (
   time: CallTime,
 ): (() => ReadableStream<Uint8Array>) => {
   const signal = time.attemptSignal;
+  time.holdForFile();
   return () => {
     const reader = open().getReader();
     return new ReadableStream(

@@ -1,8 +1,9 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { connectionFailure } from '../transports/connection-failure.ts';
-import { fetchResponse } from '../transports/fetch/fetch-transport.ts';
+import { transportResponseOf } from '../transports/fetch/fetch-transport.ts';
 import {
   BodyTooLargeError,
+  isSuccess,
   maxErrorBytes,
   type Transport,
   type TransportRequest,
@@ -59,13 +60,13 @@ const checkedResponse = (response: TransportResponse | Response): TransportRespo
     throw new ConfigurationError(
       'Middleware must return the response of next(), or a response of its own.',
     );
-  return response instanceof Response ? fetchResponse(response) : response;
+  return response instanceof Response ? transportResponseOf(response) : response;
 };
 
 /** Keeps the body once it was read, so that the client can read it after a middleware did. */
 const readableTwice = (response: TransportResponse, maxBytes: number): TransportResponse => {
   let read: Promise<string> | undefined;
-  const readOnce = (): Promise<string> => (read ??= readText(response, maxBytes));
+  const readOnce = (): Promise<string> => (read ??= readForBoth(response, maxBytes));
   return {
     status: response.status,
     get headers() {
@@ -84,8 +85,8 @@ const readableTwice = (response: TransportResponse, maxBytes: number): Transport
   };
 };
 
-const readText = async (response: TransportResponse, maxBytes: number): Promise<string> => {
-  if (response.status < 200 || response.status > 299) return response.beginning(maxErrorBytes);
+const readForBoth = async (response: TransportResponse, maxBytes: number): Promise<string> => {
+  if (!isSuccess(response.status)) return response.beginning(maxErrorBytes);
   try {
     return await response.text(maxBytes);
   } catch (error) {

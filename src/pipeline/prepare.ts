@@ -1,59 +1,49 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import type * as fileFields from '../fields/file-fields.ts';
 import { FieldFormatter } from '../fields/format-fields.ts';
 import { recipientsOf } from '../fields/recipients.ts';
 import { takesFiles } from '../fields/takes-files.ts';
-import type { StreamedFile } from '../media/streamed-file.ts';
+import type { MediaFile } from '../media/media-file.ts';
 import type { StreamedBody } from '../media/streamed-body.ts';
-import { AttemptTimeout } from './attempt-timeout.ts';
+import { unlessAborted } from '../retry/unless-aborted.ts';
+import { AttemptTimeout } from './attempt-time.ts';
 import type { CallTime } from './call-time.ts';
-import type { RequestOptions } from './client-interface.ts';
+import type { Call } from './call.ts';
 import { callerHeaders } from './header-values.ts';
 import { jsonOf } from './json.ts';
 import type { Route, RouteArguments } from './route.ts';
-import type { SendSettings } from './send-settings.ts';
-import { unlessAborted } from './unless-aborted.ts';
 import { pathOf, queryOf } from './url.ts';
 
-/** The arguments of a call in the gateway's form. */
-export interface FormattedCall {
+/** A request of which everything is known but the key. */
+export interface PreparedRequest {
   readonly url: string;
   /** What the call is about: the operation with its ids. WhatsApp's own rate limit counts by it. */
   readonly target: string;
-  /** Not JSON yet; undefined for an operation without a body. */
-  readonly body: unknown;
-  /** The files in it that are read while it is sent. They must be closed when the call is over. */
-  readonly files: readonly StreamedFile[];
-  /** The body as it is sent: text, or a stream if files have to be put into it. */
-  readonly encode: (json: string) => string | StreamedBody;
-}
-
-/** A request of which everything is known but the key. */
-export interface PreparedRequest extends Pick<FormattedCall, 'url' | 'target'> {
   /** By their lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
+  /** JSON, or a stream of JSON if files are read while it is sent. */
   readonly body: string | StreamedBody | undefined;
+  /** The files of the body. They must be closed when the call is over. */
+  readonly files: readonly MediaFile[];
 }
 
 /**
- * Brings the arguments of a call into the gateway's form.
+ * Brings the arguments of a call into the form in which they are sent.
  *
+ * @param serialize writes the formatted body as JSON.
  * @throws {InvalidIdError | InvalidMediaError | NotRegisteredError} naming operation and field.
- * @throws {ConfigurationError} for a missing body.
+ * @throws {ConfigurationError} for a missing body, and for one that JSON cannot express.
  */
-export const formatCall = async (
-  settings: SendSettings,
-  route: Route,
+export const prepare = async (
+  { settings, route, options, instanceId, time }: Call,
   { params, query, body }: RouteArguments,
-  instanceId: string | undefined,
-  time: CallTime,
-): Promise<FormattedCall> => {
-  const fields =
+  serialize: (body: unknown, operationId: string) => string = jsonOf,
+): Promise<PreparedRequest> => {
+  const files =
     route.body && takesFiles(route.body) ? await import('../fields/file-fields.ts') : undefined;
   const formatter = new FieldFormatter({
     operationId: route.id,
     national: await settings.national?.(),
-    files: fields,
+    files,
     resolveRecipient: settings.resolveRecipients
       ? (jid, place) => settings.resolver.recipient(jid, place, { instanceId, signal: time.signal })
       : undefined,
@@ -66,35 +56,23 @@ export const formatCall = async (
     const url = settings.baseUrl + path + queryOf(route, query, formatter);
     await settings.validation?.load();
     if (formatter.isUnfinished) await finish(formatter, time);
-    const files = streamedFiles(formatter, fields);
+    const json = formatted === undefined ? undefined : serialize(formatted, route.id);
     return {
       url,
       target: [route.id, path, ...recipientsOf(route.body, formatted)].join(' '),
-      body: formatted,
-      files,
-      encode: (json) => (fields && files.length > 0 ? new fields.StreamedBody(json, files) : json),
+      headers: {
+        accept: route.answer === 'binary' ? '*/*' : 'application/json',
+        ...settings.headers,
+        ...callerHeaders(options.headers),
+        ...(json !== undefined && { 'content-type': 'application/json' }),
+      },
+      body: json === undefined ? undefined : (files?.bodyWith(json, formatter.files) ?? json),
+      files: formatter.files,
     };
   } catch (error) {
-    closeFiles(streamedFiles(formatter, fields));
+    for (const file of formatter.files) file.close();
     throw error;
   }
-};
-
-/** Brings a call into the form in which it is sent. @throws as `formatCall` does. */
-export const prepare = (
-  route: Route,
-  { url, target, body, encode }: FormattedCall,
-  settings: SendSettings,
-  options: RequestOptions,
-): PreparedRequest => {
-  const headers: Record<string, string> = {
-    accept: route.answer === 'binary' ? '*/*' : 'application/json',
-    ...settings.headers,
-    ...(options.headers !== undefined && callerHeaders(options.headers)),
-  };
-  if (body === undefined) return { url, target, headers, body: undefined };
-  headers['content-type'] = 'application/json';
-  return { url, target, headers, body: encode(jsonOf(body, route.id)) };
 };
 
 /** The gateway answers a request without a body that its JSON is broken. */
@@ -110,18 +88,8 @@ const finish = async (formatter: FieldFormatter, time: CallTime): Promise<void> 
   try {
     await unlessAborted(formatter.finish(), signal);
   } catch (error) {
-    throw error instanceof AttemptTimeout ? time.errorOf(new AttemptTimeout('not-sent')) : error;
+    throw error instanceof AttemptTimeout ? time.errorOf(error) : error;
   } finally {
     time.endAttempt();
   }
-};
-
-const streamedFiles = (
-  formatter: FieldFormatter,
-  fields: typeof fileFields | undefined,
-): readonly StreamedFile[] =>
-  fields === undefined ? [] : formatter.files.filter((file) => file instanceof fields.StreamedFile);
-
-export const closeFiles = (files: readonly StreamedFile[]): void => {
-  for (const file of files) file.close();
 };

@@ -7,11 +7,12 @@ import {
 } from '../errors/api-error.ts';
 import type { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { detailOf, issuesOf } from '../errors/parse-error-body.ts';
+import { isSuccess } from '../transports/transport.ts';
 import type { CallResponse } from './call-response.ts';
+import type { Call } from './call.ts';
 import { invalidResponse } from './invalid-response.ts';
 import { missingRoute } from './missing-route.ts';
-import type { Route } from './route.ts';
-import type { Validation } from './validation/validation.ts';
+import { isSafe, type Route } from './route.ts';
 
 /**
  * The data of a response.
@@ -19,12 +20,8 @@ import type { Validation } from './validation/validation.ts';
  * @throws {ApiError} if it reports an error.
  * @throws {InvalidResponseError} if it cannot be read, or is not what the contract says.
  */
-export const readData = (
-  response: CallResponse,
-  route: Route,
-  validation: Validation | undefined,
-): unknown => {
-  if (!isSuccess(response)) throw apiErrorFor(response, route);
+export const readData = ({ route, settings }: Call, response: CallResponse): unknown => {
+  if (!isSuccess(response.status)) throw apiErrorFor(response, route);
   const text = successText(response, route);
   if (text === '' || route.answer === 'none') return undefined;
   let data: unknown;
@@ -33,11 +30,9 @@ export const readData = (
   } catch {
     throw notJson(response, route);
   }
-  validation?.check(route, data, response);
+  settings.validation?.check(route, data, response);
   return data;
 };
-
-export const isSuccess = ({ status }: CallResponse): boolean => status >= 200 && status <= 299;
 
 /**
  * The text of a success; empty if it has no body.
@@ -46,6 +41,8 @@ export const isSuccess = ({ status }: CallResponse): boolean => status >= 200 &&
  */
 export const successText = (response: CallResponse, route: Route): string => {
   const { text, status, unreadable } = response;
+  // Nobody has to know more of a read than that it took too long.
+  if (unreadable?.timeout !== undefined && isSafe(route)) throw unreadable.timeout;
   if (unreadable) throw invalidResponse(response, route, unreadable.problem, unreadable);
   if (text === '' && status !== 204 && route.answer !== 'none')
     throw invalidResponse(response, route, 'its body is empty');

@@ -1,13 +1,11 @@
-import { checkedNumber } from '../errors/checked-number.ts';
 import { guardMedia } from '../media/guard-media.ts';
 import type { CallResponse } from './call-response.ts';
-import { sendCall } from './call.ts';
-import { CallTime } from './call-time.ts';
-import { checkedRequestOptions } from './check-request-options.ts';
+import { startCall, type Call } from './call.ts';
 import type { RequestOptions, ResponsePromise } from './client-interface.ts';
-import { closeFiles, formatCall, prepare } from './prepare.ts';
+import { prepare, type PreparedRequest } from './prepare.ts';
 import { readData } from './read-response.ts';
 import type { Route, RouteArguments } from './route.ts';
+import { sendCall } from './send-call.ts';
 import type { SendSettings } from './send-settings.ts';
 
 /**
@@ -21,59 +19,55 @@ export const request = <T>(
   args: RouteArguments,
   options?: RequestOptions,
 ): ResponsePromise<T> => {
-  const call = makeCall(settings, route, args, options);
-  const data = call.then((made) => made.data as T); // as the contract says
+  const result = makeCall(settings, route, args, options);
+  const data = result.then((made) => made.data as T); // as the contract says
   return Object.assign(data, {
     withResponse: async () => {
-      const { status, headers, attempts } = (await Promise.all([call, data]))[0].response;
+      const { status, headers, attempts } = (await Promise.all([result, data]))[0].response;
       return { data: await data, status, headers, attempts };
     },
   });
 };
 
-const makeCall = async (
+const makeCall = (
   settings: SendSettings,
   route: Route,
   args: RouteArguments,
   options: RequestOptions | undefined,
-): Promise<{ data: unknown; response: CallResponse }> => {
+): Promise<{ readonly data: unknown; readonly response: CallResponse }> =>
+  runCall({ settings, route, args, options }, async (call, prepared) => {
+    const response = await sendCall(call, prepared);
+    if (response.file === undefined) return { data: readData(call, response), response };
+    const { downloadOf } = await import('./download.ts');
+    return { data: downloadOf(response.headers, response.file, call.time), response };
+  });
+
+/** What a call is made of. */
+interface CallParts {
+  readonly settings: SendSettings;
+  readonly route: Route;
+  readonly args: RouteArguments;
+  readonly options: RequestOptions | undefined;
+  /** Writes the body as JSON, if it is not written as usual. */
+  readonly serialize?: ((body: unknown, operationId: string) => string) | undefined;
+}
+
+/** Runs a call from its start to its end: prepares its request, exchanges it, and cleans up, however it ends. */
+export const runCall = async <Result>(
+  { settings, route, args, options, serialize }: CallParts,
+  exchange: (call: Call, prepared: PreparedRequest) => Promise<Result>,
+): Promise<Result> => {
   // First of all: from here on a stream that fails cannot end the process, and every way out closes it.
   const media = guardMedia(args.body);
-  let time: CallTime | undefined;
-  let isReading = false;
+  let call: Call | undefined;
+  let prepared: PreparedRequest | undefined;
   try {
-    const checked = checkedRequestOptions(options);
-    time = startTime(settings, route, checked);
-    const instanceId = checked.instanceId ?? settings.credentials.instanceId;
-    const formatted = await formatCall(settings, route, args, instanceId, time);
-    try {
-      const prepared = prepare(route, formatted, settings, checked);
-      const response = await sendCall(settings, route, prepared, checked, time);
-      if (response.file === undefined)
-        return { data: readData(response, route, settings.validation), response };
-      const { downloadOf } = await import('./download.ts');
-      isReading = true; // the time ends with the file
-      return { data: downloadOf(response.headers, response.file, time), response };
-    } finally {
-      closeFiles(formatted.files);
-    }
+    call = startCall(settings, route, options);
+    prepared = await prepare(call, args, serialize);
+    return await exchange(call, prepared);
   } finally {
-    if (!isReading) time?.end();
+    for (const file of prepared?.files ?? []) file.close();
+    call?.time.release();
     media.release();
   }
 };
-
-/** Starts the time of a call. It must be ended: here, or when a file was read. */
-export const startTime = (
-  settings: SendSettings,
-  route: Route,
-  { timeout, deadline, signal }: RequestOptions,
-): CallTime =>
-  new CallTime({
-    operationId: route.id,
-    timeoutMs: checkedNumber(timeout, 'timeout', Number.MIN_VALUE) ?? settings.timeoutMs,
-    // What is left of a caller's own time may be negative: that is too late, not a mistake.
-    deadlineMs:
-      checkedNumber(deadline, 'deadline', Number.NEGATIVE_INFINITY) ?? settings.deadlineMs,
-    signal,
-  });

@@ -4,15 +4,10 @@ import type { AttemptOutcome } from '../retry/decide.ts';
 import { retryAfterMs } from '../retry/retry-after.ts';
 
 /** What an error response means for the retry. @param body its text, as much as could be read. */
-export const errorOutcome = (
-  status: number,
-  headers: Headers,
-  body: string,
-  keyIsRenewable: boolean,
-): AttemptOutcome => {
+export const errorOutcome = (status: number, headers: Headers, body: string): AttemptOutcome => {
   const demandedMs = (limited: boolean): number | undefined =>
     retryAfterMs((name) => headers.get(name), limited, Date.now());
-  if (status === 401) return { kind: 'key-refused', renewable: keyIsRenewable };
+  if (status === 401) return { kind: 'key-refused' };
   if (status === 429)
     return { kind: 'rate-limited', source: 'gateway', retryAfterMs: demandedMs(true) };
   if (status >= 500) return { kind: 'server-error', retryAfterMs: demandedMs(false) };

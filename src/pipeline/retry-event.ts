@@ -6,7 +6,7 @@ export type RetryReason =
   | 'device offline'
   | 'not confirmed by WhatsApp'
   | 'not connected'
-  | 'no answer'
+  | 'no response'
   | 'key refused';
 
 /** A call is about to be retried. */

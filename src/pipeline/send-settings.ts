@@ -20,7 +20,7 @@ export interface SendSettings {
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly deadlineMs: number | undefined;
-  readonly retry: RetryLimits;
+  readonly retry: RetryLimits | false;
   readonly maxResponseBytes: number;
   readonly logger: Logger | undefined;
   readonly onRetry: ((event: RetryEvent) => void) | undefined;

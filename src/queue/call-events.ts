@@ -7,7 +7,7 @@ import { closesSoon, type BullMqConnection } from './bullmq-connection.ts';
 import { checkedFunction } from './checked-queue-input.ts';
 import { idOf, queueName } from './queue-keys.ts';
 import type { CallProgress } from './queued-call.ts';
-import { retryRedis } from './retry-redis.ts';
+import { retryIdempotent } from '../retry/retry-idempotent.ts';
 import type { CallName, SendQueueEvents } from './send-queue-options.ts';
 import { isUnknownReason } from './unknown-reason.ts';
 
@@ -70,9 +70,9 @@ export class CallEvents {
    * behind the last entry each time it reconnects, until it has read one: events in between would be lost.
    */
   async #listen(): Promise<void> {
-    const [seconds = '0', microseconds = '0'] = (await retryRedis(
+    const [seconds = '0', microseconds = '0'] = (await retryIdempotent(
       () => this.#client.sendCommand(['TIME']),
-      this.#closed.signal,
+      { signal: this.#closed.signal },
     )) as string[]; // as Redis documents it
     // Ids of entries are times of Redis. This one comes behind all entries before this millisecond.
     const ms = Number(seconds) * 1000 + Math.floor(Number(microseconds) / 1000);

@@ -1,5 +1,6 @@
 import { checkedNumber } from '../errors/checked-number.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { Route } from '../pipeline/route.ts';
 import type { BlockingRedisClient, DuplicableRedisClient } from '../redis/redis-client.ts';
 import type { CallName, QueueOptions } from './send-queue-options.ts';
 
@@ -88,6 +89,28 @@ export const checkedDelayMs = ({ delayMs, at }: Pick<QueueOptions, 'delayMs' | '
   if (delay > maxDelayMs)
     throw new ConfigurationError('delayMs and at must be less than 69 years ahead.');
   return delay;
+};
+
+/**
+ * @returns the ms within which the message of a call has to be confirmed.
+ * @throws {ConfigurationError} for anything but `{ withinMs, then: 'list' }`, and for a call that sends no message.
+ */
+export const checkedRequireDelivery = (
+  requireDelivery: QueueOptions['requireDelivery'],
+  { id, path }: Route,
+): number | undefined => {
+  if (requireDelivery === undefined) return undefined;
+  const { withinMs, then } = checkedObject(requireDelivery, 'requireDelivery') as Partial<
+    NonNullable<QueueOptions['requireDelivery']>
+  >; // checked here
+  const ms = checkedNumber(withinMs, 'requireDelivery.withinMs', 1);
+  if (ms === undefined || ms > maxDelayMs || then !== 'list')
+    throw new ConfigurationError(
+      "requireDelivery must be an object such as { withinMs: 3_600_000, then: 'list' }.",
+    );
+  if (!id.startsWith('send') || !path.startsWith('/messages/'))
+    throw new ConfigurationError(`requireDelivery is for messages. ${id} sends none.`);
+  return ms;
 };
 
 /** What was given, without its contents: those may be a key or somebody's number. */

@@ -1,10 +1,10 @@
 import { Queue, Worker, type Job } from 'bullmq';
 import { wait } from '../retry/wait.ts';
 import { closesSoon, type BullMqConnection } from './bullmq-connection.ts';
-import { errorName } from './error-text.ts';
+import { errorName } from '../errors/error-name.ts';
 import { queueName } from './queue-keys.ts';
 import type { QueuedCall } from './queued-call.ts';
-import { retryRedis } from './retry-redis.ts';
+import { retryIdempotent } from '../retry/retry-idempotent.ts';
 import { SendJob, type SendingInstance } from './send-job.ts';
 import type { SendWorkerSettings } from './send-worker-options.ts';
 
@@ -46,7 +46,7 @@ export class InstanceWorker implements SendingInstance {
 
   async pause(ms: number): Promise<void> {
     const pauseMs = Math.min(longestPauseMs, Math.max(1, Math.ceil(ms)));
-    await retryRedis(async () => this.#queue?.rateLimit(pauseMs));
+    await retryIdempotent(async () => this.#queue?.rateLimit(pauseMs));
   }
 
   /** Resolves when the calls that are being sent are over. */

@@ -1,6 +1,6 @@
 import type { Job } from 'bullmq';
 import type { QueuedCall } from './queued-call.ts';
-import { retryRedis } from './retry-redis.ts';
+import { retryIdempotent } from '../retry/retry-idempotent.ts';
 
 /**
  * Removes a job unless a worker has it.
@@ -46,11 +46,14 @@ export const moveActiveJob = async (
   move: () => Promise<unknown>,
   signal: AbortSignal,
 ): Promise<void> => {
-  await retryRedis(async () => {
-    try {
-      await move();
-    } catch (error) {
-      if (await job.isActive()) throw error;
-    }
-  }, signal);
+  await retryIdempotent(
+    async () => {
+      try {
+        await move();
+      } catch (error) {
+        if (await job.isActive()) throw error;
+      }
+    },
+    { signal },
+  );
 };

@@ -15,6 +15,12 @@ export const instancesKey = (prefix: string): string => `${prefix}:instances`;
 /** The hash of calls with an unknown outcome. */
 export const unknownKey = (prefix: string): string => `${prefix}:unknown`;
 
+/** The hash of sent calls of whose messages nothing was heard in time. */
+export const undeliveredKey = (prefix: string): string => `${prefix}:undelivered`;
+
+/** The sent calls whose messages have to be confirmed, by the time until which. */
+export const expectedKey = (prefix: string): string => `${prefix}:expected`;
+
 /** The claim on one queued call. Names of BullMQ's queues begin with `instance-`, so the keys cannot collide. */
 export const claimKey = (prefix: string, callKey: string): string => `${prefix}:claim:${callKey}`;
 

@@ -5,6 +5,10 @@ export interface QueuedCall {
   /** A random name. Unlike the job's id, it is never used for another call. */
   readonly key: string;
   readonly args: RouteArguments;
+  /** What subscribers of telemetry want to travel with the call: the context of its trace. */
+  readonly carrier?: Readonly<Record<string, string>>;
+  /** Ms within which a phone has to confirm the message. */
+  readonly deliveredWithinMs?: number;
   /** How often a read failed and was retried. */
   readonly failures?: number;
 }

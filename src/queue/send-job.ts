@@ -1,16 +1,21 @@
 import { DelayedError, UnrecoverableError, type Job } from 'bullmq';
+import { errorName } from '../errors/error-name.ts';
 import { isSafe, type Route } from '../pipeline/route.ts';
+import { within } from '../telemetry/work-channel.ts';
+import { jobWork, type JobEnd } from '../telemetry/work.ts';
 import { routeOf } from './call-arguments.ts';
 import { Claim, claimStateOf } from './claim.ts';
-import { errorName, errorText } from './error-text.ts';
+import { errorText } from './error-text.ts';
 import { moveActiveJob } from './job-moves.ts';
 import { Lease, LeaseOver } from './lease.ts';
 import { idOf } from './queue-keys.ts';
 import type { CallProgress, QueuedCall } from './queued-call.ts';
-import { retryRedis } from './retry-redis.ts';
+import { retryIdempotent } from '../retry/retry-idempotent.ts';
 import type { SendWorkerSettings } from './send-worker-options.ts';
+import { expectedCalls, type ExpectedCall } from './undelivered-list.ts';
 import { addToUnknown } from './unknown-list.ts';
-import { unknownReason } from './unknown-reason.ts';
+import { isUnknownReason, unknownReason } from './unknown-reason.ts';
+import { waitedMs } from './waited-ms.ts';
 import { isAnswer, isNotAllowed, verdictOf, type Verdict } from './verdict.ts';
 
 /** The instance for which a call is sent. */
@@ -41,6 +46,7 @@ export class SendJob {
   readonly #token: string;
   /** Whether a request may have left for the gateway. */
   #left = false;
+  #result: JobEnd['result'] = 'waiting';
 
   constructor(instance: SendingInstance, job: Job<QueuedCall>, token: string) {
     this.#instance = instance;
@@ -55,15 +61,22 @@ export class SendJob {
   async run(): Promise<never> {
     const { stalledAfterMs, logger } = this.#instance.settings;
     let lease: Lease | undefined;
+    const work = jobWork.start(() => ({
+      operationId: this.#job.name,
+      carrier: this.#job.data.carrier ?? {},
+      waitedMs: waitedMs(this.#job),
+    }));
     try {
-      lease = await retryRedis(() => Lease.take(this.#job, this.#token, stalledAfterMs));
-      await this.#carryOut(lease);
+      const taken = await retryIdempotent(() => Lease.take(this.#job, this.#token, stalledAfterMs));
+      lease = taken;
+      await within(work, () => this.#carryOut(taken));
     } catch (error) {
       logger?.warn('The worker lost a call, which another worker takes over', {
         error: errorName(error),
       });
     } finally {
       lease?.stop();
+      jobWork.end(work, { result: this.#result });
     }
     throw new DelayedError();
   }
@@ -89,7 +102,7 @@ export class SendJob {
       this.#job.data.key,
     );
     for (;;) {
-      const standing = await retryRedis(() => claim.takeToSend(), lease.signal);
+      const standing = await retryIdempotent(() => claim.takeToSend(), { signal: lease.signal });
       if (standing === claim.sending) {
         await this.#send(route, lease, claim);
         return;
@@ -134,7 +147,7 @@ export class SendJob {
     }
     this.#instance.unanswered = 0;
     // First of all, and even if another worker has the job by now: the claim tells it that the call is done.
-    if (claim && !(await retryRedis(() => claim.complete(result)))) throw new LeaseOver();
+    if (claim && !(await retryIdempotent(() => claim.complete(result)))) throw new LeaseOver();
     await this.#complete(lease, claim, result);
   }
 
@@ -155,7 +168,8 @@ export class SendJob {
       return;
     }
     // It certainly was not sent, so the next worker may send it.
-    if (claim && !(await retryRedis(() => claim.release(claim.sending)))) throw new LeaseOver();
+    if (claim && !(await retryIdempotent(() => claim.release(claim.sending))))
+      throw new LeaseOver();
     switch (verdict.kind) {
       case 'pause':
         if (isNotAllowed(error))
@@ -168,7 +182,9 @@ export class SendJob {
         return;
       case 'again': {
         const failures = (this.#job.data.failures ?? 0) + 1;
-        await retryRedis(() => this.#job.updateData({ ...this.#job.data, failures }), lease.signal);
+        await retryIdempotent(() => this.#job.updateData({ ...this.#job.data, failures }), {
+          signal: lease.signal,
+        });
         await this.#tell({ state: 'again', waitMs: verdict.waitMs });
         await this.#delay(lease, verdict.waitMs);
         return;
@@ -204,9 +220,9 @@ export class SendJob {
       claim,
     };
     const { client, prefix, logger } = settings;
-    const isListed = await retryRedis(
+    const isListed = await retryIdempotent(
       () => addToUnknown(client, prefix, this.#job.data.key, entry),
-      lease.signal,
+      { signal: lease.signal },
     );
     if (!isListed) return false;
     logger?.error(`${route.id} failed, but may have been carried out`, { operationId: route.id });
@@ -215,12 +231,31 @@ export class SendJob {
   }
 
   async #complete(lease: Lease, claim: Claim | undefined, result: unknown): Promise<void> {
+    // Before the job is moved: afterwards, nobody would make up for a worker that died here.
+    await retryIdempotent(() => this.#expectDelivery(result), { signal: lease.signal });
+    this.#result = 'completed';
     await this.#move(lease, () => this.#job.moveToCompleted(result, this.#token, false));
     // A claim that is left behind does no harm.
     await claim?.delete().catch(() => undefined);
   }
 
+  async #expectDelivery(result: unknown): Promise<void> {
+    const { deliveredWithinMs } = this.#job.data;
+    const { id: messageId } = (result ?? {}) as { readonly id?: unknown }; // a gateway may answer anything
+    if (deliveredWithinMs === undefined || typeof messageId !== 'string') return;
+    const { instanceId, settings } = this.#instance;
+    const call: ExpectedCall = {
+      id: idOf(this.#job.id ?? ''),
+      instanceId,
+      operationId: this.#job.name,
+      messageId,
+    };
+    const expected = expectedCalls(settings.client, settings.prefix);
+    await expected.add(JSON.stringify(call), deliveredWithinMs);
+  }
+
   async #fail(lease: Lease, reason: string): Promise<void> {
+    this.#result = isUnknownReason(reason) ? 'unknown' : 'failed';
     const error = new UnrecoverableError(reason);
     await this.#move(lease, () => this.#job.moveToFailed(error, this.#token, false));
   }

@@ -33,6 +33,13 @@ export interface QueueOptions {
   readonly at?: Date | undefined;
   /** From 1, the most urgent, to 2 097 151. Calls without a priority go first, in the order in which they came. */
   readonly priority?: number | undefined;
+  /**
+   * Puts the call on the list `undelivered` if no phone has confirmed the message within so many ms after it was sent.
+   * A worker needs the option `receipts` for that. The message may have arrived all the same.
+   *
+   * @example await queue.add('sendText', { to, text }, { requireDelivery: { withinMs: 3_600_000, then: 'list' } });
+   */
+  readonly requireDelivery?: { readonly withinMs: number; readonly then: 'list' } | undefined;
 }
 
 /** The names of a queued call. */
@@ -63,4 +70,6 @@ export interface QueueCounts {
   readonly waiting: number;
   readonly delayed: number;
   readonly active: number;
+  /** How long the oldest call that could be sent has waited, in ms. 0 if none waits. */
+  readonly oldestMs: number;
 }

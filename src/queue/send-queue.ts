@@ -1,6 +1,7 @@
-import { Queue } from 'bullmq';
+import { Queue, type Job } from 'bullmq';
 import { checkedNumber } from '../errors/checked-number.ts';
 import type { DuplicableRedisClient } from '../redis/redis-client.ts';
+import { carrierOf } from '../telemetry/work.ts';
 import { BullMqConnection, closesSoon, currentBullMq } from './bullmq-connection.ts';
 import {
   queuedArguments,
@@ -17,10 +18,12 @@ import {
   checkedPrefix,
   checkedPriority,
   checkedRedisClient,
+  checkedRequireDelivery,
 } from './checked-queue-input.ts';
 import { Claim } from './claim.ts';
 import { FailedList } from './failed-list.ts';
 import { removeJob } from './job-moves.ts';
+import { waitedMs } from './waited-ms.ts';
 import { defaultPrefix, instancesKey, jobIdOf, queueName } from './queue-keys.ts';
 import type { QueuedCall } from './queued-call.ts';
 import type {
@@ -30,6 +33,7 @@ import type {
   SendQueueEvents,
   SendQueueOptions,
 } from './send-queue-options.ts';
+import { UndeliveredList } from './undelivered-list.ts';
 import { UnknownList } from './unknown-list.ts';
 
 const dayMs = 86_400_000;
@@ -52,6 +56,8 @@ export class SendQueue {
   readonly unknown: UnknownList;
   /** The calls that were refused. */
   readonly failed: FailedList;
+  /** The calls with `requireDelivery` of whose messages nothing was heard in time. */
+  readonly undelivered: UndeliveredList;
   readonly #client: DuplicableRedisClient;
   #connection: BullMqConnection | undefined;
   readonly #instanceId: string;
@@ -81,6 +87,7 @@ export class SendQueue {
       },
       (id) => this.#queueOf(id),
     );
+    this.undelivered = new UndeliveredList(this.#client, this.#prefix);
     this.unknown = new UnknownList(this.#client, this.#prefix, (id) => this.#queueOf(id));
   }
 
@@ -98,22 +105,31 @@ export class SendQueue {
     operation: Operation,
     ...given: [...CallArguments<Operation>, options?: QueueOptions]
   ): Promise<AddedCall> {
-    const { args, options = {} } = queuedArguments(routeOf(operation), given);
+    const route = routeOf(operation);
+    const { args, options = {} } = queuedArguments(route, given);
     const {
       id: givenId = crypto.randomUUID(),
       instanceId: givenInstanceId = this.#instanceId,
       priority: givenPriority,
+      requireDelivery,
       ...when
     } = checkedObject(options, 'The options of a queued call') as QueueOptions; // each is checked below
     const id = checkedId(givenId);
     const instanceId = checkedInstanceId(givenInstanceId);
     const priority = checkedPriority(givenPriority);
     const delay = checkedDelayMs(when);
+    const deliveredWithinMs = checkedRequireDelivery(requireDelivery, route);
     // First of all: workers find the instance by this.
     await this.#client.sendCommand(['SADD', instancesKey(this.#prefix), instanceId]);
     const queue = this.#queueOf(instanceId);
     const jobId = jobIdOf(id);
-    const call: QueuedCall = { key: crypto.randomUUID(), args };
+    const carrier = carrierOf(operation);
+    const call: QueuedCall = {
+      key: crypto.randomUUID(),
+      args,
+      ...(carrier && { carrier }),
+      ...(deliveredWithinMs !== undefined && { deliveredWithinMs }),
+    };
     await queue.add(operation, call, {
       jobId,
       delay,
@@ -150,14 +166,20 @@ export class SendQueue {
 
   /** The numbers of calls of an instance that wait, wait for their time, and are being sent. */
   async counts(instanceId: string = this.#instanceId): Promise<QueueCounts> {
-    const counts = await this.#queueOf(checkedInstanceId(instanceId)).getJobCounts(
-      'waiting',
-      'prioritized',
-      'delayed',
-      'active',
-    );
+    const queue = this.#queueOf(checkedInstanceId(instanceId));
+    const [counts, oldest] = await Promise.all([
+      queue.getJobCounts('waiting', 'prioritized', 'delayed', 'active'),
+      queue.getJobs(['waiting', 'prioritized'], 0, 0, true),
+    ]);
     const { waiting = 0, prioritized = 0, delayed = 0, active = 0 } = counts;
-    return { waiting: waiting + prioritized, delayed, active };
+    // A job that somebody took meanwhile is undefined.
+    const times = (oldest as (Job<QueuedCall> | undefined)[]).map((job) => waitedMs(job));
+    return {
+      waiting: waiting + prioritized,
+      delayed,
+      active,
+      oldestMs: Math.max(0, ...times),
+    };
   }
 
   /**

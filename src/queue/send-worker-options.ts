@@ -3,6 +3,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Pace } from '../limiter/token-bucket.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Client } from '../pipeline/client-interface.ts';
+import type { Receipts } from '../receipts/receipts.ts';
 import type { DuplicableRedisClient } from '../redis/redis-client.ts';
 import type { RetryLimits } from '../retry/decide.ts';
 import { defaultRetryLimits, retryLimits } from '../retry/limits.ts';
@@ -44,6 +45,11 @@ export interface SendWorkerOptions {
   readonly stalledAfterMs?: number | undefined;
   /** How often the worker looks for new instances, in ms. Default 5000. */
   readonly discoverEveryMs?: number | undefined;
+  /**
+   * The receipts of messages, which calls with `requireDelivery` need. Without it, another worker has to have it. In a
+   * store that the workers share, unless there is only one.
+   */
+  readonly receipts?: Receipts | undefined;
   /** Where log lines go. Default: nowhere. */
   readonly logger?: Logger | undefined;
 }
@@ -60,6 +66,7 @@ export interface SendWorkerSettings {
   readonly unpairedPauseMs: number;
   readonly stalledAfterMs: number;
   readonly discoverEveryMs: number;
+  readonly receipts: Receipts | undefined;
   readonly logger: Logger | undefined;
 }
 
@@ -81,6 +88,7 @@ export const sendWorkerSettings = (given: SendWorkerOptions): SendWorkerSettings
     unpairedPauseMs: checkedMs(options.unpairedPauseMs, 'unpairedPauseMs', 30_000),
     stalledAfterMs: checkedMs(options.stalledAfterMs, 'stalledAfterMs', 30_000),
     discoverEveryMs: checkedMs(options.discoverEveryMs, 'discoverEveryMs', 5000),
+    receipts: checkedReceipts(options.receipts),
     logger: checkedLogger(options.logger),
   };
 };
@@ -88,6 +96,11 @@ export const sendWorkerSettings = (given: SendWorkerOptions): SendWorkerSettings
 const checkedWsapi = (wsapi: unknown): Client => {
   if (hasMethods<Client>(wsapi, ['request'])) return wsapi;
   throw new ConfigurationError('wsapi must be a client: new WsapiClient({ apiKey }).');
+};
+
+const checkedReceipts = (receipts: unknown): Receipts | undefined => {
+  if (receipts === undefined || hasMethods<Receipts>(receipts, ['of'])) return receipts;
+  throw new ConfigurationError('receipts must be a Receipts object: new Receipts({ store }).');
 };
 
 const checkedInstances = (instances: unknown): readonly string[] | undefined => {

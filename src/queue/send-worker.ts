@@ -1,5 +1,6 @@
 import { BullMqConnection } from './bullmq-connection.ts';
-import { errorName } from './error-text.ts';
+import { DeliveryWatch } from './delivery-watch.ts';
+import { errorName } from '../errors/error-name.ts';
 import { InstanceWorker } from './instance-worker.ts';
 import { instancesKey } from './queue-keys.ts';
 import {
@@ -26,13 +27,15 @@ export class SendWorker {
   readonly #connection: BullMqConnection;
   readonly #workers = new Map<string, InstanceWorker>();
   readonly #timer: NodeJS.Timeout | undefined;
+  readonly #deliveries: DeliveryWatch | undefined;
   #isClosed = false;
 
   /** @throws {ConfigurationError} for an option that is not valid. */
   constructor(options: SendWorkerOptions) {
     this.#settings = sendWorkerSettings(options);
     this.#connection = new BullMqConnection(this.#settings.client);
-    const { instances, discoverEveryMs } = this.#settings;
+    const { instances, discoverEveryMs, receipts } = this.#settings;
+    this.#deliveries = receipts && new DeliveryWatch(this.#settings, receipts);
     if (instances) {
       for (const instanceId of instances) this.#work(instanceId);
     } else {
@@ -45,6 +48,7 @@ export class SendWorker {
   async close(): Promise<void> {
     this.#isClosed = true;
     clearInterval(this.#timer);
+    this.#deliveries?.close();
     await Promise.all([...this.#workers.values()].map((worker) => worker.close()));
     this.#connection.close();
   }

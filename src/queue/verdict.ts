@@ -54,18 +54,17 @@ export const verdictOf = (error: unknown, situation: Situation): Verdict => {
   if (isNotAllowed(error)) return { kind: 'pause', why: 'not-allowed', pauseMs: unpairedPauseMs };
   const outcome = outcomeOf(error, left);
   const pauseMs = backoffMs(unanswered, limits.baseWaitMs, maxPauseMs) * (0.5 + random / 2);
-  if (outcome.kind === 'unanswered' && outcome.outcome === 'not-sent')
+  if (outcome.kind === 'no-response' && outcome.outcome === 'not-sent')
     return { kind: 'pause', why: 'not-sent', pauseMs };
   const decision = decide({
     outcome,
     safe,
-    rateLimited: 0,
-    failed,
+    ended: { rateLimited: 0, keyRefused: 0, failed },
     remainingMs: Number.POSITIVE_INFINITY,
     limits,
     random,
   });
-  if (decision.kind === 'again') return decision;
+  if (decision.kind === 'retry') return { kind: 'again', waitMs: decision.waitMs };
   return isUnknown(outcome) && !safe ? { kind: 'unknown', pauseMs } : { kind: 'failed' };
 };
 
@@ -112,15 +111,15 @@ const outcomeOf = (error: unknown, left: boolean): AttemptOutcome => {
   if (isOne(error, 'ServerError'))
     return { kind: 'server-error', retryAfterMs: error.retryAfterMs };
   const stated = statedOutcome(error);
-  if (stated) return { kind: 'unanswered', outcome: stated, temporary: true };
+  if (stated) return { kind: 'no-response', outcome: stated, temporary: true };
   // The call was carried out, but its response could not be read.
   if (isOne(error, 'InvalidResponseError'))
-    return { kind: 'unanswered', outcome: 'unknown', temporary: false };
+    return { kind: 'no-response', outcome: 'unknown', temporary: false };
   if (WsapiError.is(error)) return { kind: 'refused' };
   // Thrown by a middleware or a function that provides the key, or the end of the lease.
-  return { kind: 'unanswered', outcome: left ? 'unknown' : 'not-sent', temporary: true };
+  return { kind: 'no-response', outcome: left ? 'unknown' : 'not-sent', temporary: true };
 };
 
 const isUnknown = (outcome: AttemptOutcome): boolean =>
   outcome.kind === 'server-error' ||
-  (outcome.kind === 'unanswered' && outcome.outcome === 'unknown');
+  (outcome.kind === 'no-response' && outcome.outcome === 'unknown');

@@ -1,5 +1,6 @@
+import { errorName } from '../errors/error-name.ts';
 import type { Logger } from '../logging/logger.ts';
-import { unlessAborted } from '../pipeline/unless-aborted.ts';
+import { unlessAborted } from '../retry/unless-aborted.ts';
 import type { LuaScript } from './lua-script.ts';
 import type { RedisClient } from './redis-client.ts';
 
@@ -43,7 +44,7 @@ export class ReachableRedis {
       }
       return reply ?? null;
     } catch (error) {
-      this.#failed(error instanceof Error ? error.name : typeof error);
+      this.#failed(errorName(error));
       return;
     }
   }

@@ -7,6 +7,8 @@ export interface RedisClient {
   readonly isReady: boolean;
   /** Sends a command, with its name first, and resolves with Redis' reply. */
   sendCommand(args: readonly string[]): Promise<unknown>;
+  /** The servers of a cluster, each with its own keys. Missing where there is one server. */
+  nodes?(): Promise<readonly RedisClient[]>;
 }
 
 /** A client that can make another connection like it: a command that waits for entries blocks all commands behind it. */

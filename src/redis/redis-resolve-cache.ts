@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isLidJid, isUserJid } from '../ids/jid-guards.ts';
 import type { ResolveCache } from '../pipeline/resolve/resolve-cache.ts';
 import type { ResolvedNumber } from '../pipeline/recipient-resolver.ts';
-import { unlessAborted } from '../pipeline/unless-aborted.ts';
+import { unlessAborted } from '../retry/unless-aborted.ts';
 import { checkedRedisOptions } from './checked-redis-options.ts';
 import type { RedisClient } from './redis-client.ts';
 

@@ -5,24 +5,34 @@ import { backoffMs, jitterMs } from './backoff.ts';
 /** How an attempt ended. */
 export type AttemptOutcome =
   | { readonly kind: 'success' }
+  /** The status says success, but the body was cut off, or did not arrive in time. */
+  | { readonly kind: 'success-without-body' }
   /** 429, or WhatsApp's own limit inside a 400 or 404: nothing was done. */
   | {
       readonly kind: 'rate-limited';
       readonly source: RateLimitSource;
       readonly retryAfterMs: number | undefined;
     }
+  /** Not sent: the instance is cooling down for longer than `longestCooldownMs`. */
+  | { readonly kind: 'cooling-down' }
   /** 5xx: it is not known what was done. */
   | { readonly kind: 'server-error'; readonly retryAfterMs: number | undefined }
   /** A 400 or 404 of the gateway that means: sent to WhatsApp, not confirmed. */
   | { readonly kind: 'unconfirmed' }
   /** A 400 or 404 of the gateway that means: not connected to WhatsApp, nothing was sent. */
   | { readonly kind: 'device-offline' }
-  /** 401. `renewable`: the key came from a function that was not asked again yet. */
-  | { readonly kind: 'key-refused'; readonly renewable: boolean }
+  /** 401. */
+  | { readonly kind: 'key-refused' }
   /** Any other response: the next one would be the same. */
   | { readonly kind: 'refused' }
-  /** No response, or not all of it: the connection failed, or the attempt took too long. */
-  | { readonly kind: 'unanswered'; readonly outcome: Outcome; readonly temporary: boolean };
+  /** The connection failed, or the attempt took too long. */
+  | { readonly kind: 'no-response'; readonly outcome: Outcome; readonly temporary: boolean };
+
+/**
+ * What another key can be had after a 401. `none`: the key is a string. `possible`: it comes from a function.
+ * `another` and `same`: that function was asked again and gave another key, or no other.
+ */
+export type NewKey = 'none' | 'possible' | 'another' | 'same';
 
 /** How often a call is retried, and how long it waits before. */
 export interface RetryLimits {
@@ -43,12 +53,18 @@ export interface RetrySituation {
   readonly safe: boolean;
   /** Whether the body can be sent again. A stream that was read cannot. Default true. */
   readonly repeatable?: boolean;
-  /** How many attempts were rate limited, and how many failed otherwise, this one included. */
-  readonly rateLimited: number;
-  readonly failed: number;
+  /** Default `none`. */
+  readonly newKey?: NewKey;
+  /** How many attempts ended with a rate limit, a 401, or another failure, this one included. */
+  readonly ended: {
+    readonly rateLimited: number;
+    readonly keyRefused: number;
+    readonly failed: number;
+  };
   /** Milliseconds left until the call's deadline; infinite without one. */
   readonly remainingMs: number;
-  readonly limits: RetryLimits;
+  /** `false`: the call is sent once, whatever happens. */
+  readonly limits: RetryLimits | false;
   /** A random number from 0 up to 1. */
   readonly random: number;
 }
@@ -57,35 +73,33 @@ export type Decision =
   /** `streamWasRead`: it would be retried, if its body could be sent again. */
   | { readonly kind: 'stop'; readonly streamWasRead?: true }
   /** Retry after `waitMs`. After a rate limit it is 0: the limiter makes the call wait, as it does all others. */
-  | { readonly kind: 'again'; readonly waitMs: number }
-  /** Ask the key's function once more, and retry if it gives another key. */
+  | { readonly kind: 'retry'; readonly waitMs: number }
+  /** Ask the key's function once more, then decide with what it gave. */
   | { readonly kind: 'renew-key' };
-
-/** The limits of `retry: false`: a call is sent once, whatever happens. */
-export const neverAgain: RetryLimits = {
-  maxRetries: 0,
-  maxRateLimitRetries: 0,
-  maxWaitMs: 0,
-  baseWaitMs: 0,
-};
 
 const stop: Decision = { kind: 'stop' };
 
 /**
  * Decides whether a call is retried, and after which wait. This table is complete: nothing else retries.
  *
- * | how the attempt ended                       | safe operations | others    |
- * |---------------------------------------------|-----------------|-----------|
- * | rate limited, by the gateway or by WhatsApp | again           | again     |
- * | 5xx                                         | again           | stop      |
- * | sent to WhatsApp, not confirmed             | again           | stop      |
- * | gateway not connected to WhatsApp           | again           | again     |
- * | no connection was made                      | again           | again     |
- * | it cannot succeed: certificate, address, TLS, redirect | stop | stop      |
- * | timeout, connection lost                    | again           | stop      |
- * | 401, the key comes from a function          | new key, once   | the same  |
- * | any other response                          | stop            | stop      |
- * | any of these, but the body is a stream that was read, or `retry` is `false` | stop | stop |
+ * | how the attempt ended                                  | safe operations | others    |
+ * |--------------------------------------------------------|-----------------|-----------|
+ * | success                                                | stop            | stop      |
+ * | success, but the body was cut off or came too late     | retry           | stop      |
+ * | rate limited, by the gateway or by WhatsApp            | retry           | retry     |
+ * | not sent: cooling down for longer than the call waits  | stop            | stop      |
+ * | 5xx                                                    | retry           | stop      |
+ * | sent to WhatsApp, not confirmed                        | retry           | stop      |
+ * | gateway not connected to WhatsApp                      | retry           | retry     |
+ * | no connection was made                                 | retry           | retry     |
+ * | it cannot succeed: certificate, address, TLS, redirect | stop            | stop      |
+ * | timeout, connection lost                               | retry           | stop      |
+ * | the first 401, the key comes from a function           | renew key       | renew key |
+ * | …which gave another key                                | retry           | retry     |
+ * | …which gave no other key                               | stop            | stop      |
+ * | any other response                                     | stop            | stop      |
+ * | any of these, but `retry` is `false`                   | stop            | stop      |
+ * | any of these, but the body is a stream that was read   | stop            | stop      |
  *
  * "Others" are the sends: after a 5xx, a timeout or a lost connection the message may have been delivered, and a
  * second request would put it there twice.
@@ -94,40 +108,49 @@ const stop: Decision = { kind: 'stop' };
  * once, since an earlier request would be refused again.
  */
 export const decide = (situation: RetrySituation): Decision => {
-  const decision = decideByTable(situation);
-  return decision.kind !== 'stop' && situation.repeatable === false
-    ? { kind: 'stop', streamWasRead: true }
-    : decision;
+  const { limits, repeatable = true } = situation;
+  if (limits === false) return stop;
+  const decision = decideByTable(situation, limits);
+  return decision.kind === 'stop' || repeatable ? decision : { kind: 'stop', streamWasRead: true };
 };
 
-const decideByTable = (situation: RetrySituation): Decision => {
-  const { outcome, safe, rateLimited, remainingMs, limits } = situation;
+/** The longest cooldown of its instance that a call waits for, in ms. With `retry: false` it waits for none. */
+export const longestCooldownMs = (limits: RetryLimits | false, remainingMs: number): number =>
+  limits === false ? 0 : Math.min(limits.maxWaitMs, remainingMs);
+
+const decideByTable = (situation: RetrySituation, limits: RetryLimits): Decision => {
+  const { outcome, safe, ended, remainingMs, newKey = 'none' } = situation;
   switch (outcome.kind) {
     case 'success':
     case 'refused':
+    case 'cooling-down':
       return stop;
+    case 'success-without-body':
+    case 'unconfirmed':
+      return safe ? afterFailure(situation, limits) : stop;
     case 'rate-limited': {
       const { retryAfterMs = 0 } = outcome;
-      const allowed = rateLimited <= limits.maxRateLimitRetries && retryAfterMs <= limits.maxWaitMs;
-      return allowed && retryAfterMs < remainingMs ? { kind: 'again', waitMs: 0 } : stop;
+      const allowed =
+        ended.rateLimited <= limits.maxRateLimitRetries && retryAfterMs <= limits.maxWaitMs;
+      return allowed && retryAfterMs < remainingMs ? { kind: 'retry', waitMs: 0 } : stop;
     }
     case 'server-error':
-      return safe ? afterFailure(situation, outcome.retryAfterMs) : stop;
-    case 'unconfirmed':
-      return safe ? afterFailure(situation) : stop;
+      return safe ? afterFailure(situation, limits, outcome.retryAfterMs) : stop;
     case 'device-offline':
-      return afterFailure(situation);
+      return afterFailure(situation, limits);
     case 'key-refused':
-      return outcome.renewable && limits !== neverAgain ? { kind: 'renew-key' } : stop;
-    case 'unanswered':
+      if (newKey === 'another') return { kind: 'retry', waitMs: 0 };
+      return newKey === 'possible' && ended.keyRefused === 1 ? { kind: 'renew-key' } : stop;
+    case 'no-response':
       return outcome.temporary && (safe || outcome.outcome === 'not-sent')
-        ? afterFailure(situation)
+        ? afterFailure(situation, limits)
         : stop;
   }
 };
 
 const afterFailure = (
-  { failed, limits, random, remainingMs }: RetrySituation,
+  { ended: { failed }, random, remainingMs }: RetrySituation,
+  limits: RetryLimits,
   retryAfterMs?: number,
 ): Decision => {
   if (failed > limits.maxRetries || (retryAfterMs ?? 0) > limits.maxWaitMs) return stop;
@@ -136,5 +159,5 @@ const afterFailure = (
       ? // Full jitter, so that many callers do not come back together.
         backoffMs(failed, limits.baseWaitMs, limits.maxWaitMs) * random
       : retryAfterMs + jitterMs(retryAfterMs) * random;
-  return waitMs < remainingMs ? { kind: 'again', waitMs } : stop;
+  return waitMs < remainingMs ? { kind: 'retry', waitMs } : stop;
 };

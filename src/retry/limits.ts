@@ -1,6 +1,6 @@
 import { checkedNumber } from '../errors/checked-number.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { neverAgain, type RetryLimits } from './decide.ts';
+import type { RetryLimits } from './decide.ts';
 
 /** Limits that replace the default ones; `false`: a call is sent once, and never waits for a cooldown. */
 export type RetryOption = false | Partial<RetryLimits>;
@@ -17,9 +17,19 @@ export const defaultRetryLimits: RetryLimits = {
  *
  * @throws {ConfigurationError} for a limit that is not a number, or is negative.
  */
-export const retryLimits = (limits: RetryLimits, option: RetryOption | undefined): RetryLimits => {
+export const retryOption = (
+  limits: RetryLimits | false,
+  option: RetryOption | undefined,
+): RetryLimits | false => {
   if (option === undefined) return limits;
-  if (option === false) return neverAgain;
+  return option === false ? false : retryLimits(limits || defaultRetryLimits, option);
+};
+
+/** Limits of which some are replaced. @throws {ConfigurationError} as `retryOption` does. */
+export const retryLimits = (
+  limits: RetryLimits,
+  option: Partial<RetryLimits> = {},
+): RetryLimits => {
   // JavaScript callers may pass anything.
   if (typeof option !== 'object' || (option as object | null) === null)
     throw new ConfigurationError('retry must be false or an object such as { maxRetries: 5 }.');

@@ -12,6 +12,7 @@ import type { Inbox } from './inbox.ts';
 import type { IncomingMessage } from './incoming-message.ts';
 import type { Message } from './state/message.ts';
 import type { Numbers } from './state/numbers.ts';
+import type { Phones } from './phones.ts';
 import type { WhatsAppFailure } from './whatsapp-failures.ts';
 
 /** Options of `createGateway`. */
@@ -142,6 +143,8 @@ export interface Gateway {
   readonly clock: Clock;
   /** Which phone numbers are on WhatsApp, and under which id. */
   readonly numbers: Numbers;
+  /** How the phones of other people confirm messages. */
+  readonly phones: Phones;
   /** The messages that other people received. */
   readonly inbox: Inbox;
   /** All messages, sent and received, in their present state; also those that were not delivered. */

@@ -5,7 +5,7 @@ import { didYouMean } from '../errors/did-you-mean.ts';
 import { formatJid } from '../ids/jid.ts';
 import { isUserJid } from '../ids/jid-guards.ts';
 import { TokenBucket } from '../limiter/token-bucket.ts';
-import { unlessAborted } from '../pipeline/unless-aborted.ts';
+import { unlessAborted } from '../retry/unless-aborted.ts';
 import { servesKeyKind, type Instance } from './checks/instance-and-key.ts';
 import { subRouters } from './checks/routers.ts';
 import { pair, scan, unpair } from './behaviours/session-operations.ts';
@@ -177,6 +177,7 @@ export const createGateway = ({
     instances,
     clock,
     numbers: state.numbers,
+    phones: state.phones,
     requests: parts.requests,
     inbox,
     get messages() {
@@ -251,6 +252,7 @@ export const createGateway = ({
       begin();
     },
     close: async () => {
+      state.phones.reset();
       events.streams.close();
       await Promise.all([...listening].map((port) => port.close()));
     },

@@ -1,6 +1,5 @@
 import { fetchTransport, globalFetch } from './fetch/fetch-transport.ts';
 import { isFetchReplaced } from './node/fetch-replaced.ts';
-import type * as httpModule from './node/http-transport.ts';
 import type { Transport } from './transport.ts';
 
 /**
@@ -11,10 +10,8 @@ import type { Transport } from './transport.ts';
 export const httpOrFetch: Transport = async (request) => {
   if (isFetchReplaced()) return overFetch(request);
   // Loaded with the first request: a program that only handles webhooks does not need it.
-  loading ??= import('./node/http-transport.ts');
-  const { httpTransport } = await loading;
+  const { httpTransport } = await import('./node/http-transport.ts');
   return httpTransport(request);
 };
 
 const overFetch = fetchTransport(globalFetch);
-let loading: Promise<typeof httpModule> | undefined;

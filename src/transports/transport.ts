@@ -40,6 +40,9 @@ export interface TransportResponse {
   discard(): void;
 }
 
+/** Whether a status means success. */
+export const isSuccess = (status: number): boolean => status >= 200 && status <= 299;
+
 /** How much of an error's body is read, in bytes: it may be endless. */
 export const maxErrorBytes = 65_536;
 

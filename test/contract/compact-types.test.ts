@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { eventsContract } from '../../generated/events-contract.ts';
-import { declareTypes, idImports, schemaFile } from '../../scripts/generate/schema-types.ts';
+import { declareTypes, eventsFile, idImports } from '../../scripts/generate/schema-types.ts';
 import { inProject } from '../../src/contract/project.ts';
 import { withTemporaryFolder } from '../../src/filesystem/temporary-folder.ts';
 import { operationsOf, type OpenApi } from '../../src/contract/openapi.ts';
@@ -62,7 +62,7 @@ const compare = (
   withTemporaryFolder(join(tmpdir(), 'wsapi-types-'), async (folder) => {
     const source = inProject('src');
     const { declarations } = await declareTypes(document);
-    const { text } = await schemaFile(document, 'compact.ts', source);
+    const { text } = await eventsFile(document, 'compact.ts', source);
     const lines = comparisons(document);
     const head = [
       "import type * as long from './long.ts';",

@@ -129,7 +129,7 @@ describe.each(Object.keys(faces))('every operation by %s', (face) => {
     expect(Object.fromEntries(new URLSearchParams(request.query))).toEqual(query);
     // A voice note is always sent as Ogg with Opus.
     const expected =
-      plan.id === 'sendVoice' ? { ...Object(body), mimeType: 'audio/ogg; codecs=opus' } : body;
+      plan.id === 'sendVoice' ? { ...(body as object), mimeType: 'audio/ogg; codecs=opus' } : body; // a JSON object
     expect(request.body === '' ? undefined : JSON.parse(request.body)).toEqual(expected);
     expect(request.headers['x-api-key']).toBe(keyOf(plan));
     expect(request.headers['x-instance-id']).toBe(

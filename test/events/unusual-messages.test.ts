@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { orderOf } from '../../src/events/order.ts';
+import { orderKeyOf } from '../../src/events/order-key.ts';
 import { duplicateKeys } from '../../src/events/duplicate-keys.ts';
 import { parseEvent } from '../../src/events/parse-event.ts';
 import type { EventOf } from '../../src/events/event.ts';
@@ -48,7 +48,7 @@ const cases = Object.entries(senders).flatMap(([who, sender]) =>
 test.each(cases)('%s from %s is parsed and handled', async (_, __, eventData) => {
   const event: EventOf<'message'> = { ...messageEvent(1), eventData };
   expect(parseEvent(gatewayJson(event))).toEqual(event);
-  expect(orderOf(event)).toBe(`${event.instanceId} ${common.chatId}`);
+  expect(orderKeyOf(event)).toBe(`${event.instanceId} ${common.chatId}`);
   expect(duplicateKeys(event)).toContain(
     `message:${event.instanceId}:${common.chatId}:${common.id}`,
   );

@@ -105,7 +105,7 @@ test.each<[string, Call]>([
   ['MemoryDuplicateStore', (value) => new MemoryDuplicateStore(value)],
   ['RedisDuplicateStore', (value) => new RedisDuplicateStore(value)],
   ...each(['client', 'prefix'], (options) => new RedisDuplicateStore({ client, ...options })),
-  ['commit', (value) => new RedisDuplicateStore({ client }).commit([], 1, entry, value)],
+  ['commit', (value) => new RedisDuplicateStore({ client }).commit([], 1, entry, value, undefined)],
   ['events', (value) => stream(value)],
   ...each(streamOptions, stream),
 ])('%s throws only errors of this package', async (_, made) => {

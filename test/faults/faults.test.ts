@@ -52,8 +52,8 @@ describe('a message is sent once, whatever becomes of the answer', () => {
   test.each<[keyof typeof faults, Behaviour, new (...args: never[]) => Error, object]>([
     ['silence', faults.silence, TimeoutError, { outcome: 'unknown', limit: 'timeout' }],
     ['halfHead', faults.halfHead, TimeoutError, { outcome: 'unknown' }],
-    ['headOnly', faults.headOnly, TimeoutError, { outcome: 'unknown' }],
-    ['trickle', faults.trickle, TimeoutError, { outcome: 'unknown' }],
+    ['headOnly', faults.headOnly, InvalidResponseError, { status: 201 }],
+    ['trickle', faults.trickle, InvalidResponseError, { status: 201 }],
     ['reset', faults.reset, ConnectionError, { outcome: 'unknown' }],
     ['hangUp', faults.hangUp, ConnectionError, { outcome: 'unknown' }],
     ['garbage', faults.garbage, ConnectionError, { outcome: 'unknown' }],
@@ -72,6 +72,52 @@ describe('a message is sent once, whatever becomes of the answer', () => {
     server.behave(answer(status, ''), faults.accept);
     expect(await thrownBy(send())).toBeInstanceOf(ServerError);
     expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe('a send whose success arrives without its body was carried out', () => {
+  const carriedOut = {
+    name: 'InvalidResponseError',
+    status: 201,
+    message: expect.stringContaining('in time. The operation itself was carried out.') as string,
+  };
+
+  test('when the timeout ends the wait for the body', async () => {
+    server.behave(faults.headOnly);
+    expect(await thrownBy(send({ timeout: 200 }))).toMatchObject(carriedOut);
+  });
+
+  test('when the deadline ends it', async () => {
+    server.behave(faults.trickle);
+    expect(await thrownBy(send({ deadline: 300 }))).toMatchObject(carriedOut);
+  });
+
+  test('also when it is called by path', async () => {
+    server.behave(faults.headOnly);
+    const body = { to: '12025550143@s.whatsapp.net', text: 'secret words' };
+    const call = client({ timeout: 200 }).http.POST('/messages/text', { body });
+    expect(await thrownBy(call)).toMatchObject(carriedOut);
+  });
+
+  test('but a signal ends it with its own reason', async () => {
+    const abort = new AbortController();
+    server.behave((socket) => {
+      faults.headOnly(socket);
+      setTimeout(() => abort.abort(new Error('the user left')), 100);
+    });
+    const call = client().messages.sendText(
+      { to: '12025550143@s.whatsapp.net', text: 'secret words' },
+      { signal: abort.signal },
+    );
+    expect((await thrownBy(call)).message).toBe('the user left');
+  });
+
+  test('and a read without its body is a timeout', async () => {
+    server.behave(faults.headOnly);
+    expect(await thrownBy(read({ timeout: 200, retry: false }))).toMatchObject({
+      name: 'TimeoutError',
+      limit: 'timeout',
+    });
   });
 });
 
@@ -417,7 +463,7 @@ describe('hooks', () => {
     await read({ onRetry: (event) => events.push(event), retry: { baseWaitMs: 1 } });
     expect(events).toMatchObject([
       { operationId: 'listGroups', attempt: 1, reason: 'rate-limited by the gateway' },
-      { operationId: 'listGroups', attempt: 2, reason: 'no answer' },
+      { operationId: 'listGroups', attempt: 2, reason: 'no response' },
       { operationId: 'listGroups', attempt: 3, reason: 'server error' },
     ]);
     expect((events[0] as { waitMs: number }).waitMs).toBeGreaterThanOrEqual(30);

@@ -62,17 +62,20 @@ describe.each(ways)('over %s', (_, way) => {
     await expect.poll(() => server.connections).toBe(0);
   });
 
-  test.each(['silence', 'halfHead', 'headOnly', 'trickle'] as const)(
-    '%s ends with the time-out, and with its connection',
-    async (fault) => {
-      server.behave(faults[fault]);
-      await expect(client(way).messages.sendText(message, { timeout: 200 })).rejects.toMatchObject({
-        name: 'TimeoutError',
-        outcome: 'unknown',
-      });
-      await expect.poll(() => server.connections).toBe(0);
-    },
-  );
+  const late = { name: 'TimeoutError', outcome: 'unknown' };
+  const carriedOut = { name: 'InvalidResponseError', status: 201 };
+  test.each<[keyof typeof faults, object]>([
+    ['silence', late],
+    ['halfHead', late],
+    ['headOnly', carriedOut],
+    ['trickle', carriedOut],
+  ])('the timeout ends %s, and closes its connection', async (fault, error) => {
+    server.behave(faults[fault]);
+    await expect(client(way).messages.sendText(message, { timeout: 200 })).rejects.toMatchObject(
+      error,
+    );
+    await expect.poll(() => server.connections).toBe(0);
+  });
 
   test('no server: nothing was sent', async () => {
     const { url } = server;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { WsapiClient } from '../../src/index.ts';
 import { SendQueue, SendWorker } from '../../src/queue.ts';
-import { retryRedis } from '../../src/queue/retry-redis.ts';
+import { retryIdempotent } from '../../src/retry/retry-idempotent.ts';
 import { answer, faults, rateLimit } from '../support/fault-server.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 import { Program } from '../support/program.ts';
@@ -59,8 +59,8 @@ describe.skipIf(!redisIsThere)(`queued calls whose outcome could get lost${redis
     await work();
     await waitFor(() => completed.size === ids.length);
     // The connection of this test was killed as well, and perhaps just now.
-    expect(await retryRedis(() => queue.failed.list())).toEqual([]);
-    expect(await retryRedis(() => queue.unknown.list())).toEqual([]);
+    expect(await retryIdempotent(() => queue.failed.list())).toEqual([]);
+    expect(await retryIdempotent(() => queue.unknown.list())).toEqual([]);
     expect(texts().toSorted()).toEqual(ids.toSorted());
   });
 

@@ -74,6 +74,46 @@ describe.skipIf(!redisIsThere)(`events from streams, when something fails${redis
     await waitFor(async () => (await pending(client)) === 0);
   });
 
+  it('commits once though the connection is lost before Redis replies', async () => {
+    const client = await redis.client();
+    await addEvent(client, { eventId: 'a' });
+    const results: boolean[] = [];
+    let lost = 0;
+    await consume({
+      client: watchedClient(client, async (command, pass) => {
+        const reply = await pass();
+        if (!command.some((part) => part.includes('orders')) || lost === 2) return reply;
+        lost += 1;
+        throw new Error('Socket closed unexpectedly');
+      }).client,
+      on: {
+        message: async (_event, { commit }) => results.push(await commit([['INCR', 'orders']])),
+      },
+    });
+    await waitFor(() => results.length === 1);
+    expect({ results, lost }).toEqual({ results: [true], lost: 2 });
+    expect(await client.get('orders')).toBe('1');
+    await waitFor(async () => (await pending(client)) === 0);
+  });
+
+  it('does not retry a commit that Redis refuses: the commands before would run again', async () => {
+    const client = await redis.client();
+    await client.set('text', 'a');
+    await addEvent(client, { eventId: 'a' });
+    const commands = [
+      ['INCR', 'orders'],
+      ['LPUSH', 'text', 'b'],
+    ];
+    const errors: unknown[] = [];
+    await consume({
+      maxAttempts: 1,
+      on: { message: (_event, { commit }) => commit(commands) },
+      onError: (error) => errors.push(error),
+    });
+    await waitFor(() => errors.length === 1);
+    expect(await client.get('orders')).toBe('1');
+  });
+
   it('leaves an event to its consumer while the handler runs', async () => {
     const client = await redis.client();
     await addEvent(client, { eventId: 'long' });

@@ -89,23 +89,30 @@ describe.skipIf(!redisIsThere)(`consumers of streams${redisNote}`, () => {
     expect(await client.exists('wsapi:dead:test')).toBe(0);
   }, 600_000);
 
-  it(`handle each event once though their connections are cut ${kills} times`, async () => {
-    const events = 5000;
-    const client = await redis.client();
-    const effects = await startEffects();
-    const options = { effects: effects.url, commits: false, claimAfterMs: 5000 };
-    const programs = await Promise.all(['a', 'b', 'c'].map((name) => start(name, options)));
-    await addEvents(client, events);
-    for (let cut = 1; cut <= kills; cut += 1) {
-      const goal = Math.min((cut * events) / (kills + 1), events - 1);
-      await waitFor(() => effects.counts.size >= goal);
-      await client.sendCommand(['CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes']);
-    }
-    await waitFor(() => isDone(client, effects.counts, events));
-    for (const program of programs) expect(await program.stop()).toBe('0');
-    expect(repeated(effects.counts)).toBe(0);
-    expect(await client.exists('wsapi:dead:test')).toBe(0);
-  }, 600_000);
+  it.each([
+    { by: 'the consumer', commits: false },
+    { by: 'commit', commits: true },
+  ])(
+    `handle each event once, marked by $by, though their connections are cut ${kills} times`,
+    async ({ commits }) => {
+      const events = 5000;
+      const client = await redis.client();
+      const effects = await startEffects();
+      const options = { effects: effects.url, commits, claimAfterMs: 5000 };
+      const programs = await Promise.all(['a', 'b', 'c'].map((name) => start(name, options)));
+      await addEvents(client, events);
+      for (let cut = 1; cut <= kills; cut += 1) {
+        const goal = Math.min((cut * events) / (kills + 1), events - 1);
+        await waitFor(() => effects.counts.size >= goal);
+        await client.sendCommand(['CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes']);
+      }
+      await waitFor(() => isDone(client, effects.counts, events));
+      for (const program of programs) expect(await program.stop()).toBe('0');
+      expect(repeated(effects.counts)).toBe(0);
+      expect(await client.exists('wsapi:dead:test')).toBe(0);
+    },
+    600_000,
+  );
 
   it('make a dead letter of the event that kills its process, and of no other', async () => {
     const client = await redis.client();

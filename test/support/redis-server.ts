@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,17 +27,43 @@ export type TestRedisClient = Awaited<ReturnType<typeof connect>>;
 export class RedisServer {
   readonly port: number;
   readonly #folder: string;
+  readonly #options: readonly string[];
   #process: ChildProcess | undefined;
 
-  private constructor(port: number, folder: string) {
+  private constructor(port: number, folder: string, options: readonly string[]) {
     this.port = port;
     this.#folder = folder;
+    this.#options = options;
   }
 
-  static async start(): Promise<RedisServer> {
-    const server = new RedisServer(await freePort(), await mkdtemp(join(tmpdir(), 'wsapi-redis-')));
+  /** @param options further options of `redis-server`. */
+  static async start(options: readonly string[] = []): Promise<RedisServer> {
+    const folder = await mkdtemp(join(tmpdir(), 'wsapi-redis-'));
+    const server = new RedisServer(await freePort(), folder, [
+      ...['--save', '', '--appendonly', 'no'],
+      ...options,
+    ]);
     await server.start();
     return server;
+  }
+
+  /** A sentinel that watches a master, and needs a second one to agree that it is gone. */
+  static async startSentinel(name: string, masterPort: number): Promise<RedisServer> {
+    const folder = await mkdtemp(join(tmpdir(), 'wsapi-redis-'));
+    const file = join(folder, 'sentinel.conf');
+    const settings = [
+      `sentinel monitor ${name} 127.0.0.1 ${masterPort} 2`,
+      `sentinel down-after-milliseconds ${name} 1000`,
+      `sentinel failover-timeout ${name} 5000`,
+    ];
+    await writeFile(file, settings.join('\n'));
+    const server = new RedisServer(await freePort(), folder, [file, '--sentinel']);
+    await server.start();
+    return server;
+  }
+
+  get isRunning(): boolean {
+    return this.#process?.exitCode === null && this.#process.signalCode === null;
   }
 
   get url(): string {
@@ -46,8 +72,9 @@ export class RedisServer {
 
   /** Starts it again, empty, at the same address. */
   async start(): Promise<void> {
-    const options = `--port ${this.port} --bind 127.0.0.1 --save  --appendonly no --dir ${this.#folder}`;
-    const started = spawn('redis-server', options.split(' '), {
+    const place = ['--port', `${this.port}`, '--bind', '127.0.0.1', '--dir', this.#folder];
+    // A file of settings has to come first.
+    const started = spawn('redis-server', [...this.#options, ...place], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.#process = started;
@@ -55,7 +82,7 @@ export class RedisServer {
       let output = '';
       started.stdout.on('data', (chunk: Buffer) => {
         output += chunk.toString();
-        if (output.includes('Ready to accept connections')) resolve();
+        if (/Ready to accept connections|Sentinel ID is/.test(output)) resolve();
       });
       started.on('exit', () => reject(new Error(`redis-server ended:\n${output}`)));
     });

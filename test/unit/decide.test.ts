@@ -4,9 +4,10 @@ import {
   decide,
   type AttemptOutcome,
   type Decision,
+  type NewKey,
   type RetrySituation,
 } from '../../src/retry/decide.ts';
-import { defaultRetryLimits, retryLimits } from '../../src/retry/limits.ts';
+import { defaultRetryLimits } from '../../src/retry/limits.ts';
 
 const situation = (
   outcome: AttemptOutcome,
@@ -14,46 +15,70 @@ const situation = (
 ): RetrySituation => ({
   outcome,
   safe: false,
-  rateLimited: outcome.kind === 'rate-limited' ? 1 : 0,
-  failed: outcome.kind === 'rate-limited' ? 0 : 1,
+  ended: { rateLimited: 1, keyRefused: 1, failed: 1 },
   remainingMs: Number.POSITIVE_INFINITY,
   limits: defaultRetryLimits,
   random: 0.5,
   ...more,
 });
 
+const ended = (rateLimited: number, failed: number): RetrySituation['ended'] => ({
+  rateLimited,
+  keyRefused: 0,
+  failed,
+});
+
 const outcomes = {
   gateway: { kind: 'rate-limited', source: 'gateway', retryAfterMs: undefined },
   whatsapp: { kind: 'rate-limited', source: 'whatsapp', retryAfterMs: undefined },
   '5xx': { kind: 'server-error', retryAfterMs: undefined },
-  'not connected': { kind: 'unanswered', outcome: 'not-sent', temporary: true },
-  'bad certificate': { kind: 'unanswered', outcome: 'not-sent', temporary: false },
-  lost: { kind: 'unanswered', outcome: 'unknown', temporary: true },
+  'not connected': { kind: 'no-response', outcome: 'not-sent', temporary: true },
+  'bad certificate': { kind: 'no-response', outcome: 'not-sent', temporary: false },
+  lost: { kind: 'no-response', outcome: 'unknown', temporary: true },
   unconfirmed: { kind: 'unconfirmed' },
   'device offline': { kind: 'device-offline' },
   '4xx': { kind: 'refused' },
-  '401, key from a function': { kind: 'key-refused', renewable: true },
-  '401': { kind: 'key-refused', renewable: false },
+  '401': { kind: 'key-refused' },
   success: { kind: 'success' },
+  'success without its body': { kind: 'success-without-body' },
+  'cooling down': { kind: 'cooling-down' },
 } satisfies Record<string, AttemptOutcome>;
 
 describe('the table', () => {
   test.each<[keyof typeof outcomes, safe: Decision['kind'], others: Decision['kind']]>([
-    ['gateway', 'again', 'again'],
-    ['whatsapp', 'again', 'again'],
-    ['5xx', 'again', 'stop'],
-    ['not connected', 'again', 'again'],
+    ['gateway', 'retry', 'retry'],
+    ['whatsapp', 'retry', 'retry'],
+    ['5xx', 'retry', 'stop'],
+    ['not connected', 'retry', 'retry'],
     ['bad certificate', 'stop', 'stop'],
-    ['lost', 'again', 'stop'],
-    ['unconfirmed', 'again', 'stop'],
-    ['device offline', 'again', 'again'],
+    ['lost', 'retry', 'stop'],
+    ['unconfirmed', 'retry', 'stop'],
+    ['device offline', 'retry', 'retry'],
     ['4xx', 'stop', 'stop'],
-    ['401, key from a function', 'renew-key', 'renew-key'],
     ['401', 'stop', 'stop'],
     ['success', 'stop', 'stop'],
+    ['success without its body', 'retry', 'stop'],
+    ['cooling down', 'stop', 'stop'],
   ])('%s: safe operations %s, others %s', (name, safe, others) => {
     expect(decide(situation(outcomes[name], { safe: true })).kind).toBe(safe);
     expect(decide(situation(outcomes[name], { safe: false })).kind).toBe(others);
+  });
+});
+
+describe('a 401 for a key from a function', () => {
+  const refused = (newKey: NewKey, keyRefused = 1): Decision =>
+    decide(
+      situation(outcomes['401'], { newKey, ended: { rateLimited: 0, keyRefused, failed: 0 } }),
+    );
+
+  test('asks for another key once', () => {
+    expect(refused('possible')).toEqual({ kind: 'renew-key' });
+    expect(refused('possible', 2)).toEqual({ kind: 'stop' });
+  });
+
+  test('retries with another key, but not with the same one', () => {
+    expect(refused('another')).toEqual({ kind: 'retry', waitMs: 0 });
+    expect(refused('same')).toEqual({ kind: 'stop' });
   });
 });
 
@@ -69,25 +94,26 @@ test('a stream that was read stops every retry, and says so', () => {
 
 describe('limits', () => {
   test('failures and rate limits are counted apart', () => {
-    expect(
-      decide(situation(outcomes['5xx'], { safe: true, failed: 3, rateLimited: 99 })).kind,
-    ).toBe('again');
-    expect(decide(situation(outcomes['5xx'], { safe: true, failed: 4 })).kind).toBe('stop');
-    expect(decide(situation(outcomes.gateway, { rateLimited: 10, failed: 99 })).kind).toBe('again');
-    expect(decide(situation(outcomes.gateway, { rateLimited: 11 })).kind).toBe('stop');
+    expect(decide(situation(outcomes['5xx'], { safe: true, ended: ended(99, 3) })).kind).toBe(
+      'retry',
+    );
+    expect(decide(situation(outcomes['5xx'], { safe: true, ended: ended(0, 4) })).kind).toBe(
+      'stop',
+    );
+    expect(decide(situation(outcomes.gateway, { ended: ended(10, 99) })).kind).toBe('retry');
+    expect(decide(situation(outcomes.gateway, { ended: ended(11, 0) })).kind).toBe('stop');
   });
 
   test('retry: false stops all of it', () => {
     for (const outcome of Object.values(outcomes)) {
       expect(
-        decide(situation(outcome, { safe: true, limits: retryLimits(defaultRetryLimits, false) }))
-          .kind,
+        decide(situation(outcome, { safe: true, newKey: 'possible', limits: false })).kind,
       ).toBe('stop');
     }
   });
 
   test.each([59_999, 60_000])('accepts a demanded wait of %i ms', (retryAfterMs) => {
-    expect(decide(situation({ ...outcomes.gateway, retryAfterMs })).kind).toBe('again');
+    expect(decide(situation({ ...outcomes.gateway, retryAfterMs })).kind).toBe('retry');
   });
 
   test('a longer one ends the call at once, as does one beyond the deadline', () => {
@@ -115,10 +141,15 @@ describe('waits after failures', () => {
         const decision = decide(
           situation(
             { kind: 'server-error', retryAfterMs },
-            { safe: true, failed, random, limits: { ...defaultRetryLimits, maxRetries: 100 } },
+            {
+              safe: true,
+              ended: ended(0, failed),
+              random,
+              limits: { ...defaultRetryLimits, maxRetries: 100 },
+            },
           ),
         );
-        if (decision.kind !== 'again') throw new Error('it stopped');
+        if (decision.kind !== 'retry') throw new Error('it stopped');
         expect(decision.waitMs).toBeGreaterThanOrEqual(retryAfterMs ?? 0);
         expect(decision.waitMs).toBeLessThanOrEqual(62_000);
         if (retryAfterMs === undefined)

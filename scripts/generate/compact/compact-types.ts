@@ -7,7 +7,7 @@ import { Shapes } from './shapes.ts';
 /** The name of a component's type; undefined if it has none. */
 type NameOf = (component: string) => string | undefined;
 
-/** Shortened declarations, without the types of the components that have names of their own. */
+/** Shortened declarations, without the types of components and queries that have names of their own. */
 interface CompactTypes {
   readonly text: string;
   /** Those types, by their names. */
@@ -62,7 +62,7 @@ const compactMembers = (
     case 'webhooks':
       return compactPaths(members, shapes);
     case 'operations':
-      return compactOperations(members, shapes);
+      return compactOperations(members, shapes, named);
     case 'components':
       return members.map(({ name, type, text }) => {
         const schemas = name === 'schemas' ? propertiesOf(type) : undefined;

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { plain, propertiesOf, type Member } from './members.ts';
+import { operationTypeName } from '../../../src/contract/operations/type-names.ts';
 import { repeatsOf, type Shapes } from './shapes.ts';
 
 const noParameters = '{ query?: never; header?: never; path?: never; cookie?: never; }';
@@ -13,10 +14,17 @@ export const declareNoParameters = (shapes: Shapes): string =>
   shapes.declare('$NoParameters', `interface $NoParameters ${noParameters}`);
 
 /**
- * The members of `operations`, as `sendText: $Operation<$NoParameters, $Json<SendTextRequest>, $Answers201Or1<…>>`.
- * Members of any other form stay unchanged.
+ * The members of `operations`, as `sendText: SendTextOperation`, which is
+ * `$Operation<$NoParameters, $Json<SendTextRequest>, $Answers201Or1<…>>` under a name for hovers. Members of any other
+ * form stay unchanged.
+ *
+ * @param queries collects the types of the queries by their names.
  */
-export const compactOperations = (operations: readonly Member[], shapes: Shapes): string[] => {
+export const compactOperations = (
+  operations: readonly Member[],
+  shapes: Shapes,
+  queries: Map<string, string>,
+): string[] => {
   const parts = operations.map(({ type }) => partsOf(type));
   const parameters = repeatsOf(
     parts.flatMap((part) =>
@@ -24,17 +32,38 @@ export const compactOperations = (operations: readonly Member[], shapes: Shapes)
     ),
   );
   const errors = repeatsOf(parts.flatMap((part) => part?.answers?.errors ?? []));
-  return operations.map(({ key, text }, index) => {
+  return operations.map(({ name, key, text }, index) => {
     const part = parts[index];
     if (part === undefined) return text;
-    const given = parametersOf(part.parameters, parameters, shapes);
+    const query = operationTypeName(name, 'Query');
+    const given = nameQuery(
+      part.parameters,
+      query,
+      queries,
+      parametersOf(part.parameters, parameters, shapes),
+    );
     const answers = answersOf(part, errors, shapes);
-    return `${key}: ${
+    const type =
       part.body === undefined
         ? `${declareBodiless(shapes)}<${given}, ${answers}>`
-        : `${declareOperation(shapes)}<${given}, ${mediaOf(part.body, shapes)}, ${answers}>`
-    };`;
+        : `${declareOperation(shapes)}<${given}, ${mediaOf(part.body, shapes)}, ${answers}>`;
+    const own = operationTypeName(name, 'Operation');
+    if (own === undefined) return `${key}: ${type};`;
+    return `${key}: ${shapes.declare(own, `export interface ${own} extends ${type} {}`)};`;
   });
+};
+
+/** Replaces the type of a query by its name, and remembers the type. */
+const nameQuery = (
+  parameters: ts.TypeNode,
+  name: string | undefined,
+  queries: Map<string, string>,
+  written: string,
+): string => {
+  const query = propertiesOf(parameters)?.find((member) => member.name === 'query');
+  if (name === undefined || query === undefined || isNever(query.type)) return written;
+  queries.set(name, query.type.getText());
+  return written.replace(query.type.getText(), () => name);
 };
 
 interface Parts {

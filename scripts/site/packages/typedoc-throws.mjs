@@ -10,7 +10,7 @@ export const load = (app) => {
   const own = new Set(['paths', 'components', 'operations', 'webhooks', '$defs']);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const reflection of Object.values(project.reflections)) {
-      if (own.has(reflection.name) && reflection.parent?.name === 'wsapi-client')
+      if (own.has(reflection.name) && reflection.parent?.name === 'wsapi-client/contract')
         project.removeReflection(reflection);
       for (const tag of reflection.comment?.blockTags ?? []) {
         if (tag.tag !== '@throws' || tag.typeAnnotation === undefined) continue;

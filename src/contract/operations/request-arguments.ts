@@ -10,6 +10,7 @@ import { idTypeOf, kindUnion } from './id-types.ts';
 import { jsonContent, jsonType } from './json-type.ts';
 import { stringLiteral } from './literals.ts';
 import { variableName } from './method-names.ts';
+import { operationTypeName } from './type-names.ts';
 import { refuse } from './unserved.ts';
 
 /** A parameter of a generated function. */
@@ -96,7 +97,9 @@ export const queryOf = (parameters: readonly Parameter[], id: string): Argument 
   return {
     name: 'query',
     variable: 'query',
-    type: `NonNullable<operations[${stringLiteral(id)}]['parameters']['query']>`,
+    type:
+      operationTypeName(id, 'Query') ??
+      `NonNullable<operations[${stringLiteral(id)}]['parameters']['query']>`,
     required: query.some(({ required }) => required === true),
   };
 };

@@ -32,21 +32,40 @@ const languageTypes = new Set([
   ...['Exclude', 'Readonly', 'Required', 'WithRequired', 'XOR', 'OneOf', 'Without'],
 ]);
 
+/** Endings of names that generated modules make themselves: of resources, and of the types of operations. */
+const ownEndings = /(?:Resource|Operation|Query)$/;
+
 /**
  * The type of a component in `schema.ts`: its own name, with an underscore if that name is taken. Variables and the
- * language's own types begin with a small letter, generated resources end in `Resource`.
+ * language's own types begin with a small letter. `Error` is a global name, so its type is `ErrorBody`.
  *
- * @returns undefined if the name is not an identifier, or one of the runtime. Then the type is only
- *   `components['schemas']['…']`.
+ * @returns undefined if the name is not an identifier. Then the type is only `components['schemas']['…']`.
  */
 export const typeNameOf = (component: string): string | undefined => {
-  if (!isIdentifier(component) || runtimeNames.has(component)) return undefined;
+  if (!isIdentifier(component)) return undefined;
+  if (runtimeNames.has(component)) return `${component}Body`;
   const isTaken =
     ownNames.has(component) ||
     languageTypes.has(component) ||
-    component.endsWith('Resource') ||
+    ownEndings.test(component) ||
+    runtimeNames.has(component.replace(/Body$/, '')) ||
     /^[a-z]/.test(component);
   return isTaken ? `${component}_` : component;
+};
+
+/**
+ * The name of a type that an operation brings along: `ListChatsQuery` of `listChats`. It is made from the id, which no
+ * other operation has, and two ids that differ only in their first letter have different names.
+ *
+ * @returns undefined if the id is not an identifier. Then the type is only `operations['…']`.
+ */
+export const operationTypeName = (
+  id: string,
+  ending: 'Operation' | 'Query',
+): string | undefined => {
+  if (!isIdentifier(id)) return undefined;
+  const name = id.charAt(0).toUpperCase() + id.slice(1);
+  return name === id ? `${name}_${ending}` : `${name}${ending}`;
 };
 
 /** Whether a function of this name would clash with its module or be hidden by an export of the package. */

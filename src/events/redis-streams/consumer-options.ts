@@ -14,7 +14,7 @@ import {
   checkText,
   oneOf,
 } from '../option-checks.ts';
-import { orderOf } from '../order.ts';
+import { orderKeyOf } from '../order-key.ts';
 import { verifierOf, type Secret, type SignatureVerifier } from '../signature.ts';
 import { RedisDuplicateStore } from './redis-duplicate-store.ts';
 import type { Beginning } from './stream-names.ts';
@@ -166,7 +166,7 @@ export const resolveConsumerOptions = (options: ConsumerOptions): ConsumerSettin
     rememberMs: checkedNumber(options.rememberMs, 'rememberMs', 1) ?? 86_400_000,
     trim,
     discoverEveryMs: checkedNumber(options.discoverEveryMs, 'discoverEveryMs', 1) ?? 10_000,
-    orderBy: orderOf,
+    orderBy: orderKeyOf,
     onError: onError && undisturbed(onError),
     logger: logger === false ? undefined : atLevel(logger, options.logLevel ?? 'warn'),
   };

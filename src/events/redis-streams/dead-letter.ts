@@ -22,12 +22,27 @@ export const writeDeadLetter = async (
   const content =
     Object.keys(fields).length > maxFields ? { entry: JSON.stringify(fields) } : fields;
   const letter = { ...content, stream, entryId: id, group, attempts: String(attempts), reason };
-  const written = await deadLetterScript.run(
-    client,
-    [stream, deadLetters],
-    [group, id, ...Object.entries(letter).flat()],
-  );
+  const flat = Object.entries(letter).flat();
+  const isWritten = client.nodes
+    ? await writeInCluster({ client, group, deadLetters }, stream, id, flat)
+    : (await deadLetterScript.run(client, [stream, deadLetters], [group, id, ...flat])) === 1;
   // Otherwise another consumer has finished the entry.
-  if (written === 1)
-    logger?.error('an event became a dead letter', { reason, attempts, entryId: id });
+  if (isWritten) logger?.error('an event became a dead letter', { reason, attempts, entryId: id });
+};
+
+/**
+ * In a cluster the two streams may lie on two servers, where no script can use both. A consumer that dies between the
+ * steps leaves a second letter, but none is lost.
+ */
+const writeInCluster = async (
+  { client, group, deadLetters }: Pick<ConsumerSettings, 'client' | 'group' | 'deadLetters'>,
+  stream: string,
+  id: string,
+  letter: readonly string[],
+): Promise<boolean> => {
+  const pending = await client.sendCommand(['XPENDING', stream, group, id, id, '1']);
+  if (!Array.isArray(pending) || pending.length === 0) return false;
+  await client.sendCommand(['XADD', deadLetters, '*', ...letter]);
+  await client.sendCommand(['XACK', stream, group, id]);
+  return true;
 };

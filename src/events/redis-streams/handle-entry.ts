@@ -1,8 +1,10 @@
+import { errorTypeOf } from '../../telemetry/error-type.ts';
+import type { EventWork } from '../../telemetry/work.ts';
 import { duplicateKeys } from '../duplicate-keys.ts';
-import { errorName } from '../error-name.ts';
+import { errorName } from '../../errors/error-name.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import { handlerOf, type Handler } from '../handlers.ts';
-import { retryWrite } from '../retry-write.ts';
+import { retryIdempotent } from '../../retry/retry-idempotent.ts';
 import { runHandler } from '../run-handler.ts';
 import { claimEvent, confirmEvent, releaseEvent, whileClaimed } from '../skip-duplicates.ts';
 import type { ConsumerSettings, StreamContext } from './consumer-options.ts';
@@ -17,6 +19,8 @@ const retryForMs = 60_000;
 export interface Delivery {
   readonly entry: StreamEntry;
   readonly event: WsapiEvent | UnknownEvent;
+  /** What telemetry knows of it, where somebody listens. */
+  readonly work: EventWork | undefined;
   /** Aborted when another consumer has taken the entry over. */
   readonly signal: AbortSignal;
   /** Aborted when the consumer is closed and cannot wait for Redis any longer. */
@@ -46,8 +50,9 @@ export const handleEntry = async (
     await acknowledge(settings, entry, over);
     return 'handled';
   }
-  // Each group handles every event, so each has keys of its own.
-  const keys = duplicateKeys(event).map((key) => `${group}:${key}`);
+  // Each group handles every event, so each has keys of its own. They lie on the stream's server in a cluster, because
+  // `commit` uses them in one script.
+  const keys = duplicateKeys(event).map((key) => `${hashTagOf(entry.stream)}${group}:${key}`);
   if (duplicates) {
     const claim = await claimEvent(duplicates, keys, claimAfterMs);
     if (claim === 'done') {
@@ -70,6 +75,7 @@ export const handleEntry = async (
       atWork.add(delivery);
       await runEntryHandler(settings, delivery, handler, attempt, keys);
     } catch (error) {
+      if (delivery.work) delivery.work.errorType = errorTypeOf(error);
       await fail(settings, delivery, attempt, keys, error);
       return 'failed';
     } finally {
@@ -80,6 +86,9 @@ export const handleEntry = async (
   });
 };
 
+/** A cluster places a key by the part in its first braces, and by the whole name where there are none. */
+const hashTagOf = (stream: string): string => `{${/\{([^}]+)\}/.exec(stream)?.[1] ?? stream}}`;
+
 const detailsOf = ({ eventId, eventType, instanceId }: WsapiEvent | UnknownEvent): object => ({
   eventId,
   eventType,
@@ -88,7 +97,7 @@ const detailsOf = ({ eventId, eventType, instanceId }: WsapiEvent | UnknownEvent
 
 const runEntryHandler = (
   settings: ConsumerSettings,
-  { entry, event, signal, committed }: Delivery,
+  { entry, event, signal, over, committed }: Delivery,
   handler: Handler<StreamContext>,
   attempt: number,
   keys: readonly string[],
@@ -101,7 +110,7 @@ const runEntryHandler = (
     onLong: () => logger?.warn('a handler is still running after claimAfterMs', detailsOf(event)),
   };
   const commit: StreamContext['commit'] = async (commands) => {
-    const done = await marks.commit(keys, rememberMs, { stream, group, id }, commands);
+    const done = await marks.commit(keys, rememberMs, { stream, group, id }, commands, over);
     if (done) committed();
     return done;
   };
@@ -118,7 +127,10 @@ const finish = async (
 ): Promise<void> => {
   const { duplicates, rememberMs, logger } = settings;
   if (duplicates)
-    await retryWrite(() => confirmEvent(duplicates, keys, rememberMs), retryForMs, over);
+    await retryIdempotent(() => confirmEvent(duplicates, keys, rememberMs), {
+      forMs: retryForMs,
+      signal: over,
+    });
   await acknowledge(settings, entry, over);
   logger?.debug('handled an event', detailsOf(event));
 };
@@ -150,9 +162,13 @@ const count = async (
   return begun as number; // the script returns a number
 };
 
-const acknowledge = (
+const acknowledge = async (
   { client, group }: ConsumerSettings,
   { stream, id }: StreamEntry,
   over: AbortSignal,
-): Promise<void> =>
-  retryWrite(() => client.sendCommand(['XACK', stream, group, id]), retryForMs, over);
+): Promise<void> => {
+  await retryIdempotent(() => client.sendCommand(['XACK', stream, group, id]), {
+    forMs: retryForMs,
+    signal: over,
+  });
+};

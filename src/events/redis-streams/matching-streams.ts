@@ -5,6 +5,10 @@ export async function* matchingStreams(
   client: RedisClient,
   pattern: string,
 ): AsyncGenerator<string, void> {
+  for (const node of (await client.nodes?.()) ?? [client]) yield* namesIn(node, pattern);
+}
+
+async function* namesIn(client: RedisClient, pattern: string): AsyncGenerator<string, void> {
   let cursor = '0';
   do {
     const command = ['SCAN', cursor, 'MATCH', pattern, 'COUNT', '1000', 'TYPE', 'stream'];

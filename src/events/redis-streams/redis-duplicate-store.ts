@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../../errors/configuration-error.ts';
 import { LuaScript } from '../../redis/lua-script.ts';
 import type { RedisClient } from '../../redis/redis-client.ts';
+import { retryIdempotent } from '../../retry/retry-idempotent.ts';
 import type { Claim, DuplicateStore } from '../duplicate-store.ts';
 import { checkMethods, checkObject, checkText } from '../option-checks.ts';
 
@@ -20,7 +21,7 @@ export interface RedisDuplicateStoreOptions {
 const claimScript = new LuaScript(`
 for _, key in ipairs(KEYS) do
   local mark = redis.call('GET', key)
-  if mark then return mark == 'done' and 'done' or 'pending' end
+  if mark then return string.sub(mark, 1, 4) == 'done' and 'done' or 'pending' end
 end
 for _, key in ipairs(KEYS) do redis.call('SET', key, ARGV[2], 'PX', ARGV[1]) end
 return 'new'
@@ -42,14 +43,18 @@ end
 
 /**
  * Runs commands, sets the marks and acknowledges the entry, all in one step. Does nothing if the event is done already.
- * KEYS: the stream, the marks. ARGV: the group, the entry's id, ms for which the marks are kept, the commands as JSON.
+ * The marks are the commit's own: when it is retried because the reply was lost, it finds out that it was the one.
+ * KEYS: the stream, the marks. ARGV: the group, the entry's id, ms for which the marks are kept, the commands as JSON,
+ * the mark, which begins with `done`.
  */
 const commitScript = new LuaScript(`
 for i = 2, #KEYS do
-  if redis.call('GET', KEYS[i]) == 'done' then return 0 end
+  local mark = redis.call('GET', KEYS[i])
+  if mark == ARGV[5] then return 1 end
+  if mark and string.sub(mark, 1, 4) == 'done' then return 0 end
 end
 for _, command in ipairs(cjson.decode(ARGV[4])) do redis.call(unpack(command)) end
-for i = 2, #KEYS do redis.call('SET', KEYS[i], 'done', 'PX', ARGV[3]) end
+for i = 2, #KEYS do redis.call('SET', KEYS[i], ARGV[5], 'PX', ARGV[3]) end
 redis.call('XACK', KEYS[1], ARGV[1], ARGV[2])
 return 1
 `);
@@ -97,8 +102,10 @@ export class RedisDuplicateStore implements DuplicateStore {
 
   /**
    * Runs commands, and marks an event of a stream as done and acknowledged. Does nothing if the event is done already.
+   * Retried after a lost connection.
    *
    * @internal
+   * @param signal ends the retries.
    * @returns whether this call did it.
    * @throws {ConfigurationError} for commands that are not lists of strings.
    */
@@ -107,18 +114,31 @@ export class RedisDuplicateStore implements DuplicateStore {
     forMs: number,
     entry: { readonly stream: string; readonly group: string; readonly id: string },
     commands: readonly (readonly string[])[],
+    signal: AbortSignal | undefined,
   ): Promise<boolean> {
     checkCommands(commands);
     const { stream, group, id } = entry;
-    const done = await commitScript.run(
-      this.#client,
-      [stream, ...keys.map((key) => this.#prefix + key)],
-      // Lua reads an empty list as an empty table, which is right.
-      [group, id, Math.ceil(forMs), JSON.stringify(commands)],
-    );
-    return done === 1;
+    const mark = `done ${crypto.randomUUID()}`;
+    const run = (): Promise<unknown> =>
+      commitScript.run(
+        this.#client,
+        [stream, ...keys.map((key) => this.#prefix + key)],
+        // Lua reads an empty list as an empty table, which is right.
+        [group, id, Math.ceil(forMs), JSON.stringify(commands), mark],
+      );
+    return (await retryIdempotent(run, { signal, forMs: commitForMs, isFinal: isRefusal })) === 1;
   }
 }
+
+/** How long a commit is retried, in ms. */
+const commitForMs = 60_000;
+
+/**
+ * Whether Redis itself refused the commands: its errors begin with a code. The commands before the refused one have run,
+ * and must not run again. LOADING is sent before any of them.
+ */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error && /^(?!LOADING )[A-Z]+ /.test(error.message);
 
 /** Lua cannot pass more arguments to a command, and would fail after the commands before it. */
 const maxArguments = 7000;

@@ -1,8 +1,11 @@
-import { unlessAborted } from '../../pipeline/unless-aborted.ts';
+import { unlessAborted } from '../../retry/unless-aborted.ts';
 import { duplicateClient } from '../../redis/duplicate-client.ts';
 import type { BlockingRedisClient } from '../../redis/redis-client.ts';
 import { wait } from '../../retry/wait.ts';
-import { errorName } from '../error-name.ts';
+import { errorName } from '../../errors/error-name.ts';
+import { within } from '../../telemetry/work-channel.ts';
+import { eventWork } from '../../telemetry/work.ts';
+import { eventStart } from '../event-start.ts';
 import { EventQueue, type QueuedEvent, type Result } from '../event-queue.ts';
 import { checkedEntry } from './checked-entry.ts';
 import type { ConsumerSettings } from './consumer-options.ts';
@@ -11,7 +14,8 @@ import { mostTrimmed, removeConsumerScript, takeOverScript, trimScript } from '.
 import { handleEntry, type Delivery } from './handle-entry.ts';
 import { HeldEntries, type Held } from './held-entries.ts';
 import { refusalOf } from './refused-key.ts';
-import { entriesRead, entriesTakenOver, type EntryTakenOver } from './stream-entry.ts';
+import { readEntries } from './read-entries.ts';
+import { entriesTakenOver, type EntryTakenOver } from './stream-entry.ts';
 import { StreamNames } from './stream-names.ts';
 
 /** How long a read waits for entries, in ms. After each read the consumer looks for new streams, and whether it was closed. */
@@ -137,17 +141,15 @@ export class StreamConsumer {
           await pause(Math.min(blockMs, discoverEveryMs), signal);
           continue;
         }
-        const count = Math.max(1, Math.ceil((2 * concurrency) / streams.length));
-        const options = [
-          'COUNT',
-          String(count),
-          'BLOCK',
-          String(Math.min(blockMs, discoverEveryMs)),
-        ];
-        const read = ['XREADGROUP', 'GROUP', group, consumer, ...options, 'STREAMS', ...streams];
-        const reply = await this.#reader.sendCommand([...read, ...streams.map(() => '>')]);
-        this.#works();
-        await this.#take(entriesRead(reply).map((entry) => ({ entry, begun: 0, brokeOff: false })));
+        const { entries, failure } = await readEntries(this.#reader, streams, {
+          group,
+          consumer,
+          count: 2 * concurrency,
+          blockMs: Math.min(blockMs, discoverEveryMs),
+        });
+        if (!failure) this.#works();
+        await this.#take(entries.map((entry) => ({ entry, begun: 0, brokeOff: false })));
+        if (failure) throw failure;
       } catch (error) {
         if (await this.#leaveOutRefused(error)) findAt = Number.NEGATIVE_INFINITY;
         else {
@@ -236,7 +238,8 @@ export class StreamConsumer {
     const promise = new Promise<Result>((resolve) => {
       done = resolve;
     });
-    const queued: QueuedEvent = { event, bytes, order: this.#settings.orderBy(event), done };
+    const work = eventWork.start(() => eventStart('redis-stream', event));
+    const queued = { event, bytes, order: this.#settings.orderBy(event), done, work };
     this.#waiting.set(queued, held);
     if (await this.#queue.enter(queued, this.#stopping.signal)) return { promise };
     this.#waiting.delete(queued);
@@ -245,10 +248,14 @@ export class StreamConsumer {
 
   /** The work of the queue. */
   #run(queued: QueuedEvent): Promise<Result> {
-    const work = this.#handle(queued);
-    this.#running.add(work);
-    void work.finally(() => this.#running.delete(work));
-    return work;
+    const { work } = queued;
+    const running = within(work, () => this.#handle(queued));
+    this.#running.add(running);
+    void running.then((result) => {
+      this.#running.delete(running);
+      eventWork.end(work, { result });
+    });
+    return running;
   }
 
   async #handle(queued: QueuedEvent): Promise<Result> {
@@ -261,6 +268,7 @@ export class StreamConsumer {
       const delivery = {
         entry: held.entry,
         event: queued.event,
+        work: queued.work,
         signal: held.lost.signal,
         over: over.signal,
         committed: () => this.#held.drop(held),

@@ -3,10 +3,12 @@ import { SilenceError } from '../../errors/silence-error.ts';
 import type { Logger } from '../../logging/logger.ts';
 import { undisturbed } from '../../logging/undisturbed.ts';
 import type { Client } from '../../pipeline/client-interface.ts';
-import { unlessAborted } from '../../pipeline/unless-aborted.ts';
+import { unlessAborted } from '../../retry/unless-aborted.ts';
 import { wait } from '../../retry/wait.ts';
 import { MemoryDuplicateStore } from '../duplicate-store.ts';
 import { parseEvent } from '../parse-event.ts';
+import { eventWork } from '../../telemetry/work.ts';
+import { eventStart } from '../event-start.ts';
 import type { EventBuffer } from './event-buffer.ts';
 import type { EventStreamChange, EventStreamOptions } from './event-stream.ts';
 import { mayPass, reconnectMs } from './reconnect.ts';
@@ -178,6 +180,10 @@ export class ConnectionLoop {
       const event = parseEvent(data);
       if (this.#seen.claim(`${event.instanceId}:${event.eventId}`, rememberMs) !== 'new') return;
       this.#failures = 0;
+      eventWork.end(
+        eventWork.start(() => eventStart('event-stream', event)),
+        { result: 'read' },
+      );
       this.#stream.buffer.add({ event, id });
     } catch (error) {
       // Servers send heartbeats as events with a name of their own.

@@ -1,8 +1,10 @@
+import { errorTypeOf } from '../../telemetry/error-type.ts';
+import type { EventWork } from '../../telemetry/work.ts';
 import { duplicateKeys } from '../duplicate-keys.ts';
-import { errorName } from '../error-name.ts';
+import { errorName } from '../../errors/error-name.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import { handlerOf } from '../handlers.ts';
-import { retryWrite } from '../retry-write.ts';
+import { retryIdempotent } from '../../retry/retry-idempotent.ts';
 import { runHandler } from '../run-handler.ts';
 import { claimEvent, confirmEvent, releaseEvent, whileClaimed } from '../skip-duplicates.ts';
 import type { WebhookSettings } from './webhook-options.ts';
@@ -18,6 +20,7 @@ export const handleEvent = async (
   settings: WebhookSettings,
   event: WsapiEvent | UnknownEvent,
   signal: AbortSignal,
+  work: EventWork | undefined,
 ): Promise<'handled' | 'failed' | 'duplicate'> => {
   const { duplicates, logger, claimMs, rememberMs } = settings;
   const { eventId, eventType, instanceId } = event;
@@ -50,9 +53,11 @@ export const handleEvent = async (
         handlerOf(settings.handlers, event)?.(event, { signal: limited }),
       );
     } catch (error) {
-      await retryWrite(() => releaseEvent(duplicates, keys), retryForMs, signal).catch(
-        (failure: unknown) => storeFailed('release', failure),
-      );
+      if (work) work.errorType = errorTypeOf(error);
+      await retryIdempotent(() => releaseEvent(duplicates, keys), {
+        forMs: retryForMs,
+        signal,
+      }).catch((failure: unknown) => storeFailed('release', failure));
       logger?.error('a handler failed', {
         ...details,
         error: errorName(error),
@@ -61,9 +66,10 @@ export const handleEvent = async (
       settings.onError?.(error, event);
       return 'failed';
     }
-    await retryWrite(() => confirmEvent(duplicates, keys, rememberMs), retryForMs, signal).catch(
-      (failure: unknown) => storeFailed('confirm', failure),
-    );
+    await retryIdempotent(() => confirmEvent(duplicates, keys, rememberMs), {
+      forMs: retryForMs,
+      signal,
+    }).catch((failure: unknown) => storeFailed('confirm', failure));
     logger?.debug('handled an event', details);
     return 'handled';
   });

@@ -1,4 +1,4 @@
-import { unlessAborted } from '../../pipeline/unless-aborted.ts';
+import { unlessAborted } from '../../retry/unless-aborted.ts';
 import { Refusal } from './answer.ts';
 
 /** What a body is read within. */

@@ -2,10 +2,13 @@ import { checkedNumber } from '../../errors/checked-number.ts';
 import { EventDroppedError } from '../../errors/event-dropped-error.ts';
 import { InvalidEventError } from '../../errors/invalid-event-error.ts';
 import { InvalidSignatureError } from '../../errors/invalid-signature-error.ts';
-import { unlessAborted } from '../../pipeline/unless-aborted.ts';
+import { unlessAborted } from '../../retry/unless-aborted.ts';
 import { longestTimerMs, wait } from '../../retry/wait.ts';
-import { errorName } from '../error-name.ts';
+import { errorName } from '../../errors/error-name.ts';
+import { within } from '../../telemetry/work-channel.ts';
+import { eventWork } from '../../telemetry/work.ts';
 import { EventQueue, type QueuedEvent, type Result } from '../event-queue.ts';
+import { eventStart } from '../event-start.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import { accepted, refused, Refusal, taken, type Answer, type RefusalStatus } from './answer.ts';
 import { BodyRoom } from './body-room.ts';
@@ -89,11 +92,11 @@ export class Receiver {
     }
   }
 
-  async #handle({ event }: QueuedEvent): Promise<Result> {
+  async #handle({ event, work }: QueuedEvent): Promise<Result> {
     const running = new AbortController();
     this.#running.add(running);
     try {
-      return await handleEvent(this.#settings, event, running.signal);
+      return await within(work, () => handleEvent(this.#settings, event, running.signal, work));
     } finally {
       this.#running.delete(running);
     }
@@ -114,12 +117,17 @@ export class Receiver {
     const ended = new Promise<Result>((resolve) => {
       done = resolve;
     });
-    const queued = { event, bytes, order, done };
+    const work = eventWork.start(() => eventStart('webhook', event));
+    void ended.then((result) => eventWork.end(work, { result }));
+    const queued = { event, bytes, order, done, work };
     if (whenFull === 'drop-oldest' && !this.#queue.isOver)
       this.#drop(this.#queue.makeRoomFor(queued));
     const isIn =
       whenFull === 'wait' ? await this.#queue.enter(queued, signal) : this.#queue.offer(queued);
-    if (!isIn) throw this.#lost(event);
+    if (!isIn) {
+      eventWork.end(work, { result: 'dropped' });
+      throw this.#lost(event);
+    }
     this.#counts.received += 1;
     void ended.then((result) => (this.#counts[result] += 1));
     return { ended };

@@ -5,7 +5,7 @@ import { MemoryDuplicateStore, type DuplicateStore } from '../duplicate-store.ts
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import { checkHandlers, type HandlerOptions } from '../handlers.ts';
 import { checkFunction, checkLogger, checkMethods, checkObject, oneOf } from '../option-checks.ts';
-import { orderOf } from '../order.ts';
+import { orderKeyOf } from '../order-key.ts';
 import { verifierOf, type Secret, type SignatureVerifier } from '../signature.ts';
 
 /** How webhooks are received. */
@@ -114,7 +114,7 @@ export const resolveWebhookOptions = (options: WebhookOptions): WebhookSettings 
       maxBytes: checkedNumber(options.maxQueuedBytes, 'maxQueuedBytes', 1) ?? 64_000_000,
     },
     whenFull: oneOf(options.whenFull, 'whenFull', ['wait', 'refuse', 'drop-oldest'], 'wait'),
-    orderBy: orderBy ?? orderOf,
+    orderBy: orderBy ?? orderKeyOf,
     duplicates: duplicates ?? new MemoryDuplicateStore(),
     rememberMs: checkedNumber(options.rememberMs, 'rememberMs', 1) ?? 86_400_000,
     claimMs: checkedNumber(options.claimMs, 'claimMs', 1) ?? 300_000,

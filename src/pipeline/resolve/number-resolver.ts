@@ -6,7 +6,7 @@ import { WsapiError } from '../../errors/wsapi-error.ts';
 import { isLidJid, isUserJid } from '../../ids/jid-guards.ts';
 import type { Logger } from '../../logging/logger.ts';
 import type { RecipientResolver, ResolveContext, ResolvedNumber } from '../recipient-resolver.ts';
-import { unlessAborted } from '../unless-aborted.ts';
+import { unlessAborted } from '../../retry/unless-aborted.ts';
 import type { Answers } from './check-numbers.ts';
 import { MemoryResolveCache, type ResolveCache } from './resolve-cache.ts';
 

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../../errors/configuration-error.ts';
 import { fieldBits } from '../../fields/field-bits.ts';
 import { formatId } from '../../fields/format-id.ts';
-import { checkedRequestOptions } from '../check-request-options.ts';
+import { checkedRequestOptions } from '../call.ts';
 import type { ResolveContext, ResolvedNumber } from '../recipient-resolver.ts';
 import type { SendSettings } from '../send-settings.ts';
 import { batchSize } from './number-resolver.ts';

@@ -9,6 +9,7 @@ import { examples } from './commands/examples.ts';
 import { gatewayCommand } from './commands/gateway-command.ts';
 import { helpCommand } from './commands/help-command.ts';
 import { listenCommand } from './commands/listen-command.ts';
+import { mcpCommand } from './commands/mcp-command.ts';
 import { pairCommand } from './commands/pair-command.ts';
 import { playgroundCommand } from './commands/playground-command.ts';
 import { profileCommand } from './commands/profile-command.ts';
@@ -21,6 +22,7 @@ const mainCommands = (): Command[] => [
   pairCommand(),
   sendCommand(),
   listenCommand(),
+  mcpCommand(),
   gatewayCommand(),
   playgroundCommand(),
   doctorCommand(),

@@ -1,4 +1,4 @@
-import type { components } from '../../../generated/schema.ts';
+import type { components } from '../../../generated/contract-types.ts';
 import type { Instance } from '../checks/instance-and-key.ts';
 import { RefusedError } from '../refused-error.ts';
 import type { BodyOf, Behaviours, Call } from './behaviour.ts';

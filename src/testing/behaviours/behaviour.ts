@@ -1,4 +1,4 @@
-import type { operations } from '../../../generated/schema.ts';
+import type { operations } from '../../../generated/contract-types.ts';
 import type { MediaData } from '../../media/media-data.ts';
 import type { Instance } from '../checks/instance-and-key.ts';
 import type { EventData, EventType } from '../events/envelope.ts';

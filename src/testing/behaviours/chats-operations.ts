@@ -1,4 +1,4 @@
-import type { components } from '../../../generated/schema.ts';
+import type { components } from '../../../generated/contract-types.ts';
 import type { Chat } from '../state/chats.ts';
 import { RefusedError } from '../refused-error.ts';
 import type { Jid } from '../../ids/types.ts';

@@ -1,4 +1,4 @@
-import type { components } from '../../../generated/schema.ts';
+import type { components } from '../../../generated/contract-types.ts';
 import { RefusedError } from '../refused-error.ts';
 import { isCommunity, type Group } from '../state/groups.ts';
 import { groupOf, identityOf } from '../state/jids.ts';

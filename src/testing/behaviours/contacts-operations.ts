@@ -1,4 +1,4 @@
-import type { components } from '../../../generated/schema.ts';
+import type { components } from '../../../generated/contract-types.ts';
 import { identityOf, personOf, type PersonJid } from '../state/jids.ts';
 import type { Behaviours, Call } from './behaviour.ts';
 

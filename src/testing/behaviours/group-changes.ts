@@ -1,4 +1,4 @@
-import type { components } from '../../../generated/schema.ts';
+import type { components } from '../../../generated/contract-types.ts';
 import type { GroupJid } from '../../ids/types.ts';
 import type { EventData } from '../events/envelope.ts';
 import { RefusedError } from '../refused-error.ts';

@@ -1,4 +1,4 @@
-import type { components } from '../../../generated/schema.ts';
+import type { components } from '../../../generated/contract-types.ts';
 import { newsletterOf } from '../state/jids.ts';
 import type { Newsletter } from '../state/newsletters.ts';
 import type { Behaviours } from './behaviour.ts';

@@ -2,7 +2,7 @@ import { fromBase64 } from '../../media/base64.ts';
 import { RefusedError } from '../refused-error.ts';
 import { goBase64Problem } from '../request-body/go-base64.ts';
 import { samplePng } from '../sample-answers.ts';
-import { identityOf, recipientOf, type PersonJid, type RecipientJid } from '../state/jids.ts';
+import { recipientOf, type PersonJid, type RecipientJid } from '../state/jids.ts';
 import type { Message, MessageKind, MessageMedia } from '../state/message.ts';
 import type { Call } from './behaviour.ts';
 
@@ -29,7 +29,7 @@ export const send = (
   const id = state.ids.message();
   const time = state.clock.timestamp();
   const arrives = state.numbers.reaches(chatId);
-  state.messages.add({
+  const message: Message = {
     id,
     instanceId,
     chatId,
@@ -50,18 +50,21 @@ export const send = (
     reactions: {},
     isRead: true,
     arrives,
-  });
+  };
+  state.messages.add(message);
   account.chats.update(chatId, { lastActivity: time });
-  if (arrives && isPerson(chatId) && chatId !== account.me)
-    emit('message_read', {
-      chatId,
-      sender: { ...identityOf(chatId), isMe: false },
-      isGroup: false,
-      messageIds: [id],
-      time,
-      receiptType: 'delivered',
-    });
+  if (arrives)
+    state.phones.confirm(message, recipientsOf(account, chatId), (receipt) =>
+      emit('message_read', receipt),
+    );
   return { id };
+};
+
+/** The people whose phones confirm a message: not those of a channel or a status. */
+const recipientsOf = (account: Call['account'], chatId: RecipientJid): PersonJid[] => {
+  const members = account.groups.find(chatId)?.participants.values() ?? [];
+  const people = isPerson(chatId) ? [chatId] : [...members].map(({ id }) => id);
+  return people.filter((id) => id !== account.me);
 };
 
 const isPerson = (jid: RecipientJid): jid is PersonJid =>

@@ -3,6 +3,7 @@ import type { DeliverySettings, Instance } from '../checks/instance-and-key.ts';
 import type { Clock } from '../clock.ts';
 import type { Deliveries } from '../events/deliveries.ts';
 import type { EventData, EventOf, EventType } from '../events/envelope.ts';
+import { Phones } from '../phones.ts';
 import { Account } from './account.ts';
 import type { Ids } from './ids.ts';
 import { MediaFiles } from './media-files.ts';
@@ -19,6 +20,7 @@ export class GatewayState {
   readonly numbers = new Numbers();
   readonly messages = new Messages();
   readonly media = new MediaFiles();
+  readonly phones: Phones;
   readonly subscriptions = new Subscriptions();
   /** RFC 3339. */
   startedAt: string;
@@ -41,6 +43,7 @@ export class GatewayState {
     this.ids = parts.ids;
     this.events = parts.events;
     this.instances = parts.instances;
+    this.phones = new Phones(parts.clock);
     this.#phone = parts.phone;
     this.#fillAccount = fillAccount;
     this.startedAt = this.clock.timestamp();
@@ -95,6 +98,7 @@ export class GatewayState {
   reset(): void {
     this.#accounts.clear();
     this.numbers.reset();
+    this.phones.reset();
     this.messages.reset();
     this.media.reset();
     this.subscriptions.reset();

@@ -1,4 +1,5 @@
 import type { StreamedBody } from '../../media/streamed-body.ts';
+import { unlessAborted } from '../../retry/unless-aborted.ts';
 import { connectionFailure } from '../connection-failure.ts';
 import { readBeginning, readText } from '../read-stream.ts';
 import {
@@ -20,34 +21,28 @@ export const fetchTransport =
     try {
       const init = await initOf(request);
       request.onSending?.();
-      return fetchResponse(await unlessAborted(fetch, url, init, signal));
+      // Mocks return a response without a promise, or throw.
+      const fetched = (async () => fetch(url, init))();
+      return transportResponseOf(await fetchUnlessAborted(fetched, signal));
     } catch (error) {
       if (typeof body === 'object' && body.failure !== undefined) throw body.failure;
       throw signal.aborted ? signal.reason : connectionFailure(error);
     }
   };
 
-/** Calls `fetch`, but does not wait for one that ignores its signal. */
-const unlessAborted = (
-  fetch: typeof globalThis.fetch,
-  url: string,
-  init: RequestInit,
+/** Does not wait for a `fetch` that ignores its signal. */
+const fetchUnlessAborted = async (
+  fetched: Promise<Response>,
   signal: AbortSignal,
-): Promise<Response> =>
-  new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(signal.reason as Error); // the caller's own reason, whatever it is
-    signal.addEventListener('abort', onAbort, { once: true });
-    // Mocks return a response without a promise, or throw.
-    const fetched = new Promise<Response>((settle) => settle(fetch(url, init)));
-    void fetched
-      .then((response) => {
-        // Nobody will read a response that arrives after the abort.
-        if (signal.aborted) response.body?.cancel().catch(() => undefined);
-        resolve(response);
-      })
-      .catch(reject)
-      .finally(() => signal.removeEventListener('abort', onAbort));
-  });
+): Promise<Response> => {
+  try {
+    return await unlessAborted(fetched, signal);
+  } catch (error) {
+    // Nobody will read a response that arrives after the abort.
+    fetched.then((late) => late.body?.cancel()).catch(() => undefined);
+    throw error;
+  }
+};
 
 const initOf = async ({
   method,
@@ -99,7 +94,7 @@ const streamedInit = async (body: StreamedBody): Promise<RequestInit> => {
 };
 
 /** Makes a `Response` readable by the client. @throws {TransportError} for something else, as a mock may return. */
-export const fetchResponse = (response: Response): TransportResponse => {
+export const transportResponseOf = (response: Response): TransportResponse => {
   if (typeof response !== 'object' || (response as Response | null) === null)
     throw connectionFailure(new TypeError('fetch returned no response'));
   return new FetchResponse(response);

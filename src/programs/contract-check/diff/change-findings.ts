@@ -22,12 +22,30 @@ export interface Telling {
 const isOfTexts = ({ group, rule }: ContractChange): boolean =>
   group === 'text' && !rule.startsWith('server');
 
-/** A finding for each change, in terms of the client's methods. Changed texts are one finding for each operation. */
-export const changeFindings = (changes: readonly ContractChange[], telling: Telling): Finding[] => [
-  ...changes.filter((change) => !isOfTexts(change)).map((change) => changeFinding(change, telling)),
-  ...textFindings(changes.filter(isOfTexts), telling),
-  ...unservedFindings(changes, telling),
-];
+/**
+ * A finding for each change, in terms of the client's methods. Changed texts are one finding for each operation, and a
+ * text that the publisher changed is not also reported as one that differs from ours.
+ */
+export const changeFindings = (
+  changes: readonly ContractChange[],
+  changedTexts: readonly ChangedTexts[],
+  telling: Telling,
+): Finding[] => {
+  const published = new Set(
+    changedTexts.flatMap(({ texts }) => texts.map(({ pointer }) => pointer)),
+  );
+  const differing = changes
+    .filter(isOfTexts)
+    .filter(({ places }) => !places.every((place) => published.has(decodeURIComponent(place))));
+  return [
+    ...changes
+      .filter((change) => !isOfTexts(change))
+      .map((change) => changeFinding(change, telling)),
+    ...textFindings(differing, telling),
+    ...publishedTextFindings(changedTexts, telling),
+    ...unservedFindings(changes, telling),
+  ];
+};
 
 const changeFinding = (change: ContractChange, { before, after, lines }: Telling): Finding => {
   const { group, rule, places, before: was, after: is } = change;
@@ -63,18 +81,24 @@ const placed = (
       };
 
 /** Published texts that changed since a maintainer accepted them: a rule may have changed in words alone. */
-export const acceptedTextFindings = (
+const publishedTextFindings = (
   changed: readonly ChangedTexts[],
-  { lines }: Telling,
+  { before, lines }: Telling,
 ): Finding[] =>
-  changed.map(({ name, pointer }): Finding => ({
-    check: 'diff',
-    rule: 'published-text-changed',
-    kind: 'note',
-    ...(name.includes('/') || name === '#' ? {} : { operationId: name }),
-    ...placed(pointer, lines),
-    message: `${name === '#' ? 'the contract' : name}: a published text changed since it was accepted; npm run pull shows it beside ours, and --accept-texts accepts it`,
-  }));
+  changed.map(({ name, pointer, texts }): Finding => {
+    const isOperation = /^#\/(?:paths|webhooks)\//.test(pointer);
+    const owner = isOperation ? listMethods([name], before) : name === '#' ? 'the contract' : name;
+    const [text, it] =
+      texts.length === 1 ? ['a published text', 'it'] : [`${texts.length} published texts`, 'them'];
+    return {
+      check: 'diff',
+      rule: 'published-text-changed',
+      kind: 'note',
+      ...(isOperation && { operationId: name }),
+      ...placed(texts.length === 1 ? texts[0]?.pointer : pointer, lines),
+      message: `${owner}: ${text} changed; npm run pull shows ${it} beside ours, and --accept-texts accepts ${it}`,
+    };
+  });
 
 /** With more operations than this, changed texts are one finding. */
 const toldOperations = 20;

@@ -19,7 +19,7 @@ import { pullContract, type PulledContract } from '../../../contract/pull-contra
 import { showProgress } from '../show-downloads.ts';
 import type { Check, Finding } from '../finding.ts';
 import { counted } from '../report/counts.ts';
-import { acceptedTextFindings, changeFindings, type Telling } from './change-findings.ts';
+import { changeFindings, type Telling } from './change-findings.ts';
 import { writeChangelog } from './changelog-entry.ts';
 import { changelogLines } from './changelog-lines.ts';
 import { ContractLines } from './contract-lines.ts';
@@ -120,8 +120,7 @@ const tell = async (pulled: PulledContract, sources: Sources): Promise<ToldContr
     pulled: { ...pulled, changes },
     telling,
     findings: [
-      ...changeFindings(changes, telling),
-      ...acceptedTextFindings(pulled.changedTexts, telling),
+      ...changeFindings(changes, pulled.changedTexts, telling),
       ...overlayNotes.filter(
         // The overlays also correct what other editions never had.
         ({ rule }) => rule !== 'overlay-stale' || isGeneratedFrom(edition, sources),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { orderOf } from '../../src/events/order.ts';
+import { orderKeyOf } from '../../src/events/order-key.ts';
 import type { WsapiEvent } from '../../src/events/event.ts';
 
 const number = '447700900123@s.whatsapp.net';
@@ -7,7 +7,7 @@ const lid = '182746519284736@lid';
 const both = { id: number, phone: '447700900123', lid };
 
 const keyOf = (eventData: object): string =>
-  orderOf({
+  orderKeyOf({
     eventId: 'evt_1',
     instanceId: 'ins_1',
     eventType: 'message',

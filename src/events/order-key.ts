@@ -6,7 +6,7 @@ import type { UnknownEvent, WsapiEvent } from './event.ts';
  * share a key, whether they name the person by number or by LID. So do the events of a call, and the news about a
  * person. All other events of an instance share one key.
  */
-export const orderOf = ({ instanceId, eventData }: WsapiEvent | UnknownEvent): string => {
+export const orderKeyOf = ({ instanceId, eventData }: WsapiEvent | UnknownEvent): string => {
   // Only the envelope was validated.
   const data = eventData as Readonly<Record<string, unknown>>;
   const { caller, id } = data;

@@ -1,0 +1,23 @@
+/**
+ * `wsapi-client/opentelemetry`: spans and metrics of calls, events and the queue. It needs the package
+ * `@opentelemetry/api`, version 1.9 or later, and a runtime with `node:diagnostics_channel`.
+ *
+ * @module wsapi-client/opentelemetry
+ */
+export { ConfigurationError } from './errors/configuration-error.ts';
+export { instrument, type InstrumentOptions } from './opentelemetry/instrument.ts';
+export type { DeviceState, QueueState } from './opentelemetry/gauges.ts';
+export type { Work, WorkOf } from './telemetry/work-channel.ts';
+export type {
+  AttemptEnd,
+  AttemptStart,
+  CallEnd,
+  CallStart,
+  CallWork,
+  EventEnd,
+  EventStart,
+  JobAdded,
+  JobEnd,
+  JobStart,
+  WaitStart,
+} from './telemetry/work.ts';

@@ -1,0 +1,120 @@
+import { metrics, trace, type MeterProvider, type TracerProvider } from '@opentelemetry/api';
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import { checkFunction, checkMethods, checkObject } from '../events/option-checks.ts';
+import { channelNames, diagnosticsChannels } from '../telemetry/work-channel.ts';
+import { observeStates, type DeviceState, type QueueState } from './gauges.ts';
+import { Measurements } from './measurements.ts';
+import { Spans } from './spans.ts';
+
+/** What is observed, and by whom. */
+export interface InstrumentOptions {
+  /** Default: the global one. */
+  readonly tracerProvider?: TracerProvider | undefined;
+  /** Default: the global one. */
+  readonly meterProvider?: MeterProvider | undefined;
+  /**
+   * Queues whose depth and age are asked for whenever metrics are collected. You choose the names.
+   *
+   * @example { orders: () => queue.counts() }
+   */
+  readonly queues?: Readonly<Record<string, () => Promise<QueueState>>> | undefined;
+  /**
+   * Devices that are asked whether they are logged in whenever metrics are collected. You choose the names.
+   *
+   * @example { shop: () => wsapi.session.getStatus() }
+   */
+  readonly devices?: Readonly<Record<string, () => Promise<DeviceState>>> | undefined;
+}
+
+const scope = 'wsapi-client';
+
+/**
+ * Reports calls, events and the queue to OpenTelemetry, as spans and metrics: of all clients, webhooks, consumers and
+ * workers in this process. They hold no ids, texts, phone numbers or keys.
+ *
+ * @throws {ConfigurationError} for an option that is not valid, and in a browser.
+ * @returns a function that ends it.
+ * @example
+ * const stop = instrument({ devices: { shop: () => wsapi.session.getStatus() } });
+ */
+export const instrument = (options: InstrumentOptions = {}): (() => void) => {
+  checkObject(options, 'The options of instrument');
+  const { tracerProvider, meterProvider, queues = {}, devices = {} } = options;
+  if (tracerProvider !== undefined) checkMethods(tracerProvider, 'tracerProvider', ['getTracer']);
+  if (meterProvider !== undefined) checkMethods(meterProvider, 'meterProvider', ['getMeter']);
+  for (const [name, asked] of Object.entries({ queues, devices })) {
+    checkObject(asked, `\`${name}\``);
+    for (const [key, ask] of Object.entries(asked)) checkFunction(ask, `${name}.${key}`);
+  }
+  const channels = diagnosticsChannels();
+  if (channels === undefined)
+    throw new ConfigurationError(
+      'instrument needs node:diagnostics_channel, which this runtime does not have.',
+    );
+  const spans = new Spans((tracerProvider ?? trace).getTracer(scope));
+  const meter = (meterProvider ?? metrics).getMeter(scope);
+  const measured = new Measurements(meter);
+  const ends: (() => void)[] = [observeStates(meter, queues, devices)];
+  const on = (name: string, ...listeners: ((message: never) => void)[]): void => {
+    for (const listen of listeners) {
+      const listener = listen as (message: unknown) => void; // each channel has messages of one type
+      channels.subscribe(name, listener);
+      ends.push(() => channels.unsubscribe(name, listener));
+    }
+  };
+  const call = channelNames('call');
+  on(
+    call.start,
+    (work) => measured.started(work),
+    (work) => spans.callStarted(work),
+  );
+  on(
+    call.end,
+    (work) => measured.callEnded(work),
+    (work) => spans.callEnded(work),
+  );
+  const attempt = channelNames('attempt');
+  on(attempt.start, (work) => spans.attemptStarted(work));
+  on(
+    attempt.end,
+    (work) => measured.attemptEnded(work),
+    (work) => spans.attemptEnded(work),
+  );
+  const wait = channelNames('wait');
+  on(
+    wait.start,
+    (work) => measured.waitStarted(work),
+    (work) => spans.waitStarted(work),
+  );
+  on(
+    wait.end,
+    (work) => measured.waitEnded(work),
+    (work) => spans.waitEnded(work),
+  );
+  const event = channelNames('event');
+  on(
+    event.start,
+    (work) => measured.eventStarted(work),
+    (work) => spans.eventStarted(work),
+  );
+  on(
+    event.end,
+    (work) => measured.eventEnded(work),
+    (work) => spans.eventEnded(work),
+  );
+  const job = channelNames('job');
+  on('wsapi-client:job:add', (added) => spans.jobAdded(added));
+  on(
+    job.start,
+    (work) => measured.jobStarted(work),
+    (work) => spans.jobStarted(work),
+  );
+  on(
+    job.end,
+    (work) => measured.jobEnded(work),
+    (work) => spans.jobEnded(work),
+  );
+  return () => {
+    for (const end of ends.splice(0)) end();
+  };
+};

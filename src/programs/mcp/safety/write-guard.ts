@@ -1,0 +1,134 @@
+import type { CallToolResult } from '@modelcontextprotocol/server';
+import { createHash } from 'node:crypto';
+import type { WsapiClient } from '../../../client/wsapi-client.ts';
+import { TokenBucket } from '../../../limiter/token-bucket.ts';
+import type { People } from '../messages/people.ts';
+import { toolResult, type ToolResult } from '../results/tool-result.ts';
+import { ChatRules, Refusal } from './chat-rules.ts';
+import { confirmed, type Asking, type Question } from './confirmation.ts';
+import type { Permissions } from './permissions.ts';
+import { doNotRepeat, outcomeOf } from './write-outcome.ts';
+
+/** Something to be sent or changed. */
+export interface Write {
+  /** The chats and people that it reaches, as they were given. */
+  readonly targets: readonly string[];
+  readonly isDestructive?: boolean;
+  /** What makes it the same message as another one: its tool and its content. */
+  readonly content: string;
+  /** @param targets resolved, in the same order. */
+  readonly question: (targets: readonly string[]) => Question | Promise<Question>;
+  /** Does it. @returns the fields of the result. */
+  readonly send: (targets: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
+}
+
+/** The gate that everything passes before it leaves: permissions, chats, budget, the user. */
+export class WriteGuard {
+  readonly #permissions: Permissions;
+  readonly #rules: ChatRules;
+  readonly #budget: TokenBucket;
+
+  constructor(client: WsapiClient, people: People, permissions: Permissions) {
+    this.#permissions = permissions;
+    this.#rules = new ChatRules(client, people, permissions);
+    const { maxSendsPerHour } = permissions;
+    this.#budget = new TokenBucket(
+      { perSecond: maxSendsPerHour / 3600, burst: maxSendsPerHour },
+      performance.now(),
+    );
+  }
+
+  /** Sends once, if everything allows it. The result tells sent, not sent and unknown apart. */
+  async write(write: Write, call: Asking): Promise<ToolResult> {
+    let targets: readonly string[];
+    let message: string;
+    try {
+      this.#checkPermissions(write);
+      targets = await this.#resolve(write.targets, call.signal);
+      message = hashOf(targets, write.content);
+      const question = await this.#ask(write, targets, message, call);
+      if (question !== undefined) return question;
+      this.#spend();
+    } catch (error) {
+      // Nothing was sent yet, whatever failed.
+      return notSent(outcomeOf(error).reason);
+    }
+    // Noted before: a call that is cancelled never comes back here.
+    call.session.unknown.add(message);
+    try {
+      const result = await write.send(targets);
+      call.session.unknown.delete(message);
+      return toolResult('Sent.', { status: 'sent', ...result });
+    } catch (error) {
+      const { status, reason } = outcomeOf(error);
+      if (status === 'unknown') return unknown(reason);
+      call.session.unknown.delete(message);
+      return notSent(reason);
+    }
+  }
+
+  #checkPermissions({ isDestructive = false, targets }: Write): void {
+    const { allowSend, allowDestructive } = this.#permissions;
+    if (!allowSend)
+      throw new Refusal(
+        'this server is read-only. The user can start it with --allow-send to let it send',
+      );
+    if (isDestructive && !allowDestructive)
+      throw new Refusal(
+        'this cannot be undone, and the user has not allowed it (--allow-destructive)',
+      );
+    if (targets.length === 0 && this.#rules.areLimited)
+      throw new Refusal(
+        'it concerns no single chat, and the user has limited the chats (--allow-chat)',
+      );
+  }
+
+  async #resolve(given: readonly string[], signal: AbortSignal): Promise<string[]> {
+    const targets: string[] = [];
+    for (const one of given) {
+      const target = await this.#rules.resolve(one, signal);
+      await this.#rules.check(target, signal);
+      targets.push(target);
+    }
+    return targets;
+  }
+
+  async #ask(write: Write, targets: readonly string[], message: string, call: Asking) {
+    // Even without confirmations, nobody but the user may risk a second copy.
+    if (call.session.unknown.has(message))
+      return confirmed(
+        {
+          subject: `repeat ${message}`,
+          message:
+            'The same message was sent before, and may have arrived. Look at the phone first. Send it again?',
+          everyTime: true,
+        },
+        call,
+      );
+    return this.#permissions.confirm ? confirmed(await write.question(targets), call) : undefined;
+  }
+
+  #spend(): void {
+    const waitMs = this.#budget.waitMs(performance.now());
+    if (waitMs > 0)
+      throw new Refusal(
+        `the budget of ${this.#permissions.maxSendsPerHour} sends per hour is used up (--max-sends-per-hour). The next is possible in ${Math.ceil(waitMs / 60_000)} min`,
+      );
+    this.#budget.take();
+  }
+}
+
+const notSent = (reason: string): CallToolResult =>
+  toolResult(`Not sent: ${reason}.`, { status: 'not_sent', reason }, true);
+
+const unknown = (reason: string): CallToolResult =>
+  toolResult(
+    `Unknown whether it was sent: ${reason}. ${doNotRepeat}`,
+    { status: 'unknown', reason, advice: doNotRepeat },
+    true,
+  );
+
+const hashOf = (targets: readonly string[], content: string): string =>
+  createHash('sha256')
+    .update(JSON.stringify([targets, content]))
+    .digest('base64url');

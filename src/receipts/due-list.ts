@@ -1,0 +1,48 @@
+import { LuaScript } from '../redis/lua-script.ts';
+import type { RedisClient } from '../redis/redis-client.ts';
+
+/** How many entries are taken at once. */
+const mostAtOnce = 100;
+
+/** Redis' own clock counts: those of the machines need not agree. */
+const nowInRedis = `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+`;
+
+/** An entry that is there keeps its time. KEYS: the list. ARGV: the entry, ms until it is due. */
+const addScript = new LuaScript(`${nowInRedis}
+redis.call('ZADD', KEYS[1], 'NX', now + ARGV[2], ARGV[1])
+`);
+
+/** KEYS: the list. ARGV: ms until an entry that is not removed is due again, how many. Returns those that are due. */
+const takeScript = new LuaScript(`${nowInRedis}
+local due = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now, 'LIMIT', 0, ARGV[2])
+for _, entry in ipairs(due) do redis.call('ZADD', KEYS[1], now + ARGV[1], entry) end
+return due
+`);
+
+/** Texts in Redis that are due at a time. Several processes may take them; each gets different ones. */
+export class DueList {
+  readonly #client: RedisClient;
+  readonly #key: string;
+
+  constructor(client: RedisClient, key: string) {
+    this.#client = client;
+    this.#key = key;
+  }
+
+  async add(entry: string, inMs: number): Promise<void> {
+    await addScript.run(this.#client, [this.#key], [entry, Math.ceil(inMs)]);
+  }
+
+  /** Entries that are due. One that is not removed within `leaseMs` is due again: its process may be dead. */
+  async take(leaseMs: number): Promise<string[]> {
+    const args = [Math.ceil(leaseMs), mostAtOnce];
+    return (await takeScript.run(this.#client, [this.#key], args)) as string[]; // the script's reply
+  }
+
+  async remove(entry: string): Promise<void> {
+    await this.#client.sendCommand(['ZREM', this.#key, entry]);
+  }
+}

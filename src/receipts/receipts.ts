@@ -1,0 +1,278 @@
+import { checkedNumber } from '../errors/checked-number.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import { NotHeardOfError } from '../errors/not-heard-of-error.ts';
+import { errorName } from '../errors/error-name.ts';
+import type { UnknownEvent, WsapiEvent } from '../events/event.ts';
+import {
+  checkFunction,
+  checkLogger,
+  checkMethods,
+  checkObject,
+  checkText,
+} from '../events/option-checks.ts';
+import { atLevel, type Logger, type LogLevel } from '../logging/logger.ts';
+import { unlessAborted } from '../retry/unless-aborted.ts';
+import { onAbort } from '../retry/on-abort.ts';
+import { longestTimerMs, wait } from '../retry/wait.ts';
+import { messageReceipts, type MessageReceipts } from './message-receipts.ts';
+import {
+  isOf,
+  MemoryReceiptStore,
+  type ExpectedMessage,
+  type ReceiptStore,
+} from './receipt-store.ts';
+import { receiptOf } from './receipt.ts';
+
+/** The answer of a send. */
+export interface SentMessage {
+  readonly id: string;
+  /** The instance that sent it. With it, receipts that came to other instances are ignored. Default: the option's. */
+  readonly instanceId?: string | undefined;
+}
+
+/** How receipts are kept. */
+export interface ReceiptsOptions {
+  /** Where they are kept. Default: in memory. `RedisReceiptStore` shares them among machines. */
+  readonly store?: ReceiptStore | undefined;
+  /** The instance of messages that name none. Default: receipts count whichever instance they came to. */
+  readonly instanceId?: string | undefined;
+  /** How long the receipts of a message are kept after the last one, in ms. Default: 7 days. */
+  readonly rememberMs?: number | undefined;
+  /**
+   * Called with each expected message of which nothing was heard in time (see `expect`). Called again, perhaps by another
+   * machine, if it throws or its process dies.
+   */
+  readonly onUndelivered?: ((message: ExpectedMessage) => unknown) | undefined;
+  /** How long `expect` waits by default, in ms. Default: an hour. */
+  readonly undeliveredAfterMs?: number | undefined;
+  /** How often to look for expected messages whose time is over, in ms. Default 1000. */
+  readonly checkEveryMs?: number | undefined;
+  /** Gets failures of `onUndelivered` and of the store. Default `console`; `false` for no log. */
+  readonly logger?: Logger | false | undefined;
+  /** The lowest level that is logged. Default `warn`. */
+  readonly logLevel?: LogLevel | undefined;
+}
+
+/** How to wait for a delivery. */
+export interface DeliveredOptions {
+  /** Milliseconds. Default 60,000. */
+  readonly timeout?: number | undefined;
+  /** Ends the wait with its reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** How many people must have it. Default 1; in a group, for example, all other members. */
+  readonly people?: number | undefined;
+}
+
+const dayMs = 86_400_000;
+/** How long another process leaves an expected message to the one that took it, in ms. */
+const leaseMs = 30_000;
+/** How often a wait looks for receipts that another machine received, in ms: at first, and at most. */
+const firstPollMs = 100;
+const longestPollMs = 2000;
+
+/**
+ * What became of messages, by the receipts of the phones. Pass it the events, by whichever way they come.
+ *
+ * Receipts may come before the answer of the send, more than once, in any order, and by LID instead of number. Phones
+ * that are off send none, so there is no "not delivered": only messages of which nothing was heard.
+ *
+ * @example
+ * const receipts = new Receipts();
+ * const webhook = createWebhookHandler({ secret, on: { message_read: receipts.take } });
+ * const sent = await wsapi.messages.sendText({ to, text });
+ * await receipts.delivered(sent, { timeout: 30_000 });
+ */
+export class Receipts {
+  readonly #store: ReceiptStore;
+  readonly #instanceId: string | undefined;
+  readonly #rememberMs: number;
+  readonly #undeliveredAfterMs: number;
+  readonly #onUndelivered: ((message: ExpectedMessage) => unknown) | undefined;
+  readonly #isShared: boolean;
+  readonly #logger: Logger | undefined;
+  readonly #wakers = new Map<string, Set<() => void>>();
+  readonly #closed = new AbortController();
+
+  /** @throws {ConfigurationError} for an option that is not valid. */
+  constructor(options: ReceiptsOptions = {}) {
+    checkObject(options, 'The options of Receipts');
+    const { store, instanceId, onUndelivered, logger = console } = options;
+    if (store !== undefined)
+      checkMethods(store, 'store', ['add', 'read', 'expect', 'due', 'settle']);
+    if (instanceId !== undefined) checkText(instanceId, 'instanceId');
+    checkFunction(onUndelivered, 'onUndelivered');
+    checkLogger(logger);
+    this.#store = store ?? new MemoryReceiptStore();
+    this.#isShared = store !== undefined && !(store instanceof MemoryReceiptStore);
+    this.#instanceId = instanceId;
+    this.#rememberMs = checkedNumber(options.rememberMs, 'rememberMs', 1) ?? 7 * dayMs;
+    this.#undeliveredAfterMs =
+      checkedNumber(options.undeliveredAfterMs, 'undeliveredAfterMs', 0) ?? 3_600_000;
+    this.#onUndelivered = onUndelivered;
+    this.#logger = logger === false ? undefined : atLevel(logger, options.logLevel ?? 'warn');
+    const checkEveryMs = checkedNumber(options.checkEveryMs, 'checkEveryMs', 1) ?? 1000;
+    if (onUndelivered) void this.#checkEvery(checkEveryMs, onUndelivered);
+  }
+
+  /**
+   * Takes an event from a webhook, a stream or Redis. Events that are not receipts are ignored. It needs no `this`, so it
+   * can be a handler: `on: { message_read: receipts.take }`.
+   *
+   * @returns when the receipt is kept. Rejects if the store fails, so that the delivery tries again.
+   */
+  readonly take = async (event: WsapiEvent | UnknownEvent): Promise<void> => {
+    const received = receiptOf(event);
+    if (received === undefined) return;
+    const { messageIds, receipt } = received;
+    await Promise.all(messageIds.map(async (id) => this.#store.add(id, receipt, this.#rememberMs)));
+    for (const id of messageIds) for (const wake of this.#wakers.get(id) ?? []) wake();
+  };
+
+  /** What was heard of a message so far. */
+  async of(sent: SentMessage): Promise<MessageReceipts> {
+    const { id, instanceId } = this.#checked(sent);
+    const receipts = await this.#store.read(id);
+    return messageReceipts(
+      id,
+      receipts.filter((receipt) => isOf(receipt, instanceId)),
+    );
+  }
+
+  /**
+   * Waits until a phone has received a message. A receipt that says `read` or `played` will do.
+   *
+   * @throws {NotHeardOfError} when the time is over. The message may have arrived all the same: do not send it again.
+   * @throws the reason of the signal.
+   */
+  async delivered(sent: SentMessage, options: DeliveredOptions = {}): Promise<MessageReceipts> {
+    checkObject(options, 'The options of delivered');
+    const { signal } = options;
+    const { id } = this.#checked(sent);
+    const timeout = checkedNumber(options.timeout, 'timeout', 0) ?? 60_000;
+    const people = checkedNumber(options.people, 'people', 1) ?? 1;
+    signal?.throwIfAborted();
+    const over = new AbortController();
+    const timer =
+      timeout > longestTimerMs
+        ? undefined
+        : setTimeout(() => over.abort(notHeardOf(timeout)), timeout);
+    const stopListening = signal && onAbort(signal, () => over.abort(signal.reason));
+    try {
+      for (let pollMs = firstPollMs; ; pollMs = Math.min(longestPollMs, pollMs * 2)) {
+        const news = this.#news(id, over.signal, this.#isShared ? pollMs : longestTimerMs);
+        try {
+          const found = await unlessAborted(this.of(sent), over.signal);
+          if (found.members.length >= people) return found;
+          await news.come;
+        } finally {
+          news.stop();
+        }
+      }
+    } finally {
+      clearTimeout(timer);
+      stopListening?.();
+    }
+  }
+
+  /**
+   * Notes that receipts of a message are expected. `onUndelivered` is called if nothing was heard of it in time. With a
+   * store that is shared, it may be called on another machine, and after a restart.
+   *
+   * @param options.withinMs default: `undeliveredAfterMs`.
+   */
+  async expect(
+    sent: SentMessage,
+    options: { readonly withinMs?: number | undefined } = {},
+  ): Promise<void> {
+    checkObject(options, 'The options of expect');
+    if (this.#onUndelivered === undefined && !this.#isShared)
+      throw new ConfigurationError(
+        'Nobody would be told: pass `onUndelivered` to Receipts, or a store that is shared with a process that has it.',
+      );
+    const { id, instanceId } = this.#checked(sent);
+    const withinMs = checkedNumber(options.withinMs, 'withinMs', 0) ?? this.#undeliveredAfterMs;
+    const message = { id, since: Date.now(), ...(instanceId !== undefined && { instanceId }) };
+    await this.#store.expect(message, withinMs);
+  }
+
+  /** Stops looking for expected messages. What is kept stays in the store. */
+  close(): void {
+    this.#closed.abort();
+  }
+
+  #checked(sent: SentMessage): { readonly id: string; readonly instanceId: string | undefined } {
+    checkObject(sent, 'The message');
+    checkText(sent.id, 'id');
+    return { id: sent.id, instanceId: sent.instanceId ?? this.#instanceId };
+  }
+
+  /** Resolves at the next receipt of a message, and after some ms. Rejects with the reason of the signal. */
+  #news(
+    id: string,
+    signal: AbortSignal,
+    pollMs: number,
+  ): { readonly come: Promise<void>; readonly stop: () => void } {
+    const done = new AbortController();
+    const wakers = this.#wakers.get(id) ?? new Set();
+    this.#wakers.set(id, wakers);
+    let wake = (): void => undefined;
+    const woken = new Promise<void>((resolve) => (wake = resolve));
+    wakers.add(wake);
+    const polled = wait(pollMs, done.signal).catch(() => undefined);
+    const come = unlessAborted(Promise.race([woken, polled]), signal);
+    // It may be over while the store is read, and nobody waits for this yet.
+    come.catch(() => undefined);
+    const stop = (): void => {
+      done.abort();
+      wakers.delete(wake);
+      if (wakers.size === 0) this.#wakers.delete(id);
+    };
+    return { come, stop };
+  }
+
+  async #checkEvery(ms: number, tell: (message: ExpectedMessage) => unknown): Promise<void> {
+    const { signal } = this.#closed;
+    try {
+      for (;;) {
+        await wait(ms, signal);
+        await this.#check(tell);
+      }
+    } catch {
+      // Closed: nothing else throws here.
+    }
+  }
+
+  async #check(tell: (message: ExpectedMessage) => unknown): Promise<void> {
+    try {
+      const due = await this.#store.due(leaseMs);
+      await Promise.all(due.map((message) => this.#report(message, tell)));
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  /** A report that fails must not hold up the others. */
+  async #report(
+    message: ExpectedMessage,
+    tell: (message: ExpectedMessage) => unknown,
+  ): Promise<void> {
+    try {
+      const { status } = await this.of(message);
+      if (status === 'sent') await tell(message);
+      await this.#store.settle(message);
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  #failed(error: unknown): void {
+    this.#logger?.warn('could not report a message of which nothing was heard; it is tried again', {
+      error: errorName(error),
+    });
+  }
+}
+
+const notHeardOf = (ms: number): NotHeardOfError =>
+  new NotHeardOfError(
+    `Nothing was heard of the message within ${ms} ms. It may have arrived all the same.`,
+  );

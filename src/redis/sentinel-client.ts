@@ -1,0 +1,42 @@
+import type { BlockingRedisClient, DuplicableRedisClient } from './redis-client.ts';
+
+/** The part of a client made by `createSentinel` of the package `redis` that is used. */
+export interface RedisSentinelLike {
+  readonly isOpen: boolean;
+  readonly isReady: boolean;
+  sendCommand(isReadonly: boolean | undefined, args: string[]): Promise<unknown>;
+  duplicate(): RedisSentinelLike;
+  connect(): Promise<unknown>;
+  destroy(): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
+
+/**
+ * Makes a Redis behind Sentinel usable wherever this package takes a client, but not for the queue, because BullMQ cannot
+ * use Sentinel by the package `redis`. Commands go to the master, whichever server that is.
+ *
+ * @param sentinel a connected client made by `createSentinel`. It is not closed.
+ * @example
+ * const sentinel = await createSentinel({ name: 'mymaster', sentinelRootNodes }).connect();
+ * const receipts = new Receipts({ store: new RedisReceiptStore({ client: sentinelClient(sentinel) }) });
+ */
+export const sentinelClient = (sentinel: RedisSentinelLike): DuplicableRedisClient => ({
+  get isReady() {
+    return sentinel.isReady;
+  },
+  sendCommand: (args) => sentinel.sendCommand(false, [...args]),
+  duplicate: () => blocking(sentinel.duplicate()),
+});
+
+const blocking = (sentinel: RedisSentinelLike): BlockingRedisClient => ({
+  get isReady() {
+    return sentinel.isReady;
+  },
+  get isOpen() {
+    return sentinel.isOpen;
+  },
+  sendCommand: (args) => sentinel.sendCommand(false, [...args]),
+  connect: () => sentinel.connect(),
+  destroy: () => void sentinel.destroy(),
+  on: (event, listener) => sentinel.on(event, listener),
+});

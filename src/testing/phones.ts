@@ -1,0 +1,113 @@
+import { checkedNumber } from '../errors/checked-number.ts';
+import { oneOf } from '../events/option-checks.ts';
+import { isUserJid } from '../ids/jid-guards.ts';
+import type { LidJid } from '../ids/types.ts';
+import type { Clock } from './clock.ts';
+import type { EventData } from './events/envelope.ts';
+import { identityOf, type Identity, type PersonJid } from './state/jids.ts';
+import type { Message } from './state/message.ts';
+
+/** How the phones of other people confirm messages. */
+export interface PhoneOptions {
+  /**
+   * The last receipt that they send: `played` is for voice notes, audio and video; of other messages `read` is the last
+   * one. `never` for phones that are off. Default `delivered`.
+   */
+  readonly receipts?: 'never' | 'delivered' | 'read' | 'played' | undefined;
+  /** Milliseconds before each receipt. Default 0: receipts come before the answer of the send. */
+  readonly afterMs?: number | undefined;
+  /** Whether the last receipt comes first. Each has the time at which the phone sent it. Default false. */
+  readonly outOfOrder?: boolean | undefined;
+  /** How many times each receipt comes. Default 1. */
+  readonly times?: number | undefined;
+  /** Whether the receipts name people by LID, as WhatsApp does for those who hide their number. Default false. */
+  readonly byLid?: boolean | undefined;
+}
+
+type Emit = (data: EventData<'message_read'>) => void;
+type ReceiptType = 'delivered' | 'read' | 'played';
+
+const types: readonly ReceiptType[] = ['delivered', 'read', 'played'];
+const playable: readonly Message['kind'][] = ['voice', 'audio', 'video'];
+
+/** The phones of other people: they confirm the messages that they get. */
+export class Phones {
+  readonly #clock: Clock;
+  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  #options: PhoneOptions = {};
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /**
+   * Sets how messages are confirmed that are sent from now on.
+   *
+   * @throws {ConfigurationError} for an option that is not valid.
+   * @example gateway.phones.set({ receipts: 'read', afterMs: 20, outOfOrder: true });
+   */
+  set(options: PhoneOptions): void {
+    oneOf(options.receipts, 'receipts', ['never', ...types], 'delivered');
+    checkedNumber(options.afterMs, 'afterMs', 0);
+    checkedNumber(options.times, 'times', 1);
+    this.#options = options;
+  }
+
+  /** Phones confirm at once, and receipts that are still to come are dropped. */
+  reset(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+    this.#options = {};
+  }
+
+  /** Sends the receipts of the people who get a message. */
+  confirm(message: Message, people: readonly PersonJid[], emit: Emit): void {
+    const { receipts = 'delivered', afterMs = 0, outOfOrder = false, times = 1 } = this.#options;
+    const last = receipts === 'played' && !playable.includes(message.kind) ? 'read' : receipts;
+    const sent = types.slice(0, types.findIndex((type) => type === last) + 1);
+    const inOrder = people.flatMap((person) =>
+      sent.map((type, index) => this.#receipt(message, person, type, afterMs * (index + 1))),
+    );
+    const arriving = outOfOrder ? inOrder.toReversed() : inOrder;
+    for (let time = 0; time < times; time += 1)
+      for (const [index, receipt] of arriving.entries())
+        this.#later(afterMs * (index + 1), () => emit(receipt));
+  }
+
+  #receipt(
+    { id, chatId }: Message,
+    person: PersonJid,
+    receiptType: ReceiptType,
+    inMs: number,
+  ): EventData<'message_read'> {
+    const isGroup = chatId.endsWith('@g.us');
+    const sender = this.#options.byLid === true ? byLid(person) : identityOf(person);
+    return {
+      chatId: isGroup ? chatId : sender.id,
+      sender: { ...sender, isMe: false },
+      isGroup,
+      messageIds: [id],
+      time: this.#clock.timestamp(inMs),
+      receiptType,
+    };
+  }
+
+  #later(ms: number, action: () => void): void {
+    if (ms === 0) {
+      action();
+      return;
+    }
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      action();
+    }, ms);
+    this.#timers.add(timer);
+  }
+}
+
+/** The test gateway's LIDs: WhatsApp's have nothing to do with the number, but tests can compare these. */
+const byLid = (person: PersonJid): Identity => {
+  if (!isUserJid(person)) return identityOf(person);
+  const lid: LidJid = `99${person.slice(0, person.indexOf('@'))}@lid`;
+  return { id: lid, lid };
+};

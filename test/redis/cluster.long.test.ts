@@ -1,0 +1,233 @@
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { WsapiClient } from '../../src/index.ts';
+import { Receipts } from '../../src/receipts.ts';
+import {
+  clusterClient,
+  consumeEvents,
+  RedisDuplicateStore,
+  redisLimiters,
+  RedisReceiptStore,
+  redisResolveCache,
+  sentinelClient,
+} from '../../src/redis.ts';
+import type { DuplicableRedisClient } from '../../src/redis/redis-client.ts';
+import { createGateway } from '../../src/testing.ts';
+import { receiptEvent } from '../support/receipt-events.ts';
+import { ClusterSetup, SentinelSetup } from '../support/redis-cluster.ts';
+import { redisIsThere, redisNote } from '../support/redis-server.ts';
+import { waitFor } from '../support/wait-for.ts';
+
+const events = 10_000;
+const instances = ['ins_1', 'ins_2', 'ins_3', 'ins_4', 'ins_5', 'ins_6'];
+const amara = { id: '447700900123@s.whatsapp.net' };
+
+interface Setup {
+  /** A client as users pass it. */
+  readonly client: () => Promise<DuplicableRedisClient>;
+  /** Kills the master that has this key. */
+  readonly failOver: (key: string) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+const startCluster = async (): Promise<Setup> => {
+  const setup = await ClusterSetup.start();
+  const open: { destroy(): unknown }[] = [];
+  return {
+    client: async () => {
+      const cluster = await setup.connect();
+      open.push(cluster);
+      return clusterClient(cluster);
+    },
+    failOver: (key) => setup.failOver(key),
+    stop: async () => {
+      for (const cluster of open) cluster.destroy();
+      await setup.stop();
+    },
+  };
+};
+
+const startSentinel = async (): Promise<Setup> => {
+  const setup = await SentinelSetup.start();
+  const open: { destroy(): Promise<unknown> }[] = [];
+  return {
+    client: async () => {
+      const sentinel = await setup.connect();
+      open.push(sentinel);
+      return sentinelClient(sentinel);
+    },
+    failOver: () => setup.failOver(),
+    stop: async () => {
+      await Promise.all(open.map((sentinel) => sentinel.destroy()));
+      await setup.stop();
+    },
+  };
+};
+
+/** Writes an event as a gateway does, and again until Redis confirms it. */
+const write = async (client: DuplicableRedisClient, index: number): Promise<void> => {
+  const instanceId = instances[index % instances.length] ?? '';
+  const stream = `stream:${instanceId}`;
+  const event = {
+    eventId: `evt_${index}`,
+    instanceId,
+    eventType: 'message',
+    receivedAt: '2026-01-02T03:04:05Z',
+    eventData: `{"id":"${index}","chatId":"${index % 50}@s.whatsapp.net"}`,
+  };
+  const script = `redis.call('XADD', KEYS[1], '*', unpack(ARGV))`;
+  const flat = Object.entries(event).flat();
+  for (;;)
+    try {
+      await client.sendCommand(['EVAL', script, '1', stream, ...flat]);
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+};
+
+describe.skipIf(!redisIsThere).each([
+  ['Redis Cluster', startCluster],
+  ['Redis behind Sentinel', startSentinel],
+])(`%s${redisNote}`, (_, start) => {
+  let setup: Setup;
+  beforeAll(async () => {
+    setup = await start();
+  }, 120_000);
+  afterAll(() => setup.stop());
+
+  it('keeps limits, numbers and receipts', async () => {
+    const client = await setup.client();
+    const gateway = createGateway();
+    const warnings: string[] = [];
+    const logger = {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (text: string) => warnings.push(text),
+      error: (text: string) => warnings.push(text),
+    };
+    const store = new RedisReceiptStore({ client });
+    const receipts = new Receipts({ store });
+    for (const instanceId of instances) {
+      gateway.instances.set(instanceId, { apiKey: 'instance-key', paired: true, available: true });
+      const wsapi = new WsapiClient({
+        ...gateway.clientOptions,
+        instanceId,
+        logger,
+        limiters: redisLimiters({ client }),
+        resolveCache: redisResolveCache({ client }),
+        resolveRecipients: true,
+      });
+      const sent = await wsapi.messages.sendText({ to: '+1 202 555 0143', text: 'Hello' });
+      await receipts.take(receiptEvent([sent.id], 'read', amara, { instanceId }));
+      expect((await receipts.of({ ...sent, instanceId })).status).toBe('read');
+    }
+    // Without Redis the limits would be kept in the process, with a warning.
+    expect(warnings).toEqual([]);
+    const told: string[] = [];
+    for (let index = 0; index < 40; index += 1)
+      await receipts.expect({ id: `M${index}` }, { withinMs: 1 });
+    const telling = new Receipts({
+      store,
+      checkEveryMs: 5,
+      onUndelivered: ({ id }) => told.push(id),
+    });
+    onTestFinished(() => telling.close());
+    await waitFor(() => told.length === 40);
+    expect(new Set(told).size).toBe(40);
+  });
+
+  it('makes the effect of an event and its mark in one step, and dead letters', async () => {
+    const client = await setup.client();
+    const handled: boolean[] = [];
+    const consumer = consumeEvents({
+      client,
+      group: 'effects',
+      consumer: 'one',
+      streams: 'stream:effects',
+      secret: 'unsigned',
+      logger: false,
+      maxAttempts: 1,
+      duplicates: new RedisDuplicateStore({ client }),
+      on: {
+        message: async (_event, { commit, stream }) => {
+          // A cluster needs keys of the stream's server.
+          const effect = [['INCR', `{${stream}}:effects`]];
+          handled.push(await commit(effect), await commit(effect));
+        },
+      },
+      otherwise: () => {
+        throw new Error('It fails.');
+      },
+    });
+    const fields = { instanceId: 'effects', receivedAt: '2026-01-02T03:04:05Z' };
+    const add = (eventType: string) =>
+      client.sendCommand([
+        ...['XADD', 'stream:effects', '*', 'eventType', eventType, 'eventId', eventType],
+        ...['eventData', '{"id":"1","chatId":"1@s.whatsapp.net"}'],
+        ...Object.entries(fields).flat(),
+      ]);
+    await add('message');
+    await add('logged_out');
+    await waitFor(async () => (await client.sendCommand(['XLEN', 'wsapi:dead:effects'])) === 1);
+    await waitFor(() => handled.length === 2);
+    expect(handled).toEqual([true, false]);
+    expect(await client.sendCommand(['GET', '{stream:effects}:effects'])).toBe('1');
+    await consumer.close();
+  });
+
+  it(`loses none of ${events} events though a master dies in the middle`, async () => {
+    const client = await setup.client();
+    const seen = new Map<string, number>();
+    const consumers = await Promise.all(
+      ['one', 'two'].map(async (consumer) => {
+        const own = await setup.client();
+        return consumeEvents({
+          client: own,
+          group: 'test',
+          consumer,
+          secret: 'unsigned',
+          logger: false,
+          claimAfterMs: 3000,
+          discoverEveryMs: 500,
+          streams: 'stream:ins_*',
+          duplicates: new RedisDuplicateStore({ client: own }),
+          on: {
+            message: ({ eventId }) => {
+              seen.set(eventId, (seen.get(eventId) ?? 0) + 1);
+            },
+          },
+        });
+      }),
+    );
+    let failedOver: Promise<void> | undefined;
+    for (let from = 0; from < events; from += 100) {
+      const batch = Array.from({ length: 100 }, (_none, index) => from + index);
+      await Promise.all(batch.map((index) => write(client, index)));
+      if (from === events / 2) failedOver = setup.failOver('stream:ins_1');
+    }
+    await failedOver;
+    // Redis copies to replicas after it confirms. What the dead master had not copied was lost before anybody could read
+    // it, so it is written again.
+    const missing = async (): Promise<number[]> => {
+      const entries = await Promise.all(
+        instances.map((instanceId) =>
+          client.sendCommand(['XRANGE', `stream:${instanceId}`, '-', '+']),
+        ),
+      );
+      const there = new Set(
+        (entries.flat() as [string, string[]][]).map(([, fields]) => fields[1]),
+      );
+      return Array.from({ length: events }, (_none, index) => index).filter(
+        (index) => !there.has(`evt_${index}`),
+      );
+    };
+    const lost = await missing();
+    for (const index of lost) await write(client, index);
+    await waitFor(() => seen.size === events);
+    const repeated = [...seen.values()].reduce((sum, times) => sum + times - 1, 0);
+    console.log(
+      `${events} events: the dead master took ${lost.length} with it, ${repeated} handled twice`,
+    );
+    for (const consumer of consumers) await consumer.close();
+  }, 600_000);
+});

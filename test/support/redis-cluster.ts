@@ -1,0 +1,134 @@
+import { execFile } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { createCluster, createSentinel } from 'redis';
+import { connect, RedisServer } from './redis-server.ts';
+
+const run = promisify(execFile);
+
+/** A master and its replicas, watched by three sentinels which agree on a new master when it is gone. */
+export class SentinelSetup {
+  readonly #servers: RedisServer[] = [];
+  readonly #sentinels: RedisServer[] = [];
+
+  static async start(): Promise<SentinelSetup> {
+    const setup = new SentinelSetup();
+    const master = await RedisServer.start();
+    setup.#servers.push(master);
+    for (let index = 0; index < 2; index += 1)
+      setup.#servers.push(await RedisServer.start(['--replicaof', '127.0.0.1', `${master.port}`]));
+    for (let index = 0; index < 3; index += 1)
+      setup.#sentinels.push(await RedisServer.startSentinel('main', master.port));
+    const client = await connect(master.url);
+    while ((await client.sendCommand<[string, number, unknown[]]>(['ROLE']))[2].length < 2)
+      await sleep(50);
+    client.destroy();
+    // Before they know each other and the replicas, they cannot agree on a new master.
+    for (const sentinel of this.#knowing(setup)) await sentinel;
+    return setup;
+  }
+
+  static #knowing(setup: SentinelSetup): Promise<void>[] {
+    return setup.#sentinels.map(async ({ url }) => {
+      const client = await connect(url);
+      const isReady = async (): Promise<boolean> => {
+        const reply = await client.sendCommand(['SENTINEL', 'MASTER', 'main']);
+        const flat = (
+          Array.isArray(reply) ? reply : Object.entries(reply as object).flat()
+        ) as string[];
+        const valueOf = (name: string) => flat[flat.indexOf(name) + 1];
+        return valueOf('num-slaves') === '2' && valueOf('num-other-sentinels') === '2';
+      };
+      while (!(await isReady())) await sleep(50);
+      client.destroy();
+    });
+  }
+
+  async connect() {
+    const sentinel = createSentinel({
+      name: 'main',
+      sentinelRootNodes: this.#sentinels.map(({ port }) => ({ host: '127.0.0.1', port })),
+      scanInterval: 200,
+    });
+    sentinel.on('error', () => undefined);
+    await sentinel.connect();
+    return sentinel;
+  }
+
+  /** Kills the master as a crash would, and waits until the sentinels have another one. */
+  async failOver(): Promise<void> {
+    const [asked] = this.#sentinels;
+    if (asked === undefined) throw new Error('There is no sentinel.');
+    const client = await connect(asked.url);
+    const masterPort = async (): Promise<number> => {
+      const address = ['SENTINEL', 'GET-MASTER-ADDR-BY-NAME', 'main'];
+      return Number((await client.sendCommand<string[]>(address))[1]);
+    };
+    const port = await masterPort();
+    await this.#servers.find((server) => server.port === port)?.kill();
+    while ((await masterPort()) === port) await sleep(50);
+    client.destroy();
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([...this.#sentinels, ...this.#servers].map((server) => server.stop()));
+  }
+}
+
+/** A cluster of three masters, each with a replica. */
+export class ClusterSetup {
+  readonly #servers: RedisServer[] = [];
+
+  static async start(): Promise<ClusterSetup> {
+    const setup = new ClusterSetup();
+    const options = ['--cluster-enabled', 'yes', '--cluster-node-timeout', '1000'];
+    for (let index = 0; index < 6; index += 1)
+      setup.#servers.push(await RedisServer.start(options));
+    const addresses = setup.#servers.map(({ port }) => `127.0.0.1:${port}`);
+    await run('redis-cli', [
+      '--cluster',
+      'create',
+      ...addresses,
+      '--cluster-replicas',
+      '1',
+      '--cluster-yes',
+    ]);
+    const client = await connect(setup.#servers[0]?.url ?? '');
+    while (!(await client.sendCommand<string>(['CLUSTER', 'INFO'])).includes('state:ok'))
+      await sleep(50);
+    client.destroy();
+    return setup;
+  }
+
+  async connect() {
+    const cluster = createCluster({
+      rootNodes: this.#servers.map(({ url }) => ({ url })),
+      defaults: { socket: { connectTimeout: 1000 } },
+    });
+    cluster.on('error', () => undefined);
+    await cluster.connect();
+    return cluster;
+  }
+
+  /** Kills the master of a key as a crash would, and waits until its replica has taken over. */
+  async failOver(key: string): Promise<void> {
+    const alive = async () => {
+      const open = this.#servers.filter((server) => server.isRunning);
+      const client = await connect(open.at(-1)?.url ?? '');
+      const slot = await client.sendCommand<number>(['CLUSTER', 'KEYSLOT', key]);
+      const slots = await client.sendCommand<[number, number, [string, number]][]>([
+        'CLUSTER',
+        'SLOTS',
+      ]);
+      client.destroy();
+      return slots.find(([from, to]) => slot >= from && slot <= to)?.[2][1];
+    };
+    const port = await alive();
+    await this.#servers.find((server) => server.port === port)?.kill();
+    while ((await alive()) === port) await sleep(50);
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all(this.#servers.map((server) => server.stop()));
+  }
+}
