@@ -74,7 +74,7 @@ test('Jest runs CommonJS with the transformation, and fails without it as the gu
     'sends.test.js': blockOf(({ words }) => words.includes('runner: jest')),
   });
   const without = await runNode(folder, [jest, '--rootDir', folder]);
-  expect(without.stderr).toContain('Cannot use import statement outside a module');
+  expect(without.stderr).toContain('Must use import to load ES Module');
   await writeFile(
     join(folder, 'jest.config.js'),
     blockOf(({ words }) => words.includes('config: jest.config.js')),
