@@ -5,6 +5,7 @@ import { knownTime } from '../events/known-time.ts';
 /** How far a message got on a phone, in this order. */
 export const receiptTypes = ['delivered', 'read', 'played'] as const;
 
+/** What a receipt reports. */
 export type ReceiptType = (typeof receiptTypes)[number];
 
 /** A receipt of one person for one message. */

@@ -6,15 +6,21 @@ export interface RedisClusterLike {
   /** Version 5 of the package lacks it. */
   readonly isReady?: boolean;
   readonly masters: readonly object[];
+  /** The client of one server. */
   nodeClient(node: object): unknown;
+  /** Sends a command to the server that has the key. */
   sendCommand(
     firstKey: string | undefined,
     isReadonly: boolean | undefined,
     args: string[],
   ): Promise<unknown>;
+  /** Another client with the same settings, not connected yet. */
   duplicate(): RedisClusterLike;
+  /** Connects. */
   connect(): Promise<unknown>;
+  /** Closes the connections at once. */
   destroy(): unknown;
+  /** Without a listener, an error of a connection would end the process. */
   on(event: 'error', listener: (error: Error) => void): unknown;
 }
 

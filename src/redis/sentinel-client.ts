@@ -4,10 +4,15 @@ import type { BlockingRedisClient, DuplicableRedisClient } from './redis-client.
 export interface RedisSentinelLike {
   readonly isOpen: boolean;
   readonly isReady: boolean;
+  /** Sends a command to the master. */
   sendCommand(isReadonly: boolean | undefined, args: string[]): Promise<unknown>;
+  /** Another client with the same settings, not connected yet. */
   duplicate(): RedisSentinelLike;
+  /** Connects. */
   connect(): Promise<unknown>;
+  /** Closes the connections at once. */
   destroy(): unknown;
+  /** Without a listener, an error of a connection would end the process. */
   on(event: 'error', listener: (error: Error) => void): unknown;
 }
 

@@ -11,6 +11,7 @@ export interface CallStart {
   readonly serverPort: number;
 }
 
+/** How a call ended. */
 export interface CallEnd {
   /** The status of the last response; undefined without one. */
   readonly status?: number | undefined;
@@ -21,6 +22,7 @@ export interface CallEnd {
   readonly attempts: number;
 }
 
+/** A call of the client. */
 export type CallWork = WorkOf<CallStart, CallEnd>;
 
 /** One request. */
@@ -30,6 +32,7 @@ export interface AttemptStart {
   readonly attempt: number;
 }
 
+/** How a request ended. */
 export interface AttemptEnd {
   readonly status?: number | undefined;
   readonly errorType?: string | undefined;
@@ -55,6 +58,7 @@ export interface EventStart {
   readonly receivedAt: string;
 }
 
+/** How the handling of an event ended. */
 export interface EventEnd {
   /** `read` where no handler is known: the event was given to a loop. */
   readonly result: 'handled' | 'failed' | 'duplicate' | 'dropped' | 'read';
@@ -73,6 +77,7 @@ export interface JobStart {
   readonly waitedMs: number;
 }
 
+/** How an attempt of a queued call ended. */
 export interface JobEnd {
   /** `waiting`: it goes to a later attempt. */
   readonly result: 'completed' | 'failed' | 'unknown' | 'waiting';

@@ -2,15 +2,15 @@ import { Converter } from 'typedoc';
 
 /**
  * A plugin for TypeDoc: the type of `@throws {ConfigurationError} for …` becomes the first word of the text, as the
- * Markdown plugin would drop it. The types that openapi-typescript needs for itself are left out.
+ * Markdown plugin would drop it. The types of the contract by path and operation, which
+ * have no texts, are left out.
  *
  * @param {import('typedoc').Application} app
  */
 export const load = (app) => {
-  const own = new Set(['paths', 'components', 'operations', 'webhooks', '$defs']);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const reflection of Object.values(project.reflections)) {
-      if (own.has(reflection.name) && reflection.parent?.name === 'wsapi-client/contract')
+      if (reflection.parent?.name === 'wsapi-client/contract' && !reflection.hasComment())
         project.removeReflection(reflection);
       for (const tag of reflection.comment?.blockTags ?? []) {
         if (tag.tag !== '@throws' || tag.typeAnnotation === undefined) continue;
