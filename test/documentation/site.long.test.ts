@@ -117,8 +117,9 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
       await tab.waitForSelector('.VPLocalSearchBox .result', { state: 'detached' });
       await tab.fill('.VPLocalSearchBox input', question);
       await tab.waitForSelector('.VPLocalSearchBox .result', { timeout: 60_000 });
-      const links = await tab.$$eval('.VPLocalSearchBox .result', (found) =>
-        found.slice(0, 4).map((link) => link.getAttribute('href') ?? ''),
+      const results = await tab.locator('.VPLocalSearchBox .result').all();
+      const links = await Promise.all(
+        results.slice(0, 4).map(async (result) => (await result.getAttribute('href')) ?? ''),
       );
       expect(
         links.some((link) => link.split('#')[0]?.replace('.html', '') === expected),
@@ -131,6 +132,6 @@ describe.skipIf(chromiumPath === undefined)('in a browser', () => {
   test('has a dark appearance', async () => {
     await tab.emulateMedia({ colorScheme: 'dark' });
     await tab.goto(`${url}/guides/events`);
-    expect(await tab.$eval('html', ({ classList }) => classList.contains('dark'))).toBe(true);
+    expect(await tab.locator('html').getAttribute('class')).toContain('dark');
   }, 180_000);
 });
