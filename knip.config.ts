@@ -16,6 +16,8 @@ const config = async (): Promise<KnipConfig> => {
       ...sources,
       ...bundles.map(({ entry }) => entry),
       'scripts/*.{ts,mjs}',
+      // A plugin that typedoc.json names.
+      'scripts/site/packages/*.mjs',
       'test/bench/{bench,storm,webhooks}.ts',
       // Run by the benchmarks, each in a process of its own.
       'test/bench/webhook-receiver.ts',
@@ -41,7 +43,8 @@ const config = async (): Promise<KnipConfig> => {
     // What is generated is whole: an operation, its schema and its types, whoever uses them.
     ignoreIssues: {
       'generated/**': ['files', 'exports', 'types', 'duplicates'],
-      // The clients of the benchmarks are installed in a folder of their own.
+      // The clients of the benchmarks, and TypeDoc, are installed in folders of their own.
+      'scripts/site/packages/*.mjs': ['unlisted'],
       'test/bench/{clients,files}/*.mjs': ['unlisted'],
     },
     // Of the machine, where it has one.
