@@ -18,6 +18,7 @@ import { errorOutcome } from './response-outcome.ts';
 import { isSafe, type Route } from './route.ts';
 import type { SendSettings } from './send-settings.ts';
 import { unlessAborted } from './unless-aborted.ts';
+import { withoutKey } from './without-key.ts';
 
 /** Who sends the attempt. */
 export interface Sender {
@@ -61,7 +62,7 @@ export const attempt = async (
     if (isSuccess(response.status)) return readSuccess(response, route, settings, time.attempts);
     errorHead = response;
     const text = await beginningOf(response);
-    return refused(response, withoutKey(text, sender.key), sender, time.attempts);
+    return refused(response, text, sender, time.attempts);
   };
   try {
     return await unlessAborted(exchange(), signal);
@@ -133,11 +134,11 @@ const brokenOff: AttemptOutcome = { kind: 'unanswered', outcome: 'unknown', temp
 const refused = (
   response: TransportResponse,
   text: string,
-  { keyIsRenewable }: Sender,
+  { key, keyIsRenewable }: Sender,
   attempts: number,
 ): CallResponse => {
   const outcome = errorOutcome(response.status, response.headers, text, keyIsRenewable);
-  return callResponse(response, { outcome, text, attempts });
+  return withoutKey(callResponse(response, { outcome, text, attempts }), key);
 };
 
 const callResponse = (
@@ -151,10 +152,6 @@ const callResponse = (
     return response.headers;
   },
 });
-
-/** Proxies and gateways may echo the key in an error; it must not get into messages and logs. */
-const withoutKey = (text: string, key: string | undefined): string =>
-  key === undefined || key.length < 4 ? text : text.replaceAll(key, '••••');
 
 const beginningOf = async (response: TransportResponse): Promise<string> => {
   try {
