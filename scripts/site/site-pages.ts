@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { inProject } from '../../src/contract/project.ts';
+import { entryPointsOf, type Manifest } from '../package/packed-package.ts';
 import { agentsFile, llmsFile, llmsFullFile } from './agents-file.ts';
 import { readGuideIndex } from './guide-index.ts';
 import { operationPages, resourceMethods } from './operation-pages.ts';
@@ -72,12 +73,11 @@ const examplesPage = async (): Promise<string> => {
 
 /** The settings of VitePress. */
 const configFile = async (): Promise<string> => {
-  const { name, description, homepage } = JSON.parse(await read('package.json')) as {
-    name: string;
-    description: string;
-    homepage?: string;
+  const manifest = JSON.parse(await read('package.json')) as Manifest & {
+    readonly description: string;
+    readonly homepage?: string;
   }; // ours
-  const entries = ['', 'operations', 'webhooks', 'phone', 'schemas', 'redis', 'queue', 'testing'];
+  const { name, description, homepage } = manifest;
   const config = {
     lang: 'en',
     title: name,
@@ -117,9 +117,9 @@ const configFile = async (): Promise<string> => {
           text: 'API reference',
           link: '/api/',
           collapsed: true,
-          items: entries.map((entry) => ({
-            text: entry === '' ? name : `${name}/${entry}`,
-            link: entry === '' ? `/api/${name}/` : `/api/${name}/${entry}/`,
+          items: entryPointsOf(manifest).map(({ specifier }) => ({
+            text: specifier,
+            link: `/api/${specifier}/`,
           })),
         },
         {

@@ -30,6 +30,8 @@ const configuration = {
     // As in every project of NestJS.
     experimentalDecorators: true,
     emitDecoratorMetadata: true,
+    // Next has no `exports`: its projects use `moduleResolution: bundler`.
+    paths: { 'next/server': ['./node_modules/next/server.d.ts'] },
   },
   include: ['*.ts'],
 };

@@ -99,6 +99,19 @@ test('every runtime resolves all entry points to one copy of the library', async
   }
 });
 
+test('resolvers that do not know exports find all types', async () => {
+  const { exports, typesVersions } = JSON.parse(
+    await readFile(join(folder, 'node_modules', 'wsapi-client', 'package.json'), 'utf8'),
+  ) as {
+    exports: Record<string, { types?: string } | string>;
+    typesVersions: object;
+  }; // it is a package
+  const types = Object.entries(exports).flatMap(([name, target]) =>
+    name === '.' || typeof target === 'string' ? [] : [[name.slice(2), [target.types]] as const],
+  );
+  expect(typesVersions).toEqual({ '*': Object.fromEntries(types) });
+});
+
 /** What a program sees of a module in a folder of `dist/`. */
 const seen = (folder: string, file: string, what: string): Promise<unknown> =>
   run(

@@ -159,5 +159,5 @@ console.log(JSON.stringify(results));
     await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));
     const { stdout } = await typeCheck(folder);
     expect(stdout.split('\n').filter((line) => line.includes('wsapi-client'))).toEqual([]);
-  });
+  }, 300_000);
 });
