@@ -138,7 +138,10 @@ const tell = async (
   const vanished = vanishedMethods(document.data, telling.before, telling.after);
   const changes = [...vanished, ...pulled.changes];
   if (uses !== undefined) {
-    const affected = findAffected(base, document.data, uses);
+    const affected = findAffected(
+      { types: committed.document, base, revision: document.data },
+      uses,
+    );
     return {
       pulled: { ...pulled, changes },
       telling,

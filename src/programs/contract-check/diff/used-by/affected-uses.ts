@@ -11,9 +11,20 @@ export interface AffectedUses {
   readonly operations: readonly string[];
 }
 
+/** The contracts in which the places of changes are looked up. */
+export interface ComparedContracts {
+  /** The committed contract with its overlays, which the program's types were generated from. */
+  readonly types: OpenApi;
+  /** The committed contract, and */
+  readonly base: OpenApi;
+  /** the published one, as they were compared. */
+  readonly revision: OpenApi;
+}
+
 /** Finds the uses that breaking changes from one contract to another break. */
-export const findAffected = (base: OpenApi, revision: OpenApi, uses: ProgramUses) => {
-  const side = new Side(base);
+export const findAffected = (contracts: ComparedContracts, uses: ProgramUses) => {
+  const { types, base, revision } = contracts;
+  const side = new Side(types);
   const byOperation = new Map(uses.operations);
   // A handler of an event is a use of the event's operation.
   for (const [id, { path }] of side.operations) {
@@ -45,15 +56,20 @@ export const findAffected = (base: OpenApi, revision: OpenApi, uses: ProgramUses
     if (rule === 'operation-renamed') return calls.filter(({ kind }) => kind !== 'path');
     if (rule === 'operation-tags-changed') return calls.filter(({ kind }) => kind === 'resource');
     if (rule.startsWith('operation-')) return calls;
-    const [was, is] = [base, revision].map((document) => contractPlace(document, place, operation));
-    const at = was ?? is;
+    const at = [types, base, revision]
+      .map((document) => contractPlace(document, place, operation))
+      .find((found) => found !== undefined);
     switch (at?.is) {
       case 'parameter':
         return usesOfParameter(rule, at, calls);
       case 'type':
         return ['schema-removed', 'schema-key-changed'].includes(rule)
           ? (uses.types.get(at.name) ?? [])
-          : usesOfSchema(change, { is: 'schema', owner: at.name, path: [], value: was }, calls);
+          : usesOfSchema(
+              change,
+              { is: 'schema', owner: at.name, path: [], value: undefined },
+              calls,
+            );
       case 'schema':
         return usesOfSchema(change, at, calls);
       default:

@@ -51,6 +51,12 @@ export const contractPlace = (
       path = [];
     }
     value = resolved(document, value);
+    // Our overlays name schemas that the publisher left without a name.
+    const given = isObject(value) && 'x-type-name' in value ? value['x-type-name'] : undefined;
+    if (typeof given === 'string') {
+      owner = given;
+      path = [];
+    }
   }
   return owner === undefined ? { is: 'operation' } : { is: 'schema', owner, path, value };
 };

@@ -44,16 +44,20 @@ export const declaredPart = (
     const id = names.byFunction.get(name);
     return id === undefined ? undefined : { is: 'operation', id, kind: 'function' };
   }
-  if (file !== 'schema' && file !== 'events') return undefined;
+  if (!['schema', 'contract-types', 'events'].includes(file)) return undefined;
   if (compiler.isTypeAliasDeclaration(declaration) || compiler.isInterfaceDeclaration(declaration))
     return { is: 'type', name };
   return compiler.isPropertySignature(declaration)
-    ? { is: 'field', name: fieldName(compiler, declaration) }
+    ? { is: 'field', name: fieldName(compiler, declaration, file === 'contract-types') }
     : undefined;
 };
 
 /** `GroupInfoResponse.participants`, see `ProgramUses.fields`. */
-const fieldName = (compiler: TypeScript, field: ts.PropertySignature): string => {
+const fieldName = (
+  compiler: TypeScript,
+  field: ts.PropertySignature,
+  isOfOperations: boolean,
+): string => {
   const path: string[] = [];
   let node: ts.Node = field;
   while (!compiler.isTypeAliasDeclaration(node) && !compiler.isInterfaceDeclaration(node)) {
@@ -62,12 +66,11 @@ const fieldName = (compiler: TypeScript, field: ts.PropertySignature): string =>
     node = node.parent;
   }
   const owner = nameOf(compiler, node) ?? '';
-  if (owner.startsWith('$')) return ['*', ...path].join('.');
-  if (owner !== 'operations' && owner !== 'components') return [owner, ...path].join('.');
-  // `operations.getQR.responses.200.content.application/json.code`, or without what the helper types hold.
+  const isNamed = !isOfOperations && !owner.startsWith('$') && owner !== 'components';
+  if (isNamed) return [owner, ...path].join('.');
+  // `responses.200.content.application/json.code` without what leads to the field.
   const start = path.findLastIndex((step) => step.includes('/')) + 1;
-  const names = path.slice(Math.max(start, 1));
-  return [owner === 'operations' ? (path[0] ?? '') : '*', ...names].join('.');
+  return ['*', ...path.slice(start)].join('.');
 };
 
 const nameOf = (compiler: TypeScript, node: ts.Node): string | undefined => {

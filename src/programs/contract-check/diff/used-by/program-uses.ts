@@ -28,8 +28,8 @@ export interface ProgramUses {
   /** By operation id. */
   readonly operations: ReadonlyMap<string, readonly OperationUse[]>;
   /**
-   * By the component or the operation that has the field, and the path to it: `GroupInfoResponse.participants`. The
-   * owner is `*` where several operations share a type without a name.
+   * By the component that has the field, and the path to it: `GroupInfoResponse.participants`. The
+   * owner is `*` for a type without a name.
    */
   readonly fields: ReadonlyMap<string, readonly Use[]>;
   /** By the component's name. */
