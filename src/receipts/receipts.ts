@@ -11,7 +11,7 @@ import {
   checkText,
 } from '../events/option-checks.ts';
 import { atLevel, type Logger, type LogLevel } from '../logging/logger.ts';
-import { unlessAborted } from '../pipeline/unless-aborted.ts';
+import { unlessAborted } from '../retry/unless-aborted.ts';
 import { onAbort } from '../retry/on-abort.ts';
 import { longestTimerMs, wait } from '../retry/wait.ts';
 import { messageReceipts, type MessageReceipts } from './message-receipts.ts';
