@@ -9,16 +9,17 @@ export interface CallStart {
   readonly urlTemplate: string;
   readonly serverAddress: string;
   readonly serverPort: number;
+  /** How many requests were made so far. */
+  attempts: number;
+  /** The status of the last response; undefined without one. */
+  status?: number | undefined;
 }
 
 export interface CallEnd {
-  /** The status of the last response; undefined without one. */
-  readonly status?: number | undefined;
   /** The class of the error, or the status, of a call that failed. */
   readonly errorType?: string | undefined;
   /** What became of a call that the gateway did not settle. */
   readonly outcome?: Outcome | undefined;
-  readonly attempts: number;
 }
 
 export type CallWork = WorkOf<CallStart, CallEnd>;
