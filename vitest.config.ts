@@ -5,6 +5,9 @@ const packed = ['test/package/**/*.test.ts', 'test/documentation/**/*.test.ts'];
 /** Tests in other runtimes, which install a gigabyte of them. */
 const runtimes = ['test/runtimes/**/*.test.ts'];
 
+/** Tests that packages bring, below folders with a `package.json` of their own. */
+const installed = '**/node_modules/**';
+
 /**
  * `npm test` leaves out files named `*.long.test.ts` and the runtimes; `npm run test:all` runs everything.
  */
@@ -18,7 +21,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [...packed, ...runtimes] },
+        test: {
+          name: 'source',
+          include: ['test/**/*.test.ts'],
+          exclude: [...packed, ...runtimes, installed],
+        },
       },
       {
         extends: true,

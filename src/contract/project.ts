@@ -17,6 +17,9 @@ const givenProject = /[\\/]node_modules[\\/]/.test(ownFolder)
   ? projectAround(process.cwd())
   : ownProject;
 
+/** The folder of this package, installed or not. */
+export const packageFolder = ownProject;
+
 /** Whether there is no project to work on: a program of the installed package runs outside of one. */
 export const isInstalledAlone = givenProject === undefined;
 

@@ -25,6 +25,7 @@ import { knownEventType } from './known-event-type.ts';
 export class Spans {
   readonly #tracer: Tracer;
   readonly #contexts = new WeakMap<Work, Context>();
+  readonly #waitsSince = new WeakMap<Work, number>();
 
   constructor(tracer: Tracer) {
     this.#tracer = tracer;
@@ -42,7 +43,7 @@ export class Spans {
     this.#end(call, errorType, {
       ...statusAttribute(status),
       ...(outcome !== undefined && { 'wsapi.outcome': outcome }),
-      'wsapi.attempts': attempts ?? 0,
+      'wsapi.attempts': attempts,
     });
   }
 
@@ -63,12 +64,16 @@ export class Spans {
   }
 
   waitStarted(work: WaitWork): void {
-    const name = work.waitsFor === 'limiter' ? 'wait for the limiter' : 'wait before a retry';
-    this.#start(work, name, { kind: SpanKind.INTERNAL, parent: this.#contexts.get(work.call) });
+    this.#waitsSince.set(work, Date.now());
   }
 
+  /** Its span is made afterwards: most calls pass the limiter at once, and need none. */
   waitEnded(work: WaitWork): void {
-    this.#end(work, undefined, {});
+    const startTime = this.#waitsSince.get(work);
+    const parent = this.#contexts.get(work.call);
+    if (startTime === undefined || parent === undefined || Date.now() === startTime) return;
+    const name = work.waitsFor === 'limiter' ? 'wait for the limiter' : 'wait before a retry';
+    this.#tracer.startSpan(name, { kind: SpanKind.INTERNAL, startTime }, parent).end();
   }
 
   eventStarted(work: EventWork): void {

@@ -15,6 +15,7 @@ import { withApiKey, withInstanceId } from './credential-headers.ts';
 import { withMiddleware } from './middleware.ts';
 import type { PreparedRequest } from './prepare.ts';
 import { errorOutcome } from './response-outcome.ts';
+import { withoutKey } from './without-key.ts';
 
 /**
  * Sends a request once and reads the response.
@@ -49,7 +50,7 @@ export const attempt = async (
     head = response;
     if (isSuccess(response.status)) return readSuccess(response, call);
     const text = await beginningOf(response);
-    return refusal(response, withoutKey(text, key), call);
+    return refusal(response, text, call, key);
   };
   try {
     return await unlessAborted(exchange(), signal);
@@ -60,7 +61,7 @@ export const attempt = async (
     if (timeout && head && isSuccess(head.status))
       return withoutBody(head, call, { problem: 'its body did not arrive in time', timeout });
     if (!(failure instanceof TransportError)) throw failure;
-    if (head) return refusal(head, '', call);
+    if (head) return refusal(head, '', call, key);
     const isWhole = typeof body !== 'object' || body.isWhole; // the gateway ignores half a JSON text
     return current.mayHaveLeft && isWhole ? failure : notSent(failure);
   }
@@ -107,9 +108,14 @@ const withoutBody = (
 ): CallResponse =>
   callResponse(response, call, { outcome: { kind: 'success-without-body' }, text: '', unreadable });
 
-const refusal = (response: TransportResponse, text: string, call: Call): CallResponse => {
+const refusal = (
+  response: TransportResponse,
+  text: string,
+  call: Call,
+  key: string | undefined,
+): CallResponse => {
   const outcome = errorOutcome(response.status, response.headers, text);
-  return callResponse(response, call, { outcome, text });
+  return withoutKey(callResponse(response, call, { outcome, text }), key);
 };
 
 const callResponse = (
@@ -125,10 +131,6 @@ const callResponse = (
     return response.headers;
   },
 });
-
-/** Proxies and gateways may echo the key in an error; it must not get into messages and logs. */
-const withoutKey = (text: string, key: string | undefined): string =>
-  key === undefined || key.length < 4 ? text : text.replaceAll(key, '••••');
 
 const beginningOf = async (response: TransportResponse): Promise<string> => {
   try {

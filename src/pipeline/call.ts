@@ -1,5 +1,6 @@
 import { checkedNumber } from '../errors/checked-number.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { CallWork } from '../telemetry/work.ts';
 import { CallTime } from './call-time.ts';
 import type { RequestOptions } from './client-interface.ts';
 import { requiredHeaderValue } from './header-values.ts';
@@ -14,6 +15,8 @@ export interface Call {
   /** Only operations of an instance have one. */
   readonly instanceId: string | undefined;
   readonly time: CallTime;
+  /** What telemetry knows of it, where somebody listens. */
+  readonly work: CallWork | undefined;
 }
 
 /**
@@ -25,6 +28,7 @@ export const startCall = (
   settings: SendSettings,
   route: Route,
   given: RequestOptions | undefined,
+  work?: CallWork,
 ): Call => {
   const options = checkedRequestOptions(given);
   const { timeout, deadline, signal, instanceId } = options;
@@ -33,6 +37,7 @@ export const startCall = (
     settings,
     route,
     options,
+    work,
     instanceId:
       (route.key ?? 'instance') === 'instance'
         ? (checkedInstanceId(instanceId) ?? credentials.instanceId)

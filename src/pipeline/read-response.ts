@@ -49,15 +49,16 @@ export const successText = (response: CallResponse, route: Route): string => {
   return text;
 };
 
+const knownType =
+  /^(?:application\/(?:json|problem\+json|octet-stream|xml)|text\/(?:plain|html|xml|css|javascript)|without a content type)(?![^;\s])/;
+
 /** The error for a text that is not JSON. It quotes nothing, unlike the parser's own error: the text may be private. */
 export const notJson = (response: CallResponse, route: Route): InvalidResponseError => {
   const { text, headers } = response;
   const what = /^\s*</.test(text) ? 'HTML or XML, perhaps the page of a proxy' : 'not JSON';
   const given = headers.get('content-type') ?? 'without a content type';
   // A server may write anything there, also the key that it was sent.
-  const type = /^(?:[a-z]+\/[a-z\d.+-]{1,40}(?:;|$)|without)/.test(given)
-    ? given.split(';')[0]
-    : 'an unusual content type';
+  const type = knownType.exec(given)?.[0] ?? 'an unusual content type';
   return invalidResponse(
     response,
     route,

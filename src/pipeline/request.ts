@@ -1,6 +1,7 @@
 import { guardMedia } from '../media/guard-media.ts';
 import type { CallResponse } from './call-response.ts';
 import { startCall, type Call } from './call.ts';
+import { reportCall } from './call-work.ts';
 import type { RequestOptions, ResponsePromise } from './client-interface.ts';
 import { prepare, type PreparedRequest } from './prepare.ts';
 import { readData } from './read-response.ts';
@@ -62,9 +63,11 @@ export const runCall = async <Result>(
   let call: Call | undefined;
   let prepared: PreparedRequest | undefined;
   try {
-    call = startCall(settings, route, options);
-    prepared = await prepare(call, args, serialize);
-    return await exchange(call, prepared);
+    return await reportCall(settings.baseUrl, route, async (work) => {
+      call = startCall(settings, route, options, work);
+      prepared = await prepare(call, args, serialize);
+      return exchange(call, prepared);
+    });
   } finally {
     for (const file of prepared?.files ?? []) file.close();
     call?.time.release();

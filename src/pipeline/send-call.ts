@@ -20,6 +20,7 @@ import { TransportError } from '../transports/transport.ts';
 import { attempt } from './attempt.ts';
 import { callLog, retryReason, type CallLog } from './call-log.ts';
 import type { CallResponse } from './call-response.ts';
+import { reportAttempt, reportWait } from './call-work.ts';
 import type { Call } from './call.ts';
 import type { PreparedRequest } from './prepare.ts';
 import { isSafe } from './route.ts';
@@ -33,7 +34,7 @@ import { isSafe } from './route.ts';
  * @throws the reason of the caller's signal, and whatever middleware throws.
  */
 export const sendCall = async (call: Call, request: PreparedRequest): Promise<CallResponse> => {
-  const { settings, route, options, instanceId, time } = call;
+  const { settings, route, options, instanceId, time, work } = call;
   const { credentials, limiters, baseUrl } = settings;
   const keyKind = route.key ?? 'instance';
   const limits = retryOption(settings.retry, options.retry);
@@ -46,16 +47,17 @@ export const sendCall = async (call: Call, request: PreparedRequest): Promise<Ca
     time.throwIfOver();
     // Asked for each time: a limiter that no call uses may have been replaced between two attempts.
     const limiter = limiters.of({ baseUrl, key: keyKind, instanceId });
-    const pass = await enter(limiter, {
+    const entry = {
       signal: time.signal,
       maxWaitMs: longestCooldownMs(limits, time.remainingMs),
       again: time.attempts > 0,
       refusals: ended.rateLimited,
       target: request.target,
-    });
+    };
+    const pass = await reportWait(work, 'limiter', () => enter(limiter, entry));
     const { result, cooldownMs } = CoolingDown.is(pass)
       ? { result: pass, cooldownMs: 0 }
-      : await attemptWith(pass, call, request, key, log);
+      : await reportAttempt(work, () => attemptWith(pass, call, request, key, log), endOf);
     const outcome = outcomeOf(result);
     if (isRateLimited(result)) {
       ended.rateLimited += 1;
@@ -88,7 +90,8 @@ export const sendCall = async (call: Call, request: PreparedRequest): Promise<Ca
     }
     time.endAttempt();
     log.retry(retryReason(outcome), time.attempts, Math.max(decision.waitMs, cooldownMs));
-    if (decision.waitMs > 0) await wait(decision.waitMs, time.signal);
+    const { waitMs } = decision;
+    if (waitMs > 0) await reportWait(work, 'retry', () => wait(waitMs, time.signal));
   }
 };
 
@@ -136,6 +139,19 @@ const attemptWith = async (
   log.attempted(result, call.time.attempts, startedAt);
   return { result, cooldownMs };
 };
+
+/** What telemetry is told of an attempt. */
+const endOf = ({
+  result,
+  cooldownMs,
+}: {
+  readonly result: Result;
+  readonly cooldownMs: number;
+}) => ({
+  outcome: outcomeOf(result),
+  status: 'status' in result ? result.status : undefined,
+  cooldownMs,
+});
 
 const passOutcome = (outcome: AttemptOutcome | undefined): PassOutcome => {
   if (outcome === undefined || outcome.kind === 'no-response') return { kind: 'unanswered' };

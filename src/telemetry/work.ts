@@ -9,17 +9,18 @@ export interface CallStart {
   readonly urlTemplate: string;
   readonly serverAddress: string;
   readonly serverPort: number;
+  /** How many requests were made so far. */
+  attempts: number;
+  /** The status of the last response; undefined without one. */
+  status?: number | undefined;
 }
 
 /** How a call ended. */
 export interface CallEnd {
-  /** The status of the last response; undefined without one. */
-  readonly status?: number | undefined;
   /** The class of the error, or the status, of a call that failed. */
   readonly errorType?: string | undefined;
   /** What became of a call that the gateway did not settle. */
   readonly outcome?: Outcome | undefined;
-  readonly attempts: number;
 }
 
 /** A call of the client. */

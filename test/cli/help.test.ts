@@ -13,6 +13,7 @@ describe('the help is as committed', () => {
     ['send', ['send']],
     ['listen', ['listen']],
     ['gateway', ['gateway']],
+    ['mcp', ['mcp']],
     ['playground', ['playground']],
     ['doctor', ['doctor']],
     ['profile', ['profile']],

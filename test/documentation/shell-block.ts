@@ -34,7 +34,7 @@ const others = [
 ];
 
 /** Commands that wait, listen or need a server: only their options are checked, against their help. */
-const notForAlone = /^(?:pair|listen|gateway|playground|server|diff|generated)\b/;
+const notForAlone = /^(?:pair|listen|gateway|mcp|playground|server|diff|generated)\b/;
 
 /** The shell set-up of a reader: where zsh, PowerShell and fish look for completions. */
 const shellOfReader = `

@@ -5,6 +5,7 @@ import { entryPointsOf, type Manifest } from '../../scripts/package/packed-packa
 import { contract } from '../../generated/contract.ts';
 import * as client from '../../src/index.ts';
 import * as queue from '../../src/queue.ts';
+import * as receipts from '../../src/receipts.ts';
 import * as redis from '../../src/redis.ts';
 import * as webhooks from '../../src/webhooks.ts';
 
@@ -25,7 +26,7 @@ const rowsOf = async (file: string, section: string): Promise<Map<string, readon
 };
 
 test('lists every error', async () => {
-  const thrown = [client, queue, redis, webhooks]
+  const thrown = [client, queue, receipts, redis, webhooks]
     .flatMap((entryPoint) => Object.values<unknown>(entryPoint))
     .filter((value) => typeof value === 'function' && value.prototype instanceof Error)
     .map((value) => (value as { name: string }).name) // a class

@@ -5,7 +5,9 @@ import {
   ConfigurationError,
   ConnectionError,
   InvalidResponseError,
+  type ClientOptions,
 } from '../../src/index.ts';
+import { captureLog } from '../support/capture-log.ts';
 import { startServer } from '../support/local-server.ts';
 import { answer, type Behaviour } from '../support/fault-server.ts';
 import { useFaultServer } from '../support/fault-client.ts';
@@ -120,6 +122,58 @@ describe('an answer that worked but is broken is said so, of reads too', () => {
     }
   });
 });
+
+const key = 'sk_live+SECRETSECRET=';
+/** The key as servers write it elsewhere. */
+const echoes = [
+  key,
+  encodeURIComponent(key),
+  encodeURIComponent(encodeURIComponent(key)),
+  key.toLowerCase().replace(/[^a-z]/g, '-'),
+  key.toUpperCase().replace('_', '&#95;').replace('+', '&plus;'),
+  key.replace('+', String.raw`\u002b`).replace('=', String.raw`\u003D`),
+];
+const places: readonly (readonly [string, (echo: string) => Behaviour])[] = [
+  ['a detail', (echo) => answer(401, JSON.stringify({ status: 401, detail: `no key ${echo}` }))],
+  ['an encoded detail', (echo) => answer(400, `{"status":400,"detail":"no key ${echo}"}`)],
+  ['a page', (echo) => answer(502, `<h1>X-Api-Key: ${echo}</h1>`, { 'Content-Type': 'text/html' })],
+  ['the host of a redirect', (echo) => answer(302, '', { Location: `https://${echo}.example/` })],
+  [
+    'the path of a redirect',
+    (echo) => answer(307, '', { Location: `https://other.example/${echo}?k=${echo}` }),
+  ],
+  ['another header', (echo) => answer(403, '{}', { 'WWW-Authenticate': `Key realm="${echo}"` })],
+  ['a cookie', (echo) => answer(404, '{}', { 'Set-Cookie': `k=${echo}` })],
+  ['a content type', (echo) => answer(200, '<', { 'Content-Type': `x/${echo}` })],
+  ['a success that is no JSON', (echo) => answer(200, echo)],
+  ['a content encoding', (echo) => answer(200, '<', { 'Content-Encoding': echo })],
+  ['a status line', (echo) => raw(`HTTP/1.1 2x0 ${echo}\r\n\r\n`)],
+  ['a header without a colon', (echo) => raw(`HTTP/1.1 200 OK\r\n${echo}\r\n\r\n`)],
+  ['a chunk', (echo) => raw(`HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${echo}`)],
+];
+const transports: readonly (readonly [string, ClientOptions])[] = [
+  ['node:http', {}],
+  ['fetch', { fetch: globalThis.fetch }],
+];
+
+describe.each(transports)(
+  'a key that comes back over %s is in no error and in no log',
+  (_, options) => {
+    test.each(places)('in %s', async (_place, behaviour) => {
+      for (const echo of echoes) {
+        server.behave(behaviour(echo));
+        const { logger, lines } = captureLog();
+        const wsapi = client({ ...options, apiKey: key, retry: false, logger, logLevel: 'debug' });
+        const error = await thrownBy(wsapi.groups.list());
+        const shown = [
+          inspect(error, { depth: 20, showHidden: true, getters: true }),
+          JSON.stringify(lines),
+        ];
+        expect(shown.join('\n')).not.toMatch(/SECRETSECRET/i);
+      }
+    });
+  },
+);
 
 describe('a redirect says where it pointed', () => {
   test.each([

@@ -1,3 +1,4 @@
+import { keyHider } from '../../errors/hide-key.ts';
 import { hideNumbers } from '../../errors/hide-numbers.ts';
 import type { CheckResult, Finding } from './finding.ts';
 import { printable } from './printable.ts';
@@ -19,7 +20,7 @@ export const hideSecrets = (text: string, secrets: readonly string[]): string =>
     .filter((secret) => secret.length >= 4)
     // The longest first: one may be the beginning of another.
     .sort((a, b) => b.length - a.length)
-    .reduce((rest, secret) => rest.replaceAll(secret, hidden), text);
+    .reduce((rest, secret) => keyHider(secret, hidden)(rest), text);
 
 /**
  * Hides the given secrets, values that are named like secrets, credentials in URLs, and phone numbers except for their

@@ -1,21 +1,20 @@
+import { keyHider } from '../../errors/hide-key.ts';
 import { withoutSecrets } from '../../errors/hide-secrets.ts';
 
 const mask = '••••••••';
 
 /** The keys of the playground, which must not reach the page, wherever a response repeats them. */
 export class KnownKeys {
-  readonly #keys = new Set<string>();
+  /** By key. */
+  readonly #hiders = new Map<string, (text: string) => string>();
 
   add(key: unknown): void {
-    if (typeof key === 'string' && key !== '') this.#keys.add(key);
+    if (typeof key === 'string' && key !== '') this.#hiders.set(key, keyHider(key, mask));
   }
 
-  /** A text without the keys, as they are and percent-encoded. */
+  /** A text without the keys, however they are encoded. */
   maskText(text: string): string {
-    let masked = text;
-    for (const key of this.#keys)
-      masked = masked.replaceAll(key, mask).replaceAll(encodeURIComponent(key), mask);
-    return masked;
+    return [...this.#hiders.values()].reduce((masked, hide) => hide(masked), text);
   }
 
   /**

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { ConfigurationError } from '../../../errors/configuration-error.ts';
 import { InvalidIdError } from '../../../errors/invalid-id-error.ts';
 import { formatJid } from '../../../ids/jid.ts';
 import { openAccount } from '../../mcp/mcp-account.ts';
@@ -45,11 +46,13 @@ export interface McpFlags extends ConnectionFlags {
 
 /** Serves an agent until it goes away, or until Ctrl-C. */
 export const runMcp = async (flags: McpFlags): Promise<void> => {
-  const tools = chooseTools({
-    toolsets: flags.toolsets ?? [],
-    only: flags.tools,
-    except: flags.excludeTools ?? [],
-  });
+  const tools = withUsageErrors(() =>
+    chooseTools({
+      toolsets: flags.toolsets ?? [],
+      only: flags.tools,
+      except: flags.excludeTools ?? [],
+    }),
+  );
   const permissions = permissionsOf(flags);
   const token = flags.http === undefined ? undefined : httpToken();
   const { connection, source } = await resolveConnection(flags);
@@ -112,8 +115,24 @@ const httpToken = (): string => {
   return given ?? randomBytes(24).toString('base64url');
 };
 
-const storeOf = (path: string | undefined, instanceId = 'single'): Promise<MessageStore> =>
-  path === undefined ? Promise.resolve(new MemoryStore()) : openSqliteStore(path, instanceId);
+const storeOf = async (path: string | undefined, instanceId = 'single'): Promise<MessageStore> =>
+  path === undefined
+    ? new MemoryStore()
+    : openSqliteStore(path, instanceId).catch((error: unknown) => {
+        throw usageError(error);
+      });
+
+const withUsageErrors = <T>(read: () => T): T => {
+  try {
+    return read();
+  } catch (error) {
+    throw usageError(error);
+  }
+};
+
+/** What is wrong with the options of this command is no wrong connection. */
+const usageError = (error: unknown): unknown =>
+  error instanceof ConfigurationError ? new UsageError(error.message) : error;
 
 const serveOnHttp = async (
   options: Omit<ServerOptions, 'session'>,

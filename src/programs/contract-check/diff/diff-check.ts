@@ -4,7 +4,7 @@ import { clientMethods } from '../../../contract/changes/client-methods.ts';
 import type { ContractChange } from '../../../contract/changes/contract-change.ts';
 import { vanishedMethods } from '../../../contract/changes/vanished-methods.ts';
 import { ContractError } from '../../../contract/contract-error.ts';
-import { overlayContract } from '../../../contract/overlay/merged-contract.ts';
+import { mergeContract, overlayContract } from '../../../contract/overlay/merged-contract.ts';
 import {
   downloadsFolder,
   editions,
@@ -26,10 +26,14 @@ import { ContractLines } from './contract-lines.ts';
 import type { DiffOptions } from './diff-options.ts';
 import { nextVersion } from './next-version.ts';
 import { overlayFindings } from './overlay-findings.ts';
+import { findAffected } from './used-by/affected-uses.ts';
+import type { ProgramUses } from './used-by/program-uses.ts';
+import { programUsesOf } from './used-by/program-uses-of.ts';
+import { usedChanges, usedSummary } from './used-by/used-by-findings.ts';
 
 /** Compares published contracts with the committed ones: what breaks, what is new, and what it means for the client. */
 export const diffCheck =
-  ({ documents, edition, changelog }: DiffOptions): Check =>
+  ({ documents, edition, changelog, usedBy }: DiffOptions): Check =>
   async () => {
     if (changelog && isInstalledAlone)
       throw new ContractError(
@@ -43,6 +47,7 @@ export const diffCheck =
     const missing = documents.length > 0 ? [] : withoutAddress(sources, edition);
     if (published.length === 0)
       throw new ContractError(missing.map(({ message }) => message).join('\n'));
+    const uses = usedBy === undefined ? undefined : await usesOf(usedBy, sources);
     const told: ToldContract[] = [];
     const problems: string[] = [];
     for (const { address, edition: known } of published) {
@@ -50,7 +55,7 @@ export const diffCheck =
       const options = { ...downloadsFolder, onProgress: progress.onProgress };
       try {
         const pulled = await pullContract(address, sources, options, known);
-        told.push(await tell(pulled, sources));
+        told.push(await tell(pulled, sources, uses));
       } catch (error) {
         if (!(error instanceof ContractError)) throw error;
         problems.push(error.message);
@@ -62,7 +67,13 @@ export const diffCheck =
     const findings = [
       ...told.flatMap((contract) => contract.findings),
       ...missing,
-      ...(await versionFindings(changes)),
+      ...(usedBy === undefined
+        ? await versionFindings(changes)
+        : usedSummary(
+            usedBy,
+            told.flatMap((contract) => contract.findings),
+            told.flatMap(({ others }) => others),
+          )),
     ];
     const isBroken = findings.some(({ kind }) => kind === 'broken');
     // A changelog with some of the changes would pass for complete.
@@ -97,9 +108,20 @@ interface ToldContract {
   readonly pulled: PulledContract;
   readonly telling: Telling;
   readonly findings: readonly Finding[];
+  /** The changes that do not concern the program, if one was given. */
+  readonly others: readonly ContractChange[];
 }
 
-const tell = async (pulled: PulledContract, sources: Sources): Promise<ToldContract> => {
+const usesOf = async (place: string, { api, events }: Sources): Promise<ProgramUses> => {
+  const [operations, webhooks] = [await mergeContract(api), await mergeContract(events)];
+  return programUsesOf(place, operations.document, webhooks.document);
+};
+
+const tell = async (
+  pulled: PulledContract,
+  sources: Sources,
+  uses: ProgramUses | undefined,
+): Promise<ToldContract> => {
   const { edition, base, document } = pulled;
   const overlaid = edition === 'events' ? sources.events : sources.api;
   const [committed, published] = [
@@ -115,18 +137,44 @@ const tell = async (pulled: PulledContract, sources: Sources): Promise<ToldContr
   };
   const vanished = vanishedMethods(document.data, telling.before, telling.after);
   const changes = [...vanished, ...pulled.changes];
+  if (uses !== undefined) {
+    const affected = findAffected(
+      { types: committed.document, base, revision: document.data },
+      uses,
+    );
+    return {
+      pulled: { ...pulled, changes },
+      telling,
+      ...usedChanges(changes, affected, telling.before, telling.after),
+    };
+  }
+  // Overlays and line numbers of the contract are for those who maintain the client.
+  const findings = changeFindings(changes, pulled.changedTexts, telling);
+  if (isInstalledAlone)
+    return {
+      pulled: { ...pulled, changes },
+      telling,
+      others: [],
+      findings: findings.map(withoutFile),
+    };
   const overlayNotes = await overlayFindings(committed, published);
   return {
     pulled: { ...pulled, changes },
     telling,
+    others: [],
     findings: [
-      ...changeFindings(changes, pulled.changedTexts, telling),
+      ...findings,
       ...overlayNotes.filter(
         // The overlays also correct what other editions never had.
         ({ rule }) => rule !== 'overlay-stale' || isGeneratedFrom(edition, sources),
       ),
     ],
   };
+};
+
+const withoutFile = (finding: Finding): Finding => {
+  const { file, line, ...others } = finding;
+  return file === undefined && line === undefined ? finding : others;
 };
 
 const writeLines = (told: readonly ToldContract[]): Promise<number> =>
@@ -198,7 +246,9 @@ const withoutAddress = (sources: Sources, edition: Edition | undefined): Finding
     ];
   });
 
+/** The next version of the project; callers who installed the package have versions of their own. */
 const versionFindings = async (changes: readonly ContractChange[]): Promise<Finding[]> => {
+  if (isInstalledAlone) return [];
   const { version } = JSON.parse(await readFile(inProject('package.json'), 'utf8')) as {
     version: string;
   }; // it is a package

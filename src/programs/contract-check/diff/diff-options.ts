@@ -8,6 +8,8 @@ export interface DiffOptions {
   readonly edition?: Edition;
   /** Whether to write the changes to CHANGELOG.md. */
   readonly changelog: boolean;
+  /** A folder of a program: only what breaks it counts. */
+  readonly usedBy?: string;
 }
 
 export const addDiffOptions = (command: Command): void => {
@@ -18,15 +20,17 @@ export const addDiffOptions = (command: Command): void => {
       'edition of the document, if the document does not show it',
     ).choices(editions),
     new Option('--changelog', 'write the changes to CHANGELOG.md'),
+    new Option('--used-by <folder>', 'count only what breaks the program in this folder'),
   ];
   for (const option of options) command.addOption(option.helpGroup(group));
 };
 
 export const readDiffOptions = (
   documents: readonly string[],
-  { edition, changelog }: OptionValues,
+  { edition, changelog, usedBy }: OptionValues,
 ): DiffOptions => ({
   documents,
   ...(edition !== undefined && { edition: edition as Edition }), // commander accepts no other
   changelog: changelog === true,
+  ...(usedBy !== undefined && { usedBy: usedBy as string }), // commander passes strings
 });

@@ -9,7 +9,7 @@ export interface MemoryLimits {
   readonly characters: number;
 }
 
-export const memoryLimits: MemoryLimits = { messages: 10_000, characters: 20_000_000 };
+const memoryLimits: MemoryLimits = { messages: 10_000, characters: 20_000_000 };
 
 /** The people whose number or name is remembered. */
 const maxPeople = 20_000;

@@ -63,7 +63,7 @@ export class People {
 const numberOf = (phone: string): string => `${phone.replace(/\D/g, '')}@s.whatsapp.net`;
 
 /** An id without its device; undefined for what is none, such as the bare server that some events have. */
-export const canonical = (id: string): string | undefined => {
+const canonical = (id: string): string | undefined => {
   if (!id.includes('@')) return undefined;
   try {
     return formatJid(parseJid(id));
