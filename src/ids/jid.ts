@@ -58,8 +58,11 @@ const readCanonical = (text: string): ParsedJid | undefined => {
  */
 export const parseJid = (text: string, national?: NationalNumbers): ParsedJid => {
   // JavaScript callers may pass anything.
-  if (typeof text !== 'string')
-    throw new InvalidIdError(`An id must be a string, not ${typeof text}.`);
+  const given: unknown = text;
+  if (typeof given !== 'string')
+    throw new InvalidIdError(
+      `An id must be a string, not ${given === null ? 'null' : typeof given}.`,
+    );
   return readCanonical(text) ?? parseSpelling(withoutMarks(text), national);
 };
 

@@ -1,4 +1,5 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import { formatJid as formatParsed, parseJid as parse, type ParsedJid } from './jid.ts';
 import { nationalNumbers, type PhoneNumbers } from './national-numbers.ts';
 
@@ -23,11 +24,16 @@ export interface PhoneOptions {
  * @throws {ConfigurationError} for an unknown country.
  * @example parseJid('(11) 91234-5678', { defaultCountry: 'BR' }).user; // '5511912345678'
  */
-export const parseJid = (text: string, { defaultCountry }: PhoneOptions = {}): ParsedJid =>
-  parse(
+export const parseJid = (text: string, options: PhoneOptions = {}): ParsedJid => {
+  // JavaScript callers may pass anything.
+  if (typeof options !== 'object' || (options as PhoneOptions | null) === null)
+    throw new ConfigurationError("The options must be an object such as { defaultCountry: 'BR' }.");
+  const { defaultCountry } = options;
+  return parse(
     text,
     defaultCountry === undefined ? undefined : nationalNumbers(phoneNumbers, defaultCountry),
   );
+};
 
 /**
  * `formatJid` that also reads numbers without a country code.

@@ -1,3 +1,5 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
+
 /** The clock of a test gateway. It is the machine's until a test changes it. */
 export class Clock {
   #offset = 0;
@@ -15,16 +17,22 @@ export class Clock {
 
   /** Moves the clock forward: codes expire, rate limits admit more. */
   advance(ms: number): void {
-    if (!(ms >= 0))
-      throw new RangeError(`\`ms\` must be 0 or more, not ${ms}: the clock only goes forward.`);
+    if (typeof ms !== 'number' || !(ms >= 0))
+      throw new ConfigurationError(
+        '`ms` must be a number of 0 or more: the clock only goes forward.',
+      );
     if (this.#stoppedAt === undefined) this.#offset += ms;
     else this.#stoppedAt += ms;
   }
 
-  /** Sets the clock and stops it: from then on only `advance` moves it. @throws {RangeError} for an invalid time. */
+  /** Sets the clock and stops it: from then on only `advance` moves it. @throws {ConfigurationError} for an invalid time. */
   set(time: Date | string | number): void {
-    const ms = new Date(time).getTime();
-    if (Number.isNaN(ms)) throw new RangeError(`${JSON.stringify(time)} is not a valid time.`);
+    const isTime = time instanceof Date || typeof time === 'string' || typeof time === 'number';
+    const ms = isTime ? new Date(time).getTime() : Number.NaN;
+    if (Number.isNaN(ms))
+      throw new ConfigurationError(
+        'The time must be a Date, an ISO 8601 timestamp or a number of ms.',
+      );
     this.#stoppedAt = ms;
   }
 

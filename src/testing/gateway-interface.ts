@@ -163,7 +163,7 @@ export interface Gateway {
   /**
    * Sends an event of any type. Resolves when it is delivered.
    *
-   * @throws {TypeError} for a type that the contract does not have.
+   * @throws {ConfigurationError} for a type that the contract does not have.
    * @example await gateway.emit('call_offer', { id: 'A1', caller: { id }, chatId: id, isGroup: false, time, isVideo: false });
    */
   emit<Type extends EventType>(

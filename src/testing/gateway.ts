@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { contract as mergedContract } from '../../generated/contract.ts';
-import { eventTypes } from '../../generated/event-types.ts';
-import { didYouMean } from '../errors/did-you-mean.ts';
+import { checkedNumber } from '../errors/checked-number.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import { WsapiError } from '../errors/wsapi-error.ts';
+import { checkObject, oneOf } from '../events/option-checks.ts';
 import { formatJid } from '../ids/jid.ts';
 import { isUserJid } from '../ids/jid-guards.ts';
 import { TokenBucket } from '../limiter/token-bucket.ts';
@@ -9,6 +11,14 @@ import { unlessAborted } from '../retry/unless-aborted.ts';
 import { servesKeyKind, type Instance } from './checks/instance-and-key.ts';
 import { subRouters } from './checks/routers.ts';
 import { pair, scan, unpair } from './behaviours/session-operations.ts';
+import {
+  checkAnswer,
+  checkEvent,
+  checkFailureName,
+  checkGatewayOptions,
+  checkIncoming,
+  checkRateLimit,
+} from './check-gateway-input.ts';
 import { Clock } from './clock.ts';
 import { SimulatedFailures } from './simulated-failures.ts';
 import { Deliveries } from './events/deliveries.ts';
@@ -32,7 +42,6 @@ import { Ids } from './state/ids.ts';
 import { personOf } from './state/jids.ts';
 import { ExampleData } from './state/example-data.ts';
 import { GatewayState } from './state/gateway-state.ts';
-import { isWhatsAppFailure, whatsAppFailures } from './whatsapp-failures.ts';
 
 export type * from './gateway-interface.ts';
 
@@ -51,24 +60,26 @@ const webhookWithoutSocket = 'http://webhook.test/';
  * const wsapi = new WsapiClient(gateway.clientOptions);
  * await wsapi.messages.sendText({ to: '+1 202 555 0143', text: 'Hello' });
  */
-export const createGateway = ({
-  contract = mergedContract,
-  edition: onlyEdition,
-  faults = [],
-  customerKey = 'customer-key',
-  adminKey = 'admin-key',
-  apiKey = 'instance-key',
-  instanceId = 'ins_V1StGXR8Z5jd',
-  phone = '+1 202 555 0100',
-  paired = true,
-  empty = false,
-  webhook,
-  signingSecret,
-  eventFilters,
-  redis,
-}: GatewayOptions = {}): Gateway => {
+export const createGateway = (options: GatewayOptions = {}): Gateway => {
+  checkGatewayOptions(options);
+  const {
+    contract = mergedContract,
+    edition: onlyEdition,
+    faults = [],
+    customerKey = 'customer-key',
+    adminKey = 'admin-key',
+    apiKey = 'instance-key',
+    instanceId = 'ins_V1StGXR8Z5jd',
+    phone = '+1 202 555 0100',
+    paired = true,
+    empty = false,
+    webhook,
+    signingSecret,
+    eventFilters,
+    redis,
+  } = options;
   const me = formatJid(phone);
-  if (!isUserJid(me)) throw new TypeError('`phone` must be a phone number.');
+  if (!isUserJid(me)) throw new ConfigurationError('`phone` must be a phone number.');
   const instances = new Map<string, Instance>();
   const clock = new Clock();
   const ids = new Ids();
@@ -138,7 +149,7 @@ export const createGateway = ({
   });
   const listening = new Set<Listening>();
   const gateway: Gateway = {
-    fetch: (input, init) => {
+    fetch: async (input, init) => {
       const request =
         input instanceof Request && init === undefined ? input : new Request(input, init);
       return unlessAborted(Promise.resolve(serve(request, {})), request.signal);
@@ -185,18 +196,21 @@ export const createGateway = ({
     },
     events: events.events,
     deliveries: events.deliveries,
-    receive: async ({ instanceId: id = instanceId, ...incoming }) => {
+    receive: async (message) => {
+      checkIncoming(message);
+      const { instanceId: id = instanceId, ...incoming } = message;
       const data = takeIn(state, pairedInstance(id), incoming);
       return state.deliver(id, 'message', data);
     },
-    emit: async (type, data, { instanceId: id = instanceId } = {}) => {
-      if (!eventTypes.includes(type))
-        throw new TypeError(
-          `The contract has no event type ${type}.${didYouMean(type, eventTypes)}`,
-        );
+    emit: async (type, data, to = {}) => {
+      checkEvent(type, data);
+      checkObject(to, 'The options of emit');
+      const { instanceId: id = instanceId } = to;
       return state.deliver(id, type, data);
     },
-    askToJoin: (group, from, { instanceId: id = instanceId } = {}) => {
+    askToJoin: (group, from, of = {}) => {
+      checkObject(of, 'The options of askToJoin');
+      const { instanceId: id = instanceId } = of;
       const { requests } = state.account(id).groups.read(formatJid(group));
       requests.set(personOf(formatJid(from)), clock.timestamp());
     },
@@ -211,6 +225,7 @@ export const createGateway = ({
       unpair(state, id, '401: logged out from another device');
     },
     rateLimit: (limit = {}) => {
+      checkRateLimit(limit);
       if (limit.perSecond !== undefined) {
         failures.limit(new TokenBucket(limit, clock.now()));
         return;
@@ -221,28 +236,32 @@ export const createGateway = ({
     },
     fail: (...args: FailArguments) => {
       if (typeof args[0] === 'string') {
-        const [failure, options] = args;
-        if (!isWhatsAppFailure(failure))
-          throw new TypeError(
-            `There is no failure ${String(failure)}.${didYouMean(String(failure), whatsAppFailures)}`,
-          );
-        failures.add({ kind: 'whatsapp', failure }, options);
+        const [failure, requests] = args;
+        checkFailureName(failure);
+        failures.add({ kind: 'whatsapp', failure }, requests);
         return;
       }
-      const [status, detail, options] = args;
+      const [status, detail, requests = {}] = args;
+      checkAnswer(status, detail, {});
+      checkObject(requests, 'The options of a failure');
       gateway.answer(status, JSON.stringify({ status, detail }), {
         headers: { 'Content-Type': 'application/json' },
-        ...options,
+        ...requests,
       });
     },
-    answer: (status, body, { headers = {}, ...options } = {}) => {
-      failures.add({ kind: 'answer', status, headers, body }, options);
+    answer: (status, body, more = {}) => {
+      checkObject(more, 'The options of an answer');
+      const { headers = {}, ...requests } = more;
+      checkAnswer(status, body, headers);
+      failures.add({ kind: 'answer', status, headers, body }, requests);
     },
-    delay: (ms, options) => {
-      failures.add({ kind: 'delay', ms }, options);
+    delay: (ms, requests) => {
+      checkedNumber(ms, 'ms', 0);
+      failures.add({ kind: 'delay', ms }, requests);
     },
-    drop: (when, options) => {
-      failures.add({ kind: 'drop', when }, options);
+    drop: (when, requests) => {
+      oneOf(when, 'when', ['before the answer', 'within the answer'], 'before the answer');
+      failures.add({ kind: 'drop', when }, requests);
     },
     reset: () => {
       parts.requests.length = 0;
@@ -259,7 +278,9 @@ export const createGateway = ({
   };
   const pairedInstance = (id: string): string => {
     if (instances.get(id)?.paired === true) return id;
-    throw new Error(`No device is paired with the instance ${id}, so it cannot receive messages.`);
+    throw new WsapiError(
+      `No device is paired with the instance ${id}, so it cannot receive messages.`,
+    );
   };
   return gateway;
 };

@@ -1,3 +1,6 @@
+import { WsapiError } from '../errors/wsapi-error.ts';
+import { checkedNumber } from '../errors/checked-number.ts';
+import { checkObject } from '../events/option-checks.ts';
 import type { Message } from './state/message.ts';
 import type { Messages } from './state/messages.ts';
 
@@ -43,7 +46,10 @@ export class Inbox implements AsyncIterable<Message> {
    * @throws after the timeout; the error says how many other messages there are.
    * @example const reply = await gateway.inbox.next({ to: '+1 202 555 0143' });
    */
-  async next(filter: MessageFilter = {}, { timeout = 5000 }: NextOptions = {}): Promise<Message> {
+  async next(filter: MessageFilter = {}, options: NextOptions = {}): Promise<Message> {
+    checkObject(filter, 'The filter of inbox.next');
+    checkObject(options, 'The options of inbox.next');
+    const timeout = checkedNumber(options.timeout, 'timeout', 0) ?? 5000;
     const chatId = filter.to === undefined ? undefined : this.#chatOf(filter.to);
     const fits = (message: Message): boolean =>
       (chatId === undefined || message.chatId === chatId) &&
@@ -65,7 +71,9 @@ export class Inbox implements AsyncIterable<Message> {
       });
       const timer = setTimeout(() => {
         stop();
-        reject(new Error(`No matching message arrived within ${timeout} ms. ${this.#summary()}`));
+        reject(
+          new WsapiError(`No matching message arrived within ${timeout} ms. ${this.#summary()}`),
+        );
       }, timeout);
     });
   }

@@ -1,3 +1,4 @@
+import { WsapiError } from '../errors/wsapi-error.ts';
 import type { GroupJid } from '../ids/types.ts';
 import { formatJid } from '../ids/jid.ts';
 import { toBase64, fromBase64 } from '../media/base64.ts';
@@ -8,7 +9,7 @@ import { identityOf, personOf, groupOf } from './state/jids.ts';
 import type { Message, MessageKind, MessageMedia } from './state/message.ts';
 import type { GatewayState } from './state/gateway-state.ts';
 
-/** Puts the message into its chat. @returns the payload of its event. @throws {TypeError} if it has no content. */
+/** Puts the message into its chat. @returns the payload of its event. @throws {WsapiError} if nothing can arrive from this sender. */
 export const takeIn = (
   state: GatewayState,
   instanceId: string,
@@ -18,7 +19,7 @@ export const takeIn = (
   const account = state.account(instanceId);
   const from = personOf(formatJid(incoming.from));
   if (account.blocked.has(from))
-    throw new Error('The account has blocked this sender, so WhatsApp delivers nothing.');
+    throw new WsapiError('The account has blocked this sender, so WhatsApp delivers nothing.');
   const chatId = incoming.group === undefined ? from : groupOf(formatJid(incoming.group));
   const time = state.clock.timestamp();
   const message: Message = {
@@ -66,11 +67,9 @@ const react = (message: Message | undefined, from: string, emoji: string): void 
   else if (message) Reflect.deleteProperty(message.reactions, from);
 };
 
-const kindOf = ({ text, media, contact, reaction }: IncomingMessage): MessageKind => {
+const kindOf = ({ media, contact }: IncomingMessage): MessageKind => {
   if (media) return media.type;
   if (contact !== undefined) return 'contact';
-  if (text === undefined && reaction === undefined)
-    throw new TypeError('A message needs a text, a file, a contact or a reaction.');
   return 'text';
 };
 

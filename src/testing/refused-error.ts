@@ -1,5 +1,7 @@
+import { WsapiError } from '../errors/wsapi-error.ts';
+
 /** The gateway refuses to carry out an operation. Thrown by behaviours, and turned into an answer. */
-export class RefusedError extends Error {
+export class RefusedError extends WsapiError {
   readonly status: number;
   readonly detail: string;
 

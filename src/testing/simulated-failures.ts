@@ -1,4 +1,6 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import { didYouMean } from '../errors/did-you-mean.ts';
+import { checkObject, checkText } from '../events/option-checks.ts';
 import type { TokenBucket } from '../limiter/token-bucket.ts';
 import type { Clock } from './clock.ts';
 import type { WhatsAppFailure } from './whatsapp-failures.ts';
@@ -47,11 +49,16 @@ export class SimulatedFailures {
     this.#rate = rate;
   }
 
-  add(failure: SimulatedFailure, { times = 1, operationId }: FailureOptions = {}): void {
+  add(failure: SimulatedFailure, options: FailureOptions = {}): void {
+    checkObject(options, 'The options of a failure');
+    const { times = 1, operationId } = options;
     if (!(times === Infinity || (Number.isInteger(times) && times >= 0)))
-      throw new RangeError('`times` must be a whole number of requests, 0 or more, or Infinity.');
+      throw new ConfigurationError(
+        '`times` must be a whole number of requests, 0 or more, or Infinity.',
+      );
+    if (operationId !== undefined) checkText(operationId, 'operationId');
     if (operationId !== undefined && !this.#operationIds.includes(operationId))
-      throw new TypeError(
+      throw new ConfigurationError(
         `The contract has no operation ${operationId}.${didYouMean(operationId, this.#operationIds)}`,
       );
     if (times > 0) this.#ordered.push({ failure, operationId, left: times });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import * as index from '../../src/index.ts';
 import { createClient, WsapiClient, WsapiError, type ClientOptions } from '../../src/index.ts';
+import * as phone from '../../src/phone.ts';
+import * as queue from '../../src/queue.ts';
+import * as redis from '../../src/redis.ts';
+import * as testing from '../../src/testing.ts';
+import * as webhooks from '../../src/webhooks.ts';
 import { resourceRoutes } from '../../generated/resources.ts';
 import { sameUser } from '../../src/ids/same-user.ts';
 import * as jids from '../../src/ids/jid-guards.ts';
@@ -47,6 +53,71 @@ const optionNames = [
   ...['logger', 'logLevel', 'validate', 'schemas', 'defaultCountry', 'phoneNumbers'],
   ...['resolveRecipients', 'resolveCache', 'limiters', 'dangerouslyAllowBrowser', 'pace'],
   'maxConcurrency',
+];
+
+type Call = (...args: unknown[]) => unknown;
+
+/** Every function and class of the entry points. Nobody makes errors but this package. */
+const exported: [string, Call][] = Object.entries({
+  ...{ ...index, ...phone, ...queue, ...redis, ...testing, ...webhooks },
+}).flatMap(([name, value]) => {
+  if (typeof value !== 'function' || name.endsWith('Error')) return [];
+  const isClass = Function.prototype.toString.call(value).startsWith('class');
+  const call: Call = isClass
+    ? (...args) => new (value as new (...args: unknown[]) => unknown)(...args)
+    : (value as Call);
+  return [[name, call]];
+});
+
+const gatewayOptionNames = [
+  ...['contract', 'edition', 'faults', 'customerKey', 'adminKey', 'apiKey', 'instanceId', 'phone'],
+  ...['paired', 'empty', 'webhook', 'signingSecret', 'eventFilters', 'redis', 'clock'],
+];
+
+const gateway = testing.createGateway();
+const person = '+12025550143';
+/** `gateway.fetch` is left out: it rejects as `fetch` does. */
+const gatewayCalls: [string, (at: testing.Gateway, value: never) => unknown][] = [
+  ['listen', (at, value) => at.listen(value)],
+  ['listen, port', (at, value) => at.listen({ port: value })],
+  ['listen, hostname', (at, value) => at.listen({ hostname: value })],
+  ['receive', (at, value) => at.receive(value)],
+  ['receive, from', (at, value) => at.receive({ from: value, text: 'Hello' })],
+  ...['text', 'chat', 'file', 'image', 'data', 'time', 'contact', 'reaction', 'replyTo'].map(
+    (name): [string, (at: testing.Gateway, value: never) => unknown] => [
+      `receive, ${name}`,
+      (at, value) => at.receive({ from: person, text: 'Hello', [name]: value }),
+    ],
+  ),
+  ['emit', (at, value) => at.emit(value, value, value)],
+  ['emit, the data', (at, value) => at.emit('message', value)],
+  ['emit, the options', (at, value) => at.emit('logged_out', { reason: 'x' }, value)],
+  ['askToJoin', (at, value) => at.askToJoin(value, value, value)],
+  ['pair', (at, value) => at.pair(value)],
+  ['scan', (at, value) => at.scan(value)],
+  ['scan, the instance', (at, value) => at.scan('x', value)],
+  ['unpair', (at, value) => at.unpair(value)],
+  ['rateLimit', (at, value) => at.rateLimit(value)],
+  ...['retryAfter', 'times', 'operationId', 'perSecond', 'burst'].map(
+    (name): [string, (at: testing.Gateway, value: never) => unknown] => [
+      `rateLimit, ${name}`,
+      (at, value) => at.rateLimit({ [name]: value }),
+    ],
+  ),
+  ['fail', (at, value) => at.fail(value)],
+  ['fail, the detail', (at, value) => at.fail(500, value)],
+  ['fail, the options', (at, value) => at.fail(500, 'x', value)],
+  ['answer', (at, value) => at.answer(value, value)],
+  ['answer, the body', (at, value) => at.answer(200, value)],
+  ['answer, the options', (at, value) => at.answer(200, 'x', value)],
+  ['delay', (at, value) => at.delay(value)],
+  ['delay, the options', (at, value) => at.delay(1, value)],
+  ['drop', (at, value) => at.drop(value)],
+  ['drop, the options', (at, value) => at.drop('before the answer', value)],
+  ['clock.advance', (at, value) => at.clock.advance(value)],
+  ['clock.set', (at, value) => at.clock.set(value)],
+  ['numbers.set', (at, value) => at.numbers.set(value, value)],
+  ['inbox.next', (at, value) => at.inbox.next(value)],
 ];
 
 describe.each(odd.map((value) => [described(value), value]))('%s', (_, value) => {
@@ -97,6 +168,35 @@ describe.each(odd.map((value) => [described(value), value]))('%s', (_, value) =>
     await wsapi.resolveMany(value as never).catch(isOurs);
     await wsapi.http.POST('/messages/text', value as never).catch(isOurs);
     await wsapi.http.POST(value as never, {} as never).catch(isOurs);
+  });
+
+  test.each(exported)('as the arguments of %s', async (_, call) => {
+    for (const args of [[value], [value, value], ['+12025550143', value], ['1@lid', value]])
+      try {
+        await call(...args);
+      } catch (error) {
+        isOurs(error);
+      }
+  });
+
+  test.each(gatewayOptionNames)('as the option %s of the test gateway', async (name) => {
+    try {
+      const { clientOptions } = testing.createGateway({ [name]: value });
+      await new WsapiClient(clientOptions).groups.list();
+    } catch (error) {
+      isOurs(error);
+    }
+  });
+
+  test.each(gatewayCalls)('as an argument of %s', async (_, call) => {
+    try {
+      await call(gateway, value as never);
+    } catch (error) {
+      isOurs(error);
+    } finally {
+      gateway.reset();
+      await gateway.close(); // its ports
+    }
   });
 
   test('as an id', () => {

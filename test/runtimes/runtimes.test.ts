@@ -120,7 +120,8 @@ describe('Deno', () => {
   );
 });
 
-describe('workerd', () => {
+// Before 2024-11-11, workerd refuses the option `cache` of fetch.
+describe.each(['2024-09-01', '2025-09-01'])('workerd as of %s', (compatibilityDate) => {
   suite(async () => {
     const { Miniflare } = await packages.load<MiniflareModule>('miniflare');
     const gateway = await startControlledGateway();
@@ -133,7 +134,7 @@ describe('workerd', () => {
           contents: await bundle('worker.mjs', ['workerd', 'worker']),
         },
       ],
-      compatibilityDate: '2025-09-01',
+      compatibilityDate,
     });
     try {
       const response = await miniflare.dispatchFetch('http://worker.invalid/', {

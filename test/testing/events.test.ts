@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { eventsContract } from '../../generated/events-contract.ts';
 import { operationsOf, resolve } from '../../src/contract/openapi.ts';
 import { sign } from '../../src/events/signature.ts';
-import { WsapiClient } from '../../src/index.ts';
+import { ConfigurationError, WsapiClient } from '../../src/index.ts';
 import { createGateway, type Gateway, type WsapiEvent } from '../../src/testing.ts';
 import { schemaErrors } from '../support/schema-errors.ts';
 import { startServer } from '../support/local-server.ts';
@@ -273,7 +273,7 @@ test('rejects an unknown event type', async () => {
   // As JavaScript allows.
   const untyped = gateway as { emit(type: string, data: object): Promise<unknown> };
   await expect(untyped.emit('mesage', {})).rejects.toThrow(
-    new TypeError('The contract has no event type mesage. Did you mean message?'),
+    new ConfigurationError('The contract has no event type mesage. Did you mean message?'),
   );
   expect(gateway.events).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { WsapiClient } from '../../src/index.ts';
+import { ConfigurationError, WsapiClient } from '../../src/index.ts';
 import { createGateway } from '../../src/testing.ts';
 
 const gateway = createGateway();
@@ -40,7 +40,9 @@ test('rejects an unknown failure', () => {
   const untyped = gateway as { fail(name: string): void }; // as JavaScript allows
   expect(() => {
     untyped.fail('not-conected');
-  }).toThrow(new TypeError('There is no failure not-conected. Did you mean not-connected?'));
+  }).toThrow(
+    new ConfigurationError('There is no failure not-conected. Did you mean not-connected?'),
+  );
 });
 
 test("limits the rate by the gateway's clock", async () => {
@@ -105,10 +107,10 @@ test('rejects an unknown operation and suggests a similar one', async () => {
     () => gateway.rateLimit({ operationId: 'listGroup' }),
   ])
     expect(order).toThrow(
-      new TypeError('The contract has no operation listGroup. Did you mean listGroups?'),
+      new ConfigurationError('The contract has no operation listGroup. Did you mean listGroups?'),
     );
   expect(() => gateway.fail(400, 'no', { operationId: 'xyz' })).toThrow(
-    new TypeError('The contract has no operation xyz.'),
+    new ConfigurationError('The contract has no operation xyz.'),
   );
   expect(await wsapi.groups.list()).toHaveLength(1);
 });

@@ -1,3 +1,4 @@
+import { WsapiError } from '../../errors/wsapi-error.ts';
 import { codeLifetimeMs, type Pairing } from '../state/pairing.ts';
 import type { GatewayState } from '../state/gateway-state.ts';
 import { RefusedError } from '../refused-error.ts';
@@ -29,10 +30,11 @@ export const pair = (state: GatewayState, instanceId: string): void => {
 export const scan = (state: GatewayState, instanceId: string, code: string): void => {
   const { pairing } = state.account(instanceId);
   if (state.instances.get(instanceId)?.paired === true)
-    throw new Error('A device is already paired.');
-  if (pairing?.code !== code) throw new Error('This code is not valid: a newer code replaced it.');
+    throw new WsapiError('A device is already paired.');
+  if (pairing?.code !== code)
+    throw new WsapiError('This code is not valid: a newer code replaced it.');
   if (pairing.expiresAt <= state.clock.now())
-    throw new Error('The code has expired: it was valid for 60 seconds.');
+    throw new WsapiError('The code has expired: it was valid for 60 seconds.');
   pair(state, instanceId);
 };
 

@@ -1,3 +1,4 @@
+import { WsapiError } from '../../errors/wsapi-error.ts';
 import type { UserJid } from '../../ids/types.ts';
 import type { DeliverySettings, Instance } from '../checks/instance-and-key.ts';
 import type { Clock } from '../clock.ts';
@@ -77,7 +78,7 @@ export class GatewayState {
     data: EventData<Type>,
   ): Promise<EventOf<Type>> {
     const instance = this.instances.get(instanceId);
-    if (instance === undefined) throw new Error(`The gateway has no instance ${instanceId}.`);
+    if (instance === undefined) throw new WsapiError(`The gateway has no instance ${instanceId}.`);
     return this.events.emit(instanceId, this.#settingsOf(instance), type, data);
   }
 

@@ -1,3 +1,4 @@
+import { checkText } from '../../events/option-checks.ts';
 import type { UserJid } from '../../ids/types.ts';
 
 /** Which phone numbers are on WhatsApp, and under which id. All are, unless a test says otherwise. */
@@ -12,6 +13,8 @@ export class Numbers {
    * @example gateway.numbers.set('+55 11 91234-5678', '551112345678');
    */
   set(number: string, account: boolean | string): void {
+    checkText(number, 'number');
+    if (typeof account !== 'boolean') checkText(account, 'account');
     const digits = digitsOf(number);
     this.#known.set(
       digits,

@@ -26,6 +26,7 @@ export const fetchTransport =
       return transportResponseOf(await fetchUnlessAborted(fetched, signal));
     } catch (error) {
       if (typeof body === 'object' && body.failure !== undefined) throw body.failure;
+      if (isOfFramework(error)) throw error;
       throw signal.aborted ? signal.reason : connectionFailure(error);
     }
   };
@@ -44,6 +45,15 @@ const fetchUnlessAborted = async (
   }
 };
 
+/**
+ * Whether `fetch` was interrupted by a framework. Next.js throws such an error to render a page with each request instead
+ * of once at build time, and looks for it outside. It recognises its errors by their `digest`, React by `$$typeof`.
+ */
+const isOfFramework = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  (('digest' in error && typeof error.digest === 'string') || '$$typeof' in error);
+
 const initOf = async ({
   method,
   headers,
@@ -56,8 +66,13 @@ const initOf = async ({
   // A redirect is not followed: fetch would send X-Api-Key to wherever it points.
   redirect: 'manual',
   signal,
+  // Next.js 14 would keep every response for ever, also that of a send.
+  ...(takesCacheMode() && { cache: 'no-store' }),
   ...(typeof body === 'object' ? await streamedInit(body) : body !== undefined && { body }),
 });
+
+/** Workers throw for `cache`, unless their compatibility date is 2024-11-11 or later. */
+const takesCacheMode = (): boolean => typeof Request === 'function' && 'cache' in Request.prototype;
 
 const { process, WebSocketPair } = globalThis as {
   process?: { versions?: { node?: string } };

@@ -2,7 +2,7 @@ import { UsageError } from './usage-error.ts';
 
 /** The error to throw when a port could not be opened. @param flag the option that gave the port. */
 export const portProblem = (error: unknown, port: number, flag: string): unknown => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error) ?? codeOf(error instanceof Error ? error.cause : undefined);
   if (code === 'EADDRINUSE')
     return new UsageError(`Port ${port} is in use; ${flag} 0 picks a free port.`);
   if (code === 'EACCES')
@@ -10,3 +10,6 @@ export const portProblem = (error: unknown, port: number, flag: string): unknown
   if (code === 'EADDRNOTAVAIL') return new UsageError('--host is not an address of this machine.');
   return error;
 };
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
