@@ -95,7 +95,7 @@ test('recursive schemas and arrays of anything become a client that type-checks'
               tag: reference('Tag'),
               any: { type: 'array' },
             },
-          } as Schema), // an array without items, on purpose
+          }), // an array without items, on purpose
         },
       }),
     };
