@@ -11,6 +11,7 @@ import { propertyKey } from '../../src/contract/operations/literals.ts';
 import { runtimeNames } from '../../src/contract/operations/type-names.ts';
 import { commentOf, wrap } from './doc-comment.ts';
 import type { OperationPlan } from '../../src/contract/operations/operation-plan.ts';
+import { withUndefinedFields } from './recursive-zod-types.ts';
 import { fileHead, generatedNotice, type SourceFile } from './source-file.ts';
 
 const file = 'zod-schemas.ts';
@@ -51,7 +52,11 @@ export const zodSchemasConfig = (
       const module = await readFile(path, 'utf8');
       await writeFile(
         path,
-        withDocs(withKnownTypes(withOldPath(withoutTypes(module))), document, plans),
+        withDocs(
+          withKnownTypes(withOldPath(withUndefinedFields(withoutTypes(module)))),
+          document,
+          plans,
+        ),
       );
     },
   },
@@ -132,6 +137,9 @@ const forZod = (document: OpenApi, plans: readonly OperationPlan[]): OpenApi => 
   const names = answerNames(plans);
   const copy = withDistinctComponents(document, [...names.values()]);
   dropTexts(copy);
+  fillItems(copy.components?.schemas);
+  fillItems(copy.components?.responses);
+  fillItems(copy.paths);
   const operations = new Map(operationsOf(copy).map(({ id, operation }) => [id, operation]));
   const paths = [...names].map(([{ id, operation }, operationId], index) => {
     const schemas = successesOf(copy, operations.get(id) ?? operation).flatMap(({ response }) =>
@@ -191,4 +199,12 @@ const dropTexts = (value: unknown): void => {
   if ('description' in value && typeof value.description === 'string') delete value.description;
   if ('format' in value && value.format === 'uri') delete value.format;
   for (const part of Object.values(value)) dropTexts(part);
+};
+
+/** Says that an array without `items` holds anything: orval writes `zod.array()`, which does not compile. */
+const fillItems = (value: unknown): void => {
+  if (typeof value !== 'object' || value === null) return;
+  if ('type' in value && [value.type].flat().includes('array') && !('prefixItems' in value))
+    Object.assign(value, { items: {}, ...value });
+  for (const part of Object.values(value)) fillItems(part);
 };

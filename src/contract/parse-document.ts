@@ -9,6 +9,7 @@ import {
 } from '@redocly/openapi-core';
 import { annotationFlaws, type Flaw } from './annotations.ts';
 import { ContractError } from './contract-error.ts';
+import { enumFlaws } from './enum-flaws.ts';
 import { withoutExternalContent } from './external-content.ts';
 import { refuseHtml } from './refuse-html.ts';
 import { withNullTypes } from './nullability.ts';
@@ -96,14 +97,20 @@ export const refuseBrokenDocument = (document: OpenApi, name: string): Promise<v
 
 const refuseBroken = async (document: OpenApi, text: string, source: string): Promise<void> => {
   refuseCircles(document, source);
-  refuseFlaws([...unsafeNames(document), ...annotationFlaws(document)], text, source);
+  refuseFlaws(
+    [...unsafeNames(document), ...annotationFlaws(document), ...enumFlaws(document)],
+    text,
+    source,
+  );
   const config = await createConfig({ rules: { ...rules } });
   const problems = await lintDocument({
     document: { source: new Source(source, text), parsed: document },
     config,
     externalRefResolver: new OfflineResolver(config.resolve),
   });
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const errors = problems.filter(
+    (problem) => problem.severity === 'error' && !isStrayRequired(problem),
+  );
   const [first] = errors;
   if (first === undefined) return;
   const incomplete = errors.length > 20 ? ' Is the document complete?' : '';
@@ -111,6 +118,11 @@ const refuseBroken = async (document: OpenApi, text: string, source: string): Pr
     `${describe(first, document, source)}${andMore(errors.length - 1)}${incomplete}`,
   );
 };
+
+/** Generators write `required` into security schemes. It means nothing there, and no operation has to be left out for it. */
+const isStrayRequired = ({ ruleId, location: [place] }: NormalizedProblem): boolean =>
+  ruleId === 'struct' &&
+  /^#\/components\/securitySchemes\/[^/]+\/required$/.test(place?.pointer ?? '');
 
 /** Redocly throws on some references that only point to each other, and accepts others. */
 const refuseCircles = (document: OpenApi, source: string): void => {

@@ -60,6 +60,61 @@ const typeChecks = async (program: string, project = 'tsconfig.json'): Promise<v
 const generatedFile = (name: string): Promise<string> =>
   readFile(join(workspace.folder, 'generated', name), 'utf8');
 
+test('recursive schemas and arrays of anything become a client that type-checks', async () => {
+  const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+  const list = (items: Schema | { $ref: string }): Schema => ({ type: 'array', items });
+  const { code, stderr } = await generateWith((document) => {
+    const schemas = (document.components ??= {}).schemas ?? {};
+    const paths = document.paths ?? {};
+    Object.assign(schemas, {
+      Folder: {
+        type: 'object',
+        required: ['name'],
+        properties: {
+          name: string,
+          parent: reference('Folder'),
+          children: list(reference('Folder')),
+        },
+      },
+      Staff: { type: 'object', properties: { company: reference('Company') } },
+      Company: { type: 'object', properties: { people: list(reference('Staff')) } },
+      Tag: { type: 'object', properties: { label: string, values: { type: 'array' } } },
+    });
+    for (const name of ['Folder', 'Staff', 'Company', 'Tag'])
+      paths[`/polls/${name.toLowerCase()}`] = {
+        get: operation(`read${name}`, { responses: { '200': json(reference(name)) } }),
+        put: operation(`list${name}`, { responses: { '200': json(list(reference(name))) } }),
+      };
+    paths['/polls/mixed'] = {
+      get: operation('readMixed', {
+        responses: {
+          '200': json({
+            type: 'object',
+            properties: {
+              folder: reference('Folder'),
+              tag: reference('Tag'),
+              any: { type: 'array' },
+            },
+          }), // an array without items, on purpose
+        },
+      }),
+    };
+  });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  await typeChecks(`
+import * as zod from 'zod/mini';
+import type { WsapiClient } from './client/wsapi-client.ts';
+import * as schemas from '../generated/zod-schemas.ts';
+
+export const depth = async (wsapi: WsapiClient): Promise<number> => {
+  const { parent } = await wsapi.polls.readFolder();
+  return parent?.parent?.children?.length ?? 0;
+};
+export const label: string | undefined = zod.parse(schemas.Tag, {}).label;
+export const parent: string | undefined = zod.parse(schemas.Folder, {}).parent?.name;
+`);
+});
+
 test('odd names, answers and places become a client that type-checks', async () => {
   const schemas = ['string', 'any', 'symbol', 'Resources', 'PollsResource', 'Client', 'UserJid'];
   const { code, stdout, stderr } = await generateWith((document) => {

@@ -80,6 +80,14 @@ test('an address that cannot be reached ends with 2, unless another document bre
   expect(`${alone.stdout}${alone.stderr}${both.stdout}${both.stderr}`).not.toContain('me:secret');
 });
 
+test('without a temporary folder, the reason is a sentence', async () => {
+  const { code, stdout } = await contract(['diff', 'same.json'], {
+    TMPDIR: join(workspace.folder, 'nowhere'),
+  });
+  expect(code).toBe(2);
+  expect(stdout).toMatch(/No folder can be made in .*nowhere \(ENOENT\)\. Set TMPDIR/);
+});
+
 test('lines are added to the changelog only once', async () => {
   const file = join(workspace.folder, 'CHANGELOG.md');
   const before = '# Changelog\n\n## [Unreleased]\n\n### Added\n\n- A thing.\n';

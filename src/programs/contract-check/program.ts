@@ -15,12 +15,14 @@ import { jsonReport } from './report/json-report.ts';
 import { junitReport } from './report/junit-report.ts';
 import { textReport } from './report/text-report.ts';
 import { runChecks } from './run-checks.ts';
+import { readSeverities, withSeverities } from './severity.ts';
 
 /** The options of every check, as commander parsed them. */
 interface ReportOptions {
   readonly json?: true;
   readonly github?: true;
   readonly junit?: string;
+  readonly severity?: string;
 }
 
 /**
@@ -40,8 +42,13 @@ export const runProgram = async (argv: readonly string[]): Promise<number> => {
       // Options are read inside the check: if they are invalid for one check, the others still run, and all reports say so.
       check: async () => check.make({ documents, options: { ...options } })(),
     }));
+    const severities = options.severity === undefined ? [] : await readSeverities(options.severity);
     const mask = makeMask([...secretsAmong({ ...options }), ...secretsOfEnvironment(process.env)]);
-    const results = await runChecks(checks, mask);
+    const results = withSeverities(
+      await runChecks(checks, mask),
+      severities,
+      options.severity ?? '',
+    );
     const code = exitCodes[outcomeOf(results)];
     // A report that could not be written must not hide a broken contract.
     return (await report(results, options)) || code === exitCodes.broken
@@ -74,6 +81,12 @@ const makeCommand = (): Command => {
     .addOption(new Option('--json', 'write the report as JSON'))
     .addOption(new Option('--github', 'write annotations and a job summary for GitHub Actions'))
     .addOption(new Option('--junit <file>', 'write a JUnit report to a file'))
+    .addOption(
+      new Option(
+        '--severity <file>',
+        'raise or lower findings by rule: YAML with a reason for each',
+      ),
+    )
     .version(about.version)
     .allowExcessArguments()
     .showHelpAfterError('(--help shows the usage)')
