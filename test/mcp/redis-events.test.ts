@@ -32,10 +32,14 @@ describe.skipIf(!redisIsThere)(`events from Redis${redisNote}`, () => {
     const own = cli.gateway.instanceId;
     await add('foreign', 'ins_other', secret);
     await add('forged', own, 'another-secret');
+    await addEvent(client, { eventId: 'evt_odd', instanceId: own, secret, eventData: '{}' });
     await add('wanted', own, secret);
     const read = async () => (await program.call('read_chat', { chat })).data['messages'];
     await expect.poll(read, backstop).toHaveLength(1);
     expect(await read()).toMatchObject([{ id: 'wanted' }]);
+    // The event that could not be read is a gap, and did not end the reading.
+    const { data } = await program.call('session_status');
+    expect(data['coverage']).toHaveProperty('gaps');
   });
 
   test('that cannot be reached are reported by the tools, and nothing else fails', async () => {
