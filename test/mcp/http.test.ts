@@ -133,9 +133,18 @@ describe('requests that are refused', () => {
     expect(await statusOf(server.url, headers)).toBe(status);
   });
 
-  test('another path', async () => {
+  test.each(['/', '//', '/mcp/x', '/%'])('the path %s', async (path) => {
     const { server } = await start();
-    expect(await statusOf(server.url.replace('/mcp', '/'), {})).toBe(404);
+    const { port } = new URL(server.url);
+    const status = await new Promise((resolve, reject) => {
+      request({ port, path, headers: good }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(404);
   });
 
   test('a page of this machine is not refused', async () => {

@@ -121,6 +121,13 @@ describe('what happens to a message later', () => {
     const messages = await read(agent);
     expect(messages).toMatchObject([{ deleted: true }]);
     expect(messages[0]?.untrusted).toEqual({});
+    // An edit that arrives late brings nothing back.
+    await agent.gateway.emit('message', {
+      ...base(mariaChat),
+      ...{ id: 'E1', type: 'text', text: 'Oops again' },
+      ...{ isEdit: true, edit: { originalMessageId: eventData.id } },
+    });
+    expect((await read(agent))[0]?.untrusted).toEqual({});
     expect(messagesOf(await agent.call('search_messages', { query: 'oops' }))).toEqual([]);
   });
 
@@ -187,6 +194,13 @@ describe('wait_for_reply', () => {
     await agent.gateway.receive({ from: maria, text: 'At six' });
     const answer = await agent.call('wait_for_reply', { chat: maria, timeout_seconds: 600 });
     expect(messagesOf(answer)).toMatchObject([{ untrusted: { text: 'At six' } }]);
+  });
+
+  test('returns a reply under the LID, to a chat that was named by it', async () => {
+    const agent = await startAgent();
+    const waiting = agent.call('wait_for_reply', { chat: lid, timeout_seconds: 600 });
+    await agent.gateway.receive({ from: maria, lid, text: 'Hi' });
+    expect((await waiting).data).toMatchObject({ replied: true });
   });
 
   test('gives up after its time-out', async () => {

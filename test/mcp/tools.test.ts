@@ -115,6 +115,34 @@ describe('operations', () => {
     expect(created.data).toMatchObject({ status: 'done' });
   });
 
+  test('a picture is shown as a picture, another file by its type and size', async () => {
+    const agent = await startAgent();
+    const receive = async (type: 'image' | 'document', mimeType: string) => {
+      const { eventData } = await agent.gateway.receive({
+        from: '+1 202 555 0143',
+        media: { type, mimeType, data: Uint8Array.of(1, 2, 3) },
+      });
+      const call = { operation: 'media.download', arguments: { id: eventData.media?.id ?? '' } };
+      return agent.host.callTool({ name: 'call_operation', arguments: call });
+    };
+    const picture = await receive('image', 'image/png');
+    expect(picture.content.at(-1)).toEqual({ type: 'image', data: 'AQID', mimeType: 'image/png' });
+    const document = await receive('document', 'application/pdf');
+    expect(document.structuredContent).toMatchObject({
+      untrusted: { type: 'application/pdf', shown: false },
+    });
+    expect(JSON.stringify(document)).not.toContain('AQID');
+  });
+
+  test('what concerns no chat is confirmed each time', async () => {
+    const agent = await startAgent({ permissions: { allowSend: true }, user: () => 'accept' });
+    const post = { operation: 'status.postText', arguments: { text: 'To everybody' } };
+    for (let time = 1; time <= 2; time += 1) {
+      expect((await agent.call('call_operation', post)).data).toMatchObject({ status: 'done' });
+      expect(agent.questions).toHaveLength(time);
+    }
+  });
+
   test('a request for a QR code is no read', async () => {
     const agent = await startAgent();
     const answer = await agent.call('call_operation', { operation: 'session.getQRText' });

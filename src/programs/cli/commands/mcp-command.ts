@@ -28,8 +28,11 @@ export const mcpCommand = (): Command =>
       )
       .option('--deny-chat <ids>', 'Never to these chats', list)
       .option('--max-sends-per-hour <number>', 'How much it may send', count, 60)
-      .option('--no-confirm', 'Do not ask you before the first message to a chat')
-      .option('--allow-destructive', 'Let it delete, leave, log out and revoke; it asks each time')
+      .option('--no-confirm', 'Do not ask you before the first message to a chat, or anything else')
+      .option(
+        '--allow-destructive',
+        'Let it delete, leave, log out and revoke; you are asked each time',
+      )
       .option('--files <folders...>', 'Let it send files from these folders')
       .optionsGroup('Tools:')
       .option(

@@ -29,8 +29,14 @@ export const feedMessages = async (
   const { events, connection, signal } = options;
   const take = (event: AnyEvent): void => {
     // One address may receive the webhooks of several instances.
-    if (connection.instanceId === undefined || event.instanceId === connection.instanceId)
+    if (connection.instanceId !== undefined && event.instanceId !== connection.instanceId) return;
+    try {
       messages.take(event);
+    } catch (error) {
+      // A full disk, or an event that differs from the contract. The next event that is stored ends the gap.
+      messages.coverage.interrupted('an event could not be stored');
+      say(`An event could not be stored: ${error instanceof Error ? error.name : 'unknown'}`);
+    }
   };
   try {
     switch (events) {

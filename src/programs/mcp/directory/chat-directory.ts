@@ -20,6 +20,8 @@ export interface ChatList {
   readonly problems: readonly string[];
 }
 
+/** A list that is rate limited for longer is left out: a question to the user must not wait for it. */
+const readDeadlineMs = 20_000;
 /** How long lists are kept: WhatsApp limits how often groups may be read. */
 const keptMs = 60_000;
 
@@ -79,7 +81,7 @@ export class ChatDirectory {
 
   async #read(): Promise<ChatList> {
     const { people } = this.#messages;
-    const options = { deadline: 60_000 };
+    const options = { deadline: readDeadlineMs };
     const [chats, contacts, groups] = await Promise.allSettled([
       this.#client.chats.list(options),
       this.#client.contacts.list(options),

@@ -126,6 +126,7 @@ export class MessageLog {
   #edit(edited: StoredMessage, id: string): void {
     const original = this.get(edited.chat, id);
     if (original === undefined) this.#add({ ...edited, id, edited: true });
+    else if (original.deleted) return;
     else if (
       this.people.idOf(original.sender) === this.people.idOf(edited.sender) ||
       (original.fromMe && edited.fromMe)
@@ -200,7 +201,7 @@ export class MessageLog {
 }
 
 const withReceipt = (message: StoredMessage, person: string, receipt: Receipt): StoredMessage =>
-  Object.keys(message.receipts).length >= maxPeoplePerMessage
+  !(person in message.receipts) && Object.keys(message.receipts).length >= maxPeoplePerMessage
     ? message
     : {
         ...message,

@@ -1,20 +1,19 @@
+import type { CallToolResult, ImageContent } from '@modelcontextprotocol/server';
 import { withoutSecrets } from '../../../errors/hide-secrets.ts';
 import { fieldBits } from '../../../fields/field-bits.ts';
 import type { Download } from '../../../pipeline/download.ts';
 import type { RouteArguments } from '../../../pipeline/route.ts';
-import { quoted } from '../safety/confirmation.ts';
+import { quoted, type Question } from '../safety/confirmation.ts';
 import { publicUrl } from '../safety/sendable-file.ts';
 import type { ToolCall } from '../tool/tool.ts';
 import { toolResult, type ToolResult } from '../results/tool-result.ts';
 import { readDeadlineMs } from '../tools/read-deadline.ts';
 import { shownChat } from '../tools/recipient.ts';
 import { writeDeadlineMs } from '../tools/write-shape.ts';
+import { shownFile } from './shown-file.ts';
 import type { KnownOperation } from './known-operations.ts';
 import { routeArguments } from './operation-input.ts';
 import { targetsOf, withTargets } from './operation-targets.ts';
-
-/** The largest file that is handed to a model as base64. */
-const maxFileBytes = 1_000_000;
 
 /** Calls an operation: a read at once, a write through the guard. */
 export const runOperationCall = async (
@@ -24,56 +23,37 @@ export const runOperationCall = async (
 ): Promise<ToolResult> => {
   const args = routeArguments(known, given);
   refusePrivateUrl(known, args.body);
-  if (known.isRead) {
-    const response = await request(known, args, call, readDeadlineMs);
-    return toolResult('Done.', { status: 'done', untrusted: response });
-  }
-  return call.guard.write(
-    {
-      targets: targetsOf(known, args),
-      isDestructive: known.isDestructive,
-      content: JSON.stringify([known.name, given]),
-      question: async (targets) => ({
-        subject: known.isDestructive
-          ? `${known.name} ${JSON.stringify(given)}`
-          : `${known.name} ${targets.join(' ')}`,
-        message: await questionOf(known, targets, given, call),
-        everyTime: known.isDestructive,
-      }),
-      send: async (targets) => {
-        const left = [...targets];
-        const resolved = withTargets(known, args, (id) => left.shift() ?? id);
-        return { status: 'done', untrusted: await request(known, resolved, call, writeDeadlineMs) };
-      },
-    },
-    call,
-  );
-};
-
-const request = async (
-  { route }: KnownOperation,
-  args: RouteArguments,
-  { client, signal }: ToolCall,
-  deadline: number,
-): Promise<unknown> => {
-  const response: unknown = await client.request<unknown>(route, args, { signal, deadline });
-  if (route.answer === 'binary') return file(response as Download); // by the route
-  return withoutSecrets(response ?? {}).value;
-};
-
-const file = async (download: Download): Promise<object> => {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of download.stream()) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > maxFileBytes)
-      return {
-        type: download.type,
-        too_large: `Only files up to ${maxFileBytes} bytes are shown.`,
-      };
-  }
-  return { type: download.type, base64: Buffer.concat(chunks).toString('base64') };
+  const pictures: ImageContent[] = [];
+  const request = async (sent: RouteArguments, deadline: number) => {
+    const { signal } = call;
+    const response = await call.client.request<unknown>(known.route, sent, { signal, deadline });
+    const isFile = known.route.answer === 'binary';
+    const untrusted = isFile
+      ? await shownFile(response as Download, pictures) // by the route
+      : withoutSecrets(response ?? {}).value;
+    return { status: 'done', untrusted };
+  };
+  const result = known.isRead
+    ? toolResult('Done.', await request(args, readDeadlineMs))
+    : await call.guard.write(
+        {
+          targets: targetsOf(known, args),
+          isDestructive: known.isDestructive,
+          content: JSON.stringify([known.name, given]),
+          question: (targets) => questionOf(known, targets, given, call),
+          send: (targets) => {
+            const left = [...targets];
+            return request(
+              withTargets(known, args, (id) => left.shift() ?? id),
+              writeDeadlineMs,
+            );
+          },
+        },
+        call,
+      );
+  return 'content' in result
+    ? { ...result, content: [...(result as CallToolResult).content, ...pictures] } // no question has content
+    : result;
 };
 
 const questionOf = async (
@@ -81,15 +61,21 @@ const questionOf = async (
   targets: readonly string[],
   given: Readonly<Record<string, unknown>>,
   call: ToolCall,
-): Promise<string> => {
+): Promise<Question> => {
   const shown = await Promise.all(targets.slice(0, 5).map((target) => shownChat(target, call)));
   const more = targets.length > 5 ? ` and ${targets.length - 5} more` : '';
-  return [
-    `Let the agent do this: ${operation.summary ?? name}?`,
-    ...(shown.length > 0 ? [`For: ${shown.join(', ')}${more}.`] : []),
-    ...(isDestructive ? ['It cannot be undone.'] : []),
-    `Arguments: ${quoted(JSON.stringify(given))}`,
-  ].join(' ');
+  const text = JSON.stringify(given);
+  return {
+    subject: `${name} ${isDestructive ? text : targets.join(' ')}`,
+    message: [
+      `Let the agent do this: ${operation.summary ?? name}?`,
+      ...(shown.length > 0 ? [`For: ${shown.join(', ')}${more}.`] : []),
+      ...(isDestructive ? ['It cannot be undone.'] : []),
+      `Arguments: ${quoted(text)}`,
+    ].join(' '),
+    // What concerns no chat may concern everybody, as a status does.
+    everyTime: isDestructive || targets.length === 0,
+  };
 };
 
 /** The gateway fetches a file that is given by its address. */

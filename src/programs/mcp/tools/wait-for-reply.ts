@@ -53,7 +53,7 @@ const repliesWithin = async (
   const already = repliesSoFar(messages, chat);
   if (already.length > 0) return already;
   signal.throwIfAborted();
-  const ids = messages.people.idsOf(chat);
+  const { people } = messages;
   return new Promise((resolve, reject) => {
     const started = Date.now();
     const end = (): void => {
@@ -67,7 +67,7 @@ const repliesWithin = async (
       reject(signal.reason as Error); // rejected with whatever the host gave
     };
     const stopListening = messages.onMessage((message) => {
-      if (message.fromMe || !ids.includes(messages.people.idOf(message.chat))) return;
+      if (message.fromMe || people.idOf(message.chat) !== people.idOf(chat)) return;
       end();
       resolve([message]);
     });

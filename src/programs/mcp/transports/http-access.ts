@@ -29,8 +29,7 @@ export const refusedRequest = (
     !(URL.canParse(origin) && loopback.includes(new URL(origin).hostname))
   )
     return { status: 403, message: 'Requests from web pages of other hosts are refused.' };
-  if (new URL(url, 'http://localhost').pathname !== '/mcp')
-    return { status: 404, message: 'The path is /mcp.' };
+  if (url.split('?', 1)[0] !== '/mcp') return { status: 404, message: 'The path is /mcp.' };
   const [scheme = '', given = ''] = (headers.authorization ?? '').split(' ');
   return scheme.toLowerCase() === 'bearer' && isEqual(given, token)
     ? undefined
