@@ -1,5 +1,6 @@
 import type { Table } from '../table.ts';
 import { bundleSizes } from './bundles.ts';
+import { queueThroughput, streamThroughput, webhookThroughput } from './events-and-queue.ts';
 import { firstAnswer } from './first-answer.ts';
 import { idReading } from './ids.ts';
 import { idleClients } from './idle-clients.ts';
@@ -23,4 +24,7 @@ export const tables: readonly Table[] = [
   typeChecks,
   idleClients,
   idReading,
+  webhookThroughput,
+  streamThroughput,
+  queueThroughput,
 ];

@@ -1,0 +1,26 @@
+/** A consumer by hand: it reads 32 entries, handles them, and acknowledges them together. */
+import { connect, fill } from './stream-entries.ts';
+
+export const prepare = async (url: string) => {
+  const client = await connect(url);
+  const stream = 'stream:ins_1';
+  return async (count: number): Promise<number> => {
+    await fill(client, count);
+    await client.xGroupCreate(stream, 'bare', '0');
+    const started = performance.now();
+    for (let handled = 0; handled < count;) {
+      const entry = { key: stream, id: '>' };
+      const read = await client.xReadGroup('bare', 'one', entry, { COUNT: 32 });
+      const messages = (Array.isArray(read) ? read[0]?.messages : read?.[stream]) ?? [];
+      for (const { message } of messages as { id: string; message: { eventData: string } }[])
+        JSON.parse(message.eventData);
+      await client.xAck(
+        stream,
+        'bare',
+        (messages as { id: string }[]).map(({ id }) => id),
+      );
+      handled += messages.length;
+    }
+    return performance.now() - started;
+  };
+};
