@@ -1,7 +1,7 @@
-/** A consumer by hand: it reads 32 entries, handles them, and acknowledges them together. */
+/** A consumer by hand: it reads 32 entries, handles them, and acknowledges them, together or (`each`) one by one. */
 import { connect, fill } from './stream-entries.ts';
 
-export const prepare = async (url: string) => {
+export const prepare = async (url: string, acknowledged = 'together') => {
   const client = await connect(url);
   const stream = 'stream:ins_1';
   return async (count: number): Promise<number> => {
@@ -14,11 +14,10 @@ export const prepare = async (url: string) => {
       const messages = (Array.isArray(read) ? read[0]?.messages : read?.[stream]) ?? [];
       for (const { message } of messages as { id: string; message: { eventData: string } }[])
         JSON.parse(message.eventData);
-      await client.xAck(
-        stream,
-        'bare',
-        (messages as { id: string }[]).map(({ id }) => id),
-      );
+      const ids = (messages as { id: string }[]).map(({ id }) => id);
+      if (acknowledged === 'each')
+        await Promise.all(ids.map((id) => client.xAck(stream, 'bare', id)));
+      else await client.xAck(stream, 'bare', ids);
       handled += messages.length;
     }
     return performance.now() - started;
