@@ -1,6 +1,5 @@
 /** Serves the contract by the test gateway, or by a handler of msw, on a port that it reports: `mock-server.ts <which>`. */
-import { http, HttpResponse } from 'msw';
-import { getResponse } from 'msw';
+import { getResponse, http, HttpResponse } from 'msw';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createGateway } from 'wsapi-client/testing';

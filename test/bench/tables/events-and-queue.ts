@@ -23,7 +23,7 @@ let eventsMade = 0;
 /** Each event is another one: a duplicate would be skipped. */
 const signedEvent = (): { readonly body: string; readonly signature: string } => {
   eventsMade += 1;
-  const chat = `4477009${String(eventsMade % 200).padStart(5, '0')}@s.whatsapp.net`;
+  const chat = `4477009${String(eventsMade % 200).padStart(5, '0')}@s.whatsapp.net` as const;
   const body = gatewayJson(messageEvent(eventsMade, { chat }));
   const hash = createHmac('sha256', signingSecret).update(body).digest('hex');
   return { body, signature: `sha256=${hash}` };

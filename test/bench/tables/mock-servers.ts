@@ -4,9 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { endWithThisProcess } from '../../../src/filesystem/temporary-folder.ts';
 import { Child } from '../child.ts';
-import { moduleOf, ours } from '../clients/clients.ts';
 import { interleave } from '../interleave.ts';
-import type { Round } from '../programs/rounds.ts';
 import { ratioOf, spreadOf } from '../statistics.ts';
 import { roundsOf, type Table } from '../table.ts';
 
@@ -85,15 +83,14 @@ export const mockServers: Table = {
       for (const server of servers)
         children.set(
           server,
-          await Child.start('programs/rounds.ts', [moduleOf(ours.byResource), server.url]),
+          await Child.start('programs/throughput.ts', ['mock-load.ts', server.url]),
         );
       const rounds = await interleave(
         servers,
         { rounds: roundsOf(extent, 9), warmUps: 2 },
-        async (server) => {
+        (server) => {
           extent.progress(server.name);
-          const request = { concurrency: 32, milliseconds: extent.quick ? 200 : 1000 };
-          return ((await children.get(server)?.ask(request)) as Round).perSecond; // its one answer
+          return children.get(server)?.ask(extent.quick ? 200 : 2000) as Promise<number>; // its one answer
         },
       );
       const [, base = []] = [...rounds].find(([{ name }]) => name === prism) ?? [];
