@@ -21,7 +21,7 @@ const config = async (): Promise<KnipConfig> => {
       'test/bench/{bench,storm,webhooks}.ts',
       // Run by the benchmarks, each in a process of its own.
       'test/bench/webhook-receiver.ts',
-      'test/bench/{clients,files,programs}/*.{ts,mjs}',
+      'test/bench/{clients,files,programs,services}/*.{ts,mjs}',
       'test/types/*.ts',
       // Of the page of the playground, which scripts/build/playground-page.ts bundles with what Scalar brings ready.
       'src/programs/playground/page/{page,reference}.ts',
