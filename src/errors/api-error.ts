@@ -68,8 +68,8 @@ export class BadRequestError extends ApiError {
 export class AuthenticationError extends ApiError {
   override readonly name = 'AuthenticationError';
 
-  constructor(fields: ApiErrorFields) {
-    super(fields, 'Check the key, and that it belongs to this instance.');
+  constructor(fields: ApiErrorFields, advice = '') {
+    super(fields, `Check the key, and that it belongs to this instance.${advice && ` ${advice}`}`);
   }
 }
 

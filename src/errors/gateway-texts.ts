@@ -1,48 +1,76 @@
 /** What a response means where its status says too little. */
 export type Meaning =
-  /** WhatsApp refuses because of too many requests. Nothing was done. */
-  | 'rate-limited-by-whatsapp'
   /** The request may have been carried out. */
   | 'outcome-unknown'
   /** The gateway has lost its connection to WhatsApp, which it makes again by itself. Nothing was sent. */
-  | 'device-offline';
+  | 'device-offline'
+  /** WhatsApp refuses because of too many requests. Nothing was done. */
+  | 'rate-limited-by-whatsapp'
+  /** The gateway has several instances, and the request names none. */
+  | 'instance-not-named'
+  | 'unknown-instance'
+  | 'unknown-route'
+  /** The gateway got no code for pairing, because it has no way to WhatsApp. */
+  | 'no-code-from-whatsapp';
 
 interface GatewayText {
+  readonly statuses: readonly number[];
   readonly text: RegExp;
   readonly means?: Meaning;
   /** Added to the message of the error. */
   readonly advice?: string;
 }
 
+/** 400 for every failure that the gateway did not classify, 404 for any failed read of a group and the like (fact 9). */
+const unclassified = [400, 404];
+
 /**
- * The texts of the gateway that decide more than their status. It answers 400 for every failure that it did not
- * classify, and 404 for any failed read of a group, a community or a newsletter. This is the only place where such
- * texts are matched. The numbers are those of the list of facts about the server.
+ * The texts of the gateway that decide more than their status. This is the only place where such texts are matched,
+ * in the letters in which the gateway writes them. The first one that fits decides. The numbers are those of the list of facts about the server.
  */
 const gatewayTexts: readonly GatewayText[] = [
+  // Fact 7. A text may also name its cause, `websocket disconnected before …: websocket not connected`: then the
+  // message may have gone out, and must not be sent again.
+  { statuses: unclassified, text: /websocket disconnected before/, means: 'outcome-unknown' },
+  {
+    statuses: unclassified,
+    text: /timed out waiting for message send response/,
+    means: 'outcome-unknown',
+  },
+  { statuses: unclassified, text: /info query timed out/, means: 'outcome-unknown' },
+  { statuses: unclassified, text: /websocket not connected/, means: 'device-offline' },
+  // Fact 8
+  { statuses: unclassified, text: /rate-overlimit/, means: 'rate-limited-by-whatsapp' },
   // Fact 2
   {
-    text: /^missing X-Instance-Id header/i,
+    statuses: [400],
+    text: /^missing X-Instance-Id header/,
+    means: 'instance-not-named',
     advice:
       'This gateway has several instances. Name one: the option instanceId, the environment variable WSAPI_INSTANCE_ID, or --instance on the command line.',
   },
-  // Fact 7
-  { text: /websocket not connected/, means: 'device-offline' },
-  { text: /websocket disconnected before/, means: 'outcome-unknown' },
-  { text: /timed out waiting for message send response/, means: 'outcome-unknown' },
-  { text: /info query timed out/, means: 'outcome-unknown' },
-  // Fact 8
-  { text: /rate-overlimit/, means: 'rate-limited-by-whatsapp' },
+  { statuses: [404], text: /^instance not found/, means: 'unknown-instance' },
+  // Fact 4
+  { statuses: [404], text: /^not found$/, means: 'unknown-route' },
   // Fact 15
   {
+    statuses: [400],
     text: /^invalid request body: read tcp .*i\/o timeout/,
     advice:
       'The gateway cuts off a request body that takes longer than 30 s to arrive. Send a smaller file, use a faster connection, or pass the address of the file as url.',
   },
+  // Fact 38
+  { statuses: [504], text: /waiting for QR code/, means: 'no-code-from-whatsapp' },
 ];
 
-const textOf = (status: number, detail: string): GatewayText | undefined =>
-  status === 400 || status === 404 ? gatewayTexts.find(({ text }) => text.test(detail)) : undefined;
+/** The gateway quotes what callers wrote: `invalid JID "…"`. Their words mean nothing. */
+const withoutQuotations = (detail: string): string =>
+  detail.replace(/"(?:[^"\\]|\\.)*(?:"|$)/gs, '""');
+
+const textOf = (status: number, detail: string): GatewayText | undefined => {
+  const words = withoutQuotations(detail);
+  return gatewayTexts.find(({ statuses, text }) => statuses.includes(status) && text.test(words));
+};
 
 /** What a response means beyond its status. @param detail the `detail` of its body. */
 export const meaningOf = (status: number, detail: string): Meaning | undefined =>

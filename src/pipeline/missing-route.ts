@@ -1,3 +1,4 @@
+import { meaningOf } from '../errors/gateway-texts.ts';
 import type { KeyKind } from '../limiter/key-kind.ts';
 
 const missingRoutes: Readonly<Partial<Record<KeyKind, string>>> = {
@@ -8,8 +9,8 @@ const missingRoutes: Readonly<Partial<Record<KeyKind, string>>> = {
 };
 
 /**
- * What an error means if the gateway does not have the route. The detail of an unknown route is `not found` alone. In
- * multi mode the gateway first asks for an instance, which the routes of customers and admins do not have (fact 4).
+ * What an error means if the gateway does not have the route. In multi mode the gateway first asks for an instance,
+ * which the routes of customers and admins do not have (fact 4).
  *
  * @param key the kind of key of the operation. Each edition and mode has the routes of some kinds only.
  * @returns undefined if the error means something else, or if every edition has routes of this kind.
@@ -18,9 +19,22 @@ export const missingRoute = (
   status: number,
   detail: string,
   key: KeyKind | undefined,
-): string | undefined =>
-  key !== undefined &&
-  ((status === 404 && detail === 'not found') ||
-    (status === 400 && detail.startsWith('missing X-Instance-Id')))
+): string | undefined => {
+  const meaning = meaningOf(status, detail);
+  return key !== undefined && (meaning === 'unknown-route' || meaning === 'instance-not-named')
     ? missingRoutes[key]
     : undefined;
+};
+
+/**
+ * What a refused key may mean besides: without a valid key, an unknown route is answered 401 as well (fact 4).
+ *
+ * @returns undefined if every edition has routes of this kind.
+ */
+export const maybeMissingRoute = (key: KeyKind | undefined): string | undefined => {
+  const route = key === 'admin' ? '/admin' : key === 'customer' ? '/account' : undefined;
+  return (
+    route &&
+    `A self-hosted gateway in single mode has no ${route} routes: it answers them 401 if the key is not that of its instance.`
+  );
+};

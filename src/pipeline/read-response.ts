@@ -1,5 +1,6 @@
 import {
   apiErrorOf,
+  AuthenticationError,
   BadRequestError,
   NotFoundError,
   RateLimitError,
@@ -11,7 +12,7 @@ import { isSuccess } from '../transports/transport.ts';
 import type { CallResponse } from './call-response.ts';
 import type { Call } from './call.ts';
 import { invalidResponse } from './invalid-response.ts';
-import { missingRoute } from './missing-route.ts';
+import { maybeMissingRoute, missingRoute } from './missing-route.ts';
 import { isSafe, type Route } from './route.ts';
 
 /**
@@ -76,6 +77,7 @@ export const apiErrorFor = (
   const advice = missingRoute(status, detail, key);
   if (advice !== undefined)
     return status === 404 ? new NotFoundError(fields, advice) : new BadRequestError(fields, advice);
+  if (status === 401) return new AuthenticationError(fields, maybeMissingRoute(key));
   return outcome.kind === 'rate-limited'
     ? new RateLimitError(fields, outcome.source, outcome.retryAfterMs)
     : apiErrorOf(fields, outcome.kind === 'server-error' ? outcome.retryAfterMs : undefined);

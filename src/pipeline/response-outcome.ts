@@ -18,7 +18,7 @@ export const errorOutcome = (status: number, headers: Headers, body: string): At
       return { kind: 'device-offline' };
     case 'outcome-unknown':
       return { kind: 'unconfirmed' };
-    case undefined:
+    default:
       return { kind: 'refused' };
   }
 };

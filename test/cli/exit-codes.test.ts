@@ -36,6 +36,13 @@ describe('exit codes', () => {
       says: /answered 401.*\nSee: wsapi-client doctor/,
     },
     {
+      what: 'a key that a gateway in single mode refuses',
+      code: 4,
+      args: ['instance', 'list'],
+      env: { WSAPI_ADMIN_API_KEY: 'wrong-key' },
+      says: /answered 401: unauthorized\. A self-hosted gateway in single mode has no \/admin routes/,
+    },
+    {
       what: 'forbidden',
       code: 4,
       before: () => cli.gateway.fail(403, 'no'),

@@ -172,6 +172,13 @@ describe('wsapi-client pair without a terminal', () => {
     },
   );
 
+  test('does not blame WhatsApp for the 504 of a proxy', async () => {
+    cli.gateway.fail(504, 'upstream request timeout', { operationId: 'getQRText', times: 20 });
+    const { code, stderr } = await cli.run(['pair']);
+    expect({ code, stderr }).toMatchObject({ code: 8 });
+    expect(stderr).not.toContain('cannot reach WhatsApp');
+  });
+
   test('says that a phone is already paired, without requesting a code', async () => {
     cli.gateway.pair();
     const { code, stderr } = await cli.run(['pair']);

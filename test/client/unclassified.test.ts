@@ -21,6 +21,8 @@ describe('a 400 that the gateway did not classify', () => {
     'timed out waiting for message send response',
     'websocket disconnected before info query returned response',
     'info query timed out',
+    'websocket disconnected before message send returned response: websocket not connected',
+    'failed to send: websocket not connected: timed out waiting for message send response',
   ])('"%s" on a send has an unknown outcome and is not retried', async (detail) => {
     const { gateway, client } = gatewayClient;
     gateway.answer(400, body(detail));
@@ -51,6 +53,18 @@ describe('a 400 that the gateway did not classify', () => {
       attempts: 4,
     });
   });
+});
+
+test.each([
+  'invalid group JID: invalid JID "info query timed out": must be in user@server format',
+  String.raw`invalid contact JID: invalid JID "a\" websocket not connected": must be in user@server format`,
+  'invalid JID "rate-overlimit',
+])('what a caller wrote decides nothing: %s', async (detail) => {
+  const { gateway, client } = gatewayClient;
+  gateway.answer(400, body(detail));
+  const error = await errorOf(client().messages.sendText({ to, text: 'Hello' }));
+  expect(error).toBeInstanceOf(BadRequestError);
+  expect(error.outcome).toBeUndefined();
 });
 
 test('other refusals have no outcome: the gateway settled it', async () => {
@@ -93,6 +107,19 @@ test('an unknown route says which gateways have it', async () => {
     /^listInstances was answered 404: not found\. This gateway has no \/admin routes.* In single mode there is one instance/,
   );
   await expect(wsapi.account.listInstances()).rejects.toThrow(/no \/account routes/);
+  // A key that is not the instance's is refused before the route is known (fact 4).
+  const stranger = new WsapiClient({
+    baseUrl: home.url,
+    fetch: home.fetch,
+    adminApiKey: 'other',
+    customerApiKey: 'other',
+  });
+  await expect(stranger.instance.list()).rejects.toThrow(
+    /answered 401: unauthorized\. Check the key.* in single mode has no \/admin routes/,
+  );
+  await expect(stranger.account.listInstances()).rejects.toThrow(
+    /answered 401: unauthorized\. Check the key.* in single mode has no \/account routes/,
+  );
   await home.close();
   const many = createGateway({ edition: 'self-hosted-multi' });
   const multi = new WsapiClient({ baseUrl: many.url, fetch: many.fetch, customerApiKey: 'key' });

@@ -1,4 +1,5 @@
 import { NotFoundError } from '../../errors/api-error.ts';
+import { meaningOf } from '../../errors/gateway-texts.ts';
 
 /** What to use instead, for whoever asks a gateway for the stream that only the cloud edition has (fact 33). */
 export const noEventStream =
@@ -6,4 +7,4 @@ export const noEventStream =
 
 /** Whether an error means that the gateway has no event stream. An unknown instance is a 404 as well. */
 export const isNoEventStream = (error: unknown): error is NotFoundError =>
-  error instanceof NotFoundError && !error.detail.includes('instance not found');
+  error instanceof NotFoundError && meaningOf(error.status, error.detail) !== 'unknown-instance';

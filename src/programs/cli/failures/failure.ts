@@ -12,9 +12,10 @@ import { ConnectionError, TimeoutError } from '../../../errors/connection-error.
 import { FieldError } from '../../../errors/field-error.ts';
 import { InvalidResponseError } from '../../../errors/invalid-response-error.ts';
 import { NotRegisteredError } from '../../../errors/not-registered-error.ts';
+import { meaningOf } from '../../../errors/gateway-texts.ts';
 import type { Outcome } from '../../../errors/outcome.ts';
 import { WsapiError } from '../../../errors/wsapi-error.ts';
-import { missingRoute } from '../../../pipeline/missing-route.ts';
+import { maybeMissingRoute, missingRoute } from '../../../pipeline/missing-route.ts';
 import type { Route } from '../../../pipeline/route.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { OutcomeError } from './outcome-error.ts';
@@ -98,24 +99,33 @@ const routeOf = (operationId: string): Route | undefined =>
 
 const apiFailure = (error: ApiError, message: string): Failure => {
   if (error instanceof RateLimitError) return { exitCode: exitCodes.rateLimited, message };
-  if (error instanceof AuthenticationError || error instanceof PermissionDeniedError)
-    return { exitCode: exitCodes.keyRefused, message, advice: doctor };
   const key = routeOf(error.operationId)?.key;
+  if (error instanceof AuthenticationError) {
+    const note = maybeMissingRoute(key);
+    return {
+      exitCode: exitCodes.keyRefused,
+      message: note === undefined ? message : `${message} ${note}`,
+      advice: doctor,
+    };
+  }
+  if (error instanceof PermissionDeniedError)
+    return { exitCode: exitCodes.keyRefused, message, advice: doctor };
   const missing = missingRoute(error.status, error.detail, key);
   if (missing !== undefined) {
     const instead = key === 'admin' ? 'account list-instances' : 'instance list';
     const advice = `See: wsapi-client ${instead}`;
     return { exitCode: exitCodes.notFound, message: missing, advice };
   }
+  const meaning = meaningOf(error.status, error.detail);
   if (error instanceof NotFoundError)
     return {
       exitCode: exitCodes.notFound,
       message,
-      ...(error.detail.includes('instance not found') && { advice: doctor }),
+      ...(meaning === 'unknown-instance' && { advice: doctor }),
     };
   if (error instanceof DeviceNotPairedError)
     return { exitCode: exitCodes.notPaired, message, advice: 'Pair it: wsapi-client pair' };
-  if (error.detail.includes('missing X-Instance-Id'))
+  if (meaning === 'instance-not-named')
     return {
       exitCode: exitCodes.configuration,
       message: 'This gateway has several instances, and none was named.',

@@ -1,4 +1,5 @@
-import { ApiError } from '../../../errors/api-error.ts';
+import { ApiError, DeviceOfflineError } from '../../../errors/api-error.ts';
+import { meaningOf } from '../../../errors/gateway-texts.ts';
 import { exitCodes } from '../failures/exit-codes.ts';
 import { OutcomeError } from '../failures/outcome-error.ts';
 
@@ -8,8 +9,9 @@ import { OutcomeError } from '../failures/outcome-error.ts';
  */
 export const explainUnreachable = (error: unknown): unknown => {
   const isUnreachable =
-    error instanceof ApiError &&
-    (error.status === 504 || error.detail.includes('websocket not connected'));
+    error instanceof DeviceOfflineError ||
+    (error instanceof ApiError &&
+      meaningOf(error.status, error.detail) === 'no-code-from-whatsapp');
   return isUnreachable
     ? new OutcomeError(
         'The gateway cannot reach WhatsApp, so there is no code to show. Check the network of the gateway: it needs a connection to web.whatsapp.com, port 443. Its log says more.',

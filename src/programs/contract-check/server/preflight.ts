@@ -1,3 +1,4 @@
+import { meaningOf } from '../../../errors/gateway-texts.ts';
 import { detailOf } from '../../../errors/parse-error-body.ts';
 import type { ProbeResponse } from './http-exchange.ts';
 import { parsed } from './media-types.ts';
@@ -75,16 +76,17 @@ const obstacle = (
   kind: 'instance' | 'customer' | 'admin',
   responses: readonly ProbeResponse[],
 ): string | undefined => {
-  const all = (status: number, words: RegExp): boolean =>
-    responses.length > 0 &&
-    responses.every(
-      (response) => response.status === status && words.test(detailOf(response.body.toString())),
-    );
-  if (all(401, /./)) return `The ${kind} key is refused (401). Use the key of this server.`;
-  if (all(404, /instance not found/)) return 'The server has no instance with this id (404).';
-  if (all(503, /./)) return 'The instance is not available yet (503). Try again once it is up.';
+  const all = (matches: (response: ProbeResponse) => boolean): boolean =>
+    responses.length > 0 && responses.every(matches);
+  const isRefused = ({ status }: ProbeResponse): boolean => status === 401;
+  const isUnknownInstance = ({ status, body }: ProbeResponse): boolean =>
+    meaningOf(status, detailOf(body.toString())) === 'unknown-instance';
+  if (all(isRefused)) return `The ${kind} key is refused (401). Use the key of this server.`;
+  if (all(isUnknownInstance)) return 'The server has no instance with this id (404).';
+  if (all(({ status }) => status === 503))
+    return 'The instance is not available yet (503). Try again once it is up.';
   // An admin's or customer's route that asks for the instance does not exist.
-  if (kind === 'instance' && all(400, /X-Instance-Id/i))
+  if (kind === 'instance' && all(asksForInstance))
     return `The server asks for X-Instance-Id, so it is not ${profile}: use another --profile, and --instance-id.`;
   return undefined;
 };

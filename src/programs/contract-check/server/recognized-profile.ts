@@ -1,3 +1,4 @@
+import { meaningOf } from '../../../errors/gateway-texts.ts';
 import { detailOf } from '../../../errors/parse-error-body.ts';
 import type { ProbeResponse } from './http-exchange.ts';
 import type { ProbeRequest } from './probe-case.ts';
@@ -38,7 +39,7 @@ export const recognizeProfile = async (
 };
 
 export const asksForInstance = ({ status, body }: ProbeResponse): boolean =>
-  status === 400 && /X-Instance-Id/i.test(detailOf(body.toString()));
+  meaningOf(status, detailOf(body.toString())) === 'instance-not-named';
 
 const differs = (one: ProbeResponse, other: ProbeResponse): boolean =>
   one.status !== other.status && one.status === 401;
