@@ -34,6 +34,10 @@ const config = async (): Promise<KnipConfig> => {
       'test/budgets/{call-path-check,large-file-server,loading-check,memory-check}.ts',
       'test/faults/{leak,still-timers}-check.ts',
       'test/support/clock-on-signal.ts',
+      // Stands for the GitHub command line in the test of a workflow.
+      'test/support/recording-gh.mjs',
+      // The program of a caller, which diff --used-by reads.
+      'test/data/caller/*.ts',
       'test/{queue,redis}/*-program.ts',
       'test/redis/storm-sender.ts',
     ],
@@ -48,7 +52,7 @@ const config = async (): Promise<KnipConfig> => {
       'test/bench/{clients,files}/*.mjs': ['unlisted'],
     },
     // Of the machine, where it has one.
-    ignoreBinaries: ['pwsh', 'redis-server'],
+    ignoreBinaries: ['jq', 'pwsh', 'redis-server'],
     // Started by its path; and read from its folder.
     ignoreDependencies: ['@redocly/cli'],
   };

@@ -175,7 +175,7 @@ describe('wsapi-client pair without a terminal', () => {
   test('does not blame WhatsApp for the 504 of a proxy', async () => {
     cli.gateway.fail(504, 'upstream request timeout', { operationId: 'getQRText', times: 20 });
     const { code, stderr } = await cli.run(['pair']);
-    expect({ code, stderr }).toMatchObject({ code: 8 });
+    expect({ code, stderr }).toMatchObject({ code: 10 });
     expect(stderr).not.toContain('cannot reach WhatsApp');
   });
 
