@@ -161,19 +161,6 @@ describe('what happens to a message later', () => {
     });
     expect((await status()).data).toMatchObject({ status: 'read' });
   });
-
-  test('a repeated event changes nothing, and nobody can replace a message of somebody else', async () => {
-    const agent = await startAgent();
-    const { eventData } = await agent.gateway.receive({ from: maria, text: 'First' });
-    await agent.gateway.emit('message', {
-      ...base(mariaChat as never),
-      id: eventData.id,
-      sender: { id: '12025550177@s.whatsapp.net', isMe: false },
-      type: 'text',
-      text: 'Replaced',
-    });
-    expect(await read(agent)).toMatchObject([{ untrusted: { text: 'First' } }]);
-  });
 });
 
 describe('wait_for_reply', () => {

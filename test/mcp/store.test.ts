@@ -76,6 +76,14 @@ describe.each<[string, () => Promise<MessageStore>]>([
   });
 });
 
+test('a repeated message changes nothing, and nobody can replace a message of somebody else', async () => {
+  const log = new MessageLog(await open());
+  log.sent(message(1, 'First'));
+  log.sent({ ...message(1, 'Replaced'), sender: '12025550177@s.whatsapp.net' });
+  expect(log.list({ limit: 10 })).toMatchObject([{ text: 'First' }]);
+  log.close();
+});
+
 describe('a file', () => {
   test('keeps messages, people and the time since when they are known', async () => {
     const first = new MessageLog(await open());
