@@ -81,7 +81,11 @@ export class ClusterSetup {
 
   static async start(): Promise<ClusterSetup> {
     const setup = new ClusterSetup();
-    const options = ['--cluster-enabled', 'yes', '--cluster-node-timeout', '1000'];
+    const options = [
+      ...['--cluster-enabled', 'yes', '--cluster-node-timeout', '1000'],
+      // Otherwise replicas get their copy after five seconds.
+      ...['--repl-diskless-sync-delay', '0'],
+    ];
     for (let index = 0; index < 6; index += 1)
       setup.#servers.push(await RedisServer.start(options));
     const addresses = setup.#servers.map(({ port }) => `127.0.0.1:${port}`);
@@ -93,10 +97,7 @@ export class ClusterSetup {
       '1',
       '--cluster-yes',
     ]);
-    const client = await connect(setup.#servers[0]?.url ?? '');
-    while (!(await client.sendCommand<string>(['CLUSTER', 'INFO'])).includes('state:ok'))
-      await sleep(50);
-    client.destroy();
+    await Promise.all(setup.#servers.map(({ url }) => untilInCluster(url)));
     return setup;
   }
 
@@ -132,3 +133,15 @@ export class ClusterSetup {
     await Promise.all(this.#servers.map((server) => server.stop()));
   }
 }
+
+/** A replica that has no copy yet cannot take over when its master dies. */
+const untilInCluster = async (url: string): Promise<void> => {
+  const client = await connect(url);
+  const isReady = async (): Promise<boolean> => {
+    const info = await client.sendCommand<string>(['CLUSTER', 'INFO']);
+    const [role, , , state] = await client.sendCommand<string[]>(['ROLE']);
+    return info.includes('cluster_state:ok') && (role === 'master' || state === 'connected');
+  };
+  while (!(await isReady())) await sleep(50);
+  client.destroy();
+};
