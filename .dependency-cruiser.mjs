@@ -1,6 +1,7 @@
 /** The folders of src/ in the order of imports: each imports only from those before it. */
 const order = [
   'errors',
+  'options',
   'logging',
   'telemetry',
   'peers',
@@ -53,7 +54,7 @@ export default {
       comment: 'Below the client no code knows the operations of a contract.',
       severity: 'error',
       from: {
-        path: '^src/(?:errors|logging|telemetry|peers|filesystem|ids|media|fields|retry|limiter|transports|pipeline|redis|contract)/',
+        path: '^src/(?:errors|options|logging|telemetry|peers|filesystem|ids|media|fields|retry|limiter|transports|pipeline|redis|contract)/',
       },
       to: { path: '^generated/' },
     },

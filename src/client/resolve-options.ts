@@ -1,4 +1,4 @@
-import { checkedNumber } from '../errors/checked-number.ts';
+import { checkedNumber } from '../options/checked-number.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { lazyNationalNumbers } from '../ids/national-numbers.ts';
 import { LocalLimiters, type Limiters } from '../limiter/limiters.ts';

@@ -1,6 +1,7 @@
-import { checkedNumber } from '../errors/checked-number.ts';
+import { checkedNumber } from '../options/checked-number.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { CallWork } from '../telemetry/work.ts';
+import { checkObject } from '../options/option-checks.ts';
 import { CallTime } from './call-time.ts';
 import type { RequestOptions } from './client-interface.ts';
 import { requiredHeaderValue } from './header-values.ts';
@@ -61,8 +62,7 @@ export const startCall = (
  */
 export const checkedRequestOptions = (options: RequestOptions | undefined): RequestOptions => {
   if (options === undefined || (options as unknown) === null) return {};
-  if (typeof options !== 'object')
-    throw new ConfigurationError('The options of a call must be an object.');
+  checkObject(options, 'The options of a call');
   const { signal, beforeAttempt } = options;
   if (signal !== undefined && !isSignal(signal))
     throw new ConfigurationError('signal must be an AbortSignal.');
