@@ -52,7 +52,7 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
     transport: chooseTransport(options),
     middleware: stacked.flat(),
     limiters: checkedLimiters(limiters?.({ limits, logger }) ?? new LocalLimiters(limits)),
-    headers: { ...userAgent(), ...callerHeaders(options.headers) },
+    headers: { ...userAgent(), ...callerHeaders(options.headers ?? {}) },
     timeoutMs: checkedNumber(options.timeout, 'timeout', Number.MIN_VALUE) ?? defaultTimeoutMs,
     deadlineMs: checkedNumber(options.deadline, 'deadline', Number.MIN_VALUE),
     retry: retryOption(defaultRetryLimits, options.retry),

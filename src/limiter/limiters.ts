@@ -43,7 +43,12 @@ export class LocalLimiters implements Limiters {
   }
 
   #make(instance: string): LocalLimiter {
-    this.#sweep();
+    // Drops limiters whose knowledge has become too old.
+    if (this.#byInstance.size >= this.#sweepAt) {
+      for (const [name, known] of this.#byInstance)
+        if (known.isAtRest()) this.#byInstance.delete(name);
+      this.#sweepAt = Math.max(64, this.#byInstance.size * 2);
+    }
     const limiter = new LocalLimiter(this.#options, () => this.#drop(instance));
     this.#byInstance.set(instance, limiter);
     return limiter;
@@ -52,13 +57,5 @@ export class LocalLimiters implements Limiters {
   /** The only instance of an ordinary client keeps its limiter. */
   #drop(instance: string): void {
     if (this.#byInstance.size > 1) this.#byInstance.delete(instance);
-  }
-
-  /** Drops limiters whose knowledge has become too old. */
-  #sweep(): void {
-    if (this.#byInstance.size < this.#sweepAt) return;
-    for (const [instance, limiter] of this.#byInstance)
-      if (limiter.isAtRest()) this.#byInstance.delete(instance);
-    this.#sweepAt = Math.max(64, this.#byInstance.size * 2);
   }
 }
