@@ -59,3 +59,12 @@ export class LocalLimiters implements Limiters {
     if (this.#byInstance.size > 1) this.#byInstance.delete(instance);
   }
 }
+
+const byLimits = new WeakMap<LimiterOptions, LocalLimiters>();
+
+/** The limiters of all clients that share these limits: a client, and those made from it by `withInstance`. */
+export const localLimiters = (limits: LimiterOptions): LocalLimiters => {
+  const limiters = byLimits.get(limits) ?? new LocalLimiters(limits);
+  byLimits.set(limits, limiters);
+  return limiters;
+};

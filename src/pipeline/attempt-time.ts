@@ -17,7 +17,7 @@ export class AttemptTimeout extends TransportError {
 export class AttemptTime {
   readonly #controller = new AbortController();
   /** Aborted with an `AttemptTimeout`, or together with the whole call. */
-  readonly signal = this.#controller.signal;
+  readonly signal: AbortSignal = this.#controller.signal;
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #stopListening: () => void;
   #progress: 'nothing-sent' | 'in-middleware' | 'in-transport' | 'sending';

@@ -21,7 +21,7 @@ export class CallTime {
   readonly #endsAt: number;
   readonly #whole = new AbortController();
   /** Aborted with the caller's reason, or with the error of the deadline. */
-  readonly signal = this.#whole.signal;
+  readonly signal: AbortSignal = this.#whole.signal;
   readonly #stopListening: (() => void) | undefined;
   readonly #deadlineTimer: ReturnType<typeof setTimeout> | undefined;
   #deadlineError: TimeoutError | undefined;

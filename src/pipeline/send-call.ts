@@ -6,6 +6,7 @@ import {
   type Pass,
   type PassOutcome,
 } from '../limiter/limiter.ts';
+import { localLimiters } from '../limiter/limiters.ts';
 import {
   decide,
   longestCooldownMs,
@@ -35,7 +36,7 @@ import { isSafe } from './route.ts';
  */
 export const sendCall = async (call: Call, request: PreparedRequest): Promise<CallResponse> => {
   const { settings, route, options, instanceId, time, log, work } = call;
-  const { credentials, limiters, baseUrl } = settings;
+  const { credentials, limiters = localLimiters(settings.limits), baseUrl } = settings;
   const keyKind = route.key ?? 'instance';
   const limits = retryOption(settings.retry, options.retry);
   const ended = { rateLimited: 0, keyRefused: 0, failed: 0 };
@@ -62,7 +63,7 @@ export const sendCall = async (call: Call, request: PreparedRequest): Promise<Ca
       ended.rateLimited += 1;
       rateLimit = result;
     } else if (outcome.kind === 'key-refused') ended.keyRefused += 1;
-    else ended.failed += 1;
+    else if (outcome.kind !== 'success') ended.failed += 1;
 
     const decideWith = (newKey: NewKey): Decision =>
       decide({

@@ -83,7 +83,7 @@ export const checkedRequireDelivery = (
 ): number | undefined => {
   if (requireDelivery === undefined) return undefined;
   checkObject(requireDelivery, 'requireDelivery');
-  const { withinMs, then }: Partial<NonNullable<QueueOptions['requireDelivery']>> = requireDelivery;
+  const { withinMs, then } = requireDelivery as Partial<typeof requireDelivery>; // checked here
   const ms = checkedNumber(withinMs, 'requireDelivery.withinMs', 1);
   if (ms === undefined || ms > maxDelayMs || then !== 'list')
     throw new ConfigurationError(
