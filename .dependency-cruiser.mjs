@@ -1,6 +1,7 @@
 /** The folders of src/ in the order of imports: each imports only from those before it. */
 const order = [
   'errors',
+  'options',
   'logging',
   'telemetry',
   'peers',
@@ -21,6 +22,24 @@ const order = [
   'contract',
   'testing',
   'programs',
+];
+
+/** The files outside of src/client and the entry points that know the operations or events of the contract. */
+const contractFiles = [
+  'events/event',
+  'queue/call-arguments',
+  'opentelemetry/known-event-type',
+  'testing/behaviours/[a-z-]+',
+  'testing/check-gateway-input',
+  'testing/events/envelope',
+  'testing/gateway',
+  'programs/cli/failures/failure',
+  'programs/cli/listening/print-events',
+  'programs/cli/operations/(?:event-filter|resource-commands)',
+  'programs/contract-check/server/(?:load-deviations|server-options)',
+  'programs/mcp/messages/message-of-event',
+  'programs/mcp/operations/(?:known-operations|operation-input|operation-tool)',
+  'programs/playground/(?:operation-samples|playground-routes|start-playground)',
 ];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -49,11 +68,26 @@ export default {
       to: { path: '^src/[^/]+\\.ts$' },
     },
     {
+      name: 'folder-without-a-place',
+      comment: 'A new folder of src/ needs a place in the order of imports.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: `^src/(?:${order.join('|')})/` },
+      to: {},
+    },
+    {
+      name: 'generated-code-is-for-named-files',
+      comment:
+        'Only few files know the operations of a contract; name a new one in `contractFiles`.',
+      severity: 'error',
+      from: { path: '^src/.+/', pathNot: `^src/(?:client/.+|${contractFiles.join('|')})\\.ts$` },
+      to: { path: '^generated/' },
+    },
+    {
       name: 'client-code-knows-no-operation',
       comment: 'Below the client no code knows the operations of a contract.',
       severity: 'error',
       from: {
-        path: '^src/(?:errors|logging|telemetry|peers|filesystem|ids|media|fields|retry|limiter|transports|pipeline|redis|contract)/',
+        path: '^src/(?:errors|options|logging|telemetry|peers|filesystem|ids|media|fields|retry|limiter|transports|pipeline|redis|contract)/',
       },
       to: { path: '^generated/' },
     },

@@ -69,4 +69,8 @@ export default defineConfig(
       'no-restricted-imports': ['error', { patterns: ['node:*'] }],
     },
   },
+  {
+    files: ['src/**/*.ts'],
+    rules: { 'max-lines': ['error', 400] },
+  },
 );

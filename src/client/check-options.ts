@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { checkObject, kindOf } from '../options/option-checks.ts';
 import type { ClientOptions } from './client-options.ts';
 
 /** Every option with the type of its value; `any` where the code that uses it checks more closely. */
@@ -39,16 +40,16 @@ const optionTypes: Readonly<
  * @throws {ConfigurationError} naming the option and what would be right, but never its value.
  */
 export const checkOptions = (options: ClientOptions): void => {
-  // JavaScript callers may pass anything.
-  if (typeof options !== 'object' || (options as unknown) === null)
-    throw new ConfigurationError('The options of a client must be an object.');
+  checkObject(options, 'The options of a client');
   for (const [name, value] of Object.entries(options)) {
     if (!isOption(name))
       throw new ConfigurationError(`There is no option ${name}.${suggestion(name)}`);
     const type = optionTypes[name];
     if (value === undefined || type === 'any') continue;
     if (typeof value !== type || value === null)
-      throw new ConfigurationError(`${name} must be ${type === 'object' ? 'an' : 'a'} ${type}.`);
+      throw new ConfigurationError(
+        `${name} must be ${type === 'object' ? 'an' : 'a'} ${type}, not ${kindOf(value)}.`,
+      );
   }
   if ((options.logger as unknown) === null)
     throw new ConfigurationError('logger must be console, a similar object, or false.');

@@ -1,7 +1,7 @@
-import { checkedNumber } from '../errors/checked-number.ts';
+import { checkedNumber } from '../options/checked-number.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { lazyNationalNumbers } from '../ids/national-numbers.ts';
-import { LocalLimiters, type Limiters } from '../limiter/limiters.ts';
+import type { Limiters } from '../limiter/limiters.ts';
 import type { LimiterOptions } from '../limiter/local-limiter.ts';
 import { atLevel } from '../logging/logger.ts';
 import { undisturbed } from '../logging/undisturbed.ts';
@@ -51,8 +51,9 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
     credentials: credentialsOf(options),
     transport: chooseTransport(options),
     middleware: stacked.flat(),
-    limiters: checkedLimiters(limiters?.({ limits, logger }) ?? new LocalLimiters(limits)),
-    headers: { ...userAgent(), ...callerHeaders(options.headers) },
+    limits,
+    limiters: limiters && checkedLimiters(limiters({ limits, logger })),
+    headers: { ...userAgent(), ...callerHeaders(options.headers ?? {}) },
     timeoutMs: checkedNumber(options.timeout, 'timeout', Number.MIN_VALUE) ?? defaultTimeoutMs,
     deadlineMs: checkedNumber(options.deadline, 'deadline', Number.MIN_VALUE),
     retry: retryOption(defaultRetryLimits, options.retry),
@@ -75,7 +76,7 @@ const defaultBaseUrl = (): string => environment('WSAPI_BASE_URL') ?? cloudBaseU
 
 const checkedLimiters = (limiters: Limiters): Limiters => {
   // JavaScript callers may return anything.
-  if (typeof (limiters as Partial<Limiters>).of === 'function') return limiters;
+  if (typeof (limiters as Partial<Limiters> | undefined)?.of === 'function') return limiters;
   throw new ConfigurationError('limiters must be a function that returns limiters.');
 };
 

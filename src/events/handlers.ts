@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { EventOf, EventType, UnknownEvent, WsapiEvent } from './event.ts';
-import { checkFunction, checkObject } from './option-checks.ts';
+import { checkFunction, checkObject } from '../options/option-checks.ts';
 
 /** What a handler gets beside the event. */
 export interface HandlerContext {

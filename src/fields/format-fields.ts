@@ -28,22 +28,13 @@ type Values = Readonly<Record<string, unknown>>;
  */
 export class FieldFormatter {
   readonly #settings: FormatSettings;
-  /** What takes time. It starts once everything else is known to be right. */
-  readonly #later: (() => Promise<void>)[] = [];
-  readonly #files: MediaFile[] = [];
+  /** What remains to be asked for or read, to be started once everything else is known to be right. */
+  readonly unfinished: (() => Promise<void>)[] = [];
+  /** The files that were found so far. */
+  readonly files: MediaFile[] = [];
 
   constructor(settings: FormatSettings) {
     this.#settings = settings;
-  }
-
-  /** The files that were found so far. */
-  get files(): readonly MediaFile[] {
-    return this.#files;
-  }
-
-  /** Whether `finish` has anything to do. */
-  get isUnfinished(): boolean {
-    return this.#later.length > 0;
   }
 
   /**
@@ -61,14 +52,9 @@ export class FieldFormatter {
     return typeof value === 'object' ? this.#object(field, value as Values, path) : value;
   }
 
-  /** Completes what was formatted with what has to be asked for or read. */
-  async finish(): Promise<void> {
-    await Promise.all(this.#later.map((complete) => complete()));
-  }
-
   #object(fields: Fields, value: Values, path: string): Values {
     const object: Record<string, unknown> = { ...value };
-    for (const [name, field] of filesFirst(fieldsOf(fields, value)))
+    for (const [name, field] of fieldsOf(fields, value))
       if (value[name] !== undefined)
         object[name] = this.format(field, value[name], path === '' ? name : `${path}.${name}`);
     this.#complete(fields, object, path);
@@ -85,14 +71,14 @@ export class FieldFormatter {
     if ((bits & fillInBits) !== 0) {
       const file = Object.values(object).find((value) => files?.isMediaFile(value));
       const rest = files?.fillIn(fields, object, file as MediaFile | undefined, this.#place(path)); // it is one
-      if (rest) this.#later.push(rest);
+      if (rest) this.unfinished.push(rest);
     }
     if (resolveRecipient === undefined || (bits & fieldBits.recipient) === 0) return;
     for (const [name, field] of Object.entries(fields)) {
       const jid = object[name];
       if (typeof field !== 'number' || (field & fieldBits.recipient) === 0) continue;
       if (typeof jid !== 'string') continue;
-      this.#later.push(async () => {
+      this.unfinished.push(async () => {
         object[name] = await resolveRecipient(jid, this.#place(`${path}.${name}`));
       });
     }
@@ -103,7 +89,7 @@ export class FieldFormatter {
     if ((bits & fieldBits.media) !== 0) {
       if (!files) return value;
       const file = files.mediaFile(value, this.#place(path));
-      this.#files.push(file);
+      this.files.push(file);
       return file;
     }
     if ((bits & fieldBits.inviteCode) !== 0) return inviteCode(value);
@@ -120,15 +106,6 @@ const fieldsOf = (fields: Fields, value: Values): [name: string, field: Field][]
   const { '*': each } = fields;
   if (each === undefined) return Object.entries(fields);
   return Object.keys(value).map((name) => [name, fields[name] ?? each]);
-};
-
-/** So that the files of a call are known, and closed, if one of its ids is wrong. */
-const filesFirst = (fields: [string, Field][]): [string, Field][] => {
-  const isFile = ([, field]: [string, Field]): boolean =>
-    typeof field === 'number' && (field & fieldBits.media) !== 0;
-  return fields.some(isFile)
-    ? [...fields.filter(isFile), ...fields.filter((field) => !isFile(field))]
-    : fields;
 };
 
 const isItems = (field: Exclude<Field, number>): field is readonly [Field] => Array.isArray(field);

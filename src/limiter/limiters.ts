@@ -43,7 +43,12 @@ export class LocalLimiters implements Limiters {
   }
 
   #make(instance: string): LocalLimiter {
-    this.#sweep();
+    // Drops limiters whose knowledge has become too old.
+    if (this.#byInstance.size >= this.#sweepAt) {
+      for (const [name, known] of this.#byInstance)
+        if (known.isAtRest()) this.#byInstance.delete(name);
+      this.#sweepAt = Math.max(64, this.#byInstance.size * 2);
+    }
     const limiter = new LocalLimiter(this.#options, () => this.#drop(instance));
     this.#byInstance.set(instance, limiter);
     return limiter;
@@ -53,12 +58,13 @@ export class LocalLimiters implements Limiters {
   #drop(instance: string): void {
     if (this.#byInstance.size > 1) this.#byInstance.delete(instance);
   }
-
-  /** Drops limiters whose knowledge has become too old. */
-  #sweep(): void {
-    if (this.#byInstance.size < this.#sweepAt) return;
-    for (const [instance, limiter] of this.#byInstance)
-      if (limiter.isAtRest()) this.#byInstance.delete(instance);
-    this.#sweepAt = Math.max(64, this.#byInstance.size * 2);
-  }
 }
+
+const byLimits = new WeakMap<LimiterOptions, LocalLimiters>();
+
+/** The limiters of all clients that share these limits: a client, and those made from it by `withInstance`. */
+export const localLimiters = (limits: LimiterOptions): LocalLimiters => {
+  const limiters = byLimits.get(limits) ?? new LocalLimiters(limits);
+  byLimits.set(limits, limiters);
+  return limiters;
+};

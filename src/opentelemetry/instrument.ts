@@ -1,6 +1,6 @@
 import { metrics, trace, type MeterProvider, type TracerProvider } from '@opentelemetry/api';
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { checkFunction, checkMethods, checkObject } from '../events/option-checks.ts';
+import { checkFunction, checkMethods, checkObject } from '../options/option-checks.ts';
 import { channelNames, diagnosticsChannels } from '../telemetry/work-channel.ts';
 import { observeStates, type DeviceState, type QueueState } from './gauges.ts';
 import { Measurements } from './measurements.ts';

@@ -16,6 +16,8 @@ export class AttemptTimeout extends TransportError {
  */
 export class AttemptTime {
   readonly #controller = new AbortController();
+  /** Aborted with an `AttemptTimeout`, or together with the whole call. */
+  readonly signal: AbortSignal = this.#controller.signal;
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #stopListening: () => void;
   #progress: 'nothing-sent' | 'in-middleware' | 'in-transport' | 'sending';
@@ -32,11 +34,6 @@ export class AttemptTime {
       this.#timer = setTimeout(() => {
         this.#controller.abort(new AttemptTimeout(this.mayHaveLeft ? 'unknown' : 'not-sent'));
       }, timeoutMs);
-  }
-
-  /** Aborted with an `AttemptTimeout`, or together with the whole call. */
-  get signal(): AbortSignal {
-    return this.#controller.signal;
   }
 
   get mayHaveLeft(): boolean {

@@ -20,6 +20,8 @@ export class CallTime {
   readonly #limits: CallLimits;
   readonly #endsAt: number;
   readonly #whole = new AbortController();
+  /** Aborted with the caller's reason, or with the error of the deadline. */
+  readonly signal: AbortSignal = this.#whole.signal;
   readonly #stopListening: (() => void) | undefined;
   readonly #deadlineTimer: ReturnType<typeof setTimeout> | undefined;
   #deadlineError: TimeoutError | undefined;
@@ -35,11 +37,6 @@ export class CallTime {
     this.#stopListening = signal && onAbort(signal, () => this.#whole.abort(signal.reason));
     if (deadlineMs <= longestTimerMs)
       this.#deadlineTimer = setTimeout(() => this.#onDeadline(), Math.max(0, deadlineMs));
-  }
-
-  /** Aborted with the caller's reason, or with the error of the deadline. */
-  get signal(): AbortSignal {
-    return this.#whole.signal;
   }
 
   /** Of the attempt under way, or whose response is being read. */

@@ -1,6 +1,8 @@
-import { checkedNumber } from '../errors/checked-number.ts';
+import { checkedNumber } from '../options/checked-number.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { CallWork } from '../telemetry/work.ts';
+import { checkObject } from '../options/option-checks.ts';
+import { callLog, type CallLog } from './call-log.ts';
 import { CallTime } from './call-time.ts';
 import type { RequestOptions } from './client-interface.ts';
 import { requiredHeaderValue } from './header-values.ts';
@@ -17,6 +19,7 @@ export interface Call {
   readonly time: CallTime;
   /** What telemetry knows of it, where somebody listens. */
   readonly work: CallWork | undefined;
+  readonly log: CallLog;
 }
 
 /**
@@ -40,7 +43,9 @@ export const startCall = (
     work,
     instanceId:
       (route.key ?? 'instance') === 'instance'
-        ? (checkedInstanceId(instanceId) ?? credentials.instanceId)
+        ? instanceId === undefined
+          ? credentials.instanceId
+          : requiredHeaderValue(instanceId, 'instanceId')
         : undefined,
     time: new CallTime({
       operationId: route.id,
@@ -50,6 +55,7 @@ export const startCall = (
         checkedNumber(deadline, 'deadline', Number.NEGATIVE_INFINITY) ?? settings.deadlineMs,
       signal,
     }),
+    log: callLog(settings, route),
   };
 };
 
@@ -61,8 +67,7 @@ export const startCall = (
  */
 export const checkedRequestOptions = (options: RequestOptions | undefined): RequestOptions => {
   if (options === undefined || (options as unknown) === null) return {};
-  if (typeof options !== 'object')
-    throw new ConfigurationError('The options of a call must be an object.');
+  checkObject(options, 'The options of a call');
   const { signal, beforeAttempt } = options;
   if (signal !== undefined && !isSignal(signal))
     throw new ConfigurationError('signal must be an AbortSignal.');
@@ -70,9 +75,6 @@ export const checkedRequestOptions = (options: RequestOptions | undefined): Requ
     throw new ConfigurationError('beforeAttempt must be a function.');
   return options;
 };
-
-const checkedInstanceId = (instanceId: string | undefined): string | undefined =>
-  instanceId === undefined ? undefined : requiredHeaderValue(instanceId, 'instanceId');
 
 /** By its methods: polyfills and other realms have classes of their own. */
 const isSignal = (signal: unknown): boolean =>

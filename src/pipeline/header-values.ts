@@ -65,7 +65,7 @@ const runtimeHeaders =
  *
  * @throws {ConfigurationError} as `checkedHeaders` does, and for headers that the client sets itself.
  */
-export const callerHeaders = (headers: HeaderOption = {}): Readonly<Record<string, string>> => {
+export const callerHeaders = (headers: HeaderOption): Readonly<Record<string, string>> => {
   const checked = checkedHeaders(headers);
   refuseCredentialHeaders((name) => name in checked);
   if ('content-type' in checked)

@@ -10,7 +10,7 @@ import type { CallTime } from './call-time.ts';
 import type { Call } from './call.ts';
 import { callerHeaders } from './header-values.ts';
 import { jsonOf } from './json.ts';
-import type { Route, RouteArguments } from './route.ts';
+import type { RouteArguments } from './route.ts';
 import { pathOf, queryOf } from './url.ts';
 
 /** A request of which everything is known but the key. */
@@ -38,6 +38,9 @@ export const prepare = async (
   { params, query, body }: RouteArguments,
   serialize: (body: unknown, operationId: string) => string = jsonOf,
 ): Promise<PreparedRequest> => {
+  // The gateway answers a request without a body that its JSON is broken.
+  if (route.body && route.bodyOptional !== true && (body === undefined || body === null))
+    throw new ConfigurationError(`${route.id}: the body is missing.`);
   const files =
     route.body && takesFiles(route.body) ? await import('../fields/file-fields.ts') : undefined;
   const formatter = new FieldFormatter({
@@ -49,13 +52,12 @@ export const prepare = async (
       : undefined,
   });
   try {
-    // The body first: whatever fails afterwards, its files are known and closed.
-    const formatted = route.body && formatter.format(route.body, checkedBody(route, body), 'body');
+    const formatted = route.body && formatter.format(route.body, body, 'body');
     time.throwIfOver();
     const path = pathOf(route, params, formatter);
     const url = settings.baseUrl + path + queryOf(route, query, formatter);
     await settings.validation?.load();
-    if (formatter.isUnfinished) await finish(formatter, time);
+    if (formatter.unfinished.length > 0) await finish(formatter, time);
     const json = formatted === undefined ? undefined : serialize(formatted, route.id);
     return {
       url,
@@ -63,7 +65,7 @@ export const prepare = async (
       headers: {
         accept: route.answer === 'binary' ? '*/*' : 'application/json',
         ...settings.headers,
-        ...callerHeaders(options.headers),
+        ...(options.headers && callerHeaders(options.headers)),
         ...(json !== undefined && { 'content-type': 'application/json' }),
       },
       body: json === undefined ? undefined : (files?.bodyWith(json, formatter.files) ?? json),
@@ -75,18 +77,11 @@ export const prepare = async (
   }
 };
 
-/** The gateway answers a request without a body that its JSON is broken. */
-const checkedBody = (route: Route, body: unknown): unknown => {
-  if (route.bodyOptional !== true && (body === undefined || body === null))
-    throw new ConfigurationError(`${route.id}: the body is missing.`);
-  return body;
-};
-
 /** Reads what has to be read of files, and asks for recipients. It may take as long as an attempt. */
 const finish = async (formatter: FieldFormatter, time: CallTime): Promise<void> => {
   const signal = time.startPreparation();
   try {
-    await unlessAborted(formatter.finish(), signal);
+    await unlessAborted(Promise.all(formatter.unfinished.map((complete) => complete())), signal);
   } catch (error) {
     throw error instanceof AttemptTimeout ? time.errorOf(error) : error;
   } finally {

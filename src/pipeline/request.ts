@@ -1,13 +1,15 @@
+import { ConnectionError } from '../errors/connection-error.ts';
 import { guardMedia } from '../media/guard-media.ts';
-import type { CallResponse } from './call-response.ts';
+import { unlessAborted } from '../retry/unless-aborted.ts';
 import { startCall, type Call } from './call.ts';
 import { reportCall } from './call-work.ts';
 import type { RequestOptions, ResponsePromise } from './client-interface.ts';
-import { prepare, type PreparedRequest } from './prepare.ts';
-import { readData } from './read-response.ts';
+import type { PreparedRequest } from './prepare.ts';
 import type { Route, RouteArguments } from './route.ts';
-import { sendCall } from './send-call.ts';
 import type { SendSettings } from './send-settings.ts';
+import type * as stepsModule from './steps.ts';
+
+type Steps = typeof stepsModule;
 
 /**
  * Makes a call: prepares it, sends it, retries it, and reads the data of the response.
@@ -20,7 +22,15 @@ export const request = <T>(
   args: RouteArguments,
   options?: RequestOptions,
 ): ResponsePromise<T> => {
-  const result = makeCall(settings, route, args, options);
+  const result = runCall(
+    { settings, route, args, options },
+    async (call, prepared, { sendCall, readData }) => {
+      const response = await sendCall(call, prepared);
+      if (response.file === undefined) return { data: readData(call, response), response };
+      const { downloadOf } = await import('./download.ts');
+      return { data: downloadOf(response.headers, response.file, call.time), response };
+    },
+  );
   const data = result.then((made) => made.data as T); // as the contract says
   return Object.assign(data, {
     withResponse: async () => {
@@ -29,19 +39,6 @@ export const request = <T>(
     },
   });
 };
-
-const makeCall = (
-  settings: SendSettings,
-  route: Route,
-  args: RouteArguments,
-  options: RequestOptions | undefined,
-): Promise<{ readonly data: unknown; readonly response: CallResponse }> =>
-  runCall({ settings, route, args, options }, async (call, prepared) => {
-    const response = await sendCall(call, prepared);
-    if (response.file === undefined) return { data: readData(call, response), response };
-    const { downloadOf } = await import('./download.ts');
-    return { data: downloadOf(response.headers, response.file, call.time), response };
-  });
 
 /** What a call is made of. */
 interface CallParts {
@@ -56,7 +53,7 @@ interface CallParts {
 /** Runs a call from its start to its end: prepares its request, exchanges it, and cleans up, however it ends. */
 export const runCall = async <Result>(
   { settings, route, args, options, serialize }: CallParts,
-  exchange: (call: Call, prepared: PreparedRequest) => Promise<Result>,
+  exchange: (call: Call, prepared: PreparedRequest, steps: Steps) => Promise<Result>,
 ): Promise<Result> => {
   // First of all: from here on a stream that fails cannot end the process, and every way out closes it.
   const media = guardMedia(args.body);
@@ -65,12 +62,30 @@ export const runCall = async <Result>(
   try {
     return await reportCall(settings.baseUrl, route, async (work) => {
       call = startCall(settings, route, options, work);
-      prepared = await prepare(call, args, serialize);
-      return exchange(call, prepared);
+      const steps = (loaded ??= await loadSteps(call));
+      prepared = await steps.prepare(call, args, serialize);
+      return exchange(call, prepared, steps);
     });
   } finally {
     for (const file of prepared?.files ?? []) file.close();
     call?.time.release();
     media.release();
+  }
+};
+
+let loaded: Steps | undefined;
+
+/** @throws {ConnectionError} if the code cannot be loaded, as in a page that is offline. */
+const loadSteps = async ({ route, time }: Call): Promise<Steps> => {
+  try {
+    return await unlessAborted(import('./steps.ts'), time.signal);
+  } catch (cause) {
+    if (time.signal.aborted) throw cause;
+    throw new ConnectionError('the code for calls could not be loaded', {
+      operationId: route.id,
+      outcome: 'not-sent',
+      attempts: 0,
+      cause,
+    });
   }
 };

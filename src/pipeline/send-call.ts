@@ -6,6 +6,7 @@ import {
   type Pass,
   type PassOutcome,
 } from '../limiter/limiter.ts';
+import { localLimiters } from '../limiter/limiters.ts';
 import {
   decide,
   longestCooldownMs,
@@ -18,7 +19,7 @@ import { unlessAborted } from '../retry/unless-aborted.ts';
 import { wait } from '../retry/wait.ts';
 import { TransportError } from '../transports/transport.ts';
 import { attempt } from './attempt.ts';
-import { callLog, retryReason, type CallLog } from './call-log.ts';
+import { retryReason } from './call-log.ts';
 import type { CallResponse } from './call-response.ts';
 import { reportAttempt, reportWait } from './call-work.ts';
 import type { Call } from './call.ts';
@@ -34,11 +35,10 @@ import { isSafe } from './route.ts';
  * @throws the reason of the caller's signal, and whatever middleware throws.
  */
 export const sendCall = async (call: Call, request: PreparedRequest): Promise<CallResponse> => {
-  const { settings, route, options, instanceId, time, work } = call;
-  const { credentials, limiters, baseUrl } = settings;
+  const { settings, route, options, instanceId, time, log, work } = call;
+  const { credentials, limiters = localLimiters(settings.limits), baseUrl } = settings;
   const keyKind = route.key ?? 'instance';
   const limits = retryOption(settings.retry, options.retry);
-  const log = callLog(settings, route);
   const ended = { rateLimited: 0, keyRefused: 0, failed: 0 };
   let rateLimit: RateLimited | undefined;
   let key = await askForKey(call);
@@ -57,13 +57,13 @@ export const sendCall = async (call: Call, request: PreparedRequest): Promise<Ca
     const pass = await reportWait(work, 'limiter', () => enter(limiter, entry));
     const { result, cooldownMs } = CoolingDown.is(pass)
       ? { result: pass, cooldownMs: 0 }
-      : await reportAttempt(work, () => attemptWith(pass, call, request, key, log), endOf);
+      : await reportAttempt(work, () => attemptWith(pass, call, request, key), endOf);
     const outcome = outcomeOf(result);
     if (isRateLimited(result)) {
       ended.rateLimited += 1;
       rateLimit = result;
     } else if (outcome.kind === 'key-refused') ended.keyRefused += 1;
-    else ended.failed += 1;
+    else if (outcome.kind !== 'success') ended.failed += 1;
 
     const decideWith = (newKey: NewKey): Decision =>
       decide({
@@ -79,14 +79,14 @@ export const sendCall = async (call: Call, request: PreparedRequest): Promise<Ca
     let decision = decideWith(credentials.isFromFunction(keyKind) ? 'possible' : 'none');
     if (decision.kind === 'renew-key') {
       time.endAttempt();
-      const renewed = await renewKey(call, log);
+      const renewed = await renewKey(call);
       decision = decideWith(renewed === undefined || renewed === key ? 'same' : 'another');
       key = renewed;
     }
     if (decision.kind !== 'retry') {
       if (decision.kind === 'stop' && decision.streamWasRead)
         log.noRetry('its stream was read. Pass a function that opens it.');
-      return resultOf(result, call, log, rateLimit);
+      return resultOf(result, call, rateLimit);
     }
     time.endAttempt();
     log.retry(retryReason(outcome), time.attempts, Math.max(decision.waitMs, cooldownMs));
@@ -125,7 +125,6 @@ const attemptWith = async (
   call: Call,
   request: PreparedRequest,
   key: string | undefined,
-  log: CallLog,
 ): Promise<{ readonly result: Result; readonly cooldownMs: number }> => {
   const startedAt = performance.now();
   let result: CallResponse | TransportError | undefined;
@@ -136,7 +135,7 @@ const attemptWith = async (
   } finally {
     cooldownMs = await pass.leave(passOutcome(result && outcomeOf(result)));
   }
-  log.attempted(result, call.time.attempts, startedAt);
+  call.log.attempted(result, call.time.attempts, startedAt);
   return { result, cooldownMs };
 };
 
@@ -168,12 +167,12 @@ const askForKey = async ({ settings, route, time }: Call): Promise<string | unde
 };
 
 /** The key that the function gives now. Undefined if it fails: then the original 401 is reported. */
-const renewKey = async (call: Call, log: CallLog): Promise<string | undefined> => {
+const renewKey = async (call: Call): Promise<string | undefined> => {
   try {
     return await askForKey(call);
   } catch (error) {
     if (call.time.signal.aborted) throw error;
-    log.noRetry('no other key could be obtained.');
+    call.log.noRetry('no other key could be obtained.');
     return undefined;
   }
 };
@@ -181,8 +180,7 @@ const renewKey = async (call: Call, log: CallLog): Promise<string | undefined> =
 /** The response that the call ends with, or the error if there is none. */
 const resultOf = (
   result: Result,
-  { route, time }: Call,
-  log: CallLog,
+  { route, time, log }: Call,
   rateLimit: RateLimited | undefined,
 ): CallResponse => {
   if (CoolingDown.is(result)) {

@@ -1,4 +1,5 @@
 import type { NationalNumbers } from '../ids/phone-spelling.ts';
+import type { LimiterOptions } from '../limiter/local-limiter.ts';
 import type { Limiters } from '../limiter/limiters.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { RetryLimits } from '../retry/decide.ts';
@@ -15,7 +16,9 @@ export interface SendSettings {
   readonly credentials: Credentials;
   readonly transport: Transport;
   readonly middleware: readonly Middleware[];
-  readonly limiters: Limiters;
+  readonly limits: LimiterOptions;
+  /** Those that the caller passed; otherwise the client has its own. */
+  readonly limiters: Limiters | undefined;
   /** Headers of every request. */
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;

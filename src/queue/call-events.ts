@@ -4,7 +4,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { RedisClient } from '../redis/redis-client.ts';
 import { wait } from '../retry/wait.ts';
 import { closesSoon, type BullMqConnection } from './bullmq-connection.ts';
-import { checkedFunction } from './checked-queue-input.ts';
+import { kindOf } from '../options/option-checks.ts';
 import { idOf, queueName } from './queue-keys.ts';
 import type { CallProgress } from './queued-call.ts';
 import { retryIdempotent } from '../retry/retry-idempotent.ts';
@@ -47,7 +47,8 @@ export class CallEvents {
   ): Promise<() => void> {
     if (!names.includes(name))
       throw new ConfigurationError(`The events of a queue are ${names.join(', ')}.`);
-    checkedFunction(listener, 'The listener');
+    if (typeof listener !== 'function')
+      throw new ConfigurationError(`The listener must be a function, not ${kindOf(listener)}.`);
     this.#emitter.on(name, listener);
     this.#listening ??= this.#listen();
     try {

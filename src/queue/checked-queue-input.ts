@@ -1,5 +1,6 @@
-import { checkedNumber } from '../errors/checked-number.ts';
+import { checkedNumber } from '../options/checked-number.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { checkObject, hasMethods, kindOf } from '../options/option-checks.ts';
 import type { Route } from '../pipeline/route.ts';
 import type { BlockingRedisClient, DuplicableRedisClient } from '../redis/redis-client.ts';
 import type { CallName, QueueOptions } from './send-queue-options.ts';
@@ -13,30 +14,22 @@ const maxDelayMs = 2 ** 41;
 export const checkedId = (id: unknown): string => {
   if (typeof id === 'string' && id !== '' && id.isWellFormed()) return id;
   throw new ConfigurationError(
-    `id must be a non-empty string, not ${describe(id)}: calls with the same id are queued once.`,
+    `id must be a non-empty string, not ${textKindOf(id)}: calls with the same id are queued once.`,
   );
 };
 
 /** @throws {ConfigurationError} unless it is a text. It may be empty: a gateway with a single instance has no id for it. */
 export const checkedInstanceId = (instanceId: unknown): string => {
   if (typeof instanceId === 'string' && instanceId.isWellFormed()) return instanceId;
-  throw new ConfigurationError(`instanceId must be a string, not ${describe(instanceId)}.`);
+  throw new ConfigurationError(`instanceId must be a string, not ${textKindOf(instanceId)}.`);
 };
 
 /** @throws {ConfigurationError} unless it is an object with both names of a call, such as an entry of a list. */
 export const checkedCallName = (call: unknown): CallName => {
-  const { id, instanceId } = checkedObject(call, 'The call') as Partial<CallName>; // checked here
+  checkObject(call, 'The call');
+  const { id, instanceId } = call as Partial<CallName>; // checked here
   return { id: checkedId(id), instanceId: checkedInstanceId(instanceId) };
 };
-
-/** Whether a value has all methods that are used of it. */
-export const hasMethods = <T extends object>(
-  value: unknown,
-  names: readonly (keyof T & string)[],
-): value is T =>
-  typeof value === 'object' &&
-  value !== null &&
-  names.every((name) => typeof (value as Record<string, unknown>)[name] === 'function'); // any object may be read
 
 type CurrentRedisClient = DuplicableRedisClient & Pick<BlockingRedisClient, 'destroy'>;
 
@@ -45,25 +38,14 @@ export const checkedRedisClient = (client: unknown): DuplicableRedisClient => {
   if (hasMethods<CurrentRedisClient>(client, ['sendCommand', 'duplicate', 'destroy']))
     return client;
   throw new ConfigurationError(
-    `client must be a connected client of the package "redis", version 5 or later, not ${describe(client)}.`,
+    `client must be a connected client of the package "redis", version 5 or later, not ${textKindOf(client)}.`,
   );
 };
 
 /** @throws {ConfigurationError} unless it is a text that is not empty. */
 export const checkedPrefix = (prefix: unknown): string => {
   if (typeof prefix === 'string' && prefix !== '' && prefix.isWellFormed()) return prefix;
-  throw new ConfigurationError(`prefix must be a non-empty string, not ${describe(prefix)}.`);
-};
-
-export const checkedObject = (value: unknown, name: string): object => {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw new ConfigurationError(`${name} must be an object, not ${describe(value)}.`);
-};
-
-/** @throws {ConfigurationError} */
-export const checkedFunction = (value: unknown, name: string): void => {
-  if (typeof value !== 'function')
-    throw new ConfigurationError(`${name} must be a function, not ${describe(value)}.`);
+  throw new ConfigurationError(`prefix must be a non-empty string, not ${textKindOf(prefix)}.`);
 };
 
 /** @throws {ConfigurationError} unless it is a whole number from 1 to 2,097,151. */
@@ -100,9 +82,8 @@ export const checkedRequireDelivery = (
   { id, path }: Route,
 ): number | undefined => {
   if (requireDelivery === undefined) return undefined;
-  const { withinMs, then } = checkedObject(requireDelivery, 'requireDelivery') as Partial<
-    NonNullable<QueueOptions['requireDelivery']>
-  >; // checked here
+  checkObject(requireDelivery, 'requireDelivery');
+  const { withinMs, then } = requireDelivery as Partial<typeof requireDelivery>; // checked here
   const ms = checkedNumber(withinMs, 'requireDelivery.withinMs', 1);
   if (ms === undefined || ms > maxDelayMs || then !== 'list')
     throw new ConfigurationError(
@@ -113,14 +94,5 @@ export const checkedRequireDelivery = (
   return ms;
 };
 
-/** What was given, without its contents: those may be a key or somebody's number. */
-const describe = (value: unknown): string => {
-  if (value === null) return 'null';
-  if (value === '') return 'an empty string';
-  if (typeof value === 'string') return 'a string that is not valid Unicode';
-  if (Array.isArray(value)) return 'an array';
-  return `${/^[aeiou]/.test(typeof value) ? 'an' : 'a'} ${typeof value}`.replace(
-    'an undefined',
-    'undefined',
-  );
-};
+const textKindOf = (value: unknown): string =>
+  typeof value === 'string' && value !== '' ? 'a string that is not valid Unicode' : kindOf(value);

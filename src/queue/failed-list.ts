@@ -1,7 +1,8 @@
 import type { Job, Queue } from 'bullmq';
-import { checkedNumber } from '../errors/checked-number.ts';
+import { checkedNumber } from '../options/checked-number.ts';
+import { checkObject } from '../options/option-checks.ts';
 import type { RouteArguments } from '../pipeline/route.ts';
-import { checkedCallName, checkedInstanceId, checkedObject } from './checked-queue-input.ts';
+import { checkedCallName, checkedInstanceId } from './checked-queue-input.ts';
 import { removeJob, retryJob } from './job-moves.ts';
 import { idOf, jobIdOf } from './queue-keys.ts';
 import type { QueuedCall } from './queued-call.ts';
@@ -93,9 +94,9 @@ export class FailedList {
    * @example await queue.failed.clear({ olderThanMs: 7 * 86_400_000 });
    */
   async clear(options: ClearFailedOptions = {}): Promise<number> {
-    const given = checkedObject(options, 'The options of clear') as ClearFailedOptions; // each is checked below
-    const { instanceId = this.#instanceId } = given;
-    const olderThanMs = checkedNumber(given.olderThanMs, 'olderThanMs', 0) ?? 0;
+    checkObject(options, 'The options of clear');
+    const { instanceId = this.#instanceId } = options;
+    const olderThanMs = checkedNumber(options.olderThanMs, 'olderThanMs', 0) ?? 0;
     // "All" includes those that were refused within this millisecond.
     const before = olderThanMs === 0 ? Infinity : Date.now() - olderThanMs;
     return sweepFailed(this.#queueOf(checkedInstanceId(instanceId)), before, isRefused);

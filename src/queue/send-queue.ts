@@ -1,5 +1,6 @@
 import { Queue, type Job } from 'bullmq';
-import { checkedNumber } from '../errors/checked-number.ts';
+import { checkedNumber } from '../options/checked-number.ts';
+import { checkObject } from '../options/option-checks.ts';
 import type { DuplicableRedisClient } from '../redis/redis-client.ts';
 import { carrierOf } from '../telemetry/work.ts';
 import { BullMqConnection, closesSoon, currentBullMq } from './bullmq-connection.ts';
@@ -14,7 +15,6 @@ import {
   checkedDelayMs,
   checkedId,
   checkedInstanceId,
-  checkedObject,
   checkedPrefix,
   checkedPriority,
   checkedRedisClient,
@@ -68,13 +68,8 @@ export class SendQueue {
 
   /** @throws {ConfigurationError} for an option that is not valid, and for an old version of BullMQ. */
   constructor(options: SendQueueOptions) {
-    const {
-      client,
-      instanceId = '',
-      prefix = defaultPrefix,
-      rememberMs,
-      keepFailedMs,
-    } = checkedObject(options, 'The options of SendQueue') as SendQueueOptions; // each is checked below
+    checkObject(options, 'The options of SendQueue');
+    const { client, instanceId = '', prefix = defaultPrefix, rememberMs, keepFailedMs } = options;
     currentBullMq();
     this.#client = checkedRedisClient(client);
     this.#instanceId = checkedInstanceId(instanceId);
@@ -107,13 +102,14 @@ export class SendQueue {
   ): Promise<AddedCall> {
     const route = routeOf(operation);
     const { args, options = {} } = queuedArguments(route, given);
+    checkObject(options, 'The options of a queued call');
     const {
       id: givenId = crypto.randomUUID(),
       instanceId: givenInstanceId = this.#instanceId,
       priority: givenPriority,
       requireDelivery,
       ...when
-    } = checkedObject(options, 'The options of a queued call') as QueueOptions; // each is checked below
+    } = options as QueueOptions; // each is checked below
     const id = checkedId(givenId);
     const instanceId = checkedInstanceId(givenInstanceId);
     const priority = checkedPriority(givenPriority);

@@ -1,4 +1,5 @@
-import { checkedNumber } from '../errors/checked-number.ts';
+import { checkedNumber } from '../options/checked-number.ts';
+import { checkObject, hasMethods } from '../options/option-checks.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Pace } from '../limiter/token-bucket.ts';
 import type { Logger } from '../logging/logger.ts';
@@ -7,13 +8,7 @@ import type { Receipts } from '../receipts/receipts.ts';
 import type { DuplicableRedisClient } from '../redis/redis-client.ts';
 import type { RetryLimits } from '../retry/decide.ts';
 import { defaultRetryLimits, retryLimits } from '../retry/limits.ts';
-import {
-  checkedInstanceId,
-  checkedObject,
-  checkedPrefix,
-  checkedRedisClient,
-  hasMethods,
-} from './checked-queue-input.ts';
+import { checkedInstanceId, checkedPrefix, checkedRedisClient } from './checked-queue-input.ts';
 import { defaultPrefix } from './queue-keys.ts';
 
 /** How a worker is set up. */
@@ -71,8 +66,8 @@ export interface SendWorkerSettings {
 }
 
 /** @throws {ConfigurationError} for an option that is not valid. */
-export const sendWorkerSettings = (given: SendWorkerOptions): SendWorkerSettings => {
-  const options = checkedObject(given, 'The options of SendWorker') as SendWorkerOptions; // each is checked below
+export const sendWorkerSettings = (options: SendWorkerOptions): SendWorkerSettings => {
+  checkObject(options, 'The options of SendWorker');
   return {
     client: checkedRedisClient(options.client),
     wsapi: checkedWsapi(options.wsapi),
@@ -116,7 +111,8 @@ const checkedConcurrency = (concurrency: unknown): number => {
 
 const checkedPace = (pace: Pace | undefined): Pace | undefined => {
   if (pace === undefined) return undefined;
-  const { perSecond, burst } = checkedObject(pace, 'pace') as Partial<Pace>; // checked below
+  checkObject(pace, 'pace');
+  const { perSecond, burst }: Partial<Pace> = pace;
   if (!Number.isFinite(perSecond) || !Number.isFinite(burst ?? 1))
     throw new ConfigurationError(
       'pace must be an object such as { perSecond: 5, burst: 10 }, with finite numbers.',

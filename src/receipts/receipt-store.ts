@@ -1,4 +1,4 @@
-import { checkedNumber } from '../errors/checked-number.ts';
+import { checkedNumber } from '../options/checked-number.ts';
 import type { Receipt } from './receipt.ts';
 
 /** A message of which receipts are expected until a time. */

@@ -1,4 +1,4 @@
-import { checkedNumber } from '../errors/checked-number.ts';
+import { checkedNumber } from '../options/checked-number.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { NotHeardOfError } from '../errors/not-heard-of-error.ts';
 import { errorName } from '../errors/error-name.ts';
@@ -9,7 +9,7 @@ import {
   checkMethods,
   checkObject,
   checkText,
-} from '../events/option-checks.ts';
+} from '../options/option-checks.ts';
 import { atLevel, type Logger, type LogLevel } from '../logging/logger.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
 import { onAbort } from '../retry/on-abort.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { checkMethods, checkObject, checkText } from '../events/option-checks.ts';
+import { checkMethods, checkObject, checkText } from '../options/option-checks.ts';
 import { LuaScript } from '../redis/lua-script.ts';
 import type { RedisClient } from '../redis/redis-client.ts';
 import { DueList } from './due-list.ts';

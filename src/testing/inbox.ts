@@ -1,6 +1,6 @@
 import { WsapiError } from '../errors/wsapi-error.ts';
-import { checkedNumber } from '../errors/checked-number.ts';
-import { checkObject } from '../events/option-checks.ts';
+import { checkedNumber } from '../options/checked-number.ts';
+import { checkObject } from '../options/option-checks.ts';
 import type { Message } from './state/message.ts';
 import type { Messages } from './state/messages.ts';
 

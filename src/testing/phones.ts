@@ -1,5 +1,5 @@
-import { checkedNumber } from '../errors/checked-number.ts';
-import { oneOf } from '../events/option-checks.ts';
+import { checkedNumber } from '../options/checked-number.ts';
+import { oneOf } from '../options/option-checks.ts';
 import { isUserJid } from '../ids/jid-guards.ts';
 import type { LidJid } from '../ids/types.ts';
 import type { Clock } from './clock.ts';

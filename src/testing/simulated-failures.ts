@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { didYouMean } from '../errors/did-you-mean.ts';
-import { checkObject, checkText } from '../events/option-checks.ts';
+import { didYouMean } from '../options/did-you-mean.ts';
+import { checkObject, checkText } from '../options/option-checks.ts';
 import type { TokenBucket } from '../limiter/token-bucket.ts';
 import type { Clock } from './clock.ts';
 import type { WhatsAppFailure } from './whatsapp-failures.ts';

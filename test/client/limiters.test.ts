@@ -1,16 +1,16 @@
 import { expect, test, vi } from 'vitest';
-import { RateLimitError, WsapiClient } from '../../src/index.ts';
+import { CoolingDown } from '../../src/limiter/limiter.ts';
 
 test('the cooldown of a limiter from another copy of the package is understood', async () => {
   vi.resetModules();
-  const other = await import('../../src/limiter/limiter.ts');
+  const { RateLimitError, WsapiClient } = await import('../../src/index.ts');
   const wsapi = new WsapiClient({
     apiKey: 'k',
     instanceId: 'ins_1',
     fetch: () => Promise.reject(new Error('Nothing is to be sent.')),
     limiters: () => ({
       of: () => ({
-        enter: () => Promise.reject(new other.CoolingDown(120_000, 'whatsapp')),
+        enter: () => Promise.reject(new CoolingDown(120_000, 'whatsapp')),
       }),
     }),
   });

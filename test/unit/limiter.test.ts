@@ -151,7 +151,7 @@ describe('a refusal', () => {
     expect(next.passes).toHaveLength(1);
   });
 
-  test('a probe that gets no answer is followed by another', async () => {
+  test('sends another probe after one that got no response', async () => {
     const limiter = new LocalLimiter();
     const { passes } = await queueUp(limiter, 1);
     passes[0]?.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 100 });
@@ -159,7 +159,7 @@ describe('a refusal', () => {
     await vi.advanceTimersByTimeAsync(200);
     expect(next.passes).toHaveLength(1);
     next.passes[0]?.leave({ kind: 'unanswered' });
-    expect(await vi.advanceTimersByTimeAsync(0)).toBeDefined();
+    await vi.advanceTimersByTimeAsync(0);
     expect(next.passes).toHaveLength(2);
   });
 

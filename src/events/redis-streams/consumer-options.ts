@@ -1,4 +1,4 @@
-import { checkedNumber } from '../../errors/checked-number.ts';
+import { checkedNumber } from '../../options/checked-number.ts';
 import { ConfigurationError } from '../../errors/configuration-error.ts';
 import { atLevel, type Logger, type LogLevel } from '../../logging/logger.ts';
 import { undisturbed } from '../../logging/undisturbed.ts';
@@ -13,7 +13,7 @@ import {
   checkObject,
   checkText,
   oneOf,
-} from '../option-checks.ts';
+} from '../../options/option-checks.ts';
 import { orderKeyOf } from '../order-key.ts';
 import { verifierOf, type Secret, type SignatureVerifier } from '../signature.ts';
 import { RedisDuplicateStore } from './redis-duplicate-store.ts';

@@ -3,7 +3,7 @@ import { LuaScript } from '../../redis/lua-script.ts';
 import type { RedisClient } from '../../redis/redis-client.ts';
 import { retryIdempotent } from '../../retry/retry-idempotent.ts';
 import type { Claim, DuplicateStore } from '../duplicate-store.ts';
-import { checkMethods, checkObject, checkText } from '../option-checks.ts';
+import { checkMethods, checkObject, checkText } from '../../options/option-checks.ts';
 
 /** How a `RedisDuplicateStore` is set up. */
 export interface RedisDuplicateStoreOptions {

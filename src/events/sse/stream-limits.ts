@@ -1,5 +1,10 @@
-import { checkedNumber } from '../../errors/checked-number.ts';
-import { checkFunction, checkMethods, checkObject, checkText } from '../option-checks.ts';
+import { checkedNumber } from '../../options/checked-number.ts';
+import {
+  checkFunction,
+  checkMethods,
+  checkObject,
+  checkText,
+} from '../../options/option-checks.ts';
 import type { EventStreamOptions } from './event-stream.ts';
 
 /** The numbers among the options, with their defaults. */

@@ -1,4 +1,4 @@
-import { checkedNumber } from '../../errors/checked-number.ts';
+import { checkedNumber } from '../../options/checked-number.ts';
 import { EventDroppedError } from '../../errors/event-dropped-error.ts';
 import { InvalidEventError } from '../../errors/invalid-event-error.ts';
 import { InvalidSignatureError } from '../../errors/invalid-signature-error.ts';

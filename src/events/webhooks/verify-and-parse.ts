@@ -1,5 +1,5 @@
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
-import { checkObject } from '../option-checks.ts';
+import { checkObject } from '../../options/option-checks.ts';
 import { parseEvent } from '../parse-event.ts';
 import type { RawBody } from '../raw-body.ts';
 import { SignatureVerifier, type Secret } from '../signature.ts';

@@ -1,4 +1,4 @@
-import { checkMethods, checkObject } from '../option-checks.ts';
+import { checkMethods, checkObject } from '../../options/option-checks.ts';
 import { ofRequest, toResponse } from './fetch-request.ts';
 import { ofNodeRequest, writeAnswer, type NodeRequest, type NodeResponse } from './node-request.ts';
 import { Receiver } from './receiver.ts';

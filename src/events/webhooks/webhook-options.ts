@@ -1,10 +1,16 @@
-import { checkedNumber } from '../../errors/checked-number.ts';
+import { checkedNumber } from '../../options/checked-number.ts';
 import { atLevel, type Logger, type LogLevel } from '../../logging/logger.ts';
 import { undisturbed } from '../../logging/undisturbed.ts';
 import { MemoryDuplicateStore, type DuplicateStore } from '../duplicate-store.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import { checkHandlers, type HandlerOptions } from '../handlers.ts';
-import { checkFunction, checkLogger, checkMethods, checkObject, oneOf } from '../option-checks.ts';
+import {
+  checkFunction,
+  checkLogger,
+  checkMethods,
+  checkObject,
+  oneOf,
+} from '../../options/option-checks.ts';
 import { orderKeyOf } from '../order-key.ts';
 import { verifierOf, type Secret, type SignatureVerifier } from '../signature.ts';
 

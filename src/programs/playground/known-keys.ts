@@ -1,5 +1,5 @@
 import { keyHider } from '../../errors/hide-key.ts';
-import { withoutSecrets } from '../../errors/hide-secrets.ts';
+import { withoutSecrets } from '../hide-secrets.ts';
 
 const mask = '••••••••';
 

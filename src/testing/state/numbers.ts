@@ -1,4 +1,4 @@
-import { checkText } from '../../events/option-checks.ts';
+import { checkText } from '../../options/option-checks.ts';
 import type { UserJid } from '../../ids/types.ts';
 
 /** Which phone numbers are on WhatsApp, and under which id. All are, unless a test says otherwise. */

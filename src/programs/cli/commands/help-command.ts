@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { didYouMean } from '../../../errors/did-you-mean.ts';
+import { didYouMean } from '../../../options/did-you-mean.ts';
 
 /** `wsapi-client help groups create`: the same as `wsapi-client groups create --help`, at any depth. */
 export const helpCommand = (): Command =>

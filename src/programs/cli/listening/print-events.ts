@@ -1,5 +1,5 @@
 import { eventTypes } from '../../../../generated/event-types.ts';
-import { didYouMean } from '../../../errors/did-you-mean.ts';
+import { didYouMean } from '../../../options/did-you-mean.ts';
 import type { ConnectionFlags } from '../connection/connection-options.ts';
 import { interruption } from '../interruption.ts';
 import { say } from '../output/say.ts';

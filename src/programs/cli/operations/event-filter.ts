@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { eventTypes } from '../../../../generated/event-types.ts';
-import { didYouMean } from '../../../errors/did-you-mean.ts';
+import { didYouMean } from '../../../options/did-you-mean.ts';
 
 /** Whether a field of the contract takes the types of events to deliver. */
 export const isEventFilter = (name: string): boolean => /eventFilters$/i.test(name);

@@ -1,4 +1,4 @@
-import { isSecretName } from '../../../errors/hide-secrets.ts';
+import { isSecretName } from '../../hide-secrets.ts';
 import type { WsapiClient } from '../../../client/wsapi-client.ts';
 import { UsageError } from '../failures/usage-error.ts';
 import { interruption } from '../interruption.ts';

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import { didYouMean } from '../../../errors/did-you-mean.ts';
+import { didYouMean } from '../../../options/did-you-mean.ts';
 import { UsageError } from '../failures/usage-error.ts';
 import { terminalText } from './terminal-text.ts';
 

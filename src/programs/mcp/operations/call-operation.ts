@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { didYouMean } from '../../../errors/did-you-mean.ts';
+import { didYouMean } from '../../../options/did-you-mean.ts';
 import { defineTool } from '../tool/define-tool.ts';
 import { ToolInputError } from '../results/tool-input-error.ts';
 import { knownOperations } from './known-operations.ts';

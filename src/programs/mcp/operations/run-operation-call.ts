@@ -1,5 +1,5 @@
 import type { CallToolResult, ImageContent } from '@modelcontextprotocol/server';
-import { withoutSecrets } from '../../../errors/hide-secrets.ts';
+import { withoutSecrets } from '../../hide-secrets.ts';
 import { fieldBits } from '../../../fields/field-bits.ts';
 import type { Download } from '../../../pipeline/download.ts';
 import type { RouteArguments } from '../../../pipeline/route.ts';

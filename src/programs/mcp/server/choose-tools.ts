@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../../../errors/configuration-error.ts';
-import { didYouMean } from '../../../errors/did-you-mean.ts';
+import { didYouMean } from '../../../options/did-you-mean.ts';
 import { callOperation } from '../operations/call-operation.ts';
 import { describeOperation } from '../operations/describe-operation.ts';
 import { knownOperations, resources } from '../operations/known-operations.ts';

@@ -1,9 +1,11 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 
-/** JavaScript passes anything: what has the wrong type is refused by name, and the value is never shown. */
-const kindOf = (value: unknown): string => {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'an array' : `of type ${typeof value}`;
+/** What was given, without its content: that may be a key or somebody's number. */
+export const kindOf = (value: unknown): string => {
+  if (value === null || value === undefined) return String(value);
+  if (value === '') return 'an empty string';
+  if (Array.isArray(value)) return 'an array';
+  return `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`;
 };
 
 /** @throws {ConfigurationError} for anything but an object. */
@@ -25,6 +27,15 @@ export const checkText = (value: unknown, name: string): void => {
   // An empty name is mostly an environment variable that is not set.
   if (value === '') throw new ConfigurationError(`\`${name}\` must not be empty.`);
 };
+
+/** Whether a value has all these methods. */
+export const hasMethods = <T extends object>(
+  value: unknown,
+  names: readonly (keyof T & string)[],
+): value is T =>
+  typeof value === 'object' &&
+  value !== null &&
+  names.every((name) => typeof Reflect.get(value, name) === 'function');
 
 /** @throws {ConfigurationError} for an object that lacks one of the methods. */
 export const checkMethods = (value: unknown, name: string, methods: readonly string[]): void => {
