@@ -92,6 +92,18 @@ import type {
   CreatedCommunity,
   CreatedNewsletter,
   Health,
+  SendMediaDataInsteadOfUrl,
+  SendMediaUrlInsteadOfData,
+  SendMediaFields,
+  SendStickerDataInsteadOfUrl,
+  SendStickerUrlInsteadOfData,
+  SendStickerFields,
+  SendContactDisplayNameOrVcard,
+  SendContactVcardOrDisplayName,
+  SendContactFields,
+  PostMediaStatusDataInsteadOfUrl,
+  PostMediaStatusUrlInsteadOfData,
+  PostMediaStatusFields,
   DownloadMediaQuery,
   ListAccountInstancesQuery,
   ListAccountSubscriptionsQuery,
@@ -462,6 +474,18 @@ export interface components {
     CreatedCommunity: CreatedCommunity;
     CreatedNewsletter: CreatedNewsletter;
     Health: Health;
+    SendMediaDataInsteadOfUrl: SendMediaDataInsteadOfUrl;
+    SendMediaUrlInsteadOfData: SendMediaUrlInsteadOfData;
+    SendMediaFields: SendMediaFields;
+    SendStickerDataInsteadOfUrl: SendStickerDataInsteadOfUrl;
+    SendStickerUrlInsteadOfData: SendStickerUrlInsteadOfData;
+    SendStickerFields: SendStickerFields;
+    SendContactDisplayNameOrVcard: SendContactDisplayNameOrVcard;
+    SendContactVcardOrDisplayName: SendContactVcardOrDisplayName;
+    SendContactFields: SendContactFields;
+    PostMediaStatusDataInsteadOfUrl: PostMediaStatusDataInsteadOfUrl;
+    PostMediaStatusUrlInsteadOfData: PostMediaStatusUrlInsteadOfData;
+    PostMediaStatusFields: PostMediaStatusFields;
   };
 
   responses: {

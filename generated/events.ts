@@ -2275,8 +2275,52 @@ interface EventsByType {
   call_accept: CallAcceptEvent;
 }
 /** The types of event. */
-export type EventType = keyof EventsByType;
+export type EventType =
+  | 'logged_in'
+  | 'logged_out'
+  | 'login_error'
+  | 'initial_sync_finished'
+  | 'message'
+  | 'message_read'
+  | 'message_delete'
+  | 'message_star'
+  | 'message_history_sync'
+  | 'chat_setting'
+  | 'chat_presence'
+  | 'chat_push_name'
+  | 'chat_status'
+  | 'chat_picture'
+  | 'contact'
+  | 'user_presence'
+  | 'group'
+  | 'newsletter'
+  | 'call_offer'
+  | 'call_terminate'
+  | 'call_accept';
 /** The event of a type: `EventOf<'message'>`. */
-export type EventOf<T extends EventType> = EventsByType[T];
+export type EventOf<
+  T extends
+    | 'logged_in'
+    | 'logged_out'
+    | 'login_error'
+    | 'initial_sync_finished'
+    | 'message'
+    | 'message_read'
+    | 'message_delete'
+    | 'message_star'
+    | 'message_history_sync'
+    | 'chat_setting'
+    | 'chat_presence'
+    | 'chat_push_name'
+    | 'chat_status'
+    | 'chat_picture'
+    | 'contact'
+    | 'user_presence'
+    | 'group'
+    | 'newsletter'
+    | 'call_offer'
+    | 'call_terminate'
+    | 'call_accept',
+> = EventsByType[T];
 /** Any event of the contract, discriminated by its `eventType`. */
 export type WsapiEvent = EventsByType[EventType];

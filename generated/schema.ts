@@ -56,87 +56,32 @@ export type SendTextRequest = {
    *       "12025550178@s.whatsapp.net"
    *     ]
    */
-  mentions?: JidLike<'user' | 'lid' | 'bot'>[];
+  mentions?: readonly JidLike<'user' | 'lid' | 'bot'>[] | undefined;
   /**
    * @description Id of an earlier message to quote; omit it if this is not a reply.
    * @example 3EB0C767D097B7C41F9A
    */
-  replyTo?: string;
+  replyTo?: string | undefined;
   /**
    * Format: jid
    * @description Full JID, without device part, of the author of the quoted message. In a group, the quote is wrong without it.
    * @example 12025550178@s.whatsapp.net
    */
-  replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
+  replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'> | undefined;
   /** @description If `true`, the message is shown as forwarded. Defaults to `false`. */
-  isForwarded?: boolean;
+  isForwarded?: boolean | undefined;
   /**
    * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
    * @enum {string}
    */
-  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
+  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
 };
 /**
  * A picture, video, audio file or voice note to send, with exactly one of `data` and `url` as its
  * source.
  */
-export type SendMediaRequest = {
-  /**
-   * Format: jid
-   * @description Recipient: JID or LID of a person, a group or a newsletter, without device part. Bare digits get `@s.whatsapp.net` appended, unchecked.
-   * @example 12025550143@s.whatsapp.net
-   */
-  to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
-  /**
-   * Format: byte
-   * @description The file as base64, in the standard alphabet with padding: no `data:` prefix, no base64url. Not together with `url`.
-   * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
-   */
-  data?: MediaData;
-  /**
-   * Format: uri
-   * @description URL from which the gateway fetches the file, within 30 seconds and up to 50 MB. Not together with `data`.
-   * @example https://example.com/menu/today.jpg
-   */
-  url?: string;
-  /**
-   * @description MIME type of the file, sent unchecked. If omitted, the message has an empty type. Documents and voice notes ignore it.
-   * @example image/jpeg
-   */
-  mimeType?: string;
-  /**
-   * @description Text below the picture, video or document. Audio files and voice notes show none.
-   * @example Today's menu
-   */
-  caption?: string;
-  /**
-   * @description Full JIDs of people to mention in `caption`, where each appears as `@` and the part before the JID's `@`.
-   * @example [
-   *       "12025550178@s.whatsapp.net"
-   *     ]
-   */
-  mentions?: JidLike<'user' | 'lid' | 'bot'>[];
-  /**
-   * @description Id of an earlier message to quote; omit it if this is not a reply.
-   * @example 3EB0C767D097B7C41F9A
-   */
-  replyTo?: string;
-  /**
-   * Format: jid
-   * @description Full JID, without device part, of the author of the quoted message. In a group, the quote is wrong without it.
-   * @example 12025550178@s.whatsapp.net
-   */
-  replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
-  /** @description If `true`, the message is shown as forwarded. Defaults to `false`. */
-  isForwarded?: boolean;
-  /** @description If `true`, the recipient can open the media only once. Defaults to `false`. */
-  viewOnce?: boolean;
-  /**
-   * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
-   * @enum {string}
-   */
-  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
-};
+export type SendMediaRequest = SendMediaFields &
+  (SendMediaDataInsteadOfUrl | SendMediaUrlInsteadOfData);
 /** A file to send as an attachment: the fields of any media, and a name that determines the type. */
 export type SendDocumentRequest = SendMediaRequest & {
   /**
@@ -146,102 +91,11 @@ export type SendDocumentRequest = SendMediaRequest & {
   filename: string;
 };
 /** A WebP sticker to send, with exactly one of `data` and `url` as its source. */
-export type SendStickerRequest = {
-  /**
-   * Format: jid
-   * @description Recipient: JID or LID of a person, a group or a newsletter, without device part. Bare digits get `@s.whatsapp.net` appended, unchecked.
-   * @example 12025550143@s.whatsapp.net
-   */
-  to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
-  /**
-   * Format: byte
-   * @description The WebP file as base64, in the standard alphabet with padding: no `data:` prefix, no base64url. Not together with `url`.
-   * @example UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA
-   */
-  data?: MediaData;
-  /**
-   * Format: uri
-   * @description URL from which the gateway fetches the WebP file, within 30 seconds and up to 50 MB. Not together with `data`.
-   * @example https://example.com/stickers/thanks.webp
-   */
-  url?: string;
-  /** @description `true` for an animated sticker. Defaults to `false`. */
-  isAnimated?: boolean;
-  /**
-   * @description Full JIDs of people to mention. A sticker has no text to show them in, so they have little effect.
-   * @example [
-   *       "12025550178@s.whatsapp.net"
-   *     ]
-   */
-  mentions?: JidLike<'user' | 'lid' | 'bot'>[];
-  /**
-   * @description Id of an earlier message to quote; omit it if this is not a reply.
-   * @example 3EB0C767D097B7C41F9A
-   */
-  replyTo?: string;
-  /**
-   * Format: jid
-   * @description Full JID, without device part, of the author of the quoted message. In a group, the quote is wrong without it.
-   * @example 12025550178@s.whatsapp.net
-   */
-  replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
-  /** @description If `true`, the sticker is shown as forwarded. Defaults to `false`. */
-  isForwarded?: boolean;
-  /**
-   * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
-   * @enum {string}
-   */
-  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
-};
+export type SendStickerRequest = SendStickerFields &
+  (SendStickerDataInsteadOfUrl | SendStickerUrlInsteadOfData);
 /** A contact card to send. Pass both `displayName` and `vcard`. */
-export type SendContactRequest = {
-  /**
-   * Format: jid
-   * @description Recipient of the card: JID or LID of a person, a group or a newsletter, without device part. Bare digits get `@s.whatsapp.net` appended, unchecked.
-   * @example 12025550143@s.whatsapp.net
-   */
-  to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
-  /**
-   * @description Name shown on the card. The gateway creates no vCard from it, so without `vcard` the card is empty.
-   * @example Lucía Fernández
-   */
-  displayName?: string;
-  /**
-   * @description The card itself as vCard 3.0 with line breaks. A number with `waid=` and its digits can be messaged from the card.
-   * @example BEGIN:VCARD
-   *     VERSION:3.0
-   *     N:Fernández;Lucía;;;
-   *     FN:Lucía Fernández
-   *     TEL;type=CELL;waid=447700900123:+44 7700 900123
-   *     END:VCARD
-   */
-  vcard?: string;
-  /**
-   * @description Full JIDs of people to mention. A card has no text to show them in, so they have little effect.
-   * @example [
-   *       "12025550178@s.whatsapp.net"
-   *     ]
-   */
-  mentions?: JidLike<'user' | 'lid' | 'bot'>[];
-  /**
-   * @description Id of an earlier message to quote; omit it if this is not a reply.
-   * @example 3EB0C767D097B7C41F9A
-   */
-  replyTo?: string;
-  /**
-   * Format: jid
-   * @description Full JID, without device part, of the author of the quoted message. In a group, the quote is wrong without it.
-   * @example 12025550178@s.whatsapp.net
-   */
-  replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
-  /** @description If `true`, the card is shown as forwarded. Defaults to `false`. */
-  isForwarded?: boolean;
-  /**
-   * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
-   * @enum {string}
-   */
-  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
-};
+export type SendContactRequest = SendContactFields &
+  (SendContactDisplayNameOrVcard | SendContactVcardOrDisplayName);
 /** A fixed location to send, with an optional name and address. */
 export type SendLocationRequest = {
   /**
@@ -255,33 +109,33 @@ export type SendLocationRequest = {
    * @description Degrees north of the equator, negative to the south. Defaults to 0.
    * @example 46.6242
    */
-  latitude?: number;
+  latitude?: number | undefined;
   /**
    * Format: double
    * @description Degrees east of Greenwich, negative to the west. Defaults to 0.
    * @example 8.0414
    */
-  longitude?: number;
+  longitude?: number | undefined;
   /**
    * @description Name of the place, shown in bold below the map.
    * @example Grindelwald Terminal
    */
-  name?: string;
+  name?: string | undefined;
   /**
    * @description Postal address in one line, shown below the name.
    * @example Grundstrasse 54, 3818 Grindelwald, Switzerland
    */
-  address?: string;
+  address?: string | undefined;
   /**
    * @description Web page about the place.
    * @example https://example.com/meeting-point
    */
-  url?: string;
+  url?: string | undefined;
   /**
    * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
    * @enum {string}
    */
-  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
+  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
 };
 /** A text with a preview box, whose content you supply, from `POST /messages/link`. */
 export type SendLinkRequest = {
@@ -306,43 +160,43 @@ export type SendLinkRequest = {
    * @description Title of the preview, in bold. Blank if omitted.
    * @example Lake round, 14 km
    */
-  title?: string;
+  title?: string | undefined;
   /**
    * @description Description below the title. Blank if omitted.
    * @example Easy going, with a ferry back at half past four.
    */
-  description?: string;
+  description?: string | undefined;
   /**
    * Format: byte
    * @description Small JPEG for the preview, as base64 with padding and without `data:` prefix. No picture if omitted.
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
    */
-  jpegThumbnail?: MediaData;
+  jpegThumbnail?: MediaData | undefined;
   /**
    * @description Full JIDs of the people to mention. Each must also appear in `text`, as `@` and the part before the JID's `@`.
    * @example [
    *       "12025550178@s.whatsapp.net"
    *     ]
    */
-  mentions?: JidLike<'user' | 'lid' | 'bot'>[];
+  mentions?: readonly JidLike<'user' | 'lid' | 'bot'>[] | undefined;
   /**
    * @description Id of an earlier message to quote; omit it if this is not a reply.
    * @example 3EB0C767D097B7C41F9A
    */
-  replyTo?: string;
+  replyTo?: string | undefined;
   /**
    * Format: jid
    * @description Full JID, without device part, of the author of the quoted message. In a group, the quote is wrong without it.
    * @example 12025550178@s.whatsapp.net
    */
-  replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
+  replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'> | undefined;
   /** @description If `true`, the message is shown as forwarded. Defaults to `false`. */
-  isForwarded?: boolean;
+  isForwarded?: boolean | undefined;
   /**
    * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
    * @enum {string}
    */
-  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
+  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
 };
 /** A reaction to add to a message, or to remove. */
 export type SendReactionRequest = {
@@ -357,7 +211,7 @@ export type SendReactionRequest = {
    * @description Full JID of the author of the message. Omit it for your own messages.
    * @example 12025550178@s.whatsapp.net
    */
-  senderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
+  senderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'> | undefined;
   /**
    * @description One emoji, or `""` to remove yours.
    * @example 👍
@@ -383,12 +237,12 @@ export type EditMessageRequest = {
    *       "12025550178@s.whatsapp.net"
    *     ]
    */
-  mentions?: JidLike<'user' | 'lid' | 'bot'>[];
+  mentions?: readonly JidLike<'user' | 'lid' | 'bot'>[] | undefined;
   /**
    * @description Time after which the edited message disappears; repeat the value it was sent with.
    * @enum {string}
    */
-  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
+  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
 };
 /** A receipt for one received message. */
 export type MarkAsReadRequest = {
@@ -425,7 +279,7 @@ export type StarMessageRequest = {
    */
   senderId: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
   /** @description `true` stars the message, `false` unstars it. Defaults to `false`. */
-  starred?: boolean;
+  starred?: boolean | undefined;
 };
 /** The message to pin or unpin, and for how long. */
 export type PinMessageRequest = {
@@ -442,12 +296,12 @@ export type PinMessageRequest = {
    */
   senderId: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
   /** @description `true` pins the message, `false` unpins it. Defaults to `false`. */
-  pinned?: boolean;
+  pinned?: boolean | undefined;
   /**
    * @description How long the pin lasts: `24h`, `7d` or `30d`, the periods that WhatsApp's apps offer. Ignored when unpinning.
    * @example 7d
    */
-  pinExpiration?: string;
+  pinExpiration?: string | undefined;
 };
 /** Which of your messages to delete for everyone. */
 export type DeleteMessageRequest = {
@@ -477,15 +331,15 @@ export type DeleteMessageForMeRequest = {
    * @description Full JID of the author of the message. Required for other people's messages in a group, otherwise ignored.
    * @example 12025550178@s.whatsapp.net
    */
-  senderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
+  senderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'> | undefined;
   /** @description Whether this account wrote the message. Defaults to `false`. */
-  isFromMe?: boolean;
+  isFromMe?: boolean | undefined;
   /**
    * Format: date-time
    * @description When the message was sent, as full RFC 3339 with a time zone.
    * @example 2026-03-14T08:26:53Z
    */
-  timestamp?: string;
+  timestamp?: string | undefined;
 };
 /** A chat of the account with its names and settings, from `GET /chats` and `GET /chats/{chatId}`. */
 export type ChatListItem = {
@@ -698,17 +552,17 @@ export type MuteChatRequest = {
 /** Whether a chat is pinned. */
 export type PinChatRequest = {
   /** @description `true` pins the chat, `false` unpins it. Defaults to `false`. */
-  pinned?: boolean;
+  pinned?: boolean | undefined;
 };
 /** Whether a chat is archived. */
 export type ArchiveChatRequest = {
   /** @description `true` archives the chat, `false` unarchives it. Defaults to `false`. */
-  archived?: boolean;
+  archived?: boolean | undefined;
 };
 /** Whether a chat shows as read in the account's own list. */
 export type ChatMarkAsReadRequest = {
   /** @description `true` clears the unread mark, `false` sets it. Defaults to `false`. */
-  read?: boolean;
+  read?: boolean | undefined;
 };
 /** The message from which to fetch a chat's history backwards, and how much of it. */
 export type RequestMessagesRequest = {
@@ -728,7 +582,7 @@ export type RequestMessagesRequest = {
    * @default 50
    * @example 50
    */
-  count?: number;
+  count?: number | undefined;
 };
 /**
  * A person, with all ids that the gateway knows. WhatsApp hides some people's numbers, so they
@@ -860,7 +714,7 @@ export type CreateContactRequest = {
    * @description Short form of the name, if any.
    * @example Amara
    */
-  firstName?: string;
+  firstName?: string | undefined;
 };
 /** Changes to the paired account's profile; omitted fields keep their values. */
 export type UpdateProfileRequest = {
@@ -868,18 +722,18 @@ export type UpdateProfileRequest = {
    * @description Name shown to people who have not saved the number.
    * @example Okafor Bikes
    */
-  name?: string;
+  name?: string | undefined;
   /**
    * @description The about text under the name, not a status update (story).
    * @example Open Monday to Saturday, 9:00 to 18:00
    */
-  status?: string;
+  status?: string | undefined;
   /**
    * Format: byte
    * @description New picture, a JPEG in standard base64 with padding and without a `data:` prefix.
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
    */
-  picture?: MediaData;
+  picture?: MediaData | undefined;
 };
 /** Whether the account is shown as online. */
 export type SetMyPresenceRequest = {
@@ -898,7 +752,7 @@ export type BulkCheckRequest = {
    *       "447700900123"
    *     ]
    */
-  phones: PhoneNumber[];
+  phones: readonly PhoneNumber[];
 };
 /** The result for one phone number. */
 export type BulkCheckResult = {
@@ -1061,7 +915,7 @@ export type CreateGroupRequest = {
    *       "447700900123@s.whatsapp.net"
    *     ]
    */
-  participants: JidLike<'user' | 'lid'>[];
+  participants: readonly JidLike<'user' | 'lid'>[];
 };
 /** One action for a list of people, in a group or a community. */
 export type UpdateParticipantsRequest = {
@@ -1072,7 +926,7 @@ export type UpdateParticipantsRequest = {
    *       "182746519284736@lid"
    *     ]
    */
-  participants: JidLike<'user' | 'lid'>[];
+  participants: readonly JidLike<'user' | 'lid'>[];
   /**
    * @description What to do with everyone listed: `add`, `remove`, `promote` to admin, or `demote`.
    * @enum {string}
@@ -1087,7 +941,7 @@ export type UpdateRequestsRequest = {
    *       "12025550143@s.whatsapp.net"
    *     ]
    */
-  participants: JidLike<'user' | 'lid'>[];
+  participants: readonly JidLike<'user' | 'lid'>[];
   /**
    * @description Whether to `approve` or `reject` everyone listed.
    * @enum {string}
@@ -1126,12 +980,12 @@ export type JoinWithInviteRequest = {
    * @description When the invite expires, in Unix seconds, exactly as in the invite message.
    * @example 1773738000
    */
-  expiration?: number;
+  expiration?: number | undefined;
 };
 /** Who can add members to a group. */
 export type SetMemberAddModeRequest = {
   /** @description If `true`, only admins can add members; if `false`, all members can. Defaults to `false`. */
-  onlyAdminAdd?: boolean;
+  onlyAdminAdd?: boolean | undefined;
 };
 /** New name of a group or a community. */
 export type SetNameRequest = {
@@ -1147,7 +1001,7 @@ export type SetDescriptionRequest = {
    * @description The complete text. If empty or omitted, the description is removed.
    * @example Every Saturday morning, car park by the old mill.
    */
-  description?: string;
+  description?: string | undefined;
 };
 /** New picture of a group or a community. */
 export type SetPictureRequest = {
@@ -1161,7 +1015,7 @@ export type SetPictureRequest = {
 /** A setting to turn on or off. The path says which. */
 export type SetBoolRequest = {
   /** @description `true` for on, `false` for off. Defaults to `false`, so an empty body turns the setting off. */
-  enabled?: boolean;
+  enabled?: boolean | undefined;
 };
 /** A community with its settings and members, without its groups. */
 export type CommunityInfoResponse = {
@@ -1234,12 +1088,12 @@ export type CreateCommunityRequest = {
    *       "447700900123@s.whatsapp.net"
    *     ]
    */
-  participants?: JidLike<'user' | 'lid'>[];
+  participants?: readonly JidLike<'user' | 'lid'>[] | undefined;
   /**
    * @description How new members join, in WhatsApp's words and passed on unchanged: with `request_required`, an admin decides. The contract lists no values. If omitted, the default applies.
    * @example request_required
    */
-  approvalMode?: string;
+  approvalMode?: string | undefined;
 };
 /** Name and optional first members of a new group in a community. */
 export type CreateCommunityGroupRequest = {
@@ -1254,7 +1108,7 @@ export type CreateCommunityGroupRequest = {
    *       "12025550143@s.whatsapp.net"
    *     ]
    */
-  participants?: JidLike<'user' | 'lid'>[];
+  participants?: readonly JidLike<'user' | 'lid'>[] | undefined;
 };
 /** The group to link to a community. */
 export type LinkGroupRequest = {
@@ -1336,13 +1190,13 @@ export type CreateNewsletterRequest = {
    * @description Text on the newsletter's info page; if omitted, there is none.
    * @example Snow, storms and closed paths, every morning at six.
    */
-  description?: string;
+  description?: string | undefined;
   /**
    * Format: byte
    * @description Image in standard base64 with padding and without a `data:` prefix; if omitted, there is none.
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
    */
-  picture?: MediaData;
+  picture?: MediaData | undefined;
 };
 /** Whether to follow a newsletter. */
 export type SetSubscriptionRequest = {
@@ -1352,7 +1206,7 @@ export type SetSubscriptionRequest = {
 /** Whether to mute a newsletter. */
 export type ToggleMuteNewsletterRequest = {
   /** @description `true` mutes, `false` unmutes. Defaults to `false`. */
-  mute?: boolean;
+  mute?: boolean | undefined;
 };
 /** A text status, shown for 24 hours. */
 export type PostTextStatusRequest = {
@@ -1366,30 +1220,8 @@ export type PostTextStatusRequest = {
  * A picture or video status, shown for 24 hours, with exactly one of `data` and `url` as its
  * source.
  */
-export type PostMediaStatusRequest = {
-  /**
-   * Format: byte
-   * @description The file as base64, in the standard alphabet with padding: no `data:` prefix, no base64url. Not together with `url`.
-   * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
-   */
-  data?: MediaData;
-  /**
-   * Format: uri
-   * @description URL from which the gateway fetches the file, within 30 seconds and up to 50 MB. Not together with `data`.
-   * @example https://example.com/photos/shop-window.jpg
-   */
-  url?: string;
-  /**
-   * @description MIME type of the file, sent unchecked. If omitted, the status has an empty type.
-   * @example image/jpeg
-   */
-  mimeType?: string;
-  /**
-   * @description Text shown over the lower edge of the picture or video. None if omitted.
-   * @example New in the window
-   */
-  caption?: string;
-};
+export type PostMediaStatusRequest = PostMediaStatusFields &
+  (PostMediaStatusDataInsteadOfUrl | PostMediaStatusUrlInsteadOfData);
 /** One audience for the account's statuses, from `GET /status/privacy`. */
 export type StatusPrivacyResponse = {
   /**
@@ -1494,21 +1326,21 @@ export type AccountInstanceDetail = {
 /** How the events of one instance are delivered. */
 export type AccountInstanceSettings = {
   /** @description If `true`, the instance uses the customer's defaults, and the other fields are ignored. */
-  useCustomDefaults?: boolean;
+  useCustomDefaults?: boolean | undefined;
   /** @description If `true`, events are read from `GET /events/stream` instead of being sent to a webhook. */
-  pullMode?: boolean;
+  pullMode?: boolean | undefined;
   /**
    * @description URL to which each event is posted; `null` for none. It must respond within 10 seconds, and failed deliveries are not retried.
    * @example https://example.com/webhooks/wsapi
    */
-  webhookUrl?: string | null;
+  webhookUrl?: string | null | undefined;
   /**
    * @description Secret for `X-Webhook-Signature`. With `null`, deliveries are unsigned. Keep it out of logs.
    * @example example-signing-secret
    */
-  eventSigningSecret?: string | null;
+  eventSigningSecret?: string | null | undefined;
   /** @description Whether to keep messages from before the pairing, which `POST /session/flush-history` then delivers. */
-  historySync?: boolean;
+  historySync?: boolean | undefined;
   /**
    * @description Event types to deliver; `null` for no filter. System events such as `logged_out` are always delivered.
    * @example [
@@ -1517,7 +1349,7 @@ export type AccountInstanceSettings = {
    *       "group"
    *     ]
    */
-  eventFilters?: string[] | null;
+  eventFilters?: readonly string[] | null | undefined;
 };
 /** Event settings of the customer, used by every instance with `useCustomDefaults`. */
 export type AccountInstanceDefaults = {
@@ -1525,12 +1357,12 @@ export type AccountInstanceDefaults = {
    * @description URL to which events are posted; `null` for none.
    * @example https://example.com/webhooks/wsapi
    */
-  defaultWebhookUrl?: string | null;
+  defaultWebhookUrl?: string | null | undefined;
   /**
    * @description Secret for `X-Webhook-Signature`. With `null`, deliveries are unsigned. Keep it out of logs.
    * @example example-signing-secret
    */
-  defaultSigningSecret?: string | null;
+  defaultSigningSecret?: string | null | undefined;
   /**
    * @description Event types to deliver; `null` for no filter.
    * @example [
@@ -1539,11 +1371,11 @@ export type AccountInstanceDefaults = {
    *       "group"
    *     ]
    */
-  defaultEventFilters?: string[] | null;
+  defaultEventFilters?: readonly string[] | null | undefined;
   /** @description Whether to keep messages from before the pairing. */
-  defaultHistorySync?: boolean;
+  defaultHistorySync?: boolean | undefined;
   /** @description Whether events are read from `GET /events/stream` instead of being sent to a webhook. */
-  defaultPullMode?: boolean;
+  defaultPullMode?: boolean | undefined;
 };
 /** New name of an instance. */
 export type UpdateInstanceNameRequest = {
@@ -1730,17 +1562,17 @@ export type CreateInstanceRequest = {
    * @description URL to which each event is posted. It must respond within 10 seconds. Failed deliveries are not retried, and the instance's next event is sent only after the response.
    * @example https://example.com/webhooks/wsapi
    */
-  webhookUrl?: string;
+  webhookUrl?: string | undefined;
   /**
    * @description Key for the instance's routes, sent in `X-Api-Key`. If omitted, the default key applies. Without a default key, anyone can use the instance.
    * @example example-instance-key
    */
-  apiKey?: string;
+  apiKey?: string | undefined;
   /**
    * @description Secret for the HMAC-SHA256 signature of each delivery, sent in `X-Webhook-Signature`. Without it and without a default, deliveries are unsigned.
    * @example example-signing-secret
    */
-  signingSecret?: string;
+  signingSecret?: string | undefined;
   /**
    * @description Event types to deliver. An empty list means all, unless the server has a default filter. The system events `initial_sync_finished`, `login_error`, `logged_in` and `logged_out` are always delivered: if they are in the list, they are ignored without an error. The contract does not allow `newsletter` here.
    * @example [
@@ -1749,29 +1581,31 @@ export type CreateInstanceRequest = {
    *       "group"
    *     ]
    */
-  eventFilters?: (
-    | 'chat_setting'
-    | 'chat_presence'
-    | 'chat_push_name'
-    | 'chat_status'
-    | 'chat_picture'
-    | 'message'
-    | 'message_read'
-    | 'message_delete'
-    | 'message_star'
-    | 'message_history_sync'
-    | 'contact'
-    | 'group'
-    | 'call_offer'
-    | 'call_terminate'
-    | 'call_accept'
-    | 'user_presence'
-  )[];
+  eventFilters?:
+    | readonly (
+        | 'chat_setting'
+        | 'chat_presence'
+        | 'chat_push_name'
+        | 'chat_status'
+        | 'chat_picture'
+        | 'message'
+        | 'message_read'
+        | 'message_delete'
+        | 'message_star'
+        | 'message_history_sync'
+        | 'contact'
+        | 'group'
+        | 'call_offer'
+        | 'call_terminate'
+        | 'call_accept'
+        | 'user_presence'
+      )[]
+    | undefined;
   /**
    * @description Whether to keep messages from before the pairing, which `POST /session/flush-history` then delivers. If `null` or omitted, the default applies. Set it before pairing.
    * @example true
    */
-  historySync?: boolean | null;
+  historySync?: boolean | null | undefined;
 };
 /**
  * Settings of an instance. In responses these are the effective settings. In `PUT
@@ -1896,12 +1730,12 @@ export type UpdateInstanceConfigRequest = {
    * @description URL to which each event is posted. Empty in responses if there is none. A change applies after a restart.
    * @example https://example.com/webhooks/wsapi
    */
-  webhookUrl?: string;
+  webhookUrl?: string | undefined;
   /**
    * @description Secret for `X-Webhook-Signature`. Responses contain it in plain text, or omit it if deliveries are unsigned.
    * @example example-signing-secret
    */
-  signingSecret?: string;
+  signingSecret?: string | undefined;
   /**
    * @description Event types to deliver. Empty (or `null` in a response) means all. System events such as `logged_out` are always delivered and never listed here. A change applies after a restart.
    * @example [
@@ -1910,29 +1744,31 @@ export type UpdateInstanceConfigRequest = {
    *       "group"
    *     ]
    */
-  eventFilters?: (
-    | 'chat_setting'
-    | 'chat_presence'
-    | 'chat_push_name'
-    | 'chat_status'
-    | 'chat_picture'
-    | 'message'
-    | 'message_read'
-    | 'message_delete'
-    | 'message_star'
-    | 'message_history_sync'
-    | 'contact'
-    | 'group'
-    | 'call_offer'
-    | 'call_terminate'
-    | 'call_accept'
-    | 'user_presence'
-  )[];
+  eventFilters?:
+    | readonly (
+        | 'chat_setting'
+        | 'chat_presence'
+        | 'chat_push_name'
+        | 'chat_status'
+        | 'chat_picture'
+        | 'message'
+        | 'message_read'
+        | 'message_delete'
+        | 'message_star'
+        | 'message_history_sync'
+        | 'contact'
+        | 'group'
+        | 'call_offer'
+        | 'call_terminate'
+        | 'call_accept'
+        | 'user_presence'
+      )[]
+    | undefined;
   /**
    * @description Whether to keep messages from before the pairing. Missing or `null` if not set.
    * @example true
    */
-  historySync?: boolean | null;
+  historySync?: boolean | null | undefined;
 };
 /** The content of a QR code for pairing. */
 export type QRText = {
@@ -2016,6 +1852,219 @@ export type Health = {
    */
   status: string;
 };
+export type SendMediaDataInsteadOfUrl = {
+  /**
+   * Format: byte
+   * @description The file as base64, in the standard alphabet with padding: no `data:` prefix, no base64url. Not together with `url`.
+   * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
+   */
+  data: MediaData;
+  url?: undefined;
+};
+export type SendMediaUrlInsteadOfData = {
+  data?: undefined;
+  /**
+   * Format: uri
+   * @description URL from which the gateway fetches the file, within 30 seconds and up to 50 MB. Not together with `data`.
+   * @example https://example.com/menu/today.jpg
+   */
+  url: string;
+};
+export type SendMediaFields = {
+  /**
+   * Format: jid
+   * @description Recipient: JID or LID of a person, a group or a newsletter, without device part. Bare digits get `@s.whatsapp.net` appended, unchecked.
+   * @example 12025550143@s.whatsapp.net
+   */
+  to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
+  /**
+   * @description MIME type of the file, sent unchecked. If omitted, the message has an empty type. Documents and voice notes ignore it.
+   * @example image/jpeg
+   */
+  mimeType?: string | undefined;
+  /**
+   * @description Text below the picture, video or document. Audio files and voice notes show none.
+   * @example Today's menu
+   */
+  caption?: string | undefined;
+  /**
+   * @description Full JIDs of people to mention in `caption`, where each appears as `@` and the part before the JID's `@`.
+   * @example [
+   *       "12025550178@s.whatsapp.net"
+   *     ]
+   */
+  mentions?: readonly JidLike<'user' | 'lid' | 'bot'>[] | undefined;
+  /**
+   * @description Id of an earlier message to quote; omit it if this is not a reply.
+   * @example 3EB0C767D097B7C41F9A
+   */
+  replyTo?: string | undefined;
+  /**
+   * Format: jid
+   * @description Full JID, without device part, of the author of the quoted message. In a group, the quote is wrong without it.
+   * @example 12025550178@s.whatsapp.net
+   */
+  replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'> | undefined;
+  /** @description If `true`, the message is shown as forwarded. Defaults to `false`. */
+  isForwarded?: boolean | undefined;
+  /** @description If `true`, the recipient can open the media only once. Defaults to `false`. */
+  viewOnce?: boolean | undefined;
+  /**
+   * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
+   * @enum {string}
+   */
+  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
+};
+export type SendStickerDataInsteadOfUrl = {
+  /**
+   * Format: byte
+   * @description The WebP file as base64, in the standard alphabet with padding: no `data:` prefix, no base64url. Not together with `url`.
+   * @example UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA
+   */
+  data: MediaData;
+  url?: undefined;
+};
+export type SendStickerUrlInsteadOfData = {
+  data?: undefined;
+  /**
+   * Format: uri
+   * @description URL from which the gateway fetches the WebP file, within 30 seconds and up to 50 MB. Not together with `data`.
+   * @example https://example.com/stickers/thanks.webp
+   */
+  url: string;
+};
+export type SendStickerFields = {
+  /**
+   * Format: jid
+   * @description Recipient: JID or LID of a person, a group or a newsletter, without device part. Bare digits get `@s.whatsapp.net` appended, unchecked.
+   * @example 12025550143@s.whatsapp.net
+   */
+  to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
+  /** @description `true` for an animated sticker. Defaults to `false`. */
+  isAnimated?: boolean | undefined;
+  /**
+   * @description Full JIDs of people to mention. A sticker has no text to show them in, so they have little effect.
+   * @example [
+   *       "12025550178@s.whatsapp.net"
+   *     ]
+   */
+  mentions?: readonly JidLike<'user' | 'lid' | 'bot'>[] | undefined;
+  /**
+   * @description Id of an earlier message to quote; omit it if this is not a reply.
+   * @example 3EB0C767D097B7C41F9A
+   */
+  replyTo?: string | undefined;
+  /**
+   * Format: jid
+   * @description Full JID, without device part, of the author of the quoted message. In a group, the quote is wrong without it.
+   * @example 12025550178@s.whatsapp.net
+   */
+  replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'> | undefined;
+  /** @description If `true`, the sticker is shown as forwarded. Defaults to `false`. */
+  isForwarded?: boolean | undefined;
+  /**
+   * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
+   * @enum {string}
+   */
+  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
+};
+export type SendContactDisplayNameOrVcard = {
+  /**
+   * @description Name shown on the card. The gateway creates no vCard from it, so without `vcard` the card is empty.
+   * @example Lucía Fernández
+   */
+  displayName: string;
+  /**
+   * @description The card itself as vCard 3.0 with line breaks. A number with `waid=` and its digits can be messaged from the card.
+   * @example BEGIN:VCARD
+   *     VERSION:3.0
+   *     N:Fernández;Lucía;;;
+   *     FN:Lucía Fernández
+   *     TEL;type=CELL;waid=447700900123:+44 7700 900123
+   *     END:VCARD
+   */
+  vcard?: string | undefined;
+};
+export type SendContactVcardOrDisplayName = {
+  /**
+   * @description Name shown on the card. The gateway creates no vCard from it, so without `vcard` the card is empty.
+   * @example Lucía Fernández
+   */
+  displayName?: string | undefined;
+  /**
+   * @description The card itself as vCard 3.0 with line breaks. A number with `waid=` and its digits can be messaged from the card.
+   * @example BEGIN:VCARD
+   *     VERSION:3.0
+   *     N:Fernández;Lucía;;;
+   *     FN:Lucía Fernández
+   *     TEL;type=CELL;waid=447700900123:+44 7700 900123
+   *     END:VCARD
+   */
+  vcard: string;
+};
+export type SendContactFields = {
+  /**
+   * Format: jid
+   * @description Recipient of the card: JID or LID of a person, a group or a newsletter, without device part. Bare digits get `@s.whatsapp.net` appended, unchecked.
+   * @example 12025550143@s.whatsapp.net
+   */
+  to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
+  /**
+   * @description Full JIDs of people to mention. A card has no text to show them in, so they have little effect.
+   * @example [
+   *       "12025550178@s.whatsapp.net"
+   *     ]
+   */
+  mentions?: readonly JidLike<'user' | 'lid' | 'bot'>[] | undefined;
+  /**
+   * @description Id of an earlier message to quote; omit it if this is not a reply.
+   * @example 3EB0C767D097B7C41F9A
+   */
+  replyTo?: string | undefined;
+  /**
+   * Format: jid
+   * @description Full JID, without device part, of the author of the quoted message. In a group, the quote is wrong without it.
+   * @example 12025550178@s.whatsapp.net
+   */
+  replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'> | undefined;
+  /** @description If `true`, the card is shown as forwarded. Defaults to `false`. */
+  isForwarded?: boolean | undefined;
+  /**
+   * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
+   * @enum {string}
+   */
+  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
+};
+export type PostMediaStatusDataInsteadOfUrl = {
+  /**
+   * Format: byte
+   * @description The file as base64, in the standard alphabet with padding: no `data:` prefix, no base64url. Not together with `url`.
+   * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
+   */
+  data: MediaData;
+  url?: undefined;
+};
+export type PostMediaStatusUrlInsteadOfData = {
+  data?: undefined;
+  /**
+   * Format: uri
+   * @description URL from which the gateway fetches the file, within 30 seconds and up to 50 MB. Not together with `data`.
+   * @example https://example.com/photos/shop-window.jpg
+   */
+  url: string;
+};
+export type PostMediaStatusFields = {
+  /**
+   * @description MIME type of the file, sent unchecked. If omitted, the status has an empty type.
+   * @example image/jpeg
+   */
+  mimeType?: string | undefined;
+  /**
+   * @description Text shown over the lower edge of the picture or video. None if omitted.
+   * @example New in the window
+   */
+  caption?: string | undefined;
+};
 /** The query of `GET /media/download`. */
 export type DownloadMediaQuery = {
   /**
@@ -2030,27 +2079,27 @@ export type ListAccountInstancesQuery = {
    * @description Page to return, starting at 1. Defaults to the first.
    * @example 1
    */
-  pageNumber?: number;
+  pageNumber?: number | undefined;
   /**
    * @description Entries per page. Defaults to 20.
    * @example 20
    */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /**
    * @description Only instances created since this RFC 3339 timestamp. Prefer `Z`: in a query string, the `+` of an offset must be written as `%2B`.
    * @example 2026-03-01T00:00:00Z
    */
-  createdFrom?: string;
+  createdFrom?: string | undefined;
   /**
    * @description Only instances created until this time, in the same format as `createdFrom`. If omitted, there is no upper limit.
    * @example 2026-03-31T23:59:59Z
    */
-  createdTo?: string;
+  createdTo?: string | undefined;
   /**
    * @description Only instances with this status. The contract lists no values: use a `status` from an earlier response.
    * @example active
    */
-  status?: string;
+  status?: string | undefined;
 };
 /** The query of `GET /account/subscriptions`. */
 export type ListAccountSubscriptionsQuery = {
@@ -2058,12 +2107,12 @@ export type ListAccountSubscriptionsQuery = {
    * @description Page to return, starting at 1. Defaults to the first.
    * @example 1
    */
-  pageNumber?: number;
+  pageNumber?: number | undefined;
   /**
    * @description Entries per page. Defaults to 20.
    * @example 20
    */
-  pageSize?: number;
+  pageSize?: number | undefined;
 };
 /** The query of `GET /account/subscriptions/{id}/instances`. */
 export type ListAccountSubscriptionInstancesQuery = {
@@ -2071,27 +2120,27 @@ export type ListAccountSubscriptionInstancesQuery = {
    * @description Page to return, starting at 1. Defaults to the first.
    * @example 1
    */
-  pageNumber?: number;
+  pageNumber?: number | undefined;
   /**
    * @description Entries per page. Defaults to 20.
    * @example 20
    */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /**
    * @description Only instances created since this RFC 3339 timestamp, preferably with `Z`.
    * @example 2026-03-01T00:00:00Z
    */
-  createdFrom?: string;
+  createdFrom?: string | undefined;
   /**
    * @description Only instances created until this RFC 3339 timestamp. If omitted, there is no upper limit.
    * @example 2026-03-31T23:59:59Z
    */
-  createdTo?: string;
+  createdTo?: string | undefined;
   /**
    * @description Only instances with this status, written as `status` in the response.
    * @example active
    */
-  status?: string;
+  status?: string | undefined;
 };
 /** The query of `GET /account/subscriptions/{id}/changes`. */
 export type ListAccountSubscriptionChangesQuery = {
@@ -2099,30 +2148,30 @@ export type ListAccountSubscriptionChangesQuery = {
    * @description Page to return, starting at 1. Defaults to the first.
    * @example 1
    */
-  pageNumber?: number;
+  pageNumber?: number | undefined;
   /**
    * @description Entries per page. Defaults to 20.
    * @example 20
    */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /**
    * @description Only changes made since this RFC 3339 timestamp, preferably with `Z`.
    * @example 2026-03-01T00:00:00Z
    */
-  timestampFrom?: string;
+  timestampFrom?: string | undefined;
   /**
    * @description Only changes made until this RFC 3339 timestamp. If omitted, there is no upper limit.
    * @example 2026-03-31T23:59:59Z
    */
-  timestampTo?: string;
+  timestampTo?: string | undefined;
   /**
    * @description Only changes of this kind. The contract lists no values: use a `changeType` from an earlier response.
    * @example instance_added
    */
-  changeType?: string;
+  changeType?: string | undefined;
   /**
    * @description Only changes that concern this instance.
    * @example ins_V1StGXR8Z5jd
    */
-  instanceId?: string;
+  instanceId?: string | undefined;
 };

@@ -42,9 +42,15 @@ const base64File = (text: string, place: FieldPlace): MediaFile => {
   const base64 = standardBase64(encoded ?? text);
   if (base64 === undefined)
     throw new InvalidMediaError(
-      'The text is not base64. Pass the bytes, a Blob or a stream, which are encoded for you; a link goes into url.',
+      looksLikePath(text)
+        ? "The text looks like a path, and files are not opened by their path. Pass data: await openAsBlob('menu.jpg'), from node:fs, or () => createReadStream('menu.jpg')."
+        : 'The text is not base64. Pass the bytes, a Blob or a stream, which are encoded for you; a link goes into url.',
       place,
     );
   if (base64 === '') throw new InvalidMediaError('The file is empty.', place);
   return new InlineFile(base64, true, type === '' ? undefined : type);
 };
+
+/** A short line that ends like a file name, or has a drive or a backslash: `./menu.jpg`, `C:\menu`. */
+const looksLikePath = (text: string): boolean =>
+  text.length < 1000 && /^(?![a-z]{2,}:)(?:.*\.\w{1,5}|[a-z]:.*|.*\\.*)$/i.test(text.trim());

@@ -7,7 +7,7 @@ import type { GatewayState } from '../state/gateway-state.ts';
 
 export type OperationId = keyof operations;
 
-/** A body as it is sent: files are base64. */
+/** A body as it is sent: files are base64, and JSON knows no `undefined`. */
 type Wire<T> = [MediaData] extends [T]
   ? string
   : T extends string
@@ -15,7 +15,7 @@ type Wire<T> = [MediaData] extends [T]
     : T extends readonly (infer Item)[]
       ? Wire<Item>[]
       : T extends object
-        ? { [Name in keyof T]: Wire<T[Name]> }
+        ? { [Name in keyof T]: Wire<Exclude<T[Name], undefined>> }
         : T;
 
 export type BodyOf<Id extends OperationId> = operations[Id] extends {
