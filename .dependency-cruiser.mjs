@@ -15,6 +15,7 @@ const order = [
   'redis',
   'events',
   'receipts',
+  'messages',
   'client',
   'queue',
   'opentelemetry',

@@ -19,6 +19,7 @@ import { idTypeModules, idTypeOf, type Direction } from '../../src/contract/oper
 import { propertyKey, stringLiteral } from '../../src/contract/operations/literals.ts';
 import { splitFieldChoices } from './field-choices.ts';
 import { asGiven, inRequest, markRequests, withUndefinedInQueries } from './request-types.ts';
+import { namedFileMark, splitFileNames } from './named-files.ts';
 import { requireInTypes } from './required-in-types.ts';
 import { fileHead, type SourceFile } from './source-file.ts';
 import { contractTypes, schemaTypes, typeImports } from './type-imports.ts';
@@ -81,6 +82,7 @@ export const declareTypes = async (
   fillErrorAnswers(contract);
   requireInTypes(contract);
   splitDecidedFields(contract);
+  splitFileNames(contract);
   splitFieldChoices(contract);
   const inRequests = markRequests(contract);
   const nodes = await openapiTS(contract as OpenAPI3, {
@@ -92,8 +94,15 @@ export const declareTypes = async (
     transform: (schema) => customType(schema, inRequests),
     transformProperty: (property, schema) => (inRequests(schema) ? asGiven(property) : property),
   });
-  return { contract, declarations: astToString(withUndefinedInQueries(nodes)) };
+  return { contract, declarations: withPlainTexts(astToString(withUndefinedInQueries(nodes))) };
 };
+
+/** Leaves out what openapi-typescript adds to texts: formats and lists of values, which the type shows, and tags. */
+const withPlainTexts = (declarations: string): string =>
+  declarations
+    .replaceAll(/^ *\/\*\* (?:Format: \S+|@enum \{\w+\}) \*\/\n/gm, '')
+    .replaceAll(/^ *\* (?:Format: \S+|@enum \{\w+\})\n/gm, '')
+    .replaceAll(/^( *(?:\/\*\*|\*) )@description /gm, '$1');
 
 /** The imports of the types of ids that a text uses. */
 export const idImports = (text: string, source: string): string[] =>
@@ -117,7 +126,7 @@ const writeOutParameters = (document: OpenApi): void => {
 /** A copy in which only this generator sets its marks: a contract could have extensions of these names. */
 const withoutMarks = (document: OpenApi): OpenApi =>
   JSON.parse(JSON.stringify(document), (key, value: unknown) =>
-    key === inRequest || key === neverMark ? undefined : value,
+    [inRequest, neverMark, namedFileMark].includes(key) ? undefined : value,
   ) as OpenApi; // it is the same document but for the marks
 
 const customType = (
@@ -132,6 +141,7 @@ const customType = (
 
 const typeOf = (schema: Schema, direction: Direction): ts.TypeNode | undefined => {
   if (schema[neverMark] === true) return keyword(ts.SyntaxKind.NeverKeyword);
+  if (schema[namedFileMark] === true) return ts.factory.createTypeReferenceNode('NamedFile');
   if (schema.format === 'binary') return ts.factory.createTypeReferenceNode('Blob');
   const id = idTypeOf(schema, direction);
   return enumTypeOf(schema) ?? (id === undefined ? undefined : typeNode(id));

@@ -53,6 +53,10 @@ describe('compiles', () => {
       'undefined in a query',
       'await wsapi.account.listInstances({ status: maybe, pageSize: undefined });',
     ],
+    [
+      'a document with a name of its own',
+      'await wsapi.messages.sendDocument({ to, data: file }); await wsapi.messages.sendDocument({ to, data: { buffer: new Uint8Array(3), mimetype: "a/b", originalname: "a.pdf" } });',
+    ],
     ['a contact by name', 'await wsapi.messages.sendContact({ to, displayName: "Amara" });'],
     ['a contact by vCard', 'await wsapi.messages.sendContact({ to, vcard: "BEGIN:VCARD" });'],
     [
@@ -171,7 +175,7 @@ describe('does not compile', () => {
     [
       'a document without a name',
       'await wsapi.messages.sendDocument({ to, data: blob });',
-      "'filename' is missing",
+      "required in type 'SendDocumentFilenameOrNamedFile'",
     ],
     [
       'null for a missing value',

@@ -1,5 +1,5 @@
 import type { operations } from '../../../generated/contract-types.ts';
-import type { MediaData } from '../../media/media-data.ts';
+import type { NamedFile } from '../../media/media-data.ts';
 import type { Instance } from '../checks/instance-and-key.ts';
 import type { EventData, EventType } from '../events/envelope.ts';
 import type { Account } from '../state/account.ts';
@@ -8,7 +8,7 @@ import type { GatewayState } from '../state/gateway-state.ts';
 export type OperationId = keyof operations;
 
 /** A body as it is sent: files are base64, and JSON knows no `undefined`. */
-type Wire<T> = [MediaData] extends [T]
+type Wire<T> = [NamedFile] extends [T]
   ? string
   : T extends string
     ? T
