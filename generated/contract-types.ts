@@ -140,7 +140,7 @@ export interface paths {
   '/messages/document': $PostPath<'sendDocument'>;
   /** Send a sticker in WebP format */
   '/messages/sticker': $PostPath<'sendSticker'>;
-  /** Send a contact card */
+  /** Send someone's contact card */
   '/messages/contact': $PostPath<'sendContact'>;
   /** Send a location */
   '/messages/location': $PostPath<'sendLocation'>;

@@ -329,7 +329,7 @@ export interface MessagesResource {
   sendSticker(body: SendStickerRequest, options?: RequestOptions): ResponsePromise<SentMessage>;
 
   /**
-   * Send a contact card
+   * Send someone's contact card
    *
    * Sends a contact card, from a name, a vCard or both. From a name alone, a vCard without a number
    * is made. With `waid` on the number, the recipient gets a button to message that person:

@@ -179,7 +179,7 @@ export const sendSticker = (
   options?: RequestOptions,
 ): ResponsePromise<SentMessage> => client.request(routes.sendSticker, { body }, options);
 /**
- * Send a contact card
+ * Send someone's contact card
  *
  * Sends a contact card, from a name, a vCard or both. From a name alone, a vCard without a number
  * is made. With `waid` on the number, the recipient gets a button to message that person:

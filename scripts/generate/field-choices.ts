@@ -1,6 +1,7 @@
 import { ContractError } from '../../src/contract/contract-error.ts';
-import { resolve, type OpenApi, type Reference } from '../../src/contract/openapi.ts';
+import { resolve, type OpenApi } from '../../src/contract/openapi.ts';
 import { neverMark } from './decided-fields.ts';
+import { newComponent } from './new-component.ts';
 
 /**
  * Splits components that need one of several fields (`x-exactly-one-of`, `x-at-least-one-of`), in place: the other
@@ -22,7 +23,7 @@ export const splitFieldChoices = (document: OpenApi): void => {
       throw new ContractError(
         `The fields to choose from in ${component} must be its properties; ${unknown.join(', ')} is not one.`,
       );
-    const choices = fields.map((field): Reference => {
+    const choices = fields.map((field) => {
       const others = fields.filter((other) => other !== field);
       const choice = choiceName(
         component,
@@ -30,7 +31,7 @@ export const splitFieldChoices = (document: OpenApi): void => {
         exactly === undefined ? 'Or' : 'InsteadOf',
         others,
       );
-      schemas[choice] = {
+      return newComponent(document, choice, {
         type: 'object',
         required: [field],
         properties: Object.fromEntries(
@@ -41,21 +42,19 @@ export const splitFieldChoices = (document: OpenApi): void => {
               : { [neverMark]: true },
           ]),
         ),
-      };
-      return { $ref: `#/components/schemas/${choice}` };
+      });
     });
     // Named as well, because the compiler writes out a type without a name.
-    const common = `${component.replace(/Request$/, '')}Fields`;
-    schemas[common] = {
+    const common = newComponent(document, `${component.replace(/Request$/, '')}Fields`, {
       type: 'object',
       required: required.filter((field) => !fields.includes(field)),
       properties: Object.fromEntries(
         Object.entries(properties).filter(([field]) => !fields.includes(field)),
       ),
-    };
+    });
     schema.properties = {};
     schema.required = [];
-    schema.allOf = [{ $ref: `#/components/schemas/${common}` }, ...(schema.allOf ?? [])];
+    schema.allOf = [common, ...(schema.allOf ?? [])];
     schema.oneOf = choices;
   }
 };

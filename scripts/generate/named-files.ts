@@ -1,3 +1,4 @@
+import { newComponent } from './new-component.ts';
 import { resolve, type OpenApi, type Reference, type Schema } from '../../src/contract/openapi.ts';
 
 /** Marks a file that brings its name, in the copy that the types are generated from. */
@@ -21,7 +22,6 @@ const splitPart = (
   parts: readonly (Schema | Reference)[],
   part: Schema | Reference,
 ): void => {
-  const schemas = document.components?.schemas ?? {};
   const own = resolve(document, part);
   const { properties = {}, required = [] } = own;
   const file = parts
@@ -41,8 +41,9 @@ const splitPart = (
     },
     [`${base}FilenameOrNamedFile`]: { type: 'object', required: [name], properties: field },
   };
-  Object.assign(schemas, choices);
   own.properties = Object.fromEntries(Object.entries(properties).filter(([each]) => each !== name));
   own.required = required.filter((each) => each !== name);
-  own.oneOf = Object.keys(choices).map((choice) => ({ $ref: `#/components/schemas/${choice}` }));
+  own.oneOf = Object.entries(choices).map(([choice, schema]) =>
+    newComponent(document, choice, schema),
+  );
 };

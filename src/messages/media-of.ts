@@ -1,7 +1,7 @@
-import { downloadMedia } from '../../generated/routes.ts';
 import type { EventOf } from '../events/event.ts';
 import type { Client, RequestOptions, ResponsePromise } from '../pipeline/client-interface.ts';
 import type { Download } from '../pipeline/download.ts';
+import type { Route } from '../pipeline/route.ts';
 import { dataOf, type ReceivedMessage } from './received-message.ts';
 
 type Media = NonNullable<EventOf<'message'>['eventData']['media']>;
@@ -11,6 +11,15 @@ export type ReceivedMedia = Media & {
   readonly id: string;
   /** Downloads the file, like `wsapi.media.download({ id })`. */
   readonly download: (client: Client, options?: RequestOptions) => ResponsePromise<Download>;
+};
+
+/** Written here, because a client of another contract may not have the operation. */
+const downloadMedia: Route = {
+  id: 'downloadMedia',
+  method: 'GET',
+  path: '/media/download',
+  answer: 'binary',
+  query: {},
 };
 
 /**
