@@ -16,6 +16,7 @@ const order = [
   'redis',
   'events',
   'receipts',
+  'messages',
   'client',
   'queue',
   'opentelemetry',

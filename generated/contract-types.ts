@@ -92,6 +92,20 @@ import type {
   CreatedCommunity,
   CreatedNewsletter,
   Health,
+  SendDocumentNamedFile,
+  SendDocumentFilenameOrNamedFile,
+  SendMediaDataInsteadOfUrl,
+  SendMediaUrlInsteadOfData,
+  SendMediaFields,
+  SendStickerDataInsteadOfUrl,
+  SendStickerUrlInsteadOfData,
+  SendStickerFields,
+  SendContactDisplayNameOrVcard,
+  SendContactVcardOrDisplayName,
+  SendContactFields,
+  PostMediaStatusDataInsteadOfUrl,
+  PostMediaStatusUrlInsteadOfData,
+  PostMediaStatusFields,
   DownloadMediaQuery,
   ListAccountInstancesQuery,
   ListAccountSubscriptionsQuery,
@@ -114,9 +128,9 @@ export interface paths {
   '/session/flush-history': $PostPath<'flushHistory'>;
   /** Send text, with mentions or as a reply */
   '/messages/text': $PostPath<'sendText'>;
-  /** Send a picture from a URL or from base64 */
+  /** Send a picture */
   '/messages/image': $PostPath<'sendImage'>;
-  /** Send a video from a URL or from base64 */
+  /** Send a video */
   '/messages/video': $PostPath<'sendVideo'>;
   /** Send an audio file */
   '/messages/audio': $PostPath<'sendAudio'>;
@@ -126,7 +140,7 @@ export interface paths {
   '/messages/document': $PostPath<'sendDocument'>;
   /** Send a sticker in WebP format */
   '/messages/sticker': $PostPath<'sendSticker'>;
-  /** Send a contact as a vCard */
+  /** Send someone's contact card */
   '/messages/contact': $PostPath<'sendContact'>;
   /** Send a location */
   '/messages/location': $PostPath<'sendLocation'>;
@@ -462,10 +476,24 @@ export interface components {
     CreatedCommunity: CreatedCommunity;
     CreatedNewsletter: CreatedNewsletter;
     Health: Health;
+    SendDocumentNamedFile: SendDocumentNamedFile;
+    SendDocumentFilenameOrNamedFile: SendDocumentFilenameOrNamedFile;
+    SendMediaDataInsteadOfUrl: SendMediaDataInsteadOfUrl;
+    SendMediaUrlInsteadOfData: SendMediaUrlInsteadOfData;
+    SendMediaFields: SendMediaFields;
+    SendStickerDataInsteadOfUrl: SendStickerDataInsteadOfUrl;
+    SendStickerUrlInsteadOfData: SendStickerUrlInsteadOfData;
+    SendStickerFields: SendStickerFields;
+    SendContactDisplayNameOrVcard: SendContactDisplayNameOrVcard;
+    SendContactVcardOrDisplayName: SendContactVcardOrDisplayName;
+    SendContactFields: SendContactFields;
+    PostMediaStatusDataInsteadOfUrl: PostMediaStatusDataInsteadOfUrl;
+    PostMediaStatusUrlInsteadOfData: PostMediaStatusUrlInsteadOfData;
+    PostMediaStatusFields: PostMediaStatusFields;
   };
 
   responses: {
-    /** @description Created or sent. `id` is the id of the new message, group, community or newsletter */
+    /** Created or sent. `id` is the id of the new message, group, community or newsletter */
     Created: {
       headers: {
         [name: string]: unknown;
@@ -479,7 +507,7 @@ export interface components {
         'application/json': SentMessage;
       };
     };
-    /** @description Done. `id` is the message id of this action on WhatsApp */
+    /** Done. `id` is the message id of this action on WhatsApp */
     OK: {
       headers: {
         [name: string]: unknown;
@@ -493,7 +521,7 @@ export interface components {
         'application/json': SentMessage;
       };
     };
-    /** @description The request is invalid, or something failed that has no status of its own, such as WhatsApp's rate limit */
+    /** The request is invalid, or something failed that has no status of its own, such as WhatsApp's rate limit */
     BadRequest: {
       headers: {
         [name: string]: unknown;
@@ -508,7 +536,7 @@ export interface components {
         'application/json': ErrorBody;
       };
     };
-    /** @description The key is missing, wrong, or not valid for this instance or route */
+    /** The key is missing, wrong, or not valid for this instance or route */
     Unauthorized: {
       headers: {
         [name: string]: unknown;
@@ -523,7 +551,7 @@ export interface components {
         'application/json': ErrorBody;
       };
     };
-    /** @description Not found; or the lookup of a group, a community or a newsletter failed */
+    /** Not found; or the lookup of a group, a community or a newsletter failed */
     NotFound: {
       headers: {
         [name: string]: unknown;
@@ -538,7 +566,7 @@ export interface components {
         'application/json': ErrorBody;
       };
     };
-    /** @description The instance is starting or not running. Retry later */
+    /** The instance is starting or not running. Retry later */
     ServiceUnavailable: {
       headers: {
         [name: string]: unknown;
@@ -553,7 +581,7 @@ export interface components {
         'application/json': ErrorBody;
       };
     };
-    /** @description Not logged in to WhatsApp: unpaired, starting up, or after a stream error */
+    /** Not logged in to WhatsApp: unpaired, starting up, or after a stream error */
     DeviceNotPaired: {
       headers: {
         [name: string]: unknown;
@@ -568,7 +596,7 @@ export interface components {
         'application/json': ErrorBody;
       };
     };
-    /** @description The key is valid but not allowed to do this. */
+    /** The key is valid but not allowed to do this. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
@@ -583,7 +611,7 @@ export interface components {
         'application/json': ErrorBody;
       };
     };
-    /** @description The file is too large for the gateway. */
+    /** The file is too large for the gateway. */
     PayloadTooLarge: {
       headers: {
         [name: string]: unknown;
@@ -598,11 +626,11 @@ export interface components {
         'application/json': ErrorBody;
       };
     };
-    /** @description Too many requests in a short time. Nothing was done. `Retry-After` says how long to wait. The self-hosted edition never returns this itself, but a proxy in front of it may. */
+    /** Too many requests in a short time. Nothing was done. `Retry-After` says how long to wait. The self-hosted edition never returns this itself, but a proxy in front of it may. */
     TooManyRequests: {
       headers: {
         /**
-         * @description Seconds to wait, or the date after which to retry.
+         * Seconds to wait, or the date after which to retry.
          * @example 2
          */
         'Retry-After'?: string;
@@ -618,7 +646,7 @@ export interface components {
         'application/json': ErrorBody;
       };
     };
-    /** @description The caller disconnected before the gateway could respond. Seen only in logs and through proxies. */
+    /** The caller disconnected before the gateway could respond. Seen only in logs and through proxies. */
     ClientClosedRequest: {
       headers: {
         [name: string]: unknown;
@@ -633,7 +661,7 @@ export interface components {
         'application/json': ErrorBody;
       };
     };
-    /** @description The gateway crashed while handling the request. The body is empty. */
+    /** The gateway crashed while handling the request. The body is empty. */
     InternalError: {
       headers: {
         [name: string]: unknown;
@@ -642,7 +670,7 @@ export interface components {
         'application/json': ErrorBody;
       };
     };
-    /** @description WhatsApp sent no QR code or no response before the gateway's own deadline. */
+    /** WhatsApp sent no QR code or no response before the gateway's own deadline. */
     GatewayTimeout: {
       headers: {
         [name: string]: unknown;
@@ -657,7 +685,7 @@ export interface components {
         'application/json': ErrorBody;
       };
     };
-    /** @description The group was created or joined. */
+    /** The group was created or joined. */
     CreatedGroup: {
       headers: {
         [name: string]: unknown;
@@ -671,7 +699,7 @@ export interface components {
         'application/json': CreatedGroup;
       };
     };
-    /** @description The community was created. */
+    /** The community was created. */
     CreatedCommunity: {
       headers: {
         [name: string]: unknown;
@@ -685,7 +713,7 @@ export interface components {
         'application/json': CreatedCommunity;
       };
     };
-    /** @description The newsletter was created. */
+    /** The newsletter was created. */
     CreatedNewsletter: {
       headers: {
         [name: string]: unknown;
@@ -703,57 +731,57 @@ export interface components {
 
   parameters: {
     /**
-     * @description Id of one of the customer's instances, from a list of instances.
+     * Id of one of the customer's instances, from a list of instances.
      * @example ins_V1StGXR8Z5jd
      */
     AccountInstanceId: string;
     /**
-     * @description Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
+     * Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
      * @example sub_7Hq2mZ0pLw
      */
     SubscriptionId: string;
     /**
-     * @description Page to return, starting at 1. Defaults to the first.
+     * Page to return, starting at 1. Defaults to the first.
      * @example 1
      */
     PageNumber: number;
     /**
-     * @description Entries per page. Defaults to 20.
+     * Entries per page. Defaults to 20.
      * @example 20
      */
     PageSize: number;
     /**
-     * @description Id of the message or status, from the response when it was sent or from its event.
+     * Id of the message or status, from the response when it was sent or from its event.
      * @example 3EB0C767D097B7C41F9A
      */
     MessageIdPath: string;
     /**
-     * @description JID of the group, ending in `@g.us`. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
+     * The group: its JID, which ends in `@g.us`.
      * @example 120363041234567890@g.us
      */
     GroupIdPath: JidLike<'group'>;
     /**
-     * @description JID of the community, ending in `@g.us` like a group's. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
+     * The community: its JID, which ends in `@g.us` like a group's.
      * @example 120363055512345678@g.us
      */
     CommunityIdPath: JidLike<'group'>;
     /**
-     * @description JID of the newsletter, ending in `@newsletter`. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
+     * The newsletter: its JID, which ends in `@newsletter`.
      * @example 120363144038483540@newsletter
      */
     NewsletterIdPath: JidLike<'newsletter'>;
     /**
-     * @description JID of the chat with a person or a group. Write the `@` unencoded: the gateway does not percent-decode, and `%40` makes the JID invalid.
+     * The chat: a phone number in international format, or the JID of a person or a group.
      * @example 12025550143@s.whatsapp.net
      */
     ChatIdPath: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>;
     /**
-     * @description Phone number in international format, 7 to 15 digits with or without `+`. Write the `+` unencoded: `%2B` returns 400.
+     * The phone number, in international format and any spelling.
      * @example 12025550143
      */
     PhonePath: PhoneNumber;
     /**
-     * @description Id of the instance: letters, digits, `.`, `_` and `-`. It needs no percent-encoding in the path.
+     * Id of the instance: letters, digits, `.`, `_` and `-`.
      * @example support-lisbon
      */
     InstanceIdPath: string;
@@ -1016,7 +1044,7 @@ export interface GetPairCodeOperation extends $BodilessOperation<
     header?: never;
     path: {
       /**
-       * @description Phone number of the account to pair, in international format: `+` and 8 to 14 digits, without spaces. Do not percent-encode the `+`.
+       * Phone number of the account to pair, in international format and any spelling.
        * @example +12025550143
        */
       phone: PhoneNumber;
@@ -1125,7 +1153,7 @@ interface $Parameters1 {
   header?: never;
   path: {
     /**
-     * @description Id of the message or status, from the response when it was sent or from its event.
+     * Id of the message or status, from the response when it was sent or from its event.
      * @example 3EB0C767D097B7C41F9A
      */
     messageId: string;
@@ -1182,7 +1210,7 @@ interface $Parameters2 {
   header?: never;
   path: {
     /**
-     * @description JID of the chat with a person or a group. Write the `@` unencoded: the gateway does not percent-decode, and `%40` makes the JID invalid.
+     * The chat: a phone number in international format, or the JID of a person or a group.
      * @example 12025550143@s.whatsapp.net
      */
     chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>;
@@ -1270,7 +1298,7 @@ export interface GetContactOperation extends $BodilessOperation<
     header?: never;
     path: {
       /**
-       * @description JID of the person. Write the `@` unencoded: the gateway does not decode the path, and returns 400 for `%40`.
+       * The person: a phone number in international format, or a JID.
        * @example 12025550143@s.whatsapp.net
        */
       id: JidLike<'user' | 'lid'>;
@@ -1283,34 +1311,24 @@ export interface GetBlocklistOperation extends $BodilessOperation<
   $NoParameters,
   $Answers200Or2<$JsonAnswer<Identity[]>>
 > {}
+interface $Parameters3 {
+  query?: never;
+  header?: never;
+  path: {
+    /**
+     * The person: a phone number in international format, or a JID.
+     * @example 12025550178@s.whatsapp.net
+     */
+    id: JidLike<'user' | 'lid'>;
+  };
+  cookie?: never;
+}
 export interface BlockContactOperation extends $BodilessOperation<
-  {
-    query?: never;
-    header?: never;
-    path: {
-      /**
-       * @description JID of the person to block, with an unencoded `@`.
-       * @example 12025550178@s.whatsapp.net
-       */
-      id: JidLike<'user' | 'lid'>;
-    };
-    cookie?: never;
-  },
+  $Parameters3,
   $Answers204Or2<$NoContent>
 > {}
 export interface UnblockContactOperation extends $BodilessOperation<
-  {
-    query?: never;
-    header?: never;
-    path: {
-      /**
-       * @description JID of the person to unblock, with an unencoded `@`.
-       * @example 12025550178@s.whatsapp.net
-       */
-      id: JidLike<'user' | 'lid'>;
-    };
-    cookie?: never;
-  },
+  $Parameters3,
   $Answers204Or2<$NoContent>
 > {}
 export interface GetMyProfileOperation extends $BodilessOperation<
@@ -1341,12 +1359,12 @@ export interface BulkCheckUsersOperation extends $Operation<
   $Json<BulkCheckRequest>,
   $Answers200Or2<$JsonAnswer<BulkCheckResult[]>>
 > {}
-interface $Parameters3 {
+interface $Parameters4 {
   query?: never;
   header?: never;
   path: {
     /**
-     * @description Phone number in international format, 7 to 15 digits with or without `+`. Write the `+` unencoded: `%2B` returns 400.
+     * The phone number, in international format and any spelling.
      * @example 12025550143
      */
     phone: PhoneNumber;
@@ -1354,11 +1372,11 @@ interface $Parameters3 {
   cookie?: never;
 }
 export interface CheckUserOperation extends $BodilessOperation<
-  $Parameters3,
+  $Parameters4,
   $Answers200Or2<$JsonAnswer<NumberCheck>>
 > {}
 export interface GetUserProfileOperation extends $BodilessOperation<
-  $Parameters3,
+  $Parameters4,
   $Answers200Or2<$JsonAnswer<UserInfo>>
 > {}
 export interface ListGroupsOperation extends $BodilessOperation<
@@ -1370,12 +1388,12 @@ export interface CreateGroupOperation extends $Operation<
   $Json<CreateGroupRequest>,
   $Answers201Or2<components['responses']['CreatedGroup']>
 > {}
-interface $Parameters4 {
+interface $Parameters5 {
   query?: never;
   header?: never;
   path: {
     /**
-     * @description JID of the group, ending in `@g.us`. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
+     * The group: its JID, which ends in `@g.us`.
      * @example 120363041234567890@g.us
      */
     id: JidLike<'group'>;
@@ -1383,62 +1401,62 @@ interface $Parameters4 {
   cookie?: never;
 }
 export interface GetGroupOperation extends $BodilessOperation<
-  $Parameters4,
+  $Parameters5,
   $Answers200Or2<$JsonAnswer<GroupInfoResponse>>
 > {}
 export interface SetGroupNameOperation extends $Operation<
-  $Parameters4,
+  $Parameters5,
   $Json<SetNameRequest>,
   $Answers204Or2<$NoContent>
 > {}
 export interface SetGroupDescriptionOperation extends $Operation<
-  $Parameters4,
+  $Parameters5,
   $Json<SetDescriptionRequest>,
   $Answers204Or2<$NoContent>
 > {}
 export interface SetGroupPictureOperation extends $Operation<
-  $Parameters4,
+  $Parameters5,
   $Json<SetPictureRequest>,
   $Answers200Or2<$JsonAnswer<NewPicture>>
 > {}
 export interface LeaveGroupOperation extends $BodilessOperation<
-  $Parameters4,
+  $Parameters5,
   $Answers204Or2<$NoContent>
 > {}
 export interface GetGroupParticipantsOperation extends $BodilessOperation<
-  $Parameters4,
+  $Parameters5,
   $Answers200Or2<$JsonAnswer<GroupParticipant[]>>
 > {}
 export interface UpdateGroupParticipantsOperation extends $Operation<
-  $Parameters4,
+  $Parameters5,
   $Json<UpdateParticipantsRequest>,
   $Answers204Or2<$NoContent>
 > {}
 export interface GetGroupInviteLinkOperation extends $BodilessOperation<
-  $Parameters4,
+  $Parameters5,
   $Answers200Or2<$JsonAnswer<InviteLink>>
 > {}
 export interface ResetGroupInviteLinkOperation extends $BodilessOperation<
-  $Parameters4,
+  $Parameters5,
   $Answers200Or2<$JsonAnswer<InviteLink>>
 > {}
 export interface SetGroupAnnounceOperation extends $Operation<
-  $Parameters4,
+  $Parameters5,
   $Json<SetBoolRequest>,
   $Answers204Or2<$NoContent>
 > {}
 export interface SetGroupLockedOperation extends $Operation<
-  $Parameters4,
+  $Parameters5,
   $Json<SetBoolRequest>,
   $Answers204Or2<$NoContent>
 > {}
 export interface SetGroupJoinApprovalOperation extends $Operation<
-  $Parameters4,
+  $Parameters5,
   $Json<SetBoolRequest>,
   $Answers204Or2<$NoContent>
 > {}
 export interface SetGroupMemberAddModeOperation extends $Operation<
-  $Parameters4,
+  $Parameters5,
   $Json<SetMemberAddModeRequest>,
   $Answers204Or2<$NoContent>
 > {}
@@ -1458,7 +1476,7 @@ export interface GetGroupInfoFromLinkOperation extends $BodilessOperation<
     header?: never;
     path: {
       /**
-       * @description The part of the link after `https://chat.whatsapp.com/`. Do not percent-encode it.
+       * The invite link, or the part of it after `https://chat.whatsapp.com/`.
        * @example KsT4bN8qWx2LmZ7vYp0RcD
        */
       code: string;
@@ -1468,11 +1486,11 @@ export interface GetGroupInfoFromLinkOperation extends $BodilessOperation<
   $Answers200Or2<$JsonAnswer<GroupInfoResponse>>
 > {}
 export interface GetGroupRequestsOperation extends $BodilessOperation<
-  $Parameters4,
+  $Parameters5,
   $Answers200Or2<$JsonAnswer<GroupParticipantRequest[]>>
 > {}
 export interface UpdateGroupRequestsOperation extends $Operation<
-  $Parameters4,
+  $Parameters5,
   $Json<UpdateRequestsRequest>,
   $Answers204Or2<$NoContent>
 > {}
@@ -1485,12 +1503,12 @@ export interface CreateCommunityOperation extends $Operation<
   $Json<CreateCommunityRequest>,
   $Answers201Or2<components['responses']['CreatedCommunity']>
 > {}
-interface $Parameters5 {
+interface $Parameters6 {
   query?: never;
   header?: never;
   path: {
     /**
-     * @description JID of the community, ending in `@g.us` like a group's. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
+     * The community: its JID, which ends in `@g.us` like a group's.
      * @example 120363055512345678@g.us
      */
     id: JidLike<'group'>;
@@ -1498,61 +1516,61 @@ interface $Parameters5 {
   cookie?: never;
 }
 export interface GetCommunityOperation extends $BodilessOperation<
-  $Parameters5,
+  $Parameters6,
   $Answers200Or2<$JsonAnswer<CommunityInfoResponse>>
 > {}
 export interface LeaveCommunityOperation extends $BodilessOperation<
-  $Parameters5,
+  $Parameters6,
   $Answers204Or2<$NoContent>
 > {}
 export interface SetCommunityNameOperation extends $Operation<
-  $Parameters5,
+  $Parameters6,
   $Json<SetNameRequest>,
   $Answers204Or2<$NoContent>
 > {}
 export interface SetCommunityDescriptionOperation extends $Operation<
-  $Parameters5,
+  $Parameters6,
   $Json<SetDescriptionRequest>,
   $Answers204Or2<$NoContent>
 > {}
 export interface SetCommunityPictureOperation extends $Operation<
-  $Parameters5,
+  $Parameters6,
   $Json<SetPictureRequest>,
   $Answers200Or2<$JsonAnswer<NewPicture>>
 > {}
 export interface SetCommunityLockedOperation extends $Operation<
-  $Parameters5,
+  $Parameters6,
   $Json<SetBoolRequest>,
   $Answers204Or2<$NoContent>
 > {}
 export interface GetCommunityParticipantsOperation extends $BodilessOperation<
-  $Parameters5,
+  $Parameters6,
   $Answers200Or2<$JsonAnswer<Identity[]>>
 > {}
 export interface UpdateCommunityParticipantsOperation extends $Operation<
-  $Parameters5,
+  $Parameters6,
   $Json<UpdateParticipantsRequest>,
   $Answers204Or2<$NoContent>
 > {}
 export interface GetCommunityInviteLinkOperation extends $BodilessOperation<
-  $Parameters5,
+  $Parameters6,
   $Answers200Or2<$JsonAnswer<InviteLink>>
 > {}
 export interface ResetCommunityInviteLinkOperation extends $BodilessOperation<
-  $Parameters5,
+  $Parameters6,
   $Answers200Or2<$JsonAnswer<InviteLink>>
 > {}
 export interface GetCommunitySubGroupsOperation extends $BodilessOperation<
-  $Parameters5,
+  $Parameters6,
   $Answers200Or2<$JsonAnswer<CommunitySubGroupResponse[]>>
 > {}
 export interface CreateCommunityGroupOperation extends $Operation<
-  $Parameters5,
+  $Parameters6,
   $Json<CreateCommunityGroupRequest>,
   $Answers201Or2<components['responses']['CreatedGroup']>
 > {}
 export interface LinkGroupToCommunityOperation extends $Operation<
-  $Parameters5,
+  $Parameters6,
   $Json<LinkGroupRequest>,
   $Answers204Or2<$NoContent>
 > {}
@@ -1562,12 +1580,12 @@ export interface UnlinkCommunityGroupOperation extends $BodilessOperation<
     header?: never;
     path: {
       /**
-       * @description JID of the community, ending in `@g.us` like a group's. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
+       * The community: its JID, which ends in `@g.us` like a group's.
        * @example 120363055512345678@g.us
        */
       id: JidLike<'group'>;
       /**
-       * @description JID of the group to remove from the community. Write the `@` unencoded: `%40` makes the JID invalid.
+       * The group to remove from the community: its JID, which ends in `@g.us`.
        * @example 120363041234567890@g.us
        */
       groupId: JidLike<'group'>;
@@ -1591,7 +1609,7 @@ export interface GetNewsletterByInviteCodeOperation extends $BodilessOperation<
     header?: never;
     path: {
       /**
-       * @description The part of the link after `https://whatsapp.com/channel/`. Do not percent-encode it.
+       * The invite link, or the part of it after `https://whatsapp.com/channel/`.
        * @example 0029VbQ7mZpLw2Hr8KtYx41D
        */
       code: string;
@@ -1600,12 +1618,12 @@ export interface GetNewsletterByInviteCodeOperation extends $BodilessOperation<
   },
   $Answers200Or2<$JsonAnswer<NewsletterInfoResponse>>
 > {}
-interface $Parameters6 {
+interface $Parameters7 {
   query?: never;
   header?: never;
   path: {
     /**
-     * @description JID of the newsletter, ending in `@newsletter`. Write the `@` unencoded: the gateway does not percent-decode, and returns 400 for `%40`.
+     * The newsletter: its JID, which ends in `@newsletter`.
      * @example 120363144038483540@newsletter
      */
     id: JidLike<'newsletter'>;
@@ -1613,16 +1631,16 @@ interface $Parameters6 {
   cookie?: never;
 }
 export interface GetNewsletterOperation extends $BodilessOperation<
-  $Parameters6,
+  $Parameters7,
   $Answers200Or2<$JsonAnswer<NewsletterInfoResponse>>
 > {}
 export interface SetNewsletterSubscriptionOperation extends $Operation<
-  $Parameters6,
+  $Parameters7,
   $Json<SetSubscriptionRequest>,
   $Answers204Or2<$NoContent>
 > {}
 export interface ToggleMuteNewsletterOperation extends $Operation<
-  $Parameters6,
+  $Parameters7,
   $Json<ToggleMuteNewsletterRequest>,
   $Answers204Or2<$NoContent>
 > {}
@@ -1655,7 +1673,7 @@ export interface RejectCallOperation extends $Operation<
     header?: never;
     path: {
       /**
-       * @description Id of the call, from the `call_offer` event.
+       * Id of the call, from the `call_offer` event.
        * @example A1B2C3D4E5F60718293A4B5C6D7E8F90
        */
       callId: string;
@@ -1673,7 +1691,7 @@ export interface DownloadMediaOperation extends $BodilessOperation<
     cookie?: never;
   },
   {
-    /** @description The decrypted file, with the sender's content type */
+    /** The decrypted file, with the sender's content type */
     200: {
       headers: {
         [name: string]: unknown;
@@ -1715,12 +1733,12 @@ export interface ListAccountInstancesOperation extends $BodilessOperation<
   },
   $Answers200Or3<$JsonAnswer<PagedAccountInstances>>
 > {}
-interface $Parameters7 {
+interface $Parameters8 {
   query?: never;
   header?: never;
   path: {
     /**
-     * @description Id of one of the customer's instances, from a list of instances.
+     * Id of one of the customer's instances, from a list of instances.
      * @example ins_V1StGXR8Z5jd
      */
     id: string;
@@ -1728,28 +1746,28 @@ interface $Parameters7 {
   cookie?: never;
 }
 export interface GetAccountInstanceOperation extends $BodilessOperation<
-  $Parameters7,
+  $Parameters8,
   $Answers200Or3<$JsonAnswer<AccountInstanceDetail>>
 > {}
 interface $Answers204Or3<Answer> extends $Errors3 {
   204: Answer;
 }
 export interface UpdateAccountInstanceNameOperation extends $Operation<
-  $Parameters7,
+  $Parameters8,
   $Json<UpdateInstanceNameRequest>,
   $Answers204Or3<$NoContent>
 > {}
 export interface UpdateAccountInstanceSettingsOperation extends $Operation<
-  $Parameters7,
+  $Parameters8,
   $Json<AccountInstanceSettings>,
   $Answers204Or3<$NoContent>
 > {}
 export interface RegenerateAccountInstanceApiKeyOperation extends $BodilessOperation<
-  $Parameters7,
+  $Parameters8,
   $Answers200Or3<$JsonAnswer<string>>
 > {}
 export interface RestartAccountInstanceOperation extends $BodilessOperation<
-  $Parameters7,
+  $Parameters8,
   $Answers204Or3<$NoContent>
 > {}
 export interface ListAccountSubscriptionsOperation extends $BodilessOperation<
@@ -1767,7 +1785,7 @@ export interface ListAccountSubscriptionInstancesOperation extends $BodilessOper
     header?: never;
     path: {
       /**
-       * @description Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
+       * Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
        * @example sub_7Hq2mZ0pLw
        */
       id: string;
@@ -1782,7 +1800,7 @@ export interface CreateAccountSubscriptionInstanceOperation extends $BodilessOpe
     header?: never;
     path: {
       /**
-       * @description Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
+       * Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
        * @example sub_7Hq2mZ0pLw
        */
       id: string;
@@ -1797,12 +1815,12 @@ export interface DeleteAccountSubscriptionInstanceOperation extends $BodilessOpe
     header?: never;
     path: {
       /**
-       * @description Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
+       * Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
        * @example sub_7Hq2mZ0pLw
        */
       id: string;
       /**
-       * @description Id of the instance to end. It must belong to this subscription.
+       * Id of the instance to end. It must belong to this subscription.
        * @example ins_V1StGXR8Z5jd
        */
       instanceId: string;
@@ -1817,7 +1835,7 @@ export interface ListAccountSubscriptionChangesOperation extends $BodilessOperat
     header?: never;
     path: {
       /**
-       * @description Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
+       * Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
        * @example sub_7Hq2mZ0pLw
        */
       id: string;
@@ -1838,7 +1856,7 @@ export interface UpdateAccountInstanceDefaultsOperation extends $Operation<
 export interface HealthCheckOperation extends $BodilessOperation<
   $NoParameters,
   {
-    /** @description The process is running and accepts requests. */
+    /** The process is running and accepts requests. */
     200: {
       headers: {
         [name: string]: unknown;
@@ -1863,12 +1881,12 @@ export interface CreateInstanceOperation extends $Operation<
   $Json<CreateInstanceRequest>,
   $Answers201Or3<$JsonAnswer<InstanceDetail>>
 > {}
-interface $Parameters8 {
+interface $Parameters9 {
   query?: never;
   header?: never;
   path: {
     /**
-     * @description Id of the instance: letters, digits, `.`, `_` and `-`. It needs no percent-encoding in the path.
+     * Id of the instance: letters, digits, `.`, `_` and `-`.
      * @example support-lisbon
      */
     id: string;
@@ -1876,19 +1894,19 @@ interface $Parameters8 {
   cookie?: never;
 }
 export interface GetInstanceOperation extends $BodilessOperation<
-  $Parameters8,
+  $Parameters9,
   $Answers200Or3<$JsonAnswer<InstanceListItem>>
 > {}
 export interface DeleteInstanceOperation extends $BodilessOperation<
-  $Parameters8,
+  $Parameters9,
   $Answers204Or3<$NoContent>
 > {}
 export interface UpdateInstanceConfigOperation extends $Operation<
-  $Parameters8,
+  $Parameters9,
   $Json<UpdateInstanceConfigRequest>,
   $Answers204Or3<$NoContent>
 > {}
 export interface RestartInstanceOperation extends $BodilessOperation<
-  $Parameters8,
+  $Parameters9,
   $Answers204Or3<$NoContent>
 > {}

@@ -261,24 +261,22 @@ export interface ReceiveCallAcceptEventOperation extends $Operation<
  */
 export type Identity = {
   /**
-   * Format: jid
-   * @description JID to store and to send to: with the phone number if it is known, otherwise the LID. It can change when WhatsApp discloses the number.
+   * JID to store and to send to: with the phone number if it is known, otherwise the LID. It can change when WhatsApp discloses the number.
    * @example 447700900123@s.whatsapp.net
    */
   id: UserJid | LidJid | BotJid;
   /**
-   * Format: jid
-   * @description Privacy id of the person. Its digits are not a phone number: never show or dial them. Absent if WhatsApp did not send it.
+   * Privacy id of the person. Its digits are not a phone number: never show or dial them. Absent if WhatsApp did not send it.
    * @example 182746519284736@lid
    */
   lid?: LidJid;
   /**
-   * @description Number in international format, digits only, without `+`. Missing if only the LID is known.
+   * Number in international format, digits only, without `+`. Missing if only the LID is known.
    * @example 447700900123
    */
   phone?: string;
   /**
-   * @description Number of the person's linked device. Missing for the main phone, device 0.
+   * Number of the person's linked device. Missing for the main phone, device 0.
    * @example 12
    */
   device?: number;
@@ -286,83 +284,78 @@ export type Identity = {
 /** The sender of a message or action: an `Identity`, and whether it is the account itself. */
 export type Sender = {
   /**
-   * Format: jid
-   * @description JID to store and to send to: with the phone number if it is known, otherwise the LID. Empty if WhatsApp does not say who it was.
+   * JID to store and to send to: with the phone number if it is known, otherwise the LID. Empty if WhatsApp does not say who it was.
    * @example 447700900123@s.whatsapp.net
    */
   id: UserJid | LidJid | BotJid | NewsletterJid | 's.whatsapp.net' | '';
   /**
-   * Format: jid
-   * @description Privacy id of the person. Its digits are not a phone number: never show or dial them. Absent if WhatsApp did not send it.
+   * Privacy id of the person. Its digits are not a phone number: never show or dial them. Absent if WhatsApp did not send it.
    * @example 182746519284736@lid
    */
   lid?: LidJid;
   /**
-   * @description Number in international format, digits only, without `+`. Missing if only the LID is known.
+   * Number in international format, digits only, without `+`. Missing if only the LID is known.
    * @example 447700900123
    */
   phone?: string;
   /**
-   * @description Number of the person's linked device. Missing for the main phone, device 0.
+   * Number of the person's linked device. Missing for the main phone, device 0.
    * @example 12
    */
   device?: number;
-  /** @description `true` for the paired account itself, on whichever of its devices. */
+  /** `true` for the paired account itself, on whichever of its devices. */
   isMe: boolean;
 };
 /** The envelope of every event, the same for all 21 types and ways of delivery. */
 export type EventEnvelope = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Type of the event, which determines the fields of `eventData`. Ignore unknown values.
+   * Type of the event, which determines the fields of `eventData`. Ignore unknown values.
    * @example message
    */
   eventType: string;
-  /** @description What happened. Its fields depend on `eventType`. */
+  /** What happened. Its fields depend on `eventType`. */
   eventData: Record<string, unknown>;
 };
 /** Envelope of `logged_in`: an instance was paired. */
 export type LoggedInEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `logged_in`.
-   * @enum {string}
+   * Always `logged_in`.
    */
   eventType: 'logged_in';
-  /** @description The data of the event. */
+  /** The data of the event. */
   eventData: {
     /**
-     * @description JID of the new linked device, including the device part. You cannot send to it: remove the device part (here `:12`) first.
+     * JID of the new linked device, with its device number after the colon. As an argument of a call, it stands for the account.
      * @example 12025550143:12@s.whatsapp.net
      */
     deviceId: string;
@@ -371,30 +364,28 @@ export type LoggedInEvent = {
 /** Envelope of `logged_out`: an instance is no longer linked to an account. */
 export type LoggedOutEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `logged_out`.
-   * @enum {string}
+   * Always `logged_out`.
    */
   eventType: 'logged_out';
-  /** @description The data of the event. */
+  /** The data of the event. */
   eventData: {
     /**
-     * @description `api_logout`, `instance_deleted`, or free text from WhatsApp.
+     * `api_logout`, `instance_deleted`, or free text from WhatsApp.
      * @example api_logout
      */
     reason: string;
@@ -403,35 +394,33 @@ export type LoggedOutEvent = {
 /** Envelope of `login_error`: pairing failed. */
 export type LoginErrorEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `login_error`.
-   * @enum {string}
+   * Always `login_error`.
    */
   eventType: 'login_error';
-  /** @description The data of the event. */
+  /** The data of the event. */
   eventData: {
     /**
-     * @description JID of the device that should have been linked, including the device part.
+     * JID of the device that should have been linked, including the device part.
      * @example 12025550143:12@s.whatsapp.net
      */
     id: string;
     /**
-     * @description What went wrong, as free text.
+     * What went wrong, as free text.
      * @example timed out while finishing the pairing
      */
     error: string;
@@ -440,74 +429,67 @@ export type LoginErrorEvent = {
 /** Envelope of `initial_sync_finished`: the history of a newly paired account is ready. */
 export type InitialSyncFinishedEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `initial_sync_finished`.
-   * @enum {string}
+   * Always `initial_sync_finished`.
    */
   eventType: 'initial_sync_finished';
-  /** @description Always `{}`. */
+  /** Always `{}`. */
   eventData: Record<string, unknown>;
 };
 /** Envelope of `chat_setting`: a setting of a chat changed. */
 export type ChatSettingEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `chat_setting`.
-   * @enum {string}
+   * Always `chat_setting`.
    */
   eventType: 'chat_setting';
-  /** @description The data of the event. */
+  /** The data of the event. */
   eventData: {
     /**
-     * Format: jid
-     * @description JID of the chat: a person or a group.
+     * JID of the chat: a person or a group.
      * @example 447700900123@s.whatsapp.net
      */
     id: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid;
   } & (
     | {
         /**
-         * @description The setting that changed, and which of the five objects below is present.
-         * @enum {string}
+         * The setting that changed, and which of the five objects below is present.
          */
         settingType: 'mute';
-        /** @description New mute state; only with `settingType` `mute`. */
+        /** New mute state; only with `settingType` `mute`. */
         mute: {
-          /** @description Whether the chat is muted. */
+          /** Whether the chat is muted. */
           isMuted: boolean;
           /**
-           * Format: date-time
-           * @description When the mute ends, in UTC. If it is missing on a muted chat, the chat is muted forever.
+           * When the mute ends, in UTC. If it is missing on a muted chat, the chat is muted forever.
            * @example 2026-03-14T16:26:53Z
            */
           muteEndTime?: string;
@@ -519,14 +501,13 @@ export type ChatSettingEvent = {
       }
     | {
         /**
-         * @description The setting that changed, and which of the five objects below is present.
-         * @enum {string}
+         * The setting that changed, and which of the five objects below is present.
          */
         settingType: 'pin';
         mute?: never;
-        /** @description New pin state; only with `settingType` `pin`. */
+        /** New pin state; only with `settingType` `pin`. */
         pin: {
-          /** @description Whether the chat is pinned. */
+          /** Whether the chat is pinned. */
           isPinned: boolean;
         };
         read?: never;
@@ -535,15 +516,14 @@ export type ChatSettingEvent = {
       }
     | {
         /**
-         * @description The setting that changed, and which of the five objects below is present.
-         * @enum {string}
+         * The setting that changed, and which of the five objects below is present.
          */
         settingType: 'read';
         mute?: never;
         pin?: never;
-        /** @description New read mark; only with `settingType` `read`. */
+        /** New read mark; only with `settingType` `read`. */
         read: {
-          /** @description `false` if the owner marked the chat as unread. */
+          /** `false` if the owner marked the chat as unread. */
           isRead: boolean;
         };
         archive?: never;
@@ -551,38 +531,35 @@ export type ChatSettingEvent = {
       }
     | {
         /**
-         * @description The setting that changed, and which of the five objects below is present.
-         * @enum {string}
+         * The setting that changed, and which of the five objects below is present.
          */
         settingType: 'archive';
         mute?: never;
         pin?: never;
         read?: never;
-        /** @description New archive state; only with `settingType` `archive`. */
+        /** New archive state; only with `settingType` `archive`. */
         archive: {
-          /** @description Whether the chat is archived. */
+          /** Whether the chat is archived. */
           isArchived: boolean;
         };
         ephemeral?: never;
       }
     | {
         /**
-         * @description The setting that changed, and which of the five objects below is present.
-         * @enum {string}
+         * The setting that changed, and which of the five objects below is present.
          */
         settingType: 'ephemeral';
         mute?: never;
         pin?: never;
         read?: never;
         archive?: never;
-        /** @description New timer for disappearing messages; only with `settingType` `ephemeral`. */
+        /** New timer for disappearing messages; only with `settingType` `ephemeral`. */
         ephemeral: {
           /**
-           * @description How long new messages stay. With `off` they are kept.
-           * @enum {string}
+           * How long new messages stay. With `off` they are kept.
            */
           expiration: 'off' | '24h' | '7d' | '90d';
-          /** @description Who set the timer. */
+          /** Who set the timer. */
           sender: Sender;
         };
       }
@@ -591,39 +568,35 @@ export type ChatSettingEvent = {
 /** Envelope of `chat_presence`: a person is typing or recording, or has paused. */
 export type ChatPresenceEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `chat_presence`.
-   * @enum {string}
+   * Always `chat_presence`.
    */
   eventType: 'chat_presence';
-  /** @description The data of the event. */
+  /** The data of the event. */
   eventData: {
     /**
-     * Format: jid
-     * @description JID of the chat. In a group, the group.
+     * JID of the chat. In a group, the group.
      * @example 447700900123@s.whatsapp.net
      */
     id: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid;
-    /** @description Who is typing or recording. */
+    /** Who is typing or recording. */
     sender: Sender;
     /**
-     * @description What the person is doing. May be an empty string although it is not listed: ignore it.
-     * @enum {string}
+     * What the person is doing. May be an empty string although it is not listed: ignore it.
      */
     state: 'typing' | 'recording' | 'paused' | '';
   };
@@ -631,32 +604,30 @@ export type ChatPresenceEvent = {
 /** Envelope of `chat_push_name`: a person changed their push name. */
 export type ChatPushNameEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `chat_push_name`.
-   * @enum {string}
+   * Always `chat_push_name`.
    */
   eventType: 'chat_push_name';
-  /** @description The data of the event. */
+  /** The data of the event. */
   eventData: {
-    /** @description The person. */
+    /** The person. */
     user: Identity;
     /**
-     * @description The new name.
+     * The new name.
      * @example Amara O.
      */
     pushName: string;
@@ -665,32 +636,30 @@ export type ChatPushNameEvent = {
 /** Envelope of `chat_status`: a person changed their "about" text. */
 export type ChatStatusEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `chat_status`.
-   * @enum {string}
+   * Always `chat_status`.
    */
   eventType: 'chat_status';
-  /** @description The data of the event. */
+  /** The data of the event. */
   eventData: {
-    /** @description The person. */
+    /** The person. */
     user: Identity;
     /**
-     * @description The new text.
+     * The new text.
      * @example On the trail until Sunday 🥾
      */
     status: string;
@@ -699,38 +668,35 @@ export type ChatStatusEvent = {
 /** Envelope of `chat_picture`: the picture of a person or a group changed. */
 export type ChatPictureEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `chat_picture`.
-   * @enum {string}
+   * Always `chat_picture`.
    */
   eventType: 'chat_picture';
-  /** @description The data of the event. */
+  /** The data of the event. */
   eventData: {
     /**
-     * Format: jid
-     * @description JID of the person or group.
+     * JID of the person or group.
      * @example 447700900123@s.whatsapp.net
      */
     id: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid;
-    /** @description Who changed it. `isMe` is reliable here: the gateway compares it with the JID of the account. */
+    /** Who changed it. `isMe` is reliable here: the gateway compares it with the JID of the account. */
     sender: Sender;
     /**
-     * @description Id of the current picture, to compare with a stored one; not a URL. An empty value means no picture.
+     * Id of the current picture, to compare with a stored one; not a URL. An empty value means no picture.
      * @example 1773476444
      */
     pictureId: string;
@@ -739,36 +705,34 @@ export type ChatPictureEvent = {
 /** Envelope of `contact`: a contact was added or changed. */
 export type ContactEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `contact`.
-   * @enum {string}
+   * Always `contact`.
    */
   eventType: 'contact';
-  /** @description The data of the event. */
+  /** The data of the event. */
   eventData: {
-    /** @description The person. */
+    /** The person. */
     contact: Identity;
     /**
-     * @description Name under which the account's owner saved the person.
+     * Name under which the account's owner saved the person.
      * @example Amara Okafor
      */
     fullName: string;
-    /** @description `true` if the contact is in the phone's address book, `false` if it is only in WhatsApp. */
+    /** `true` if the contact is in the phone's address book, `false` if it is only in WhatsApp. */
     inPhoneAddressBook: boolean;
   };
 };
@@ -778,201 +742,188 @@ export type ContactEvent = {
  */
 export type GroupEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `group`.
-   * @enum {string}
+   * Always `group`.
    */
   eventType: 'group';
-  /** @description The data of the event. */
+  /** The data of the event. */
   eventData: {
     /**
-     * Format: jid
-     * @description JID of the group or community.
+     * JID of the group or community.
      * @example 120363041234567890@g.us
      */
     id: GroupJid;
-    /** @description Who made the change. Its `id` may be empty. To see whether it was you, compare it with your JID instead of using `isMe`. */
+    /** Who made the change. Its `id` may be empty. To see whether it was you, compare it with your JID instead of using `isMe`. */
     sender: Sender;
     /**
-     * Format: date-time
-     * @description Time of the change. `0001-01-01T00:00:00Z` means unknown; use `receivedAt` then.
+     * Time of the change. `0001-01-01T00:00:00Z` means unknown; use `receivedAt` then.
      * @example 2026-03-14T11:00:21+01:00
      */
     timestamp: string;
-    /** @description `true` if it is a community that was joined. Only with `join`; absent means `false`. */
+    /** `true` if it is a community that was joined. Only with `join`; absent means `false`. */
     isCommunity?: boolean;
     /**
-     * Format: jid
-     * @description JID of the community of the group that was joined. Only with `join`.
+     * JID of the community of the group that was joined. Only with `join`.
      * @example 120363055512345678@g.us
      */
     communityId?: GroupJid;
-    /** @description `true` if it is a community's announcement group that was joined. Only with `join`; absent means `false`. */
+    /** `true` if it is a community's announcement group that was joined. Only with `join`; absent means `false`. */
     isAnnouncementGroup?: boolean;
     /**
-     * @description How the members joined, in WhatsApp's words, such as `invite`. Only with `join`.
+     * How the members joined, in WhatsApp's words, such as `invite`. Only with `join`.
      * @example invite
      */
     joinReason?: string;
     /**
-     * @description `new` for a group that was just created. Only with `join`.
+     * `new` for a group that was just created. Only with `join`.
      * @example new
      */
     groupType?: string;
-    /** @description Present if the name changed. */
+    /** Present if the name changed. */
     name?: {
       /**
-       * @description The new name.
+       * The new name.
        * @example Weekend hikers 2026
        */
       name: string;
     };
-    /** @description Present if the description changed. */
+    /** Present if the description changed. */
     description?: {
       /**
-       * @description The complete new description.
+       * The complete new description.
        * @example Every Saturday, meet at the north car park at 8:30.
        */
       topic: string;
     };
-    /** @description Present if the right to edit the group info changed. */
+    /** Present if the right to edit the group info changed. */
     locked?: {
-      /** @description `true`: only admins can edit the name, picture and description. `false`: all members can. */
+      /** `true`: only admins can edit the name, picture and description. `false`: all members can. */
       isLocked: boolean;
     };
-    /** @description Present if the right to write changed. */
+    /** Present if the right to write changed. */
     announce?: {
-      /** @description `true`: only admins can write. `false`: everyone can. */
+      /** `true`: only admins can write. `false`: everyone can. */
       isAnnounce: boolean;
     };
-    /** @description People who joined, including the account itself if it joined. */
+    /** People who joined, including the account itself if it joined. */
     join?: Identity[];
-    /** @description People who left or, if they are not the `sender`, were removed. */
+    /** People who left or, if they are not the `sender`, were removed. */
     leave?: Identity[];
-    /** @description Members who became admins. */
+    /** Members who became admins. */
     promote?: Identity[];
-    /** @description Admins who became ordinary members. */
+    /** Admins who became ordinary members. */
     demote?: Identity[];
-    /** @description Present if a group and a community were linked. */
+    /** Present if a group and a community were linked. */
     link?: {
       /**
-       * @description What `groupId` is to `id`: its community, a group in it, or another group of the same community.
-       * @enum {string}
+       * What `groupId` is to `id`: its community, a group in it, or another group of the same community.
        */
       type: 'parent_group' | 'sub_group' | 'sibling_group';
       /**
-       * Format: jid
-       * @description JID of the other group.
+       * JID of the other group.
        * @example 120363098765432109@g.us
        */
       groupId: GroupJid;
       /**
-       * @description Name of the other group.
+       * Name of the other group.
        * @example Weekend hikers
        */
       groupName: string;
-      /** @description Whether the other group is the community's announcement group. */
+      /** Whether the other group is the community's announcement group. */
       isAnnouncementGroup: boolean;
     };
-    /** @description Present if a group and a community were unlinked. */
+    /** Present if a group and a community were unlinked. */
     unlink?: {
       /**
-       * @description What `groupId` was to `id`; as `link.type`, but other values may occur.
+       * What `groupId` was to `id`; as `link.type`, but other values may occur.
        * @example sub_group
        */
       type: string;
       /**
-       * @description `unlink_group`: the group was removed. `delete_parent`: the community was deleted.
-       * @enum {string}
+       * `unlink_group`: the group was removed. `delete_parent`: the community was deleted.
        */
       reason: 'unlink_group' | 'delete_parent';
       /**
-       * Format: jid
-       * @description JID of the other group.
+       * JID of the other group.
        * @example 120363098765432109@g.us
        */
       groupId: GroupJid;
     };
-    /** @description Present if join approval was turned on or off. */
+    /** Present if join approval was turned on or off. */
     membershipApproval?: {
-      /** @description `true`: people who want to join need an admin's approval. See `GET /groups/{id}/requests`. */
+      /** `true`: people who want to join need an admin's approval. See `GET /groups/{id}/requests`. */
       isRequired: boolean;
     };
-    /** @description Present if the group was deleted. */
+    /** Present if the group was deleted. */
     delete?: {
       /**
-       * @description The reason, in WhatsApp's words. May be missing.
+       * The reason, in WhatsApp's words. May be missing.
        * @example deleted
        */
       reason?: string;
     };
-    /** @description `true` if WhatsApp suspended the group, `false` if it ended the suspension, absent or `null` otherwise. */
+    /** `true` if WhatsApp suspended the group, `false` if it ended the suspension, absent or `null` otherwise. */
     suspended?: boolean | null;
   };
 };
 /** Envelope of `newsletter`: the account's subscription to a newsletter changed. */
 export type NewsletterEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `newsletter`.
-   * @enum {string}
+   * Always `newsletter`.
    */
   eventType: 'newsletter';
-  /** @description The data of the event. */
+  /** The data of the event. */
   eventData: {
     /**
-     * Format: jid
-     * @description JID of the newsletter, ending in `@newsletter`.
+     * JID of the newsletter, ending in `@newsletter`.
      * @example 120363144038483540@newsletter
      */
     id: NewsletterJid;
     /**
-     * @description What the account did: follow, stop following, or change the muting.
-     * @enum {string}
+     * What the account did: follow, stop following, or change the muting.
      */
     action: 'join' | 'leave' | 'mute';
     /**
-     * @description Name of the newsletter; only with `join`.
+     * Name of the newsletter; only with `join`.
      * @example Mountain weather
      */
     name?: string;
     /**
-     * @description Role of the account, such as `SUBSCRIBER` or `OWNER`; only with `join` and `leave`. Free text: compare case-insensitively.
+     * Role of the account, such as `SUBSCRIBER` or `OWNER`; only with `join` and `leave`. Free text: compare case-insensitively.
      * @example SUBSCRIBER
      */
     role?: string;
     /**
-     * @description `MUTED` or `UNMUTED`; only with `mute`. Free text: treat any other value as unknown.
+     * `MUTED` or `UNMUTED`; only with `mute`. Free text: treat any other value as unknown.
      * @example MUTED
      */
     mute?: string;
@@ -981,117 +932,111 @@ export type NewsletterEvent = {
 /** Envelope of `message`: a new message in a chat, including status posts. */
 export type MessageEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `message`.
-   * @enum {string}
+   * Always `message`.
    */
   eventType: 'message';
-  /** @description The data of the event. */
+  /** The data of the event. */
   eventData: {
     /**
-     * @description Id of the message, to quote, react to, star or mark it. An edit has its own id.
+     * Id of the message, to quote, react to, star or mark it. An edit has its own id.
      * @example 3EB0C767D097B7C41F9A
      */
     id: string;
     /**
-     * Format: date-time
-     * @description When the message was sent, according to WhatsApp.
+     * When the message was sent, according to WhatsApp.
      * @example 2026-03-14T09:26:53+01:00
      */
     time: string;
     /**
-     * Format: jid
-     * @description Chat of the message: a person's JID, a group's, or `status@broadcast`. Send your reply there, unless it is a status post.
+     * Chat of the message: a person's JID, a group's, or `status@broadcast`. Send your reply there, unless it is a status post.
      * @example 447700900123@s.whatsapp.net
      */
     chatId: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid;
-    /** @description Author of the message. In a group, this differs from `chatId`. */
+    /** Author of the message. In a group, this differs from `chatId`. */
     sender: Sender;
-    /** @description `true` if `chatId` is a group. */
+    /** `true` if `chatId` is a group. */
     isGroup: boolean;
-    /** @description `true` for a status post (story). Absent means `false`. */
+    /** `true` for a status post (story). Absent means `false`. */
     isStatus?: boolean;
-    /** @description `true` if WhatsApp shows the message as forwarded. Absent means `false`. */
+    /** `true` if WhatsApp shows the message as forwarded. Absent means `false`. */
     isForwarded?: boolean;
-    /** @description `true` for a picture or video that can be viewed only once. Absent means `false`. */
+    /** `true` for a picture or video that can be viewed only once. Absent means `false`. */
     viewOnce?: boolean;
-    /** @description Preview of a link in `text`, made by the sender's app. Each part is optional. */
+    /** Preview of a link in `text`, made by the sender's app. Each part is optional. */
     extendedText?: {
       /**
-       * @description The link as it appears in the text.
+       * The link as it appears in the text.
        * @example https://example.com/hut
        */
       matchedText?: string;
       /**
-       * @description Description below the title of the preview.
+       * Description below the title of the preview.
        * @example Beds, meals and opening hours
        */
       description?: string;
       /**
-       * @description Title of the preview.
+       * Title of the preview.
        * @example North Ridge Hut
        */
       title?: string;
       /**
-       * @description Small JPEG of the page in base64.
+       * Small JPEG of the page in base64.
        * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
        */
       jpegThumbnail?: string;
     };
     /**
-     * @description JIDs of the people mentioned with `@` in the text. May contain LIDs.
+     * JIDs of the people mentioned with `@` in the text. May contain LIDs.
      * @example [
      *       "12025550143@s.whatsapp.net"
      *     ]
      */
     mentions?: (UserJid | LidJid | BotJid)[];
-    /** @description The quoted message, as copied by the sender's app. If it matters, look up the original by `id`. */
+    /** The quoted message, as copied by the sender's app. If it matters, look up the original by `id`. */
     replyTo?: {
       /**
-       * @description Id of the quoted message.
+       * Id of the quoted message.
        * @example 3EB0A1B2C3D4E5F60718
        */
       id?: string;
-      /** @description Author of the quoted message. To see whether it is your account, compare `id` with your JID instead of using `isMe`. */
+      /** Author of the quoted message. To see whether it is your account, compare `id` with your JID instead of using `isMe`. */
       sender?: Sender;
-      /** @description `true` if the message was forwarded. Absent means `false`. */
+      /** `true` if the message was forwarded. Absent means `false`. */
       isForwarded?: boolean;
       /**
-       * @description Text of the quoted message. Missing if it has no text, such as a file.
+       * Text of the quoted message. Missing if it has no text, such as a file.
        * @example Shall we meet at the car park?
        */
       text?: string;
     };
     /**
-     * @description Timer for disappearing messages that the message was sent with. Absent if not known.
-     * @enum {string}
+     * Timer for disappearing messages that the message was sent with. Absent if not known.
      */
     ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
-    /** @description The message that was edited; with `isEdit`. */
+    /** The message that was edited; with `isEdit`. */
     edit?: {
       /**
-       * Format: date-time
-       * @description Time of the original message, in UTC.
+       * Time of the original message, in UTC.
        * @example 2026-03-14T08:26:53Z
        */
       originalMessageTime?: string;
       /**
-       * @description Id of the message whose text to replace.
+       * Id of the message whose text to replace.
        * @example 3EB0C767D097B7C41F9A
        */
       originalMessageId?: string;
@@ -1099,14 +1044,12 @@ export type MessageEvent = {
   } & (
     | {
         /**
-         * @description Type of the content, which says which field has it. Values that are not listed occur, too.
-         * @enum {string}
+         * Type of the content, which says which field has it. Values that are not listed occur, too.
          */
         type: 'text';
-        /** @enum {boolean} */
         isEdit?: false;
         /**
-         * @description The text, with WhatsApp's formatting (`*bold*`, `_italic_`). After an edit, the new text. The caption of a picture is in `media.caption`.
+         * The text, with WhatsApp's formatting (`*bold*`, `_italic_`). After an edit, the new text. The caption of a picture is in `media.caption`.
          * @example Are we still on for Saturday?
          */
         text?: string;
@@ -1118,72 +1061,69 @@ export type MessageEvent = {
       }
     | {
         /**
-         * @description Type of the content, which says which field has it. Values that are not listed occur, too.
-         * @enum {string}
+         * Type of the content, which says which field has it. Values that are not listed occur, too.
          */
         type: 'media';
-        /** @enum {boolean} */
         isEdit?: false;
         text?: never;
-        /** @description Information about an attached file, which is downloaded separately. All fields except for `mediaType` may be missing, and all come from the sender, so do not trust them. */
+        /** Information about an attached file, which is downloaded separately. All fields except for `mediaType` may be missing, and all come from the sender, so do not trust them. */
         media: {
           /**
-           * @description Type of the file. `voice` is a voice note, `audio` an audio file.
-           * @enum {string}
+           * Type of the file. `voice` is a voice note, `audio` an audio file.
            */
           mediaType: 'image' | 'video' | 'audio' | 'voice' | 'document' | 'sticker';
           /**
-           * @description MIME type claimed by the sender.
+           * MIME type claimed by the sender.
            * @example image/jpeg
            */
           mimeType?: string;
           /**
-           * @description Key for `GET /media/download?id=…`: up to about 1 kB of padded base64url, opaque. Store all of it, and percent-encode it like any query value.
+           * Id of the file, for `wsapi.media.download({ id })`: an opaque text of up to about 1 kB. Store all of it.
            * @example H4sIAAAAAAAA_2NkYJBiAAIuBlbrk8wgFoN-mX6JmZGeuaGhha6RiX5qRWJuQU6qXmpecmZuYnqqflZBajqYBQB0WdBvPAAAAA==
            */
           id?: string;
           /**
-           * @description Size in bytes, as the sender states it.
+           * Size in bytes, as the sender states it.
            * @example 248123
            */
           fileLength?: number;
           /**
-           * @description Caption of the file.
+           * Caption of the file.
            * @example View from the ridge
            */
           caption?: string;
           /**
-           * @description Height in pixels, for pictures, videos and stickers.
+           * Height in pixels, for pictures, videos and stickers.
            * @example 1600
            */
           height?: number;
           /**
-           * @description Width in pixels, for pictures, videos and stickers.
+           * Width in pixels, for pictures, videos and stickers.
            * @example 1200
            */
           width?: number;
           /**
-           * @description Very small JPEG preview in base64, for a placeholder.
+           * Very small JPEG preview in base64, for a placeholder.
            * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
            */
           jpegThumbnail?: string;
           /**
-           * @description Duration of audio or video, in seconds.
+           * Duration of audio or video, in seconds.
            * @example 14
            */
           duration?: number;
           /**
-           * @description Name of a document. Sanitize it before you use it as a file name.
+           * Name of a document. Sanitize it before you use it as a file name.
            * @example route-plan.pdf
            */
           filename?: string;
           /**
-           * @description Number of pages of a document.
+           * Number of pages of a document.
            * @example 3
            */
           pageCount?: number;
           /**
-           * @description Title of a document, often its name.
+           * Title of a document, often its name.
            * @example route-plan
            */
           title?: string;
@@ -1195,23 +1135,21 @@ export type MessageEvent = {
       }
     | {
         /**
-         * @description Type of the content, which says which field has it. Values that are not listed occur, too.
-         * @enum {string}
+         * Type of the content, which says which field has it. Values that are not listed occur, too.
          */
         type: 'reaction';
-        /** @enum {boolean} */
         isEdit?: false;
         text?: never;
         media?: never;
-        /** @description A reaction to an earlier message; with `type` `reaction`. */
+        /** A reaction to an earlier message; with `type` `reaction`. */
         reaction: {
           /**
-           * @description Id of that message.
+           * Id of that message.
            * @example 3EB0C767D097B7C41F9A
            */
           messageId: string;
           /**
-           * @description The emoji, or an empty string if the reaction was removed. A person has one reaction per message: a new one replaces it.
+           * The emoji, or an empty string if the reaction was removed. A person has one reaction per message: a new one replaces it.
            * @example 👍
            */
           emoji: string;
@@ -1222,17 +1160,15 @@ export type MessageEvent = {
       }
     | {
         /**
-         * @description Type of the content, which says which field has it. Values that are not listed occur, too.
-         * @enum {string}
+         * Type of the content, which says which field has it. Values that are not listed occur, too.
          */
         type: 'contact';
-        /** @enum {boolean} */
         isEdit?: false;
         text?: never;
         media?: never;
         reaction?: never;
         /**
-         * @description One contact card as vCard text; with `type` `contact`.
+         * One contact card as vCard text; with `type` `contact`.
          * @example BEGIN:VCARD
          *     VERSION:3.0
          *     N:Fernández;Lucía;;;
@@ -1246,18 +1182,16 @@ export type MessageEvent = {
       }
     | {
         /**
-         * @description Type of the content, which says which field has it. Values that are not listed occur, too.
-         * @enum {string}
+         * Type of the content, which says which field has it. Values that are not listed occur, too.
          */
         type: 'contactArray';
-        /** @enum {boolean} */
         isEdit?: false;
         text?: never;
         media?: never;
         reaction?: never;
         contact?: never;
         /**
-         * @description Several contact cards, each as vCard text; with `type` `contactArray`.
+         * Several contact cards, each as vCard text; with `type` `contactArray`.
          * @example [
          *       "BEGIN:VCARD\nVERSION:3.0\nN:Fernández;Lucía;;;\nFN:Lucía Fernández\nTEL;TYPE=CELL;waid=12025550178:+1 202-555-0178\nEND:VCARD\n",
          *       "BEGIN:VCARD\nVERSION:3.0\nN:Okafor;Amara;;;\nFN:Amara Okafor\nTEL;TYPE=CELL;waid=447700900123:+44 7700 900123\nEND:VCARD\n"
@@ -1268,37 +1202,33 @@ export type MessageEvent = {
       }
     | {
         /**
-         * @description Type of the content, which says which field has it. Values that are not listed occur, too.
-         * @enum {string}
+         * Type of the content, which says which field has it. Values that are not listed occur, too.
          */
         type: 'pinInChat';
-        /** @enum {boolean} */
         isEdit?: false;
         text?: never;
         media?: never;
         reaction?: never;
         contact?: never;
         contactArray?: never;
-        /** @description A message pinned or unpinned for everyone in the chat; with `type` `pinInChat`. */
+        /** A message pinned or unpinned for everyone in the chat; with `type` `pinInChat`. */
         pin: {
-          /** @description `true` if it was pinned, `false` if it was unpinned. */
+          /** `true` if it was pinned, `false` if it was unpinned. */
           pinned: boolean;
           /**
-           * @description Id of the message.
+           * Id of the message.
            * @example 3EB0A1B2C3D4E5F60718
            */
           messageId: string;
           /**
-           * @description How long the pin lasts. `off` if there is no duration, for example when unpinned.
-           * @enum {string}
+           * How long the pin lasts. `off` if there is no duration, for example when unpinned.
            */
           expiration: 'off' | '24h' | '7d' | '30d';
         };
       }
     | {
-        /** @description Type of the content, which says which field has it. Values that are not listed occur, too. */
+        /** Type of the content, which says which field has it. Values that are not listed occur, too. */
         type: string;
-        /** @enum {boolean} */
         isEdit?: false;
         text: never;
         media: never;
@@ -1309,99 +1239,96 @@ export type MessageEvent = {
       }
     | {
         /**
-         * @description Type of the content, which says which field has it. Values that are not listed occur, too.
-         * @enum {string}
+         * Type of the content, which says which field has it. Values that are not listed occur, too.
          */
         type:
           'text' | 'media' | 'reaction' | 'contact' | 'contactArray' | 'pinInChat' | (string & {});
         /**
-         * @description `true` if this message replaces the text of an earlier one. Absent means `false`.
-         * @enum {boolean}
+         * `true` if this message replaces the text of an earlier one. Absent means `false`.
          */
         isEdit: true;
         /**
-         * @description The text, with WhatsApp's formatting (`*bold*`, `_italic_`). After an edit, the new text. The caption of a picture is in `media.caption`.
+         * The text, with WhatsApp's formatting (`*bold*`, `_italic_`). After an edit, the new text. The caption of a picture is in `media.caption`.
          * @example Are we still on for Saturday?
          */
         text?: string;
-        /** @description Information about an attached file, which is downloaded separately. All fields except for `mediaType` may be missing, and all come from the sender, so do not trust them. */
+        /** Information about an attached file, which is downloaded separately. All fields except for `mediaType` may be missing, and all come from the sender, so do not trust them. */
         media?: {
           /**
-           * @description Type of the file. `voice` is a voice note, `audio` an audio file.
-           * @enum {string}
+           * Type of the file. `voice` is a voice note, `audio` an audio file.
            */
           mediaType: 'image' | 'video' | 'audio' | 'voice' | 'document' | 'sticker';
           /**
-           * @description MIME type claimed by the sender.
+           * MIME type claimed by the sender.
            * @example image/jpeg
            */
           mimeType?: string;
           /**
-           * @description Key for `GET /media/download?id=…`: up to about 1 kB of padded base64url, opaque. Store all of it, and percent-encode it like any query value.
+           * Id of the file, for `wsapi.media.download({ id })`: an opaque text of up to about 1 kB. Store all of it.
            * @example H4sIAAAAAAAA_2NkYJBiAAIuBlbrk8wgFoN-mX6JmZGeuaGhha6RiX5qRWJuQU6qXmpecmZuYnqqflZBajqYBQB0WdBvPAAAAA==
            */
           id?: string;
           /**
-           * @description Size in bytes, as the sender states it.
+           * Size in bytes, as the sender states it.
            * @example 248123
            */
           fileLength?: number;
           /**
-           * @description Caption of the file.
+           * Caption of the file.
            * @example View from the ridge
            */
           caption?: string;
           /**
-           * @description Height in pixels, for pictures, videos and stickers.
+           * Height in pixels, for pictures, videos and stickers.
            * @example 1600
            */
           height?: number;
           /**
-           * @description Width in pixels, for pictures, videos and stickers.
+           * Width in pixels, for pictures, videos and stickers.
            * @example 1200
            */
           width?: number;
           /**
-           * @description Very small JPEG preview in base64, for a placeholder.
+           * Very small JPEG preview in base64, for a placeholder.
            * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
            */
           jpegThumbnail?: string;
           /**
-           * @description Duration of audio or video, in seconds.
+           * Duration of audio or video, in seconds.
            * @example 14
            */
           duration?: number;
           /**
-           * @description Name of a document. Sanitize it before you use it as a file name.
+           * Name of a document. Sanitize it before you use it as a file name.
            * @example route-plan.pdf
            */
           filename?: string;
           /**
-           * @description Number of pages of a document.
+           * Number of pages of a document.
            * @example 3
            */
           pageCount?: number;
           /**
-           * @description Title of a document, often its name.
+           * Title of a document, often its name.
            * @example route-plan
            */
           title?: string;
         };
-        /** @description A reaction to an earlier message; with `type` `reaction`. */
+        /** A reaction to an earlier message; with `type` `reaction`. */
         reaction?: {
           /**
-           * @description Id of that message.
+           * Id of that message.
            * @example 3EB0C767D097B7C41F9A
            */
           messageId: string;
           /**
-           * @description The emoji, or an empty string if the reaction was removed. A person has one reaction per message: a new one replaces it.
+           * The emoji, or an empty string if the reaction was removed. A person has one reaction per message: a new one replaces it.
            * @example 👍
            */
           emoji: string;
         };
         /**
-         * @description One contact card as vCard text; with `type` `contact`.
+         * One contact card as vCard text; with `type` `contact`.
          * @example BEGIN:VCARD
          *     VERSION:3.0
          *     N:Fernández;Lucía;;;
@@ -1411,25 +1338,24 @@ export type MessageEvent = {
          */
         contact?: string;
         /**
-         * @description Several contact cards, each as vCard text; with `type` `contactArray`.
+         * Several contact cards, each as vCard text; with `type` `contactArray`.
          * @example [
          *       "BEGIN:VCARD\nVERSION:3.0\nN:Fernández;Lucía;;;\nFN:Lucía Fernández\nTEL;TYPE=CELL;waid=12025550178:+1 202-555-0178\nEND:VCARD\n",
          *       "BEGIN:VCARD\nVERSION:3.0\nN:Okafor;Amara;;;\nFN:Amara Okafor\nTEL;TYPE=CELL;waid=447700900123:+44 7700 900123\nEND:VCARD\n"
          *     ]
          */
         contactArray?: string[];
-        /** @description A message pinned or unpinned for everyone in the chat; with `type` `pinInChat`. */
+        /** A message pinned or unpinned for everyone in the chat; with `type` `pinInChat`. */
         pin?: {
-          /** @description `true` if it was pinned, `false` if it was unpinned. */
+          /** `true` if it was pinned, `false` if it was unpinned. */
           pinned: boolean;
           /**
-           * @description Id of the message.
+           * Id of the message.
            * @example 3EB0A1B2C3D4E5F60718
            */
           messageId: string;
           /**
-           * @description How long the pin lasts. `off` if there is no duration, for example when unpinned.
-           * @enum {string}
+           * How long the pin lasts. `off` if there is no duration, for example when unpinned.
            */
           expiration: 'off' | '24h' | '7d' | '30d';
         };
@@ -1439,42 +1365,39 @@ export type MessageEvent = {
 /** Envelope of `message_read`: a receipt for one or more messages. */
 export type MessageReadEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `message_read`.
-   * @enum {string}
+   * Always `message_read`.
    */
   eventType: 'message_read';
-  /** @description The data of the event. */
+  /** The data of the event. */
   eventData: {
     /**
-     * Format: jid
-     * @description Chat of the messages.
+     * Chat of the messages.
      * @example 447700900123@s.whatsapp.net
      */
     chatId: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid;
-    /** @description The person who received, read or played them. */
+    /** The person who received, read or played them. */
     sender: Sender;
-    /** @description Author of the messages, if known. Often missing for the account's own messages. Compare `id` with your JID instead of using `isMe`. */
+    /** Author of the messages, if known. Often missing for the account's own messages. Compare `id` with your JID instead of using `isMe`. */
     messageSender?: Sender;
-    /** @description `true` if `chatId` is a group. */
+    /** `true` if `chatId` is a group. */
     isGroup: boolean;
     /**
-     * @description Ids of the messages.
+     * Ids of the messages.
      * @example [
      *       "3EB0C767D097B7C41F9A",
      *       "3EB0A1B2C3D4E5F60718"
@@ -1482,14 +1405,12 @@ export type MessageReadEvent = {
      */
     messageIds?: string[];
     /**
-     * Format: date-time
-     * @description Time of the receipt.
+     * Time of the receipt.
      * @example 2026-03-14T09:30:04+01:00
      */
     time: string;
     /**
-     * @description `delivered`, `read` and `played` are what people see as ticks. `readSelf` and `sender` come from the account's own other devices; the others are internal to WhatsApp. Values that are not listed occur, too.
-     * @enum {string}
+     * `delivered`, `read` and `played` are what people see as ticks. `readSelf` and `sender` come from the account's own other devices; the others are internal to WhatsApp. Values that are not listed occur, too.
      */
     receiptType:
       | 'delivered'
@@ -1507,135 +1428,124 @@ export type MessageReadEvent = {
 /** Envelope of `message_delete`: a message was deleted. */
 export type MessageDeleteEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `message_delete`.
-   * @enum {string}
+   * Always `message_delete`.
    */
   eventType: 'message_delete';
-  /** @description The data of the event. */
+  /** The data of the event. */
   eventData: {
     /**
-     * @description Id of the deleted message.
+     * Id of the deleted message.
      * @example 3EB0C767D097B7C41F9A
      */
     id: string;
-    /** @description The person whom WhatsApp reports with the deletion: in a group, perhaps an admin. Its `id` may be empty. */
+    /** The person whom WhatsApp reports with the deletion: in a group, perhaps an admin. Its `id` may be empty. */
     sender: Sender;
     /**
-     * Format: jid
-     * @description Chat of the message.
+     * Chat of the message.
      * @example 447700900123@s.whatsapp.net
      */
     chatId: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid;
     /**
-     * Format: date-time
-     * @description When it was deleted.
+     * When it was deleted.
      * @example 2026-03-14T09:50:17+01:00
      */
     time: string;
-    /** @description `true` if it was deleted for everyone. Absent means `false`. */
+    /** `true` if it was deleted for everyone. Absent means `false`. */
     isDeletedForAll?: boolean;
-    /** @description `true` if it was deleted only for the account itself. Absent means `false`. */
+    /** `true` if it was deleted only for the account itself. Absent means `false`. */
     isDeletedForMe?: boolean;
-    /** @description `true` if it was a status post. Absent means `false`. */
+    /** `true` if it was a status post. Absent means `false`. */
     isStatus?: boolean;
   };
 };
 /** Envelope of `message_star`: the account's owner starred or unstarred a message. */
 export type MessageStarEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `message_star`.
-   * @enum {string}
+   * Always `message_star`.
    */
   eventType: 'message_star';
-  /** @description The data of the event. */
+  /** The data of the event. */
   eventData: {
     /**
-     * @description Id of the message.
+     * Id of the message.
      * @example 3EB0A1B2C3D4E5F60718
      */
     id: string;
     /**
-     * Format: jid
-     * @description Chat of the message.
+     * Chat of the message.
      * @example 120363041234567890@g.us
      */
     chatId: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid;
-    /** @description Author of the message. Its `id` may be empty. */
+    /** Author of the message. Its `id` may be empty. */
     sender: Sender;
     /**
-     * Format: date-time
-     * @description When it was starred or unstarred.
+     * When it was starred or unstarred.
      * @example 2026-03-14T10:15:26+01:00
      */
     time: string;
-    /** @description Whether the message is starred. */
+    /** Whether the message is starred. */
     isStarred: boolean;
   };
 };
 /** Envelope of `message_history_sync`: a batch of past messages. */
 export type MessageHistorySyncEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `message_history_sync`.
-   * @enum {string}
+   * Always `message_history_sync`.
    */
   eventType: 'message_history_sync';
-  /** @description The data of the event. */
+  /** The data of the event. */
   eventData: {
     /**
-     * Format: jid
-     * @description Chat of all entries. Empty or absent if they belong to several chats. Each entry always has its own `chatId`.
+     * Chat of all entries. Empty or absent if they belong to several chats. Each entry always has its own `chatId`.
      * @example 447700900123@s.whatsapp.net
      */
     chatId?: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid | '';
-    /** @description The messages, in no particular order: sort by `time`. */
+    /** The messages, in no particular order: sort by `time`. */
     messages?: MessageEventData[];
   };
 };
@@ -1645,94 +1555,91 @@ export type MessageHistorySyncEvent = {
  */
 export type MessageEventData = {
   /**
-   * @description Id of the message, to quote, react to, star or mark it. An edit has its own id.
+   * Id of the message, to quote, react to, star or mark it. An edit has its own id.
    * @example 3EB0C767D097B7C41F9A
    */
   id: string;
   /**
-   * Format: date-time
-   * @description When the message was sent, according to WhatsApp.
+   * When the message was sent, according to WhatsApp.
    * @example 2026-03-14T09:26:53+01:00
    */
   time: string;
   /**
-   * Format: jid
-   * @description Chat of the message: a person's JID, a group's, or `status@broadcast`. Send your reply there, unless it is a status post.
+   * Chat of the message: a person's JID, a group's, or `status@broadcast`. Send your reply there, unless it is a status post.
    * @example 447700900123@s.whatsapp.net
    */
   chatId: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid;
-  /** @description Author of the message. In a group, this differs from `chatId`. */
+  /** Author of the message. In a group, this differs from `chatId`. */
   sender: Sender;
-  /** @description `true` if `chatId` is a group. */
+  /** `true` if `chatId` is a group. */
   isGroup: boolean;
-  /** @description `true` for a status post (story). Absent means `false`. */
+  /** `true` for a status post (story). Absent means `false`. */
   isStatus?: boolean;
-  /** @description `true` if WhatsApp shows the message as forwarded. Absent means `false`. */
+  /** `true` if WhatsApp shows the message as forwarded. Absent means `false`. */
   isForwarded?: boolean;
-  /** @description `true` for a picture or video that can be viewed only once. Absent means `false`. */
+  /** `true` for a picture or video that can be viewed only once. Absent means `false`. */
   viewOnce?: boolean;
-  /** @description Preview of a link in `text`, made by the sender's app. Each part is optional. */
+  /** Preview of a link in `text`, made by the sender's app. Each part is optional. */
   extendedText?: {
     /**
-     * @description The link as it appears in the text.
+     * The link as it appears in the text.
      * @example https://example.com/hut
      */
     matchedText?: string;
     /**
-     * @description Description below the title of the preview.
+     * Description below the title of the preview.
      * @example Beds, meals and opening hours
      */
     description?: string;
     /**
-     * @description Title of the preview.
+     * Title of the preview.
      * @example North Ridge Hut
      */
     title?: string;
     /**
-     * @description Small JPEG of the page in base64.
+     * Small JPEG of the page in base64.
      * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
      */
     jpegThumbnail?: string;
   };
   /**
-   * @description JIDs of the people mentioned with `@` in the text. May contain LIDs.
+   * JIDs of the people mentioned with `@` in the text. May contain LIDs.
    * @example [
    *       "12025550143@s.whatsapp.net"
    *     ]
    */
   mentions?: (UserJid | LidJid | BotJid)[];
-  /** @description The quoted message, as copied by the sender's app. If it matters, look up the original by `id`. */
+  /** The quoted message, as copied by the sender's app. If it matters, look up the original by `id`. */
   replyTo?: {
     /**
-     * @description Id of the quoted message.
+     * Id of the quoted message.
      * @example 3EB0A1B2C3D4E5F60718
      */
     id?: string;
-    /** @description Author of the quoted message. To see whether it is your account, compare `id` with your JID instead of using `isMe`. */
+    /** Author of the quoted message. To see whether it is your account, compare `id` with your JID instead of using `isMe`. */
     sender?: Sender;
-    /** @description `true` if the message was forwarded. Absent means `false`. */
+    /** `true` if the message was forwarded. Absent means `false`. */
     isForwarded?: boolean;
     /**
-     * @description Text of the quoted message. Missing if it has no text, such as a file.
+     * Text of the quoted message. Missing if it has no text, such as a file.
      * @example Shall we meet at the car park?
      */
     text?: string;
   };
   /**
-   * @description Timer for disappearing messages that the message was sent with. Absent if not known.
+   * Timer for disappearing messages that the message was sent with. Absent if not known.
    * @example 7d
    */
   ephemeralExpiration?: string;
-  /** @description The message that was edited; with `isEdit`. */
+  /** The message that was edited; with `isEdit`. */
   edit?: {
     /**
-     * Format: date-time
-     * @description Time of the original message, in UTC.
+     * Time of the original message, in UTC.
      * @example 2026-03-14T08:26:53Z
      */
     originalMessageTime?: string;
     /**
-     * @description Id of the message whose text to replace.
+     * Id of the message whose text to replace.
      * @example 3EB0C767D097B7C41F9A
      */
     originalMessageId?: string;
@@ -1740,14 +1647,12 @@ export type MessageEventData = {
 } & (
   | {
       /**
-       * @description Type of the content, which says which field has it. Values that are not listed occur, too.
-       * @enum {string}
+       * Type of the content, which says which field has it. Values that are not listed occur, too.
        */
       type: 'text';
-      /** @enum {boolean} */
       isEdit?: false;
       /**
-       * @description The text, with WhatsApp's formatting (`*bold*`, `_italic_`). After an edit, the new text. The caption of a picture is in `media.caption`.
+       * The text, with WhatsApp's formatting (`*bold*`, `_italic_`). After an edit, the new text. The caption of a picture is in `media.caption`.
        * @example Are we still on for Saturday?
        */
       text?: string;
@@ -1759,72 +1664,70 @@ export type MessageEventData = {
     }
   | {
       /**
-       * @description Type of the content, which says which field has it. Values that are not listed occur, too.
-       * @enum {string}
+       * Type of the content, which says which field has it. Values that are not listed occur, too.
        */
       type: 'media';
-      /** @enum {boolean} */
       isEdit?: false;
       text?: never;
-      /** @description Information about an attached file, which is downloaded separately. All fields except for `mediaType` may be missing, and all come from the sender, so do not trust them. */
+      /** Information about an attached file, which is downloaded separately. All fields except for `mediaType` may be missing, and all come from the sender, so do not trust them. */
       media: {
         /**
-         * @description Type of the file. `voice` is a voice note, `audio` an audio file.
+         * Type of the file. `voice` is a voice note, `audio` an audio file.
          * @example image
          */
         mediaType: string;
         /**
-         * @description MIME type claimed by the sender.
+         * MIME type claimed by the sender.
          * @example image/jpeg
          */
         mimeType?: string;
         /**
-         * @description Key for `GET /media/download?id=…`: up to about 1 kB of padded base64url, opaque. Store all of it, and percent-encode it like any query value.
+         * Id of the file, for `wsapi.media.download({ id })`: an opaque text of up to about 1 kB. Store all of it.
          * @example H4sIAAAAAAAA_2NkYJBiAAIuBlbrk8wgFoN-mX6JmZGeuaGhha6RiX5qRWJuQU6qXmpecmZuYnqqflZBajqYBQB0WdBvPAAAAA==
          */
         id?: string;
         /**
-         * @description Size in bytes, as the sender states it.
+         * Size in bytes, as the sender states it.
          * @example 248123
          */
         fileLength?: number;
         /**
-         * @description Caption of the file.
+         * Caption of the file.
          * @example View from the ridge
          */
         caption?: string;
         /**
-         * @description Height in pixels, for pictures, videos and stickers.
+         * Height in pixels, for pictures, videos and stickers.
          * @example 1600
          */
         height?: number;
         /**
-         * @description Width in pixels, for pictures, videos and stickers.
+         * Width in pixels, for pictures, videos and stickers.
          * @example 1200
          */
         width?: number;
         /**
-         * @description Very small JPEG preview in base64, for a placeholder.
+         * Very small JPEG preview in base64, for a placeholder.
          * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
          */
         jpegThumbnail?: string;
         /**
-         * @description Duration of audio or video, in seconds.
+         * Duration of audio or video, in seconds.
          * @example 14
          */
         duration?: number;
         /**
-         * @description Name of a document. Sanitize it before you use it as a file name.
+         * Name of a document. Sanitize it before you use it as a file name.
          * @example route-plan.pdf
          */
         filename?: string;
         /**
-         * @description Number of pages of a document.
+         * Number of pages of a document.
          * @example 3
          */
         pageCount?: number;
         /**
-         * @description Title of a document, often its name.
+         * Title of a document, often its name.
          * @example route-plan
          */
         title?: string;
@@ -1836,23 +1739,21 @@ export type MessageEventData = {
     }
   | {
       /**
-       * @description Type of the content, which says which field has it. Values that are not listed occur, too.
-       * @enum {string}
+       * Type of the content, which says which field has it. Values that are not listed occur, too.
        */
       type: 'reaction';
-      /** @enum {boolean} */
       isEdit?: false;
       text?: never;
       media?: never;
-      /** @description A reaction to an earlier message; with `type` `reaction`. */
+      /** A reaction to an earlier message; with `type` `reaction`. */
       reaction: {
         /**
-         * @description Id of that message.
+         * Id of that message.
          * @example 3EB0C767D097B7C41F9A
          */
         messageId: string;
         /**
-         * @description The emoji, or an empty string if the reaction was removed. A person has one reaction per message: a new one replaces it.
+         * The emoji, or an empty string if the reaction was removed. A person has one reaction per message: a new one replaces it.
          * @example 👍
          */
         emoji: string;
@@ -1863,17 +1764,15 @@ export type MessageEventData = {
     }
   | {
       /**
-       * @description Type of the content, which says which field has it. Values that are not listed occur, too.
-       * @enum {string}
+       * Type of the content, which says which field has it. Values that are not listed occur, too.
        */
       type: 'contact';
-      /** @enum {boolean} */
       isEdit?: false;
       text?: never;
       media?: never;
       reaction?: never;
       /**
-       * @description One contact card as vCard text; with `type` `contact`.
+       * One contact card as vCard text; with `type` `contact`.
        * @example BEGIN:VCARD
        *     VERSION:3.0
        *     N:Fernández;Lucía;;;
@@ -1887,18 +1786,16 @@ export type MessageEventData = {
     }
   | {
       /**
-       * @description Type of the content, which says which field has it. Values that are not listed occur, too.
-       * @enum {string}
+       * Type of the content, which says which field has it. Values that are not listed occur, too.
        */
       type: 'contactArray';
-      /** @enum {boolean} */
       isEdit?: false;
       text?: never;
       media?: never;
       reaction?: never;
       contact?: never;
       /**
-       * @description Several contact cards, each as vCard text; with `type` `contactArray`.
+       * Several contact cards, each as vCard text; with `type` `contactArray`.
        * @example [
        *       "BEGIN:VCARD\nVERSION:3.0\nN:Fernández;Lucía;;;\nFN:Lucía Fernández\nTEL;TYPE=CELL;waid=12025550178:+1 202-555-0178\nEND:VCARD\n",
        *       "BEGIN:VCARD\nVERSION:3.0\nN:Okafor;Amara;;;\nFN:Amara Okafor\nTEL;TYPE=CELL;waid=447700900123:+44 7700 900123\nEND:VCARD\n"
@@ -1909,37 +1806,34 @@ export type MessageEventData = {
     }
   | {
       /**
-       * @description Type of the content, which says which field has it. Values that are not listed occur, too.
-       * @enum {string}
+       * Type of the content, which says which field has it. Values that are not listed occur, too.
        */
       type: 'pinInChat';
-      /** @enum {boolean} */
       isEdit?: false;
       text?: never;
       media?: never;
       reaction?: never;
       contact?: never;
       contactArray?: never;
-      /** @description A message pinned or unpinned for everyone in the chat; with `type` `pinInChat`. */
+      /** A message pinned or unpinned for everyone in the chat; with `type` `pinInChat`. */
       pin: {
-        /** @description `true` if it was pinned, `false` if it was unpinned. */
+        /** `true` if it was pinned, `false` if it was unpinned. */
         pinned: boolean;
         /**
-         * @description Id of the message.
+         * Id of the message.
          * @example 3EB0A1B2C3D4E5F60718
          */
         messageId: string;
         /**
-         * @description How long the pin lasts. `off` if there is no duration, for example when unpinned.
+         * How long the pin lasts. `off` if there is no duration, for example when unpinned.
          * @example 7d
          */
         expiration: string;
       };
     }
   | {
-      /** @description Type of the content, which says which field has it. Values that are not listed occur, too. */
+      /** Type of the content, which says which field has it. Values that are not listed occur, too. */
       type: string;
-      /** @enum {boolean} */
       isEdit?: false;
       text: never;
       media: never;
@@ -1950,99 +1844,97 @@ export type MessageEventData = {
     }
   | {
       /**
-       * @description Type of the content, which says which field has it. Values that are not listed occur, too.
-       * @enum {string}
+       * Type of the content, which says which field has it. Values that are not listed occur, too.
        */
       type:
         'text' | 'media' | 'reaction' | 'contact' | 'contactArray' | 'pinInChat' | (string & {});
       /**
-       * @description `true` if this message replaces the text of an earlier one. Absent means `false`.
-       * @enum {boolean}
+       * `true` if this message replaces the text of an earlier one. Absent means `false`.
        */
       isEdit: true;
       /**
-       * @description The text, with WhatsApp's formatting (`*bold*`, `_italic_`). After an edit, the new text. The caption of a picture is in `media.caption`.
+       * The text, with WhatsApp's formatting (`*bold*`, `_italic_`). After an edit, the new text. The caption of a picture is in `media.caption`.
        * @example Are we still on for Saturday?
        */
       text?: string;
-      /** @description Information about an attached file, which is downloaded separately. All fields except for `mediaType` may be missing, and all come from the sender, so do not trust them. */
+      /** Information about an attached file, which is downloaded separately. All fields except for `mediaType` may be missing, and all come from the sender, so do not trust them. */
       media?: {
         /**
-         * @description Type of the file. `voice` is a voice note, `audio` an audio file.
+         * Type of the file. `voice` is a voice note, `audio` an audio file.
          * @example image
          */
         mediaType: string;
         /**
-         * @description MIME type claimed by the sender.
+         * MIME type claimed by the sender.
          * @example image/jpeg
          */
         mimeType?: string;
         /**
-         * @description Key for `GET /media/download?id=…`: up to about 1 kB of padded base64url, opaque. Store all of it, and percent-encode it like any query value.
+         * Id of the file, for `wsapi.media.download({ id })`: an opaque text of up to about 1 kB. Store all of it.
          * @example H4sIAAAAAAAA_2NkYJBiAAIuBlbrk8wgFoN-mX6JmZGeuaGhha6RiX5qRWJuQU6qXmpecmZuYnqqflZBajqYBQB0WdBvPAAAAA==
          */
         id?: string;
         /**
-         * @description Size in bytes, as the sender states it.
+         * Size in bytes, as the sender states it.
          * @example 248123
          */
         fileLength?: number;
         /**
-         * @description Caption of the file.
+         * Caption of the file.
          * @example View from the ridge
          */
         caption?: string;
         /**
-         * @description Height in pixels, for pictures, videos and stickers.
+         * Height in pixels, for pictures, videos and stickers.
          * @example 1600
          */
         height?: number;
         /**
-         * @description Width in pixels, for pictures, videos and stickers.
+         * Width in pixels, for pictures, videos and stickers.
          * @example 1200
          */
         width?: number;
         /**
-         * @description Very small JPEG preview in base64, for a placeholder.
+         * Very small JPEG preview in base64, for a placeholder.
          * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
          */
         jpegThumbnail?: string;
         /**
-         * @description Duration of audio or video, in seconds.
+         * Duration of audio or video, in seconds.
          * @example 14
          */
         duration?: number;
         /**
-         * @description Name of a document. Sanitize it before you use it as a file name.
+         * Name of a document. Sanitize it before you use it as a file name.
          * @example route-plan.pdf
          */
         filename?: string;
         /**
-         * @description Number of pages of a document.
+         * Number of pages of a document.
          * @example 3
          */
         pageCount?: number;
         /**
-         * @description Title of a document, often its name.
+         * Title of a document, often its name.
          * @example route-plan
          */
         title?: string;
       };
-      /** @description A reaction to an earlier message; with `type` `reaction`. */
+      /** A reaction to an earlier message; with `type` `reaction`. */
       reaction?: {
         /**
-         * @description Id of that message.
+         * Id of that message.
          * @example 3EB0C767D097B7C41F9A
          */
         messageId: string;
         /**
-         * @description The emoji, or an empty string if the reaction was removed. A person has one reaction per message: a new one replaces it.
+         * The emoji, or an empty string if the reaction was removed. A person has one reaction per message: a new one replaces it.
          * @example 👍
          */
         emoji: string;
       };
       /**
-       * @description One contact card as vCard text; with `type` `contact`.
+       * One contact card as vCard text; with `type` `contact`.
        * @example BEGIN:VCARD
        *     VERSION:3.0
        *     N:Fernández;Lucía;;;
@@ -2052,24 +1944,24 @@ export type MessageEventData = {
        */
       contact?: string;
       /**
-       * @description Several contact cards, each as vCard text; with `type` `contactArray`.
+       * Several contact cards, each as vCard text; with `type` `contactArray`.
        * @example [
        *       "BEGIN:VCARD\nVERSION:3.0\nN:Fernández;Lucía;;;\nFN:Lucía Fernández\nTEL;TYPE=CELL;waid=12025550178:+1 202-555-0178\nEND:VCARD\n",
        *       "BEGIN:VCARD\nVERSION:3.0\nN:Okafor;Amara;;;\nFN:Amara Okafor\nTEL;TYPE=CELL;waid=447700900123:+44 7700 900123\nEND:VCARD\n"
        *     ]
        */
       contactArray?: string[];
-      /** @description A message pinned or unpinned for everyone in the chat; with `type` `pinInChat`. */
+      /** A message pinned or unpinned for everyone in the chat; with `type` `pinInChat`. */
       pin?: {
-        /** @description `true` if it was pinned, `false` if it was unpinned. */
+        /** `true` if it was pinned, `false` if it was unpinned. */
         pinned: boolean;
         /**
-         * @description Id of the message.
+         * Id of the message.
          * @example 3EB0A1B2C3D4E5F60718
          */
         messageId: string;
         /**
-         * @description How long the pin lasts. `off` if there is no duration, for example when unpinned.
+         * How long the pin lasts. `off` if there is no duration, for example when unpinned.
          * @example 7d
          */
         expiration: string;
@@ -2079,38 +1971,34 @@ export type MessageEventData = {
 /** Envelope of `user_presence`: a person came online or went offline. */
 export type UserPresenceEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `user_presence`.
-   * @enum {string}
+   * Always `user_presence`.
    */
   eventType: 'user_presence';
-  /** @description The data of the event. */
+  /** The data of the event. */
   eventData: {
-    /** @description The person. */
+    /** The person. */
     user: Identity;
     /**
-     * @description `available` means online, `unavailable` offline.
-     * @enum {string}
+     * `available` means online, `unavailable` offline.
      */
     status: 'available' | 'unavailable';
     /**
-     * Format: date-time
-     * @description When the person was last online; `0001-01-01T00:00:00Z` if WhatsApp does not say.
+     * When the person was last online; `0001-01-01T00:00:00Z` if WhatsApp does not say.
      * @example 2026-03-14T09:58:11+01:00
      */
     lastSeen: string;
@@ -2119,94 +2007,86 @@ export type UserPresenceEvent = {
 /** Envelope of `call_offer`: an incoming call. */
 export type CallOfferEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `call_offer`.
-   * @enum {string}
+   * Always `call_offer`.
    */
   eventType: 'call_offer';
-  /** @description The data of the event. */
+  /** The data of the event. */
   eventData: {
     /**
-     * @description Id of the call, the same in all its events. Pass it as `callId` to reject the call.
+     * Id of the call, the same in all its events. Pass it as `callId` to reject the call.
      * @example A1B2C3D4E5F60718293A4B5C6D7E8F90
      */
     id: string;
-    /** @description The caller. */
+    /** The caller. */
     caller: Identity;
     /**
-     * Format: jid
-     * @description Chat of the call: the group of a group call, otherwise the same as `caller.id`.
+     * Chat of the call: the group of a group call, otherwise the same as `caller.id`.
      * @example 447700900123@s.whatsapp.net
      */
     chatId: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid;
-    /** @description `true` for a group call. */
+    /** `true` for a group call. */
     isGroup: boolean;
     /**
-     * Format: date-time
-     * @description When the call started.
+     * When the call started.
      * @example 2026-03-14T09:26:53+01:00
      */
     time: string;
-    /** @description `true` for a video call, `false` for a voice call. */
+    /** `true` for a video call, `false` for a voice call. */
     isVideo: boolean;
   };
 };
 /** Envelope of `call_terminate`: a call is over. */
 export type CallTerminateEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `call_terminate`.
-   * @enum {string}
+   * Always `call_terminate`.
    */
   eventType: 'call_terminate';
-  /** @description The data of the event. */
+  /** The data of the event. */
   eventData: {
     /**
-     * @description Id of the call, the same in all its events.
+     * Id of the call, the same in all its events.
      * @example A1B2C3D4E5F60718293A4B5C6D7E8F90
      */
     id: string;
-    /** @description The person who started the call. */
+    /** The person who started the call. */
     caller: Identity;
     /**
-     * Format: date-time
-     * @description When the call ended.
+     * When the call ended.
      * @example 2026-03-14T09:31:19+01:00
      */
     time: string;
     /**
-     * @description Why the call ended. `unknown` for any other reason.
-     * @enum {string}
+     * Why the call ended. `unknown` for any other reason.
      */
     reason: 'rejected' | 'ended' | 'unknown';
   };
@@ -2214,38 +2094,35 @@ export type CallTerminateEvent = {
 /** Envelope of `call_accept`: a call was answered. */
 export type CallAcceptEvent = {
   /**
-   * @description Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
+   * Id of the event: `evt_`, Unix milliseconds, `_`, 16 hex digits.
    * @example evt_1773476813589_9f86d081884c7d65
    */
   eventId: string;
   /**
-   * @description Instance of the event.
+   * Instance of the event.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId: string;
   /**
-   * Format: date-time
-   * @description When the gateway received it, with the server's offset and up to nanoseconds.
+   * When the gateway received it, with the server's offset and up to nanoseconds.
    * @example 2026-03-14T09:26:53.589793238+01:00
    */
   receivedAt: string;
   /**
-   * @description Always `call_accept`.
-   * @enum {string}
+   * Always `call_accept`.
    */
   eventType: 'call_accept';
-  /** @description The data of the event. */
+  /** The data of the event. */
   eventData: {
     /**
-     * @description Id of the call, the same in all its events.
+     * Id of the call, the same in all its events.
      * @example A1B2C3D4E5F60718293A4B5C6D7E8F90
      */
     id: string;
-    /** @description The person who started the call. */
+    /** The person who started the call. */
     caller: Identity;
     /**
-     * Format: date-time
-     * @description When the call was answered.
+     * When the call was answered.
      * @example 2026-03-14T09:26:58+01:00
      */
     time: string;
@@ -2275,8 +2152,52 @@ interface EventsByType {
   call_accept: CallAcceptEvent;
 }
 /** The types of event. */
-export type EventType = keyof EventsByType;
+export type EventType =
+  | 'logged_in'
+  | 'logged_out'
+  | 'login_error'
+  | 'initial_sync_finished'
+  | 'message'
+  | 'message_read'
+  | 'message_delete'
+  | 'message_star'
+  | 'message_history_sync'
+  | 'chat_setting'
+  | 'chat_presence'
+  | 'chat_push_name'
+  | 'chat_status'
+  | 'chat_picture'
+  | 'contact'
+  | 'user_presence'
+  | 'group'
+  | 'newsletter'
+  | 'call_offer'
+  | 'call_terminate'
+  | 'call_accept';
 /** The event of a type: `EventOf<'message'>`. */
-export type EventOf<T extends EventType> = EventsByType[T];
+export type EventOf<
+  T extends
+    | 'logged_in'
+    | 'logged_out'
+    | 'login_error'
+    | 'initial_sync_finished'
+    | 'message'
+    | 'message_read'
+    | 'message_delete'
+    | 'message_star'
+    | 'message_history_sync'
+    | 'chat_setting'
+    | 'chat_presence'
+    | 'chat_push_name'
+    | 'chat_status'
+    | 'chat_picture'
+    | 'contact'
+    | 'user_presence'
+    | 'group'
+    | 'newsletter'
+    | 'call_offer'
+    | 'call_terminate'
+    | 'call_accept',
+> = EventsByType[T];
 /** Any event of the contract, discriminated by its `eventType`. */
 export type WsapiEvent = EventsByType[EventType];

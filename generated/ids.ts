@@ -12,6 +12,7 @@ const $media_exclusive = 3072;
 const $exclusive = 2048;
 const $mediaType = 4096;
 const $voiceType = 65536;
+const $fileName = 131072;
 const $contactName = 16384;
 const $vcard = 8192;
 const $media = 1024;
@@ -51,6 +52,7 @@ export const sendDocumentBody: Fields = {
   url: $exclusive,
   mentions: [$user_lid_bot],
   replyToSenderId: $user_lid_newsletter_bot,
+  filename: $fileName,
 };
 
 export const SendStickerRequest: Fields = {

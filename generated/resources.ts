@@ -139,8 +139,7 @@ export interface SessionResource {
    *
    * Pairs without a camera: the response is a code that the account's owner enters on the phone,
    * under *Linked devices*, *Link with phone number instead*. The number must be that of the account
-   * to pair, written as `+` and 8 to 14 digits. Without the `+`, with `%2B` instead of it, or if the
-   * device is already paired, the response is 400. The request takes at least 3 seconds.
+   * to pair. If the device is already paired, the call fails with 400. It takes at least 3 seconds.
    *
    * `GET /session/pair-code/{phone}`
    *
@@ -219,13 +218,11 @@ export interface MessagesResource {
   sendText(body: SendTextRequest, options?: RequestOptions): ResponsePromise<SentMessage>;
 
   /**
-   * Send a picture from a URL or from base64
+   * Send a picture
    *
-   * Sends a picture, with an optional caption. Pass exactly one of `url`, which the gateway fetches,
-   * and `data`. Always set `mimeType`: the gateway does not look at the file, and without it the
-   * message has an empty type. With `viewOnce` the recipient can open the picture only once. A `url`
-   * with more than 50 MB or that takes over 30 seconds returns 400, and so does base64 with a
-   * `data:` prefix or in the URL-safe alphabet.
+   * Sends a picture, with an optional caption, from exactly one of `data` and `url`. The MIME type
+   * is filled in. With `viewOnce` the recipient can open the picture only once. The gateway fetches
+   * a `url` itself: one with more than 50 MB, or that takes over 30 seconds, fails with 400.
    *
    * `POST /messages/image`
    *
@@ -240,12 +237,12 @@ export interface MessagesResource {
   sendImage(body: SendMediaRequest, options?: RequestOptions): ResponsePromise<SentMessage>;
 
   /**
-   * Send a video from a URL or from base64
+   * Send a video
    *
-   * Sends a video that plays in the chat, with an optional caption. Pass exactly one of `url`, which
-   * the gateway fetches (50 MB and 30 seconds at most, else 400), and `data`. Set `mimeType`,
-   * usually `video/mp4`: it is not detected from the file. The gateway uploads the whole file before
-   * it responds, so a large video may exceed the limit of 60 seconds. Its outcome is then unknown.
+   * Sends a video that plays in the chat, with an optional caption, from exactly one of `data` and
+   * `url`, which the gateway fetches (50 MB and 30 seconds at most). The MIME type is filled in. The
+   * gateway uploads the whole file before it responds, so a large video may exceed the limit of 60
+   * seconds. Its outcome is then unknown.
    *
    * `POST /messages/video`
    *
@@ -262,10 +259,8 @@ export interface MessagesResource {
   /**
    * Send an audio file
    *
-   * Sends an audio file, such as music or a podcast, that plays in the chat. For a voice note, use
-   * `POST /messages/voice`. Pass exactly one of `url` and `data`, and set `mimeType`, which is sent
-   * unchanged. For OGG it must be `audio/ogg; codecs=opus` in full: otherwise the recipient does not
-   * get the audio.
+   * Sends an audio file, such as music or a podcast, that plays in the chat, from exactly one of
+   * `data` and `url`. The MIME type is filled in. For a voice note, use `sendVoice`.
    *
    * `POST /messages/audio`
    *
@@ -281,10 +276,10 @@ export interface MessagesResource {
   /**
    * Send a voice note
    *
-   * Sends a recording that appears as a voice note, with a microphone icon. The file must be OGG
-   * with the Opus codec: the gateway labels every voice note `audio/ogg; codecs=opus`, whatever
-   * `mimeType` says, and does not convert files, so an MP3 cannot be played. Pass exactly one of
-   * `url` and `data`. A `message_read` event may tell you when the recipient has played it.
+   * Sends a recording that appears as a voice note, with a microphone icon, from exactly one of
+   * `data` and `url`. The file must be Ogg with the Opus codec: phones do not play anything else as
+   * a voice note, so other files are refused. Convert them, or use `sendAudio`. A `message_read`
+   * event may tell you when the recipient has played it.
    *
    * `POST /messages/voice`
    *
@@ -299,10 +294,10 @@ export interface MessagesResource {
   /**
    * Send a file as an attachment
    *
-   * Sends any file as an attachment that the recipient can save. The type comes from the extension
-   * of `filename`, not from `mimeType`: `invoice.pdf` arrives as a PDF, `invoice` without a type.
-   * Pass exactly one of `url` and `data`. A missing `filename` returns 400. A picture or a video
-   * sent this way stays a file: it is not compressed or played in the chat.
+   * Sends any file as an attachment that the recipient can save, from exactly one of `data` and
+   * `url`. Its type comes from the extension of `filename`: `invoice.pdf` arrives as a PDF,
+   * `invoice` without a type. A picture or a video sent this way stays a file: it is not compressed
+   * or played in the chat.
    *
    * `POST /messages/document`
    *
@@ -334,12 +329,11 @@ export interface MessagesResource {
   sendSticker(body: SendStickerRequest, options?: RequestOptions): ResponsePromise<SentMessage>;
 
   /**
-   * Send a contact as a vCard
+   * Send someone's contact card
    *
-   * Sends a contact card. Pass both `displayName` and `vcard`. The gateway requires only one of them
-   * (400 if both are missing), but does not create a vCard from a name: a card with only
-   * `displayName` arrives empty. With a `waid` parameter (digits only) on the vCard's number, the
-   * recipient gets a button to message that person.
+   * Sends a contact card, from a name, a vCard or both. From a name alone, a vCard without a number
+   * is made. With `waid` on the number, the recipient gets a button to message that person:
+   * `contactCard()` makes such a card.
    *
    * `POST /messages/contact`
    *
@@ -376,8 +370,7 @@ export interface MessagesResource {
    *
    * Sends a text with a link preview for `url`. You supply the title, description and thumbnail of
    * the preview; nothing is read from the page, and omitted parts stay blank. Put the URL into
-   * `text` as well, so that it can be tapped where no preview is shown. A `jpegThumbnail` that is
-   * not standard base64 with padding returns 400.
+   * `text` as well, so that it can be tapped where no preview is shown.
    *
    * `POST /messages/link`
    *
@@ -418,9 +411,8 @@ export interface MessagesResource {
    * Edit a message you sent
    *
    * Replaces the text of a message that this account sent. The chat shows it as edited. WhatsApp
-   * accepts edits for about 15 minutes after sending. `to` must be the full JID of the chat: unlike
-   * in sends, bare digits are not completed, so the message would not be found. Returns 200 with an
-   * `id`. For further edits, use the id of the original message again.
+   * accepts edits for about 15 minutes after sending. Returns 200 with an `id`. For further edits,
+   * use the id of the original message again.
    *
    * `POST /messages/{messageId}/edit`
    *
@@ -464,8 +456,6 @@ export interface MessagesResource {
    *
    * Adds a message to the account's starred messages, or removes it. Stars are visible only to this
    * account, on all of its devices. If `starred` is omitted, it is `false` and removes the star.
-   * `chatId` and `senderId` are used unchanged, so pass full JIDs: with bare digits the message is
-   * not found.
    *
    * `POST /messages/{messageId}/star`
    *
@@ -526,10 +516,10 @@ export interface MessagesResource {
   /**
    * Delete a message on the account's own devices
    *
-   * Removes a message from every device of this account. Everyone else keeps it. `chatId` must be a
-   * full JID. Set `isFromMe` if this account sent the message. In a group, set `senderId` to the
-   * author of anyone else's message. Both are needed to find the message: a wrong value may be
-   * accepted without removing anything.
+   * Removes a message from every device of this account. Everyone else keeps it. Set `isFromMe` if
+   * this account sent the message. In a group, set `senderId` to the author of anyone else's
+   * message. They are needed to find the message: a wrong value may be accepted without removing
+   * anything.
    *
    * `POST /messages/{messageId}/delete-for-me`
    *
@@ -976,9 +966,8 @@ export interface UsersResource {
   /**
    * Update the account's profile
    *
-   * Changes the name, about text or picture of the account. Omitted fields stay unchanged. The name
-   * is shown to people who have not saved the number. `picture` is a JPEG in standard base64 with
-   * padding: a `data:` prefix returns 400.
+   * Changes the name, about text or picture of the account. Omitted fields keep their values. The
+   * name is shown to people who have not saved the number. `picture` is a JPEG.
    *
    * `PUT /users/me/profile`
    *
@@ -1106,9 +1095,8 @@ export interface AccountResource {
   /**
    * Update the account's profile
    *
-   * Changes the name, about text or picture of the account. Omitted fields stay unchanged. The name
-   * is shown to people who have not saved the number. `picture` is a JPEG in standard base64 with
-   * padding: a `data:` prefix returns 400.
+   * Changes the name, about text or picture of the account. Omitted fields keep their values. The
+   * name is shown to people who have not saved the number. `picture` is a JPEG.
    *
    * `PUT /users/me/profile`
    *
@@ -1425,12 +1413,11 @@ export interface GroupsResource {
   /**
    * Create a group
    *
-   * Creates a group with a name and its first participants. The account itself becomes a member and
-   * an admin without being listed. The `id` in the response is the JID of the group, for messages
-   * and all group routes. The response does not say who was added: people whose privacy settings
+   * Creates a group with a name and its first participants, given as phone numbers or JIDs. The
+   * account itself becomes a member and an admin without being listed. The `id` in the response is
+   * the JID of the group. The response does not say who was added: people whose privacy settings
    * forbid it are not, so read the participants afterwards and send the others the invite link.
-   * Participants are JIDs, not bare numbers; a malformed one returns 400. After a timeout, check
-   * `GET /groups` before you retry, or there may be two groups.
+   * After a timeout, check the list of groups before you retry, or there may be two.
    *
    * `POST /groups`
    *
@@ -1502,10 +1489,9 @@ export interface GroupsResource {
   /**
    * Change a group's picture
    *
-   * Replaces the group's picture and returns the id of the new one. The image is a JPEG in standard
-   * base64 with padding: a `data:` prefix or the URL-safe alphabet returns 400, and URLs are not
-   * supported. The account must be an admin, unless all members may edit the group info. Later
-   * changes by others arrive as `chat_picture` events with another `pictureId`.
+   * Replaces the group's picture, a JPEG, and returns the id of the new one. The account must be an
+   * admin, unless all members may edit the group info. Later changes by others arrive as
+   * `chat_picture` events with another `pictureId`.
    *
    * `POST /groups/{id}/picture`
    *
@@ -1794,9 +1780,9 @@ export interface CommunitiesResource {
    * Create a community
    *
    * Creates a community and returns its JID as `id`. WhatsApp adds the announcement group: find it
-   * with `GET /communities/{id}/groups` (`isAnnouncementGroup`), and send announcements there.
-   * Create or link other groups afterwards. Participants are JIDs, not bare numbers. After a
-   * timeout, check `GET /communities` before you retry, or there may be two.
+   * among the groups of the community (`isAnnouncementGroup`), and send announcements there.
+   * Participants are phone numbers or JIDs. Create or link other groups afterwards. After a timeout,
+   * check the list of communities before you retry, or there may be two.
    *
    * `POST /communities`
    *
@@ -1877,9 +1863,8 @@ export interface CommunitiesResource {
   /**
    * Change a community's picture
    *
-   * Replaces the community's picture and returns the id of the new one. The image is a JPEG in
-   * standard base64 with padding: a `data:` prefix or the URL-safe alphabet returns 400. The account
-   * must be an admin of the community.
+   * Replaces the community's picture, a JPEG, and returns the id of the new one. The account must be
+   * an admin of the community.
    *
    * `POST /communities/{id}/picture`
    *
@@ -2003,8 +1988,8 @@ export interface CommunitiesResource {
    * Create a group in a community
    *
    * Creates a group in the community and returns its JID as `id`. The account must be an admin of
-   * the community. Participants are JIDs, not bare numbers. The response does not say who was added.
-   * To add an existing group, link it with `POST /communities/{id}/groups/link`.
+   * the community. Participants are phone numbers or JIDs. The response does not say who was added.
+   * To add an existing group, link it.
    *
    * `POST /communities/{id}/groups`
    *
@@ -2039,7 +2024,7 @@ export interface CommunitiesResource {
    * Remove a group from a community
    *
    * Removes a group from its community. The group keeps its members and messages, and can be linked
-   * again. The account must be an admin. Write both ids in the path with an unencoded `@`.
+   * again. The account must be an admin.
    *
    * `DELETE /communities/{id}/groups/{groupId}`
    *
@@ -2073,9 +2058,8 @@ export interface NewslettersResource {
    * Create a newsletter (channel)
    *
    * Creates a newsletter (a WhatsApp channel) owned by the account and returns its JID as `id`. To
-   * post, send messages to that JID, as to any chat. The picture is standard base64 with padding: a
-   * `data:` prefix returns 400. After a timeout, check `GET /newsletters` before you retry, or there
-   * may be two.
+   * post, send messages to that JID, as to any chat. After a timeout, check the list of newsletters
+   * before you retry, or there may be two.
    *
    * `POST /newsletters`
    *
@@ -2194,10 +2178,9 @@ export interface StatusResource {
   /**
    * Post a picture as a status
    *
-   * Shows a picture with an optional caption to the account's status audience for 24 hours. Pass
-   * exactly one of `url`, which the gateway fetches (50 MB and 30 seconds at most, else 400), and
-   * `data`; and set `mimeType`, which is not detected from the file. Returns 201 with the `id`,
-   * which you need to delete it.
+   * Shows a picture with an optional caption to the account's status audience for 24 hours, from
+   * exactly one of `data` and `url`, which the gateway fetches (50 MB and 30 seconds at most). The
+   * MIME type is filled in. Returns 201 with the `id`, which you need to delete it.
    *
    * `POST /status/image`
    *
@@ -2213,10 +2196,9 @@ export interface StatusResource {
   /**
    * Post a video as a status
    *
-   * Shows a video with an optional caption to the account's status audience for 24 hours. Pass
-   * exactly one of `url` (fetched by the gateway, 50 MB and 30 seconds at most, else 400) and
-   * `data`, and set `mimeType`, usually `video/mp4`. Returns 201 with the `id`, which you need to
-   * delete it.
+   * Shows a video with an optional caption to the account's status audience for 24 hours, from
+   * exactly one of `data` and `url`, which the gateway fetches (50 MB and 30 seconds at most). The
+   * MIME type is filled in. Returns 201 with the `id`, which you need to delete it.
    *
    * `POST /status/video`
    *

@@ -10,29 +10,29 @@ import type {
   JidLike,
   PhoneNumber,
 } from '../src/ids/types.ts';
-import type { MediaData } from '../src/media/media-data.ts';
+import type { MediaData, NamedFile } from '../src/media/media-data.ts';
 
 /** Body of every error response, except for 500, which is empty, and errors of a proxy in between. */
 export type ErrorBody = {
   /**
-   * @description What went wrong, in human-readable text. Several invalid fields are listed on separate lines, under the server's names (`To` for `to`).
+   * What went wrong, in human-readable text. Several invalid fields are listed on separate lines, under the server's names (`To` for `to`).
    * @example invalid request body: unexpected EOF
    */
   detail: string;
   /**
-   * @description The HTTP status code.
+   * The HTTP status code.
    * @example 400
    */
   status: number;
 };
 /** The state of an instance's connection and pairing, from `GET /session/status`. */
 export type SessionStatus = {
-  /** @description Whether the connection to WhatsApp is open. `true` does not mean paired: it is also open while a QR code is shown. */
+  /** Whether the connection to WhatsApp is open. `true` does not mean paired: it is also open while a QR code is shown. */
   isConnected: boolean;
-  /** @description Whether the device is paired and logged in, which is required for sending. */
+  /** Whether the device is paired and logged in, which is required for sending. */
   isLoggedIn: boolean;
   /**
-   * @description JID of the linked device, with its device number after the colon; empty while unpaired. Remove the device number before you use it as a recipient.
+   * JID of the linked device, with its device number after the colon; empty while unpaired. As an argument of a call, it stands for the account.
    * @example 12025550143:12@s.whatsapp.net
    */
   deviceId: string;
@@ -40,326 +40,164 @@ export type SessionStatus = {
 /** A text to send with `POST /messages/text`. */
 export type SendTextRequest = {
   /**
-   * Format: jid
-   * @description Recipient: JID or LID of a person, a group or a newsletter, without device part. Bare digits get `@s.whatsapp.net` appended, unchecked.
+   * Who gets the message: a phone number in international format, or the JID of a person, a group or a newsletter.
    * @example 12025550143@s.whatsapp.net
    */
   to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
   /**
-   * @description The text to send. WhatsApp's formatting works: `*bold*`, `_italic_`, `~struck~`.
+   * The text to send. WhatsApp's formatting works: `*bold*`, `_italic_`, `~struck~`.
    * @example Your table is booked for Saturday, 19:30.
    */
   text: string;
   /**
-   * @description Full JIDs of the people to mention. Each must also appear in `text`, as `@` and the part before the JID's `@`.
+   * The people to mention: phone numbers or JIDs. Each must also appear in `text`, as `@` and the digits of their JID; `mention()` writes both.
    * @example [
    *       "12025550178@s.whatsapp.net"
    *     ]
    */
-  mentions?: JidLike<'user' | 'lid' | 'bot'>[];
+  mentions?: readonly JidLike<'user' | 'lid' | 'bot'>[] | undefined;
   /**
-   * @description Id of an earlier message to quote; omit it if this is not a reply.
+   * Id of an earlier message to quote; omit it if this is not a reply.
    * @example 3EB0C767D097B7C41F9A
    */
-  replyTo?: string;
+  replyTo?: string | undefined;
   /**
-   * Format: jid
-   * @description Full JID, without device part, of the author of the quoted message. In a group, the quote is wrong without it.
+   * Who wrote the quoted message: a phone number or a JID, the `sender.id` of its event. In a group, the quote is wrong without it. `replyTo()` fills it in.
    * @example 12025550178@s.whatsapp.net
    */
-  replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
-  /** @description If `true`, the message is shown as forwarded. Defaults to `false`. */
-  isForwarded?: boolean;
+  replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'> | undefined;
+  /** If `true`, the message is shown as forwarded. Defaults to `false`. */
+  isForwarded?: boolean | undefined;
   /**
-   * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
-   * @enum {string}
+   * Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
    */
-  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
+  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
 };
 /**
  * A picture, video, audio file or voice note to send, with exactly one of `data` and `url` as its
  * source.
  */
-export type SendMediaRequest = {
-  /**
-   * Format: jid
-   * @description Recipient: JID or LID of a person, a group or a newsletter, without device part. Bare digits get `@s.whatsapp.net` appended, unchecked.
-   * @example 12025550143@s.whatsapp.net
-   */
-  to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
-  /**
-   * Format: byte
-   * @description The file as base64, in the standard alphabet with padding: no `data:` prefix, no base64url. Not together with `url`.
-   * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
-   */
-  data?: MediaData;
-  /**
-   * Format: uri
-   * @description URL from which the gateway fetches the file, within 30 seconds and up to 50 MB. Not together with `data`.
-   * @example https://example.com/menu/today.jpg
-   */
-  url?: string;
-  /**
-   * @description MIME type of the file, sent unchecked. If omitted, the message has an empty type. Documents and voice notes ignore it.
-   * @example image/jpeg
-   */
-  mimeType?: string;
-  /**
-   * @description Text below the picture, video or document. Audio files and voice notes show none.
-   * @example Today's menu
-   */
-  caption?: string;
-  /**
-   * @description Full JIDs of people to mention in `caption`, where each appears as `@` and the part before the JID's `@`.
-   * @example [
-   *       "12025550178@s.whatsapp.net"
-   *     ]
-   */
-  mentions?: JidLike<'user' | 'lid' | 'bot'>[];
-  /**
-   * @description Id of an earlier message to quote; omit it if this is not a reply.
-   * @example 3EB0C767D097B7C41F9A
-   */
-  replyTo?: string;
-  /**
-   * Format: jid
-   * @description Full JID, without device part, of the author of the quoted message. In a group, the quote is wrong without it.
-   * @example 12025550178@s.whatsapp.net
-   */
-  replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
-  /** @description If `true`, the message is shown as forwarded. Defaults to `false`. */
-  isForwarded?: boolean;
-  /** @description If `true`, the recipient can open the media only once. Defaults to `false`. */
-  viewOnce?: boolean;
-  /**
-   * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
-   * @enum {string}
-   */
-  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
-};
+export type SendMediaRequest = SendMediaFields &
+  (SendMediaDataInsteadOfUrl | SendMediaUrlInsteadOfData);
 /** A file to send as an attachment: the fields of any media, and a name that determines the type. */
-export type SendDocumentRequest = SendMediaRequest & {
-  /**
-   * @description Name of the attachment. Its extension determines the file's type, so do not omit it.
-   * @example invoice-2026-0314.pdf
-   */
-  filename: string;
-};
+export type SendDocumentRequest = SendMediaRequest &
+  (SendDocumentNamedFile | SendDocumentFilenameOrNamedFile);
 /** A WebP sticker to send, with exactly one of `data` and `url` as its source. */
-export type SendStickerRequest = {
-  /**
-   * Format: jid
-   * @description Recipient: JID or LID of a person, a group or a newsletter, without device part. Bare digits get `@s.whatsapp.net` appended, unchecked.
-   * @example 12025550143@s.whatsapp.net
-   */
-  to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
-  /**
-   * Format: byte
-   * @description The WebP file as base64, in the standard alphabet with padding: no `data:` prefix, no base64url. Not together with `url`.
-   * @example UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA
-   */
-  data?: MediaData;
-  /**
-   * Format: uri
-   * @description URL from which the gateway fetches the WebP file, within 30 seconds and up to 50 MB. Not together with `data`.
-   * @example https://example.com/stickers/thanks.webp
-   */
-  url?: string;
-  /** @description `true` for an animated sticker. Defaults to `false`. */
-  isAnimated?: boolean;
-  /**
-   * @description Full JIDs of people to mention. A sticker has no text to show them in, so they have little effect.
-   * @example [
-   *       "12025550178@s.whatsapp.net"
-   *     ]
-   */
-  mentions?: JidLike<'user' | 'lid' | 'bot'>[];
-  /**
-   * @description Id of an earlier message to quote; omit it if this is not a reply.
-   * @example 3EB0C767D097B7C41F9A
-   */
-  replyTo?: string;
-  /**
-   * Format: jid
-   * @description Full JID, without device part, of the author of the quoted message. In a group, the quote is wrong without it.
-   * @example 12025550178@s.whatsapp.net
-   */
-  replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
-  /** @description If `true`, the sticker is shown as forwarded. Defaults to `false`. */
-  isForwarded?: boolean;
-  /**
-   * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
-   * @enum {string}
-   */
-  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
-};
-/** A contact card to send. Pass both `displayName` and `vcard`. */
-export type SendContactRequest = {
-  /**
-   * Format: jid
-   * @description Recipient of the card: JID or LID of a person, a group or a newsletter, without device part. Bare digits get `@s.whatsapp.net` appended, unchecked.
-   * @example 12025550143@s.whatsapp.net
-   */
-  to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
-  /**
-   * @description Name shown on the card. The gateway creates no vCard from it, so without `vcard` the card is empty.
-   * @example Lucía Fernández
-   */
-  displayName?: string;
-  /**
-   * @description The card itself as vCard 3.0 with line breaks. A number with `waid=` and its digits can be messaged from the card.
-   * @example BEGIN:VCARD
-   *     VERSION:3.0
-   *     N:Fernández;Lucía;;;
-   *     FN:Lucía Fernández
-   *     TEL;type=CELL;waid=447700900123:+44 7700 900123
-   *     END:VCARD
-   */
-  vcard?: string;
-  /**
-   * @description Full JIDs of people to mention. A card has no text to show them in, so they have little effect.
-   * @example [
-   *       "12025550178@s.whatsapp.net"
-   *     ]
-   */
-  mentions?: JidLike<'user' | 'lid' | 'bot'>[];
-  /**
-   * @description Id of an earlier message to quote; omit it if this is not a reply.
-   * @example 3EB0C767D097B7C41F9A
-   */
-  replyTo?: string;
-  /**
-   * Format: jid
-   * @description Full JID, without device part, of the author of the quoted message. In a group, the quote is wrong without it.
-   * @example 12025550178@s.whatsapp.net
-   */
-  replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
-  /** @description If `true`, the card is shown as forwarded. Defaults to `false`. */
-  isForwarded?: boolean;
-  /**
-   * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
-   * @enum {string}
-   */
-  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
-};
+export type SendStickerRequest = SendStickerFields &
+  (SendStickerDataInsteadOfUrl | SendStickerUrlInsteadOfData);
+/**
+ * A contact card to send, with a name, a vCard or both. `contactCard()` makes both from a name and
+ * a number.
+ */
+export type SendContactRequest = SendContactFields &
+  (SendContactDisplayNameOrVcard | SendContactVcardOrDisplayName);
 /** A fixed location to send, with an optional name and address. */
 export type SendLocationRequest = {
   /**
-   * Format: jid
-   * @description Recipient: JID or LID of a person, a group or a newsletter, without device part. Bare digits get `@s.whatsapp.net` appended, unchecked.
+   * Who gets the message: a phone number in international format, or the JID of a person, a group or a newsletter.
    * @example 12025550143@s.whatsapp.net
    */
   to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
   /**
-   * Format: double
-   * @description Degrees north of the equator, negative to the south. Defaults to 0.
+   * Degrees north of the equator, negative to the south. Defaults to 0.
    * @example 46.6242
    */
-  latitude?: number;
+  latitude?: number | undefined;
   /**
-   * Format: double
-   * @description Degrees east of Greenwich, negative to the west. Defaults to 0.
+   * Degrees east of Greenwich, negative to the west. Defaults to 0.
    * @example 8.0414
    */
-  longitude?: number;
+  longitude?: number | undefined;
   /**
-   * @description Name of the place, shown in bold below the map.
+   * Name of the place, shown in bold below the map.
    * @example Grindelwald Terminal
    */
-  name?: string;
+  name?: string | undefined;
   /**
-   * @description Postal address in one line, shown below the name.
+   * Postal address in one line, shown below the name.
    * @example Grundstrasse 54, 3818 Grindelwald, Switzerland
    */
-  address?: string;
+  address?: string | undefined;
   /**
-   * @description Web page about the place.
+   * Web page about the place.
    * @example https://example.com/meeting-point
    */
-  url?: string;
+  url?: string | undefined;
   /**
-   * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
-   * @enum {string}
+   * Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
    */
-  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
+  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
 };
 /** A text with a preview box, whose content you supply, from `POST /messages/link`. */
 export type SendLinkRequest = {
   /**
-   * Format: jid
-   * @description Recipient: JID or LID of a person, a group or a newsletter, without device part. Bare digits get `@s.whatsapp.net` appended, unchecked.
+   * Who gets the message: a phone number in international format, or the JID of a person, a group or a newsletter.
    * @example 12025550143@s.whatsapp.net
    */
   to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
   /**
-   * @description The text of the message. Include the URL in it, too.
+   * The text of the message. Include the URL in it, too.
    * @example The route for Sunday: https://example.com/routes/42
    */
   text: string;
   /**
-   * Format: uri
-   * @description Full URL of the page, including the scheme.
+   * Full URL of the page, including the scheme.
    * @example https://example.com/routes/42
    */
   url: string;
   /**
-   * @description Title of the preview, in bold. Blank if omitted.
+   * Title of the preview, in bold. Blank if omitted.
    * @example Lake round, 14 km
    */
-  title?: string;
+  title?: string | undefined;
   /**
-   * @description Description below the title. Blank if omitted.
+   * Description below the title. Blank if omitted.
    * @example Easy going, with a ferry back at half past four.
    */
-  description?: string;
+  description?: string | undefined;
   /**
-   * Format: byte
-   * @description Small JPEG for the preview, as base64 with padding and without `data:` prefix. No picture if omitted.
+   * Small JPEG for the preview: bytes, a `Blob`, base64, or a `data:` URL. If omitted, there is no picture.
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
    */
-  jpegThumbnail?: MediaData;
+  jpegThumbnail?: MediaData | undefined;
   /**
-   * @description Full JIDs of the people to mention. Each must also appear in `text`, as `@` and the part before the JID's `@`.
+   * The people to mention: phone numbers or JIDs. Each must also appear in `text`, as `@` and the digits of their JID; `mention()` writes both.
    * @example [
    *       "12025550178@s.whatsapp.net"
    *     ]
    */
-  mentions?: JidLike<'user' | 'lid' | 'bot'>[];
+  mentions?: readonly JidLike<'user' | 'lid' | 'bot'>[] | undefined;
   /**
-   * @description Id of an earlier message to quote; omit it if this is not a reply.
+   * Id of an earlier message to quote; omit it if this is not a reply.
    * @example 3EB0C767D097B7C41F9A
    */
-  replyTo?: string;
+  replyTo?: string | undefined;
   /**
-   * Format: jid
-   * @description Full JID, without device part, of the author of the quoted message. In a group, the quote is wrong without it.
+   * Who wrote the quoted message: a phone number or a JID, the `sender.id` of its event. In a group, the quote is wrong without it. `replyTo()` fills it in.
    * @example 12025550178@s.whatsapp.net
    */
-  replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
-  /** @description If `true`, the message is shown as forwarded. Defaults to `false`. */
-  isForwarded?: boolean;
+  replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'> | undefined;
+  /** If `true`, the message is shown as forwarded. Defaults to `false`. */
+  isForwarded?: boolean | undefined;
   /**
-   * @description Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
-   * @enum {string}
+   * Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
    */
-  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
+  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
 };
 /** A reaction to add to a message, or to remove. */
 export type SendReactionRequest = {
   /**
-   * Format: jid
-   * @description JID of the chat of the message.
+   * Who gets the message: a phone number in international format, or the JID of a person, a group or a newsletter.
    * @example 120363041234567890@g.us
    */
   to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
   /**
-   * Format: jid
-   * @description Full JID of the author of the message. Omit it for your own messages.
+   * Who wrote the message: a phone number or a JID. Omit it for your own messages.
    * @example 12025550178@s.whatsapp.net
    */
-  senderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
+  senderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'> | undefined;
   /**
-   * @description One emoji, or `""` to remove yours.
+   * One emoji, or `""` to remove yours.
    * @example 👍
    */
   reaction: string;
@@ -367,99 +205,88 @@ export type SendReactionRequest = {
 /** The new text of a message that this account has sent. */
 export type EditMessageRequest = {
   /**
-   * Format: jid
-   * @description Full JID of the chat. Bare digits are not completed here.
+   * The chat that has the message: a phone number in international format, or a JID.
    * @example 12025550143@s.whatsapp.net
    */
   to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
   /**
-   * @description The complete new text.
+   * The complete new text.
    * @example Your table is booked for Saturday, 20:00.
    */
   text: string;
   /**
-   * @description Full JIDs of the people mentioned in the new text. Repeat those of the old text that should stay.
+   * The people to mention in the new text: phone numbers or JIDs. Repeat those of the old text that should stay.
    * @example [
    *       "12025550178@s.whatsapp.net"
    *     ]
    */
-  mentions?: JidLike<'user' | 'lid' | 'bot'>[];
+  mentions?: readonly JidLike<'user' | 'lid' | 'bot'>[] | undefined;
   /**
-   * @description Time after which the edited message disappears; repeat the value it was sent with.
-   * @enum {string}
+   * Time after which the edited message disappears; repeat the value it was sent with.
    */
-  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d';
+  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
 };
 /** A receipt for one received message. */
 export type MarkAsReadRequest = {
   /**
-   * Format: jid
-   * @description JID of the chat that the message came in.
+   * JID of the chat that the message came in.
    * @example 12025550143@s.whatsapp.net
    */
   chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>;
   /**
-   * Format: jid
-   * @description JID of the person who wrote it; with one person the same as `chatId`, in a group the member.
+   * JID of the person who wrote it; with one person the same as `chatId`, in a group the member.
    * @example 12025550143@s.whatsapp.net
    */
   senderId: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
   /**
-   * @description `delivered` for arrived, `read` for the blue ticks, `played` for media that has been played, and `sender`, which concerns messages sent from another of the account's devices.
-   * @enum {string}
+   * `delivered` for arrived, `read` for the blue ticks, `played` for media that has been played, and `sender`, which concerns messages sent from another of the account's devices.
    */
   receiptType: 'delivered' | 'sender' | 'read' | 'played';
 };
 /** The message to star or unstar. */
 export type StarMessageRequest = {
   /**
-   * Format: jid
-   * @description Full JID of the chat, used unchanged.
+   * The chat that has the message: a phone number in international format, or a JID.
    * @example 120363041234567890@g.us
    */
   chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>;
   /**
-   * Format: jid
-   * @description Full JID of the author of the message: your own for your messages.
+   * Who wrote the message: a phone number or a JID. For your own messages, your own.
    * @example 12025550178@s.whatsapp.net
    */
   senderId: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
-  /** @description `true` stars the message, `false` unstars it. Defaults to `false`. */
-  starred?: boolean;
+  /** `true` stars the message, `false` unstars it. Defaults to `false`. */
+  starred?: boolean | undefined;
 };
 /** The message to pin or unpin, and for how long. */
 export type PinMessageRequest = {
   /**
-   * Format: jid
-   * @description JID of the chat of the message.
+   * JID of the chat of the message.
    * @example 120363041234567890@g.us
    */
   chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>;
   /**
-   * Format: jid
-   * @description JID of the author of the message: your own for your messages.
+   * JID of the author of the message: your own for your messages.
    * @example 12025550178@s.whatsapp.net
    */
   senderId: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
-  /** @description `true` pins the message, `false` unpins it. Defaults to `false`. */
-  pinned?: boolean;
+  /** `true` pins the message, `false` unpins it. Defaults to `false`. */
+  pinned?: boolean | undefined;
   /**
-   * @description How long the pin lasts: `24h`, `7d` or `30d`, the periods that WhatsApp's apps offer. Ignored when unpinning.
+   * How long the pin lasts: `24h`, `7d` or `30d`, the periods that WhatsApp's apps offer. Ignored when unpinning.
    * @example 7d
    */
-  pinExpiration?: string;
+  pinExpiration?: string | undefined;
 };
 /** Which of your messages to delete for everyone. */
 export type DeleteMessageRequest = {
   /**
-   * Format: jid
-   * @description JID of the chat that the message was sent to.
+   * JID of the chat that the message was sent to.
    * @example 120363041234567890@g.us
    */
   chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>;
   /**
-   * Format: jid
-   * @description JID of the author of the message, which is the account itself, without device part.
+   * Who wrote the message, which is the account itself: its phone number or JID.
    * @example 12025550143@s.whatsapp.net
    */
   senderId: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
@@ -467,72 +294,65 @@ export type DeleteMessageRequest = {
 /** The message to delete on this account's devices. */
 export type DeleteMessageForMeRequest = {
   /**
-   * Format: jid
-   * @description Full JID of the chat, used unchanged.
+   * The chat that has the message: a phone number in international format, or a JID.
    * @example 120363041234567890@g.us
    */
   chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>;
   /**
-   * Format: jid
-   * @description Full JID of the author of the message. Required for other people's messages in a group, otherwise ignored.
+   * Who wrote the message: a phone number or a JID. Required for the messages of other people in a group, otherwise ignored.
    * @example 12025550178@s.whatsapp.net
    */
-  senderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
-  /** @description Whether this account wrote the message. Defaults to `false`. */
-  isFromMe?: boolean;
+  senderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'> | undefined;
+  /** Whether this account wrote the message. Defaults to `false`. */
+  isFromMe?: boolean | undefined;
   /**
-   * Format: date-time
-   * @description When the message was sent, as full RFC 3339 with a time zone.
+   * When the message was sent, as full RFC 3339 with a time zone.
    * @example 2026-03-14T08:26:53Z
    */
-  timestamp?: string;
+  timestamp?: string | undefined;
 };
 /** A chat of the account with its names and settings, from `GET /chats` and `GET /chats/{chatId}`. */
 export type ChatListItem = {
   /**
-   * Format: jid
-   * @description JID of the chat: a person, a group or another kind of chat.
+   * JID of the chat: a person, a group or another kind of chat.
    * @example 12025550143@s.whatsapp.net
    */
   id: UserJid | LidJid | GroupJid | NewsletterJid | BotJid | BroadcastJid | StatusJid;
   /**
-   * Format: jid
-   * @description The person's LID, the id WhatsApp uses where it hides phone numbers. Absent for groups, and where the gateway does not know it.
+   * The person's LID, the id WhatsApp uses where it hides phone numbers. Absent for groups, and where the gateway does not know it.
    * @example 182746519284736@lid
    */
   lid?: LidJid;
-  /** @description Whether it is a group rather than a chat with one person. */
+  /** Whether it is a group rather than a chat with one person. */
   isGroup: boolean;
-  /** @description Whether the chat is archived. */
+  /** Whether the chat is archived. */
   isArchived: boolean;
-  /** @description Whether the chat is pinned. */
+  /** Whether the chat is pinned. */
   isPinned: boolean;
-  /** @description Whether the chat is currently muted. */
+  /** Whether the chat is currently muted. */
   isMuted: boolean;
   /**
-   * Format: date-time
-   * @description When the mute ends. Absent if not muted. To tell whether the chat is muted, use `isMuted`.
+   * When the mute ends. Absent if not muted. To tell whether the chat is muted, use `isMuted`.
    * @example 2026-03-14T16:26:53Z
    */
   muteEndTime?: string;
   /**
-   * @description Name that the person chose on WhatsApp. Absent if the gateway has not seen it.
+   * Name that the person chose on WhatsApp. Absent if the gateway has not seen it.
    * @example Amara
    */
   pushName?: string;
   /**
-   * @description Name of the business account. Absent for private people.
+   * Name of the business account. Absent for private people.
    * @example Okafor Interiors
    */
   businessName?: string;
   /**
-   * @description Name under which the account saved the person. Absent if not saved.
+   * Name under which the account saved the person. Absent if not saved.
    * @example Amara Okafor
    */
   fullName?: string;
   /**
-   * Format: date-time
-   * @description Time of the last activity in the chat. Absent if the gateway has seen none.
+   * Time of the last activity in the chat. Absent if the gateway has seen none.
    * @example 2026-03-14T08:26:53Z
    */
   lastActivity?: string;
@@ -540,12 +360,12 @@ export type ChatListItem = {
 /** The picture of a person or a group, from `GET /chats/{chatId}/picture`. */
 export type ChatPictureResponse = {
   /**
-   * @description Id of this version of the picture; a new picture has a new one.
+   * Id of this version of the picture; a new picture has a new one.
    * @example 1773476813
    */
   pictureId: string;
   /**
-   * @description URL of the JPEG on WhatsApp's servers, valid for a limited time.
+   * URL of the JPEG on WhatsApp's servers, valid for a limited time.
    * @example https://pps.whatsapp.net/v/t61.24694-24/example.jpg
    */
   pictureUrl: string;
@@ -556,49 +376,47 @@ export type ChatPictureResponse = {
  */
 export type BusinessProfileResponse = {
   /**
-   * @description The business's id on WhatsApp, as the part of its JID before the `@`.
+   * The business's id on WhatsApp, as the part of its JID before the `@`.
    * @example 12025550143
    */
   id: string;
   /**
-   * @description Street address, as one string.
+   * Street address, as one string.
    * @example 14 Marina Road, Lagos
    */
   address: string;
   /**
-   * @description Email address.
+   * Email address.
    * @example hello@example.com
    */
   email: string;
   /**
-   * @description Description of the business.
+   * Description of the business.
    * @example Furniture and interiors, made to measure.
    */
   description: string;
   /**
-   * @description Website.
+   * Website.
    * @example https://example.com/
    */
   website: string;
   /**
-   * Format: double
-   * @description Degrees north of the equator; 0 if the business gives no position.
+   * Degrees north of the equator; 0 if the business gives no position.
    * @example 6.4541
    */
   latitude: number;
   /**
-   * Format: double
-   * @description Degrees east of Greenwich; 0 if the business gives no position.
+   * Degrees east of Greenwich; 0 if the business gives no position.
    * @example 3.3947
    */
   longitude: number;
   /**
-   * @description How long the account has existed, as text from WhatsApp. Show it, but do not parse it.
+   * How long the account has existed, as text from WhatsApp. Show it, but do not parse it.
    * @example Joined in March 2021
    */
   memberSince: string;
   /**
-   * @description Business categories. May be `null`.
+   * Business categories. May be `null`.
    * @example [
    *       {
    *         "id": "1086422341396773",
@@ -609,19 +427,19 @@ export type BusinessProfileResponse = {
   categories:
     | {
         /**
-         * @description WhatsApp's number of the category, as text.
+         * WhatsApp's number of the category, as text.
          * @example 1086422341396773
          */
         id?: string;
         /**
-         * @description Name of the category.
+         * Name of the category.
          * @example Furniture shop
          */
         name?: string;
       }[]
     | null;
   /**
-   * @description Opening hours, one entry for each day and period. May be `null`.
+   * Opening hours, one entry for each day and period. May be `null`.
    * @example [
    *       {
    *         "dayOfWeek": "mon",
@@ -634,34 +452,34 @@ export type BusinessProfileResponse = {
   businessHours:
     | {
         /**
-         * @description Day of the week, abbreviated.
+         * Day of the week, abbreviated.
          * @example mon
          */
         dayOfWeek?: string;
         /**
-         * @description Opening mode of that day, such as `specific_hours`, `open_24h` or `appointment_only`.
+         * Opening mode of that day, such as `specific_hours`, `open_24h` or `appointment_only`.
          * @example specific_hours
          */
         mode?: string;
         /**
-         * @description When it opens, as WhatsApp writes it, in minutes after midnight; empty where `mode` needs no times.
+         * When it opens, as WhatsApp writes it, in minutes after midnight; empty where `mode` needs no times.
          * @example 540
          */
         openTime?: string;
         /**
-         * @description When it closes, as WhatsApp writes it, in minutes after midnight; empty where `mode` needs no times.
+         * When it closes, as WhatsApp writes it, in minutes after midnight; empty where `mode` needs no times.
          * @example 1080
          */
         closeTime?: string;
       }[]
     | null;
   /**
-   * @description Time zone of the opening hours.
+   * Time zone of the opening hours.
    * @example Africa/Lagos
    */
   businessHoursTimeZone: string;
   /**
-   * @description Other profile settings by name, as WhatsApp sends them. Unknown names may occur.
+   * Other profile settings by name, as WhatsApp sends them. Unknown names may occur.
    * @example {
    *       "cart_enabled": "true",
    *       "commerce_experience": "catalog"
@@ -674,61 +492,57 @@ export type BusinessProfileResponse = {
 /** The typing or recording indicator to show in a chat. */
 export type SetPresenceRequest = {
   /**
-   * @description `typing` or `recording` (a voice note) shows the indicator, `paused` ends it.
-   * @enum {string}
+   * `typing` or `recording` (a voice note) shows the indicator, `paused` ends it.
    */
   state: 'typing' | 'paused' | 'recording';
 };
 /** How long messages stay in a chat. */
 export type SetChatEphemeralRequest = {
   /**
-   * @description Time after which new messages disappear for everyone. With `off` they stay.
-   * @enum {string}
+   * Time after which new messages disappear for everyone. With `off` they stay.
    */
   expiration: 'off' | '24h' | '7d' | '90d';
 };
 /** How long a chat is muted. */
 export type MuteChatRequest = {
   /**
-   * @description `8h` or `1w` from now, `always` for no end, or `off` to unmute the chat.
-   * @enum {string}
+   * `8h` or `1w` from now, `always` for no end, or `off` to unmute the chat.
    */
   duration: '8h' | '1w' | 'always' | 'off';
 };
 /** Whether a chat is pinned. */
 export type PinChatRequest = {
-  /** @description `true` pins the chat, `false` unpins it. Defaults to `false`. */
-  pinned?: boolean;
+  /** `true` pins the chat, `false` unpins it. Defaults to `false`. */
+  pinned?: boolean | undefined;
 };
 /** Whether a chat is archived. */
 export type ArchiveChatRequest = {
-  /** @description `true` archives the chat, `false` unarchives it. Defaults to `false`. */
-  archived?: boolean;
+  /** `true` archives the chat, `false` unarchives it. Defaults to `false`. */
+  archived?: boolean | undefined;
 };
 /** Whether a chat shows as read in the account's own list. */
 export type ChatMarkAsReadRequest = {
-  /** @description `true` clears the unread mark, `false` sets it. Defaults to `false`. */
-  read?: boolean;
+  /** `true` clears the unread mark, `false` sets it. Defaults to `false`. */
+  read?: boolean | undefined;
 };
 /** The message from which to fetch a chat's history backwards, and how much of it. */
 export type RequestMessagesRequest = {
   /**
-   * @description Id of the oldest message that you have of the chat. Messages before it are fetched.
+   * Id of the oldest message that you have of the chat. Messages before it are fetched.
    * @example 3EB0C767D097B7C41F9A
    */
   lastMessageId: string;
   /**
-   * Format: jid
-   * @description Who wrote that message, as a JID or as the digits of a phone number.
+   * Who wrote that message: a phone number or a JID.
    * @example 12025550143@s.whatsapp.net
    */
   lastMessageSenderId: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
   /**
-   * @description Number of messages to request, from 1 to 500. Defaults to 50. Fewer may arrive.
+   * Number of messages to request, from 1 to 500. Defaults to 50. Fewer may arrive.
    * @default 50
    * @example 50
    */
-  count?: number;
+  count?: number | undefined;
 };
 /**
  * A person, with all ids that the gateway knows. WhatsApp hides some people's numbers, so they
@@ -736,31 +550,29 @@ export type RequestMessagesRequest = {
  */
 export type Identity = {
   /**
-   * Format: jid
-   * @description Always present: the JID with the phone number if it is known, otherwise the LID. It can change from LID to number when the number becomes known.
+   * Always present: the JID with the phone number if it is known, otherwise the LID. It can change from LID to number when the number becomes known.
    * @example 12025550143@s.whatsapp.net
    */
   id: UserJid | LidJid | BotJid;
   /**
-   * Format: jid
-   * @description The person's LID, missing if unknown. Its digits are not a phone number.
+   * The person's LID, missing if unknown. Its digits are not a phone number.
    * @example 182746519284736@lid
    */
   lid?: LidJid;
   /**
-   * @description The number in digits with country code and no `+`, missing if unknown or hidden.
+   * The number in digits with country code and no `+`, missing if unknown or hidden.
    * @example 12025550143
    */
   phone?: string;
   /**
-   * @description Number of the person's device. Missing for the main device, 0.
+   * Number of the person's device. Missing for the main device, 0.
    * @example 12
    */
   device?: number;
 };
 /** The person who sent or caused something, in events. */
 export type Sender = Identity & {
-  /** @description `true` when it was the paired account itself, from this or another of its devices. Bots test it so as not to answer themselves. */
+  /** `true` when it was the paired account itself, from this or another of its devices. Bots test it so as not to answer themselves. */
   isMe: boolean;
 };
 /**
@@ -769,149 +581,145 @@ export type Sender = Identity & {
  */
 export type ContactInfo = Identity & {
   /**
-   * @description Name under which the account saved the person. Empty if not saved.
+   * Name under which the account saved the person. Empty if not saved.
    * @example Amara Okafor
    */
   fullName: string;
   /**
-   * @description Short form of the saved name. Missing if there is none.
+   * Short form of the saved name. Missing if there is none.
    * @example Amara
    */
   firstName?: string;
   /**
-   * @description Name that the person chose. Empty if the gateway has never seen it.
+   * Name that the person chose. Empty if the gateway has never seen it.
    * @example Amara O.
    */
   pushName: string;
   /**
-   * @description Name of the business. Missing if it is not a business account.
+   * Name of the business. Missing if it is not a business account.
    * @example Okafor Bikes
    */
   businessName?: string;
-  /** @description Whether the person is in the phone's address book. */
+  /** Whether the person is in the phone's address book. */
   inPhoneAddressBook: boolean;
 };
 /** A person's profile as this account sees it, looked up by phone number. */
 export type UserInfo = Identity & {
-  /** @description Whether the number has a WhatsApp account. If `false`, ignore the other fields. */
+  /** Whether the number has a WhatsApp account. If `false`, ignore the other fields. */
   isInWhatsApp: boolean;
   /**
-   * @description The about text. Empty if there is none or if it is hidden from this account.
+   * The about text. Empty if there is none or if it is hidden from this account.
    * @example At the workshop
    */
   status: string;
   /**
-   * @description Id of the profile picture. It changes with each new picture, and is empty if there is none or if it is hidden.
+   * Id of the profile picture. It changes with each new picture, and is empty if there is none or if it is hidden.
    * @example 1773476813
    */
   pictureId: string;
   /**
-   * @description Temporary URL of the picture. Missing if there is none or if it is hidden.
+   * Temporary URL of the picture. Missing if there is none or if it is hidden.
    * @example https://pps.whatsapp.net/v/t61.24694-24/example.jpg
    */
   pictureUrl?: string;
-  /** @description Whether this is a business with a name verified by WhatsApp. */
+  /** Whether this is a business with a name verified by WhatsApp. */
   isVerified: boolean;
 };
 /** Profile of the account that the instance is paired with. */
 export type UserMeInfo = Identity & {
   /**
-   * @description Number of this instance among the account's linked devices.
+   * Number of this instance among the account's linked devices.
    * @example 12
    */
   deviceId: number;
   /**
-   * @description Name shown to people who have not saved the number.
+   * Name shown to people who have not saved the number.
    * @example Okafor Bikes
    */
   pushName: string;
   /**
-   * @description Name of the business. Empty for an ordinary account.
+   * Name of the business. Empty for an ordinary account.
    * @example Okafor Bikes
    */
   businessName: string;
   /**
-   * @description The about text under the name. May be empty.
+   * The about text under the name. May be empty.
    * @example Open Monday to Saturday, 9:00 to 18:00
    */
   status: string;
   /**
-   * @description Id of the profile picture. It changes with each new picture, and is empty without one.
+   * Id of the profile picture. It changes with each new picture, and is empty without one.
    * @example 1773476813
    */
   pictureId: string;
-  /** @description Whether WhatsApp has verified the business name. */
+  /** Whether WhatsApp has verified the business name. */
   isVerified: boolean;
 };
 /** A person to save in the account's contacts, with the names to show for them. */
 export type CreateContactRequest = {
   /**
-   * Format: jid
-   * @description JID of the person, or their number in digits with country code.
+   * The person: a phone number in international format, or a JID.
    * @example 12025550143@s.whatsapp.net
    */
   id: JidLike<'user' | 'lid'>;
   /**
-   * @description Name of the person in chats and lists. Must not be empty.
+   * Name of the person in chats and lists. Must not be empty.
    * @example Amara Okafor
    */
   fullName: string;
   /**
-   * @description Short form of the name, if any.
+   * Short form of the name, if any.
    * @example Amara
    */
-  firstName?: string;
+  firstName?: string | undefined;
 };
 /** Changes to the paired account's profile; omitted fields keep their values. */
 export type UpdateProfileRequest = {
   /**
-   * @description Name shown to people who have not saved the number.
+   * Name shown to people who have not saved the number.
    * @example Okafor Bikes
    */
-  name?: string;
+  name?: string | undefined;
   /**
-   * @description The about text under the name, not a status update (story).
+   * The about text under the name, not a status update (story).
    * @example Open Monday to Saturday, 9:00 to 18:00
    */
-  status?: string;
+  status?: string | undefined;
   /**
-   * Format: byte
-   * @description New picture, a JPEG in standard base64 with padding and without a `data:` prefix.
+   * The new picture, a JPEG: bytes, a `Blob` or `File`, a stream, base64, or a `data:` URL. If omitted, the picture stays.
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
    */
-  picture?: MediaData;
+  picture?: MediaData | undefined;
 };
 /** Whether the account is shown as online. */
 export type SetMyPresenceRequest = {
   /**
-   * @description `available` shows the account as online, `unavailable` as offline.
-   * @enum {string}
+   * `available` shows the account as online, `unavailable` as offline.
    */
   presence: 'available' | 'unavailable';
 };
 /** Phone numbers to ask WhatsApp about. */
 export type BulkCheckRequest = {
   /**
-   * @description Numbers in digits with country code, with or without a leading `+`; at least one.
+   * The phone numbers, in international format and any spelling; at least one.
    * @example [
    *       "12025550143",
    *       "447700900123"
    *     ]
    */
-  phones: PhoneNumber[];
+  phones: readonly PhoneNumber[];
 };
 /** The result for one phone number. */
 export type BulkCheckResult = {
   /**
-   * @description The number that was checked, with a `+` even if it was sent without. Match results by it.
+   * The number that was checked, with a `+` even if it was sent without. Match results by it.
    * @example +12025550143
    */
   query: string;
-  /** @description Whether the number has a WhatsApp account. */
+  /** Whether the number has a WhatsApp account. */
   isInWhatsApp: boolean;
   /**
-   * Format: jid
-   * @description JID to send to. Missing if there is no account. Its digits may differ from the number you checked; the JID is correct.
+   * JID to send to. Missing if there is no account. Its digits may differ from the number you checked; the JID is correct.
    * @example 12025550143@s.whatsapp.net
    */
   jid?: UserJid | LidJid;
@@ -919,13 +727,11 @@ export type BulkCheckResult = {
 /** One privacy setting and its new value. */
 export type SetPrivacyRequest = {
   /**
-   * @description Which setting: `groupadd` (being added to groups), `last` (last seen), `status` (about text), `profile` (picture), `readreceipts`, `online`, `calladd` (calls).
-   * @enum {string}
+   * Which setting: `groupadd` (being added to groups), `last` (last seen), `status` (about text), `profile` (picture), `readreceipts`, `online`, `calladd` (calls).
    */
   setting: 'groupadd' | 'last' | 'status' | 'profile' | 'readreceipts' | 'online' | 'calladd';
   /**
-   * @description For whom: `all`, `contacts`, `contact_blacklist` (contacts with exceptions), `match_last_seen` (as for last seen), `known` (people known to the account) or `none`. Each setting takes only some of them.
-   * @enum {string}
+   * For whom: `all`, `contacts`, `contact_blacklist` (contacts with exceptions), `match_last_seen` (as for last seen), `known` (people known to the account) or `none`. Each setting takes only some of them.
    */
   value: 'all' | 'contacts' | 'contact_blacklist' | 'match_last_seen' | 'known' | 'none';
 };
@@ -935,37 +741,37 @@ export type SetPrivacyRequest = {
  */
 export type PrivacySettingsResponse = {
   /**
-   * @description Who can add the account to groups.
+   * Who can add the account to groups.
    * @example contacts
    */
   groupAdd: string;
   /**
-   * @description Who can see when the account was last seen.
+   * Who can see when the account was last seen.
    * @example contacts
    */
   lastSeen: string;
   /**
-   * @description Who can see the about text. For status updates (stories) see `GET /status/privacy`.
+   * Who can see the about text. For status updates (stories) see `GET /status/privacy`.
    * @example all
    */
   status: string;
   /**
-   * @description Who can see the profile picture.
+   * Who can see the profile picture.
    * @example contacts
    */
   profile: string;
   /**
-   * @description `all` when receipts are given and received, `none` when switched off.
+   * `all` when receipts are given and received, `none` when switched off.
    * @example all
    */
   readReceipts: string;
   /**
-   * @description Who can see that the account is online: `all`, or `match_last_seen` for the same people as `lastSeen`.
+   * Who can see that the account is online: `all`, or `match_last_seen` for the same people as `lastSeen`.
    * @example match_last_seen
    */
   online: string;
   /**
-   * @description Whose calls ring: `all`, or `known` when unknown callers are silenced.
+   * Whose calls ring: `all`, or `known` when unknown callers are silenced.
    * @example known
    */
   callAdd: string;
@@ -973,66 +779,62 @@ export type PrivacySettingsResponse = {
 /** A group with its settings and members, as the routes under `/groups` show it. */
 export type GroupInfoResponse = {
   /**
-   * Format: jid
-   * @description JID of the group; messages to the group go here.
+   * JID of the group; messages to the group go here.
    * @example 120363041234567890@g.us
    */
   groupId: GroupJid;
   owner: GroupOwner;
   /**
-   * @description Name of the group.
+   * Name of the group.
    * @example Weekend hikers
    */
   name: string;
   /**
-   * Format: date-time
-   * @description When the group was created; `0001-01-01T00:00:00Z` if unknown.
+   * When the group was created; `0001-01-01T00:00:00Z` if unknown.
    * @example 2026-03-14T09:26:53+01:00
    */
   createdAt: string;
   /**
-   * @description Text on the group's info page; empty if there is none.
+   * Text on the group's info page; empty if there is none.
    * @example Every Saturday morning, car park by the old mill.
    */
   description: string;
-  /** @description Whether only admins can write. */
+  /** Whether only admins can write. */
   isAnnounce: boolean;
-  /** @description Whether only admins can edit the name, description and picture. */
+  /** Whether only admins can edit the name, description and picture. */
   isLocked: boolean;
-  /** @description Whether messages disappear after the time in `ephemeralExpiration`. */
+  /** Whether messages disappear after the time in `ephemeralExpiration`. */
   isEphemeral: boolean;
   /**
-   * Format: int64
-   * @description Time until messages disappear, in seconds. 0 if they stay.
+   * Time until messages disappear, in seconds. 0 if they stay.
    * @example 604800
    */
   ephemeralExpiration: number;
-  /** @description The members and their roles. For a group read through an invite code, the list may be incomplete. */
+  /** The members and their roles. For a group read through an invite code, the list may be incomplete. */
   participants: GroupParticipant[];
   /**
-   * Format: jid
-   * @description JID of the community that the group belongs to; missing if it belongs to none.
+   * JID of the community that the group belongs to; missing if it belongs to none.
    * @example 120363055512345678@g.us
    */
   communityId?: GroupJid;
-  /** @description Whether this is its community's announcement group. Defaults to `false`. */
+  /** Whether this is its community's announcement group. Defaults to `false`. */
   isAnnouncementGroup?: boolean;
-  /** @description Whether people who use the invite link need an admin's approval. */
+  /** Whether people who use the invite link need an admin's approval. */
   isJoinApprovalRequired: boolean;
   /**
-   * @description Who can add people, in WhatsApp's words, such as `all_member_add` or `admin_add`; may be empty.
+   * Who can add people, in WhatsApp's words, such as `all_member_add` or `admin_add`; may be empty.
    * @example all_member_add
    */
   memberAddMode: string;
 };
 /** A member of a group or a community, and their role. */
 export type GroupParticipant = Identity & {
-  /** @description Whether the member has admin rights. */
+  /** Whether the member has admin rights. */
   isAdmin: boolean;
-  /** @description Whether the member is the admin that others cannot demote, usually the creator. */
+  /** Whether the member is the admin that others cannot demote, usually the creator. */
   isSuperAdmin: boolean;
   /**
-   * @description Name that WhatsApp gives for the member, mostly for hidden numbers. Often empty.
+   * Name that WhatsApp gives for the member, mostly for hidden numbers. Often empty.
    * @example Kenji Watanabe
    */
   displayName: string;
@@ -1041,8 +843,7 @@ export type GroupParticipant = Identity & {
 export type GroupParticipantRequest = {
   user: Identity;
   /**
-   * Format: date-time
-   * @description Time of the request; `0001-01-01T00:00:00Z` if unknown.
+   * Time of the request; `0001-01-01T00:00:00Z` if unknown.
    * @example 2026-03-14T09:26:53+01:00
    */
   requestedAt: string;
@@ -1050,54 +851,52 @@ export type GroupParticipantRequest = {
 /** Name and first members of a new group. */
 export type CreateGroupRequest = {
   /**
-   * @description Name of the group. Must not be empty.
+   * Name of the group. Must not be empty.
    * @example Weekend hikers
    */
   name: string;
   /**
-   * @description JIDs of the first members, at least one; the account itself is always a member. Bare numbers are not completed here as they are in `to`.
+   * The first members: phone numbers or JIDs, at least one. The account itself is always a member.
    * @example [
    *       "12025550143@s.whatsapp.net",
    *       "447700900123@s.whatsapp.net"
    *     ]
    */
-  participants: JidLike<'user' | 'lid'>[];
+  participants: readonly JidLike<'user' | 'lid'>[];
 };
 /** One action for a list of people, in a group or a community. */
 export type UpdateParticipantsRequest = {
   /**
-   * @description JIDs of the people, at least one. LIDs work, too.
+   * JIDs of the people, at least one. LIDs work, too.
    * @example [
    *       "12025550143@s.whatsapp.net",
    *       "182746519284736@lid"
    *     ]
    */
-  participants: JidLike<'user' | 'lid'>[];
+  participants: readonly JidLike<'user' | 'lid'>[];
   /**
-   * @description What to do with everyone listed: `add`, `remove`, `promote` to admin, or `demote`.
-   * @enum {string}
+   * What to do with everyone listed: `add`, `remove`, `promote` to admin, or `demote`.
    */
   action: 'add' | 'remove' | 'promote' | 'demote';
 };
 /** One decision about a list of people who want to join a group. */
 export type UpdateRequestsRequest = {
   /**
-   * @description JIDs of the people, at least one, as in the list of requests.
+   * JIDs of the people, at least one, as in the list of requests.
    * @example [
    *       "12025550143@s.whatsapp.net"
    *     ]
    */
-  participants: JidLike<'user' | 'lid'>[];
+  participants: readonly JidLike<'user' | 'lid'>[];
   /**
-   * @description Whether to `approve` or `reject` everyone listed.
-   * @enum {string}
+   * Whether to `approve` or `reject` everyone listed.
    */
   action: 'approve' | 'reject';
 };
 /** The invite code of the group to join. */
 export type JoinWithLinkRequest = {
   /**
-   * @description The part of the invite link after `https://chat.whatsapp.com/`.
+   * The part of the invite link after `https://chat.whatsapp.com/`.
    * @example KsT4bN8qWx2LmZ7vYp0RcD
    */
   code: string;
@@ -1105,38 +904,35 @@ export type JoinWithLinkRequest = {
 /** The fields of a personal invite message, to accept it. */
 export type JoinWithInviteRequest = {
   /**
-   * Format: jid
-   * @description JID of the group that the invite is for.
+   * JID of the group that the invite is for.
    * @example 120363041234567890@g.us
    */
   groupId: JidLike<'group'>;
   /**
-   * Format: jid
-   * @description JID of the admin who sent the invite.
+   * JID of the admin who sent the invite.
    * @example 12025550143@s.whatsapp.net
    */
   inviterId: JidLike<'user' | 'lid'>;
   /**
-   * @description Code in the invite message; the code of an invite link does not work here.
+   * Code in the invite message; the code of an invite link does not work here.
    * @example Wx2LmZ7vYp0RcDKs
    */
   code: string;
   /**
-   * Format: int64
-   * @description When the invite expires, in Unix seconds, exactly as in the invite message.
+   * When the invite expires, in Unix seconds, exactly as in the invite message.
    * @example 1773738000
    */
-  expiration?: number;
+  expiration?: number | undefined;
 };
 /** Who can add members to a group. */
 export type SetMemberAddModeRequest = {
-  /** @description If `true`, only admins can add members; if `false`, all members can. Defaults to `false`. */
-  onlyAdminAdd?: boolean;
+  /** If `true`, only admins can add members; if `false`, all members can. Defaults to `false`. */
+  onlyAdminAdd?: boolean | undefined;
 };
 /** New name of a group or a community. */
 export type SetNameRequest = {
   /**
-   * @description The new name. Must not be empty.
+   * The new name. Must not be empty.
    * @example Weekend hikers 2026
    */
   name: string;
@@ -1144,123 +940,117 @@ export type SetNameRequest = {
 /** New description of a group or a community. */
 export type SetDescriptionRequest = {
   /**
-   * @description The complete text. If empty or omitted, the description is removed.
+   * The complete text. If empty or omitted, the description is removed.
    * @example Every Saturday morning, car park by the old mill.
    */
-  description?: string;
+  description?: string | undefined;
 };
 /** New picture of a group or a community. */
 export type SetPictureRequest = {
   /**
-   * Format: byte
-   * @description The JPEG in standard base64 with padding, without a `data:` prefix.
+   * The picture, a JPEG: bytes, a `Blob` or `File`, a stream, base64, or a `data:` URL.
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
    */
   data: MediaData;
 };
 /** A setting to turn on or off. The path says which. */
 export type SetBoolRequest = {
-  /** @description `true` for on, `false` for off. Defaults to `false`, so an empty body turns the setting off. */
-  enabled?: boolean;
+  /** `true` for on, `false` for off. Defaults to `false`, so an empty body turns the setting off. */
+  enabled?: boolean | undefined;
 };
 /** A community with its settings and members, without its groups. */
 export type CommunityInfoResponse = {
   /**
-   * Format: jid
-   * @description JID of the community; ends in `@g.us` like a group's.
+   * JID of the community; ends in `@g.us` like a group's.
    * @example 120363055512345678@g.us
    */
   communityId: GroupJid;
   owner: GroupOwner;
   /**
-   * @description Name of the community.
+   * Name of the community.
    * @example Hiking clubs of the valley
    */
   name: string;
   /**
-   * Format: date-time
-   * @description When the community was created; `0001-01-01T00:00:00Z` if unknown.
+   * When the community was created; `0001-01-01T00:00:00Z` if unknown.
    * @example 2026-03-14T09:26:53+01:00
    */
   created: string;
   /**
-   * @description Text on the community's info page; empty if there is none.
+   * Text on the community's info page; empty if there is none.
    * @example Five clubs, one calendar.
    */
   description: string;
-  /** @description Whether only admins can edit the name, description and picture. */
+  /** Whether only admins can edit the name, description and picture. */
   isLocked: boolean;
   /**
-   * @description How new members join, in WhatsApp's words, such as `request_required`; may be empty.
+   * How new members join, in WhatsApp's words, such as `request_required`; may be empty.
    * @example request_required
    */
   communityApprovalMode: string;
-  /** @description The members and their roles. */
+  /** The members and their roles. */
   participants: GroupParticipant[];
 };
 /** A group of a community, in short form. */
 export type CommunitySubGroupResponse = {
   /**
-   * Format: jid
-   * @description JID of the group. For more, use `GET /groups/{id}`.
+   * JID of the group. For more, use `GET /groups/{id}`.
    * @example 120363041234567890@g.us
    */
   groupId: GroupJid;
   /**
-   * @description Name of the group.
+   * Name of the group.
    * @example Route planning
    */
   name: string;
   /**
-   * Format: date-time
-   * @description When the group got its current name; `0001-01-01T00:00:00Z` if unknown.
+   * When the group got its current name; `0001-01-01T00:00:00Z` if unknown.
    * @example 2026-03-14T09:26:53+01:00
    */
   nameSetAt: string;
-  /** @description `true` for the community's announcement group. */
+  /** `true` for the community's announcement group. */
   isAnnouncementGroup: boolean;
 };
 /** Name and optional first members of a new community. */
 export type CreateCommunityRequest = {
   /**
-   * @description Name of the community. Must not be empty.
+   * Name of the community. Must not be empty.
    * @example Hiking clubs of the valley
    */
   name: string;
   /**
-   * @description JIDs of the first members. If omitted, the account is the only one.
+   * JIDs of the first members. If omitted, the account is the only one.
    * @example [
    *       "12025550143@s.whatsapp.net",
    *       "447700900123@s.whatsapp.net"
    *     ]
    */
-  participants?: JidLike<'user' | 'lid'>[];
+  participants?: readonly JidLike<'user' | 'lid'>[] | undefined;
   /**
-   * @description How new members join, in WhatsApp's words and passed on unchanged: with `request_required`, an admin decides. The contract lists no values. If omitted, the default applies.
+   * How new members join, in WhatsApp's words and passed on unchanged: with `request_required`, an admin decides. The contract lists no values. If omitted, the default applies.
    * @example request_required
    */
-  approvalMode?: string;
+  approvalMode?: string | undefined;
 };
 /** Name and optional first members of a new group in a community. */
 export type CreateCommunityGroupRequest = {
   /**
-   * @description Name of the group. Must not be empty.
+   * Name of the group. Must not be empty.
    * @example Route planning
    */
   name: string;
   /**
-   * @description JIDs of the first members. If omitted, the account is the only one.
+   * JIDs of the first members. If omitted, the account is the only one.
    * @example [
    *       "12025550143@s.whatsapp.net"
    *     ]
    */
-  participants?: JidLike<'user' | 'lid'>[];
+  participants?: readonly JidLike<'user' | 'lid'>[] | undefined;
 };
 /** The group to link to a community. */
 export type LinkGroupRequest = {
   /**
-   * Format: jid
-   * @description JID of the existing group, ending in `@g.us`.
+   * JID of the existing group, ending in `@g.us`.
    * @example 120363041234567890@g.us
    */
   groupId: JidLike<'group'>;
@@ -1268,59 +1058,57 @@ export type LinkGroupRequest = {
 /** A newsletter (a WhatsApp channel), and the account's role in it. */
 export type NewsletterInfoResponse = {
   /**
-   * Format: jid
-   * @description JID of the newsletter, ending in `@newsletter`.
+   * JID of the newsletter, ending in `@newsletter`.
    * @example 120363144038483540@newsletter
    */
   id: NewsletterJid;
   /**
-   * @description Name that followers see.
+   * Name that followers see.
    * @example Trail conditions
    */
   name: string;
   /**
-   * @description Text on the newsletter's info page; empty if there is none.
+   * Text on the newsletter's info page; empty if there is none.
    * @example Snow, storms and closed paths, every morning at six.
    */
   description: string;
   /**
-   * @description How many accounts follow it.
+   * How many accounts follow it.
    * @example 1843
    */
   subscriberCount: number;
   /**
-   * @description Whether WhatsApp has verified the newsletter, in its own words, such as `verified` or `unverified`.
+   * Whether WhatsApp has verified the newsletter, in its own words, such as `verified` or `unverified`.
    * @example unverified
    */
   verificationState: string;
   /**
-   * @description URL of its picture. Missing if there is none.
+   * URL of its picture. Missing if there is none.
    * @example https://pps.whatsapp.net/v/t61.24694-24/example.jpg
    */
   pictureUrl?: string;
   /**
-   * @description Last part of its link, after `https://whatsapp.com/channel/`; may be missing.
+   * Last part of its link, after `https://whatsapp.com/channel/`; may be missing.
    * @example 0029VbQ7mZpLw2Hr8KtYx41D
    */
   inviteCode?: string;
   /**
-   * @description The account's role, such as `subscriber`, `admin` or `owner`; may be missing. Events write these words in capitals, so compare case-insensitively.
+   * The account's role, such as `subscriber`, `admin` or `owner`; may be missing. Events write these words in capitals, so compare case-insensitively.
    * @example subscriber
    */
   role?: string;
   /**
-   * @description Whether the account has muted it, as text and not a boolean. May be missing.
+   * Whether the account has muted it, as text and not a boolean. May be missing.
    * @example off
    */
   mute?: string;
   /**
-   * @description State of the newsletter, in WhatsApp's words, such as `active`.
+   * State of the newsletter, in WhatsApp's words, such as `active`.
    * @example active
    */
   state: string;
   /**
-   * Format: date-time
-   * @description When it was created; `0001-01-01T00:00:00Z` if unknown.
+   * When it was created; `0001-01-01T00:00:00Z` if unknown.
    * @example 2026-03-14T09:26:53+01:00
    */
   createdAt: string;
@@ -1328,36 +1116,35 @@ export type NewsletterInfoResponse = {
 /** Name, description and picture of a new newsletter. */
 export type CreateNewsletterRequest = {
   /**
-   * @description Name that followers see; must not be empty.
+   * Name that followers see; must not be empty.
    * @example Trail conditions
    */
   name: string;
   /**
-   * @description Text on the newsletter's info page; if omitted, there is none.
+   * Text on the newsletter's info page; if omitted, there is none.
    * @example Snow, storms and closed paths, every morning at six.
    */
-  description?: string;
+  description?: string | undefined;
   /**
-   * Format: byte
-   * @description Image in standard base64 with padding and without a `data:` prefix; if omitted, there is none.
+   * The picture: bytes, a `Blob` or `File`, a stream, base64, or a `data:` URL. If omitted, there is none.
    * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
    */
-  picture?: MediaData;
+  picture?: MediaData | undefined;
 };
 /** Whether to follow a newsletter. */
 export type SetSubscriptionRequest = {
-  /** @description `true` follows, `false` unfollows. Defaults to `false`. */
+  /** `true` follows, `false` unfollows. Defaults to `false`. */
   subscribed: boolean;
 };
 /** Whether to mute a newsletter. */
 export type ToggleMuteNewsletterRequest = {
-  /** @description `true` mutes, `false` unmutes. Defaults to `false`. */
-  mute?: boolean;
+  /** `true` mutes, `false` unmutes. Defaults to `false`. */
+  mute?: boolean | undefined;
 };
 /** A text status, shown for 24 hours. */
 export type PostTextStatusRequest = {
   /**
-   * @description Text of the status. Must not be empty.
+   * Text of the status. Must not be empty.
    * @example Closed on Monday, back on Tuesday at nine.
    */
   text: string;
@@ -1366,54 +1153,30 @@ export type PostTextStatusRequest = {
  * A picture or video status, shown for 24 hours, with exactly one of `data` and `url` as its
  * source.
  */
-export type PostMediaStatusRequest = {
-  /**
-   * Format: byte
-   * @description The file as base64, in the standard alphabet with padding: no `data:` prefix, no base64url. Not together with `url`.
-   * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
-   */
-  data?: MediaData;
-  /**
-   * Format: uri
-   * @description URL from which the gateway fetches the file, within 30 seconds and up to 50 MB. Not together with `data`.
-   * @example https://example.com/photos/shop-window.jpg
-   */
-  url?: string;
-  /**
-   * @description MIME type of the file, sent unchecked. If omitted, the status has an empty type.
-   * @example image/jpeg
-   */
-  mimeType?: string;
-  /**
-   * @description Text shown over the lower edge of the picture or video. None if omitted.
-   * @example New in the window
-   */
-  caption?: string;
-};
+export type PostMediaStatusRequest = PostMediaStatusFields &
+  (PostMediaStatusDataInsteadOfUrl | PostMediaStatusUrlInsteadOfData);
 /** One audience for the account's statuses, from `GET /status/privacy`. */
 export type StatusPrivacyResponse = {
   /**
-   * @description `contacts`: everyone in the address book. `blacklist`: everyone in it except for `list`. `whitelist`: only `list`.
+   * `contacts`: everyone in the address book. `blacklist`: everyone in it except for `list`. `whitelist`: only `list`.
    * @example blacklist
-   * @enum {string}
    */
   type: 'contacts' | 'blacklist' | 'whitelist';
   /**
-   * @description JIDs of the people excluded or included. Absent if there are none.
+   * JIDs of the people excluded or included. Absent if there are none.
    * @example [
    *       "12025550178@s.whatsapp.net",
    *       "447700900123@s.whatsapp.net"
    *     ]
    */
   list?: (UserJid | LidJid)[];
-  /** @description Whether new statuses use this audience. */
+  /** Whether new statuses use this audience. */
   isDefault: boolean;
 };
 /** The caller to reject. */
 export type RejectCallRequest = {
   /**
-   * Format: jid
-   * @description JID or LID of the caller, from `caller.id` of the `call_offer` event.
+   * JID or LID of the caller, from `caller.id` of the `call_offer` event.
    * @example 447700900123@s.whatsapp.net
    */
   callerId: JidLike<'user' | 'lid'>;
@@ -1421,134 +1184,130 @@ export type RejectCallRequest = {
 /** An instance as the customer's lists show it, without its event settings. */
 export type AccountInstance = {
   /**
-   * @description Id of the instance, for `X-Instance-Id` on WhatsApp routes.
+   * Id of the instance, for `X-Instance-Id` on WhatsApp routes.
    * @example ins_V1StGXR8Z5jd
    */
   id?: string;
   /**
-   * Format: date-time
-   * @description When the instance was created.
+   * When the instance was created.
    * @example 2026-03-14T08:26:53Z
    */
   created?: string;
   /**
-   * @description Name to display. Nothing depends on it.
+   * Name to display. Nothing depends on it.
    * @example Support line Lisbon
    */
   name?: string;
-  /** @description Whether it uses the customer's default settings instead of its own. */
+  /** Whether it uses the customer's default settings instead of its own. */
   useCustomDefaults?: boolean;
   /**
-   * @description State of the instance. The contract lists no values, so expect unknown ones.
+   * State of the instance. The contract lists no values, so expect unknown ones.
    * @example active
    */
   status?: string;
   /**
-   * @description Linked device, as a JID with a device part; `null` if not paired. You cannot send to such a JID: remove the device part, from `:` up to the `@`, first.
+   * Linked device, a JID with a device number; `null`, empty or missing if not paired. As an argument of a call, it stands for the account.
    * @example 12025550143:12@s.whatsapp.net
    */
   deviceId?: string | null;
   /**
-   * Format: date-time
-   * @description When it expired; `null` if it has not.
+   * When it expired; `null` if it has not.
    */
   expiredAt?: string | null;
   /**
-   * Format: date-time
-   * @description When the trial ends; `null` if there is none.
+   * When the trial ends; `null` if there is none.
    * @example 2026-03-21T08:26:53Z
    */
   trialEndsAt?: string | null;
-  /** @description Whether it is currently in its trial. */
+  /** Whether it is currently in its trial. */
   isInTrial?: boolean;
-  /** @description Whether it has a key of its own. The key itself is shown only once, when it is created. */
+  /** Whether it has a key of its own. The key itself is shown only once, when it is created. */
   hasApiKey?: boolean;
 };
 /** One instance with its event settings. It does not include the id. */
 export type AccountInstanceDetail = {
   /**
-   * @description Name to display. Nothing depends on it.
+   * Name to display. Nothing depends on it.
    * @example Support line Lisbon
    */
   name?: string;
-  /** @description Whether it has a key of its own, besides the customer key, which always works. */
+  /** Whether it has a key of its own, besides the customer key, which always works. */
   hasApiKey?: boolean;
   settings?: AccountInstanceSettings;
   /**
-   * @description State of the instance. The contract lists no values, so expect unknown ones.
+   * State of the instance. The contract lists no values, so expect unknown ones.
    * @example active
    */
   status?: string;
   /**
-   * @description Linked device, as a JID with a device part; `null` if not paired.
+   * Linked device, a JID with a device number; `null` if not paired.
    * @example 12025550143:12@s.whatsapp.net
    */
   deviceId?: string | null;
   /**
-   * Format: date-time
-   * @description When the instance was created.
+   * When the instance was created.
    * @example 2026-03-14T08:26:53Z
    */
   created?: string;
 };
 /** How the events of one instance are delivered. */
 export type AccountInstanceSettings = {
-  /** @description If `true`, the instance uses the customer's defaults, and the other fields are ignored. */
-  useCustomDefaults?: boolean;
-  /** @description If `true`, events are read from `GET /events/stream` instead of being sent to a webhook. */
-  pullMode?: boolean;
+  /** If `true`, the instance uses the customer's defaults, and the other fields are ignored. */
+  useCustomDefaults?: boolean | undefined;
+  /** If `true`, events are read from `GET /events/stream` instead of being sent to a webhook. */
+  pullMode?: boolean | undefined;
   /**
-   * @description URL to which each event is posted; `null` for none. It must respond within 10 seconds, and failed deliveries are not retried.
+   * URL to which each event is posted; `null` for none. It must respond within 10 seconds, and failed deliveries are not retried.
    * @example https://example.com/webhooks/wsapi
    */
-  webhookUrl?: string | null;
+  webhookUrl?: string | null | undefined;
   /**
-   * @description Secret for `X-Webhook-Signature`. With `null`, deliveries are unsigned. Keep it out of logs.
+   * Secret for `X-Webhook-Signature`. With `null`, deliveries are unsigned. Keep it out of logs.
    * @example example-signing-secret
    */
-  eventSigningSecret?: string | null;
-  /** @description Whether to keep messages from before the pairing, which `POST /session/flush-history` then delivers. */
-  historySync?: boolean;
+  eventSigningSecret?: string | null | undefined;
+  /** Whether to keep messages from before the pairing, which `POST /session/flush-history` then delivers. */
+  historySync?: boolean | undefined;
   /**
-   * @description Event types to deliver; `null` for no filter. System events such as `logged_out` are always delivered.
+   * Event types to deliver; `null` for no filter. System events such as `logged_out` are always delivered.
    * @example [
    *       "message",
    *       "message_read",
    *       "group"
    *     ]
    */
-  eventFilters?: string[] | null;
+  eventFilters?: readonly string[] | null | undefined;
 };
 /** Event settings of the customer, used by every instance with `useCustomDefaults`. */
 export type AccountInstanceDefaults = {
   /**
-   * @description URL to which events are posted; `null` for none.
+   * URL to which events are posted; `null` for none.
    * @example https://example.com/webhooks/wsapi
    */
-  defaultWebhookUrl?: string | null;
+  defaultWebhookUrl?: string | null | undefined;
   /**
-   * @description Secret for `X-Webhook-Signature`. With `null`, deliveries are unsigned. Keep it out of logs.
+   * Secret for `X-Webhook-Signature`. With `null`, deliveries are unsigned. Keep it out of logs.
    * @example example-signing-secret
    */
-  defaultSigningSecret?: string | null;
+  defaultSigningSecret?: string | null | undefined;
   /**
-   * @description Event types to deliver; `null` for no filter.
+   * Event types to deliver; `null` for no filter.
    * @example [
    *       "message",
    *       "message_read",
    *       "group"
    *     ]
    */
-  defaultEventFilters?: string[] | null;
-  /** @description Whether to keep messages from before the pairing. */
-  defaultHistorySync?: boolean;
-  /** @description Whether events are read from `GET /events/stream` instead of being sent to a webhook. */
-  defaultPullMode?: boolean;
+  defaultEventFilters?: readonly string[] | null | undefined;
+  /** Whether to keep messages from before the pairing. */
+  defaultHistorySync?: boolean | undefined;
+  /** Whether events are read from `GET /events/stream` instead of being sent to a webhook. */
+  defaultPullMode?: boolean | undefined;
 };
 /** New name of an instance. */
 export type UpdateInstanceNameRequest = {
   /**
-   * @description The display name, up to 256 characters.
+   * The display name, up to 256 characters.
    * @example Support line Lisbon
    */
   name: string;
@@ -1556,52 +1315,49 @@ export type UpdateInstanceNameRequest = {
 /** A subscription of the customer and the instances it covers. */
 export type AccountSubscription = {
   /**
-   * @description Id to use in the paths under `/account/subscriptions`.
+   * Id to use in the paths under `/account/subscriptions`.
    * @example sub_7Hq2mZ0pLw
    */
   id?: string;
   /**
-   * Format: date-time
-   * @description When the subscription was created.
+   * When the subscription was created.
    * @example 2026-03-14T08:26:53Z
    */
   created?: string;
   /**
-   * Format: date-time
-   * @description Start of the current billing period.
+   * Start of the current billing period.
    * @example 2026-03-14T08:26:53Z
    */
   curPeriodStart?: string;
   /**
-   * Format: date-time
-   * @description End of the current billing period.
+   * End of the current billing period.
    * @example 2026-04-14T08:26:53Z
    */
   curPeriodEnd?: string;
   /**
-   * @description How many instances are paid for.
+   * How many instances are paid for.
    * @example 3
    */
   quantity?: number;
   /**
-   * @description Name of the plan.
+   * Name of the plan.
    * @example standard
    */
   plan?: string;
   /**
-   * @description Price of the plan, as text.
+   * Price of the plan, as text.
    * @example 29.00
    */
   price?: string;
   /**
-   * @description State of the subscription. The contract lists no values, so expect unknown ones.
+   * State of the subscription. The contract lists no values, so expect unknown ones.
    * @example active
    */
   status?: string;
-  /** @description Whether it ends with the current period instead of renewing. */
+  /** Whether it ends with the current period instead of renewing. */
   cancelAtPeriodEnd?: boolean;
   /**
-   * @description Ids of the instances it covers; may be `null`.
+   * Ids of the instances it covers; may be `null`.
    * @example [
    *       "ins_V1StGXR8Z5jd"
    *     ]
@@ -1611,109 +1367,107 @@ export type AccountSubscription = {
 /** One entry in the history of a subscription. */
 export type AccountSubscriptionChange = {
   /**
-   * @description Id of the entry.
+   * Id of the entry.
    * @example chg_4Tn8rXc1Ke
    */
   id?: string;
   /**
-   * Format: date-time
-   * @description When the change was made.
+   * When the change was made.
    * @example 2026-03-14T08:26:53Z
    */
   timestamp?: string;
   /**
-   * @description The subscription that was changed.
+   * The subscription that was changed.
    * @example sub_7Hq2mZ0pLw
    */
   subscriptionId?: string;
   /**
-   * @description Kind of change. The contract lists no values, so expect unknown ones.
+   * Kind of change. The contract lists no values, so expect unknown ones.
    * @example instance_added
    */
   changeType?: string;
   /**
-   * @description Number of instances before; `null` if the change does not affect it.
+   * Number of instances before; `null` if the change does not affect it.
    * @example 2
    */
   previousQuantity?: number | null;
   /**
-   * @description Number of instances afterwards; `null` if the change does not affect it.
+   * Number of instances afterwards; `null` if the change does not affect it.
    * @example 3
    */
   newQuantity?: number | null;
   /**
-   * @description The instance concerned; `null` when the change is about the subscription as a whole.
+   * The instance concerned; `null` when the change is about the subscription as a whole.
    * @example ins_V1StGXR8Z5jd
    */
   instanceId?: string | null;
   /**
-   * Format: decimal
-   * @description Prorated amount for the rest of the period; `null` if there is none.
+   * Prorated amount for the rest of the period; `null` if there is none.
    * @example 14.5
    */
   proratedAmount?: number | null;
   /**
-   * @description Comment; `null` if there is none.
+   * Comment; `null` if there is none.
    * @example Added through the API
    */
   notes?: string | null;
 };
 /** One page of a list of instances. */
 export type PagedAccountInstances = {
-  /** @description The instances on this page. May be empty. */
+  /** The instances on this page. May be empty. */
   items?: AccountInstance[];
   /**
-   * @description How many instances match on all pages together.
+   * How many instances match on all pages together.
    * @example 42
    */
   totalCount?: number;
   /**
-   * @description Page number, starting at 1.
+   * Page number, starting at 1.
    * @example 1
    */
   pageNumber?: number;
   /**
-   * @description Entries per page.
+   * Entries per page.
    * @example 20
    */
   pageSize?: number;
 };
 /** One page of the list of subscriptions. */
 export type PagedAccountSubscriptions = {
-  /** @description The subscriptions on this page. May be empty. */
+  /** The subscriptions on this page. May be empty. */
   items?: AccountSubscription[];
   /**
-   * @description How many subscriptions there are on all pages together.
+   * How many subscriptions there are on all pages together.
    * @example 2
    */
   totalCount?: number;
   /**
-   * @description Page number, starting at 1.
+   * Page number, starting at 1.
    * @example 1
    */
   pageNumber?: number;
   /**
-   * @description Entries per page.
+   * Entries per page.
    * @example 20
    */
   pageSize?: number;
 };
 /** One page of the history of a subscription. */
 export type PagedAccountSubscriptionChanges = {
-  /** @description The changes on this page. May be empty. */
+  /** The changes on this page. May be empty. */
   items?: AccountSubscriptionChange[];
   /**
-   * @description How many changes match on all pages together.
+   * How many changes match on all pages together.
    * @example 57
    */
   totalCount?: number;
   /**
-   * @description Page number, starting at 1.
+   * Page number, starting at 1.
    * @example 1
    */
   pageNumber?: number;
   /**
-   * @description Entries per page.
+   * Entries per page.
    * @example 20
    */
   pageSize?: number;
@@ -1721,57 +1475,58 @@ export type PagedAccountSubscriptionChanges = {
 /** The instance to create. Omitted fields use the server's defaults. */
 export type CreateInstanceRequest = {
   /**
-   * @description Id of the instance in `X-Instance-Id`, in paths and in events. It cannot be changed. Up to 64 letters, digits, `.`, `_` and `-`, starting with a letter or a digit.
+   * Id of the instance in `X-Instance-Id`, in paths and in events. It cannot be changed. Up to 64 letters, digits, `.`, `_` and `-`, starting with a letter or a digit.
    * @example support-lisbon
    */
   id: string;
   /**
-   * Format: uri
-   * @description URL to which each event is posted. It must respond within 10 seconds. Failed deliveries are not retried, and the instance's next event is sent only after the response.
+   * URL to which each event is posted. It must respond within 10 seconds. Failed deliveries are not retried, and the instance's next event is sent only after the response.
    * @example https://example.com/webhooks/wsapi
    */
-  webhookUrl?: string;
+  webhookUrl?: string | undefined;
   /**
-   * @description Key for the instance's routes, sent in `X-Api-Key`. If omitted, the default key applies. Without a default key, anyone can use the instance.
+   * Key for the instance's routes, sent in `X-Api-Key`. If omitted, the default key applies. Without a default key, anyone can use the instance.
    * @example example-instance-key
    */
-  apiKey?: string;
+  apiKey?: string | undefined;
   /**
-   * @description Secret for the HMAC-SHA256 signature of each delivery, sent in `X-Webhook-Signature`. Without it and without a default, deliveries are unsigned.
+   * Secret for the HMAC-SHA256 signature of each delivery, sent in `X-Webhook-Signature`. Without it and without a default, deliveries are unsigned.
    * @example example-signing-secret
    */
-  signingSecret?: string;
+  signingSecret?: string | undefined;
   /**
-   * @description Event types to deliver. An empty list means all, unless the server has a default filter. The system events `initial_sync_finished`, `login_error`, `logged_in` and `logged_out` are always delivered: if they are in the list, they are ignored without an error. The contract does not allow `newsletter` here.
+   * Event types to deliver. An empty list means all, unless the server has a default filter. The system events `initial_sync_finished`, `login_error`, `logged_in` and `logged_out` are always delivered: if they are in the list, they are ignored without an error. The contract does not allow `newsletter` here.
    * @example [
    *       "message",
    *       "message_read",
    *       "group"
    *     ]
    */
-  eventFilters?: (
-    | 'chat_setting'
-    | 'chat_presence'
-    | 'chat_push_name'
-    | 'chat_status'
-    | 'chat_picture'
-    | 'message'
-    | 'message_read'
-    | 'message_delete'
-    | 'message_star'
-    | 'message_history_sync'
-    | 'contact'
-    | 'group'
-    | 'call_offer'
-    | 'call_terminate'
-    | 'call_accept'
-    | 'user_presence'
-  )[];
+  eventFilters?:
+    | readonly (
+        | 'chat_setting'
+        | 'chat_presence'
+        | 'chat_push_name'
+        | 'chat_status'
+        | 'chat_picture'
+        | 'message'
+        | 'message_read'
+        | 'message_delete'
+        | 'message_star'
+        | 'message_history_sync'
+        | 'contact'
+        | 'group'
+        | 'call_offer'
+        | 'call_terminate'
+        | 'call_accept'
+        | 'user_presence'
+      )[]
+    | undefined;
   /**
-   * @description Whether to keep messages from before the pairing, which `POST /session/flush-history` then delivers. If `null` or omitted, the default applies. Set it before pairing.
+   * Whether to keep messages from before the pairing, which `POST /session/flush-history` then delivers. If `null` or omitted, the default applies. Set it before pairing.
    * @example true
    */
-  historySync?: boolean | null;
+  historySync?: boolean | null | undefined;
 };
 /**
  * Settings of an instance. In responses these are the effective settings. In `PUT
@@ -1780,23 +1535,22 @@ export type CreateInstanceRequest = {
  */
 export type InstanceConfig = {
   /**
-   * @description Key of the instance. Responses contain it in plain text, or omit it if there is none. If you omit it when replacing the settings, the instance gets the default key or, without one, is open to anyone.
+   * Key of the instance. Responses contain it in plain text, or omit it if there is none. If you omit it when replacing the settings, the instance gets the default key or, without one, is open to anyone.
    * @example example-instance-key
    */
   apiKey?: string;
   /**
-   * Format: uri
-   * @description URL to which each event is posted. Empty in responses if there is none. A change applies after a restart.
+   * URL to which each event is posted. Empty in responses if there is none. A change applies after a restart.
    * @example https://example.com/webhooks/wsapi
    */
   webhookUrl: string;
   /**
-   * @description Secret for `X-Webhook-Signature`. Responses contain it in plain text, or omit it if deliveries are unsigned.
+   * Secret for `X-Webhook-Signature`. Responses contain it in plain text, or omit it if deliveries are unsigned.
    * @example example-signing-secret
    */
   signingSecret?: string;
   /**
-   * @description Event types to deliver. Empty (or `null` in a response) means all. System events such as `logged_out` are always delivered and never listed here. A change applies after a restart.
+   * Event types to deliver. Empty (or `null` in a response) means all. System events such as `logged_out` are always delivered and never listed here. A change applies after a restart.
    * @example [
    *       "message",
    *       "message_read",
@@ -1824,7 +1578,7 @@ export type InstanceConfig = {
       )[]
     | null;
   /**
-   * @description Whether to keep messages from before the pairing. Missing or `null` if not set.
+   * Whether to keep messages from before the pairing. Missing or `null` if not set.
    * @example true
    */
   historySync?: boolean | null;
@@ -1832,7 +1586,7 @@ export type InstanceConfig = {
 /** A new instance, as returned when it is created. */
 export type InstanceDetail = {
   /**
-   * @description Id of the instance, as you chose it.
+   * Id of the instance, as you chose it.
    * @example support-lisbon
    */
   id: string;
@@ -1841,17 +1595,17 @@ export type InstanceDetail = {
 /** An instance with its settings and current state. */
 export type InstanceListItem = {
   /**
-   * @description Id of the instance, for `X-Instance-Id`.
+   * Id of the instance, for `X-Instance-Id`.
    * @example support-lisbon
    */
   id: string;
   config: InstanceConfig;
-  /** @description Whether the connection to WhatsApp is open. It can be open without the account being logged in. */
+  /** Whether the connection to WhatsApp is open. It can be open without the account being logged in. */
   isConnected: boolean;
-  /** @description Whether the instance is paired and logged in. Only then can it send. */
+  /** Whether the instance is paired and logged in. Only then can it send. */
   isLoggedIn: boolean;
   /**
-   * @description Linked device, as a JID with a device part. Empty or missing if not paired. You cannot send to such a JID: remove the device part, from `:` up to the `@`, first.
+   * Linked device, a JID with a device number; `null`, empty or missing if not paired. As an argument of a call, it stands for the account.
    * @example 12025550143:12@s.whatsapp.net
    */
   deviceId?: string;
@@ -1859,24 +1613,22 @@ export type InstanceListItem = {
 /** The owner of a group or a community. The id is empty if the owner is not known. */
 export type GroupOwner = {
   /**
-   * Format: jid
-   * @description Always present: the JID with the phone number if it is known, otherwise the LID. It can change from LID to number when the number becomes known.
+   * Always present: the JID with the phone number if it is known, otherwise the LID. It can change from LID to number when the number becomes known.
    * @example 12025550143@s.whatsapp.net
    */
   id: UserJid | LidJid | BotJid | '';
   /**
-   * Format: jid
-   * @description The person's LID, missing if unknown. Its digits are not a phone number.
+   * The person's LID, missing if unknown. Its digits are not a phone number.
    * @example 182746519284736@lid
    */
   lid?: LidJid;
   /**
-   * @description The number in digits with country code and no `+`, missing if unknown or hidden.
+   * The number in digits with country code and no `+`, missing if unknown or hidden.
    * @example 12025550143
    */
   phone?: string;
   /**
-   * @description Number of the person's device. Missing for the main device, 0.
+   * Number of the person's device. Missing for the main device, 0.
    * @example 12
    */
   device?: number;
@@ -1887,57 +1639,58 @@ export type GroupOwner = {
  */
 export type UpdateInstanceConfigRequest = {
   /**
-   * @description The new key of the instance. `null` selects the server's default key or, if there is none, opens the instance to anyone. The types require it, because omitting it does the same as `null`.
+   * The new key of the instance. `null` selects the server's default key or, if there is none, opens the instance to anyone. The types require it, because omitting it does the same as `null`.
    * @example example-instance-key
    */
   apiKey: string | null;
   /**
-   * Format: uri
-   * @description URL to which each event is posted. Empty in responses if there is none. A change applies after a restart.
+   * URL to which each event is posted. Empty in responses if there is none. A change applies after a restart.
    * @example https://example.com/webhooks/wsapi
    */
-  webhookUrl?: string;
+  webhookUrl?: string | undefined;
   /**
-   * @description Secret for `X-Webhook-Signature`. Responses contain it in plain text, or omit it if deliveries are unsigned.
+   * Secret for `X-Webhook-Signature`. Responses contain it in plain text, or omit it if deliveries are unsigned.
    * @example example-signing-secret
    */
-  signingSecret?: string;
+  signingSecret?: string | undefined;
   /**
-   * @description Event types to deliver. Empty (or `null` in a response) means all. System events such as `logged_out` are always delivered and never listed here. A change applies after a restart.
+   * Event types to deliver. Empty (or `null` in a response) means all. System events such as `logged_out` are always delivered and never listed here. A change applies after a restart.
    * @example [
    *       "message",
    *       "message_read",
    *       "group"
    *     ]
    */
-  eventFilters?: (
-    | 'chat_setting'
-    | 'chat_presence'
-    | 'chat_push_name'
-    | 'chat_status'
-    | 'chat_picture'
-    | 'message'
-    | 'message_read'
-    | 'message_delete'
-    | 'message_star'
-    | 'message_history_sync'
-    | 'contact'
-    | 'group'
-    | 'call_offer'
-    | 'call_terminate'
-    | 'call_accept'
-    | 'user_presence'
-  )[];
+  eventFilters?:
+    | readonly (
+        | 'chat_setting'
+        | 'chat_presence'
+        | 'chat_push_name'
+        | 'chat_status'
+        | 'chat_picture'
+        | 'message'
+        | 'message_read'
+        | 'message_delete'
+        | 'message_star'
+        | 'message_history_sync'
+        | 'contact'
+        | 'group'
+        | 'call_offer'
+        | 'call_terminate'
+        | 'call_accept'
+        | 'user_presence'
+      )[]
+    | undefined;
   /**
-   * @description Whether to keep messages from before the pairing. Missing or `null` if not set.
+   * Whether to keep messages from before the pairing. Missing or `null` if not set.
    * @example true
    */
-  historySync?: boolean | null;
+  historySync?: boolean | null | undefined;
 };
 /** The content of a QR code for pairing. */
 export type QRText = {
   /**
-   * @description Text to show as a QR code, unchanged. Valid for 60 seconds.
+   * Text to show as a QR code, unchanged. Valid for 60 seconds.
    * @example 2@pZ3vK1xQeT8mYw4bLr7uHc0NfJs9DgAa,q0zW5tPz3xVb8yKcM2nRfL7dHs1jGu4iTe6oAa9wXvE=,Yb3kQm8sVn1tRz5cWx7pLd2hJf9gUe4aKo6iNq0yTwM=,Hc7xRt2vMb9nPz4kWs1qLd8yJf5gUe3aKo6iTw0eVxY=
    */
   code: string;
@@ -1945,7 +1698,7 @@ export type QRText = {
 /** A code for pairing by phone number. */
 export type PairCode = {
   /**
-   * @description Code to enter on the phone, two groups of four characters.
+   * Code to enter on the phone, two groups of four characters.
    * @example K7QM-3XPR
    */
   code: string;
@@ -1953,33 +1706,32 @@ export type PairCode = {
 /** The request was accepted; its result arrives as events. */
 export type Accepted = {
   /**
-   * @description `ok` if the flush was started.
+   * `ok` if the flush was started.
    * @example ok
    */
   status: string;
 };
 /** The message that was sent. */
 export type SentMessage = {
-  /** @description Id of the message. Keep it with the chat and the sender, to quote, edit, star or delete the message later. */
+  /** Id of the message. Keep it with the chat and the sender, to quote, edit, star or delete the message later. */
   id: string;
 };
 /** Whether a phone number is on WhatsApp. */
 export type NumberCheck = {
-  /** @description `true` when the number has a WhatsApp account. */
+  /** `true` when the number has a WhatsApp account. */
   isInWhatsApp: boolean;
 };
 /** The group that was created or joined. */
 export type CreatedGroup = {
   /**
-   * Format: jid
-   * @description JID of the group.
+   * JID of the group.
    */
   id: GroupJid;
 };
 /** The picture that was set. */
 export type NewPicture = {
   /**
-   * @description Id of the picture. Every new picture has a new id.
+   * Id of the picture. Every new picture has a new id.
    * @example 1773476813
    */
   pictureId: string;
@@ -1987,7 +1739,7 @@ export type NewPicture = {
 /** The invite link of a group or a community. */
 export type InviteLink = {
   /**
-   * @description Complete link, in which the invite code follows `https://chat.whatsapp.com/`.
+   * Complete link, in which the invite code follows `https://chat.whatsapp.com/`.
    * @example https://chat.whatsapp.com/KsT4bN8qWx2LmZ7vYp0RcD
    */
   link: string;
@@ -1995,31 +1747,242 @@ export type InviteLink = {
 /** The community that was created. */
 export type CreatedCommunity = {
   /**
-   * Format: jid
-   * @description JID of the community.
+   * JID of the community.
    */
   id: GroupJid;
 };
 /** The newsletter that was created. */
 export type CreatedNewsletter = {
   /**
-   * Format: jid
-   * @description JID of the newsletter.
+   * JID of the newsletter.
    */
   id: NewsletterJid;
 };
 /** The state of the gateway. */
 export type Health = {
   /**
-   * @description Always `ok`. A gateway that fails does not respond, or a proxy responds in its place.
+   * Always `ok`. A gateway that fails does not respond, or a proxy responds in its place.
    * @example ok
    */
   status: string;
 };
+export type SendDocumentNamedFile = {
+  /**
+   * Name of the attachment. Its extension determines the file's type. Taken from `data` if omitted, where that is a `File` or a file from multer.
+   * @example invoice-2026-0314.pdf
+   */
+  filename?: string | undefined;
+  data: NamedFile;
+};
+export type SendDocumentFilenameOrNamedFile = {
+  /**
+   * Name of the attachment. Its extension determines the file's type. Taken from `data` if omitted, where that is a `File` or a file from multer.
+   * @example invoice-2026-0314.pdf
+   */
+  filename: string;
+};
+export type SendMediaDataInsteadOfUrl = {
+  /**
+   * The file: bytes, a `Blob` or `File`, a stream, a function that opens one, base64, or a `data:` URL. For a path, pass `await openAsBlob(path)`. Pass either this or `url`.
+   * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
+   */
+  data: MediaData;
+  url?: undefined;
+};
+export type SendMediaUrlInsteadOfData = {
+  data?: undefined;
+  /**
+   * Address from which the gateway fetches the file: at most 50 MB, within 30 seconds. Pass either this or `data`.
+   * @example https://example.com/menu/today.jpg
+   */
+  url: string;
+};
+export type SendMediaFields = {
+  /**
+   * Who gets the message: a phone number in international format, or the JID of a person, a group or a newsletter.
+   * @example 12025550143@s.whatsapp.net
+   */
+  to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
+  /**
+   * MIME type of the file. By default it is taken from the file itself, its name or the address. Documents go by `filename`, and voice notes are always Ogg with Opus.
+   * @example image/jpeg
+   */
+  mimeType?: string | undefined;
+  /**
+   * Text below the picture, video or document. Audio files and voice notes show none.
+   * @example Today's menu
+   */
+  caption?: string | undefined;
+  /**
+   * The people to mention: phone numbers or JIDs. Each must also appear in `caption`, as `@` and the digits of their JID; `mention()` writes both.
+   * @example [
+   *       "12025550178@s.whatsapp.net"
+   *     ]
+   */
+  mentions?: readonly JidLike<'user' | 'lid' | 'bot'>[] | undefined;
+  /**
+   * Id of an earlier message to quote; omit it if this is not a reply.
+   * @example 3EB0C767D097B7C41F9A
+   */
+  replyTo?: string | undefined;
+  /**
+   * Who wrote the quoted message: a phone number or a JID, the `sender.id` of its event. In a group, the quote is wrong without it. `replyTo()` fills it in.
+   * @example 12025550178@s.whatsapp.net
+   */
+  replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'> | undefined;
+  /** If `true`, the message is shown as forwarded. Defaults to `false`. */
+  isForwarded?: boolean | undefined;
+  /** If `true`, the recipient can open the media only once. Defaults to `false`. */
+  viewOnce?: boolean | undefined;
+  /**
+   * Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
+   */
+  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
+};
+export type SendStickerDataInsteadOfUrl = {
+  /**
+   * The WebP file: bytes, a `Blob` or `File`, a stream, a function that opens one, base64, or a `data:` URL. Pass either this or `url`.
+   * @example UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA
+   */
+  data: MediaData;
+  url?: undefined;
+};
+export type SendStickerUrlInsteadOfData = {
+  data?: undefined;
+  /**
+   * URL from which the gateway fetches the WebP file, within 30 seconds and up to 50 MB. Not together with `data`.
+   * @example https://example.com/stickers/thanks.webp
+   */
+  url: string;
+};
+export type SendStickerFields = {
+  /**
+   * Who gets the message: a phone number in international format, or the JID of a person, a group or a newsletter.
+   * @example 12025550143@s.whatsapp.net
+   */
+  to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
+  /** `true` for an animated sticker. Defaults to `false`. */
+  isAnimated?: boolean | undefined;
+  /**
+   * People to mention: phone numbers or JIDs. A sticker has no text to show them in.
+   * @example [
+   *       "12025550178@s.whatsapp.net"
+   *     ]
+   */
+  mentions?: readonly JidLike<'user' | 'lid' | 'bot'>[] | undefined;
+  /**
+   * Id of an earlier message to quote; omit it if this is not a reply.
+   * @example 3EB0C767D097B7C41F9A
+   */
+  replyTo?: string | undefined;
+  /**
+   * Who wrote the quoted message: a phone number or a JID, the `sender.id` of its event. In a group, the quote is wrong without it. `replyTo()` fills it in.
+   * @example 12025550178@s.whatsapp.net
+   */
+  replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'> | undefined;
+  /** If `true`, the sticker is shown as forwarded. Defaults to `false`. */
+  isForwarded?: boolean | undefined;
+  /**
+   * Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
+   */
+  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
+};
+export type SendContactDisplayNameOrVcard = {
+  /**
+   * Name shown on the card. Without `vcard`, a vCard with this name alone is made, which has no number.
+   * @example Lucía Fernández
+   */
+  displayName: string;
+  /**
+   * The card itself, as vCard 3.0. A number with `waid=` and its digits can be messaged from the card. Made from `displayName` if omitted.
+   * @example BEGIN:VCARD
+   *     VERSION:3.0
+   *     N:Fernández;Lucía;;;
+   *     FN:Lucía Fernández
+   *     TEL;type=CELL;waid=447700900123:+44 7700 900123
+   *     END:VCARD
+   */
+  vcard?: string | undefined;
+};
+export type SendContactVcardOrDisplayName = {
+  /**
+   * Name shown on the card. Without `vcard`, a vCard with this name alone is made, which has no number.
+   * @example Lucía Fernández
+   */
+  displayName?: string | undefined;
+  /**
+   * The card itself, as vCard 3.0. A number with `waid=` and its digits can be messaged from the card. Made from `displayName` if omitted.
+   * @example BEGIN:VCARD
+   *     VERSION:3.0
+   *     N:Fernández;Lucía;;;
+   *     FN:Lucía Fernández
+   *     TEL;type=CELL;waid=447700900123:+44 7700 900123
+   *     END:VCARD
+   */
+  vcard: string;
+};
+export type SendContactFields = {
+  /**
+   * Who gets the message: a phone number in international format, or the JID of a person, a group or a newsletter.
+   * @example 12025550143@s.whatsapp.net
+   */
+  to: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'status'>;
+  /**
+   * People to mention: phone numbers or JIDs. A card has no text to show them in.
+   * @example [
+   *       "12025550178@s.whatsapp.net"
+   *     ]
+   */
+  mentions?: readonly JidLike<'user' | 'lid' | 'bot'>[] | undefined;
+  /**
+   * Id of an earlier message to quote; omit it if this is not a reply.
+   * @example 3EB0C767D097B7C41F9A
+   */
+  replyTo?: string | undefined;
+  /**
+   * Who wrote the quoted message: a phone number or a JID, the `sender.id` of its event. In a group, the quote is wrong without it. `replyTo()` fills it in.
+   * @example 12025550178@s.whatsapp.net
+   */
+  replyToSenderId?: JidLike<'user' | 'lid' | 'bot' | 'newsletter'> | undefined;
+  /** If `true`, the card is shown as forwarded. Defaults to `false`. */
+  isForwarded?: boolean | undefined;
+  /**
+   * Time after which this message disappears. If `off` or omitted, it stays. If the chat has a timer of its own, set the same value here.
+   */
+  ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
+};
+export type PostMediaStatusDataInsteadOfUrl = {
+  /**
+   * The file: bytes, a `Blob` or `File`, a stream, a function that opens one, base64, or a `data:` URL. For a path, pass `await openAsBlob(path)`. Pass either this or `url`.
+   * @example /9j/4AAQSkZJRgABAQAAAQABAAD/2w==
+   */
+  data: MediaData;
+  url?: undefined;
+};
+export type PostMediaStatusUrlInsteadOfData = {
+  data?: undefined;
+  /**
+   * Address from which the gateway fetches the file: at most 50 MB, within 30 seconds. Pass either this or `data`.
+   * @example https://example.com/photos/shop-window.jpg
+   */
+  url: string;
+};
+export type PostMediaStatusFields = {
+  /**
+   * MIME type of the file. By default it is taken from the file itself, its name or the address.
+   * @example image/jpeg
+   */
+  mimeType?: string | undefined;
+  /**
+   * Text shown over the lower edge of the picture or video. None if omitted.
+   * @example New in the window
+   */
+  caption?: string | undefined;
+};
 /** The query of `GET /media/download`. */
 export type DownloadMediaQuery = {
   /**
-   * @description Media id from a `message` event (`media.id`): an opaque string of padded base64url, up to about 1 kB long.
+   * Media id from a `message` event (`media.id`): an opaque string of padded base64url, up to about 1 kB long.
    * @example H4sIAAAAAAACAwFAAL__bjQLnP-zepicpUTmu3gKLHiQHT-zNzh2hRGjBhevoB1L9RIvNEVUxTveLruM0rfj0WAK1jHDhaXXzOI8d4VFmtr9wP5AAAAA
    */
   id: string;
@@ -2027,102 +1990,102 @@ export type DownloadMediaQuery = {
 /** The query of `GET /account/instances`. */
 export type ListAccountInstancesQuery = {
   /**
-   * @description Page to return, starting at 1. Defaults to the first.
+   * Page to return, starting at 1. Defaults to the first.
    * @example 1
    */
-  pageNumber?: number;
+  pageNumber?: number | undefined;
   /**
-   * @description Entries per page. Defaults to 20.
+   * Entries per page. Defaults to 20.
    * @example 20
    */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /**
-   * @description Only instances created since this RFC 3339 timestamp. Prefer `Z`: in a query string, the `+` of an offset must be written as `%2B`.
+   * Only instances created since this time, as an RFC 3339 timestamp with a time zone.
    * @example 2026-03-01T00:00:00Z
    */
-  createdFrom?: string;
+  createdFrom?: string | undefined;
   /**
-   * @description Only instances created until this time, in the same format as `createdFrom`. If omitted, there is no upper limit.
+   * Only instances created until this time, in the same format as `createdFrom`. If omitted, there is no upper limit.
    * @example 2026-03-31T23:59:59Z
    */
-  createdTo?: string;
+  createdTo?: string | undefined;
   /**
-   * @description Only instances with this status. The contract lists no values: use a `status` from an earlier response.
+   * Only instances with this status. The contract lists no values: use a `status` from an earlier response.
    * @example active
    */
-  status?: string;
+  status?: string | undefined;
 };
 /** The query of `GET /account/subscriptions`. */
 export type ListAccountSubscriptionsQuery = {
   /**
-   * @description Page to return, starting at 1. Defaults to the first.
+   * Page to return, starting at 1. Defaults to the first.
    * @example 1
    */
-  pageNumber?: number;
+  pageNumber?: number | undefined;
   /**
-   * @description Entries per page. Defaults to 20.
+   * Entries per page. Defaults to 20.
    * @example 20
    */
-  pageSize?: number;
+  pageSize?: number | undefined;
 };
 /** The query of `GET /account/subscriptions/{id}/instances`. */
 export type ListAccountSubscriptionInstancesQuery = {
   /**
-   * @description Page to return, starting at 1. Defaults to the first.
+   * Page to return, starting at 1. Defaults to the first.
    * @example 1
    */
-  pageNumber?: number;
+  pageNumber?: number | undefined;
   /**
-   * @description Entries per page. Defaults to 20.
+   * Entries per page. Defaults to 20.
    * @example 20
    */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /**
-   * @description Only instances created since this RFC 3339 timestamp, preferably with `Z`.
+   * Only instances created since this RFC 3339 timestamp, preferably with `Z`.
    * @example 2026-03-01T00:00:00Z
    */
-  createdFrom?: string;
+  createdFrom?: string | undefined;
   /**
-   * @description Only instances created until this RFC 3339 timestamp. If omitted, there is no upper limit.
+   * Only instances created until this RFC 3339 timestamp. If omitted, there is no upper limit.
    * @example 2026-03-31T23:59:59Z
    */
-  createdTo?: string;
+  createdTo?: string | undefined;
   /**
-   * @description Only instances with this status, written as `status` in the response.
+   * Only instances with this status, written as `status` in the response.
    * @example active
    */
-  status?: string;
+  status?: string | undefined;
 };
 /** The query of `GET /account/subscriptions/{id}/changes`. */
 export type ListAccountSubscriptionChangesQuery = {
   /**
-   * @description Page to return, starting at 1. Defaults to the first.
+   * Page to return, starting at 1. Defaults to the first.
    * @example 1
    */
-  pageNumber?: number;
+  pageNumber?: number | undefined;
   /**
-   * @description Entries per page. Defaults to 20.
+   * Entries per page. Defaults to 20.
    * @example 20
    */
-  pageSize?: number;
+  pageSize?: number | undefined;
   /**
-   * @description Only changes made since this RFC 3339 timestamp, preferably with `Z`.
+   * Only changes made since this RFC 3339 timestamp, preferably with `Z`.
    * @example 2026-03-01T00:00:00Z
    */
-  timestampFrom?: string;
+  timestampFrom?: string | undefined;
   /**
-   * @description Only changes made until this RFC 3339 timestamp. If omitted, there is no upper limit.
+   * Only changes made until this RFC 3339 timestamp. If omitted, there is no upper limit.
    * @example 2026-03-31T23:59:59Z
    */
-  timestampTo?: string;
+  timestampTo?: string | undefined;
   /**
-   * @description Only changes of this kind. The contract lists no values: use a `changeType` from an earlier response.
+   * Only changes of this kind. The contract lists no values: use a `changeType` from an earlier response.
    * @example instance_added
    */
-  changeType?: string;
+  changeType?: string | undefined;
   /**
-   * @description Only changes that concern this instance.
+   * Only changes that concern this instance.
    * @example ins_V1StGXR8Z5jd
    */
-  instanceId?: string;
+  instanceId?: string | undefined;
 };

@@ -72,7 +72,10 @@ export const SendStickerRequest = /*#__PURE__*/ zod.object({
   ),
 });
 
-/** A contact card to send. Pass both `displayName` and `vcard`. */
+/**
+ * A contact card to send, with a name, a vCard or both. `contactCard()` makes both from a name and
+ * a number.
+ */
 export const SendContactRequest = /*#__PURE__*/ zod.object({
   to: /*#__PURE__*/ zod.string(),
   displayName: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),

@@ -49,9 +49,9 @@ export const listCommunities = (
  * Create a community
  *
  * Creates a community and returns its JID as `id`. WhatsApp adds the announcement group: find it
- * with `GET /communities/{id}/groups` (`isAnnouncementGroup`), and send announcements there.
- * Create or link other groups afterwards. Participants are JIDs, not bare numbers. After a
- * timeout, check `GET /communities` before you retry, or there may be two.
+ * among the groups of the community (`isAnnouncementGroup`), and send announcements there.
+ * Participants are phone numbers or JIDs. Create or link other groups afterwards. After a timeout,
+ * check the list of communities before you retry, or there may be two.
  *
  * `POST /communities`
  *
@@ -138,9 +138,8 @@ export const setCommunityDescription = <const TId extends string>(
 /**
  * Change a community's picture
  *
- * Replaces the community's picture and returns the id of the new one. The image is a JPEG in
- * standard base64 with padding: a `data:` prefix or the URL-safe alphabet returns 400. The account
- * must be an admin of the community.
+ * Replaces the community's picture, a JPEG, and returns the id of the new one. The account must be
+ * an admin of the community.
  *
  * `POST /communities/{id}/picture`
  *
@@ -271,8 +270,8 @@ export const getCommunitySubGroups = <const TId extends string>(
  * Create a group in a community
  *
  * Creates a group in the community and returns its JID as `id`. The account must be an admin of
- * the community. Participants are JIDs, not bare numbers. The response does not say who was added.
- * To add an existing group, link it with `POST /communities/{id}/groups/link`.
+ * the community. Participants are phone numbers or JIDs. The response does not say who was added.
+ * To add an existing group, link it.
  *
  * `POST /communities/{id}/groups`
  *
@@ -309,7 +308,7 @@ export const linkGroupToCommunity = <const TId extends string>(
  * Remove a group from a community
  *
  * Removes a group from its community. The group keeps its members and messages, and can be linked
- * again. The account must be an admin. Write both ids in the path with an unencoded `@`.
+ * again. The account must be an admin.
  *
  * `DELETE /communities/{id}/groups/{groupId}`
  *

@@ -51,12 +51,11 @@ export const listGroups = (
 /**
  * Create a group
  *
- * Creates a group with a name and its first participants. The account itself becomes a member and
- * an admin without being listed. The `id` in the response is the JID of the group, for messages
- * and all group routes. The response does not say who was added: people whose privacy settings
+ * Creates a group with a name and its first participants, given as phone numbers or JIDs. The
+ * account itself becomes a member and an admin without being listed. The `id` in the response is
+ * the JID of the group. The response does not say who was added: people whose privacy settings
  * forbid it are not, so read the participants afterwards and send the others the invite link.
- * Participants are JIDs, not bare numbers; a malformed one returns 400. After a timeout, check
- * `GET /groups` before you retry, or there may be two groups.
+ * After a timeout, check the list of groups before you retry, or there may be two.
  *
  * `POST /groups`
  *
@@ -133,10 +132,9 @@ export const setGroupDescription = <const TId extends string>(
 /**
  * Change a group's picture
  *
- * Replaces the group's picture and returns the id of the new one. The image is a JPEG in standard
- * base64 with padding: a `data:` prefix or the URL-safe alphabet returns 400, and URLs are not
- * supported. The account must be an admin, unless all members may edit the group info. Later
- * changes by others arrive as `chat_picture` events with another `pictureId`.
+ * Replaces the group's picture, a JPEG, and returns the id of the new one. The account must be an
+ * admin, unless all members may edit the group info. Later changes by others arrive as
+ * `chat_picture` events with another `pictureId`.
  *
  * `POST /groups/{id}/picture`
  *

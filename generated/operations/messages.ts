@@ -50,13 +50,11 @@ export const sendText = (
   options?: RequestOptions,
 ): ResponsePromise<SentMessage> => client.request(routes.sendText, { body }, options);
 /**
- * Send a picture from a URL or from base64
+ * Send a picture
  *
- * Sends a picture, with an optional caption. Pass exactly one of `url`, which the gateway fetches,
- * and `data`. Always set `mimeType`: the gateway does not look at the file, and without it the
- * message has an empty type. With `viewOnce` the recipient can open the picture only once. A `url`
- * with more than 50 MB or that takes over 30 seconds returns 400, and so does base64 with a
- * `data:` prefix or in the URL-safe alphabet.
+ * Sends a picture, with an optional caption, from exactly one of `data` and `url`. The MIME type
+ * is filled in. With `viewOnce` the recipient can open the picture only once. The gateway fetches
+ * a `url` itself: one with more than 50 MB, or that takes over 30 seconds, fails with 400.
  *
  * `POST /messages/image`
  *
@@ -74,12 +72,12 @@ export const sendImage = (
   options?: RequestOptions,
 ): ResponsePromise<SentMessage> => client.request(routes.sendImage, { body }, options);
 /**
- * Send a video from a URL or from base64
+ * Send a video
  *
- * Sends a video that plays in the chat, with an optional caption. Pass exactly one of `url`, which
- * the gateway fetches (50 MB and 30 seconds at most, else 400), and `data`. Set `mimeType`,
- * usually `video/mp4`: it is not detected from the file. The gateway uploads the whole file before
- * it responds, so a large video may exceed the limit of 60 seconds. Its outcome is then unknown.
+ * Sends a video that plays in the chat, with an optional caption, from exactly one of `data` and
+ * `url`, which the gateway fetches (50 MB and 30 seconds at most). The MIME type is filled in. The
+ * gateway uploads the whole file before it responds, so a large video may exceed the limit of 60
+ * seconds. Its outcome is then unknown.
  *
  * `POST /messages/video`
  *
@@ -99,10 +97,8 @@ export const sendVideo = (
 /**
  * Send an audio file
  *
- * Sends an audio file, such as music or a podcast, that plays in the chat. For a voice note, use
- * `POST /messages/voice`. Pass exactly one of `url` and `data`, and set `mimeType`, which is sent
- * unchanged. For OGG it must be `audio/ogg; codecs=opus` in full: otherwise the recipient does not
- * get the audio.
+ * Sends an audio file, such as music or a podcast, that plays in the chat, from exactly one of
+ * `data` and `url`. The MIME type is filled in. For a voice note, use `sendVoice`.
  *
  * `POST /messages/audio`
  *
@@ -121,10 +117,10 @@ export const sendAudio = (
 /**
  * Send a voice note
  *
- * Sends a recording that appears as a voice note, with a microphone icon. The file must be OGG
- * with the Opus codec: the gateway labels every voice note `audio/ogg; codecs=opus`, whatever
- * `mimeType` says, and does not convert files, so an MP3 cannot be played. Pass exactly one of
- * `url` and `data`. A `message_read` event may tell you when the recipient has played it.
+ * Sends a recording that appears as a voice note, with a microphone icon, from exactly one of
+ * `data` and `url`. The file must be Ogg with the Opus codec: phones do not play anything else as
+ * a voice note, so other files are refused. Convert them, or use `sendAudio`. A `message_read`
+ * event may tell you when the recipient has played it.
  *
  * `POST /messages/voice`
  *
@@ -142,10 +138,10 @@ export const sendVoice = (
 /**
  * Send a file as an attachment
  *
- * Sends any file as an attachment that the recipient can save. The type comes from the extension
- * of `filename`, not from `mimeType`: `invoice.pdf` arrives as a PDF, `invoice` without a type.
- * Pass exactly one of `url` and `data`. A missing `filename` returns 400. A picture or a video
- * sent this way stays a file: it is not compressed or played in the chat.
+ * Sends any file as an attachment that the recipient can save, from exactly one of `data` and
+ * `url`. Its type comes from the extension of `filename`: `invoice.pdf` arrives as a PDF,
+ * `invoice` without a type. A picture or a video sent this way stays a file: it is not compressed
+ * or played in the chat.
  *
  * `POST /messages/document`
  *
@@ -183,12 +179,11 @@ export const sendSticker = (
   options?: RequestOptions,
 ): ResponsePromise<SentMessage> => client.request(routes.sendSticker, { body }, options);
 /**
- * Send a contact as a vCard
+ * Send someone's contact card
  *
- * Sends a contact card. Pass both `displayName` and `vcard`. The gateway requires only one of them
- * (400 if both are missing), but does not create a vCard from a name: a card with only
- * `displayName` arrives empty. With a `waid` parameter (digits only) on the vCard's number, the
- * recipient gets a button to message that person.
+ * Sends a contact card, from a name, a vCard or both. From a name alone, a vCard without a number
+ * is made. With `waid` on the number, the recipient gets a button to message that person:
+ * `contactCard()` makes such a card.
  *
  * `POST /messages/contact`
  *
@@ -231,8 +226,7 @@ export const sendLocation = (
  *
  * Sends a text with a link preview for `url`. You supply the title, description and thumbnail of
  * the preview; nothing is read from the page, and omitted parts stay blank. Put the URL into
- * `text` as well, so that it can be tapped where no preview is shown. A `jpegThumbnail` that is
- * not standard base64 with padding returns 400.
+ * `text` as well, so that it can be tapped where no preview is shown.
  *
  * `POST /messages/link`
  *
@@ -277,9 +271,8 @@ export const sendReaction = (
  * Edit a message you sent
  *
  * Replaces the text of a message that this account sent. The chat shows it as edited. WhatsApp
- * accepts edits for about 15 minutes after sending. `to` must be the full JID of the chat: unlike
- * in sends, bare digits are not completed, so the message would not be found. Returns 200 with an
- * `id`. For further edits, use the id of the original message again.
+ * accepts edits for about 15 minutes after sending. Returns 200 with an `id`. For further edits,
+ * use the id of the original message again.
  *
  * `POST /messages/{messageId}/edit`
  *
@@ -325,8 +318,6 @@ export const markAsRead = (
  *
  * Adds a message to the account's starred messages, or removes it. Stars are visible only to this
  * account, on all of its devices. If `starred` is omitted, it is `false` and removes the star.
- * `chatId` and `senderId` are used unchanged, so pass full JIDs: with bare digits the message is
- * not found.
  *
  * `POST /messages/{messageId}/star`
  *
@@ -394,10 +385,10 @@ export const deleteMessage = (
 /**
  * Delete a message on the account's own devices
  *
- * Removes a message from every device of this account. Everyone else keeps it. `chatId` must be a
- * full JID. Set `isFromMe` if this account sent the message. In a group, set `senderId` to the
- * author of anyone else's message. Both are needed to find the message: a wrong value may be
- * accepted without removing anything.
+ * Removes a message from every device of this account. Everyone else keeps it. Set `isFromMe` if
+ * this account sent the message. In a group, set `senderId` to the author of anyone else's
+ * message. They are needed to find the message: a wrong value may be accepted without removing
+ * anything.
  *
  * `POST /messages/{messageId}/delete-for-me`
  *

@@ -39,9 +39,8 @@ export const listNewsletters = (
  * Create a newsletter (channel)
  *
  * Creates a newsletter (a WhatsApp channel) owned by the account and returns its JID as `id`. To
- * post, send messages to that JID, as to any chat. The picture is standard base64 with padding: a
- * `data:` prefix returns 400. After a timeout, check `GET /newsletters` before you retry, or there
- * may be two.
+ * post, send messages to that JID, as to any chat. After a timeout, check the list of newsletters
+ * before you retry, or there may be two.
  *
  * `POST /newsletters`
  *

@@ -51,8 +51,7 @@ export const getQRText = (client: Client, options?: RequestOptions): ResponsePro
  *
  * Pairs without a camera: the response is a code that the account's owner enters on the phone,
  * under *Linked devices*, *Link with phone number instead*. The number must be that of the account
- * to pair, written as `+` and 8 to 14 digits. Without the `+`, with `%2B` instead of it, or if the
- * device is already paired, the response is 400. The request takes at least 3 seconds.
+ * to pair. If the device is already paired, the call fails with 400. It takes at least 3 seconds.
  *
  * `GET /session/pair-code/{phone}`
  *

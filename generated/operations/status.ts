@@ -53,10 +53,9 @@ export const postTextStatus = (
 /**
  * Post a picture as a status
  *
- * Shows a picture with an optional caption to the account's status audience for 24 hours. Pass
- * exactly one of `url`, which the gateway fetches (50 MB and 30 seconds at most, else 400), and
- * `data`; and set `mimeType`, which is not detected from the file. Returns 201 with the `id`,
- * which you need to delete it.
+ * Shows a picture with an optional caption to the account's status audience for 24 hours, from
+ * exactly one of `data` and `url`, which the gateway fetches (50 MB and 30 seconds at most). The
+ * MIME type is filled in. Returns 201 with the `id`, which you need to delete it.
  *
  * `POST /status/image`
  *
@@ -75,10 +74,9 @@ export const postImageStatus = (
 /**
  * Post a video as a status
  *
- * Shows a video with an optional caption to the account's status audience for 24 hours. Pass
- * exactly one of `url` (fetched by the gateway, 50 MB and 30 seconds at most, else 400) and
- * `data`, and set `mimeType`, usually `video/mp4`. Returns 201 with the `id`, which you need to
- * delete it.
+ * Shows a video with an optional caption to the account's status audience for 24 hours, from
+ * exactly one of `data` and `url`, which the gateway fetches (50 MB and 30 seconds at most). The
+ * MIME type is filled in. Returns 201 with the `id`, which you need to delete it.
  *
  * `POST /status/video`
  *

@@ -42,9 +42,8 @@ export const getMyProfile = (
 /**
  * Update the account's profile
  *
- * Changes the name, about text or picture of the account. Omitted fields stay unchanged. The name
- * is shown to people who have not saved the number. `picture` is a JPEG in standard base64 with
- * padding: a `data:` prefix returns 400.
+ * Changes the name, about text or picture of the account. Omitted fields keep their values. The
+ * name is shown to people who have not saved the number. `picture` is a JPEG.
  *
  * `PUT /users/me/profile`
  *

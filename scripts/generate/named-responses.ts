@@ -10,6 +10,7 @@ import {
   type Reference,
   type Schema,
 } from '../../src/contract/openapi.ts';
+import { newComponent, plainName } from './new-component.ts';
 import { jsonContent } from '../../src/contract/operations/json-type.ts';
 
 /**
@@ -45,25 +46,21 @@ const named = (
   const isPlain = schema.properties === undefined && schema.allOf === undefined;
   if (isPlain) return schema;
   const { 'x-type-name': given, ...rest } = schema;
-  return { $ref: `#/components/schemas/${declare(document, rest, given, fallback)}` };
+  return given === undefined
+    ? newComponent(document, fallback, rest)
+    : sharedComponent(document, given, rest);
 };
 
-const declare = (
-  document: OpenApi,
-  schema: Schema,
-  given: string | undefined,
-  fallback: string,
-): string => {
-  const components = ((document.components ??= {}).schemas ??= {});
-  let name = given ?? fallback;
-  if (given === undefined) while (Object.hasOwn(components, name)) name += '_';
-  const other = components[name];
-  components[name] ??= schema;
-  if (other !== undefined && !isDeepStrictEqual(shape(resolve(document, other)), shape(schema)))
+const sharedComponent = (document: OpenApi, name: string, schema: Schema): Reference => {
+  const other = document.components?.schemas?.[name];
+  if (plainName(name) !== name)
+    throw new ContractError(`x-type-name ${JSON.stringify(name)} cannot be the name of a type.`);
+  if (other === undefined) return newComponent(document, name, schema);
+  if (!isDeepStrictEqual(shape(resolve(document, other)), shape(schema)))
     throw new ContractError(
       `x-type-name ${name} is given to two different schemas, or to one beside a component of this name.`,
     );
-  return name;
+  return { $ref: `#/components/schemas/${name}` };
 };
 
 /** What decides the type: texts may differ from place to place. */

@@ -9,7 +9,6 @@ import {
   resolve,
   type OpenApi,
   type Operation,
-  type Reference,
   type Schema,
 } from '../../src/contract/openapi.ts';
 import { compactTypes } from './compact/compact-types.ts';
@@ -18,6 +17,9 @@ import { neverMark, splitDecidedFields } from './decided-fields.ts';
 import { fillErrorAnswers } from './error-answers.ts';
 import { idTypeModules, idTypeOf, type Direction } from '../../src/contract/operations/id-types.ts';
 import { propertyKey, stringLiteral } from '../../src/contract/operations/literals.ts';
+import { splitFieldChoices } from './field-choices.ts';
+import { asGiven, inRequest, markRequests, withUndefinedInQueries } from './request-types.ts';
+import { namedFileMark, splitFileNames } from './named-files.ts';
 import { requireInTypes } from './required-in-types.ts';
 import { fileHead, type SourceFile } from './source-file.ts';
 import { contractTypes, schemaTypes, typeImports } from './type-imports.ts';
@@ -31,7 +33,7 @@ import { operationTypeName, typeNameOf } from '../../src/contract/operations/typ
  * `contract-types.ts` has `paths`, `operations` and `components`, made of them: for calls by path.
  */
 export const schemaFiles = async (document: OpenApi, source: string): Promise<SourceFile[]> => {
-  const { names, places } = await typesOf(document);
+  const { contract, names, places } = await typesOf(document);
   const file = (path: string, text: string, others: Record<string, readonly string[]>) => ({
     path,
     text: `${fileHead(...idImports(text, source), ...typeImports(text, others))}\n${text}`,
@@ -39,7 +41,7 @@ export const schemaFiles = async (document: OpenApi, source: string): Promise<So
   return [
     // Only a contract with names that cannot be types needs the import.
     file('schema.ts', names, { './contract-types.ts': contractTypes }),
-    file('contract-types.ts', places, { './schema.ts': schemaTypes(document) }),
+    file('contract-types.ts', places, { './schema.ts': schemaTypes(contract) }),
   ];
 };
 
@@ -57,10 +59,11 @@ export const eventsFile = async (
 /** The types with names of their own, and those that are found by path, operation or component. */
 const typesOf = async (
   document: OpenApi,
-): Promise<{ readonly names: string; readonly places: string }> => {
+): Promise<{ readonly contract: OpenApi; readonly names: string; readonly places: string }> => {
   const { contract, declarations } = await declareTypes(document);
   const { text, named } = compactTypes(declarations, typeNameOf);
   return {
+    contract,
     names: [
       ...componentTypes(contract, named),
       ...queryTypes(contract, named),
@@ -79,6 +82,8 @@ export const declareTypes = async (
   fillErrorAnswers(contract);
   requireInTypes(contract);
   splitDecidedFields(contract);
+  splitFileNames(contract);
+  splitFieldChoices(contract);
   const inRequests = markRequests(contract);
   const nodes = await openapiTS(contract as OpenAPI3, {
     // OpenApi is the part of OpenAPI3 that we read
@@ -87,9 +92,17 @@ export const declareTypes = async (
     emptyObjectsUnknown: true,
     silent: true,
     transform: (schema) => customType(schema, inRequests),
+    transformProperty: (property, schema) => (inRequests(schema) ? asGiven(property) : property),
   });
-  return { contract, declarations: astToString(nodes) };
+  return { contract, declarations: withPlainTexts(astToString(withUndefinedInQueries(nodes))) };
 };
+
+/** Leaves out what openapi-typescript adds to texts: formats and lists of values, which the type shows, and tags. */
+const withPlainTexts = (declarations: string): string =>
+  declarations
+    .replaceAll(/^ *\/\*\* (?:Format: \S+|@enum \{\w+\}) \*\/\n/gm, '')
+    .replaceAll(/^ *\* (?:Format: \S+|@enum \{\w+\})\n/gm, '')
+    .replaceAll(/^( *(?:\/\*\*|\*) )@description /gm, '$1');
 
 /** The imports of the types of ids that a text uses. */
 export const idImports = (text: string, source: string): string[] =>
@@ -110,38 +123,11 @@ const writeOutParameters = (document: OpenApi): void => {
   }
 };
 
-/** Marks a schema that is part of a request, in the copy that the types are generated from. */
-const inRequest = 'x-in-request';
-
 /** A copy in which only this generator sets its marks: a contract could have extensions of these names. */
 const withoutMarks = (document: OpenApi): OpenApi =>
   JSON.parse(JSON.stringify(document), (key, value: unknown) =>
-    key === inRequest || key === neverMark ? undefined : value,
+    [inRequest, neverMark, namedFileMark].includes(key) ? undefined : value,
   ) as OpenApi; // it is the same document but for the marks
-
-/** Marks every id in requests, and returns a function that tells whether a schema is marked. */
-const markRequests = (document: OpenApi): ((schema: object) => boolean) => {
-  const seen = new Set<object>();
-  const mark = (value: Schema | Reference | undefined): void => {
-    if (value === undefined) return;
-    const schema = resolve(document, value);
-    if (seen.has(schema)) return;
-    seen.add(schema);
-    if (schema.format !== undefined) Object.assign(schema, { [inRequest]: true });
-    for (const part of [...(schema.allOf ?? []), ...(schema.oneOf ?? []), ...(schema.anyOf ?? [])])
-      mark(part);
-    for (const property of Object.values(schema.properties ?? {})) mark(property);
-    mark(schema.items);
-    if (typeof schema.additionalProperties === 'object') mark(schema.additionalProperties);
-  };
-  for (const { operation, parameters } of operationsOf(document)) {
-    for (const parameter of parameters) mark(resolve(document, parameter).schema);
-    if (!operation.requestBody) continue;
-    for (const { schema } of Object.values(resolve(document, operation.requestBody).content))
-      mark(schema);
-  }
-  return (schema) => inRequest in schema;
-};
 
 const customType = (
   schema: SchemaObject,
@@ -155,6 +141,7 @@ const customType = (
 
 const typeOf = (schema: Schema, direction: Direction): ts.TypeNode | undefined => {
   if (schema[neverMark] === true) return keyword(ts.SyntaxKind.NeverKeyword);
+  if (schema[namedFileMark] === true) return ts.factory.createTypeReferenceNode('NamedFile');
   if (schema.format === 'binary') return ts.factory.createTypeReferenceNode('Blob');
   const id = idTypeOf(schema, direction);
   return enumTypeOf(schema) ?? (id === undefined ? undefined : typeNode(id));
@@ -186,12 +173,18 @@ const eventUnion = (document: OpenApi): string[] =>
         }),
         '}',
         '/** The types of event. */',
-        'export type EventType = keyof EventsByType;',
+        `export type EventType = ${typesOfEvents(document)};`,
         "/** The event of a type: `EventOf<'message'>`. */",
-        'export type EventOf<T extends EventType> = EventsByType[T];',
+        // Written out, because the compiler's message for a wrong type then names the right ones.
+        `export type EventOf<T extends ${typesOfEvents(document)}> = EventsByType[T];`,
         '/** Any event of the contract, discriminated by its `eventType`. */',
         'export type WsapiEvent = EventsByType[EventType];',
       ];
+
+const typesOfEvents = (document: OpenApi): string =>
+  Object.keys(document.webhooks ?? {})
+    .map(stringLiteral)
+    .join(' | ');
 
 /** The name of the component that is the body; undefined if the body is not a component with a name. */
 const componentTypeOf = (document: OpenApi, { requestBody }: Operation): string | undefined => {

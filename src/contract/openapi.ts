@@ -50,7 +50,7 @@ export interface Schema {
   'x-phone-spelling'?: string;
   /** With `format: jid`: the recipient of a message, looked up if the client's options ask for it. */
   'x-recipient'?: boolean;
-  /** What a string is, besides its format: `media-type`, `vcard`, `contact-name`. */
+  /** What a string is, besides its format: `media-type`, `vcard`, `contact-name`, `file-name`. */
   'x-field'?: string;
   /** Properties of which exactly one must be given. */
   'x-exactly-one-of'?: string[];
@@ -74,6 +74,8 @@ export interface Schema {
   'x-may-be-server'?: boolean;
   /** No value fits. Only the generator sets this, in its own copy. */
   'x-never'?: boolean;
+  /** A file that brings its name. Only the generator sets this, in its own copy. */
+  'x-named-file'?: boolean;
 }
 
 export interface Parameter {

@@ -33,6 +33,7 @@ export class ApiError extends WsapiError {
   readonly status: number;
   readonly detail: string;
   readonly operationId: string;
+  /** The fields that the gateway refused, with the reasons; empty if it named none. */
   readonly issues: readonly ValidationIssue[];
   readonly attempts: number;
   readonly #headers: Headers;

@@ -24,8 +24,14 @@ export const fieldBits = {
   inviteCode: 32_768,
   /** The MIME type of a voice note: the file in the same object must be Ogg with Opus. */
   voiceType: 65_536,
+  /** The name of the file in the same object, taken from the file if it is left out. */
+  fileName: 131_072,
 } as const;
 
 /** An object with one of these fields is checked and completed as a whole (`fill-in.ts`). */
 export const fillInBits =
-  fieldBits.exclusive | fieldBits.mediaType | fieldBits.voiceType | fieldBits.vcard;
+  fieldBits.exclusive |
+  fieldBits.mediaType |
+  fieldBits.voiceType |
+  fieldBits.vcard |
+  fieldBits.fileName;

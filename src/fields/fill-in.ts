@@ -44,6 +44,10 @@ export const fillIn = (
   if (vcard !== undefined && textOf(vcard) === undefined && contactName !== undefined)
     object[vcard] = vcardOf(contactName);
 
+  const [fileName] = named(fieldBits.fileName);
+  if (fileName !== undefined && textOf(fileName) === undefined && file?.fileName)
+    object[fileName] = file.fileName;
+
   const link = address && pathOfAddress(address);
   const [voiceType] = named(fieldBits.voiceType);
   if (voiceType !== undefined)

@@ -7,12 +7,14 @@ const escaped = (text: string): string =>
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 
 /**
- * The smallest vCard that WhatsApp shows, with a name only. The gateway makes none, and the contact would arrive empty
- * (fact 17). WhatsApp's own apps write version 3.0.
+ * The smallest vCard that WhatsApp shows. The gateway makes none, and the contact would arrive empty (fact 17).
+ * WhatsApp's own apps write version 3.0, and know the account of a number by its `waid`.
  *
- * @example vcardOf('Fernández, Lucía');
+ * @param digits the number of the person, if there is one.
+ * @example vcardOf('Fernández, Lucía', '447700900123');
  */
-export const vcardOf = (name: string): string => {
+export const vcardOf = (name: string, digits?: string): string => {
   const text = escaped(name);
-  return `BEGIN:VCARD\r\nVERSION:3.0\r\nN:;${text};;;\r\nFN:${text}\r\nEND:VCARD\r\n`;
+  const number = digits === undefined ? '' : `TEL;type=CELL;waid=${digits}:+${digits}\r\n`;
+  return `BEGIN:VCARD\r\nVERSION:3.0\r\nN:;${text};;;\r\nFN:${text}\r\n${number}END:VCARD\r\n`;
 };

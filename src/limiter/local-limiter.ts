@@ -15,8 +15,9 @@ import { TokenBucket, type Pace } from './token-bucket.ts';
 
 /** Limits that apply before the gateway asks for any. */
 export interface LimiterOptions {
+  /** The most requests per second of an instance, for example `{ perSecond: 5, burst: 10 }`. Default: no limit. */
   readonly pace?: Pace | undefined;
-  /** The most requests under way at once. */
+  /** The most requests of an instance that are under way at once. Default: no limit. */
   readonly maxConcurrency?: number | undefined;
 }
 

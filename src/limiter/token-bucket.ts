@@ -1,7 +1,8 @@
 /** A maximum rate of requests, with bursts up to a maximum size. */
 export interface Pace {
+  /** The most requests per second, on average: `5`, or `0.5` for one every two seconds. */
   readonly perSecond: number;
-  /** Default 1: one after another. */
+  /** How many requests may go out at once after a pause. Default 1: one after another. */
   readonly burst?: number | undefined;
 }
 

@@ -9,7 +9,22 @@ export type MediaContent =
  * A stream can be read only once, so a call with one cannot be retried after a rate limit: pass a function that opens
  * it instead. A stream that was passed is closed when the call ends, however it ends.
  *
+ * The MIME type and the name of a `File`, and of a file that multer received, are kept.
+ *
  * @example data: await openAsBlob('menu.jpg')
  * @example data: () => createReadStream('film.mp4')
  */
-export type MediaData = string | MediaContent | (() => MediaContent | Promise<MediaContent>);
+export type MediaData =
+  string | MediaContent | UploadedFile | (() => MediaContent | Promise<MediaContent>);
+
+/** A file that brings its name: a `File`, or one from multer. */
+export type NamedFile = (Blob & { readonly name: string }) | UploadedFile;
+
+/** A file that was uploaded to a server and is in memory, as multer hands it over in `req.file`. */
+export interface UploadedFile {
+  readonly buffer: Uint8Array;
+  /** Its MIME type, as the browser says. */
+  readonly mimetype: string;
+  /** Its name, as the browser says. */
+  readonly originalname: string;
+}

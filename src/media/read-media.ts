@@ -2,7 +2,7 @@ import type { FieldPlace } from '../errors/field-error.ts';
 import { InvalidMediaError } from '../errors/invalid-media-error.ts';
 import { standardBase64, toBase64 } from './base64.ts';
 import { InlineFile } from './inline-file.ts';
-import type { MediaContent } from './media-data.ts';
+import type { MediaContent, UploadedFile } from './media-data.ts';
 import type { MediaFile } from './media-file.ts';
 import { bytesOf, isBlob, isStream } from './media-source.ts';
 import { StreamedFile } from './streamed-file.ts';
@@ -22,6 +22,8 @@ export const mediaFile = (data: unknown, place: FieldPlace): MediaFile => {
     throw new InvalidMediaError('The file is empty.', place);
   if (bytes && bytes.length <= inlineBytes) return new InlineFile(toBase64(bytes), false);
   if (bytes) return new StreamedFile(() => bytes, { place, reopens: true, size: bytes.length });
+  if (isUploaded(data))
+    return mediaFile(new File([data.buffer], data.originalname, { type: data.mimetype }), place);
   if (isBlob(data)) return new StreamedFile(() => data, { place, reopens: true, content: data });
   if (typeof data === 'function')
     return new StreamedFile(data as () => MediaContent, { place, reopens: true }); // its result is checked when it is called
@@ -31,6 +33,16 @@ export const mediaFile = (data: unknown, place: FieldPlace): MediaFile => {
     place,
   );
 };
+
+const isUploaded = (data: unknown): data is UploadedFile & { buffer: Uint8Array<ArrayBuffer> } =>
+  typeof data === 'object' &&
+  data !== null &&
+  'buffer' in data &&
+  data.buffer instanceof Uint8Array &&
+  'mimetype' in data &&
+  typeof data.mimetype === 'string' &&
+  'originalname' in data &&
+  typeof data.originalname === 'string';
 
 export const isMediaFile = (value: unknown): value is MediaFile =>
   value instanceof InlineFile || value instanceof StreamedFile;
@@ -42,9 +54,15 @@ const base64File = (text: string, place: FieldPlace): MediaFile => {
   const base64 = standardBase64(encoded ?? text);
   if (base64 === undefined)
     throw new InvalidMediaError(
-      'The text is not base64. Pass the bytes, a Blob or a stream, which are encoded for you; a link goes into url.',
+      looksLikePath(text)
+        ? "The text looks like a path, and files are not opened by their path. Pass data: await openAsBlob('menu.jpg'), from node:fs, or () => createReadStream('menu.jpg')."
+        : 'The text is not base64. Pass the bytes, a Blob or a stream, which are encoded for you; a link goes into url.',
       place,
     );
   if (base64 === '') throw new InvalidMediaError('The file is empty.', place);
   return new InlineFile(base64, true, type === '' ? undefined : type);
 };
+
+/** A short line that ends like a file name, or has a drive or a backslash: `./menu.jpg`, `C:\menu`. */
+const looksLikePath = (text: string): boolean =>
+  text.length < 1000 && /^(?![a-z]{2,}:)(?:.*\.\w{1,5}|[a-z]:.*|.*\\.*)$/i.test(text.trim());

@@ -131,6 +131,7 @@ describe('a stream is closed', () => {
     [
       'after both data and url',
       (data) =>
+        // @ts-expect-error the compiler refuses it too
         new WsapiClient(nowhere).messages.sendImage({ to, data, url: 'https://x.example/a' }),
     ],
     [

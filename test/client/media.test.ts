@@ -146,13 +146,16 @@ describe('before any request it is refused', () => {
     ['an empty text', { data: '' }, 'The file is empty'],
     ['no bytes', { data: new Uint8Array() }, 'The file is empty'],
     ['an empty Blob', { data: new Blob([]) }, 'The file is empty'],
-    ['a path', { data: './menu.jpg' }, 'not base64'],
+    ['a path', { data: './menu.jpg' }, 'looks like a path'],
+    ['a path of Windows', { data: String.raw`C:\menu` }, 'looks like a path'],
+    ['a file name', { data: 'menu.jpg' }, 'openAsBlob'],
     ['an address', { data: 'https://example.com/a.png' }, 'not base64'],
     ['a data: URL in plain text', { data: 'data:text/plain,hello' }, 'must be in base64'],
     ['a Buffer that went through JSON', { data: png.toJSON() }, 'not of type object'],
     ['a number', { data: 5 }, 'not of type number'],
   ])('%s', async (_, media, reason) => {
     const { client, gateway } = gatewayClient;
+    // @ts-expect-error the compiler does not know that there is exactly one
     const send = client().messages.sendImage({ to, ...media });
     await expect(send).rejects.toThrow(InvalidMediaError);
     await expect(send).rejects.toThrow(reason);

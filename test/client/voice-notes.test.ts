@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidMediaError } from '../../src/index.ts';
+import { InvalidMediaError, type MediaData } from '../../src/index.ts';
 import { useGateway } from '../support/gateway-client.ts';
 
 const gatewayClient = useGateway();
 const to = '12025550143@s.whatsapp.net';
 const received = (): Record<string, unknown> =>
   JSON.parse(gatewayClient.gateway.requests.at(-1)?.body ?? '') as Record<string, unknown>;
+
+type Sound = ({ data: MediaData } | { url: string }) & { mimeType?: string };
 
 const latin1 = (text: string): Buffer => Buffer.from(text.padEnd(400, '\0'), 'latin1');
 const ogg = (marker: string): Buffer => latin1(`OggS${'\0'.repeat(24)}${marker}`);
@@ -24,8 +26,8 @@ const files = {
 };
 
 describe('refuses a voice note that phones do not play', () => {
-  test.each<[string, object]>([
-    ...Object.entries(files).map(([name, data]): [string, object] => [name, { data }]),
+  test.each<[string, Sound]>([
+    ...Object.entries(files).map(([name, data]): [string, Sound] => [name, { data }]),
     ['MP3 as a stream', { data: () => new Blob([files['MP3 with a tag']]).stream() }],
     ['MP3 in base64', { data: files['MP3 with a tag'].toString('base64') }],
     ['a Blob that says MP3', { data: new Blob(['x'], { type: 'audio/mpeg' }) }],
@@ -44,7 +46,7 @@ describe('refuses a voice note that phones do not play', () => {
 });
 
 describe('sends a voice note as Ogg with Opus', () => {
-  test.each<[string, object]>([
+  test.each<[string, Sound]>([
     ['bytes', { data: opus }],
     ['base64', { data: opus.toString('base64') }],
     ['a stream', { data: () => new Blob([opus]).stream() }],
@@ -67,7 +69,7 @@ describe('sends a voice note as Ogg with Opus', () => {
 
 describe('a file gets the type that WhatsApp plays', () => {
   const jpeg = latin1('\xff\xd8\xff\xe0');
-  test.each<[string, object, string]>([
+  test.each<[string, Sound, string]>([
     ['a link to .opus', { url: 'https://x.example/a.opus' }, 'audio/ogg; codecs=opus'],
     [
       'a Blob of audio/opus',

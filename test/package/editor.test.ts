@@ -86,11 +86,11 @@ test('shows a method with named types, its description and an example', () => {
 test('shows the description of a field', () => {
   const { type, text } = shownAt('to');
   expect(type).toMatch(/^\(property\) to: JidLike</);
-  expect(text).toMatch(/@description .*\n@example /);
+  expect(text).toMatch(/^Who gets the message: .*\n@example /);
 });
 
 test('shows responses and events by the names of their types', () => {
-  expect(shownAt('sent').type).toBe('const sent: { id: string; }');
+  expect(shownAt('sent').type).toBe('const sent: SentMessage');
   expect(shownAt('groups').type).toBe('const groups: GroupInfoResponse[]');
   expect(shownAt('status').type).toBe('const status: SessionStatus');
   expect(shownAt('event').type).toBe('const event: MessageEvent');

@@ -19,7 +19,7 @@ const jidTypes: Readonly<Record<JidKind, string>> = {
 /** The types of ids, phone numbers and files that generated files may import, by their module below `src/`. */
 export const idTypeModules: Readonly<Record<string, readonly string[]>> = {
   'ids/types.ts': [...Object.values(jidTypes), 'JidLike', 'JidArgument', 'PhoneNumber'],
-  'media/media-data.ts': ['MediaData'],
+  'media/media-data.ts': ['MediaData', 'NamedFile'],
 };
 
 const kindsOf = (schema: Schema): JidKind[] => {
@@ -68,6 +68,7 @@ const namedBits: Readonly<Record<string, number>> = {
   'media-type': fieldBits.mediaType,
   vcard: fieldBits.vcard,
   'contact-name': fieldBits.contactName,
+  'file-name': fieldBits.fileName,
 };
 
 /** How the client formats a string, as bits (`fields/field-bits.ts`); 0 if it sends the string unchanged. */

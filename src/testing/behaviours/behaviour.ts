@@ -1,5 +1,5 @@
 import type { operations } from '../../../generated/contract-types.ts';
-import type { MediaData } from '../../media/media-data.ts';
+import type { NamedFile } from '../../media/media-data.ts';
 import type { Instance } from '../checks/instance-and-key.ts';
 import type { EventData, EventType } from '../events/envelope.ts';
 import type { Account } from '../state/account.ts';
@@ -7,15 +7,15 @@ import type { GatewayState } from '../state/gateway-state.ts';
 
 export type OperationId = keyof operations;
 
-/** A body as it is sent: files are base64. */
-type Wire<T> = [MediaData] extends [T]
+/** A body as it is sent: files are base64, and JSON knows no `undefined`. */
+type Wire<T> = [NamedFile] extends [T]
   ? string
   : T extends string
     ? T
     : T extends readonly (infer Item)[]
       ? Wire<Item>[]
       : T extends object
-        ? { [Name in keyof T]: Wire<T[Name]> }
+        ? { [Name in keyof T]: Wire<Exclude<T[Name], undefined>> }
         : T;
 
 export type BodyOf<Id extends OperationId> = operations[Id] extends {

@@ -60,7 +60,7 @@ export const messages: Behaviours = {
       call.body.to,
       'document',
       {
-        media: mediaOf(call, { ...call.body, mimeType: typeOf(call.body.filename) }),
+        media: mediaOf(call, { ...call.body, mimeType: typeOf(call.body.filename ?? '') }),
         ...withText(call.body.caption),
       },
       call.body,
