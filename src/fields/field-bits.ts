@@ -24,6 +24,10 @@ export const fieldBits = {
   inviteCode: 32_768,
   /** The MIME type of a voice note: the file in the same object must be Ogg with Opus. */
   voiceType: 65_536,
+  /** A type of event to deliver. */
+  eventType: 131_072,
+  /** Leaving it out does harm: it is given, or null on purpose. */
+  stated: 262_144,
 } as const;
 
 /** An object with one of these fields is checked and completed as a whole (`fill-in.ts`). */

@@ -68,6 +68,7 @@ const namedBits: Readonly<Record<string, number>> = {
   'media-type': fieldBits.mediaType,
   vcard: fieldBits.vcard,
   'contact-name': fieldBits.contactName,
+  'event-type': fieldBits.eventType,
 };
 
 /** How the client formats a string, as bits (`fields/field-bits.ts`); 0 if it sends the string unchanged. */
