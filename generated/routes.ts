@@ -10,6 +10,7 @@ const $user_lid = 3;
 const $phone = 256;
 const $group = 4;
 const $inviteCode = 32768;
+const $channelInviteCode = 1048576;
 const $newsletter = 8;
 
 export const getQR: Route = {
@@ -592,7 +593,7 @@ export const getNewsletterByInviteCode: Route = {
   id: 'getNewsletterByInviteCode',
   method: 'GET',
   path: '/newsletters/invite/{code}',
-  params: { code: $inviteCode },
+  params: { code: $channelInviteCode },
 };
 export const getNewsletter: Route = {
   id: 'getNewsletter',
@@ -687,7 +688,7 @@ export const updateAccountInstanceSettings: Route = {
   path: '/account/instances/{id}/settings',
   key: 'customer',
   answer: 'none',
-  body: {},
+  body: ids.AccountInstanceSettings,
 };
 export const regenerateAccountInstanceApiKey: Route = {
   id: 'regenerateAccountInstanceApiKey',
@@ -751,7 +752,7 @@ export const updateAccountInstanceDefaults: Route = {
   path: '/account/instances/defaults',
   key: 'customer',
   answer: 'none',
-  body: {},
+  body: ids.AccountInstanceDefaults,
 };
 export const healthCheck: Route = {
   id: 'healthCheck',
@@ -770,7 +771,7 @@ export const createInstance: Route = {
   method: 'POST',
   path: '/admin/instances',
   key: 'admin',
-  body: {},
+  body: ids.CreateInstanceRequest,
 };
 export const getInstance: Route = {
   id: 'getInstance',
@@ -791,7 +792,7 @@ export const updateInstanceConfig: Route = {
   path: '/admin/instances/{id}/config',
   key: 'admin',
   answer: 'none',
-  body: {},
+  body: ids.UpdateInstanceConfigRequest,
 };
 export const restartInstance: Route = {
   id: 'restartInstance',

@@ -68,15 +68,15 @@ const build = async (
     tsconfig: false,
     checks: { bundlerTimings: false },
     transform: { target: 'es2023' },
-    // The package has one dependency, and optional peers.
-    external: (id) => /^(?:node:|[a-z@])/.test(id),
+    // The package has one dependency, and optional peers. leven, which suggests names, is small enough to go in.
+    external: (id) => /^(?:node:|[a-z@])/.test(id) && id !== 'leven',
     plugins: [...plugins],
   });
   const { output: files } = await bundle.write({
     dir: inProject('dist', folder),
     format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
+    entryFileNames: fileName,
+    chunkFileNames: fileName,
     sourcemap: true,
     // The maps have the sources with their comments. Bundlers need the marks of calls without side effects.
     comments: { annotation: true, jsdoc: false, legal: true },
@@ -87,6 +87,10 @@ const build = async (
     file.type === 'chunk' ? file.moduleIds.map((id) => relative(inProject(), id)) : [],
   );
 };
+
+/** npm leaves every folder `node_modules` out of a package. */
+const fileName = ({ name }: { readonly name: string }): string =>
+  `${name.replace(/^node_modules\//, 'bundled/')}.js`;
 
 /** Whether loading an entry point loads a file too: through static imports, at any depth. */
 function isImportedBy(entry: string, file: string, context: ChunkingContext): boolean {
