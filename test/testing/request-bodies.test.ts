@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { OpenApi } from '../../src/contract/openapi.ts';
+import type { OpenApi, Schema } from '../../src/contract/openapi.ts';
 import { goBase64Problem } from '../../src/testing/request-body/go-base64.ts';
 import { RequestBodies } from '../../src/testing/request-body/request-bodies.ts';
 
@@ -66,6 +66,40 @@ describe('refuses a body in the words of Go', () => {
   test.each(bodies)('$body', ({ body, problem }) => {
     const result = read(body);
     expect('problem' in result ? result.problem : '').toBe(problem);
+  });
+});
+
+describe('reads numbers into the Go type of their format', () => {
+  const problemOf = (schema: Schema, text: string): unknown =>
+    new RequestBodies(contract).read(
+      { required: true, schema: { type: 'object', properties: { n: schema } }, name: 'Counted' },
+      `{"n":${text}}`,
+    );
+  test.each<[Schema, string, string, string]>([
+    [{ type: 'integer' }, '"x"', 'string', 'int'],
+    [{ type: 'integer', format: 'int64' }, '"x"', 'string', 'int64'],
+    [
+      { type: 'integer', format: 'int64' },
+      '9223372036854775808',
+      'number 9223372036854775808',
+      'int64',
+    ],
+    [{ type: 'integer', format: 'int32' }, '2147483648', 'number 2147483648', 'int32'],
+    [{ type: 'number' }, '"x"', 'string', 'float64'],
+    [{ type: 'number', format: 'double' }, '"x"', 'string', 'float64'],
+    [{ type: 'number', format: 'float' }, '1e39', 'number 1e39', 'float32'],
+  ])('%j refuses %s', (schema, text, found, type) => {
+    expect(problemOf(schema, text)).toEqual({
+      problem: `invalid request body: json: cannot unmarshal ${found} into Go struct field Counted.n of type ${type}`,
+    });
+  });
+
+  test.each<[Schema, number]>([
+    [{ type: 'integer', format: 'int64' }, 5],
+    [{ type: 'integer', format: 'int32' }, 2_147_483_647],
+    [{ type: 'number', format: 'float' }, 1.5],
+  ])('%j takes %d', (schema, n) => {
+    expect(problemOf(schema, String(n))).toEqual({ value: { n } });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { JsonNode } from './go-json-syntax.ts';
 import { goTimeProblem } from './go-time.ts';
-import { typeName, type GoField, type GoStruct, type GoType } from './go-types.ts';
+import { typeName, type GoField, type GoNumber, type GoStruct, type GoType } from './go-types.ts';
 
 /**
  * Puts JSON into a Go type, as `encoding/json` does: unknown keys are ignored, known ones are matched without case,
@@ -42,8 +42,8 @@ class Decoding {
     if (node.kind === 'null') return undefined;
     if (node.kind === 'string' && type.kind === 'string') return node.value;
     if (node.kind === 'bool' && type.kind === 'bool') return node.value;
-    if (node.kind === 'number' && (type.kind === 'int' || type.kind === 'float64'))
-      return this.#number(type, node.text, place);
+    if (node.kind === 'number' && isGoNumber(type.kind))
+      return this.#number(type.kind, node.text, place);
     if (node.kind === 'array' && type.kind === 'slice')
       return node.items.map((item) => this.decode(type.of, item, place) ?? zeroOf(type.of));
     if (node.kind === 'object' && type.kind === 'struct')
@@ -76,10 +76,9 @@ class Decoding {
     return value;
   }
 
-  #number(type: GoType, text: string, place: Place | undefined): number | undefined {
-    const fits = type.kind === 'int' ? isInt64(text) : Number.isFinite(Number(text));
-    if (fits) return Number(text);
-    this.#report(`number ${text}`, type, place);
+  #number(kind: GoNumber, text: string, place: Place | undefined): number | undefined {
+    if (isOfType[kind](text)) return Number(text);
+    this.#report(`number ${text}`, { kind }, place);
     return undefined;
   }
 
@@ -100,8 +99,19 @@ const fieldOf = (fields: readonly GoField[], key: string): GoField | undefined =
 /** Go folds case by Unicode, where two more characters are a k and an s. */
 const folded = (key: string): string => key.toLowerCase().replaceAll('ſ', 's');
 
-const isInt64 = (text: string): boolean =>
-  /^-?\d+$/.test(text) && BigInt.asIntN(64, BigInt(text)) === BigInt(text);
+const isInteger = (text: string, bits: number): boolean =>
+  /^-?\d+$/.test(text) && BigInt.asIntN(bits, BigInt(text)) === BigInt(text);
+
+/** Whether a number in JSON fits into a Go type. */
+const isOfType: Readonly<Record<GoNumber, (text: string) => boolean>> = {
+  int: (text) => isInteger(text, 64),
+  int32: (text) => isInteger(text, 32),
+  int64: (text) => isInteger(text, 64),
+  float32: (text) => Number.isFinite(Math.fround(Number(text))),
+  float64: (text) => Number.isFinite(Number(text)),
+};
+
+const isGoNumber = (kind: GoType['kind']): kind is GoNumber => Object.hasOwn(isOfType, kind);
 
 const decodeTime = (node: JsonNode): string | undefined => {
   if (node.kind === 'null') return undefined;
@@ -119,6 +129,9 @@ const zeroOf = (type: GoType): unknown => {
     case 'string':
       return '';
     case 'int':
+    case 'int32':
+    case 'int64':
+    case 'float32':
     case 'float64':
       return 0;
     case 'bool':

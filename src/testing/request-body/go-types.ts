@@ -1,6 +1,8 @@
+export type GoNumber = 'int' | 'int32' | 'int64' | 'float32' | 'float64';
+
 /** The Go type that the server decodes a JSON value into. */
 export type GoType =
-  | { readonly kind: 'string' | 'bool' | 'int' | 'float64' | 'time' | 'any' }
+  | { readonly kind: 'string' | 'bool' | 'time' | 'any' | GoNumber }
   | { readonly kind: 'slice' | 'map'; readonly of: GoType }
   | GoStruct;
 

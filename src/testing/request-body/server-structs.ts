@@ -45,9 +45,11 @@ export class ServerStructs {
       case 'boolean':
         return { kind: 'bool' };
       case 'integer':
-        return { kind: 'int' };
+        return {
+          kind: schema.format === 'int32' || schema.format === 'int64' ? schema.format : 'int',
+        };
       case 'number':
-        return { kind: 'float64' };
+        return { kind: schema.format === 'float' ? 'float32' : 'float64' };
       case 'array':
         return { kind: 'slice', of: this.typeOf(items, name) };
       case 'object':
