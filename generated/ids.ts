@@ -21,6 +21,8 @@ const $user_lid = 3;
 const $phone = 256;
 const $inviteCode = 32768;
 const $group = 4;
+const $eventType = 262144;
+const $stated = 524288;
 
 export const SendTextRequest: Fields = {
   to: $user_lid_group_newsletter_bot_status_recipient,
@@ -154,3 +156,11 @@ export const PostMediaStatusRequest: Fields = {
 };
 
 export const RejectCallRequest: Fields = { callerId: $user_lid };
+
+export const AccountInstanceSettings: Fields = { eventFilters: [$eventType] };
+
+export const AccountInstanceDefaults: Fields = { defaultEventFilters: [$eventType] };
+
+export const CreateInstanceRequest: Fields = { eventFilters: [$eventType] };
+
+export const UpdateInstanceConfigRequest: Fields = { apiKey: $stated, eventFilters: [$eventType] };

@@ -687,7 +687,7 @@ export const updateAccountInstanceSettings: Route = {
   path: '/account/instances/{id}/settings',
   key: 'customer',
   answer: 'none',
-  body: {},
+  body: ids.AccountInstanceSettings,
 };
 export const regenerateAccountInstanceApiKey: Route = {
   id: 'regenerateAccountInstanceApiKey',
@@ -751,7 +751,7 @@ export const updateAccountInstanceDefaults: Route = {
   path: '/account/instances/defaults',
   key: 'customer',
   answer: 'none',
-  body: {},
+  body: ids.AccountInstanceDefaults,
 };
 export const healthCheck: Route = {
   id: 'healthCheck',
@@ -770,7 +770,7 @@ export const createInstance: Route = {
   method: 'POST',
   path: '/admin/instances',
   key: 'admin',
-  body: {},
+  body: ids.CreateInstanceRequest,
 };
 export const getInstance: Route = {
   id: 'getInstance',
@@ -791,7 +791,7 @@ export const updateInstanceConfig: Route = {
   path: '/admin/instances/{id}/config',
   key: 'admin',
   answer: 'none',
-  body: {},
+  body: ids.UpdateInstanceConfigRequest,
 };
 export const restartInstance: Route = {
   id: 'restartInstance',

@@ -50,7 +50,7 @@ export interface Schema {
   'x-phone-spelling'?: string;
   /** With `format: jid`: the recipient of a message, looked up if the client's options ask for it. */
   'x-recipient'?: boolean;
-  /** What a string is, besides its format: `media-type`, `vcard`, `contact-name`, `file-name`. */
+  /** What a string is, besides its format: `media-type`, `vcard`, `contact-name`, `file-name`, `event-type`. */
   'x-field'?: string;
   /** Properties of which exactly one must be given. */
   'x-exactly-one-of'?: string[];
@@ -58,7 +58,7 @@ export interface Schema {
   'x-at-least-one-of'?: string[];
   /** On the JSON of a response that is no component: the name of its type. */
   'x-type-name'?: string;
-  /** Properties that the types require, though the gateway does not: leaving one out does harm. */
+  /** Properties that the client requires, though the gateway does not: leaving one out does harm. */
   'x-required-in-types'?: string[];
   /** With `format: jid` or `enum`, in responses and events: the gateway may send an empty string instead. */
   'x-may-be-empty'?: boolean;

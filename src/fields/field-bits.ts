@@ -26,6 +26,10 @@ export const fieldBits = {
   voiceType: 65_536,
   /** The name of the file in the same object, taken from the file if it is left out. */
   fileName: 131_072,
+  /** A type of event to deliver. */
+  eventType: 262_144,
+  /** Leaving it out does harm: it is given, or null on purpose. */
+  stated: 524_288,
 } as const;
 
 /** An object with one of these fields is checked and completed as a whole (`fill-in.ts`). */

@@ -1,3 +1,4 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { FieldPlace } from '../errors/field-error.ts';
 import { inviteCode } from '../ids/invite-code.ts';
 import type { NationalNumbers } from '../ids/phone-spelling.ts';
@@ -14,6 +15,8 @@ export interface FormatSettings {
   readonly national: NationalNumbers | undefined;
   /** Set if a field takes a file. */
   readonly files: typeof fileFields | undefined;
+  /** Says what is wrong with a type of event. Set if a field takes one. */
+  readonly eventFilterProblem?: ((type: unknown) => string | undefined) | undefined;
   /** Asks WhatsApp for the id of a recipient given by number. */
   readonly resolveRecipient: ResolveRecipient | undefined;
 }
@@ -68,6 +71,7 @@ export class FieldFormatter {
       (all, field) => (typeof field === 'number' ? all | field : all),
       0,
     );
+    if ((bits & fieldBits.stated) !== 0) this.#refuseUnstated(fields, object, path);
     if ((bits & fillInBits) !== 0) {
       const file = Object.values(object).find((value) => files?.isMediaFile(value));
       const rest = files?.fillIn(fields, object, file as MediaFile | undefined, this.#place(path)); // it is one
@@ -84,6 +88,18 @@ export class FieldFormatter {
     }
   }
 
+  /** An empty string does the same as leaving the field out. */
+  #refuseUnstated(fields: Fields, object: Values, path: string): void {
+    for (const [name, field] of Object.entries(fields)) {
+      const value = object[name];
+      if (typeof field !== 'number' || (field & fieldBits.stated) === 0) continue;
+      if (value === undefined || value === '')
+        throw new ConfigurationError(
+          `${this.#settings.operationId}: ${path}.${name} is missing. The present value would be removed. Pass ${name}, or ${name}: null to open it.`,
+        );
+    }
+  }
+
   #value(bits: number, value: unknown, path: string): unknown {
     const { files, national } = this.#settings;
     if ((bits & fieldBits.media) !== 0) {
@@ -91,6 +107,11 @@ export class FieldFormatter {
       const file = files.mediaFile(value, this.#place(path));
       this.files.push(file);
       return file;
+    }
+    if ((bits & fieldBits.eventType) !== 0) {
+      const problem = this.#settings.eventFilterProblem?.(value);
+      if (problem === undefined) return value;
+      throw new ConfigurationError(`${this.#settings.operationId}: ${path}: ${problem}`);
     }
     if ((bits & fieldBits.inviteCode) !== 0) return inviteCode(value);
     return (bits & idBits) === 0 ? value : formatId(bits, value, this.#place(path), national);

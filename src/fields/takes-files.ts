@@ -6,3 +6,9 @@ export const takesFiles = (field: Field): boolean =>
   typeof field === 'number'
     ? (field & (fieldBits.media | fillInBits)) !== 0
     : Object.values(field).some(takesFiles);
+
+/** Whether a field, or one in it, takes types of events. */
+export const takesEventTypes = (field: Field): boolean =>
+  typeof field === 'number'
+    ? (field & fieldBits.eventType) !== 0
+    : Object.values(field).some(takesEventTypes);

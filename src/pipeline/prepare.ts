@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { FieldFormatter } from '../fields/format-fields.ts';
 import { recipientsOf } from '../fields/recipients.ts';
-import { takesFiles } from '../fields/takes-files.ts';
+import { takesEventTypes, takesFiles } from '../fields/takes-files.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import type { StreamedBody } from '../media/streamed-body.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
@@ -47,6 +47,8 @@ export const prepare = async (
     operationId: route.id,
     national: await settings.national?.(),
     files,
+    eventFilterProblem:
+      route.body && takesEventTypes(route.body) ? await settings.eventFilterProblem() : undefined,
     resolveRecipient: settings.resolveRecipients
       ? (jid, place) => settings.resolver.recipient(jid, place, { instanceId, signal: time.signal })
       : undefined,

@@ -31,6 +31,8 @@ export interface SendSettings {
   readonly validation: Validation | undefined;
   /** Loads what reads numbers without a country code. */
   readonly national: (() => Promise<NationalNumbers>) | undefined;
+  /** Loads what says what is wrong with a type of event. */
+  readonly eventFilterProblem: () => Promise<(type: unknown) => string | undefined>;
   readonly resolver: RecipientResolver;
   /** Whether recipients given by number are resolved before sending. */
   readonly resolveRecipients: boolean;

@@ -98,6 +98,7 @@ const fieldOf = (
   }
   const inside = [...above, schema];
   const exclusive = schema['x-exactly-one-of'] ?? [];
+  const stated = schema['x-required-in-types'] ?? [];
   return merged([
     fieldBitsOf(schema) || undefined,
     itemsField(fieldOf(document, schema.items, inside)),
@@ -106,7 +107,11 @@ const fieldOf = (
       ...Object.entries(schema.properties ?? {}).map(
         ([name, property]): [string, IdOrFileField | undefined] => [
           name,
-          withBit(fieldOf(document, property, inside), exclusive.includes(name)),
+          withBits(
+            fieldOf(document, property, inside),
+            (exclusive.includes(name) ? fieldBits.exclusive : 0) |
+              (stated.includes(name) ? fieldBits.stated : 0),
+          ),
         ],
       ),
       ['*', fieldOf(document, valuesOf(schema), inside)],
@@ -149,13 +154,8 @@ const merged = (parts: readonly (IdOrFileField | undefined)[]): IdOrFileField | 
     );
   }, undefined);
 
-const withBit = (
-  field: IdOrFileField | undefined,
-  isExclusive: boolean,
-): IdOrFileField | undefined =>
-  isExclusive && (field === undefined || typeof field === 'number')
-    ? (field ?? 0) | fieldBits.exclusive
-    : field;
+const withBits = (field: IdOrFileField | undefined, bits: number): IdOrFileField | undefined =>
+  bits !== 0 && (field === undefined || typeof field === 'number') ? (field ?? 0) | bits : field;
 
 const replaceBit = (
   field: IdOrFileField | undefined,
@@ -193,6 +193,7 @@ const holdsFields = (
   return (
     fieldBitsOf(schema) !== 0 ||
     schema['x-exactly-one-of'] !== undefined ||
+    schema['x-required-in-types'] !== undefined ||
     parts.some((part) => holdsFields(document, part, seen))
   );
 };

@@ -69,6 +69,7 @@ const namedBits: Readonly<Record<string, number>> = {
   vcard: fieldBits.vcard,
   'contact-name': fieldBits.contactName,
   'file-name': fieldBits.fileName,
+  'event-type': fieldBits.eventType,
 };
 
 /** How the client formats a string, as bits (`fields/field-bits.ts`); 0 if it sends the string unchanged. */

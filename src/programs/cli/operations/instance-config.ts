@@ -26,7 +26,9 @@ export const mergedConfig = async (
 ): Promise<Config | undefined> => {
   const { config } = await client.instance.get(instanceId, { signal: interruption.signal });
   const present = withoutEmpty(config);
-  const merged = { ...present, ...changes };
+  const given = { ...present, ...changes };
+  // The client requires a key, or null on purpose.
+  const merged = isEmpty(given['apiKey']) ? { ...given, apiKey: null } : given;
   const lines = differences(present, merged);
   if (lines.length === 0) {
     say('Nothing to change.');

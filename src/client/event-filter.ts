@@ -1,0 +1,13 @@
+import { eventTypes } from '../../generated/event-types.ts';
+import { didYouMean } from '../options/did-you-mean.ts';
+
+/**
+ * What is wrong with an entry of an event filter. The gateway does not check them (fact 35): with a typo, events would
+ * stop arriving without an error.
+ *
+ * @returns undefined for a type of event.
+ */
+export const eventFilterProblem = (type: unknown): string | undefined =>
+  eventTypes.some((known) => known === type)
+    ? undefined
+    : `There is no such event type.${typeof type === 'string' ? didYouMean(type, eventTypes) : ''} Types: ${eventTypes.join(', ')}.`;
