@@ -65,6 +65,8 @@ describe('reports a problem with advice and its exit code', () => {
       found: 'no phone is paired',
       advice: 'Pair one: wsapi-client pair',
     });
+    // It connects while it pairs: there is nothing to repair.
+    expect(of('connection')).toBeUndefined();
   });
 
   test('a phone that is not logged in', async () => {
@@ -104,6 +106,9 @@ describe('reports a problem with advice and its exit code', () => {
     await server.close();
     expect(code).toBe(3);
     const findings = JSON.parse(stdout) as Finding[];
+    // In single mode, /admin is missing.
+    expect(stdout).not.toContain('update-config');
+    expect(stdout).toContain('configuration of the gateway');
     expect(findings).toContainEqual(
       expect.objectContaining({
         about: 'key',
@@ -133,7 +138,19 @@ describe('reports a problem with advice and its exit code', () => {
   });
 });
 
+test('an instance in multi mode that accepts any key gets the command that sets one', async () => {
+  const gateway = createGateway({ ...keys, edition: 'self-hosted-multi' });
+  gateway.instances.set('open', { paired: true, available: true });
+  const { url } = await gateway.listen();
+  const { stdout } = await cli.run(['doctor'], {
+    env: { WSAPI_BASE_URL: url, WSAPI_INSTANCE_ID: 'open' },
+  });
+  await gateway.close();
+  expect(stdout).toMatch(/accepts any key.*\n {2}→ .*instance update-config/);
+});
+
 test.each([
+  ['self-hosted-multi', { WSAPI_CUSTOMER_API_KEY: 'any' }, 'self-hosted, many instances'],
   ['cloud', { WSAPI_CUSTOMER_API_KEY: keys.customerKey }, 'cloud'],
   ['self-hosted-single', {}, 'self-hosted, a single instance'],
   ['self-hosted-multi', { WSAPI_ADMIN_API_KEY: keys.adminKey }, 'self-hosted, many instances'],

@@ -16,28 +16,42 @@ const statusOf = async (call: Promise<unknown>): Promise<number | undefined> => 
   }
 };
 
+export type Edition = 'cloud' | 'self-hosted-single' | 'self-hosted-multi';
+
 /**
- * Detects the edition by its refusals. Only a self-hosted gateway in single mode works without `X-Instance-Id`, and
- * with a valid key the routes of another edition are unknown.
+ * Detects the edition by its refusals. Only a self-hosted gateway in single mode works without `X-Instance-Id`. In
+ * multi mode an unknown route asks for an instance before anything else (gateway behaviour), and with a valid key the
+ * cloud does not know the routes of the admin.
  *
  * @param anonymous a client with the keys, but without an instance.
+ * @returns undefined if it takes another key to tell.
  */
-export const examineEdition = async (
+export const recognizeEdition = async (
   anonymous: WsapiClient,
   options: RequestOptions,
-): Promise<Finding> => {
+): Promise<Edition | undefined> => {
   const session = await statusOf(anonymous.session.getStatus(options));
   // In multi mode and on the cloud, the missing header is reported before the key is checked.
-  if (session === 200 || session === 401) return ok('edition', 'self-hosted, a single instance');
+  if (session === 200 || session === 401) return 'self-hosted-single';
   const account = await statusOf(anonymous.account.listInstances({ pageSize: 1 }, options));
-  if (account === 404) return ok('edition', 'self-hosted, many instances');
+  if (account === 400) return 'self-hosted-multi';
   const admin = await statusOf(anonymous.instance.list(options));
-  if (account === 200 || admin === 404) return ok('edition', 'cloud');
-  if (admin === 200) return ok('edition', 'self-hosted, many instances');
-  return {
-    about: 'edition',
-    state: 'unknown',
-    found:
-      'cloud, or self-hosted with many instances: a customer or admin key is needed to tell them apart',
-  };
+  if (account === 200 || admin === 404) return 'cloud';
+  return admin === 200 ? 'self-hosted-multi' : undefined;
+};
+
+export const editionFinding = (edition: Edition | undefined): Finding =>
+  edition === undefined
+    ? {
+        about: 'edition',
+        state: 'unknown',
+        found:
+          'cloud, or self-hosted with many instances: a customer or admin key is needed to tell them apart',
+      }
+    : ok('edition', names[edition]);
+
+const names: Readonly<Record<Edition, string>> = {
+  cloud: 'cloud',
+  'self-hosted-single': 'self-hosted, a single instance',
+  'self-hosted-multi': 'self-hosted, many instances',
 };

@@ -18,7 +18,8 @@ export const examineInstance = async (
     return [
       ok('key', 'valid for the instance'),
       pairingFinding(status),
-      ...connectionFinding(status),
+      // Without a phone there is no connection to lose: the gateway connects when one is paired.
+      ...(status.deviceId === '' ? [] : [connectionFinding(status)]),
     ];
   } catch (error) {
     if (error instanceof ConfigurationError)
@@ -59,17 +60,15 @@ const pairingFinding = ({ isLoggedIn, deviceId }: Status): Finding => {
 };
 
 /** A lost connection is not visible in `isLoggedIn`, and comes back by itself (gateway behaviour). */
-const connectionFinding = ({ isConnected }: Status): Finding[] =>
+const connectionFinding = ({ isConnected }: Status): Finding =>
   isConnected
-    ? [ok('connection', 'the gateway is connected to WhatsApp')]
-    : [
-        problem(
-          'connection',
-          'the gateway is not connected to WhatsApp, so nothing can be sent',
-          'The gateway reconnects by itself: check again in a minute. If it stays so, check the network of the gateway: it needs a connection to web.whatsapp.com, port 443.',
-          exitCodes.notReached,
-        ),
-      ];
+    ? ok('connection', 'the gateway is connected to WhatsApp')
+    : problem(
+        'connection',
+        'the gateway is not connected to WhatsApp, so nothing can be sent',
+        'The gateway reconnects by itself: check again in a minute. If it stays so, check the network of the gateway: it needs a connection to web.whatsapp.com, port 443.',
+        exitCodes.notReached,
+      );
 
 const instanceProblem = (error: ApiError, instanceId: string | undefined): Finding => {
   const { exitCode, message } = failureOf(error);

@@ -5,6 +5,7 @@ import { clientOf, type ConnectionFlags } from '../connection/connection-options
 import type { Connection } from '../connection/environment-variables.ts';
 import { exitCodes } from '../failures/exit-codes.ts';
 import { problem, type Finding } from './doctor-finding.ts';
+import type { Edition } from './examine-edition.ts';
 
 /**
  * Whether the instance accepts a key that does not exist. It does if its configuration has no key and the gateway no
@@ -14,6 +15,7 @@ export const examineWrongKey = async (
   { baseUrl, instanceId }: Connection,
   flags: ConnectionFlags,
   options: RequestOptions,
+  edition: Edition | undefined,
 ): Promise<Finding[]> => {
   const stranger = await clientOf(
     {
@@ -33,7 +35,9 @@ export const examineWrongKey = async (
     problem(
       'key',
       'the gateway accepts any key: everybody who can reach it can use this instance',
-      'Set a key for the instance: wsapi-client instance update-config <id> --data \'{"apiKey": "…"}\', or the default key in the configuration of the gateway.',
+      edition === 'self-hosted-single'
+        ? 'Set the API key in the configuration of the gateway, and restart it.'
+        : 'Set a key for the instance: wsapi-client instance update-config <id> --data \'{"apiKey": "…"}\', or the default key in the configuration of the gateway.',
       exitCodes.configuration,
     ),
   ];

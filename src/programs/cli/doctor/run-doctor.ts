@@ -11,7 +11,7 @@ import { interruption } from '../interruption.ts';
 import { styled, type Style } from '../output/terminal-style.ts';
 import { writeAnswer } from '../output/write-answer.ts';
 import { ok, problem, type Finding } from './doctor-finding.ts';
-import { examineEdition } from './examine-edition.ts';
+import { editionFinding, recognizeEdition } from './examine-edition.ts';
 import { examineInstance } from './examine-instance.ts';
 import { examineServer } from './examine-server.ts';
 import { examineWrongKey } from './examine-wrong-key.ts';
@@ -60,12 +60,13 @@ const examine = async (flags: DoctorOptions): Promise<Finding[]> => {
   if (!withKey || findings.some(({ state }) => state === 'error')) return findings;
   const { instanceId, ...anonymous } = connection;
   const instance = await examineInstance(client, instanceId, calls);
+  const edition = await recognizeEdition(await clientOf(anonymous, flags), calls);
   const keyWorks = instance.some(({ about, state }) => about === 'key' && state === 'ok');
   return [
     ...findings,
-    await examineEdition(await clientOf(anonymous, flags), calls),
+    editionFinding(edition),
     ...instance,
-    ...(keyWorks ? await examineWrongKey(connection, flags, calls) : []),
+    ...(keyWorks ? await examineWrongKey(connection, flags, calls, edition) : []),
   ];
 };
 
