@@ -10,6 +10,7 @@ const $user_lid = 3;
 const $phone = 256;
 const $group = 4;
 const $inviteCode = 32768;
+const $channelInviteCode = 1048576;
 const $newsletter = 8;
 
 export const getQR: Route = {
@@ -592,7 +593,7 @@ export const getNewsletterByInviteCode: Route = {
   id: 'getNewsletterByInviteCode',
   method: 'GET',
   path: '/newsletters/invite/{code}',
-  params: { code: $inviteCode },
+  params: { code: $channelInviteCode },
 };
 export const getNewsletter: Route = {
   id: 'getNewsletter',

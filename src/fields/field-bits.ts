@@ -20,7 +20,7 @@ export const fieldBits = {
   vcard: 8192,
   /** The name on a contact's card. */
   contactName: 16_384,
-  /** The code of an invite link. A whole link is accepted too. */
+  /** The code of a group's invite link. A whole link is accepted too. */
   inviteCode: 32_768,
   /** The MIME type of a voice note: the file in the same object must be Ogg with Opus. */
   voiceType: 65_536,
@@ -30,6 +30,8 @@ export const fieldBits = {
   eventType: 262_144,
   /** Leaving it out does harm: it is given, or null on purpose. */
   stated: 524_288,
+  /** The code of a channel's invite link. A whole link is accepted too. */
+  channelInviteCode: 1_048_576,
 } as const;
 
 /** An object with one of these fields is checked and completed as a whole (`fill-in.ts`). */

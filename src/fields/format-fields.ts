@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { FieldPlace } from '../errors/field-error.ts';
-import { inviteCode } from '../ids/invite-code.ts';
+import { InvalidIdError } from '../errors/invalid-id-error.ts';
+import { inviteCode, type InviteTarget } from '../ids/invite-code.ts';
 import type { NationalNumbers } from '../ids/phone-spelling.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import { fieldBits, fillInBits } from './field-bits.ts';
@@ -113,8 +114,19 @@ export class FieldFormatter {
       if (problem === undefined) return value;
       throw new ConfigurationError(`${this.#settings.operationId}: ${path}: ${problem}`);
     }
-    if ((bits & fieldBits.inviteCode) !== 0) return inviteCode(value);
+    if ((bits & fieldBits.inviteCode) !== 0) return this.#inviteCode(value, 'group', path);
+    if ((bits & fieldBits.channelInviteCode) !== 0) return this.#inviteCode(value, 'channel', path);
     return (bits & idBits) === 0 ? value : formatId(bits, value, this.#place(path), national);
+  }
+
+  #inviteCode(value: unknown, target: InviteTarget, path: string): unknown {
+    try {
+      return inviteCode(value, target);
+    } catch (error) {
+      if (error instanceof InvalidIdError)
+        throw new InvalidIdError(error.message, this.#place(path), error);
+      throw error;
+    }
   }
 
   #place(field: string): FieldPlace {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InvalidIdError, WsapiError } from '../../src/index.ts';
-import { inviteCode } from '../../src/ids/invite-code.ts';
+import { inviteCode, type InviteTarget } from '../../src/ids/invite-code.ts';
 import { formatJid, parseJid } from '../../src/ids/jid.ts';
 import { sameUser } from '../../src/ids/same-user.ts';
 import { hasTrunkZero } from '../../src/ids/trunk-zero.ts';
@@ -314,16 +314,33 @@ test.each([null, undefined, 12025550143, Symbol('x'), {}, [], new Date(), true])
 );
 
 describe('an invite link', () => {
-  test.each([
-    ['https://chat.whatsapp.com/Kx4WzQp12', 'Kx4WzQp12'],
-    ['https://chat.whatsapp.com/Kx4WzQp12?mode=ems_copy_c', 'Kx4WzQp12'],
-    ['chat.whatsapp.com/invite/Kx4WzQp12/', 'Kx4WzQp12'],
-    ['https://whatsapp.com/channel/0029Va-x_Y', '0029Va-x_Y'],
-    ['https://www.whatsapp.com/channel/0029Va?x=1#y', '0029Va'],
-    [' https://chat.whatsapp.com/Kx4WzQp12 ', 'Kx4WzQp12'],
-    ['Kx4WzQp12', 'Kx4WzQp12'],
-    ['https://example.com/Kx4WzQp12', 'https://example.com/Kx4WzQp12'],
-  ])('%j has the code %j', (text, code) => {
-    expect(inviteCode(text)).toBe(code);
+  const channel = 'https://whatsapp.com/channel/0029Va-x_Y';
+  test.each<[string, InviteTarget, string]>([
+    ['https://chat.whatsapp.com/Kx4WzQp12', 'group', 'Kx4WzQp12'],
+    ['https://chat.whatsapp.com/Kx4WzQp12?mode=ems_copy_c', 'group', 'Kx4WzQp12'],
+    ['chat.whatsapp.com/invite/Kx4WzQp12/', 'group', 'Kx4WzQp12'],
+    ['whatsapp://chat/?code=Kx4WzQp12', 'group', 'Kx4WzQp12'],
+    [' https://chat.whatsapp.com/Kx4WzQp12 ', 'group', 'Kx4WzQp12'],
+    [channel, 'channel', '0029Va-x_Y'],
+    ['https://www.whatsapp.com/channel/0029Va?x=1#y', 'channel', '0029Va'],
+    ['Kx4WzQp12', 'group', 'Kx4WzQp12'],
+    ['0029Va-x_Y', 'channel', '0029Va-x_Y'],
+  ])('%j of a %s has the code %j', (text, target, code) => {
+    expect(inviteCode(text, target)).toBe(code);
+  });
+
+  test.each<[string, InviteTarget, string]>([
+    [channel, 'group', 'the invite link of a channel, but that of a group'],
+    ['https://chat.whatsapp.com/Kx4WzQp12', 'channel', 'the invite link of a group'],
+    ['https://evil.com/Kx4WzQp12', 'group', 'no invite link of a group'],
+    ['https://chat.whatsapp.com.evil.com/Kx4WzQp12', 'group', 'no invite link'],
+    ['https://evil.com/chat.whatsapp.com/Kx4WzQp12', 'group', 'no invite link'],
+    ['https://evil.com@chat.whatsapp.com/Kx4WzQp12', 'group', 'no invite link'],
+    ['https://chat.whatsapp.com@evil.com/Kx4WzQp12', 'group', 'no invite link'],
+    ['evil.com/Kx4WzQp12', 'group', 'no invite link'],
+    ['https://evil.com/channel/Kx4WzQp12', 'channel', 'no invite link of a channel'],
+  ])('%j is not taken for the code of a %s', (text, target, reason) => {
+    expect(() => inviteCode(text, target)).toThrow(InvalidIdError);
+    expect(() => inviteCode(text, target)).toThrow(reason);
   });
 });

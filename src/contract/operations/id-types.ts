@@ -92,7 +92,10 @@ const formatBits = (schema: Schema): number => {
 };
 
 const nameBits = ({ 'x-field': name, 'x-id': id }: Schema): number => {
-  if (name === undefined) return id === 'invite-code' ? fieldBits.inviteCode : 0;
+  if (name === undefined) {
+    if (id === 'invite-code') return fieldBits.inviteCode;
+    return id === 'channel-invite-code' ? fieldBits.channelInviteCode : 0;
+  }
   const bit = Object.hasOwn(namedBits, name) ? namedBits[name] : undefined;
   if (bit !== undefined) return bit;
   throw new ContractError(

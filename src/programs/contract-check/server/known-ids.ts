@@ -51,7 +51,9 @@ export class KnownIds {
         });
     } else if (typeof answer === 'string' && answer !== '') {
       const code = inviteCode(name, answer);
-      if (code !== undefined) this.#add('id invite-code', code, origin);
+      if (code !== undefined)
+        for (const kind of ['id invite-code', 'id channel-invite-code'])
+          this.#add(kind, code, origin);
       const kinds = parts.flatMap(({ schema }) => kindsOf(schema));
       const own = `jid ${jidKind(answer) ?? ''}`;
       const kind = kinds.find((one) => one === own || !one.startsWith('jid'));
