@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hideNumbers } from '../../src/errors/hide-numbers.ts';
 import { detailOf, issuesOf } from '../../src/errors/parse-error-body.ts';
@@ -9,9 +10,79 @@ test.each([
   ['12025550143 bytes of 5', '12025550143 bytes of 5'],
   ['file too large: 200000000 bytes', 'file too large: 200000000 bytes'],
   ['of 15000000 ms, evt_1700000000000_a', 'of 15000000 ms, evt_1700000000000_a'],
+  ['Content-Length 104857600', 'Content-Length 104857600'],
+  ['length=5242880, "size": 73400320', 'length=5242880, "size": 73400320'],
+  ['a limit of 52428800', 'a limit of 52428800'],
+  ['id 12345678-1234-1234-1234-123456789012', 'id 12345678-1234-1234-1234-123456789012'],
+  ['req-1234567890 failed', 'req-1234567890 failed'],
+  ['request_id=1234567890', 'request_id=1234567890'],
+  ['at 2025-11-30T00:51:44.816Z', 'at 2025-11-30T00:51:44.816Z'],
+  ['at 2025-11-30T00:51', 'at 2025-11-30T00:51'],
+  ['at 2025-11-30 00:51:44.816123456 +0100', 'at 2025-11-30 00:51:44.816123456 +0100'],
+  ['tel-12025550143, size 5 of 12025550143', 'tel-120••••••••, size 5 of 120••••••••'],
+  ['length 1 202 555 0143', 'length 1 20• ••• ••••'],
+  ['12025550143-1234567890@g.us', '120••••••••-••••••••••@g.us'],
   ['+1 (202) 555-0143 and 44 7700 900123', '+1 (20•) •••-•••• and 44 7••• ••••••'],
 ])('%s is shown as %s', (text, shown) => {
   expect(hideNumbers(text)).toBe(shown);
+});
+
+describe('no spelling of a phone number is shown', () => {
+  const digits = fc.stringMatching(/^[1-9]\d{6,14}$/);
+  /** With marks between its digits, as people write it. */
+  const spelled = digits.chain((number) =>
+    fc
+      .array(fc.constantFrom('', '', ' ', '-', '.', '(', ') ', ' (', ' - '), {
+        minLength: number.length - 1,
+        maxLength: number.length - 1,
+      })
+      .map((marks) => [...number].map((digit, at) => digit + (marks[at] ?? '')).join('')),
+  );
+  const around = fc.constantFrom(
+    ...[
+      '',
+      ' ',
+      '"',
+      'to ',
+      '+',
+      '00',
+      '+(',
+      'user ',
+      'no such number: ',
+      'wa.me/',
+      'https://wa.me/',
+    ],
+    ...[
+      'phone=',
+      'tel:',
+      'tel-',
+      'jid ',
+      '/chats/',
+      '2025-11-30T00:51:44Z ',
+      'length 5 for ',
+      '5242880 bytes to ',
+    ],
+  );
+  const after = fc.constantFrom(
+    '',
+    ' ',
+    '"',
+    '@s.whatsapp.net',
+    '@lid',
+    ':5@s.whatsapp.net',
+    ' not found',
+    ', x',
+  );
+  test('in any surroundings', () => {
+    fc.assert(
+      fc.property(around, spelled, after, (before, number, behind) => {
+        const shown = hideNumbers(before + number + behind);
+        const own = shown.slice(before.length, before.length + number.length);
+        expect(own.replace(/\D/g, '').length).toBeLessThanOrEqual(3);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
 
 describe('the detail of an error', () => {
