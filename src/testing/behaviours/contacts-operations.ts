@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/contract-types.ts';
-import { identityOf, personOf, type PersonJid } from '../state/jids.ts';
+import { identityOf, namedPerson, type PersonJid } from '../state/jids.ts';
 import type { Behaviours, Call } from './behaviour.ts';
 
 /** An unknown contact has empty names; it is never 404 (fact 27). */
@@ -24,9 +24,9 @@ const infoOf = (
 
 export const contacts: Behaviours = {
   listContacts: (call) => [...call.account.contacts.values()].map(({ id }) => infoOf(call, id)),
-  getContact: (call) => infoOf(call, personOf(call.param('id'))),
+  getContact: (call) => infoOf(call, namedPerson('contact', call.param('id'))),
   createContact: ({ account, body, emit }) => {
-    const id = personOf(body.id);
+    const id = namedPerson('contact', body.id);
     const { fullName, firstName } = body;
     account.contacts.set(id, {
       id,
@@ -39,9 +39,9 @@ export const contacts: Behaviours = {
   },
   getBlocklist: ({ account }) => [...account.blocked].map(identityOf),
   blockContact: ({ account, param }) => {
-    account.blocked.add(personOf(param('id')));
+    account.blocked.add(namedPerson('contact', param('id')));
   },
   unblockContact: ({ account, param }) => {
-    account.blocked.delete(personOf(param('id')));
+    account.blocked.delete(namedPerson('contact', param('id')));
   },
 };

@@ -4,7 +4,7 @@ import type { EventData } from '../events/envelope.ts';
 import { RefusedError } from '../refused-error.ts';
 import { goBase64Problem } from '../request-body/go-base64.ts';
 import { isCommunity, participantOf, type Group } from '../state/groups.ts';
-import { identityOf, personOf, type PersonJid } from '../state/jids.ts';
+import { identityOf, namedPerson, type PersonJid } from '../state/jids.ts';
 import type { BodyOf, Call } from './behaviour.ts';
 
 /** Changes that groups and communities have in common. */
@@ -31,12 +31,14 @@ interface NewGroup {
   readonly approvalMode?: string;
 }
 
+export const asParticipant = (text: string): PersonJid => namedPerson('participant', text);
+
 /** Creates a group or a community that the account owns. */
 export const create = (
   { account, state }: Pick<Call, 'account' | 'state'>,
   { name, participants = [], communityId, isAnnouncementGroup = false, approvalMode }: NewGroup,
 ): Group => {
-  const people = [...new Set(participants.map(personOf))].filter((id) => id !== account.me);
+  const people = [...new Set(participants.map(asParticipant))].filter((id) => id !== account.me);
   const now = state.clock.timestamp();
   const group: Group = {
     id: state.ids.group(),
@@ -110,7 +112,7 @@ export const updateParticipants = (
   group: Group,
   { participants, action }: BodyOf<'updateGroupParticipants'>,
 ): void => {
-  const changed = participants.map(personOf).filter((id) => change(call, group, id, action));
+  const changed = participants.map(asParticipant).filter((id) => change(call, group, id, action));
   if (changed.length > 0) tell(call, group, { [eventNames[action]]: changed.map(identityOf) });
 };
 

@@ -1,7 +1,7 @@
 import type { components } from '../../../generated/contract-types.ts';
 import { RefusedError } from '../refused-error.ts';
 import { participantOf, type Group } from '../state/groups.ts';
-import { groupOf, identityOf, personOf } from '../state/jids.ts';
+import { groupOf, identityOf, namedPerson } from '../state/jids.ts';
 import type { Behaviours, Call } from './behaviour.ts';
 import {
   checkPicture,
@@ -17,6 +17,7 @@ import {
   setPicture,
   tell,
   updateParticipants,
+  asParticipant,
 } from './group-changes.ts';
 
 const ephemeralSeconds = { off: 0, '24h': 86_400, '7d': 604_800, '90d': 7_776_000 } as const;
@@ -79,8 +80,9 @@ export const groups: Behaviours = {
   },
   joinGroupWithLink: (call) => ({ id: join(call, call.account.groups.invited(call.body.code)).id }),
   joinGroupWithInvite: (call) => {
-    personOf(call.body.inviterId);
-    join(call, call.account.groups.find(groupOf(call.body.groupId)));
+    const group = call.account.groups.find(groupOf(call.body.groupId));
+    namedPerson('inviter', call.body.inviterId);
+    join(call, group);
   },
   getGroupInfoFromLink: ({ account, param }) => {
     const group = account.groups.invited(param('code'));
@@ -90,12 +92,14 @@ export const groups: Behaviours = {
   },
   getGroupRequests: (call) =>
     [...read(call).requests].map(([id, requestedAt]) => ({
-      user: identityOf(personOf(id)),
+      user: identityOf(asParticipant(id)),
       requestedAt,
     })),
   updateGroupRequests: (call) => {
     const group = change(call);
-    const asked = call.body.participants.map(personOf).filter((id) => group.requests.delete(id));
+    const asked = call.body.participants
+      .map(asParticipant)
+      .filter((id) => group.requests.delete(id));
     if (call.body.action === 'reject') return undefined;
     for (const id of asked) group.participants.set(id, participantOf(id));
     if (asked.length > 0) tell(call, group, { join: asked.map(identityOf) });

@@ -1,5 +1,5 @@
 import { goBase64Problem } from '../request-body/go-base64.ts';
-import { completeJid, personOf, recipientOf } from '../state/jids.ts';
+import { namedPerson, recipientOf } from '../state/jids.ts';
 import { RefusedError } from '../refused-error.ts';
 import type { Message } from '../state/message.ts';
 import type { Behaviours, Call } from './behaviour.ts';
@@ -117,7 +117,7 @@ export const messages: Behaviours = {
   },
   editMessage: (call) => {
     // An account can edit only its own messages.
-    const message = found(call, completeJid(call.body.to, 'to'));
+    const message = found(call, call.body.to);
     if (message?.fromMe === true && !message.isDeleted) {
       message.text = call.body.text;
       message.isEdited = true;
@@ -127,13 +127,13 @@ export const messages: Behaviours = {
   },
   markAsRead: (call) => {
     const { chatId, senderId, receiptType } = call.body;
-    personOrChannel(senderId);
-    const message = found(call, recipientOf(chatId));
+    namedPerson('sender', senderId);
+    const message = found(call, namedPerson('chat', chatId));
     if (message && receiptType !== 'delivered') message.isRead = true;
   },
   starMessage: ({ body, ...call }) => {
-    const message = found(call, completeJid(body.chatId, 'chatId'));
-    completeJid(body.senderId, 'senderId');
+    // Taken as it is, as in `edit` and `delete-for-me`: only a canonical JID finds the message (fact 20).
+    const message = found(call, body.chatId);
     if (message) message.isStarred = body.starred ?? false;
   },
   pinMessage: ({ body, ...call }) => {
@@ -150,12 +150,7 @@ export const messages: Behaviours = {
   deleteMessageForMe: ({ body, ...call }) => {
     if (body.chatId.endsWith('@g.us') && body.isFromMe !== true && (body.senderId ?? '') === '')
       throw new RefusedError(400, 'sender is required for group messages that are from others');
-    const message = found(call, completeJid(body.chatId, 'chatId'));
+    const message = found(call, body.chatId);
     if (message) call.state.messages.hide(message);
   },
-};
-
-/** The sender in a channel is the channel itself. */
-const personOrChannel = (senderId: string): void => {
-  if (!senderId.endsWith('@newsletter')) personOf(senderId);
 };

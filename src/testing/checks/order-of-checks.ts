@@ -33,7 +33,7 @@ export interface CheckedRequest {
   readonly headers: Headers;
   readonly query: URLSearchParams;
   readonly match: RouteMatch;
-  /** Reads the body. Called last, so that a large body that is refused anyway is never held in memory. */
+  /** Reads the body. Called once nothing else but the ids can be wrong: a large body that is refused anyway is not held in memory. */
   readonly readBody: () => Promise<string>;
 }
 
@@ -60,10 +60,10 @@ export const check = async (request: CheckedRequest): Promise<Refusal | PassedRe
   if (refusal) return refusal;
   if (match.kind === 'unknown') return { status: 404, detail: 'not found' };
   if (match.kind === 'wrong-method') return { status: 405, detail: 'method not allowed' };
-  return (
-    checkPathAndQuery(request, match) ?? // 400
-    (await checkBody(request, match)) // 400 for broken JSON, then for wrong types, then for broken rules
-  );
+  const passed = await checkBody(request, match); // 400 for broken JSON, then wrong types, then broken rules
+  if (isRefusal(passed)) return passed;
+  // An id in the path is refused in the same words as one in the body, which is looked at when the body is valid.
+  return checkPathAndQuery(request, match) ?? passed; // 400
 };
 
 export const isRefusal = (result: Refusal | PassedRequest): result is Refusal => 'status' in result;

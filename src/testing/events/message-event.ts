@@ -1,4 +1,5 @@
-import { identityOf, personOf, type SenderJid } from '../state/jids.ts';
+import { isNewsletterJid } from '../../ids/jid-guards.ts';
+import { identityOf, namedPerson, type SenderJid } from '../state/jids.ts';
 import type { Message } from '../state/message.ts';
 import type { EventData } from './envelope.ts';
 
@@ -14,12 +15,12 @@ export const messageData = (message: Message): Content => ({
   isGroup: message.chatId.endsWith('@g.us'),
   ...(message.isForwarded !== undefined && { isForwarded: message.isForwarded }),
   ...(message.viewOnce !== undefined && { viewOnce: message.viewOnce }),
-  ...(message.mentions && { mentions: message.mentions.map(personOf) }),
+  ...(message.mentions && { mentions: message.mentions.map((id) => namedPerson('mention', id)) }),
   ...contentOf(message),
 });
 
 export const senderOf = (id: SenderJid, isMe: boolean): MessageData['sender'] =>
-  id.endsWith('@newsletter') ? { id, isMe } : { ...identityOf(personOf(id)), isMe };
+  isNewsletterJid(id) ? { id, isMe } : { ...identityOf(id), isMe };
 
 type Kinds =
   | Pick<Extract<MessageData, { type: 'text' }>, 'type' | 'text'>

@@ -1,12 +1,5 @@
-import {
-  isBotJid,
-  isBroadcastJid,
-  isGroupJid,
-  isLidJid,
-  isNewsletterJid,
-  isStatusJid,
-  isUserJid,
-} from '../../ids/jid-guards.ts';
+import { WsapiError } from '../../errors/wsapi-error.ts';
+import { isLidJid, isUserJid } from '../../ids/jid-guards.ts';
 import type {
   BotJid,
   GroupJid,
@@ -59,6 +52,7 @@ const checkJid = (owner: string, text: string): void => {
 /** Where a message goes, from `to`. @throws {RefusedError} for an id that nothing can be sent to (fact 19). */
 export const recipientOf = (to: string): RecipientJid => {
   const jid = withServer(to);
+  checkJid('recipient', jid);
   if (hasDevice(jid))
     throw new RefusedError(400, 'message recipient must be a user JID with no device part');
   if (serverOf(jid) === 'broadcast' && jid !== 'status@broadcast')
@@ -68,17 +62,24 @@ export const recipientOf = (to: string): RecipientJid => {
   return jid as RecipientJid; // its server says so
 };
 
-/** A person or a bot, from a body or a path. @throws {RefusedError} for a group and the like. */
+/** Somebody whom a test names. @throws {WsapiError} for a group and the like: nothing arrives from those. */
 export const personOf = (text: string): PersonJid => {
   const jid = withServer(text);
-  if (hasDevice(jid) || !people.includes(serverOf(jid))) throw new RefusedError(400, 'invalid JID');
+  if (hasDevice(jid) || !people.includes(serverOf(jid)))
+    throw new WsapiError('The id of a person is expected here, not that of a group or a device.');
   return jid as PersonJid; // its server says so
 };
 
-/** A JID that has to be complete, because the gateway appends no server here (fact 20). */
-export const completeJid = (text: string, name: string): string => {
-  if (!text.includes('@')) throw new RefusedError(400, `invalid ${name}`);
-  return text;
+/**
+ * Somebody whom a request names. The gateway looks at the form of the id alone, and appends a server to a text without
+ * one (fact 20).
+ *
+ * @param owner what the id belongs to, for the error: `participant`.
+ */
+export const namedPerson = (owner: string, text: string): PersonJid => {
+  const jid = withServer(text);
+  checkJid(owner, jid);
+  return jid as PersonJid; // at worst one that WhatsApp does not know
 };
 
 /** A group or a community. An id of another kind is one that WhatsApp does not have. */
@@ -94,18 +95,8 @@ export const newsletterOf = (text: string): NewsletterJid => {
 
 /** Any chat, from a path. */
 export const chatOf = (text: string): Jid => {
-  const jid = withServer(text);
-  if (
-    isUserJid(jid) ||
-    isLidJid(jid) ||
-    isGroupJid(jid) ||
-    isNewsletterJid(jid) ||
-    isBotJid(jid) ||
-    isStatusJid(jid) ||
-    isBroadcastJid(jid)
-  )
-    return jid;
-  throw new RefusedError(400, 'invalid JID');
+  checkJid('chat', text);
+  return text as Jid; // at worst one that WhatsApp does not know
 };
 
 /** Only the digits of a user JID are a phone number. */
