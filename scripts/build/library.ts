@@ -75,8 +75,8 @@ const build = async (
   const { output: files } = await bundle.write({
     dir: inProject('dist', folder),
     format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
+    entryFileNames: fileName,
+    chunkFileNames: fileName,
     sourcemap: true,
     // The maps have the sources with their comments. Bundlers need the marks of calls without side effects.
     comments: { annotation: true, jsdoc: false, legal: true },
@@ -87,6 +87,10 @@ const build = async (
     file.type === 'chunk' ? file.moduleIds.map((id) => relative(inProject(), id)) : [],
   );
 };
+
+/** npm leaves every folder `node_modules` out of a package. */
+const fileName = ({ name }: { readonly name: string }): string =>
+  `${name.replace(/^node_modules\//, 'bundled/')}.js`;
 
 /** Whether loading an entry point loads a file too: through static imports, at any depth. */
 function isImportedBy(entry: string, file: string, context: ChunkingContext): boolean {
