@@ -57,9 +57,11 @@ const contracts = [
 /** Corrections that no publisher can adopt alone, or as they are written. */
 const exceptions = [
   // The schema of the request is a copy, made before the response's schema is corrected.
-  /UpdateInstanceConfigRequest|InstanceConfig$|\/config'\]\.put/,
+  /UpdateInstanceConfigRequest|InstanceConfig$|\/config'(?:\]|,.*)\.put/,
   // What our overlay for the self-hosted edition adds needs the correction all the same.
-  /\.\.properties\.deviceId$/,
+  /\.\.properties\.deviceId$|^\$\.paths\.\*\./,
+  // It takes back what another correction says of all PUTs.
+  /\/apikey','/,
   // The cloud's contract has these schemas only through our overlay.
   /Instance(?:Detail|ListItem)$/,
   // Only our overlay has this schema.
