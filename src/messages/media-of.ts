@@ -26,6 +26,7 @@ const downloadMedia: Route = {
  * The file of a received message, with what its sender says about it.
  *
  * @returns undefined for a message without a file, or whose file cannot be downloaded because its id is missing.
+ * @throws {ConfigurationError} for something else than an object.
  * @example
  * const media = mediaOf(event);
  * if (media?.mediaType === 'image') await media.download(wsapi).then((file) => file.saveAs('pictures'));

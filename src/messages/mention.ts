@@ -1,6 +1,8 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
 import { InvalidIdError } from '../errors/invalid-id-error.ts';
 import { parseJid } from '../ids/jid.ts';
 import type { BotJid, JidLike, LidJid, UserJid } from '../ids/types.ts';
+import { kindOf } from '../options/option-checks.ts';
 
 /** A text with mentions, to spread into the body of a send. */
 export interface MentioningText {
@@ -15,6 +17,7 @@ export interface MentioningText {
  *
  * @param ids phone numbers or JIDs.
  * @throws {InvalidIdError} for something else, and for the id of a group.
+ * @throws {ConfigurationError} unless they are an array, and the text is a string.
  * @example
  * const body = mention('Welcome, {0}!', ['+1 (202) 555-0143']);
  * // { text: 'Welcome, @12025550143!', mentions: ['12025550143@s.whatsapp.net'] }
@@ -24,6 +27,11 @@ export const mention = (
   text: string,
   ids: readonly JidLike<'user' | 'lid' | 'bot'>[],
 ): MentioningText => {
+  if (typeof text !== 'string')
+    throw new ConfigurationError(`The text must be a string, not ${kindOf(text)}.`);
+  const list: unknown = ids;
+  if (!Array.isArray(list))
+    throw new ConfigurationError(`The ids must be an array, not ${kindOf(list)}.`);
   const people = ids.map((id) => {
     const { kind, user, server } = parseJid(id);
     if (kind !== 'user' && kind !== 'lid' && kind !== 'bot')

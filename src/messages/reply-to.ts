@@ -1,6 +1,7 @@
 import { InvalidIdError } from '../errors/invalid-id-error.ts';
 import type { BotJid, LidJid, NewsletterJid, UserJid } from '../ids/types.ts';
 import type { EventOf } from '../events/event.ts';
+import { checkObject, checkText } from '../options/option-checks.ts';
 import { dataOf, type ReceivedMessage } from './received-message.ts';
 
 type Author = UserJid | LidJid | BotJid | NewsletterJid;
@@ -21,11 +22,14 @@ export interface Reply {
  *
  * @throws {InvalidIdError} for a status, or a message of a broadcast list, whose author is not known: there is nobody to
  *   reply to.
+ * @throws {ConfigurationError} for something else than a received message.
  * @example
  * await wsapi.messages.sendText({ ...replyTo(event), text: 'Yes, at eight.' });
  */
 export const replyTo = (message: ReceivedMessage): Reply => {
   const { id, chatId, sender, isStatus = false, edit } = dataOf(message);
+  checkText(chatId, 'chatId');
+  checkObject(sender, '`sender`');
   const author = isAuthor(sender.id) ? sender.id : undefined;
   // A message to `status@broadcast` would become a status of this account, and nothing can be sent to a list.
   const isBroadcast = isStatus || chatId.endsWith('@broadcast');
@@ -41,5 +45,6 @@ export const replyTo = (message: ReceivedMessage): Reply => {
   };
 };
 
-/** It may be empty, or the server alone. */
-const isAuthor = (id: Author | 's.whatsapp.net' | ''): id is Author => id.includes('@');
+/** It may be empty, or the server alone; a program in JavaScript may pass anything. */
+const isAuthor = (id: Author | 's.whatsapp.net' | ''): id is Author =>
+  typeof id === 'string' && id.includes('@');

@@ -4,6 +4,7 @@ import { dataOf, type ReceivedMessage } from './received-message.ts';
  * The text of a received message: of a text, the caption of a file, or the link of a preview without a text.
  *
  * @returns undefined for a message without text, such as a reaction or a contact.
+ * @throws {ConfigurationError} for something else than an object.
  * @example
  * if (textOf(event)?.trim() === 'STOP') await unsubscribe(event.eventData.sender.id);
  */

@@ -34,6 +34,11 @@ const client = {
     on: () => undefined,
   }),
 };
+/** Its commands are refused by Redis itself, so `commit` does not retry them for a minute. */
+const refusing = {
+  ...client,
+  sendCommand: () => Promise.reject(new WsapiError('ERR refused')),
+};
 const webhookOptions = [
   ...['secret', 'acknowledge', 'answerWithinMs', 'maxAgeMs', 'maxBodyBytes', 'concurrency'],
   ...['maxQueued', 'maxQueuedBytes', 'whenFull', 'orderBy', 'duplicates', 'rememberMs', 'claimMs'],
@@ -105,7 +110,10 @@ test.each<[string, Call]>([
   ['MemoryDuplicateStore', (value) => new MemoryDuplicateStore(value)],
   ['RedisDuplicateStore', (value) => new RedisDuplicateStore(value)],
   ...each(['client', 'prefix'], (options) => new RedisDuplicateStore({ client, ...options })),
-  ['commit', (value) => new RedisDuplicateStore({ client }).commit([], 1, entry, value, undefined)],
+  [
+    'commit',
+    (value) => new RedisDuplicateStore({ client: refusing }).commit([], 1, entry, value, undefined),
+  ],
   ['events', (value) => stream(value)],
   ...each(streamOptions, stream),
 ])('%s throws only errors of this package', async (_, made) => {

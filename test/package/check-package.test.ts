@@ -16,6 +16,10 @@ const manifest = {
   type: 'module',
   sideEffects: false,
   files: ['dist'],
+  // For `moduleResolution: node10`, which does not read `exports`.
+  main: './dist/index.js',
+  types: './dist/index.d.ts',
+  typesVersions: { '*': { more: ['./dist/more.d.ts'] } },
   exports: {
     '.': { types: './dist/index.d.ts', default: './dist/index.js' },
     './more': { types: './dist/more.d.ts', default: './dist/more.js' },

@@ -43,9 +43,12 @@ describe('a call', () => {
       'wsapi.operation': 'getChatInfo',
       'wsapi.attempts': 1,
     });
-    const [attempt, ...others] = children(telemetry.spans(), call);
+    // On a slow machine, passing the limiter takes a millisecond, and has a span as well.
+    const [attempt, ...others] = children(telemetry.spans(), call).filter(
+      ({ kind }) => kind === SpanKind.CLIENT,
+    );
     expect(others).toEqual([]);
-    expect(attempt?.kind).toBe(SpanKind.CLIENT);
+    expect(attempt).toBeDefined();
     expect(attempt?.attributes['http.response.status_code']).toBe(
       call?.attributes['http.response.status_code'],
     );
