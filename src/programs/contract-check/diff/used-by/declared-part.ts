@@ -11,6 +11,8 @@ export interface ContractNames {
   /** Operation ids by the generated functions. */
   readonly byFunction: ReadonlyMap<string, string>;
   readonly operations: ReadonlySet<string>;
+  /** The component schemas. */
+  readonly types: ReadonlySet<string>;
   readonly eventTypes: ReadonlySet<string>;
 }
 
@@ -48,7 +50,7 @@ export const declaredPart = (
   if (compiler.isTypeAliasDeclaration(declaration) || compiler.isInterfaceDeclaration(declaration))
     return { is: 'type', name };
   return compiler.isPropertySignature(declaration)
-    ? { is: 'field', name: fieldName(compiler, declaration, file === 'contract-types') }
+    ? { is: 'field', name: fieldName(compiler, declaration, file === 'contract-types', names) }
     : undefined;
 };
 
@@ -57,6 +59,7 @@ const fieldName = (
   compiler: TypeScript,
   field: ts.PropertySignature,
   isOfOperations: boolean,
+  names: ContractNames,
 ): string => {
   const path: string[] = [];
   let node: ts.Node = field;
@@ -67,10 +70,38 @@ const fieldName = (
   }
   const owner = nameOf(compiler, node) ?? '';
   const isNamed = !isOfOperations && !owner.startsWith('$') && owner !== 'components';
-  if (isNamed) return [owner, ...path].join('.');
+  if (isNamed) return [contractOwner(compiler, node, owner, names), ...path].join('.');
   // `responses.200.content.application/json.code` without what leads to the field.
   const start = path.findLastIndex((step) => step.includes('/')) + 1;
   return ['*', ...path.slice(start)].join('.');
+};
+
+/**
+ * The component that a generated type is a part of. Where a request needs one of two fields, its other fields become a
+ * type that the contract does not have: `SendMediaRequest = SendMediaFields & (… | …)`.
+ */
+const contractOwner = (
+  compiler: TypeScript,
+  declaration: ts.Node,
+  owner: string,
+  names: ContractNames,
+): string => {
+  if (names.types.has(owner)) return owner;
+  const mentionsOwner = (node: ts.Node): boolean =>
+    compiler.isTypeReferenceNode(node)
+      ? node.typeName.getText() === owner
+      : !compiler.isTypeLiteralNode(node) &&
+        (compiler.forEachChild(node, (child) => mentionsOwner(child) || undefined) ?? false);
+  const whole = declaration
+    .getSourceFile()
+    .statements.find(
+      (statement): statement is ts.TypeAliasDeclaration =>
+        compiler.isTypeAliasDeclaration(statement) &&
+        names.types.has(statement.name.text) &&
+        compiler.isIntersectionTypeNode(statement.type) &&
+        mentionsOwner(statement.type),
+    );
+  return whole?.name.text ?? owner;
 };
 
 const nameOf = (compiler: TypeScript, node: ts.Node): string | undefined => {

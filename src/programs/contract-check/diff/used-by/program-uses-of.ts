@@ -41,6 +41,9 @@ const contractNames = (api: OpenApi, events: OpenApi): ContractNames => {
     byAddress: new Map(plans.map(({ id, method, path }) => [`${method} ${path}`, id])),
     byFunction: new Map(plans.map(({ id, name }) => [name, id])),
     operations: new Set(plans.map(({ id }) => id)),
+    types: new Set(
+      [api, events].flatMap(({ components }) => Object.keys(components?.schemas ?? {})),
+    ),
     eventTypes: new Set(operationsOf(events, 'webhooks').map(({ path }) => path)),
   };
 };
