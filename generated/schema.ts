@@ -1766,6 +1766,7 @@ export type Health = {
    */
   status: string;
 };
+/** A `SendDocumentRequest` whose `data` has a name, such as a `File`: `filename` is optional. */
 export type SendDocumentNamedFile = {
   /**
    * Name of the attachment. Its extension determines the file's type. Taken from `data` if omitted, where that is a `File` or a file from multer.
@@ -1774,6 +1775,7 @@ export type SendDocumentNamedFile = {
   filename?: string | undefined;
   data: NamedFile;
 };
+/** A `SendDocumentRequest` with `filename`, whatever its `data` is. */
 export type SendDocumentFilenameOrNamedFile = {
   /**
    * Name of the attachment. Its extension determines the file's type. Taken from `data` if omitted, where that is a `File` or a file from multer.
@@ -1781,6 +1783,7 @@ export type SendDocumentFilenameOrNamedFile = {
    */
   filename: string;
 };
+/** A `SendMediaRequest` with `data`, without `url`. */
 export type SendMediaDataInsteadOfUrl = {
   /**
    * The file: bytes, a `Blob` or `File`, a stream, a function that opens one, base64, or a `data:` URL. For a path, pass `await openAsBlob(path)`. Pass either this or `url`.
@@ -1789,6 +1792,7 @@ export type SendMediaDataInsteadOfUrl = {
   data: MediaData;
   url?: undefined;
 };
+/** A `SendMediaRequest` with `url`, without `data`. */
 export type SendMediaUrlInsteadOfData = {
   data?: undefined;
   /**
@@ -1797,6 +1801,7 @@ export type SendMediaUrlInsteadOfData = {
    */
   url: string;
 };
+/** The fields of a `SendMediaRequest` besides `data` and `url`. */
 export type SendMediaFields = {
   /**
    * Who gets the message: a phone number in international format, or the JID of a person, a group or a newsletter.
@@ -1839,6 +1844,7 @@ export type SendMediaFields = {
    */
   ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
 };
+/** A `SendStickerRequest` with `data`, without `url`. */
 export type SendStickerDataInsteadOfUrl = {
   /**
    * The WebP file: bytes, a `Blob` or `File`, a stream, a function that opens one, base64, or a `data:` URL. Pass either this or `url`.
@@ -1847,6 +1853,7 @@ export type SendStickerDataInsteadOfUrl = {
   data: MediaData;
   url?: undefined;
 };
+/** A `SendStickerRequest` with `url`, without `data`. */
 export type SendStickerUrlInsteadOfData = {
   data?: undefined;
   /**
@@ -1855,6 +1862,7 @@ export type SendStickerUrlInsteadOfData = {
    */
   url: string;
 };
+/** The fields of a `SendStickerRequest` besides `data` and `url`. */
 export type SendStickerFields = {
   /**
    * Who gets the message: a phone number in international format, or the JID of a person, a group or a newsletter.
@@ -1887,6 +1895,7 @@ export type SendStickerFields = {
    */
   ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
 };
+/** A `SendContactRequest` with `displayName`, with or without `vcard`. */
 export type SendContactDisplayNameOrVcard = {
   /**
    * Name shown on the card. Without `vcard`, a vCard with this name alone is made, which has no number.
@@ -1904,6 +1913,7 @@ export type SendContactDisplayNameOrVcard = {
    */
   vcard?: string | undefined;
 };
+/** A `SendContactRequest` with `vcard`, with or without `displayName`. */
 export type SendContactVcardOrDisplayName = {
   /**
    * Name shown on the card. Without `vcard`, a vCard with this name alone is made, which has no number.
@@ -1921,6 +1931,7 @@ export type SendContactVcardOrDisplayName = {
    */
   vcard: string;
 };
+/** The fields of a `SendContactRequest` besides `displayName` and `vcard`. */
 export type SendContactFields = {
   /**
    * Who gets the message: a phone number in international format, or the JID of a person, a group or a newsletter.
@@ -1951,6 +1962,7 @@ export type SendContactFields = {
    */
   ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
 };
+/** A `PostMediaStatusRequest` with `data`, without `url`. */
 export type PostMediaStatusDataInsteadOfUrl = {
   /**
    * The file: bytes, a `Blob` or `File`, a stream, a function that opens one, base64, or a `data:` URL. For a path, pass `await openAsBlob(path)`. Pass either this or `url`.
@@ -1959,6 +1971,7 @@ export type PostMediaStatusDataInsteadOfUrl = {
   data: MediaData;
   url?: undefined;
 };
+/** A `PostMediaStatusRequest` with `url`, without `data`. */
 export type PostMediaStatusUrlInsteadOfData = {
   data?: undefined;
   /**
@@ -1967,6 +1980,7 @@ export type PostMediaStatusUrlInsteadOfData = {
    */
   url: string;
 };
+/** The fields of a `PostMediaStatusRequest` besides `data` and `url`. */
 export type PostMediaStatusFields = {
   /**
    * MIME type of the file. By default it is taken from the file itself, its name or the address.
