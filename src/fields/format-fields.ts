@@ -2,7 +2,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { FieldPlace } from '../errors/field-error.ts';
 import { InvalidIdError } from '../errors/invalid-id-error.ts';
 import { inviteCode, type InviteTarget } from '../ids/invite-code.ts';
-import type { NationalNumbers } from '../ids/phone-spelling.ts';
+import type { NationalNumbers } from '../ids/parse-phone-number.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import { fieldBits, fillInBits } from './field-bits.ts';
 import type { Field, Fields } from './field.ts';
