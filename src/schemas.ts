@@ -1,15 +1,15 @@
 /**
  * `wsapi-client/schemas`: what the contract says, as schemas of the optional peer zod. `schemas` is for the client's
- * `validate`; `answerSchemas` and the schemas by name (`SendTextRequest`, `GroupInfoResponse`, …) are for your own use.
+ * `validate`; `responseSchemas` and the schemas by name (`SendTextRequest`, `GroupInfoResponse`, …) are for your own use.
  *
  * @module wsapi-client/schemas
  */
 export * from '../generated/zod-schemas.ts';
-export { answerSchemas } from '../generated/answer-schemas.ts';
+export { responseSchemas } from '../generated/response-schemas.ts';
 export { schemas } from './client/contract-schemas.ts';
-export type { AnswerIssue } from './errors/answer-issue.ts';
+export type { ResponseIssue } from './errors/response-issue.ts';
 export type {
-  AnswerCheck,
-  AnswerProblem,
-  AnswerSchemas,
-} from './pipeline/validation/answer-schemas.ts';
+  ResponseCheck,
+  ResponseProblem,
+  ResponseSchemas,
+} from './pipeline/validation/schemas-option.ts';

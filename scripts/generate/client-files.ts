@@ -11,7 +11,7 @@ import { idsFile, routesFile } from './routes-file.ts';
 import { runOrval } from './run-orval.ts';
 import { eventsFile, schemaFiles } from './schema-types.ts';
 import type { SourceFile } from './source-file.ts';
-import { answerSchemasFile, zodSchemasConfig } from './zod-schemas.ts';
+import { responseSchemasFile, zodSchemasConfig } from './zod-schemas.ts';
 
 /** What a client is generated from. */
 export interface ClientSources {
@@ -43,7 +43,7 @@ export const writeClientFiles = async (
   await runOrval(zodSchemasConfig(api, plans, folder));
   await writeFiles(folder, [
     operationsFile(operationFiles),
-    await answerSchemasFile(plans, folder),
+    await responseSchemasFile(plans, folder),
   ]);
 };
 

@@ -100,8 +100,8 @@ const withDocs = (module: string, document: OpenApi, plans: readonly OperationPl
   });
 };
 
-/** `generated/answer-schemas.ts`: the schemas of the responses by operation id. */
-export const answerSchemasFile = async (
+/** `generated/response-schemas.ts`: the schemas of the responses by operation id. */
+export const responseSchemasFile = async (
   plans: readonly OperationPlan[],
   folder: string,
 ): Promise<SourceFile> => {
@@ -114,10 +114,10 @@ export const answerSchemasFile = async (
     return `${propertyKey(id)}: schemas.${schema}`;
   });
   return {
-    path: 'answer-schemas.ts',
+    path: 'response-schemas.ts',
     text: `${fileHead(...(entries.length === 0 ? [] : ["import * as schemas from './zod-schemas.ts';"]))}
 /** The successful response of each operation, by operation id. Operations that answer nothing, or a file, are left out. */
-export const answerSchemas = { ${entries.join(', ')} };\n`,
+export const responseSchemas = { ${entries.join(', ')} };\n`,
   };
 };
 

@@ -7,7 +7,7 @@ import type { HeaderOption } from '../pipeline/header-values.ts';
 import type { Middleware } from '../pipeline/middleware.ts';
 import type { ResolveCache } from '../pipeline/resolve/resolve-cache.ts';
 import type { RetryEvent } from '../pipeline/retry-event.ts';
-import type { AnswerSchemas, Validate } from '../pipeline/validation/answer-schemas.ts';
+import type { ResponseSchemas, Validate } from '../pipeline/validation/schemas-option.ts';
 import type { RetryOption } from '../retry/limits.ts';
 import type { Dispatcher } from '../transports/undici/dispatcher.ts';
 
@@ -64,7 +64,7 @@ export interface ClientOptions extends LimiterOptions {
    */
   readonly validate?: Validate | undefined;
   /** The `schemas` of `wsapi-client/schemas`, for `validate` in a bundle. Outside bundles they are loaded. */
-  readonly schemas?: AnswerSchemas | undefined;
+  readonly schemas?: ResponseSchemas | undefined;
   /**
    * The country of numbers without a country code, in two capital letters (ISO 3166): with `BR`, `(11) 91234-5678` is
    * accepted. Every number without a plus or `00` is then read this way. Needs the package `libphonenumber-js`.

@@ -1,8 +1,8 @@
 import { safeParse } from 'zod/v4/mini';
-import { answerSchemas } from '../../generated/answer-schemas.ts';
-import type { AnswerIssue } from '../errors/answer-issue.ts';
-import { answerCheck } from '../pipeline/validation/answer-check.ts';
-import type { AnswerSchemas } from '../pipeline/validation/answer-schemas.ts';
+import { responseSchemas } from '../../generated/response-schemas.ts';
+import type { ResponseIssue } from '../errors/response-issue.ts';
+import { responseCheck } from '../pipeline/validation/check-response-data.ts';
+import type { ResponseSchemas } from '../pipeline/validation/schemas-option.ts';
 import { describeIssue } from '../pipeline/validation/issue-words.ts';
 
 /**
@@ -13,18 +13,18 @@ import { describeIssue } from '../pipeline/validation/issue-words.ts';
  *
  * const wsapi = new WsapiClient({ validate: 'error', schemas });
  */
-export const schemas: AnswerSchemas = {
-  answerCheck: (mode, logger) => answerCheck(issuesOf, mode, logger),
+export const schemas: ResponseSchemas = {
+  responseCheck: (mode, logger) => responseCheck(issuesOf, mode, logger),
 };
 
 /** Operations that are not in the contract have no schema. */
-const issuesOf = (operationId: string, data: unknown): readonly AnswerIssue[] => {
+const issuesOf = (operationId: string, data: unknown): readonly ResponseIssue[] => {
   if (!hasAnswer(operationId)) return [];
-  const { error } = safeParse(answerSchemas[operationId], data);
+  const { error } = safeParse(responseSchemas[operationId], data);
   const issues = error?.issues.map((issue) => describeIssue(issue, data)) ?? [];
   // The parts of a combined schema report the same issue.
   return [...new Map(issues.map((issue) => [`${issue.path} ${issue.rule}`, issue])).values()];
 };
 
-const hasAnswer = (operationId: string): operationId is keyof typeof answerSchemas =>
-  Object.hasOwn(answerSchemas, operationId);
+const hasAnswer = (operationId: string): operationId is keyof typeof responseSchemas =>
+  Object.hasOwn(responseSchemas, operationId);

@@ -66,7 +66,7 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
       options.defaultCountry === undefined
         ? undefined
         : lazyNationalNumbers(options.defaultCountry, options.phoneNumbers),
-    eventFilterProblem: async () => (await import('./event-filter.ts')).eventFilterProblem,
+    eventFilterProblem: async () => (await import('./event-filter-problem.ts')).eventFilterProblem,
     resolver: lazyResolver(() => settings, options.resolveCache),
     resolveRecipients: options.resolveRecipients ?? false,
   };

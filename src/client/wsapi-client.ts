@@ -16,7 +16,7 @@ import type { Route, RouteArguments } from '../pipeline/route.ts';
 import type { SendSettings } from '../pipeline/send-settings.ts';
 import { bindResource } from './bind-resource.ts';
 import type { ClientOptions } from './client-options.ts';
-import { createHttp, type Http } from './http.ts';
+import { createHttp, type Http } from './http-methods.ts';
 import { requestPages } from './pages.ts';
 import { resolveOptions } from './resolve-options.ts';
 

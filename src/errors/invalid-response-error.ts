@@ -1,4 +1,4 @@
-import type { AnswerIssue } from './answer-issue.ts';
+import type { ResponseIssue } from './response-issue.ts';
 import { causeOption, WsapiError } from './wsapi-error.ts';
 
 export interface InvalidResponseFields {
@@ -6,7 +6,7 @@ export interface InvalidResponseFields {
   readonly status: number;
   readonly attempts: number;
   readonly cause?: unknown;
-  readonly issues?: readonly AnswerIssue[];
+  readonly issues?: readonly ResponseIssue[];
 }
 
 /**
@@ -20,7 +20,7 @@ export class InvalidResponseError extends WsapiError {
   readonly status: number;
   readonly attempts: number;
   /** Where the data differ from the contract, at most 20 issues; empty if the response could not be read. */
-  readonly issues: readonly AnswerIssue[];
+  readonly issues: readonly ResponseIssue[];
 
   constructor(
     problem: string,

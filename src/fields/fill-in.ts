@@ -2,7 +2,7 @@ import type { FieldPlace } from '../errors/field-error.ts';
 import { InvalidMediaError } from '../errors/invalid-media-error.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import { mediaTypeOf, voiceTypeOf } from '../media/media-type.ts';
-import { typeOfName, usualType } from '../media/media-types.ts';
+import { typeOfName, usualType } from '../media/known-media-types.ts';
 import type { Fields } from './field.ts';
 import { fieldBits } from './field-bits.ts';
 import { vcardOf } from './vcard.ts';

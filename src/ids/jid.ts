@@ -1,6 +1,6 @@
 import { InvalidIdError } from '../errors/invalid-id-error.ts';
 import type { JidKind } from './kinds.ts';
-import { phoneDigits, type NationalNumbers } from './phone-spelling.ts';
+import { phoneDigits, type NationalNumbers } from './parse-phone-number.ts';
 import { refuse, withoutMarks } from './refusal.ts';
 
 /**

@@ -39,8 +39,8 @@ export class LocalLimiter implements Limiter {
   readonly #maxConcurrency: number;
   readonly #bucket: TokenBucket | undefined;
   readonly #onRest: () => void;
-  /** Sets keep the order and let any waiter leave at once. Calls that were sent before go first. */
-  readonly #resent = new Set<Waiter>();
+  /** Sets keep the order and let any waiter leave at once. Retries go first. */
+  readonly #retries = new Set<Waiter>();
   readonly #fresh = new Set<Waiter>();
   readonly #rate = new AdaptiveRate(now());
   readonly #targets = new TargetCooldowns();
@@ -75,7 +75,7 @@ export class LocalLimiter implements Limiter {
           })
         : () => undefined;
       const waiter: Waiter = { entry, resolve, reject, stopListening };
-      (entry.again && !isSuspect(entry) ? this.#resent : this.#fresh).add(waiter);
+      (entry.isRetry && !isSuspect(entry) ? this.#retries : this.#fresh).add(waiter);
       this.#settle();
     });
   }
@@ -95,7 +95,7 @@ export class LocalLimiter implements Limiter {
   }
 
   get #waiting(): number {
-    return this.#resent.size + this.#fresh.size;
+    return this.#retries.size + this.#fresh.size;
   }
 
   #waitMs(time: number): number {
@@ -131,7 +131,7 @@ export class LocalLimiter implements Limiter {
   }
 
   #rejectImpatient(cooldownMs: number): void {
-    for (const waiter of [...this.#resent, ...this.#fresh]) {
+    for (const waiter of [...this.#retries, ...this.#fresh]) {
       if (cooldownMs <= waiter.entry.maxWaitMs) continue;
       this.#remove(waiter);
       waiter.reject(new CoolingDown(cooldownMs, this.#source));
@@ -139,7 +139,7 @@ export class LocalLimiter implements Limiter {
   }
 
   #remove(waiter: Waiter): void {
-    this.#resent.delete(waiter);
+    this.#retries.delete(waiter);
     this.#fresh.delete(waiter);
     waiter.stopListening();
   }
@@ -147,8 +147,8 @@ export class LocalLimiter implements Limiter {
   /** After a refused probe another call is the next probe: one alone may be refused for a reason of its own. */
   #next(): Waiter | undefined {
     const [first, second] = this.#rate.probeWasRefused
-      ? [this.#fresh, this.#resent]
-      : [this.#resent, this.#fresh];
+      ? [this.#fresh, this.#retries]
+      : [this.#retries, this.#fresh];
     const [next] = first.size > 0 ? first : second;
     return next;
   }

@@ -1,7 +1,7 @@
 import type { FieldPlace } from '../errors/field-error.ts';
 import { InvalidMediaError } from '../errors/invalid-media-error.ts';
 import type { MediaFile } from './media-file.ts';
-import { typeOfBytes, typeOfName, usualType, voiceNote } from './media-types.ts';
+import { typeOfBytes, typeOfName, usualType, voiceNote } from './known-media-types.ts';
 
 /**
  * The MIME type of a file: what came with it, else what its name ends with, else what its first bytes are. The gateway

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { extensionOf } from '../media/media-types.ts';
+import { extensionOf } from '../media/known-media-types.ts';
 import type { CallTime } from './call-time.ts';
 import { fileNameOf } from './file-name.ts';
 import { guardStream } from './guard-stream.ts';

@@ -1,8 +1,10 @@
 import { ConnectionError } from '../errors/connection-error.ts';
+import { fileBits, hasBits } from '../fields/field-bits.ts';
 import { guardMedia } from '../media/guard-media.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
+import { callWork } from '../telemetry/work.ts';
 import { startCall, type Call } from './call.ts';
-import { reportCall } from './call-work.ts';
+import type { CallReport } from './call-report.ts';
 import type { RequestOptions, ResponsePromise } from './client-interface.ts';
 import type { PreparedRequest } from './prepare.ts';
 import type { Route, RouteArguments } from './route.ts';
@@ -56,20 +58,23 @@ export const runCall = async <Result>(
   exchange: (call: Call, prepared: PreparedRequest, steps: Steps) => Promise<Result>,
 ): Promise<Result> => {
   // First of all: from here on a stream that fails cannot end the process, and every way out closes it.
-  const media = guardMedia(args.body);
+  const media = hasBits(route.body, fileBits) ? guardMedia(args.body) : undefined;
   let call: Call | undefined;
   let prepared: PreparedRequest | undefined;
+  const make = async (report?: CallReport): Promise<Result> => {
+    call = startCall(settings, route, options, report);
+    const steps = (loaded ??= await loadSteps(call));
+    prepared = await steps.prepare(call, args, serialize);
+    return exchange(call, prepared, steps);
+  };
   try {
-    return await reportCall(settings.baseUrl, route, async (work) => {
-      call = startCall(settings, route, options, work);
-      const steps = (loaded ??= await loadSteps(call));
-      prepared = await steps.prepare(call, args, serialize);
-      return exchange(call, prepared, steps);
-    });
+    if (!callWork.isObserved) return await make();
+    const { reportCall } = await import('./report-call.ts');
+    return await reportCall(settings.baseUrl, route, make);
   } finally {
     for (const file of prepared?.files ?? []) file.close();
     call?.time.release();
-    media.release();
+    media?.release();
   }
 };
 

@@ -10,12 +10,12 @@ import {
   createClient,
   InvalidResponseError,
   WsapiClient,
-  type AnswerIssue,
+  type ResponseIssue,
   type Client,
   type Validate,
 } from '../../src/index.ts';
 import { getGroup, sendText } from '../../src/operations.ts';
-import { answerSchemas, schemas, SendTextRequest } from '../../src/schemas.ts';
+import { responseSchemas, schemas, SendTextRequest } from '../../src/schemas.ts';
 import { servesKeyKind } from '../../src/testing/checks/instance-and-key.ts';
 import { createGateway } from '../../src/testing/gateway.ts';
 import { SampleAnswers } from '../../src/testing/sample-answers.ts';
@@ -34,8 +34,8 @@ const groupId = '120363041234567890@g.us';
 const message = { to: '12025550143@s.whatsapp.net', text: 'secret words' };
 
 /** What is found in an answer, by itself. */
-const issuesOf = (operationId: string, data: unknown): readonly AnswerIssue[] =>
-  schemas.answerCheck('error', undefined)(operationId, 200, data)?.issues ?? [];
+const issuesOf = (operationId: string, data: unknown): readonly ResponseIssue[] =>
+  schemas.responseCheck('error', undefined)(operationId, 200, data)?.issues ?? [];
 
 /** The responses of the test gateway. */
 const sampleOf = ({ method, path }: OperationPlan): unknown => {
@@ -113,7 +113,7 @@ describe('what the contract allows is let through', () => {
 
 describe('what it does not allow is found', () => {
   test('there is a schema for each answer that is JSON', () => {
-    expect(Object.keys(answerSchemas).sort()).toEqual(answered.map(({ id }) => id).sort());
+    expect(Object.keys(responseSchemas).sort()).toEqual(answered.map(({ id }) => id).sort());
   });
 
   test.each(answered)('$id: another kind of thing, null, and nothing', (plan) => {
@@ -313,5 +313,5 @@ describe('options', () => {
 test('the schemas are there for others, too', () => {
   expect(SendTextRequest.safeParse(message).success).toBe(true);
   expect(SendTextRequest.safeParse({ to: 5 }).success).toBe(false);
-  expect(answerSchemas.sendText.safeParse({ id: '3EB0' }).data).toEqual({ id: '3EB0' });
+  expect(responseSchemas.sendText.safeParse({ id: '3EB0' }).data).toEqual({ id: '3EB0' });
 });

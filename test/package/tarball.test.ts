@@ -271,10 +271,10 @@ console.log(JSON.stringify(result));
       join(folder, 'schemas.mts'),
       `
 import { WsapiClient } from 'wsapi-client';
-import { answerSchemas, schemas, SendTextRequest } from 'wsapi-client/schemas';
+import { responseSchemas, schemas, SendTextRequest } from 'wsapi-client/schemas';
 
 new WsapiClient({ apiKey: 'k', validate: 'error', schemas });
-export const id: string = answerSchemas.sendText.parse({ id: '3EB0' }).id;
+export const id: string = responseSchemas.sendText.parse({ id: '3EB0' }).id;
 export const text: string = SendTextRequest.parse({}).text;
 // @ts-expect-error not a mode
 new WsapiClient({ apiKey: 'k', validate: 'strict' });

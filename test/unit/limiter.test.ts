@@ -19,7 +19,7 @@ const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 const entry = (more: Partial<Entry> = {}): Entry => ({
   signal: undefined,
   maxWaitMs: 60_000,
-  again: false,
+  isRetry: false,
   ...more,
 });
 
@@ -83,7 +83,7 @@ describe('a thousand calls at once against a gateway that admits 20 a second', (
       let mostAttempts = 0;
       const call = async (id: number): Promise<void> => {
         for (let attempts = 1; ; attempts += 1) {
-          const pass = await limiter.enter(entry({ again: attempts > 1 }));
+          const pass = await limiter.enter(entry({ isRetry: attempts > 1 }));
           requests += 1;
           await sleep(latencyMs / 2);
           const { ok, waitMs } = admits();
@@ -180,17 +180,17 @@ describe('a refusal', () => {
     const limiter = new LocalLimiter({ maxConcurrency: 1 });
     const [first] = (await queueUp(limiter, 1)).passes;
     const order: string[] = [];
-    const join = (name: string, again: boolean): void => {
-      void Promise.resolve(limiter.enter(entry({ again }))).then((pass) => {
+    const join = (name: string, isRetry: boolean): void => {
+      void Promise.resolve(limiter.enter(entry({ isRetry }))).then((pass) => {
         order.push(name);
         pass.leave({ kind: 'answered' });
       });
     };
     join('fresh', false);
-    join('again', true);
+    join('retry', true);
     first?.leave({ kind: 'answered' });
     await vi.advanceTimersByTimeAsync(0);
-    expect(order).toEqual(['again', 'fresh']);
+    expect(order).toEqual(['retry', 'fresh']);
   });
 });
 
@@ -399,7 +399,7 @@ test('one call that is always refused does not hold up the others', async () => 
   const started = performance.now();
   const call = async (isPoison: boolean): Promise<void> => {
     for (let refusals = 0; refusals < 11; refusals += 1) {
-      const pass = await limiter.enter(entry({ again: refusals > 0, refusals }));
+      const pass = await limiter.enter(entry({ isRetry: refusals > 0, refusals }));
       await sleep(20);
       pass.leave(
         isPoison

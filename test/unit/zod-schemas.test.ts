@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { planOperations } from '../../src/contract/operations/operation-plan.ts';
 import { runOrval } from '../../scripts/generate/run-orval.ts';
-import { answerSchemasFile, zodSchemasConfig } from '../../scripts/generate/zod-schemas.ts';
+import { responseSchemasFile, zodSchemasConfig } from '../../scripts/generate/zod-schemas.ts';
 import type { OpenApi, Reference, Schema } from '../../src/contract/openapi.ts';
 
 const answering = (schema: Schema | Reference) => ({
@@ -18,7 +18,7 @@ const modulesOf = async (document: OpenApi): Promise<{ schemas: string; answers:
   const plans = planOperations(document);
   await runOrval(zodSchemasConfig(document, plans, folder));
   const schemas = await readFile(join(folder, 'zod-schemas.ts'), 'utf8');
-  const { text } = await answerSchemasFile(plans, folder);
+  const { text } = await responseSchemasFile(plans, folder);
   await rm(folder, { recursive: true });
   return { schemas, answers: text };
 };

@@ -10,7 +10,14 @@ import { eventWork } from '../../telemetry/work.ts';
 import { EventQueue, type QueuedEvent, type Result } from '../event-queue.ts';
 import { eventStart } from '../event-start.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
-import { accepted, refused, Refusal, taken, type Answer, type RefusalStatus } from './answer.ts';
+import {
+  stillHandling,
+  refused,
+  Refusal,
+  ok,
+  type WebhookResponse,
+  type RefusalStatus,
+} from './webhook-response.ts';
 import { BodyRoom } from './body-room.ts';
 import { handleEvent } from './handle-event.ts';
 import type { Incoming } from './incoming.ts';
@@ -44,7 +51,7 @@ export class Receiver {
   }
 
   /** Answers a request, whatever it is. Never rejects. */
-  async receive(request: Incoming, waitUntil?: WaitUntil): Promise<Answer> {
+  async receive(request: Incoming, waitUntil?: WaitUntil): Promise<WebhookResponse> {
     const receiving = this.#receive(request, waitUntil).catch((error: unknown) =>
       this.#refuse(error),
     );
@@ -71,7 +78,7 @@ export class Receiver {
     return { unfinished };
   }
 
-  async #receive(request: Incoming, waitUntil?: WaitUntil): Promise<Answer> {
+  async #receive(request: Incoming, waitUntil?: WaitUntil): Promise<WebhookResponse> {
     if (this.#closed) throw new Refusal(503, 'the webhook is closed');
     const late = new AbortController();
     const timer = setTimeout(
@@ -82,10 +89,10 @@ export class Receiver {
       const { event, bytes } = await readEvent(this.#settings, this.#room, request, late);
       const { ended } = await this.#enqueue(event, bytes, late.signal);
       waitUntil?.(ended);
-      if (this.#settings.acknowledge === 'before') return taken;
+      if (this.#settings.acknowledge === 'before') return ok;
       return await unlessAborted(ended, late.signal).then(
-        (result) => (result === 'failed' || result === 'dropped' ? refused(500) : taken),
-        () => accepted,
+        (result) => (result === 'failed' || result === 'dropped' ? refused(500) : ok),
+        () => stillHandling,
       );
     } finally {
       clearTimeout(timer);
@@ -155,7 +162,7 @@ export class Receiver {
     }
   }
 
-  #refuse(error: unknown): Answer {
+  #refuse(error: unknown): WebhookResponse {
     this.#counts.refused += 1;
     const { status, isOurs, reason } = refusalOf(error);
     const { logger } = this.#settings;

@@ -4,7 +4,7 @@ import { demandPeer } from '../../peers/optional-peer.ts';
 import type { CallResponse } from '../call-response.ts';
 import { invalidResponse } from '../invalid-response.ts';
 import type { Route } from '../route.ts';
-import type { AnswerSchemas, Validate } from './answer-schemas.ts';
+import type { ResponseSchemas, Validate } from './schemas-option.ts';
 
 /** Compares the data of successful responses with the contract. */
 export interface Validation {
@@ -25,7 +25,7 @@ const modes: readonly Validate[] = ['off', 'warn', 'error'];
  */
 export const validationOf = (
   mode: Validate,
-  schemas: AnswerSchemas | undefined,
+  schemas: ResponseSchemas | undefined,
   logger: Logger | undefined,
 ): Validation | undefined => {
   if (mode === 'off') return undefined;
@@ -38,22 +38,22 @@ export const validationOf = (
     );
   if (
     schemas !== undefined &&
-    typeof (schemas as Partial<AnswerSchemas> | null)?.answerCheck !== 'function'
+    typeof (schemas as Partial<ResponseSchemas> | null)?.responseCheck !== 'function'
   )
     throw new ConfigurationError('schemas must be the schemas of wsapi-client/schemas.');
-  let answerCheck = schemas?.answerCheck(mode, logger);
+  let responseCheck = schemas?.responseCheck(mode, logger);
   return {
     load: async () => {
-      answerCheck ??= (await loadSchemas()).schemas.answerCheck(mode, logger);
+      responseCheck ??= (await loadSchemas()).schemas.responseCheck(mode, logger);
     },
     check: (route, data, response) => {
-      const found = route.answer ? undefined : answerCheck?.(route.id, response.status, data);
+      const found = route.answer ? undefined : responseCheck?.(route.id, response.status, data);
       if (found) throw invalidResponse(response, route, found.problem, found);
     },
   };
 };
 
-const loadSchemas = (): Promise<{ readonly schemas: AnswerSchemas }> =>
+const loadSchemas = (): Promise<{ readonly schemas: ResponseSchemas }> =>
   demandPeer('wsapi-client/schemas', {
     option: 'validate',
     peer: 'zod',

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { basename, isAbsolute, relative } from 'node:path';
-import { typeOfBytes, typeOfName } from '../../../media/media-types.ts';
+import { typeOfBytes, typeOfName } from '../../../media/known-media-types.ts';
 import { ToolInputError } from '../results/tool-input-error.ts';
 
 export const fileKinds = ['image', 'video', 'audio', 'voice', 'sticker', 'document'] as const;

@@ -1,17 +1,17 @@
 import type { Logger } from '../../logging/logger.ts';
-import type { AnswerIssue } from '../../errors/answer-issue.ts';
-import type { AnswerCheck, Validate } from './answer-schemas.ts';
+import type { ResponseIssue } from '../../errors/response-issue.ts';
+import type { ResponseCheck, Validate } from './schemas-option.ts';
 
 /** Further issues are only counted: each of a thousand groups may lack the same field. */
 const maxIssues = 20;
 
 /** @param issuesOf lists where the data of an operation differ from the contract. */
-export const answerCheck =
+export const responseCheck =
   (
-    issuesOf: (operationId: string, data: unknown) => readonly AnswerIssue[],
+    issuesOf: (operationId: string, data: unknown) => readonly ResponseIssue[],
     mode: Validate,
     logger: Logger | undefined,
-  ): AnswerCheck =>
+  ): ResponseCheck =>
   (operationId, status, data) => {
     const all = issuesOf(operationId, data);
     const [first] = all;
