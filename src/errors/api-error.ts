@@ -174,6 +174,17 @@ const redirectTarget = (location: string | null): string => {
 const isRedirect = (status: number): boolean =>
   [301, 302, 303, 307, 308].includes(status) || status === 0; // browsers report a redirect as 0
 
+/**
+ * The gateway never responds like this, so something in front of it did, perhaps after it had passed the request on: a
+ * 303, for example, points to the result of a request that was carried out. 499 is the gateway's own, for a proxy that
+ * went away while it was sending (fact 11).
+ */
+class UnsettledError extends ApiError {
+  override readonly outcome: Outcome = 'unknown';
+}
+
+const isUnsettled = (status: number): boolean => status < 400 || status === 408 || status === 499;
+
 const classByStatus: Readonly<Record<number, new (fields: ApiErrorFields) => ApiError>> = {
   400: BadRequestError,
   401: AuthenticationError,
@@ -187,11 +198,12 @@ const classByStatus: Readonly<Record<number, new (fields: ApiErrorFields) => Api
 export const apiErrorOf = (fields: ApiErrorFields, retryAfterMs?: number): ApiError => {
   const { status, detail, headers } = fields;
   if (isRedirect(status))
-    return new ApiError(
+    return new UnsettledError(
       fields,
       `It is a redirect${redirectTarget(headers.get('location'))}. Redirects are not followed, because the key would be sent along. Set baseUrl to the gateway's own address.`,
     );
   if (status >= 500) return new ServerError(fields, retryAfterMs);
+  if (isUnsettled(status)) return new UnsettledError(fields);
   const meaning = meaningOf(status, detail);
   if (meaning === 'device-offline') return new DeviceOfflineError(fields);
   if (meaning === 'outcome-unknown') return new UnknownOutcomeError(fields);

@@ -12,7 +12,7 @@ import { runNode } from '../support/workspace.ts';
 
 /** Each test has a server of its own, since connections are kept by their origin. */
 const start = async (behaviour: Behaviour, host?: string) => {
-  const server = await startFaultServer(host);
+  const server = await startFaultServer({ host });
   onTestFinished(() => server.close());
   const ports = new Set<number | undefined>();
   server.behave((socket, request) => {

@@ -49,6 +49,19 @@ describe.each(ways)('over %s', (_, way) => {
     expect(server.requests).toHaveLength(1);
   });
 
+  test.each([300, 301, 302, 303, 304, 307, 308, 408, 499])(
+    'after a %i the message may have gone out',
+    async (status) => {
+      server.behave(answer(status, '', { Location: '/messages/1' }));
+      await expect(client(way).messages.sendText(message)).rejects.toMatchObject({
+        name: 'ApiError',
+        status,
+        outcome: 'unknown',
+      });
+      expect(server.requests).toHaveLength(1);
+    },
+  );
+
   test('an unsolicited protocol switch', async () => {
     server.behave((socket) =>
       socket.write(
