@@ -87,15 +87,21 @@ export class OperationRouter {
       .sort((a, b) => Object.keys(a.params).length - Object.keys(b.params).length);
   }
 
-  /** A path whose id is empty reaches the route of the list: `GET /chats/` is `GET /chats` (fact 1). */
+  /**
+   * A path whose id is empty reaches the route of the list: `GET /chats/` is `GET /chats` (fact 1). Where there is no
+   * list, it is an unknown route: `/groups/invite/` is not the group `invite`.
+   */
   #listOf(path: string): string | undefined {
     if (!path.endsWith('/')) return undefined;
+    const list = path.slice(0, -1);
     const withId = `${path}id`;
-    const isList = this.all.some((operation) => {
-      const params = paramsOf(operation.path, withId);
-      return params !== undefined && operation.path.endsWith('}');
-    });
-    return isList ? path.slice(0, -1) : undefined;
+    const reaches = (target: string, endsWithId: boolean): boolean =>
+      this.all.some(
+        (operation) =>
+          operation.path.endsWith('}') === endsWithId &&
+          paramsOf(operation.path, target) !== undefined,
+      );
+    return reaches(withId, true) && reaches(list, false) ? list : undefined;
   }
 }
 
