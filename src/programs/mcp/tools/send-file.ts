@@ -28,7 +28,7 @@ export const sendFile = defineTool({
     return call.guard.write(
       {
         targets: [to],
-        content: JSON.stringify(['file', given, as, caption]),
+        content: JSON.stringify(['file', file.name]),
         question: async ([target = to]) =>
           firstMessage(target, await shownChat(target, call), `the file ${quoted(given)}`),
         send: async ([target = to]) => {

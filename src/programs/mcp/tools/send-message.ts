@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { quoted } from '../safety/confirmation.ts';
+import { textContent } from '../safety/write-guard.ts';
 import { defineTool } from '../tool/define-tool.ts';
 import { sends } from './annotations.ts';
 import { chatArgument } from './chat-argument.ts';
@@ -29,7 +30,7 @@ export const sendMessage = defineTool({
     return call.guard.write(
       {
         targets: [to],
-        content: JSON.stringify(['text', text, replyTo]),
+        content: textContent(text),
         question: async ([target = to]) =>
           firstMessage(target, await shownChat(target, call), quoted(text)),
         send: async ([target = to]) => {
