@@ -1,10 +1,10 @@
 /** Units after which a number is a size or a time. */
 const unit = String.raw`(?! ?(?:bytes?|[kMG]i?B|B|ms|s|seconds|px)\b)`;
 
-/** Seven digits or more, with the marks that phone numbers are written with; not a part of a name such as `evt_1700000000`. */
+/** Seven digits or more, with the usual marks between them; not a part of a name such as `evt_1700000000`. */
 const phoneNumber = String.raw`(?<![a-z_\d])\d(?:[ ().-]{0,3}\d){6,}(?!\d)${unit}`;
 
-/** Numbers of things. They help whoever looks for the cause, and would look like phone numbers. */
+/** Numbers that look like phone numbers but are not. They stay readable, because they help to find a cause. */
 const ofThings = [
   // A UUID
   String.raw`\b[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\b`,

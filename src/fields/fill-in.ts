@@ -52,16 +52,16 @@ export const fillIn = (
   const [voiceType] = named(fieldBits.voiceType);
   if (voiceType !== undefined)
     return async () => {
-      const type = await voiceTypeOf({ file, link, said: textOf(voiceType) }, place);
+      const type = await voiceTypeOf({ file, link, declared: textOf(voiceType) }, place);
       if (type !== undefined) object[voiceType] = type;
     };
 
   const [mediaType] = named(fieldBits.mediaType);
   if (mediaType === undefined) return undefined;
-  const said = textOf(mediaType);
-  if (said !== undefined) {
+  const declared = textOf(mediaType);
+  if (declared !== undefined) {
     // `audio/opus` and `image/jpg`, for example, are not what WhatsApp knows them as.
-    if (isAlias(said)) object[mediaType] = usualType(said);
+    if (isAlias(declared)) object[mediaType] = usualType(declared);
     return undefined;
   }
   return async () => {

@@ -65,7 +65,7 @@ export class LocalLimiter implements Limiter {
     const cooldownMs = this.#rate.demandedMs(time);
     // During a long cooldown a probe goes out now and then: it may be this call.
     if (cooldownMs > entry.maxWaitMs && waitMs > 0) throw new CoolingDown(cooldownMs, this.#source);
-    if (this.#waiting === 0 && waitMs === 0) return this.#letOut(entry, time);
+    if (this.#waiting === 0 && waitMs === 0) return this.#admit(entry, time);
     return new Promise((resolve, reject) => {
       const stopListening = entry.signal
         ? onAbort(entry.signal, () => {
@@ -103,14 +103,14 @@ export class LocalLimiter implements Limiter {
     return Math.max(this.#rate.waitMs(time, this.#underWay), this.#bucket?.waitMs(time) ?? 0);
   }
 
-  #letOut(entry: Entry, time: number): LocalPass {
+  #admit(entry: Entry, time: number): LocalPass {
     this.#underWay += 1;
     this.#bucket?.take();
     const epoch = this.#rate.sent(time);
-    return { leave: (outcome) => this.#left(outcome, entry, epoch) };
+    return { leave: (outcome) => this.#leave(outcome, entry, epoch) };
   }
 
-  #left(outcome: PassOutcome, entry: Entry, epoch: number): number {
+  #leave(outcome: PassOutcome, entry: Entry, epoch: number): number {
     const time = now();
     this.#underWay -= 1;
     const isOfTargetOnly = this.#targets.left(outcome, entry.target, time, Math.random());
@@ -164,7 +164,7 @@ export class LocalLimiter implements Limiter {
         return;
       }
       this.#remove(next);
-      next.resolve(this.#letOut(next.entry, time));
+      next.resolve(this.#admit(next.entry, time));
     }
     if (this.isAtRest(time)) this.#onRest();
   }

@@ -29,8 +29,8 @@ export type AttemptOutcome =
   | { readonly kind: 'no-response'; readonly outcome: Outcome; readonly temporary: boolean };
 
 /**
- * What another key can be had after a 401. `none`: the key is a string. `possible`: it comes from a function.
- * `another` and `same`: that function was asked again and gave another key, or no other.
+ * Whether there is another key after a 401. `none`: the key is a string. `possible`: it comes from a function. `another`
+ * and `same`: that function was called again and returned another key, or not.
  */
 export type NewKey = 'none' | 'possible' | 'another' | 'same';
 
@@ -74,7 +74,7 @@ export type Decision =
   | { readonly kind: 'stop'; readonly streamWasRead?: true }
   /** Retry after `waitMs`. After a rate limit it is 0: the limiter makes the call wait, as it does all others. */
   | { readonly kind: 'retry'; readonly waitMs: number }
-  /** Ask the key's function once more, then decide with what it gave. */
+  /** Call the key's function once more, then decide with its result. */
   | { readonly kind: 'renew-key' };
 
 const stop: Decision = { kind: 'stop' };

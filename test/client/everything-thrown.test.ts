@@ -130,7 +130,7 @@ describe.each(odd.map((value) => [described(value), value]))('%s', (_, value) =>
     }
   });
 
-  test('as all options', () => {
+  test('in place of the options', () => {
     for (const make of [
       () => new WsapiClient(value as never),
       () => createClient(value as never),
@@ -150,7 +150,7 @@ describe.each(odd.map((value) => [described(value), value]))('%s', (_, value) =>
     },
   );
 
-  test('as every argument of every method', async () => {
+  test('as each argument of every method', async () => {
     const wsapi = new WsapiClient(options);
     const resources = Object.keys(resourceRoutes) as (keyof typeof resourceRoutes)[];
     for (const resource of resources)
@@ -239,7 +239,7 @@ describe('numbers that JSON cannot express', () => {
   });
 });
 
-test('a user agent tells version and runtime, unless headers replace it', async () => {
+test('the user agent names version and runtime, unless headers replace it', async () => {
   const seen: (string | null)[] = [];
   const wsapi = (headers?: Record<string, string>): WsapiClient =>
     new WsapiClient({

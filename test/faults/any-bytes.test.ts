@@ -10,7 +10,7 @@ const { server, client } = useFaultServer({ timeout: 100, deadline: deadlineMs }
 /** How much later than its deadline a call may be seen to settle, on a machine that is busy. */
 const graceMs = 5000;
 
-test('whatever bytes come back, what is thrown is ours, and the call settles in time', async () => {
+test('for any bytes in return a call settles in time, and throws only errors of this package', async () => {
   const valid = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n[]';
   const mutated = fc
     .tuple(fc.nat(valid.length), fc.nat(8), fc.string({ unit: 'binary', maxLength: 8 }))

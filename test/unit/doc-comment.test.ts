@@ -43,6 +43,6 @@ test.each<[string, Partial<Parameter>, string | undefined]>([
   );
 });
 
-test('what may be left out is', () => {
+test('leaves out optional parts', () => {
   expect(exampleWith(query({ required: false }))).toBe('wsapi.polls.list()');
 });

@@ -88,7 +88,7 @@ describe('no spelling of a phone number is shown', () => {
     ' not found',
     ', x',
   );
-  test('in any surroundings', () => {
+  test('in any surrounding text', () => {
     fc.assert(
       fc.property(around, spelled, after, (before, number, behind) => {
         const shown = hideNumbers(before + number + behind);
@@ -108,7 +108,7 @@ describe('the detail of an error', () => {
     ['', ''],
     ['a\u001b[31mb\u0000c', 'a [31mb c'],
     ['x'.repeat(500), `${'x'.repeat(160)}…`],
-  ])('of %j is %j', (body, detail) => {
+  ])('is taken from %j: %j', (body, detail) => {
     expect(detailOf(body)).toBe(detail);
   });
 });

@@ -23,7 +23,7 @@ const modulesOf = async (document: OpenApi): Promise<{ schemas: string; answers:
   return { schemas, answers: text };
 };
 
-test('a component that is called like an answer, or like another one, gets a name of its own', async () => {
+test('a component that is named like a response or another component gets a name of its own', async () => {
   const { schemas, answers } = await modulesOf({
     openapi: '3.0.3',
     info: { title: '', version: '' },
@@ -64,7 +64,7 @@ test('a component that is called like an answer, or like another one, gets a nam
   expect(answers).toContain("'put-poll': schemas.PutPollResponse");
 });
 
-test('a schema that contains itself', async () => {
+test('writes a schema that contains itself', async () => {
   const { schemas } = await modulesOf({
     openapi: '3.0.3',
     info: { title: '', version: '' },
