@@ -96,7 +96,7 @@ export type { Pace } from './limiter/token-bucket.ts';
 export type { Logger, LogLevel } from './logging/logger.ts';
 export type { RetryEvent, RetryReason } from './pipeline/retry-event.ts';
 export type { RetryLimits } from './retry/decide.ts';
-export type { RetryOption } from './retry/limits.ts';
+export type { RetryOption } from './retry/retry-limits.ts';
 export type { Route, RouteArguments } from './pipeline/route.ts';
 export type {
   EventStream,

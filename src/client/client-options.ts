@@ -8,7 +8,7 @@ import type { Middleware } from '../pipeline/middleware.ts';
 import type { ResolveCache } from '../pipeline/resolve/resolve-cache.ts';
 import type { RetryEvent } from '../pipeline/retry-event.ts';
 import type { ResponseSchemas, Validate } from '../pipeline/validation/schemas-option.ts';
-import type { RetryOption } from '../retry/limits.ts';
+import type { RetryOption } from '../retry/retry-limits.ts';
 import type { Dispatcher } from '../transports/undici/dispatcher.ts';
 
 /** Options of a client. Those that name an environment variable default to it. */

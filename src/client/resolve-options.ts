@@ -14,7 +14,7 @@ import {
 import type { Middleware } from '../pipeline/middleware.ts';
 import type { SendSettings } from '../pipeline/send-settings.ts';
 import { validationOf } from '../pipeline/validation/validation.ts';
-import { defaultRetryLimits, retryOption } from '../retry/limits.ts';
+import { defaultRetryLimits, retryOption } from '../retry/retry-limits.ts';
 import { chooseTransport } from '../transports/choose-transport.ts';
 import { checkedBaseUrl } from './base-url.ts';
 import { checkOptions } from './check-options.ts';

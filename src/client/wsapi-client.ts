@@ -10,7 +10,7 @@ import type {
   ResponsePromise,
 } from '../pipeline/client-interface.ts';
 import type { ResolvedNumber } from '../pipeline/recipient-resolver.ts';
-import { request } from '../pipeline/request.ts';
+import { request } from '../pipeline/run-call.ts';
 import type { ResolveOptions } from '../pipeline/resolve/resolve-numbers.ts';
 import type { Route, RouteArguments } from '../pipeline/route.ts';
 import type { SendSettings } from '../pipeline/send-settings.ts';

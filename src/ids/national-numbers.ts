@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { demandPeer } from '../peers/optional-peer.ts';
 import type { NationalNumbers } from './parse-phone-number.ts';
-import { refuse } from './refusal.ts';
+import { refuse } from './refuse-id.ts';
 import { hasTrunkZero } from './trunk-zero.ts';
 
 /** The part of libphonenumber-js that is used: the numbering plans of all countries. */

@@ -1,4 +1,4 @@
-import { refuse, withoutMarks } from './refusal.ts';
+import { refuse, withoutMarks } from './refuse-id.ts';
 import { hasTrunkZero } from './trunk-zero.ts';
 import { isOfCategory } from './unicode-category.ts';
 

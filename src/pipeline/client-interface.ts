@@ -1,5 +1,5 @@
 import type { HeaderOption } from './header-values.ts';
-import type { RetryOption } from '../retry/limits.ts';
+import type { RetryOption } from '../retry/retry-limits.ts';
 import type { Route, RouteArguments } from './route.ts';
 
 export type { Download } from './download.ts';

@@ -8,7 +8,7 @@ import {
 } from '../limiter/limiter.ts';
 import { localLimiters } from '../limiter/limiters.ts';
 import { decide, longestCooldownMs, type AttemptOutcome } from '../retry/decide.ts';
-import { retryOption } from '../retry/limits.ts';
+import { retryOption } from '../retry/retry-limits.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
 import { wait } from '../retry/wait.ts';
 import { TransportError } from '../transports/transport.ts';

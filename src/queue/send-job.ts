@@ -2,7 +2,7 @@ import { DelayedError, UnrecoverableError, type Job } from 'bullmq';
 import { errorName } from '../errors/error-name.ts';
 import { isSafe, type Route } from '../pipeline/route.ts';
 import { within } from '../telemetry/work-channel.ts';
-import { jobWork, type JobEnd } from '../telemetry/work.ts';
+import { jobWork, type JobEnd } from '../telemetry/channels.ts';
 import { routeOf } from './call-arguments.ts';
 import { Claim, claimStateOf } from './claim.ts';
 import { errorText } from './error-text.ts';

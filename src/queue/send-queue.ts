@@ -2,7 +2,7 @@ import { Queue, type Job } from 'bullmq';
 import { checkedNumber } from '../options/checked-number.ts';
 import { checkObject } from '../options/option-checks.ts';
 import type { DuplicableRedisClient } from '../redis/redis-client.ts';
-import { carrierOf } from '../telemetry/work.ts';
+import { carrierOf } from '../telemetry/channels.ts';
 import { BullMqConnection, closesSoon, currentBullMq } from './bullmq-connection.ts';
 import {
   queuedArguments,

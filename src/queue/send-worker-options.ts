@@ -7,7 +7,7 @@ import type { Client } from '../pipeline/client-interface.ts';
 import type { Receipts } from '../receipts/receipts.ts';
 import type { DuplicableRedisClient } from '../redis/redis-client.ts';
 import type { RetryLimits } from '../retry/decide.ts';
-import { defaultRetryLimits, retryLimits } from '../retry/limits.ts';
+import { defaultRetryLimits, retryLimits } from '../retry/retry-limits.ts';
 import { checkedInstanceId, checkedPrefix, checkedRedisClient } from './checked-queue-input.ts';
 import { defaultPrefix } from './queue-keys.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { apiErrorOf, RateLimitError } from '../../src/errors/api-error.ts';
 import { verdictOf, type Situation } from '../../src/queue/verdict.ts';
-import { defaultRetryLimits } from '../../src/retry/limits.ts';
+import { defaultRetryLimits } from '../../src/retry/retry-limits.ts';
 
 const situation: Situation = {
   safe: false,

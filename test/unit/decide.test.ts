@@ -7,7 +7,7 @@ import {
   type NewKey,
   type RetrySituation,
 } from '../../src/retry/decide.ts';
-import { defaultRetryLimits } from '../../src/retry/limits.ts';
+import { defaultRetryLimits } from '../../src/retry/retry-limits.ts';
 
 const situation = (
   outcome: AttemptOutcome,

@@ -6,7 +6,7 @@ import { unlessAborted } from '../../retry/unless-aborted.ts';
 import { longestTimerMs, wait } from '../../retry/wait.ts';
 import { errorName } from '../../errors/error-name.ts';
 import { within } from '../../telemetry/work-channel.ts';
-import { eventWork } from '../../telemetry/work.ts';
+import { eventWork } from '../../telemetry/channels.ts';
 import { EventQueue, type QueuedEvent, type Result } from '../event-queue.ts';
 import { eventStart } from '../event-start.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';

@@ -1,7 +1,7 @@
 import { WsapiError } from '../errors/wsapi-error.ts';
 import { errorTypeOf } from '../telemetry/error-type.ts';
 import { within } from '../telemetry/work-channel.ts';
-import { attemptWork, callWork, waitWork, type CallWork } from '../telemetry/work.ts';
+import { attemptWork, callWork, waitWork, type CallWork } from '../telemetry/channels.ts';
 import type { CallReport } from './call-report.ts';
 import type { Route } from './route.ts';
 

@@ -2,14 +2,14 @@ import { ConnectionError } from '../errors/connection-error.ts';
 import { fileBits, hasBits } from '../fields/field-bits.ts';
 import { guardMedia } from '../media/guard-media.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
-import { callWork } from '../telemetry/work.ts';
+import { callWork } from '../telemetry/channels.ts';
 import { startCall, type Call } from './call.ts';
 import type { CallReport } from './call-report.ts';
 import type { RequestOptions, ResponsePromise } from './client-interface.ts';
 import type { PreparedRequest } from './prepare.ts';
 import type { Route, RouteArguments } from './route.ts';
 import type { SendSettings } from './send-settings.ts';
-import type * as stepsModule from './steps.ts';
+import type * as stepsModule from './call-steps.ts';
 
 type Steps = typeof stepsModule;
 
@@ -69,7 +69,7 @@ export const runCall = async <Result>(
   };
   try {
     if (!callWork.isObserved) return await make();
-    const { reportCall } = await import('./report-call.ts');
+    const { reportCall } = await import('./call-telemetry.ts');
     return await reportCall(settings.baseUrl, route, make);
   } finally {
     for (const file of prepared?.files ?? []) file.close();
@@ -83,7 +83,7 @@ let loaded: Steps | undefined;
 /** @throws {ConnectionError} if the code cannot be loaded, as in a page that is offline. */
 const loadSteps = async ({ route, time }: Call): Promise<Steps> => {
   try {
-    return await unlessAborted(import('./steps.ts'), time.signal);
+    return await unlessAborted(import('./call-steps.ts'), time.signal);
   } catch (cause) {
     if (time.signal.aborted) throw cause;
     throw new ConnectionError('the code for calls could not be loaded', {
