@@ -23,11 +23,14 @@ export interface RedisFlags extends ConnectionFlags {
 /**
  * Reads the stream of the instance, or all streams if no instance is named, until the signal ends it. It does not
  * join a consumer group, so consumers still receive every event.
+ *
+ * @param opened called when events are received from then on.
  */
 export const readRedis = async (
   { redis, unsigned = false, ...flags }: RedisFlags,
   take: (event: AnyEvent) => void,
   signal: AbortSignal,
+  opened: () => void = () => undefined,
 ): Promise<void> => {
   const url = redisUrl(redis);
   const secret = unsigned ? undefined : variable('WSAPI_SIGNING_SECRET');
@@ -53,6 +56,7 @@ export const readRedis = async (
     if (verifier === undefined)
       say('Signatures are not checked, because WSAPI_SIGNING_SECRET is not set.');
     say(`Waiting for events in Redis (${wanted}) …`);
+    opened();
     for await (const entry of entriesSince(positions, client, url, signal)) await show(entry);
   } finally {
     signal.removeEventListener('abort', end);

@@ -17,7 +17,7 @@ export const sendFile = defineTool({
   annotations: sends,
   input: z.object({
     chat: z.string(),
-    file: z.string().describe('Path or https address'),
+    file: z.string().max(4_096).describe('Path or https address'),
     as: z.enum(fileKinds).default('document'),
     caption: z.string().max(4_096).optional(),
   }),

@@ -20,6 +20,7 @@ export const sendMessage = defineTool({
     reply_to: z.string().describe('Message id').optional(),
     mentions: z
       .array(z.string())
+      .max(1_024)
       .describe('Numbers or ids; write @<digits> in the text')
       .optional(),
   }),
