@@ -5,7 +5,7 @@ import { startCall, type Call } from './call.ts';
 import { reportCall } from './call-work.ts';
 import type { RequestOptions, ResponsePromise } from './client-interface.ts';
 import type { PreparedRequest } from './prepare.ts';
-import type { Route, RouteArguments } from './route.ts';
+import { checkCall, type Route, type RouteArguments } from './route.ts';
 import type { SendSettings } from './send-settings.ts';
 import type * as stepsModule from './steps.ts';
 
@@ -56,10 +56,11 @@ export const runCall = async <Result>(
   exchange: (call: Call, prepared: PreparedRequest, steps: Steps) => Promise<Result>,
 ): Promise<Result> => {
   // First of all: from here on a stream that fails cannot end the process, and every way out closes it.
-  const media = guardMedia(args.body);
+  const media = guardMedia(args);
   let call: Call | undefined;
   let prepared: PreparedRequest | undefined;
   try {
+    checkCall(route, args);
     return await reportCall(settings.baseUrl, route, async (work) => {
       call = startCall(settings, route, options, work);
       const steps = (loaded ??= await loadSteps(call));

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { InvalidMediaError } from '../../src/index.ts';
 import { SendQueue, SendWorker, type SendWorkerOptions } from '../../src/queue.ts';
@@ -411,6 +412,10 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     await expect(image(new ReadableStream())).rejects.toThrow(
       'A value of type ReadableStream cannot be queued',
     );
+    // Nothing listens to it any more, so its error would end the process.
+    const missing = createReadStream('/no/such/file.png');
+    await expect(image(missing)).rejects.toThrow('A value of type ReadStream cannot be queued');
+    await expect.poll(() => missing.closed).toBe(true);
     await expect(queue.add('downloadMedia', { id: 'x' })).rejects.toThrow('its response is a file');
     await expect(queue.add('sendTxt' as 'sendText', { to, text: '' })).rejects.toThrow(
       'no operation "sendTxt"',
