@@ -1,6 +1,8 @@
 /**
  * Generated from openapi/ by `npm run generate`. Do not edit.
  */
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   PagePromise,
@@ -43,7 +45,7 @@ export const listAccountInstances = (
   query?: ListAccountInstancesQuery,
   options?: RequestOptions,
 ): PagePromise<PagedAccountInstances> =>
-  client.requestPages(routes.listAccountInstances, { query }, options);
+  checkedClient(client).requestPages(routes.listAccountInstances, { query }, options);
 /**
  * Get an instance and its settings
  *
@@ -62,7 +64,7 @@ export const getAccountInstance = (
   id: string,
   options?: RequestOptions,
 ): ResponsePromise<AccountInstanceDetail> =>
-  client.request(routes.getAccountInstance, { params: { id } }, options);
+  checkedClient(client).request(routes.getAccountInstance, { params: { id } }, options);
 /**
  * Rename an instance
  *
@@ -80,7 +82,11 @@ export const updateAccountInstanceName = (
   body: UpdateInstanceNameRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.updateAccountInstanceName, { params: { id }, body }, options);
+  checkedClient(client).request(
+    routes.updateAccountInstanceName,
+    { params: { id }, body },
+    options,
+  );
 /**
  * Change how an instance delivers its events
  *
@@ -109,7 +115,11 @@ export const updateAccountInstanceSettings = (
   body: AccountInstanceSettings,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.updateAccountInstanceSettings, { params: { id }, body }, options);
+  checkedClient(client).request(
+    routes.updateAccountInstanceSettings,
+    { params: { id }, body },
+    options,
+  );
 /**
  * Replace an instance's API key
  *
@@ -129,7 +139,11 @@ export const regenerateAccountInstanceApiKey = (
   id: string,
   options?: RequestOptions,
 ): ResponsePromise<string> =>
-  client.request(routes.regenerateAccountInstanceApiKey, { params: { id } }, options);
+  checkedClient(client).request(
+    routes.regenerateAccountInstanceApiKey,
+    { params: { id } },
+    options,
+  );
 /**
  * Restart one of the customer's instances
  *
@@ -148,7 +162,7 @@ export const restartAccountInstance = (
   id: string,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.restartAccountInstance, { params: { id } }, options);
+  checkedClient(client).request(routes.restartAccountInstance, { params: { id } }, options);
 /**
  * List the customer's subscriptions
  *
@@ -166,7 +180,7 @@ export const listAccountSubscriptions = (
   query?: ListAccountSubscriptionsQuery,
   options?: RequestOptions,
 ): PagePromise<PagedAccountSubscriptions> =>
-  client.requestPages(routes.listAccountSubscriptions, { query }, options);
+  checkedClient(client).requestPages(routes.listAccountSubscriptions, { query }, options);
 /**
  * List the instances of one subscription
  *
@@ -185,7 +199,11 @@ export const listAccountSubscriptionInstances = (
   query?: ListAccountSubscriptionInstancesQuery,
   options?: RequestOptions,
 ): PagePromise<PagedAccountInstances> =>
-  client.requestPages(routes.listAccountSubscriptionInstances, { params: { id }, query }, options);
+  checkedClient(client).requestPages(
+    routes.listAccountSubscriptionInstances,
+    { params: { id }, query },
+    options,
+  );
 /**
  * Add an instance to a subscription
  *
@@ -205,7 +223,11 @@ export const createAccountSubscriptionInstance = (
   id: string,
   options?: RequestOptions,
 ): ResponsePromise<string> =>
-  client.request(routes.createAccountSubscriptionInstance, { params: { id } }, options);
+  checkedClient(client).request(
+    routes.createAccountSubscriptionInstance,
+    { params: { id } },
+    options,
+  );
 /**
  * End an instance of a subscription
  *
@@ -224,7 +246,11 @@ export const deleteAccountSubscriptionInstance = (
   instanceId: string,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.deleteAccountSubscriptionInstance, { params: { id, instanceId } }, options);
+  checkedClient(client).request(
+    routes.deleteAccountSubscriptionInstance,
+    { params: { id, instanceId } },
+    options,
+  );
 /**
  * List the changes of a subscription
  *
@@ -243,7 +269,11 @@ export const listAccountSubscriptionChanges = (
   query?: ListAccountSubscriptionChangesQuery,
   options?: RequestOptions,
 ): PagePromise<PagedAccountSubscriptionChanges> =>
-  client.requestPages(routes.listAccountSubscriptionChanges, { params: { id }, query }, options);
+  checkedClient(client).requestPages(
+    routes.listAccountSubscriptionChanges,
+    { params: { id }, query },
+    options,
+  );
 /**
  * Get the customer's default settings
  *
@@ -259,7 +289,7 @@ export const getAccountInstanceDefaults = (
   client: Client,
   options?: RequestOptions,
 ): ResponsePromise<AccountInstanceDefaults> =>
-  client.request(routes.getAccountInstanceDefaults, {}, options);
+  checkedClient(client).request(routes.getAccountInstanceDefaults, {}, options);
 /**
  * Change the customer's default settings
  *
@@ -283,4 +313,5 @@ export const updateAccountInstanceDefaults = (
   client: Client,
   body: AccountInstanceDefaults,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.updateAccountInstanceDefaults, { body }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.updateAccountInstanceDefaults, { body }, options);

@@ -3,6 +3,8 @@
  */
 import type { JidArgument } from '../../src/ids/types.ts';
 
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -41,7 +43,7 @@ import type {
 export const listChats = (
   client: Client,
   options?: RequestOptions,
-): ResponsePromise<ChatListItem[]> => client.request(routes.listChats, {}, options);
+): ResponsePromise<ChatListItem[]> => checkedClient(client).request(routes.listChats, {}, options);
 /**
  * Get one chat from the list
  *
@@ -63,7 +65,7 @@ export const getChatInfo = <const TChatId extends string>(
   >,
   options?: RequestOptions,
 ): ResponsePromise<ChatListItem> =>
-  client.request(routes.getChatInfo, { params: { chatId } }, options);
+  checkedClient(client).request(routes.getChatInfo, { params: { chatId } }, options);
 /**
  * Remove a chat from the list
  *
@@ -83,7 +85,8 @@ export const deleteChat = <const TChatId extends string>(
     'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
   >,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.deleteChat, { params: { chatId } }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.deleteChat, { params: { chatId } }, options);
 /**
  * Get the picture of a person or a group
  *
@@ -105,7 +108,7 @@ export const getChatPicture = <const TChatId extends string>(
   >,
   options?: RequestOptions,
 ): ResponsePromise<ChatPictureResponse> =>
-  client.request(routes.getChatPicture, { params: { chatId } }, options);
+  checkedClient(client).request(routes.getChatPicture, { params: { chatId } }, options);
 /**
  * Get a business profile
  *
@@ -127,7 +130,7 @@ export const getChatBusinessProfile = <const TChatId extends string>(
   >,
   options?: RequestOptions,
 ): ResponsePromise<BusinessProfileResponse> =>
-  client.request(routes.getChatBusinessProfile, { params: { chatId } }, options);
+  checkedClient(client).request(routes.getChatBusinessProfile, { params: { chatId } }, options);
 /**
  * Show that you are typing or recording
  *
@@ -150,7 +153,7 @@ export const setChatPresence = <const TChatId extends string>(
   body: SetPresenceRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setChatPresence, { params: { chatId }, body }, options);
+  checkedClient(client).request(routes.setChatPresence, { params: { chatId }, body }, options);
 /**
  * Subscribe to someone's presence
  *
@@ -173,7 +176,7 @@ export const subscribeChatPresence = <const TChatId extends string>(
   >,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.subscribeChatPresence, { params: { chatId } }, options);
+  checkedClient(client).request(routes.subscribeChatPresence, { params: { chatId } }, options);
 /**
  * Choose how long new messages stay in a chat
  *
@@ -195,7 +198,7 @@ export const setChatEphemeral = <const TChatId extends string>(
   body: SetChatEphemeralRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setChatEphemeral, { params: { chatId }, body }, options);
+  checkedClient(client).request(routes.setChatEphemeral, { params: { chatId }, body }, options);
 /**
  * Mute a chat, or end the mute
  *
@@ -217,7 +220,8 @@ export const muteChat = <const TChatId extends string>(
   >,
   body: MuteChatRequest,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.muteChat, { params: { chatId }, body }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.muteChat, { params: { chatId }, body }, options);
 /**
  * Pin a chat to the top, or unpin it
  *
@@ -238,7 +242,8 @@ export const pinChat = <const TChatId extends string>(
   >,
   body: PinChatRequest,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.pinChat, { params: { chatId }, body }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.pinChat, { params: { chatId }, body }, options);
 /**
  * Archive a chat, or move it back
  *
@@ -260,7 +265,7 @@ export const archiveChat = <const TChatId extends string>(
   body: ArchiveChatRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.archiveChat, { params: { chatId }, body }, options);
+  checkedClient(client).request(routes.archiveChat, { params: { chatId }, body }, options);
 /**
  * Set or clear the unread mark of a chat
  *
@@ -282,7 +287,7 @@ export const markChatAsRead = <const TChatId extends string>(
   body: ChatMarkAsReadRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.markChatAsRead, { params: { chatId }, body }, options);
+  checkedClient(client).request(routes.markChatAsRead, { params: { chatId }, body }, options);
 /**
  * Request older messages of a chat
  *
@@ -309,7 +314,7 @@ export const requestChatMessages = <const TChatId extends string>(
   body: RequestMessagesRequest,
   options?: RequestOptions,
 ): ResponsePromise<Accepted> =>
-  client.request(routes.requestChatMessages, { params: { chatId }, body }, options);
+  checkedClient(client).request(routes.requestChatMessages, { params: { chatId }, body }, options);
 /**
  * Empty a chat but keep it in the list
  *
@@ -329,4 +334,5 @@ export const clearChat = <const TChatId extends string>(
     'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
   >,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.clearChat, { params: { chatId } }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.clearChat, { params: { chatId } }, options);

@@ -3,6 +3,8 @@
  */
 import type { JidArgument } from '../../src/ids/types.ts';
 
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -44,7 +46,8 @@ import type {
 export const listCommunities = (
   client: Client,
   options?: RequestOptions,
-): ResponsePromise<CommunityInfoResponse[]> => client.request(routes.listCommunities, {}, options);
+): ResponsePromise<CommunityInfoResponse[]> =>
+  checkedClient(client).request(routes.listCommunities, {}, options);
 /**
  * Create a community
  *
@@ -62,7 +65,8 @@ export const createCommunity = (
   client: Client,
   body: CreateCommunityRequest,
   options?: RequestOptions,
-): ResponsePromise<CreatedCommunity> => client.request(routes.createCommunity, { body }, options);
+): ResponsePromise<CreatedCommunity> =>
+  checkedClient(client).request(routes.createCommunity, { body }, options);
 /**
  * Get a community
  *
@@ -81,7 +85,7 @@ export const getCommunity = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<CommunityInfoResponse> =>
-  client.request(routes.getCommunity, { params: { id } }, options);
+  checkedClient(client).request(routes.getCommunity, { params: { id } }, options);
 /**
  * Leave the community
  *
@@ -98,7 +102,8 @@ export const leaveCommunity = <const TId extends string>(
   client: Client,
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.leaveCommunity, { params: { id } }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.leaveCommunity, { params: { id } }, options);
 /**
  * Rename a community
  *
@@ -116,7 +121,7 @@ export const setCommunityName = <const TId extends string>(
   body: SetNameRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setCommunityName, { params: { id }, body }, options);
+  checkedClient(client).request(routes.setCommunityName, { params: { id }, body }, options);
 /**
  * Change or remove a community's description
  *
@@ -134,7 +139,7 @@ export const setCommunityDescription = <const TId extends string>(
   body: SetDescriptionRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setCommunityDescription, { params: { id }, body }, options);
+  checkedClient(client).request(routes.setCommunityDescription, { params: { id }, body }, options);
 /**
  * Change a community's picture
  *
@@ -152,7 +157,7 @@ export const setCommunityPicture = <const TId extends string>(
   body: SetPictureRequest,
   options?: RequestOptions,
 ): ResponsePromise<NewPicture> =>
-  client.request(routes.setCommunityPicture, { params: { id }, body }, options);
+  checkedClient(client).request(routes.setCommunityPicture, { params: { id }, body }, options);
 /**
  * Choose who can edit a community's info
  *
@@ -170,7 +175,7 @@ export const setCommunityLocked = <const TId extends string>(
   body: SetBoolRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setCommunityLocked, { params: { id }, body }, options);
+  checkedClient(client).request(routes.setCommunityLocked, { params: { id }, body }, options);
 /**
  * List a community's participants
  *
@@ -188,7 +193,7 @@ export const getCommunityParticipants = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<Identity[]> =>
-  client.request(routes.getCommunityParticipants, { params: { id } }, options);
+  checkedClient(client).request(routes.getCommunityParticipants, { params: { id } }, options);
 /**
  * Add, remove, promote or demote community members
  *
@@ -211,7 +216,11 @@ export const updateCommunityParticipants = <const TId extends string>(
   body: UpdateParticipantsRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.updateCommunityParticipants, { params: { id }, body }, options);
+  checkedClient(client).request(
+    routes.updateCommunityParticipants,
+    { params: { id }, body },
+    options,
+  );
 /**
  * Get a community's invite link
  *
@@ -229,7 +238,7 @@ export const getCommunityInviteLink = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<InviteLink> =>
-  client.request(routes.getCommunityInviteLink, { params: { id } }, options);
+  checkedClient(client).request(routes.getCommunityInviteLink, { params: { id } }, options);
 /**
  * Reset a community's invite link
  *
@@ -246,7 +255,7 @@ export const resetCommunityInviteLink = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<InviteLink> =>
-  client.request(routes.resetCommunityInviteLink, { params: { id } }, options);
+  checkedClient(client).request(routes.resetCommunityInviteLink, { params: { id } }, options);
 /**
  * List the groups of a community
  *
@@ -265,7 +274,7 @@ export const getCommunitySubGroups = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<CommunitySubGroupResponse[]> =>
-  client.request(routes.getCommunitySubGroups, { params: { id } }, options);
+  checkedClient(client).request(routes.getCommunitySubGroups, { params: { id } }, options);
 /**
  * Create a group in a community
  *
@@ -284,7 +293,7 @@ export const createCommunityGroup = <const TId extends string>(
   body: CreateCommunityGroupRequest,
   options?: RequestOptions,
 ): ResponsePromise<CreatedGroup> =>
-  client.request(routes.createCommunityGroup, { params: { id }, body }, options);
+  checkedClient(client).request(routes.createCommunityGroup, { params: { id }, body }, options);
 /**
  * Link a group to a community
  *
@@ -303,7 +312,7 @@ export const linkGroupToCommunity = <const TId extends string>(
   body: LinkGroupRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.linkGroupToCommunity, { params: { id }, body }, options);
+  checkedClient(client).request(routes.linkGroupToCommunity, { params: { id }, body }, options);
 /**
  * Remove a group from a community
  *
@@ -321,4 +330,4 @@ export const unlinkCommunityGroup = <const TId extends string, const TGroupId ex
   groupId: JidArgument<TGroupId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.unlinkCommunityGroup, { params: { id, groupId } }, options);
+  checkedClient(client).request(routes.unlinkCommunityGroup, { params: { id, groupId } }, options);

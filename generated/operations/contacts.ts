@@ -3,6 +3,8 @@
  */
 import type { JidArgument } from '../../src/ids/types.ts';
 
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -29,7 +31,8 @@ import type { ContactInfo, CreateContactRequest, Identity } from '../schema.ts';
 export const listContacts = (
   client: Client,
   options?: RequestOptions,
-): ResponsePromise<ContactInfo[]> => client.request(routes.listContacts, {}, options);
+): ResponsePromise<ContactInfo[]> =>
+  checkedClient(client).request(routes.listContacts, {}, options);
 /**
  * Save a contact
  *
@@ -50,7 +53,7 @@ export const createContact = (
   client: Client,
   body: CreateContactRequest,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.createContact, { body }, options);
+): ResponsePromise<void> => checkedClient(client).request(routes.createContact, { body }, options);
 /**
  * Load the contacts from WhatsApp again
  *
@@ -64,7 +67,7 @@ export const createContact = (
  * await syncContacts(wsapi);
  */
 export const syncContacts = (client: Client, options?: RequestOptions): ResponsePromise<void> =>
-  client.request(routes.syncContacts, {}, options);
+  checkedClient(client).request(routes.syncContacts, {}, options);
 /**
  * Look up a contact
  *
@@ -81,7 +84,8 @@ export const getContact = <const TId extends string>(
   client: Client,
   id: JidArgument<TId, 'user' | 'lid'>,
   options?: RequestOptions,
-): ResponsePromise<ContactInfo> => client.request(routes.getContact, { params: { id } }, options);
+): ResponsePromise<ContactInfo> =>
+  checkedClient(client).request(routes.getContact, { params: { id } }, options);
 /**
  * List blocked people
  *
@@ -96,7 +100,7 @@ export const getContact = <const TId extends string>(
 export const getBlocklist = (
   client: Client,
   options?: RequestOptions,
-): ResponsePromise<Identity[]> => client.request(routes.getBlocklist, {}, options);
+): ResponsePromise<Identity[]> => checkedClient(client).request(routes.getBlocklist, {}, options);
 /**
  * Block a person
  *
@@ -113,7 +117,8 @@ export const blockContact = <const TId extends string>(
   client: Client,
   id: JidArgument<TId, 'user' | 'lid'>,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.blockContact, { params: { id } }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.blockContact, { params: { id } }, options);
 /**
  * Unblock a person
  *
@@ -129,4 +134,5 @@ export const unblockContact = <const TId extends string>(
   client: Client,
   id: JidArgument<TId, 'user' | 'lid'>,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.unblockContact, { params: { id } }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.unblockContact, { params: { id } }, options);

@@ -3,6 +3,8 @@
  */
 import type { JidArgument } from '../../src/ids/types.ts';
 
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -47,7 +49,8 @@ import type {
 export const listGroups = (
   client: Client,
   options?: RequestOptions,
-): ResponsePromise<GroupInfoResponse[]> => client.request(routes.listGroups, {}, options);
+): ResponsePromise<GroupInfoResponse[]> =>
+  checkedClient(client).request(routes.listGroups, {}, options);
 /**
  * Create a group
  *
@@ -69,7 +72,8 @@ export const createGroup = (
   client: Client,
   body: CreateGroupRequest,
   options?: RequestOptions,
-): ResponsePromise<CreatedGroup> => client.request(routes.createGroup, { body }, options);
+): ResponsePromise<CreatedGroup> =>
+  checkedClient(client).request(routes.createGroup, { body }, options);
 /**
  * Get a group
  *
@@ -89,7 +93,7 @@ export const getGroup = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<GroupInfoResponse> =>
-  client.request(routes.getGroup, { params: { id } }, options);
+  checkedClient(client).request(routes.getGroup, { params: { id } }, options);
 /**
  * Rename a group
  *
@@ -107,7 +111,8 @@ export const setGroupName = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   body: SetNameRequest,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.setGroupName, { params: { id }, body }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.setGroupName, { params: { id }, body }, options);
 /**
  * Change or remove a group's description
  *
@@ -128,7 +133,7 @@ export const setGroupDescription = <const TId extends string>(
   body: SetDescriptionRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setGroupDescription, { params: { id }, body }, options);
+  checkedClient(client).request(routes.setGroupDescription, { params: { id }, body }, options);
 /**
  * Change a group's picture
  *
@@ -147,7 +152,7 @@ export const setGroupPicture = <const TId extends string>(
   body: SetPictureRequest,
   options?: RequestOptions,
 ): ResponsePromise<NewPicture> =>
-  client.request(routes.setGroupPicture, { params: { id }, body }, options);
+  checkedClient(client).request(routes.setGroupPicture, { params: { id }, body }, options);
 /**
  * Leave the group
  *
@@ -164,7 +169,8 @@ export const leaveGroup = <const TId extends string>(
   client: Client,
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.leaveGroup, { params: { id } }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.leaveGroup, { params: { id } }, options);
 /**
  * List a group's participants
  *
@@ -183,7 +189,7 @@ export const getGroupParticipants = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<GroupParticipant[]> =>
-  client.request(routes.getGroupParticipants, { params: { id } }, options);
+  checkedClient(client).request(routes.getGroupParticipants, { params: { id } }, options);
 /**
  * Add, remove, promote or demote group members
  *
@@ -207,7 +213,7 @@ export const updateGroupParticipants = <const TId extends string>(
   body: UpdateParticipantsRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.updateGroupParticipants, { params: { id }, body }, options);
+  checkedClient(client).request(routes.updateGroupParticipants, { params: { id }, body }, options);
 /**
  * Get a group's invite link
  *
@@ -225,7 +231,7 @@ export const getGroupInviteLink = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<InviteLink> =>
-  client.request(routes.getGroupInviteLink, { params: { id } }, options);
+  checkedClient(client).request(routes.getGroupInviteLink, { params: { id } }, options);
 /**
  * Reset a group's invite link
  *
@@ -243,7 +249,7 @@ export const resetGroupInviteLink = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<InviteLink> =>
-  client.request(routes.resetGroupInviteLink, { params: { id } }, options);
+  checkedClient(client).request(routes.resetGroupInviteLink, { params: { id } }, options);
 /**
  * Choose who can write in a group
  *
@@ -262,7 +268,7 @@ export const setGroupAnnounce = <const TId extends string>(
   body: SetBoolRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setGroupAnnounce, { params: { id }, body }, options);
+  checkedClient(client).request(routes.setGroupAnnounce, { params: { id }, body }, options);
 /**
  * Choose who can edit a group's info
  *
@@ -281,7 +287,7 @@ export const setGroupLocked = <const TId extends string>(
   body: SetBoolRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setGroupLocked, { params: { id }, body }, options);
+  checkedClient(client).request(routes.setGroupLocked, { params: { id }, body }, options);
 /**
  * Turn join approval on or off
  *
@@ -301,7 +307,7 @@ export const setGroupJoinApproval = <const TId extends string>(
   body: SetBoolRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setGroupJoinApproval, { params: { id }, body }, options);
+  checkedClient(client).request(routes.setGroupJoinApproval, { params: { id }, body }, options);
 /**
  * Choose who can add people to a group
  *
@@ -320,7 +326,7 @@ export const setGroupMemberAddMode = <const TId extends string>(
   body: SetMemberAddModeRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setGroupMemberAddMode, { params: { id }, body }, options);
+  checkedClient(client).request(routes.setGroupMemberAddMode, { params: { id }, body }, options);
 /**
  * Join a group by invite link
  *
@@ -338,7 +344,8 @@ export const joinGroupWithLink = (
   client: Client,
   body: JoinWithLinkRequest,
   options?: RequestOptions,
-): ResponsePromise<CreatedGroup> => client.request(routes.joinGroupWithLink, { body }, options);
+): ResponsePromise<CreatedGroup> =>
+  checkedClient(client).request(routes.joinGroupWithLink, { body }, options);
 /**
  * Accept a personal group invite
  *
@@ -362,7 +369,8 @@ export const joinGroupWithInvite = (
   client: Client,
   body: JoinWithInviteRequest,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.joinGroupWithInvite, { body }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.joinGroupWithInvite, { body }, options);
 /**
  * Preview a group by invite link
  *
@@ -381,7 +389,7 @@ export const getGroupInfoFromLink = (
   code: string,
   options?: RequestOptions,
 ): ResponsePromise<GroupInfoResponse> =>
-  client.request(routes.getGroupInfoFromLink, { params: { code } }, options);
+  checkedClient(client).request(routes.getGroupInfoFromLink, { params: { code } }, options);
 /**
  * List requests to join a group
  *
@@ -400,7 +408,7 @@ export const getGroupRequests = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<GroupParticipantRequest[]> =>
-  client.request(routes.getGroupRequests, { params: { id } }, options);
+  checkedClient(client).request(routes.getGroupRequests, { params: { id } }, options);
 /**
  * Approve or reject requests to join
  *
@@ -422,4 +430,4 @@ export const updateGroupRequests = <const TId extends string>(
   body: UpdateRequestsRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.updateGroupRequests, { params: { id }, body }, options);
+  checkedClient(client).request(routes.updateGroupRequests, { params: { id }, body }, options);

@@ -1,6 +1,8 @@
 /**
  * Generated from openapi/ by `npm run generate`. Do not edit.
  */
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -24,4 +26,4 @@ import type { Health } from '../schema.ts';
  * await healthCheck(wsapi);
  */
 export const healthCheck = (client: Client, options?: RequestOptions): ResponsePromise<Health> =>
-  client.request(routes.healthCheck, {}, options);
+  checkedClient(client).request(routes.healthCheck, {}, options);

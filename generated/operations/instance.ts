@@ -1,6 +1,8 @@
 /**
  * Generated from openapi/ by `npm run generate`. Do not edit.
  */
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -33,7 +35,8 @@ import type {
 export const listInstances = (
   client: Client,
   options?: RequestOptions,
-): ResponsePromise<InstanceListItem[]> => client.request(routes.listInstances, {}, options);
+): ResponsePromise<InstanceListItem[]> =>
+  checkedClient(client).request(routes.listInstances, {}, options);
 /**
  * Create an instance
  *
@@ -55,7 +58,8 @@ export const createInstance = (
   client: Client,
   body: CreateInstanceRequest,
   options?: RequestOptions,
-): ResponsePromise<InstanceDetail> => client.request(routes.createInstance, { body }, options);
+): ResponsePromise<InstanceDetail> =>
+  checkedClient(client).request(routes.createInstance, { body }, options);
 /**
  * Get an instance
  *
@@ -73,7 +77,7 @@ export const getInstance = (
   id: string,
   options?: RequestOptions,
 ): ResponsePromise<InstanceListItem> =>
-  client.request(routes.getInstance, { params: { id } }, options);
+  checkedClient(client).request(routes.getInstance, { params: { id } }, options);
 /**
  * Delete an instance permanently
  *
@@ -91,7 +95,8 @@ export const deleteInstance = (
   client: Client,
   id: string,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.deleteInstance, { params: { id } }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.deleteInstance, { params: { id } }, options);
 /**
  * Replace an instance's configuration
  *
@@ -119,7 +124,7 @@ export const updateInstanceConfig = (
   body: UpdateInstanceConfigRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.updateInstanceConfig, { params: { id }, body }, options);
+  checkedClient(client).request(routes.updateInstanceConfig, { params: { id }, body }, options);
 /**
  * Stop and restart an instance
  *
@@ -138,4 +143,5 @@ export const restartInstance = (
   client: Client,
   id: string,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.restartInstance, { params: { id } }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.restartInstance, { params: { id } }, options);

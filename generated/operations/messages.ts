@@ -1,6 +1,8 @@
 /**
  * Generated from openapi/ by `npm run generate`. Do not edit.
  */
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -48,7 +50,8 @@ export const sendText = (
   client: Client,
   body: SendTextRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.sendText, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.sendText, { body }, options);
 /**
  * Send a picture
  *
@@ -70,7 +73,8 @@ export const sendImage = (
   client: Client,
   body: SendMediaRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.sendImage, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.sendImage, { body }, options);
 /**
  * Send a video
  *
@@ -93,7 +97,8 @@ export const sendVideo = (
   client: Client,
   body: SendMediaRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.sendVideo, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.sendVideo, { body }, options);
 /**
  * Send an audio file
  *
@@ -113,7 +118,8 @@ export const sendAudio = (
   client: Client,
   body: SendMediaRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.sendAudio, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.sendAudio, { body }, options);
 /**
  * Send a voice note
  *
@@ -134,7 +140,8 @@ export const sendVoice = (
   client: Client,
   body: SendMediaRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.sendVoice, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.sendVoice, { body }, options);
 /**
  * Send a file as an attachment
  *
@@ -157,7 +164,8 @@ export const sendDocument = (
   client: Client,
   body: SendDocumentRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.sendDocument, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.sendDocument, { body }, options);
 /**
  * Send a sticker in WebP format
  *
@@ -177,7 +185,8 @@ export const sendSticker = (
   client: Client,
   body: SendStickerRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.sendSticker, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.sendSticker, { body }, options);
 /**
  * Send someone's contact card
  *
@@ -198,7 +207,8 @@ export const sendContact = (
   client: Client,
   body: SendContactRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.sendContact, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.sendContact, { body }, options);
 /**
  * Send a location
  *
@@ -220,7 +230,8 @@ export const sendLocation = (
   client: Client,
   body: SendLocationRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.sendLocation, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.sendLocation, { body }, options);
 /**
  * Send a text with a link preview
  *
@@ -242,7 +253,8 @@ export const sendLink = (
   client: Client,
   body: SendLinkRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.sendLink, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.sendLink, { body }, options);
 /**
  * React to a message, or remove the reaction
  *
@@ -266,7 +278,7 @@ export const sendReaction = (
   body: SendReactionRequest,
   options?: RequestOptions,
 ): ResponsePromise<SentMessage> =>
-  client.request(routes.sendReaction, { params: { messageId }, body }, options);
+  checkedClient(client).request(routes.sendReaction, { params: { messageId }, body }, options);
 /**
  * Edit a message you sent
  *
@@ -288,7 +300,7 @@ export const editMessage = (
   body: EditMessageRequest,
   options?: RequestOptions,
 ): ResponsePromise<SentMessage> =>
-  client.request(routes.editMessage, { params: { messageId }, body }, options);
+  checkedClient(client).request(routes.editMessage, { params: { messageId }, body }, options);
 /**
  * Send a receipt for a received message
  *
@@ -312,7 +324,7 @@ export const markAsRead = (
   body: MarkAsReadRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.markAsRead, { params: { messageId }, body }, options);
+  checkedClient(client).request(routes.markAsRead, { params: { messageId }, body }, options);
 /**
  * Star a message, or remove its star
  *
@@ -334,7 +346,7 @@ export const starMessage = (
   body: StarMessageRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.starMessage, { params: { messageId }, body }, options);
+  checkedClient(client).request(routes.starMessage, { params: { messageId }, body }, options);
 /**
  * Pin a message at the top of its chat, or unpin it
  *
@@ -358,7 +370,7 @@ export const pinMessage = (
   body: PinMessageRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.pinMessage, { params: { messageId }, body }, options);
+  checkedClient(client).request(routes.pinMessage, { params: { messageId }, body }, options);
 /**
  * Delete a sent message for everyone
  *
@@ -381,7 +393,7 @@ export const deleteMessage = (
   body: DeleteMessageRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.deleteMessage, { params: { messageId }, body }, options);
+  checkedClient(client).request(routes.deleteMessage, { params: { messageId }, body }, options);
 /**
  * Delete a message on the account's own devices
  *
@@ -405,4 +417,8 @@ export const deleteMessageForMe = (
   body: DeleteMessageForMeRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.deleteMessageForMe, { params: { messageId }, body }, options);
+  checkedClient(client).request(
+    routes.deleteMessageForMe,
+    { params: { messageId }, body },
+    options,
+  );

@@ -3,6 +3,8 @@
  */
 import type { JidArgument } from '../../src/ids/types.ts';
 
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -34,7 +36,8 @@ import type {
 export const listNewsletters = (
   client: Client,
   options?: RequestOptions,
-): ResponsePromise<NewsletterInfoResponse[]> => client.request(routes.listNewsletters, {}, options);
+): ResponsePromise<NewsletterInfoResponse[]> =>
+  checkedClient(client).request(routes.listNewsletters, {}, options);
 /**
  * Create a newsletter (channel)
  *
@@ -54,7 +57,8 @@ export const createNewsletter = (
   client: Client,
   body: CreateNewsletterRequest,
   options?: RequestOptions,
-): ResponsePromise<CreatedNewsletter> => client.request(routes.createNewsletter, { body }, options);
+): ResponsePromise<CreatedNewsletter> =>
+  checkedClient(client).request(routes.createNewsletter, { body }, options);
 /**
  * Get a newsletter by its link
  *
@@ -73,7 +77,7 @@ export const getNewsletterByInviteCode = (
   code: string,
   options?: RequestOptions,
 ): ResponsePromise<NewsletterInfoResponse> =>
-  client.request(routes.getNewsletterByInviteCode, { params: { code } }, options);
+  checkedClient(client).request(routes.getNewsletterByInviteCode, { params: { code } }, options);
 /**
  * Get a newsletter
  *
@@ -92,7 +96,7 @@ export const getNewsletter = <const TId extends string>(
   id: JidArgument<TId, 'newsletter'>,
   options?: RequestOptions,
 ): ResponsePromise<NewsletterInfoResponse> =>
-  client.request(routes.getNewsletter, { params: { id } }, options);
+  checkedClient(client).request(routes.getNewsletter, { params: { id } }, options);
 /**
  * Follow or unfollow a newsletter
  *
@@ -111,7 +115,11 @@ export const setNewsletterSubscription = <const TId extends string>(
   body: SetSubscriptionRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setNewsletterSubscription, { params: { id }, body }, options);
+  checkedClient(client).request(
+    routes.setNewsletterSubscription,
+    { params: { id }, body },
+    options,
+  );
 /**
  * Mute a newsletter, or end the mute
  *
@@ -130,4 +138,4 @@ export const toggleMuteNewsletter = <const TId extends string>(
   body: ToggleMuteNewsletterRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.toggleMuteNewsletter, { params: { id }, body }, options);
+  checkedClient(client).request(routes.toggleMuteNewsletter, { params: { id }, body }, options);

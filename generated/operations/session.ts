@@ -3,6 +3,8 @@
  */
 import type { PhoneNumber } from '../../src/ids/types.ts';
 
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   Download,
@@ -30,7 +32,7 @@ import type { Accepted, PairCode, QRText, SessionStatus } from '../schema.ts';
  * await getQR(wsapi);
  */
 export const getQR = (client: Client, options?: RequestOptions): ResponsePromise<Download> =>
-  client.request(routes.getQR, {}, options);
+  checkedClient(client).request(routes.getQR, {}, options);
 /**
  * Start pairing and get the QR code's content
  *
@@ -45,7 +47,7 @@ export const getQR = (client: Client, options?: RequestOptions): ResponsePromise
  * await getQRText(wsapi);
  */
 export const getQRText = (client: Client, options?: RequestOptions): ResponsePromise<QRText> =>
-  client.request(routes.getQRText, {}, options);
+  checkedClient(client).request(routes.getQRText, {}, options);
 /**
  * Request a pair code for a phone number
  *
@@ -62,7 +64,8 @@ export const getPairCode = (
   client: Client,
   phone: PhoneNumber,
   options?: RequestOptions,
-): ResponsePromise<PairCode> => client.request(routes.getPairCode, { params: { phone } }, options);
+): ResponsePromise<PairCode> =>
+  checkedClient(client).request(routes.getPairCode, { params: { phone } }, options);
 /**
  * Check whether the instance is online and paired
  *
@@ -80,7 +83,8 @@ export const getPairCode = (
 export const getSessionStatus = (
   client: Client,
   options?: RequestOptions,
-): ResponsePromise<SessionStatus> => client.request(routes.getSessionStatus, {}, options);
+): ResponsePromise<SessionStatus> =>
+  checkedClient(client).request(routes.getSessionStatus, {}, options);
 /**
  * Unlink the device from its account
  *
@@ -95,7 +99,7 @@ export const getSessionStatus = (
  * await logout(wsapi);
  */
 export const logout = (client: Client, options?: RequestOptions): ResponsePromise<void> =>
-  client.request(routes.logout, {}, options);
+  checkedClient(client).request(routes.logout, {}, options);
 /**
  * Deliver the history cached while pairing
  *
@@ -111,4 +115,4 @@ export const logout = (client: Client, options?: RequestOptions): ResponsePromis
  * await flushHistory(wsapi);
  */
 export const flushHistory = (client: Client, options?: RequestOptions): ResponsePromise<Accepted> =>
-  client.request(routes.flushHistory, {}, options);
+  checkedClient(client).request(routes.flushHistory, {}, options);

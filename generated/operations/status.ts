@@ -1,6 +1,8 @@
 /**
  * Generated from openapi/ by `npm run generate`. Do not edit.
  */
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -32,7 +34,8 @@ import type {
 export const getStatusPrivacy = (
   client: Client,
   options?: RequestOptions,
-): ResponsePromise<StatusPrivacyResponse[]> => client.request(routes.getStatusPrivacy, {}, options);
+): ResponsePromise<StatusPrivacyResponse[]> =>
+  checkedClient(client).request(routes.getStatusPrivacy, {}, options);
 /**
  * Post text as a status
  *
@@ -49,7 +52,8 @@ export const postTextStatus = (
   client: Client,
   body: PostTextStatusRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.postTextStatus, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.postTextStatus, { body }, options);
 /**
  * Post a picture as a status
  *
@@ -70,7 +74,8 @@ export const postImageStatus = (
   client: Client,
   body: PostMediaStatusRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.postImageStatus, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.postImageStatus, { body }, options);
 /**
  * Post a video as a status
  *
@@ -91,7 +96,8 @@ export const postVideoStatus = (
   client: Client,
   body: PostMediaStatusRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.postVideoStatus, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.postVideoStatus, { body }, options);
 /**
  * Delete a status
  *
@@ -108,4 +114,5 @@ export const deleteStatus = (
   client: Client,
   messageId: string,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.deleteStatus, { params: { messageId } }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.deleteStatus, { params: { messageId } }, options);

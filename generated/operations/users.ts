@@ -3,6 +3,8 @@
  */
 import type { PhoneNumber } from '../../src/ids/types.ts';
 
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -38,7 +40,7 @@ import type {
 export const getMyProfile = (
   client: Client,
   options?: RequestOptions,
-): ResponsePromise<UserMeInfo> => client.request(routes.getMyProfile, {}, options);
+): ResponsePromise<UserMeInfo> => checkedClient(client).request(routes.getMyProfile, {}, options);
 /**
  * Update the account's profile
  *
@@ -57,7 +59,8 @@ export const updateMyProfile = (
   client: Client,
   body: UpdateProfileRequest,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.updateMyProfile, { body }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.updateMyProfile, { body }, options);
 /**
  * Show the account as online or offline
  *
@@ -75,7 +78,7 @@ export const setPresence = (
   client: Client,
   body: SetMyPresenceRequest,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.setPresence, { body }, options);
+): ResponsePromise<void> => checkedClient(client).request(routes.setPresence, { body }, options);
 /**
  * Get the account's privacy settings
  *
@@ -92,7 +95,7 @@ export const getPrivacySettings = (
   client: Client,
   options?: RequestOptions,
 ): ResponsePromise<PrivacySettingsResponse> =>
-  client.request(routes.getPrivacySettings, {}, options);
+  checkedClient(client).request(routes.getPrivacySettings, {}, options);
 /**
  * Change one privacy setting
  *
@@ -113,7 +116,7 @@ export const setPrivacySetting = (
   body: SetPrivacyRequest,
   options?: RequestOptions,
 ): ResponsePromise<PrivacySettingsResponse> =>
-  client.request(routes.setPrivacySetting, { body }, options);
+  checkedClient(client).request(routes.setPrivacySetting, { body }, options);
 /**
  * Check which phone numbers are on WhatsApp
  *
@@ -133,7 +136,8 @@ export const bulkCheckUsers = (
   client: Client,
   body: BulkCheckRequest,
   options?: RequestOptions,
-): ResponsePromise<BulkCheckResult[]> => client.request(routes.bulkCheckUsers, { body }, options);
+): ResponsePromise<BulkCheckResult[]> =>
+  checkedClient(client).request(routes.bulkCheckUsers, { body }, options);
 /**
  * Check whether a phone number is on WhatsApp
  *
@@ -151,7 +155,8 @@ export const checkUser = (
   client: Client,
   phone: PhoneNumber,
   options?: RequestOptions,
-): ResponsePromise<NumberCheck> => client.request(routes.checkUser, { params: { phone } }, options);
+): ResponsePromise<NumberCheck> =>
+  checkedClient(client).request(routes.checkUser, { params: { phone } }, options);
 /**
  * Get a person's public profile
  *
@@ -170,4 +175,4 @@ export const getUserProfile = (
   phone: PhoneNumber,
   options?: RequestOptions,
 ): ResponsePromise<UserInfo> =>
-  client.request(routes.getUserProfile, { params: { phone } }, options);
+  checkedClient(client).request(routes.getUserProfile, { params: { phone } }, options);

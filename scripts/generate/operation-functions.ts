@@ -22,7 +22,7 @@ export interface OperationsOptions {
 
 /**
  * `generated/operations/*.ts`: a file for each tag, with a function for each operation, such as
- * `export const sendText = (client, body, options) => client.request(…)`.
+ * `export const sendText = (client, body, options) => checkedClient(client).request(…)`.
  *
  * orval reads the contract and writes the files; this module decides how a function looks. orval's stock clients
  * would add models of their own, a global mutator where a program needs several clients, and path parameters that
@@ -62,6 +62,10 @@ export const operationFunctionsConfig = ({
             dependency: '../routes.ts',
             exports: [{ name: 'routes', namespaceImport: true, values: true }],
           },
+          {
+            dependency: join('..', source, 'pipeline', 'checked-client.ts'),
+            exports: [{ name: 'checkedClient', values: true }],
+          },
           ...Object.entries(typeModules(document, source)).map(([module, names]) => ({
             dependency: join('..', module),
             exports: names.map((name) => ({ name })),
@@ -98,7 +102,7 @@ const functionOf = (plan: OperationPlan): string => {
   ];
   const args = parts.length > 0 ? `{ ${parts.join(', ')} }` : '{}';
   return `export const ${name} = ${parameterList(plan, 'client: Client')}: ${returnTypeOf(plan)} =>
-  client.${paged ? 'requestPages' : 'request'}(routes.${name}, ${args}, options);\n`;
+  checkedClient(client).${paged ? 'requestPages' : 'request'}(routes.${name}, ${args}, options);\n`;
 };
 
 /**

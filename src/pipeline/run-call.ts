@@ -1,5 +1,4 @@
 import { ConnectionError } from '../errors/connection-error.ts';
-import { fileBits, hasBits } from '../fields/field-bits.ts';
 import { guardMedia } from '../media/guard-media.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
 import { callWork } from '../telemetry/channels.ts';
@@ -7,7 +6,7 @@ import { startCall, type Call } from './call.ts';
 import type { CallReport } from './call-report.ts';
 import type { RequestOptions, ResponsePromise } from './client-interface.ts';
 import type { PreparedRequest } from './prepare.ts';
-import type { Route, RouteArguments } from './route.ts';
+import { checkCall, type Route, type RouteArguments } from './route.ts';
 import type { SendSettings } from './send-settings.ts';
 import type * as stepsModule from './call-steps.ts';
 
@@ -58,7 +57,7 @@ export const runCall = async <Result>(
   exchange: (call: Call, prepared: PreparedRequest, steps: Steps) => Promise<Result>,
 ): Promise<Result> => {
   // First of all: from here on a stream that fails cannot end the process, and every way out closes it.
-  const media = hasBits(route.body, fileBits) ? guardMedia(args.body) : undefined;
+  const media = guardMedia(args);
   let call: Call | undefined;
   let prepared: PreparedRequest | undefined;
   const make = async (report?: CallReport): Promise<Result> => {
@@ -68,6 +67,7 @@ export const runCall = async <Result>(
     return exchange(call, prepared, steps);
   };
   try {
+    checkCall(route, args);
     if (!callWork.isObserved) return await make();
     const { reportCall } = await import('./call-telemetry.ts');
     return await reportCall(settings.baseUrl, route, make);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import * as index from '../../src/index.ts';
 import { createClient, WsapiClient, WsapiError, type ClientOptions } from '../../src/index.ts';
+import * as operations from '../../src/operations.ts';
 import * as phone from '../../src/phone.ts';
 import * as queue from '../../src/queue.ts';
+import * as receipts from '../../src/receipts.ts';
 import * as redis from '../../src/redis.ts';
 import * as testing from '../../src/testing.ts';
 import * as webhooks from '../../src/webhooks.ts';
@@ -58,16 +60,18 @@ const optionNames = [
 type Call = (...args: unknown[]) => unknown;
 
 /** Every function and class of the entry points. Nobody makes errors but this package. */
-const exported: [string, Call][] = Object.entries({
-  ...{ ...index, ...phone, ...queue, ...redis, ...testing, ...webhooks },
-}).flatMap(([name, value]) => {
-  if (typeof value !== 'function' || name.endsWith('Error')) return [];
-  const isClass = Function.prototype.toString.call(value).startsWith('class');
-  const call: Call = isClass
-    ? (...args) => new (value as new (...args: unknown[]) => unknown)(...args)
-    : (value as Call);
-  return [[name, call]];
-});
+const exported: [string, Call][] = [
+  ...[index, operations, phone, queue, receipts, redis, testing, webhooks],
+].flatMap((module) =>
+  Object.entries(module).flatMap(([name, value]): [string, Call][] => {
+    if (typeof value !== 'function' || name.endsWith('Error')) return [];
+    const isClass = Function.prototype.toString.call(value).startsWith('class');
+    const call: Call = isClass
+      ? (...args) => new (value as new (...args: unknown[]) => unknown)(...args)
+      : (value as Call);
+    return [[name, call]];
+  }),
+);
 
 const gatewayOptionNames = [
   ...['contract', 'edition', 'faults', 'customerKey', 'adminKey', 'apiKey', 'instanceId', 'phone'],
@@ -163,6 +167,12 @@ describe.each(odd.map((value) => [described(value), value]))('%s', (_, value) =>
         ])
           await Promise.resolve(method(...args)).catch(isOurs);
       }
+    const pages = async (...args: unknown[]): Promise<unknown> =>
+      wsapi.requestPages(...(args as Parameters<typeof wsapi.requestPages>));
+    for (const args of [[value], [{}, value], [resourceRoutes.groups.list, value]]) {
+      await wsapi.request(...(args as Parameters<typeof wsapi.request>)).catch(isOurs);
+      await pages(...args).catch(isOurs);
+    }
     await wsapi.resolve(value as never).catch(isOurs);
     await wsapi.resolve('+12025550143', value as never).catch(isOurs);
     await wsapi.resolveMany(value as never).catch(isOurs);

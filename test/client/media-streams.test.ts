@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import {
   InvalidMediaError,
   WsapiClient,
+  WsapiError,
   type ClientOptions,
   type MediaData,
 } from '../../src/index.ts';
@@ -170,6 +171,12 @@ describe('a stream is closed', () => {
       },
     ],
     [
+      'after a forgotten path parameter',
+      (data) =>
+        // @ts-expect-error the compiler refuses it too
+        new WsapiClient(nowhere).groups.setPicture({ picture: data }),
+    ],
+    [
       'by path',
       (data) =>
         new WsapiClient(nowhere).http.POST('/messages/image', {
@@ -195,6 +202,14 @@ describe('a stream is closed', () => {
         .catch(() => undefined);
     await expect.poll(open).toBeLessThan(before + 10);
   });
+});
+
+test('a stream that fails after a wrong call does not end the process', async () => {
+  const data = createReadStream('/no/such/file.jpg');
+  // @ts-expect-error the compiler refuses it too
+  const call = new WsapiClient({ apiKey: 'k', instanceId: 'i' }).groups.setPicture({ data });
+  await expect(call).rejects.toBeInstanceOf(WsapiError);
+  await expect.poll(() => data.closed).toBe(true);
 });
 
 describe('guardMedia', () => {

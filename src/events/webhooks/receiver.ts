@@ -40,8 +40,11 @@ export class Receiver {
 
   constructor(settings: WebhookSettings) {
     this.#settings = settings;
-    this.#queue = new EventQueue(settings.limits, (queued) => this.#handle(queued));
-    this.#room = new BodyRoom(settings.limits.maxBytes);
+    const { concurrency, maxQueued: maxEvents, maxQueuedBytes: maxBytes } = settings;
+    this.#queue = new EventQueue({ concurrency, maxEvents, maxBytes }, (queued) =>
+      this.#handle(queued),
+    );
+    this.#room = new BodyRoom(maxBytes);
   }
 
   get state(): WebhookState {
