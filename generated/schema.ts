@@ -1184,7 +1184,7 @@ export type RejectCallRequest = {
 /** An instance as the customer's lists show it, without its event settings. */
 export type AccountInstance = {
   /**
-   * Id of the instance, for `X-Instance-Id` on WhatsApp routes.
+   * Id of the instance, for the option `instanceId` of the client.
    * @example ins_V1StGXR8Z5jd
    */
   id?: string;
@@ -1475,7 +1475,7 @@ export type PagedAccountSubscriptionChanges = {
 /** The instance to create. Omitted fields use the server's defaults. */
 export type CreateInstanceRequest = {
   /**
-   * Id of the instance in `X-Instance-Id`, in paths and in events. It cannot be changed. Up to 64 letters, digits, `.`, `_` and `-`, starting with a letter or a digit.
+   * Id of the instance, for the option `instanceId` of the client. It is in paths and events, and cannot be changed. Up to 64 letters, digits, `.`, `_` and `-`, starting with a letter or a digit.
    * @example support-lisbon
    */
   id: string;
@@ -1485,7 +1485,7 @@ export type CreateInstanceRequest = {
    */
   webhookUrl?: string | undefined;
   /**
-   * Key for the instance's routes, sent in `X-Api-Key`. If omitted, the default key applies. Without a default key, anyone can use the instance.
+   * Key for the instance's routes, for the option `apiKey` of the client. If omitted, the default key applies. Without a default key, anyone can use the instance.
    * @example example-instance-key
    */
   apiKey?: string | undefined;
@@ -1495,7 +1495,7 @@ export type CreateInstanceRequest = {
    */
   signingSecret?: string | undefined;
   /**
-   * Event types to deliver. An empty list means all, unless the server has a default filter. The system events `initial_sync_finished`, `login_error`, `logged_in` and `logged_out` are always delivered: if they are in the list, they are ignored without an error. The contract does not allow `newsletter` here.
+   * Event types to deliver. An empty list means all, unless the server has a default filter. A name that no event has is refused before anything is sent. The system events `initial_sync_finished`, `login_error`, `logged_in` and `logged_out` are always delivered, and ignored in the list.
    * @example [
    *       "message",
    *       "message_read",
@@ -1520,6 +1520,7 @@ export type CreateInstanceRequest = {
         | 'call_terminate'
         | 'call_accept'
         | 'user_presence'
+        | 'newsletter'
       )[]
     | undefined;
   /**
@@ -1575,6 +1576,7 @@ export type InstanceConfig = {
         | 'call_terminate'
         | 'call_accept'
         | 'user_presence'
+        | 'newsletter'
       )[]
     | null;
   /**
@@ -1595,7 +1597,7 @@ export type InstanceDetail = {
 /** An instance with its settings and current state. */
 export type InstanceListItem = {
   /**
-   * Id of the instance, for `X-Instance-Id`.
+   * Id of the instance, for the option `instanceId` of the client.
    * @example support-lisbon
    */
   id: string;
@@ -1679,6 +1681,7 @@ export type UpdateInstanceConfigRequest = {
         | 'call_terminate'
         | 'call_accept'
         | 'user_presence'
+        | 'newsletter'
       )[]
     | undefined;
   /**

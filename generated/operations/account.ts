@@ -30,10 +30,10 @@ import type {
  * List the customer's instances
  *
  * Lists the instances of the customer, one page at a time, optionally filtered by creation time or
- * status. The response has one page and, in `totalCount`, the number of matches on all pages:
- * continue until `pageNumber` times `pageSize` reaches it. Entries have no event settings; get
- * them from `GET /account/instances/{id}`. `/account/*` takes only the customer key: an instance's
- * own key gets 401 here, and no `X-Instance-Id` is sent.
+ * status. The response has one page and, in `totalCount`, the number of matches on all pages; `for
+ * await` goes through all of them. Entries have no event settings; get them from
+ * `getAccountInstance`. `/account/*` takes only the customer key: an instance's own key is
+ * refused.
  *
  * `GET /account/instances`
  *
@@ -92,9 +92,9 @@ export const updateAccountInstanceName = (
  *
  * Sets where the events of one instance go (a webhook, or pull mode), which event types are
  * delivered, whether deliveries are signed, and whether history is kept when pairing. Read the
- * current settings with `GET /account/instances/{id}`, change what you need and send the whole
- * object back: the contract does not promise that an omitted field keeps its value. With
- * `useCustomDefaults` the instance uses the customer's defaults instead of its own values. Without
+ * current settings with `getAccountInstance`, change what you need and send the whole object back:
+ * the contract does not promise that an omitted field keeps its value. With `useCustomDefaults`
+ * the instance uses the customer's defaults instead of its own values. Without
  * `eventSigningSecret`, deliveries are unsigned, and a receiver cannot tell them from forged ones.
  *
  * `PUT /account/instances/{id}/settings`
@@ -149,7 +149,7 @@ export const regenerateAccountInstanceApiKey = (
  *
  * Stops an instance and starts it again, for example if it is stuck. While it is starting, its
  * WhatsApp routes return 503 `instance not available`, and then 409 `device not paired` until it
- * has logged in, although the device is paired. Wait for `isLoggedIn` in `GET /session/status`
+ * has logged in, although the device is paired. Wait for `isLoggedIn` in `getSessionStatus`
  * instead of pairing again.
  *
  * `PUT /account/instances/{id}/restart`
@@ -185,8 +185,8 @@ export const listAccountSubscriptions = (
  * List the instances of one subscription
  *
  * Lists the instances of a subscription, one page at a time, with the same filters and pages as
- * `GET /account/instances`. Use it to check the outcome of a create or delete request whose
- * response was lost.
+ * `listAccountInstances`. Use it to check the outcome of a create or delete request whose response
+ * was lost.
  *
  * `GET /account/subscriptions/{id}/instances`
  *
@@ -209,8 +209,8 @@ export const listAccountSubscriptionInstances = (
  *
  * Creates an instance in a subscription and returns its id as a JSON string. There is no request
  * body. Only for resellers. The new instance is not paired: change its settings, then pair it with
- * a QR code or a pair code through `/session/*`, sending the id as `X-Instance-Id`. A retry
- * creates a second instance, so if the response is lost, check the subscription's list of
+ * a QR code or a pair code as this instance (`instanceId`, or `--instance` on the command line). A
+ * retry creates a second instance, so if the response is lost, check the subscription's list of
  * instances first.
  *
  * `POST /account/subscriptions/{id}/instances`
@@ -232,8 +232,8 @@ export const createAccountSubscriptionInstance = (
  * End an instance of a subscription
  *
  * Expires an instance of the subscription. Only for resellers. This cannot be undone: to connect
- * the number again, create an instance and pair it. For the effect on the bill, see `GET
- * /account/subscriptions/{id}/changes`.
+ * the number again, create an instance and pair it. For the effect on the bill, see
+ * `listAccountSubscriptionChanges`.
  *
  * `DELETE /account/subscriptions/{id}/instances/{instanceId}`
  *

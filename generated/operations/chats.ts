@@ -32,8 +32,8 @@ import type {
  *
  * Lists the chats that the gateway knows, most recently active first, each with the names of the
  * contact and whether it is pinned, archived or muted. The response is the whole list, without
- * pages. Groups have no name here: get it from `GET /groups/{id}`. On a newly paired device the
- * list grows as history and messages arrive.
+ * pages. Groups have no name here: get it from `getGroup`. On a newly paired device the list grows
+ * as history and messages arrive.
  *
  * `GET /chats`
  *
@@ -47,7 +47,7 @@ export const listChats = (
 /**
  * Get one chat from the list
  *
- * Returns the entry that `GET /chats` has for this chat: names, pin, archive and mute. 404 means
+ * Returns the entry that `listChats` has for this chat: names, pin, archive and mute. 404 means
  * that the gateway has not seen the chat, not that the person is not on WhatsApp; for that, use
  * `/users/{phone}/check`. If a JID with a phone number is not found, try the person's LID, and
  * vice versa.
@@ -71,7 +71,7 @@ export const getChatInfo = <const TChatId extends string>(
  *
  * Removes the chat and its messages on all devices of this account. Others keep everything. It
  * does not leave a group, and the next message brings the chat back. To empty a chat but keep it
- * in the list, use `POST /chats/{chatId}/clear`. This cannot be undone.
+ * in the list, use `clearChat`. This cannot be undone.
  *
  * `DELETE /chats/{chatId}`
  *
@@ -136,8 +136,8 @@ export const getChatBusinessProfile = <const TChatId extends string>(
  *
  * Shows "typing…" or "recording audio…" in the chat, or ends it with `paused`. The indicator
  * disappears after a short while: send it again for as long as it should last. It is visible only
- * while the account is shown as online (see `PUT /users/me/presence`). Nothing is stored, and a
- * 204 does not mean that anyone saw it.
+ * while the account is shown as online (see `setPresence`). Nothing is stored, and a 204 does not
+ * mean that anyone saw it.
  *
  * `PUT /chats/{chatId}/presence`
  *
@@ -160,8 +160,7 @@ export const setChatPresence = <const TChatId extends string>(
  * Asks WhatsApp to report the presence of the person in this chat. From then on, `user_presence`
  * events tell you when they come online or go offline, and `chat_presence` events when they are
  * typing. WhatsApp reports only to accounts that are online, so first set yours to `available`
- * with `PUT /users/me/presence`. People who hide their presence are not reported. You cannot
- * unsubscribe.
+ * with `setPresence`. People who hide their presence are not reported. You cannot unsubscribe.
  *
  * `PUT /chats/{chatId}/presence/subscribe`
  *
@@ -204,8 +203,7 @@ export const setChatEphemeral = <const TChatId extends string>(
  *
  * Mutes a chat on the account's devices for 8 hours, a week or forever, or unmutes it with `off`.
  * It affects only this account's notifications, and others do not see it. If the chat is already
- * muted, the new period starts now. Newsletters have their own route, `PUT
- * /newsletters/{id}/mute`.
+ * muted, the new period starts now. Newsletters have their own route, `toggleMuteNewsletter`.
  *
  * `PUT /chats/{chatId}/mute`
  *
@@ -227,7 +225,7 @@ export const muteChat = <const TChatId extends string>(
  *
  * Pins a chat at the top of the account's chat list, or unpins it. If `pinned` is omitted, it is
  * `false`, so an empty object unpins the chat. It changes only this account's list. To pin a
- * message in a chat, use `POST /messages/{messageId}/pin`.
+ * message in a chat, use `pinMessage`.
  *
  * `PUT /chats/{chatId}/pin`
  *
@@ -271,7 +269,7 @@ export const archiveChat = <const TChatId extends string>(
  *
  * Sets or clears the unread mark of a chat on this account's devices. If `read` is omitted, it is
  * `false` and marks the chat as unread. It changes only your own list: to turn the sender's ticks
- * blue, call `POST /messages/{messageId}/read` for each message.
+ * blue, call `markAsRead` for each message.
  *
  * `PUT /chats/{chatId}/read`
  *
@@ -319,8 +317,7 @@ export const requestChatMessages = <const TChatId extends string>(
  * Empty a chat but keep it in the list
  *
  * Removes the messages of a chat on all devices of this account, and keeps the chat in the list.
- * Others keep their messages. To delete the chat as well, use `DELETE /chats/{chatId}`. This
- * cannot be undone.
+ * Others keep their messages. To delete the chat as well, use `deleteChat`. This cannot be undone.
  *
  * `POST /chats/{chatId}/clear`
  *

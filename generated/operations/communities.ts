@@ -35,8 +35,8 @@ import type {
  * List the account's communities
  *
  * Lists the communities that the account belongs to, each with its settings and participants.
- * Their groups are not included: read them with `GET /communities/{id}/groups`. If WhatsApp's rate
- * limit is exceeded, the response is 400 with `rate-overlimit` in `detail`.
+ * Their groups are not included: read them with `getCommunitySubGroups`. If WhatsApp's rate limit
+ * is exceeded, the client waits and tries again, and at last throws a `RateLimitError`.
  *
  * `GET /communities`
  *
@@ -72,8 +72,8 @@ export const createCommunity = (
  *
  * Returns a community's name, description, owner, settings, and participants with their admin
  * flags. Like a group's, a community's JID ends in `@g.us`, so the id does not show which of the
- * two it is. Any failure on the way to WhatsApp returns 404 `not found: <cause>`. The cause may be
- * a dropped socket or `rate-overlimit`, and does not always mean that the community is gone.
+ * two it is. A failure on the way to WhatsApp may be a 404 as well: `detail` says whether the
+ * community is gone.
  *
  * `GET /communities/{id}`
  *
@@ -90,7 +90,7 @@ export const getCommunity = <const TId extends string>(
  * Leave the community
  *
  * Removes the account from a community. It no longer receives its announcements, and needs an
- * invite link or an admin to return. Check `GET /groups` afterwards for groups of the community
+ * invite link or an admin to return. Check `listGroups` afterwards for groups of the community
  * that the account is still a member of.
  *
  * `POST /communities/{id}/leave`
@@ -180,8 +180,8 @@ export const setCommunityLocked = <const TId extends string>(
  * List a community's participants
  *
  * Lists the members of a community by id. The list does not show who is an admin: for that, read
- * `participants` in `GET /communities/{id}`. People whose number WhatsApp hides have a LID as `id`
- * and no `phone`. Any failure on the way to WhatsApp returns 404 `not found: <cause>`.
+ * `participants` in `getCommunity`. People whose number WhatsApp hides have a LID as `id` and no
+ * `phone`. Any failure on the way to WhatsApp returns 404 `not found: <cause>`.
  *
  * `GET /communities/{id}/participants`
  *
@@ -260,9 +260,9 @@ export const resetCommunityInviteLink = <const TId extends string>(
  * List the groups of a community
  *
  * Lists the groups of a community, including the announcement group, with id and name. For
- * settings and members, read each with `GET /groups/{id}`. The list may have groups that the
- * account is not in and cannot write to. Any failure on the way to WhatsApp returns 404 `not
- * found: <cause>`, including `rate-overlimit`.
+ * settings and members, read each with `getGroup`. The list may have groups that the account is
+ * not in and cannot write to. A failure on the way to WhatsApp may be a 404 as well: `detail` has
+ * the cause.
  *
  * `GET /communities/{id}/groups`
  *
@@ -298,8 +298,8 @@ export const createCommunityGroup = <const TId extends string>(
  * Link a group to a community
  *
  * Adds an existing group to a community. Its members and messages stay. The account must be an
- * admin of both. `GET /groups/{id}` then shows the community as `communityId`. If WhatsApp
- * refuses, the response is 400 with the cause in `detail`.
+ * admin of both. `getGroup` then shows the community as `communityId`. If WhatsApp refuses, the
+ * response is 400 with the cause in `detail`.
  *
  * `POST /communities/{id}/groups/link`
  *

@@ -20,8 +20,7 @@ import type { ContactInfo, CreateContactRequest, Identity } from '../schema.ts';
  *
  * Lists the account's contacts that the gateway has stored, with all names it knows. The list
  * comes from the gateway's own store, not from WhatsApp, so it may be older than what the phone
- * shows: call `POST /contacts/sync` if someone is missing. The response is the whole list, without
- * pages.
+ * shows: call `syncContacts` if someone is missing. The response is the whole list, without pages.
  *
  * `GET /contacts`
  *
@@ -38,8 +37,7 @@ export const listContacts = (
  *
  * Adds a person to the account's contacts, or overwrites the names of an existing contact. The
  * change is sent to the account's other devices, including the phone. It does not check whether
- * the number is on WhatsApp: use `POST /users/check` for that, and save the `jid` from its
- * response.
+ * the number is on WhatsApp: use `bulkCheckUsers` for that, and save the `jid` from its response.
  *
  * `POST /contacts`
  *
@@ -58,8 +56,8 @@ export const createContact = (
  * Load the contacts from WhatsApp again
  *
  * Loads all of the account's contacts from WhatsApp and replaces what the gateway has stored. Use
- * it after pairing or if `GET /contacts` looks out of date, not before every read. The response
- * has no contacts: read the list afterwards.
+ * it after pairing or if `listContacts` looks out of date, not before every read. The response has
+ * no contacts: read the list afterwards.
  *
  * `POST /contacts/sync`
  *
@@ -73,7 +71,7 @@ export const syncContacts = (client: Client, options?: RequestOptions): Response
  *
  * Returns the names stored for one person. It never returns 404: for an unknown person it returns
  * 200 with empty names, so check `fullName` and `pushName` rather than the status. To find out
- * whether a number is on WhatsApp use `GET /users/{phone}/check`, which asks WhatsApp itself.
+ * whether a number is on WhatsApp use `checkUser`, which asks WhatsApp itself.
  *
  * `GET /contacts/{id}`
  *

@@ -35,11 +35,10 @@ import type {
 /**
  * List the account's groups
  *
- * Lists the groups that the account belongs to, each with its settings and participants, like `GET
- * /groups/{id}`. Use it instead of reading groups one by one, because each read counts towards
- * WhatsApp's rate limit. If the limit is exceeded, the response is 400 with `rate-overlimit` in
- * `detail`, not 429: wait, then call less often. Cache the list and follow `group` events instead
- * of polling.
+ * Lists the groups that the account belongs to, each with its settings and participants, like
+ * `getGroup`. Use it instead of reading groups one by one, because each read counts towards
+ * WhatsApp's rate limit. If the limit is exceeded, the client waits and tries again, and at last
+ * throws a `RateLimitError`. Cache the list and follow `group` events instead of polling.
  *
  * `GET /groups`
  *
@@ -78,10 +77,9 @@ export const createGroup = (
  * Get a group
  *
  * Returns a group's name, description, settings, owner, and participants with their admin flags.
- * Every call asks WhatsApp, and any failure on the way is reported as 404 `not found: <cause>`. So
- * a 404 does not prove that the group is gone: the cause may be a dropped socket, or
- * `rate-overlimit` if you read groups too fast. Check the cause before you delete anything on your
- * side.
+ * Every call asks WhatsApp. A failure on the way may be a 404 as well, unless the client knows its
+ * cause (`RateLimitError`, `DeviceOfflineError`, `UnknownOutcomeError`): read `detail` before you
+ * delete anything on your side.
  *
  * `GET /groups/{id}`
  *
@@ -174,10 +172,9 @@ export const leaveGroup = <const TId extends string>(
 /**
  * List a group's participants
  *
- * Lists the members of a group and who is an admin: the `participants` of `GET /groups/{id}`, at
- * the same cost. Participants whose number WhatsApp hides have only a LID: `id` ends in `@lid` and
- * `phone` is missing. Any failure on the way to WhatsApp, including `rate-overlimit`, returns 404
- * `not found: <cause>`.
+ * Lists the members of a group and who is an admin: the `participants` of `getGroup`, at the same
+ * cost. Participants whose number WhatsApp hides have only a LID: `id` ends in `@lid` and `phone`
+ * is missing. A failure on the way to WhatsApp may be a 404 as well: `detail` has the cause.
  *
  * `GET /groups/{id}/participants`
  *
@@ -274,7 +271,7 @@ export const setGroupAnnounce = <const TId extends string>(
  *
  * If `enabled` is `true`, only admins can change the name, description and picture; if `false`,
  * all members can. The account must be an admin. If the field is omitted, it is `false`. This does
- * not affect writing messages: see `PUT /groups/{id}/settings/announce`.
+ * not affect writing messages: see `setGroupAnnounce`.
  *
  * `PUT /groups/{id}/settings/locked`
  *
@@ -292,9 +289,9 @@ export const setGroupLocked = <const TId extends string>(
  * Turn join approval on or off
  *
  * If `enabled` is `true`, people who use the invite link need an admin's approval; if `false`,
- * they join at once. The account must be an admin. If the field is omitted, it is `false`. `GET
- * /groups/{id}/requests` lists the pending requests, and `PUT` on the same path approves or
- * rejects them.
+ * they join at once. The account must be an admin. If the field is omitted, it is `false`.
+ * `getGroupRequests` lists the pending requests, and `updateGroupRequests` approves or rejects
+ * them.
  *
  * `PUT /groups/{id}/settings/join-approval`
  *
@@ -312,8 +309,8 @@ export const setGroupJoinApproval = <const TId extends string>(
  * Choose who can add people to a group
  *
  * If `onlyAdminAdd` is `true`, only admins can add people; if `false`, all members can. The
- * account must be an admin. If the field is omitted, it is `false`. `GET /groups/{id}` shows the
- * setting as `memberAddMode`.
+ * account must be an admin. If the field is omitted, it is `false`. `getGroup` shows the setting
+ * as `memberAddMode`.
  *
  * `PUT /groups/{id}/settings/member-add-mode`
  *
@@ -332,8 +329,8 @@ export const setGroupMemberAddMode = <const TId extends string>(
  *
  * Joins a group with its invite link and returns its JID as `id`. Pass the code, not the whole
  * URL. If the group requires approval, the account only gets on the waiting list, with the same
- * response: it is a member once `GET /groups` lists the group. A revoked or mistyped code returns
- * 400. To see the group first, use `GET /groups/invite/{code}`.
+ * response: it is a member once `listGroups` lists the group. A revoked or mistyped code returns
+ * 400. To see the group first, use `getGroupInfoFromLink`.
  *
  * `POST /groups/join/link`
  *
@@ -352,8 +349,8 @@ export const joinGroupWithLink = (
  * Joins a group with an invite that an admin sent to this account as a message. People get such
  * invites if their privacy settings do not allow adding them. Group, inviter, code and expiry all
  * come from that message and must be passed unchanged. Its code is not the code of an invite link:
- * for those, use `POST /groups/join/link`. An invite that has expired, or was for someone else,
- * returns 400.
+ * for those, use `joinGroupWithLink`. An invite that has expired, or was for someone else, returns
+ * 400.
  *
  * `POST /groups/join/invite`
  *
@@ -376,8 +373,7 @@ export const joinGroupWithInvite = (
  *
  * Returns the group of an invite code without joining it. WhatsApp shows less to outsiders than to
  * members, so expect empty fields and a short list of participants. A revoked or mistyped code
- * returns 404 `not found: <cause>`, and so does any other failure on the way, including
- * `rate-overlimit`.
+ * returns 404 `not found: <cause>`, and so may other failures on the way: `detail` has the cause.
  *
  * `GET /groups/invite/{code}`
  *

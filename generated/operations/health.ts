@@ -18,7 +18,7 @@ import type { Health } from '../schema.ts';
  *
  * Returns `ok` as long as the process accepts requests. It is meant for health probes and needs no
  * key. It says nothing about WhatsApp: the gateway is running even if no instance is connected. To
- * find out whether an instance can send, use `GET /session/status`.
+ * find out whether an instance can send, use `getSessionStatus`.
  *
  * `GET /health`
  *

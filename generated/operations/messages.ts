@@ -32,11 +32,11 @@ import type {
 /**
  * Send text, with mentions or as a reply
  *
- * Sends a text to a person, a group or a newsletter. Returns 201 with the `id` of the message.
- * Store it together with the chat and the sender: you need them to quote, edit, star or delete the
- * message. 400 means an invalid body, or any failure on the way to WhatsApp, such as `websocket
- * not connected`. After a lost connection or a timeout, the text may still have been sent: retry
- * only if a duplicate message does no harm.
+ * Sends a text to a person, a group or a newsletter, by phone number or JID. The response has the
+ * `id` of the message. Store it together with the chat and the sender: you need them to quote,
+ * edit, star or delete the message. Rate limits are waited out. If the connection or the
+ * confirmation is lost, the message may have been sent all the same: the error's `outcome` says
+ * `unknown`, and the client does not send it again.
  *
  * `POST /messages/text`
  *
@@ -57,7 +57,7 @@ export const sendText = (
  *
  * Sends a picture, with an optional caption, from exactly one of `data` and `url`. The MIME type
  * is filled in. With `viewOnce` the recipient can open the picture only once. The gateway fetches
- * a `url` itself: one with more than 50 MB, or that takes over 30 seconds, fails with 400.
+ * a `url` itself: one with more than 50 MB, or that takes over 30 seconds, is a `BadRequestError`.
  *
  * `POST /messages/image`
  *
@@ -213,9 +213,9 @@ export const sendContact = (
  * Send a location
  *
  * Sends a fixed location that opens in the recipient's map, not a live location. Set both
- * `latitude` and `longitude`: the contract does not require them, and a missing one defaults to 0,
- * which puts the pin in the Gulf of Guinea. Values out of range return 400. A location cannot
- * quote a message or mention anyone.
+ * `latitude` and `longitude`: a missing one counts as 0, which puts the pin in the Gulf of Guinea.
+ * `NaN` is refused before anything is sent, and the gateway refuses values out of range. A
+ * location cannot quote a message or mention anyone.
  *
  * `POST /messages/location`
  *
@@ -260,8 +260,8 @@ export const sendLink = (
  *
  * Adds an emoji reaction to a message. An empty `reaction` removes yours. An account has one
  * reaction per message, so a second one replaces the first. Set `senderId` if someone else wrote
- * the message: without it WhatsApp may not find the message, especially in a group. Returns 200
- * with an `id`. To change the reaction later, call this again for the original message.
+ * the message: without it WhatsApp may not find the message, especially in a group. To change the
+ * reaction later, call this again for the original message, not for the `id` in the response.
  *
  * `POST /messages/{messageId}/reaction`
  *
@@ -283,8 +283,8 @@ export const sendReaction = (
  * Edit a message you sent
  *
  * Replaces the text of a message that this account sent. The chat shows it as edited. WhatsApp
- * accepts edits for about 15 minutes after sending. Returns 200 with an `id`. For further edits,
- * use the id of the original message again.
+ * accepts edits for about 15 minutes after sending. For further edits, use the id of the original
+ * message again, not the `id` in the response.
  *
  * `POST /messages/{messageId}/edit`
  *
@@ -307,7 +307,7 @@ export const editMessage = (
  * Sends a receipt for one message: `read` turns the ticks blue, `played` marks a voice note as
  * played. If read receipts are turned off in the privacy settings, ticks turn blue in groups only.
  * `senderId` is the author of the message: in a group, the member and not the group. To clear the
- * unread mark of a whole chat on your own devices, see `PUT /chats/{chatId}/read`.
+ * unread mark of a whole chat on your own devices, see `markChatAsRead`.
  *
  * `POST /messages/{messageId}/read`
  *
@@ -377,7 +377,7 @@ export const pinMessage = (
  * Deletes a message for everyone: its recipients see a note instead. This account must have sent
  * it, and WhatsApp allows this for about two days after sending. A 204 means that the request was
  * sent; a phone that was offline for a long time, or an old app, may keep the text. To delete a
- * message only for yourself, see `POST /messages/{messageId}/delete-for-me`.
+ * message only for yourself, see `deleteMessageForMe`.
  *
  * `POST /messages/{messageId}/delete`
  *

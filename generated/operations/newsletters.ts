@@ -25,8 +25,8 @@ import type {
  * List the newsletters the account follows
  *
  * Lists the newsletters (WhatsApp calls them channels) that the account follows, each with the
- * account's `role` and whether it is muted. If WhatsApp's rate limit is exceeded, the response is
- * 400 with `rate-overlimit` in `detail`.
+ * account's `role` and whether it is muted. If WhatsApp's rate limit is exceeded, the client waits
+ * and tries again, and at last throws a `RateLimitError`.
  *
  * `GET /newsletters`
  *
@@ -63,9 +63,8 @@ export const createNewsletter = (
  * Get a newsletter by its link
  *
  * Returns the newsletter for the code in its link, for example to get the JID that you need to
- * follow it. An unknown code returns 404 `not found: <cause>`, and so does any other failure on
- * the way to WhatsApp, including a dropped socket or `rate-overlimit`: check the cause before you
- * treat the code as wrong.
+ * follow it. An unknown code returns 404 `not found: <cause>`, and so may other failures on the
+ * way to WhatsApp: read `detail` before you treat the code as wrong.
  *
  * `GET /newsletters/invite/{code}`
  *

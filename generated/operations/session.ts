@@ -20,11 +20,11 @@ import type { Accepted, PairCode, QRText, SessionStatus } from '../schema.ts';
  * Start pairing and get the QR code as a PNG
  *
  * Starts a pairing and returns its QR code, a PNG of 256 × 256 pixels, to scan on the phone under
- * *Linked devices*. A code is valid for 60 seconds. The `logged_in` event, or `GET
- * /session/status`, shows that the scan worked. Every request starts over and invalidates the
- * previous code, so request a new code only when the old one has expired, never in a tight loop or
- * from two places. A device that is already paired returns 400 `device already registered`: log
- * out first. 504 means that WhatsApp sent no code in time.
+ * *Linked devices*. A code is valid for 60 seconds. The `logged_in` event, or `getSessionStatus`,
+ * shows that the scan worked. Every request starts over and invalidates the previous code, so
+ * request a new code only when the old one has expired, never in a tight loop or from two places.
+ * A device that is already paired returns 400 `device already registered`: log out first. 504
+ * means that WhatsApp sent no code in time.
  *
  * `GET /session/qr`
  *
@@ -36,10 +36,10 @@ export const getQR = (client: Client, options?: RequestOptions): ResponsePromise
 /**
  * Start pairing and get the QR code's content
  *
- * Like `GET /session/qr`, but returns the text of the QR code, for programs that draw it
- * themselves. A code is valid for 60 seconds. Calling this route or the PNG route starts another
- * pairing and invalidates the code that you are showing. A paired device returns 400 `device
- * already registered`. 504 means that WhatsApp sent no code in time.
+ * Like `getQR`, but returns the text of the QR code, for programs that draw it themselves. A code
+ * is valid for 60 seconds. Either of the two calls starts another pairing and invalidates the code
+ * that you are showing. A paired device returns 400 `device already registered`. 504 means that
+ * WhatsApp sent no code in time.
  *
  * `GET /session/qr/text`
  *
@@ -90,8 +90,8 @@ export const getSessionStatus = (
  *
  * Ends the session and removes this linked device from the account. A `logged_out` event with the
  * reason `api_logout` follows. The instance stays and can be paired again, with this or another
- * account, with `GET /session/qr`. The old session cannot be restored: until the next pairing,
- * WhatsApp operations return 409 `device not paired`.
+ * account, with `getQR`. The old session cannot be restored: until the next pairing, WhatsApp
+ * operations return 409 `device not paired`.
  *
  * `POST /session/logout`
  *

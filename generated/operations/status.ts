@@ -39,9 +39,9 @@ export const getStatusPrivacy = (
 /**
  * Post text as a status
  *
- * Shows a text to the account's status audience (see `GET /status/privacy`) for 24 hours. Returns
- * 201 with its `id`, for `POST /status/{messageId}/delete`. An empty `text` returns 400. As with
- * messages, a request that timed out may still have posted the status.
+ * Shows a text to the account's status audience (see `getStatusPrivacy`) for 24 hours. The
+ * response has its `id`, for `deleteStatus`. An empty `text` is refused. As with messages, a
+ * request that timed out may still have posted the status: its `outcome` is `unknown`.
  *
  * `POST /status/text`
  *
@@ -59,7 +59,7 @@ export const postTextStatus = (
  *
  * Shows a picture with an optional caption to the account's status audience for 24 hours, from
  * exactly one of `data` and `url`, which the gateway fetches (50 MB and 30 seconds at most). The
- * MIME type is filled in. Returns 201 with the `id`, which you need to delete it.
+ * MIME type is filled in. The response has the `id`, which you need to delete it.
  *
  * `POST /status/image`
  *
@@ -81,7 +81,7 @@ export const postImageStatus = (
  *
  * Shows a video with an optional caption to the account's status audience for 24 hours, from
  * exactly one of `data` and `url`, which the gateway fetches (50 MB and 30 seconds at most). The
- * MIME type is filled in. Returns 201 with the `id`, which you need to delete it.
+ * MIME type is filled in. The response has the `id`, which you need to delete it.
  *
  * `POST /status/video`
  *

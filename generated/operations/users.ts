@@ -67,7 +67,7 @@ export const updateMyProfile = (
  * Sets whether the account is shown as online. It lasts only as long as the connection, so send it
  * again after a reconnect. While the account is shown as online, WhatsApp may not show
  * notifications on the phone: send `unavailable` when you are done. To show typing in a chat, use
- * `PUT /chats/{chatId}/presence`.
+ * `setChatPresence`.
  *
  * `PUT /users/me/presence`
  *
@@ -125,7 +125,7 @@ export const setPrivacySetting = (
  * position. Send to the returned `jid` rather than to a JID built from the digits: Brazilian
  * numbers with or without the ninth digit, Mexican `+52 1` and Argentine `+54 9` follow no rule
  * that could be applied beforehand. Checking long lists of strangers is what spammers do, and ends
- * in `rate-overlimit` (400) or a ban.
+ * in rate limits or a ban. `resolveMany()` of the client does this, and caches the answers.
  *
  * `POST /users/check`
  *
@@ -143,8 +143,8 @@ export const bulkCheckUsers = (
  *
  * Checks whether a phone number has a WhatsApp account. A number without one returns 200 with
  * `false`, not 404. The response has no JID, which may differ from the digits: if you want to
- * send, use `POST /users/check` instead, even for a single number. Cache the result for a while,
- * because frequent checks fail with `rate-overlimit` (400).
+ * send, use `bulkCheckUsers` instead, even for a single number. Cache the result for a while,
+ * because WhatsApp limits frequent checks.
  *
  * `GET /users/{phone}/check`
  *

@@ -4,6 +4,7 @@ import type { OptionsExport } from 'orval';
 import type { OpenApi } from '../../src/contract/openapi.ts';
 import { propertyKey } from '../../src/contract/operations/literals.ts';
 import { returnTypeOf, type OperationPlan } from '../../src/contract/operations/operation-plan.ts';
+import { functionNames } from '../../src/contract/operations/route-mentions.ts';
 import { docComment } from './doc-comment.ts';
 import { parameterList } from './parameter-list.ts';
 import { fileHead, generatedNotice, type SourceFile } from './source-file.ts';
@@ -35,6 +36,7 @@ export const operationFunctionsConfig = ({
   source,
   format = false,
 }: OperationsOptions): OptionsExport => {
+  const nameOf = functionNames(plans);
   const planByName = new Map(plans.map((plan) => [plan.name, plan]));
   const target = join(folder, 'operations', 'all.ts');
   return {
@@ -54,7 +56,7 @@ export const operationFunctionsConfig = ({
           return {
             implementation,
             imports: [],
-            docComment: `${docComment(plan, `${plan.name}(wsapi`)}\n`,
+            docComment: `${docComment(plan, `${plan.name}(wsapi`, nameOf)}\n`,
           };
         },
         dependencies: () => [

@@ -16,10 +16,29 @@ export interface InvalidResponseFields {
  */
 export class InvalidResponseError extends WsapiError {
   override readonly name = 'InvalidResponseError';
+  /**
+   * The operation of the contract that was called.
+   *
+   * @example 'sendText'
+   */
   readonly operationId: string;
+  /**
+   * The HTTP status of the response, which says success.
+   *
+   * @example 201
+   */
   readonly status: number;
+  /**
+   * How many requests were made, retries included.
+   *
+   * @example 1
+   */
   readonly attempts: number;
-  /** Where the data differ from the contract, at most 20 issues; empty if the response could not be read. */
+  /**
+   * Where the data differ from the contract, at most 20 issues; empty if the response could not be read.
+   *
+   * @example [{ path: '$.id', rule: 'expected string, found null' }]
+   */
   readonly issues: readonly ResponseIssue[];
 
   constructor(

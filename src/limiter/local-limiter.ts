@@ -15,9 +15,18 @@ import { TokenBucket, type Pace } from './token-bucket.ts';
 
 /** Limits that apply before the gateway asks for any. */
 export interface LimiterOptions {
-  /** The most requests per second of an instance, for example `{ perSecond: 5, burst: 10 }`. Default: no limit. */
+  /**
+   * The pace of an instance: how many requests it sends per second, and how many at once after a pause. Calls beyond that
+   * wait for their turn, which counts for their `deadline`. Default: no limit until the gateway asks for one.
+   *
+   * @example pace: { perSecond: 5, burst: 10 }
+   */
   readonly pace?: Pace | undefined;
-  /** The most requests of an instance that are under way at once. Default: no limit. */
+  /**
+   * How many requests of an instance may be under way at once. Others wait. Default: no limit.
+   *
+   * @example maxConcurrency: 4
+   */
   readonly maxConcurrency?: number | undefined;
 }
 

@@ -33,9 +33,9 @@ export interface StreamContext extends HandlerContext {
 
 /** What to delete from the streams. Entries that a group has not read or not acknowledged are never deleted. */
 export interface TrimOptions {
-  /** Deletes entries that are older than so many milliseconds. */
+  /** Deletes entries that are older than so many milliseconds. Default: none. */
   readonly maxAgeMs?: number | undefined;
-  /** Deletes the oldest entries when there are more than this. */
+  /** How many entries a stream keeps at most: the oldest are deleted. Default: all. */
   readonly maxLength?: number | undefined;
 }
 
@@ -89,7 +89,7 @@ export interface ConsumerOptions extends HandlerOptions<StreamContext> {
   readonly trim?: TrimOptions | undefined;
   /** How often to look for new streams and to trim, in ms. Default 10,000. */
   readonly discoverEveryMs?: number | undefined;
-  /** Called for each attempt that failed. */
+  /** Called for each attempt that failed. Without it, there is only a line in the log. */
   readonly onError?: ((error: unknown, event: WsapiEvent | UnknownEvent) => unknown) | undefined;
   /** Gets failures of handlers and of Redis. Default `console`; `false` for no log. */
   readonly logger?: Logger | false | undefined;

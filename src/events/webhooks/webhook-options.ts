@@ -61,6 +61,7 @@ export interface WebhookOptions extends HandlerOptions {
   /**
    * Called for every genuine event that was not handled: its handler threw or took longer than `handlerTimeoutMs`, it
    * was dropped, or there was no room for it. The gateway does not send it again, so this is the place to keep it.
+   * Without it, there is only a line in the log.
    */
   readonly onError?: ((error: unknown, event: WsapiEvent | UnknownEvent) => unknown) | undefined;
   /** Gets the reason why a request was refused or a handler failed. Default `console`; `false` for no log. */
