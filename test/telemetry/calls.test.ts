@@ -138,7 +138,8 @@ describe('a call', () => {
     });
     const telemetry = observe();
     await wsapi.messages.sendText(message);
-    expect(seen).toEqual([telemetry.spans()[0]?.spanContext().spanId]);
+    const attempt = telemetry.spans().find(({ name }) => name === 'POST');
+    expect(seen).toEqual([attempt?.spanContext().spanId]);
   });
 
   it('is not reported any more after the end', async () => {
@@ -154,8 +155,8 @@ describe('a call', () => {
     // On a busy machine, the way through the limiter may take long enough for a span of its own.
     const names = telemetry.spans().map(({ name }) => name);
     expect(names.filter((name) => !name.startsWith('wait'))).toEqual([
-      'POST /messages/text',
       'POST',
+      'POST /messages/text',
     ]);
     subscribe('wsapi-client:call:end', listen);
     onTestFinished(() => {
