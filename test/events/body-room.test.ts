@@ -80,7 +80,7 @@ test('allows 100 slow bodies of one address, however small', () => {
   expect(givenUp).toEqual(Array.from({ length: 200 }, (_, index) => `body ${index}`));
 });
 
-test('is free again when bodies have left', () => {
+test('has room again after bodies were read', () => {
   const places = ['1.1.1.1', '2.2.2.2', '3.3.3.3'].map((address) =>
     enter('a', address, 16_000_000),
   );

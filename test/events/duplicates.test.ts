@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 describe('the store in memory', () => {
-  test('gives an event to one caller, until it is released', () => {
+  test('gives an event to one caller until it is released', () => {
     const store = new MemoryDuplicateStore();
     expect(store.claim('a', 1000)).toBe('new');
     expect(store.claim('a', 1000)).toBe('pending');

@@ -67,7 +67,7 @@ const idsOf = (list: readonly { eventId: string }[]): string[] =>
 const frame = (event: object, id?: number): string =>
   `${id === undefined ? '' : `id: ${id}\n`}data: ${gatewayJson(event)}\n\n`;
 
-describe('the request', () => {
+describe('the request for the event stream', () => {
   test('has key, instance and the media type of event streams', async () => {
     server.publish(messageEvent(1));
     const stream = events({}, { apiKey: () => Promise.resolve('asked for') });
@@ -87,7 +87,7 @@ describe('the request', () => {
     expect(request?.headers).not.toHaveProperty('last-event-id');
   });
 
-  test('can name another instance, and the last event id', async () => {
+  test('can name another instance and the last event id', async () => {
     server.publish(...messages(3));
     const stream = events({ instanceId: 'ins_b', lastEventId: '2' });
     expect(await take(stream, 1)).toEqual([messageEvent(2).eventId]);
@@ -98,13 +98,13 @@ describe('the request', () => {
     expect(stream.lastEventId).toBe('3');
   });
 
-  test('is not made if an option cannot be right', async () => {
+  test('is not sent if an option is invalid', async () => {
     await expect(events({ maxBuffered: 0 }).next()).rejects.toThrow(ConfigurationError);
     expect(server.requests).toHaveLength(0);
   });
 });
 
-describe('no event is lost', () => {
+describe('the event stream loses no event', () => {
   test('between two reads', async () => {
     const stream = events();
     server.publish(...messages(1));
@@ -155,7 +155,7 @@ describe('no event is lost', () => {
   });
 });
 
-describe('the stream connects again', () => {
+describe('the event stream reconnects', () => {
   const lost: Record<string, (server: EventServer) => void> = {
     'the server ended the connection': ({ open }) => {
       for (const response of open) response.end();
@@ -245,7 +245,7 @@ describe('the stream connects again', () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test('and skips the events that it has had', async () => {
+  test('and skips events that it delivered before', async () => {
     await server.close();
     server = await startEventServer(3);
     const stream = events();
@@ -259,7 +259,7 @@ describe('the stream connects again', () => {
   });
 });
 
-describe('the stream asks ever more slowly', () => {
+describe('the event stream reconnects ever more slowly', () => {
   const closing =
     (...chunks: string[]): Behaviour =>
     (response) => {
@@ -288,7 +288,7 @@ describe('the stream asks ever more slowly', () => {
     expect(again.length).toBeGreaterThanOrEqual(5);
   });
 
-  test('but not if each connection brings a new event', async () => {
+  test('unless each connection brings a new event', async () => {
     let index = 0;
     const waits = await waitsOf((response, request) =>
       closing(frame(messageEvent((index += 1))))(response, request),
@@ -297,7 +297,7 @@ describe('the stream asks ever more slowly', () => {
   });
 });
 
-describe('the stream ends', () => {
+describe('the event stream ends', () => {
   test.each([
     [401, AuthenticationError],
     [403, PermissionDeniedError],
@@ -314,7 +314,7 @@ describe('the stream ends', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test('with an error that says what to use where there is no event stream', async () => {
+  test('with an error that names the alternative if the gateway has no event stream', async () => {
     server.behave(status(404, {}, '{"status":404,"detail":"not found"}'));
     await expect(events().next()).rejects.toThrow(
       'streamEvents was answered 404: not found. This gateway has no event stream. A self-hosted gateway delivers events to Redis streams or to webhooks: see guides/events.md.',
@@ -323,7 +323,7 @@ describe('the stream ends', () => {
     await expect(events().next()).rejects.toThrow(/instance not found\.$/);
   });
 
-  test('but not after a 401 if there is a new key', async () => {
+  test('unless a new key is available after a 401', async () => {
     const keys = ['old', 'new'];
     server.behave(status(401));
     server.publish(messageEvent(1));

@@ -4,7 +4,7 @@ import { deferred, slowRequest } from '../support/delivery.ts';
 import { messageEvent } from '../support/events.ts';
 import { makeWebhook, sendTo } from '../support/webhook.ts';
 
-describe('close', () => {
+describe('closing a webhook', () => {
   test('refuses new events, and waits for those that are there', async () => {
     const { promise, resolve } = deferred();
     const { webhook, lines } = makeWebhook({ otherwise: () => promise });
@@ -37,7 +37,7 @@ describe('close', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   });
 
-  test('leaves no event behind: each one answered with 200 is done or returned', async () => {
+  test('leaves no event behind: each one that got 200 is handled or returned', async () => {
     const lost: [unknown, WsapiEvent | UnknownEvent][] = [];
     const { webhook } = makeWebhook({
       maxQueued: 1,

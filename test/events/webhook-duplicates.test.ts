@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('a duplicate is skipped', () => {
+describe('a webhook skips a duplicate', () => {
   test('by its event id', async () => {
     const { webhook, got } = makeWebhook();
     const [event = messageEvent(1)] = exampleEvents.filter(
@@ -47,7 +47,7 @@ describe('a duplicate is skipped', () => {
     expect(handled).toBe(1);
   });
 
-  test('but not if the handler failed', async () => {
+  test('unless its handler failed', async () => {
     let tries = 0;
     const { webhook } = makeWebhook({
       otherwise: () => {
@@ -61,7 +61,7 @@ describe('a duplicate is skipped', () => {
     expect(webhook.state).toMatchObject({ failed: 1, handled: 1, duplicates: 1 });
   });
 
-  test('though the handler takes longer than claimMs', async () => {
+  test('whose handler takes longer than claimMs', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'setTimeout', 'performance'] });
     const duplicates = new MemoryDuplicateStore();
     const { promise, resolve } = deferred();
@@ -89,7 +89,7 @@ describe('a duplicate is skipped', () => {
     expect([a.got.length, b.got.length]).toEqual([1, 0]);
   });
 
-  test('though the store failed once when the event was confirmed', async () => {
+  test('after the store failed once to confirm the event', async () => {
     let confirmed = 0;
     class FlakyStore extends MemoryDuplicateStore {
       override confirm(key: string, forMs: number): void {
@@ -126,7 +126,7 @@ describe('a duplicate is skipped', () => {
     expect(webhook.state.duplicates).toBe(2);
   });
 
-  test('and no event is lost if the store fails', async () => {
+  test('and loses no event if the store fails', async () => {
     const fail = (): Promise<never> => Promise.reject(new Error('the store at 10.0.0.7 is gone'));
     const duplicates: DuplicateStore = { claim: fail, confirm: fail, release: fail };
     const { webhook, got, lines } = makeWebhook({ duplicates });

@@ -5,7 +5,7 @@ import { messageEvent } from '../support/events.ts';
 import { makeWebhook, sendTo } from '../support/webhook.ts';
 
 describe('a handler that fails', () => {
-  test('goes to onError with its event, and holds up no other', async () => {
+  test('is reported to onError with its event, and delays no other', async () => {
     const errors: [unknown, string][] = [];
     const { webhook, lines } = makeWebhook({
       otherwise: ({ eventId }) => {
@@ -51,7 +51,7 @@ describe('a handler that fails', () => {
 });
 
 describe('a handler that does not end', () => {
-  test('is given up after handlerTimeoutMs, and the next of its chat begins', async () => {
+  test('is abandoned after handlerTimeoutMs, and the next of its chat begins', async () => {
     const reasons: unknown[] = [];
     const errors: [unknown, string][] = [];
     const begun: string[] = [];

@@ -31,7 +31,7 @@ describe('an event goes', () => {
     },
   );
 
-  test('nowhere without a handler, and counts as handled', async () => {
+  test('to no handler if there is none, and counts as handled', async () => {
     const { webhook } = makeWebhook({ on: { message: () => undefined }, otherwise: undefined });
     expect(await sendTo(webhook, exampleEvents[0] ?? {})).toBe(200);
     await webhook.close();

@@ -9,7 +9,7 @@ const chats = 20;
 const perChat = 100;
 
 /** As the gateway delivers: of a chat one after another, of many at the same time; some of them twice. */
-test('2,000 events at once, through a queue that is too small: none lost, none twice, each chat in order', async () => {
+test('handles 2,000 events at once through a queue that is too small: none lost, none twice, each chat in order', async () => {
   const handled = new Map<string, string[]>();
   const webhook = createWebhookHandler({
     secret: signingSecret,

@@ -11,7 +11,7 @@ import { makeWebhook, sendTo } from '../support/webhook.ts';
 
 const chats = ['447700900123@s.whatsapp.net', '120363041234567890@g.us'] as const;
 
-describe('order', () => {
+describe('the order of events', () => {
   test('is kept within a chat, and chats do not wait for each other', async () => {
     const started: string[] = [];
     const gates = new Map<string, () => void>();

@@ -55,13 +55,13 @@ describe.skipIf(!redisIsThere)(`bad input to the queue and to Redis${redisNote}`
     expect(await (await redis.client()).dbSize()).toBe(0);
   });
 
-  it('takes the largest priority', async () => {
+  it('does not include the largest priority', async () => {
     const queue = await makeQueue();
     await queue.add('sendText', { to, text: 'hello' }, { priority: 2_097_151 });
     expect(await queue.counts()).toMatchObject({ waiting: 1 });
   });
 
-  it('never gives another error than one of ours, whatever is passed to a queue', async () => {
+  it('is always an error of this package, whatever is passed to a queue', async () => {
     const queue = await makeQueue();
     const calls: readonly Call[] = [
       queue.add.bind(queue) as Call,
@@ -92,7 +92,7 @@ describe.skipIf(!redisIsThere)(`bad input to the queue and to Redis${redisNote}`
     );
   });
 
-  it('never gives another error than one of ours, whatever the options are', async () => {
+  it('is always an error of this package, whatever the options are', async () => {
     const client = await redis.client();
     const wsapi = new WsapiClient({ baseUrl: 'http://127.0.0.1:1', apiKey: 'k' });
     const names = {

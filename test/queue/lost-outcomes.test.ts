@@ -55,7 +55,7 @@ describe.skipIf(!redisIsThere)(`queued calls whose outcome could get lost${redis
     expect(texts().toSorted()).toEqual(ids.toSorted());
   });
 
-  it('cancels no call whose worker died while it was sending', async () => {
+  it('refuses to cancel a call whose worker died while sending', async () => {
     server.behave((socket, request) => {
       const { text } = JSON.parse(request.body) as { text: string };
       if (text === 'two') rateLimit({ 'retry-after-ms': 6000 })(socket, request);
@@ -84,7 +84,7 @@ describe.skipIf(!redisIsThere)(`queued calls whose outcome could get lost${redis
     expect(texts().filter((text) => text === 'one')).toHaveLength(1);
   });
 
-  it('does not send what was cancelled while a worker took it, and sends what could not be cancelled', async () => {
+  it('sends no call that was cancelled while a worker took it, and every call that could not be cancelled', async () => {
     server.behave(faults.accept);
     const queue = await makeQueue();
     const ids = Array.from({ length: 60 }, (_, index) => `${index}`);

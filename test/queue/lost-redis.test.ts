@@ -19,7 +19,7 @@ describe.skipIf(!redisIsThere)(`a worker that loses its Redis${redisNote}`, () =
   const texts = () =>
     server.requests.map(({ body }) => (JSON.parse(body) as { text: string }).text);
 
-  it('does not send what another was given, once its turn at the gateway has come', async () => {
+  it('does not send a call that another worker took over while it waited for its turn', async () => {
     server.behave(faults.accept);
     const options = { baseUrl: server.url, apiKey: 'k', instanceId: 'ins_1' };
     const setup = { stalledAfterMs: 500, discoverEveryMs: 20 };

@@ -35,7 +35,7 @@ const everythingIn = async (client: TestRedisClient): Promise<unknown[]> => {
 describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
   const { redis, server, makeQueue, work, texts } = useSendQueue();
 
-  it('carries calls out in their order, and tells how they ended', async () => {
+  it('sends calls in order, and reports how they ended', async () => {
     server.behave(faults.accept);
     const queue = await makeQueue();
     const completed: unknown[] = [];
@@ -81,7 +81,7 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     expect(all).not.toContain(workerKey);
   });
 
-  it('waits out a rate limit for the instance alone, and goes on in order', async () => {
+  it('waits out a rate limit of one instance, and keeps the order', async () => {
     let refusals = 2;
     server.behave((socket, request) => {
       const limited = request.headers['x-instance-id'] === 'ins_1' && refusals-- > 0;
@@ -116,7 +116,7 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     expect(progress).toContainEqual({ state: 'not-paired', pauseMs: 200 });
   });
 
-  it('leaves a send with an unknown outcome to a person', async () => {
+  it('lists a send with an unknown outcome, and does not resend it', async () => {
     server.behave(answer(502, '<html>'), faults.reset, faults.cutJson, faults.accept);
     const queue = await makeQueue();
     const unknown: unknown[] = [];
@@ -148,7 +148,7 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     expect(await queue.unknown.list()).toMatchObject([{ id: 'c' }]);
   });
 
-  it('sends again what did not go out, and what is read', async () => {
+  it('retries sends that did not leave, and reads', async () => {
     const queue = await makeQueue();
     let completed = 0;
     const progress: unknown[] = [];
@@ -177,7 +177,7 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     expect(progress.filter((state) => state === 'not-sent')).toHaveLength(1);
   });
 
-  it('waits for a gateway that is away, however long, and keeps the order', async () => {
+  it('waits for an unreachable gateway, and keeps the order', async () => {
     server.behave(faults.accept);
     let refusals = 6;
     const wsapi = new WsapiClient({
@@ -204,7 +204,7 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     expect(pauses[5]).toBeGreaterThanOrEqual(64);
   });
 
-  it('keeps what waits while the key is refused, and says so', async () => {
+  it('keeps waiting calls while the key is refused, and logs it', async () => {
     const refusal = (status: number) => answer(status, `{"status":${status},"detail":"no"}`);
     server.behave(refusal(401), refusal(403), faults.accept);
     const { logger, lines } = captureLog();
@@ -220,7 +220,7 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     expect(refusals()).toHaveLength(2);
   });
 
-  it('leaves an instance alone for longer and longer while outcomes are unknown', async () => {
+  it('pauses an instance ever longer while outcomes are unknown', async () => {
     server.behave(answer(502, '<html>'), answer(503, ''), answer(503, ''), faults.accept);
     const times: number[] = [];
     const queue = await makeQueue();
@@ -234,7 +234,7 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     expect(c - b).toBeGreaterThan(95);
   });
 
-  it('tells of what was refused for good', async () => {
+  it('reports calls that were refused, and requeues them on request', async () => {
     server.behave(answer(400, '{"status":400,"detail":"no"}'));
     const queue = await makeQueue();
     const failed: unknown[] = [];
@@ -322,7 +322,7 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     expect(texts()).toEqual(['one']);
   });
 
-  it('sends not before its time, and takes back what was not begun', async () => {
+  it('sends a delayed call at its time, and cancels calls that were not begun', async () => {
     server.behave(faults.accept);
     const queue = await makeQueue();
     let completed = 0;
@@ -339,7 +339,7 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     expect(await queue.cancel('soon')).toBe(false);
   });
 
-  it('keeps a pace among all workers', async () => {
+  it('shares a pace among all workers', async () => {
     const times: number[] = [];
     server.behave((socket) => {
       times.push(performance.now());
@@ -356,7 +356,7 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(450);
   });
 
-  it('refuses what cannot wait in Redis', async () => {
+  it('refuses calls that cannot be stored in Redis', async () => {
     const queue = await makeQueue();
     const image = (data: unknown) =>
       queue.add('sendImage', { to, data } as { to: string; data: string });

@@ -14,7 +14,7 @@ import { waitFor } from '../support/wait-for.ts';
 const to = '12025550143@s.whatsapp.net';
 const another = '12025550144@s.whatsapp.net';
 
-describe.skipIf(!redisIsThere)(`limits that are shared${redisNote}`, () => {
+describe.skipIf(!redisIsThere)(`shared limits${redisNote}`, () => {
   const redis = useRedis();
   const { server, client } = useFaultServer();
 
@@ -34,7 +34,7 @@ describe.skipIf(!redisIsThere)(`limits that are shared${redisNote}`, () => {
       return key !== undefined && (await connection.hGet(key, 'probing')) === '1';
     });
 
-  it('hold back the calls of one program where another was told to wait', async () => {
+  it('make a program wait when another one was rate limited', async () => {
     const [one, two] = [await program(), await program()];
     let refusals = 1;
     let refusedAt = 0;
@@ -56,7 +56,7 @@ describe.skipIf(!redisIsThere)(`limits that are shared${redisNote}`, () => {
     expect(Math.min(...sentAfterMs)).toBeGreaterThan(490);
   });
 
-  it('fail a call at once that would not wait so long, with who asked for it', async () => {
+  it('reject a call at once if the wait is too long, and name who demanded it', async () => {
     const [one, two] = [await program(), await program()];
     server.behave(
       answer(400, '{"status":400,"detail":"info query returned status 429: rate-overlimit"}', {
@@ -74,7 +74,7 @@ describe.skipIf(!redisIsThere)(`limits that are shared${redisNote}`, () => {
     await two.wsapi.withInstance('ins_2').messages.sendText({ to, text: 'hello' });
   });
 
-  it('of WhatsApp for one recipient hold back the calls for that recipient alone', async () => {
+  it("hold back only one recipient's calls when WhatsApp limits that recipient", async () => {
     const { send } = await program();
     server.behave(
       answer(400, '{"status":400,"detail":"info query returned status 429: rate-overlimit"}', {
@@ -88,7 +88,7 @@ describe.skipIf(!redisIsThere)(`limits that are shared${redisNote}`, () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it('let other calls probe where one call is refused again and again', async () => {
+  it('probe with another call when one call is refused again and again', async () => {
     const { connection, wsapi, send } = await program();
     server.behave((socket, request) => {
       if (request.body.includes('unwanted')) rateLimit()(socket, request);
@@ -106,7 +106,7 @@ describe.skipIf(!redisIsThere)(`limits that are shared${redisNote}`, () => {
     expect(firstOther).toBeLessThanOrEqual(2);
   });
 
-  it('let no more go out at once than maxConcurrency, by all programs together', async () => {
+  it('keep all programs together within maxConcurrency', async () => {
     let underWay = 0;
     let most = 0;
     server.behave((socket) => {
@@ -123,7 +123,7 @@ describe.skipIf(!redisIsThere)(`limits that are shared${redisNote}`, () => {
     expect(server.requests).toHaveLength(20);
   });
 
-  it('keep a pace by all programs together', async () => {
+  it('keep all programs together at one pace', async () => {
     const times: number[] = [];
     server.behave((socket) => {
       times.push(performance.now());
@@ -136,7 +136,7 @@ describe.skipIf(!redisIsThere)(`limits that are shared${redisNote}`, () => {
     expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(490);
   });
 
-  it('let a call go that is aborted while it waits', async () => {
+  it('release a call that is aborted while it waits', async () => {
     const { wsapi, send } = await program({ pace: { perSecond: 0.01 } });
     server.behave(faults.accept);
     await send();
@@ -149,7 +149,7 @@ describe.skipIf(!redisIsThere)(`limits that are shared${redisNote}`, () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('are kept by each program alone where Redis cannot be reached, and shared again after', async () => {
+  it('are kept by each program alone while Redis is unreachable, and shared again afterwards', async () => {
     const lines: string[] = [];
     const log = (line: string) => lines.push(line);
     const { connection, send } = await program({
@@ -170,7 +170,7 @@ describe.skipIf(!redisIsThere)(`limits that are shared${redisNote}`, () => {
     expect((await connection.keys('wsapi:limit:*')).length).toBeGreaterThan(0);
   });
 
-  it('do not hold a call back for long where Redis says nothing', async () => {
+  it('do not hold a call back for long when Redis does not reply', async () => {
     const { connection, send } = await program();
     server.behave(faults.accept);
     await send();
@@ -184,7 +184,7 @@ describe.skipIf(!redisIsThere)(`limits that are shared${redisNote}`, () => {
     expect(connection.isReady).toBe(true);
   });
 
-  it('remember numbers for all programs, with none in a key', async () => {
+  it('cache resolved numbers for all programs, without numbers in the keys', async () => {
     const asked: string[] = [];
     server.behave((socket, { body }) => {
       asked.push(body);

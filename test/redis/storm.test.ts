@@ -6,7 +6,7 @@ import { redisIsThere, redisNote, useRedis } from '../support/redis-server.ts';
 describe.skipIf(!redisIsThere)(`two processes, one limit${redisNote}`, () => {
   const redis = useRedis();
 
-  it('send 500 messages each with at most 1.3 requests a message, where 20 a second are admitted', async () => {
+  it('send 500 messages each with at most 1.3 requests a message when 20 a second are admitted', async () => {
     const gateway = await startLimitedGateway(20);
     const calls = 500;
     const senders = ['one', 'two'].map(

@@ -13,7 +13,7 @@ const isTakeOver = (command: readonly string[]): boolean => command.includes('0-
 describe.skipIf(!redisIsThere)(`events from streams, when something fails${redisNote}`, () => {
   const { redis, consume, deadLetters, pending } = useConsumers();
 
-  it('tries a failed event again, and makes a dead letter of it in the end', async () => {
+  it('are retried after a failure, and become dead letters in the end', async () => {
     const client = await redis.client();
     await addEvent(client, { eventId: 'bad' });
     await addEvent(client, { eventId: 'late' });
@@ -42,7 +42,7 @@ describe.skipIf(!redisIsThere)(`events from streams, when something fails${redis
     expect(await pending(client)).toBe(0);
   });
 
-  it('gives a handler up after handlerTimeoutMs, and continues with its chat', async () => {
+  it('abandon a handler after handlerTimeoutMs, and continue with its chat', async () => {
     const client = await redis.client();
     await addEvent(client, { eventId: 'stuck' });
     await addEvent(client, { eventId: 'next' });
@@ -74,7 +74,7 @@ describe.skipIf(!redisIsThere)(`events from streams, when something fails${redis
     await waitFor(async () => (await pending(client)) === 0);
   });
 
-  it('commits once though the connection is lost before Redis replies', async () => {
+  it('are committed once though the connection is lost before Redis replies', async () => {
     const client = await redis.client();
     await addEvent(client, { eventId: 'a' });
     const results: boolean[] = [];
@@ -96,7 +96,7 @@ describe.skipIf(!redisIsThere)(`events from streams, when something fails${redis
     await waitFor(async () => (await pending(client)) === 0);
   });
 
-  it('does not retry a commit that Redis refuses: the commands before would run again', async () => {
+  it('do not retry a commit that Redis refuses, because earlier commands would run again', async () => {
     const client = await redis.client();
     await client.set('text', 'a');
     await addEvent(client, { eventId: 'a' });
@@ -114,7 +114,7 @@ describe.skipIf(!redisIsThere)(`events from streams, when something fails${redis
     expect(await client.get('orders')).toBe('1');
   });
 
-  it('leaves an event to its consumer while the handler runs', async () => {
+  it('stay with their consumer while the handler runs', async () => {
     const client = await redis.client();
     await addEvent(client, { eventId: 'long' });
     const handled: string[] = [];
@@ -137,7 +137,7 @@ describe.skipIf(!redisIsThere)(`events from streams, when something fails${redis
     expect(handled).toHaveLength(1);
   });
 
-  it('handles an event once though it arrives again while its handler runs', async () => {
+  it('are handled once though they arrive again while the handler runs', async () => {
     const client = await redis.client();
     await addEvent(client, { eventId: 'long' });
     let begun = 0;
@@ -163,7 +163,7 @@ describe.skipIf(!redisIsThere)(`events from streams, when something fails${redis
     expect(begun).toBe(1);
   });
 
-  it('waits for running handlers when it is closed, and leaves the rest to others', async () => {
+  it('are finished before the consumer closes, if their handlers run, and left to others if not', async () => {
     const client = await redis.client();
     for (let index = 0; index < 20; index += 1) await addEvent(client, { eventId: `evt_${index}` });
     const seen: string[] = [];
@@ -193,7 +193,7 @@ describe.skipIf(!redisIsThere)(`events from streams, when something fails${redis
     await waitFor(async () => (await pending(client)) === 0);
   });
 
-  it('makes no dead letter of an event that no handler began with, however often it was taken over', async () => {
+  it('do not become dead letters before a handler began, however often they are taken over', async () => {
     const client = await redis.client();
     const ids = Array.from({ length: 12 }, (_, index) => `evt_${index}`);
     for (const eventId of ids) await addEvent(client, { eventId });
@@ -223,7 +223,7 @@ describe.skipIf(!redisIsThere)(`events from streams, when something fails${redis
     expect(await deadLetters(client)).toEqual([]);
   });
 
-  it('continues when Redis was away and has lost everything', async () => {
+  it('arrive again after Redis was away and lost everything', async () => {
     const client = await redis.client();
     const seen: string[] = [];
     const lines: string[] = [];
@@ -245,7 +245,7 @@ describe.skipIf(!redisIsThere)(`events from streams, when something fails${redis
     expect(lines).toContain('the stream consumer works again');
   });
 
-  it('can be closed while Redis is away', async () => {
+  it('can be left while Redis is away', async () => {
     const client = await redis.client();
     await addEvent(client, { eventId: 'a' });
     let begun = false;
@@ -307,7 +307,7 @@ describe.skipIf(!redisIsThere)(`events from streams, when something fails${redis
 describe.skipIf(!redisIsThere)(`a stream that cannot be read${redisNote}`, () => {
   const { redis, consume, deadLetters, pending } = useConsumers();
 
-  it('is left out, named in the log, and read again later', async () => {
+  it('is skipped, named in the log, and read again later', async () => {
     const client = await redis.client();
     const { logger, lines } = captureLog();
     const seen: string[] = [];
@@ -337,7 +337,7 @@ describe.skipIf(!redisIsThere)(`a stream that cannot be read${redisNote}`, () =>
     expect(seen.toSorted()).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('does not keep the others from being read if it is of another type at the start', async () => {
+  it('does not stop the other streams if its key has another type at the start', async () => {
     const client = await redis.client();
     await client.set('stream:ins_2', 'not a stream');
     for (const eventId of ['a', 'b']) await addEvent(client, { eventId });
@@ -349,7 +349,7 @@ describe.skipIf(!redisIsThere)(`a stream that cannot be read${redisNote}`, () =>
     await waitFor(() => seen.length === 2);
   });
 
-  it('does not keep the events of others from being renewed', async () => {
+  it('does not stop the claims of other streams from being renewed', async () => {
     const client = await redis.client();
     const { promise: opened, resolve: open } = deferred();
     const handled: string[] = [];
@@ -381,7 +381,7 @@ describe.skipIf(!redisIsThere)(`a stream that cannot be read${redisNote}`, () =>
     expect(handled.toSorted()).toEqual(['gone', 'kept']);
   });
 
-  it('makes a dead letter of an entry with 5,000 fields, which keeps them all', async () => {
+  it('makes an entry with 5,000 fields a dead letter that keeps them all', async () => {
     const client = await redis.client();
     const fields = Object.fromEntries(
       Array.from({ length: 5000 }, (_, index) => [`field ${index}`, 'value']),

@@ -59,7 +59,7 @@ describe.skipIf(!redisIsThere)(`consumers of streams${redisNote}`, () => {
   const repeated = (counts: Map<string, number>): number =>
     [...counts.values()].reduce((sum, times) => sum + times - 1, 0);
 
-  it(`lose nothing though ${kills} of them are killed, and repeat only what was running`, async () => {
+  it(`lose no event in ${kills} kills, and repeat only events that were running`, async () => {
     const events = 15_000;
     const client = await redis.client();
     const effects = await startEffects();

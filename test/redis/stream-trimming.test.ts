@@ -7,7 +7,7 @@ import { waitFor } from '../support/wait-for.ts';
 describe.skipIf(!redisIsThere)(`streams that grow${redisNote}`, () => {
   const { redis, consume } = useConsumers();
 
-  it('trims by age and length, but never entries that are not done', async () => {
+  it('are trimmed by age and length, but never entries that are not acknowledged', async () => {
     const client = await redis.client();
     for (let index = 0; index < 30; index += 1) await addEvent(client, { eventId: `evt_${index}` });
     await client.xGroupCreate('stream:ins_1', 'slow', '0');
@@ -34,7 +34,7 @@ describe.skipIf(!redisIsThere)(`streams that grow${redisNote}`, () => {
     await waitFor(async () => (await client.xLen('stream:ins_1')) === 5);
   });
 
-  it('trims a stream that is far too long in one run', async () => {
+  it('are trimmed in one run, however long they are', async () => {
     const client = await redis.client();
     for (let from = 0; from < 4500; from += 500)
       await Promise.all(

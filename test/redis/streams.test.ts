@@ -5,7 +5,7 @@ import { useConsumers } from '../support/stream-consumers.ts';
 import { addEvent } from '../support/stream-events.ts';
 import { waitFor } from '../support/wait-for.ts';
 
-describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
+describe.skipIf(!redisIsThere)(`consumeEvents${redisNote}`, () => {
   const { redis, consume, deadLetters, pending } = useConsumers();
 
   it('gives each event to its handler, in order, and acknowledges it afterwards', async () => {
@@ -84,7 +84,7 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
     expect(seen).toEqual(['after']);
   });
 
-  it('skips nothing of streams that appear later with from: now', async () => {
+  it('skips no entry of streams that appear later with from: now', async () => {
     const client = await redis.client();
     await addEvent(client, { eventId: 'before' });
     const seen: string[] = [];
@@ -97,7 +97,7 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
     expect(seen).toEqual(ids);
   });
 
-  it('accepts only signed events, and of these only what was signed', async () => {
+  it('accepts only signed events, and only their signed fields', async () => {
     const client = await redis.client();
     const secret = 'the-new-secret';
     await addEvent(client, { eventId: 'old', secret: 'the-old-secret' });
@@ -148,7 +148,7 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
     expect(await pending(client)).toBe(0);
   });
 
-  it('with a store, handles a message once that arrives as two events', async () => {
+  it('handles a message once that arrives as two events, with a store', async () => {
     const client = await redis.client();
     const eventData = '{"id":"3EB0","chatId":"1@s.whatsapp.net"}';
     await addEvent(client, { eventId: 'a', eventData });
@@ -164,7 +164,7 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
     expect(seen).toEqual(['a', 'c']);
   });
 
-  it('makes an effect and its mark in one step', async () => {
+  it('commits an effect and its mark in one step', async () => {
     const client = await redis.client();
     const results: boolean[] = [];
     await addEvent(client, { eventId: 'a' });
@@ -192,7 +192,7 @@ describe.skipIf(!redisIsThere)(`events from streams${redisNote}`, () => {
     await waitFor(async () => (await pending(client)) === 0);
   });
 
-  it('refuses options that cannot be right', async () => {
+  it('refuses invalid options', async () => {
     const client = await redis.client();
     const start = (options: Partial<ConsumerOptions>) => () =>
       consumeEvents({
