@@ -34,6 +34,8 @@ const guideList = async (folder: string): Promise<string> =>
 export const agentsFile = async (): Promise<string> => {
   const sheet = withoutFenceWords(await read('guides', 'cheat-sheet.md'))
     .replace(/^# .*\n\n.*\n/, '')
+    // Links of a guide are those of its folder.
+    .replaceAll(/\]\(([\w-]+\.md)/g, '](guides/$1')
     .trim();
   return `# Writing programs with wsapi-client
 

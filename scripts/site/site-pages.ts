@@ -137,6 +137,12 @@ const configFile = async (): Promise<string> => {
     },
   };
   return `const config = ${JSON.stringify(config, undefined, 2)};
+// The reference repeats the words of the guides, and has a heading for every field of a type.
+config.themeConfig.search.options.miniSearch = {
+  searchOptions: {
+    boostDocument: (page) => (/\\/(?:agents|api|contributing|changelog)/.test(page) ? 0.4 : 1),
+  },
+};
 // Vue would evaluate {{ … }} in inline code, such as that of n8n.
 config.markdown = {
   config: ({ renderer: { rules } }) => {

@@ -75,13 +75,17 @@ const checkedSecrets = (secret: Secret): readonly string[] => {
   return secrets.map(checkedSecret);
 };
 
+const setSecret =
+  "Set it to the instance's signingSecret, for example from the variable WSAPI_SIGNING_SECRET.";
+
 const checkedSecret = (secret: unknown): string => {
   // JavaScript passes anything, and an environment variable that is not set is undefined.
   if (typeof secret !== 'string')
     throw new ConfigurationError(
-      `\`secret\` must be a string, not ${secret === null ? 'null' : `a value of type ${typeof secret}`}. Set it to the instance's signingSecret.`,
+      `\`secret\` must be a string, not ${secret === null ? 'null' : `a value of type ${typeof secret}`}. ${setSecret}`,
     );
-  if (secret === '') throw new ConfigurationError('`secret` is empty: anybody could sign.');
+  if (secret === '')
+    throw new ConfigurationError(`\`secret\` is empty: anybody could sign. ${setSecret}`);
   if (secret === 'unsigned')
     throw new ConfigurationError(
       "The word 'unsigned' is not a secret, because everybody knows it. To accept events without a signature, pass it alone: secret: 'unsigned'.",

@@ -64,7 +64,7 @@ const jidOfKinds = (
   const { kind, user, server } = parsed;
   if (!isOneOf(kind, bits)) {
     throw new InvalidIdError(
-      `This is the id of a ${ownerOf(parsed)}, but ${listKinds(bits)} is expected here.`,
+      `This is the id of a ${ownerOf(parsed)}, but that of a ${listKinds(bits)} is expected here.`,
     );
   }
   return `${user}@${server}`;

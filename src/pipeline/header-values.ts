@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { kindOf } from '../options/option-checks.ts';
 import { refuseCredentialHeaders } from './credential-headers.ts';
 
 /**
@@ -11,7 +12,7 @@ import { refuseCredentialHeaders } from './credential-headers.ts';
 export const checkedHeaderValue = (value: string, name: string): string => {
   // JavaScript callers may pass anything.
   if (typeof value !== 'string')
-    throw new ConfigurationError(`${name} must be a string, not ${typeof value}.`);
+    throw new ConfigurationError(`${name} must be a string, not ${kindOf(value)}.`);
   const at = value.search(/[^\x20-\x7e]/);
   if (at !== -1)
     throw new ConfigurationError(

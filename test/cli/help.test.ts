@@ -59,14 +59,14 @@ describe('wsapi-client help', () => {
   test.each([
     [
       ['help', 'gruops'],
-      "unknown command 'gruops'\n(Did you mean groups?)\nTry: wsapi-client --help",
+      "Unknown command 'gruops'\n(Did you mean groups?)\nTry: wsapi-client --help",
     ],
     [
       ['help', 'groups', 'creat'],
-      "unknown command 'creat'\n(Did you mean create?)\nTry: wsapi-client groups --help",
+      "Unknown command 'creat'\n(Did you mean create?)\nTry: wsapi-client groups --help",
     ],
-    [['groups', 'help', 'qqqqqqqq'], "unknown command 'qqqqqqqq'\nTry: wsapi-client groups --help"],
-    [['help', 'pair', 'now'], "unknown command 'now'\nTry: wsapi-client pair --help"],
+    [['groups', 'help', 'qqqqqqqq'], "Unknown command 'qqqqqqqq'\nTry: wsapi-client groups --help"],
+    [['help', 'pair', 'now'], "Unknown command 'now'\nTry: wsapi-client pair --help"],
   ])('%j suggests the nearest command', async (words, said) => {
     const { code, stdout, stderr } = await cli.run(words);
     expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: `error: ${said}\n` });

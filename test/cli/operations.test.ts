@@ -120,7 +120,7 @@ describe('input', () => {
 describe('a mistake is reported before anything is sent', () => {
   test.each<[string, readonly string[], RegExp, string?]>([
     ['a missing field', ['messages', 'send-text', '--to', '+12025550143'], /Missing: --text/],
-    ['a missing argument', ['groups', 'get'], /missing required argument 'id'/],
+    ['a missing argument', ['groups', 'get'], /Missing required argument 'id'/],
     [
       'a value that is not in the enum',
       ['chats', 'mute', '+12025550143', '--duration', '9h'],
@@ -137,13 +137,13 @@ describe('a mistake is reported before anything is sent', () => {
       ['messages', 'send-image', '--to', '+12025550143'],
       /exactly one of --data-file and --url/,
     ],
-    ['an unknown option', ['groups', 'list', '--nmae', 'x'], /unknown option '--nmae'/],
+    ['an unknown option', ['groups', 'list', '--nmae', 'x'], /Unknown option '--nmae'/],
     [
       'an unknown command',
       ['groups', 'crate'],
-      /unknown command 'crate'\n\(Did you mean create\?\)/,
+      /Unknown command 'crate'\n\(Did you mean create\?\)/,
     ],
-    ['an unknown resource', ['grups'], /unknown command 'grups'\n\(Did you mean groups\?\)/],
+    ['an unknown resource', ['grups'], /Unknown command 'grups'\n\(Did you mean groups\?\)/],
     [
       'a file that does not exist',
       ['groups', 'set-picture', '120363041234567890@g.us', '--data-file', 'no.png'],

@@ -131,7 +131,7 @@ describe('mistakes', () => {
     ],
     ['an invalid address', ['add', 'x', '--base-url', 'x'], /--base-url must be an address/],
     ['a key with a line break in it', ['add', 'x'], /API key has a character/, 'a\u0001b\n'],
-    ['a key as an argument', ['add', 'x', keys.apiKey], /too many arguments/],
+    ['a key as an argument', ['add', 'x', keys.apiKey], /Too many arguments/],
     ['use of an unknown profile', ['use', 'x'], /There is no profile "x"/],
     ['removal of an unknown profile', ['remove', 'x'], /There is no profile "x"/],
   ])('%s', async (_, args, message, stdin) => {
@@ -216,6 +216,7 @@ describe.skipIf(missing !== undefined)('profile add on a terminal', () => {
     await answer(shown, 'Address of the gateway', 'localhost');
     expect(await shown.ended).toBe(3);
     expect(shown.screen()).toContain('--base-url must be an address');
+    expect(shown.screen()).not.toContain('profile add');
   });
 
   test('keeps nothing after Ctrl-C', async () => {

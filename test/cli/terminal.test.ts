@@ -73,6 +73,25 @@ describe.skipIf(missing !== undefined)('on a terminal', () => {
     expect(chosen.screen()).toMatch(/^fullName\n/);
   });
 
+  test('a list of instances shows which are active, and no column of hidden secrets', async () => {
+    for (const columns of [120, 80]) {
+      const instances = await open(['account', 'list-instances'], {
+        columns,
+        env: { WSAPI_CUSTOMER_API_KEY: cli.gateway.customerKey },
+      });
+      await instances.ended;
+      expect(instances.screen()).toMatch(/^id .*\bname .*\bstatus\b/);
+      instances.close();
+    }
+    const own = await open(['instance', 'list'], {
+      columns: 80,
+      env: { WSAPI_ADMIN_API_KEY: cli.gateway.adminKey },
+    });
+    await own.ended;
+    expect(own.screen()).toMatch(/^id .*\bdeviceId\b/);
+    expect(own.screen()).not.toMatch(/^id .*config\.apiKey/);
+  });
+
   test('a destructive command asks first', async () => {
     const refused = await open(['groups', 'leave', '120363041234567890@g.us']);
     await refused.until((screen) => screen.includes('Leave this group? [y/N]'));

@@ -236,7 +236,7 @@ describe('ids', () => {
     );
     expect(error).toBeInstanceOf(InvalidIdError);
     expect((error as Error).message).toBe(
-      'updateGroupParticipants: body.participants[1]: This is the id of a group, but user or lid is expected here.',
+      'updateGroupParticipants: body.participants[1]: This is the id of a group, but that of a user or lid is expected here.',
     );
     expect(gateway.requests).toEqual([]);
   });

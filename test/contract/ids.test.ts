@@ -265,7 +265,9 @@ describe('every id of a kind that the field does not take is an error before any
         expect(rest[0]).toBe(`this is the id of a ${kind}.`);
       } else {
         expect(problem).toBe(`This is the id of a ${kind}`);
-        const listed = (rest[0] ?? '').replace(/ is expected here\.$/, '').split(/, | or /);
+        const listed = (rest[0] ?? '')
+          .replace(/^that of a (.*) is expected here\.$/, '$1')
+          .split(/, | or /);
         expect(listed.sort()).toEqual([...taken].sort());
       }
     }

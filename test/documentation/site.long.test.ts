@@ -84,6 +84,13 @@ const questions: readonly (readonly [string, string])[] = [
   ['dangerouslyAllowBrowser', '/guides/troubleshooting'],
   ['MessagesResource', '/api/wsapi-client/interfaces/MessagesResource'],
   ['create a group', '/operations/groups'],
+  ['idempotency', '/guides/reliability'],
+  ['graceful shutdown', '/guides/events'],
+  ['replay', '/guides/events'],
+  ['ERESOLVE', '/guides/troubleshooting'],
+  ['AbortSignal cancel', '/guides/calling'],
+  ['schedule message', '/guides/cheat-sheet'],
+  ['typing indicator', '/operations/chats'],
 ];
 
 describe.skipIf(chromiumPath === undefined)('in a browser', () => {

@@ -397,7 +397,7 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     );
     await expect(
       queue.add('setGroupName', '12025550143@s.whatsapp.net', { name: 'Friday' }),
-    ).rejects.toThrow('This is the id of a user, but group is expected here.');
+    ).rejects.toThrow('This is the id of a user, but that of a group is expected here.');
     await expect(
       queue.add('sendText', { to, text: '' }, { at: new Date('never') }),
     ).rejects.toThrow('at must be a valid Date');

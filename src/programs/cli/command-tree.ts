@@ -90,7 +90,7 @@ const applyCommonSettings = (command: Command): void => {
     .configureHelp({ subcommandTerm })
     .configureOutput({
       outputError: (text, write) => {
-        write(withoutValues(text));
+        write(capitalised(withoutValues(text)));
       },
     });
   // Other users of the machine can read the arguments of a process, and the shell saves them.
@@ -118,6 +118,13 @@ const subcommandTerm = (command: Command): string =>
 
 const pathOf = (command: Command): string =>
   command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
+
+/** Commander's errors begin with a small letter, ours with a capital one. */
+const capitalised = (text: string): string =>
+  text.replace(
+    /^(error: )([a-z])/,
+    (_, start: string, letter: string) => start + letter.toUpperCase(),
+  );
 
 /** The error about an unknown option, without the value of the option, which may be a key. */
 const withoutValues = (text: string): string =>

@@ -1,5 +1,8 @@
 import { checkedBaseUrl } from '../../../client/base-url.ts';
+import { ConfigurationError } from '../../../errors/configuration-error.ts';
 import { requiredHeaderValue } from '../../../pipeline/header-values.ts';
+import { exitCodes } from '../failures/exit-codes.ts';
+import { OutcomeError } from '../failures/outcome-error.ts';
 import { UsageError } from '../failures/usage-error.ts';
 import { canAsk, confirm } from '../output/confirm.ts';
 import { say } from '../output/say.ts';
@@ -64,9 +67,24 @@ const newProfile = async (options: NewProfile): Promise<Connection> => {
   return { ...place, ...(await askKeys(names)) };
 };
 
-const checkedPlace = (baseUrl: string | undefined, instanceId: string | undefined): Connection => ({
+/** A place that was typed or given as options: to save a profile is no advice here. */
+const checkedPlace = (baseUrl: string | undefined, instanceId: string | undefined): Connection => {
+  try {
+    return placeOf(baseUrl, instanceId);
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    throw new OutcomeError(
+      error.message.replace(/^baseUrl/, '--base-url'),
+      exitCodes.configuration,
+    );
+  }
+};
+
+const placeOf = (baseUrl: string | undefined, instanceId: string | undefined): Connection => ({
   ...(baseUrl !== undefined && { baseUrl: checkedBaseUrl(baseUrl) }),
-  ...(instanceId !== undefined && { instanceId: requiredHeaderValue(instanceId, '--instance') }),
+  ...(instanceId !== undefined && {
+    instanceId: requiredHeaderValue(instanceId, '--instance'),
+  }),
 });
 
 /** Asks for the address and the instance, where the options do not have them. */

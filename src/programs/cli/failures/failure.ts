@@ -17,6 +17,7 @@ import type { Outcome } from '../../../errors/outcome.ts';
 import { WsapiError } from '../../../errors/wsapi-error.ts';
 import { maybeMissingRoute, missingRoute } from '../../../pipeline/missing-route.ts';
 import type { Route } from '../../../pipeline/route.ts';
+import { variables } from '../connection/environment-variables.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { OutcomeError } from './outcome-error.ts';
 import { UsageError } from './usage-error.ts';
@@ -97,15 +98,22 @@ const isSafe = (operationId: string): boolean => {
 const routeOf = (operationId: string): Route | undefined =>
   Object.values<Route>(routes).find(({ id }) => id === operationId);
 
+const keyVariables = {
+  admin: variables.adminApiKey,
+  customer: variables.customerApiKey,
+} as const;
+
 const apiFailure = (error: ApiError, message: string): Failure => {
   if (error instanceof RateLimitError) return { exitCode: exitCodes.rateLimited, message };
   const key = routeOf(error.operationId)?.key;
   if (error instanceof AuthenticationError) {
     const note = maybeMissingRoute(key);
+    if (note === undefined || (key !== 'admin' && key !== 'customer'))
+      return { exitCode: exitCodes.keyRefused, message, advice: doctor };
     return {
       exitCode: exitCodes.keyRefused,
-      message: note === undefined ? message : `${message} ${note}`,
-      advice: doctor,
+      message: `${message} This command takes the ${key} key. ${note}`,
+      advice: `Set ${keyVariables[key]}, or save the key: wsapi-client profile add <name> --keys api ${key}`,
     };
   }
   if (error instanceof PermissionDeniedError)
@@ -153,9 +161,10 @@ const commandWords = (error: unknown): string => {
     (rest, start) => (rest.startsWith(start) ? rest.slice(start.length) : rest),
     error.message,
   );
-  return error instanceof ConfigurationError
-    ? optionNames.reduce((words, [name, option]) => words.replace(name, option), text)
-    : text;
+  if (error instanceof ConfigurationError)
+    return optionNames.reduce((words, [name, option]) => words.replace(name, option), text);
+  // The rest of a sentence that began with the operation.
+  return text === error.message ? text : text.charAt(0).toUpperCase() + text.slice(1);
 };
 
 const apiWords = (error: ApiError): string => {

@@ -142,7 +142,7 @@ const refuseMissing = (input: OperationInput, given: Given): void => {
       .map((name) => `${name} (in --data)`),
   ];
   if (missing.length > 0)
-    throw new UsageError(`Missing: ${missing.join(', ')}. See --help for their meaning.`);
+    throw new UsageError(`Missing: ${missing.join(', ')}. --help shows what to give.`);
   const choices = input.exactlyOne.filter((name) => given.body[name] !== undefined);
   if (input.exactlyOne.length === 0 || choices.length === 1) return;
   const flags = input.fields

@@ -74,8 +74,15 @@ const checkedFields = (fields: readonly string[], names: readonly string[]): str
     return found;
   });
 
-/** Columns by which a person recognises a row come first, whatever the order of the response. */
-const keyColumns = ['id', 'groupId', 'instanceId', 'jid', 'phone', 'name', 'fullName', 'topic'];
+/** Columns by which a person recognises a row, or the state of it, come first, whatever the order of the response. */
+const keyColumns = [
+  ...['id', 'groupId', 'instanceId', 'jid', 'phone', 'name', 'fullName', 'topic'],
+  ...['status', 'role', 'isLoggedIn', 'deviceId', 'participants', 'lastActivity'],
+];
+
+/** Columns without text, or with hidden secrets only, tell nothing. */
+const isBlank = (name: string, rows: readonly Row[]): boolean =>
+  rows.every((row) => /^•*$/.test(row.get(name) ?? ''));
 
 const gap = 2;
 
@@ -85,9 +92,11 @@ const fittingColumns = (
   rows: readonly Row[],
   width: number,
 ): string[] => {
+  const others = names.filter((name) => !keyColumns.includes(name));
   const byImportance = [
     ...keyColumns.filter((name) => names.includes(name)),
-    ...names.filter((name) => !keyColumns.includes(name)),
+    ...others.filter((name) => !isBlank(name, rows)),
+    ...others.filter((name) => isBlank(name, rows)),
   ];
   const fitting = new Set<string>();
   let used = 0;
