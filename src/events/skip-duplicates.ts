@@ -2,7 +2,8 @@ import type { Claim, DuplicateStore } from './duplicate-store.ts';
 import { retryIdempotent } from '../retry/retry-idempotent.ts';
 
 /**
- * Claims all keys of an event, or none. An event whose claim is not `new` is a duplicate: its handler must not run.
+ * Claims all keys of an event, or none. One after another: of two machines that claim the same keys, one gets all. An event
+ * whose claim is not `new` is a duplicate: its handler must not run.
  */
 export const claimEvent = async (
   store: DuplicateStore,
@@ -27,7 +28,7 @@ export const confirmEvent = async (
   keys: readonly string[],
   forMs: number,
 ): Promise<void> => {
-  for (const key of keys) await store.confirm(key, forMs);
+  await Promise.all(keys.map(async (key) => store.confirm(key, forMs)));
 };
 
 /** Gives up the claim of an event that was not handled. */
@@ -35,7 +36,7 @@ export const releaseEvent = async (
   store: DuplicateStore,
   keys: readonly string[],
 ): Promise<void> => {
-  for (const key of keys) await store.release(key);
+  await Promise.all(keys.map(async (key) => store.release(key)));
 };
 
 /**
