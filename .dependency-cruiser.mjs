@@ -36,7 +36,7 @@ const contractFiles = [
   'testing/gateway',
   'programs/cli/failures/failure',
   'programs/cli/listening/print-events',
-  'programs/cli/operations/(?:event-filter|resource-commands)',
+  'programs/cli/operations/(?:command-names|event-filter|resource-commands)',
   'programs/contract-check/server/(?:load-deviations|server-options)',
   'programs/mcp/messages/message-of-event',
   'programs/mcp/operations/(?:known-operations|operation-input|operation-tool)',
