@@ -11,7 +11,8 @@ import { idsFile, routesFile } from './routes-file.ts';
 import { runOrval } from './run-orval.ts';
 import { eventsFile, schemaFiles } from './schema-types.ts';
 import type { SourceFile } from './source-file.ts';
-import { answerSchemasFile, zodSchemasConfig } from './zod-schemas.ts';
+import { eventsAsAnswers } from './event-answers.ts';
+import { answerSet, eventSet, schemasByIdFile, zodSchemasConfig } from './zod-schemas.ts';
 
 /** What a client is generated from. */
 export interface ClientSources {
@@ -40,10 +41,13 @@ export const writeClientFiles = async (
   await mkdir(join(folder, 'operations'), { recursive: true });
   await runOrval(operationFunctionsConfig({ document: api, plans, folder, source }));
   const operationFiles = (await readdir(join(folder, 'operations'))).sort();
-  await runOrval(zodSchemasConfig(api, plans, folder));
+  await runOrval(zodSchemasConfig(api, plans, folder, answerSet));
+  const { document: eventDocument, answered } = eventsAsAnswers(events);
+  await runOrval(zodSchemasConfig(eventDocument, answered, folder, eventSet));
   await writeFiles(folder, [
     operationsFile(operationFiles),
-    await answerSchemasFile(plans, folder),
+    await schemasByIdFile(plans, folder, answerSet),
+    await schemasByIdFile(answered, folder, eventSet),
   ]);
 };
 

@@ -60,7 +60,8 @@ export interface ClientOptions extends LimiterOptions {
   readonly logLevel?: LogLevel | undefined;
   /**
    * Whether responses are validated against the contract: `warn` logs a response that differs, `error` throws an
-   * `InvalidResponseError`, though the operation was carried out. Needs the package `zod`. Default `off`.
+   * `InvalidResponseError`, though the operation was carried out. The same goes for `events()`, which skips an event that
+   * differs and calls `onInvalid`. Needs the package `zod`. Default `off`.
    */
   readonly validate?: Validate | undefined;
   /** The `schemas` of `wsapi-client/schemas`, for `validate` in a bundle. Outside bundles they are loaded. */

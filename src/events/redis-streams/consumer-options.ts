@@ -14,6 +14,11 @@ import {
   checkText,
   oneOf,
 } from '../../options/option-checks.ts';
+import {
+  eventValidationOf,
+  type EventValidation,
+  type EventValidationOptions,
+} from '../../pipeline/validation/event-validation.ts';
 import { orderKeyOf } from '../order-key.ts';
 import { verifierOf, type Secret, type SignatureVerifier } from '../signature.ts';
 import { RedisDuplicateStore } from './redis-duplicate-store.ts';
@@ -47,7 +52,7 @@ export interface TrimOptions {
 }
 
 /** How the events of streams are consumed. */
-export interface ConsumerOptions extends HandlerOptions<StreamContext> {
+export interface ConsumerOptions extends HandlerOptions<StreamContext>, EventValidationOptions {
   /** A connected client of the package `redis`. It is not closed. A duplicate of it is used for reading. */
   readonly client: DuplicableRedisClient;
   /**
@@ -111,6 +116,7 @@ export interface ConsumerSettings {
   readonly consumer: string;
   readonly handlers: HandlerOptions<StreamContext>;
   readonly verifier: SignatureVerifier | undefined;
+  readonly validation: EventValidation | undefined;
   readonly from: Beginning;
   readonly concurrency: number;
   readonly claimAfterMs: number;
@@ -147,6 +153,7 @@ export const resolveConsumerOptions = (options: ConsumerOptions): ConsumerSettin
     checkedNumber(trim.maxAgeMs, 'trim.maxAgeMs', 1);
     checkedNumber(trim.maxLength, 'trim.maxLength', 0);
   }
+  const ownLogger = logger === false ? undefined : atLevel(logger, options.logLevel ?? 'warn');
   return {
     client,
     streams: checkedStreams(options.streams),
@@ -154,6 +161,7 @@ export const resolveConsumerOptions = (options: ConsumerOptions): ConsumerSettin
     consumer,
     handlers: { on: options.on, otherwise: options.otherwise },
     verifier: verifierOf(secret),
+    validation: eventValidationOf(options, ownLogger),
     from: oneOf(options.from, 'from', ['beginning', 'now'], 'beginning'),
     concurrency: checkedNumber(options.concurrency, 'concurrency', 1) ?? 16,
     claimAfterMs: checkedNumber(options.claimAfterMs, 'claimAfterMs', 1) ?? 30_000,
@@ -168,7 +176,7 @@ export const resolveConsumerOptions = (options: ConsumerOptions): ConsumerSettin
     discoverEveryMs: checkedNumber(options.discoverEveryMs, 'discoverEveryMs', 1) ?? 10_000,
     orderBy: orderKeyOf,
     onError: onError && undisturbed(onError),
-    logger: logger === false ? undefined : atLevel(logger, options.logLevel ?? 'warn'),
+    logger: ownLogger,
   };
 };
 

@@ -11,11 +11,16 @@ import {
   checkObject,
   oneOf,
 } from '../../options/option-checks.ts';
+import {
+  eventValidationOf,
+  type EventValidation,
+  type EventValidationOptions,
+} from '../../pipeline/validation/event-validation.ts';
 import { orderKeyOf } from '../order-key.ts';
 import { verifierOf, type Secret, type SignatureVerifier } from '../signature.ts';
 
 /** How webhooks are received. */
-export interface WebhookOptions extends HandlerOptions {
+export interface WebhookOptions extends HandlerOptions, EventValidationOptions {
   /**
    * The instance's `signingSecret`. While you change it, a list of the old secret and the new one. `'unsigned'` if the
    * gateway has none: then anybody who knows your address can forge events.
@@ -66,7 +71,7 @@ export interface WebhookOptions extends HandlerOptions {
   readonly handlerTimeoutMs?: number | undefined;
   /**
    * Called for every genuine event that was not handled: its handler threw or took longer than `handlerTimeoutMs`, it
-   * was dropped, or there was no room for it. The gateway does not send it again, so this is the place to keep it.
+   * was dropped, there was no room for it, or `validate` refused it. The gateway does not send it again, so this is the place to keep it.
    */
   readonly onError?: ((error: unknown, event: WsapiEvent | UnknownEvent) => unknown) | undefined;
   /** Gets the reason why a request was refused or a handler failed. Default `console`; `false` for no log. */
@@ -95,6 +100,7 @@ export interface WebhookSettings {
   readonly handlerTimeoutMs: number | undefined;
   readonly onError: ((error: unknown, event: WsapiEvent | UnknownEvent) => void) | undefined;
   readonly logger: Logger | undefined;
+  readonly validation: EventValidation | undefined;
 }
 
 /** @throws {ConfigurationError} naming the option and what would be right, but never its value. */
@@ -107,6 +113,7 @@ export const resolveWebhookOptions = (options: WebhookOptions): WebhookSettings 
   checkLogger(logger);
   if (duplicates !== undefined)
     checkMethods(duplicates, 'duplicates', ['claim', 'confirm', 'release']);
+  const ownLogger = logger === false ? undefined : atLevel(logger, logLevel);
   return {
     handlers: { on: options.on, otherwise: options.otherwise },
     verifier: verifierOf(secret),
@@ -126,6 +133,7 @@ export const resolveWebhookOptions = (options: WebhookOptions): WebhookSettings 
     claimMs: checkedNumber(options.claimMs, 'claimMs', 1) ?? 300_000,
     handlerTimeoutMs: checkedNumber(options.handlerTimeoutMs, 'handlerTimeoutMs', 1),
     onError: onError && undisturbed(onError),
-    logger: logger === false ? undefined : atLevel(logger, logLevel),
+    logger: ownLogger,
+    validation: eventValidationOf(options, ownLogger),
   };
 };

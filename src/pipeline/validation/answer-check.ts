@@ -1,9 +1,7 @@
 import type { Logger } from '../../logging/logger.ts';
 import type { AnswerIssue } from '../../errors/answer-issue.ts';
 import type { AnswerCheck, Validate } from './answer-schemas.ts';
-
-/** Further issues are only counted: each of a thousand groups may lack the same field. */
-const maxIssues = 20;
+import { differencesOf } from './differences.ts';
 
 /** @param issuesOf lists where the data of an operation differ from the contract. */
 export const answerCheck =
@@ -13,14 +11,12 @@ export const answerCheck =
     logger: Logger | undefined,
   ): AnswerCheck =>
   (operationId, status, data) => {
-    const all = issuesOf(operationId, data);
-    const [first] = all;
-    if (first === undefined) return undefined;
-    const issues = all.slice(0, maxIssues);
-    const more = all.length === 1 ? '' : ` (and ${all.length - 1} more)`;
-    const problem = `its body is not what the contract says: ${first.path}: ${first.rule}${more}`;
+    const found = differencesOf(issuesOf(operationId, data));
+    if (found === undefined) return undefined;
+    const { summary, count, issues } = found;
+    const problem = `its body is not what the contract says: ${summary}`;
     if (mode === 'error') return { problem, issues };
-    const details = { operationId, status, count: all.length, issues };
+    const details = { operationId, status, count, issues };
     logger?.warn(`${operationId} was answered ${status}, but ${problem}`, details);
     return undefined;
   };
