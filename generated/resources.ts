@@ -106,11 +106,11 @@ export interface SessionResource {
    * Start pairing and get the QR code as a PNG
    *
    * Starts a pairing and returns its QR code, a PNG of 256 × 256 pixels, to scan on the phone under
-   * *Linked devices*. A code is valid for 60 seconds. The `logged_in` event, or `GET
-   * /session/status`, shows that the scan worked. Every request starts over and invalidates the
-   * previous code, so request a new code only when the old one has expired, never in a tight loop or
-   * from two places. A device that is already paired returns 400 `device already registered`: log
-   * out first. 504 means that WhatsApp sent no code in time.
+   * *Linked devices*. A code is valid for 60 seconds. The `logged_in` event, or `session.getStatus`,
+   * shows that the scan worked. Every request starts over and invalidates the previous code, so
+   * request a new code only when the old one has expired, never in a tight loop or from two places.
+   * A device that is already paired returns 400 `device already registered`: log out first. 504
+   * means that WhatsApp sent no code in time.
    *
    * `GET /session/qr`
    *
@@ -122,10 +122,10 @@ export interface SessionResource {
   /**
    * Start pairing and get the QR code's content
    *
-   * Like `GET /session/qr`, but returns the text of the QR code, for programs that draw it
-   * themselves. A code is valid for 60 seconds. Calling this route or the PNG route starts another
-   * pairing and invalidates the code that you are showing. A paired device returns 400 `device
-   * already registered`. 504 means that WhatsApp sent no code in time.
+   * Like `session.getQR`, but returns the text of the QR code, for programs that draw it themselves.
+   * A code is valid for 60 seconds. Either of the two calls starts another pairing and invalidates
+   * the code that you are showing. A paired device returns 400 `device already registered`. 504
+   * means that WhatsApp sent no code in time.
    *
    * `GET /session/qr/text`
    *
@@ -169,7 +169,7 @@ export interface SessionResource {
    *
    * Ends the session and removes this linked device from the account. A `logged_out` event with the
    * reason `api_logout` follows. The instance stays and can be paired again, with this or another
-   * account, with `GET /session/qr`. The old session cannot be restored: until the next pairing,
+   * account, with `session.getQR`. The old session cannot be restored: until the next pairing,
    * WhatsApp operations return 409 `device not paired`.
    *
    * `POST /session/logout`
@@ -201,11 +201,11 @@ export interface MessagesResource {
   /**
    * Send text, with mentions or as a reply
    *
-   * Sends a text to a person, a group or a newsletter. Returns 201 with the `id` of the message.
-   * Store it together with the chat and the sender: you need them to quote, edit, star or delete the
-   * message. 400 means an invalid body, or any failure on the way to WhatsApp, such as `websocket
-   * not connected`. After a lost connection or a timeout, the text may still have been sent: retry
-   * only if a duplicate message does no harm.
+   * Sends a text to a person, a group or a newsletter, by phone number or JID. The response has the
+   * `id` of the message. Store it together with the chat and the sender: you need them to quote,
+   * edit, star or delete the message. Rate limits are waited out. If the connection or the
+   * confirmation is lost, the message may have been sent all the same: the error's `outcome` says
+   * `unknown`, and the client does not send it again.
    *
    * `POST /messages/text`
    *
@@ -222,7 +222,7 @@ export interface MessagesResource {
    *
    * Sends a picture, with an optional caption, from exactly one of `data` and `url`. The MIME type
    * is filled in. With `viewOnce` the recipient can open the picture only once. The gateway fetches
-   * a `url` itself: one with more than 50 MB, or that takes over 30 seconds, fails with 400.
+   * a `url` itself: one with more than 50 MB, or that takes over 30 seconds, is a `BadRequestError`.
    *
    * `POST /messages/image`
    *
@@ -350,9 +350,9 @@ export interface MessagesResource {
    * Send a location
    *
    * Sends a fixed location that opens in the recipient's map, not a live location. Set both
-   * `latitude` and `longitude`: the contract does not require them, and a missing one defaults to 0,
-   * which puts the pin in the Gulf of Guinea. Values out of range return 400. A location cannot
-   * quote a message or mention anyone.
+   * `latitude` and `longitude`: a missing one counts as 0, which puts the pin in the Gulf of Guinea.
+   * `NaN` is refused before anything is sent, and the gateway refuses values out of range. A
+   * location cannot quote a message or mention anyone.
    *
    * `POST /messages/location`
    *
@@ -389,8 +389,8 @@ export interface MessagesResource {
    *
    * Adds an emoji reaction to a message. An empty `reaction` removes yours. An account has one
    * reaction per message, so a second one replaces the first. Set `senderId` if someone else wrote
-   * the message: without it WhatsApp may not find the message, especially in a group. Returns 200
-   * with an `id`. To change the reaction later, call this again for the original message.
+   * the message: without it WhatsApp may not find the message, especially in a group. To change the
+   * reaction later, call this again for the original message, not for the `id` in the response.
    *
    * `POST /messages/{messageId}/reaction`
    *
@@ -411,8 +411,8 @@ export interface MessagesResource {
    * Edit a message you sent
    *
    * Replaces the text of a message that this account sent. The chat shows it as edited. WhatsApp
-   * accepts edits for about 15 minutes after sending. Returns 200 with an `id`. For further edits,
-   * use the id of the original message again.
+   * accepts edits for about 15 minutes after sending. For further edits, use the id of the original
+   * message again, not the `id` in the response.
    *
    * `POST /messages/{messageId}/edit`
    *
@@ -434,7 +434,7 @@ export interface MessagesResource {
    * Sends a receipt for one message: `read` turns the ticks blue, `played` marks a voice note as
    * played. If read receipts are turned off in the privacy settings, ticks turn blue in groups only.
    * `senderId` is the author of the message: in a group, the member and not the group. To clear the
-   * unread mark of a whole chat on your own devices, see `PUT /chats/{chatId}/read`.
+   * unread mark of a whole chat on your own devices, see `chats.markAsRead`.
    *
    * `POST /messages/{messageId}/read`
    *
@@ -497,7 +497,7 @@ export interface MessagesResource {
    * Deletes a message for everyone: its recipients see a note instead. This account must have sent
    * it, and WhatsApp allows this for about two days after sending. A 204 means that the request was
    * sent; a phone that was offline for a long time, or an old app, may keep the text. To delete a
-   * message only for yourself, see `POST /messages/{messageId}/delete-for-me`.
+   * message only for yourself, see `messages.deleteForMe`.
    *
    * `POST /messages/{messageId}/delete`
    *
@@ -544,8 +544,8 @@ export interface ChatsResource {
    *
    * Lists the chats that the gateway knows, most recently active first, each with the names of the
    * contact and whether it is pinned, archived or muted. The response is the whole list, without
-   * pages. Groups have no name here: get it from `GET /groups/{id}`. On a newly paired device the
-   * list grows as history and messages arrive.
+   * pages. Groups have no name here: get it from `groups.get`. On a newly paired device the list
+   * grows as history and messages arrive.
    *
    * `GET /chats`
    *
@@ -557,7 +557,7 @@ export interface ChatsResource {
   /**
    * Get one chat from the list
    *
-   * Returns the entry that `GET /chats` has for this chat: names, pin, archive and mute. 404 means
+   * Returns the entry that `chats.list` has for this chat: names, pin, archive and mute. 404 means
    * that the gateway has not seen the chat, not that the person is not on WhatsApp; for that, use
    * `/users/{phone}/check`. If a JID with a phone number is not found, try the person's LID, and
    * vice versa.
@@ -580,7 +580,7 @@ export interface ChatsResource {
    *
    * Removes the chat and its messages on all devices of this account. Others keep everything. It
    * does not leave a group, and the next message brings the chat back. To empty a chat but keep it
-   * in the list, use `POST /chats/{chatId}/clear`. This cannot be undone.
+   * in the list, use `chats.clear`. This cannot be undone.
    *
    * `DELETE /chats/{chatId}`
    *
@@ -642,8 +642,8 @@ export interface ChatsResource {
    *
    * Shows "typing…" or "recording audio…" in the chat, or ends it with `paused`. The indicator
    * disappears after a short while: send it again for as long as it should last. It is visible only
-   * while the account is shown as online (see `PUT /users/me/presence`). Nothing is stored, and a
-   * 204 does not mean that anyone saw it.
+   * while the account is shown as online (see `users.setPresence`). Nothing is stored, and a 204
+   * does not mean that anyone saw it.
    *
    * `PUT /chats/{chatId}/presence`
    *
@@ -665,7 +665,7 @@ export interface ChatsResource {
    * Asks WhatsApp to report the presence of the person in this chat. From then on, `user_presence`
    * events tell you when they come online or go offline, and `chat_presence` events when they are
    * typing. WhatsApp reports only to accounts that are online, so first set yours to `available`
-   * with `PUT /users/me/presence`. People who hide their presence are not reported. You cannot
+   * with `users.setPresence`. People who hide their presence are not reported. You cannot
    * unsubscribe.
    *
    * `PUT /chats/{chatId}/presence/subscribe`
@@ -707,8 +707,7 @@ export interface ChatsResource {
    *
    * Mutes a chat on the account's devices for 8 hours, a week or forever, or unmutes it with `off`.
    * It affects only this account's notifications, and others do not see it. If the chat is already
-   * muted, the new period starts now. Newsletters have their own route, `PUT
-   * /newsletters/{id}/mute`.
+   * muted, the new period starts now. Newsletters have their own route, `newsletters.toggleMute`.
    *
    * `PUT /chats/{chatId}/mute`
    *
@@ -729,7 +728,7 @@ export interface ChatsResource {
    *
    * Pins a chat at the top of the account's chat list, or unpins it. If `pinned` is omitted, it is
    * `false`, so an empty object unpins the chat. It changes only this account's list. To pin a
-   * message in a chat, use `POST /messages/{messageId}/pin`.
+   * message in a chat, use `messages.pin`.
    *
    * `PUT /chats/{chatId}/pin`
    *
@@ -771,7 +770,7 @@ export interface ChatsResource {
    *
    * Sets or clears the unread mark of a chat on this account's devices. If `read` is omitted, it is
    * `false` and marks the chat as unread. It changes only your own list: to turn the sender's ticks
-   * blue, call `POST /messages/{messageId}/read` for each message.
+   * blue, call `messages.markAsRead` for each message.
    *
    * `PUT /chats/{chatId}/read`
    *
@@ -817,8 +816,8 @@ export interface ChatsResource {
    * Empty a chat but keep it in the list
    *
    * Removes the messages of a chat on all devices of this account, and keeps the chat in the list.
-   * Others keep their messages. To delete the chat as well, use `DELETE /chats/{chatId}`. This
-   * cannot be undone.
+   * Others keep their messages. To delete the chat as well, use `chats.delete`. This cannot be
+   * undone.
    *
    * `POST /chats/{chatId}/clear`
    *
@@ -841,7 +840,7 @@ export interface ContactsResource {
    *
    * Lists the account's contacts that the gateway has stored, with all names it knows. The list
    * comes from the gateway's own store, not from WhatsApp, so it may be older than what the phone
-   * shows: call `POST /contacts/sync` if someone is missing. The response is the whole list, without
+   * shows: call `contacts.sync` if someone is missing. The response is the whole list, without
    * pages.
    *
    * `GET /contacts`
@@ -856,8 +855,7 @@ export interface ContactsResource {
    *
    * Adds a person to the account's contacts, or overwrites the names of an existing contact. The
    * change is sent to the account's other devices, including the phone. It does not check whether
-   * the number is on WhatsApp: use `POST /users/check` for that, and save the `jid` from its
-   * response.
+   * the number is on WhatsApp: use `users.bulkCheck` for that, and save the `jid` from its response.
    *
    * `POST /contacts`
    *
@@ -873,7 +871,7 @@ export interface ContactsResource {
    * Load the contacts from WhatsApp again
    *
    * Loads all of the account's contacts from WhatsApp and replaces what the gateway has stored. Use
-   * it after pairing or if `GET /contacts` looks out of date, not before every read. The response
+   * it after pairing or if `contacts.list` looks out of date, not before every read. The response
    * has no contacts: read the list afterwards.
    *
    * `POST /contacts/sync`
@@ -888,7 +886,7 @@ export interface ContactsResource {
    *
    * Returns the names stored for one person. It never returns 404: for an unknown person it returns
    * 200 with empty names, so check `fullName` and `pushName` rather than the status. To find out
-   * whether a number is on WhatsApp use `GET /users/{phone}/check`, which asks WhatsApp itself.
+   * whether a number is on WhatsApp use `users.check`, which asks WhatsApp itself.
    *
    * `GET /contacts/{id}`
    *
@@ -985,7 +983,7 @@ export interface UsersResource {
    * Sets whether the account is shown as online. It lasts only as long as the connection, so send it
    * again after a reconnect. While the account is shown as online, WhatsApp may not show
    * notifications on the phone: send `unavailable` when you are done. To show typing in a chat, use
-   * `PUT /chats/{chatId}/presence`.
+   * `chats.setPresence`.
    *
    * `PUT /users/me/presence`
    *
@@ -1036,7 +1034,7 @@ export interface UsersResource {
    * position. Send to the returned `jid` rather than to a JID built from the digits: Brazilian
    * numbers with or without the ninth digit, Mexican `+52 1` and Argentine `+54 9` follow no rule
    * that could be applied beforehand. Checking long lists of strangers is what spammers do, and ends
-   * in `rate-overlimit` (400) or a ban.
+   * in rate limits or a ban. `resolveMany()` of the client does this, and caches the answers.
    *
    * `POST /users/check`
    *
@@ -1050,8 +1048,8 @@ export interface UsersResource {
    *
    * Checks whether a phone number has a WhatsApp account. A number without one returns 200 with
    * `false`, not 404. The response has no JID, which may differ from the digits: if you want to
-   * send, use `POST /users/check` instead, even for a single number. Cache the result for a while,
-   * because frequent checks fail with `rate-overlimit` (400).
+   * send, use `users.bulkCheck` instead, even for a single number. Cache the result for a while,
+   * because WhatsApp limits frequent checks.
    *
    * `GET /users/{phone}/check`
    *
@@ -1114,7 +1112,7 @@ export interface AccountResource {
    * Sets whether the account is shown as online. It lasts only as long as the connection, so send it
    * again after a reconnect. While the account is shown as online, WhatsApp may not show
    * notifications on the phone: send `unavailable` when you are done. To show typing in a chat, use
-   * `PUT /chats/{chatId}/presence`.
+   * `chats.setPresence`.
    *
    * `PUT /users/me/presence`
    *
@@ -1161,10 +1159,10 @@ export interface AccountResource {
    * List the customer's instances
    *
    * Lists the instances of the customer, one page at a time, optionally filtered by creation time or
-   * status. The response has one page and, in `totalCount`, the number of matches on all pages:
-   * continue until `pageNumber` times `pageSize` reaches it. Entries have no event settings; get
-   * them from `GET /account/instances/{id}`. `/account/*` takes only the customer key: an instance's
-   * own key gets 401 here, and no `X-Instance-Id` is sent.
+   * status. The response has one page and, in `totalCount`, the number of matches on all pages; `for
+   * await` goes through all of them. Entries have no event settings; get them from
+   * `account.getInstance`. `/account/*` takes only the customer key: an instance's own key is
+   * refused.
    *
    * `GET /account/instances`
    *
@@ -1213,8 +1211,8 @@ export interface AccountResource {
    *
    * Sets where the events of one instance go (a webhook, or pull mode), which event types are
    * delivered, whether deliveries are signed, and whether history is kept when pairing. Read the
-   * current settings with `GET /account/instances/{id}`, change what you need and send the whole
-   * object back: the contract does not promise that an omitted field keeps its value. With
+   * current settings with `account.getInstance`, change what you need and send the whole object
+   * back: the contract does not promise that an omitted field keeps its value. With
    * `useCustomDefaults` the instance uses the customer's defaults instead of its own values. Without
    * `eventSigningSecret`, deliveries are unsigned, and a receiver cannot tell them from forged ones.
    *
@@ -1257,7 +1255,7 @@ export interface AccountResource {
    *
    * Stops an instance and starts it again, for example if it is stuck. While it is starting, its
    * WhatsApp routes return 503 `instance not available`, and then 409 `device not paired` until it
-   * has logged in, although the device is paired. Wait for `isLoggedIn` in `GET /session/status`
+   * has logged in, although the device is paired. Wait for `isLoggedIn` in `session.getStatus`
    * instead of pairing again.
    *
    * `PUT /account/instances/{id}/restart`
@@ -1288,7 +1286,7 @@ export interface AccountResource {
    * List the instances of one subscription
    *
    * Lists the instances of a subscription, one page at a time, with the same filters and pages as
-   * `GET /account/instances`. Use it to check the outcome of a create or delete request whose
+   * `account.listInstances`. Use it to check the outcome of a create or delete request whose
    * response was lost.
    *
    * `GET /account/subscriptions/{id}/instances`
@@ -1307,8 +1305,8 @@ export interface AccountResource {
    *
    * Creates an instance in a subscription and returns its id as a JSON string. There is no request
    * body. Only for resellers. The new instance is not paired: change its settings, then pair it with
-   * a QR code or a pair code through `/session/*`, sending the id as `X-Instance-Id`. A retry
-   * creates a second instance, so if the response is lost, check the subscription's list of
+   * a QR code or a pair code as this instance (`instanceId`, or `--instance` on the command line). A
+   * retry creates a second instance, so if the response is lost, check the subscription's list of
    * instances first.
    *
    * `POST /account/subscriptions/{id}/instances`
@@ -1322,8 +1320,8 @@ export interface AccountResource {
    * End an instance of a subscription
    *
    * Expires an instance of the subscription. Only for resellers. This cannot be undone: to connect
-   * the number again, create an instance and pair it. For the effect on the bill, see `GET
-   * /account/subscriptions/{id}/changes`.
+   * the number again, create an instance and pair it. For the effect on the bill, see
+   * `account.listSubscriptionChanges`.
    *
    * `DELETE /account/subscriptions/{id}/instances/{instanceId}`
    *
@@ -1397,11 +1395,10 @@ export interface GroupsResource {
   /**
    * List the account's groups
    *
-   * Lists the groups that the account belongs to, each with its settings and participants, like `GET
-   * /groups/{id}`. Use it instead of reading groups one by one, because each read counts towards
-   * WhatsApp's rate limit. If the limit is exceeded, the response is 400 with `rate-overlimit` in
-   * `detail`, not 429: wait, then call less often. Cache the list and follow `group` events instead
-   * of polling.
+   * Lists the groups that the account belongs to, each with its settings and participants, like
+   * `groups.get`. Use it instead of reading groups one by one, because each read counts towards
+   * WhatsApp's rate limit. If the limit is exceeded, the client waits and tries again, and at last
+   * throws a `RateLimitError`. Cache the list and follow `group` events instead of polling.
    *
    * `GET /groups`
    *
@@ -1433,10 +1430,9 @@ export interface GroupsResource {
    * Get a group
    *
    * Returns a group's name, description, settings, owner, and participants with their admin flags.
-   * Every call asks WhatsApp, and any failure on the way is reported as 404 `not found: <cause>`. So
-   * a 404 does not prove that the group is gone: the cause may be a dropped socket, or
-   * `rate-overlimit` if you read groups too fast. Check the cause before you delete anything on your
-   * side.
+   * Every call asks WhatsApp. A failure on the way may be a 404 as well, unless the client knows its
+   * cause (`RateLimitError`, `DeviceOfflineError`, `UnknownOutcomeError`): read `detail` before you
+   * delete anything on your side.
    *
    * `GET /groups/{id}`
    *
@@ -1524,10 +1520,10 @@ export interface GroupsResource {
   /**
    * List a group's participants
    *
-   * Lists the members of a group and who is an admin: the `participants` of `GET /groups/{id}`, at
-   * the same cost. Participants whose number WhatsApp hides have only a LID: `id` ends in `@lid` and
-   * `phone` is missing. Any failure on the way to WhatsApp, including `rate-overlimit`, returns 404
-   * `not found: <cause>`.
+   * Lists the members of a group and who is an admin: the `participants` of `groups.get`, at the
+   * same cost. Participants whose number WhatsApp hides have only a LID: `id` ends in `@lid` and
+   * `phone` is missing. A failure on the way to WhatsApp may be a 404 as well: `detail` has the
+   * cause.
    *
    * `GET /groups/{id}/participants`
    *
@@ -1619,7 +1615,7 @@ export interface GroupsResource {
    *
    * If `enabled` is `true`, only admins can change the name, description and picture; if `false`,
    * all members can. The account must be an admin. If the field is omitted, it is `false`. This does
-   * not affect writing messages: see `PUT /groups/{id}/settings/announce`.
+   * not affect writing messages: see `groups.setAnnounce`.
    *
    * `PUT /groups/{id}/settings/locked`
    *
@@ -1636,9 +1632,9 @@ export interface GroupsResource {
    * Turn join approval on or off
    *
    * If `enabled` is `true`, people who use the invite link need an admin's approval; if `false`,
-   * they join at once. The account must be an admin. If the field is omitted, it is `false`. `GET
-   * /groups/{id}/requests` lists the pending requests, and `PUT` on the same path approves or
-   * rejects them.
+   * they join at once. The account must be an admin. If the field is omitted, it is `false`.
+   * `groups.getRequests` lists the pending requests, and `groups.updateRequests` approves or rejects
+   * them.
    *
    * `PUT /groups/{id}/settings/join-approval`
    *
@@ -1655,8 +1651,8 @@ export interface GroupsResource {
    * Choose who can add people to a group
    *
    * If `onlyAdminAdd` is `true`, only admins can add people; if `false`, all members can. The
-   * account must be an admin. If the field is omitted, it is `false`. `GET /groups/{id}` shows the
-   * setting as `memberAddMode`.
+   * account must be an admin. If the field is omitted, it is `false`. `groups.get` shows the setting
+   * as `memberAddMode`.
    *
    * `PUT /groups/{id}/settings/member-add-mode`
    *
@@ -1674,8 +1670,8 @@ export interface GroupsResource {
    *
    * Joins a group with its invite link and returns its JID as `id`. Pass the code, not the whole
    * URL. If the group requires approval, the account only gets on the waiting list, with the same
-   * response: it is a member once `GET /groups` lists the group. A revoked or mistyped code returns
-   * 400. To see the group first, use `GET /groups/invite/{code}`.
+   * response: it is a member once `groups.list` lists the group. A revoked or mistyped code returns
+   * 400. To see the group first, use `groups.getInfoFromLink`.
    *
    * `POST /groups/join/link`
    *
@@ -1690,7 +1686,7 @@ export interface GroupsResource {
    * Joins a group with an invite that an admin sent to this account as a message. People get such
    * invites if their privacy settings do not allow adding them. Group, inviter, code and expiry all
    * come from that message and must be passed unchanged. Its code is not the code of an invite link:
-   * for those, use `POST /groups/join/link`. An invite that has expired, or was for someone else,
+   * for those, use `groups.joinWithLink`. An invite that has expired, or was for someone else,
    * returns 400.
    *
    * `POST /groups/join/invite`
@@ -1710,8 +1706,7 @@ export interface GroupsResource {
    *
    * Returns the group of an invite code without joining it. WhatsApp shows less to outsiders than to
    * members, so expect empty fields and a short list of participants. A revoked or mistyped code
-   * returns 404 `not found: <cause>`, and so does any other failure on the way, including
-   * `rate-overlimit`.
+   * returns 404 `not found: <cause>`, and so may other failures on the way: `detail` has the cause.
    *
    * `GET /groups/invite/{code}`
    *
@@ -1766,8 +1761,8 @@ export interface CommunitiesResource {
    * List the account's communities
    *
    * Lists the communities that the account belongs to, each with its settings and participants.
-   * Their groups are not included: read them with `GET /communities/{id}/groups`. If WhatsApp's rate
-   * limit is exceeded, the response is 400 with `rate-overlimit` in `detail`.
+   * Their groups are not included: read them with `communities.getSubGroups`. If WhatsApp's rate
+   * limit is exceeded, the client waits and tries again, and at last throws a `RateLimitError`.
    *
    * `GET /communities`
    *
@@ -1796,8 +1791,8 @@ export interface CommunitiesResource {
    *
    * Returns a community's name, description, owner, settings, and participants with their admin
    * flags. Like a group's, a community's JID ends in `@g.us`, so the id does not show which of the
-   * two it is. Any failure on the way to WhatsApp returns 404 `not found: <cause>`. The cause may be
-   * a dropped socket or `rate-overlimit`, and does not always mean that the community is gone.
+   * two it is. A failure on the way to WhatsApp may be a 404 as well: `detail` says whether the
+   * community is gone.
    *
    * `GET /communities/{id}`
    *
@@ -1813,7 +1808,7 @@ export interface CommunitiesResource {
    * Leave the community
    *
    * Removes the account from a community. It no longer receives its announcements, and needs an
-   * invite link or an admin to return. Check `GET /groups` afterwards for groups of the community
+   * invite link or an admin to return. Check `groups.list` afterwards for groups of the community
    * that the account is still a member of.
    *
    * `POST /communities/{id}/leave`
@@ -1898,8 +1893,8 @@ export interface CommunitiesResource {
    * List a community's participants
    *
    * Lists the members of a community by id. The list does not show who is an admin: for that, read
-   * `participants` in `GET /communities/{id}`. People whose number WhatsApp hides have a LID as `id`
-   * and no `phone`. Any failure on the way to WhatsApp returns 404 `not found: <cause>`.
+   * `participants` in `communities.get`. People whose number WhatsApp hides have a LID as `id` and
+   * no `phone`. Any failure on the way to WhatsApp returns 404 `not found: <cause>`.
    *
    * `GET /communities/{id}/participants`
    *
@@ -1970,9 +1965,9 @@ export interface CommunitiesResource {
    * List the groups of a community
    *
    * Lists the groups of a community, including the announcement group, with id and name. For
-   * settings and members, read each with `GET /groups/{id}`. The list may have groups that the
-   * account is not in and cannot write to. Any failure on the way to WhatsApp returns 404 `not
-   * found: <cause>`, including `rate-overlimit`.
+   * settings and members, read each with `groups.get`. The list may have groups that the account is
+   * not in and cannot write to. A failure on the way to WhatsApp may be a 404 as well: `detail` has
+   * the cause.
    *
    * `GET /communities/{id}/groups`
    *
@@ -2006,8 +2001,8 @@ export interface CommunitiesResource {
    * Link a group to a community
    *
    * Adds an existing group to a community. Its members and messages stay. The account must be an
-   * admin of both. `GET /groups/{id}` then shows the community as `communityId`. If WhatsApp
-   * refuses, the response is 400 with the cause in `detail`.
+   * admin of both. `groups.get` then shows the community as `communityId`. If WhatsApp refuses, the
+   * response is 400 with the cause in `detail`.
    *
    * `POST /communities/{id}/groups/link`
    *
@@ -2044,8 +2039,8 @@ export interface NewslettersResource {
    * List the newsletters the account follows
    *
    * Lists the newsletters (WhatsApp calls them channels) that the account follows, each with the
-   * account's `role` and whether it is muted. If WhatsApp's rate limit is exceeded, the response is
-   * 400 with `rate-overlimit` in `detail`.
+   * account's `role` and whether it is muted. If WhatsApp's rate limit is exceeded, the client waits
+   * and tries again, and at last throws a `RateLimitError`.
    *
    * `GET /newsletters`
    *
@@ -2078,9 +2073,8 @@ export interface NewslettersResource {
    * Get a newsletter by its link
    *
    * Returns the newsletter for the code in its link, for example to get the JID that you need to
-   * follow it. An unknown code returns 404 `not found: <cause>`, and so does any other failure on
-   * the way to WhatsApp, including a dropped socket or `rate-overlimit`: check the cause before you
-   * treat the code as wrong.
+   * follow it. An unknown code returns 404 `not found: <cause>`, and so may other failures on the
+   * way to WhatsApp: read `detail` before you treat the code as wrong.
    *
    * `GET /newsletters/invite/{code}`
    *
@@ -2164,9 +2158,9 @@ export interface StatusResource {
   /**
    * Post text as a status
    *
-   * Shows a text to the account's status audience (see `GET /status/privacy`) for 24 hours. Returns
-   * 201 with its `id`, for `POST /status/{messageId}/delete`. An empty `text` returns 400. As with
-   * messages, a request that timed out may still have posted the status.
+   * Shows a text to the account's status audience (see `status.getPrivacy`) for 24 hours. The
+   * response has its `id`, for `status.delete`. An empty `text` is refused. As with messages, a
+   * request that timed out may still have posted the status: its `outcome` is `unknown`.
    *
    * `POST /status/text`
    *
@@ -2180,7 +2174,7 @@ export interface StatusResource {
    *
    * Shows a picture with an optional caption to the account's status audience for 24 hours, from
    * exactly one of `data` and `url`, which the gateway fetches (50 MB and 30 seconds at most). The
-   * MIME type is filled in. Returns 201 with the `id`, which you need to delete it.
+   * MIME type is filled in. The response has the `id`, which you need to delete it.
    *
    * `POST /status/image`
    *
@@ -2198,7 +2192,7 @@ export interface StatusResource {
    *
    * Shows a video with an optional caption to the account's status audience for 24 hours, from
    * exactly one of `data` and `url`, which the gateway fetches (50 MB and 30 seconds at most). The
-   * MIME type is filled in. Returns 201 with the `id`, which you need to delete it.
+   * MIME type is filled in. The response has the `id`, which you need to delete it.
    *
    * `POST /status/video`
    *
@@ -2291,8 +2285,8 @@ export interface InstanceResource {
    *
    * Sets where the events of one instance go (a webhook, or pull mode), which event types are
    * delivered, whether deliveries are signed, and whether history is kept when pairing. Read the
-   * current settings with `GET /account/instances/{id}`, change what you need and send the whole
-   * object back: the contract does not promise that an omitted field keeps its value. With
+   * current settings with `account.getInstance`, change what you need and send the whole object
+   * back: the contract does not promise that an omitted field keeps its value. With
    * `useCustomDefaults` the instance uses the customer's defaults instead of its own values. Without
    * `eventSigningSecret`, deliveries are unsigned, and a receiver cannot tell them from forged ones.
    *
@@ -2335,7 +2329,7 @@ export interface InstanceResource {
    *
    * Stops an instance and starts it again, for example if it is stuck. While it is starting, its
    * WhatsApp routes return 503 `instance not available`, and then 409 `device not paired` until it
-   * has logged in, although the device is paired. Wait for `isLoggedIn` in `GET /session/status`
+   * has logged in, although the device is paired. Wait for `isLoggedIn` in `session.getStatus`
    * instead of pairing again.
    *
    * `PUT /account/instances/{id}/restart`
@@ -2367,11 +2361,11 @@ export interface InstanceResource {
    * Creates an instance with an id of your choice, its key, webhook and event settings, and returns
    * it with the effective configuration. Omitted fields use the server's defaults. With neither an
    * `apiKey` nor a default key, anyone who can reach the port can use the instance. It is not paired
-   * yet: continue with `GET /session/qr` or `GET /session/pair-code/{phone}`, sending the id as
-   * `X-Instance-Id`. An id that does not match the pattern or is already taken returns 400, so a
-   * retry after a timeout may fail because the first request worked: check with `GET
-   * /admin/instances/{id}`. The response contains `apiKey` and `signingSecret` in plain text: keep
-   * it out of logs.
+   * yet: continue with `session.getQR` or `session.getPairCode`, as this instance (`instanceId`, or
+   * `--instance` on the command line). An id that does not match the pattern or is already taken
+   * returns 400, so a retry after a timeout may fail because the first request worked: check with
+   * `instance.get`. The response contains `apiKey` and `signingSecret` in plain text: keep it out of
+   * logs.
    *
    * `POST /admin/instances`
    *
@@ -2384,8 +2378,8 @@ export interface InstanceResource {
    * Get an instance
    *
    * Returns an instance's configuration and whether it is connected and logged in. Read it before
-   * you change the configuration, because `PUT /admin/instances/{id}/config` replaces all of it. The
-   * response contains `apiKey` and `signingSecret` in plain text. An unknown id returns 404.
+   * you change the configuration, because `instance.updateConfig` replaces all of it. The response
+   * contains `apiKey` and `signingSecret` in plain text. An unknown id returns 404.
    *
    * `GET /admin/instances/{id}`
    *
@@ -2414,10 +2408,10 @@ export interface InstanceResource {
    *
    * Replaces the whole configuration: an omitted field is not kept but reset to the server's
    * default. **Without `apiKey`, the instance gets the default key, and if there is no default key,
-   * anyone can use it.** So read the instance with `GET /admin/instances/{id}`, change what you
-   * need, and send everything back. Events keep going to the old URL with the old filters until the
-   * instance is restarted: call `PUT /admin/instances/{id}/restart` afterwards. An invalid body
-   * returns 400. Any other failure returns 404, not only an unknown id.
+   * anyone can use it.** So read the instance with `instance.get`, change what you need, and send
+   * everything back. Events keep going to the old URL with the old filters until the instance is
+   * restarted: call `instance.restart` afterwards. An invalid body returns 400. Any other failure
+   * returns 404, not only an unknown id.
    *
    * `PUT /admin/instances/{id}/config`
    *
@@ -2460,7 +2454,7 @@ export interface HealthResource {
    *
    * Returns `ok` as long as the process accepts requests. It is meant for health probes and needs no
    * key. It says nothing about WhatsApp: the gateway is running even if no instance is connected. To
-   * find out whether an instance can send, use `GET /session/status`.
+   * find out whether an instance can send, use `session.getStatus`.
    *
    * `GET /health`
    *

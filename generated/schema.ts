@@ -1184,7 +1184,7 @@ export type RejectCallRequest = {
 /** An instance as the customer's lists show it, without its event settings. */
 export type AccountInstance = {
   /**
-   * Id of the instance, for `X-Instance-Id` on WhatsApp routes.
+   * Id of the instance, for the option `instanceId` of the client.
    * @example ins_V1StGXR8Z5jd
    */
   id?: string;
@@ -1475,7 +1475,7 @@ export type PagedAccountSubscriptionChanges = {
 /** The instance to create. Omitted fields use the server's defaults. */
 export type CreateInstanceRequest = {
   /**
-   * Id of the instance in `X-Instance-Id`, in paths and in events. It cannot be changed. Up to 64 letters, digits, `.`, `_` and `-`, starting with a letter or a digit.
+   * Id of the instance, for the option `instanceId` of the client. It is in paths and events, and cannot be changed. Up to 64 letters, digits, `.`, `_` and `-`, starting with a letter or a digit.
    * @example support-lisbon
    */
   id: string;
@@ -1485,7 +1485,7 @@ export type CreateInstanceRequest = {
    */
   webhookUrl?: string | undefined;
   /**
-   * Key for the instance's routes, sent in `X-Api-Key`. If omitted, the default key applies. Without a default key, anyone can use the instance.
+   * Key for the instance's routes, for the option `apiKey` of the client. If omitted, the default key applies. Without a default key, anyone can use the instance.
    * @example example-instance-key
    */
   apiKey?: string | undefined;
@@ -1495,7 +1495,7 @@ export type CreateInstanceRequest = {
    */
   signingSecret?: string | undefined;
   /**
-   * Event types to deliver. An empty list means all, unless the server has a default filter. The system events `initial_sync_finished`, `login_error`, `logged_in` and `logged_out` are always delivered: if they are in the list, they are ignored without an error. The contract does not allow `newsletter` here.
+   * Event types to deliver. An empty list means all, unless the server has a default filter. A name that no event has is refused before anything is sent. The system events `initial_sync_finished`, `login_error`, `logged_in` and `logged_out` are always delivered, and ignored in the list.
    * @example [
    *       "message",
    *       "message_read",
@@ -1520,6 +1520,7 @@ export type CreateInstanceRequest = {
         | 'call_terminate'
         | 'call_accept'
         | 'user_presence'
+        | 'newsletter'
       )[]
     | undefined;
   /**
@@ -1575,6 +1576,7 @@ export type InstanceConfig = {
         | 'call_terminate'
         | 'call_accept'
         | 'user_presence'
+        | 'newsletter'
       )[]
     | null;
   /**
@@ -1595,7 +1597,7 @@ export type InstanceDetail = {
 /** An instance with its settings and current state. */
 export type InstanceListItem = {
   /**
-   * Id of the instance, for `X-Instance-Id`.
+   * Id of the instance, for the option `instanceId` of the client.
    * @example support-lisbon
    */
   id: string;
@@ -1679,6 +1681,7 @@ export type UpdateInstanceConfigRequest = {
         | 'call_terminate'
         | 'call_accept'
         | 'user_presence'
+        | 'newsletter'
       )[]
     | undefined;
   /**
@@ -1766,6 +1769,7 @@ export type Health = {
    */
   status: string;
 };
+/** A `SendDocumentRequest` whose `data` has a name, such as a `File`: `filename` is optional. */
 export type SendDocumentNamedFile = {
   /**
    * Name of the attachment. Its extension determines the file's type. Taken from `data` if omitted, where that is a `File` or a file from multer.
@@ -1774,6 +1778,7 @@ export type SendDocumentNamedFile = {
   filename?: string | undefined;
   data: NamedFile;
 };
+/** A `SendDocumentRequest` with `filename`, whatever its `data` is. */
 export type SendDocumentFilenameOrNamedFile = {
   /**
    * Name of the attachment. Its extension determines the file's type. Taken from `data` if omitted, where that is a `File` or a file from multer.
@@ -1781,6 +1786,7 @@ export type SendDocumentFilenameOrNamedFile = {
    */
   filename: string;
 };
+/** A `SendMediaRequest` with `data`, without `url`. */
 export type SendMediaDataInsteadOfUrl = {
   /**
    * The file: bytes, a `Blob` or `File`, a stream, a function that opens one, base64, or a `data:` URL. For a path, pass `await openAsBlob(path)`. Pass either this or `url`.
@@ -1789,6 +1795,7 @@ export type SendMediaDataInsteadOfUrl = {
   data: MediaData;
   url?: undefined;
 };
+/** A `SendMediaRequest` with `url`, without `data`. */
 export type SendMediaUrlInsteadOfData = {
   data?: undefined;
   /**
@@ -1797,6 +1804,7 @@ export type SendMediaUrlInsteadOfData = {
    */
   url: string;
 };
+/** The fields of a `SendMediaRequest` besides `data` and `url`. */
 export type SendMediaFields = {
   /**
    * Who gets the message: a phone number in international format, or the JID of a person, a group or a newsletter.
@@ -1839,6 +1847,7 @@ export type SendMediaFields = {
    */
   ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
 };
+/** A `SendStickerRequest` with `data`, without `url`. */
 export type SendStickerDataInsteadOfUrl = {
   /**
    * The WebP file: bytes, a `Blob` or `File`, a stream, a function that opens one, base64, or a `data:` URL. Pass either this or `url`.
@@ -1847,6 +1856,7 @@ export type SendStickerDataInsteadOfUrl = {
   data: MediaData;
   url?: undefined;
 };
+/** A `SendStickerRequest` with `url`, without `data`. */
 export type SendStickerUrlInsteadOfData = {
   data?: undefined;
   /**
@@ -1855,6 +1865,7 @@ export type SendStickerUrlInsteadOfData = {
    */
   url: string;
 };
+/** The fields of a `SendStickerRequest` besides `data` and `url`. */
 export type SendStickerFields = {
   /**
    * Who gets the message: a phone number in international format, or the JID of a person, a group or a newsletter.
@@ -1887,6 +1898,7 @@ export type SendStickerFields = {
    */
   ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
 };
+/** A `SendContactRequest` with `displayName`, with or without `vcard`. */
 export type SendContactDisplayNameOrVcard = {
   /**
    * Name shown on the card. Without `vcard`, a vCard with this name alone is made, which has no number.
@@ -1904,6 +1916,7 @@ export type SendContactDisplayNameOrVcard = {
    */
   vcard?: string | undefined;
 };
+/** A `SendContactRequest` with `vcard`, with or without `displayName`. */
 export type SendContactVcardOrDisplayName = {
   /**
    * Name shown on the card. Without `vcard`, a vCard with this name alone is made, which has no number.
@@ -1921,6 +1934,7 @@ export type SendContactVcardOrDisplayName = {
    */
   vcard: string;
 };
+/** The fields of a `SendContactRequest` besides `displayName` and `vcard`. */
 export type SendContactFields = {
   /**
    * Who gets the message: a phone number in international format, or the JID of a person, a group or a newsletter.
@@ -1951,6 +1965,7 @@ export type SendContactFields = {
    */
   ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
 };
+/** A `PostMediaStatusRequest` with `data`, without `url`. */
 export type PostMediaStatusDataInsteadOfUrl = {
   /**
    * The file: bytes, a `Blob` or `File`, a stream, a function that opens one, base64, or a `data:` URL. For a path, pass `await openAsBlob(path)`. Pass either this or `url`.
@@ -1959,6 +1974,7 @@ export type PostMediaStatusDataInsteadOfUrl = {
   data: MediaData;
   url?: undefined;
 };
+/** A `PostMediaStatusRequest` with `url`, without `data`. */
 export type PostMediaStatusUrlInsteadOfData = {
   data?: undefined;
   /**
@@ -1967,6 +1983,7 @@ export type PostMediaStatusUrlInsteadOfData = {
    */
   url: string;
 };
+/** The fields of a `PostMediaStatusRequest` besides `data` and `url`. */
 export type PostMediaStatusFields = {
   /**
    * MIME type of the file. By default it is taken from the file itself, its name or the address.

@@ -47,7 +47,7 @@ export {
   type WsapiEvent,
 } from './events/event.ts';
 export { knownTime } from './events/known-time.ts';
-export type { Http } from './client/http.ts';
+export type { Http } from './client/http-methods.ts';
 export { formatJid, parseJid, type ParsedJid } from './ids/jid.ts';
 export type { JidKind } from './ids/kinds.ts';
 export type {
@@ -89,14 +89,14 @@ export type { ResolvedNumber } from './pipeline/recipient-resolver.ts';
 export type { ClientOptions } from './client/client-options.ts';
 export type { Caller, Limiters, MakeLimiters } from './limiter/limiters.ts';
 export type { Entry, Limiter, Pass, PassOutcome } from './limiter/limiter.ts';
-export type { AnswerIssue } from './errors/answer-issue.ts';
-export type { AnswerSchemas, Validate } from './pipeline/validation/answer-schemas.ts';
+export type { ResponseIssue } from './errors/response-issue.ts';
+export type { ResponseSchemas, Validate } from './pipeline/validation/schemas-option.ts';
 export type { LimiterOptions } from './limiter/local-limiter.ts';
 export type { Pace } from './limiter/token-bucket.ts';
 export type { Logger, LogLevel } from './logging/logger.ts';
 export type { RetryEvent, RetryReason } from './pipeline/retry-event.ts';
 export type { RetryLimits } from './retry/decide.ts';
-export type { RetryOption } from './retry/limits.ts';
+export type { RetryOption } from './retry/retry-limits.ts';
 export type { Route, RouteArguments } from './pipeline/route.ts';
 export type {
   EventStream,

@@ -20,4 +20,4 @@ export type {
   JobEnd,
   JobStart,
   WaitStart,
-} from './telemetry/work.ts';
+} from './telemetry/channels.ts';

@@ -4,4 +4,4 @@
  * @module wsapi-client/phone
  */
 export type { PhoneNumbers } from './ids/national-numbers.ts';
-export { formatJid, parseJid, phoneNumbers, type PhoneOptions } from './ids/phone-numbers.ts';
+export { formatJid, parseJid, phoneNumbers, type PhoneOptions } from './ids/default-country.ts';

@@ -1,6 +1,8 @@
 /**
  * Generated from openapi/ by `npm run generate`. Do not edit.
  */
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   PagePromise,
@@ -28,10 +30,10 @@ import type {
  * List the customer's instances
  *
  * Lists the instances of the customer, one page at a time, optionally filtered by creation time or
- * status. The response has one page and, in `totalCount`, the number of matches on all pages:
- * continue until `pageNumber` times `pageSize` reaches it. Entries have no event settings; get
- * them from `GET /account/instances/{id}`. `/account/*` takes only the customer key: an instance's
- * own key gets 401 here, and no `X-Instance-Id` is sent.
+ * status. The response has one page and, in `totalCount`, the number of matches on all pages; `for
+ * await` goes through all of them. Entries have no event settings; get them from
+ * `getAccountInstance`. `/account/*` takes only the customer key: an instance's own key is
+ * refused.
  *
  * `GET /account/instances`
  *
@@ -43,7 +45,7 @@ export const listAccountInstances = (
   query?: ListAccountInstancesQuery,
   options?: RequestOptions,
 ): PagePromise<PagedAccountInstances> =>
-  client.requestPages(routes.listAccountInstances, { query }, options);
+  checkedClient(client).requestPages(routes.listAccountInstances, { query }, options);
 /**
  * Get an instance and its settings
  *
@@ -62,7 +64,7 @@ export const getAccountInstance = (
   id: string,
   options?: RequestOptions,
 ): ResponsePromise<AccountInstanceDetail> =>
-  client.request(routes.getAccountInstance, { params: { id } }, options);
+  checkedClient(client).request(routes.getAccountInstance, { params: { id } }, options);
 /**
  * Rename an instance
  *
@@ -80,15 +82,19 @@ export const updateAccountInstanceName = (
   body: UpdateInstanceNameRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.updateAccountInstanceName, { params: { id }, body }, options);
+  checkedClient(client).request(
+    routes.updateAccountInstanceName,
+    { params: { id }, body },
+    options,
+  );
 /**
  * Change how an instance delivers its events
  *
  * Sets where the events of one instance go (a webhook, or pull mode), which event types are
  * delivered, whether deliveries are signed, and whether history is kept when pairing. Read the
- * current settings with `GET /account/instances/{id}`, change what you need and send the whole
- * object back: the contract does not promise that an omitted field keeps its value. With
- * `useCustomDefaults` the instance uses the customer's defaults instead of its own values. Without
+ * current settings with `getAccountInstance`, change what you need and send the whole object back:
+ * the contract does not promise that an omitted field keeps its value. With `useCustomDefaults`
+ * the instance uses the customer's defaults instead of its own values. Without
  * `eventSigningSecret`, deliveries are unsigned, and a receiver cannot tell them from forged ones.
  *
  * `PUT /account/instances/{id}/settings`
@@ -109,7 +115,11 @@ export const updateAccountInstanceSettings = (
   body: AccountInstanceSettings,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.updateAccountInstanceSettings, { params: { id }, body }, options);
+  checkedClient(client).request(
+    routes.updateAccountInstanceSettings,
+    { params: { id }, body },
+    options,
+  );
 /**
  * Replace an instance's API key
  *
@@ -129,13 +139,17 @@ export const regenerateAccountInstanceApiKey = (
   id: string,
   options?: RequestOptions,
 ): ResponsePromise<string> =>
-  client.request(routes.regenerateAccountInstanceApiKey, { params: { id } }, options);
+  checkedClient(client).request(
+    routes.regenerateAccountInstanceApiKey,
+    { params: { id } },
+    options,
+  );
 /**
  * Restart one of the customer's instances
  *
  * Stops an instance and starts it again, for example if it is stuck. While it is starting, its
  * WhatsApp routes return 503 `instance not available`, and then 409 `device not paired` until it
- * has logged in, although the device is paired. Wait for `isLoggedIn` in `GET /session/status`
+ * has logged in, although the device is paired. Wait for `isLoggedIn` in `getSessionStatus`
  * instead of pairing again.
  *
  * `PUT /account/instances/{id}/restart`
@@ -148,7 +162,7 @@ export const restartAccountInstance = (
   id: string,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.restartAccountInstance, { params: { id } }, options);
+  checkedClient(client).request(routes.restartAccountInstance, { params: { id } }, options);
 /**
  * List the customer's subscriptions
  *
@@ -166,13 +180,13 @@ export const listAccountSubscriptions = (
   query?: ListAccountSubscriptionsQuery,
   options?: RequestOptions,
 ): PagePromise<PagedAccountSubscriptions> =>
-  client.requestPages(routes.listAccountSubscriptions, { query }, options);
+  checkedClient(client).requestPages(routes.listAccountSubscriptions, { query }, options);
 /**
  * List the instances of one subscription
  *
  * Lists the instances of a subscription, one page at a time, with the same filters and pages as
- * `GET /account/instances`. Use it to check the outcome of a create or delete request whose
- * response was lost.
+ * `listAccountInstances`. Use it to check the outcome of a create or delete request whose response
+ * was lost.
  *
  * `GET /account/subscriptions/{id}/instances`
  *
@@ -185,14 +199,18 @@ export const listAccountSubscriptionInstances = (
   query?: ListAccountSubscriptionInstancesQuery,
   options?: RequestOptions,
 ): PagePromise<PagedAccountInstances> =>
-  client.requestPages(routes.listAccountSubscriptionInstances, { params: { id }, query }, options);
+  checkedClient(client).requestPages(
+    routes.listAccountSubscriptionInstances,
+    { params: { id }, query },
+    options,
+  );
 /**
  * Add an instance to a subscription
  *
  * Creates an instance in a subscription and returns its id as a JSON string. There is no request
  * body. Only for resellers. The new instance is not paired: change its settings, then pair it with
- * a QR code or a pair code through `/session/*`, sending the id as `X-Instance-Id`. A retry
- * creates a second instance, so if the response is lost, check the subscription's list of
+ * a QR code or a pair code as this instance (`instanceId`, or `--instance` on the command line). A
+ * retry creates a second instance, so if the response is lost, check the subscription's list of
  * instances first.
  *
  * `POST /account/subscriptions/{id}/instances`
@@ -205,13 +223,17 @@ export const createAccountSubscriptionInstance = (
   id: string,
   options?: RequestOptions,
 ): ResponsePromise<string> =>
-  client.request(routes.createAccountSubscriptionInstance, { params: { id } }, options);
+  checkedClient(client).request(
+    routes.createAccountSubscriptionInstance,
+    { params: { id } },
+    options,
+  );
 /**
  * End an instance of a subscription
  *
  * Expires an instance of the subscription. Only for resellers. This cannot be undone: to connect
- * the number again, create an instance and pair it. For the effect on the bill, see `GET
- * /account/subscriptions/{id}/changes`.
+ * the number again, create an instance and pair it. For the effect on the bill, see
+ * `listAccountSubscriptionChanges`.
  *
  * `DELETE /account/subscriptions/{id}/instances/{instanceId}`
  *
@@ -224,7 +246,11 @@ export const deleteAccountSubscriptionInstance = (
   instanceId: string,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.deleteAccountSubscriptionInstance, { params: { id, instanceId } }, options);
+  checkedClient(client).request(
+    routes.deleteAccountSubscriptionInstance,
+    { params: { id, instanceId } },
+    options,
+  );
 /**
  * List the changes of a subscription
  *
@@ -243,7 +269,11 @@ export const listAccountSubscriptionChanges = (
   query?: ListAccountSubscriptionChangesQuery,
   options?: RequestOptions,
 ): PagePromise<PagedAccountSubscriptionChanges> =>
-  client.requestPages(routes.listAccountSubscriptionChanges, { params: { id }, query }, options);
+  checkedClient(client).requestPages(
+    routes.listAccountSubscriptionChanges,
+    { params: { id }, query },
+    options,
+  );
 /**
  * Get the customer's default settings
  *
@@ -259,7 +289,7 @@ export const getAccountInstanceDefaults = (
   client: Client,
   options?: RequestOptions,
 ): ResponsePromise<AccountInstanceDefaults> =>
-  client.request(routes.getAccountInstanceDefaults, {}, options);
+  checkedClient(client).request(routes.getAccountInstanceDefaults, {}, options);
 /**
  * Change the customer's default settings
  *
@@ -283,4 +313,5 @@ export const updateAccountInstanceDefaults = (
   client: Client,
   body: AccountInstanceDefaults,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.updateAccountInstanceDefaults, { body }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.updateAccountInstanceDefaults, { body }, options);

@@ -1,6 +1,8 @@
 /**
  * Generated from openapi/ by `npm run generate`. Do not edit.
  */
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -30,4 +32,4 @@ export const rejectCall = (
   body: RejectCallRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.rejectCall, { params: { callId }, body }, options);
+  checkedClient(client).request(routes.rejectCall, { params: { callId }, body }, options);

@@ -3,6 +3,8 @@
  */
 import type { JidArgument } from '../../src/ids/types.ts';
 
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -30,8 +32,8 @@ import type {
  *
  * Lists the chats that the gateway knows, most recently active first, each with the names of the
  * contact and whether it is pinned, archived or muted. The response is the whole list, without
- * pages. Groups have no name here: get it from `GET /groups/{id}`. On a newly paired device the
- * list grows as history and messages arrive.
+ * pages. Groups have no name here: get it from `getGroup`. On a newly paired device the list grows
+ * as history and messages arrive.
  *
  * `GET /chats`
  *
@@ -41,11 +43,11 @@ import type {
 export const listChats = (
   client: Client,
   options?: RequestOptions,
-): ResponsePromise<ChatListItem[]> => client.request(routes.listChats, {}, options);
+): ResponsePromise<ChatListItem[]> => checkedClient(client).request(routes.listChats, {}, options);
 /**
  * Get one chat from the list
  *
- * Returns the entry that `GET /chats` has for this chat: names, pin, archive and mute. 404 means
+ * Returns the entry that `listChats` has for this chat: names, pin, archive and mute. 404 means
  * that the gateway has not seen the chat, not that the person is not on WhatsApp; for that, use
  * `/users/{phone}/check`. If a JID with a phone number is not found, try the person's LID, and
  * vice versa.
@@ -63,13 +65,13 @@ export const getChatInfo = <const TChatId extends string>(
   >,
   options?: RequestOptions,
 ): ResponsePromise<ChatListItem> =>
-  client.request(routes.getChatInfo, { params: { chatId } }, options);
+  checkedClient(client).request(routes.getChatInfo, { params: { chatId } }, options);
 /**
  * Remove a chat from the list
  *
  * Removes the chat and its messages on all devices of this account. Others keep everything. It
  * does not leave a group, and the next message brings the chat back. To empty a chat but keep it
- * in the list, use `POST /chats/{chatId}/clear`. This cannot be undone.
+ * in the list, use `clearChat`. This cannot be undone.
  *
  * `DELETE /chats/{chatId}`
  *
@@ -83,7 +85,8 @@ export const deleteChat = <const TChatId extends string>(
     'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
   >,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.deleteChat, { params: { chatId } }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.deleteChat, { params: { chatId } }, options);
 /**
  * Get the picture of a person or a group
  *
@@ -105,7 +108,7 @@ export const getChatPicture = <const TChatId extends string>(
   >,
   options?: RequestOptions,
 ): ResponsePromise<ChatPictureResponse> =>
-  client.request(routes.getChatPicture, { params: { chatId } }, options);
+  checkedClient(client).request(routes.getChatPicture, { params: { chatId } }, options);
 /**
  * Get a business profile
  *
@@ -127,14 +130,14 @@ export const getChatBusinessProfile = <const TChatId extends string>(
   >,
   options?: RequestOptions,
 ): ResponsePromise<BusinessProfileResponse> =>
-  client.request(routes.getChatBusinessProfile, { params: { chatId } }, options);
+  checkedClient(client).request(routes.getChatBusinessProfile, { params: { chatId } }, options);
 /**
  * Show that you are typing or recording
  *
  * Shows "typing…" or "recording audio…" in the chat, or ends it with `paused`. The indicator
  * disappears after a short while: send it again for as long as it should last. It is visible only
- * while the account is shown as online (see `PUT /users/me/presence`). Nothing is stored, and a
- * 204 does not mean that anyone saw it.
+ * while the account is shown as online (see `setPresence`). Nothing is stored, and a 204 does not
+ * mean that anyone saw it.
  *
  * `PUT /chats/{chatId}/presence`
  *
@@ -150,15 +153,14 @@ export const setChatPresence = <const TChatId extends string>(
   body: SetPresenceRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setChatPresence, { params: { chatId }, body }, options);
+  checkedClient(client).request(routes.setChatPresence, { params: { chatId }, body }, options);
 /**
  * Subscribe to someone's presence
  *
  * Asks WhatsApp to report the presence of the person in this chat. From then on, `user_presence`
  * events tell you when they come online or go offline, and `chat_presence` events when they are
  * typing. WhatsApp reports only to accounts that are online, so first set yours to `available`
- * with `PUT /users/me/presence`. People who hide their presence are not reported. You cannot
- * unsubscribe.
+ * with `setPresence`. People who hide their presence are not reported. You cannot unsubscribe.
  *
  * `PUT /chats/{chatId}/presence/subscribe`
  *
@@ -173,7 +175,7 @@ export const subscribeChatPresence = <const TChatId extends string>(
   >,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.subscribeChatPresence, { params: { chatId } }, options);
+  checkedClient(client).request(routes.subscribeChatPresence, { params: { chatId } }, options);
 /**
  * Choose how long new messages stay in a chat
  *
@@ -195,14 +197,13 @@ export const setChatEphemeral = <const TChatId extends string>(
   body: SetChatEphemeralRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setChatEphemeral, { params: { chatId }, body }, options);
+  checkedClient(client).request(routes.setChatEphemeral, { params: { chatId }, body }, options);
 /**
  * Mute a chat, or end the mute
  *
  * Mutes a chat on the account's devices for 8 hours, a week or forever, or unmutes it with `off`.
  * It affects only this account's notifications, and others do not see it. If the chat is already
- * muted, the new period starts now. Newsletters have their own route, `PUT
- * /newsletters/{id}/mute`.
+ * muted, the new period starts now. Newsletters have their own route, `toggleMuteNewsletter`.
  *
  * `PUT /chats/{chatId}/mute`
  *
@@ -217,13 +218,14 @@ export const muteChat = <const TChatId extends string>(
   >,
   body: MuteChatRequest,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.muteChat, { params: { chatId }, body }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.muteChat, { params: { chatId }, body }, options);
 /**
  * Pin a chat to the top, or unpin it
  *
  * Pins a chat at the top of the account's chat list, or unpins it. If `pinned` is omitted, it is
  * `false`, so an empty object unpins the chat. It changes only this account's list. To pin a
- * message in a chat, use `POST /messages/{messageId}/pin`.
+ * message in a chat, use `pinMessage`.
  *
  * `PUT /chats/{chatId}/pin`
  *
@@ -238,7 +240,8 @@ export const pinChat = <const TChatId extends string>(
   >,
   body: PinChatRequest,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.pinChat, { params: { chatId }, body }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.pinChat, { params: { chatId }, body }, options);
 /**
  * Archive a chat, or move it back
  *
@@ -260,13 +263,13 @@ export const archiveChat = <const TChatId extends string>(
   body: ArchiveChatRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.archiveChat, { params: { chatId }, body }, options);
+  checkedClient(client).request(routes.archiveChat, { params: { chatId }, body }, options);
 /**
  * Set or clear the unread mark of a chat
  *
  * Sets or clears the unread mark of a chat on this account's devices. If `read` is omitted, it is
  * `false` and marks the chat as unread. It changes only your own list: to turn the sender's ticks
- * blue, call `POST /messages/{messageId}/read` for each message.
+ * blue, call `markAsRead` for each message.
  *
  * `PUT /chats/{chatId}/read`
  *
@@ -282,7 +285,7 @@ export const markChatAsRead = <const TChatId extends string>(
   body: ChatMarkAsReadRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.markChatAsRead, { params: { chatId }, body }, options);
+  checkedClient(client).request(routes.markChatAsRead, { params: { chatId }, body }, options);
 /**
  * Request older messages of a chat
  *
@@ -309,13 +312,12 @@ export const requestChatMessages = <const TChatId extends string>(
   body: RequestMessagesRequest,
   options?: RequestOptions,
 ): ResponsePromise<Accepted> =>
-  client.request(routes.requestChatMessages, { params: { chatId }, body }, options);
+  checkedClient(client).request(routes.requestChatMessages, { params: { chatId }, body }, options);
 /**
  * Empty a chat but keep it in the list
  *
  * Removes the messages of a chat on all devices of this account, and keeps the chat in the list.
- * Others keep their messages. To delete the chat as well, use `DELETE /chats/{chatId}`. This
- * cannot be undone.
+ * Others keep their messages. To delete the chat as well, use `deleteChat`. This cannot be undone.
  *
  * `POST /chats/{chatId}/clear`
  *
@@ -329,4 +331,5 @@ export const clearChat = <const TChatId extends string>(
     'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'
   >,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.clearChat, { params: { chatId } }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.clearChat, { params: { chatId } }, options);

@@ -3,6 +3,8 @@
  */
 import type { JidArgument } from '../../src/ids/types.ts';
 
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -33,8 +35,8 @@ import type {
  * List the account's communities
  *
  * Lists the communities that the account belongs to, each with its settings and participants.
- * Their groups are not included: read them with `GET /communities/{id}/groups`. If WhatsApp's rate
- * limit is exceeded, the response is 400 with `rate-overlimit` in `detail`.
+ * Their groups are not included: read them with `getCommunitySubGroups`. If WhatsApp's rate limit
+ * is exceeded, the client waits and tries again, and at last throws a `RateLimitError`.
  *
  * `GET /communities`
  *
@@ -44,7 +46,8 @@ import type {
 export const listCommunities = (
   client: Client,
   options?: RequestOptions,
-): ResponsePromise<CommunityInfoResponse[]> => client.request(routes.listCommunities, {}, options);
+): ResponsePromise<CommunityInfoResponse[]> =>
+  checkedClient(client).request(routes.listCommunities, {}, options);
 /**
  * Create a community
  *
@@ -62,14 +65,15 @@ export const createCommunity = (
   client: Client,
   body: CreateCommunityRequest,
   options?: RequestOptions,
-): ResponsePromise<CreatedCommunity> => client.request(routes.createCommunity, { body }, options);
+): ResponsePromise<CreatedCommunity> =>
+  checkedClient(client).request(routes.createCommunity, { body }, options);
 /**
  * Get a community
  *
  * Returns a community's name, description, owner, settings, and participants with their admin
  * flags. Like a group's, a community's JID ends in `@g.us`, so the id does not show which of the
- * two it is. Any failure on the way to WhatsApp returns 404 `not found: <cause>`. The cause may be
- * a dropped socket or `rate-overlimit`, and does not always mean that the community is gone.
+ * two it is. A failure on the way to WhatsApp may be a 404 as well: `detail` says whether the
+ * community is gone.
  *
  * `GET /communities/{id}`
  *
@@ -81,12 +85,12 @@ export const getCommunity = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<CommunityInfoResponse> =>
-  client.request(routes.getCommunity, { params: { id } }, options);
+  checkedClient(client).request(routes.getCommunity, { params: { id } }, options);
 /**
  * Leave the community
  *
  * Removes the account from a community. It no longer receives its announcements, and needs an
- * invite link or an admin to return. Check `GET /groups` afterwards for groups of the community
+ * invite link or an admin to return. Check `listGroups` afterwards for groups of the community
  * that the account is still a member of.
  *
  * `POST /communities/{id}/leave`
@@ -98,7 +102,8 @@ export const leaveCommunity = <const TId extends string>(
   client: Client,
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.leaveCommunity, { params: { id } }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.leaveCommunity, { params: { id } }, options);
 /**
  * Rename a community
  *
@@ -116,7 +121,7 @@ export const setCommunityName = <const TId extends string>(
   body: SetNameRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setCommunityName, { params: { id }, body }, options);
+  checkedClient(client).request(routes.setCommunityName, { params: { id }, body }, options);
 /**
  * Change or remove a community's description
  *
@@ -134,7 +139,7 @@ export const setCommunityDescription = <const TId extends string>(
   body: SetDescriptionRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setCommunityDescription, { params: { id }, body }, options);
+  checkedClient(client).request(routes.setCommunityDescription, { params: { id }, body }, options);
 /**
  * Change a community's picture
  *
@@ -152,7 +157,7 @@ export const setCommunityPicture = <const TId extends string>(
   body: SetPictureRequest,
   options?: RequestOptions,
 ): ResponsePromise<NewPicture> =>
-  client.request(routes.setCommunityPicture, { params: { id }, body }, options);
+  checkedClient(client).request(routes.setCommunityPicture, { params: { id }, body }, options);
 /**
  * Choose who can edit a community's info
  *
@@ -170,13 +175,13 @@ export const setCommunityLocked = <const TId extends string>(
   body: SetBoolRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setCommunityLocked, { params: { id }, body }, options);
+  checkedClient(client).request(routes.setCommunityLocked, { params: { id }, body }, options);
 /**
  * List a community's participants
  *
  * Lists the members of a community by id. The list does not show who is an admin: for that, read
- * `participants` in `GET /communities/{id}`. People whose number WhatsApp hides have a LID as `id`
- * and no `phone`. Any failure on the way to WhatsApp returns 404 `not found: <cause>`.
+ * `participants` in `getCommunity`. People whose number WhatsApp hides have a LID as `id` and no
+ * `phone`. Any failure on the way to WhatsApp returns 404 `not found: <cause>`.
  *
  * `GET /communities/{id}/participants`
  *
@@ -188,7 +193,7 @@ export const getCommunityParticipants = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<Identity[]> =>
-  client.request(routes.getCommunityParticipants, { params: { id } }, options);
+  checkedClient(client).request(routes.getCommunityParticipants, { params: { id } }, options);
 /**
  * Add, remove, promote or demote community members
  *
@@ -211,7 +216,11 @@ export const updateCommunityParticipants = <const TId extends string>(
   body: UpdateParticipantsRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.updateCommunityParticipants, { params: { id }, body }, options);
+  checkedClient(client).request(
+    routes.updateCommunityParticipants,
+    { params: { id }, body },
+    options,
+  );
 /**
  * Get a community's invite link
  *
@@ -229,7 +238,7 @@ export const getCommunityInviteLink = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<InviteLink> =>
-  client.request(routes.getCommunityInviteLink, { params: { id } }, options);
+  checkedClient(client).request(routes.getCommunityInviteLink, { params: { id } }, options);
 /**
  * Reset a community's invite link
  *
@@ -246,14 +255,14 @@ export const resetCommunityInviteLink = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<InviteLink> =>
-  client.request(routes.resetCommunityInviteLink, { params: { id } }, options);
+  checkedClient(client).request(routes.resetCommunityInviteLink, { params: { id } }, options);
 /**
  * List the groups of a community
  *
  * Lists the groups of a community, including the announcement group, with id and name. For
- * settings and members, read each with `GET /groups/{id}`. The list may have groups that the
- * account is not in and cannot write to. Any failure on the way to WhatsApp returns 404 `not
- * found: <cause>`, including `rate-overlimit`.
+ * settings and members, read each with `getGroup`. The list may have groups that the account is
+ * not in and cannot write to. A failure on the way to WhatsApp may be a 404 as well: `detail` has
+ * the cause.
  *
  * `GET /communities/{id}/groups`
  *
@@ -265,7 +274,7 @@ export const getCommunitySubGroups = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<CommunitySubGroupResponse[]> =>
-  client.request(routes.getCommunitySubGroups, { params: { id } }, options);
+  checkedClient(client).request(routes.getCommunitySubGroups, { params: { id } }, options);
 /**
  * Create a group in a community
  *
@@ -284,13 +293,13 @@ export const createCommunityGroup = <const TId extends string>(
   body: CreateCommunityGroupRequest,
   options?: RequestOptions,
 ): ResponsePromise<CreatedGroup> =>
-  client.request(routes.createCommunityGroup, { params: { id }, body }, options);
+  checkedClient(client).request(routes.createCommunityGroup, { params: { id }, body }, options);
 /**
  * Link a group to a community
  *
  * Adds an existing group to a community. Its members and messages stay. The account must be an
- * admin of both. `GET /groups/{id}` then shows the community as `communityId`. If WhatsApp
- * refuses, the response is 400 with the cause in `detail`.
+ * admin of both. `getGroup` then shows the community as `communityId`. If WhatsApp refuses, the
+ * response is 400 with the cause in `detail`.
  *
  * `POST /communities/{id}/groups/link`
  *
@@ -303,7 +312,7 @@ export const linkGroupToCommunity = <const TId extends string>(
   body: LinkGroupRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.linkGroupToCommunity, { params: { id }, body }, options);
+  checkedClient(client).request(routes.linkGroupToCommunity, { params: { id }, body }, options);
 /**
  * Remove a group from a community
  *
@@ -321,4 +330,4 @@ export const unlinkCommunityGroup = <const TId extends string, const TGroupId ex
   groupId: JidArgument<TGroupId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.unlinkCommunityGroup, { params: { id, groupId } }, options);
+  checkedClient(client).request(routes.unlinkCommunityGroup, { params: { id, groupId } }, options);

@@ -3,6 +3,8 @@
  */
 import type { JidArgument } from '../../src/ids/types.ts';
 
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -18,8 +20,7 @@ import type { ContactInfo, CreateContactRequest, Identity } from '../schema.ts';
  *
  * Lists the account's contacts that the gateway has stored, with all names it knows. The list
  * comes from the gateway's own store, not from WhatsApp, so it may be older than what the phone
- * shows: call `POST /contacts/sync` if someone is missing. The response is the whole list, without
- * pages.
+ * shows: call `syncContacts` if someone is missing. The response is the whole list, without pages.
  *
  * `GET /contacts`
  *
@@ -29,14 +30,14 @@ import type { ContactInfo, CreateContactRequest, Identity } from '../schema.ts';
 export const listContacts = (
   client: Client,
   options?: RequestOptions,
-): ResponsePromise<ContactInfo[]> => client.request(routes.listContacts, {}, options);
+): ResponsePromise<ContactInfo[]> =>
+  checkedClient(client).request(routes.listContacts, {}, options);
 /**
  * Save a contact
  *
  * Adds a person to the account's contacts, or overwrites the names of an existing contact. The
  * change is sent to the account's other devices, including the phone. It does not check whether
- * the number is on WhatsApp: use `POST /users/check` for that, and save the `jid` from its
- * response.
+ * the number is on WhatsApp: use `bulkCheckUsers` for that, and save the `jid` from its response.
  *
  * `POST /contacts`
  *
@@ -50,13 +51,13 @@ export const createContact = (
   client: Client,
   body: CreateContactRequest,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.createContact, { body }, options);
+): ResponsePromise<void> => checkedClient(client).request(routes.createContact, { body }, options);
 /**
  * Load the contacts from WhatsApp again
  *
  * Loads all of the account's contacts from WhatsApp and replaces what the gateway has stored. Use
- * it after pairing or if `GET /contacts` looks out of date, not before every read. The response
- * has no contacts: read the list afterwards.
+ * it after pairing or if `listContacts` looks out of date, not before every read. The response has
+ * no contacts: read the list afterwards.
  *
  * `POST /contacts/sync`
  *
@@ -64,13 +65,13 @@ export const createContact = (
  * await syncContacts(wsapi);
  */
 export const syncContacts = (client: Client, options?: RequestOptions): ResponsePromise<void> =>
-  client.request(routes.syncContacts, {}, options);
+  checkedClient(client).request(routes.syncContacts, {}, options);
 /**
  * Look up a contact
  *
  * Returns the names stored for one person. It never returns 404: for an unknown person it returns
  * 200 with empty names, so check `fullName` and `pushName` rather than the status. To find out
- * whether a number is on WhatsApp use `GET /users/{phone}/check`, which asks WhatsApp itself.
+ * whether a number is on WhatsApp use `checkUser`, which asks WhatsApp itself.
  *
  * `GET /contacts/{id}`
  *
@@ -81,7 +82,8 @@ export const getContact = <const TId extends string>(
   client: Client,
   id: JidArgument<TId, 'user' | 'lid'>,
   options?: RequestOptions,
-): ResponsePromise<ContactInfo> => client.request(routes.getContact, { params: { id } }, options);
+): ResponsePromise<ContactInfo> =>
+  checkedClient(client).request(routes.getContact, { params: { id } }, options);
 /**
  * List blocked people
  *
@@ -96,7 +98,7 @@ export const getContact = <const TId extends string>(
 export const getBlocklist = (
   client: Client,
   options?: RequestOptions,
-): ResponsePromise<Identity[]> => client.request(routes.getBlocklist, {}, options);
+): ResponsePromise<Identity[]> => checkedClient(client).request(routes.getBlocklist, {}, options);
 /**
  * Block a person
  *
@@ -113,7 +115,8 @@ export const blockContact = <const TId extends string>(
   client: Client,
   id: JidArgument<TId, 'user' | 'lid'>,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.blockContact, { params: { id } }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.blockContact, { params: { id } }, options);
 /**
  * Unblock a person
  *
@@ -129,4 +132,5 @@ export const unblockContact = <const TId extends string>(
   client: Client,
   id: JidArgument<TId, 'user' | 'lid'>,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.unblockContact, { params: { id } }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.unblockContact, { params: { id } }, options);

@@ -3,6 +3,8 @@
  */
 import type { JidArgument } from '../../src/ids/types.ts';
 
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -33,11 +35,10 @@ import type {
 /**
  * List the account's groups
  *
- * Lists the groups that the account belongs to, each with its settings and participants, like `GET
- * /groups/{id}`. Use it instead of reading groups one by one, because each read counts towards
- * WhatsApp's rate limit. If the limit is exceeded, the response is 400 with `rate-overlimit` in
- * `detail`, not 429: wait, then call less often. Cache the list and follow `group` events instead
- * of polling.
+ * Lists the groups that the account belongs to, each with its settings and participants, like
+ * `getGroup`. Use it instead of reading groups one by one, because each read counts towards
+ * WhatsApp's rate limit. If the limit is exceeded, the client waits and tries again, and at last
+ * throws a `RateLimitError`. Cache the list and follow `group` events instead of polling.
  *
  * `GET /groups`
  *
@@ -47,7 +48,8 @@ import type {
 export const listGroups = (
   client: Client,
   options?: RequestOptions,
-): ResponsePromise<GroupInfoResponse[]> => client.request(routes.listGroups, {}, options);
+): ResponsePromise<GroupInfoResponse[]> =>
+  checkedClient(client).request(routes.listGroups, {}, options);
 /**
  * Create a group
  *
@@ -69,15 +71,15 @@ export const createGroup = (
   client: Client,
   body: CreateGroupRequest,
   options?: RequestOptions,
-): ResponsePromise<CreatedGroup> => client.request(routes.createGroup, { body }, options);
+): ResponsePromise<CreatedGroup> =>
+  checkedClient(client).request(routes.createGroup, { body }, options);
 /**
  * Get a group
  *
  * Returns a group's name, description, settings, owner, and participants with their admin flags.
- * Every call asks WhatsApp, and any failure on the way is reported as 404 `not found: <cause>`. So
- * a 404 does not prove that the group is gone: the cause may be a dropped socket, or
- * `rate-overlimit` if you read groups too fast. Check the cause before you delete anything on your
- * side.
+ * Every call asks WhatsApp. A failure on the way may be a 404 as well, unless the client knows its
+ * cause (`RateLimitError`, `DeviceOfflineError`, `UnknownOutcomeError`): read `detail` before you
+ * delete anything on your side.
  *
  * `GET /groups/{id}`
  *
@@ -89,7 +91,7 @@ export const getGroup = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<GroupInfoResponse> =>
-  client.request(routes.getGroup, { params: { id } }, options);
+  checkedClient(client).request(routes.getGroup, { params: { id } }, options);
 /**
  * Rename a group
  *
@@ -107,7 +109,8 @@ export const setGroupName = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   body: SetNameRequest,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.setGroupName, { params: { id }, body }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.setGroupName, { params: { id }, body }, options);
 /**
  * Change or remove a group's description
  *
@@ -128,7 +131,7 @@ export const setGroupDescription = <const TId extends string>(
   body: SetDescriptionRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setGroupDescription, { params: { id }, body }, options);
+  checkedClient(client).request(routes.setGroupDescription, { params: { id }, body }, options);
 /**
  * Change a group's picture
  *
@@ -147,7 +150,7 @@ export const setGroupPicture = <const TId extends string>(
   body: SetPictureRequest,
   options?: RequestOptions,
 ): ResponsePromise<NewPicture> =>
-  client.request(routes.setGroupPicture, { params: { id }, body }, options);
+  checkedClient(client).request(routes.setGroupPicture, { params: { id }, body }, options);
 /**
  * Leave the group
  *
@@ -164,14 +167,14 @@ export const leaveGroup = <const TId extends string>(
   client: Client,
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.leaveGroup, { params: { id } }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.leaveGroup, { params: { id } }, options);
 /**
  * List a group's participants
  *
- * Lists the members of a group and who is an admin: the `participants` of `GET /groups/{id}`, at
- * the same cost. Participants whose number WhatsApp hides have only a LID: `id` ends in `@lid` and
- * `phone` is missing. Any failure on the way to WhatsApp, including `rate-overlimit`, returns 404
- * `not found: <cause>`.
+ * Lists the members of a group and who is an admin: the `participants` of `getGroup`, at the same
+ * cost. Participants whose number WhatsApp hides have only a LID: `id` ends in `@lid` and `phone`
+ * is missing. A failure on the way to WhatsApp may be a 404 as well: `detail` has the cause.
  *
  * `GET /groups/{id}/participants`
  *
@@ -183,7 +186,7 @@ export const getGroupParticipants = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<GroupParticipant[]> =>
-  client.request(routes.getGroupParticipants, { params: { id } }, options);
+  checkedClient(client).request(routes.getGroupParticipants, { params: { id } }, options);
 /**
  * Add, remove, promote or demote group members
  *
@@ -207,7 +210,7 @@ export const updateGroupParticipants = <const TId extends string>(
   body: UpdateParticipantsRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.updateGroupParticipants, { params: { id }, body }, options);
+  checkedClient(client).request(routes.updateGroupParticipants, { params: { id }, body }, options);
 /**
  * Get a group's invite link
  *
@@ -225,7 +228,7 @@ export const getGroupInviteLink = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<InviteLink> =>
-  client.request(routes.getGroupInviteLink, { params: { id } }, options);
+  checkedClient(client).request(routes.getGroupInviteLink, { params: { id } }, options);
 /**
  * Reset a group's invite link
  *
@@ -243,7 +246,7 @@ export const resetGroupInviteLink = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<InviteLink> =>
-  client.request(routes.resetGroupInviteLink, { params: { id } }, options);
+  checkedClient(client).request(routes.resetGroupInviteLink, { params: { id } }, options);
 /**
  * Choose who can write in a group
  *
@@ -262,13 +265,13 @@ export const setGroupAnnounce = <const TId extends string>(
   body: SetBoolRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setGroupAnnounce, { params: { id }, body }, options);
+  checkedClient(client).request(routes.setGroupAnnounce, { params: { id }, body }, options);
 /**
  * Choose who can edit a group's info
  *
  * If `enabled` is `true`, only admins can change the name, description and picture; if `false`,
  * all members can. The account must be an admin. If the field is omitted, it is `false`. This does
- * not affect writing messages: see `PUT /groups/{id}/settings/announce`.
+ * not affect writing messages: see `setGroupAnnounce`.
  *
  * `PUT /groups/{id}/settings/locked`
  *
@@ -281,14 +284,14 @@ export const setGroupLocked = <const TId extends string>(
   body: SetBoolRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setGroupLocked, { params: { id }, body }, options);
+  checkedClient(client).request(routes.setGroupLocked, { params: { id }, body }, options);
 /**
  * Turn join approval on or off
  *
  * If `enabled` is `true`, people who use the invite link need an admin's approval; if `false`,
- * they join at once. The account must be an admin. If the field is omitted, it is `false`. `GET
- * /groups/{id}/requests` lists the pending requests, and `PUT` on the same path approves or
- * rejects them.
+ * they join at once. The account must be an admin. If the field is omitted, it is `false`.
+ * `getGroupRequests` lists the pending requests, and `updateGroupRequests` approves or rejects
+ * them.
  *
  * `PUT /groups/{id}/settings/join-approval`
  *
@@ -301,13 +304,13 @@ export const setGroupJoinApproval = <const TId extends string>(
   body: SetBoolRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setGroupJoinApproval, { params: { id }, body }, options);
+  checkedClient(client).request(routes.setGroupJoinApproval, { params: { id }, body }, options);
 /**
  * Choose who can add people to a group
  *
  * If `onlyAdminAdd` is `true`, only admins can add people; if `false`, all members can. The
- * account must be an admin. If the field is omitted, it is `false`. `GET /groups/{id}` shows the
- * setting as `memberAddMode`.
+ * account must be an admin. If the field is omitted, it is `false`. `getGroup` shows the setting
+ * as `memberAddMode`.
  *
  * `PUT /groups/{id}/settings/member-add-mode`
  *
@@ -320,14 +323,14 @@ export const setGroupMemberAddMode = <const TId extends string>(
   body: SetMemberAddModeRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setGroupMemberAddMode, { params: { id }, body }, options);
+  checkedClient(client).request(routes.setGroupMemberAddMode, { params: { id }, body }, options);
 /**
  * Join a group by invite link
  *
  * Joins a group with its invite link and returns its JID as `id`. Pass the code, not the whole
  * URL. If the group requires approval, the account only gets on the waiting list, with the same
- * response: it is a member once `GET /groups` lists the group. A revoked or mistyped code returns
- * 400. To see the group first, use `GET /groups/invite/{code}`.
+ * response: it is a member once `listGroups` lists the group. A revoked or mistyped code returns
+ * 400. To see the group first, use `getGroupInfoFromLink`.
  *
  * `POST /groups/join/link`
  *
@@ -338,15 +341,16 @@ export const joinGroupWithLink = (
   client: Client,
   body: JoinWithLinkRequest,
   options?: RequestOptions,
-): ResponsePromise<CreatedGroup> => client.request(routes.joinGroupWithLink, { body }, options);
+): ResponsePromise<CreatedGroup> =>
+  checkedClient(client).request(routes.joinGroupWithLink, { body }, options);
 /**
  * Accept a personal group invite
  *
  * Joins a group with an invite that an admin sent to this account as a message. People get such
  * invites if their privacy settings do not allow adding them. Group, inviter, code and expiry all
  * come from that message and must be passed unchanged. Its code is not the code of an invite link:
- * for those, use `POST /groups/join/link`. An invite that has expired, or was for someone else,
- * returns 400.
+ * for those, use `joinGroupWithLink`. An invite that has expired, or was for someone else, returns
+ * 400.
  *
  * `POST /groups/join/invite`
  *
@@ -362,14 +366,14 @@ export const joinGroupWithInvite = (
   client: Client,
   body: JoinWithInviteRequest,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.joinGroupWithInvite, { body }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.joinGroupWithInvite, { body }, options);
 /**
  * Preview a group by invite link
  *
  * Returns the group of an invite code without joining it. WhatsApp shows less to outsiders than to
  * members, so expect empty fields and a short list of participants. A revoked or mistyped code
- * returns 404 `not found: <cause>`, and so does any other failure on the way, including
- * `rate-overlimit`.
+ * returns 404 `not found: <cause>`, and so may other failures on the way: `detail` has the cause.
  *
  * `GET /groups/invite/{code}`
  *
@@ -381,7 +385,7 @@ export const getGroupInfoFromLink = (
   code: string,
   options?: RequestOptions,
 ): ResponsePromise<GroupInfoResponse> =>
-  client.request(routes.getGroupInfoFromLink, { params: { code } }, options);
+  checkedClient(client).request(routes.getGroupInfoFromLink, { params: { code } }, options);
 /**
  * List requests to join a group
  *
@@ -400,7 +404,7 @@ export const getGroupRequests = <const TId extends string>(
   id: JidArgument<TId, 'group'>,
   options?: RequestOptions,
 ): ResponsePromise<GroupParticipantRequest[]> =>
-  client.request(routes.getGroupRequests, { params: { id } }, options);
+  checkedClient(client).request(routes.getGroupRequests, { params: { id } }, options);
 /**
  * Approve or reject requests to join
  *
@@ -422,4 +426,4 @@ export const updateGroupRequests = <const TId extends string>(
   body: UpdateRequestsRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.updateGroupRequests, { params: { id }, body }, options);
+  checkedClient(client).request(routes.updateGroupRequests, { params: { id }, body }, options);

@@ -1,6 +1,8 @@
 /**
  * Generated from openapi/ by `npm run generate`. Do not edit.
  */
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -16,7 +18,7 @@ import type { Health } from '../schema.ts';
  *
  * Returns `ok` as long as the process accepts requests. It is meant for health probes and needs no
  * key. It says nothing about WhatsApp: the gateway is running even if no instance is connected. To
- * find out whether an instance can send, use `GET /session/status`.
+ * find out whether an instance can send, use `getSessionStatus`.
  *
  * `GET /health`
  *
@@ -24,4 +26,4 @@ import type { Health } from '../schema.ts';
  * await healthCheck(wsapi);
  */
 export const healthCheck = (client: Client, options?: RequestOptions): ResponsePromise<Health> =>
-  client.request(routes.healthCheck, {}, options);
+  checkedClient(client).request(routes.healthCheck, {}, options);

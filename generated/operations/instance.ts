@@ -1,6 +1,8 @@
 /**
  * Generated from openapi/ by `npm run generate`. Do not edit.
  */
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -33,18 +35,18 @@ import type {
 export const listInstances = (
   client: Client,
   options?: RequestOptions,
-): ResponsePromise<InstanceListItem[]> => client.request(routes.listInstances, {}, options);
+): ResponsePromise<InstanceListItem[]> =>
+  checkedClient(client).request(routes.listInstances, {}, options);
 /**
  * Create an instance
  *
  * Creates an instance with an id of your choice, its key, webhook and event settings, and returns
  * it with the effective configuration. Omitted fields use the server's defaults. With neither an
  * `apiKey` nor a default key, anyone who can reach the port can use the instance. It is not paired
- * yet: continue with `GET /session/qr` or `GET /session/pair-code/{phone}`, sending the id as
- * `X-Instance-Id`. An id that does not match the pattern or is already taken returns 400, so a
- * retry after a timeout may fail because the first request worked: check with `GET
- * /admin/instances/{id}`. The response contains `apiKey` and `signingSecret` in plain text: keep
- * it out of logs.
+ * yet: continue with `getQR` or `getPairCode`, as this instance (`instanceId`, or `--instance` on
+ * the command line). An id that does not match the pattern or is already taken returns 400, so a
+ * retry after a timeout may fail because the first request worked: check with `getInstance`. The
+ * response contains `apiKey` and `signingSecret` in plain text: keep it out of logs.
  *
  * `POST /admin/instances`
  *
@@ -55,13 +57,14 @@ export const createInstance = (
   client: Client,
   body: CreateInstanceRequest,
   options?: RequestOptions,
-): ResponsePromise<InstanceDetail> => client.request(routes.createInstance, { body }, options);
+): ResponsePromise<InstanceDetail> =>
+  checkedClient(client).request(routes.createInstance, { body }, options);
 /**
  * Get an instance
  *
  * Returns an instance's configuration and whether it is connected and logged in. Read it before
- * you change the configuration, because `PUT /admin/instances/{id}/config` replaces all of it. The
- * response contains `apiKey` and `signingSecret` in plain text. An unknown id returns 404.
+ * you change the configuration, because `updateInstanceConfig` replaces all of it. The response
+ * contains `apiKey` and `signingSecret` in plain text. An unknown id returns 404.
  *
  * `GET /admin/instances/{id}`
  *
@@ -73,7 +76,7 @@ export const getInstance = (
   id: string,
   options?: RequestOptions,
 ): ResponsePromise<InstanceListItem> =>
-  client.request(routes.getInstance, { params: { id } }, options);
+  checkedClient(client).request(routes.getInstance, { params: { id } }, options);
 /**
  * Delete an instance permanently
  *
@@ -91,16 +94,17 @@ export const deleteInstance = (
   client: Client,
   id: string,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.deleteInstance, { params: { id } }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.deleteInstance, { params: { id } }, options);
 /**
  * Replace an instance's configuration
  *
  * Replaces the whole configuration: an omitted field is not kept but reset to the server's
  * default. **Without `apiKey`, the instance gets the default key, and if there is no default key,
- * anyone can use it.** So read the instance with `GET /admin/instances/{id}`, change what you
- * need, and send everything back. Events keep going to the old URL with the old filters until the
- * instance is restarted: call `PUT /admin/instances/{id}/restart` afterwards. An invalid body
- * returns 400. Any other failure returns 404, not only an unknown id.
+ * anyone can use it.** So read the instance with `getInstance`, change what you need, and send
+ * everything back. Events keep going to the old URL with the old filters until the instance is
+ * restarted: call `restartInstance` afterwards. An invalid body returns 400. Any other failure
+ * returns 404, not only an unknown id.
  *
  * `PUT /admin/instances/{id}/config`
  *
@@ -119,7 +123,7 @@ export const updateInstanceConfig = (
   body: UpdateInstanceConfigRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.updateInstanceConfig, { params: { id }, body }, options);
+  checkedClient(client).request(routes.updateInstanceConfig, { params: { id }, body }, options);
 /**
  * Stop and restart an instance
  *
@@ -138,4 +142,5 @@ export const restartInstance = (
   client: Client,
   id: string,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.restartInstance, { params: { id } }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.restartInstance, { params: { id } }, options);

@@ -1,6 +1,8 @@
 /**
  * Generated from openapi/ by `npm run generate`. Do not edit.
  */
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   Download,
@@ -31,4 +33,5 @@ export const downloadMedia = (
   client: Client,
   query: DownloadMediaQuery,
   options?: RequestOptions,
-): ResponsePromise<Download> => client.request(routes.downloadMedia, { query }, options);
+): ResponsePromise<Download> =>
+  checkedClient(client).request(routes.downloadMedia, { query }, options);

@@ -1,6 +1,8 @@
 /**
  * Generated from openapi/ by `npm run generate`. Do not edit.
  */
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -30,11 +32,11 @@ import type {
 /**
  * Send text, with mentions or as a reply
  *
- * Sends a text to a person, a group or a newsletter. Returns 201 with the `id` of the message.
- * Store it together with the chat and the sender: you need them to quote, edit, star or delete the
- * message. 400 means an invalid body, or any failure on the way to WhatsApp, such as `websocket
- * not connected`. After a lost connection or a timeout, the text may still have been sent: retry
- * only if a duplicate message does no harm.
+ * Sends a text to a person, a group or a newsletter, by phone number or JID. The response has the
+ * `id` of the message. Store it together with the chat and the sender: you need them to quote,
+ * edit, star or delete the message. Rate limits are waited out. If the connection or the
+ * confirmation is lost, the message may have been sent all the same: the error's `outcome` says
+ * `unknown`, and the client does not send it again.
  *
  * `POST /messages/text`
  *
@@ -48,13 +50,14 @@ export const sendText = (
   client: Client,
   body: SendTextRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.sendText, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.sendText, { body }, options);
 /**
  * Send a picture
  *
  * Sends a picture, with an optional caption, from exactly one of `data` and `url`. The MIME type
  * is filled in. With `viewOnce` the recipient can open the picture only once. The gateway fetches
- * a `url` itself: one with more than 50 MB, or that takes over 30 seconds, fails with 400.
+ * a `url` itself: one with more than 50 MB, or that takes over 30 seconds, is a `BadRequestError`.
  *
  * `POST /messages/image`
  *
@@ -70,7 +73,8 @@ export const sendImage = (
   client: Client,
   body: SendMediaRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.sendImage, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.sendImage, { body }, options);
 /**
  * Send a video
  *
@@ -93,7 +97,8 @@ export const sendVideo = (
   client: Client,
   body: SendMediaRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.sendVideo, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.sendVideo, { body }, options);
 /**
  * Send an audio file
  *
@@ -113,7 +118,8 @@ export const sendAudio = (
   client: Client,
   body: SendMediaRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.sendAudio, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.sendAudio, { body }, options);
 /**
  * Send a voice note
  *
@@ -134,7 +140,8 @@ export const sendVoice = (
   client: Client,
   body: SendMediaRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.sendVoice, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.sendVoice, { body }, options);
 /**
  * Send a file as an attachment
  *
@@ -157,7 +164,8 @@ export const sendDocument = (
   client: Client,
   body: SendDocumentRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.sendDocument, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.sendDocument, { body }, options);
 /**
  * Send a sticker in WebP format
  *
@@ -177,7 +185,8 @@ export const sendSticker = (
   client: Client,
   body: SendStickerRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.sendSticker, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.sendSticker, { body }, options);
 /**
  * Send someone's contact card
  *
@@ -198,14 +207,15 @@ export const sendContact = (
   client: Client,
   body: SendContactRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.sendContact, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.sendContact, { body }, options);
 /**
  * Send a location
  *
  * Sends a fixed location that opens in the recipient's map, not a live location. Set both
- * `latitude` and `longitude`: the contract does not require them, and a missing one defaults to 0,
- * which puts the pin in the Gulf of Guinea. Values out of range return 400. A location cannot
- * quote a message or mention anyone.
+ * `latitude` and `longitude`: a missing one counts as 0, which puts the pin in the Gulf of Guinea.
+ * `NaN` is refused before anything is sent, and the gateway refuses values out of range. A
+ * location cannot quote a message or mention anyone.
  *
  * `POST /messages/location`
  *
@@ -220,7 +230,8 @@ export const sendLocation = (
   client: Client,
   body: SendLocationRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.sendLocation, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.sendLocation, { body }, options);
 /**
  * Send a text with a link preview
  *
@@ -242,14 +253,15 @@ export const sendLink = (
   client: Client,
   body: SendLinkRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.sendLink, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.sendLink, { body }, options);
 /**
  * React to a message, or remove the reaction
  *
  * Adds an emoji reaction to a message. An empty `reaction` removes yours. An account has one
  * reaction per message, so a second one replaces the first. Set `senderId` if someone else wrote
- * the message: without it WhatsApp may not find the message, especially in a group. Returns 200
- * with an `id`. To change the reaction later, call this again for the original message.
+ * the message: without it WhatsApp may not find the message, especially in a group. To change the
+ * reaction later, call this again for the original message, not for the `id` in the response.
  *
  * `POST /messages/{messageId}/reaction`
  *
@@ -266,13 +278,13 @@ export const sendReaction = (
   body: SendReactionRequest,
   options?: RequestOptions,
 ): ResponsePromise<SentMessage> =>
-  client.request(routes.sendReaction, { params: { messageId }, body }, options);
+  checkedClient(client).request(routes.sendReaction, { params: { messageId }, body }, options);
 /**
  * Edit a message you sent
  *
  * Replaces the text of a message that this account sent. The chat shows it as edited. WhatsApp
- * accepts edits for about 15 minutes after sending. Returns 200 with an `id`. For further edits,
- * use the id of the original message again.
+ * accepts edits for about 15 minutes after sending. For further edits, use the id of the original
+ * message again, not the `id` in the response.
  *
  * `POST /messages/{messageId}/edit`
  *
@@ -288,14 +300,14 @@ export const editMessage = (
   body: EditMessageRequest,
   options?: RequestOptions,
 ): ResponsePromise<SentMessage> =>
-  client.request(routes.editMessage, { params: { messageId }, body }, options);
+  checkedClient(client).request(routes.editMessage, { params: { messageId }, body }, options);
 /**
  * Send a receipt for a received message
  *
  * Sends a receipt for one message: `read` turns the ticks blue, `played` marks a voice note as
  * played. If read receipts are turned off in the privacy settings, ticks turn blue in groups only.
  * `senderId` is the author of the message: in a group, the member and not the group. To clear the
- * unread mark of a whole chat on your own devices, see `PUT /chats/{chatId}/read`.
+ * unread mark of a whole chat on your own devices, see `markChatAsRead`.
  *
  * `POST /messages/{messageId}/read`
  *
@@ -312,7 +324,7 @@ export const markAsRead = (
   body: MarkAsReadRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.markAsRead, { params: { messageId }, body }, options);
+  checkedClient(client).request(routes.markAsRead, { params: { messageId }, body }, options);
 /**
  * Star a message, or remove its star
  *
@@ -334,7 +346,7 @@ export const starMessage = (
   body: StarMessageRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.starMessage, { params: { messageId }, body }, options);
+  checkedClient(client).request(routes.starMessage, { params: { messageId }, body }, options);
 /**
  * Pin a message at the top of its chat, or unpin it
  *
@@ -358,14 +370,14 @@ export const pinMessage = (
   body: PinMessageRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.pinMessage, { params: { messageId }, body }, options);
+  checkedClient(client).request(routes.pinMessage, { params: { messageId }, body }, options);
 /**
  * Delete a sent message for everyone
  *
  * Deletes a message for everyone: its recipients see a note instead. This account must have sent
  * it, and WhatsApp allows this for about two days after sending. A 204 means that the request was
  * sent; a phone that was offline for a long time, or an old app, may keep the text. To delete a
- * message only for yourself, see `POST /messages/{messageId}/delete-for-me`.
+ * message only for yourself, see `deleteMessageForMe`.
  *
  * `POST /messages/{messageId}/delete`
  *
@@ -381,7 +393,7 @@ export const deleteMessage = (
   body: DeleteMessageRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.deleteMessage, { params: { messageId }, body }, options);
+  checkedClient(client).request(routes.deleteMessage, { params: { messageId }, body }, options);
 /**
  * Delete a message on the account's own devices
  *
@@ -405,4 +417,8 @@ export const deleteMessageForMe = (
   body: DeleteMessageForMeRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.deleteMessageForMe, { params: { messageId }, body }, options);
+  checkedClient(client).request(
+    routes.deleteMessageForMe,
+    { params: { messageId }, body },
+    options,
+  );

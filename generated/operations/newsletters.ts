@@ -3,6 +3,8 @@
  */
 import type { JidArgument } from '../../src/ids/types.ts';
 
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -23,8 +25,8 @@ import type {
  * List the newsletters the account follows
  *
  * Lists the newsletters (WhatsApp calls them channels) that the account follows, each with the
- * account's `role` and whether it is muted. If WhatsApp's rate limit is exceeded, the response is
- * 400 with `rate-overlimit` in `detail`.
+ * account's `role` and whether it is muted. If WhatsApp's rate limit is exceeded, the client waits
+ * and tries again, and at last throws a `RateLimitError`.
  *
  * `GET /newsletters`
  *
@@ -34,7 +36,8 @@ import type {
 export const listNewsletters = (
   client: Client,
   options?: RequestOptions,
-): ResponsePromise<NewsletterInfoResponse[]> => client.request(routes.listNewsletters, {}, options);
+): ResponsePromise<NewsletterInfoResponse[]> =>
+  checkedClient(client).request(routes.listNewsletters, {}, options);
 /**
  * Create a newsletter (channel)
  *
@@ -54,14 +57,14 @@ export const createNewsletter = (
   client: Client,
   body: CreateNewsletterRequest,
   options?: RequestOptions,
-): ResponsePromise<CreatedNewsletter> => client.request(routes.createNewsletter, { body }, options);
+): ResponsePromise<CreatedNewsletter> =>
+  checkedClient(client).request(routes.createNewsletter, { body }, options);
 /**
  * Get a newsletter by its link
  *
  * Returns the newsletter for the code in its link, for example to get the JID that you need to
- * follow it. An unknown code returns 404 `not found: <cause>`, and so does any other failure on
- * the way to WhatsApp, including a dropped socket or `rate-overlimit`: check the cause before you
- * treat the code as wrong.
+ * follow it. An unknown code returns 404 `not found: <cause>`, and so may other failures on the
+ * way to WhatsApp: read `detail` before you treat the code as wrong.
  *
  * `GET /newsletters/invite/{code}`
  *
@@ -73,7 +76,7 @@ export const getNewsletterByInviteCode = (
   code: string,
   options?: RequestOptions,
 ): ResponsePromise<NewsletterInfoResponse> =>
-  client.request(routes.getNewsletterByInviteCode, { params: { code } }, options);
+  checkedClient(client).request(routes.getNewsletterByInviteCode, { params: { code } }, options);
 /**
  * Get a newsletter
  *
@@ -92,7 +95,7 @@ export const getNewsletter = <const TId extends string>(
   id: JidArgument<TId, 'newsletter'>,
   options?: RequestOptions,
 ): ResponsePromise<NewsletterInfoResponse> =>
-  client.request(routes.getNewsletter, { params: { id } }, options);
+  checkedClient(client).request(routes.getNewsletter, { params: { id } }, options);
 /**
  * Follow or unfollow a newsletter
  *
@@ -111,7 +114,11 @@ export const setNewsletterSubscription = <const TId extends string>(
   body: SetSubscriptionRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.setNewsletterSubscription, { params: { id }, body }, options);
+  checkedClient(client).request(
+    routes.setNewsletterSubscription,
+    { params: { id }, body },
+    options,
+  );
 /**
  * Mute a newsletter, or end the mute
  *
@@ -130,4 +137,4 @@ export const toggleMuteNewsletter = <const TId extends string>(
   body: ToggleMuteNewsletterRequest,
   options?: RequestOptions,
 ): ResponsePromise<void> =>
-  client.request(routes.toggleMuteNewsletter, { params: { id }, body }, options);
+  checkedClient(client).request(routes.toggleMuteNewsletter, { params: { id }, body }, options);

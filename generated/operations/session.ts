@@ -3,6 +3,8 @@
  */
 import type { PhoneNumber } from '../../src/ids/types.ts';
 
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   Download,
@@ -18,11 +20,11 @@ import type { Accepted, PairCode, QRText, SessionStatus } from '../schema.ts';
  * Start pairing and get the QR code as a PNG
  *
  * Starts a pairing and returns its QR code, a PNG of 256 × 256 pixels, to scan on the phone under
- * *Linked devices*. A code is valid for 60 seconds. The `logged_in` event, or `GET
- * /session/status`, shows that the scan worked. Every request starts over and invalidates the
- * previous code, so request a new code only when the old one has expired, never in a tight loop or
- * from two places. A device that is already paired returns 400 `device already registered`: log
- * out first. 504 means that WhatsApp sent no code in time.
+ * *Linked devices*. A code is valid for 60 seconds. The `logged_in` event, or `getSessionStatus`,
+ * shows that the scan worked. Every request starts over and invalidates the previous code, so
+ * request a new code only when the old one has expired, never in a tight loop or from two places.
+ * A device that is already paired returns 400 `device already registered`: log out first. 504
+ * means that WhatsApp sent no code in time.
  *
  * `GET /session/qr`
  *
@@ -30,14 +32,14 @@ import type { Accepted, PairCode, QRText, SessionStatus } from '../schema.ts';
  * await getQR(wsapi);
  */
 export const getQR = (client: Client, options?: RequestOptions): ResponsePromise<Download> =>
-  client.request(routes.getQR, {}, options);
+  checkedClient(client).request(routes.getQR, {}, options);
 /**
  * Start pairing and get the QR code's content
  *
- * Like `GET /session/qr`, but returns the text of the QR code, for programs that draw it
- * themselves. A code is valid for 60 seconds. Calling this route or the PNG route starts another
- * pairing and invalidates the code that you are showing. A paired device returns 400 `device
- * already registered`. 504 means that WhatsApp sent no code in time.
+ * Like `getQR`, but returns the text of the QR code, for programs that draw it themselves. A code
+ * is valid for 60 seconds. Either of the two calls starts another pairing and invalidates the code
+ * that you are showing. A paired device returns 400 `device already registered`. 504 means that
+ * WhatsApp sent no code in time.
  *
  * `GET /session/qr/text`
  *
@@ -45,7 +47,7 @@ export const getQR = (client: Client, options?: RequestOptions): ResponsePromise
  * await getQRText(wsapi);
  */
 export const getQRText = (client: Client, options?: RequestOptions): ResponsePromise<QRText> =>
-  client.request(routes.getQRText, {}, options);
+  checkedClient(client).request(routes.getQRText, {}, options);
 /**
  * Request a pair code for a phone number
  *
@@ -62,7 +64,8 @@ export const getPairCode = (
   client: Client,
   phone: PhoneNumber,
   options?: RequestOptions,
-): ResponsePromise<PairCode> => client.request(routes.getPairCode, { params: { phone } }, options);
+): ResponsePromise<PairCode> =>
+  checkedClient(client).request(routes.getPairCode, { params: { phone } }, options);
 /**
  * Check whether the instance is online and paired
  *
@@ -80,14 +83,15 @@ export const getPairCode = (
 export const getSessionStatus = (
   client: Client,
   options?: RequestOptions,
-): ResponsePromise<SessionStatus> => client.request(routes.getSessionStatus, {}, options);
+): ResponsePromise<SessionStatus> =>
+  checkedClient(client).request(routes.getSessionStatus, {}, options);
 /**
  * Unlink the device from its account
  *
  * Ends the session and removes this linked device from the account. A `logged_out` event with the
  * reason `api_logout` follows. The instance stays and can be paired again, with this or another
- * account, with `GET /session/qr`. The old session cannot be restored: until the next pairing,
- * WhatsApp operations return 409 `device not paired`.
+ * account, with `getQR`. The old session cannot be restored: until the next pairing, WhatsApp
+ * operations return 409 `device not paired`.
  *
  * `POST /session/logout`
  *
@@ -95,7 +99,7 @@ export const getSessionStatus = (
  * await logout(wsapi);
  */
 export const logout = (client: Client, options?: RequestOptions): ResponsePromise<void> =>
-  client.request(routes.logout, {}, options);
+  checkedClient(client).request(routes.logout, {}, options);
 /**
  * Deliver the history cached while pairing
  *
@@ -111,4 +115,4 @@ export const logout = (client: Client, options?: RequestOptions): ResponsePromis
  * await flushHistory(wsapi);
  */
 export const flushHistory = (client: Client, options?: RequestOptions): ResponsePromise<Accepted> =>
-  client.request(routes.flushHistory, {}, options);
+  checkedClient(client).request(routes.flushHistory, {}, options);

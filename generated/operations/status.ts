@@ -1,6 +1,8 @@
 /**
  * Generated from openapi/ by `npm run generate`. Do not edit.
  */
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -32,13 +34,14 @@ import type {
 export const getStatusPrivacy = (
   client: Client,
   options?: RequestOptions,
-): ResponsePromise<StatusPrivacyResponse[]> => client.request(routes.getStatusPrivacy, {}, options);
+): ResponsePromise<StatusPrivacyResponse[]> =>
+  checkedClient(client).request(routes.getStatusPrivacy, {}, options);
 /**
  * Post text as a status
  *
- * Shows a text to the account's status audience (see `GET /status/privacy`) for 24 hours. Returns
- * 201 with its `id`, for `POST /status/{messageId}/delete`. An empty `text` returns 400. As with
- * messages, a request that timed out may still have posted the status.
+ * Shows a text to the account's status audience (see `getStatusPrivacy`) for 24 hours. The
+ * response has its `id`, for `deleteStatus`. An empty `text` is refused. As with messages, a
+ * request that timed out may still have posted the status: its `outcome` is `unknown`.
  *
  * `POST /status/text`
  *
@@ -49,13 +52,14 @@ export const postTextStatus = (
   client: Client,
   body: PostTextStatusRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.postTextStatus, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.postTextStatus, { body }, options);
 /**
  * Post a picture as a status
  *
  * Shows a picture with an optional caption to the account's status audience for 24 hours, from
  * exactly one of `data` and `url`, which the gateway fetches (50 MB and 30 seconds at most). The
- * MIME type is filled in. Returns 201 with the `id`, which you need to delete it.
+ * MIME type is filled in. The response has the `id`, which you need to delete it.
  *
  * `POST /status/image`
  *
@@ -70,13 +74,14 @@ export const postImageStatus = (
   client: Client,
   body: PostMediaStatusRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.postImageStatus, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.postImageStatus, { body }, options);
 /**
  * Post a video as a status
  *
  * Shows a video with an optional caption to the account's status audience for 24 hours, from
  * exactly one of `data` and `url`, which the gateway fetches (50 MB and 30 seconds at most). The
- * MIME type is filled in. Returns 201 with the `id`, which you need to delete it.
+ * MIME type is filled in. The response has the `id`, which you need to delete it.
  *
  * `POST /status/video`
  *
@@ -91,7 +96,8 @@ export const postVideoStatus = (
   client: Client,
   body: PostMediaStatusRequest,
   options?: RequestOptions,
-): ResponsePromise<SentMessage> => client.request(routes.postVideoStatus, { body }, options);
+): ResponsePromise<SentMessage> =>
+  checkedClient(client).request(routes.postVideoStatus, { body }, options);
 /**
  * Delete a status
  *
@@ -108,4 +114,5 @@ export const deleteStatus = (
   client: Client,
   messageId: string,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.deleteStatus, { params: { messageId } }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.deleteStatus, { params: { messageId } }, options);

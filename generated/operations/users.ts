@@ -3,6 +3,8 @@
  */
 import type { PhoneNumber } from '../../src/ids/types.ts';
 
+import { checkedClient } from '../../src/pipeline/checked-client.ts';
+
 import type {
   Client,
   RequestOptions,
@@ -38,7 +40,7 @@ import type {
 export const getMyProfile = (
   client: Client,
   options?: RequestOptions,
-): ResponsePromise<UserMeInfo> => client.request(routes.getMyProfile, {}, options);
+): ResponsePromise<UserMeInfo> => checkedClient(client).request(routes.getMyProfile, {}, options);
 /**
  * Update the account's profile
  *
@@ -57,14 +59,15 @@ export const updateMyProfile = (
   client: Client,
   body: UpdateProfileRequest,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.updateMyProfile, { body }, options);
+): ResponsePromise<void> =>
+  checkedClient(client).request(routes.updateMyProfile, { body }, options);
 /**
  * Show the account as online or offline
  *
  * Sets whether the account is shown as online. It lasts only as long as the connection, so send it
  * again after a reconnect. While the account is shown as online, WhatsApp may not show
  * notifications on the phone: send `unavailable` when you are done. To show typing in a chat, use
- * `PUT /chats/{chatId}/presence`.
+ * `setChatPresence`.
  *
  * `PUT /users/me/presence`
  *
@@ -75,7 +78,7 @@ export const setPresence = (
   client: Client,
   body: SetMyPresenceRequest,
   options?: RequestOptions,
-): ResponsePromise<void> => client.request(routes.setPresence, { body }, options);
+): ResponsePromise<void> => checkedClient(client).request(routes.setPresence, { body }, options);
 /**
  * Get the account's privacy settings
  *
@@ -92,7 +95,7 @@ export const getPrivacySettings = (
   client: Client,
   options?: RequestOptions,
 ): ResponsePromise<PrivacySettingsResponse> =>
-  client.request(routes.getPrivacySettings, {}, options);
+  checkedClient(client).request(routes.getPrivacySettings, {}, options);
 /**
  * Change one privacy setting
  *
@@ -113,7 +116,7 @@ export const setPrivacySetting = (
   body: SetPrivacyRequest,
   options?: RequestOptions,
 ): ResponsePromise<PrivacySettingsResponse> =>
-  client.request(routes.setPrivacySetting, { body }, options);
+  checkedClient(client).request(routes.setPrivacySetting, { body }, options);
 /**
  * Check which phone numbers are on WhatsApp
  *
@@ -122,7 +125,7 @@ export const setPrivacySetting = (
  * position. Send to the returned `jid` rather than to a JID built from the digits: Brazilian
  * numbers with or without the ninth digit, Mexican `+52 1` and Argentine `+54 9` follow no rule
  * that could be applied beforehand. Checking long lists of strangers is what spammers do, and ends
- * in `rate-overlimit` (400) or a ban.
+ * in rate limits or a ban. `resolveMany()` of the client does this, and caches the answers.
  *
  * `POST /users/check`
  *
@@ -133,14 +136,15 @@ export const bulkCheckUsers = (
   client: Client,
   body: BulkCheckRequest,
   options?: RequestOptions,
-): ResponsePromise<BulkCheckResult[]> => client.request(routes.bulkCheckUsers, { body }, options);
+): ResponsePromise<BulkCheckResult[]> =>
+  checkedClient(client).request(routes.bulkCheckUsers, { body }, options);
 /**
  * Check whether a phone number is on WhatsApp
  *
  * Checks whether a phone number has a WhatsApp account. A number without one returns 200 with
  * `false`, not 404. The response has no JID, which may differ from the digits: if you want to
- * send, use `POST /users/check` instead, even for a single number. Cache the result for a while,
- * because frequent checks fail with `rate-overlimit` (400).
+ * send, use `bulkCheckUsers` instead, even for a single number. Cache the result for a while,
+ * because WhatsApp limits frequent checks.
  *
  * `GET /users/{phone}/check`
  *
@@ -151,7 +155,8 @@ export const checkUser = (
   client: Client,
   phone: PhoneNumber,
   options?: RequestOptions,
-): ResponsePromise<NumberCheck> => client.request(routes.checkUser, { params: { phone } }, options);
+): ResponsePromise<NumberCheck> =>
+  checkedClient(client).request(routes.checkUser, { params: { phone } }, options);
 /**
  * Get a person's public profile
  *
@@ -170,4 +175,4 @@ export const getUserProfile = (
   phone: PhoneNumber,
   options?: RequestOptions,
 ): ResponsePromise<UserInfo> =>
-  client.request(routes.getUserProfile, { params: { phone } }, options);
+  checkedClient(client).request(routes.getUserProfile, { params: { phone } }, options);

@@ -1,5 +1,6 @@
 import type { OperationPlan } from '../../src/contract/operations/operation-plan.ts';
 import { propertyKey, stringLiteral } from '../../src/contract/operations/literals.ts';
+import { withNames, type NameOfRoute } from '../../src/contract/operations/route-mentions.ts';
 import { isReference, type MediaType, type Parameter } from '../../src/contract/openapi.ts';
 
 const width = 96;
@@ -8,12 +9,12 @@ const width = 96;
  * The docstring of an operation: summary, description, method and path, and an example.
  *
  * @param call the beginning of the example, up to the first argument: `wsapi.groups.create(` or `createGroup(wsapi`.
+ * @param nameOf names the operations that the texts mention.
  */
-export const docComment = (plan: OperationPlan, call: string): string => {
+export const docComment = (plan: OperationPlan, call: string, nameOf: NameOfRoute): string => {
   const { operation, method, path } = plan;
-  const paragraphs = [operation.summary, operation.description, `\`${method} ${path}\``].filter(
-    (text) => text !== undefined,
-  );
+  const texts = [operation.summary, operation.description].filter((text) => text !== undefined);
+  const paragraphs = [...texts.map((text) => withNames(text, nameOf)), `\`${method} ${path}\``];
   const example = exampleCall(plan, call);
   return commentOf([
     ...paragraphs.flatMap((text) => ['', ...wrap(text)]).slice(1),

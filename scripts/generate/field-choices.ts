@@ -31,7 +31,9 @@ export const splitFieldChoices = (document: OpenApi): void => {
         exactly === undefined ? 'Or' : 'InsteadOf',
         others,
       );
+      const othersAre = exactly === undefined ? 'with or without' : 'without';
       return newComponent(document, choice, {
+        description: `A \`${component}\` with \`${field}\`, ${othersAre} \`${others.join('` and `')}\`.`,
         type: 'object',
         required: [field],
         properties: Object.fromEntries(
@@ -46,6 +48,7 @@ export const splitFieldChoices = (document: OpenApi): void => {
     });
     // Named as well, because the compiler writes out a type without a name.
     const common = newComponent(document, `${component.replace(/Request$/, '')}Fields`, {
+      description: `The fields of a \`${component}\` besides \`${fields.join('` and `')}\`.`,
       type: 'object',
       required: required.filter((field) => !fields.includes(field)),
       properties: Object.fromEntries(

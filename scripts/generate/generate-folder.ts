@@ -138,7 +138,7 @@ const formatFolder = async (folder: string): Promise<number> => {
   for (const file of files.filter((name) => extname(name) === '.ts')) {
     await writeFile(
       file,
-      await prettier.format(await readFile(file, 'utf8'), { ...options, parser: 'typescript' }),
+      await prettier.format(await readFile(file, 'utf8'), { ...options, parser: 'babel-ts' }),
     );
   }
   return files.length;

@@ -35,11 +35,17 @@ const splitPart = (
   const field = { [name]: properties[name] ?? {} };
   const choices: Readonly<Record<string, Schema>> = {
     [`${base}NamedFile`]: {
+      description: `A \`${component}\` whose \`${file}\` has a name, such as a \`File\`: \`${name}\` is optional.`,
       type: 'object',
       required: [file],
       properties: { ...field, [file]: { [namedFileMark]: true } },
     },
-    [`${base}FilenameOrNamedFile`]: { type: 'object', required: [name], properties: field },
+    [`${base}FilenameOrNamedFile`]: {
+      description: `A \`${component}\` with \`${name}\`, whatever its \`${file}\` is.`,
+      type: 'object',
+      required: [name],
+      properties: field,
+    },
   };
   own.properties = Object.fromEntries(Object.entries(properties).filter(([each]) => each !== name));
   own.required = required.filter((each) => each !== name);

@@ -4,6 +4,7 @@ import type { OptionsExport } from 'orval';
 import type { OpenApi } from '../../src/contract/openapi.ts';
 import { propertyKey } from '../../src/contract/operations/literals.ts';
 import { returnTypeOf, type OperationPlan } from '../../src/contract/operations/operation-plan.ts';
+import { functionNames } from '../../src/contract/operations/route-mentions.ts';
 import { docComment } from './doc-comment.ts';
 import { parameterList } from './parameter-list.ts';
 import { fileHead, generatedNotice, type SourceFile } from './source-file.ts';
@@ -22,7 +23,7 @@ export interface OperationsOptions {
 
 /**
  * `generated/operations/*.ts`: a file for each tag, with a function for each operation, such as
- * `export const sendText = (client, body, options) => client.request(…)`.
+ * `export const sendText = (client, body, options) => checkedClient(client).request(…)`.
  *
  * orval reads the contract and writes the files; this module decides how a function looks. orval's stock clients
  * would add models of their own, a global mutator where a program needs several clients, and path parameters that
@@ -35,6 +36,7 @@ export const operationFunctionsConfig = ({
   source,
   format = false,
 }: OperationsOptions): OptionsExport => {
+  const nameOf = functionNames(plans);
   const planByName = new Map(plans.map((plan) => [plan.name, plan]));
   const target = join(folder, 'operations', 'all.ts');
   return {
@@ -54,13 +56,17 @@ export const operationFunctionsConfig = ({
           return {
             implementation,
             imports: [],
-            docComment: `${docComment(plan, `${plan.name}(wsapi`)}\n`,
+            docComment: `${docComment(plan, `${plan.name}(wsapi`, nameOf)}\n`,
           };
         },
         dependencies: () => [
           {
             dependency: '../routes.ts',
             exports: [{ name: 'routes', namespaceImport: true, values: true }],
+          },
+          {
+            dependency: join('..', source, 'pipeline', 'checked-client.ts'),
+            exports: [{ name: 'checkedClient', values: true }],
           },
           ...Object.entries(typeModules(document, source)).map(([module, names]) => ({
             dependency: join('..', module),
@@ -98,7 +104,7 @@ const functionOf = (plan: OperationPlan): string => {
   ];
   const args = parts.length > 0 ? `{ ${parts.join(', ')} }` : '{}';
   return `export const ${name} = ${parameterList(plan, 'client: Client')}: ${returnTypeOf(plan)} =>
-  client.${paged ? 'requestPages' : 'request'}(routes.${name}, ${args}, options);\n`;
+  checkedClient(client).${paged ? 'requestPages' : 'request'}(routes.${name}, ${args}, options);\n`;
 };
 
 /**

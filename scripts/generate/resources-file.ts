@@ -1,5 +1,6 @@
 import type { OpenApi } from '../../src/contract/openapi.ts';
 import { returnTypeOf, type OperationPlan } from '../../src/contract/operations/operation-plan.ts';
+import { methodNames } from '../../src/contract/operations/route-mentions.ts';
 import { commentOf, docComment, wrap } from './doc-comment.ts';
 import { parameterList } from './parameter-list.ts';
 import { fileHead, type SourceFile } from './source-file.ts';
@@ -22,6 +23,7 @@ export const resourcesFile = (
       resources.set(resource, entry);
     }
   }
+  const nameOf = methodNames(plans);
   const described = [...resources].map(([name, { tag, methods }]) => ({
     name,
     type: `${name.charAt(0).toUpperCase()}${name.slice(1)}Resource`,
@@ -36,7 +38,7 @@ export const resourcesFile = (
   const interfaces = described.map(({ name, type, comment, methods }) => {
     const lines = methods.map(
       ({ name: method, plan }) =>
-        `${docComment(plan, `wsapi.${name}.${method}(`)}\n${method}${parameterList(plan)}: ${returnTypeOf(plan)};`,
+        `${docComment(plan, `wsapi.${name}.${method}(`, nameOf)}\n${method}${parameterList(plan)}: ${returnTypeOf(plan)};`,
     );
     return `${comment}\nexport interface ${type} {\n${lines.join('\n\n')}\n}`;
   });

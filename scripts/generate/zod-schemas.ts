@@ -29,10 +29,10 @@ export interface SchemaSet {
   readonly each: string;
 }
 
-export const answerSet: SchemaSet = {
+export const responseSet: SchemaSet = {
   file: 'zod-schemas.ts',
-  byId: 'answer-schemas.ts',
-  table: 'answerSchemas',
+  byId: 'response-schemas.ts',
+  table: 'responseSchemas',
   about:
     'The successful response of each operation, by operation id. Operations that answer nothing, or a file, are left out.',
   each: 'response of',
@@ -137,7 +137,7 @@ const withDocs = (
   });
 };
 
-/** `generated/answer-schemas.ts` and `generated/event-schemas.ts`: the schemas by operation id, and by event type. */
+/** `generated/response-schemas.ts` and `generated/event-schemas.ts`: the schemas by operation id, and by event type. */
 export const schemasByIdFile = async (
   plans: readonly AnsweredOperation[],
   folder: string,

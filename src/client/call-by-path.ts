@@ -10,7 +10,7 @@ import { refuseCredentialHeaders } from '../pipeline/credential-headers.ts';
 import { guardStream } from '../pipeline/guard-stream.ts';
 import { callerHeaders } from '../pipeline/header-values.ts';
 import { apiErrorFor, notJson, successText } from '../pipeline/read-response.ts';
-import { runCall } from '../pipeline/request.ts';
+import { runCall } from '../pipeline/run-call.ts';
 import type { Route } from '../pipeline/route.ts';
 import { sendCall } from '../pipeline/send-call.ts';
 import type { SendSettings } from '../pipeline/send-settings.ts';

@@ -1,9 +1,9 @@
 import { safeParse, type core } from 'zod/v4/mini';
-import { answerSchemas } from '../../generated/answer-schemas.ts';
+import { responseSchemas } from '../../generated/response-schemas.ts';
 import { eventSchemas } from '../../generated/event-schemas.ts';
-import type { AnswerIssue } from '../errors/answer-issue.ts';
-import { answerCheck } from '../pipeline/validation/answer-check.ts';
-import type { AnswerSchemas } from '../pipeline/validation/answer-schemas.ts';
+import type { ResponseIssue } from '../errors/response-issue.ts';
+import { responseCheck } from '../pipeline/validation/check-response-data.ts';
+import type { ResponseSchemas } from '../pipeline/validation/schemas-option.ts';
 import { eventCheck } from '../pipeline/validation/event-check.ts';
 import { describeIssue } from '../pipeline/validation/issue-words.ts';
 
@@ -15,15 +15,15 @@ import { describeIssue } from '../pipeline/validation/issue-words.ts';
  *
  * const wsapi = new WsapiClient({ validate: 'error', schemas });
  */
-export const schemas: AnswerSchemas = {
-  answerCheck: (mode, logger) => answerCheck(issuesOf(answerSchemas), mode, logger),
+export const schemas: ResponseSchemas = {
+  responseCheck: (mode, logger) => responseCheck(issuesOf(responseSchemas), mode, logger),
   eventCheck: (mode, logger) => eventCheck(issuesOf(eventSchemas), mode, logger),
 };
 
 /** Operations and event types that are not in the contract have no schema. */
 const issuesOf =
   (byId: Readonly<Record<string, core.$ZodType>>) =>
-  (id: string, data: unknown): readonly AnswerIssue[] => {
+  (id: string, data: unknown): readonly ResponseIssue[] => {
     const schema = Object.hasOwn(byId, id) ? byId[id] : undefined;
     if (schema === undefined) return [];
     const { error } = safeParse(schema, data);

@@ -1,5 +1,5 @@
 import type { Client } from '../pipeline/client-interface.ts';
-import { request } from '../pipeline/request.ts';
+import { request } from '../pipeline/run-call.ts';
 import type { ClientOptions } from './client-options.ts';
 import { requestPages } from './pages.ts';
 import { resolveOptions } from './resolve-options.ts';

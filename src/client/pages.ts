@@ -6,7 +6,7 @@ import type {
   ResponsePromise,
 } from '../pipeline/client-interface.ts';
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
-import type { Route, RouteArguments } from '../pipeline/route.ts';
+import { checkCall, type Route, type RouteArguments } from '../pipeline/route.ts';
 
 /** The part of a paged list's query that is read here. */
 interface PageQuery {
@@ -24,6 +24,7 @@ export const requestPages = <P extends Page>(
   args: RouteArguments,
   options: RequestOptions | undefined,
 ): PagePromise<P> => {
+  checkCall(route, args);
   const first = client.request<P>(route, args, options);
   const { pageNumber: firstNumber = 1, pageSize }: PageQuery = args.query ?? {};
 

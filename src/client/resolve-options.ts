@@ -14,7 +14,7 @@ import {
 import type { Middleware } from '../pipeline/middleware.ts';
 import type { SendSettings } from '../pipeline/send-settings.ts';
 import { validationOf } from '../pipeline/validation/validation.ts';
-import { defaultRetryLimits, retryOption } from '../retry/limits.ts';
+import { defaultRetryLimits, retryOption } from '../retry/retry-limits.ts';
 import { chooseTransport } from '../transports/choose-transport.ts';
 import { checkedBaseUrl } from './base-url.ts';
 import { checkOptions } from './check-options.ts';
@@ -67,7 +67,7 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
       options.defaultCountry === undefined
         ? undefined
         : lazyNationalNumbers(options.defaultCountry, options.phoneNumbers),
-    eventFilterProblem: async () => (await import('./event-filter.ts')).eventFilterProblem,
+    eventFilterProblem: async () => (await import('./event-filter-problem.ts')).eventFilterProblem,
     resolver: lazyResolver(() => settings, options.resolveCache),
     resolveRecipients: options.resolveRecipients ?? false,
   };

@@ -10,13 +10,13 @@ import type {
   ResponsePromise,
 } from '../pipeline/client-interface.ts';
 import type { ResolvedNumber } from '../pipeline/recipient-resolver.ts';
-import { request } from '../pipeline/request.ts';
+import { request } from '../pipeline/run-call.ts';
 import type { ResolveOptions } from '../pipeline/resolve/resolve-numbers.ts';
 import type { Route, RouteArguments } from '../pipeline/route.ts';
 import type { SendSettings } from '../pipeline/send-settings.ts';
 import { bindResource } from './bind-resource.ts';
 import type { ClientOptions } from './client-options.ts';
-import { createHttp, type Http } from './http.ts';
+import { createHttp, type Http } from './http-methods.ts';
 import { requestPages } from './pages.ts';
 import { resolveOptions } from './resolve-options.ts';
 

@@ -5,9 +5,17 @@ import { WsapiError } from './wsapi-error.ts';
 
 /** One broken rule of a validation error. */
 export interface ValidationIssue {
-  /** The field in the contract's spelling, with its path: `to`, `participants[0]`. */
+  /**
+   * The field in the contract's spelling, with its path.
+   *
+   * @example 'participants[0]'
+   */
   readonly field: string;
-  /** The rule that it breaks: `required`, `min`, `oneof`, … */
+  /**
+   * The rule that it breaks, by its name in the gateway: `required`, `min`, `max`, `oneof`, `url`, …
+   *
+   * @example 'required'
+   */
   readonly rule: string;
 }
 
@@ -30,11 +38,37 @@ export interface ApiErrorFields {
  */
 export class ApiError extends WsapiError {
   override readonly name: string = 'ApiError';
+  /**
+   * The HTTP status of the last response. 400 is also what the gateway answers for failures that it does not classify,
+   * so look at the class of the error before the number.
+   *
+   * @example 404
+   */
   readonly status: number;
+  /**
+   * The gateway's own words, with phone numbers hidden, or an excerpt of a page that a proxy sent. Empty if it gave none.
+   * For logs and people: its wording may change.
+   *
+   * @example 'not found: that group does not exist'
+   */
   readonly detail: string;
+  /**
+   * The operation of the contract that was called.
+   *
+   * @example 'sendText'
+   */
   readonly operationId: string;
-  /** The fields that the gateway refused, with the reasons; empty if it named none. */
+  /**
+   * The fields that the gateway refused, with the rules that they break; empty if it named none.
+   *
+   * @example [{ field: 'participants', rule: 'min' }]
+   */
   readonly issues: readonly ValidationIssue[];
+  /**
+   * How many requests were made, retries included; 0 if the call was refused before the first one.
+   *
+   * @example 4
+   */
   readonly attempts: number;
   readonly #headers: Headers;
 
@@ -54,7 +88,11 @@ export class ApiError extends WsapiError {
     this.#headers = headers;
   }
 
-  /** The headers of the response. They are not printed with the error, since proxies put cookies there. */
+  /**
+   * The headers of the response. They are not printed with the error, since proxies put cookies there.
+   *
+   * @example error.headers.get('X-Request-Id')
+   */
   get headers(): Headers {
     return this.#headers;
   }
@@ -131,7 +169,11 @@ export class PayloadTooLargeError extends ApiError {
 export class ServerError extends ApiError {
   override readonly name = 'ServerError';
   override readonly outcome: Outcome = 'unknown';
-  /** Milliseconds to wait before the next call, where the response says so. */
+  /**
+   * Milliseconds to wait before the next call, where the response says so.
+   *
+   * @example 30_000
+   */
   readonly retryAfterMs: number | undefined;
 
   constructor(fields: ApiErrorFields, retryAfterMs?: number) {
@@ -146,8 +188,17 @@ export type RateLimitSource = 'gateway' | 'whatsapp';
 /** 429, or WhatsApp's own rate limit inside a 400 or 404. Nothing was done. */
 export class RateLimitError extends ApiError {
   override readonly name = 'RateLimitError';
+  /**
+   * Who limits: the gateway with a 429 (`gateway`), or WhatsApp with an error that the gateway passes on (`whatsapp`).
+   *
+   * @example 'whatsapp'
+   */
   readonly source: RateLimitSource;
-  /** Milliseconds to wait before the next call, where the response says so. */
+  /**
+   * Milliseconds to wait before the next call, where the response says so.
+   *
+   * @example 2000
+   */
   readonly retryAfterMs: number | undefined;
 
   constructor(fields: ApiErrorFields, source: RateLimitSource, retryAfterMs: number | undefined) {
@@ -174,6 +225,17 @@ const redirectTarget = (location: string | null): string => {
 const isRedirect = (status: number): boolean =>
   [301, 302, 303, 307, 308].includes(status) || status === 0; // browsers report a redirect as 0
 
+/**
+ * The gateway never responds like this, so something in front of it did, perhaps after it had passed the request on: a
+ * 303, for example, points to the result of a request that was carried out. 499 is the gateway's own, for a proxy that
+ * went away while it was sending (fact 11).
+ */
+class UnsettledError extends ApiError {
+  override readonly outcome: Outcome = 'unknown';
+}
+
+const isUnsettled = (status: number): boolean => status < 400 || status === 408 || status === 499;
+
 const classByStatus: Readonly<Record<number, new (fields: ApiErrorFields) => ApiError>> = {
   400: BadRequestError,
   401: AuthenticationError,
@@ -187,11 +249,12 @@ const classByStatus: Readonly<Record<number, new (fields: ApiErrorFields) => Api
 export const apiErrorOf = (fields: ApiErrorFields, retryAfterMs?: number): ApiError => {
   const { status, detail, headers } = fields;
   if (isRedirect(status))
-    return new ApiError(
+    return new UnsettledError(
       fields,
       `It is a redirect${redirectTarget(headers.get('location'))}. Redirects are not followed, because the key would be sent along. Set baseUrl to the gateway's own address.`,
     );
   if (status >= 500) return new ServerError(fields, retryAfterMs);
+  if (isUnsettled(status)) return new UnsettledError(fields);
   const meaning = meaningOf(status, detail);
   if (meaning === 'device-offline') return new DeviceOfflineError(fields);
   if (meaning === 'outcome-unknown') return new UnknownOutcomeError(fields);

@@ -8,8 +8,17 @@ export interface FieldPlace {
 
 /** The base class of errors about one argument. Nothing was sent. */
 export abstract class FieldError extends WsapiError {
-  /** The operation that the value was passed to; undefined if it was checked on its own. */
+  /**
+   * The operation that the value was passed to; undefined if it was checked on its own.
+   *
+   * @example 'sendText'
+   */
   readonly operationId: string | undefined;
+  /**
+   * The path of the value in the arguments of the call; undefined if it was checked on its own.
+   *
+   * @example 'body.mentions[0]'
+   */
   readonly field: string | undefined;
 
   constructor(message: string, place?: FieldPlace, cause?: unknown) {

@@ -1,8 +1,8 @@
-/** What a response means where its status says too little. */
+/** What a response means if its status says too little. */
 export type Meaning =
   /** The request may have been carried out. */
   | 'outcome-unknown'
-  /** The gateway has lost its connection to WhatsApp, which it makes again by itself. Nothing was sent. */
+  /** The gateway has lost its connection to WhatsApp, and reconnects by itself. Nothing was sent. */
   | 'device-offline'
   /** WhatsApp refuses because of too many requests. Nothing was done. */
   | 'rate-limited-by-whatsapp'
@@ -10,7 +10,7 @@ export type Meaning =
   | 'instance-not-named'
   | 'unknown-instance'
   | 'unknown-route'
-  /** The gateway got no code for pairing, because it has no way to WhatsApp. */
+  /** The gateway got no code for pairing, because it cannot reach WhatsApp. */
   | 'no-code-from-whatsapp';
 
 interface GatewayText {
@@ -25,8 +25,8 @@ interface GatewayText {
 const unclassified = [400, 404];
 
 /**
- * The texts of the gateway that decide more than their status. This is the only place where such texts are matched,
- * in the letters in which the gateway writes them. The first one that fits decides. The numbers are those of the list of facts about the server.
+ * Texts of the gateway that say more than their status. This is the only place where such texts are matched, and the
+ * case counts. The first match decides. The numbers are those of the list of facts about the server.
  */
 const gatewayTexts: readonly GatewayText[] = [
   // Fact 7. A text may also name its cause, `websocket disconnected before …: websocket not connected`: then the
@@ -72,10 +72,10 @@ const textOf = (status: number, detail: string): GatewayText | undefined => {
   return gatewayTexts.find(({ statuses, text }) => statuses.includes(status) && text.test(words));
 };
 
-/** What a response means beyond its status. @param detail the `detail` of its body. */
+/** What a response means, beyond its status. @param detail the `detail` of its body. */
 export const meaningOf = (status: number, detail: string): Meaning | undefined =>
   textOf(status, detail)?.means;
 
-/** What the reader of an error should do about it; empty where there is nothing to add. */
+/** What the reader of an error should do; empty if there is nothing to add. */
 export const adviceOn = (status: number, detail: string): string =>
   textOf(status, detail)?.advice ?? '';

@@ -1,9 +1,9 @@
-/** How a server may write a character of a key that is no letter or digit: as it is, for a URL, for HTML, in JSON. */
+/** How a server may write a character of a key that is not a letter or digit: as it is, for a URL, for HTML, in JSON. */
 const symbol = String.raw`(?:%(?:25)?[\da-f]{2}|&#?\w{1,8};|\\u[\da-f]{4}|[^a-z\d])`;
 
 /**
- * Makes a function that replaces a key in texts of others, however it is written there: in any case, since a host name
- * is in lower case, and with its symbols encoded or replaced.
+ * Returns a function that hides a key in a text from outside, in any spelling: in any case, since host names are in
+ * lower case, and with its symbols encoded or replaced.
  */
 export const keyHider = (key: string, hidden: string): ((text: string) => string) => {
   const runs = key.match(/[a-z\d]+|[^a-z\d]+/gi) ?? [];

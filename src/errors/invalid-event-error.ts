@@ -1,4 +1,4 @@
-import type { AnswerIssue } from './answer-issue.ts';
+import type { ResponseIssue } from './response-issue.ts';
 import { WsapiError } from './wsapi-error.ts';
 
 /**
@@ -8,9 +8,9 @@ import { WsapiError } from './wsapi-error.ts';
 export class InvalidEventError extends WsapiError {
   override readonly name = 'InvalidEventError';
   /** Where the event differs from the contract, at most 20 issues; empty if it is no event at all. */
-  readonly issues: readonly AnswerIssue[];
+  readonly issues: readonly ResponseIssue[];
 
-  constructor(message: string, issues: readonly AnswerIssue[] = []) {
+  constructor(message: string, issues: readonly ResponseIssue[] = []) {
     super(message);
     this.issues = issues;
   }

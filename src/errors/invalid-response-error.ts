@@ -1,4 +1,4 @@
-import type { AnswerIssue } from './answer-issue.ts';
+import type { ResponseIssue } from './response-issue.ts';
 import { causeOption, WsapiError } from './wsapi-error.ts';
 
 export interface InvalidResponseFields {
@@ -6,7 +6,7 @@ export interface InvalidResponseFields {
   readonly status: number;
   readonly attempts: number;
   readonly cause?: unknown;
-  readonly issues?: readonly AnswerIssue[];
+  readonly issues?: readonly ResponseIssue[];
 }
 
 /**
@@ -16,11 +16,30 @@ export interface InvalidResponseFields {
  */
 export class InvalidResponseError extends WsapiError {
   override readonly name = 'InvalidResponseError';
+  /**
+   * The operation of the contract that was called.
+   *
+   * @example 'sendText'
+   */
   readonly operationId: string;
+  /**
+   * The HTTP status of the response, which says success.
+   *
+   * @example 201
+   */
   readonly status: number;
+  /**
+   * How many requests were made, retries included.
+   *
+   * @example 1
+   */
   readonly attempts: number;
-  /** Where the data differ from the contract, at most 20 issues; empty if the response could not be read. */
-  readonly issues: readonly AnswerIssue[];
+  /**
+   * Where the data differ from the contract, at most 20 issues; empty if the response could not be read.
+   *
+   * @example [{ path: '$.id', rule: 'expected string, found null' }]
+   */
+  readonly issues: readonly ResponseIssue[];
 
   constructor(
     problem: string,

@@ -6,6 +6,11 @@ export type SignatureProblem = 'missing' | 'malformed' | 'wrong';
 /** An event without a valid signature. It may come from anybody and must not be handled. */
 export class InvalidSignatureError extends WsapiError {
   override readonly name = 'InvalidSignatureError';
+  /**
+   * What is wrong with the signature: there is none, it is not `sha256=` and 64 hexadecimal digits, or it does not match.
+   *
+   * @example 'wrong'
+   */
   readonly problem: SignatureProblem;
 
   constructor(message: string, problem: SignatureProblem) {

@@ -28,6 +28,8 @@ export class WsapiError extends Error {
    * What became of the request, where the gateway did not settle it. `not-sent`: nothing was done, and the same call
    * may succeed later. `unknown`: it may have been carried out, so do not repeat a send. Undefined: the gateway refused
    * the request or confirmed it, or the input was wrong and sending it again would fail again.
+   *
+   * @example if (WsapiError.is(error) && error.outcome === 'unknown') await review.add(message);
    */
   declare readonly outcome?: Outcome;
 

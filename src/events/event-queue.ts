@@ -1,4 +1,4 @@
-import type { EventWork } from '../telemetry/work.ts';
+import type { EventWork } from '../telemetry/channels.ts';
 import type { UnknownEvent, WsapiEvent } from './event.ts';
 
 /** What became of an event. */

@@ -1,4 +1,4 @@
-import type { EventStart } from '../telemetry/work.ts';
+import type { EventStart } from '../telemetry/channels.ts';
 import type { UnknownEvent, WsapiEvent } from './event.ts';
 
 /** What telemetry is told of an event: nothing of its content. */

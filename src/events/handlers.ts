@@ -15,7 +15,7 @@ export type EventHandlers<Context extends HandlerContext = HandlerContext> = {
 
 /** Which function handles which events. */
 export interface HandlerOptions<Context extends HandlerContext = HandlerContext> {
-  /** Handlers by event type. */
+  /** Handlers by event type. Events without one go to `otherwise`. */
   readonly on?: EventHandlers<Context> | undefined;
   /** Handles every event that `on` has no handler for, events of unknown types included. Without it they are skipped. */
   readonly otherwise?:

@@ -14,18 +14,14 @@ export interface HandlerTime {
  * Runs a handler within its time limit. Nothing can stop a function from outside, so when the time is over its signal
  * is aborted, and whatever it does afterwards is ignored.
  *
- * @param signal aborted when nobody waits for the handler any more, for another reason.
+ * @param ending has the handler's signal. The caller aborts it when nobody waits for the handler any more.
  * @throws {HandlerTimeoutError} when the time is over. The handler's signal has the same error as its reason.
  */
 export const runHandler = async (
   { limitMs, longMs, onLong }: HandlerTime,
-  signal: AbortSignal,
+  ending: AbortController,
   handle: (signal: AbortSignal) => unknown,
 ): Promise<void> => {
-  const ending = new AbortController();
-  const onAbort = (): void => ending.abort(signal.reason);
-  if (signal.aborted) onAbort();
-  signal.addEventListener('abort', onAbort);
   const timers = [setTimeout(onLong, Math.min(longMs, longestTimerMs))];
   const timedOut = new Promise<never>((_, reject) => {
     if (limitMs === undefined || limitMs > longestTimerMs) return;
@@ -43,6 +39,5 @@ export const runHandler = async (
     await Promise.race([handle(ending.signal), timedOut]);
   } finally {
     for (const timer of timers) clearTimeout(timer);
-    signal.removeEventListener('abort', onAbort);
   }
 };

@@ -50,9 +50,10 @@ export const whileClaimed = async <T>(
   signal: AbortSignal,
   work: () => Promise<T>,
 ): Promise<T> => {
+  if (store === undefined) return work();
   const done = new AbortController();
   const renew = async (): Promise<void> => {
-    for (const key of keys) await store?.renew?.(key, forMs);
+    for (const key of keys) await store.renew?.(key, forMs);
   };
   const timer = setInterval(
     () => {

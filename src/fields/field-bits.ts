@@ -1,3 +1,5 @@
+import type { Field } from './field.ts';
+
 /**
  * What the generated table says about a field, in addition to the kinds of id that it takes (`ids/kinds.ts`) and in the
  * same number: how its value is brought into the gateway's form, or what it is filled in from. The numbers are part of
@@ -41,3 +43,12 @@ export const fillInBits =
   fieldBits.voiceType |
   fieldBits.vcard |
   fieldBits.fileName;
+
+/** A field with one of these takes a file or describes one. The code for files is only loaded for those. */
+export const fileBits = fieldBits.media | fillInBits;
+
+/** Whether a field, or one in it, has any of the bits. */
+export const hasBits = (field: Field | undefined, bits: number): boolean =>
+  typeof field === 'number'
+    ? (field & bits) !== 0
+    : Object.values(field ?? {}).some((each) => hasBits(each, bits));

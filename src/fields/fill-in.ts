@@ -2,7 +2,7 @@ import type { FieldPlace } from '../errors/field-error.ts';
 import { InvalidMediaError } from '../errors/invalid-media-error.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import { mediaTypeOf, voiceTypeOf } from '../media/media-type.ts';
-import { typeOfName, usualType } from '../media/media-types.ts';
+import { typeOfName, usualType } from '../media/known-media-types.ts';
 import type { Fields } from './field.ts';
 import { fieldBits } from './field-bits.ts';
 import { vcardOf } from './vcard.ts';
@@ -52,16 +52,16 @@ export const fillIn = (
   const [voiceType] = named(fieldBits.voiceType);
   if (voiceType !== undefined)
     return async () => {
-      const type = await voiceTypeOf({ file, link, said: textOf(voiceType) }, place);
+      const type = await voiceTypeOf({ file, link, declared: textOf(voiceType) }, place);
       if (type !== undefined) object[voiceType] = type;
     };
 
   const [mediaType] = named(fieldBits.mediaType);
   if (mediaType === undefined) return undefined;
-  const said = textOf(mediaType);
-  if (said !== undefined) {
+  const declared = textOf(mediaType);
+  if (declared !== undefined) {
     // `audio/opus` and `image/jpg`, for example, are not what WhatsApp knows them as.
-    if (isAlias(said)) object[mediaType] = usualType(said);
+    if (isAlias(declared)) object[mediaType] = usualType(declared);
     return undefined;
   }
   return async () => {

@@ -2,7 +2,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { FieldPlace } from '../errors/field-error.ts';
 import { InvalidIdError } from '../errors/invalid-id-error.ts';
 import { inviteCode, type InviteTarget } from '../ids/invite-code.ts';
-import type { NationalNumbers } from '../ids/phone-spelling.ts';
+import type { NationalNumbers } from '../ids/parse-phone-number.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import { fieldBits, fillInBits } from './field-bits.ts';
 import type { Field, Fields } from './field.ts';
@@ -36,6 +36,8 @@ export class FieldFormatter {
   readonly unfinished: (() => Promise<void>)[] = [];
   /** The files that were found so far. */
   readonly files: MediaFile[] = [];
+  /** The recipients that were found so far, before WhatsApp is asked for their ids. */
+  readonly recipients: string[] = [];
 
   constructor(settings: FormatSettings) {
     this.#settings = settings;
@@ -116,7 +118,10 @@ export class FieldFormatter {
     }
     if ((bits & fieldBits.inviteCode) !== 0) return this.#inviteCode(value, 'group', path);
     if ((bits & fieldBits.channelInviteCode) !== 0) return this.#inviteCode(value, 'channel', path);
-    return (bits & idBits) === 0 ? value : formatId(bits, value, this.#place(path), national);
+    if ((bits & idBits) === 0) return value;
+    const id = formatId(bits, value, this.#place(path), national);
+    if ((bits & fieldBits.recipient) !== 0) this.recipients.push(id);
+    return id;
   }
 
   #inviteCode(value: unknown, target: InviteTarget, path: string): unknown {

@@ -2,7 +2,7 @@ import type { FieldPlace } from '../errors/field-error.ts';
 import { InvalidIdError } from '../errors/invalid-id-error.ts';
 import { parseJid, type ParsedJid } from '../ids/jid.ts';
 import { kindBits, type JidKind } from '../ids/kinds.ts';
-import { phoneDigits, type NationalNumbers } from '../ids/phone-spelling.ts';
+import { phoneDigits, type NationalNumbers } from '../ids/parse-phone-number.ts';
 import { fieldBits } from './field-bits.ts';
 
 /** The bits of every kind of id, and of both formats of a phone number. */

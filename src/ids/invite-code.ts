@@ -31,7 +31,7 @@ export const inviteCode = (value: unknown, target: InviteTarget): unknown => {
     );
   if (address.test(text))
     throw new InvalidIdError(
-      `This address is no invite link of a ${target}. Pass the code, or a link such as ${examples[target]}.`,
+      `This address is not an invite link of a ${target}. Pass the code, or a link such as ${examples[target]}.`,
     );
   return value;
 };

@@ -1,7 +1,7 @@
 import { InvalidIdError } from '../errors/invalid-id-error.ts';
 import type { JidKind } from './kinds.ts';
-import { phoneDigits, type NationalNumbers } from './phone-spelling.ts';
-import { refuse, withoutMarks } from './refusal.ts';
+import { phoneDigits, type NationalNumbers } from './parse-phone-number.ts';
+import { refuse, withoutMarks } from './refuse-id.ts';
 
 /**
  * The parts of a WhatsApp id. `user` is the part before the `@` without device and agent; `server` is canonical (`c.us`

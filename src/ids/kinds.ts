@@ -5,7 +5,7 @@
 export const kindBits = {
   /** A person by phone number, `12025550143@s.whatsapp.net`. */
   user: 1,
-  /** A person by privacy id, `182746519284736@lid`; its digits are no phone number. */
+  /** A person by privacy id, `182746519284736@lid`; its digits are not a phone number. */
   lid: 2,
   /** A group or a community, `120363041234567890@g.us`. */
   group: 4,

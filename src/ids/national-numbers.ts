@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { demandPeer } from '../peers/optional-peer.ts';
-import type { NationalNumbers } from './phone-spelling.ts';
-import { refuse } from './refusal.ts';
+import type { NationalNumbers } from './parse-phone-number.ts';
+import { refuse } from './refuse-id.ts';
 import { hasTrunkZero } from './trunk-zero.ts';
 
 /** The part of libphonenumber-js that is used: the numbering plans of all countries. */
@@ -54,9 +54,9 @@ export const nationalNumbers = (plans: PhoneNumbers, country: string): NationalN
     const digits = number.replace(/\D/g, '');
     if (digits.startsWith('00')) {
       // The same as a plus in most countries. In some a carrier or more digits follow (0011).
-      const called = `+${digits.slice(2)}`;
-      const abroad = read(called);
-      const isRead = abroad?.number === called || hasTrunkZero(called.slice(1));
+      const international = `+${digits.slice(2)}`;
+      const abroad = read(international);
+      const isRead = abroad?.number === international || hasTrunkZero(international.slice(1));
       if (abroad?.isPossible() === true && isRead) return abroad.number.slice(1);
       return own?.isPossible() === true ? own.number.slice(1) : undefined;
     }

@@ -6,8 +6,8 @@ export interface Entry {
   readonly signal: AbortSignal | undefined;
   /** The longest cooldown that the call waits for, in ms; a longer one rejects it at once. */
   readonly maxWaitMs: number;
-  /** It was sent before: it goes before calls that were not sent yet. */
-  readonly again: boolean;
+  /** Whether the call was sent before: retries go before calls that were not sent yet. */
+  readonly isRetry: boolean;
   /** How often it was rate limited. A call that is refused again and again lets others go first. */
   readonly refusals?: number;
   /** What the call is about: its operation and ids. WhatsApp's own limit counts by it. */

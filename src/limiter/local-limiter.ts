@@ -15,9 +15,18 @@ import { TokenBucket, type Pace } from './token-bucket.ts';
 
 /** Limits that apply before the gateway asks for any. */
 export interface LimiterOptions {
-  /** The most requests per second of an instance, for example `{ perSecond: 5, burst: 10 }`. Default: no limit. */
+  /**
+   * The pace of an instance: how many requests it sends per second, and how many at once after a pause. Calls beyond that
+   * wait for their turn, which counts for their `deadline`. Default: no limit until the gateway asks for one.
+   *
+   * @example pace: { perSecond: 5, burst: 10 }
+   */
   readonly pace?: Pace | undefined;
-  /** The most requests of an instance that are under way at once. Default: no limit. */
+  /**
+   * How many requests of an instance may be under way at once. Others wait. Default: no limit.
+   *
+   * @example maxConcurrency: 4
+   */
   readonly maxConcurrency?: number | undefined;
 }
 
@@ -39,8 +48,8 @@ export class LocalLimiter implements Limiter {
   readonly #maxConcurrency: number;
   readonly #bucket: TokenBucket | undefined;
   readonly #onRest: () => void;
-  /** Sets keep the order and let any waiter leave at once. Calls that were sent before go first. */
-  readonly #resent = new Set<Waiter>();
+  /** Sets keep the order and let any waiter leave at once. Retries go first. */
+  readonly #retries = new Set<Waiter>();
   readonly #fresh = new Set<Waiter>();
   readonly #rate = new AdaptiveRate(now());
   readonly #targets = new TargetCooldowns();
@@ -65,7 +74,7 @@ export class LocalLimiter implements Limiter {
     const cooldownMs = this.#rate.demandedMs(time);
     // During a long cooldown a probe goes out now and then: it may be this call.
     if (cooldownMs > entry.maxWaitMs && waitMs > 0) throw new CoolingDown(cooldownMs, this.#source);
-    if (this.#waiting === 0 && waitMs === 0) return this.#letOut(entry, time);
+    if (this.#waiting === 0 && waitMs === 0) return this.#admit(entry, time);
     return new Promise((resolve, reject) => {
       const stopListening = entry.signal
         ? onAbort(entry.signal, () => {
@@ -75,7 +84,7 @@ export class LocalLimiter implements Limiter {
           })
         : () => undefined;
       const waiter: Waiter = { entry, resolve, reject, stopListening };
-      (entry.again && !isSuspect(entry) ? this.#resent : this.#fresh).add(waiter);
+      (entry.isRetry && !isSuspect(entry) ? this.#retries : this.#fresh).add(waiter);
       this.#settle();
     });
   }
@@ -95,7 +104,7 @@ export class LocalLimiter implements Limiter {
   }
 
   get #waiting(): number {
-    return this.#resent.size + this.#fresh.size;
+    return this.#retries.size + this.#fresh.size;
   }
 
   #waitMs(time: number): number {
@@ -103,14 +112,14 @@ export class LocalLimiter implements Limiter {
     return Math.max(this.#rate.waitMs(time, this.#underWay), this.#bucket?.waitMs(time) ?? 0);
   }
 
-  #letOut(entry: Entry, time: number): LocalPass {
+  #admit(entry: Entry, time: number): LocalPass {
     this.#underWay += 1;
     this.#bucket?.take();
     const epoch = this.#rate.sent(time);
-    return { leave: (outcome) => this.#left(outcome, entry, epoch) };
+    return { leave: (outcome) => this.#leave(outcome, entry, epoch) };
   }
 
-  #left(outcome: PassOutcome, entry: Entry, epoch: number): number {
+  #leave(outcome: PassOutcome, entry: Entry, epoch: number): number {
     const time = now();
     this.#underWay -= 1;
     const isOfTargetOnly = this.#targets.left(outcome, entry.target, time, Math.random());
@@ -131,7 +140,7 @@ export class LocalLimiter implements Limiter {
   }
 
   #rejectImpatient(cooldownMs: number): void {
-    for (const waiter of [...this.#resent, ...this.#fresh]) {
+    for (const waiter of [...this.#retries, ...this.#fresh]) {
       if (cooldownMs <= waiter.entry.maxWaitMs) continue;
       this.#remove(waiter);
       waiter.reject(new CoolingDown(cooldownMs, this.#source));
@@ -139,7 +148,7 @@ export class LocalLimiter implements Limiter {
   }
 
   #remove(waiter: Waiter): void {
-    this.#resent.delete(waiter);
+    this.#retries.delete(waiter);
     this.#fresh.delete(waiter);
     waiter.stopListening();
   }
@@ -147,8 +156,8 @@ export class LocalLimiter implements Limiter {
   /** After a refused probe another call is the next probe: one alone may be refused for a reason of its own. */
   #next(): Waiter | undefined {
     const [first, second] = this.#rate.probeWasRefused
-      ? [this.#fresh, this.#resent]
-      : [this.#resent, this.#fresh];
+      ? [this.#fresh, this.#retries]
+      : [this.#retries, this.#fresh];
     const [next] = first.size > 0 ? first : second;
     return next;
   }
@@ -164,7 +173,7 @@ export class LocalLimiter implements Limiter {
         return;
       }
       this.#remove(next);
-      next.resolve(this.#letOut(next.entry, time));
+      next.resolve(this.#admit(next.entry, time));
     }
     if (this.isAtRest(time)) this.#onRest();
   }

@@ -1,8 +1,16 @@
 /** A maximum rate of requests, with bursts up to a maximum size. */
 export interface Pace {
-  /** The most requests per second, on average: `5`, or `0.5` for one every two seconds. */
+  /**
+   * The most requests per second, on average.
+   *
+   * @example perSecond: 0.5 // one every two seconds
+   */
   readonly perSecond: number;
-  /** How many requests may go out at once after a pause. Default 1: one after another. */
+  /**
+   * How many requests may go out at once after a pause. Default 1: one after another.
+   *
+   * @example burst: 10
+   */
   readonly burst?: number | undefined;
 }
 

@@ -1,16 +1,16 @@
 import { bytesOf, catchErrors, closeSource, isBlob, isStream } from './media-source.ts';
 
-/** How deep streams are looked for in a body. Contracts have files at its top, or in a list there. */
-const maxDepth = 4;
+/** How deep streams are looked for. Contracts have files at the top of a body, or in a list there. */
+const maxDepth = 5;
 
 /**
- * Takes charge of the streams in the body of a call. From here on their errors cannot end the process, and `release`
+ * Takes charge of the streams in the arguments of a call, wherever they were put. From here on their errors cannot end the process, and `release`
  * closes those that are still open.
  *
  * It must be called before anything that may fail or wait, and `release` on every way out.
  */
-export const guardMedia = (body: unknown): { readonly release: () => void } => {
-  const sources = sourcesIn(body, maxDepth);
+export const guardMedia = (args: unknown): { readonly release: () => void } => {
+  const sources = sourcesIn(args, maxDepth);
   sources.forEach(catchErrors);
   return { release: () => sources.forEach(closeSource) };
 };

@@ -1,40 +1,40 @@
 import type { FieldPlace } from '../errors/field-error.ts';
 import { InvalidMediaError } from '../errors/invalid-media-error.ts';
 import type { MediaFile } from './media-file.ts';
-import { typeOfBytes, typeOfName, usualType, voiceNote } from './media-types.ts';
+import { typeOfBytes, typeOfName, usualType, voiceNote } from './known-media-types.ts';
 
 /**
- * The MIME type of a file: what came with it, else what its name ends with, else what its first bytes are. The gateway
- * does not look for itself, and passes an empty type on to WhatsApp. Undefined if it cannot be told.
+ * The MIME type of a file: the one that came with it, otherwise that of its name, otherwise that of its first bytes. The
+ * gateway does not look for itself, and passes an empty type on to WhatsApp. Undefined for an unknown type.
  */
 export const mediaTypeOf = async (file: MediaFile): Promise<string | undefined> => {
-  const said = usualType(file.type) ?? typeOfName(file.fileName);
+  const declared = usualType(file.type) ?? typeOfName(file.fileName);
   // Ogg may contain Opus or something else, which only its bytes tell.
-  return said === undefined || said === voiceNote
-    ? (typeOfBytes(await file.head()) ?? said ?? file.type)
-    : said;
+  return declared === undefined || declared === voiceNote
+    ? (typeOfBytes(await file.head()) ?? declared ?? file.type)
+    : declared;
 };
 
 /** A voice note: the file or the link to it, and the type that the caller named. */
 interface VoiceNote {
   readonly file: MediaFile | undefined;
   readonly link: string | undefined;
-  readonly said: string | undefined;
+  readonly declared: string | undefined;
 }
 
 /**
- * The MIME type of a voice note; undefined if it cannot be told. The gateway sends everything as Ogg with Opus,
- * whatever it is, and phones do not play what is something else.
+ * The MIME type of a voice note; undefined if it is not known. The gateway sends every file as Ogg with
+ * Opus, and phones do not play one that is something else.
  *
  * @throws {InvalidMediaError} for a file of another type.
  */
 export const voiceTypeOf = async (
-  { file, link, said }: VoiceNote,
+  { file, link, declared }: VoiceNote,
   place: FieldPlace,
 ): Promise<string | undefined> => {
   const type =
     (file && typeOfBytes(await file.head())) ??
-    usualType(said ?? file?.type) ??
+    usualType(declared ?? file?.type) ??
     typeOfName(file?.fileName ?? link);
   if (type === undefined || type === voiceNote) return type;
   const what = type === 'audio/ogg' ? 'Ogg without Opus' : type;

@@ -29,7 +29,7 @@ const downloadMedia: Route = {
  * @throws {ConfigurationError} for something else than an object.
  * @example
  * const media = mediaOf(event);
- * if (media?.mediaType === 'image') await media.download(wsapi).then((file) => file.saveAs('pictures'));
+ * if (media?.mediaType === 'image') await (await media.download(wsapi)).saveIn('pictures');
  */
 export const mediaOf = (message: ReceivedMessage): ReceivedMedia | undefined => {
   const { media } = dataOf(message);

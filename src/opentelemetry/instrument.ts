@@ -8,18 +8,18 @@ import { Spans } from './spans.ts';
 
 /** What is observed, and by whom. */
 export interface InstrumentOptions {
-  /** Default: the global one. */
+  /** Makes the spans. Default: the global one. */
   readonly tracerProvider?: TracerProvider | undefined;
-  /** Default: the global one. */
+  /** Makes the metrics. Default: the global one. */
   readonly meterProvider?: MeterProvider | undefined;
   /**
-   * Queues whose depth and age are asked for whenever metrics are collected. You choose the names.
+   * Queues whose depth and age are asked for whenever metrics are collected. You choose the names. Default: none.
    *
    * @example { orders: () => queue.counts() }
    */
   readonly queues?: Readonly<Record<string, () => Promise<QueueState>>> | undefined;
   /**
-   * Devices that are asked whether they are logged in whenever metrics are collected. You choose the names.
+   * Devices that are asked whether they are logged in whenever metrics are collected. You choose the names. Default: none.
    *
    * @example { shop: () => wsapi.session.getStatus() }
    */

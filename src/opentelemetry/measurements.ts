@@ -1,6 +1,6 @@
 import type { Attributes, Meter } from '@opentelemetry/api';
 import { knownTime } from '../events/known-time.ts';
-import type { AttemptWork, CallWork, EventWork, JobWork, WaitWork } from '../telemetry/work.ts';
+import type { AttemptWork, CallWork, EventWork, JobWork, WaitWork } from '../telemetry/channels.ts';
 import type { Work } from '../telemetry/work-channel.ts';
 import { knownEventType } from './known-event-type.ts';
 

@@ -18,7 +18,7 @@ import type {
   JobAdded,
   JobWork,
   WaitWork,
-} from '../telemetry/work.ts';
+} from '../telemetry/channels.ts';
 import { knownEventType } from './known-event-type.ts';
 
 /** Makes spans of the work that is reported. They hold no ids, texts, numbers or keys. */

@@ -18,7 +18,7 @@ export interface CallLog {
   /** The call is retried after this attempt. */
   retry(reason: RetryReason, attempt: number, waitMs: number): void;
   /** Why the call is not retried, where the caller can change that. */
-  noRetry(why: string): void;
+  notRetried(why: string): void;
   /** The call got its last response. */
   answered(status: number, attempts: number): void;
   /** The call failed, and somebody has to look: a message may be on a phone. */
@@ -40,7 +40,7 @@ export const callLog = ({ logger, onRetry }: Observers, route: Route): CallLog =
       logger?.warn(`${operationId} is retried: ${reason}`, event);
       onRetry?.(event);
     },
-    noRetry(why) {
+    notRetried(why) {
       logger?.warn(`${operationId} is not retried: ${why}`, { operationId });
     },
     answered(status, attempts) {

@@ -1,8 +1,8 @@
 import { checkedNumber } from '../options/checked-number.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import type { CallWork } from '../telemetry/work.ts';
 import { checkObject } from '../options/option-checks.ts';
 import { callLog, type CallLog } from './call-log.ts';
+import type { CallReport } from './call-report.ts';
 import { CallTime } from './call-time.ts';
 import type { RequestOptions } from './client-interface.ts';
 import { requiredHeaderValue } from './header-values.ts';
@@ -17,8 +17,8 @@ export interface Call {
   /** Only operations of an instance have one. */
   readonly instanceId: string | undefined;
   readonly time: CallTime;
-  /** What telemetry knows of it, where somebody listens. */
-  readonly work: CallWork | undefined;
+  /** Set where somebody listens to telemetry. */
+  readonly report: CallReport | undefined;
   readonly log: CallLog;
 }
 
@@ -31,7 +31,7 @@ export const startCall = (
   settings: SendSettings,
   route: Route,
   given: RequestOptions | undefined,
-  work?: CallWork,
+  report?: CallReport,
 ): Call => {
   const options = checkedRequestOptions(given);
   const { timeout, deadline, signal, instanceId } = options;
@@ -40,7 +40,7 @@ export const startCall = (
     settings,
     route,
     options,
-    work,
+    report,
     instanceId:
       (route.key ?? 'instance') === 'instance'
         ? instanceId === undefined

@@ -34,11 +34,12 @@ export class Credentials {
   }
 
   /**
-   * The key for an operation, by the kind of its security scheme.
+   * The key for an operation, by the kind of its security scheme; undefined for one that needs none.
    *
    * @throws {ConfigurationError} if the client has no such key, or its function gives an invalid one.
    */
-  async keyFor(kind: Exclude<KeyKind, 'none'>, operationId: string): Promise<string> {
+  async keyFor(kind: KeyKind, operationId: string): Promise<string | undefined> {
+    if (kind === 'none') return undefined;
     const key = this.#keys[kind];
     if (key === undefined)
       throw new ConfigurationError(

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { extensionOf } from '../media/media-types.ts';
+import { extensionOf } from '../media/known-media-types.ts';
 import type { CallTime } from './call-time.ts';
 import { fileNameOf } from './file-name.ts';
 import { guardStream } from './guard-stream.ts';
@@ -26,7 +26,7 @@ export class Download {
   /** Its length in bytes, if the gateway says so. */
   readonly size: number | undefined;
   readonly #open: () => ReadableStream<Uint8Array>;
-  #taken = false;
+  #wasRead = false;
 
   constructor(headers: Headers, open: () => ReadableStream<Uint8Array>) {
     this.type = headers.get('content-type') ?? '';
@@ -42,9 +42,9 @@ export class Download {
    * @throws {ConfigurationError} if the file was read before, in any way: the bytes are not kept.
    */
   stream(): ReadableStream<Uint8Array> {
-    if (this.#taken)
+    if (this.#wasRead)
       throw new ConfigurationError('This file was read or cancelled before; it can be read once.');
-    this.#taken = true;
+    this.#wasRead = true;
     return this.#open();
   }
 
@@ -79,7 +79,7 @@ export class Download {
 
   /** Drops a file that is not wanted, and frees its connection. */
   async cancel(): Promise<void> {
-    if (!this.#taken) await this.stream().cancel();
+    if (!this.#wasRead) await this.stream().cancel();
   }
 
   /** All of it in memory, with its type. */

@@ -27,7 +27,7 @@ export const missingRoute = (
 };
 
 /**
- * What a refused key may mean besides: without a valid key, an unknown route is answered 401 as well (fact 4).
+ * What else a refused key may mean: without a valid key, an unknown route is answered 401 as well (fact 4).
  *
  * @returns undefined if every edition has routes of this kind.
  */

@@ -1,7 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { fieldBits, fileBits, hasBits } from '../fields/field-bits.ts';
 import { FieldFormatter } from '../fields/format-fields.ts';
-import { recipientsOf } from '../fields/recipients.ts';
-import { takesEventTypes, takesFiles } from '../fields/takes-files.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import type { StreamedBody } from '../media/streamed-body.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
@@ -41,14 +40,16 @@ export const prepare = async (
   // The gateway answers a request without a body that its JSON is broken.
   if (route.body && route.bodyOptional !== true && (body === undefined || body === null))
     throw new ConfigurationError(`${route.id}: the body is missing.`);
-  const files =
-    route.body && takesFiles(route.body) ? await import('../fields/file-fields.ts') : undefined;
+  const files = hasBits(route.body, fileBits)
+    ? await import('../fields/file-fields.ts')
+    : undefined;
   const formatter = new FieldFormatter({
     operationId: route.id,
     national: await settings.national?.(),
     files,
-    eventFilterProblem:
-      route.body && takesEventTypes(route.body) ? await settings.eventFilterProblem() : undefined,
+    eventFilterProblem: hasBits(route.body, fieldBits.eventType)
+      ? await settings.eventFilterProblem()
+      : undefined,
     resolveRecipient: settings.resolveRecipients
       ? (jid, place) => settings.resolver.recipient(jid, place, { instanceId, signal: time.signal })
       : undefined,
@@ -63,7 +64,7 @@ export const prepare = async (
     const json = formatted === undefined ? undefined : serialize(formatted, route.id);
     return {
       url,
-      target: [route.id, path, ...recipientsOf(route.body, formatted)].join(' '),
+      target: [route.id, path, ...formatter.recipients].join(' '),
       headers: {
         accept: route.answer === 'binary' ? '*/*' : 'application/json',
         ...settings.headers,

@@ -11,9 +11,11 @@ export type RetryReason =
 
 /** A call is about to be retried. */
 export interface RetryEvent {
+  /** The operation of the contract, such as `sendText`. */
   readonly operationId: string;
   /** The attempt that ended, counted from 1. */
   readonly attempt: number;
+  /** Why the attempt is repeated: in words, for a log or the label of a metric. */
   readonly reason: RetryReason;
   /** Milliseconds until the next attempt at the earliest: after a rate limit, other calls may go first. */
   readonly waitMs: number;

@@ -1,3 +1,4 @@
+import { checkObject, checkText } from '../options/option-checks.ts';
 import type { Fields } from '../fields/field.ts';
 import type { KeyKind } from '../limiter/key-kind.ts';
 
@@ -35,3 +36,10 @@ export interface RouteArguments {
 
 /** Whether repeating an operation does no harm, whatever became of the first request. */
 export const isSafe = ({ safe, method }: Route): boolean => safe ?? method === 'GET';
+
+/** @throws {ConfigurationError} for what cannot be a call: in JavaScript, `client.request` may get anything. */
+export const checkCall = (route: Route, args: RouteArguments): void => {
+  checkObject(route, 'The route');
+  for (const name of ['id', 'method', 'path'] as const) checkText(route[name], `route.${name}`);
+  checkObject(args, 'The arguments of a call');
+};

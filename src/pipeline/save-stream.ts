@@ -34,9 +34,6 @@ interface Paths {
   join(...parts: string[]): string;
 }
 
-/** How much is written at once: the chunks of a response are small, and each write is a call to the system. */
-const writtenBytes = 262_144;
-
 /** How many names are tried for a file in a folder. */
 const mostCopies = 10_000;
 
@@ -51,20 +48,20 @@ export const saveAt = async (
   const modeOf = async (): Promise<number | undefined> => {
     // A link counts as itself.
     const there = await files.lstat(path).catch(() => undefined);
-    if (there && !overwrite) throw taken();
+    if (there && !overwrite) throw pathInUse();
     if (there && !there.isFile() && !there.isSymbolicLink())
       throw new ConfigurationError('The path is a folder or a device, not a regular file.');
     return there?.isFile() === true ? there.mode : undefined;
   };
   const finish = async (part: string, length: number): Promise<number> => {
     if (overwrite) await files.rename(part, path);
-    else if (!(await appear(files, part, path))) throw taken();
+    else if (!(await appear(files, part, path))) throw pathInUse();
     return length;
   };
   return viaPart({ files, open, folder: paths().dirname(path), modeOf, finish });
 };
 
-/** Saves a stream in a folder, under a name that is not taken. @returns the path. */
+/** Saves a stream in a folder, under a free name. @returns the path. */
 export const saveInFolder = async (
   open: OpenStream,
   folder: string,
@@ -90,7 +87,7 @@ const checkPath = (path: unknown): void => {
     throw new ConfigurationError('The path to save a file at must be a string, and not empty.');
 };
 
-const taken = (): ConfigurationError =>
+const pathInUse = (): ConfigurationError =>
   new ConfigurationError(
     'Something is at this path already. Pass { overwrite: true } to replace it, or use saveIn(folder), which picks a name that is free.',
   );
@@ -131,42 +128,32 @@ const appear = async (files: FileSystem, part: string, path: string): Promise<bo
   try {
     await files.link(part, path);
   } catch (error) {
-    if (isTaken(error)) return false;
+    if (isInUse(error)) return false;
     // Not every file system has hard links.
     try {
       await files.copyFile(part, path, files.constants.COPYFILE_EXCL);
     } catch (failure) {
-      if (isTaken(failure)) return false;
+      if (isInUse(failure)) return false;
       throw failure;
     }
   }
   return true;
 };
 
-const isTaken = (error: unknown): boolean =>
+const isInUse = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EEXIST';
 
 const writeAll = async (
   reader: ReadableStreamDefaultReader<Uint8Array>,
   file: OpenFile,
 ): Promise<number> => {
-  const gathered = new Uint8Array(writtenBytes);
-  let filled = 0;
   let length = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done || filled + value.length > writtenBytes) {
-        await file.writeFile(gathered.subarray(0, filled));
-        filled = 0;
-      }
       if (done) return length;
+      await file.writeFile(value);
       length += value.length;
-      if (value.length > writtenBytes) await file.writeFile(value);
-      else {
-        gathered.set(value, filled);
-        filled += value.length;
-      }
     }
   } finally {
     await file.close();

@@ -7,21 +7,15 @@ import {
   type PassOutcome,
 } from '../limiter/limiter.ts';
 import { localLimiters } from '../limiter/limiters.ts';
-import {
-  decide,
-  longestCooldownMs,
-  type AttemptOutcome,
-  type Decision,
-  type NewKey,
-} from '../retry/decide.ts';
-import { retryOption } from '../retry/limits.ts';
+import { decide, longestCooldownMs, type AttemptOutcome } from '../retry/decide.ts';
+import { retryOption } from '../retry/retry-limits.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
 import { wait } from '../retry/wait.ts';
 import { TransportError } from '../transports/transport.ts';
 import { attempt } from './attempt.ts';
 import { retryReason } from './call-log.ts';
+import type { AttemptEnd, CallReport } from './call-report.ts';
 import type { CallResponse } from './call-response.ts';
-import { reportAttempt, reportWait } from './call-work.ts';
 import type { Call } from './call.ts';
 import type { PreparedRequest } from './prepare.ts';
 import { isSafe } from './route.ts';
@@ -35,10 +29,11 @@ import { isSafe } from './route.ts';
  * @throws the reason of the caller's signal, and whatever middleware throws.
  */
 export const sendCall = async (call: Call, request: PreparedRequest): Promise<CallResponse> => {
-  const { settings, route, options, instanceId, time, log, work } = call;
+  const { settings, route, instanceId, time, log } = call;
   const { credentials, limiters = localLimiters(settings.limits), baseUrl } = settings;
+  const { enter, attemptWith, wait } = call.report ? reported(call.report) : plainSteps;
   const keyKind = route.key ?? 'instance';
-  const limits = retryOption(settings.retry, options.retry);
+  const limits = retryOption(settings.retry, call.options.retry);
   const ended = { rateLimited: 0, keyRefused: 0, failed: 0 };
   let rateLimit: RateLimited | undefined;
   let key = await askForKey(call);
@@ -47,51 +42,47 @@ export const sendCall = async (call: Call, request: PreparedRequest): Promise<Ca
     time.throwIfOver();
     // Asked for each time: a limiter that no call uses may have been replaced between two attempts.
     const limiter = limiters.of({ baseUrl, key: keyKind, instanceId });
-    const entry = {
+    const pass = await enter(limiter, {
       signal: time.signal,
       maxWaitMs: longestCooldownMs(limits, time.remainingMs),
-      again: time.attempts > 0,
+      isRetry: time.attempts > 0,
       refusals: ended.rateLimited,
       target: request.target,
-    };
-    const pass = await reportWait(work, 'limiter', () => enter(limiter, entry));
-    const { result, cooldownMs } = CoolingDown.is(pass)
-      ? { result: pass, cooldownMs: 0 }
-      : await reportAttempt(work, () => attemptWith(pass, call, request, key), endOf);
-    const outcome = outcomeOf(result);
-    if (isRateLimited(result)) {
-      ended.rateLimited += 1;
-      rateLimit = result;
-    } else if (outcome.kind === 'key-refused') ended.keyRefused += 1;
+    });
+    const { result, outcome, cooldownMs } = CoolingDown.is(pass)
+      ? notAdmitted(pass)
+      : await attemptWith(pass, call, request, key);
+    if (isRateLimited(result)) rateLimit = result;
+    if (outcome.kind === 'rate-limited') ended.rateLimited += 1;
+    else if (outcome.kind === 'key-refused') ended.keyRefused += 1;
     else if (outcome.kind !== 'success') ended.failed += 1;
 
-    const decideWith = (newKey: NewKey): Decision =>
-      decide({
-        outcome,
-        safe: isSafe(route),
-        repeatable: typeof request.body !== 'object' || request.body.repeatable,
-        newKey,
-        ended,
-        remainingMs: time.remainingMs,
-        limits,
-        random: Math.random(),
-      });
-    let decision = decideWith(credentials.isFromFunction(keyKind) ? 'possible' : 'none');
+    const situation = {
+      outcome,
+      safe: isSafe(route),
+      repeatable: typeof request.body !== 'object' || request.body.repeatable,
+      ended,
+      remainingMs: time.remainingMs,
+      limits,
+      random: Math.random(),
+    };
+    const newKey = credentials.isFromFunction(keyKind) ? 'possible' : 'none';
+    let decision = decide({ ...situation, newKey });
     if (decision.kind === 'renew-key') {
       time.endAttempt();
       const renewed = await renewKey(call);
-      decision = decideWith(renewed === undefined || renewed === key ? 'same' : 'another');
+      const isAnother = renewed !== undefined && renewed !== key;
+      decision = decide({ ...situation, newKey: isAnother ? 'another' : 'same' });
       key = renewed;
     }
     if (decision.kind !== 'retry') {
       if (decision.kind === 'stop' && decision.streamWasRead)
-        log.noRetry('its stream was read. Pass a function that opens it.');
+        log.notRetried('its stream was read. Pass a function that opens it.');
       return resultOf(result, call, rateLimit);
     }
     time.endAttempt();
     log.retry(retryReason(outcome), time.attempts, Math.max(decision.waitMs, cooldownMs));
-    const { waitMs } = decision;
-    if (waitMs > 0) await reportWait(work, 'retry', () => wait(waitMs, time.signal));
+    if (decision.waitMs > 0) await wait(decision.waitMs, time.signal);
   }
 };
 
@@ -100,14 +91,10 @@ type Result = CallResponse | TransportError | CoolingDown;
 type RateLimited = CallResponse & { readonly outcome: { readonly kind: 'rate-limited' } };
 
 const isRateLimited = (result: Result): result is RateLimited =>
-  outcomeOf(result).kind === 'rate-limited';
+  !(result instanceof Error) && result.outcome.kind === 'rate-limited';
 
-const outcomeOf = (result: Result): AttemptOutcome => {
-  if (CoolingDown.is(result)) return { kind: 'cooling-down' };
-  if (!(result instanceof TransportError)) return result.outcome;
-  const { outcome, temporary } = result;
-  return { kind: 'no-response', outcome, temporary };
-};
+const notAdmitted = (result: CoolingDown) =>
+  ({ result, outcome: { kind: 'cooling-down' }, cooldownMs: 0 }) as const;
 
 /** The permission to send, or how long the instance is cooling down if that is longer than the call waits. */
 const enter = async (limiter: Limiter, entry: Entry): Promise<Pass | CoolingDown> => {
@@ -125,7 +112,7 @@ const attemptWith = async (
   call: Call,
   request: PreparedRequest,
   key: string | undefined,
-): Promise<{ readonly result: Result; readonly cooldownMs: number }> => {
+): Promise<AttemptEnd> => {
   const startedAt = performance.now();
   let result: CallResponse | TransportError | undefined;
   let cooldownMs = 0;
@@ -136,21 +123,22 @@ const attemptWith = async (
     cooldownMs = await pass.leave(passOutcome(result && outcomeOf(result)));
   }
   call.log.attempted(result, call.time.attempts, startedAt);
-  return { result, cooldownMs };
+  return { result, outcome: outcomeOf(result), cooldownMs };
 };
 
-/** What telemetry is told of an attempt. */
-const endOf = ({
-  result,
-  cooldownMs,
-}: {
-  readonly result: Result;
-  readonly cooldownMs: number;
-}) => ({
-  outcome: outcomeOf(result),
-  status: 'status' in result ? result.status : undefined,
-  cooldownMs,
+const plainSteps = { enter, attemptWith, wait };
+
+const reported = (report: CallReport): typeof plainSteps => ({
+  enter: report.wait('limiter', enter),
+  attemptWith: report.attempt(attemptWith),
+  wait: report.wait('retry', wait),
 });
+
+const outcomeOf = (result: CallResponse | TransportError): AttemptOutcome => {
+  if (!(result instanceof TransportError)) return result.outcome;
+  const { outcome, temporary } = result;
+  return { kind: 'no-response', outcome, temporary };
+};
 
 const passOutcome = (outcome: AttemptOutcome | undefined): PassOutcome => {
   if (outcome === undefined || outcome.kind === 'no-response') return { kind: 'unanswered' };
@@ -159,12 +147,8 @@ const passOutcome = (outcome: AttemptOutcome | undefined): PassOutcome => {
     : { kind: 'answered' };
 };
 
-const askForKey = async ({ settings, route, time }: Call): Promise<string | undefined> => {
-  const { key = 'instance', id } = route;
-  return key === 'none'
-    ? undefined
-    : unlessAborted(settings.credentials.keyFor(key, id), time.signal);
-};
+const askForKey = ({ settings, route, time }: Call): Promise<string | undefined> =>
+  unlessAborted(settings.credentials.keyFor(route.key ?? 'instance', route.id), time.signal);
 
 /** The key that the function gives now. Undefined if it fails: then the original 401 is reported. */
 const renewKey = async (call: Call): Promise<string | undefined> => {
@@ -172,7 +156,7 @@ const renewKey = async (call: Call): Promise<string | undefined> => {
     return await askForKey(call);
   } catch (error) {
     if (call.time.signal.aborted) throw error;
-    call.log.noRetry('no other key could be obtained.');
+    call.log.notRetried('no other key could be obtained.');
     return undefined;
   }
 };

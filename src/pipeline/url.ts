@@ -26,15 +26,9 @@ export const pathOf = (
   // Without the slash it would become a part of the host.
   if (!template.startsWith('/'))
     throw new ConfigurationError(`${id}: the path of a route must start with a slash.`);
-  let path = '';
-  let from = 0;
-  for (let open = template.indexOf('{'); open !== -1; open = template.indexOf('{', from)) {
-    const close = template.indexOf('}', open);
-    const name = template.slice(open + 1, close);
-    path += template.slice(from, open) + segmentOf(formatted?.[name], name, id);
-    from = close + 1;
-  }
-  return path + template.slice(from);
+  return template.replace(/\{([^}]*)\}/g, (_, name: string) =>
+    segmentOf(formatted?.[name], name, id),
+  );
 };
 
 const segmentOf = (value: unknown, name: string, operationId: string): string => {

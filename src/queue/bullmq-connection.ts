@@ -3,7 +3,11 @@ import type { ConnectionOptions } from 'bullmq';
 import { setMaxListeners, type EventEmitter } from 'node:events';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { duplicateClient } from '../redis/duplicate-client.ts';
-import type { BlockingRedisClient, DuplicableRedisClient } from '../redis/redis-client.ts';
+import type {
+  BlockingRedisClient,
+  DuplicableRedisClient,
+  RedisClient,
+} from '../redis/redis-client.ts';
 import { wait } from '../retry/wait.ts';
 
 type BullMqClient = ReturnType<typeof bullmq.createNodeRedisClient>;
@@ -11,11 +15,14 @@ type BullMqClient = ReturnType<typeof bullmq.createNodeRedisClient>;
 /** The connection that a queue or a worker gives to BullMQ, for all its instances: a copy of the user's client. */
 export class BullMqConnection {
   readonly forBullMq: ConnectionOptions;
+  /** The same connection, for commands of ours: those of one turn leave together with BullMQ's, in one write. */
+  readonly client: RedisClient;
   readonly #client: BlockingRedisClient;
 
   constructor(client: DuplicableRedisClient) {
     const { createNodeRedisClient } = currentBullMq();
     this.#client = duplicateClient(client);
+    this.client = this.#client;
     // BullMQ adds several listeners for each instance.
     setMaxListeners(0, this.#client as unknown as EventEmitter); // the clients of the package are emitters
     // This connects, too. Until there is a connection, commands wait.

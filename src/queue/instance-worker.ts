@@ -1,4 +1,5 @@
-import { Queue, Worker, type Job } from 'bullmq';
+import { DelayedError, Queue, Worker, type Job } from 'bullmq';
+import type { RedisClient } from '../redis/redis-client.ts';
 import { wait } from '../retry/wait.ts';
 import { closesSoon, type BullMqConnection } from './bullmq-connection.ts';
 import { errorName } from '../errors/error-name.ts';
@@ -29,6 +30,7 @@ const replaceAfterMs = 250;
 /** Sends the calls of one instance. */
 export class InstanceWorker implements SendingInstance {
   readonly instanceId: string;
+  readonly client: RedisClient;
   readonly settings: SendWorkerSettings;
   unanswered = 0;
   readonly #connection: BullMqConnection;
@@ -39,6 +41,7 @@ export class InstanceWorker implements SendingInstance {
 
   constructor(instanceId: string, connection: BullMqConnection, settings: SendWorkerSettings) {
     this.instanceId = instanceId;
+    this.client = connection.client;
     this.settings = settings;
     this.#connection = connection;
     void this.#run();
@@ -108,10 +111,21 @@ export class InstanceWorker implements SendingInstance {
     return [worker, queue];
   }
 
-  #send(job: Job<QueuedCall>, token: string): Promise<never> {
-    const sending = new SendJob(this, job, token).run();
-    this.#sending.add(sending);
-    return sending.finally(() => this.#sending.delete(sending));
+  /**
+   * @throws {DelayedError} always: it tells BullMQ that the job is none of its business any more. If it cannot be moved, its
+   *   lock runs out, and BullMQ gives it to another worker, which finds the claim.
+   */
+  async #send(job: Job<QueuedCall>, token: string): Promise<never> {
+    await new Promise<void>((resolve) => {
+      // The next call does not wait until Redis knows that this one was carried out. While BullMQ is closed, it has to.
+      const onAnswered = (): void => (this.#isClosing() ? undefined : resolve());
+      const sending = new SendJob(this, job, token).run(onAnswered).finally(() => {
+        this.#sending.delete(sending);
+        resolve();
+      });
+      this.#sending.add(sending);
+    });
+    throw new DelayedError();
   }
 
   async #closeBullMq(): Promise<void> {

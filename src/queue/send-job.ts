@@ -1,8 +1,9 @@
-import { DelayedError, UnrecoverableError, type Job } from 'bullmq';
+import { UnrecoverableError, type Job } from 'bullmq';
 import { errorName } from '../errors/error-name.ts';
 import { isSafe, type Route } from '../pipeline/route.ts';
+import type { RedisClient } from '../redis/redis-client.ts';
 import { within } from '../telemetry/work-channel.ts';
-import { jobWork, type JobEnd } from '../telemetry/work.ts';
+import { jobWork, type JobEnd } from '../telemetry/channels.ts';
 import { routeOf } from './call-arguments.ts';
 import { Claim, claimStateOf } from './claim.ts';
 import { errorText } from './error-text.ts';
@@ -21,6 +22,8 @@ import { isAnswer, isNotAllowed, verdictOf, type Verdict } from './verdict.ts';
 /** The instance for which a call is sent. */
 export interface SendingInstance {
   readonly instanceId: string;
+  /** The connection that BullMQ uses, too. */
+  readonly client: RedisClient;
   readonly settings: SendWorkerSettings;
   /** How many calls in a row got no proper response. */
   unanswered: number;
@@ -55,10 +58,11 @@ export class SendJob {
   }
 
   /**
-   * @throws {DelayedError} always: it tells BullMQ that the job was moved already. If it could not be moved, its lock
-   *   runs out, and BullMQ gives it to another worker, which finds the claim.
+   * Resolves when the job is where it belongs, or lost to another worker.
+   *
+   * @param onAnswered called when the gateway has carried the call out, and only Redis has to be told.
    */
-  async run(): Promise<never> {
+  async run(onAnswered: () => void): Promise<void> {
     const { stalledAfterMs, logger } = this.#instance.settings;
     let lease: Lease | undefined;
     const work = jobWork.start(() => ({
@@ -69,7 +73,7 @@ export class SendJob {
     try {
       const taken = await retryIdempotent(() => Lease.take(this.#job, this.#token, stalledAfterMs));
       lease = taken;
-      await within(work, () => this.#carryOut(taken));
+      await within(work, () => this.#carryOut(taken, onAnswered));
     } catch (error) {
       logger?.warn('The worker lost a call, which another worker takes over', {
         error: errorName(error),
@@ -78,10 +82,9 @@ export class SendJob {
       lease?.stop();
       jobWork.end(work, { result: this.#result });
     }
-    throw new DelayedError();
   }
 
-  async #carryOut(lease: Lease): Promise<void> {
+  async #carryOut(lease: Lease, onAnswered: () => void): Promise<void> {
     let route: Route;
     try {
       route = routeOf(this.#job.name);
@@ -93,18 +96,15 @@ export class SendJob {
     if (isSafe(route)) {
       if (this.#job.stalledCounter > maxRecoveries)
         await this.#fail(lease, `${maxRecoveries} workers died while they sent it.`);
-      else await this.#send(route, lease, undefined);
+      else await this.#send(route, lease, undefined, onAnswered);
       return;
     }
-    const claim = new Claim(
-      this.#instance.settings.client,
-      this.#instance.settings.prefix,
-      this.#job.data.key,
-    );
+    const { client, settings } = this.#instance;
+    const claim = new Claim(client, settings.prefix, this.#job.data.key);
     for (;;) {
       const standing = await retryIdempotent(() => claim.takeToSend(), { signal: lease.signal });
       if (standing === claim.sending) {
-        await this.#send(route, lease, claim);
+        await this.#send(route, lease, claim, onAnswered);
         return;
       }
       if (await this.#settle(route, lease, claim, standing)) return;
@@ -126,7 +126,12 @@ export class SendJob {
     }
   }
 
-  async #send(route: Route, lease: Lease, claim: Claim | undefined): Promise<void> {
+  async #send(
+    route: Route,
+    lease: Lease,
+    claim: Claim | undefined,
+    onAnswered: () => void,
+  ): Promise<void> {
     const { instanceId, settings } = this.#instance;
     // Without Redis, nobody would reply, and the lock runs out.
     void this.#tell({ state: 'sending' });
@@ -146,9 +151,28 @@ export class SendJob {
       return;
     }
     this.#instance.unanswered = 0;
+    onAnswered();
+    if (await this.#completeAtOnce(claim, result)) return;
     // First of all, and even if another worker has the job by now: the claim tells it that the call is done.
     if (claim && !(await retryIdempotent(() => claim.complete(result)))) throw new LeaseOver();
     await this.#complete(lease, claim, result);
+  }
+
+  /**
+   * Where Redis is there and the job is this worker's, one command says it all.
+   *
+   * @returns false where it failed, or where more has to be noted before the job is moved.
+   */
+  async #completeAtOnce(claim: Claim | undefined, result: unknown): Promise<boolean> {
+    if (this.#job.data.deliveredWithinMs !== undefined) return false;
+    try {
+      await this.#job.moveToCompleted(result, this.#token, false);
+    } catch {
+      return false;
+    }
+    this.#result = 'completed';
+    await deleteClaim(claim);
+    return true;
   }
 
   async #afterFailure(
@@ -209,7 +233,7 @@ export class SendJob {
 
   /** @returns false where another claim than this stands by now. */
   async #listUnknown(route: Route, lease: Lease, claim: string, why: string): Promise<boolean> {
-    const { instanceId, settings } = this.#instance;
+    const { instanceId, client, settings } = this.#instance;
     const reason = unknownReason(why);
     const entry = {
       id: idOf(this.#job.id ?? ''),
@@ -219,7 +243,7 @@ export class SendJob {
       since: Date.now(),
       claim,
     };
-    const { client, prefix, logger } = settings;
+    const { prefix, logger } = settings;
     const isListed = await retryIdempotent(
       () => addToUnknown(client, prefix, this.#job.data.key, entry),
       { signal: lease.signal },
@@ -235,22 +259,21 @@ export class SendJob {
     await retryIdempotent(() => this.#expectDelivery(result), { signal: lease.signal });
     this.#result = 'completed';
     await this.#move(lease, () => this.#job.moveToCompleted(result, this.#token, false));
-    // A claim that is left behind does no harm.
-    await claim?.delete().catch(() => undefined);
+    await deleteClaim(claim);
   }
 
   async #expectDelivery(result: unknown): Promise<void> {
     const { deliveredWithinMs } = this.#job.data;
     const { id: messageId } = (result ?? {}) as { readonly id?: unknown }; // a gateway may answer anything
     if (deliveredWithinMs === undefined || typeof messageId !== 'string') return;
-    const { instanceId, settings } = this.#instance;
+    const { instanceId, client, settings } = this.#instance;
     const call: ExpectedCall = {
       id: idOf(this.#job.id ?? ''),
       instanceId,
       operationId: this.#job.name,
       messageId,
     };
-    const expected = expectedCalls(settings.client, settings.prefix);
+    const expected = expectedCalls(client, settings.prefix);
     await expected.add(JSON.stringify(call), deliveredWithinMs);
   }
 
@@ -273,3 +296,8 @@ export class SendJob {
     await this.#job.updateProgress(progress).catch(() => undefined);
   }
 }
+
+/** A claim that is left behind does no harm. */
+const deleteClaim = async (claim: Claim | undefined): Promise<void> => {
+  await claim?.delete().catch(() => undefined);
+};

@@ -23,19 +23,21 @@ export interface QueueOptions {
   /**
    * Your own name for the call (`order-17-confirmed`). While an id is known, it is not queued again. It is known while
    * the call waits, for `rememberMs` after it was completed, and as long as it is on the list `failed` or `unknown`.
+   * Default: a random one.
    */
   readonly id?: string | undefined;
-  /** The instance to act as, in place of the queue's. */
+  /** The instance to act as. Default: the queue's. */
   readonly instanceId?: string | undefined;
-  /** How long to wait before the call is sent, in ms. */
+  /** How long to wait before the call is sent, in ms. Default 0. */
   readonly delayMs?: number | undefined;
-  /** When to send the call. */
+  /** When to send the call. Default: now. */
   readonly at?: Date | undefined;
   /** From 1, the most urgent, to 2 097 151. Calls without a priority go first, in the order in which they came. */
   readonly priority?: number | undefined;
   /**
    * Puts the call on the list `undelivered` if no phone has confirmed the message within so many ms after it was sent.
-   * A worker needs the option `receipts` for that. The message may have arrived all the same.
+   * A worker needs the option `receipts` for that. The message may have arrived all the same. Default: receipts do not
+   * matter.
    *
    * @example await queue.add('sendText', { to, text }, { requireDelivery: { withinMs: 3_600_000, then: 'list' } });
    */

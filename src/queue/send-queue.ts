@@ -1,8 +1,9 @@
 import { Queue, type Job } from 'bullmq';
+import { guardMedia } from '../media/guard-media.ts';
 import { checkedNumber } from '../options/checked-number.ts';
 import { checkObject } from '../options/option-checks.ts';
 import type { DuplicableRedisClient } from '../redis/redis-client.ts';
-import { carrierOf } from '../telemetry/work.ts';
+import { carrierOf } from '../telemetry/channels.ts';
 import { BullMqConnection, closesSoon, currentBullMq } from './bullmq-connection.ts';
 import {
   queuedArguments,
@@ -100,6 +101,8 @@ export class SendQueue {
     operation: Operation,
     ...given: [...CallArguments<Operation>, options?: QueueOptions]
   ): Promise<AddedCall> {
+    // A stream cannot be queued. Left open, it could fail when nobody listens, and end the process.
+    guardMedia(given).release();
     const route = routeOf(operation);
     const { args, options = {} } = queuedArguments(route, given);
     checkObject(options, 'The options of a queued call');

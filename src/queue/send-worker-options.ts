@@ -7,7 +7,7 @@ import type { Client } from '../pipeline/client-interface.ts';
 import type { Receipts } from '../receipts/receipts.ts';
 import type { DuplicableRedisClient } from '../redis/redis-client.ts';
 import type { RetryLimits } from '../retry/decide.ts';
-import { defaultRetryLimits, retryLimits } from '../retry/limits.ts';
+import { defaultRetryLimits, retryLimits } from '../retry/retry-limits.ts';
 import { checkedInstanceId, checkedPrefix, checkedRedisClient } from './checked-queue-input.ts';
 import { defaultPrefix } from './queue-keys.ts';
 
@@ -26,7 +26,10 @@ export interface SendWorkerOptions {
    * messages leave in the order in which they were queued.
    */
   readonly concurrency?: number | undefined;
-  /** How many calls of an instance all workers together send in a second. All of them need the same value. */
+  /**
+   * How many calls of an instance all workers together send per second. All of them need the same value. Default: no
+   * limit.
+   */
   readonly pace?: Pace | undefined;
   /**
    * How often a failed read is retried; default 3 times, after 0 to 0.5, 1 and 2 s. `baseWaitMs` is also the first

@@ -71,6 +71,8 @@ export const verdictOf = (error: unknown, situation: Situation): Verdict => {
 /** The errors that a verdict depends on, by name. */
 interface ErrorsByName {
   readonly RateLimitError: RateLimitError;
+  /** A status that has no class of its own. */
+  readonly ApiError: ApiError;
   readonly ServerError: ServerError;
   readonly DeviceNotPairedError: ApiError;
   readonly AuthenticationError: ApiError;
@@ -111,7 +113,8 @@ const outcomeOf = (error: unknown, left: boolean): AttemptOutcome => {
   if (isOne(error, 'ServerError'))
     return { kind: 'server-error', retryAfterMs: error.retryAfterMs };
   const stated = statedOutcome(error);
-  if (stated) return { kind: 'no-response', outcome: stated, temporary: true };
+  // The next response would be another redirect or the like, also for a read.
+  if (stated) return { kind: 'no-response', outcome: stated, temporary: !isOne(error, 'ApiError') };
   // The call was carried out, but its response could not be read.
   if (isOne(error, 'InvalidResponseError'))
     return { kind: 'no-response', outcome: 'unknown', temporary: false };

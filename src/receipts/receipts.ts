@@ -40,7 +40,7 @@ export interface ReceiptsOptions {
   readonly rememberMs?: number | undefined;
   /**
    * Called with each expected message of which nothing was heard in time (see `expect`). Called again, perhaps by another
-   * machine, if it throws or its process dies.
+   * machine, if it throws or its process dies. Without it, such messages are forgotten.
    */
   readonly onUndelivered?: ((message: ExpectedMessage) => unknown) | undefined;
   /** How long `expect` waits by default, in ms. Default: an hour. */
@@ -55,9 +55,9 @@ export interface ReceiptsOptions {
 
 /** How to wait for a delivery. */
 export interface DeliveredOptions {
-  /** Milliseconds. Default 60,000. */
+  /** How long to wait, in milliseconds. Default 60,000. */
   readonly timeout?: number | undefined;
-  /** Ends the wait with its reason. */
+  /** Ends the wait with its reason. Default: none. */
   readonly signal?: AbortSignal | undefined;
   /** How many people must have it. Default 1; in a group, for example, all other members. */
   readonly people?: number | undefined;

@@ -10,17 +10,17 @@ export interface Waiter {
 /** The requests that wait, in their order. Those that were sent before go first. */
 export class WaitingLine {
   /** Sets keep the order, and let any member leave in constant time. */
-  readonly #resent = new Set<Waiter>();
+  readonly #retries = new Set<Waiter>();
   readonly #fresh = new Set<Waiter>();
 
   get size(): number {
-    return this.#resent.size + this.#fresh.size;
+    return this.#retries.size + this.#fresh.size;
   }
 
   /** Resolves with a pass, or rejects with the reason of the signal. */
   join(entry: Entry): Promise<Pass> {
     return new Promise((resolve, reject) => {
-      const line = entry.again && !isSuspect(entry) ? this.#resent : this.#fresh;
+      const line = entry.isRetry && !isSuspect(entry) ? this.#retries : this.#fresh;
       const leave = (): void => {
         line.delete(waiter);
         entry.signal?.removeEventListener('abort', onAbort);
@@ -45,13 +45,13 @@ export class WaitingLine {
   /** @param probeWasRefused then another call is the next probe: one alone may be refused for a reason of its own. */
   next(probeWasRefused: boolean): Waiter | undefined {
     const [first, second] = probeWasRefused
-      ? [this.#fresh, this.#resent]
-      : [this.#resent, this.#fresh];
+      ? [this.#fresh, this.#retries]
+      : [this.#retries, this.#fresh];
     const [next] = first.size > 0 ? first : second;
     return next;
   }
 
   all(): Waiter[] {
-    return [...this.#resent, ...this.#fresh];
+    return [...this.#retries, ...this.#fresh];
   }
 }

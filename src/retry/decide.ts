@@ -29,20 +29,37 @@ export type AttemptOutcome =
   | { readonly kind: 'no-response'; readonly outcome: Outcome; readonly temporary: boolean };
 
 /**
- * What another key can be had after a 401. `none`: the key is a string. `possible`: it comes from a function.
- * `another` and `same`: that function was asked again and gave another key, or no other.
+ * Whether there is another key after a 401. `none`: the key is a string. `possible`: it comes from a function. `another`
+ * and `same`: that function was called again and returned another key, or not.
  */
 export type NewKey = 'none' | 'possible' | 'another' | 'same';
 
 /** How often a call is retried, and how long it waits before. */
 export interface RetryLimits {
-  /** How many times a call is retried after failures. Default 3. */
+  /**
+   * How many times a call is retried after failures: a read, or a connection that was never made. A send that may have
+   * gone out is never repeated. Default 3.
+   *
+   * @example maxRetries: 5
+   */
   readonly maxRetries: number;
-  /** How many times a call is retried after rate limits. Default 10. */
+  /**
+   * How many times a call is retried after rate limits, sends included: nothing was done. Default 10.
+   *
+   * @example maxRateLimitRetries: 0 // fail with the first RateLimitError
+   */
   readonly maxRateLimitRetries: number;
-  /** The longest wait, in ms: a call that is told to wait longer fails at once. Default 60 000. */
+  /**
+   * The longest wait, in ms: a call that is told to wait longer fails at once. Default 60 000.
+   *
+   * @example maxWaitMs: 10_000
+   */
   readonly maxWaitMs: number;
-  /** The upper bound of the first wait in ms, where the response names none. It doubles each time. Default 500. */
+  /**
+   * The upper bound of the first wait in ms, where the response names none. It doubles each time. Default 500.
+   *
+   * @example baseWaitMs: 1000
+   */
   readonly baseWaitMs: number;
 }
 
@@ -74,7 +91,7 @@ export type Decision =
   | { readonly kind: 'stop'; readonly streamWasRead?: true }
   /** Retry after `waitMs`. After a rate limit it is 0: the limiter makes the call wait, as it does all others. */
   | { readonly kind: 'retry'; readonly waitMs: number }
-  /** Ask the key's function once more, then decide with what it gave. */
+  /** Call the key's function once more, then decide with its result. */
   | { readonly kind: 'renew-key' };
 
 const stop: Decision = { kind: 'stop' };

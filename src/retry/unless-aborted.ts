@@ -1,4 +1,4 @@
-import { onAbort } from '../retry/on-abort.ts';
+import { onAbort } from './on-abort.ts';
 
 /**
  * A promise that rejects with the signal's reason as soon as that is aborted, even if the work goes on. Leaves no

@@ -30,6 +30,8 @@ export type WorkOf<Start extends object, End extends object> = Work & Start & Pa
 
 /** The channels `wsapi-client:<name>:start` and `wsapi-client:<name>:end`. */
 export interface WorkChannel<Start extends object, End extends object> {
+  /** Whether anybody listens. */
+  readonly isObserved: boolean;
   /** @returns undefined, without a call of `describe`, where nobody listens. */
   start(describe: () => Start): WorkOf<Start, End> | undefined;
   end(work: WorkOf<Start, End> | undefined, result: End): void;
@@ -45,18 +47,22 @@ export const workChannel = <Start extends object, End extends object>(
   name: string,
 ): WorkChannel<Start, End> => {
   const channels = diagnosticsChannels();
-  if (channels === undefined) return { start: () => undefined, end: () => undefined };
+  if (channels === undefined)
+    return { isObserved: false, start: () => undefined, end: () => undefined };
   const names = channelNames(name);
   const started = channels.channel(names.start);
   const ended = channels.channel(names.end);
   return {
-    start: (describe) => {
-      if (!started.hasSubscribers && !ended.hasSubscribers) return undefined;
+    get isObserved() {
+      return started.hasSubscribers || ended.hasSubscribers;
+    },
+    start(describe) {
+      if (!this.isObserved) return undefined;
       const work = { ...describe(), run: (fn) => fn() } as WorkOf<Start, End>; // the fields of the end are optional
       started.publish(work);
       return work;
     },
-    end: (work, result) => {
+    end(work, result) {
       if (work !== undefined) ended.publish(Object.assign(work, result));
     },
   };

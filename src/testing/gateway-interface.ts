@@ -30,8 +30,9 @@ export interface GatewayOptions {
   readonly customerKey?: string | undefined;
   /** The admin's key (self-hosted edition). Default `admin-key`. */
   readonly adminKey?: string | undefined;
-  /** The key and the id of the first instance. */
+  /** The key of the first instance. Default `instance-key`. */
   readonly apiKey?: string | undefined;
+  /** The id of the first instance. Default `ins_V1StGXR8Z5jd`. */
   readonly instanceId?: string | undefined;
   /** The phone number of the first instance. Further instances get the numbers after it. Default `+1 202 555 0100`. */
   readonly phone?: string | undefined;
@@ -40,16 +41,16 @@ export interface GatewayOptions {
   /** Start without the contact, group, community and channel of the contract's examples. Default false. */
   readonly empty?: boolean | undefined;
   /**
-   * Where events are delivered: a URL, or a function that is called without a socket.
+   * Where events are delivered: a URL, or a function that is called without a socket. Default: nowhere.
    *
    * @example createGateway({ webhook: app.fetch })
    */
   readonly webhook?: string | WebhookHandler | undefined;
-  /** Signs deliveries with this secret. */
+  /** Signs deliveries with this secret. Without it, they are unsigned. */
   readonly signingSecret?: string | undefined;
   /** The event types to deliver. Default: all. */
   readonly eventFilters?: readonly EventType[] | undefined;
-  /** A connected client of the `redis` package. Events are added to the stream of their instance as well. */
+  /** A connected client of the `redis` package. Events are added to the stream of their instance as well. Default: none. */
   readonly redis?: EventRedis | undefined;
 }
 
@@ -92,10 +93,15 @@ export type FailArguments =
 
 /** Options of `new WsapiClient` and `createClient` that connect a client to the test gateway. */
 export interface GatewayClientOptions {
+  /** The address of the gateway, which `fetch` needs no socket for. */
   readonly baseUrl: string;
+  /** The key of the first instance. */
   readonly apiKey: string;
+  /** The customer's key, for `/account`. */
   readonly customerApiKey: string;
+  /** The admin's key, for `/admin`. */
   readonly adminApiKey: string;
+  /** The id of the first instance. */
   readonly instanceId: string;
   /** The gateway itself, without a socket. */
   readonly fetch: typeof globalThis.fetch;

@@ -44,9 +44,21 @@ export type RouteMatch =
   | { readonly kind: 'wrong-method' }
   | { readonly kind: 'unknown' };
 
+interface Route {
+  readonly operation: ServedOperation;
+  readonly segments: readonly string[];
+}
+
+interface Candidate {
+  readonly operation: ServedOperation;
+  readonly params: Readonly<Record<string, string>>;
+}
+
 /** Finds the operations of a contract by method and path. */
 export class OperationRouter {
   readonly all: readonly ServedOperation[];
+  /** By the number of their segments: a contract has more than a hundred, and each request looks for one of them. */
+  readonly #routes = new Map<number, Route[]>();
 
   /** @param serves which operations to serve, by the kind of their key. Default: all. */
   constructor(document: OpenApi, serves: (kind: KeyKind) => boolean = () => true) {
@@ -62,6 +74,11 @@ export class OperationRouter {
         needsPairing: operation.responses?.['409'] !== undefined,
       }))
       .filter(({ key }) => serves(key));
+    for (const operation of this.all) {
+      const segments = operation.path.split('/');
+      const routes = this.#routes.get(segments.length) ?? [];
+      this.#routes.set(segments.length, [...routes, { operation, segments }]);
+    }
   }
 
   /**
@@ -75,27 +92,30 @@ export class OperationRouter {
     return { kind: candidates.length > 0 ? 'wrong-method' : 'unknown' };
   }
 
-  #candidates(
-    path: string,
-  ): { readonly operation: ServedOperation; readonly params: Record<string, string> }[] {
-    const list = this.#listOf(path);
-    return this.all
-      .flatMap((operation) => {
-        const params = paramsOf(operation.path, list ?? path);
-        return params === undefined ? [] : [{ operation, params }];
-      })
-      .sort((a, b) => Object.keys(a.params).length - Object.keys(b.params).length);
+  #candidates(path: string): Candidate[] {
+    return this.#fitting(this.#listOf(path) ?? path).sort(
+      (a, b) => Object.keys(a.params).length - Object.keys(b.params).length,
+    );
   }
 
-  /** A path whose id is empty reaches the route of the list: `GET /chats/` is `GET /chats` (fact 1). */
+  #fitting(path: string): Candidate[] {
+    const given = path.split('/');
+    return (this.#routes.get(given.length) ?? []).flatMap(({ operation, segments }) => {
+      const params = paramsOf(segments, given);
+      return params === undefined ? [] : [{ operation, params }];
+    });
+  }
+
+  /**
+   * A path whose id is empty reaches the route of the list: `GET /chats/` is `GET /chats` (fact 1). Where there is no
+   * list, it is an unknown route: `/groups/invite/` is not the group `invite`.
+   */
   #listOf(path: string): string | undefined {
     if (!path.endsWith('/')) return undefined;
-    const withId = `${path}id`;
-    const isList = this.all.some((operation) => {
-      const params = paramsOf(operation.path, withId);
-      return params !== undefined && operation.path.endsWith('}');
-    });
-    return isList ? path.slice(0, -1) : undefined;
+    const list = path.slice(0, -1);
+    const reaches = (target: string, endsWithId: boolean): boolean =>
+      this.#fitting(target).some(({ operation }) => operation.path.endsWith('}') === endsWithId);
+    return reaches(`${path}id`, true) && reaches(list, false) ? list : undefined;
   }
 }
 
@@ -115,10 +135,10 @@ const bodyRule = (
   };
 };
 
-const paramsOf = (template: string, path: string): Record<string, string> | undefined => {
-  const expected = template.split('/');
-  const given = path.split('/');
-  if (expected.length !== given.length) return undefined;
+const paramsOf = (
+  expected: readonly string[],
+  given: readonly string[],
+): Record<string, string> | undefined => {
   const params: Record<string, string> = {};
   for (const [index, part] of expected.entries()) {
     const value = given[index] ?? '';

@@ -15,7 +15,10 @@ const neverSent: Readonly<
   ERR_INVALID_URL: { reason: 'the address is not valid', temporary: false },
 };
 
-/** The certificate is checked before the request leaves, and a bad one stays bad. Node reports what OpenSSL has no name for, such as a weak digest, as UNSPECIFIED. */
+/**
+ * Problems with a certificate. It is checked before the request leaves, and a bad one stays bad. UNSPECIFIED is for those
+ * that OpenSSL has no name for, such as a weak digest.
+ */
 const certificateProblem =
   /^(?:CERT_|CRL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERROR_IN_C|INVALID_(?:CA|PURPOSE)$|PATH_LENGTH_EXCEEDED$|HOSTNAME_MISMATCH$|ERR_TLS_CERT_|UNSPECIFIED$)/;
 

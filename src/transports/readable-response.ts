@@ -109,7 +109,4 @@ const collect = (
 const decoder = new TextDecoder();
 
 /** Read as UTF-8, without a byte order mark. */
-const textOf = ([first, ...rest]: readonly Buffer[]): string => {
-  if (first === undefined) return '';
-  return decoder.decode(rest.length === 0 ? first : Buffer.concat([first, ...rest]));
-};
+const textOf = (chunks: readonly Buffer[]): string => decoder.decode(Buffer.concat(chunks));

@@ -1,11 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '../../generated/contract.ts';
 import { resourceRoutes } from '../../generated/resources.ts';
 import { kebabCase } from '../../src/programs/cli/operations/kebab-case.ts';
 import { resourceCommands } from '../../src/programs/cli/operations/resource-commands.ts';
 import { operationsOf } from '../../src/contract/openapi.ts';
+import { createGateway, type Gateway } from '../../src/testing.ts';
 import { keys, useCommandLine } from '../support/command-line.ts';
 
 const cli = useCommandLine();
@@ -309,6 +310,77 @@ describe('instance update-config', () => {
     expect(JSON.parse(cli.gateway.requests.at(-1)?.body ?? '')).toMatchObject({
       eventFilters: ['newsletter', 'message'],
     });
+  });
+});
+
+describe('the settings of the cloud', () => {
+  let cloud: Gateway;
+  beforeAll(async () => {
+    cloud = createGateway({ ...keys, edition: 'cloud', signingSecret: 'whsec_cloud' });
+    await cloud.listen();
+  });
+  afterAll(() => cloud.close());
+  const run = (...args: string[]) =>
+    cli.run(args, {
+      env: {
+        WSAPI_BASE_URL: cloud.url,
+        WSAPI_API_KEY: cloud.customerKey,
+        WSAPI_INSTANCE_ID: cloud.instanceId,
+      },
+    });
+  const webhookUrl = 'https://example.com/new';
+
+  test('of an instance keep the fields that are not given', async () => {
+    const { code, stderr } = await run(
+      ...['account', 'update-instance-settings', cloud.instanceId],
+      ...['--webhook-url', webhookUrl, '--yes'],
+    );
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(stderr).toContain(
+      `Changes of ${cloud.instanceId}:\n  webhookUrl: (none) → ${webhookUrl}\nDone`,
+    );
+    expect(cloud.instances.get(cloud.instanceId)).toMatchObject({
+      webhookUrl,
+      signingSecret: 'whsec_cloud',
+    });
+  });
+
+  test('of all instances keep the fields that are not given', async () => {
+    const secret = JSON.stringify({ defaultSigningSecret: 'whsec_default' });
+    await run('account', 'update-instance-defaults', '--data', secret, '--yes');
+    const { code, stderr } = await run(
+      ...['account', 'update-instance-defaults', '--default-webhook-url', webhookUrl, '--yes'],
+    );
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    expect(stderr).toContain('Changes of the default settings:');
+    expect(JSON.parse(cloud.requests.at(-1)?.body ?? '')).toMatchObject({
+      defaultSigningSecret: 'whsec_default',
+      defaultWebhookUrl: webhookUrl,
+    });
+  });
+
+  test('are not changed without --yes or a terminal', async () => {
+    const before = cloud.requests.length;
+    const { code, stderr } = await run(
+      ...[
+        'account',
+        'update-instance-settings',
+        cloud.instanceId,
+        '--webhook-url',
+        'https://a.example',
+      ],
+    );
+    expect({ code, stderr }).toMatchObject({ code: 2 });
+    expect(stderr).toContain('Add --yes');
+    expect(cloud.requests.slice(before).map(({ method }) => method)).toEqual(['GET']);
+  });
+
+  test('have no update-config, which says so', async () => {
+    const { code, stderr } = await run(
+      ...['instance', 'update-config', cloud.instanceId, '--webhook-url', webhookUrl, '--yes'],
+    );
+    expect(code).not.toBe(0);
+    expect(stderr).toContain('the cloud edition has /account routes instead');
   });
 });
 

@@ -96,6 +96,39 @@ describe.skipIf(missing !== undefined)('on a terminal', () => {
     expect(told.screen()).not.toContain('[y/N]');
   });
 
+  test('a change of a configuration is shown, and asked for', async () => {
+    const webhookUrl = 'https://example.com/webhook';
+    const change = (): Promise<Terminal> =>
+      open(['instance', 'update-config', cli.gateway.instanceId, '--webhook-url', webhookUrl], {
+        env: { WSAPI_ADMIN_API_KEY: cli.gateway.adminKey },
+      });
+    const configs = (): unknown[] =>
+      cli.gateway.requests.flatMap(({ operationId, body }) =>
+        operationId === 'updateInstanceConfig' ? [JSON.parse(body) as unknown] : [],
+      );
+    for (const [typed, shown] of [
+      ['n\r', 'Cancelled. Nothing was changed.'],
+      ['\r', 'Cancelled. Nothing was changed.'],
+      ['\u0003', ''],
+    ] as const) {
+      const refused = await change();
+      await refused.until((screen) => screen.includes('Change the configuration? [y/N]'));
+      expect(refused.screen()).toContain(`webhookUrl: (none) → ${webhookUrl}`);
+      expect(refused.screen()).not.toContain('apiKey');
+      refused.type(typed);
+      expect(await refused.ended).toBe(130);
+      expect(refused.screen()).toContain(shown);
+      refused.close();
+    }
+    expect(configs()).toEqual([]);
+    const accepted = await change();
+    await accepted.until((screen) => screen.includes('[y/N]'));
+    accepted.type('y\r');
+    expect(await accepted.ended).toBe(0);
+    // Its key is kept.
+    expect(configs()).toEqual([{ apiKey: cli.gateway.apiKey, webhookUrl }]);
+  });
+
   test('shows the wrong value of an option, which its user has just typed', async () => {
     const shown = await open(['messages', 'send-text', '--to', '+1 202 55x', '--text', 'Hi there']);
     expect(await shown.ended).toBe(2);

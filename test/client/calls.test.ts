@@ -30,8 +30,8 @@ const thrownBy = (promise: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
-describe('waits when rate limited', () => {
-  test('for the seconds that Retry-After says', async () => {
+describe('a rate limit', () => {
+  test('waits for the seconds in Retry-After', async () => {
     const { gateway, client } = gatewayClient;
     gateway.rateLimit({ retryAfter: 1 });
     const started = performance.now();
@@ -44,7 +44,7 @@ describe('waits when rate limited', () => {
     expect(gateway.requests.map(({ status }) => status)).toEqual([429, 201]);
   });
 
-  test('until the date that Retry-After says', async () => {
+  test('waits until the date in Retry-After', async () => {
     const { gateway, client } = gatewayClient;
     const date = new Date(Math.ceil(Date.now() / 1000) * 1000 + 1000);
     gateway.rateLimit({ retryAfter: date.toUTCString() });
@@ -52,7 +52,7 @@ describe('waits when rate limited', () => {
     expect(Date.now()).toBeGreaterThanOrEqual(date.getTime());
   });
 
-  test('without Retry-After, and more than once', async () => {
+  test('waits several times if there is no Retry-After', async () => {
     const { gateway, client } = gatewayClient;
     gateway.rateLimit({ times: 3 });
     const { attempts } = await client({ retry: { baseWaitMs: 10 } })
@@ -61,7 +61,7 @@ describe('waits when rate limited', () => {
     expect(attempts).toBe(4);
   });
 
-  test('but not where it lasts too long: that is said at once', async () => {
+  test('fails at once if the wait is longer than the call may take', async () => {
     const { gateway, client } = gatewayClient;
     gateway.rateLimit({ retryAfter: 61 });
     const error = await thrownBy(client().messages.sendText({ to, text: 'Hello' }));
@@ -75,7 +75,7 @@ describe('waits when rate limited', () => {
     });
   });
 
-  test('and not with retry: false', async () => {
+  test('does not wait with retry: false', async () => {
     const { gateway, client } = gatewayClient;
     gateway.rateLimit({ times: 2, retryAfter: 0 });
     await expect(client({ retry: false }).groups.list()).rejects.toBeInstanceOf(RateLimitError);
@@ -84,8 +84,8 @@ describe('waits when rate limited', () => {
   });
 });
 
-describe('never repeats a send with an unknown outcome', () => {
-  test('after a lost connection', async () => {
+describe('a failed send', () => {
+  test('is not repeated after a lost connection', async () => {
     const { gateway, client } = gatewayClient;
     gateway.drop('before the answer');
     const error = await thrownBy(client().messages.sendText({ to, text: 'Hello' }));
@@ -94,7 +94,7 @@ describe('never repeats a send with an unknown outcome', () => {
     expect(gateway.requests).toHaveLength(1);
   });
 
-  test('after a time-out', async () => {
+  test('is not repeated after a timeout', async () => {
     const { gateway, client } = gatewayClient;
     gateway.delay(5000);
     const error = await thrownBy(client({ timeout: 100 }).messages.sendText({ to, text: 'Hello' }));
@@ -102,7 +102,7 @@ describe('never repeats a send with an unknown outcome', () => {
     expect(error).toMatchObject({ outcome: 'unknown', limit: 'timeout', attempts: 1 });
   });
 
-  test('after a 500', async () => {
+  test('is not repeated after a 500', async () => {
     const { gateway, client } = gatewayClient;
     gateway.answer(500, '');
     const error = await thrownBy(client().messages.sendText({ to, text: 'Hello' }));
@@ -111,7 +111,7 @@ describe('never repeats a send with an unknown outcome', () => {
     expect(gateway.requests).toHaveLength(1);
   });
 
-  test('a read is', async () => {
+  test('is repeated if it is a read', async () => {
     const { gateway, client } = gatewayClient;
     gateway.drop('before the answer');
     gateway.answer(502, '<html>Bad gateway</html>');
@@ -119,7 +119,7 @@ describe('never repeats a send with an unknown outcome', () => {
     expect(gateway.requests).toHaveLength(3);
   });
 
-  test('nor is one that was answered, but whose answer was cut off', async () => {
+  test('is not repeated if its response was cut off', async () => {
     const { gateway, client } = gatewayClient;
     gateway.drop('within the answer');
     const error = await thrownBy(client().messages.sendText({ to, text: 'Hello' }));
@@ -128,7 +128,7 @@ describe('never repeats a send with an unknown outcome', () => {
     expect(gateway.requests).toHaveLength(1);
   });
 
-  test('a connection that was never made may be', async () => {
+  test('is repeated if no connection was made', async () => {
     const gone = await startServer(() => new Response());
     await gone.close();
     const wsapi = gatewayClient.client({
@@ -141,7 +141,7 @@ describe('never repeats a send with an unknown outcome', () => {
 });
 
 describe('errors by status', () => {
-  test('the gateway refuses as it does', async () => {
+  test('each status of the gateway has its class', async () => {
     const { gateway, client } = gatewayClient;
     expect(await thrownBy(client({ apiKey: 'wrong' }).groups.list())).toMatchObject({
       name: 'AuthenticationError',
@@ -158,7 +158,7 @@ describe('errors by status', () => {
     expect(await thrownBy(client().groups.list())).toBeInstanceOf(DeviceNotPairedError);
   });
 
-  test('a validation error names the fields as the contract does', async () => {
+  test('names the fields of a validation error as the contract does', async () => {
     const { client } = gatewayClient;
     const error = await thrownBy(client().groups.create({ name: 'Team', participants: [] }));
     expect(error).toBeInstanceOf(BadRequestError);
@@ -181,7 +181,7 @@ describe('errors by status', () => {
     expect(WsapiError.is(error)).toBe(true);
   });
 
-  test('HTML of a proxy gives the right class and an excerpt', async () => {
+  test('gives HTML of a proxy the right class and an excerpt', async () => {
     const { gateway, client } = gatewayClient;
     gateway.answer(
       503,
@@ -193,7 +193,7 @@ describe('errors by status', () => {
     });
   });
 
-  test('a redirect is not followed, and the key goes nowhere', async () => {
+  test('does not follow a redirect, and sends the key nowhere', async () => {
     const { gateway, client } = gatewayClient;
     gateway.answer(302, '', { headers: { Location: `${gateway.url}/elsewhere` } });
     expect(await thrownBy(client().groups.list())).toMatchObject({ name: 'ApiError', status: 302 });
@@ -202,7 +202,7 @@ describe('errors by status', () => {
 });
 
 describe('ids', () => {
-  test('leave in their canonical form, raw in paths', async () => {
+  test('are sent in their canonical form, raw in paths', async () => {
     const { gateway, client } = gatewayClient;
     const wsapi = client();
     await wsapi.messages.sendText({
@@ -226,7 +226,7 @@ describe('ids', () => {
     ]);
   });
 
-  test('a wrong kind fails before anything is sent, naming operation, field and kinds', async () => {
+  test('of a wrong kind are refused before anything is sent, naming operation, field and kinds', async () => {
     const { gateway, client } = gatewayClient;
     const error = await thrownBy(
       client().groups.updateParticipants('120363041234567890@g.us', {
@@ -250,7 +250,7 @@ describe('ids', () => {
     },
   );
 
-  test("the caller's own objects are left as they are", async () => {
+  test("are formatted without changing the caller's objects", async () => {
     const { client } = gatewayClient;
     const body = Object.freeze({
       to: '+1 (234) 567-8900',
@@ -274,7 +274,7 @@ describe('files', () => {
     expect(JSON.parse(gateway.requests[0]?.body ?? '')).toMatchObject({ data: '/9j/4AAQ' });
   });
 
-  test('come back with type, name and size', async () => {
+  test('are downloaded with type, name and size', async () => {
     const { gateway, client } = gatewayClient;
     gateway.answer(200, 'the bytes', {
       times: 3,
@@ -301,7 +301,7 @@ describe('files', () => {
 });
 
 describe('a file', () => {
-  test('comes once', async () => {
+  test('can be read once', async () => {
     const { gateway, client } = gatewayClient;
     gateway.answer(200, 'the bytes');
     const file = await client().media.download({ id: 'x' });
@@ -310,7 +310,7 @@ describe('a file', () => {
     await expect(file.text()).rejects.toBeInstanceOf(ConfigurationError);
   });
 
-  test('that is not used releases its connection', async () => {
+  test('that is cancelled releases its connection', async () => {
     let closed: (() => void) | undefined;
     const gone = new Promise<void>((resolve) => (closed = resolve));
     const server = await startServer((context) => {
@@ -345,7 +345,7 @@ describe('a file', () => {
 });
 
 describe('three ways to call', () => {
-  test('a function of its own', async () => {
+  test('a stand-alone function makes a call', async () => {
     const { gateway, client } = gatewayClient;
     const { id } = await sendText(client(), { to: '+12025550143', text: 'Hello' });
     expect(id).toMatch(/^3EB0/);
@@ -452,7 +452,7 @@ describe('openapi-fetch', () => {
     }
   });
 
-  test('headers that are null are none', async () => {
+  test('does not send headers that are null', async () => {
     const { gateway, client } = gatewayClient;
     gateway.answer(200, '[]');
     const { data } = await client().http.GET('/groups', {
@@ -477,7 +477,7 @@ describe('openapi-fetch', () => {
 });
 
 describe('ending a call', () => {
-  test('with a signal, by its reason', async () => {
+  test('a signal ends it with its own reason', async () => {
     const { gateway, client } = gatewayClient;
     gateway.delay(10_000);
     const reason = new Error('the user left');
@@ -489,7 +489,7 @@ describe('ending a call', () => {
     await expect(call).rejects.toBe(reason);
   });
 
-  test('in a wait', async () => {
+  test('a signal ends it during a wait', async () => {
     const { gateway, client } = gatewayClient;
     gateway.rateLimit({ retryAfter: 30 });
     const abort = new AbortController();
@@ -500,21 +500,21 @@ describe('ending a call', () => {
     await expect(call).rejects.toMatchObject({ name: 'AbortError' });
   });
 
-  test('with a deadline, over all attempts', async () => {
+  test('a deadline ends it, counted over all attempts', async () => {
     const { gateway, client } = gatewayClient;
     gateway.delay(10_000, { times: 5 });
     const error = await thrownBy(client().groups.list({ deadline: 100 }));
     expect(error).toMatchObject({ name: 'TimeoutError', limit: 'deadline', outcome: 'unknown' });
   });
 
-  test('before it began', async () => {
+  test('an aborted signal ends it before it begins', async () => {
     const { gateway, client } = gatewayClient;
     await expect(client().groups.list({ signal: AbortSignal.abort('no') })).rejects.toBe('no');
     expect(gateway.requests).toEqual([]);
   });
 });
 
-test('no key is printed with a client or an error', async () => {
+test('printing a client or an error shows no key', async () => {
   const { gateway, client } = gatewayClient;
   const wsapi = client();
   const error = await thrownBy(client({ instanceId: 'nobody' }).groups.list());

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import * as index from '../../src/index.ts';
 import { createClient, WsapiClient, WsapiError, type ClientOptions } from '../../src/index.ts';
+import * as operations from '../../src/operations.ts';
 import * as phone from '../../src/phone.ts';
 import * as queue from '../../src/queue.ts';
+import * as receipts from '../../src/receipts.ts';
 import * as redis from '../../src/redis.ts';
 import * as testing from '../../src/testing.ts';
 import * as webhooks from '../../src/webhooks.ts';
@@ -58,16 +60,18 @@ const optionNames = [
 type Call = (...args: unknown[]) => unknown;
 
 /** Every function and class of the entry points. Nobody makes errors but this package. */
-const exported: [string, Call][] = Object.entries({
-  ...{ ...index, ...phone, ...queue, ...redis, ...testing, ...webhooks },
-}).flatMap(([name, value]) => {
-  if (typeof value !== 'function' || name.endsWith('Error')) return [];
-  const isClass = Function.prototype.toString.call(value).startsWith('class');
-  const call: Call = isClass
-    ? (...args) => new (value as new (...args: unknown[]) => unknown)(...args)
-    : (value as Call);
-  return [[name, call]];
-});
+const exported: [string, Call][] = [
+  ...[index, operations, phone, queue, receipts, redis, testing, webhooks],
+].flatMap((module) =>
+  Object.entries(module).flatMap(([name, value]): [string, Call][] => {
+    if (typeof value !== 'function' || name.endsWith('Error')) return [];
+    const isClass = Function.prototype.toString.call(value).startsWith('class');
+    const call: Call = isClass
+      ? (...args) => new (value as new (...args: unknown[]) => unknown)(...args)
+      : (value as Call);
+    return [[name, call]];
+  }),
+);
 
 const gatewayOptionNames = [
   ...['contract', 'edition', 'faults', 'customerKey', 'adminKey', 'apiKey', 'instanceId', 'phone'],
@@ -130,7 +134,7 @@ describe.each(odd.map((value) => [described(value), value]))('%s', (_, value) =>
     }
   });
 
-  test('as all options', () => {
+  test('in place of the options', () => {
     for (const make of [
       () => new WsapiClient(value as never),
       () => createClient(value as never),
@@ -150,7 +154,7 @@ describe.each(odd.map((value) => [described(value), value]))('%s', (_, value) =>
     },
   );
 
-  test('as every argument of every method', async () => {
+  test('as each argument of every method', async () => {
     const wsapi = new WsapiClient(options);
     const resources = Object.keys(resourceRoutes) as (keyof typeof resourceRoutes)[];
     for (const resource of resources)
@@ -163,6 +167,12 @@ describe.each(odd.map((value) => [described(value), value]))('%s', (_, value) =>
         ])
           await Promise.resolve(method(...args)).catch(isOurs);
       }
+    const pages = async (...args: unknown[]): Promise<unknown> =>
+      wsapi.requestPages(...(args as Parameters<typeof wsapi.requestPages>));
+    for (const args of [[value], [{}, value], [resourceRoutes.groups.list, value]]) {
+      await wsapi.request(...(args as Parameters<typeof wsapi.request>)).catch(isOurs);
+      await pages(...args).catch(isOurs);
+    }
     await wsapi.resolve(value as never).catch(isOurs);
     await wsapi.resolve('+12025550143', value as never).catch(isOurs);
     await wsapi.resolveMany(value as never).catch(isOurs);
@@ -239,7 +249,7 @@ describe('numbers that JSON cannot express', () => {
   });
 });
 
-test('a user agent tells version and runtime, unless headers replace it', async () => {
+test('the user agent names version and runtime, unless headers replace it', async () => {
   const seen: (string | null)[] = [];
   const wsapi = (headers?: Record<string, string>): WsapiClient =>
     new WsapiClient({

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import {
   InvalidMediaError,
   WsapiClient,
+  WsapiError,
   type ClientOptions,
   type MediaData,
 } from '../../src/index.ts';
@@ -27,7 +28,7 @@ const failing = (): PassThrough => {
 };
 
 describe('a stream that fails rejects its call, and never ends the process', () => {
-  test('if it fails before it is read', async () => {
+  test('when it fails before it is read', async () => {
     const data = createReadStream('/no/such/file.jpg');
     const send = gatewayClient.client().messages.sendImage({ to, mimeType, data });
     await expect(send).rejects.toBeInstanceOf(InvalidMediaError);
@@ -38,7 +39,7 @@ describe('a stream that fails rejects its call, and never ends the process', () 
     ['for a key', { apiKey: () => delay(50, 'test-key') }],
     ['for its pace', { pace: { perSecond: 10, burst: 1 } }],
     ['in a queue', { maxConcurrency: 1 }],
-  ])('if it fails while its call waits %s', async (_, options) => {
+  ])('when it fails while its call waits %s', async (_, options) => {
     const { client, gateway } = gatewayClient;
     gateway.delay(50);
     const wsapi = client({ retry: false, ...options });
@@ -52,7 +53,7 @@ describe('a stream that fails rejects its call, and never ends the process', () 
     await first;
   });
 
-  test('if it fails while its call waits for a rate limit', async () => {
+  test('when it fails while its call waits for a rate limit', async () => {
     const { client, gateway } = gatewayClient;
     gateway.rateLimit({ times: 1, retryAfter: 1 });
     const wsapi = client();
@@ -64,14 +65,14 @@ describe('a stream that fails rejects its call, and never ends the process', () 
     await first;
   });
 
-  test('if a function opened it', async () => {
+  test('when a function opened it', async () => {
     const data = (): Readable => createReadStream('/no/such/file.jpg');
     await expect(
       gatewayClient.client().messages.sendImage({ to, mimeType, data }),
     ).rejects.toMatchObject({ name: 'InvalidMediaError', cause: { code: 'ENOENT' } });
   });
 
-  test('by path as well', async () => {
+  test('when the call is made by path', async () => {
     const data = createReadStream('/no/such/file.jpg');
     await expect(
       gatewayClient.client().http.POST('/messages/image', { body: { to, mimeType, data } }),
@@ -170,6 +171,12 @@ describe('a stream is closed', () => {
       },
     ],
     [
+      'after a forgotten path parameter',
+      (data) =>
+        // @ts-expect-error the compiler refuses it too
+        new WsapiClient(nowhere).groups.setPicture({ picture: data }),
+    ],
+    [
       'by path',
       (data) =>
         new WsapiClient(nowhere).http.POST('/messages/image', {
@@ -197,8 +204,16 @@ describe('a stream is closed', () => {
   });
 });
 
+test('a stream that fails after a wrong call does not end the process', async () => {
+  const data = createReadStream('/no/such/file.jpg');
+  // @ts-expect-error the compiler refuses it too
+  const call = new WsapiClient({ apiKey: 'k', instanceId: 'i' }).groups.setPicture({ data });
+  await expect(call).rejects.toBeInstanceOf(WsapiError);
+  await expect.poll(() => data.closed).toBe(true);
+});
+
 describe('guardMedia', () => {
-  test('finds streams wherever they are in a body, and leaves all else alone', () => {
+  test('finds streams anywhere in a body, and leaves everything else alone', () => {
     const streams = [new PassThrough(), new PassThrough()];
     const body = { to, data: streams[0], more: [{ data: streams[1] }], blob: new Blob(['x']) };
     const { release } = guardMedia(body);
@@ -214,7 +229,7 @@ describe('guardMedia', () => {
     },
   );
 
-  test('takes a body that contains itself', () => {
+  test('accepts a body that contains itself', () => {
     const body: Record<string, unknown> = {};
     body['itself'] = body;
     guardMedia(body).release();

@@ -75,7 +75,7 @@ describe('a file is sent as base64 in the standard alphabet, given as', () => {
     expect(received()).toEqual({ to, data: bytes.toString('base64'), mimeType: 'image/png' });
   });
 
-  test('in a field beside others, and in more than one', async () => {
+  test('a file can stand beside other fields, and in several of them', async () => {
     const { client } = gatewayClient;
     await client().users.updateMyProfile({ name: 'Luc"ía', picture: new Blob([large]) });
     expect(received()).toEqual({ name: 'Luc"ía', picture: large.toString('base64') });
@@ -107,14 +107,14 @@ describe('the type is filled in', () => {
     expect(received()['mimeType']).toBe(mimeType);
   });
 
-  test('from the path of an address', async () => {
+  test('fills in the type from the path of a URL', async () => {
     await gatewayClient
       .client()
       .messages.sendVideo({ to, url: 'https://example.com/film.mp4?token=1.jpg' });
     expect(received()['mimeType']).toBe('video/mp4');
   });
 
-  test('but not where it is given, nor where the gateway sets it', async () => {
+  test('keeps a type that was passed, and leaves it to the gateway where that sets it', async () => {
     const { client } = gatewayClient;
     await client().messages.sendImage({ to, data: png, mimeType: 'image/x-own' });
     expect(received()['mimeType']).toBe('image/x-own');
@@ -122,12 +122,12 @@ describe('the type is filled in', () => {
     expect(received()).toEqual({ to, data: Buffer.from('no known type').toString('base64') });
   });
 
-  test('nor where base64 of no known type was given, which the gateway takes as it is', async () => {
+  test('passes on base64 of an unknown type without one', async () => {
     await gatewayClient.client().messages.sendImage({ to, data: 'bm8ga25vd24gdHlwZQ==' });
     expect(received()).toEqual({ to, data: 'bm8ga25vd24gdHlwZQ==' });
   });
 
-  test('and what cannot be told is an error', async () => {
+  test('refuses bytes of an unknown type', async () => {
     const error = await gatewayClient
       .client()
       .messages.sendImage({ to, data: Buffer.from('no known type') })
@@ -139,7 +139,7 @@ describe('the type is filled in', () => {
   });
 });
 
-describe('before any request it is refused', () => {
+describe('is refused before any request', () => {
   test.each<[string, object, string]>([
     ['both file and address', { data: png, url: 'https://example.com/a.png' }, 'not both'],
     ['neither', {}, 'Pass data or url'],
@@ -162,7 +162,7 @@ describe('before any request it is refused', () => {
     expect(gateway.requests).toEqual([]);
   });
 
-  test('a file that is not there', async () => {
+  test('refuses a file that does not exist', async () => {
     const send = gatewayClient
       .client()
       .messages.sendImage({ to, data: () => openAsBlob(join(folder, 'none.png')) });
@@ -170,8 +170,8 @@ describe('before any request it is refused', () => {
   });
 });
 
-describe('sent again', () => {
-  test('from its beginning, with all of it', async () => {
+describe('a retry', () => {
+  test('sends the whole file from its beginning', async () => {
     const { client, gateway } = gatewayClient;
     gateway.rateLimit({ retryAfter: 0 });
     let opened = 0;
@@ -187,7 +187,7 @@ describe('sent again', () => {
     expect(opened).toBe(2);
   });
 
-  test('but not a stream that was given, which can be read once', async () => {
+  test('is not made with a stream that was read', async () => {
     const { client, gateway } = gatewayClient;
     gateway.rateLimit({ retryAfter: 0 });
     const lines: string[] = [];
@@ -200,7 +200,7 @@ describe('sent again', () => {
   });
 });
 
-test('a file that cannot be read to its end is no message', async () => {
+test('sends no message if the file cannot be read to its end', async () => {
   const { client, gateway } = gatewayClient;
   async function* broken(): AsyncGenerator<Uint8Array, void> {
     await Promise.resolve();
@@ -218,11 +218,11 @@ test('a file that cannot be read to its end is no message', async () => {
   expect(gateway.requests.filter(({ status }) => status === 201)).toEqual([]);
 });
 
-describe('what was opened is let go', () => {
+describe('an opened file is closed', () => {
   const open = (): PassThrough => new PassThrough();
   const mimeType = 'image/png';
 
-  test('where it has stalled, and the message was not sent', async () => {
+  test('when it has stalled, and the message is not sent', async () => {
     const { client } = gatewayClient;
     const stalled = open();
     stalled.write(large);
@@ -242,7 +242,7 @@ describe('what was opened is let go', () => {
     await expect.poll(() => [stalled.destroyed, cancelled]).toEqual([true, true]);
   });
 
-  test('and does not look like a file that is over, to a fetch that goes on reading', async () => {
+  test('and then does not look complete to a fetch that goes on reading', async () => {
     let drained: Promise<string> | undefined;
     const fetch = ((_url: string, { body }: RequestInit) => {
       drained = new Response(body as ReadableStream<Uint8Array>).text();
@@ -259,7 +259,7 @@ describe('what was opened is let go', () => {
     await expect(drained).rejects.toThrow('was aborted');
   });
 
-  test('where it stalls before its type is known', async () => {
+  test('when it stalls before its type is known', async () => {
     const stalled = open();
     const send = gatewayClient.client().messages.sendImage({ to, data: stalled }, { timeout: 100 });
     await expect(send).rejects.toMatchObject({ name: 'TimeoutError', outcome: 'not-sent' });
@@ -267,7 +267,7 @@ describe('what was opened is let go', () => {
     expect(gatewayClient.gateway.requests).toEqual([]);
   });
 
-  test('where it gives no bytes', async () => {
+  test('when it gives no bytes', async () => {
     const texts = createReadStream(path, 'latin1');
     await expect(gatewayClient.client().messages.sendImage({ to, data: texts })).rejects.toThrow(
       InvalidMediaError,
@@ -275,7 +275,7 @@ describe('what was opened is let go', () => {
     await expect.poll(() => texts.destroyed).toBe(true);
   });
 
-  test('of every attempt', async () => {
+  test('after every attempt', async () => {
     const { client, gateway } = gatewayClient;
     gateway.rateLimit({ retryAfter: 0, times: 2 });
     const opened: ReadStream[] = [];
@@ -292,7 +292,7 @@ describe('what was opened is let go', () => {
   });
 });
 
-test('a stream of which nothing was read is sent again', async () => {
+test('retries with a stream of which nothing was read', async () => {
   const { client, gateway } = gatewayClient;
   let refused = 0;
   const fetch: typeof globalThis.fetch = (...args) => {
@@ -322,7 +322,7 @@ test.each<[string, ClientOptions, object]>([
   expect(String(error)).toMatch(/redirects are not followed/i);
 });
 
-test('a stream of texts is refused', async () => {
+test('refuses a stream of strings', async () => {
   const send = gatewayClient
     .client()
     .messages.sendImage({ to, data: createReadStream(path, 'latin1'), mimeType: 'image/png' });
@@ -330,7 +330,7 @@ test('a stream of texts is refused', async () => {
 });
 
 describe('a contact', () => {
-  test('by name alone gets a card', async () => {
+  test('with a name alone gets a vCard', async () => {
     await gatewayClient
       .client()
       .messages.sendContact({ to, displayName: 'Fernández; Lucía, Dr.\\x\nLima' });
@@ -340,7 +340,7 @@ describe('a contact', () => {
     );
   });
 
-  test('with a card keeps it', async () => {
+  test('keeps the vCard that was passed', async () => {
     await gatewayClient
       .client()
       .messages.sendContact({ to, displayName: 'A', vcard: 'BEGIN:VCARD' });

@@ -10,7 +10,7 @@ const { server, client } = useFaultServer({ apiKey: key });
 
 const message = { to: '12025550143@s.whatsapp.net', text: 'secret words' };
 
-describe('an observer that fails does not make a message fail that was sent', () => {
+describe('a failing observer does not make a sent message fail', () => {
   const throws = (): never => {
     throw new Error('the disk is full');
   };
@@ -45,7 +45,7 @@ describe('the log', () => {
     lines.length = 0;
   });
 
-  test('has a level for attempts, for calls, for repeats, and for what may have been carried out', async () => {
+  test('has a level for attempts, calls, retries, and calls that may have been carried out', async () => {
     server.behave(rateLimit({ 'Retry-After': 0 }), faults.accept, faults.reset);
     const wsapi = client({ logger, logLevel: 'debug' });
     await wsapi.messages.sendText(message);
@@ -74,7 +74,7 @@ describe('the log', () => {
 });
 
 describe('middleware', () => {
-  test('does not see the key, which goes out all the same', async () => {
+  test('does not see the key, which is sent nevertheless', async () => {
     server.behave(faults.accept);
     let seen = '';
     const middleware: Middleware = (request, next) => {
@@ -112,7 +112,7 @@ describe('middleware', () => {
         return response;
       },
     ],
-  ])('may read %s, and the client reads it once more', async (_, middleware) => {
+  ])('may read %s, and the client can read it again', async (_, middleware) => {
     server.behave(faults.accept);
     expect(await client({ middleware }).messages.sendText(message)).toHaveProperty('id');
     const overlimit = '{"detail":"info query returned status 429: rate-overlimit"}';
@@ -122,7 +122,7 @@ describe('middleware', () => {
     await expect(error).rejects.toThrow('rate-overlimit');
   });
 
-  test('has to give a response back', async () => {
+  test('must return a response', async () => {
     const middleware = (() => Promise.resolve(undefined)) as unknown as Middleware;
     await expect(client({ middleware }).groups.list()).rejects.toThrow(
       'Middleware must return the response of next()',
@@ -130,8 +130,8 @@ describe('middleware', () => {
   });
 });
 
-describe('a fetch that is given', () => {
-  test('may give a stream of Node for a body, as node-fetch does', async () => {
+describe('a fetch that was passed', () => {
+  test('may return a body that is a stream of Node, as node-fetch does', async () => {
     const fetch = (() => {
       const response = Response.json({ id: '3EB0' }, { status: 201 });
       return Promise.resolve(

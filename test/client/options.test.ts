@@ -13,8 +13,8 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-describe('what the environment gives', () => {
-  test('keys, instance and address', async () => {
+describe('environment variables', () => {
+  test('set keys, instance and address', async () => {
     const { gateway } = gatewayClient;
     vi.stubEnv('WSAPI_BASE_URL', gateway.url);
     vi.stubEnv('WSAPI_API_KEY', gateway.apiKey);
@@ -36,7 +36,7 @@ describe('what the environment gives', () => {
     ]);
   });
 
-  test('options go before it', async () => {
+  test('are overridden by options', async () => {
     const { gateway, client } = gatewayClient;
     vi.stubEnv('WSAPI_API_KEY', 'another');
     vi.stubEnv('WSAPI_INSTANCE_ID', 'another');
@@ -47,20 +47,20 @@ describe('what the environment gives', () => {
     });
   });
 
-  test('an empty variable is one that is not set', () => {
+  test('that are empty count as not set', () => {
     vi.stubEnv('WSAPI_API_KEY', '');
     expect(() => new WsapiClient()).toThrow(/apiKey is missing/);
   });
 });
 
-test('the keys of customer and admin fall back to apiKey', async () => {
+test('fall back to apiKey for the keys of customer and admin', async () => {
   const { gateway, client } = gatewayClient;
   await client({ apiKey: gateway.customerKey }).account.listInstances();
   await client({ apiKey: gateway.adminKey }).instance.list();
   expect(gateway.requests.map(({ status }) => status)).toEqual([200, 200]);
 });
 
-test('without an apiKey, what needs one fails before anything is sent', async () => {
+test('without apiKey, calls that need one fail before anything is sent', async () => {
   const { gateway } = gatewayClient;
   const wsapi = new WsapiClient({ baseUrl: gateway.url, adminApiKey: gateway.adminKey });
   await wsapi.instance.list();
@@ -70,7 +70,7 @@ test('without an apiKey, what needs one fails before anything is sent', async ()
   expect(gateway.requests).toHaveLength(1);
 });
 
-test('withInstance acts as another instance, with the same keys, and leaves the client as it is', async () => {
+test('withInstance acts as another instance with the same keys, and does not change the client', async () => {
   const { gateway, client } = gatewayClient;
   gateway.instances.set('ins_other', { apiKey: gateway.apiKey, paired: true, available: true });
   const wsapi = client();
@@ -200,7 +200,7 @@ describe('rejects options that cannot work, without quoting them:', () => {
 });
 
 describe('headers', () => {
-  test('of a call replace those of the client, in any case', async () => {
+  test('of a call replace those of the client, in upper or lower case', async () => {
     const { gateway, client } = gatewayClient;
     await client({ headers: { 'X-Trace': 'client', 'X-Kept': '1' } }).groups.list({
       headers: new Headers({ 'x-trace': 'call', ACCEPT: 'application/json; v=2' }),
@@ -219,7 +219,7 @@ describe('headers', () => {
   });
 });
 
-describe('rejects a call before anything is sent, for', () => {
+describe('rejects before anything is sent:', () => {
   test.each<[string, RequestOptions, RegExp]>([
     ['an empty instance', { instanceId: '' }, /^instanceId is empty\.$/],
     ['an instance with a line break', { instanceId: 'a\nb' }, /^instanceId has a character/],
@@ -260,7 +260,7 @@ describe('rejects a call before anything is sent, for', () => {
     expect(gateway.requests).toEqual([]);
   });
 
-  test('limits that are undefined are the default ones', async () => {
+  test('uses the default for limits that are undefined', async () => {
     const { gateway, client } = gatewayClient;
     gateway.answer(503, '');
     // What a program leaves out in JavaScript is often there, and undefined.

@@ -68,7 +68,7 @@ const brazilian: ResolvedNumber = {
 };
 
 describe('resolve', () => {
-  test('tells the id that WhatsApp knows, which is not that of the digits', async () => {
+  test('returns the id that WhatsApp knows, which differs from the digits', async () => {
     expect(await client().resolve('+55 31 98765-4321')).toEqual(brazilian);
     expect(await client().resolve('447700900123@s.whatsapp.net')).toEqual({
       phone: '+447700900123',
@@ -77,7 +77,7 @@ describe('resolve', () => {
     });
   });
 
-  test('tells that a number is not registered', async () => {
+  test('reports a number that is not registered', async () => {
     expect(await client().resolve('+1 202 555 0199')).toEqual({
       phone: '+12025550199',
       registered: false,
@@ -101,7 +101,7 @@ describe('resolve', () => {
     expect(checks.map(({ phones }) => phones.length)).toEqual([50, 50, 21]);
   });
 
-  test('calls at the same time become one request, and none asks twice', async () => {
+  test('puts simultaneous calls into one request, and asks for no number twice', async () => {
     const wsapi = client();
     await Promise.all([
       wsapi.resolve('+55 31 98765-4321'),
@@ -113,7 +113,7 @@ describe('resolve', () => {
     expect(checks).toHaveLength(1);
   });
 
-  test('what one instance learnt the others know, but each asks by itself', async () => {
+  test('shares answers between instances, but each instance asks for itself', async () => {
     const wsapi = client();
     await Promise.all([
       wsapi.resolve('+1 202 555 0143'),
@@ -125,14 +125,14 @@ describe('resolve', () => {
     expect(checks).toHaveLength(2);
   });
 
-  test('what is no number is refused before anything is asked', async () => {
+  test('refuses an invalid number before asking', async () => {
     const wrong = client().resolveMany(['+1 202 555 0143', '120363041234567890@g.us']);
     await expect(wrong).rejects.toThrow(InvalidIdError);
     await expect(wrong).rejects.toThrow('resolve: phones[1]');
     expect(checks).toEqual([]);
   });
 
-  test('one who leaves does not take the answer from the others', async () => {
+  test('an aborted call does not take the answer from the others', async () => {
     let answer = (): void => undefined;
     waiting = new Promise((resolve) => (answer = resolve));
     const wsapi = client();
@@ -146,7 +146,7 @@ describe('resolve', () => {
     expect(await stayed).toEqual(brazilian);
   });
 
-  test('a failure is not remembered', async () => {
+  test('does not cache a failure', async () => {
     const wsapi = client({ retry: false });
     trouble = () => new Response('{"status":409,"detail":"device not paired"}', { status: 409 });
     await expect(wsapi.resolve('+1 202 555 0143')).rejects.toThrow('device not paired');
@@ -170,8 +170,8 @@ describe('resolve', () => {
   });
 });
 
-describe('the memory', () => {
-  test('forgets what is old, and what was not asked for the longest time', () => {
+describe('the cache', () => {
+  test('drops expired entries, and the one that was not used for the longest time', () => {
     vi.useFakeTimers();
     try {
       const cache = new MemoryResolveCache(2);
@@ -193,7 +193,7 @@ describe('the memory', () => {
     }
   });
 
-  test('can be replaced, and is done without where it fails', async () => {
+  test('can be replaced, and is bypassed when it fails', async () => {
     const asked: string[] = [];
     const lines: string[] = [];
     const keep = (line: string): void => void lines.push(line);
@@ -225,7 +225,7 @@ describe('the memory', () => {
 });
 
 describe('resolveRecipients', () => {
-  test('asks before the first message to a number, however that is written', async () => {
+  test('asks before the first message to a number, in any spelling', async () => {
     const wsapi = client({ resolveRecipients: true });
     await wsapi.messages.sendText({ to: '+55 31 98765-4321', text: 'Hello' });
     await wsapi.messages.sendText({ to: '5531987654321@s.whatsapp.net', text: 'Hello' });
@@ -234,7 +234,7 @@ describe('resolveRecipients', () => {
     expect(checks).toHaveLength(1);
   });
 
-  test('asks nothing for a group, a LID, or without being told to', async () => {
+  test('does not ask for groups and LIDs, nor when turned off', async () => {
     const wsapi = client({ resolveRecipients: true });
     await wsapi.messages.sendText({ to: '120363041234567890@g.us', text: 'Hello' });
     await wsapi.messages.sendText({ to: '182746519284736@lid', text: 'Hello' });
@@ -243,7 +243,7 @@ describe('resolveRecipients', () => {
     expect(sent[2]).toBe('5531987654321@s.whatsapp.net');
   });
 
-  test('a number that is not registered gets no message, and the error does not tell it', async () => {
+  test('sends nothing to an unregistered number, and does not name it in the error', async () => {
     const error: unknown = await client({ resolveRecipients: true })
       .messages.sendText({ to: '+1 202 555 0199', text: 'Hello' })
       .catch((reason: unknown) => reason);
@@ -253,7 +253,7 @@ describe('resolveRecipients', () => {
     expect(sent).toEqual([]);
   });
 
-  test('where the question is lost, the message was not sent', async () => {
+  test('a lost question means that the message was not sent', async () => {
     trouble = () => 'drop';
     const error: unknown = await client({ resolveRecipients: true, retry: false })
       .messages.sendText({ to: '+1 202 555 0143', text: 'Hello' })
@@ -263,7 +263,7 @@ describe('resolveRecipients', () => {
     expect(sent).toEqual([]);
   });
 
-  test('the time of the call is also that of the question', async () => {
+  test('the time of the call also limits the question', async () => {
     waiting = new Promise((resolve) => setTimeout(resolve, 5_000).unref());
     const send = client({ resolveRecipients: true }).messages.sendText(
       { to: '+1 202 555 0143', text: 'Hello' },
@@ -276,7 +276,7 @@ describe('resolveRecipients', () => {
     });
   });
 
-  test('a memory that does not answer, or does not take an answer, is waited for no longer than an attempt', async () => {
+  test('waits for a hanging cache no longer than for an attempt', async () => {
     const hangs = (): Promise<never> => new Promise(() => undefined);
     const get = (): undefined => undefined;
     const message = { to: '+1 202 555 0143', text: 'Hello' };
@@ -295,14 +295,14 @@ describe('resolveRecipients', () => {
     ['the id of a group', { phone: '+12025550143', registered: true, jid: '1203630@g.us' }],
     ['another number', { phone: '+1', registered: false }],
     ['text', '{"phone":"+12025550143","registered":false}'],
-  ])('a memory that gives %s is not believed', async (_, value) => {
+  ])('ignores a cached value that is %s', async (_, value) => {
     const resolveCache = { get: () => value as never, set: () => undefined };
     const wsapi = client({ resolveRecipients: true, resolveCache });
     await wsapi.messages.sendText({ to: '+1 202 555 0143', text: 'Hello' });
     expect(sent).toEqual(['12025550143@s.whatsapp.net']);
   });
 
-  test('a question that fails for good says of the message that it was not sent', async () => {
+  test('a question that finally fails reports the message as not sent', async () => {
     trouble = () => new Response('<html>');
     await expect(
       client({ resolveRecipients: true }).messages.sendText({ to: '12025550143', text: 'Hello' }),
@@ -321,7 +321,7 @@ describe('resolveRecipients', () => {
     expect(() => Object.assign(who, { jid: '1@g.us' })).toThrow(TypeError);
   });
 
-  test('several sends at once are one question', async () => {
+  test('asks once for several sends at the same time', async () => {
     const wsapi = client({ resolveRecipients: true });
     await Promise.all(
       ['+55 31 98765-4321', '+1 202 555 0143', '+44 7700 900123'].map((to) =>
@@ -334,14 +334,14 @@ describe('resolveRecipients', () => {
 });
 
 describe('a default country', () => {
-  test('is for every id and phone number of a call', async () => {
+  test('applies to every id and phone number of a call', async () => {
     const wsapi = client({ defaultCountry: 'BR' });
     await wsapi.messages.sendText({ to: '(31) 98765-4321', text: 'Hello' });
     expect(sent).toEqual(['5531987654321@s.whatsapp.net']);
     expect(await wsapi.resolve('(31) 98765-4321')).toEqual(brazilian);
   });
 
-  test('that there is not is said', async () => {
+  test('that does not exist is an error', async () => {
     await expect(client({ defaultCountry: 'Brazil' }).resolve('(31) 98765-4321')).rejects.toThrow(
       'defaultCountry must be the two capital letters of a country',
     );

@@ -49,7 +49,7 @@ test('a Retry-After as a date is compared with the Date of the response', async 
   expect(error).toMatchObject({ retryAfterMs: 120_000 });
 });
 
-test('invite links are read wherever a code is taken', async () => {
+test('invite links are accepted wherever a code is', async () => {
   const { client } = gatewayClient;
   const wsapi = client();
   const { id } = await wsapi.groups.create({ name: 'Team', participants: ['+12025550143'] });

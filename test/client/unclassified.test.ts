@@ -32,7 +32,7 @@ describe('a 400 that the gateway did not classify', () => {
     expect(gateway.requests).toHaveLength(1);
   });
 
-  test('is retried on a read, also where it is a 404', async () => {
+  test('is retried on a read, also if it is a 404', async () => {
     const { gateway, client } = gatewayClient;
     gateway.answer(400, body('info query timed out'));
     gateway.answer(404, body('not found: info query timed out', 404));
@@ -59,7 +59,7 @@ test.each([
   'invalid group JID: invalid JID "info query timed out": must be in user@server format',
   String.raw`invalid contact JID: invalid JID "a\" websocket not connected": must be in user@server format`,
   'invalid JID "rate-overlimit',
-])('what a caller wrote decides nothing: %s', async (detail) => {
+])('text of the caller in the detail decides nothing: %s', async (detail) => {
   const { gateway, client } = gatewayClient;
   gateway.answer(400, body(detail));
   const error = await errorOf(client().messages.sendText({ to, text: 'Hello' }));
@@ -67,7 +67,7 @@ test.each([
   expect(error.outcome).toBeUndefined();
 });
 
-test('other refusals have no outcome: the gateway settled it', async () => {
+test('has no outcome otherwise, because the gateway settled it', async () => {
   const { gateway, client } = gatewayClient;
   for (const status of [400, 401, 403, 404, 409, 413, 418, 429]) {
     gateway.answer(status, body('because', status));
@@ -80,19 +80,19 @@ test('other refusals have no outcome: the gateway settled it', async () => {
   });
 });
 
-test('a missing instance says how to name one', async () => {
+test('says how to name an instance that is missing', async () => {
   const { gateway, client } = gatewayClient;
   gateway.answer(400, body('missing X-Instance-Id header'));
   await expect(client().groups.list()).rejects.toThrow(/instanceId.*WSAPI_INSTANCE_ID.*--instance/);
 });
 
-test('an upload that was cut off says why', async () => {
+test('says why an upload was cut off', async () => {
   const { gateway, client } = gatewayClient;
   gateway.answer(400, body('invalid request body: read tcp 10.0.0.1:80->10.0.0.2:4: i/o timeout'));
   await expect(client().messages.sendText({ to, text: 'x' })).rejects.toThrow('longer than 30 s');
 });
 
-test('an unknown route says which gateways have it', async () => {
+test('says which gateways have an unknown route', async () => {
   const home = createGateway({ edition: 'self-hosted-single', apiKey: 'key' });
   const wsapi = new WsapiClient({
     baseUrl: home.url,

@@ -10,12 +10,12 @@ import {
   createClient,
   InvalidResponseError,
   WsapiClient,
-  type AnswerIssue,
+  type ResponseIssue,
   type Client,
   type Validate,
 } from '../../src/index.ts';
 import { getGroup, sendText } from '../../src/operations.ts';
-import { answerSchemas, schemas, SendTextRequest } from '../../src/schemas.ts';
+import { responseSchemas, schemas, SendTextRequest } from '../../src/schemas.ts';
 import { servesKeyKind } from '../../src/testing/checks/instance-and-key.ts';
 import { createGateway } from '../../src/testing/gateway.ts';
 import { SampleAnswers } from '../../src/testing/sample-answers.ts';
@@ -34,8 +34,8 @@ const groupId = '120363041234567890@g.us';
 const message = { to: '12025550143@s.whatsapp.net', text: 'secret words' };
 
 /** What is found in an answer, by itself. */
-const issuesOf = (operationId: string, data: unknown): readonly AnswerIssue[] =>
-  schemas.answerCheck('error', undefined)(operationId, 200, data)?.issues ?? [];
+const issuesOf = (operationId: string, data: unknown): readonly ResponseIssue[] =>
+  schemas.responseCheck('error', undefined)(operationId, 200, data)?.issues ?? [];
 
 /** The responses of the test gateway. */
 const sampleOf = ({ method, path }: OperationPlan): unknown => {
@@ -61,7 +61,7 @@ const thrownBy = async (promise: Promise<unknown>): Promise<InvalidResponseError
   throw new Error(`it did not fail so: ${inspect(error)}`);
 };
 
-describe('what the contract allows is let through', () => {
+describe('data that the contract allows', () => {
   // Where no edition is named, by all faces in test/contract/every-operation.test.ts.
   test.each(['cloud', 'self-hosted-single', 'self-hosted-multi'] as const)(
     'every response of the test gateway, %s',
@@ -111,12 +111,12 @@ describe('what the contract allows is let through', () => {
   });
 });
 
-describe('what it does not allow is found', () => {
-  test('there is a schema for each answer that is JSON', () => {
-    expect(Object.keys(answerSchemas).sort()).toEqual(answered.map(({ id }) => id).sort());
+describe('data that the contract does not allow', () => {
+  test('every JSON response has a schema', () => {
+    expect(Object.keys(responseSchemas).sort()).toEqual(answered.map(({ id }) => id).sort());
   });
 
-  test.each(answered)('$id: another kind of thing, null, and nothing', (plan) => {
+  test.each(answered)('$id: finds another type, null, and a missing body', (plan) => {
     const sample = sampleOf(plan);
     expect(issuesOf(plan.id, sample)).toEqual([]);
     for (const other of [typeof sample === 'string' ? 5 : 'a text', null, undefined])
@@ -138,7 +138,7 @@ describe('what it does not allow is found', () => {
     });
   });
 
-  test('a missing field, and one of another type, in each operation that has any', () => {
+  test('finds a missing field and one of another type in every operation', () => {
     expect(demanded.length).toBeGreaterThan(150);
     for (const { id, path, found, wrap, object, name } of demanded) {
       expect(found, id).toMatchObject([
@@ -182,7 +182,7 @@ describe.each(['a method', 'a function', 'a path'] as const)('by %s', (face) => 
     ['a number as text', { id: 5 }, '$.id: expected string, found number'],
     ['null', { id: null }, '$.id: expected string, found null'],
     ['a list', [], '$: expected object, found array'],
-  ])('%s is an error that says that it was sent', async (_, body, words) => {
+  ])('%s is an error that says that the operation was carried out', async (_, body, words) => {
     server.behave(answer(201, JSON.stringify(body)));
     const error = await thrownBy(faces('error')[face].send());
     expect(error.message).toBe(
@@ -194,14 +194,14 @@ describe.each(['a method', 'a function', 'a path'] as const)('by %s', (face) => 
     expect(server.requests).toHaveLength(1);
   });
 
-  test('what can be read and what cannot are told apart', async () => {
+  test('tells data that differ from data that cannot be read', async () => {
     server.behave(answer(201, '<html>'));
     const error = await thrownBy(faces('error')[face].send());
     expect(error.message).toContain('HTML');
     expect(error.issues).toEqual([]);
   });
 
-  test('as a warning it goes to the log, and the data come as they are', async () => {
+  test('with warn, writes to the log and returns the data unchanged', async () => {
     const lines: unknown[] = [];
     const add = (...line: unknown[]): void => void lines.push(line);
     const logger = { debug: add, info: add, warn: add, error: add };
@@ -230,7 +230,7 @@ describe.each(['a method', 'a function', 'a path'] as const)('by %s', (face) => 
   });
 });
 
-test('a value out of a closed set is found, and the set named', async () => {
+test('finds a value outside an enum, and names the enum', async () => {
   server.behave(answer(200, '[{"type":"everybody","isDefault":true}]'));
   const error = await thrownBy(client({ validate: 'error' }).status.getPrivacy());
   expect(error.issues).toContainEqual({
@@ -239,21 +239,21 @@ test('a value out of a closed set is found, and the set named', async () => {
   });
 });
 
-test('of a long list 20 places are named, and all counted', async () => {
+test('names 20 places of a long list, and counts all', async () => {
   server.behave(answer(200, JSON.stringify(Array.from({ length: 1_000 }, () => ({})))));
   const error = await thrownBy(client({ validate: 'error' }).groups.list());
   expect(error.issues).toHaveLength(20);
   expect(error.message).toMatch(/\(and \d{4,} more\)/);
 });
 
-test('errors of the gateway are errors, whatever their body', async () => {
+test('does not validate error responses', async () => {
   server.behave(answer(404, '{"detail":5}'));
   await expect(client({ validate: 'error' }).groups.get(groupId)).rejects.toThrow(
     expect.objectContaining({ name: 'NotFoundError' }),
   );
 });
 
-describe('nothing of the data is in an error or in the log', () => {
+describe('neither errors nor the log contain data', () => {
   const lines: string[] = [];
   const add = (...line: unknown[]): void => void lines.push(inspect(line, { depth: 9 }));
   const logger = { debug: add, info: add, warn: add, error: add };
@@ -303,15 +303,15 @@ describe('options', () => {
     expect(make).toThrow(words);
   });
 
-  test('a client made of another validates as that does', async () => {
+  test('a client made by withInstance validates in the same way', async () => {
     server.behave(answer(201, '{}'));
     const other = client({ validate: 'error' }).withInstance('ins_2');
     await thrownBy(other.messages.sendText(message));
   });
 });
 
-test('the schemas are there for others, too', () => {
+test('the schemas can be used on their own', () => {
   expect(SendTextRequest.safeParse(message).success).toBe(true);
   expect(SendTextRequest.safeParse({ to: 5 }).success).toBe(false);
-  expect(answerSchemas.sendText.safeParse({ id: '3EB0' }).data).toEqual({ id: '3EB0' });
+  expect(responseSchemas.sendText.safeParse({ id: '3EB0' }).data).toEqual({ id: '3EB0' });
 });

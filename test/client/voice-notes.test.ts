@@ -61,7 +61,7 @@ describe('sends a voice note as Ogg with Opus', () => {
     expect(received()['mimeType']).toBe('audio/ogg; codecs=opus');
   });
 
-  test('and a link that does not tell passes as it is', async () => {
+  test('passes on a link whose type is unknown', async () => {
     await gatewayClient.client().messages.sendVoice({ to, url: 'https://x.example/voice/1' });
     expect(received()).toEqual({ to, url: 'https://x.example/voice/1' });
   });

@@ -30,6 +30,15 @@ const contradictions: readonly (readonly [RegExp, string])[] = [
   [/creates?\s+no\s+vCard|does not create a vCard/i, 'makes a vCard'],
   [/arrives empty|card is empty/i, 'makes a vCard'],
   [/`\+` and 8 to 14 digits/i, 'takes any spelling'],
+  [/400 with `rate-overlimit`|`rate-overlimit` \(400\)|not 429/i, 'throws a RateLimitError'],
+  [/including `rate-overlimit`|or `rate-overlimit`/i, 'throws a RateLimitError'],
+  [/wait, then call less often/i, 'waits and tries again'],
+  [/sending the id as|for\s+`X-Instance-Id`|in `X-Instance-Id`/i, 'has the option instanceId'],
+  [/until `pageNumber` times/i, 'goes through all pages'],
+  [/on the same path/i, 'has methods'],
+  [/does not allow `newsletter`/i, 'takes newsletter as an event filter'],
+  [/Returns 20\d with (?:an|its|the) `id`/i, 'gives the data'],
+  [/retry only if a duplicate/i, 'never repeats a send'],
 ];
 
 const generated = async (): Promise<string[]> => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Refusal } from '../../src/events/webhooks/answer.ts';
+import { Refusal } from '../../src/events/webhooks/webhook-response.ts';
 import { BodyRoom, type BodyPlace } from '../../src/events/webhooks/body-room.ts';
 
 /** A room of 64 MB: 16 MB for small bodies, 48 MB for large ones, 24 MB of these for one address. */

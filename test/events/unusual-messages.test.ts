@@ -1,12 +1,16 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { orderKeyOf } from '../../src/events/order-key.ts';
 import { duplicateKeys } from '../../src/events/duplicate-keys.ts';
 import { parseEvent } from '../../src/events/parse-event.ts';
-import type { EventOf } from '../../src/events/event.ts';
-import { gatewayJson, messageEvent } from '../support/events.ts';
+import type { EventOf, UnknownEvent, WsapiEvent } from '../../src/events/event.ts';
+import { WsapiClient } from '../../src/index.ts';
+import { schemas } from '../../src/schemas.ts';
+import { createGateway } from '../../src/testing.ts';
+import { exampleEvents, gatewayJson, messageEvent } from '../support/events.ts';
+import { guideFunctions } from '../support/guide-block.ts';
 import { makeWebhook, sendTo } from '../support/webhook.ts';
 
-/** What the gateway sends though the contract does not say so. Each of them is a message of the contract's types. */
+/** What the gateway sends though the contract does not say so. Each of them is an event of the contract's types. */
 type Data = EventOf<'message'>['eventData'];
 
 const { id, time, chatId, isGroup } = messageEvent(1).eventData;
@@ -30,13 +34,6 @@ const contents = {
   'a reaction': { type: 'reaction', reaction: { messageId: '3EB0', emoji: '' } },
 } as const;
 
-/** As in the guide of events. */
-const textOf = (eventData: Data): string | undefined => {
-  if (eventData.text !== undefined) return eventData.text;
-  if (eventData.isEdit !== true && eventData.type === 'media') return eventData.media.caption;
-  return undefined;
-};
-
 const cases = Object.entries(senders).flatMap(([who, sender]) =>
   Object.entries(contents).map(([what, content]): [string, string, Data] => [
     what,
@@ -45,19 +42,95 @@ const cases = Object.entries(senders).flatMap(([who, sender]) =>
   ]),
 );
 
-test.each(cases)('%s from %s is parsed and handled', async (_, __, eventData) => {
+/** The functions in the code of the guide. */
+const { textOf, describe: describeEvent } = await guideFunctions<{
+  textOf: (event: EventOf<'message'>) => string | undefined;
+  describe: (event: WsapiEvent | UnknownEvent) => string;
+}>('guides/events.md', ['textOf', 'describe']);
+
+const gateway = createGateway();
+const wsapi = new WsapiClient({ ...gateway.clientOptions, validate: 'error', schemas });
+const { answer } = await guideFunctions<{
+  answer: (event: EventOf<'message'>) => Promise<void>;
+}>('guides/events.md', ['answer'], { wsapi, to: '+12025550143' });
+
+describe.each(cases)('%s from %s', (_, __, eventData) => {
   const event: EventOf<'message'> = { ...messageEvent(1), eventData };
-  expect(parseEvent(gatewayJson(event))).toEqual(event);
-  expect(orderKeyOf(event)).toBe(`${event.instanceId} ${common.chatId}`);
-  expect(duplicateKeys(event)).toContain(
-    `message:${event.instanceId}:${common.chatId}:${common.id}`,
-  );
-  const texts: unknown[] = [];
-  const { webhook } = makeWebhook({
-    on: { message: (received) => texts.push(textOf(received.eventData)) },
+  const text = 'text' in eventData ? eventData.text : undefined;
+
+  test('is parsed and handled', async () => {
+    expect(parseEvent(gatewayJson(event))).toEqual(event);
+    expect(orderKeyOf(event)).toBe(`${event.instanceId} ${common.chatId}`);
+    expect(duplicateKeys(event)).toContain(
+      `message:${event.instanceId}:${common.chatId}:${common.id}`,
+    );
+    const texts: unknown[] = [];
+    const { webhook } = makeWebhook({
+      on: { message: (received) => texts.push(textOf(received)) },
+    });
+    expect(await sendTo(webhook, event)).toBe(200);
+    await webhook.close();
+    expect(webhook.state).toMatchObject({ handled: 1, failed: 0 });
+    expect(texts).toEqual([text]);
   });
+
+  test('is answered by the code of the guide', async () => {
+    gateway.reset();
+    expect(describeEvent(event)).toBe(text ?? eventData.type);
+    await answer(event);
+    const { body } = gateway.requests.at(-1) ?? {};
+    expect(JSON.parse(body ?? '')).toMatchObject({
+      to: chatId,
+      text: `Got it: ${text ?? 'no text'}`,
+      replyTo: eventData.isEdit === true ? edit.originalMessageId : id,
+    });
+    expect(body?.includes('replyToSenderId')).toBe(eventData.sender.id.includes('@'));
+  });
+});
+
+const exampleOf = <T extends WsapiEvent['eventType']>(eventType: T): EventOf<T> => {
+  const example = exampleEvents.find((event): event is EventOf<T> => event.eventType === eventType);
+  if (example === undefined) throw new Error(`The contract has no example of ${eventType}.`);
+  return example;
+};
+const presence = exampleOf('chat_presence');
+const read = exampleOf('message_read');
+const setting = exampleOf('chat_setting');
+const nobody = { id: '', isMe: false } as const;
+
+test.each<[string, WsapiEvent, string]>([
+  [
+    'an empty state of a chat',
+    { ...presence, eventData: { ...presence.eventData, state: '' } },
+    'chat_presence',
+  ],
+  [
+    'an unknown type of a receipt',
+    { ...read, eventData: { ...read.eventData, receiptType: 'played-twice', sender: nobody } },
+    'message_read',
+  ],
+  [
+    'a chat that is muted for ever',
+    {
+      ...setting,
+      eventData: { id: chatId, settingType: 'mute', mute: { isMuted: true } },
+    },
+    'muted until for ever',
+  ],
+])('%s is parsed, handled and described', async (_, event, described) => {
+  expect(parseEvent(gatewayJson(event))).toEqual(event);
+  const { webhook } = makeWebhook({ otherwise: () => undefined });
   expect(await sendTo(webhook, event)).toBe(200);
   await webhook.close();
   expect(webhook.state).toMatchObject({ handled: 1, failed: 0 });
-  expect(texts).toEqual(['text' in eventData ? eventData.text : undefined]);
+  expect(describeEvent(event)).toBe(described);
+});
+
+test('a group whose owner is not known passes the validation of responses', async () => {
+  const example = (await wsapi.groups.list())[0];
+  const unowned = { ...example, owner: { id: '' } };
+  gateway.answer(200, JSON.stringify([unowned]), { operationId: 'listGroups' });
+  expect((await wsapi.groups.list())[0]?.owner).toEqual({ id: '' });
+  gateway.answer(200, JSON.stringify([{ ...example, owner: {} }]), { operationId: 'listGroups' });
+  await expect(wsapi.groups.list()).rejects.toThrow('owner.id');
 });

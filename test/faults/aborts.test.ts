@@ -67,34 +67,37 @@ describe.each(ways)('over %s', (name, way) => {
       { signal },
     );
 
-  test.each([0, 1, 2, 3, 5])('while it connects, after %i turns of the loop', async (turns) => {
-    // Load what the first call loads.
-    onBytes = (socket) => socket.write(response(201, '{"id":"3EB0"}', { Connection: 'close' }));
-    await text(client(), new AbortController().signal);
-    onBytes = () => undefined;
-    await abortedAt((reached) => {
-      let left = turns;
-      const turn = (): void => {
-        if ((left -= 1) < 0) reached();
-        else setImmediate(turn);
-      };
-      queueMicrotask(turn);
-    }, text);
-  });
+  test.each([0, 1, 2, 3, 5])(
+    'aborts while connecting, after %i turns of the event loop',
+    async (turns) => {
+      // Load what the first call loads.
+      onBytes = (socket) => socket.write(response(201, '{"id":"3EB0"}', { Connection: 'close' }));
+      await text(client(), new AbortController().signal);
+      onBytes = () => undefined;
+      await abortedAt((reached) => {
+        let left = turns;
+        const turn = (): void => {
+          if ((left -= 1) < 0) reached();
+          else setImmediate(turn);
+        };
+        queueMicrotask(turn);
+      }, text);
+    },
+  );
 
   // undici, and so fetch, completes the connection, since another request may use it.
-  test.runIf(name === "Node's http")('in the handshake', async () => {
+  test.runIf(name === "Node's http")('aborts in the TLS handshake', async () => {
     await abortedAt((reached) => (onBytes = reached), text, 'https');
   });
 
-  test('while a file goes out', async () => {
+  test('aborts while a file is sent', async () => {
     await abortedAt(
       (reached) => (onBytes = (_socket, received) => received > 1_000_000 && reached()),
       image,
     );
   });
 
-  test('while a file waits to go out', async () => {
+  test('aborts while a file waits to be sent', async () => {
     await abortedAt((reached) => {
       onConnection = (socket) =>
         socket.once('data', () => {
@@ -107,11 +110,11 @@ describe.each(ways)('over %s', (name, way) => {
     }, image);
   });
 
-  test('while there is no answer', async () => {
+  test('aborts while waiting for a response', async () => {
     await abortedAt((reached) => (onBytes = reached), text);
   });
 
-  test('while the answer is read', async () => {
+  test('aborts while the response is read', async () => {
     await abortedAt(
       (reached) =>
         (onBytes = (socket) => socket.write(`${head}{"id":`, () => setTimeout(reached, 20))),
@@ -119,7 +122,7 @@ describe.each(ways)('over %s', (name, way) => {
     );
   });
 
-  test('while a file is read', async () => {
+  test('aborts while a file is read', async () => {
     onBytes = (socket) => {
       socket.write(head.replace('100', '100000000'));
       const pump = (): void => {
@@ -141,7 +144,7 @@ describe.each(ways)('over %s', (name, way) => {
     await expect.poll(() => sockets.size).toBe(0);
   });
 
-  test('an unread file is not downloaded', async () => {
+  test('does not download a file that nobody reads', async () => {
     let sent = 0;
     onBytes = (socket) => {
       socket.write(head.replace('100', '500000000'));

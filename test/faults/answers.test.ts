@@ -57,7 +57,7 @@ describe.each(ways)('over %s', (name, way) => {
     ['brotli', packed('br', brotliCompressSync(sent))],
     ['gzip in brotli', packed('gzip, br', brotliCompressSync(gzipSync(sent)))],
     ['an identity', packed('identity', Buffer.from(sent))],
-  ])('%s, whole and byte by byte', async (_what, bytes) => {
+  ])('reads %s, whole and byte by byte', async (_what, bytes) => {
     const wsapi = client(way);
     // Twice, so that the connection is seen to be fit for use afterwards.
     for (const pieces of [1, 1, bytes.length]) {
@@ -67,12 +67,12 @@ describe.each(ways)('over %s', (name, way) => {
   });
 
   // undici, and fetch with it, treats an unsolicited one as a server error.
-  test.runIf(name === "Node's http")('100 Continue before it', async () => {
+  test.runIf(name === "Node's http")('reads a response after 100 Continue', async () => {
     server.behave(inPieces(early('100 Continue'), 1));
     expect(await client(way).messages.sendText(message)).toEqual({ id: '3EB0é' });
   });
 
-  test('headers in any bytes', async () => {
+  test('reads headers with any bytes', async () => {
     // As many servers write them. Read byte by byte, for so does `Headers`, and some of these are beyond what it takes.
     const region = 'Zürich „Süd“ Отчёт';
     server.behave((socket) => {
@@ -82,7 +82,7 @@ describe.each(ways)('over %s', (name, way) => {
     expect(headers.get('x-region')).toBe(Buffer.from(region).toString('latin1'));
   });
 
-  test('HTTP/1.0, whose body ends with the connection', async () => {
+  test('reads HTTP/1.0, whose body ends with the connection', async () => {
     const wsapi = client(way);
     server.behave((socket) => socket.end(`HTTP/1.0 201 Created\r\n\r\n${sent}`));
     for (let count = 0; count < 3; count += 1)
@@ -93,7 +93,7 @@ describe.each(ways)('over %s', (name, way) => {
     ['is no gzip', packed('gzip', Buffer.from(sent))],
     ['is half of a gzip', packed('gzip', gzipSync(sent.repeat(50)).subarray(0, 30))],
     ['is no brotli', packed('br', Buffer.from('\xff\xff\xff\xff', 'latin1'))],
-  ])('a packed answer that %s is said to be so', async (_what, bytes) => {
+  ])('reports a compressed response that %s', async (_what, bytes) => {
     server.behave(inPieces(bytes, 1));
     await expect(client(way).messages.sendText(message)).rejects.toMatchObject({
       name: 'InvalidResponseError',
@@ -107,24 +107,21 @@ describe.each(ways)('over %s', (name, way) => {
     expect(await client(way).messages.sendText(message)).toEqual({ id: '3EB0é' });
   });
 
-  test.skipIf(name === 'fetch')(
-    'an answer that is packed ever again is said to be so',
-    async () => {
-      const times = Array.from({ length: 6 }, () => 'gzip');
-      const bytes = times.reduce((rest) => gzipSync(rest), Buffer.from(sent));
-      server.behave(inPieces(packed(times.join(', '), bytes), 1));
-      await expect(client(way).messages.sendText(message)).rejects.toThrow('cannot be unpacked');
-    },
-  );
+  test.skipIf(name === 'fetch')('reports a response that is compressed many times', async () => {
+    const times = Array.from({ length: 6 }, () => 'gzip');
+    const bytes = times.reduce((rest) => gzipSync(rest), Buffer.from(sent));
+    server.behave(inPieces(packed(times.join(', '), bytes), 1));
+    await expect(client(way).messages.sendText(message)).rejects.toThrow('cannot be unpacked');
+  });
 
-  test('a packed answer that becomes too long is not read', async () => {
+  test('does not read a compressed response that becomes too long', async () => {
     server.behave(inPieces(packed('gzip', gzipSync('x'.repeat(20_000_000))), 1));
     await expect(client({ ...way, maxResponseBytes: 100_000 }).groups.list()).rejects.toThrow(
       'larger than maxResponseBytes',
     );
   });
 
-  test('a packed error says what it says', async () => {
+  test('reads a compressed error', async () => {
     const problem = gzipSync('{"status":400,"detail":"no such thing"}');
     const head = response(400, '', {
       'Content-Encoding': 'gzip',
@@ -137,14 +134,14 @@ describe.each(ways)('over %s', (name, way) => {
     });
   });
 
-  test('a packed file is unpacked as it is read', async () => {
+  test('decompresses a file while it is read', async () => {
     const text = 'y'.repeat(500_000);
     server.behave(inPieces(packed('gzip', gzipSync(text)), 3));
     const file = await client(way).media.download({ id: 'a' });
     expect(Buffer.from(await file.bytes()).toString()).toBe(text);
   });
 
-  test('a second response, or unsolicited bytes, go to no other call', async () => {
+  test('gives a second response, or unsolicited bytes, to no other call', async () => {
     const wsapi = client(way);
     server.behave((socket) => socket.write(response(201, sent) + response(201, '{"id":"other"}')));
     const ids = await Promise.all(
@@ -159,7 +156,7 @@ describe.each(ways)('over %s', (name, way) => {
   });
 });
 
-test('an idle connection that receives data is closed', async () => {
+test('closes an idle connection that receives data', async () => {
   const wsapi = client();
   server.behave((socket) => {
     socket.write(response(201, sent), () => {

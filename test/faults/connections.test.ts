@@ -12,7 +12,7 @@ import { runNode } from '../support/workspace.ts';
 
 /** Each test has a server of its own, since connections are kept by their origin. */
 const start = async (behaviour: Behaviour, host?: string) => {
-  const server = await startFaultServer(host);
+  const server = await startFaultServer({ host });
   onTestFinished(() => server.close());
   const ports = new Set<number | undefined>();
   server.behave((socket, request) => {
@@ -98,7 +98,7 @@ describe('a connection', () => {
     expect(ports.size).toBe(5);
   });
 
-  test('is used once where a server hangs up after each response, and at most one call is lost', async () => {
+  test('is used once if a server hangs up after each response, and at most one call is lost', async () => {
     const { server, send } = await start((socket) => socket.end(accepted));
     let lost = 0;
     for (let count = 0; count < 30; count += 1)
@@ -113,7 +113,7 @@ describe('a connection', () => {
   test.each<[string, Behaviour]>([
     ['breaks off', faults.resetInBody],
     ['is no HTTP', faults.garbage],
-  ])('whose response %s does not affect others', async (_, fault) => {
+  ])('is the only one lost if a response %s', async (_, fault) => {
     let count = 0;
     const { ports, send } = await start((socket, request) => {
       count += 1;
@@ -126,7 +126,7 @@ describe('a connection', () => {
     expect(ports.size).toBe(2);
   });
 
-  test('that ends with a file that cannot be read does not affect others', async () => {
+  test('is the only one lost if a file cannot be read', async () => {
     const { ports, send, wsapi } = await start((socket, { path }) => {
       if (path === '/messages/text') socket.write(accepted);
     });
@@ -157,7 +157,7 @@ describe('a connection', () => {
   });
 });
 
-test('a program with very many gateways keeps its connections to the latest of them', async () => {
+test('a program with very many gateways keeps the connections to the latest of them', async () => {
   const { ports, send } = await start((socket) => socket.write(accepted));
   const meet = (name: string): void => {
     for (let count = 0; count < 600; count += 1)

@@ -48,7 +48,7 @@ const thrownBy = (promise: Promise<unknown>): Promise<Error> =>
     (error: unknown) => error as Error, // whatever it is, the test looks at it
   );
 
-describe('a message is sent once, whatever becomes of the answer', () => {
+describe('a message is sent once, whatever the response', () => {
   test.each<[keyof typeof faults, Behaviour, new (...args: never[]) => Error, object]>([
     ['silence', faults.silence, TimeoutError, { outcome: 'unknown', limit: 'timeout' }],
     ['halfHead', faults.halfHead, TimeoutError, { outcome: 'unknown' }],
@@ -75,31 +75,31 @@ describe('a message is sent once, whatever becomes of the answer', () => {
   });
 });
 
-describe('a send whose success arrives without its body was carried out', () => {
+describe('a success without its body', () => {
   const carriedOut = {
     name: 'InvalidResponseError',
     status: 201,
     message: expect.stringContaining('in time. The operation itself was carried out.') as string,
   };
 
-  test('when the timeout ends the wait for the body', async () => {
+  test('counts as carried out when the timeout ends the wait for the body', async () => {
     server.behave(faults.headOnly);
     expect(await thrownBy(send({ timeout: 200 }))).toMatchObject(carriedOut);
   });
 
-  test('when the deadline ends it', async () => {
+  test('counts as carried out when the deadline ends the wait', async () => {
     server.behave(faults.trickle);
     expect(await thrownBy(send({ deadline: 300 }))).toMatchObject(carriedOut);
   });
 
-  test('also when it is called by path', async () => {
+  test('counts as carried out when called by path', async () => {
     server.behave(faults.headOnly);
     const body = { to: '12025550143@s.whatsapp.net', text: 'secret words' };
     const call = client({ timeout: 200 }).http.POST('/messages/text', { body });
     expect(await thrownBy(call)).toMatchObject(carriedOut);
   });
 
-  test('but a signal ends it with its own reason', async () => {
+  test('rejects with the reason of the signal', async () => {
     const abort = new AbortController();
     server.behave((socket) => {
       faults.headOnly(socket);
@@ -112,7 +112,7 @@ describe('a send whose success arrives without its body was carried out', () => 
     expect((await thrownBy(call)).message).toBe('the user left');
   });
 
-  test('and a read without its body is a timeout', async () => {
+  test('is a timeout for a read', async () => {
     server.behave(faults.headOnly);
     expect(await thrownBy(read({ timeout: 200, retry: false }))).toMatchObject({
       name: 'TimeoutError',
@@ -121,7 +121,7 @@ describe('a send whose success arrives without its body was carried out', () => 
   });
 });
 
-describe('a read is sent again', () => {
+describe('a read', () => {
   const groups = answer(200, '[]');
   test.each<keyof typeof faults>([
     'silence',
@@ -132,13 +132,13 @@ describe('a read is sent again', () => {
     'garbage',
     'resetInBody',
     'endInChunk',
-  ])('after %s', async (fault) => {
+  ])('is retried after %s', async (fault) => {
     server.behave(faults[fault], groups);
     expect(await read({ timeout: 300, retry: { baseWaitMs: 1 } })).toEqual([]);
     expect(server.requests).toHaveLength(2);
   });
 
-  test('after 500 and 503, and no more often than allowed', async () => {
+  test('is retried after 500 and 503, no more often than allowed', async () => {
     server.behave(answer(500, ''), answer(503, ''), groups);
     expect(await read({ retry: { baseWaitMs: 1 } })).toEqual([]);
     server.behave(answer(500, ''));
@@ -148,7 +148,7 @@ describe('a read is sent again', () => {
     });
   });
 
-  test('but not where the JSON itself is cut off', async () => {
+  test('is not retried if the JSON itself is cut off', async () => {
     server.behave(answer(200, '[{"groupId":'), groups);
     expect(await thrownBy(read())).toMatchObject({
       name: 'InvalidResponseError',
@@ -156,7 +156,7 @@ describe('a read is sent again', () => {
     });
   });
 
-  test('but not a GET that starts a pairing', async () => {
+  test('is not retried if it is a GET that starts a pairing', async () => {
     server.behave(faults.reset, answer(200, '{"code":"2@x"}'));
     expect(await thrownBy(client().session.getQRText())).toMatchObject({
       name: 'ConnectionError',
@@ -164,7 +164,7 @@ describe('a read is sent again', () => {
     });
   });
 
-  test('and a POST that only asks is one', async () => {
+  test('may be a POST that only asks', async () => {
     server.behave(faults.reset, answer(200, '[]'));
     expect(
       await client({ retry: { baseWaitMs: 1 } }).users.bulkCheck({ phones: ['12025550143'] }),
@@ -173,7 +173,7 @@ describe('a read is sent again', () => {
 });
 
 describe('rate limits', () => {
-  test("WhatsApp's own, hidden in a 400 and a 404", async () => {
+  test('by WhatsApp are recognised in a 400 and a 404', async () => {
     const limit = (status: number): Behaviour =>
       answer(
         status,
@@ -193,7 +193,7 @@ describe('rate limits', () => {
     [{ 'Retry-After': 61 }, 61_000],
     [{ 'Retry-After-Ms': 61_000 }, 61_000],
     [{ 'RateLimit-Reset': 3600 }, 3_600_000],
-  ])('a demanded wait that is too long fails at once: %j', async (headers, retryAfterMs) => {
+  ])('with a wait that is too long fail at once: %j', async (headers, retryAfterMs) => {
     server.behave(rateLimit(headers), faults.accept);
     const error = await thrownBy(send());
     expect(error).toBeInstanceOf(RateLimitError);
@@ -201,7 +201,7 @@ describe('rate limits', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test('so do the other calls of that instance, before anything is sent, but no other instance', async () => {
+  test('fail the other calls of the instance before anything is sent, but not those of other instances', async () => {
     server.behave(rateLimit({ 'Retry-After': 3600 }), faults.accept);
     const wsapi = client();
     await thrownBy(wsapi.groups.list());
@@ -218,7 +218,7 @@ describe('rate limits', () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  test('a wait beyond the deadline fails at once', async () => {
+  test('with a wait beyond the deadline fail at once', async () => {
     server.behave(rateLimit({ 'Retry-After': 10 }), faults.accept);
     expect(await thrownBy(send({ deadline: 5000 }))).toMatchObject({
       name: 'RateLimitError',
@@ -226,7 +226,7 @@ describe('rate limits', () => {
     });
   });
 
-  test('calls that wait together are let out one after another', async () => {
+  test('release waiting calls one after another', async () => {
     server.behave(rateLimit({ 'Retry-After-Ms': 50 }), faults.accept);
     const wsapi = client({ maxConcurrency: 1 });
     const sent = await Promise.all(
@@ -239,7 +239,7 @@ describe('rate limits', () => {
   });
 });
 
-describe('whatever comes back, the class is right and the text is short', () => {
+describe('any response has an error of the right class with a short text', () => {
   const html = `<!doctype html><html><head><title>502</title><style>${'p {}'.repeat(1000)}</style></head><body><h1>Bad   gateway</h1>${'<p>x</p>'.repeat(25_000)}</body></html>`;
   test.each<[string, Behaviour, string, RegExp]>([
     [
@@ -292,14 +292,14 @@ describe('whatever comes back, the class is right and the text is short', () => 
     expect(error.detail.length).toBeLessThanOrEqual(161);
   });
 
-  test('a success without an end is too large', async () => {
+  test('refuses an endless success as too large', async () => {
     server.behave(endless(200));
     const error = await thrownBy(read({ maxResponseBytes: 1_000_000 }));
     expect(error).toBeInstanceOf(InvalidResponseError);
     expect(error.message).toContain('larger than maxResponseBytes');
   });
 
-  test('a success that declares to be too large is not read', async () => {
+  test('does not read a success whose declared length is too large', async () => {
     server.behave((socket) =>
       socket.write('HTTP/1.1 200 OK\r\nContent-Length: 999999999999\r\n\r\n['),
     );
@@ -308,7 +308,7 @@ describe('whatever comes back, the class is right and the text is short', () => 
     );
   });
 
-  test('issues of a validation error', async () => {
+  test('lists the issues of a validation error', async () => {
     const line = (key_: string, rule: string): string =>
       `Key: '${key_}' Error:Field validation for '${key_.split('.').at(-1) ?? ''}' failed on the '${rule}' tag`;
     const detail = `validation error: ${[line('SendTextRequest.To', 'required'), line('SendTextRequest.ReplyToSenderId', 'jid'), line('CreateGroupRequest.Participants[2]', 'min'), line('SendMediaRequest.URL', 'url')].join('\n')}`;
@@ -337,11 +337,11 @@ describe('redirects', () => {
   );
 });
 
-describe('nothing that is secret gets out', () => {
+describe('no secret is printed', () => {
   const printed = (value: unknown): string =>
     `${inspect(value, { depth: 20, showHidden: true })} ${JSON.stringify(value)} ${String((value as Error).stack)}`;
 
-  test('of errors', async () => {
+  test('with errors', async () => {
     const errors = await Promise.all(
       [
         answer(400, `{"status":400,"detail":"invalid JID 12025550143%40s.whatsapp.net"}`),
@@ -365,7 +365,7 @@ describe('nothing that is secret gets out', () => {
     }
   });
 
-  test('of a client, its resources, its promises and its log', async () => {
+  test('with a client, its resources, its promises and its log', async () => {
     const lines: unknown[] = [];
     const log = (...args: unknown[]): void => void lines.push(args);
     server.behave(rateLimit({ 'Retry-After-Ms': 1 }), faults.accept);
@@ -388,7 +388,7 @@ describe('nothing that is secret gets out', () => {
   });
 });
 
-describe('everything ends in time', () => {
+describe('every wait ends in time', () => {
   const endings: Readonly<Record<string, Behaviour>> = {
     'a request': faults.silence,
     'a head': faults.halfHead,
@@ -396,7 +396,7 @@ describe('everything ends in time', () => {
     'a wait': rateLimit({ 'Retry-After': 30 }),
   };
 
-  test.each(Object.entries(endings))('%s by a signal, with its reason', async (_, behaviour) => {
+  test.each(Object.entries(endings))('a signal ends %s, with its reason', async (_, behaviour) => {
     server.behave(behaviour);
     const reason = { why: 'the user left' };
     const abort = new AbortController();
@@ -405,14 +405,14 @@ describe('everything ends in time', () => {
     expect(await call).toBe(reason);
   });
 
-  test.each(Object.entries(endings))('%s by a deadline', async (name, behaviour) => {
+  test.each(Object.entries(endings))('a deadline ends %s', async (name, behaviour) => {
     server.behave(behaviour);
     const error = await thrownBy(client().groups.list({ deadline: 200, retry: { baseWaitMs: 1 } }));
     // A wait that would outlast the deadline is not begun.
     expect(error.name).toBe(name === 'a wait' ? 'RateLimitError' : 'TimeoutError');
   });
 
-  test('a place in the queue by a signal and by a deadline', async () => {
+  test('a signal and a deadline end a wait for the limiter', async () => {
     server.behave(faults.silence);
     const wsapi = client({ maxConcurrency: 1 });
     const abort = new AbortController();
@@ -433,7 +433,7 @@ describe('everything ends in time', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test('a download that is being read', async () => {
+  test('a signal ends a download that is being read', async () => {
     server.behave((socket) =>
       socket.write('HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\nContent-Length: 100\r\n\r\nhalf'),
     );
@@ -452,7 +452,7 @@ describe('everything ends in time', () => {
 });
 
 describe('hooks', () => {
-  test('onRetry tells attempt, reason and wait', async () => {
+  test('onRetry gets attempt, reason and wait', async () => {
     const events: unknown[] = [];
     server.behave(
       rateLimit({ 'Retry-After-Ms': 30 }),
@@ -469,7 +469,7 @@ describe('hooks', () => {
     expect((events[0] as { waitMs: number }).waitMs).toBeGreaterThanOrEqual(30);
   });
 
-  test('middleware stands around every attempt', async () => {
+  test('middleware runs around every attempt', async () => {
     const seen: string[] = [];
     server.behave(answer(503, '{"status":503,"detail":"starting"}'), answer(200, '[]'));
     const groups = await read({
@@ -502,7 +502,7 @@ describe('hooks', () => {
     expect(server.requests[0]?.headers).toMatchObject({ 'x-trace': 'abc', 'x-api-key': key });
   });
 
-  test('middleware may answer by itself, and what it throws is thrown', async () => {
+  test('middleware may respond itself, and its errors reach the caller', async () => {
     expect(await read({ middleware: () => Promise.resolve(Response.json([])) })).toEqual([]);
     const mine = new Error('mine');
     expect(await thrownBy(read({ middleware: () => Promise.reject(mine) }))).toBe(mine);
@@ -516,7 +516,7 @@ describe('hooks', () => {
     expect(server.requests).toEqual([]);
   });
 
-  test('a key may be asked for: once a call, and once more after a 401', async () => {
+  test('a key function is called once per call, and once more after a 401', async () => {
     const keys = ['old', 'new', 'newer'];
     let asked = 0;
     const apiKey = (): Promise<string> => Promise.resolve(keys[asked++] ?? 'none');
@@ -546,7 +546,7 @@ describe('pages', () => {
   const page = (items: readonly object[], totalCount: number, pageNumber: number): Behaviour =>
     answer(200, JSON.stringify({ items, totalCount, pageNumber, pageSize: 2 }));
 
-  test('are iterated item by item, and called for as they are needed', async () => {
+  test('are iterated item by item, and requested when needed', async () => {
     server.behave(
       page([{ id: 'a' }, { id: 'b' }], 5, 1),
       page([{ id: 'c' }, { id: 'd' }], 5, 2),
@@ -563,13 +563,13 @@ describe('pages', () => {
     ]);
   });
 
-  test('one by itself is awaited as any other call', async () => {
+  test('one alone is awaited like any other call', async () => {
     server.behave(page([{ id: 'a' }], 5, 2));
     const { data, status } = await client().account.listInstances({ pageNumber: 2 }).withResponse();
     expect({ ids: data.items?.map(({ id }) => id), status }).toEqual({ ids: ['a'], status: 200 });
   });
 
-  test('from a later one on, until one is empty; and a loop that is left calls for no more', async () => {
+  test('start at any page and end at an empty one; leaving the loop requests no more', async () => {
     server.behave(page([{ id: 'c' }], 3, 3), page([], 3, 4));
     const ids: (string | undefined)[] = [];
     for await (const { id } of client().account.listInstances({ pageNumber: 3 })) ids.push(id);
@@ -581,7 +581,7 @@ describe('pages', () => {
   });
 });
 
-test('in a browser the client refuses to be made, unless told otherwise', () => {
+test('in a browser the constructor throws, unless told otherwise', () => {
   const globals = globalThis as { window?: unknown; document?: unknown };
   Object.assign(globals, { window: {}, document: {} });
   try {
@@ -608,7 +608,7 @@ test('an error of another copy of the package is recognised', () => {
   ]);
 });
 
-test('a response is what the tests think it is', () => {
+test('the fault server writes valid responses', () => {
   expect(response(200, 'é', { 'X-A': 1 })).toBe(
     'HTTP/1.1 200 Status\r\nContent-Type: application/json\r\nContent-Length: 2\r\nX-A: 1\r\n\r\né',
   );

@@ -88,7 +88,7 @@ describe.each(waysToSend(servers))(
       expect(received).toEqual([sum, sum]);
     });
 
-    test('when it is sent again from the middle', async () => {
+    test('when a retry starts in the middle', async () => {
       let requests = 0;
       const before = (request: IncomingMessage): boolean => {
         requests += 1;
@@ -109,7 +109,7 @@ describe.each(waysToSend(servers))(
   },
 );
 
-test('a large file goes through a tunnel as it was', async () => {
+test('a large file passes a tunnel unchanged', async () => {
   const { url, received } = await takingServer('https', { isSlow: true });
   const proxy = await startTunnelProxy();
   vi.stubEnv('HTTPS_PROXY', `http://127.0.0.1:${proxy.port}`);

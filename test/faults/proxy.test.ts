@@ -66,7 +66,7 @@ test('refuses a password with a bare % as a ConfigurationError of the call', asy
   );
 });
 
-test('plain http is handed to it whole', async () => {
+test('sends plain http to the proxy with the whole URL', async () => {
   vi.stubEnv('HTTP_PROXY', server.url.replace('http://', 'http://name:p%40ss@'));
   server.behave(faults.accept);
   await client({ baseUrl: 'http://gateway.example:8080/v1' }).messages.sendText(message);
@@ -87,7 +87,7 @@ test.each<[string, Behaviour, RegExp]>([
     /the proxy opened no tunnel \(403\)/,
   ],
   ['hangs up', (socket) => socket.end(), /the proxy opened no tunnel/],
-])('where it %s, nothing was sent', async (_, behaviour, problem) => {
+])('reports not-sent if the proxy %s', async (_, behaviour, problem) => {
   vi.stubEnv('HTTPS_PROXY', server.url);
   server.behave(behaviour);
   // Each of its own, for what is known of an address is kept.

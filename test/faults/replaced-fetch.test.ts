@@ -23,7 +23,7 @@ const known = globalThis as { [dispatcherKey]?: object | undefined };
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('a fetch that was replaced after the client was made catches what is sent', async () => {
+test('a fetch that is replaced after the client was made is used', async () => {
   server.behave(faults.accept);
   const wsapi = client();
   const fetch = vi.fn(() => Promise.resolve(Response.json({ id: 'caught' }, { status: 201 })));
@@ -36,7 +36,7 @@ test('a fetch that was replaced after the client was made catches what is sent',
   expect(fetch).toHaveBeenCalledTimes(1);
 });
 
-test('so does a dispatcher under it that stands in for the network', async () => {
+test('a replaced dispatcher that stands in for the network is used', async () => {
   server.behave(faults.accept);
   await globalThis.fetch(server.url, { method: 'POST' });
   const before = known[dispatcherKey];
@@ -56,7 +56,7 @@ test('so does a dispatcher under it that stands in for the network', async () =>
   }
 });
 
-test('a fetch that was given and copies what it is told ends with the time-out', async () => {
+test('a passed fetch that copies its arguments ends with the timeout', async () => {
   server.behave(faults.silence);
   const wrapped = vi.fn<typeof globalThis.fetch>((address, init) =>
     globalThis.fetch(address, { ...init }),
@@ -67,7 +67,7 @@ test('a fetch that was given and copies what it is told ends with the time-out',
   await expect(result?.value).rejects.toMatchObject({ message: 'no response came in time' });
 });
 
-test('a spy sees the call and lets it through', async () => {
+test('a spy on fetch sees the call and lets it through', async () => {
   server.behave(faults.accept);
   const spy = vi.spyOn(globalThis, 'fetch');
   try {
@@ -106,7 +106,7 @@ test.each(['http://gateway.example', 'https://gateway.example'])('msw catches %s
   expect(server.requests).toHaveLength(2);
 });
 
-test("undici's MockAgent catches what is sent, and setGlobalDispatcher gives it back", async () => {
+test("undici's MockAgent catches calls, until setGlobalDispatcher restores the agent", async () => {
   const before = getGlobalDispatcher();
   const agent = new MockAgent();
   agent.disableNetConnect();
@@ -130,7 +130,7 @@ test("undici's MockAgent catches what is sent, and setGlobalDispatcher gives it 
   expect(server.requests).toHaveLength(1);
 });
 
-test('a MockAgent that is the dispatcher catches what is sent', async () => {
+test('a MockAgent passed as dispatcher catches calls', async () => {
   const agent = new MockAgent();
   agent.disableNetConnect();
   agent
@@ -142,7 +142,7 @@ test('a MockAgent that is the dispatcher catches what is sent', async () => {
   await agent.close();
 });
 
-test('a ProxyAgent set for all is what sends', async () => {
+test('a global ProxyAgent is used', async () => {
   const proxy = await startTunnelProxy();
   const before = getGlobalDispatcher();
   const agent = new ProxyAgent({ uri: `http://127.0.0.1:${proxy.port}`, proxyTunnel: true });
@@ -157,7 +157,7 @@ test('a ProxyAgent set for all is what sends', async () => {
   }
 });
 
-test("one in the place of Node's own is told in the words of undici 7, and may know no others", async () => {
+test("a dispatcher in place of Node's own gets the methods of undici 7 only", async () => {
   new Headers();
   const before = known[dispatcherKey];
   // By undici's name for its own, but made otherwise.
@@ -184,7 +184,7 @@ test("one in the place of Node's own is told in the words of undici 7, and may k
 test.each<[string, ClientOptions]>([
   ["Node's dispatcher", { dispatcher: 'node' }],
   ['the default', {}],
-])('over %s a dispatch that is replaced later is what sends', async (_, options) => {
+])('over %s a dispatch method that is replaced later is used', async (_, options) => {
   server.behave(faults.accept);
   new Headers();
   const agent = nodeDispatcher();
@@ -218,7 +218,7 @@ test.each([
   ],
   ['with options of its own', new Agent({ connect: { timeout: 1000 } })],
   ['that makes its own connections', new Agent({ factory: (origin) => new Pool(origin) })],
-])('an agent %s is what sends', async (_, agent) => {
+])('an agent %s is used', async (_, agent) => {
   server.behave(faults.accept);
   const before = getGlobalDispatcher();
   setGlobalDispatcher(agent);
@@ -238,7 +238,7 @@ test.each<[string, (init: RequestInit) => RequestInit]>([
   ],
   ['inherits from what it is told', (init) => Object.create(init) as RequestInit],
   ['puts a proxy before it', (init) => new Proxy(init, {})],
-])('a fetch that %s sends', async (_, change) => {
+])('a fetch that %s can send', async (_, change) => {
   server.behave(faults.accept);
   const wsapi = client({
     fetch: (address, init = {}) => globalThis.fetch(address, change(init)),
@@ -247,7 +247,7 @@ test.each<[string, (init: RequestInit) => RequestInit]>([
   expect(server.requests).toHaveLength(1);
 });
 
-test('what a fetch writes into the headers of an attempt is not in those of the next', async () => {
+test('headers that a fetch changes in one attempt are not in the next', async () => {
   server.behave(faults.reset, faults.accept);
   const traced: unknown[] = [];
   const wsapi = client({
@@ -263,7 +263,7 @@ test('what a fetch writes into the headers of an attempt is not in those of the 
   expect(traced).toEqual(['t', 't']);
 });
 
-test('a fetch that answers without a promise, or throws, is taken as one that promises', async () => {
+test('a fetch may return a response without a promise, and may throw', async () => {
   const answered = client({
     fetch: (() => Response.json({ id: 'caught' }, { status: 201 })) as never, // as a mock in JavaScript does
   });
@@ -279,7 +279,7 @@ test('a fetch that answers without a promise, or throws, is taken as one that pr
   });
 });
 
-test.each([undefined, null])('a fetch that gives nothing (%s) has failed', async (nothing) => {
+test.each([undefined, null])('a fetch that returns nothing (%s) is a failure', async (nothing) => {
   const wsapi = client({ fetch: () => Promise.resolve(nothing) as never }); // as a mock in JavaScript does
   await expect(wsapi.messages.sendText(message)).rejects.toMatchObject({
     name: 'ConnectionError',
@@ -290,7 +290,7 @@ test.each([undefined, null])('a fetch that gives nothing (%s) has failed', async
 test.each([
   ['a refusal without headers', { ok: false, status: 500, json: () => ({}), text: () => '' }],
   ['one with headers in an object', { status: 429, headers: { 'retry-after': '1' }, body: null }],
-])('what makes no sense of a mock (%s) ends the call at once', async (_, mock) => {
+])('an impossible response of a mock (%s) ends the call at once', async (_, mock) => {
   const wsapi = client({ fetch: () => Promise.resolve(mock) as never }); // as a mock in JavaScript does
   // With its time-out it would take 90 s, and longer than a test may.
   await expect(wsapi.messages.sendText(message)).rejects.toThrow();
@@ -299,7 +299,7 @@ test.each([
 test.each([
   ['without headers', { status: 201, body: new Blob(['{"id":"m1"}']).stream() }],
   ['whose body is a text', { status: 201, headers: new Headers(), body: '{"id":"m1"}' }],
-])('a success %s is one whose answer cannot be read', async (_, mock) => {
+])('a success %s is an InvalidResponseError', async (_, mock) => {
   const wsapi = client({ fetch: () => Promise.resolve(mock) as never }); // as a mock in JavaScript does
   await expect(wsapi.messages.sendText(message)).rejects.toMatchObject({
     name: 'InvalidResponseError',
@@ -307,14 +307,14 @@ test.each([
   });
 });
 
-test('a middleware may give a text without a promise, and a call no options', async () => {
+test('middleware may return a text without a promise, and a call may have no options', async () => {
   const wsapi = client({
     middleware: () => ({ status: 201, headers: new Headers(), text: () => '{"id":"m1"}' }) as never, // as JavaScript may
   });
   expect(await wsapi.messages.sendText(message, null as never)).toEqual({ id: 'm1' }); // the same
 });
 
-test('what breaks off the text that a middleware reads is an error of this package', async () => {
+test('a body that is cut off while middleware reads it is an error of this package', async () => {
   const broken = new ReadableStream({ start: (controller) => controller.error(new Error('off')) });
   let seen: unknown;
   const wsapi = client({
@@ -340,7 +340,7 @@ test.each<[string, () => unknown, object]>([
     },
     { name: 'InvalidResponseError', message: expect.stringContaining('cut off') as string },
   ],
-])('the text of a mock that %s', async (_, text, expected) => {
+])('the text of a mock response that %s', async (_, text, expected) => {
   const headers = new Headers({ 'content-length': '15' });
   const answer = { status: 201, headers, body: new Blob([]).stream(), text };
   const wsapi = client({ fetch: () => Promise.resolve(answer) as never }); // as above
@@ -358,7 +358,7 @@ test("sends by default where Node's own undici is older than 7", async () => {
   expect(server.requests[0]?.headers).not.toHaveProperty('sec-fetch-mode');
 });
 
-test('refuses a dispatcher of undici 6 with a sentence that says what to do', async () => {
+test('refuses a dispatcher of undici 6 and says what to do', async () => {
   const { Agent: Agent6 } = await import('undici-6');
   const wsapi = client({ dispatcher: new Agent6() as never }); // as JavaScript may
   await expect(wsapi.messages.sendText(message)).rejects.toMatchObject({

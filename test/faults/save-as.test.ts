@@ -49,8 +49,8 @@ const half: RequestListener = (_, response) => {
     .write(film.subarray(0, film.length / 2));
 };
 
-describe.each(waysToSend(servers))('over %s a file is saved', (_, scheme, options) => {
-  test('as it was, many at once', async () => {
+describe.each(waysToSend(servers))('saving a file over %s', (_, scheme, options) => {
+  test('keeps its bytes, with many at once', async () => {
     const url = await servers.listen(scheme, whole);
     const way = options(url);
     const names = ['a', 'b', 'c', 'd'];
@@ -63,7 +63,7 @@ describe.each(waysToSend(servers))('over %s a file is saved', (_, scheme, option
       expect(sha256(await fileSystem.readFile(join(folder, name)))).toBe(sum);
   });
 
-  test('in chunks, and packed', async () => {
+  test('keeps its bytes when it is chunked and compressed', async () => {
     const url = await servers.listen(scheme, (_, response) => {
       response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync(film, { level: 1 }));
     });
@@ -71,7 +71,7 @@ describe.each(waysToSend(servers))('over %s a file is saved', (_, scheme, option
     expect(sha256(await fileSystem.readFile(path))).toBe(sum);
   });
 
-  test('in small pieces, some of them larger than others', async () => {
+  test('keeps its bytes when it arrives in pieces of many sizes', async () => {
     const url = await servers.listen(scheme, (_, response) => {
       void (async () => {
         for (let at = 0, size = 1; at < 1_048_576; at += size, size = (size * 3) % 100_003) {
@@ -85,7 +85,7 @@ describe.each(waysToSend(servers))('over %s a file is saved', (_, scheme, option
     expect(sha256(await fileSystem.readFile(path))).toBe(sha256(film.subarray(0, 1_048_576)));
   });
 
-  test('or not at all, where the connection is lost', async () => {
+  test('leaves nothing if the connection is lost', async () => {
     await fileSystem.writeFile(path, 'before');
     const url = await servers.listen(scheme, (request, response) => {
       half(request, response);
@@ -98,7 +98,7 @@ describe.each(waysToSend(servers))('over %s a file is saved', (_, scheme, option
     expect(await fileSystem.readFile(path, 'utf8')).toBe('before');
   });
 
-  test('or not at all, where it is given up', async () => {
+  test('leaves nothing if it is aborted', async () => {
     const gone = Promise.withResolvers<undefined>();
     const url = await servers.listen(scheme, (request, response) => {
       request.socket.on('close', () => gone.resolve(undefined));
@@ -116,7 +116,7 @@ describe.each(waysToSend(servers))('over %s a file is saved', (_, scheme, option
 });
 
 describe('a path', () => {
-  test('has what it had before until all of the file is there', async () => {
+  test('keeps its old file until the new one is complete', async () => {
     await fileSystem.writeFile(path, 'before');
     let end: (() => void) | undefined;
     const url = await servers.listen('http', (request, response) => {
@@ -132,7 +132,7 @@ describe('a path', () => {
     expect(await fileSystem.readdir(folder)).toEqual(['film.mp4']);
   });
 
-  test('of an empty file has an empty file', async () => {
+  test('gets an empty file for an empty download', async () => {
     const url = await servers.listen('http', (_, response) => void response.end());
     expect(await (await download(url)).saveAs(path)).toBe(0);
     expect(await fileSystem.readFile(path, 'utf8')).toBe('');
@@ -142,7 +142,7 @@ describe('a path', () => {
     ['in a folder that is not there', () => join(folder, 'none', 'a'), /ENOENT/],
     ['of a folder', () => folder, /not a regular file/],
     ['of a device', () => '/dev/null', /not a regular file/],
-  ])('%s is refused, and the connection let go', async (_, where, message) => {
+  ])('that is %s is refused, and the connection released', async (_, where, message) => {
     const sockets: Socket[] = [];
     const url = await servers.listen('http', (request, response) => {
       sockets.push(request.socket);
@@ -155,7 +155,7 @@ describe('a path', () => {
     expect(await fileSystem.readdir(folder)).toEqual([]);
   });
 
-  test('on a disk that is full keeps what it had', async () => {
+  test('on a full disk keeps its old file', async () => {
     await fileSystem.writeFile(path, 'before');
     const open = fileSystem.open;
     let isClosed = false;
@@ -178,14 +178,14 @@ describe('a path', () => {
   });
 });
 
-test('a file that was read is not saved', async () => {
+test('a file that was read cannot be saved', async () => {
   const file = await download(await servers.listen('http', whole));
   await file.arrayBuffer();
   await expect(file.saveAs(path)).rejects.toThrow(ConfigurationError);
   expect(await fileSystem.readdir(folder)).toEqual([]);
 });
 
-test('where there is no file system, that is said, and the file can be read otherwise', async () => {
+test('without a file system saving is refused, and the file can still be read', async () => {
   const file = await download(await servers.listen('http', whole));
   vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined); // as runtimes do that have none
   await expect(file.saveAs(path)).rejects.toThrow(/no file system/);
@@ -193,8 +193,8 @@ test('where there is no file system, that is said, and the file can be read othe
   expect(sha256(await file.bytes())).toBe(sum);
 });
 
-describe('other readers of the file keep what they opened', () => {
-  test('of an answer', async () => {
+describe('observers of the stream do not disturb a download', () => {
+  test('an observer of the response', async () => {
     const seen: Buffer[] = [];
     const onAnswer = (message: unknown): void => {
       const { response } = message as { response: IncomingMessage }; // what Node publishes
@@ -210,7 +210,7 @@ describe('other readers of the file keep what they opened', () => {
     expect(sha256(await fileSystem.readFile(path))).toBe(sum);
   });
 
-  test.each(['http', 'https'] as const)('of a connection over %s', async (scheme) => {
+  test.each(['http', 'https'] as const)('an observer of the connection over %s', async (scheme) => {
     const seen: Buffer[] = [];
     const onAnswer = (message: unknown): void => {
       const { response } = message as { response: IncomingMessage }; // what Node publishes
@@ -228,7 +228,7 @@ describe('other readers of the file keep what they opened', () => {
     expect(rest.equals(film.subarray(film.length - rest.length))).toBe(true);
   });
 
-  test('of a body, as a middleware', async () => {
+  test('middleware that reads the body', async () => {
     let other: Promise<ArrayBuffer> | undefined;
     const file = await download(await servers.listen('http', whole), {
       middleware: async (request, next) => {
@@ -259,13 +259,13 @@ describe('the path of a saved file', () => {
   });
   const save = async (to: string): Promise<number> => (await download(url)).saveAs(to);
 
-  test('may be as long as the file system takes it', async () => {
+  test('may be as long as the file system allows', async () => {
     const name = `${'д'.repeat(125)}.mp4`;
     await save(join(folder, name));
     expect(await fileSystem.readdir(folder)).toEqual([name]);
   });
 
-  test('keeps the permissions of a file that is overwritten', async () => {
+  test('keeps the permissions of an overwritten file', async () => {
     await fileSystem.writeFile(path, 'before', { mode: 0o600 });
     await (await download(url)).saveAs(path, { overwrite: true });
     expect(await fileSystem.readFile(path, 'utf8')).toBe('after');
@@ -285,7 +285,7 @@ describe('the path of a saved file', () => {
     expect(await fileSystem.readdir(folder)).toEqual(['broken', 'film.mp4', 'link']);
   });
 
-  test('replaces a link rather than follow it, with overwrite', async () => {
+  test('replaces a link instead of following it, with overwrite', async () => {
     await fileSystem.writeFile(path, 'before');
     const link = join(folder, 'link');
     await fileSystem.symlink(path, link);
@@ -295,7 +295,7 @@ describe('the path of a saved file', () => {
     expect(await fileSystem.readFile(link, 'utf8')).toBe('after');
   });
 
-  test('is not overwritten by a file that appeared while it was read', async () => {
+  test('is not overwritten if a file appeared during the download', async () => {
     let end: (() => void) | undefined;
     const slow = await servers.listen('http', (_, response) => {
       response.write('half');
@@ -310,7 +310,7 @@ describe('the path of a saved file', () => {
     expect(await fileSystem.readdir(folder)).toEqual(['film.mp4']);
   });
 
-  test('is copied where the file system has no hard links', async () => {
+  test('gets a copy if the file system has no hard links', async () => {
     const error = Object.assign(new Error('EPERM'), { code: 'EPERM' });
     vi.spyOn(fileSystem, 'link').mockRejectedValue(error);
     await save(path);
@@ -319,14 +319,14 @@ describe('the path of a saved file', () => {
     expect(await fileSystem.readdir(folder)).toEqual(['film.mp4']);
   });
 
-  test.each(['', undefined])('is looked at before the file is read: %j', async (wrong) => {
+  test.each(['', undefined])('is checked before the file is read: %j', async (wrong) => {
     const file = await download(url);
     await expect(file.saveAs(wrong as never)).rejects.toBeInstanceOf(ConfigurationError); // as JavaScript may
     expect(await file.text()).toBe('after');
   });
 });
 
-describe('saved in a folder', () => {
+describe('saving in a folder', () => {
   const named = (disposition: string, type = 'text/plain'): Promise<string> =>
     servers.listen('http', (_, response) => {
       response
@@ -334,7 +334,7 @@ describe('saved in a folder', () => {
         .end('after');
     });
 
-  test('a file gets the first name that is free, and nothing is overwritten', async () => {
+  test('takes the first free name and overwrites nothing', async () => {
     const url = await named('attachment; filename="server.js"');
     await fileSystem.writeFile(join(folder, 'server.js'), 'before');
     await fileSystem.symlink(join(folder, 'none'), join(folder, 'server (1).js'));
@@ -344,7 +344,7 @@ describe('saved in a folder', () => {
     expect(await fileSystem.readFile(join(folder, 'server (2).js'), 'utf8')).toBe('after');
   });
 
-  test('many at once get names of their own', async () => {
+  test('gives many files at once names of their own', async () => {
     const url = await named('attachment; filename="menu.pdf"');
     const paths = await Promise.all(
       Array.from({ length: 8 }, async () => (await download(url)).saveIn(folder)),
@@ -360,13 +360,13 @@ describe('saved in a folder', () => {
     ['attachment', 'image/jpeg', 'file.jpg'],
     ['attachment; filename=".."', 'audio/ogg; codecs=opus', 'file.ogg'],
     ['attachment; filename="con"', 'application/x-unknown', 'file.bin'],
-  ])('one that comes as %s stays in it', async (disposition, type, name) => {
+  ])('keeps a file named %s in the folder', async (disposition, type, name) => {
     const url = await named(disposition, type);
     expect(await (await download(url)).saveIn(folder)).toBe(join(folder, name));
     expect(await fileSystem.readdir(folder)).toEqual([name]);
   });
 
-  test('one that fails leaves nothing behind', async () => {
+  test('leaves nothing behind after a failure', async () => {
     const url = await servers.listen('http', (request, response) => {
       response.writeHead(200, { 'Content-Length': 100 }).write('half');
       setTimeout(() => request.socket.destroy(), 50);

@@ -30,7 +30,7 @@ const raw =
     socket.end(text.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n'));
 const secret = '{"to":"12025550143","text":"secret words"}';
 
-describe('bytes that no HTTP parser reads are in no error', () => {
+describe('bytes that the HTTP parser refuses are in no error', () => {
   test.each([
     ['an invalid Content-Length', `HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n${secret}`],
     ['an invalid chunk', `HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${secret}`],
@@ -42,7 +42,7 @@ describe('bytes that no HTTP parser reads are in no error', () => {
   });
 });
 
-test('a header that cannot be is told without its value, by path too', async () => {
+test('an invalid header is reported without its value, by path as well', async () => {
   const headers = { 'X-Other': 'hush\nhush' };
   for (const call of [
     () => client().groups.list({ headers }),
@@ -65,7 +65,7 @@ test.each(['Content-Length', 'Transfer-Encoding', 'Expect', 'Host', 'Keep-Alive'
   },
 );
 
-test('what the gateway says is cut, without control characters, and without numbers in any spelling', async () => {
+test("the gateway's detail is shortened, without control characters and phone numbers", async () => {
   const detail = `no such contact +1 (202) 555-0143 \u001b[31m ${'x'.repeat(50_000)}`;
   server.behave(answer(400, JSON.stringify({ status: 400, detail })));
   const error = await thrownBy(client().groups.list());
@@ -74,8 +74,8 @@ test('what the gateway says is cut, without control characters, and without numb
   expect(error.message).not.toContain('\u001b');
 });
 
-describe('what was never sent is said so', () => {
-  test('https to a port of http', async () => {
+describe('reports as not sent', () => {
+  test('an https request to an http port', async () => {
     const plain = await startServer((context) => context.text('Hello'));
     const error = await thrownBy(
       client({ baseUrl: plain.url.replace('http:', 'https:') }).groups.list(),
@@ -94,14 +94,14 @@ describe('what was never sent is said so', () => {
     expect(await thrownBy(client({ fetch }).groups.list())).toMatchObject({ outcome: 'not-sent' });
   });
 
-  test('a connection that took too long to be made', async () => {
+  test('a connection that took too long to establish', async () => {
     const cause = Object.assign(new Error('no'), { code: 'ETIMEDOUT', syscall: 'connect' });
     const fetch = (): Promise<never> => Promise.reject(new TypeError('fetch failed', { cause }));
     expect(await thrownBy(client({ fetch }).groups.list())).toMatchObject({ outcome: 'not-sent' });
   });
 });
 
-describe('an answer that worked but is broken is said so, of reads too', () => {
+describe('a broken success is reported as carried out, for reads as well', () => {
   test.each([
     ['cut off', 'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[', 'its body was cut off'],
     [
@@ -175,7 +175,7 @@ describe.each(transports)(
   },
 );
 
-describe('a redirect says where it pointed', () => {
+describe('the error of a redirect names its target', () => {
   test.each([
     ['//evil.example/x', 'a redirect to https://evil.example.'],
     ['http://other.example/12025550143', 'a redirect to http://other.example.'],
@@ -197,12 +197,12 @@ describe('a redirect says where it pointed', () => {
 });
 
 describe('by path', () => {
-  test('a status that no Response can have is our error', async () => {
+  test('a status that no Response can have is an ApiError', async () => {
     server.behave(raw('HTTP/1.1 700 Odd\r\nContent-Length: 0\r\n\r\n'));
     expect(await thrownBy(client().http.GET('/groups'))).toMatchObject({ status: 700 });
   });
 
-  test('a body that is no JSON is our error', async () => {
+  test('a body that is not JSON is an InvalidResponseError', async () => {
     const body = { to: '12025550143', text: 5n } as never;
     await expect(client().http.POST('/messages/text', { body })).rejects.toThrow(
       ConfigurationError,
@@ -236,7 +236,7 @@ describe('by path', () => {
 });
 
 describe('pages', () => {
-  test.each(['{"items":{"a":1}}', 'null', '5'])('an invalid response: %s', async (text) => {
+  test.each(['{"items":{"a":1}}', 'null', '5'])('an invalid page is an error: %s', async (text) => {
     server.behave(answer(200, text));
     const read = async (): Promise<void> => {
       for await (const _ of client().account.listInstances()) expect(_).toBeUndefined();
@@ -245,7 +245,7 @@ describe('pages', () => {
     expect(error).toMatchObject({ name: expect.stringMatching(/^Wsapi|^Invalid/) as string });
   });
 
-  test('a gateway that gives the last page for ever is left', async () => {
+  test('stop when a gateway repeats the last page for ever', async () => {
     server.behave(answer(200, '{"items":[{"id":"c"}]}'));
     const ids: unknown[] = [];
     for await (const { id } of client().account.listInstances({ pageNumber: 2 })) ids.push(id);
@@ -258,11 +258,11 @@ test.each<[string, object]>([
   ['pace', { burst: 5 }],
   ['pace', 5 as never],
   ['maxConcurrency', '2' as never],
-])('%s %j would limit nothing, and is refused', (name, value) => {
+])('%s %j is refused, because it would limit nothing', (name, value) => {
   expect(() => client({ [name]: value })).toThrow(name);
 });
 
-test('the path of a route is no part of the host', async () => {
+test('the path of a route cannot become part of the host', async () => {
   const route = { id: 'mine', method: 'GET', path: '.evil.example/x' } as const;
   await expect(client().request(route, {})).rejects.toThrow('must start with a slash');
 });

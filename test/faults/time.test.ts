@@ -18,8 +18,8 @@ const soon = async <T>(promise: Promise<T>): Promise<T> => {
   }
 };
 
-describe('a signal and a deadline end', () => {
-  test('the wait for a key', async () => {
+describe('signals and deadlines', () => {
+  test('end the wait for a key', async () => {
     const wsapi = client({ apiKey: never });
     await expect(soon(wsapi.groups.list({ deadline: 50 }))).rejects.toMatchObject({
       name: 'TimeoutError',
@@ -31,7 +31,7 @@ describe('a signal and a deadline end', () => {
     expect(server.requests).toEqual([]);
   });
 
-  test('the wait for another key, once the first was refused', async () => {
+  test('end the wait for another key after a 401', async () => {
     server.behave(answer(401, ''));
     let asked = 0;
     const apiKey = (): Promise<string> => ((asked += 1) === 1 ? Promise.resolve('old') : never());
@@ -39,7 +39,7 @@ describe('a signal and a deadline end', () => {
     await expect(soon(call)).rejects.toBeInstanceOf(TimeoutError);
   });
 
-  test('a cooldown, also where it is aborted while it is announced', async () => {
+  test('end a cooldown, also when onRetry aborts it', async () => {
     server.behave(rateLimit({ 'Retry-After': 30 }), faults.accept);
     const controller = new AbortController();
     const wsapi = client({ onRetry: () => controller.abort(new Error('stop')) });
@@ -48,7 +48,7 @@ describe('a signal and a deadline end', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test('a call before it is handed to a fetch that does not look at signals', async () => {
+  test('end a call before a fetch that ignores signals gets it', async () => {
     let fetched = 0;
     const fetch = (): Promise<Response> => {
       fetched += 1;
@@ -87,7 +87,7 @@ describe('a demanded wait', () => {
     },
   );
 
-  test('that is above it is not announced as if there were another attempt', async () => {
+  test('above the limit is not reported as a retry', async () => {
     server.behave(rateLimit({ 'Retry-After': 61 }));
     let announced = 0;
     const call = client({ onRetry: () => (announced += 1) }).messages.sendText(message);
@@ -100,14 +100,14 @@ describe('a demanded wait', () => {
     expect(announced).toBe(0);
   });
 
-  test('of a week and more is meant as it is said', async () => {
+  test('of a week and more is believed', async () => {
     server.behave(rateLimit({ 'Retry-After': 691_200 }));
     await expect(soon(client().messages.sendText(message))).rejects.toMatchObject({
       retryAfterMs: 691_200_000,
     });
   });
 
-  test('of nothing, time and again, becomes longer by itself', async () => {
+  test('of zero becomes longer each time', async () => {
     const now = rateLimit({ 'Retry-After': 0 });
     server.behave(now, now, now, faults.accept);
     const started = performance.now();
@@ -117,7 +117,7 @@ describe('a demanded wait', () => {
     expect(server.requests).toHaveLength(4);
   });
 
-  test('of a failure is said by its error', async () => {
+  test('of a 5xx is in its error', async () => {
     server.behave(answer(503, '', { 'Retry-After': 120 }));
     await expect(soon(client().groups.list())).rejects.toMatchObject({
       name: 'ServerError',
@@ -126,8 +126,8 @@ describe('a demanded wait', () => {
   });
 });
 
-describe('a call that is held back because of another', () => {
-  test('says that it was not sent, and who asked for it', async () => {
+describe('a call that waits because of another', () => {
+  test('fails as not sent, and names who asked for the wait', async () => {
     const overlimit = '{"status":400,"detail":"info query returned status 429: rate-overlimit"}';
     server.behave(answer(400, overlimit, { 'Retry-After': 30 }));
     const wsapi = client({ retry: { maxWaitMs: 1000 } });
@@ -138,7 +138,7 @@ describe('a call that is held back because of another', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test('keeps what it was answered itself, where it was sent before', async () => {
+  test('keeps its own rate limit if it was sent before', async () => {
     server.behave(
       rateLimit({ 'Retry-After': 0, 'X-Request-Id': 'r1' }),
       rateLimit({ 'Retry-After': 30 }),
@@ -149,17 +149,17 @@ describe('a call that is held back because of another', () => {
   });
 });
 
-describe('the head of an answer decides', () => {
+describe('the status of a response decides', () => {
   const stalled = (status: number) => (socket: { write(text: string): unknown }) => {
     socket.write(`HTTP/1.1 ${status} Status\r\nContent-Length: 100\r\n\r\n{"detail`);
   };
-  test.each([401, 429, 500])('%i, though its body does not come', async (status) => {
+  test.each([401, 429, 500])('%i is reported though its body does not arrive', async (status) => {
     server.behave(stalled(status));
     const call = client({ retry: false }).messages.sendText(message, { timeout: 100 });
     await expect(soon(call)).rejects.toMatchObject({ status, attempts: 1 });
   });
 
-  test('429, which is then waited out', async () => {
+  test('waits after a 429 whose body does not arrive', async () => {
     server.behave(stalled(429), faults.accept);
     await client({ timeout: 200 }).messages.sendText(message);
     expect(server.requests).toHaveLength(2);

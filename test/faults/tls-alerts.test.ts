@@ -23,7 +23,7 @@ const alerts = [
 const errorOf = (code: string): Error => Object.assign(new Error(code), { code, syscall: 'read' });
 
 describe.each(alerts)('%s after the request was sent: the outcome is unknown', (code) => {
-  test('by default', async () => {
+  test('with the default transport', async () => {
     let sent: ClientRequest | undefined;
     const onStart = (event: unknown): void => {
       sent = (event as { request: ClientRequest }).request; // what Node publishes
@@ -38,7 +38,7 @@ describe.each(alerts)('%s after the request was sent: the outcome is unknown', (
     expect(server.requests).toHaveLength(1);
   });
 
-  test('over a dispatcher', async () => {
+  test('with a dispatcher', async () => {
     const controller = { abort: vi.fn(), pause: vi.fn(), resume: vi.fn() };
     const dispatcher: Dispatcher = {
       dispatch: (_, handler) => {

@@ -72,15 +72,18 @@ const ways: [string, () => ClientOptions][] = [
 ];
 
 describe.each(ways)('over %s', (name, way) => {
-  test.each(['localhost', '127.0.0.1'])('%s with a certificate of one’s own', async (host) => {
-    const port = await listen(certificate);
-    const wsapi = client({ ...way(), baseUrl: `https://${host}:${port}` });
-    for (let count = 0; count < 3; count += 1)
-      expect(await wsapi.messages.sendText(message)).toEqual({ id: '3EB0' });
-    expect(received).toEqual(['k', 'k', 'k']);
-  });
+  test.each(['localhost', '127.0.0.1'])(
+    'accepts %s with a certificate of its own',
+    async (host) => {
+      const port = await listen(certificate);
+      const wsapi = client({ ...way(), baseUrl: `https://${host}:${port}` });
+      for (let count = 0; count < 3; count += 1)
+        expect(await wsapi.messages.sendText(message)).toEqual({ id: '3EB0' });
+      expect(received).toEqual(['k', 'k', 'k']);
+    },
+  );
 
-  test('an IPv6 address', async () => {
+  test('accepts an IPv6 address', async () => {
     const port = await listen(certificate, '::1');
     const wsapi = client({ ...way(), baseUrl: `https://[::1]:${port}` });
     expect(await wsapi.messages.sendText(message)).toEqual({ id: '3EB0' });
@@ -133,7 +136,7 @@ test('first calls that are made at once share their connections with those after
   expect(handshakes).toBe(8);
 });
 
-describe('through a tunnel', () => {
+describe('a tunnel', () => {
   const viaProxy = (proxy: string) => vi.stubEnv('HTTPS_PROXY', proxy);
 
   test.each([
@@ -151,7 +154,7 @@ describe('through a tunnel', () => {
     expect(proxy.requests).toEqual([{ authority: `localhost:${port}`, authorization }]);
   });
 
-  test('of a proxy that is reached over TLS', async () => {
+  test('may lead through a proxy that is reached over TLS', async () => {
     const port = await listen(certificate);
     const proxy = await startTunnelProxy(() => true, certificate);
     viaProxy(`https://localhost:${proxy.port}`);
@@ -160,7 +163,7 @@ describe('through a tunnel', () => {
     expect(proxy.requests).toHaveLength(1);
   });
 
-  test('to an IPv6 address', async () => {
+  test('may lead to an IPv6 address', async () => {
     const port = await listen(certificate);
     const proxy = await startTunnelProxy();
     viaProxy(`http://127.0.0.1:${proxy.port}`);
@@ -168,7 +171,7 @@ describe('through a tunnel', () => {
     expect(proxy.requests).toMatchObject([{ authority: `[::1]:${port}` }]);
   });
 
-  test('but not to what NO_PROXY names', async () => {
+  test('is not used for hosts in NO_PROXY', async () => {
     const port = await listen(certificate);
     const proxy = await startTunnelProxy();
     viaProxy(`http://127.0.0.1:${proxy.port}`);
@@ -178,7 +181,7 @@ describe('through a tunnel', () => {
     expect(proxy.requests).toEqual([]);
   });
 
-  test('the certificate is that of the gateway', async () => {
+  test('checks the certificate of the gateway', async () => {
     const port = await listen(await makeCertificate([...local]));
     const proxy = await startTunnelProxy();
     viaProxy(`http://127.0.0.1:${proxy.port}`);
@@ -188,7 +191,7 @@ describe('through a tunnel', () => {
     await expect.poll(() => proxy.connections).toBe(0);
   });
 
-  test('a proxy whose own certificate is not accepted', async () => {
+  test('fails if the certificate of the proxy is not accepted', async () => {
     const port = await listen(certificate);
     const proxy = await startTunnelProxy(() => true, await makeCertificate([...local]));
     viaProxy(`https://localhost:${proxy.port}`);
@@ -197,7 +200,7 @@ describe('through a tunnel', () => {
     ).rejects.toMatchObject({ name: 'ConnectionError', outcome: 'not-sent' });
   });
 
-  test('a proxy that asks for a password is told what it wants, by every one that is asked', async () => {
+  test('names a proxy that asks for a password, by every transport', async () => {
     const port = await listen(certificate);
     const proxy = await startTunnelProxy((socket) => {
       socket.end('HTTP/1.1 407 No\r\nProxy-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n');
@@ -211,7 +214,7 @@ describe('through a tunnel', () => {
     await expect(call).rejects.toThrow(/user name and password \(407\)/);
   });
 
-  test('one that says nothing ends with the call', async () => {
+  test('of a silent proxy ends with the call', async () => {
     const port = await listen(certificate);
     const proxy = await startTunnelProxy(() => false);
     viaProxy(`http://127.0.0.1:${proxy.port}`);
@@ -219,7 +222,7 @@ describe('through a tunnel', () => {
     await expect(wsapi.messages.sendText(message)).rejects.toMatchObject({ name: 'TimeoutError' });
   });
 
-  test('a tunnel that ends before the handshake: nothing was sent', async () => {
+  test('that ends before the handshake has sent nothing', async () => {
     const port = await listen(certificate);
     const proxy = await startTunnelProxy((socket) => {
       socket.write('HTTP/1.1 200 Connection Established\r\n\r\n', () => socket.destroy());
@@ -232,7 +235,7 @@ describe('through a tunnel', () => {
   });
 });
 
-test('NODE_EXTRA_CA_CERTS is heeded', async () => {
+test('NODE_EXTRA_CA_CERTS is honoured', async () => {
   const port = await listen(certificate);
   await withTemporaryFolder('wsapi-ca-', async (folder) => {
     const file = join(folder, 'ca.pem');

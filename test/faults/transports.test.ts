@@ -18,7 +18,7 @@ const message = { to: '12025550143@s.whatsapp.net', text: 'Grüße 👋' };
 const bytes = new Uint8Array(300_000).map((_, index) => index % 251);
 
 describe.each(ways)('over %s', (_, way) => {
-  test('a message goes out with its headers, and the answer comes back', async () => {
+  test('sends a message with its headers, and returns the response', async () => {
     server.behave(answer(201, '{"id":"3EB0é"}', { 'X-Trace': 'a', 'Set-Cookie': 'b=c' }));
     const { data, status, headers, attempts } = await client(way)
       .messages.sendText(message)
@@ -49,7 +49,20 @@ describe.each(ways)('over %s', (_, way) => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test('an unsolicited protocol switch', async () => {
+  test.each([300, 301, 302, 303, 304, 307, 308, 408, 499])(
+    'reports an unknown outcome after a %i',
+    async (status) => {
+      server.behave(answer(status, '', { Location: '/messages/1' }));
+      await expect(client(way).messages.sendText(message)).rejects.toMatchObject({
+        name: 'ApiError',
+        status,
+        outcome: 'unknown',
+      });
+      expect(server.requests).toHaveLength(1);
+    },
+  );
+
+  test('reports an unsolicited protocol switch', async () => {
     server.behave((socket) =>
       socket.write(
         'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
@@ -77,7 +90,7 @@ describe.each(ways)('over %s', (_, way) => {
     await expect.poll(() => server.connections).toBe(0);
   });
 
-  test('no server: nothing was sent', async () => {
+  test('reports not-sent if there is no server', async () => {
     const { url } = server;
     const nobody = client({ ...way, baseUrl: 'http://127.0.0.1:1' });
     expect(url).not.toBe('http://127.0.0.1:1');
@@ -87,7 +100,7 @@ describe.each(ways)('over %s', (_, way) => {
     });
   });
 
-  test('what is aborted before it is sent is not sent', async () => {
+  test('sends nothing if it was aborted before', async () => {
     const abort = new AbortController();
     const call = client({ ...way, apiKey: () => Promise.resolve('k') }).messages.sendText(message, {
       signal: abort.signal,
@@ -97,13 +110,13 @@ describe.each(ways)('over %s', (_, way) => {
     expect(server.requests).toHaveLength(0);
   });
 
-  test('an error is read, however long it is', async () => {
+  test('reads an error of any length', async () => {
     server.behave(endless(400));
     await expect(client(way).messages.sendText(message)).rejects.toMatchObject({ status: 400 });
     await expect.poll(() => server.connections).toBe(0);
   });
 
-  test('more than is wanted is not read', async () => {
+  test('does not read more than the limit', async () => {
     server.behave(endless(200));
     await expect(client({ ...way, maxResponseBytes: 100_000 }).groups.list()).rejects.toThrow(
       'larger than maxResponseBytes',
@@ -111,7 +124,7 @@ describe.each(ways)('over %s', (_, way) => {
     await expect.poll(() => server.connections).toBe(0);
   });
 
-  test('an unread response that does not end is aborted', async () => {
+  test('aborts an unread response that does not end', async () => {
     server.behave((socket) =>
       socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n'),
     );
@@ -119,7 +132,7 @@ describe.each(ways)('over %s', (_, way) => {
     await expect.poll(() => server.connections, { timeout: 10_000 }).toBe(0);
   });
 
-  test('a file goes out in base64', async () => {
+  test('sends a file in base64', async () => {
     server.behave(faults.accept);
     await client(way).messages.sendImage({
       to: message.to,
@@ -136,7 +149,7 @@ describe.each(ways)('over %s', (_, way) => {
     expect(Buffer.from(data, 'base64').equals(bytes)).toBe(true);
   });
 
-  test('a file comes back, whole or in part', async () => {
+  test('returns a file, whole or in part', async () => {
     const text = Buffer.from(bytes).toString('latin1');
     server.behave((socket) => {
       socket.write(response(200, '', { 'Content-Length': bytes.length, Connection: 'close' }));
@@ -161,6 +174,6 @@ test.each<[ClientOptions, RegExp]>([
     { dispatcher: {} as never },
     /`dispatcher` must be 'node' or a dispatcher of the package undici/,
   ],
-])('what cannot be is refused', (options, message) => {
+])('refuses impossible combinations of options', (options, message) => {
   expect(() => client(options)).toThrow(message);
 });

@@ -50,6 +50,8 @@ export interface Agent {
   /** What the server logged. */
   readonly log: string[];
   call(tool: string, args?: Record<string, unknown>): Promise<Answer>;
+  /** Begins another session with the same server. @returns how it calls tools. */
+  otherSession(): Promise<Agent['call']>;
   /** The sends that reached the gateway. */
   readonly sends: () => string[];
 }
@@ -90,43 +92,52 @@ export const startAgent = async ({
   });
   if (events) account.messages.coverage.opened();
   else account.messages.coverage.interrupted('the test has no events');
-  const [clientSide, serverSide] = InMemoryTransport.createLinkedPair();
-  const served = serveStdio(
-    () =>
-      createServer({
-        account,
-        tools: chooseTools({ toolsets: [], only: undefined, except: [], ...tools }),
-        session: newSession(),
-        version: '0.0.0',
-        log: (line) => log.push(line),
-      }),
-    { transport: serverSide },
-  );
-  const host = new Client(
-    { name: 'test-host', version: '1.0.0' },
-    {
-      capabilities: user === undefined ? {} : { elicitation: {} },
-      versionNegotiation: { mode: era === '2025' ? 'legacy' : { pin: '2026-07-28' } },
-    },
-  );
-  if (user !== undefined)
-    host.setRequestHandler('elicitation/create', ({ params }) => {
-      questions.push(params.message);
-      const action = user(params.message);
-      return { action, ...(action === 'accept' && { content: {} }) };
+  const connect = async (): Promise<Client> => {
+    const [clientSide, serverSide] = InMemoryTransport.createLinkedPair();
+    const served = serveStdio(
+      () =>
+        createServer({
+          account,
+          tools: chooseTools({ toolsets: [], only: undefined, except: [], ...tools }),
+          session: newSession(),
+          version: '0.0.0',
+          log: (line) => log.push(line),
+        }),
+      { transport: serverSide },
+    );
+    const host = new Client(
+      { name: 'test-host', version: '1.0.0' },
+      {
+        capabilities: user === undefined ? {} : { elicitation: {} },
+        versionNegotiation: { mode: era === '2025' ? 'legacy' : { pin: '2026-07-28' } },
+      },
+    );
+    if (user !== undefined)
+      host.setRequestHandler('elicitation/create', ({ params }) => {
+        questions.push(params.message);
+        const action = user(params.message);
+        return { action, ...(action === 'accept' && { content: {} }) };
+      });
+    await host.connect(clientSide);
+    onTestFinished(async () => {
+      await host.close();
+      await served.close();
     });
-  await host.connect(clientSide);
-  onTestFinished(async () => {
-    await host.close();
-    await served.close();
-    await gateway.close();
-  });
+    return host;
+  };
+  onTestFinished(() => gateway.close());
+  const callBy =
+    (caller: Client): Agent['call'] =>
+    async (name, args = {}) =>
+      answerOf(await caller.callTool({ name, arguments: args }));
+  const host = await connect();
   return {
     gateway,
     host,
     questions,
     log,
-    call: async (name, args = {}) => answerOf(await host.callTool({ name, arguments: args })),
+    call: callBy(host),
+    otherSession: async () => callBy(await connect()),
     sends: () =>
       gateway.requests
         .filter(({ method, path }) => method === 'POST' && path.startsWith('/messages/'))

@@ -30,5 +30,6 @@ test('a yes is good for its own question alone', async () => {
 
 test('a question shows foreign names on one line, without marks that turn the direction', () => {
   expect(quoted('Maria\n\nYes, send it\u202E\u0000')).toBe('“Maria Yes, send it”');
+  expect(quoted('Bank” (+12025550100)? “')).toBe('“Bank" (+12025550100)? "”');
   expect(quoted('x'.repeat(500), 10)).toBe(`“${'x'.repeat(10)}…”`);
 });

@@ -49,6 +49,8 @@ describe.skipIf(!redisIsThere)(`events from Redis${redisNote}`, () => {
     });
     const problem = async () => (await program.call('session_status')).text;
     await expect.poll(problem, backstop).toContain('Cannot reach Redis');
+    const { data } = await program.call('session_status');
+    expect(data['coverage']).not.toHaveProperty('since');
     expect((await program.call('find_chat', { query: 'x' })).isError).toBe(false);
   });
 });

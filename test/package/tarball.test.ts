@@ -301,10 +301,10 @@ console.log(JSON.stringify({ status, failed }));
       join(folder, 'schemas.mts'),
       `
 import { WsapiClient } from 'wsapi-client';
-import { answerSchemas, eventSchemas, schemas, SendTextRequest } from 'wsapi-client/schemas';
+import { responseSchemas, eventSchemas, schemas, SendTextRequest } from 'wsapi-client/schemas';
 
 new WsapiClient({ apiKey: 'k', validate: 'error', schemas });
-export const id: string = answerSchemas.sendText.parse({ id: '3EB0' }).id;
+export const id: string = responseSchemas.sendText.parse({ id: '3EB0' }).id;
 export const text: string = SendTextRequest.parse({}).text;
 export const reason: string = eventSchemas.logged_out.parse({}).eventData.reason;
 // @ts-expect-error not a mode

@@ -235,6 +235,23 @@ describe.skipIf(chromiumPath === undefined)('the page', { timeout: 900_000 }, ()
     await opened.close();
   });
 
+  test('Ctrl+K in the request form replaces it by the search, which Escape closes', async () => {
+    const opened = await open(await start());
+    const { page, reference } = opened;
+    await trySendText(opened);
+    const form = reference.getByRole('dialog', { name: 'API Client' });
+    await form.waitFor(patience);
+    await page.keyboard.press('Control+k');
+    const search = reference.getByRole('combobox').or(reference.getByRole('searchbox')).last();
+    await search.waitFor(patience);
+    await form.waitFor({ ...patience, state: 'hidden' });
+    await search.press('Escape');
+    await reference
+      .getByText('Navigate', { exact: true })
+      .waitFor({ ...patience, state: 'hidden' });
+    await opened.close();
+  });
+
   test('the chat plays voice notes, shows links for URLs, and follows pictures to its end', async () => {
     const playground = await start();
     const opened = await open(playground);
@@ -301,6 +318,26 @@ describe.skipIf(chromiumPath === undefined)('the page', { timeout: 900_000 }, ()
       .getByRole('button', { name: 'Scan QR code' })
       .waitFor({ ...patience, state: 'hidden' });
     expect(await list()).toBe(200);
+    await opened.close();
+  });
+
+  test('on a phone-sized screen, a request can be sent', async () => {
+    const opened = await open(await start(), { width: 390, height: 844 });
+    await trySendText(opened);
+    const send = opened.reference.getByRole('button', { name: /^Send post request/ });
+    await send.waitFor(patience);
+    await expect
+      .poll(async () => {
+        const box = await send.boundingBox();
+        return box === null ? Infinity : box.x + box.width;
+      }, patience)
+      .toBeLessThan(390);
+    await shoot(opened.page, 'narrow-try-it');
+    await send.click(patience);
+    await opened.reference
+      .getByRole('dialog')
+      .getByText(/"3EB0\w+"/)
+      .waitFor(patience);
     await opened.close();
   });
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { WsapiClient, WsapiError } from '../../src/index.ts';
 import { SendQueue, SendWorker } from '../../src/queue.ts';
 import { redisLimiters, redisResolveCache } from '../../src/redis.ts';
-import { redisIsThere, redisNote, useRedis } from '../support/redis-server.ts';
+import { redisIsThere, redisNote } from '../support/redis-server.ts';
+import { useSendQueue } from '../support/send-queue.ts';
 
 const to = '12025550143@s.whatsapp.net';
 
@@ -29,16 +30,7 @@ const expectOurError = async (run: () => unknown): Promise<void> => {
 };
 
 describe.skipIf(!redisIsThere)(`bad input to the queue and to Redis${redisNote}`, () => {
-  const redis = useRedis();
-  const open: { close(): Promise<void> }[] = [];
-  afterEach(async () => {
-    for (const one of open.splice(0).reverse()) await one.close();
-  });
-  const makeQueue = async () => {
-    const queue = new SendQueue({ client: await redis.client(), instanceId: 'ins_1' });
-    open.push(queue);
-    return queue;
-  };
+  const { redis, makeQueue } = useSendQueue();
 
   it('is refused before Redis, and says what would be right', async () => {
     const queue = await makeQueue();

@@ -1,44 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { WsapiClient } from '../../src/index.ts';
-import { SendQueue, SendWorker } from '../../src/queue.ts';
+import { describe, expect, it } from 'vitest';
 import { retryIdempotent } from '../../src/retry/retry-idempotent.ts';
 import { answer, faults, rateLimit } from '../support/fault-server.ts';
-import { useFaultServer } from '../support/fault-client.ts';
 import { Program } from '../support/program.ts';
-import { redisIsThere, redisNote, useRedis } from '../support/redis-server.ts';
+import { redisIsThere, redisNote } from '../support/redis-server.ts';
+import { useSendQueue } from '../support/send-queue.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 const to = '12025550143@s.whatsapp.net';
 
 describe.skipIf(!redisIsThere)(`queued calls whose outcome could get lost${redisNote}`, () => {
-  const redis = useRedis();
-  const { server } = useFaultServer();
-  const open: { close(): Promise<void> }[] = [];
-  afterEach(async () => {
-    for (const one of open.splice(0).reverse()) await one.close();
-  });
-  const makeQueue = async () => {
-    const queue = new SendQueue({ client: await redis.client(), instanceId: 'ins_1' });
-    open.push(queue);
-    return queue;
-  };
-  const work = async (stalledAfterMs = 1000) => {
-    const worker = new SendWorker({
-      client: await redis.client(),
-      wsapi: new WsapiClient({ baseUrl: server.url, apiKey: 'k' }),
-      discoverEveryMs: 20,
-      stalledAfterMs,
-      retry: { baseWaitMs: 10 },
-    });
-    open.push(worker);
-    return worker;
-  };
-  const texts = () =>
-    server.requests.map(({ body }) => (JSON.parse(body) as { text: string }).text);
-  const isOver = async (queue: SendQueue): Promise<boolean> => {
-    const counts = await queue.counts().catch(() => undefined);
-    return counts !== undefined && counts.waiting + counts.delayed + counts.active === 0;
-  };
+  const { redis, server, makeQueue, work: startWorker, texts, isOver } = useSendQueue();
+  const work = () => startWorker({ stalledAfterMs: 1000, retry: { baseWaitMs: 10 } });
 
   it('completes calls while the connections to Redis are killed again and again', async () => {
     const admin = await redis.client();
@@ -123,6 +95,19 @@ describe.skipIf(!redisIsThere)(`queued calls whose outcome could get lost${redis
     await waitFor(() => isOver(queue));
     expect(texts()).toEqual(ids.filter((_, index) => cancelled[index] === false));
     expect(cancelled).toContain(true);
+  });
+
+  it.each([301, 303, 307, 408])('lists a send that was answered %i as unknown', async (status) => {
+    server.behave(answer(status, '', { Location: '/messages/1' }), faults.accept);
+    const queue = await makeQueue();
+    for (const id of ['a', 'b']) await queue.add('sendText', { to, text: id }, { id });
+    await work();
+    await waitFor(() => isOver(queue));
+    // Whoever requeues all failed calls sends nothing twice.
+    expect(await queue.failed.list()).toEqual([]);
+    expect(await queue.failed.requeue({ id: 'a', instanceId: 'ins_1' })).toBe(false);
+    expect(await queue.unknown.list()).toMatchObject([{ id: 'a' }]);
+    expect(texts()).toEqual(['a', 'b']);
   });
 
   it('believes an error that says what became of the call, whatever its status', async () => {

@@ -1,16 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { createReadStream } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { InvalidMediaError } from '../../src/index.ts';
-import { SendQueue, SendWorker, type SendWorkerOptions } from '../../src/queue.ts';
 import { WsapiClient } from '../../src/index.ts';
 import { captureLog } from '../support/capture-log.ts';
 import { answer, faults, rateLimit, response } from '../support/fault-server.ts';
-import { useFaultServer } from '../support/fault-client.ts';
-import {
-  redisIsThere,
-  redisNote,
-  useRedis,
-  type TestRedisClient,
-} from '../support/redis-server.ts';
+import { redisIsThere, redisNote, type TestRedisClient } from '../support/redis-server.ts';
+import { useSendQueue, workerKey } from '../support/send-queue.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 const to = '12025550143@s.whatsapp.net';
@@ -38,32 +33,7 @@ const everythingIn = async (client: TestRedisClient): Promise<unknown[]> => {
 };
 
 describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
-  const redis = useRedis();
-  const { server } = useFaultServer();
-  const open: { close(): Promise<void> }[] = [];
-  afterEach(async () => {
-    for (const one of open.splice(0).reverse()) await one.close();
-  });
-
-  const makeQueue = async () => {
-    const queue = new SendQueue({ client: await redis.client(), instanceId: 'ins_1' });
-    open.push(queue);
-    return queue;
-  };
-  const work = async (options: Partial<SendWorkerOptions> = {}) => {
-    const wsapi = new WsapiClient({ baseUrl: server.url, apiKey: 'the-secret-key' });
-    const worker = new SendWorker({
-      client: await redis.client(),
-      wsapi,
-      discoverEveryMs: 20,
-      unpairedPauseMs: 200,
-      ...options,
-    });
-    open.push(worker);
-    return worker;
-  };
-  const texts = (): unknown[] =>
-    server.requests.map(({ body }) => (JSON.parse(body) as { text?: unknown }).text);
+  const { redis, server, makeQueue, work, texts } = useSendQueue();
 
   it('carries calls out in their order, and tells how they ended', async () => {
     server.behave(faults.accept);
@@ -108,7 +78,7 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     await waitFor(async () => (await queue.unknown.list()).length === 1);
     const all = JSON.stringify(await everythingIn(await redis.client()));
     expect(all).toContain('hello');
-    expect(all).not.toContain('the-secret-key');
+    expect(all).not.toContain(workerKey);
   });
 
   it('waits out a rate limit for the instance alone, and goes on in order', async () => {
@@ -319,12 +289,7 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     expect(await queue.failed.clear({ instanceId: 'ins_2' })).toBe(0);
 
     // Another process adds something a month later, and hears of no more than that.
-    const later = new SendQueue({
-      client: await redis.client(),
-      instanceId: 'ins_1',
-      keepFailedMs: Date.now() - since - 1,
-    });
-    open.push(later);
+    const later = await makeQueue({ keepFailedMs: Date.now() - since - 1 });
     expect(await ids()).toEqual(['a', 'b', 'c']);
     await later.add('sendText', { to, text: 'next' }, { id: 'next' });
     expect(await ids()).not.toContain('a');
@@ -411,6 +376,10 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     await expect(image(new ReadableStream())).rejects.toThrow(
       'A value of type ReadableStream cannot be queued',
     );
+    // Nothing listens to it any more, so its error would end the process.
+    const missing = createReadStream('/no/such/file.png');
+    await expect(image(missing)).rejects.toThrow('A value of type ReadStream cannot be queued');
+    await expect.poll(() => missing.closed).toBe(true);
     await expect(queue.add('downloadMedia', { id: 'x' })).rejects.toThrow('its response is a file');
     await expect(queue.add('sendTxt' as 'sendText', { to, text: '' })).rejects.toThrow(
       'no operation "sendTxt"',

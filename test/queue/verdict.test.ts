@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { RateLimitError } from '../../src/errors/api-error.ts';
+import { apiErrorOf, RateLimitError } from '../../src/errors/api-error.ts';
 import { verdictOf, type Situation } from '../../src/queue/verdict.ts';
-import { defaultRetryLimits } from '../../src/retry/limits.ts';
+import { defaultRetryLimits } from '../../src/retry/retry-limits.ts';
 
 const situation: Situation = {
   safe: false,
@@ -28,8 +28,31 @@ test('errors of a client of another copy of the package are understood', async (
     new api.AuthenticationError({ ...fields, status: 401 }),
     new api.DeviceNotPairedError({ ...fields, status: 409 }),
     new api.BadRequestError({ ...fields, status: 400 }),
+    api.apiErrorOf({ ...fields, status: 303 }),
     new ConnectionError('the connection was lost', { ...lost, outcome: 'unknown' }),
     new ConnectionError('no connection', { ...lost, outcome: 'not-sent' }),
   ].map((error) => verdictOf(error, situation).kind);
-  expect(verdicts).toEqual(['pause', 'unknown', 'pause', 'pause', 'failed', 'unknown', 'pause']);
+  expect(verdicts).toEqual([
+    'pause',
+    'unknown',
+    'pause',
+    'pause',
+    'failed',
+    'unknown',
+    'unknown',
+    'pause',
+  ]);
+});
+
+test.each([301, 302, 303, 307, 308, 408])('a send that was answered %i is unknown', (status) => {
+  const error = apiErrorOf({
+    status,
+    detail: '',
+    operationId: 'sendText',
+    headers: new Headers(),
+    attempts: 1,
+  });
+  expect(verdictOf(error, situation).kind).toBe('unknown');
+  // A read would meet the same redirect again.
+  expect(verdictOf(error, { ...situation, safe: true }).kind).toBe('failed');
 });

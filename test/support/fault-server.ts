@@ -1,4 +1,6 @@
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { createServer as createSecureServer, TLSSocket } from 'node:tls';
+import type { Certificate } from './certificates.ts';
 
 /** A request as it arrived. */
 export interface RawRequest {
@@ -22,14 +24,22 @@ export interface FaultServer {
 }
 
 /**
- * A server that speaks HTTP by hand over plain sockets, so that it can do what no HTTP library would: stop in the
- * middle of a head, reset, send half a chunk.
+ * A server that speaks HTTP by hand over sockets, so that it can do what no HTTP library would: stop in the middle of a
+ * head, reset, send half a chunk.
+ *
+ * @param certificate with one, it speaks TLS. The certificate must be for `localhost`.
  */
-export const startFaultServer = async (host = '127.0.0.1'): Promise<FaultServer> => {
+export const startFaultServer = async ({
+  host = '127.0.0.1',
+  certificate,
+}: {
+  readonly host?: string | undefined;
+  readonly certificate?: Certificate | undefined;
+} = {}): Promise<FaultServer> => {
   const requests: RawRequest[] = [];
   const sockets = new Set<Socket>();
   let behaviours: Behaviour[] = [];
-  const server: Server = createServer((socket) => {
+  const onConnection = (socket: Socket): void => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     // Tests let clients go away in the middle.
@@ -39,11 +49,18 @@ export const startFaultServer = async (host = '127.0.0.1'): Promise<FaultServer>
       const behaviour = behaviours.length > 1 ? behaviours.shift() : behaviours[0];
       behaviour?.(socket, request);
     });
-  });
+  };
+  const server =
+    certificate === undefined
+      ? createServer(onConnection)
+      : createSecureServer(certificate, onConnection);
+  // Clients that give up during the handshake.
+  server.on('tlsClientError', () => undefined);
   await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const shown = host.includes(':') ? `[${host}]` : host;
+  const { port } = server.address() as AddressInfo; // it listens on a port
   return {
-    url: `http://${shown}:${(server.address() as AddressInfo).port}`, // it listens on a port
+    url: certificate === undefined ? `http://${shown}:${port}` : `https://localhost:${port}`,
     requests,
     behave: (...next) => {
       behaviours = next;
@@ -126,6 +143,12 @@ export const endless =
     pump();
   };
 
+/** A TLS connection cannot be reset, only closed without a farewell. */
+const reset = (socket: Socket): void => {
+  if (socket instanceof TLSSocket) socket.destroy();
+  else socket.resetAndDestroy();
+};
+
 /** Faults of servers, proxies and networks, by name. */
 export const faults = {
   /** Accepts the message. */
@@ -140,13 +163,13 @@ export const faults = {
       'HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n',
     ),
   /** Resets the connection before a response. */
-  reset: (socket) => socket.resetAndDestroy(),
+  reset,
   /** Closes the connection before a response. */
   hangUp: (socket) => socket.end(),
   /** Sends half of a body, and resets the connection. */
   resetInBody: (socket) =>
     socket.write('HTTP/1.1 201 Created\r\nContent-Length: 100\r\n\r\n{"id":"3EB0', () =>
-      socket.resetAndDestroy(),
+      reset(socket),
     ),
   /** Sends half of a chunked body, and closes the connection. */
   endInChunk: (socket) =>

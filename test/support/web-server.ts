@@ -9,6 +9,8 @@ import { makeAuthority, makeCertificate, type Certificate } from './certificates
 export const useWebServers = (): {
   /** For clients that do not use Node's trusted certificates. */
   readonly ca: string;
+  /** For servers at `localhost` that a test starts itself. */
+  readonly certificate: Certificate;
   /** Starts a server and returns its address. */
   readonly listen: (scheme: 'http' | 'https', listener: RequestListener) => Promise<string>;
 } => {
@@ -33,6 +35,9 @@ export const useWebServers = (): {
   return {
     get ca() {
       return authority.cert;
+    },
+    get certificate() {
+      return certificate;
     },
     listen: async (scheme, listener) => {
       const server =

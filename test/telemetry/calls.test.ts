@@ -151,7 +151,12 @@ describe('a call', () => {
     };
     const telemetry = observe();
     await wsapi.messages.sendText(message);
-    expect(telemetry.spans()).toHaveLength(2);
+    // On a busy machine, the way through the limiter may take long enough for a span of its own.
+    const names = telemetry.spans().map(({ name }) => name);
+    expect(names.filter((name) => !name.startsWith('wait'))).toEqual([
+      'POST /messages/text',
+      'POST',
+    ]);
     subscribe('wsapi-client:call:end', listen);
     onTestFinished(() => {
       unsubscribe('wsapi-client:call:end', listen);

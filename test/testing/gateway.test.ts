@@ -85,6 +85,11 @@ describe('the cloud edition', () => {
     expect(gateway.requests.at(-1)?.operationId).toBe('listChats');
   });
 
+  test('does not take the name of a route for an id', async () => {
+    // Groups have no list of invitations: this is not the group "invite".
+    expect(await ask('/groups/invite/', asInstance())).toEqual([404, 'not found']);
+  });
+
   test('does not decode paths', async () => {
     expect(await ask('/chats/12025550143%40s.whatsapp.net', asInstance())).toEqual([
       404,

@@ -81,6 +81,22 @@ describe('compiles', () => {
     ],
     ['an image by path', 'await wsapi.http.POST("/messages/image", { body: { to, data: blob } });'],
     [
+      'undefined in optional fields and queries, by path',
+      'await wsapi.http.POST("/messages/text", { body: { to, text: "Hi", replyTo: maybe } }); await wsapi.http.GET("/account/instances", { params: { query: { status: maybe } } });',
+    ],
+    [
+      'a readonly list, by path',
+      'const who = ["+12025550178"] as const; await wsapi.http.POST("/groups", { body: { name: "Hikers", participants: who } });',
+    ],
+    [
+      'newsletter as an event filter',
+      'await wsapi.instance.updateConfig("shop", { apiKey: "k", eventFilters: ["message", "newsletter"] }); await wsapi.instance.create({ id: "shop", eventFilters: ["newsletter"] });',
+    ],
+    [
+      'a narrowed request',
+      'export const f = (body: SendMediaRequest): unknown => body.url === undefined ? body.data : new URL(body.url);',
+    ],
+    [
       'a narrowed event',
       'export const f = (event: EventOf<"message">): string => event.eventData.chatId;',
     ],
@@ -114,6 +130,31 @@ describe('does not compile', () => {
       'a sticker with both sources',
       'await wsapi.messages.sendSticker({ to, data: blob, url: "https://x.example/a" });',
       "Types of property 'url' are incompatible.",
+    ],
+    [
+      'an image whose address may be missing',
+      'await wsapi.messages.sendImage({ to, url: maybe });',
+      "Type 'undefined' is not assignable to type 'string'.",
+    ],
+    [
+      'an event filter with a typing error',
+      'await wsapi.instance.updateConfig("shop", { apiKey: "k", eventFilters: ["mesage"] });',
+      '"message"',
+    ],
+    [
+      'a limit that does not exist',
+      'await wsapi.messages.sendText({ to, text: "Hi" }, { retry: { attempts: 3 } });',
+      "'attempts' does not exist in type 'Partial<RetryLimits>'",
+    ],
+    [
+      'a time with a unit',
+      'await wsapi.messages.sendText({ to, text: "Hi" }, { timeout: "5s" });',
+      "Type 'string' is not assignable to type 'number'.",
+    ],
+    [
+      'an option of the client with a typing error',
+      'new WsapiClient({ apikey: "k" });',
+      "Did you mean to write 'apiKey'?",
     ],
     [
       'an image by path without a file',

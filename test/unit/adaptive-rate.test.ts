@@ -22,7 +22,7 @@ const spacing = (rate: AdaptiveRate, time: number): number => {
   return rate.waitMs(first.time, 0);
 };
 
-test('after a burst, the rate is what was taken, over the time that it has to last', () => {
+test('after a burst, the rate is the accepted requests over the time that they must last', () => {
   const rate = limited(20, 1000);
   expect(rate.cooldownMs(0)).toBe(1000);
   const probe = sendFrom(rate, 0);
@@ -32,7 +32,7 @@ test('after a burst, the rate is what was taken, over the time that it has to la
   expect(spacing(rate, probe.time)).toBeCloseTo(50, 0);
 });
 
-test('what was taken of the burst after the first refusal counts as well', () => {
+test('requests of the burst that are accepted after the first refusal count as well', () => {
   const rate = new AdaptiveRate(0);
   const epochs = Array.from({ length: 21 }, () => rate.sent(0));
   for (const epoch of epochs.slice(0, 5)) rate.answered(5, epoch, true);
@@ -43,7 +43,7 @@ test('what was taken of the burst after the first refusal counts as well', () =>
   expect(spacing(rate, probe.time)).toBeCloseTo(50, 0);
 });
 
-test('refused probes say that the cooldown was too short, and nothing of the rate', () => {
+test('refused probes mean that the cooldown was too short, and do not change the rate', () => {
   const rate = limited(20, 1000);
   let time = 0;
   for (let probes = 0; probes < 30; probes += 1) {

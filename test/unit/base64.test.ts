@@ -6,7 +6,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('without Buffer it is the same', () => {
+test('encodes the same without Buffer', () => {
   const lengths = fc.oneof(fc.nat({ max: 100 }), fc.constantFrom(24_575, 24_576, 24_577, 100_000));
   fc.assert(
     fc.property(lengths, fc.nat(255), (length, seed) => {

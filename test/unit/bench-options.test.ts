@@ -19,7 +19,7 @@ test('without options everything is measured, each table in its own number of ro
   expect(roundsOf({ quick: false, progress: vi.fn() }, 9)).toBe(9);
 });
 
-test('tables are taken in their own order, however they are named', () => {
+test('tables keep their order, whatever the order of the arguments', () => {
   const options = given('--only', 'types', '--only', 'requests', '--rounds', '5');
   expect(options?.wanted.map(({ id }) => id)).toEqual(['requests', 'types']);
   expect(options?.extent).toEqual({ quick: false, rounds: 5 });
@@ -38,6 +38,6 @@ test.each([
   expect(() => given(...args)).toThrow(message);
 });
 
-test('ids of tables are their own', () => {
+test('every table has an id of its own', () => {
   expect(new Set(tables.map(({ id }) => id)).size).toBe(tables.length);
 });

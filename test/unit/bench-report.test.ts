@@ -29,7 +29,7 @@ const measured = (of: readonly Row[]): Measured => ({
   rows: of,
 });
 
-test('a table shows medians with their quartiles, this client in bold, and nothing where nothing is', () => {
+test('a table shows medians with quartiles, this client in bold, and empty cells without results', () => {
   expect(tableInMarkdown(table, { rows })).toBe(
     [
       '|  | requests a second |',
@@ -49,7 +49,7 @@ describe('a part of a document', () => {
     expect(withPart(expected, 'a', 'new')).toBe(expected);
   });
 
-  test('needs its marks', () => {
+  test('cannot be replaced without its marks', () => {
     expect(() => withPart('<!-- end a --><!-- begin a -->', 'a', 'new')).toThrow(
       'The document lacks the marks <!-- begin a -->',
     );
@@ -71,7 +71,7 @@ test('a target is reached at its bound, missed beyond it, or not measured', () =
   expect(own(8)).toMatch(/32 at a time \| at least 4\.50 × fetch \| \| not measured \|/);
 });
 
-test('a plot is well-formed SVG for any names, and its longest bar ends within it', () => {
+test('a plot is well-formed SVG for any names, and its longest bar fits', () => {
   const svg = plotInSvg('A "plot" <of> & more', [{ title: 'Rates', rows, column: 'rate' }]);
   expect(SyntaxValidator.validate(svg)).toBe(true);
   expect(svg).toContain('prefers-color-scheme: dark');

@@ -63,7 +63,7 @@ test.each<[string, string, readonly ChangelogLine[], string]>([
   expect(addToUnreleased(first.text, lines)).toEqual({ text: after, added: 0 });
 });
 
-test('a file is written whole or not at all', async () => {
+test('a file is written completely or not at all', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'wsapi-changelog-'));
   const file = join(folder, 'CHANGELOG.md');
   await expect(writeChangelog(file, [added])).rejects.toThrow(/CHANGELOG\.md does not exist/);
@@ -87,7 +87,7 @@ test.each([
   expect(nextVersion(current, groups)).toMatchObject({ version, release });
 });
 
-test('no change makes no version, and what is no version is said', () => {
+test('no change suggests no version, and an invalid version is an error', () => {
   expect(nextVersion('1.0.0', [])).toBeUndefined();
   expect(() => nextVersion('one', ['text'])).toThrow(
     /has the version "one", which is not a version/,

@@ -50,7 +50,7 @@ test('finds secret options by their names', () => {
   ).toEqual(['one1', 'two2']);
 });
 
-test('takes variables of others for secrets only if they look like one', () => {
+test('treats other variables as secrets only if they look like one', () => {
   const secrets = {
     WSAPI_ADMIN_API_KEY: 'two2',
     GITHUB_TOKEN: 'ghs_0123456789',

@@ -7,7 +7,7 @@ import {
   type NewKey,
   type RetrySituation,
 } from '../../src/retry/decide.ts';
-import { defaultRetryLimits } from '../../src/retry/limits.ts';
+import { defaultRetryLimits } from '../../src/retry/retry-limits.ts';
 
 const situation = (
   outcome: AttemptOutcome,
@@ -104,7 +104,7 @@ describe('limits', () => {
     expect(decide(situation(outcomes.gateway, { ended: ended(11, 0) })).kind).toBe('stop');
   });
 
-  test('retry: false stops all of it', () => {
+  test('retry: false stops every retry', () => {
     for (const outcome of Object.values(outcomes)) {
       expect(
         decide(situation(outcome, { safe: true, newKey: 'possible', limits: false })).kind,
@@ -116,7 +116,7 @@ describe('limits', () => {
     expect(decide(situation({ ...outcomes.gateway, retryAfterMs })).kind).toBe('retry');
   });
 
-  test('a longer one ends the call at once, as does one beyond the deadline', () => {
+  test('a longer wait, or one beyond the deadline, ends the call at once', () => {
     expect(decide(situation({ ...outcomes.gateway, retryAfterMs: 60_001 })).kind).toBe('stop');
     expect(
       decide(situation({ ...outcomes.gateway, retryAfterMs: 5000 }, { remainingMs: 5000 })).kind,

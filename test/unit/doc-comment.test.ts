@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { docComment } from '../../scripts/generate/doc-comment.ts';
+import { functionNames, methodNames } from '../../src/contract/operations/route-mentions.ts';
 import { planOperations } from '../../src/contract/operations/operation-plan.ts';
 import type { OpenApi, Parameter } from '../../src/contract/openapi.ts';
 
@@ -19,7 +20,7 @@ const exampleWith = (...parameters: readonly Parameter[]): string | undefined =>
     },
   };
   const [plan] = planOperations(document);
-  return plan && /await (.*);/.exec(docComment(plan, 'wsapi.polls.list('))?.[1];
+  return plan && /await (.*);/.exec(docComment(plan, 'wsapi.polls.list(', () => undefined))?.[1];
 };
 
 const query = (more: Partial<Parameter>): Parameter => ({
@@ -43,6 +44,40 @@ test.each<[string, Partial<Parameter>, string | undefined]>([
   );
 });
 
-test('what may be left out is', () => {
+test('leaves out optional parts', () => {
   expect(exampleWith(query({ required: false }))).toBe('wsapi.polls.list()');
+});
+
+test('operations in the texts are named as code calls them', () => {
+  const document: OpenApi = {
+    openapi: '3.0.3',
+    info: { title: '', version: '' },
+    paths: {
+      '/polls/{id}': {
+        parameters: [
+          { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: '3EB0' },
+        ],
+        get: {
+          operationId: 'getPoll',
+          tags: ['Polls'],
+          summary: 'Like `DELETE /polls/{id}`',
+          description: 'See `DELETE /polls/{id}`, `GET /polls/{id}?x=1` and `GET /nowhere`.',
+          responses: { '204': { description: '' } },
+        },
+        delete: {
+          operationId: 'deletePoll',
+          tags: ['Polls'],
+          responses: { '204': { description: '' } },
+        },
+      },
+    },
+  };
+  const plans = planOperations(document);
+  const [plan] = plans;
+  if (plan === undefined) throw new Error('The operation is missing.');
+  const asMethod = docComment(plan, 'wsapi.polls.get(', methodNames(plans));
+  expect(asMethod).toContain('Like `polls.delete`');
+  expect(asMethod).toContain('See `polls.delete`, `GET /polls/{id}?x=1` and `GET /nowhere`.');
+  expect(asMethod).toContain('* `GET /polls/{id}`\n');
+  expect(docComment(plan, 'getPoll(wsapi', functionNames(plans))).toContain('See `deletePoll`');
 });

@@ -25,7 +25,7 @@ const document = (Error: Schema): OpenApi => ({
   },
 });
 
-test('errors without a body get the one that the client fills in, and successes none', () => {
+test('errors without a body get a generated one, and successes do not', () => {
   const filled = document({ properties: { status: {}, detail: {} } });
   fillErrorAnswers(filled);
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
@@ -43,7 +43,7 @@ test('errors without a body get the one that the client fills in, and successes 
   expect(filled.paths?.['/polls']?.put?.responses).toEqual({ default: { description: 'Done' } });
 });
 
-test("another contract's error is not what the client fills in", () => {
+test("the generated body is not taken from another contract's error", () => {
   const filled = document({ properties: { message: {} } });
   fillErrorAnswers(filled);
   expect(filled.components?.responses?.['Crash']).toMatchObject({

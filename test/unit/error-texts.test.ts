@@ -19,6 +19,21 @@ test.each([
   ['at 2025-11-30T00:51:44.816Z', 'at 2025-11-30T00:51:44.816Z'],
   ['at 2025-11-30T00:51', 'at 2025-11-30T00:51'],
   ['at 2025-11-30 00:51:44.816123456 +0100', 'at 2025-11-30 00:51:44.816123456 +0100'],
+  ['valid until 2026-11-30, then', 'valid until 2026-11-30, then'],
+  ['"expires":"2026-11-30"', '"expires":"2026-11-30"'],
+  ['gateway-2026-11-30.log', 'gateway-2026-11-30.log'],
+  ['at 20261130T081530Z', 'at 20261130T081530Z'],
+  // The number of somebody in Denmark, written without the country code
+  ['user 20261130 not found', 'user 202••••• not found'],
+  ['+2026-11-30 and 2026-11-30-12', '+202•-••-•• and 202•-••-••-••'],
+  ['2026-11-30 12025550143', '202•-••-•• •••••••••••'],
+  ['20 2026-11-30', '20 2•••-••-••'],
+  ['2026-13-30', '202•-••-••'],
+  [
+    'read tcp 172.17.0.2:8080->172.17.0.1:54321: i/o timeout',
+    'read tcp 172.17.0.2:8080->172.17.0.1:54321: i/o timeout',
+  ],
+  ['192.168.100.200', '192.•••.•••.•••'],
   ['tel-12025550143, size 5 of 12025550143', 'tel-120••••••••, size 5 of 120••••••••'],
   ['length 1 202 555 0143', 'length 1 20• ••• ••••'],
   ['12025550143-1234567890@g.us', '120••••••••-••••••••••@g.us'],
@@ -73,7 +88,7 @@ describe('no spelling of a phone number is shown', () => {
     ' not found',
     ', x',
   );
-  test('in any surroundings', () => {
+  test('in any surrounding text', () => {
     fc.assert(
       fc.property(around, spelled, after, (before, number, behind) => {
         const shown = hideNumbers(before + number + behind);
@@ -93,7 +108,7 @@ describe('the detail of an error', () => {
     ['', ''],
     ['a\u001b[31mb\u0000c', 'a [31mb c'],
     ['x'.repeat(500), `${'x'.repeat(160)}…`],
-  ])('of %j is %j', (body, detail) => {
+  ])('is taken from %j: %j', (body, detail) => {
     expect(detailOf(body)).toBe(detail);
   });
 });

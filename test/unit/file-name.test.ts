@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileNameOf, safeFileName } from '../../src/pipeline/file-name.ts';
 
-describe('makes the name of a stranger safe', () => {
+describe("makes a stranger's file name safe", () => {
   test.each<[string, string | undefined]>([
     ['menu.pdf', 'menu.pdf'],
     ['Résumé (1).docx', 'Résumé (1).docx'],
@@ -39,7 +39,7 @@ describe('makes the name of a stranger safe', () => {
   });
 });
 
-test('whatever the name, it is one segment of a path on every platform', () => {
+test('any name becomes one path segment on every platform', () => {
   const character = fc.oneof(
     fc.constantFrom(
       ...Array.from(

@@ -28,7 +28,7 @@ const format = (value: unknown): unknown =>
 const jid = '12025550143@s.whatsapp.net';
 const spelled = '+1 (202) 555-0143';
 
-describe('ids below', () => {
+describe('ids in nested values', () => {
   test.each<[unknown, unknown]>([
     [{ quote: { sender: spelled, text: spelled } }, { quote: { sender: jid, text: spelled } }],
     [{ names: { a: spelled, b: '1@LID' } }, { names: { a: jid, b: '1@lid' } }],
@@ -46,7 +46,7 @@ describe('ids below', () => {
     expect(format(given)).toEqual(sent);
   });
 
-  test('the values of the caller are not changed', () => {
+  test("does not change the caller's values", () => {
     const value = Object.freeze({ quote: Object.freeze({ sender: spelled }) });
     expect(format(value)).toEqual({ quote: { sender: jid } });
     expect(value.quote.sender).toBe(spelled);

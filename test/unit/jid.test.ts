@@ -17,7 +17,7 @@ const otherwise: Readonly<Record<string, { readonly kind: string } | 'refused'>>
   '123456789012345:99@hosted.lid': { kind: 'hosted' },
 };
 
-describe('the vectors', () => {
+describe('test vectors', () => {
   test.each(vectors)('$input', ({ input, valid, options, ...expected }) => {
     const ours = otherwise[input];
     const parse = (): unknown => phone.parseJid(input, options);
@@ -37,7 +37,7 @@ describe('the vectors', () => {
   });
 });
 
-describe('how people write', () => {
+describe('spellings of people', () => {
   test.each([
     ['https://api.whatsapp.com/send?phone=%2B1%20(202)%20555-0143&text=hi', '12025550143'],
     ['https://api.whatsapp.com/send/?phone=12025550143&text&type=phone_number', '12025550143'],
@@ -58,7 +58,7 @@ describe('how people write', () => {
   });
 });
 
-test('the digits of every script', () => {
+test('accepts the digits of every script', () => {
   const digits = Array.from({ length: 0x110000 }, (_, code) => code)
     .filter((code) => code < 0xd800 || code > 0xdfff)
     .map((code) => String.fromCodePoint(code))
@@ -69,7 +69,7 @@ test('the digits of every script', () => {
     expect(parseJid(`+12${digits.slice(at, at + 10).join('')}`).user).toBe('120123456789');
 });
 
-describe('what is refused, and why', () => {
+describe('refuses with a reason', () => {
   test.each([
     ['', 'The id is empty.'],
     ['(11) 91234-5678', 'the country code is missing'],
@@ -108,12 +108,12 @@ describe('what is refused, and why', () => {
     expect(() => parseJid(text)).toThrow(reason);
   });
 
-  test('what is no string', () => {
+  test('a value that is not a string', () => {
     for (const value of [12025550143, null, undefined, {}, []])
       expect(() => parseJid(value as never)).toThrow('An id must be a string');
   });
 
-  test('without telling the number, however it is written', () => {
+  test('without showing the number, in any spelling', () => {
     for (const text of [
       '+1 202 555 0143 / 0144',
       '+\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669\u0660x',
@@ -125,7 +125,7 @@ describe('what is refused, and why', () => {
     }
   });
 
-  test('without any of it', () => {
+  test('without showing any of the text', () => {
     const error = thrownBy(() => parseJid('x'.repeat(10_000)));
     expect(error.message.length).toBeLessThan(250);
     expect(error.message).not.toContain('xx');
@@ -160,7 +160,7 @@ describe('a default country', () => {
     expect(phone.parseJid(text, { defaultCountry }).user).toBe(user);
   });
 
-  test('that cannot have such a number', () => {
+  test('refuses a number that the country cannot have', () => {
     const error = thrownBy(() => phone.parseJid('123 45', { defaultCountry: 'BR' }));
     expect(error).toBeInstanceOf(InvalidIdError);
     expect(error.message).toContain('BR has no numbers of this length');
@@ -175,7 +175,7 @@ describe('a default country', () => {
     expect(() => phone.parseJid(text, { defaultCountry })).toThrow('write a plus');
   });
 
-  test('that there is not', () => {
+  test('refuses a country that does not exist', () => {
     expect(() => phone.parseJid('123 4567', { defaultCountry: 'br' })).toThrow('ISO 3166');
   });
 });
@@ -200,7 +200,7 @@ describe('properties', () => {
     digits(10, 12).map((user) => `${user}@broadcast`),
   );
 
-  test('a canonical id comes out as it went in', () => {
+  test('a canonical id stays as it is', () => {
     fc.assert(
       fc.property(jid, (text) => {
         expect(formatJid(text)).toBe(text);
@@ -210,7 +210,7 @@ describe('properties', () => {
     );
   });
 
-  test('whatever stands between its digits, a number is the same', () => {
+  test('marks between the digits do not change a number', () => {
     const mark = fc.constantFrom(' ', '-', '.', '\u00a0', '\u2011', '\u200e', ') ', ' (', '\u2009');
     const spelled = fc
       .tuple(number, fc.array(fc.tuple(fc.nat(), mark), { maxLength: 4 }))
@@ -229,7 +229,7 @@ describe('properties', () => {
     );
   });
 
-  test('what is formatted is canonical, and whatever is thrown is ours', () => {
+  test('a formatted id is canonical, and every error is an InvalidIdError', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }),
       fc.constantFrom('@', '@s.whatsapp.net', '@g.us', '@lid', ':', '.', '+', '(', ')', '-', ' '),
@@ -267,7 +267,7 @@ describe('properties', () => {
     expect(formatted).toBeGreaterThan(1_000);
   });
 
-  test('long texts take no longer for being built to be slow', () => {
+  test('hostile long texts take no longer than others', () => {
     const spent = (text: string): number => {
       const started = performance.now();
       expect(() => parseJid(text)).toThrow(WsapiError);
@@ -332,13 +332,13 @@ describe('an invite link', () => {
   test.each<[string, InviteTarget, string]>([
     [channel, 'group', 'the invite link of a channel, but that of a group'],
     ['https://chat.whatsapp.com/Kx4WzQp12', 'channel', 'the invite link of a group'],
-    ['https://evil.com/Kx4WzQp12', 'group', 'no invite link of a group'],
-    ['https://chat.whatsapp.com.evil.com/Kx4WzQp12', 'group', 'no invite link'],
-    ['https://evil.com/chat.whatsapp.com/Kx4WzQp12', 'group', 'no invite link'],
-    ['https://evil.com@chat.whatsapp.com/Kx4WzQp12', 'group', 'no invite link'],
-    ['https://chat.whatsapp.com@evil.com/Kx4WzQp12', 'group', 'no invite link'],
-    ['evil.com/Kx4WzQp12', 'group', 'no invite link'],
-    ['https://evil.com/channel/Kx4WzQp12', 'channel', 'no invite link of a channel'],
+    ['https://evil.com/Kx4WzQp12', 'group', 'not an invite link of a group'],
+    ['https://chat.whatsapp.com.evil.com/Kx4WzQp12', 'group', 'not an invite link'],
+    ['https://evil.com/chat.whatsapp.com/Kx4WzQp12', 'group', 'not an invite link'],
+    ['https://evil.com@chat.whatsapp.com/Kx4WzQp12', 'group', 'not an invite link'],
+    ['https://chat.whatsapp.com@evil.com/Kx4WzQp12', 'group', 'not an invite link'],
+    ['evil.com/Kx4WzQp12', 'group', 'not an invite link'],
+    ['https://evil.com/channel/Kx4WzQp12', 'channel', 'not an invite link of a channel'],
   ])('%j is not taken for the code of a %s', (text, target, reason) => {
     expect(() => inviteCode(text, target)).toThrow(InvalidIdError);
     expect(() => inviteCode(text, target)).toThrow(reason);

@@ -19,7 +19,7 @@ const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 const entry = (more: Partial<Entry> = {}): Entry => ({
   signal: undefined,
   maxWaitMs: 60_000,
-  again: false,
+  isRetry: false,
   ...more,
 });
 
@@ -69,13 +69,13 @@ describe('a thousand calls at once against a gateway that admits 20 a second', (
   };
   const cases = (['fixed window', 'token bucket', 'sliding window'] as const).flatMap((kind) =>
     [1, 40, 300].flatMap((latencyMs) =>
-      Object.keys(retryAfters).map((said) => ({ kind, latencyMs, said })),
+      Object.keys(retryAfters).map((header) => ({ kind, latencyMs, header })),
     ),
   );
 
   test.each(cases)(
-    '$kind, answering after $latencyMs ms with $said',
-    async ({ kind, latencyMs, said }) => {
+    '$kind, answering after $latencyMs ms with $header',
+    async ({ kind, latencyMs, header }) => {
       const limiter = new LocalLimiter();
       const admits = gatewayOf(kind, 20);
       const accepted: number[] = [];
@@ -83,7 +83,7 @@ describe('a thousand calls at once against a gateway that admits 20 a second', (
       let mostAttempts = 0;
       const call = async (id: number): Promise<void> => {
         for (let attempts = 1; ; attempts += 1) {
-          const pass = await limiter.enter(entry({ again: attempts > 1 }));
+          const pass = await limiter.enter(entry({ isRetry: attempts > 1 }));
           requests += 1;
           await sleep(latencyMs / 2);
           const { ok, waitMs } = admits();
@@ -91,7 +91,7 @@ describe('a thousand calls at once against a gateway that admits 20 a second', (
           pass.leave(
             ok
               ? { kind: 'answered' }
-              : { kind: 'refused', source: 'gateway', retryAfterMs: retryAfters[said]?.(waitMs) },
+              : { kind: 'refused', source: 'gateway', retryAfterMs: retryAfters[header]?.(waitMs) },
           );
           mostAttempts = Math.max(mostAttempts, attempts);
           if (ok) {
@@ -132,7 +132,7 @@ describe('a refusal', () => {
     for (const pass of passes) pass.leave({ kind: 'answered' });
   });
 
-  test('of an earlier request prolongs the cooldown, and does not begin another', async () => {
+  test('of an earlier request prolongs the cooldown, without starting another', async () => {
     const limiter = new LocalLimiter();
     const { passes } = await queueUp(limiter, 3);
     expect(
@@ -163,7 +163,7 @@ describe('a refusal', () => {
     expect(next.passes).toHaveLength(2);
   });
 
-  test('rejects at once those who would not wait so long, now and later', async () => {
+  test('rejects at once calls that would not wait so long, now and later', async () => {
     const limiter = new LocalLimiter({ maxConcurrency: 1 });
     const { passes } = await queueUp(limiter, 1);
     const patient = limiter.enter(entry()); // the one place is taken
@@ -176,21 +176,21 @@ describe('a refusal', () => {
     (await patient).leave({ kind: 'answered' });
   });
 
-  test('those that were refused go before those that were not sent yet', async () => {
+  test('lets retries go before calls that were not sent yet', async () => {
     const limiter = new LocalLimiter({ maxConcurrency: 1 });
     const [first] = (await queueUp(limiter, 1)).passes;
     const order: string[] = [];
-    const join = (name: string, again: boolean): void => {
-      void Promise.resolve(limiter.enter(entry({ again }))).then((pass) => {
+    const join = (name: string, isRetry: boolean): void => {
+      void Promise.resolve(limiter.enter(entry({ isRetry }))).then((pass) => {
         order.push(name);
         pass.leave({ kind: 'answered' });
       });
     };
     join('fresh', false);
-    join('again', true);
+    join('retry', true);
     first?.leave({ kind: 'answered' });
     await vi.advanceTimersByTimeAsync(0);
-    expect(order).toEqual(['again', 'fresh']);
+    expect(order).toEqual(['retry', 'fresh']);
   });
 });
 
@@ -224,7 +224,7 @@ describe('an abort in the queue', () => {
   });
 });
 
-describe('limits ahead of trouble', () => {
+describe('limits set by the caller', () => {
   const sentWithin = async (options: LimiterOptions, ms: number): Promise<number> => {
     const limiter = new LocalLimiter(options);
     const { passes } = await queueUp(limiter, 1000);
@@ -238,22 +238,22 @@ describe('limits ahead of trouble', () => {
     return count;
   };
 
-  test('a pace', async () => {
+  test('keep a pace', async () => {
     expect(await sentWithin({ pace: { perSecond: 10 } }, 2000)).toBe(21);
   });
 
-  test('a pace with a burst', async () => {
+  test('keep a pace with a burst', async () => {
     expect(await sentWithin({ pace: { perSecond: 10, burst: 20 } }, 2000)).toBe(40);
   });
 
-  test('a number at once', async () => {
+  test('keep the number of simultaneous calls', async () => {
     const limiter = new LocalLimiter({ maxConcurrency: 3 });
     expect((await queueUp(limiter, 10)).passes).toHaveLength(3);
   });
 });
 
-describe('a window', () => {
-  test('opens with every answer as long as others wait for it', async () => {
+describe('the window', () => {
+  test('opens with every response as long as others wait for it', async () => {
     const limiter = new LocalLimiter();
     const { passes } = await queueUp(limiter, 200);
     expect(passes).toHaveLength(32);
@@ -267,7 +267,7 @@ describe('a window', () => {
     expect(passes).toHaveLength(200);
   });
 
-  test('is closed again after a rest: a thousand calls one after another say nothing of a thousand at once', async () => {
+  test('is closed again after a rest', async () => {
     const limiter = new LocalLimiter();
     for (let count = 0; count < 1000; count += 1)
       (await queueUp(limiter, 1)).passes[0]?.leave({ kind: 'answered' });
@@ -275,14 +275,14 @@ describe('a window', () => {
   });
 });
 
-test('who has gone away already does not come in', async () => {
+test('does not admit a call that was aborted', async () => {
   const limiter = new LocalLimiter();
   const reason = new Error('gone');
   await expect(limiter.enter(entry({ signal: AbortSignal.abort(reason) }))).rejects.toBe(reason);
   expect((await queueUp(limiter, 40)).passes).toHaveLength(32);
 });
 
-describe('what little is known', () => {
+describe('knowing little', () => {
   test('a single refusal does not slow calls down for long', async () => {
     const limiter = new LocalLimiter();
     (await queueUp(limiter, 1)).passes[0]?.leave({
@@ -303,7 +303,7 @@ describe('what little is known', () => {
     await calls;
   });
 
-  test('a gateway that is silent has asked for nothing: more is tried each time', async () => {
+  test('a silent gateway has refused nothing, so the window opens', async () => {
     const limiter = new LocalLimiter();
     const { passes } = await queueUp(limiter, 100);
     expect(passes).toHaveLength(32);
@@ -324,7 +324,7 @@ describe('the limiters of a client', () => {
     instanceId,
   });
 
-  test('instances do not disturb each other', async () => {
+  test('keep instances apart', async () => {
     const limiters = new LocalLimiters({});
     (await queueUp(limiters.of(caller('a')), 1)).passes[0]?.leave({
       kind: 'refused',
@@ -335,7 +335,7 @@ describe('the limiters of a client', () => {
     expect(limiters.of(caller('a'))).toBe(limiters.of(caller('a')));
   });
 
-  test('one at rest is dropped, but for the last; one that has learnt is kept until that is too old', async () => {
+  test('are dropped at rest, except for the last; those that learnt something are kept until it is too old', async () => {
     const limiters = new LocalLimiters({});
     const learnt = limiters.of(caller('learnt'));
     const restless = limiters.of(caller('a'));
@@ -353,10 +353,10 @@ describe('the limiters of a client', () => {
   });
 });
 
-describe('WhatsApp limits a single target', () => {
+describe('a limit of WhatsApp', () => {
   const overlimit = { kind: 'refused', source: 'whatsapp', retryAfterMs: undefined } as const;
 
-  test('then only calls for that target wait', async () => {
+  test('for one target makes only calls for that target wait', async () => {
     const limiter = new LocalLimiter();
     const [poison] = (await queueUp(limiter, 1, { target: 'getGroup a' })).passes;
     expect(poison?.leave(overlimit)).toBeGreaterThan(0);
@@ -370,7 +370,7 @@ describe('WhatsApp limits a single target', () => {
     same.passes[0]?.leave({ kind: 'answered' });
   });
 
-  test('of two targets it is a limit of the whole instance', async () => {
+  test('for two targets is a limit of the whole instance', async () => {
     const limiter = new LocalLimiter();
     for (const target of ['getGroup a', 'getGroup b'])
       (await queueUp(limiter, 1, { target })).passes[0]?.leave(overlimit);
@@ -380,7 +380,7 @@ describe('WhatsApp limits a single target', () => {
     others.passes[0]?.leave({ kind: 'answered' });
   });
 
-  test('for longer than a call waits: the call is rejected', async () => {
+  test('that is longer than a call waits rejects the call', async () => {
     const limiter = new LocalLimiter();
     const target = 'getGroup a';
     (await queueUp(limiter, 1, { target })).passes[0]?.leave({
@@ -393,13 +393,13 @@ describe('WhatsApp limits a single target', () => {
   });
 });
 
-test('one call that is always refused does not hold up the others', async () => {
+test('for one call that is always refused does not hold up the others', async () => {
   const limiter = new LocalLimiter();
   const done: number[] = [];
   const started = performance.now();
   const call = async (isPoison: boolean): Promise<void> => {
     for (let refusals = 0; refusals < 11; refusals += 1) {
-      const pass = await limiter.enter(entry({ again: refusals > 0, refusals }));
+      const pass = await limiter.enter(entry({ isRetry: refusals > 0, refusals }));
       await sleep(20);
       pass.leave(
         isPoison
@@ -425,7 +425,7 @@ describe('a Retry-After that may be wrong', () => {
     first?.leave({ kind: 'refused', source: 'gateway', retryAfterMs });
   };
 
-  test('of hours is tested by probes, at growing intervals', async () => {
+  test('of hours is tested by probes at growing intervals', async () => {
     const limiter = new LocalLimiter();
     const hours = 16 * 3_600_000;
     await refuse(limiter, hours);
@@ -441,7 +441,7 @@ describe('a Retry-After that may be wrong', () => {
     expect(probes).toEqual([1, 3, 7, 15]);
   });
 
-  test('heals as soon as a probe succeeds', async () => {
+  test('is forgotten as soon as a probe succeeds', async () => {
     const limiter = new LocalLimiter();
     await refuse(limiter, 16 * 3_600_000);
     await vi.advanceTimersByTimeAsync(60_000);
@@ -449,7 +449,7 @@ describe('a Retry-After that may be wrong', () => {
     expect((await queueUp(limiter, 32)).passes).toHaveLength(32);
   });
 
-  test('and waits that are infinite set no timer that overflows', async () => {
+  test('that is infinite sets no timer that overflows', async () => {
     const limiter = new LocalLimiter();
     await refuse(limiter, 300 * 24 * 3_600_000);
     const abort = new AbortController();

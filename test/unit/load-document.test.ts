@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { loadText } from '../../src/contract/load-document.ts';
 import { startServer } from '../support/local-server.ts';
 
-test('a server that never answers is given up after the time-out', async () => {
+test('gives up a silent server after the timeout', async () => {
   const server = await startServer(() => new Promise<Response>(() => undefined));
   await expect(loadText(server.url, { timeoutMs: 50 })).rejects.toThrow(
     `${server.url} did not answer in full within 0.05 s.`,
@@ -10,7 +10,7 @@ test('a server that never answers is given up after the time-out', async () => {
   await server.close();
 });
 
-test('progress is told with what has come and what there will be', async () => {
+test('reports received and total bytes as progress', async () => {
   const text = 'openapi: 3.0.3\n'.repeat(1000);
   const server = await startServer(
     () => new Response(text, { headers: { 'Content-Length': String(text.length) } }),

@@ -35,7 +35,7 @@ test('names an object after the operation, or as the overlay says', () => {
   expect(named.components?.schemas).toEqual({ GetCodeResult: withCode(), PairCode: withCode() });
 });
 
-test('names the items of a list, and leaves what needs no name', () => {
+test('names the items of a list, and leaves out types that need no name', () => {
   const answers = {
     list: { type: 'array', items: withCode() },
     text: { type: 'string' },
@@ -69,7 +69,7 @@ test('names a shared response once', () => {
   expect(Object.keys(named.components?.schemas ?? {})).toEqual(['MadeResult']);
 });
 
-test('one name is one type, whatever the texts', () => {
+test('one name is one type, even if the texts differ', () => {
   const given = { 'x-type-name': 'Code' };
   const other = { code: { type: 'string', description: 'Another text.' } };
   const alike = { a: withCode(given), b: withCode({ ...given, properties: other }) };

@@ -110,7 +110,7 @@ const withOperation = (operation: Operation, more: Partial<OpenApi> = {}): OpenA
 const makeThing = (document: OpenApi): OperationPlan | undefined =>
   planOperations(document).find(({ id }) => id === 'makeThing');
 
-describe('what the client cannot call', () => {
+describe('operations that the client cannot call', () => {
   test.each<[string, OpenApi, RegExp]>([
     [
       'two operations of one method name',
@@ -187,7 +187,7 @@ describe('what the client cannot call', () => {
   });
 });
 
-test('a method name that is taken falls back to the whole operation id', () => {
+test('a method whose short name is in use gets the whole operation id', () => {
   const operation = (operationId: string): Operation => ({
     operationId,
     tags: ['Chats'],
@@ -226,7 +226,7 @@ test('the arguments are always path, body, query, also where the body may be lef
   );
 });
 
-test('a path parameter whose name is taken in the function gets another', () => {
+test('a path parameter whose name is in use in the function gets another', () => {
   const plan = makeThing({
     ...withOperation({ parameters: idParameter }),
     paths: {
@@ -274,7 +274,7 @@ describe('the table of ids', () => {
   };
   const id: Schema = { type: 'string', format: 'jid', 'x-jid-kinds': ['user', 'lid'] };
 
-  test('finds ids in lists, maps, parts and below', () => {
+  test('finds ids in lists, maps, parts and nested objects', () => {
     expect(
       fieldsOf({
         properties: {
@@ -313,7 +313,7 @@ describe('the table of ids', () => {
       },
       { properties: { to: 7, data: 1024 } },
     ],
-    ['a reference with more said of it', { allOf: [id], 'x-recipient': true }, 3],
+    ['a reference with keywords beside it', { allOf: [id], 'x-recipient': true }, 3],
   ])('finds them in %s', (_, schema, field) => {
     expect(fieldsOf({ properties: { data: schema } })).toEqual({ properties: { data: field } });
   });

@@ -29,7 +29,7 @@ const apply = (actions: readonly OverlayAction[], unlessPath?: string) =>
     },
   ]);
 
-test('actions are applied in their order, a later one upon an earlier', async () => {
+test('actions are applied in their order, each on the result of those before', async () => {
   const before = structuredClone(contract);
   const { document, stale } = await apply([
     { target: '$.components.schemas', update: { Copy: {} } },
@@ -93,7 +93,7 @@ test.each<[string, OverlayAction, StaleAction['how'], RegExp]>([
   },
 );
 
-test('an overlay for contracts without a path is left out where the path is there', async () => {
+test('an overlay for contracts without a path is left out if the path exists', async () => {
   const actions = [{ target: '$.paths', update: { '/b': {} } }];
   expect(await apply(actions, '/a')).toMatchObject({
     document: contract,
@@ -118,7 +118,7 @@ test('an action with a reference to a missing component is stale, and so is one 
   expect(Object.keys(document.components?.schemas ?? {})).toEqual(['Thing', 'Early', 'Late']);
 });
 
-test('of an action that names several places each has to fit, and the others are corrected', async () => {
+test('an action on several places must fit each of them, and corrects those that fit', async () => {
   const { document, stale } = await apply([
     { target: "$.components.schemas['Thing', 'Gone'].properties", update: { to: {} } },
     { target: "$.components['schemas']['Thing'].properties['to',\"id\"]", update: { title: 'x' } },

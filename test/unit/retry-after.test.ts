@@ -60,7 +60,7 @@ test.each<[Readonly<Record<string, string>>, number | undefined]>([
   expect(retryAfterMs((name) => headers[name], true, now)).toBe(ms);
 });
 
-test('only a rate limit is read from the headers that tell of any answer when the limit is reset', () => {
+test('the reset headers count for rate limits only', () => {
   const reset = (name: string): string | undefined => ({ 'x-ratelimit-reset': '3600' })[name];
   expect(retryAfterMs(reset, false, now)).toBeUndefined();
   expect(retryAfterMs(() => '5', false, now)).toBe(5);

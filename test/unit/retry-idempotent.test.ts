@@ -30,14 +30,14 @@ test('gives up with the last error once the waits are used up', async () => {
   expect(action).toHaveBeenCalledTimes(5);
 });
 
-test('makes one attempt with a signal that is aborted already', async () => {
+test('makes one attempt if the signal is aborted already', async () => {
   const action = failing(1);
   const signal = AbortSignal.abort(new Error('closed'));
   await expect(retryIdempotent(action, { signal })).rejects.toThrow('closed');
   expect(action).toHaveBeenCalledTimes(1);
 });
 
-test('does not retry what is the same every time', async () => {
+test('does not retry an error that stays the same', async () => {
   const action = vi.fn(() => Promise.reject(new Error('WRONGTYPE Operation against a key')));
   await expect(retryIdempotent(action)).rejects.toThrow('WRONGTYPE');
   expect(action).toHaveBeenCalledTimes(1);

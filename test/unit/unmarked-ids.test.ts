@@ -94,7 +94,7 @@ test.each<[string, Schema]>([
   ['a phone number', { format: 'phone' }],
   ['another id', { 'x-id': 'message' }],
   ['one of a few words', { enum: ['all', 'contacts'] }],
-])('what is marked as %s is not found', (_, mark) => {
+])('does not report a field that is marked as %s', (_, mark) => {
   expect(unmarkedIds(contract(body({ properties: { to: { ...string, ...mark } } })))).toEqual([]);
 });
 

@@ -28,7 +28,7 @@ describe('a query', () => {
     [{ since: new Date(0) }, '?since=1970-01-01T00%3A00%3A00.000Z'],
     [{ chat: '+1 (202) 555-0143' }, '?chat=12025550143%40s.whatsapp.net'],
     [{ chats: ['+12025550143'] }, '?chats=12025550143%40s.whatsapp.net'],
-  ])('of %j is %s', (query, text) => {
+  ])('writes %j as %s', (query, text) => {
     expect(queryOf(route, query, formatter)).toBe(text);
   });
 

@@ -13,7 +13,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('a file is replaced, and nothing is left beside it', async () => {
+test('replaces a file, and leaves nothing beside it', async () => {
   const path = join(folder, 'contract.yaml');
   await writeFile(path, 'old');
   await writeAtomically(path, 'new');
@@ -21,7 +21,7 @@ test('a file is replaced, and nothing is left beside it', async () => {
   expect(await readdir(folder)).toEqual(['contract.yaml']);
 });
 
-test('what cannot be replaced stays as it is, and nothing is left beside it', async () => {
+test('leaves a file that cannot be replaced unchanged, with nothing beside it', async () => {
   // A folder in the file's place: the text is written, but the rename fails.
   const path = join(folder, 'contract.yaml');
   await mkdir(join(path, 'kept'), { recursive: true });

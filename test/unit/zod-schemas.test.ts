@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { planOperations } from '../../src/contract/operations/operation-plan.ts';
 import { runOrval } from '../../scripts/generate/run-orval.ts';
 import {
-  answerSet,
+  responseSet,
   schemasByIdFile,
   zodSchemasConfig,
 } from '../../scripts/generate/zod-schemas.ts';
@@ -20,14 +20,14 @@ const answering = (schema: Schema | Reference) => ({
 const modulesOf = async (document: OpenApi): Promise<{ schemas: string; answers: string }> => {
   const folder = await mkdtemp(join(tmpdir(), 'wsapi-zod-'));
   const plans = planOperations(document);
-  await runOrval(zodSchemasConfig(document, plans, folder, answerSet));
+  await runOrval(zodSchemasConfig(document, plans, folder, responseSet));
   const schemas = await readFile(join(folder, 'zod-schemas.ts'), 'utf8');
-  const { text } = await schemasByIdFile(plans, folder, answerSet);
+  const { text } = await schemasByIdFile(plans, folder, responseSet);
   await rm(folder, { recursive: true });
   return { schemas, answers: text };
 };
 
-test('a component that is called like an answer, or like another one, gets a name of its own', async () => {
+test('a component that is named like a response or another component gets a name of its own', async () => {
   const { schemas, answers } = await modulesOf({
     openapi: '3.0.3',
     info: { title: '', version: '' },
@@ -68,7 +68,7 @@ test('a component that is called like an answer, or like another one, gets a nam
   expect(answers).toContain("'put-poll': schemas.PutPollResponse");
 });
 
-test('a schema that contains itself', async () => {
+test('writes a schema that contains itself', async () => {
   const { schemas } = await modulesOf({
     openapi: '3.0.3',
     info: { title: '', version: '' },

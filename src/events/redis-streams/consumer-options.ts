@@ -1,26 +1,15 @@
 import { checkedNumber } from '../../options/checked-number.ts';
 import { ConfigurationError } from '../../errors/configuration-error.ts';
-import { atLevel, type Logger, type LogLevel } from '../../logging/logger.ts';
-import { undisturbed } from '../../logging/undisturbed.ts';
+import type { Logger, LogLevel } from '../../logging/logger.ts';
 import type { DuplicableRedisClient } from '../../redis/redis-client.ts';
 import type { DuplicateStore } from '../duplicate-store.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
-import { checkHandlers, type HandlerContext, type HandlerOptions } from '../handlers.ts';
-import {
-  checkFunction,
-  checkLogger,
-  checkMethods,
-  checkObject,
-  checkText,
-  oneOf,
-} from '../../options/option-checks.ts';
-import {
-  eventValidationOf,
-  type EventValidation,
-  type EventValidationOptions,
-} from '../../pipeline/validation/event-validation.ts';
+import type { HandlerContext, HandlerOptions } from '../handlers.ts';
+import { handlingSettings, type HandlingSettings } from '../handling-settings.ts';
+import { checkMethods, checkObject, checkText, oneOf } from '../../options/option-checks.ts';
+import type { EventValidationOptions } from '../../pipeline/validation/event-validation.ts';
 import { orderKeyOf } from '../order-key.ts';
-import { verifierOf, type Secret, type SignatureVerifier } from '../signature.ts';
+import type { Secret } from '../signature.ts';
 import { RedisDuplicateStore } from './redis-duplicate-store.ts';
 import type { Beginning } from './stream-names.ts';
 
@@ -45,9 +34,9 @@ export interface StreamContext extends HandlerContext {
 
 /** What to delete from the streams. Entries that a group has not read or not acknowledged are never deleted. */
 export interface TrimOptions {
-  /** Deletes entries that are older than so many milliseconds. */
+  /** Deletes entries that are older than so many milliseconds. Default: none. */
   readonly maxAgeMs?: number | undefined;
-  /** Deletes the oldest entries when there are more than this. */
+  /** How many entries a stream keeps at most: the oldest are deleted. Default: all. */
   readonly maxLength?: number | undefined;
 }
 
@@ -101,7 +90,7 @@ export interface ConsumerOptions extends HandlerOptions<StreamContext>, EventVal
   readonly trim?: TrimOptions | undefined;
   /** How often to look for new streams and to trim, in ms. Default 10,000. */
   readonly discoverEveryMs?: number | undefined;
-  /** Called for each attempt that failed. */
+  /** Called for each attempt that failed. Without it, there is only a line in the log. */
   readonly onError?: ((error: unknown, event: WsapiEvent | UnknownEvent) => unknown) | undefined;
   /** Gets failures of handlers and of Redis. Default `console`; `false` for no log. */
   readonly logger?: Logger | false | undefined;
@@ -109,43 +98,30 @@ export interface ConsumerOptions extends HandlerOptions<StreamContext>, EventVal
   readonly logLevel?: LogLevel | undefined;
 }
 
-export interface ConsumerSettings {
+export interface ConsumerSettings extends HandlingSettings<StreamContext> {
   readonly client: DuplicableRedisClient;
   readonly streams: readonly string[];
   readonly group: string;
   readonly consumer: string;
-  readonly handlers: HandlerOptions<StreamContext>;
-  readonly verifier: SignatureVerifier | undefined;
-  readonly validation: EventValidation | undefined;
   readonly from: Beginning;
-  readonly concurrency: number;
   readonly claimAfterMs: number;
-  readonly handlerTimeoutMs: number | undefined;
   readonly maxAttempts: number;
   readonly deadLetters: string;
   readonly duplicates: DuplicateStore | undefined;
   /** The store in which `commit` marks events: `duplicates`, if that is a Redis store. */
   readonly marks: RedisDuplicateStore;
-  readonly rememberMs: number;
   readonly trim: TrimOptions | undefined;
   readonly discoverEveryMs: number;
   readonly orderBy: (event: WsapiEvent | UnknownEvent) => string;
-  readonly onError: ((error: unknown, event: WsapiEvent | UnknownEvent) => void) | undefined;
-  readonly logger: Logger | undefined;
 }
 
 /** @throws {ConfigurationError} naming the option and what would be right, but never its value. */
 export const resolveConsumerOptions = (options: ConsumerOptions): ConsumerSettings => {
-  checkObject(options, 'The options of consumeEvents');
-  checkHandlers(options);
-  const { client, consumer, duplicates, group, secret, trim, onError, logger = console } = options;
+  const settings = handlingSettings(options, 'consumeEvents');
+  const { client, consumer, duplicates, group, trim } = options;
   checkMethods(client, 'client', ['sendCommand', 'duplicate']);
   checkText(group, 'group');
   checkText(consumer, 'consumer');
-  checkFunction(onError, 'onError');
-  checkLogger(logger);
-  if (duplicates !== undefined)
-    checkMethods(duplicates, 'duplicates', ['claim', 'confirm', 'release']);
   const { deadLetters = `wsapi:dead:${group}` } = options;
   checkText(deadLetters, 'deadLetters');
   if (trim !== undefined) {
@@ -153,30 +129,22 @@ export const resolveConsumerOptions = (options: ConsumerOptions): ConsumerSettin
     checkedNumber(trim.maxAgeMs, 'trim.maxAgeMs', 1);
     checkedNumber(trim.maxLength, 'trim.maxLength', 0);
   }
-  const ownLogger = logger === false ? undefined : atLevel(logger, options.logLevel ?? 'warn');
   return {
+    ...settings,
     client,
     streams: checkedStreams(options.streams),
     group,
     consumer,
-    handlers: { on: options.on, otherwise: options.otherwise },
-    verifier: verifierOf(secret),
-    validation: eventValidationOf(options, ownLogger),
     from: oneOf(options.from, 'from', ['beginning', 'now'], 'beginning'),
-    concurrency: checkedNumber(options.concurrency, 'concurrency', 1) ?? 16,
     claimAfterMs: checkedNumber(options.claimAfterMs, 'claimAfterMs', 1) ?? 30_000,
-    handlerTimeoutMs: checkedNumber(options.handlerTimeoutMs, 'handlerTimeoutMs', 1),
     maxAttempts: checkedNumber(options.maxAttempts, 'maxAttempts', 1) ?? 5,
     deadLetters,
     duplicates,
     marks:
       duplicates instanceof RedisDuplicateStore ? duplicates : new RedisDuplicateStore({ client }),
-    rememberMs: checkedNumber(options.rememberMs, 'rememberMs', 1) ?? 86_400_000,
     trim,
     discoverEveryMs: checkedNumber(options.discoverEveryMs, 'discoverEveryMs', 1) ?? 10_000,
     orderBy: orderKeyOf,
-    onError: onError && undisturbed(onError),
-    logger: ownLogger,
   };
 };
 

@@ -24,17 +24,31 @@ end
 `;
 
 /**
- * Counts that a handler begins, or that it failed. Returns the number of attempts, or 0 if another consumer has taken the
- * entry over. KEYS: the stream. ARGV: the group, the consumer, the entry's id, `begin` or `fail`.
+ * Counts that handlers begin, or that they failed. Returns the number of attempts of each entry, or 0 if another consumer
+ * has taken it over. KEYS: the stream. ARGV: the group, the consumer, `begin` or `fail`, the entries' ids.
  */
 export const countScript = new LuaScript(`${countOf}
-local pending = pendingOf(ARGV[3])
-if not pending or pending[2] ~= ARGV[2] then return 0 end
-local begun = math.floor(pending[4] / 2)
-if ARGV[4] == 'begin' then begun = begun + 1 end
-local count = ARGV[4] == 'begin' and 2 * begun or 2 * begun + 1
-redis.call('XCLAIM', KEYS[1], ARGV[1], ARGV[2], 0, ARGV[3], 'RETRYCOUNT', count, 'JUSTID')
-return begun
+local attempts, claims = {}, {}
+for i = 4, #ARGV do
+  local pending = pendingOf(ARGV[i])
+  local begun = 0
+  if pending and pending[2] == ARGV[2] then
+    begun = math.floor(pending[4] / 2)
+    if ARGV[3] == 'begin' then begun = begun + 1 end
+    local count = ARGV[3] == 'begin' and 2 * begun or 2 * begun + 1
+    local claim = claims[count] or { KEYS[1], ARGV[1], ARGV[2], 0 }
+    claim[#claim + 1] = ARGV[i]
+    claims[count] = claim
+  end
+  attempts[#attempts + 1] = begun
+end
+for count, claim in pairs(claims) do
+  claim[#claim + 1] = 'RETRYCOUNT'
+  claim[#claim + 1] = count
+  claim[#claim + 1] = 'JUSTID'
+  redis.call('XCLAIM', unpack(claim))
+end
+return attempts
 `);
 
 /**

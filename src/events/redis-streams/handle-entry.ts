@@ -1,5 +1,5 @@
 import { errorTypeOf } from '../../telemetry/error-type.ts';
-import type { EventWork } from '../../telemetry/work.ts';
+import type { EventWork } from '../../telemetry/channels.ts';
 import { duplicateKeys } from '../duplicate-keys.ts';
 import { errorName } from '../../errors/error-name.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
@@ -9,7 +9,7 @@ import { runHandler } from '../run-handler.ts';
 import { claimEvent, confirmEvent, releaseEvent, whileClaimed } from '../skip-duplicates.ts';
 import type { ConsumerSettings, StreamContext } from './consumer-options.ts';
 import { writeDeadLetter } from './dead-letter.ts';
-import { countScript } from './entry-scripts.ts';
+import type { EntryWrites } from './entry-writes.ts';
 import type { StreamEntry } from './stream-entry.ts';
 
 /** How long an event that was handled is tried to be marked so, in ms. */
@@ -21,8 +21,8 @@ export interface Delivery {
   readonly event: WsapiEvent | UnknownEvent;
   /** What telemetry knows of it, where somebody listens. */
   readonly work: EventWork | undefined;
-  /** Aborted when another consumer has taken the entry over. */
-  readonly signal: AbortSignal;
+  /** Aborted when another consumer has taken the entry over, or when its handler is given up. */
+  readonly ending: AbortController;
   /** Aborted when the consumer is closed and cannot wait for Redis any longer. */
   readonly over: AbortSignal;
   /** Called when `commit` has acknowledged the entry: then nobody can take it over any more. */
@@ -41,13 +41,14 @@ export type EntryResult = 'handled' | 'failed' | 'duplicate';
 export const handleEntry = async (
   settings: ConsumerSettings,
   delivery: Delivery,
+  writes: EntryWrites,
   atWork: Set<Delivery>,
 ): Promise<EntryResult> => {
   const { duplicates, claimAfterMs, group, logger } = settings;
   const { entry, event, over } = delivery;
   const handler = handlerOf(settings.handlers, event);
   if (handler === undefined) {
-    await acknowledge(settings, entry, over);
+    await writes.acknowledge(entry, over);
     return 'handled';
   }
   // Each group handles every event, so each has keys of its own. They lie on the stream's server in a cluster, because
@@ -56,14 +57,14 @@ export const handleEntry = async (
   if (duplicates) {
     const claim = await claimEvent(duplicates, keys, claimAfterMs);
     if (claim === 'done') {
-      await acknowledge(settings, entry, over);
+      await writes.acknowledge(entry, over);
       logger?.info('skipped a duplicate event', detailsOf(event));
       return 'duplicate';
     }
     // Another consumer is handling it. The entry is tried again, because that consumer may fail or die.
     if (claim === 'pending') return 'failed';
   }
-  const attempt = await count(settings, entry, 'begin');
+  const attempt = await writes.begin(entry);
   if (attempt === 0) {
     // Another consumer has taken the entry over.
     if (duplicates) await releaseEvent(duplicates, keys);
@@ -76,12 +77,12 @@ export const handleEntry = async (
       await runEntryHandler(settings, delivery, handler, attempt, keys);
     } catch (error) {
       if (delivery.work) delivery.work.errorType = errorTypeOf(error);
-      await fail(settings, delivery, attempt, keys, error);
+      await fail(settings, delivery, writes, attempt, keys, error);
       return 'failed';
     } finally {
       atWork.delete(delivery);
     }
-    await finish(settings, delivery, keys);
+    await finish(settings, delivery, writes, keys);
     return 'handled';
   });
 };
@@ -97,7 +98,7 @@ const detailsOf = ({ eventId, eventType, instanceId }: WsapiEvent | UnknownEvent
 
 const runEntryHandler = (
   settings: ConsumerSettings,
-  { entry, event, signal, over, committed }: Delivery,
+  { entry, event, ending, over, committed }: Delivery,
   handler: Handler<StreamContext>,
   attempt: number,
   keys: readonly string[],
@@ -114,8 +115,8 @@ const runEntryHandler = (
     if (done) committed();
     return done;
   };
-  return runHandler(time, signal, (limited) =>
-    handler(event, { attempt, stream, entryId: id, commit, signal: limited }),
+  return runHandler(time, ending, (signal) =>
+    handler(event, { attempt, stream, entryId: id, commit, signal }),
   );
 };
 
@@ -123,6 +124,7 @@ const runEntryHandler = (
 const finish = async (
   settings: ConsumerSettings,
   { entry, event, over }: Delivery,
+  writes: EntryWrites,
   keys: readonly string[],
 ): Promise<void> => {
   const { duplicates, rememberMs, logger } = settings;
@@ -131,7 +133,7 @@ const finish = async (
       forMs: retryForMs,
       signal: over,
     });
-  await acknowledge(settings, entry, over);
+  await writes.acknowledge(entry, over);
   logger?.debug('handled an event', detailsOf(event));
 };
 
@@ -139,6 +141,7 @@ const finish = async (
 const fail = async (
   settings: ConsumerSettings,
   { entry, event }: Delivery,
+  writes: EntryWrites,
   attempt: number,
   keys: readonly string[],
   error: unknown,
@@ -149,26 +152,5 @@ const fail = async (
   if (duplicates) await releaseEvent(duplicates, keys);
   if (attempt >= maxAttempts)
     await writeDeadLetter(settings, entry, attempt, `the handler failed: ${errorName(error)}`);
-  else await count(settings, entry, 'fail');
-};
-
-/** @returns how many handlers have begun with the entry; 0 if another consumer has taken it over. */
-const count = async (
-  { client, group, consumer }: ConsumerSettings,
-  { stream, id }: StreamEntry,
-  what: 'begin' | 'fail',
-): Promise<number> => {
-  const begun = await countScript.run(client, [stream], [group, consumer, id, what]);
-  return begun as number; // the script returns a number
-};
-
-const acknowledge = async (
-  { client, group }: ConsumerSettings,
-  { stream, id }: StreamEntry,
-  over: AbortSignal,
-): Promise<void> => {
-  await retryIdempotent(() => client.sendCommand(['XACK', stream, group, id]), {
-    forMs: retryForMs,
-    signal: over,
-  });
+  else await writes.fail(entry);
 };

@@ -6,7 +6,7 @@ import type { StreamEntry } from './stream-entry.ts';
 /** An entry that this consumer has read and not finished. */
 export interface Held {
   readonly entry: StreamEntry;
-  /** Aborted when another consumer has taken the entry over. */
+  /** Aborted when another consumer has taken the entry over, and when its handler is given up. */
   readonly lost: AbortController;
 }
 

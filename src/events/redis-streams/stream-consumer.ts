@@ -5,13 +5,14 @@ import { wait } from '../../retry/wait.ts';
 import { ConfigurationError } from '../../errors/configuration-error.ts';
 import { errorName } from '../../errors/error-name.ts';
 import { within } from '../../telemetry/work-channel.ts';
-import { eventWork } from '../../telemetry/work.ts';
+import { eventWork } from '../../telemetry/channels.ts';
 import { eventStart } from '../event-start.ts';
 import { EventQueue, type QueuedEvent, type Result } from '../event-queue.ts';
 import { checkedEntry } from './checked-entry.ts';
 import type { ConsumerSettings } from './consumer-options.ts';
 import { writeDeadLetter } from './dead-letter.ts';
 import { mostTrimmed, removeConsumerScript, takeOverScript, trimScript } from './entry-scripts.ts';
+import { EntryWrites } from './entry-writes.ts';
 import { handleEntry, type Delivery } from './handle-entry.ts';
 import { HeldEntries, type Held } from './held-entries.ts';
 import { refusalOf } from './refused-key.ts';
@@ -37,17 +38,18 @@ export class StreamConsumer {
   readonly #reader: BlockingRedisClient;
   readonly #names: StreamNames;
   readonly #held: HeldEntries;
+  readonly #writes: EntryWrites;
   readonly #queue: EventQueue;
   /** The entries in the queue. */
   readonly #waiting = new Map<QueuedEvent, Held>();
   readonly #running = new Set<Promise<Result>>();
   /** The deliveries whose handler is running. */
   readonly #atWork = new Set<Delivery>();
-  /** One for each entry. One signal for all would have a listener of each of them. */
-  readonly #overs = new Set<AbortController>();
   readonly #stopping = new AbortController();
   /** Aborted after the last handler: until then the held entries are renewed. */
   readonly #over = new AbortController();
+  /** Aborted when `close` waits for Redis no longer. */
+  readonly #givenUp = new AbortController();
   /** Resolves after the first search for streams: before that there is nothing to take over or to trim. */
   readonly #found: Promise<void>;
   #tellFound: () => void = () => undefined;
@@ -65,6 +67,7 @@ export class StreamConsumer {
     this.#reader.on('error', () => undefined);
     this.#names = new StreamNames(client, streams, group, from, logger);
     this.#held = new HeldEntries(client, group, consumer);
+    this.#writes = new EntryWrites(client, group, consumer);
     const limits = { concurrency, maxEvents: 4 * concurrency, maxBytes: 64_000_000 };
     this.#queue = new EventQueue(limits, (queued) => this.#run(queued));
     const { signal } = this.#stopping;
@@ -92,7 +95,7 @@ export class StreamConsumer {
       this.#untilAway(ended.signal),
     ]);
     this.#over.abort();
-    for (const over of this.#overs) over.abort(new Error('The consumer was closed.'));
+    this.#givenUp.abort(new Error('The consumer was closed.'));
     if (this.#reader.isOpen) this.#reader.destroy();
   }
 
@@ -263,23 +266,20 @@ export class StreamConsumer {
     const held = this.#waiting.get(queued);
     this.#waiting.delete(queued);
     if (held === undefined) return 'dropped';
-    const over = new AbortController();
-    this.#overs.add(over);
     try {
       const delivery = {
         entry: held.entry,
         event: queued.event,
         work: queued.work,
-        signal: held.lost.signal,
-        over: over.signal,
+        ending: held.lost,
+        over: this.#givenUp.signal,
         committed: () => this.#held.drop(held),
       };
-      return await handleEntry(this.#settings, delivery, this.#atWork);
+      return await handleEntry(this.#settings, delivery, this.#writes, this.#atWork);
     } catch (error) {
       this.#failed('acknowledge', error);
       return 'failed';
     } finally {
-      this.#overs.delete(over);
       this.#held.drop(held);
     }
   }

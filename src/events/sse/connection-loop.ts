@@ -11,7 +11,7 @@ import { unlessAborted } from '../../retry/unless-aborted.ts';
 import { wait } from '../../retry/wait.ts';
 import { MemoryDuplicateStore } from '../duplicate-store.ts';
 import { parseEvent } from '../parse-event.ts';
-import { eventWork } from '../../telemetry/work.ts';
+import { eventWork } from '../../telemetry/channels.ts';
 import { eventStart } from '../event-start.ts';
 import type { EventBuffer } from './event-buffer.ts';
 import type { EventStreamChange, EventStreamOptions } from './event-stream.ts';

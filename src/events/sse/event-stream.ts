@@ -1,5 +1,5 @@
 import type { InvalidEventError } from '../../errors/invalid-event-error.ts';
-import type { Validate } from '../../pipeline/validation/answer-schemas.ts';
+import type { Validate } from '../../pipeline/validation/schemas-option.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 
 /** The state of an event stream. `connecting` also before the first read; `waiting` before it connects again. */
@@ -16,11 +16,11 @@ export interface EventStreamChange {
 
 /** How events are streamed. */
 export interface EventStreamOptions {
-  /** Ends the stream at once. A pending read rejects with the signal's reason. */
+  /** Ends the stream at once. A pending read rejects with the signal's reason. Default: none. */
   readonly signal?: AbortSignal | undefined;
-  /** The instance whose events to stream, instead of the client's. */
+  /** The instance whose events to stream. Default: the client's. */
   readonly instanceId?: string | undefined;
-  /** The `lastEventId` of an earlier stream. A server that keeps events continues after it. */
+  /** The `lastEventId` of an earlier stream. A server that keeps events continues after it. Without it, the stream begins now. */
   readonly lastEventId?: string | undefined;
   /** How many unread events are kept. Beyond that, nothing more is read from the socket. Default 1000. */
   readonly maxBuffered?: number | undefined;
@@ -36,9 +36,9 @@ export interface EventStreamOptions {
    * after each connection that brought no new event. The server's `retry:` is a lower bound. Default 1000.
    */
   readonly reconnectMs?: number | undefined;
-  /** The longest such wait, unless the server demands more. Default 30,000. */
+  /** The longest such wait in ms, unless the server demands more. Default 30,000. */
   readonly maxReconnectMs?: number | undefined;
-  /** Called at every change of state. */
+  /** Called at every change of state. Default: nothing is called. */
   readonly onState?: ((change: EventStreamChange) => unknown) | undefined;
   /**
    * Whether events are validated against the contract: `warn` logs an event that differs, `error` skips it and calls

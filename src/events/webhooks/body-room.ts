@@ -1,4 +1,4 @@
-import { Refusal } from './answer.ts';
+import { Refusal } from './webhook-response.ts';
 
 /** A body is small up to this size. Nearly all events are. */
 const smallBytes = 64_000;

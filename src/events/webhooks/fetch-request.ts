@@ -1,4 +1,4 @@
-import { Refusal, type Answer } from './answer.ts';
+import { Refusal, type WebhookResponse } from './webhook-response.ts';
 import type { Incoming } from './incoming.ts';
 import { checkLength, readBody } from './read-body.ts';
 
@@ -27,5 +27,5 @@ export const ofRequest = (request: Request): Incoming => ({
   },
 });
 
-export const toResponse = ({ status, headers, body }: Answer): Response =>
+export const toResponse = ({ status, headers, body }: WebhookResponse): Response =>
   new Response(body === '' ? null : body, { status, headers });

@@ -1,9 +1,10 @@
 import { errorTypeOf } from '../../telemetry/error-type.ts';
-import type { EventWork } from '../../telemetry/work.ts';
+import type { EventWork } from '../../telemetry/channels.ts';
 import { duplicateKeys } from '../duplicate-keys.ts';
 import { errorName } from '../../errors/error-name.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import { handlerOf } from '../handlers.ts';
+import { onAbort } from '../../retry/on-abort.ts';
 import { retryIdempotent } from '../../retry/retry-idempotent.ts';
 import { runHandler } from '../run-handler.ts';
 import { claimEvent, confirmEvent, releaseEvent, whileClaimed } from '../skip-duplicates.ts';
@@ -43,13 +44,15 @@ export const handleEvent = async (
   }
 
   return whileClaimed(duplicates, keys, claimMs, signal, async () => {
+    const ending = new AbortController();
+    const stopListening = onAbort(signal, () => ending.abort(signal.reason));
     try {
       const time = {
         limitMs: settings.handlerTimeoutMs,
         longMs: claimMs,
         onLong: () => logger?.warn('a handler is still running after claimMs', details),
       };
-      await runHandler(time, signal, (limited) =>
+      await runHandler(time, ending, (limited) =>
         handlerOf(settings.handlers, event)?.(event, { signal: limited }),
       );
     } catch (error) {
@@ -65,6 +68,8 @@ export const handleEvent = async (
       });
       settings.onError?.(error, event);
       return 'failed';
+    } finally {
+      stopListening();
     }
     await retryIdempotent(() => confirmEvent(duplicates, keys, rememberMs), {
       forMs: retryForMs,

@@ -1,4 +1,4 @@
-import { Refusal, type Answer } from './answer.ts';
+import { Refusal, type WebhookResponse } from './webhook-response.ts';
 import type { Incoming } from './incoming.ts';
 import { checkLength, readBody } from './read-body.ts';
 
@@ -66,7 +66,10 @@ const bytesOf = (value: unknown): Uint8Array | undefined => {
 };
 
 /** Writes the response, unless somebody else did: a timeout of the server, for example. */
-export const writeAnswer = (response: NodeResponse, { status, headers, body }: Answer): void => {
+export const writeResponse = (
+  response: NodeResponse,
+  { status, headers, body }: WebhookResponse,
+): void => {
   if (response.headersSent === true) return;
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

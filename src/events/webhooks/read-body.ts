@@ -1,5 +1,5 @@
 import { unlessAborted } from '../../retry/unless-aborted.ts';
-import { Refusal } from './answer.ts';
+import { Refusal } from './webhook-response.ts';
 
 /** What a body is read within. */
 export interface BodyLimits {

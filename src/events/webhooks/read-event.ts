@@ -1,7 +1,7 @@
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import { parseEvent } from '../parse-event.ts';
 import type { EventValidation } from '../../pipeline/validation/event-validation.ts';
-import { Refusal } from './answer.ts';
+import { Refusal } from './webhook-response.ts';
 import type { BodyRoom } from './body-room.ts';
 import type { Incoming } from './incoming.ts';
 import type { WebhookSettings } from './webhook-options.ts';

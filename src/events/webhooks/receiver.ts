@@ -7,11 +7,18 @@ import { unlessAborted } from '../../retry/unless-aborted.ts';
 import { longestTimerMs, wait } from '../../retry/wait.ts';
 import { errorName } from '../../errors/error-name.ts';
 import { within } from '../../telemetry/work-channel.ts';
-import { eventWork } from '../../telemetry/work.ts';
+import { eventWork } from '../../telemetry/channels.ts';
 import { EventQueue, type QueuedEvent, type Result } from '../event-queue.ts';
 import { eventStart } from '../event-start.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
-import { accepted, refused, Refusal, taken, type Answer, type RefusalStatus } from './answer.ts';
+import {
+  stillHandling,
+  refused,
+  Refusal,
+  ok,
+  type WebhookResponse,
+  type RefusalStatus,
+} from './webhook-response.ts';
 import { BodyRoom } from './body-room.ts';
 import { handleEvent } from './handle-event.ts';
 import type { Incoming } from './incoming.ts';
@@ -34,8 +41,11 @@ export class Receiver {
 
   constructor(settings: WebhookSettings) {
     this.#settings = settings;
-    this.#queue = new EventQueue(settings.limits, (queued) => this.#handle(queued));
-    this.#room = new BodyRoom(settings.limits.maxBytes);
+    const { concurrency, maxQueued: maxEvents, maxQueuedBytes: maxBytes } = settings;
+    this.#queue = new EventQueue({ concurrency, maxEvents, maxBytes }, (queued) =>
+      this.#handle(queued),
+    );
+    this.#room = new BodyRoom(maxBytes);
   }
 
   get state(): WebhookState {
@@ -45,7 +55,7 @@ export class Receiver {
   }
 
   /** Answers a request, whatever it is. Never rejects. */
-  async receive(request: Incoming, waitUntil?: WaitUntil): Promise<Answer> {
+  async receive(request: Incoming, waitUntil?: WaitUntil): Promise<WebhookResponse> {
     const receiving = this.#receive(request, waitUntil).catch((error: unknown) =>
       this.#refuse(error),
     );
@@ -72,7 +82,7 @@ export class Receiver {
     return { unfinished };
   }
 
-  async #receive(request: Incoming, waitUntil?: WaitUntil): Promise<Answer> {
+  async #receive(request: Incoming, waitUntil?: WaitUntil): Promise<WebhookResponse> {
     if (this.#closed) throw new Refusal(503, 'the webhook is closed');
     const late = new AbortController();
     const timer = setTimeout(
@@ -83,10 +93,10 @@ export class Receiver {
       const { event, bytes } = await readEvent(this.#settings, this.#room, request, late);
       const { ended } = await this.#enqueue(event, bytes, late.signal);
       waitUntil?.(ended);
-      if (this.#settings.acknowledge === 'before') return taken;
+      if (this.#settings.acknowledge === 'before') return ok;
       return await unlessAborted(ended, late.signal).then(
-        (result) => (result === 'failed' || result === 'dropped' ? refused(500) : taken),
-        () => accepted,
+        (result) => (result === 'failed' || result === 'dropped' ? refused(500) : ok),
+        () => stillHandling,
       );
     } finally {
       clearTimeout(timer);
@@ -156,7 +166,7 @@ export class Receiver {
     }
   }
 
-  #refuse(error: unknown): Answer {
+  #refuse(error: unknown): WebhookResponse {
     this.#counts.refused += 1;
     const { status, isOurs, reason } = refusalOf(error);
     const { logger } = this.#settings;

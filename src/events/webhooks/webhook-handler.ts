@@ -1,6 +1,11 @@
 import { checkMethods, checkObject } from '../../options/option-checks.ts';
 import { ofRequest, toResponse } from './fetch-request.ts';
-import { ofNodeRequest, writeAnswer, type NodeRequest, type NodeResponse } from './node-request.ts';
+import {
+  ofNodeRequest,
+  writeResponse,
+  type NodeRequest,
+  type NodeResponse,
+} from './node-request.ts';
 import { Receiver } from './receiver.ts';
 import { resolveWebhookOptions, type WebhookOptions } from './webhook-options.ts';
 import type { Closed, WebhookState } from './webhook-state.ts';
@@ -64,7 +69,7 @@ export const createWebhookHandler = (options: WebhookOptions): WebhookHandler =>
       checkObject((request as NodeRequest | undefined)?.headers, 'request.headers');
       checkMethods(response, 'response', ['setHeader', 'end']);
       void receiver.receive(ofNodeRequest(request)).then((answer) => {
-        writeAnswer(response, answer);
+        writeResponse(response, answer);
       });
     },
     get state() {

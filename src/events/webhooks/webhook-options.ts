@@ -1,23 +1,13 @@
 import { checkedNumber } from '../../options/checked-number.ts';
-import { atLevel, type Logger, type LogLevel } from '../../logging/logger.ts';
-import { undisturbed } from '../../logging/undisturbed.ts';
+import type { Logger, LogLevel } from '../../logging/logger.ts';
 import { MemoryDuplicateStore, type DuplicateStore } from '../duplicate-store.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
-import { checkHandlers, type HandlerOptions } from '../handlers.ts';
-import {
-  checkFunction,
-  checkLogger,
-  checkMethods,
-  checkObject,
-  oneOf,
-} from '../../options/option-checks.ts';
-import {
-  eventValidationOf,
-  type EventValidation,
-  type EventValidationOptions,
-} from '../../pipeline/validation/event-validation.ts';
+import type { HandlerOptions } from '../handlers.ts';
+import { handlingSettings, type HandlingSettings } from '../handling-settings.ts';
+import { checkFunction, oneOf } from '../../options/option-checks.ts';
+import type { EventValidationOptions } from '../../pipeline/validation/event-validation.ts';
 import { orderKeyOf } from '../order-key.ts';
-import { verifierOf, type Secret, type SignatureVerifier } from '../signature.ts';
+import type { Secret } from '../signature.ts';
 
 /** How webhooks are received. */
 export interface WebhookOptions extends HandlerOptions, EventValidationOptions {
@@ -71,7 +61,8 @@ export interface WebhookOptions extends HandlerOptions, EventValidationOptions {
   readonly handlerTimeoutMs?: number | undefined;
   /**
    * Called for every genuine event that was not handled: its handler threw or took longer than `handlerTimeoutMs`, it
-   * was dropped, there was no room for it, or `validate` refused it. The gateway does not send it again, so this is the place to keep it.
+   * was dropped, or there was no room for it. The gateway does not send it again, so this is the place to keep it.
+   * Without it, there is only a line in the log.
    */
   readonly onError?: ((error: unknown, event: WsapiEvent | UnknownEvent) => unknown) | undefined;
   /** Gets the reason why a request was refused or a handler failed. Default `console`; `false` for no log. */
@@ -80,60 +71,35 @@ export interface WebhookOptions extends HandlerOptions, EventValidationOptions {
   readonly logLevel?: LogLevel | undefined;
 }
 
-export interface WebhookSettings {
-  readonly handlers: HandlerOptions;
-  readonly verifier: SignatureVerifier | undefined;
+export interface WebhookSettings extends HandlingSettings {
   readonly acknowledge: 'before' | 'after';
   readonly answerWithinMs: number;
   readonly maxAgeMs: number | undefined;
   readonly maxBodyBytes: number;
-  readonly limits: {
-    readonly concurrency: number;
-    readonly maxEvents: number;
-    readonly maxBytes: number;
-  };
+  readonly maxQueued: number;
+  readonly maxQueuedBytes: number;
   readonly whenFull: 'wait' | 'refuse' | 'drop-oldest';
   readonly orderBy: (event: WsapiEvent | UnknownEvent) => string;
   readonly duplicates: DuplicateStore;
-  readonly rememberMs: number;
   readonly claimMs: number;
-  readonly handlerTimeoutMs: number | undefined;
-  readonly onError: ((error: unknown, event: WsapiEvent | UnknownEvent) => void) | undefined;
-  readonly logger: Logger | undefined;
-  readonly validation: EventValidation | undefined;
 }
 
 /** @throws {ConfigurationError} naming the option and what would be right, but never its value. */
 export const resolveWebhookOptions = (options: WebhookOptions): WebhookSettings => {
-  checkObject(options, 'The options of createWebhookHandler');
-  checkHandlers(options);
-  const { duplicates, logger = console, logLevel = 'warn', onError, orderBy, secret } = options;
-  checkFunction(onError, 'onError');
+  const settings = handlingSettings(options, 'createWebhookHandler');
+  const { duplicates, orderBy } = options;
   checkFunction(orderBy, 'orderBy');
-  checkLogger(logger);
-  if (duplicates !== undefined)
-    checkMethods(duplicates, 'duplicates', ['claim', 'confirm', 'release']);
-  const ownLogger = logger === false ? undefined : atLevel(logger, logLevel);
   return {
-    handlers: { on: options.on, otherwise: options.otherwise },
-    verifier: verifierOf(secret),
+    ...settings,
     acknowledge: oneOf(options.acknowledge, 'acknowledge', ['before', 'after'], 'before'),
     answerWithinMs: checkedNumber(options.answerWithinMs, 'answerWithinMs', 1) ?? 8000,
     maxAgeMs: checkedNumber(options.maxAgeMs, 'maxAgeMs', 1),
     maxBodyBytes: checkedNumber(options.maxBodyBytes, 'maxBodyBytes', 1) ?? 16_000_000,
-    limits: {
-      concurrency: checkedNumber(options.concurrency, 'concurrency', 1) ?? 16,
-      maxEvents: checkedNumber(options.maxQueued, 'maxQueued', 1) ?? 10_000,
-      maxBytes: checkedNumber(options.maxQueuedBytes, 'maxQueuedBytes', 1) ?? 64_000_000,
-    },
+    maxQueued: checkedNumber(options.maxQueued, 'maxQueued', 1) ?? 10_000,
+    maxQueuedBytes: checkedNumber(options.maxQueuedBytes, 'maxQueuedBytes', 1) ?? 64_000_000,
     whenFull: oneOf(options.whenFull, 'whenFull', ['wait', 'refuse', 'drop-oldest'], 'wait'),
     orderBy: orderBy ?? orderKeyOf,
     duplicates: duplicates ?? new MemoryDuplicateStore(),
-    rememberMs: checkedNumber(options.rememberMs, 'rememberMs', 1) ?? 86_400_000,
     claimMs: checkedNumber(options.claimMs, 'claimMs', 1) ?? 300_000,
-    handlerTimeoutMs: checkedNumber(options.handlerTimeoutMs, 'handlerTimeoutMs', 1),
-    onError: onError && undisturbed(onError),
-    logger: ownLogger,
-    validation: eventValidationOf(options, ownLogger),
   };
 };

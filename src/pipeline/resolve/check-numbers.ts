@@ -1,7 +1,7 @@
 import { InvalidResponseError } from '../../errors/invalid-response-error.ts';
 import { isLidJid, isUserJid } from '../../ids/jid-guards.ts';
 import type { ResolvedNumber } from '../recipient-resolver.ts';
-import { request } from '../request.ts';
+import { request } from '../run-call.ts';
 import type { Route } from '../route.ts';
 import type { SendSettings } from '../send-settings.ts';
 

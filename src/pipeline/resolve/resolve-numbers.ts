@@ -8,9 +8,9 @@ import { batchSize } from './number-resolver.ts';
 
 /** Options of `resolve` and `resolveMany`. */
 export interface ResolveOptions {
-  /** Ends the wait. A request that other calls wait for goes on. */
+  /** Ends the wait. A request that other calls wait for goes on. Default: none. */
   readonly signal?: AbortSignal | undefined;
-  /** The instance to ask with, instead of the client's. */
+  /** The instance to ask with. Default: the client's. */
   readonly instanceId?: string | undefined;
 }
 

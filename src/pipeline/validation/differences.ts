@@ -1,4 +1,4 @@
-import type { AnswerIssue } from '../../errors/answer-issue.ts';
+import type { ResponseIssue } from '../../errors/response-issue.ts';
 
 /** Further issues are only counted: each of a thousand groups may lack the same field. */
 const maxIssues = 20;
@@ -9,11 +9,11 @@ export interface Differences {
   readonly summary: string;
   readonly count: number;
   /** The first of them. */
-  readonly issues: readonly AnswerIssue[];
+  readonly issues: readonly ResponseIssue[];
 }
 
 /** @returns undefined if there are no issues. */
-export const differencesOf = (all: readonly AnswerIssue[]): Differences | undefined => {
+export const differencesOf = (all: readonly ResponseIssue[]): Differences | undefined => {
   const [first] = all;
   if (first === undefined) return undefined;
   const more = all.length === 1 ? '' : ` (and ${all.length - 1} more)`;

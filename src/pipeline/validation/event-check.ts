@@ -1,12 +1,12 @@
 import type { Logger } from '../../logging/logger.ts';
-import type { AnswerIssue } from '../../errors/answer-issue.ts';
-import type { EventCheck, Validate } from './answer-schemas.ts';
+import type { ResponseIssue } from '../../errors/response-issue.ts';
+import type { EventCheck, Validate } from './schemas-option.ts';
 import { differencesOf } from './differences.ts';
 
 /** @param issuesOf lists where an event of a type differs from the contract. */
 export const eventCheck =
   (
-    issuesOf: (eventType: string, event: unknown) => readonly AnswerIssue[],
+    issuesOf: (eventType: string, event: unknown) => readonly ResponseIssue[],
     mode: Validate,
     logger: Logger | undefined,
   ): EventCheck =>

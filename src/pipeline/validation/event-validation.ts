@@ -1,6 +1,6 @@
 import { InvalidEventError } from '../../errors/invalid-event-error.ts';
 import type { Logger } from '../../logging/logger.ts';
-import type { AnswerSchemas, CheckedEvent, Validate } from './answer-schemas.ts';
+import type { ResponseSchemas, CheckedEvent, Validate } from './schemas-option.ts';
 import { checkValidation, loadSchemas } from './loaded-schemas.ts';
 
 /** The options of everything that receives events. */
@@ -11,7 +11,7 @@ export interface EventValidationOptions {
    */
   readonly validate?: Validate | undefined;
   /** The `schemas` of `wsapi-client/schemas`, for `validate` in a bundle. Outside bundles they are loaded. */
-  readonly schemas?: AnswerSchemas | undefined;
+  readonly schemas?: ResponseSchemas | undefined;
 }
 
 /** Compares events with the contract. */

@@ -1,8 +1,8 @@
 import type { core } from 'zod/v4/mini';
-import type { AnswerIssue } from '../../errors/answer-issue.ts';
+import type { ResponseIssue } from '../../errors/response-issue.ts';
 
 /** Describes what zod found, without anything of the data: no values, and no keys that may be values. */
-export const describeIssue = (issue: core.$ZodIssue, data: unknown): AnswerIssue => ({
+export const describeIssue = (issue: core.$ZodIssue, data: unknown): ResponseIssue => ({
   path: pathOf(issue.path),
   rule: `expected ${expectedBy(issue)}, found ${kindOf(valueAt(data, issue.path))}`,
 });

@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../../errors/configuration-error.ts';
 import type { Logger } from '../../logging/logger.ts';
 import { demandPeer } from '../../peers/optional-peer.ts';
-import type { AnswerSchemas, Validate } from './answer-schemas.ts';
+import type { ResponseSchemas, Validate } from './schemas-option.ts';
 
 const modes: readonly Validate[] = ['off', 'warn', 'error'];
 
@@ -13,7 +13,7 @@ const modes: readonly Validate[] = ['off', 'warn', 'error'];
  */
 export const checkValidation = (
   mode: Validate,
-  schemas: AnswerSchemas | undefined,
+  schemas: ResponseSchemas | undefined,
   logger: Logger | undefined,
 ): boolean => {
   if (mode === 'off') return false;
@@ -29,12 +29,12 @@ export const checkValidation = (
   return true;
 };
 
-const isSchemas = (schemas: Partial<AnswerSchemas> | null): boolean =>
-  typeof schemas?.answerCheck === 'function' && typeof schemas.eventCheck === 'function';
+const isSchemas = (schemas: Partial<ResponseSchemas> | null): boolean =>
+  typeof schemas?.responseCheck === 'function' && typeof schemas.eventCheck === 'function';
 
 /** @throws {ConfigurationError} if zod is not installed. */
-export const loadSchemas = async (): Promise<AnswerSchemas> => {
-  const { schemas } = await demandPeer<{ readonly schemas: AnswerSchemas }>(
+export const loadSchemas = async (): Promise<ResponseSchemas> => {
+  const { schemas } = await demandPeer<{ readonly schemas: ResponseSchemas }>(
     'wsapi-client/schemas',
     {
       option: 'validate',

@@ -2,7 +2,7 @@ import type { Logger } from '../../logging/logger.ts';
 import type { CallResponse } from '../call-response.ts';
 import { invalidResponse } from '../invalid-response.ts';
 import type { Route } from '../route.ts';
-import type { AnswerSchemas, Validate } from './answer-schemas.ts';
+import type { ResponseSchemas, Validate } from './schemas-option.ts';
 import { checkValidation, loadSchemas } from './loaded-schemas.ts';
 
 /** Compares the data of successful responses with the contract. */
@@ -22,17 +22,17 @@ export interface Validation {
  */
 export const validationOf = (
   mode: Validate,
-  schemas: AnswerSchemas | undefined,
+  schemas: ResponseSchemas | undefined,
   logger: Logger | undefined,
 ): Validation | undefined => {
   if (!checkValidation(mode, schemas, logger)) return undefined;
-  let answerCheck = schemas?.answerCheck(mode, logger);
+  let responseCheck = schemas?.responseCheck(mode, logger);
   return {
     load: async () => {
-      answerCheck ??= (await loadSchemas()).answerCheck(mode, logger);
+      responseCheck ??= (await loadSchemas()).responseCheck(mode, logger);
     },
     check: (route, data, response) => {
-      const found = route.answer ? undefined : answerCheck?.(route.id, response.status, data);
+      const found = route.answer ? undefined : responseCheck?.(route.id, response.status, data);
       if (found) throw invalidResponse(response, route, found.problem, found);
     },
   };

@@ -94,8 +94,8 @@ export class GatewayProxy {
       match.kind === 'operation'
         ? [match.operation.key, match.operation.id]
         : (['instance', 'This route'] as const);
-    if (kind === 'none') return headers;
     const key = await this.#credentials.keyFor(kind, id);
+    if (key === undefined) return headers;
     this.#keys.add(key);
     headers.set('X-Api-Key', key);
     const instanceId = request.headers.get('x-instance-id') ?? this.instanceId;

@@ -37,7 +37,10 @@ const isDispatcherReplaced = (key: symbol): boolean => {
   return false;
 };
 
-/** By the names of undici's classes. An agent with interceptors has another `dispatch` than its class. */
+/**
+ * Whether it is what Node and undici set by themselves. By the name of its class, since Node does not export its copy of
+ * undici's. An agent with interceptors has another `dispatch` than its class.
+ */
 const isPlainAgent = ({ dispatcher, dispatch }: Seen): boolean =>
   dispatcher !== undefined &&
   ['Agent', 'Dispatcher1Wrapper'].includes(dispatcher.constructor.name) &&

@@ -41,7 +41,7 @@ export const sendByDispatcher = (
     }
   });
 
-/** The types of undici 7.0 know no iterable, though it takes one. */
+/** Undici 7.0 accepts an async iterable, which its types do not say. */
 const iterableOf = (body: StreamedBody): never => body.open() as AsyncIterable<unknown> as never;
 
 /** Undici 6 asks for methods that were renamed in undici 7. */

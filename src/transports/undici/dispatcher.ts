@@ -9,13 +9,19 @@ export interface Dispatcher {
 
 /** The options of undici that this client uses. */
 export interface DispatchOptions {
+  /** Scheme, host and port of the gateway. */
   readonly origin: string;
+  /** Path and query, as they are sent. */
   readonly path: string;
+  /** The HTTP method, in capitals. */
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS';
+  /** Headers by name, the key among them. */
   readonly headers: Readonly<Record<string, string>>;
   /** Undici also takes an async iterable of bytes, which not all of its types say. */
   readonly body: string | null;
+  /** Milliseconds until the headers of the response must be there; 0 for no limit. */
   readonly headersTimeout: number;
+  /** Milliseconds between two chunks of the response's body; 0 for no limit. */
   readonly bodyTimeout: number;
 }
 

@@ -1,5 +1,5 @@
-/** A queue by hand, with BullMQ and `fetch`. It may send twice. */
-import { createNodeRedisClient, Queue, Worker } from 'bullmq';
+/** A queue by hand, with BullMQ and `fetch`. It may send twice. As with ours, Redis tells which calls are completed. */
+import { createNodeRedisClient, Queue, QueueEvents, Worker } from 'bullmq';
 import { connect } from './stream-entries.ts';
 import { answeringFetch, message } from './answering-fetch.ts';
 
@@ -14,20 +14,21 @@ export const prepare = async (url: string, workers: string) => {
     let sent = 0;
     let done = (): void => undefined;
     const finished = new Promise<void>((resolve) => (done = resolve));
-    const started = performance.now();
-    const all = Array.from({ length: Number(workers) }, () => {
-      const worker = new Worker('bare', async () => (await answeringFetch()).json(), {
-        connection,
-      });
-      worker.on('completed', () => {
-        sent += 1;
-        if (sent === count) done();
-      });
-      return worker;
+    const events = new QueueEvents('bare', { connection, lastEventId: `${Date.now()}-0` });
+    await events.waitUntilReady();
+    events.on('completed', () => {
+      sent += 1;
+      if (sent === count) done();
     });
+    const started = performance.now();
+    const all = Array.from(
+      { length: Number(workers) },
+      () => new Worker('bare', async () => (await answeringFetch()).json(), { connection }),
+    );
     await finished;
     const milliseconds = performance.now() - started;
     await Promise.all(all.map((worker) => worker.close()));
+    await events.close();
     await queue.close();
     return milliseconds;
   };

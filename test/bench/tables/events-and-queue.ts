@@ -126,7 +126,7 @@ export const queueThroughput: Table = {
   id: 'queue',
   title: 'Calls per second through the queue',
   explanation:
-    'A thousand calls that wait in Redis, to a gateway that answers at once. The bare worker may send a call twice when it dies; ours takes a claim on each call before it is sent, and looks after its lock.',
+    'A thousand calls that wait in Redis, to a gateway that answers at once. Redis tells the queue of each call that is completed. The bare worker may send a call twice when it dies; ours takes a claim on each call before it is sent, and looks after its lock.',
   columns: throughputColumns,
   measure: measureOverRedis(queueSubjects, 1000),
 };

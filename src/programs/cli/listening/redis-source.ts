@@ -12,11 +12,16 @@ export interface RedisFlags extends ConnectionFlags {
   readonly unsigned?: boolean;
 }
 
-/** Reads the stream of the instance, or all streams if no instance is named, until the signal ends it. */
+/**
+ * Reads the stream of the instance, or all streams if no instance is named, until the signal ends it.
+ *
+ * @param opened called when events are received from then on.
+ */
 export const readRedis = async (
   { redis, unsigned = false, ...flags }: RedisFlags,
   take: (event: AnyEvent) => void,
   signal: AbortSignal,
+  opened: () => void = () => undefined,
 ): Promise<void> => {
   const url = redisUrl(redis);
   const secret = unsigned ? undefined : variable('WSAPI_SIGNING_SECRET');
@@ -27,6 +32,7 @@ export const readRedis = async (
     if (verifier === undefined)
       say('Signatures are not checked, because WSAPI_SIGNING_SECRET is not set.');
     say(`Waiting for events in Redis (${wanted}) …`);
+    opened();
   };
   await readNewEntries({ url, wanted, signal, tell: say, onReady }, async (entry) => {
     const checked = await checkedEntry(entry, verifier);

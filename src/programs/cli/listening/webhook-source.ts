@@ -14,11 +14,16 @@ export interface WebhookFlags {
   readonly unsigned?: boolean;
 }
 
-/** Receives webhooks on a port of this machine until the signal ends it. */
+/**
+ * Receives webhooks on a port of this machine until the signal ends it.
+ *
+ * @param opened called when events are received from then on.
+ */
 export const receiveWebhooks = async (
   { webhook: port, host, unsigned = false }: WebhookFlags,
   take: (event: AnyEvent) => void,
   signal: AbortSignal,
+  opened: () => void = () => undefined,
 ): Promise<void> => {
   const secret = variable('WSAPI_SIGNING_SECRET');
   if (secret === undefined && !unsigned)
@@ -37,8 +42,9 @@ export const receiveWebhooks = async (
   } catch (error) {
     throw portProblem(error, port, '--webhook');
   }
-  const { port: opened } = server.address() as AddressInfo; // a listening TCP server
-  say(`Waiting for webhooks at http://${host.includes(':') ? `[${host}]` : host}:${opened}/ …`);
+  opened();
+  const { port: chosen } = server.address() as AddressInfo; // a listening TCP server
+  say(`Waiting for webhooks at http://${host.includes(':') ? `[${host}]` : host}:${chosen}/ …`);
   if (!signal.aborted) await once(signal, 'abort');
   server.close();
   server.closeAllConnections();

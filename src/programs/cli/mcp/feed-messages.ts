@@ -34,9 +34,12 @@ export const feedMessages = async (
       messages.take(event);
     } catch (error) {
       // A full disk, or an event that differs from the contract. The next event that is stored ends the gap.
-      messages.coverage.interrupted('an event could not be stored');
+      messages.coverage.interrupted('a message could not be stored');
       say(`An event could not be stored: ${error instanceof Error ? error.name : 'unknown'}`);
     }
+  };
+  const opened = (): void => {
+    messages.coverage.opened();
   };
   try {
     switch (events) {
@@ -49,16 +52,15 @@ export const feedMessages = async (
       case 'redis': {
         const { readRedis } = await import('../listening/redis-source.ts');
         const instance = connection.instanceId ?? '*';
-        messages.coverage.opened();
-        await readRedis({ ...options, redis: true, instance }, take, signal);
+        await readRedis({ ...options, redis: true, instance }, take, signal, opened);
         break;
       }
       case 'webhook':
-        messages.coverage.opened();
         await receiveWebhooks(
           { ...options, webhook: options.webhookPort, host: '127.0.0.1' },
           take,
           signal,
+          opened,
         );
     }
   } catch (error) {
@@ -89,5 +91,6 @@ const readStream = async (
 const problemOf = (error: unknown): string => {
   if (isNoEventStream(error))
     return 'this gateway has no event stream; start the server with --events redis or --events webhook';
-  return error instanceof Error ? error.message : 'unexpected error';
+  // Without its full stop: a sentence goes on behind it.
+  return error instanceof Error ? error.message.replace(/\.+$/, '') : 'unexpected error';
 };

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { eventFilterProblem } from '../../../client/event-filter.ts';
+import { eventFilterProblem } from '../../../client/event-filter-problem.ts';
 
 /** Whether a field of the contract takes the types of events to deliver. */
 export const isEventFilter = (name: string): boolean => /eventFilters$/i.test(name);

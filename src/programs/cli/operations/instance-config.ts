@@ -1,5 +1,6 @@
 import { isSecretName } from '../../hide-secrets.ts';
 import type { WsapiClient } from '../../../client/wsapi-client.ts';
+import type { RequestOptions } from '../../../pipeline/client-interface.ts';
 import { UsageError } from '../failures/usage-error.ts';
 import { interruption } from '../interruption.ts';
 import { canAsk, confirm } from '../output/confirm.ts';
@@ -8,35 +9,69 @@ import { terminalText } from '../output/terminal-text.ts';
 
 type Config = Readonly<Record<string, unknown>>;
 
-export const isConfigUpdate = (operationId: string): boolean =>
-  operationId === 'updateInstanceConfig';
+interface ConfigUpdate {
+  /** What is changed, for the lines that a person reads. */
+  readonly name: (instanceId: string) => string;
+  readonly read: (client: WsapiClient, instanceId: string) => Promise<object>;
+  /** Whether the configuration has the key of the instance, without which it may be open to anybody. */
+  readonly hasKey: boolean;
+}
+
+const options = (): RequestOptions => ({ signal: interruption.signal });
 
 /**
- * The configuration to send for an update. The gateway replaces the whole configuration (gateway behaviour): without
- * the present fields, a change of the webhook alone would drop the key and open the instance to anybody. So the
- * present configuration is read, the changes are merged into it, and the difference is shown and confirmed.
+ * The operations that take a whole configuration. The self-hosted gateway resets what is left out (gateway behaviour);
+ * of the cloud the contract does not promise that it keeps it, and without its secret it does not sign deliveries.
+ */
+const updates: Readonly<Partial<Record<string, ConfigUpdate>>> = {
+  updateInstanceConfig: {
+    name: (instanceId) => instanceId,
+    read: async (client, instanceId) => (await client.instance.get(instanceId, options())).config,
+    hasKey: true,
+  },
+  updateAccountInstanceSettings: {
+    name: (instanceId) => instanceId,
+    read: async (client, instanceId) =>
+      (await client.account.getInstance(instanceId, options())).settings ?? {},
+    hasKey: false,
+  },
+  updateAccountInstanceDefaults: {
+    name: () => 'the default settings',
+    read: (client) => client.account.getInstanceDefaults(options()),
+    hasKey: false,
+  },
+};
+
+export const isConfigUpdate = (operationId: string): boolean => updates[operationId] !== undefined;
+
+/**
+ * The configuration to send for an update: the present one is read, the changes are merged into it, and the difference
+ * is shown and confirmed. Otherwise a change of the webhook alone would drop the key or the signing secret.
  *
  * @returns undefined if nothing changes.
  */
 export const mergedConfig = async (
   client: WsapiClient,
+  operationId: string,
   instanceId: string,
   changes: Config,
   { yes = false }: { readonly yes?: boolean },
 ): Promise<Config | undefined> => {
-  const { config } = await client.instance.get(instanceId, { signal: interruption.signal });
-  const present = withoutEmpty(config);
+  const update = updates[operationId];
+  if (update === undefined) return changes;
+  const present = withoutEmpty(await update.read(client, instanceId));
   const given = { ...present, ...changes };
+  const isOpen = update.hasKey && isEmpty(given['apiKey']);
   // The client requires a key, or null on purpose.
-  const merged = isEmpty(given['apiKey']) ? { ...given, apiKey: null } : given;
+  const merged = isOpen ? { ...given, apiKey: null } : given;
   const lines = differences(present, merged);
   if (lines.length === 0) {
     say('Nothing to change.');
     return undefined;
   }
-  say(`Changes of ${terminalText(instanceId)}:`);
+  say(`Changes of ${terminalText(update.name(instanceId))}:`);
   for (const line of lines) say(`  ${line}`);
-  if (isEmpty(merged['apiKey']))
+  if (isOpen)
     say(
       'Without an apiKey, the default key of the server applies. If it has none, anybody can use the instance.',
     );

@@ -1,13 +1,18 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { OpenApi, PlacedOperation } from '../../../contract/openapi.ts';
+import { withNames } from '../../../contract/operations/route-mentions.ts';
 import type { Route } from '../../../pipeline/route.ts';
 import { addConnectionOptions } from '../connection/connection-options.ts';
 import { questionBefore } from './destructive-operations.ts';
 import { eventFilter, isEventFilter } from './event-filter.ts';
+import { commandNames } from './command-names.ts';
 import { helpText } from './help-text.ts';
 import { isConfigUpdate } from './instance-config.ts';
 import { kebabCase } from './kebab-case.ts';
 import { operationInput, type OperationField } from './operation-fields.ts';
+
+/** A text of the contract, in which operations are named by their commands. */
+const textOf = (markdown: string): string => helpText(withNames(markdown, commandNames));
 
 /** One operation as a command: path parameters are arguments, fields of body and query are options. */
 export const operationCommand = (
@@ -20,11 +25,11 @@ export const operationCommand = (
   const input = operationInput(document, placed);
   const takesIds = input.fields.some(({ isId }) => isId);
   const command = new Command(name)
-    .summary(`${helpText(summary)}${deprecated ? ' (deprecated)' : ''}`)
+    .summary(`${textOf(summary)}${deprecated ? ' (deprecated)' : ''}`)
     .description(
       [
-        helpText(summary),
-        helpText(description),
+        textOf(summary),
+        textOf(description),
         ...(takesIds ? ['Ids may be phone numbers in any usual format, JIDs or wa.me links.'] : []),
         ...(isConfigUpdate(route.id)
           ? [
@@ -35,7 +40,7 @@ export const operationCommand = (
       ].join('\n\n'),
     );
   for (const { name: parameter, description: text } of input.pathParameters)
-    command.argument(`<${kebabCase(parameter)}>`, helpText(text));
+    command.argument(`<${kebabCase(parameter)}>`, textOf(text));
   for (const field of input.fields) addField(command, field);
   if (input.hasBody)
     command.option(
@@ -68,7 +73,7 @@ export const operationCommand = (
 const addField = (command: Command, field: OperationField): void => {
   const { flag, kind, isList, choices, required, description, value, name } = field;
   // The contract describes a file as base64.
-  const said = kind === 'file' ? 'The file to send, or - for stdin.' : helpText(description);
+  const said = kind === 'file' ? 'The file to send, or - for stdin.' : textOf(description);
   const text = `${said}${required ? ' (required)' : ''}`.trim();
   if (kind === 'boolean') {
     command.addOption(new Option(`--${flag}`, `${text} --no-${flag} for false.`.trim()));

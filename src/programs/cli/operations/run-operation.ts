@@ -47,7 +47,7 @@ export const runOperation = async (
   const question = questionBefore(route.id);
   if (question !== undefined && options.yes !== true && canAsk()) await confirm(question);
   const body = isConfigUpdate(route.id)
-    ? await mergedConfig(client, args[0] ?? '', given.body, options)
+    ? await mergedConfig(client, route.id, args[0] ?? '', given.body, options)
     : given.body;
   if (body === undefined) return;
   const sent = {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { typeOfBytes, typeOfName } from '../../../media/media-types.ts';
+import { typeOfBytes, typeOfName } from '../../../media/known-media-types.ts';
 import { UsageError } from '../failures/usage-error.ts';
 import { readProblem } from '../failures/read-problem.ts';
 import { transferProgress } from './transfer-progress.ts';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { text as readText } from 'node:stream/consumers';
-import { typeOfName } from '../../../media/media-types.ts';
+import { typeOfName } from '../../../media/known-media-types.ts';
 import { UsageError } from '../failures/usage-error.ts';
 
 /** Documents that people send and whose type WhatsApp takes from the name. */

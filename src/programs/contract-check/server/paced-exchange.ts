@@ -58,9 +58,9 @@ export class PacedExchange {
     }
   }
 
-  async #enter(again: boolean): Promise<LocalPass> {
+  async #enter(isRetry: boolean): Promise<LocalPass> {
     try {
-      return await this.#limiter.enter({ signal: undefined, maxWaitMs: longestWaitMs, again });
+      return await this.#limiter.enter({ signal: undefined, maxWaitMs: longestWaitMs, isRetry });
     } catch (error) {
       if (!(error instanceof CoolingDown)) throw error;
       throw new NoResponse(

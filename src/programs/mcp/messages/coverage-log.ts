@@ -71,6 +71,10 @@ export class CoverageLog {
     if (this.#coverage === undefined) return;
     this.#coverage = { ...this.#coverage, until: now };
     this.#savedAt = now;
-    this.#store.saveCoverage(this.#coverage);
+    try {
+      this.#store.saveCoverage(this.#coverage);
+    } catch {
+      // A full disk. The next gap becomes longer than it is, and nothing else is lost.
+    }
   }
 }

@@ -11,9 +11,6 @@ export interface MemoryLimits {
 
 const memoryLimits: MemoryLimits = { messages: 10_000, characters: 20_000_000 };
 
-/** The people whose number or name is remembered. */
-const maxPeople = 20_000;
-
 interface Entry {
   readonly message: StoredMessage;
   readonly searched: string;
@@ -24,8 +21,6 @@ export class MemoryStore implements MessageStore {
   readonly #limits: MemoryLimits;
   /** In the order in which they were added. */
   readonly #entries = new Map<string, Entry>();
-  readonly #links = new Map<string, string>();
-  readonly #names = new Map<string, string>();
   #characters = 0;
   #coverage: Coverage | undefined;
 
@@ -85,19 +80,19 @@ export class MemoryStore implements MessageStore {
   }
 
   links(): [string, string][] {
-    return [...this.#links];
+    return [];
   }
 
-  link(lid: string, number: string): void {
-    remember(this.#links, lid, number);
+  link(): void {
+    // `People` has it in memory already.
   }
 
   names(): [string, string][] {
-    return [...this.#names];
+    return [];
   }
 
-  name(id: string, name: string): void {
-    remember(this.#names, id, name);
+  name(): void {
+    // As above.
   }
 
   coverage(): Coverage | undefined {
@@ -120,10 +115,3 @@ const sizeOf = ({ message, searched }: Entry): number =>
   (message.text?.length ?? 0) +
   searched.length +
   100 * (Object.keys(message.reactions).length + Object.keys(message.receipts).length);
-
-const remember = (map: Map<string, string>, key: string, value: string): void => {
-  map.delete(key);
-  map.set(key, value);
-  const [oldest] = map.keys();
-  if (map.size > maxPeople && oldest !== undefined) map.delete(oldest);
-};

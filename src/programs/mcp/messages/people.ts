@@ -8,6 +8,9 @@ export interface KnownIds {
   readonly phone?: string | undefined;
 }
 
+/** The people who are remembered; the one who was heard of first is forgotten first. */
+const maxPeople = 100_000;
+
 /** Which LID and which number are the same person, and what people call themselves. */
 export class People {
   readonly #store: MessageStore;
@@ -30,15 +33,15 @@ export class People {
     const number = ids.find((one) => one.endsWith('@s.whatsapp.net'));
     const alias = ids.find((one) => one.endsWith('@lid'));
     if (number === undefined || alias === undefined || this.#numbers.get(alias) === number) return;
-    this.#numbers.set(alias, number);
-    this.#lids.set(number, alias);
+    remember(this.#numbers, alias, number);
+    remember(this.#lids, number, alias);
     this.#store.link(alias, number);
   }
 
   learnName(id: string, name: string): void {
     const known = this.idOf(id);
     if (name === '' || this.#names.get(known) === name) return;
-    this.#names.set(known, name);
+    remember(this.#names, known, name);
     this.#store.name(known, name);
   }
 
@@ -59,6 +62,13 @@ export class People {
     return this.#names.get(this.idOf(id));
   }
 }
+
+const remember = (map: Map<string, string>, key: string, value: string): void => {
+  map.delete(key);
+  map.set(key, value);
+  const [oldest] = map.keys();
+  if (map.size > maxPeople && oldest !== undefined) map.delete(oldest);
+};
 
 const numberOf = (phone: string): string => `${phone.replace(/\D/g, '')}@s.whatsapp.net`;
 

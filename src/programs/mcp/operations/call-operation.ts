@@ -13,7 +13,7 @@ export const callOperation = defineTool({
   // It may call anything that the user has allowed.
   annotations: { readOnlyHint: false, destructiveHint: true },
   input: z.object({
-    operation: z.string().describe('For example groups.create'),
+    operation: z.string().max(100).describe('For example groups.create'),
     arguments: z.record(z.string(), z.unknown()).default({}),
   }),
   output: z.object({ status: z.enum(['done', 'not_sent', 'unknown']) }),

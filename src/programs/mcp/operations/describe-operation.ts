@@ -14,7 +14,7 @@ export const describeOperation = defineTool({
   description:
     'Everything else the gateway can do: find operations by words, or get the arguments of one, such as groups.create.',
   annotations: reads,
-  input: z.object({ query: z.string() }),
+  input: z.object({ query: z.string().max(200) }),
   output: z.object({ operations: z.array(z.object({ name: z.string(), summary: z.string() })) }),
   run: ({ query }) => {
     const exact = knownOperations().get(query.trim());

@@ -105,7 +105,9 @@ export const routeArguments = (
     throw new ToolInputError(
       [
         ...(missing.length > 0 ? [`Missing: ${missing.join(', ')}.`] : []),
-        ...(foreign.length > 0 ? [`${known.name} has no argument ${foreign.join(', ')}.`] : []),
+        ...(foreign.length > 0
+          ? [`${known.name} has no argument ${foreign.join(', ').slice(0, 200)}.`]
+          : []),
         `Its arguments: ${[...all.keys()].join(', ') || 'none'}.`,
       ].join(' '),
     );

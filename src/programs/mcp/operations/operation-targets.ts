@@ -15,6 +15,8 @@ type Replace = (id: string) => string;
  * gets nothing.
  */
 export const targetsOf = (known: KnownOperation, args: RouteArguments): string[] => {
+  // A post names no recipient: it goes to everybody.
+  if (known.resource === 'status' && !known.isDestructive) return ['status@broadcast'];
   const found: string[] = [];
   withTargets(known, args, (id) => {
     found.push(id);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerSchemas } from '../../../../generated/answer-schemas.ts';
+import { responseSchemas } from '../../../../generated/response-schemas.ts';
 import { compactSchema } from '../tool/define-tool.ts';
 import { ToolInputError } from '../results/tool-input-error.ts';
 import type { JsonSchema, Tool } from '../tool/tool.ts';
@@ -53,7 +53,7 @@ const outputSchemaOf = ({ route }: KnownOperation): JsonSchema => {
   };
 };
 
-const schemas: Readonly<Record<string, z.core.$ZodType>> = answerSchemas;
+const schemas: Readonly<Record<string, z.core.$ZodType>> = responseSchemas;
 
 /** Without `required`, and with null wherever a value may be: the gateway writes null for empty lists. */
 const lenient = (value: unknown): unknown => {

@@ -1,10 +1,12 @@
 import type { CallToolResult, ImageContent } from '@modelcontextprotocol/server';
 import { withoutSecrets } from '../../hide-secrets.ts';
+import { isStatusJid } from '../../../ids/jid-guards.ts';
 import { fieldBits } from '../../../fields/field-bits.ts';
 import type { Download } from '../../../pipeline/download.ts';
 import type { RouteArguments } from '../../../pipeline/route.ts';
 import { quoted, type Question } from '../safety/confirmation.ts';
 import { publicUrl } from '../safety/sendable-file.ts';
+import { textContent } from '../safety/write-guard.ts';
 import type { ToolCall } from '../tool/tool.ts';
 import { toolResult, type ToolResult } from '../results/tool-result.ts';
 import { readDeadlineMs } from '../tools/read-deadline.ts';
@@ -37,9 +39,9 @@ export const runOperationCall = async (
     ? toolResult('Done.', await request(args, readDeadlineMs))
     : await call.guard.write(
         {
-          targets: targetsOf(known, args),
+          targets: [...targetsOf(known, args), ...(await groupOfLink(known, args, call))],
           isDestructive: known.isDestructive,
-          content: JSON.stringify([known.name, given]),
+          content: contentOf(known, args),
           question: (targets) => questionOf(known, targets, given, call),
           send: (targets) => {
             const left = [...targets];
@@ -74,8 +76,29 @@ const questionOf = async (
       `Arguments: ${quoted(text)}`,
     ].join(' '),
     // What concerns no chat may concern everybody, as a status does.
-    everyTime: isDestructive || targets.length === 0,
+    everyTime: isDestructive || targets.length === 0 || targets.some(isStatusJid),
   };
+};
+
+/** The content of a write, however its targets are spelled. */
+const contentOf = (known: KnownOperation, args: RouteArguments): string => {
+  const { body } = args;
+  const isText = known.name === 'messages.sendText' && typeof body === 'object' && body !== null;
+  return isText && 'text' in body && typeof body.text === 'string'
+    ? textContent(body.text)
+    : JSON.stringify([known.name, withTargets(known, args, () => '')]);
+};
+
+/** An invite link names no group, so the gateway is asked: the group may be one that the user has excluded. */
+const groupOfLink = async (
+  { name }: KnownOperation,
+  { body }: RouteArguments,
+  { client, signal }: ToolCall,
+): Promise<string[]> => {
+  if (name !== 'groups.joinWithLink') return [];
+  const { code } = body as { readonly code: string }; // required, and checked by the client
+  const options = { signal, deadline: readDeadlineMs };
+  return [(await client.groups.getInfoFromLink(code, options)).groupId];
 };
 
 /** The gateway fetches a file that is given by its address. */

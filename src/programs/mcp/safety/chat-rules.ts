@@ -1,6 +1,6 @@
 import type { WsapiClient } from '../../../client/wsapi-client.ts';
 import { formatJid } from '../../../ids/jid.ts';
-import { isLidJid, isUserJid } from '../../../ids/jid-guards.ts';
+import { isLidJid, isStatusJid, isUserJid } from '../../../ids/jid-guards.ts';
 import type { People } from '../messages/people.ts';
 import type { Permissions } from './permissions.ts';
 
@@ -38,13 +38,21 @@ export class ChatRules {
   async check(chat: string, signal: AbortSignal): Promise<void> {
     const { allowChats, denyChats } = this.#permissions;
     if (allowChats === undefined && denyChats.length === 0) return;
+    if (denyChats.length > 0 && isStatusJid(chat))
+      throw new Refusal(
+        'a status reaches everybody, and the user has excluded some chats (--deny-chat)',
+      );
     const ids = await this.#idsOf(chat, signal);
     if (await this.#isListed(ids, denyChats, signal))
       throw new Refusal('the user has excluded this chat (--deny-chat)');
-    // Somebody on the list may be behind a LID whose number nobody knows.
+    // A number and a LID may be the same person, as long as nobody knows the other one.
     if (denyChats.length > 0 && ids.every((id) => isLidJid(id)))
       throw new Refusal(
         'the number behind this LID is not known, so it may be a chat that the user has excluded (--deny-chat)',
+      );
+    if (ids.every((id) => isUserJid(id)) && denyChats.some((given) => this.#isUnknownLid(given)))
+      throw new Refusal(
+        'the number behind a LID of --deny-chat is not known, so it may be this one. The user can name the number instead',
       );
     if (allowChats !== undefined && !(await this.#isListed(ids, allowChats, signal)))
       throw new Refusal('the user has allowed other chats only (--allow-chat)');
@@ -62,6 +70,7 @@ export class ChatRules {
   ): Promise<boolean> {
     for (const given of listed) {
       const own = formatJid(given);
+      if (isLidJid(own)) await this.#idsOf(own, signal);
       // A listed number may have an id with other digits.
       const resolved = await this.resolve(given, signal).catch((error: unknown) => {
         if (error instanceof Refusal) return own;
@@ -71,6 +80,11 @@ export class ChatRules {
       if (ids.some((id) => all.includes(id))) return true;
     }
     return false;
+  }
+
+  #isUnknownLid(given: string): boolean {
+    const jid = formatJid(given);
+    return isLidJid(jid) && this.#people.idsOf(jid).length === 1;
   }
 
   /** All ids of a person. For an unknown LID the gateway is asked for the number. */

@@ -51,9 +51,10 @@ export const confirmed = async (
   { subject, message, everyTime = false }: Question,
   { session, canAsk, mcp, requestState }: Asking,
 ): Promise<InputRequiredResult | undefined> => {
-  if (session.approved.has(subject)) return undefined;
+  // First: two calls at once may have been answered differently.
   if (session.declined.has(subject))
     throw new Refusal('the user has declined this before; do not ask again');
+  if (session.approved.has(subject)) return undefined;
   if (!canAsk)
     throw new Refusal(
       'the user must confirm this, and this host cannot ask. The user can start the server with --no-confirm, or use a host that supports elicitation',
@@ -84,7 +85,11 @@ export const confirmed = async (
 
 /** A text from elsewhere inside a question: on one line, without control characters, and not long. */
 export const quoted = (text: string, length = 300): string => {
-  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  const line = text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    // A name must not seem to end, and go on as a question of ours.
+    .replace(/[“”]/g, '"')
+    .trim();
   const characters = Array.from(line);
   return `“${characters.length > length ? `${characters.slice(0, length).join('')}…` : line}”`;
 };

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { basename, isAbsolute, relative } from 'node:path';
-import { typeOfBytes, typeOfName } from '../../../media/media-types.ts';
+import { typeOfBytes, typeOfName } from '../../../media/known-media-types.ts';
 import { ToolInputError } from '../results/tool-input-error.ts';
 
 export const fileKinds = ['image', 'video', 'audio', 'voice', 'sticker', 'document'] as const;
@@ -29,7 +29,7 @@ export const fileToSend = async (
 ): Promise<SendableFile> => {
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(given)) {
     const url = publicUrl(given);
-    const name = decodeURIComponent(basename(url.pathname)) || 'file';
+    const name = nameIn(url);
     return { name, type: typeOfName(name), source: { url: url.href } };
   }
   const path = await allowedPath(given, folders);
@@ -40,6 +40,15 @@ export const fileToSend = async (
     type: typeOfBytes(head) ?? typeOfName(name) ?? 'application/octet-stream',
     source: { data: () => createReadStream(path) },
   };
+};
+
+const nameIn = ({ pathname }: URL): string => {
+  try {
+    return basename(decodeURIComponent(pathname)) || 'file';
+  } catch {
+    // Not UTF-8.
+    return basename(pathname);
+  }
 };
 
 /** The gateway fetches the file, and may reach what is not public: its own network, the metadata of a cloud. */

@@ -1,15 +1,12 @@
-/** What the user of one session has decided, and what happened to its sends. */
+/** What the user of one session has decided. */
 export interface Session {
   /** What the user has approved: chats, and operations on them. */
   readonly approved: Set<string>;
   /** What the user has declined. It is not asked again. */
   readonly declined: Set<string>;
-  /** Sends of which nobody knows whether they arrived. */
-  readonly unknown: Set<string>;
 }
 
 export const newSession = (): Session => ({
   approved: new Set(),
   declined: new Set(),
-  unknown: new Set(),
 });

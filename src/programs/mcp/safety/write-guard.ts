@@ -1,12 +1,12 @@
 import type { CallToolResult } from '@modelcontextprotocol/server';
 import { createHash } from 'node:crypto';
 import type { WsapiClient } from '../../../client/wsapi-client.ts';
-import { TokenBucket } from '../../../limiter/token-bucket.ts';
 import type { People } from '../messages/people.ts';
 import { toolResult, type ToolResult } from '../results/tool-result.ts';
 import { ChatRules, Refusal } from './chat-rules.ts';
 import { confirmed, type Asking, type Question } from './confirmation.ts';
 import type { Permissions } from './permissions.ts';
+import { SendBudget } from './send-budget.ts';
 import { doNotRepeat, outcomeOf } from './write-outcome.ts';
 
 /** Something to be sent or changed. */
@@ -14,7 +14,7 @@ export interface Write {
   /** The chats and people that it reaches, as they were given. */
   readonly targets: readonly string[];
   readonly isDestructive?: boolean;
-  /** What makes it the same message as another one: its tool and its content. */
+  /** What makes it the same as another one to the same targets, whichever tool sends it. */
   readonly content: string;
   /** @param targets resolved, in the same order. */
   readonly question: (targets: readonly string[]) => Question | Promise<Question>;
@@ -22,20 +22,22 @@ export interface Write {
   readonly send: (targets: readonly string[]) => Promise<Readonly<Record<string, unknown>>>;
 }
 
+/** The content of a text: another tool must not repeat it. */
+export const textContent = (text: string): string => JSON.stringify(['text', text]);
+
 /** The gate that everything passes before it leaves: permissions, chats, budget, the user. */
 export class WriteGuard {
   readonly #permissions: Permissions;
   readonly #rules: ChatRules;
-  readonly #budget: TokenBucket;
+  readonly #budget: SendBudget;
+  readonly #underWay = new Set<string>();
+  /** Sends of which nobody knows whether they arrived. All sessions share them. */
+  readonly #unknown = new Set<string>();
 
   constructor(client: WsapiClient, people: People, permissions: Permissions) {
     this.#permissions = permissions;
     this.#rules = new ChatRules(client, people, permissions);
-    const { maxSendsPerHour } = permissions;
-    this.#budget = new TokenBucket(
-      { perSecond: maxSendsPerHour / 3600, burst: maxSendsPerHour },
-      performance.now(),
-    );
+    this.#budget = new SendBudget(permissions.maxSendsPerHour);
   }
 
   /** Sends once, if everything allows it. The result tells sent, not sent and unknown apart. */
@@ -48,22 +50,25 @@ export class WriteGuard {
       message = hashOf(targets, write.content);
       const question = await this.#ask(write, targets, message, call);
       if (question !== undefined) return question;
+      if (this.#underWay.has(message))
+        throw new Refusal('the same message is being sent at this moment');
       this.#spend();
     } catch (error) {
       // Nothing was sent yet, whatever failed.
       return notSent(outcomeOf(error).reason);
     }
-    // Noted before: a call that is cancelled never comes back here.
-    call.session.unknown.add(message);
+    this.#underWay.add(message);
     try {
       const result = await write.send(targets);
-      call.session.unknown.delete(message);
+      this.#unknown.delete(message);
       return toolResult('Sent.', { status: 'sent', ...result });
     } catch (error) {
       const { status, reason } = outcomeOf(error);
-      if (status === 'unknown') return unknown(reason);
-      call.session.unknown.delete(message);
-      return notSent(reason);
+      if (status === 'not_sent') return notSent(reason);
+      this.#unknown.add(message);
+      return unknown(reason);
+    } finally {
+      this.#underWay.delete(message);
     }
   }
 
@@ -95,7 +100,7 @@ export class WriteGuard {
 
   async #ask(write: Write, targets: readonly string[], message: string, call: Asking) {
     // Even without confirmations, nobody but the user may risk a second copy.
-    if (call.session.unknown.has(message))
+    if (this.#unknown.has(message))
       return confirmed(
         {
           subject: `repeat ${message}`,
@@ -109,12 +114,13 @@ export class WriteGuard {
   }
 
   #spend(): void {
-    const waitMs = this.#budget.waitMs(performance.now());
+    const now = performance.now();
+    const waitMs = this.#budget.waitMs(now);
     if (waitMs > 0)
       throw new Refusal(
         `the budget of ${this.#permissions.maxSendsPerHour} sends per hour is used up (--max-sends-per-hour). The next is possible in ${Math.ceil(waitMs / 60_000)} min`,
       );
-    this.#budget.take();
+    this.#budget.take(now);
   }
 }
 

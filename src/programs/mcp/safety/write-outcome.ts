@@ -15,9 +15,12 @@ export const doNotRepeat =
 /** The outcome of a call that failed. What is not clearly a refusal may have been carried out. */
 export const outcomeOf = (error: unknown): WriteOutcome => {
   if (error instanceof Refusal || error instanceof ToolInputError)
-    return { status: 'not_sent', reason: error.message };
+    return { status: 'not_sent', reason: reasonOf(error) };
   if (!(error instanceof Error && WsapiError.is(error)))
     return { status: 'unknown', reason: 'the call was interrupted' };
   const isUnknown = error instanceof InvalidResponseError || error.outcome === 'unknown';
-  return { status: isUnknown ? 'unknown' : 'not_sent', reason: error.message };
+  return { status: isUnknown ? 'unknown' : 'not_sent', reason: reasonOf(error) };
 };
+
+/** Without its full stop: a sentence follows it. */
+const reasonOf = ({ message }: Error): string => message.replace(/\.+$/, '');

@@ -11,7 +11,7 @@ export const findChat = defineTool({
   title: 'Find a chat or contact',
   description: 'Find people and groups by name or phone number.',
   annotations: reads,
-  input: z.object({ query: z.string().min(1) }),
+  input: z.object({ query: z.string().min(1).max(200) }),
   output: z.object({ chats: z.array(chatShape) }),
   run: async ({ query }, { directory }) => {
     const { chats, problems } = await directory.find(query);

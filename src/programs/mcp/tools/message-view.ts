@@ -21,17 +21,16 @@ export const messageView = (message: StoredMessage, { people }: MessageLog) => {
   const { id, chat, sender, fromMe, time, kind, replyTo, reactions, receipts, text = '' } = message;
   const name = fromMe ? undefined : people.nameOf(sender);
   return {
-    id,
+    id: shownId(id),
     chat: people.idOf(chat),
     from: people.idOf(sender),
     from_me: fromMe,
     time: isoTime(time),
     kind,
-    ...(replyTo !== undefined && { reply_to: replyTo }),
+    ...(replyTo !== undefined && { reply_to: shownId(replyTo) }),
     ...(message.forwarded && { forwarded: true }),
     ...(message.edited && { edited: true }),
     ...(message.deleted && { deleted: true }),
-    ...(Object.keys(reactions).length > 0 && { reactions }),
     ...(Object.keys(receipts).length > 0 && { read_by: countOf(receipts) }),
     ...(message.mediaId !== undefined && { media_id: message.mediaId }),
     untrusted: {
@@ -39,9 +38,13 @@ export const messageView = (message: StoredMessage, { people }: MessageLog) => {
       ...(text !== '' && { text: text.slice(0, maxText) }),
       ...(text.length > maxText && { text_is_cut: true }),
       ...(message.fileName !== undefined && { file_name: message.fileName }),
+      ...(Object.keys(reactions).length > 0 && { reactions }),
     },
   };
 };
+
+/** The sender's app makes the id of a message, and a changed app may put a text into it. */
+const shownId = (id: string): string => (/^[\w.=+:-]{1,64}$/.test(id) ? id : '(not usable)');
 
 const countOf = (receipts: StoredMessage['receipts']): number =>
   Object.values(receipts).filter(({ read, played }) => (read ?? played) !== undefined).length;

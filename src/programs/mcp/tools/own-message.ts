@@ -37,17 +37,24 @@ export const recordSent = (
   },
 ): void => {
   const { id, chat, kind, text, replyTo, fileName } = sent;
-  messages.sent({
+  const message = {
     id,
     chat,
     sender: '',
-    fromMe: true,
-    time: Date.now(),
+    fromMe: true as const,
+    // In whole seconds as WhatsApp's times, so that a reply within the same second is the later one.
+    time: Math.floor(Date.now() / 1_000) * 1_000,
     kind,
     ...(text !== undefined && { text }),
     ...(replyTo !== undefined && { replyTo }),
     ...(fileName !== undefined && { fileName }),
     reactions: {},
     receipts: {},
-  });
+  };
+  try {
+    messages.sent(message);
+  } catch {
+    // A full disk does not change that the message was sent.
+    messages.coverage.interrupted('a message could not be stored');
+  }
 };

@@ -1,3 +1,4 @@
+import { isStatusJid } from '../../../ids/jid-guards.ts';
 import { quoted, type Question } from '../safety/confirmation.ts';
 import type { ToolCall } from '../tool/tool.ts';
 import { numberOf } from './chat-view.ts';
@@ -7,6 +8,7 @@ export const shownChat = async (
   chat: string,
   { directory, messages }: ToolCall,
 ): Promise<string> => {
+  if (isStatusJid(chat)) return 'your status, which all your contacts can see';
   const name = await directory.nameOf(chat).catch(() => undefined);
   const id = numberOf(messages.people.idOf(chat)).number ?? chat;
   return name === undefined ? id : `${quoted(name, 60)} (${id})`;
@@ -16,4 +18,5 @@ export const shownChat = async (
 export const firstMessage = (chat: string, shown: string, content: string): Question => ({
   subject: `chat ${chat}`,
   message: `Let the agent write to ${shown}? The first message: ${content}`,
+  everyTime: isStatusJid(chat),
 });

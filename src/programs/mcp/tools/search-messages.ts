@@ -19,7 +19,7 @@ export const searchMessages = defineTool({
   description: 'Find messages that contain all words, the newest last.',
   annotations: reads,
   input: z.object({
-    query: z.string(),
+    query: z.string().max(200),
     chat: z.string().optional(),
     limit: z.int().min(1).max(100).default(20),
   }),

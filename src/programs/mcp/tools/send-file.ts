@@ -17,7 +17,7 @@ export const sendFile = defineTool({
   annotations: sends,
   input: z.object({
     chat: z.string(),
-    file: z.string().describe('Path or https address'),
+    file: z.string().max(4_096).describe('Path or https address'),
     as: z.enum(fileKinds).default('document'),
     caption: z.string().max(4_096).optional(),
   }),
@@ -28,7 +28,7 @@ export const sendFile = defineTool({
     return call.guard.write(
       {
         targets: [to],
-        content: JSON.stringify(['file', given, as, caption]),
+        content: JSON.stringify(['file', file.name]),
         question: async ([target = to]) =>
           firstMessage(target, await shownChat(target, call), `the file ${quoted(given)}`),
         send: async ([target = to]) => {

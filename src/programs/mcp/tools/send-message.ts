@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { quoted } from '../safety/confirmation.ts';
+import { textContent } from '../safety/write-guard.ts';
 import { defineTool } from '../tool/define-tool.ts';
 import { sends } from './annotations.ts';
 import { chatArgument } from './chat-argument.ts';
@@ -19,6 +20,7 @@ export const sendMessage = defineTool({
     reply_to: z.string().describe('Message id').optional(),
     mentions: z
       .array(z.string())
+      .max(1_024)
       .describe('Numbers or ids; write @<digits> in the text')
       .optional(),
   }),
@@ -29,7 +31,7 @@ export const sendMessage = defineTool({
     return call.guard.write(
       {
         targets: [to],
-        content: JSON.stringify(['text', text, replyTo]),
+        content: textContent(text),
         question: async ([target = to]) =>
           firstMessage(target, await shownChat(target, call), quoted(text)),
         send: async ([target = to]) => {

@@ -15,6 +15,8 @@ import {
 } from './message-view.ts';
 
 const progressEveryMs = 5_000;
+/** The newest replies that are shown. */
+const maxReplies = 50;
 
 export const waitForReply = defineTool({
   name: 'wait_for_reply',
@@ -92,7 +94,7 @@ const repliesWithin = async (
 
 /** What others wrote after our last message. Without one of ours, only what comes from now on is a reply. */
 const repliesSoFar = (messages: MessageLog, chat: string): StoredMessage[] => {
-  const recent = messages.list({ chat, limit: 50 });
+  const recent = messages.list({ chat, limit: 1_000 });
   const ours = recent.findLastIndex(({ fromMe }) => fromMe);
-  return ours === -1 ? [] : recent.slice(ours + 1);
+  return ours === -1 ? [] : recent.slice(ours + 1).slice(-maxReplies);
 };

@@ -18,9 +18,9 @@ export const useBubbleLog = (): void => {
     else if (log.scrollTop < lastTop) followsEnd = false;
     lastTop = log.scrollTop;
   });
-  // The log has no size while it is hidden; a picture gets its size when it has loaded. Both move the end.
+  // The log has no size while it is hidden; a picture gets its size when it has loaded or failed. Both move the end.
   new ResizeObserver(stayAtEnd).observe(log);
-  log.addEventListener('load', stayAtEnd, true);
+  for (const type of ['load', 'error']) log.addEventListener(type, stayAtEnd, true);
 };
 
 const stayAtEnd = (): void => {

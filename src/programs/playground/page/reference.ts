@@ -1,7 +1,7 @@
 import { chosenTheme, onThemeChange } from './colour-theme.ts';
 import { fixAccessibility } from './reference-accessibility.ts';
 import { onReferenceChange } from './reference-changes.ts';
-import { collapseEmptySections } from './request-form.ts';
+import { closeFormForSearch, collapseEmptySections } from './request-form.ts';
 
 /** The part of Scalar's standalone bundle that is used. https://github.com/scalar/scalar/blob/main/documentation/configuration.md */
 declare const Scalar: {
@@ -18,6 +18,7 @@ onReferenceChange(() => {
   fixAccessibility();
   collapseEmptySections();
 });
+closeFormForSearch();
 Scalar.createApiReference('#app', {
   url: 'openapi.json',
   // No requests to other servers, and no links to them.

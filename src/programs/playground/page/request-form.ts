@@ -21,3 +21,18 @@ const hasValues = (section: Element | null): boolean =>
   [...(section?.querySelectorAll('.cm-line') ?? [])].some(
     (line) => line.querySelector('.cm-placeholder') === null && line.textContent.trim() !== '',
   );
+
+/** Ctrl+K closes the form: the search opens in front of it, but Escape would close the form behind it. */
+export const closeFormForSearch = (): void => {
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      const close = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent.trim() === 'Close Client',
+      );
+      close?.click();
+    },
+    true,
+  );
+};

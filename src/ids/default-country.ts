@@ -12,7 +12,7 @@ export const phoneNumbers: PhoneNumbers = { isSupportedCountry, parsePhoneNumber
 
 /** The country of numbers without a country code. */
 export interface PhoneOptions {
-  /** Two capital letters (ISO 3166). */
+  /** The country of numbers without a country code, in two capital letters (ISO 3166): `BR`. Default: none. */
   readonly defaultCountry?: string | undefined;
 }
 

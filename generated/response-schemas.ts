@@ -2,7 +2,7 @@
 import * as schemas from './zod-schemas.ts';
 
 /** The successful response of each operation, by operation id. Operations that answer nothing, or a file, are left out. */
-export const answerSchemas = {
+export const responseSchemas = {
   getQRText: schemas.GetQRTextResponse,
   getPairCode: schemas.GetPairCodeResponse,
   getSessionStatus: schemas.GetSessionStatusResponse,

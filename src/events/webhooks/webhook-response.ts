@@ -1,5 +1,5 @@
 /** The response to a request. The gateway looks at the status only. */
-export interface Answer {
+export interface WebhookResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -35,12 +35,12 @@ export type RefusalStatus = keyof typeof phrases;
 /** The rest of the body is not read after these, so the connection cannot be used again. */
 const closing: readonly RefusalStatus[] = [401, 408, 413, 503];
 
-export const taken: Answer = { status: 200, headers: {}, body: '' };
+export const ok: WebhookResponse = { status: 200, headers: {}, body: '' };
 
 /** The event was accepted, and its handler is still running. */
-export const accepted: Answer = { status: 202, headers: {}, body: '' };
+export const stillHandling: WebhookResponse = { status: 202, headers: {}, body: '' };
 
-export const refused = (status: RefusalStatus): Answer => ({
+export const refused = (status: RefusalStatus): WebhookResponse => ({
   status,
   headers: {
     'content-type': 'text/plain; charset=utf-8',

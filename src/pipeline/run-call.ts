@@ -1,13 +1,14 @@
 import { ConnectionError } from '../errors/connection-error.ts';
 import { guardMedia } from '../media/guard-media.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
+import { callWork } from '../telemetry/channels.ts';
 import { startCall, type Call } from './call.ts';
-import { reportCall } from './call-work.ts';
+import type { CallReport } from './call-report.ts';
 import type { RequestOptions, ResponsePromise } from './client-interface.ts';
 import type { PreparedRequest } from './prepare.ts';
-import type { Route, RouteArguments } from './route.ts';
+import { checkCall, type Route, type RouteArguments } from './route.ts';
 import type { SendSettings } from './send-settings.ts';
-import type * as stepsModule from './steps.ts';
+import type * as stepsModule from './call-steps.ts';
 
 type Steps = typeof stepsModule;
 
@@ -56,20 +57,24 @@ export const runCall = async <Result>(
   exchange: (call: Call, prepared: PreparedRequest, steps: Steps) => Promise<Result>,
 ): Promise<Result> => {
   // First of all: from here on a stream that fails cannot end the process, and every way out closes it.
-  const media = guardMedia(args.body);
+  const media = guardMedia(args);
   let call: Call | undefined;
   let prepared: PreparedRequest | undefined;
+  const make = async (report?: CallReport): Promise<Result> => {
+    call = startCall(settings, route, options, report);
+    const steps = (loaded ??= await loadSteps(call));
+    prepared = await steps.prepare(call, args, serialize);
+    return exchange(call, prepared, steps);
+  };
   try {
-    return await reportCall(settings.baseUrl, route, async (work) => {
-      call = startCall(settings, route, options, work);
-      const steps = (loaded ??= await loadSteps(call));
-      prepared = await steps.prepare(call, args, serialize);
-      return exchange(call, prepared, steps);
-    });
+    checkCall(route, args);
+    if (!callWork.isObserved) return await make();
+    const { reportCall } = await import('./call-telemetry.ts');
+    return await reportCall(settings.baseUrl, route, make);
   } finally {
     for (const file of prepared?.files ?? []) file.close();
     call?.time.release();
-    media.release();
+    media?.release();
   }
 };
 
@@ -78,7 +83,7 @@ let loaded: Steps | undefined;
 /** @throws {ConnectionError} if the code cannot be loaded, as in a page that is offline. */
 const loadSteps = async ({ route, time }: Call): Promise<Steps> => {
   try {
-    return await unlessAborted(import('./steps.ts'), time.signal);
+    return await unlessAborted(import('./call-steps.ts'), time.signal);
   } catch (cause) {
     if (time.signal.aborted) throw cause;
     throw new ConnectionError('the code for calls could not be loaded', {

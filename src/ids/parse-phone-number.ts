@@ -1,4 +1,4 @@
-import { refuse, withoutMarks } from './refusal.ts';
+import { refuse, withoutMarks } from './refuse-id.ts';
 import { hasTrunkZero } from './trunk-zero.ts';
 import { isOfCategory } from './unicode-category.ts';
 
@@ -56,17 +56,17 @@ export const phoneDigits = (text: string, national?: NationalNumbers): string =>
   const bare = !/^\(?\+/.test(number);
   const fromNational = bare && national?.(number, text);
   if (fromNational) return fromNational;
-  const called = number.replace(/\D/g, '').replace(/^00/, bare ? '' : '00');
-  if (called.startsWith('0') || /^\((?![+0]|[17]\))/.test(number))
+  const international = number.replace(/\D/g, '').replace(/^00/, bare ? '' : '00');
+  if (international.startsWith('0') || /^\((?![+0]|[17]\))/.test(number))
     refuse(text, 'the country code is missing, and there is no defaultCountry');
-  if (hasTrunkZero(called)) {
-    const fixed = national?.(`+${called}`, text);
+  if (hasTrunkZero(international)) {
+    const fixed = national?.(`+${international}`, text);
     if (fixed) return fixed;
     refuse(text, 'the 0 after the country code is only dialled within the country');
   }
-  if (called.length < 7 || called.length > 15)
-    refuse(text, `a phone number has 7 to 15 digits, this has ${called.length}`);
-  return called;
+  if (international.length < 7 || international.length > 15)
+    refuse(text, `a phone number has 7 to 15 digits, this has ${international.length}`);
+  return international;
 };
 
 /** The number in ASCII, taken out of a link or scheme. */

@@ -1,15 +1,15 @@
 import type { Logger } from '../../logging/logger.ts';
-import type { AnswerIssue } from '../../errors/answer-issue.ts';
-import type { AnswerCheck, Validate } from './answer-schemas.ts';
+import type { ResponseIssue } from '../../errors/response-issue.ts';
+import type { ResponseCheck, Validate } from './schemas-option.ts';
 import { differencesOf } from './differences.ts';
 
 /** @param issuesOf lists where the data of an operation differ from the contract. */
-export const answerCheck =
+export const responseCheck =
   (
-    issuesOf: (operationId: string, data: unknown) => readonly AnswerIssue[],
+    issuesOf: (operationId: string, data: unknown) => readonly ResponseIssue[],
     mode: Validate,
     logger: Logger | undefined,
-  ): AnswerCheck =>
+  ): ResponseCheck =>
   (operationId, status, data) => {
     const found = differencesOf(issuesOf(operationId, data));
     if (found === undefined) return undefined;
