@@ -1,6 +1,6 @@
 import { defineConfig } from 'orval';
 import { operationFunctionsConfig } from './scripts/generate/operation-functions.ts';
-import { zodSchemasConfig } from './scripts/generate/zod-schemas.ts';
+import { responseSet, zodSchemasConfig } from './scripts/generate/zod-schemas.ts';
 import { planOperations } from './src/contract/operations/operation-plan.ts';
 import { loadMergedContract } from './src/contract/overlay/merged-contract.ts';
 
@@ -16,6 +16,6 @@ export default defineConfig(async () => {
       source: '../src',
       format: true,
     }),
-    schemas: zodSchemasConfig(document, plans, 'generated', true),
+    schemas: zodSchemasConfig(document, plans, 'generated', responseSet, true),
   };
 });

@@ -1,15 +1,18 @@
 /**
- * `wsapi-client/schemas`: what the contract says, as schemas of the optional peer zod. `schemas` is for the client's
- * `validate`; `responseSchemas` and the schemas by name (`SendTextRequest`, `GroupInfoResponse`, …) are for your own use.
+ * `wsapi-client/schemas`: what the contract says, as schemas of the optional peer zod. `schemas` is for `validate`;
+ * `responseSchemas`, `eventSchemas` and the schemas by name (`SendTextRequest`, `GroupInfoResponse`, …) are for your own use.
  *
  * @module wsapi-client/schemas
  */
 export * from '../generated/zod-schemas.ts';
 export { responseSchemas } from '../generated/response-schemas.ts';
+export { eventSchemas } from '../generated/event-schemas.ts';
 export { schemas } from './client/contract-schemas.ts';
 export type { ResponseIssue } from './errors/response-issue.ts';
 export type {
   ResponseCheck,
   ResponseProblem,
   ResponseSchemas,
+  CheckedEvent,
+  EventCheck,
 } from './pipeline/validation/schemas-option.ts';

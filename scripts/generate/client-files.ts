@@ -11,7 +11,8 @@ import { idsFile, routesFile } from './routes-file.ts';
 import { runOrval } from './run-orval.ts';
 import { eventsFile, schemaFiles } from './schema-types.ts';
 import type { SourceFile } from './source-file.ts';
-import { responseSchemasFile, zodSchemasConfig } from './zod-schemas.ts';
+import { eventsAsAnswers } from './event-answers.ts';
+import { responseSet, eventSet, schemasByIdFile, zodSchemasConfig } from './zod-schemas.ts';
 
 /** What a client is generated from. */
 export interface ClientSources {
@@ -40,10 +41,13 @@ export const writeClientFiles = async (
   await mkdir(join(folder, 'operations'), { recursive: true });
   await runOrval(operationFunctionsConfig({ document: api, plans, folder, source }));
   const operationFiles = (await readdir(join(folder, 'operations'))).sort();
-  await runOrval(zodSchemasConfig(api, plans, folder));
+  await runOrval(zodSchemasConfig(api, plans, folder, responseSet));
+  const { document: eventDocument, answered } = eventsAsAnswers(events);
+  await runOrval(zodSchemasConfig(eventDocument, answered, folder, eventSet));
   await writeFiles(folder, [
     operationsFile(operationFiles),
-    await responseSchemasFile(plans, folder),
+    await schemasByIdFile(plans, folder, responseSet),
+    await schemasByIdFile(answered, folder, eventSet),
   ]);
 };
 

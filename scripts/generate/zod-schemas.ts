@@ -14,7 +14,37 @@ import type { OperationPlan } from '../../src/contract/operations/operation-plan
 import { withUndefinedFields } from './recursive-zod-types.ts';
 import { fileHead, generatedNotice, type SourceFile } from './source-file.ts';
 
-const file = 'zod-schemas.ts';
+/** An operation with a response, as far as its schema needs it. */
+export type AnsweredOperation = Pick<OperationPlan, 'id' | 'name' | 'answer' | 'operation'>;
+
+/** The schemas to write: those of the operations' responses, or those of events. */
+export interface SchemaSet {
+  readonly file: string;
+  /** The file of the schemas by operation or event. */
+  readonly byId: string;
+  /** The name of the table in that file, and its description. */
+  readonly table: string;
+  readonly about: string;
+  /** What stands before the id in the description of a schema. */
+  readonly each: string;
+}
+
+export const responseSet: SchemaSet = {
+  file: 'zod-schemas.ts',
+  byId: 'response-schemas.ts',
+  table: 'responseSchemas',
+  about:
+    'The successful response of each operation, by operation id. Operations that answer nothing, or a file, are left out.',
+  each: 'response of',
+};
+
+export const eventSet: SchemaSet = {
+  file: 'event-zod-schemas.ts',
+  byId: 'event-schemas.ts',
+  table: 'eventSchemas',
+  about: 'Each event with its envelope, by event type.',
+  each: 'event',
+};
 
 /**
  * `generated/zod-schemas.ts`: a zod schema for each component of the contract, and for each JSON response. They use
@@ -22,13 +52,14 @@ const file = 'zod-schemas.ts';
  */
 export const zodSchemasConfig = (
   document: OpenApi,
-  plans: readonly OperationPlan[],
+  plans: readonly AnsweredOperation[],
   folder: string,
+  set: SchemaSet,
   format = false,
 ): OptionsExport => ({
   input: { target: { ...forZod(document, plans) } },
   output: {
-    target: join(folder, file),
+    target: join(folder, set.file),
     client: 'zod',
     mode: 'single',
     ...(format && { formatter: 'prettier' as const }),
@@ -48,7 +79,7 @@ export const zodSchemasConfig = (
   },
   hooks: {
     afterAllFilesWrite: async () => {
-      const path = join(folder, file);
+      const path = join(folder, set.file);
       const module = await readFile(path, 'utf8');
       await writeFile(
         path,
@@ -56,6 +87,7 @@ export const zodSchemasConfig = (
           withKnownTypes(withOldPath(withUndefinedFields(withoutTypes(module)))),
           document,
           plans,
+          set,
         ),
       );
     },
@@ -78,7 +110,12 @@ const withKnownTypes = (module: string): string =>
   module.replaceAll('zod.int()', 'zod.number().check(/*#__PURE__*/ zod.int())');
 
 /** Adds a docstring to each schema: the contract's description of a component, or the operation of a response. */
-const withDocs = (module: string, document: OpenApi, plans: readonly OperationPlan[]): string => {
+const withDocs = (
+  module: string,
+  document: OpenApi,
+  plans: readonly AnsweredOperation[],
+  { each }: SchemaSet,
+): string => {
   const docs = new Map(
     Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) =>
       isReference(schema) || schema.description === undefined
@@ -87,8 +124,8 @@ const withDocs = (module: string, document: OpenApi, plans: readonly OperationPl
     ),
   );
   for (const [{ id }, name] of answerNames(plans)) {
-    docs.set(plainName(`${name}Response`), `The response of \`${id}\`.`);
-    docs.set(plainName(`${name}ResponseItem`), `An item of the response of \`${id}\`.`);
+    docs.set(plainName(`${name}Response`), `The ${each} \`${id}\`.`);
+    docs.set(plainName(`${name}ResponseItem`), `An item of the ${each} \`${id}\`.`);
   }
   return module.replaceAll(/^export const (\w+)/gm, (line, name: string) => {
     // The constants that schemas use begin with a small letter.
@@ -100,29 +137,30 @@ const withDocs = (module: string, document: OpenApi, plans: readonly OperationPl
   });
 };
 
-/** `generated/response-schemas.ts`: the schemas of the responses by operation id. */
-export const responseSchemasFile = async (
-  plans: readonly OperationPlan[],
+/** `generated/response-schemas.ts` and `generated/event-schemas.ts`: the schemas by operation id, and by event type. */
+export const schemasByIdFile = async (
+  plans: readonly AnsweredOperation[],
   folder: string,
+  { file, byId, table, about }: SchemaSet,
 ): Promise<SourceFile> => {
   const module = await readFile(join(folder, file), 'utf8');
   const exported = [...module.matchAll(/^export const (\w+)/gm)].map(([, name = '']) => name);
   const spelling = new Map(exported.map((name) => [plainName(name), name]));
   const entries = [...answerNames(plans)].map(([{ id }, name]) => {
     const schema = spelling.get(plainName(`${name}Response`));
-    if (schema === undefined) throw new Error(`orval wrote no schema for the response of ${id}.`);
+    if (schema === undefined) throw new Error(`orval wrote no schema for ${id}.`);
     return `${propertyKey(id)}: schemas.${schema}`;
   });
   return {
-    path: 'response-schemas.ts',
-    text: `${fileHead(...(entries.length === 0 ? [] : ["import * as schemas from './zod-schemas.ts';"]))}
-/** The successful response of each operation, by operation id. Operations that answer nothing, or a file, are left out. */
-export const responseSchemas = { ${entries.join(', ')} };\n`,
+    path: byId,
+    text: `${fileHead(...(entries.length === 0 ? [] : [`import * as schemas from './${file}';`]))}
+/** ${about} */
+export const ${table} = { ${entries.join(', ')} };\n`,
   };
 };
 
 /** The operations that answer with JSON, and their names for orval. */
-const answerNames = (plans: readonly OperationPlan[]): Map<OperationPlan, string> => {
+const answerNames = (plans: readonly AnsweredOperation[]): Map<AnsweredOperation, string> => {
   const distinct = distinctNames();
   return new Map(
     plans.filter(({ answer }) => answer === 'json').map((plan) => [plan, distinct(plan.name)]),
@@ -133,7 +171,7 @@ const answerNames = (plans: readonly OperationPlan[]): Map<OperationPlan, string
  * All that orval needs of the contract to write the schemas: the components, and one response for each operation.
  * Texts for people are left out, because they would end up in bundles.
  */
-const forZod = (document: OpenApi, plans: readonly OperationPlan[]): OpenApi => {
+const forZod = (document: OpenApi, plans: readonly AnsweredOperation[]): OpenApi => {
   const names = answerNames(plans);
   const copy = withDistinctComponents(document, [...names.values()]);
   dropTexts(copy);
@@ -192,12 +230,16 @@ const distinctNames = (taken: readonly string[] = []): ((name: string) => string
   };
 };
 
-/** Removes descriptions from schemas; and the format `uri`, because the gateway writes '' for a missing address. */
+/**
+ * Removes descriptions from schemas; the format `uri`, because the gateway writes '' for a missing address; and the values
+ * of enums that are open.
+ */
 const dropTexts = (value: unknown): void => {
   if (typeof value !== 'object' || value === null) return;
   // A property may be called `description`: then its value is a schema.
   if ('description' in value && typeof value.description === 'string') delete value.description;
   if ('format' in value && value.format === 'uri') delete value.format;
+  if ('x-open-enum' in value && value['x-open-enum'] === true && 'enum' in value) delete value.enum;
   for (const part of Object.values(value)) dropTexts(part);
 };
 

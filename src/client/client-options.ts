@@ -118,9 +118,8 @@ export interface ClientOptions extends LimiterOptions {
   readonly logLevel?: LogLevel | undefined;
   /**
    * Whether responses are validated against the contract: `warn` logs a response that differs, `error` throws an
-   * `InvalidResponseError`, though the operation was carried out. Needs the package `zod`. Default `off`.
-   *
-   * @example validate: 'warn'
+   * `InvalidResponseError`, though the operation was carried out. The same goes for `events()`, which skips an event that
+   * differs and calls `onInvalid`. Needs the package `zod`. Default `off`.
    */
   readonly validate?: Validate | undefined;
   /**

@@ -1,12 +1,14 @@
-import { safeParse } from 'zod/v4/mini';
+import { safeParse, type core } from 'zod/v4/mini';
 import { responseSchemas } from '../../generated/response-schemas.ts';
+import { eventSchemas } from '../../generated/event-schemas.ts';
 import type { ResponseIssue } from '../errors/response-issue.ts';
 import { responseCheck } from '../pipeline/validation/check-response-data.ts';
 import type { ResponseSchemas } from '../pipeline/validation/schemas-option.ts';
+import { eventCheck } from '../pipeline/validation/event-check.ts';
 import { describeIssue } from '../pipeline/validation/issue-words.ts';
 
 /**
- * The schemas of all responses, for `validate` in a bundle. Outside bundles the client loads them itself.
+ * The schemas of all responses and events, for `validate` in a bundle. Outside bundles they are loaded.
  *
  * @example
  * import { schemas } from 'wsapi-client/schemas';
@@ -14,17 +16,18 @@ import { describeIssue } from '../pipeline/validation/issue-words.ts';
  * const wsapi = new WsapiClient({ validate: 'error', schemas });
  */
 export const schemas: ResponseSchemas = {
-  responseCheck: (mode, logger) => responseCheck(issuesOf, mode, logger),
+  responseCheck: (mode, logger) => responseCheck(issuesOf(responseSchemas), mode, logger),
+  eventCheck: (mode, logger) => eventCheck(issuesOf(eventSchemas), mode, logger),
 };
 
-/** Operations that are not in the contract have no schema. */
-const issuesOf = (operationId: string, data: unknown): readonly ResponseIssue[] => {
-  if (!hasAnswer(operationId)) return [];
-  const { error } = safeParse(responseSchemas[operationId], data);
-  const issues = error?.issues.map((issue) => describeIssue(issue, data)) ?? [];
-  // The parts of a combined schema report the same issue.
-  return [...new Map(issues.map((issue) => [`${issue.path} ${issue.rule}`, issue])).values()];
-};
-
-const hasAnswer = (operationId: string): operationId is keyof typeof responseSchemas =>
-  Object.hasOwn(responseSchemas, operationId);
+/** Operations and event types that are not in the contract have no schema. */
+const issuesOf =
+  (byId: Readonly<Record<string, core.$ZodType>>) =>
+  (id: string, data: unknown): readonly ResponseIssue[] => {
+    const schema = Object.hasOwn(byId, id) ? byId[id] : undefined;
+    if (schema === undefined) return [];
+    const { error } = safeParse(schema, data);
+    const issues = error?.issues.map((issue) => describeIssue(issue, data)) ?? [];
+    // The parts of a combined schema report the same issue.
+    return [...new Map(issues.map((issue) => [`${issue.path} ${issue.rule}`, issue])).values()];
+  };

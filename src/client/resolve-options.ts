@@ -62,6 +62,7 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
     logger,
     onRetry: onRetry && undisturbed(onRetry),
     validation: validationOf(validate, options.schemas, logger),
+    eventValidation: { validate, schemas: options.schemas },
     national:
       options.defaultCountry === undefined
         ? undefined

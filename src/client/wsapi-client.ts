@@ -120,7 +120,8 @@ export class WsapiClient implements Client {
    * }
    */
   events(options: EventStreamOptions = {}): EventStream {
-    return openEventStream(this, this.#settings.logger, options);
+    const { logger, eventValidation } = this.#settings;
+    return openEventStream(this, { logger, eventValidation }, options);
   }
 
   request<T>(route: Route, args: RouteArguments, options?: RequestOptions): ResponsePromise<T> {

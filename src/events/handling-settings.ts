@@ -5,10 +5,16 @@ import { checkFunction, checkLogger, checkMethods, checkObject } from '../option
 import type { DuplicateStore } from './duplicate-store.ts';
 import type { UnknownEvent, WsapiEvent } from './event.ts';
 import { checkHandlers, type HandlerContext, type HandlerOptions } from './handlers.ts';
+import {
+  eventValidationOf,
+  type EventValidation,
+  type EventValidationOptions,
+} from '../pipeline/validation/event-validation.ts';
 import { verifierOf, type Secret, type SignatureVerifier } from './signature.ts';
 
 /** The options that webhooks and consumers of streams have in common. */
-interface HandlingOptions<Context extends HandlerContext> extends HandlerOptions<Context> {
+interface HandlingOptions<Context extends HandlerContext>
+  extends HandlerOptions<Context>, EventValidationOptions {
   readonly secret: Secret;
   readonly concurrency?: number | undefined;
   readonly duplicates?: DuplicateStore | undefined;
@@ -23,6 +29,7 @@ interface HandlingOptions<Context extends HandlerContext> extends HandlerOptions
 export interface HandlingSettings<Context extends HandlerContext = HandlerContext> {
   readonly handlers: HandlerOptions<Context>;
   readonly verifier: SignatureVerifier | undefined;
+  readonly validation: EventValidation | undefined;
   readonly concurrency: number;
   readonly rememberMs: number;
   readonly handlerTimeoutMs: number | undefined;
@@ -45,13 +52,15 @@ export const handlingSettings = <Context extends HandlerContext>(
   checkLogger(logger);
   if (duplicates !== undefined)
     checkMethods(duplicates, 'duplicates', ['claim', 'confirm', 'release']);
+  const ownLogger = logger === false ? undefined : atLevel(logger, options.logLevel ?? 'warn');
   return {
     handlers: { on: options.on, otherwise: options.otherwise },
     verifier: verifierOf(secret),
+    validation: eventValidationOf(options, ownLogger),
     concurrency: checkedNumber(options.concurrency, 'concurrency', 1) ?? 16,
     rememberMs: checkedNumber(options.rememberMs, 'rememberMs', 1) ?? 86_400_000,
     handlerTimeoutMs: checkedNumber(options.handlerTimeoutMs, 'handlerTimeoutMs', 1),
     onError: onError && undisturbed(onError),
-    logger: logger === false ? undefined : atLevel(logger, options.logLevel ?? 'warn'),
+    logger: ownLogger,
   };
 };

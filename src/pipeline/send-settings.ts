@@ -8,6 +8,7 @@ import type { Credentials } from './credentials.ts';
 import type { Middleware } from './middleware.ts';
 import type { RecipientResolver } from './recipient-resolver.ts';
 import type { RetryEvent } from './retry-event.ts';
+import type { EventValidationOptions } from './validation/event-validation.ts';
 import type { Validation } from './validation/validation.ts';
 
 /** Everything that sending needs, resolved once for a client. */
@@ -29,6 +30,8 @@ export interface SendSettings {
   readonly onRetry: ((event: RetryEvent) => void) | undefined;
   /** Compares responses with the contract. */
   readonly validation: Validation | undefined;
+  /** How events are compared with the contract, unless their stream says otherwise. */
+  readonly eventValidation: EventValidationOptions;
   /** Loads what reads numbers without a country code. */
   readonly national: (() => Promise<NationalNumbers>) | undefined;
   /** Loads what says what is wrong with a type of event. */

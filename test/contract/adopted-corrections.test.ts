@@ -59,7 +59,7 @@ const exceptions = [
   // The schema of the request is a copy, made before the response's schema is corrected.
   /UpdateInstanceConfigRequest|InstanceConfig$|\/config'(?:\]|,.*)\.put/,
   // What our overlay for the self-hosted edition adds needs the correction all the same.
-  /\.\.properties\.deviceId$|^\$\.paths\.\*\./,
+  /\.\.properties\.deviceId$/,
   // It takes back what another correction says of all PUTs.
   /\/apikey','/,
   // The cloud's contract has these schemas only through our overlay.
@@ -70,10 +70,22 @@ const exceptions = [
   /=='Instances'\]/,
 ];
 
+/**
+ * A mark of all operations of a kind (`x-idempotent` of every PUT): what our overlay for the self-hosted edition adds
+ * needs it all the same.
+ */
+const marksEveryOperation = ({ target, update }: OverlayAction): boolean =>
+  target.startsWith('$.paths.*.') &&
+  Object.keys(update ?? {}).every((key) =>
+    ['x-idempotent', 'x-destructive', 'x-safe'].includes(key),
+  );
+
 const cases = contracts.flatMap(({ contract, overlays, corrections }) =>
   corrections.overlay.actions.flatMap((action, index) =>
     // Of an action on several places, one is adopted.
-    action.update === undefined || exceptions.some((target) => target.test(action.target))
+    action.update === undefined ||
+    marksEveryOperation(action) ||
+    exceptions.some((target) => target.test(action.target))
       ? []
       : singleTargets(action.target)
           .slice(0, 1)

@@ -108,6 +108,16 @@ const rows: readonly Row[] = [
   ['nothing', () => undefined],
   // ─── Parameters ───
   [
+    'a query parameter that becomes a path parameter',
+    (s) => {
+      s.path = '/$path/{id}/{kind}';
+      parameters(s)[2] = { name: 'kind', in: 'path', required: true, schema: string };
+    },
+    'breaking',
+    'breaking: the parameter `kind` is in the path now, was in the query',
+    'addition',
+  ],
+  [
     'a required query parameter',
     (s) =>
       void parameters(s).push({
@@ -618,6 +628,21 @@ const rows: readonly Row[] = [
     'addition: the answer 200 has the header `X-More` now',
   ],
   [
+    'a response header of another type',
+    (s) => (at(answer(s)['headers'])['X-Count'] = { schema: string }),
+    'breaking: the header `X-Count` of the answer 200 is string now, was integer',
+  ],
+  [
+    'a response header that is always there',
+    (s) => (at(answer(s)['headers'])['X-Count'] = { required: true, schema: { type: 'integer' } }),
+    'addition: the header `X-Count` of the answer 200 is now always there',
+  ],
+  [
+    'no response headers',
+    (s) => delete answer(s)['headers'],
+    'breaking: the answer 200 no longer has the header `X-Count`',
+  ],
+  [
     'a response header less',
     (s) => (answer(s)['headers'] = {}),
     'breaking: the answer 200 no longer has the header `X-Count`',
@@ -663,10 +688,20 @@ const rows: readonly Row[] = [
       s.schemas['Bird'] = { type: 'object', properties: { sing: string } };
       (at(s.schemas['Pet'])['oneOf'] as unknown[]).push(ref('Bird'));
     },
-    'breaking',
+    'breaking: `pet` (Pet) may be Bird as well',
     'addition: the type `Bird` is new',
   ],
-  ['a variant less', (s) => (at(s.schemas['Pet'])['oneOf'] = [ref('Cat')]), 'breaking'],
+  [
+    'a variant less',
+    (s) => (at(s.schemas['Pet'])['oneOf'] = [ref('Cat')]),
+    'breaking: `pet` (Pet) is no longer Dog',
+    'breaking: the type `Dog` is gone',
+  ],
+  [
+    'a part of allOf that requires a field',
+    (s) => (s.schemas['In'] = { allOf: [inOf(s), { required: ['note'] }] }),
+    'breaking',
+  ],
   [
     'another discriminator',
     (s) => (at(s.schemas['Pet'])['discriminator'] = { propertyName: 'kind' }),

@@ -234,6 +234,17 @@ console.log(JSON.stringify(result));
 `;
   const sent = (): number =>
     gateway.requests.filter(({ body }) => body.includes('validated')).length;
+  const receive = `
+import { createWebhookHandler } from 'wsapi-client/webhooks';
+const failed = [];
+const { fetch } = createWebhookHandler({
+  secret: 'unsigned', validate: 'error', logger: false, otherwise() {}, onError: ({ name, message }) => failed.push({ name, message }),
+});
+const event = { eventId: 'evt_1', instanceId: 'ins_1', eventType: 'logged_out', receivedAt: '2026-03-14T09:26:53Z', eventData: { reason: 5 } };
+const headers = { 'content-type': 'application/json' };
+const { status } = await fetch(new Request('http://127.0.0.1/', { method: 'POST', headers, body: JSON.stringify(event) }));
+console.log(JSON.stringify({ status, failed }));
+`;
 
   test('is an error without zod that says what to install, and nothing is sent', async () => {
     expect(await run('validate.mjs', send)).toEqual({
@@ -243,6 +254,15 @@ console.log(JSON.stringify(result));
       ) as string,
     });
     expect(sent()).toBe(0);
+    expect(await run('validate-events.mjs', receive)).toEqual({
+      status: 500,
+      failed: [
+        {
+          name: 'ConfigurationError',
+          message: expect.stringMatching(/^validate needs the package "zod"/) as string,
+        },
+      ],
+    });
   });
 
   test.each(['3.25.76', '4.0.0'])('works with zod %s', async (version) => {
@@ -254,6 +274,16 @@ console.log(JSON.stringify(result));
     expect(await run('validate.mjs', send)).toMatchObject({
       name: 'InvalidResponseError',
       issues: [{ path: '$.id', rule: 'expected string, found number' }],
+    });
+    expect(await run('validate-events.mjs', receive)).toEqual({
+      status: 400,
+      failed: [
+        {
+          name: 'InvalidEventError',
+          message:
+            'A `logged_out` event is not what the contract says: $.eventData.reason: expected string, found number',
+        },
+      ],
     });
   });
 
@@ -271,11 +301,12 @@ console.log(JSON.stringify(result));
       join(folder, 'schemas.mts'),
       `
 import { WsapiClient } from 'wsapi-client';
-import { responseSchemas, schemas, SendTextRequest } from 'wsapi-client/schemas';
+import { responseSchemas, eventSchemas, schemas, SendTextRequest } from 'wsapi-client/schemas';
 
 new WsapiClient({ apiKey: 'k', validate: 'error', schemas });
 export const id: string = responseSchemas.sendText.parse({ id: '3EB0' }).id;
 export const text: string = SendTextRequest.parse({}).text;
+export const reason: string = eventSchemas.logged_out.parse({}).eventData.reason;
 // @ts-expect-error not a mode
 new WsapiClient({ apiKey: 'k', validate: 'strict' });
 `,

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { planOperations } from '../../src/contract/operations/operation-plan.ts';
 import { runOrval } from '../../scripts/generate/run-orval.ts';
-import { responseSchemasFile, zodSchemasConfig } from '../../scripts/generate/zod-schemas.ts';
+import {
+  responseSet,
+  schemasByIdFile,
+  zodSchemasConfig,
+} from '../../scripts/generate/zod-schemas.ts';
 import type { OpenApi, Reference, Schema } from '../../src/contract/openapi.ts';
 
 const answering = (schema: Schema | Reference) => ({
@@ -16,9 +20,9 @@ const answering = (schema: Schema | Reference) => ({
 const modulesOf = async (document: OpenApi): Promise<{ schemas: string; answers: string }> => {
   const folder = await mkdtemp(join(tmpdir(), 'wsapi-zod-'));
   const plans = planOperations(document);
-  await runOrval(zodSchemasConfig(document, plans, folder));
+  await runOrval(zodSchemasConfig(document, plans, folder, responseSet));
   const schemas = await readFile(join(folder, 'zod-schemas.ts'), 'utf8');
-  const { text } = await responseSchemasFile(plans, folder);
+  const { text } = await schemasByIdFile(plans, folder, responseSet);
   await rm(folder, { recursive: true });
   return { schemas, answers: text };
 };

@@ -20,6 +20,9 @@ interface State {
   readonly calls: string[];
 }
 
+// The step runs on Linux: its script needs bash and jq, and the test a program without an extension on the PATH.
+const isWindows = process.platform === 'win32';
+
 const branch = 'contract-update';
 const contract = 'contract.yaml';
 const script = scriptOfStep('contract.yml', 'Push the branch and open the pull request');
@@ -115,7 +118,7 @@ const succeeded = (finished: Finished): void => {
   expect(finished, finished.stderr).toMatchObject({ code: 0 });
 };
 
-test('opens a draft with the change', async () => {
+test.skipIf(isWindows)('opens a draft with the change', async () => {
   succeeded(await night('version: 2\n'));
   expect(await published()).toBe('version: 2');
   expect(await readState()).toMatchObject({
@@ -124,7 +127,7 @@ test('opens a draft with the change', async () => {
   });
 });
 
-describe('on the second night', () => {
+describe.skipIf(isWindows)('on the second night', () => {
   beforeEach(async () => succeeded(await night('version: 2\n')));
 
   test('does nothing for the same contract, even if main moved', async () => {
@@ -208,7 +211,7 @@ describe('on the second night', () => {
   });
 });
 
-test('cuts a description that is too long for GitHub', async () => {
+test.skipIf(isWindows)('cuts a description that is too long for GitHub', async () => {
   succeeded(await night('version: 2\n', 'ä'.repeat(40_000)));
   const body = (await readState()).requests[0]?.body ?? '';
   expect(Buffer.byteLength(body)).toBeLessThan(61_000);

@@ -1,4 +1,5 @@
 import type { ChangeGroup } from './contract-change.ts';
+import type { Schema } from '../openapi.ts';
 import { missing } from './describe-change.ts';
 import { isInRequest } from './request-places.ts';
 import type { RedoclyChange } from './redocly-diff.ts';
@@ -55,6 +56,16 @@ const exceptionOf = (change: RedoclyChange): ChangeGroup | undefined => {
     // An error that no longer occurs breaks no program.
     if (kind === 'removed' && !isSuccess) return 'addition';
   }
+  // The fields of a part of an `allOf` are fields of the whole.
+  if (typeName === 'Schema' && /\/allOf\/\d+$/.test(path) && property === undefined) {
+    const { properties = {}, required = [] } = ((revision ?? base)?.value ?? {}) as Schema; // it is what Redocly calls it
+    if (kind === 'added') return inRequest && required.length > 0 ? 'breaking' : 'addition';
+    const isLess = Object.keys(properties).length > 0 || (!inRequest && required.length > 0);
+    return isLess ? 'breaking' : 'addition';
+  }
+  // A program may rely on a header that is always there.
+  if (typeName === 'Header' && property === 'required')
+    return revision?.value === true ? 'addition' : 'breaking';
   if (typeName === 'RequestBody' && kind === 'added')
     return isRequired(revision?.value) ? 'breaking' : undefined;
   switch (property) {

@@ -1,7 +1,7 @@
 import { asVersion31 } from '../nullability.ts';
 import { comparableContract } from './comparable-contract.ts';
 import { withoutInventedRenames } from './invented-renames.ts';
-import { componentName, resolve, valueAt, type OpenApi } from '../openapi.ts';
+import { componentName, isReference, resolve, valueAt, type OpenApi } from '../openapi.ts';
 import { classifyChange } from './classify-change.ts';
 import type { ChangeGroup, ContractChange } from './contract-change.ts';
 import { lastingOf, Side, type Sides } from './compared-contracts.ts';
@@ -29,13 +29,15 @@ export const contractChanges = async (
     // Users do not see the names of components, except those of schemas, which become types.
     if (isOfHiddenComponent(change)) return [];
     if (reshaped.some(({ path }) => isWithin(change.path, path))) return [];
-    if (isToldAsRequired(change, found)) return [];
+    if (isToldAsRequired(change, found) || isToldAsMoved(change, found)) return [];
     const operations = operationsOfChange(change, sides);
     // Details of an operation that is new or gone are not reported.
     if (operations === undefined) return [];
     const sentence = describeChange(change, {
       base: (pointer) => lookUp(base, pointer),
       revision: (pointer) => lookUp(revision, pointer),
+      referenced: ({ base: before, revision: after }) =>
+        after ? referencedAt(revision, after.pointer) : referencedAt(base, before?.pointer ?? '#'),
     });
     // Redocly reports a list whose order changed.
     if (sentence === '') return [];
@@ -110,6 +112,14 @@ const lookUp = (document: OpenApi, pointer: string): unknown => {
   return typeof value === 'object' && value !== null ? resolve<object>(document, value) : value;
 };
 
+/** The component at a pointer, or the one that a reference there leads to. */
+const referencedAt = (document: OpenApi, pointer: string): string | undefined => {
+  const value = valueAt(document, pointer);
+  const reference =
+    typeof value === 'object' && value !== null && isReference(value) ? value.$ref : pointer;
+  return /^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1];
+};
+
 /** A redefined schema as one change, which is breaking if any part of it is. */
 const redefinedChange = (
   { path, before, after, isSame, isWidened, isExtended, isReplaced, holder }: RedefinedSchema,
@@ -169,6 +179,16 @@ const isToldAsRequired = (
       missing(change.revision?.value, change.base?.value).includes(name),
   );
 };
+
+/** That a parameter is in the path now says that it is required, and is told with its operation. */
+const isToldAsMoved = (
+  { path, typeName, property }: RedoclyChange,
+  found: readonly RedoclyChange[],
+): boolean =>
+  typeName === 'Parameter' &&
+  (property === 'in' ||
+    (property === 'required' &&
+      found.some((change) => change.path === path && change.property === 'in')));
 
 const isInComponent = (pointer: string): boolean => pointer.startsWith('#/components/');
 

@@ -2,12 +2,8 @@ import type { Schema } from '../openapi.ts';
 import { isInRequest } from './request-places.ts';
 import type { RedoclyChange } from './redocly-diff.ts';
 import { schemaInWords, typeInWords } from './schema-places.ts';
-
-/** Look up the value at a JSON pointer of either contract. */
-interface Lookups {
-  readonly base: (pointer: string) => unknown;
-  readonly revision: (pointer: string) => unknown;
-}
+import type { Lookups, Subject } from './change-subject.ts';
+import { describeVariant } from './describe-variant.ts';
 
 /**
  * A change in words: `` takes `note` as well (JoinWithInviteRequest) ``. Empty if only the order of a list changed.
@@ -16,11 +12,63 @@ export const describeChange = (change: RedoclyChange, lookups: Lookups): string 
   const ofComponent = describeComponent(change);
   if (ofComponent !== undefined) return ofComponent;
   const subject = subjectOf(change, lookups);
-  if (change.property === undefined) return describeNode(change, subject);
+  if (change.property === undefined)
+    return (
+      describeVariant(change, subject, lookups) ??
+      describePart(change, subject, lookups) ??
+      describeNode(change, subject)
+    );
   return change.property === 'required' && change.typeName === 'Schema'
     ? describeRequired(change, subject, lookups)
     : describeProperty(change, subject);
 };
+
+/** A part of an `allOf` that came or went: its fields are fields of the whole. */
+const describePart = (
+  { path, kind, typeName, base, revision }: RedoclyChange,
+  { component, inRequest }: Subject,
+  lookups: Lookups,
+): string | undefined => {
+  if (typeName !== 'Schema' || !/\/allOf\/\d+$/.test(path)) return undefined;
+  const { properties = {}, required = [] } = ((revision ?? base)?.value ?? {}) as Schema; // it is what Redocly calls it
+  const own = Object.keys(properties);
+  const [needed, open] = [own, own].map((list, index) =>
+    list.filter((field) => required.includes(field) === (index === 0)),
+  ) as [string[], string[]]; // one for each
+  const lookup = kind === 'added' ? lookups.base : lookups.revision;
+  const whole = propertiesAt(lookup, (base ?? revision)?.pointer);
+  const others = required.filter((field) => !own.includes(field) && whole.has(field));
+  const there = inRequest ? 'required' : 'always there';
+  const parts =
+    kind === 'added'
+      ? [
+          ...(needed.length > 0 && inRequest
+            ? [`${names(needed)}${component} ${areOrIs(needed)} now required, and new`]
+            : []),
+          ...(others.length > 0
+            ? [`${names(others)}${component} ${areOrIs(others)} now ${there}`]
+            : []),
+          ...listIf(inRequest ? open : own, (fields) =>
+            describeValue(kind, `${names(fields)}${component}`, inRequest),
+          ),
+        ]
+      : [
+          ...listIf(own, (fields) =>
+            describeValue(kind, `${names(fields)}${component}`, inRequest),
+          ),
+          ...listIf(
+            others,
+            (fields) =>
+              `${names(fields)}${component} may be ${inRequest ? 'left out' : 'missing'} now`,
+          ),
+        ];
+  return parts.length === 0 ? undefined : parts.join('; ');
+};
+
+const listIf = (
+  fields: readonly string[],
+  sentence: (fields: readonly string[]) => string,
+): string[] => (fields.length > 0 ? [sentence(fields)] : []);
 
 /** A change of a whole component, which is a type to callers. */
 const describeComponent = ({
@@ -37,14 +85,6 @@ const describeComponent = ({
   if (kind === 'modified') return undefined;
   return `the type \`${name}\` is ${kind === 'added' ? 'new' : 'gone'}`;
 };
-
-interface Subject {
-  /** `` `caption` `` for a property or a parameter, `the answer 404` for a response, and so on. */
-  readonly name: string;
-  /** ` (SendMediaRequest)`, if it lies in a component. */
-  readonly component: string;
-  readonly inRequest: boolean;
-}
 
 const subjectOf = ({ path, base, revision }: RedoclyChange, lookups: Lookups): Subject => {
   const pointer = (revision ?? base)?.pointer ?? path;
@@ -84,6 +124,9 @@ export const placeName = (path: string): string => {
   const property = /^.*\/properties\/([^/]+)/.exec(path)?.[1];
   if (property !== undefined) return `${items}\`${property}\``;
   const status = /\/responses\/(\d{3}|\dXX|default)/i.exec(path)?.[1];
+  const header = /\/headers\/([^/]+)/.exec(path)?.[1];
+  if (status !== undefined && header !== undefined)
+    return `the header \`${header}\` of the answer ${status}`;
   if (status !== undefined) return `${items}the answer ${status}`;
   return path.includes('/requestBody') ? `${items}the body` : 'it';
 };
@@ -97,8 +140,8 @@ const describeNode = (
   switch (`${typeName} ${kind}`) {
     case 'Schema added':
     case 'Schema removed':
-      return /\/(?:oneOf|anyOf|allOf)\/\d+$/.test(path)
-        ? `${shown} ${kind === 'added' ? 'may be' : 'is no longer'} ${schemaInWords(value as Schema)}${kind === 'added' ? ' as well' : ''}` // it is what Redocly calls it
+      return /\/allOf\/\d+$/.test(path)
+        ? `${shown} ${kind === 'added' ? 'is' : 'is no longer'} ${schemaInWords(value as Schema)}${kind === 'added' ? ' as well' : ''}` // it is what Redocly calls it
         : name.startsWith('`')
           ? describeValue(kind, shown, inRequest)
           : `${shown} ${kind === 'added' ? 'has a schema now' : 'no longer has a schema'}`;
@@ -124,9 +167,13 @@ const describeNode = (
     case 'MediaTypesMap removed':
       return `${shown} no longer has a body`;
     case 'Header added':
-      return `${shown} has the header ${names([lastStep(path)])} now`;
+      return `${ownerOf(path)} has the header ${names([lastStep(path)])} now`;
     case 'Header removed':
-      return `${shown} no longer has the header ${names([lastStep(path)])}`;
+      return `${ownerOf(path)} no longer has the header ${names([lastStep(path)])}`;
+    case 'HeadersMap added':
+      return `${shown} has the header ${names(keysOf(value))} now`;
+    case 'HeadersMap removed':
+      return `${shown} no longer has the header ${names(keysOf(value))}`;
     case 'RequestBody added':
       return isRequired(value) ? 'needs a body now' : 'takes a body now';
     case 'RequestBody removed':
@@ -146,6 +193,9 @@ const describeNode = (
     }
   }
 };
+
+/** The response that has a header. */
+const ownerOf = (path: string): string => placeName(path.replace(/\/headers\/.*$/, ''));
 
 const describeParameters = (kind: RedoclyChange['kind'], list: unknown): string => {
   const parameters = Array.isArray(list) ? (list as unknown[]) : [];
@@ -213,6 +263,8 @@ const describeProperty = (
   }
   switch (property) {
     case 'required':
+      if (typeName === 'Header')
+        return `${shown} ${after === true ? 'is now always there' : 'may be missing now'}`;
       return `${shown} is now ${after === true ? 'required' : 'optional'}`;
     case 'enum':
       return describeEnum(before, after, shown, inRequest);
@@ -272,7 +324,20 @@ const areOrIs = (values: readonly unknown[]): string => (values.length > 1 ? 'ar
 
 /** The names of a schema's properties, given the pointer to it or to its `required`. */
 const propertiesAt = (lookup: (pointer: string) => unknown, pointer = ''): ReadonlySet<string> =>
-  new Set(keysOf(lookup(`${pointer.replace(/\/required$/, '')}/properties`)));
+  new Set(
+    propertiesBelow(lookup, pointer.replace(/\/required$/, '').replace(/(?:\/allOf\/\d+)+$/, '')),
+  );
+
+/** With those of the parts of an `allOf`. */
+const propertiesBelow = (lookup: (pointer: string) => unknown, pointer: string): string[] => {
+  const schema = lookup(pointer) as Schema | undefined; // a schema stands where `required` does
+  return [
+    ...Object.keys(schema?.properties ?? {}),
+    ...(schema?.allOf ?? []).flatMap((_, index) =>
+      propertiesBelow(lookup, `${pointer}/allOf/${String(index)}`),
+    ),
+  ];
+};
 
 const describeEnum = (
   before: unknown,

@@ -130,6 +130,19 @@ export const withinOperations = ({ base, revision }: Sides): ContractChange[] =>
         ),
       );
     }
+    const places = new Map(after.parameters.map((parameter) => [parameter.name, parameter.in]));
+    for (const { name, in: was } of before.parameters) {
+      const is = places.get(name);
+      if (is === undefined || is === was || isTwice(name, before, after)) continue;
+      changes.push(
+        change(
+          'breaking',
+          'parameter-in-changed',
+          `the parameter \`${name}\` is in the ${is} now, was in the ${was}`,
+          [was, is],
+        ),
+      );
+    }
     const [own, other] = [authentication(base, before), authentication(revision, after, renamed)];
     if (own.join() !== other.join()) {
       // Callers who use one of the alternatives can go on, as long as it is still there.
@@ -147,6 +160,12 @@ export const withinOperations = ({ base, revision }: Sides): ContractChange[] =>
     return changes;
   });
 };
+
+/** Parameters of one name in two places are two parameters. */
+const isTwice = (name: string, ...operations: readonly PlacedOperation[]): boolean =>
+  operations.some(
+    ({ parameters }) => parameters.filter((parameter) => parameter.name === name).length > 1,
+  );
 
 const listOr = (names: readonly string[], none: string, separator = ', '): string =>
   names.join(separator) || none;

@@ -42,10 +42,23 @@ export const schemaInWords = (schema: Schema | Reference): string => {
   return typeInWords(type);
 };
 
+/** An inline variant, told apart by its fields: `object with \`a\`, \`b\``. */
+export const variantInWords = (schema: Schema): string => {
+  const fields = Object.keys(schema.properties ?? {});
+  return fields.length === 0
+    ? schemaInWords(schema)
+    : `object with ${fields
+        .slice(0, 4)
+        .map((field) => `\`${field}\``)
+        .join(', ')}`;
+};
+
 export const typeInWords = (type: unknown): string =>
   Array.isArray(type) ? type.map(String).join(' or ') : String(type);
 
 const listInWords = (schemas: readonly (Schema | Reference)[]): string => {
-  const words = schemas.map(schemaInWords);
+  const words = schemas.map((schema) =>
+    isReference(schema) ? schemaInWords(schema) : variantInWords(schema),
+  );
   return words.length <= 4 && !words.includes('any value') ? words.join(', ') : 'several schemas';
 };

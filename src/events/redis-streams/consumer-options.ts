@@ -7,6 +7,7 @@ import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import type { HandlerContext, HandlerOptions } from '../handlers.ts';
 import { handlingSettings, type HandlingSettings } from '../handling-settings.ts';
 import { checkMethods, checkObject, checkText, oneOf } from '../../options/option-checks.ts';
+import type { EventValidationOptions } from '../../pipeline/validation/event-validation.ts';
 import { orderKeyOf } from '../order-key.ts';
 import type { Secret } from '../signature.ts';
 import { RedisDuplicateStore } from './redis-duplicate-store.ts';
@@ -40,7 +41,7 @@ export interface TrimOptions {
 }
 
 /** How the events of streams are consumed. */
-export interface ConsumerOptions extends HandlerOptions<StreamContext> {
+export interface ConsumerOptions extends HandlerOptions<StreamContext>, EventValidationOptions {
   /** A connected client of the package `redis`. It is not closed. A duplicate of it is used for reading. */
   readonly client: DuplicableRedisClient;
   /**

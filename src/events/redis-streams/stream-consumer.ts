@@ -2,6 +2,7 @@ import { unlessAborted } from '../../retry/unless-aborted.ts';
 import { duplicateClient } from '../../redis/duplicate-client.ts';
 import type { BlockingRedisClient } from '../../redis/redis-client.ts';
 import { wait } from '../../retry/wait.ts';
+import { ConfigurationError } from '../../errors/configuration-error.ts';
 import { errorName } from '../../errors/error-name.ts';
 import { within } from '../../telemetry/work-channel.ts';
 import { eventWork } from '../../telemetry/channels.ts';
@@ -230,7 +231,7 @@ export class StreamConsumer {
     const checked =
       begun >= this.#settings.maxAttempts
         ? { reason: 'every consumer that tried it died or lost it' }
-        : await checkedEntry(entry, this.#settings.verifier);
+        : await checkedEntry(entry, this.#settings.verifier, this.#settings.validation);
     if ('reason' in checked) {
       await writeDeadLetter(this.#settings, entry, begun, checked.reason);
       this.#held.drop(held);
@@ -315,7 +316,8 @@ export class StreamConsumer {
     if (this.#hasFailed) return;
     this.#hasFailed = true;
     this.#settings.logger?.warn(`the stream consumer failed to ${doing}; it keeps trying`, {
-      error: errorName(error),
+      // `validate` without zod: what is missing helps, and the message holds no values.
+      error: error instanceof ConfigurationError ? error.message : errorName(error),
     });
   }
 

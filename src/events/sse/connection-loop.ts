@@ -3,6 +3,10 @@ import { SilenceError } from '../../errors/silence-error.ts';
 import type { Logger } from '../../logging/logger.ts';
 import { undisturbed } from '../../logging/undisturbed.ts';
 import type { Client } from '../../pipeline/client-interface.ts';
+import {
+  eventValidationOf,
+  type EventValidation,
+} from '../../pipeline/validation/event-validation.ts';
 import { unlessAborted } from '../../retry/unless-aborted.ts';
 import { wait } from '../../retry/wait.ts';
 import { MemoryDuplicateStore } from '../duplicate-store.ts';
@@ -16,6 +20,7 @@ import { requestEvents } from './request-events.ts';
 import { Silence } from './silence.ts';
 import { SseParser } from './sse-parser.ts';
 import { streamLimits, type StreamLimits } from './stream-limits.ts';
+import type { StreamSettings } from './stream-settings.ts';
 
 /** A server that starts earlier than it was asked to does not repeat more than it keeps. */
 const rememberedIds = 10_000;
@@ -38,6 +43,7 @@ export class ConnectionLoop {
   readonly #limits: StreamLimits;
   readonly #stream: StreamEnds;
   readonly #seen = new MemoryDuplicateStore(rememberedIds);
+  readonly #validation: EventValidation | undefined;
   readonly #onInvalid: (error: InvalidEventError) => void;
   #receivedId: string | undefined;
   #retryMs: number | undefined;
@@ -47,7 +53,7 @@ export class ConnectionLoop {
   /** @throws {ConfigurationError} for an option that cannot be right. */
   constructor(
     client: Client,
-    logger: Logger | undefined,
+    { logger, eventValidation }: StreamSettings,
     options: EventStreamOptions,
     stream: StreamEnds,
   ) {
@@ -57,6 +63,8 @@ export class ConnectionLoop {
     this.#options = options;
     this.#stream = stream;
     this.#receivedId = options.lastEventId;
+    const { validate = eventValidation.validate } = options;
+    this.#validation = eventValidationOf({ ...eventValidation, validate }, logger);
     this.#onInvalid = undisturbed(options.onInvalid ?? (() => undefined));
   }
 
@@ -71,6 +79,7 @@ export class ConnectionLoop {
     if (signal?.aborted) onAbort();
     signal?.addEventListener('abort', onAbort, { once: true });
     try {
+      await this.#validation?.load();
       while (!closed.aborted) await this.#connectAndWait();
     } finally {
       signal?.removeEventListener('abort', onAbort);
@@ -176,19 +185,22 @@ export class ConnectionLoop {
 
   #receive(data: string, name: string | undefined, id: string | undefined): void {
     this.#receivedId = id;
+    let isEvent = false;
     try {
       const event = parseEvent(data);
+      isEvent = true;
       if (this.#seen.claim(`${event.instanceId}:${event.eventId}`, rememberMs) !== 'new') return;
       this.#failures = 0;
+      this.#validation?.check(event);
       eventWork.end(
         eventWork.start(() => eventStart('event-stream', event)),
         { result: 'read' },
       );
       this.#stream.buffer.add({ event, id });
     } catch (error) {
+      if (!(error instanceof InvalidEventError)) return;
       // Servers send heartbeats as events with a name of their own.
-      if (!(error instanceof InvalidEventError) || (name !== undefined && name !== 'message'))
-        return;
+      if (!isEvent && name !== undefined && name !== 'message') return;
       this.#logger?.warn(`streamEvents: ${error.message}`, { operationId: 'streamEvents' });
       this.#onInvalid(error);
     }

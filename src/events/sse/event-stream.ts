@@ -1,4 +1,5 @@
 import type { InvalidEventError } from '../../errors/invalid-event-error.ts';
+import type { Validate } from '../../pipeline/validation/schemas-option.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 
 /** The state of an event stream. `connecting` also before the first read; `waiting` before it connects again. */
@@ -39,7 +40,12 @@ export interface EventStreamOptions {
   readonly maxReconnectMs?: number | undefined;
   /** Called at every change of state. Default: nothing is called. */
   readonly onState?: ((change: EventStreamChange) => unknown) | undefined;
-  /** Called with a payload that is not a valid event. The payload is skipped, also without this option. */
+  /**
+   * Whether events are validated against the contract: `warn` logs an event that differs, `error` skips it and calls
+   * `onInvalid`. Default: the client's `validate`.
+   */
+  readonly validate?: Validate | undefined;
+  /** Called with a payload that is not a valid event. The payload is skipped. */
   readonly onInvalid?: ((error: InvalidEventError) => unknown) | undefined;
 }
 

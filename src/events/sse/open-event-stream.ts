@@ -1,4 +1,3 @@
-import type { Logger } from '../../logging/logger.ts';
 import { undisturbed } from '../../logging/undisturbed.ts';
 import type { Client } from '../../pipeline/client-interface.ts';
 import { EventBuffer } from './event-buffer.ts';
@@ -8,6 +7,7 @@ import type {
   EventStreamOptions,
   EventStreamState,
 } from './event-stream.ts';
+import type { StreamSettings } from './stream-settings.ts';
 
 /**
  * The events of an instance as a stream. It connects at the first read. The code that connects and parses is loaded
@@ -15,9 +15,9 @@ import type {
  */
 export const openEventStream = (
   client: Client,
-  logger: Logger | undefined,
+  settings: StreamSettings,
   options: EventStreamOptions,
-): EventStream => new ClientEventStream(client, logger, options);
+): EventStream => new ClientEventStream(client, settings, options);
 
 class ClientEventStream implements EventStream {
   readonly #run: () => Promise<void>;
@@ -27,14 +27,14 @@ class ClientEventStream implements EventStream {
   #state: EventStreamState = 'connecting';
   #isRunning = false;
 
-  constructor(client: Client, logger: Logger | undefined, options: EventStreamOptions) {
+  constructor(client: Client, settings: StreamSettings, options: EventStreamOptions) {
     // JavaScript passes anything; the loop of connections checks the options and reports what is wrong.
     const { onState, lastEventId } = (options as EventStreamOptions | null) ?? {};
     this.#buffer = new EventBuffer(lastEventId);
     this.#onState = undisturbed((change: EventStreamChange) => onState?.(change));
     this.#run = async () => {
       const { ConnectionLoop } = await import('./connection-loop.ts');
-      await new ConnectionLoop(client, logger, options, {
+      await new ConnectionLoop(client, settings, options, {
         buffer: this.#buffer,
         closed: this.#closing.signal,
         change: (change) => this.#change(change),

@@ -1,5 +1,6 @@
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import { parseEvent } from '../parse-event.ts';
+import type { EventValidation } from '../../pipeline/validation/event-validation.ts';
 import { Refusal } from './webhook-response.ts';
 import type { BodyRoom } from './body-room.ts';
 import type { Incoming } from './incoming.ts';
@@ -14,7 +15,7 @@ import type { WebhookSettings } from './webhook-options.ts';
  * @throws {Refusal | InvalidSignatureError | InvalidEventError}
  */
 export const readEvent = async (
-  { verifier, maxBodyBytes, maxAgeMs }: WebhookSettings,
+  { verifier, maxBodyBytes, maxAgeMs, validation, onError }: WebhookSettings,
   room: BodyRoom,
   request: Incoming,
   late: AbortController,
@@ -31,9 +32,25 @@ export const readEvent = async (
     await verifier?.verify(body, signature);
     const event = parseEvent(body);
     checkAge(event, maxAgeMs);
+    if (validation) await checkContract(validation, event, onError);
     return { event, bytes: body.byteLength };
   } finally {
     place.leave();
+  }
+};
+
+/** A genuine event that is refused does not come again, so `onError` gets it. */
+const checkContract = async (
+  validation: EventValidation,
+  event: WsapiEvent | UnknownEvent,
+  onError: WebhookSettings['onError'],
+): Promise<void> => {
+  try {
+    await validation.load();
+    validation.check(event);
+  } catch (error) {
+    onError?.(error, event);
+    throw error;
   }
 };
 

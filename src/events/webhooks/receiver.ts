@@ -1,4 +1,5 @@
 import { checkedNumber } from '../../options/checked-number.ts';
+import { ConfigurationError } from '../../errors/configuration-error.ts';
 import { EventDroppedError } from '../../errors/event-dropped-error.ts';
 import { InvalidEventError } from '../../errors/invalid-event-error.ts';
 import { InvalidSignatureError } from '../../errors/invalid-signature-error.ts';
@@ -181,6 +182,9 @@ const refusalOf = (error: unknown): { status: RefusalStatus; isOurs: boolean; re
     return { status: 401, isOurs: false, reason: error.message };
   if (error instanceof InvalidEventError)
     return { status: 400, isOurs: false, reason: error.message };
+  // `validate` without zod.
+  if (error instanceof ConfigurationError)
+    return { status: 500, isOurs: true, reason: error.message };
   return {
     status: 500,
     isOurs: true,

@@ -5,11 +5,12 @@ import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import type { HandlerOptions } from '../handlers.ts';
 import { handlingSettings, type HandlingSettings } from '../handling-settings.ts';
 import { checkFunction, oneOf } from '../../options/option-checks.ts';
+import type { EventValidationOptions } from '../../pipeline/validation/event-validation.ts';
 import { orderKeyOf } from '../order-key.ts';
 import type { Secret } from '../signature.ts';
 
 /** How webhooks are received. */
-export interface WebhookOptions extends HandlerOptions {
+export interface WebhookOptions extends HandlerOptions, EventValidationOptions {
   /**
    * The instance's `signingSecret`. While you change it, a list of the old secret and the new one. `'unsigned'` if the
    * gateway has none: then anybody who knows your address can forge events.

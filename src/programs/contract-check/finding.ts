@@ -1,5 +1,5 @@
 /** The names of the checks on the command line. */
-export type CheckName = 'generated' | 'diff' | 'server';
+export type CheckName = 'generated' | 'diff' | 'server' | 'drift';
 
 /** One result of a check. It holds no keys, message texts or phone numbers. */
 export interface Finding {

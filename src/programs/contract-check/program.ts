@@ -11,6 +11,7 @@ import { makeMask, secretsAmong, secretsOfEnvironment } from './mask.ts';
 import type { RegisteredCheck } from './registered-check.ts';
 import { registeredChecks } from './registered-checks.ts';
 import { githubAnnotations, githubSummary } from './report/github-report.ts';
+import { gitlabReport } from './report/gitlab-report.ts';
 import { jsonReport } from './report/json-report.ts';
 import { junitReport } from './report/junit-report.ts';
 import { textReport } from './report/text-report.ts';
@@ -22,6 +23,7 @@ interface ReportOptions {
   readonly json?: true;
   readonly github?: true;
   readonly junit?: string;
+  readonly gitlab?: string;
   readonly severity?: string;
 }
 
@@ -74,13 +76,14 @@ const ignoreClosedOutput = (): void => {
 const makeCommand = (): Command => {
   const command = new Command('wsapi-contract')
     .description(
-      'Checks for a pipeline: is the generated code current, did the contract break, does a server follow it?',
+      'Checks for a pipeline: is the generated code current, did the contract break, do a server and its traffic follow it?',
     )
     .usage('<check…> [options]')
     .argument('<check…>', 'one or more checks: wsapi-contract generated diff')
     .addOption(new Option('--json', 'write the report as JSON'))
     .addOption(new Option('--github', 'write annotations and a job summary for GitHub Actions'))
     .addOption(new Option('--junit <file>', 'write a JUnit report to a file'))
+    .addOption(new Option('--gitlab <file>', 'write a code quality report for GitLab to a file'))
     .addOption(
       new Option(
         '--severity <file>',
@@ -133,7 +136,7 @@ const readChecks = (args: readonly string[]): readonly AskedCheck[] => {
 /** @returns whether all reports could be written. */
 const report = async (
   results: readonly CheckResult[],
-  { json, github, junit }: ReportOptions,
+  { json, github, junit, gitlab }: ReportOptions,
 ): Promise<boolean> => {
   process.stdout.write(json ? jsonReport(results) : textReport(results, { colours: colours() }));
   const files: boolean[] = [];
@@ -144,15 +147,18 @@ const report = async (
     if (summary)
       files.push(await write(summary, () => appendFile(summary, githubSummary(results))));
   }
-  if (junit !== undefined) files.push(await write(junit, () => writeJunit(junit, results)));
+  if (junit !== undefined)
+    files.push(await write(junit, () => writeReport(junit, junitReport(results))));
+  if (gitlab !== undefined)
+    files.push(await write(gitlab, () => writeReport(gitlab, gitlabReport(results))));
   return files.every(Boolean);
 };
 
 /** Checks the folder first: the system's own error would name the temporary file. */
-const writeJunit = async (path: string, results: readonly CheckResult[]): Promise<void> => {
+const writeReport = async (path: string, text: string): Promise<void> => {
   const folder = dirname(path);
   if (!existsSync(folder)) throw new ContractError(`the folder ${folder} does not exist.`);
-  await writeAtomically(path, junitReport(results));
+  await writeAtomically(path, text);
 };
 
 const write = async (path: string, body: () => Promise<void>): Promise<boolean> => {

@@ -1,5 +1,7 @@
 import { diffCheck } from './diff/diff-check.ts';
 import { addDiffOptions, readDiffOptions } from './diff/diff-options.ts';
+import { driftCheck } from './drift/drift-check.ts';
+import { readDriftOptions } from './drift/drift-options.ts';
 import { generatedCheck } from './generated/generated-check.ts';
 import type { RegisteredCheck } from './registered-check.ts';
 import { registeredServerCheck } from './server/registered-server-check.ts';
@@ -22,4 +24,11 @@ export const registeredChecks: readonly RegisteredCheck[] = [
     make: ({ documents, options }) => diffCheck(readDiffOptions(documents, options)),
   },
   registeredServerCheck,
+  {
+    name: 'drift',
+    usage: 'drift <file.har …>',
+    about: 'recorded traffic follows the contract',
+    takesDocuments: true,
+    make: (request) => driftCheck(readDriftOptions(request)),
+  },
 ];

@@ -15,12 +15,17 @@ export interface Observation {
   readonly seen?: string;
 }
 
-/** The differences between a JSON response and its schema. No values are reported: they may be personal data. */
+/**
+ * The differences between JSON and its schema. No values are reported: they may be personal data.
+ *
+ * @param subject what has the JSON, for the sentences.
+ */
 export const bodyFindings = (
   schemas: ResponseSchemas,
   schema: Schema | Reference,
   place: string,
   value: unknown,
+  subject = 'the response',
 ): Observation[] => {
   const { document } = schemas;
   const broken = schemas.errors(place, value).flatMap((error): Observation[] => {
@@ -39,14 +44,23 @@ export const bodyFindings = (
         place: placeAt(document, schema, place, error),
         message:
           error.keyword === 'required'
-            ? `the response has no ${where}`
-            : `${where} in the response violates the contract`,
+            ? `${subject} has no ${where}`
+            : `${where} in ${subject} violates the contract`,
         expected: expectedBy(error),
         seen: typeof missing === 'string' ? 'no such field' : seenIn(error),
       },
     ];
   });
-  return [...broken, ...unknownFields(document, schema, place, value, [])];
+  const unknown = unknownFields(document, schema, place, value, []).map(
+    ({ at, path }): Observation => ({
+      rule: 'undocumented-field',
+      kind: 'note',
+      place: at,
+      message: `${subject} has a field that the contract does not document: ${fieldPath(path)}`,
+      seen: path.at(-1) ?? '',
+    }),
+  );
+  return [...broken, ...new Map(unknown.map((one) => [one.message, one])).values()];
 };
 
 /** `0/participants/3/id` becomes `*.participants.*.id`, so that the same fault in several items is one finding. */
@@ -118,6 +132,12 @@ const below = (
   return undefined;
 };
 
+interface UnknownField {
+  /** The properties of the object, in the contract. */
+  readonly at: string;
+  readonly path: readonly string[];
+}
+
 /** Fields that the contract does not document. They break no client, but should be documented. */
 const unknownFields = (
   document: OpenApi,
@@ -125,38 +145,29 @@ const unknownFields = (
   place: string,
   value: unknown,
   path: readonly string[],
-): Observation[] => {
+): UnknownField[] => {
   if (typeof value !== 'object' || value === null || path.length > 12) return [];
   const parts = placedParts(document, schema, place);
   if (parts.some((part) => part.schema.oneOf !== undefined || part.schema.anyOf !== undefined))
     return [];
   if (Array.isArray(value)) {
-    const found = value.flatMap((item: unknown) => {
+    return value.flatMap((item: unknown) => {
       const inner = below(document, parts, '0');
       const [own] = inner ?? [];
       return own === undefined
         ? []
         : unknownFields(document, own.schema, own.place, item, [...path, '0']);
     });
-    return [...new Map(found.map((one) => [one.message, one])).values()];
   }
   const properties = new Map(
     propertiesOf(parts).map(([name, property, at]) => [name, { property, at }]),
   );
   const isOpen =
     properties.size === 0 || parts.some((part) => part.schema.additionalProperties !== undefined);
-  return Object.entries(value).flatMap(([name, inner]): Observation[] => {
+  return Object.entries(value).flatMap(([name, inner]): UnknownField[] => {
     const known = properties.get(name);
     if (known) return unknownFields(document, known.property, known.at, inner, [...path, name]);
     if (isOpen) return [];
-    return [
-      {
-        rule: 'undocumented-field',
-        kind: 'note',
-        place: (parts[0]?.place ?? place) + pointerTo('properties'),
-        message: `the response has a field that the contract does not document: ${fieldPath([...path, name])}`,
-        seen: name,
-      },
-    ];
+    return [{ at: (parts[0]?.place ?? place) + pointerTo('properties'), path: [...path, name] }];
   });
 };

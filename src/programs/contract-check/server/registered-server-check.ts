@@ -1,3 +1,5 @@
+import { eventCheck } from '../events/event-check.ts';
+import { addEventOptions, readEventOptions } from '../events/event-options.ts';
 import type { RegisteredCheck } from '../registered-check.ts';
 import type { Deviations } from './known-deviations.ts';
 import { loadDeviations } from './load-deviations.ts';
@@ -12,8 +14,13 @@ export const registeredServerCheck: RegisteredCheck = {
   usage: 'server --base-url <url>',
   about: 'a live server follows the contract; by default no phone is needed and nothing is changed',
   takesDocuments: false,
-  addOptions: addServerOptions,
+  addOptions: (command) => {
+    addServerOptions(command);
+    addEventOptions(command);
+  },
   make: ({ options }) => {
+    const events = readEventOptions(options);
+    if (events !== undefined) return eventCheck(events);
     const { deviationsFile, ...given } = readServerOptions(options);
     return async () => {
       const deviations = deviationsFile === undefined ? none : await loadDeviations(deviationsFile);

@@ -69,7 +69,7 @@ export class ResponseSchemas {
     this.#validators.set(place, validate);
     return validate(value)
       ? []
-      : (validate.errors ?? []).filter((error) => !isAllowedToBeEmpty(error));
+      : (validate.errors ?? []).filter((error) => !isAllowedToBeEmpty(error) && !isOpenEnum(error));
   }
 
   /** The place that a reference points to. */
@@ -80,6 +80,9 @@ export class ResponseSchemas {
       : place;
   }
 }
+
+const isOpenEnum = ({ keyword, parentSchema }: ErrorObject): boolean =>
+  keyword === 'enum' && parentSchema?.['x-open-enum'] === true;
 
 /** Where the contract says so, the gateway writes an empty text in spite of the format. */
 const isAllowedToBeEmpty = ({ keyword, data, parentSchema }: ErrorObject): boolean =>

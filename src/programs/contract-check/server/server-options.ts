@@ -7,6 +7,7 @@ import { ContractError } from '../../../contract/contract-error.ts';
 import { inProject } from '../../../contract/project.ts';
 import { probedOperations } from './probed-operations.ts';
 import { profiles, readsInstanceHeader, type Profile } from './profiles.ts';
+import { amount, count } from '../number-options.ts';
 import type { ServerCheckOptions } from './server-check.ts';
 
 /** The options of the command line, before the file of deviations is read. */
@@ -136,19 +137,6 @@ const explained = <T>(read: () => T): T => {
   } catch (error) {
     throw new ContractError(error instanceof Error ? error.message : String(error));
   }
-};
-
-const amount = (text: string): number => {
-  const number = Number(text);
-  if (!(number > 0 && number <= 10_000))
-    throw new InvalidArgumentError('It must be a number above 0, at most 10000.');
-  return number;
-};
-
-const count = (text: string): number => {
-  const number = amount(text);
-  if (!Number.isInteger(number)) throw new InvalidArgumentError('It must be a whole number.');
-  return number;
 };
 
 /** `--operation a,b --operation c`. */

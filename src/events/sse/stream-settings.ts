@@ -1,0 +1,8 @@
+import type { Logger } from '../../logging/logger.ts';
+import type { EventValidationOptions } from '../../pipeline/validation/event-validation.ts';
+
+/** What a stream takes from the settings of its client. */
+export interface StreamSettings {
+  readonly logger: Logger | undefined;
+  readonly eventValidation: EventValidationOptions;
+}

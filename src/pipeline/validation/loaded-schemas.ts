@@ -1,0 +1,48 @@
+import { ConfigurationError } from '../../errors/configuration-error.ts';
+import type { Logger } from '../../logging/logger.ts';
+import { demandPeer } from '../../peers/optional-peer.ts';
+import type { ResponseSchemas, Validate } from './schemas-option.ts';
+
+const modes: readonly Validate[] = ['off', 'warn', 'error'];
+
+/**
+ * Checks the options of a validation.
+ *
+ * @returns whether it is on.
+ * @throws {ConfigurationError} for an unknown mode, for warnings that nobody would see, and for other schemas.
+ */
+export const checkValidation = (
+  mode: Validate,
+  schemas: ResponseSchemas | undefined,
+  logger: Logger | undefined,
+): boolean => {
+  if (mode === 'off') return false;
+  // JavaScript callers may pass anything.
+  if (!modes.includes(mode))
+    throw new ConfigurationError(`validate must be one of ${modes.join(', ')}.`);
+  if (mode === 'warn' && logger === undefined)
+    throw new ConfigurationError(
+      "validate: 'warn' writes to the log: pass a logger, for example { logger: console }.",
+    );
+  if (schemas !== undefined && !isSchemas(schemas))
+    throw new ConfigurationError('schemas must be the schemas of wsapi-client/schemas.');
+  return true;
+};
+
+const isSchemas = (schemas: Partial<ResponseSchemas> | null): boolean =>
+  typeof schemas?.responseCheck === 'function' && typeof schemas.eventCheck === 'function';
+
+/** @throws {ConfigurationError} if zod is not installed. */
+export const loadSchemas = async (): Promise<ResponseSchemas> => {
+  const { schemas } = await demandPeer<{ readonly schemas: ResponseSchemas }>(
+    'wsapi-client/schemas',
+    {
+      option: 'validate',
+      peer: 'zod',
+      since: '3.25.76',
+      value: 'schemas',
+      entry: 'schemas',
+    },
+  );
+  return schemas;
+};
