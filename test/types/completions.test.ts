@@ -36,11 +36,7 @@ const wsapi = new WsapiClient();
 await wsapi.messages.sendText({ to: '+12025550143', text: 'Hello', /*field*/ });
 await wsapi.messages.sendText({ to: '+12025550143', text: 'Hello', ephemeralExpiration: '/*value*/' });
 wsapi./*resource*/;
-await wsapi.http.POST('/messages/text', { body: { to: '+12025550143', text: 'Hello', /*bodyField*/ } });
-await wsapi.http.POST('/*path*/');
 `);
-  expect(editor.completions('bodyField')).toEqual(expect.arrayContaining(['replyTo', 'mentions']));
-  expect(editor.completions('path')).toEqual(expect.arrayContaining(['/messages/text']));
   expect(editor.completions('field')).toEqual(
     expect.arrayContaining(['replyTo', 'mentions', 'ephemeralExpiration']),
   );
