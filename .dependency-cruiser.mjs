@@ -37,7 +37,7 @@ const contractFiles = [
   'programs/cli/failures/failure',
   'programs/cli/listening/print-events',
   'programs/cli/operations/(?:command-names|event-filter|resource-commands)',
-    'programs/contract-check/(?:drift/drift-options|events/event-options)',
+  'programs/contract-check/(?:drift/drift-options|events/event-options)',
   'programs/contract-check/server/(?:load-deviations|server-options)',
   'programs/mcp/messages/message-of-event',
   'programs/mcp/operations/(?:known-operations|operation-input|operation-tool)',
