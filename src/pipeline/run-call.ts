@@ -1,4 +1,5 @@
 import { ConnectionError } from '../errors/connection-error.ts';
+import { fileBits, hasBits } from '../fields/field-bits.ts';
 import { guardMedia } from '../media/guard-media.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
 import { callWork } from '../telemetry/channels.ts';
@@ -57,7 +58,7 @@ export const runCall = async <Result>(
   exchange: (call: Call, prepared: PreparedRequest, steps: Steps) => Promise<Result>,
 ): Promise<Result> => {
   // First of all: from here on a stream that fails cannot end the process, and every way out closes it.
-  const media = guardMedia(args);
+  let media = mayHaveFiles(route) ? guardMedia(args) : undefined;
   let call: Call | undefined;
   let prepared: PreparedRequest | undefined;
   const make = async (report?: CallReport): Promise<Result> => {
@@ -71,12 +72,19 @@ export const runCall = async <Result>(
     if (!callWork.isObserved) return await make();
     const { reportCall } = await import('./call-telemetry.ts');
     return await reportCall(settings.baseUrl, route, make);
+  } catch (error) {
+    // In JavaScript, a stream may stand where none belongs, such as in place of a forgotten id.
+    media ??= guardMedia(args);
+    throw error;
   } finally {
     for (const file of prepared?.files ?? []) file.close();
     call?.time.release();
     media?.release();
   }
 };
+
+/** Anything can be a route in JavaScript: it is checked later. */
+const mayHaveFiles = (route: Route | null | undefined): boolean => hasBits(route?.body, fileBits);
 
 let loaded: Steps | undefined;
 
