@@ -26,8 +26,14 @@ export const messageOf = (data: MessageData): StoredMessage => {
   };
 };
 
-/** A time of an event in ms. For an unreadable one it is now. */
+/** @param ms Unix ms. */
+export const wholeSeconds = (ms: number): number => Math.floor(ms / 1_000) * 1_000;
+
+/**
+ * A time of an event in ms, cut to whole seconds as WhatsApp's are: messages of one second stay in the order in which
+ * they came. For an unreadable time it is now.
+ */
 export const timeOf = (text: string): number => {
   const time = Date.parse(text);
-  return Number.isNaN(time) ? Date.now() : time;
+  return wholeSeconds(Number.isNaN(time) ? Date.now() : time);
 };

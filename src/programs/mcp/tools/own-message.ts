@@ -1,3 +1,4 @@
+import { wholeSeconds } from '../messages/message-of-event.ts';
 import { ToolInputError } from '../results/tool-input-error.ts';
 import type { ToolCall } from '../tool/tool.ts';
 
@@ -42,8 +43,8 @@ export const recordSent = (
     chat,
     sender: '',
     fromMe: true as const,
-    // In whole seconds as WhatsApp's times, so that a reply within the same second is the later one.
-    time: Math.floor(Date.now() / 1_000) * 1_000,
+    // As the times of events, so that a reply within the same second is the later one.
+    time: wholeSeconds(Date.now()),
     kind,
     ...(text !== undefined && { text }),
     ...(replyTo !== undefined && { replyTo }),
