@@ -40,7 +40,8 @@ export class SharedLimiter implements Limiter {
   }
 
   async enter(entry: Entry): Promise<Pass> {
-    if (this.#targets.waitMs(entry.target, now()) > 0) await this.#targets.untilFree(entry, now);
+    if (this.#targets.remainingMs(entry.target, now()) > 0)
+      await this.#targets.untilFree(entry, now);
     // A listener that is added to an aborted signal is never called.
     entry.signal?.throwIfAborted();
     const pass = this.#line.join(entry);
@@ -110,7 +111,7 @@ export class SharedLimiter implements Limiter {
     else this.#rest();
     // Only a refusal has a cooldown to wait for.
     if (outcome.kind !== 'refused') return 0;
-    const targetMs = this.#targets.waitMs(entry.target, now());
+    const targetMs = this.#targets.remainingMs(entry.target, now());
     if (isOfTargetOnly) return targetMs;
     return left.then((cooldownMs) => Math.max(cooldownMs ?? outcome.retryAfterMs ?? 0, targetMs));
   }

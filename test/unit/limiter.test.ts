@@ -391,6 +391,29 @@ describe('a limit of WhatsApp', () => {
       source: 'whatsapp',
     });
   });
+
+  test('with a wait of hours is probed after a minute, then ever more rarely', async () => {
+    const limiter = new LocalLimiter();
+    const target = 'sendText a';
+    const [first] = (await queueUp(limiter, 1, { target })).passes;
+    first?.leave({ ...overlimit, retryAfterMs: 60_000_000 });
+    const enter = () => limiter.enter(entry({ target }));
+    const rejected = { name: 'CoolingDown', source: 'whatsapp' };
+    await vi.advanceTimersByTimeAsync(59_999);
+    await expect(enter()).rejects.toMatchObject(rejected);
+    await vi.advanceTimersByTimeAsync(1);
+    const refusedProbe = await enter();
+    await expect(enter()).rejects.toMatchObject(rejected);
+    refusedProbe.leave({ ...overlimit, retryAfterMs: 60_000_000 });
+    await vi.advanceTimersByTimeAsync(119_999);
+    await expect(enter()).rejects.toMatchObject(rejected);
+    await vi.advanceTimersByTimeAsync(1);
+    const probe = await enter();
+    probe.leave({ kind: 'answered' });
+    for (const pass of (await queueUp(limiter, 5, { target })).passes)
+      pass.leave({ kind: 'answered' });
+    expect(limiter.isAtRest()).toBe(true);
+  });
 });
 
 test('for one call that is always refused does not hold up the others', async () => {
