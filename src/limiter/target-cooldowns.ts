@@ -9,6 +9,9 @@ import {
 } from './adaptive-rate.ts';
 import { CoolingDown, type Entry, type PassOutcome } from './limiter.ts';
 
+/** So many targets of one operation may be limited on their own. More are a limit of the whole instance. */
+const maxTargetsOfOperation = 8;
+
 interface Cooldown {
   readonly until: number;
   readonly refusals: number;
@@ -54,14 +57,18 @@ export class TargetCooldowns {
    * Takes note of how a call ended.
    *
    * @param random from 0 up to 1, so that many clients do not come back together.
-   * @returns whether it is a refusal that concerns its target alone: WhatsApp refused it, and recently no other target.
+   * @returns whether it is a refusal that concerns its target alone: WhatsApp refused it, recently no other operation,
+   *   and only a few other targets of this one.
    */
   left(outcome: PassOutcome, target: string | undefined, time: number, random: number): boolean {
     if (target === undefined) return false;
     if (outcome.kind === 'answered') this.#byTarget.delete(target);
     if (outcome.kind !== 'refused' || outcome.source !== 'whatsapp') return false;
     this.#refused(target, time, outcome.retryAfterMs, random);
-    return this.#byTarget.size === 1;
+    return (
+      this.#byTarget.size <= maxTargetsOfOperation &&
+      [...this.#byTarget.keys()].every((other) => operationOf(other) === operationOf(target))
+    );
   }
 
   isEmpty(time: number): boolean {
@@ -85,6 +92,9 @@ export class TargetCooldowns {
       if (time - until > forgetAfterMs) this.#byTarget.delete(target);
   }
 }
+
+/** A target begins with its operation. */
+const operationOf = (target: string): string => target.split(' ', 1)[0] ?? '';
 
 type Probes = Pick<Cooldown, 'probeAt' | 'probes'>;
 

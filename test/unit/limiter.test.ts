@@ -370,9 +370,23 @@ describe('a limit of WhatsApp', () => {
     same.passes[0]?.leave({ kind: 'answered' });
   });
 
-  test('for two targets is a limit of the whole instance', async () => {
+  test('for two targets of one operation makes only calls for these wait', async () => {
     const limiter = new LocalLimiter();
-    for (const target of ['getGroup a', 'getGroup b'])
+    for (const target of ['getGroup a', 'getGroup b', 'getGroup a', 'getGroup b']) {
+      (await queueUp(limiter, 1, { target })).passes[0]?.leave(overlimit);
+      const others = await queueUp(limiter, 10, { target: 'sendText c' });
+      expect(others.passes).toHaveLength(10);
+      for (const pass of others.passes) pass.leave({ kind: 'answered' });
+      await vi.advanceTimersByTimeAsync(2000);
+    }
+  });
+
+  test.each([
+    ['two operations', ['getGroup a', 'sendText b']],
+    ['many targets of one operation', Array.from({ length: 9 }, (_, index) => `sendText ${index}`)],
+  ])('for %s is a limit of the whole instance', async (_, targets) => {
+    const limiter = new LocalLimiter();
+    for (const target of targets)
       (await queueUp(limiter, 1, { target })).passes[0]?.leave(overlimit);
     const others = await queueUp(limiter, 1, { target: 'sendText c' });
     expect(others.passes).toHaveLength(0);
