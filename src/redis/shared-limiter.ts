@@ -7,6 +7,7 @@ import {
   type Pass,
   type PassOutcome,
 } from '../limiter/limiter.ts';
+import { longestTimerMs } from '../retry/wait.ts';
 import { TargetCooldowns } from '../limiter/target-cooldowns.ts';
 import type { SharedRate, Turn } from './shared-rate.ts';
 import { WaitingLine } from './waiting-line.ts';
@@ -70,7 +71,7 @@ export class SharedLimiter implements Limiter {
     if (this.#line.size > 0)
       this.#timer = setTimeout(
         () => void this.#ask(),
-        yieldMs + (waitMs ?? askAgainMs * (0.75 + Math.random() / 2)),
+        Math.min(yieldMs + (waitMs ?? askAgainMs * (0.75 + Math.random() / 2)), longestTimerMs),
       );
     else this.#rest();
   }
