@@ -67,7 +67,8 @@ export class LocalLimiter implements Limiter {
 
   async enter(entry: Entry): Promise<LocalPass> {
     entry.signal?.throwIfAborted();
-    if (this.#targets.waitMs(entry.target, now()) > 0) await this.#targets.untilFree(entry, now);
+    if (this.#targets.remainingMs(entry.target, now()) > 0)
+      await this.#targets.untilFree(entry, now);
     const time = now();
     if (this.#rate.hasLearnt && this.#isIdle(time)) this.#rate.forget(time);
     const waitMs = this.#waitMs(time);
@@ -133,7 +134,7 @@ export class LocalLimiter implements Limiter {
     }
     const cooldownMs = Math.max(
       this.#rate.cooldownMs(time),
-      this.#targets.waitMs(entry.target, time),
+      this.#targets.remainingMs(entry.target, time),
     );
     this.#settle(time);
     return cooldownMs;

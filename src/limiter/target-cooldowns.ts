@@ -1,11 +1,23 @@
 import { backoffMs, jitterMs } from '../retry/backoff.ts';
 import { wait } from '../retry/wait.ts';
-import { baseCooldownMs, forgetAfterMs, maxCooldownMs } from './adaptive-rate.ts';
+import {
+  baseCooldownMs,
+  firstEarlyProbeMs,
+  forgetAfterMs,
+  maxCooldownMs,
+  maxEarlyProbeMs,
+} from './adaptive-rate.ts';
 import { CoolingDown, type Entry, type PassOutcome } from './limiter.ts';
+
+/** So many targets of one operation may be limited on their own. More are a limit of the whole instance. */
+const maxTargetsOfOperation = 8;
 
 interface Cooldown {
   readonly until: number;
   readonly refusals: number;
+  /** When a call may go out before a long cooldown ends: the demanded wait may be a mistake. */
+  readonly probeAt: number;
+  readonly probes: number;
 }
 
 /**
@@ -15,8 +27,8 @@ interface Cooldown {
 export class TargetCooldowns {
   readonly #byTarget = new Map<string, Cooldown>();
 
-  /** Milliseconds until the next call for a target may go out. */
-  waitMs(target: string | undefined, time: number): number {
+  /** Milliseconds until the cooldown of a target ends. */
+  remainingMs(target: string | undefined, time: number): number {
     const cooldown = target === undefined ? undefined : this.#byTarget.get(target);
     return cooldown === undefined ? 0 : Math.max(0, cooldown.until - time);
   }
@@ -24,14 +36,20 @@ export class TargetCooldowns {
   /**
    * Waits until a call for a target may go out.
    *
-   * @throws {CoolingDown} if that takes longer than the call waits.
+   * @throws {CoolingDown} if the cooldown is longer than the call waits.
    */
-  async untilFree({ target, maxWaitMs, signal }: Entry, now: () => number): Promise<void> {
+  async untilFree({ target = '', maxWaitMs, signal }: Entry, now: () => number): Promise<void> {
     for (;;) {
-      const waitMs = this.waitMs(target, now());
-      if (waitMs > maxWaitMs) throw new CoolingDown(waitMs, 'whatsapp');
-      if (waitMs <= 0) return;
-      await wait(Math.ceil(waitMs), signal);
+      const time = now();
+      const cooldown = this.#byTarget.get(target);
+      if (cooldown === undefined || time >= cooldown.until) return;
+      const { until, probeAt, probes } = cooldown;
+      if (time >= probeAt) {
+        this.#byTarget.set(target, { ...cooldown, ...nextProbe(time, probes) });
+        return;
+      }
+      if (until - time > maxWaitMs) throw new CoolingDown(until - time, 'whatsapp');
+      await wait(Math.ceil(Math.min(until, probeAt) - time), signal);
     }
   }
 
@@ -39,14 +57,18 @@ export class TargetCooldowns {
    * Takes note of how a call ended.
    *
    * @param random from 0 up to 1, so that many clients do not come back together.
-   * @returns whether it is a refusal that concerns its target alone: WhatsApp refused it, and recently no other target.
+   * @returns whether it is a refusal that concerns its target alone: WhatsApp refused it, recently no other operation,
+   *   and only a few other targets of this one.
    */
   left(outcome: PassOutcome, target: string | undefined, time: number, random: number): boolean {
     if (target === undefined) return false;
     if (outcome.kind === 'answered') this.#byTarget.delete(target);
     if (outcome.kind !== 'refused' || outcome.source !== 'whatsapp') return false;
     this.#refused(target, time, outcome.retryAfterMs, random);
-    return this.#byTarget.size === 1;
+    return (
+      this.#byTarget.size <= maxTargetsOfOperation &&
+      [...this.#byTarget.keys()].every((other) => operationOf(other) === operationOf(target))
+    );
   }
 
   isEmpty(time: number): boolean {
@@ -56,12 +78,13 @@ export class TargetCooldowns {
 
   #refused(target: string, time: number, retryAfterMs: number | undefined, random: number): void {
     this.#forget(time);
-    const refusals = (this.#byTarget.get(target)?.refusals ?? 0) + 1;
+    const before = this.#byTarget.get(target);
+    const refusals = (before?.refusals ?? 0) + 1;
     const ms =
       retryAfterMs === undefined
         ? backoffMs(refusals, baseCooldownMs, maxCooldownMs) * (0.5 + random / 2)
         : retryAfterMs + jitterMs(retryAfterMs) * random;
-    this.#byTarget.set(target, { until: time + ms, refusals });
+    this.#byTarget.set(target, { ...probesOf(ms, time, before), until: time + ms, refusals });
   }
 
   #forget(time: number): void {
@@ -69,3 +92,20 @@ export class TargetCooldowns {
       if (time - until > forgetAfterMs) this.#byTarget.delete(target);
   }
 }
+
+/** A target begins with its operation. */
+const operationOf = (target: string): string => target.split(' ', 1)[0] ?? '';
+
+type Probes = Pick<Cooldown, 'probeAt' | 'probes'>;
+
+/** As in `AdaptiveRate`: only long cooldowns are probed, and a refused probe leaves the next one where it was planned. */
+const probesOf = (ms: number, time: number, before: Cooldown | undefined): Probes => {
+  if (ms <= maxCooldownMs + jitterMs(maxCooldownMs))
+    return { probeAt: Number.POSITIVE_INFINITY, probes: 0 };
+  return before === undefined || before.probes === 0 ? nextProbe(time, 0) : before;
+};
+
+const nextProbe = (time: number, probes: number): Probes => ({
+  probeAt: time + backoffMs(probes + 1, firstEarlyProbeMs, maxEarlyProbeMs),
+  probes: probes + 1,
+});

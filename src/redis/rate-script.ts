@@ -26,7 +26,7 @@ end
 
 local numbers = { 'window', 'perSecond', 'cooldownEndsAt', 'demandedUntil', 'earlyProbeAt', 'earlyProbes', 'probing', 'isGuess', 'epoch',
   'refusalsInARow', 'lastRefusalAt', 'measuredSince', 'answered', 'burstAnswered', 'burstMs', 'nextAt',
-  'tokens', 'tokensAt' }
+  'tokens', 'tokensAt', 'savedAt' }
 local times = { 'cooldownEndsAt', 'demandedUntil', 'earlyProbeAt', 'lastRefusalAt', 'measuredSince', 'nextAt', 'tokensAt' }
 local infinite = 1e300
 local rate
@@ -42,9 +42,9 @@ if kept[1] then
   for i, name in ipairs(numbers) do rate[name] = tonumber(kept[i + 1]) end
 end
 
--- These times were in the past when they were saved. If one of them is in the future, the clock was set back, for
--- example by a failover to another server: all times move with it, or nothing would be sent until the old time.
-local aheadMs = math.max(rate.lastRefusalAt, rate.measuredSince, rate.tokensAt or -infinite) - now
+-- The state was saved in the past. If that is in the future, the clock was set back, for example by a failover to
+-- another server: all times move with it, or nothing would be sent until the old time.
+local aheadMs = (rate.savedAt or -infinite) - now
 if aheadMs > 0 then
   for _, name in ipairs(times) do
     if rate[name] then rate[name] = rate[name] - aheadMs end
@@ -56,6 +56,7 @@ local function underWay() return redis.call('ZCARD', KEYS[2]) end
 
 -- Redis keeps the state while it matters: until the cooldown is over and forgotten, and the bucket is full.
 local function save(fullInMs)
+  rate.savedAt = now
   local fields = { 'source', rate.source }
   for _, name in ipairs(numbers) do
     if rate[name] then

@@ -7,6 +7,7 @@ import {
   type Pass,
   type PassOutcome,
 } from '../limiter/limiter.ts';
+import { longestTimerMs } from '../retry/wait.ts';
 import { TargetCooldowns } from '../limiter/target-cooldowns.ts';
 import type { SharedRate, Turn } from './shared-rate.ts';
 import { WaitingLine } from './waiting-line.ts';
@@ -40,7 +41,8 @@ export class SharedLimiter implements Limiter {
   }
 
   async enter(entry: Entry): Promise<Pass> {
-    if (this.#targets.waitMs(entry.target, now()) > 0) await this.#targets.untilFree(entry, now);
+    if (this.#targets.remainingMs(entry.target, now()) > 0)
+      await this.#targets.untilFree(entry, now);
     // A listener that is added to an aborted signal is never called.
     entry.signal?.throwIfAborted();
     const pass = this.#line.join(entry);
@@ -69,7 +71,7 @@ export class SharedLimiter implements Limiter {
     if (this.#line.size > 0)
       this.#timer = setTimeout(
         () => void this.#ask(),
-        yieldMs + (waitMs ?? askAgainMs * (0.75 + Math.random() / 2)),
+        Math.min(yieldMs + (waitMs ?? askAgainMs * (0.75 + Math.random() / 2)), longestTimerMs),
       );
     else this.#rest();
   }
@@ -110,7 +112,7 @@ export class SharedLimiter implements Limiter {
     else this.#rest();
     // Only a refusal has a cooldown to wait for.
     if (outcome.kind !== 'refused') return 0;
-    const targetMs = this.#targets.waitMs(entry.target, now());
+    const targetMs = this.#targets.remainingMs(entry.target, now());
     if (isOfTargetOnly) return targetMs;
     return left.then((cooldownMs) => Math.max(cooldownMs ?? outcome.retryAfterMs ?? 0, targetMs));
   }

@@ -207,7 +207,7 @@ export interface Gateway {
     body: string,
     options?: FailureOptions & { readonly headers?: Readonly<Record<string, string>> },
   ): void;
-  /** Delays the next answer. */
+  /** Delays the next answer; `Infinity` for a gateway that never answers. */
   delay(ms: number, options?: FailureOptions): void;
   /** Resets the connection of the next request, before its answer or in the middle of it. */
   drop(when: 'before the answer' | 'within the answer', options?: FailureOptions): void;

@@ -1,6 +1,7 @@
 import { WsapiError } from '../errors/wsapi-error.ts';
 import { checkedNumber } from '../options/checked-number.ts';
 import { checkObject } from '../options/option-checks.ts';
+import { longestTimerMs } from '../retry/wait.ts';
 import type { Message } from './state/message.ts';
 import type { Messages } from './state/messages.ts';
 
@@ -14,7 +15,7 @@ export interface MessageFilter {
 
 /** Options of `inbox.next`. */
 export interface NextOptions {
-  /** How many milliseconds to wait. Default 5000. */
+  /** How many milliseconds to wait; `Infinity` for as long as it takes. Default 5000. */
   readonly timeout?: number;
 }
 
@@ -69,18 +70,19 @@ export class Inbox implements AsyncIterable<Message> {
         stop();
         clearTimeout(timer);
       });
-      const timer = setTimeout(() => {
+      const onTimeout = (): void => {
         stop();
         reject(
           new WsapiError(`No matching message arrived within ${timeout} ms. ${this.#summary()}`),
         );
-      }, timeout);
+      };
+      const timer = setTimeout(onTimeout, Math.min(timeout, longestTimerMs));
     });
   }
 
   /** Yields each message once, and waits for the next. It never ends by itself. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Message, never> {
-    for (;;) yield await this.next({}, { timeout: 2 ** 31 - 1 });
+    for (;;) yield await this.next({}, { timeout: Number.POSITIVE_INFINITY });
   }
 
   /** @internal */

@@ -1,5 +1,7 @@
 import { checkedNumber } from '../options/checked-number.ts';
 import { oneOf } from '../options/option-checks.ts';
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import { longestTimerMs } from '../retry/wait.ts';
 import { isUserJid } from '../ids/jid-guards.ts';
 import type { LidJid } from '../ids/types.ts';
 import type { Clock } from './clock.ts';
@@ -48,7 +50,11 @@ export class Phones {
    */
   set(options: PhoneOptions): void {
     oneOf(options.receipts, 'receipts', ['never', ...types], 'delivered');
-    checkedNumber(options.afterMs, 'afterMs', 0);
+    const afterMs = checkedNumber(options.afterMs, 'afterMs', 0) ?? 0;
+    if (afterMs > longestTimerMs)
+      throw new ConfigurationError(
+        `afterMs must be at most ${longestTimerMs} (24 days). Phones with receipts: 'never' do not confirm.`,
+      );
     checkedNumber(options.times, 'times', 1);
     this.#options = options;
   }
@@ -97,10 +103,11 @@ export class Phones {
       action();
       return;
     }
-    const timer = setTimeout(() => {
+    const onTime = (): void => {
       this.#timers.delete(timer);
       action();
-    }, ms);
+    };
+    const timer = setTimeout(onTime, Math.min(ms, longestTimerMs));
     this.#timers.add(timer);
   }
 }

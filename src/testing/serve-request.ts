@@ -7,6 +7,7 @@ import {
   type CheckedRequest,
   type CheckingGateway,
 } from './checks/order-of-checks.ts';
+import { wait } from '../retry/wait.ts';
 import { connectionOf, type Connection } from './connection.ts';
 import { errorResponse } from './error-response.ts';
 import type { ReceivedRequest } from './gateway-interface.ts';
@@ -69,7 +70,7 @@ export const serveRequest = async (
   const failure = gateway.failures.take(operationId ?? '');
   if (failure) await readBody();
   if (failure?.kind === 'drop') return connection.drop(failure.when);
-  if (failure?.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, failure.ms));
+  if (failure?.kind === 'delay') await wait(failure.ms, undefined);
   const response =
     failedResponse(failure, match) ??
     pullModeStream(gateway, received, request.headers, connection) ??

@@ -63,9 +63,9 @@ describe.skipIf(!redisIsThere)(`shared limits${redisNote}`, () => {
         'Retry-After': 100,
       }),
     );
-    // WhatsApp's limit of one recipient is none of the instance; that of a second one is.
-    for (const recipient of [to, another])
-      await expect(one.send('hello', recipient)).rejects.toBeInstanceOf(RateLimitError);
+    // WhatsApp's limit of one operation is none of the instance; that of a second one is.
+    await expect(one.send()).rejects.toBeInstanceOf(RateLimitError);
+    await expect(one.wsapi.groups.list()).rejects.toBeInstanceOf(RateLimitError);
     const error = await two.send().catch((reason: unknown) => reason);
     expect(error).toMatchObject({ name: 'RateLimitError', source: 'whatsapp', attempts: 0 });
     expect(server.requests).toHaveLength(2);

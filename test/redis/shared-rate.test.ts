@@ -220,11 +220,11 @@ describe.skipIf(!redisIsThere)(`the shared rate${redisNote}`, () => {
       const hour = 3_600_000;
       const enter = async (time: number, name: string, most: number | '' = '') =>
         (await enterScript.run(client, keys, [time, 1, name, 15_000, most, ...pace])) as Reply;
-      expect((await enter(2 * hour, 'a:'))[0]).toBe(1);
+      const [, , , , epoch] = await enter(2 * hour, 'a:');
       await leaveScript.run(client, keys, [
         2 * hour,
         'a:1',
-        0,
+        epoch,
         'refused',
         0,
         4000,
@@ -236,9 +236,45 @@ describe.skipIf(!redisIsThere)(`the shared rate${redisNote}`, () => {
       const [granted, firstWaitMs] = await enter(hour, 'b:');
       expect([granted, firstWaitMs]).toEqual([0, waitMs]);
       expect((await enter(hour + 4100, 'c:'))[0]).toBe(1);
-      await leaveScript.run(client, keys, [hour + 4100, 'c:1', 1, 'answered', 0, '', '', 0]);
+      await leaveScript.run(client, keys, [
+        hour + 4100,
+        'c:1',
+        epoch + 1,
+        'answered',
+        0,
+        '',
+        '',
+        0,
+      ]);
     },
   );
+
+  it('sends at the learnt rate after the clock was set back, however long ago the refusal was', async () => {
+    const client = await redis.client();
+    const keys = ['rate', 'rate:under-way'];
+    const hour = 3_600_000;
+    const enter = async (time: number, name: string) =>
+      (await enterScript.run(client, keys, [time, 1, name, 15_000, '', '', ''])) as Reply;
+    const leave = async (time: number, name: string, epoch: number, outcome: string) =>
+      leaveScript.run(client, keys, [time, name, epoch, outcome, 0, 1000, 'gateway', 0, 1]);
+    let time = hour;
+    const epoch = (await enter(time, 'first:'))[4];
+    await leave(time, 'first:1', epoch, 'refused');
+    // Steady traffic for two hours: one request is always under way, so the rate is never forgotten.
+    let last = '';
+    const end = time + 2 * hour;
+    for (time += 1000; time <= end; time += 10_000) {
+      const name = `${time}:`;
+      expect((await enter(time, name))[0]).toBe(1);
+      if (last === '') await leave(time, `${name}1`, epoch + 1, 'answered');
+      else await leave(time, last, epoch + 1, 'unanswered');
+      last = `${name}1`;
+    }
+    const setBack = time - 10_000 - hour;
+    const [granted, waitMs] = await enter(setBack, 'later:');
+    expect([granted, waitMs > 0 && waitMs <= 1000]).toEqual([0, true]);
+    expect((await enter(setBack + waitMs, 'due:'))[0]).toBe(1);
+  });
 
   it('forgets a request of a process that died while the clock was set back', async () => {
     const client = await redis.client();

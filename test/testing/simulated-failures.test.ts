@@ -114,3 +114,26 @@ test('rejects an unknown operation and suggests a similar one', async () => {
   );
   expect(await wsapi.groups.list()).toHaveLength(1);
 });
+
+test.each([Number.POSITIVE_INFINITY, 2 ** 31])(
+  'a delay of %s ms does not end at once',
+  async (ms) => {
+    gateway.delay(ms);
+    await expect(wsapi.groups.list({ timeout: 100 })).rejects.toMatchObject({
+      name: 'TimeoutError',
+    });
+  },
+);
+
+test.each([Number.POSITIVE_INFINITY, 2 ** 31])('the inbox waits for %s ms', async (timeout) => {
+  const next = gateway.inbox.next({}, { timeout });
+  // A timer that cannot run for so long fires after 1 ms.
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await wsapi.messages.sendText({ to, text: 'Hello' });
+  expect(await next).toMatchObject({ kind: 'text' });
+});
+
+test('phones that would confirm later than a timer can run are refused', () => {
+  for (const afterMs of [Number.POSITIVE_INFINITY, 2 ** 31])
+    expect(() => gateway.phones.set({ afterMs })).toThrow(ConfigurationError);
+});

@@ -370,9 +370,23 @@ describe('a limit of WhatsApp', () => {
     same.passes[0]?.leave({ kind: 'answered' });
   });
 
-  test('for two targets is a limit of the whole instance', async () => {
+  test('for two targets of one operation makes only calls for these wait', async () => {
     const limiter = new LocalLimiter();
-    for (const target of ['getGroup a', 'getGroup b'])
+    for (const target of ['getGroup a', 'getGroup b', 'getGroup a', 'getGroup b']) {
+      (await queueUp(limiter, 1, { target })).passes[0]?.leave(overlimit);
+      const others = await queueUp(limiter, 10, { target: 'sendText c' });
+      expect(others.passes).toHaveLength(10);
+      for (const pass of others.passes) pass.leave({ kind: 'answered' });
+      await vi.advanceTimersByTimeAsync(2000);
+    }
+  });
+
+  test.each([
+    ['two operations', ['getGroup a', 'sendText b']],
+    ['many targets of one operation', Array.from({ length: 9 }, (_, index) => `sendText ${index}`)],
+  ])('for %s is a limit of the whole instance', async (_, targets) => {
+    const limiter = new LocalLimiter();
+    for (const target of targets)
       (await queueUp(limiter, 1, { target })).passes[0]?.leave(overlimit);
     const others = await queueUp(limiter, 1, { target: 'sendText c' });
     expect(others.passes).toHaveLength(0);
@@ -390,6 +404,29 @@ describe('a limit of WhatsApp', () => {
     await expect(limiter.enter(entry({ target, maxWaitMs: 1000 }))).rejects.toMatchObject({
       source: 'whatsapp',
     });
+  });
+
+  test('with a wait of hours is probed after a minute, then ever more rarely', async () => {
+    const limiter = new LocalLimiter();
+    const target = 'sendText a';
+    const [first] = (await queueUp(limiter, 1, { target })).passes;
+    first?.leave({ ...overlimit, retryAfterMs: 60_000_000 });
+    const enter = () => limiter.enter(entry({ target }));
+    const rejected = { name: 'CoolingDown', source: 'whatsapp' };
+    await vi.advanceTimersByTimeAsync(59_999);
+    await expect(enter()).rejects.toMatchObject(rejected);
+    await vi.advanceTimersByTimeAsync(1);
+    const refusedProbe = await enter();
+    await expect(enter()).rejects.toMatchObject(rejected);
+    refusedProbe.leave({ ...overlimit, retryAfterMs: 60_000_000 });
+    await vi.advanceTimersByTimeAsync(119_999);
+    await expect(enter()).rejects.toMatchObject(rejected);
+    await vi.advanceTimersByTimeAsync(1);
+    const probe = await enter();
+    probe.leave({ kind: 'answered' });
+    for (const pass of (await queueUp(limiter, 5, { target })).passes)
+      pass.leave({ kind: 'answered' });
+    expect(limiter.isAtRest()).toBe(true);
   });
 });
 

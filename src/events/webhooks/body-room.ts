@@ -31,6 +31,7 @@ class Share {
 /** The bodies of one address, in the order in which they started to arrive. */
 interface Neighbours {
   readonly bodies: Set<Arriving>;
+  readonly small: Share;
   readonly large: Share;
 }
 
@@ -46,7 +47,7 @@ export interface BodyPlace {
  * strangers must not be able to fill the memory:
  *
  * - A quarter of it is kept for small bodies. However many large ones there are, an ordinary event gets in.
- * - One address may have half of the rest.
+ * - One address may have half of either part.
  * - When there is no room, bodies that have been arriving for more than a second are given up, the oldest first. The
  *   gateway's events arrive within milliseconds.
  * - One address may have 100 such slow bodies, however small they are.
@@ -75,9 +76,11 @@ export class BodyRoom {
       bytes: 0,
       shares: [],
     };
-    this.#move(body, [this.#small]);
-    if (address !== undefined) {
-      this.#neighboursOf(body).bodies.add(body);
+    if (address === undefined) this.#move(body, [this.#small]);
+    else {
+      const neighbours = this.#neighboursOf(body);
+      this.#move(body, [neighbours.small, this.#small]);
+      neighbours.bodies.add(body);
       this.#limitSlow(body);
     }
     return {
@@ -92,7 +95,7 @@ export class BodyRoom {
     if (body.bytes > this.#smallUpTo && body.shares.includes(this.#small))
       this.#move(
         body,
-        body.address === '' ? [this.#large] : [this.#large, this.#neighboursOf(body).large],
+        body.address === '' ? [this.#large] : [this.#neighboursOf(body).large, this.#large],
       );
     for (const share of body.shares) this.#makeRoom(share, body);
   }
@@ -150,6 +153,7 @@ export class BodyRoom {
   #neighboursOf({ address }: Arriving): Neighbours {
     const neighbours = this.#byAddress.get(address) ?? {
       bodies: new Set(),
+      small: new Share(this.#small.maxBytes / 2),
       large: new Share(this.#large.maxBytes / 2),
     };
     this.#byAddress.set(address, neighbours);

@@ -1,4 +1,5 @@
 import type { OpenApi } from '../../../contract/openapi.ts';
+import { longestTimerMs } from '../../../retry/wait.ts';
 import type { Check } from '../finding.ts';
 import { counted } from '../report/counts.ts';
 import type { Listen } from './arrival.ts';
@@ -27,7 +28,7 @@ export const eventCheck =
     const end = (): void => {
       enough.abort();
     };
-    const timer = setTimeout(end, seconds * 1000);
+    const timer = setTimeout(end, Math.min(seconds * 1000, longestTimerMs));
     // Ctrl-C shows what was found so far.
     process.once('SIGINT', end);
     let failure: { readonly error: unknown } | undefined;

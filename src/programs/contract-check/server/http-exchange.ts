@@ -1,5 +1,6 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { longestTimerMs } from '../../../retry/wait.ts';
 import { connectionFailure } from '../../../transports/connection-failure.ts';
 import type { ProbeRequest } from './probe-case.ts';
 
@@ -87,11 +88,12 @@ export class Exchange {
           ...(body !== undefined && { 'Content-Length': String(Buffer.byteLength(body)) }),
         },
       });
-      const timer = setTimeout(() => {
+      const onTimeout = (): void => {
         request.destroy(
           new NoResponse(`no response within ${this.#timeoutMs / 1000} s`, 'timeout'),
         );
-      }, this.#timeoutMs);
+      };
+      const timer = setTimeout(onTimeout, Math.min(this.#timeoutMs, longestTimerMs));
       request.on('error', fail);
       request.on('response', (response) => {
         const chunks: Buffer[] = [];
