@@ -1,12 +1,41 @@
 import type { Outcome } from '../errors/outcome.ts';
 import { onAbort } from '../retry/on-abort.ts';
 import { longestTimerMs } from '../retry/wait.ts';
-import { TransportError } from '../transports/transport.ts';
+import { TransportError, type TransportRequest } from '../transports/transport.ts';
 
 /** An attempt took longer than `timeout`. */
 export class AttemptTimeout extends TransportError {
   constructor(outcome: Outcome) {
     super('no response came in time', outcome, true, undefined);
+  }
+}
+
+/** One request of an attempt. */
+class AttemptRequest {
+  readonly #body: TransportRequest['body'];
+  #isSending = false;
+  /** Set when it failed. The next request with this body sends the body again. */
+  #hadLeft: boolean | undefined;
+
+  constructor(body: TransportRequest['body']) {
+    this.#body = body;
+  }
+
+  /** Whether the gateway may have got it, and got all of it: half a JSON text is ignored. */
+  get mayHaveLeft(): boolean {
+    const isWhole = typeof this.#body !== 'object' || this.#body.isWhole;
+    return this.#hadLeft ?? (this.#isSending && isWhole);
+  }
+
+  /** Bytes of the request may leave from now on. */
+  startSending(): void {
+    this.#isSending = true;
+  }
+
+  fail(error: unknown): void {
+    // With `fetch`, only the error tells that there was no connection.
+    const isNotSent = error instanceof TransportError && error.outcome === 'not-sent';
+    this.#hadLeft = !isNotSent && this.mayHaveLeft;
   }
 }
 
@@ -20,7 +49,8 @@ export class AttemptTime {
   readonly signal: AbortSignal = this.#controller.signal;
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #stopListening: () => void;
-  #progress: 'nothing-sent' | 'in-middleware' | 'in-transport' | 'sending';
+  readonly #requests: AttemptRequest[] = [];
+  #progress: 'nothing-sent' | 'in-middleware' | 'in-transport';
 
   /**
    * @param call the signal of the whole call.
@@ -37,17 +67,15 @@ export class AttemptTime {
   }
 
   get mayHaveLeft(): boolean {
-    return this.#progress === 'in-middleware' || this.#progress === 'sending';
+    return this.#progress === 'in-middleware' || this.#requests.some((one) => one.mayHaveLeft);
   }
 
-  /** The request reached the transport. Middleware may send it twice; what has left stays so. */
-  enterTransport(): void {
-    if (this.#progress === 'in-middleware') this.#progress = 'in-transport';
-  }
-
-  /** Bytes of the request may leave from now on. */
-  startSending(): void {
-    this.#progress = 'sending';
+  /** A request reached the transport. Middleware may send several, and what has left stays so. */
+  enterTransport(body: TransportRequest['body']): AttemptRequest {
+    this.#progress = 'in-transport';
+    const request = new AttemptRequest(body);
+    this.#requests.push(request);
+    return request;
   }
 
   end(): void {

@@ -1,3 +1,4 @@
+import type { Outcome } from '../errors/outcome.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
 import { connectionFailure } from '../transports/connection-failure.ts';
 import {
@@ -62,21 +63,25 @@ export const attempt = async (
       return withoutBody(head, call, { problem: 'its body did not arrive in time', timeout });
     if (!(failure instanceof TransportError)) throw failure;
     if (head) return refusal(head, '', call, key);
-    const isWhole = typeof body !== 'object' || body.isWhole; // the gateway ignores half a JSON text
-    return current.mayHaveLeft && isWhole ? failure : notSent(failure);
+    return withOutcome(failure, current.mayHaveLeft ? 'unknown' : 'not-sent');
   }
 };
 
 /** The last step before the transport: adds the key, and notes when something of the request may have left. */
 const withKey =
   (transport: Transport, key: string | undefined, current: AttemptTime): Transport =>
-  (request) => {
-    current.enterTransport();
-    return transport({
-      ...request,
-      headers: withApiKey(request.headers, key),
-      onSending: () => current.startSending(),
-    });
+  async (request) => {
+    const sent = current.enterTransport(request.body);
+    try {
+      return await transport({
+        ...request,
+        headers: withApiKey(request.headers, key),
+        onSending: () => sent.startSending(),
+      });
+    } catch (error) {
+      sent.fail(error);
+      throw error;
+    }
   };
 
 const readSuccess = async (response: TransportResponse, call: Call): Promise<CallResponse> => {
@@ -140,10 +145,13 @@ const beginningOf = async (response: TransportResponse): Promise<string> => {
   }
 };
 
-const notSent = (failure: TransportError): TransportError =>
-  failure instanceof AttemptTimeout
-    ? new AttemptTimeout('not-sent')
-    : new TransportError(failure.message, 'not-sent', failure.temporary, failure.cause);
+/** The same failure. Its outcome is that of all requests of the attempt, not of the last one. */
+const withOutcome = (failure: TransportError, outcome: Outcome): TransportError => {
+  if (failure.outcome === outcome) return failure;
+  return failure instanceof AttemptTimeout
+    ? new AttemptTimeout(outcome)
+    : new TransportError(failure.message, outcome, failure.temporary, failure.cause);
+};
 
 /** The errors of zlib, brotli and zstd have codes of their own; any other error is a connection that ended too soon. */
 const problemOf = (error: TransportError): string =>

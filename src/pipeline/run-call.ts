@@ -1,5 +1,4 @@
 import { ConnectionError } from '../errors/connection-error.ts';
-import { fileBits, hasBits } from '../fields/field-bits.ts';
 import { guardMedia } from '../media/guard-media.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
 import { callWork } from '../telemetry/channels.ts';
@@ -58,7 +57,8 @@ export const runCall = async <Result>(
   exchange: (call: Call, prepared: PreparedRequest, steps: Steps) => Promise<Result>,
 ): Promise<Result> => {
   // First of all: from here on a stream that fails cannot end the process, and every way out closes it.
-  let media = mayHaveFiles(route) ? guardMedia(args) : undefined;
+  // In JavaScript a stream may stand where none belongs, so this looks at the arguments of every route.
+  const media = guardMedia(args);
   let call: Call | undefined;
   let prepared: PreparedRequest | undefined;
   const make = async (report?: CallReport): Promise<Result> => {
@@ -72,19 +72,12 @@ export const runCall = async <Result>(
     if (!callWork.isObserved) return await make();
     const { reportCall } = await import('./call-telemetry.ts');
     return await reportCall(settings.baseUrl, route, make);
-  } catch (error) {
-    // In JavaScript, a stream may stand where none belongs, such as in place of a forgotten id.
-    media ??= guardMedia(args);
-    throw error;
   } finally {
     for (const file of prepared?.files ?? []) file.close();
     call?.time.release();
-    media?.release();
+    media.release();
   }
 };
-
-/** Anything can be a route in JavaScript: it is checked later. */
-const mayHaveFiles = (route: Route | null | undefined): boolean => hasBits(route?.body, fileBits);
 
 let loaded: Steps | undefined;
 

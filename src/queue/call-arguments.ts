@@ -1,5 +1,6 @@
 import type * as operations from '../../generated/operations.ts';
 import { pathParameters, sorted } from '../client/bind-resource.ts';
+import { eventFilterProblem } from '../client/event-filter-problem.ts';
 import type { Client, RequestOptions } from '../pipeline/client-interface.ts';
 import { contractRoutes } from '../client/contract-routes.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
@@ -40,9 +41,9 @@ export const routeOf = (operation: string): Route => {
 /**
  * Splits what was given for a call into the arguments, which go to Redis, and the options behind them.
  *
- * @throws {ConfigurationError} for an operation whose response is a file, and for a missing argument.
+ * @throws {ConfigurationError} for an operation whose response is a file, and as `checkArguments` does.
  * @throws {InvalidIdError} for an id that cannot be right.
- * @throws {InvalidMediaError} for a value that JSON cannot hold.
+ * @throws {InvalidMediaError} for a file that is not a string.
  */
 export const queuedArguments = (
   route: Route,
@@ -50,12 +51,22 @@ export const queuedArguments = (
 ): { readonly args: RouteArguments; readonly options: unknown } => {
   if (route.answer === 'binary')
     throw new ConfigurationError(`${route.id} cannot be queued: its response is a file.`);
-  const parameters = pathParameters(route);
-  const [args, options] = sorted(route, parameters, given);
-  refuseIncomplete(route, parameters, args);
-  refuseLive(args, { operationId: route.id, field: '' });
-  refuseInvalidIds(route, args);
+  const [args, options] = sorted(route, pathParameters(route), given);
+  checkArguments(route, args);
   return { args, options };
+};
+
+/**
+ * Refuses arguments that no worker could send.
+ *
+ * @throws {ConfigurationError} for a missing argument, an unknown type of event, and a value that JSON cannot express.
+ * @throws {InvalidIdError} for an id that cannot be right.
+ * @throws {InvalidMediaError} for a file that is not a string.
+ */
+export const checkArguments = (route: Route, args: RouteArguments): void => {
+  refuseIncomplete(route, pathParameters(route), args);
+  refuseLive(args, { operationId: route.id, field: '' });
+  refuseInvalidFields(route, args);
 };
 
 /** The caller should hear of a missing argument now, not the worker later. */
@@ -79,15 +90,16 @@ const refuseIncomplete = (
 };
 
 /**
- * The caller should hear of an invalid id now, not the worker later. The id is queued as it was given: the worker's
+ * The caller should hear of an invalid id or event filter now, not the worker later. The id is queued as it was given: the worker's
  * client decides how it reads a number without a country code, and whether it looks recipients up.
  */
-const refuseInvalidIds = (route: Route, { params, query, body }: RouteArguments): void => {
+const refuseInvalidFields = (route: Route, { params, query, body }: RouteArguments): void => {
   const formatter = new FieldFormatter({
     operationId: route.id,
     // Stands for any number that only the worker may be able to read.
     national: () => '12025550143',
     files: undefined,
+    eventFilterProblem,
     resolveRecipient: undefined,
   });
   pathOf(route, params, formatter);
@@ -95,9 +107,19 @@ const refuseInvalidIds = (route: Route, { params, query, body }: RouteArguments)
   if (route.body) formatter.format(route.body, body, 'body');
 };
 
-/** Refuses values that exist in this process only. */
-const refuseLive = (value: unknown, { operationId, field }: FieldPlace): void => {
+/** Refuses values that exist in this process only, and numbers that JSON would turn into null. */
+const refuseLive = (
+  value: unknown,
+  { operationId, field }: FieldPlace,
+  around: readonly unknown[] = [],
+): void => {
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new ConfigurationError(
+      `${operationId}: ${field} is ${value}, which JSON cannot express.`,
+    );
   if (value === null || ['undefined', 'string', 'number', 'boolean'].includes(typeof value)) return;
+  if (around.includes(value))
+    throw new ConfigurationError(`${operationId}: ${field} refers to an object around it.`);
   const isPlain = typeof value === 'object' && isPlainObject(value);
   if (!isPlain && !Array.isArray(value))
     throw new InvalidMediaError(
@@ -106,7 +128,7 @@ const refuseLive = (value: unknown, { operationId, field }: FieldPlace): void =>
     );
   for (const [name, part] of Object.entries(value)) {
     const step = Array.isArray(value) ? `[${name}]` : `${field === '' ? '' : '.'}${name}`;
-    refuseLive(part, { operationId, field: `${field}${step}` });
+    refuseLive(part, { operationId, field: `${field}${step}` }, [...around, value]);
   }
 };
 

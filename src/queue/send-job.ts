@@ -4,7 +4,7 @@ import { isSafe, type Route } from '../pipeline/route.ts';
 import type { RedisClient } from '../redis/redis-client.ts';
 import { within } from '../telemetry/work-channel.ts';
 import { jobWork, type JobEnd } from '../telemetry/channels.ts';
-import { routeOf } from './call-arguments.ts';
+import { checkArguments, routeOf } from './call-arguments.ts';
 import { Claim, claimStateOf } from './claim.ts';
 import { errorText } from './error-text.ts';
 import { moveActiveJob } from './job-moves.ts';
@@ -88,8 +88,10 @@ export class SendJob {
     let route: Route;
     try {
       route = routeOf(this.#job.name);
+      // The client would throw a ConfigurationError, for which the instance would wait as for a missing key.
+      checkArguments(route, this.#job.data.args);
     } catch (error) {
-      // Another version of the program queued it.
+      // Another version of the program queued it, or its arguments were deleted.
       await this.#fail(lease, errorText(error));
       return;
     }

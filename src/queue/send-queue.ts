@@ -92,7 +92,8 @@ export class SendQueue {
    *
    * @throws {InvalidIdError} for an id that cannot be right. (A number without a country code is read by the worker.)
    * @throws {InvalidMediaError} for a Blob, a stream or bytes: give base64, a `data:` URL, or a `url`.
-   * @throws {ConfigurationError} for an operation that the contract does not have, or an option that is not valid.
+   * @throws {ConfigurationError} for an operation that the contract does not have, an option that is not valid, `NaN`,
+   *   or a type of event that does not exist.
    * @returns the id that the events use, and whether the call was queued. Where the id was known, the earlier call
    *   stays as it is, whether it waits, was completed or failed (`failed.requeue` sends that again).
    * @example await queue.add('setGroupName', '120363041234567890@g.us', { name: 'Friday' }, { delayMs: 60_000 });

@@ -96,20 +96,21 @@ export class UnknownList {
 
   /**
    * Takes a call off the list: the message arrived, or is not needed any more. Its arguments are deleted; its id
-   * stays known.
+   * stays known. A call that waits already, because `requeue` lost its connection after all was done, is sent.
    *
    * @returns whether it was on the list.
    */
   async resolve(call: Pick<UnknownCall, 'id' | 'instanceId'>): Promise<boolean> {
     const { id, instanceId } = checkedCallName(call);
     const job = await this.#queueOf(instanceId).getJob(jobIdOf(id));
-    const removed = await this.#client.sendCommand([
-      'HDEL',
-      unknownKey(this.#prefix),
-      fieldOf({ id, instanceId }),
-    ]);
-    if (removed !== 1) return false;
-    await job?.updateData({ ...job.data, args: {} });
+    const value = await this.#read({ id, instanceId });
+    if (value === null || !(await this.#remove({ id, instanceId }, value))) return false;
+    if (job === undefined) return true;
+    // The worker that put it on the list may not have moved its job yet. Then its claim stands, and it is not sent.
+    const { claim } = JSON.parse(value) as Entry; // written by addToUnknown
+    const standing = await new Claim(this.#client, this.#prefix, job.data.key).read();
+    if (standing === claim || (await job.isFailed()))
+      await job.updateData({ ...job.data, args: {} });
     return true;
   }
 
@@ -123,11 +124,7 @@ export class UnknownList {
     const { id, instanceId } = checkedCallName(call);
     const job = await this.#queueOf(instanceId).getJob(jobIdOf(id));
     if (job === undefined) return false;
-    const value = (await this.#client.sendCommand([
-      'HGET',
-      unknownKey(this.#prefix),
-      fieldOf({ id, instanceId }),
-    ])) as string | null; // as Redis documents it
+    const value = await this.#read({ id, instanceId });
     if (value === null) return false;
     const claim = new Claim(this.#client, this.#prefix, job.data.key);
     const entry = JSON.parse(value) as Entry; // written by addToUnknown
@@ -139,12 +136,20 @@ export class UnknownList {
     }
     if (!(await retryJob(job))) return false;
     // A newer entry stays: nobody has decided about that one.
-    await removeScript.run(
-      this.#client,
-      [unknownKey(this.#prefix)],
-      [fieldOf({ id, instanceId }), value],
-    );
+    await this.#remove({ id, instanceId }, value);
     return true;
+  }
+
+  async #read(call: Pick<UnknownCall, 'id' | 'instanceId'>): Promise<string | null> {
+    const field = fieldOf(call);
+    return (await this.#client.sendCommand(['HGET', unknownKey(this.#prefix), field])) as
+      string | null; // as Redis documents it
+  }
+
+  /** @returns whether this entry was on the list, rather than none or a newer one. */
+  async #remove(call: Pick<UnknownCall, 'id' | 'instanceId'>, entry: string): Promise<boolean> {
+    const keys = [unknownKey(this.#prefix)];
+    return (await removeScript.run(this.#client, keys, [fieldOf(call), entry])) === 1;
   }
 }
 

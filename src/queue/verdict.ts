@@ -101,7 +101,7 @@ export const isAnswer = (error: unknown): boolean =>
   !isOne(error, 'ServerError') &&
   statedOutcome(error) === undefined;
 
-/** A matter of the worker's keys, which it uses for all calls. */
+/** A matter of the worker's keys and options, which it uses for all calls. The call itself was checked before. */
 export const isNotAllowed = (error: unknown): boolean =>
   isOne(error, 'AuthenticationError', 'PermissionDeniedError', 'ConfigurationError');
 

@@ -212,6 +212,29 @@ test('a stream that fails after a wrong call does not end the process', async ()
   await expect.poll(() => data.closed).toBe(true);
 });
 
+describe('a stream given to a call that takes no files', () => {
+  test('does not end the process when it fails while the call waits for a key', async () => {
+    const wsapi = gatewayClient.client({ apiKey: () => delay(50, 'test-key'), retry: false });
+    const data = failing();
+    const send = wsapi.messages.sendText(withStream(data));
+    await expect.poll(() => data.errored).not.toBeNull();
+    await send.catch(() => undefined);
+  });
+
+  test('is closed after the call succeeded', async () => {
+    const data = new PassThrough();
+    await gatewayClient.client().messages.sendText(withStream(data));
+    expect(data.destroyed).toBe(true);
+  });
+
+  /** The compiler accepts further properties of a variable. */
+  const withStream = (data: Readable): { to: string; text: string } => {
+    // JSON would write the stream's inner state.
+    const body = { to, text: 'hello', data: Object.assign(data, { toJSON: () => 'stream' }) };
+    return body;
+  };
+});
+
 describe('guardMedia', () => {
   test('finds streams anywhere in a body, and leaves everything else alone', () => {
     const streams = [new PassThrough(), new PassThrough()];

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { createServer, type AddressInfo } from 'node:net';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { ClientOptions } from '../../src/index.ts';
 import { nodeDispatcher } from '../../src/transports/undici/dispatcher-transport.ts';
 import { useFaultServer } from '../support/fault-client.ts';
@@ -15,6 +16,15 @@ const ways: [string, ClientOptions][] = [
 
 const { server, client } = useFaultServer({ retry: false, timeout: 20_000 });
 const message = { to: '12025550143@s.whatsapp.net', text: 'Grüße 👋' };
+/** Nobody listens to this port any more. */
+let nowhere = '';
+beforeAll(async () => {
+  const closed = createServer();
+  await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
+  const { port } = closed.address() as AddressInfo; // it listens to a port
+  nowhere = `http://127.0.0.1:${port}/messages/text`;
+  await new Promise((resolve) => closed.close(resolve));
+});
 const bytes = new Uint8Array(300_000).map((_, index) => index % 251);
 
 describe.each(ways)('over %s', (_, way) => {
@@ -47,6 +57,41 @@ describe.each(ways)('over %s', (_, way) => {
     server.behave(faults[fault]);
     await expect(client(way).messages.sendText(message)).rejects.toMatchObject(error);
     expect(server.requests).toHaveLength(1);
+  });
+
+  test('does not repeat a send whose first request was lost, if its middleware sends it again in vain', async () => {
+    server.behave(faults.reset, answer(201, '{"id":"1"}'));
+    const sentTwice = client({
+      ...way,
+      retry: {},
+      middleware: async (request, next) => {
+        try {
+          return await next(request);
+        } catch {
+          return next({ ...request, url: nowhere });
+        }
+      },
+    }).messages.sendText(message);
+    await expect(sentTwice).rejects.toMatchObject({ name: 'ConnectionError', outcome: 'unknown' });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('repeats a send of which nothing left, however often its middleware tried', async () => {
+    server.behave(answer(201, '{"id":"1"}'));
+    let tries = 0;
+    const { attempts } = await client({
+      ...way,
+      retry: { baseWaitMs: 1 },
+      middleware: async (request, next) => {
+        tries += 1;
+        if (tries > 1) return next(request);
+        await next({ ...request, url: nowhere }).catch(() => undefined);
+        return next({ ...request, url: nowhere });
+      },
+    })
+      .messages.sendText(message)
+      .withResponse();
+    expect(attempts).toBe(2);
   });
 
   test.each([300, 301, 302, 303, 304, 307, 308, 408, 499])(

@@ -55,6 +55,25 @@ describe.skipIf(!redisIsThere)(`bad input to the queue and to Redis${redisNote}`
     expect(await (await redis.client()).dbSize()).toBe(0);
   });
 
+  it('is refused where JSON would lose it or no worker could send it', async () => {
+    const queue = await makeQueue();
+    await expect(
+      queue.add('sendLocation', { to, latitude: Number('52,5'), longitude: 13 }),
+    ).rejects.toThrow('sendLocation: body.latitude is NaN, which JSON cannot express.');
+    await expect(
+      queue.add('sendLocation', { to, latitude: 1, longitude: -Infinity }),
+    ).rejects.toThrow('body.longitude is -Infinity');
+    await expect(
+      queue.add('updateAccountInstanceSettings', 'ins_2', { eventFilters: ['mesage'] }),
+    ).rejects.toThrow('body.eventFilters[0]: There is no such event type. Did you mean message?');
+    const body: Record<string, unknown> = { to, text: 'hello' };
+    body['itself'] = { body };
+    await expect(queue.add('sendText', body as never)).rejects.toThrow(
+      'sendText: body.itself.body refers to an object around it.',
+    );
+    expect(await (await redis.client()).dbSize()).toBe(0);
+  });
+
   it('does not include the largest priority', async () => {
     const queue = await makeQueue();
     await queue.add('sendText', { to, text: 'hello' }, { priority: 2_097_151 });

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { Job } from 'bullmq';
+import { describe, expect, it, vi } from 'vitest';
 import { InvalidMediaError } from '../../src/index.ts';
 import { WsapiClient } from '../../src/index.ts';
 import { captureLog } from '../support/capture-log.ts';
@@ -218,6 +219,47 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     expect(texts()).toEqual(['one', 'one', 'one', 'two']);
     expect(progress).toContainEqual({ state: 'not-allowed', pauseMs: 50 });
     expect(refusals()).toHaveLength(2);
+  });
+
+  it('fails a call that no worker can send, and goes on', async () => {
+    server.behave(faults.accept);
+    const queue = await makeQueue();
+    await queue.add('sendText', { to, text: 'first' }, { id: 'first' });
+    await queue.add('sendText', { to, text: 'last' }, { id: 'last' });
+    // As another version of the program may have queued it.
+    const client = await redis.client();
+    const job = 'wsapi:queue:instance-ins_1:send-first';
+    const data = JSON.parse((await client.hGet(job, 'data')) ?? '') as object; // BullMQ wrote it
+    await client.hSet(job, 'data', JSON.stringify({ ...data, args: {} }));
+    await work();
+    await waitFor(() => texts().includes('last'));
+    expect(await queue.failed.list()).toMatchObject([
+      { id: 'first', reason: expect.stringContaining('the body is missing') as unknown },
+    ]);
+  });
+
+  it('sends a call whole that was resolved although it waits again', async () => {
+    server.behave(answer(502, '<html>'), faults.accept);
+    const queue = await makeQueue();
+    await queue.add('sendText', { to, text: 'a' }, { id: 'a' });
+    const worker = await work();
+    await waitFor(async () => (await queue.unknown.list()).length === 1);
+    await worker.close();
+    const [call] = await queue.unknown.list();
+    if (!call) throw new Error('not listed');
+    const retry = Reflect.get(Job.prototype, 'retry') as (
+      this: Job,
+      state: string,
+    ) => Promise<void>;
+    vi.spyOn(Job.prototype, 'retry').mockImplementationOnce(async function (this: Job) {
+      await retry.call(this, 'failed');
+      throw new Error('Connection is closed.');
+    });
+    await expect(queue.unknown.requeue(call)).rejects.toThrow('Connection is closed.');
+    expect(await queue.unknown.resolve(call)).toBe(true);
+    await work();
+    await waitFor(() => texts().length === 2);
+    expect(texts()).toEqual(['a', 'a']);
   });
 
   it('pauses an instance ever longer while outcomes are unknown', async () => {
