@@ -736,7 +736,7 @@ export interface components {
      */
     AccountInstanceId: string;
     /**
-     * Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
+     * Id of one of the customer's subscriptions, from `account.listSubscriptions`.
      * @example sub_7Hq2mZ0pLw
      */
     SubscriptionId: string;
@@ -1785,7 +1785,7 @@ export interface ListAccountSubscriptionInstancesOperation extends $BodilessOper
     header?: never;
     path: {
       /**
-       * Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
+       * Id of one of the customer's subscriptions, from `account.listSubscriptions`.
        * @example sub_7Hq2mZ0pLw
        */
       id: string;
@@ -1800,7 +1800,7 @@ export interface CreateAccountSubscriptionInstanceOperation extends $BodilessOpe
     header?: never;
     path: {
       /**
-       * Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
+       * Id of one of the customer's subscriptions, from `account.listSubscriptions`.
        * @example sub_7Hq2mZ0pLw
        */
       id: string;
@@ -1815,7 +1815,7 @@ export interface DeleteAccountSubscriptionInstanceOperation extends $BodilessOpe
     header?: never;
     path: {
       /**
-       * Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
+       * Id of one of the customer's subscriptions, from `account.listSubscriptions`.
        * @example sub_7Hq2mZ0pLw
        */
       id: string;
@@ -1835,7 +1835,7 @@ export interface ListAccountSubscriptionChangesOperation extends $BodilessOperat
     header?: never;
     path: {
       /**
-       * Id of one of the customer's subscriptions, from `GET /account/subscriptions`.
+       * Id of one of the customer's subscriptions, from `account.listSubscriptions`.
        * @example sub_7Hq2mZ0pLw
        */
       id: string;

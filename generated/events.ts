@@ -865,7 +865,7 @@ export type GroupEvent = {
     };
     /** Present if join approval was turned on or off. */
     membershipApproval?: {
-      /** `true`: people who want to join need an admin's approval. See `GET /groups/{id}/requests`. */
+      /** `true`: people who want to join need an admin's approval. See `groups.getRequests`. */
       isRequired: boolean;
     };
     /** Present if the group was deleted. */

@@ -559,8 +559,7 @@ export interface ChatsResource {
    *
    * Returns the entry that `chats.list` has for this chat: names, pin, archive and mute. 404 means
    * that the gateway has not seen the chat, not that the person is not on WhatsApp; for that, use
-   * `/users/{phone}/check`. If a JID with a phone number is not found, try the person's LID, and
-   * vice versa.
+   * `users.check`. If a phone number is not found, try the person's LID, and vice versa.
    *
    * `GET /chats/{chatId}`
    *
@@ -1668,10 +1667,10 @@ export interface GroupsResource {
   /**
    * Join a group by invite link
    *
-   * Joins a group with its invite link and returns its JID as `id`. Pass the code, not the whole
-   * URL. If the group requires approval, the account only gets on the waiting list, with the same
-   * response: it is a member once `groups.list` lists the group. A revoked or mistyped code returns
-   * 400. To see the group first, use `groups.getInfoFromLink`.
+   * Joins a group with its invite link and returns its JID as `id`. If the group requires approval,
+   * the account only gets on the waiting list, with the same response: it is a member once
+   * `groups.list` lists the group. A revoked or mistyped link returns 400. To see the group first,
+   * use `groups.getInfoFromLink`.
    *
    * `POST /groups/join/link`
    *

@@ -25,7 +25,7 @@ export type ErrorBody = {
    */
   status: number;
 };
-/** The state of an instance's connection and pairing, from `GET /session/status`. */
+/** The state of an instance's connection and pairing, from `session.getStatus`. */
 export type SessionStatus = {
   /** Whether the connection to WhatsApp is open. `true` does not mean paired: it is also open while a QR code is shown. */
   isConnected: boolean;
@@ -37,7 +37,7 @@ export type SessionStatus = {
    */
   deviceId: string;
 };
-/** A text to send with `POST /messages/text`. */
+/** A text to send with `messages.sendText`. */
 export type SendTextRequest = {
   /**
    * Who gets the message: a phone number in international format, or the JID of a person, a group or a newsletter.
@@ -128,7 +128,7 @@ export type SendLocationRequest = {
    */
   ephemeralExpiration?: 'off' | '24h' | '7d' | '90d' | undefined;
 };
-/** A text with a preview box, whose content you supply, from `POST /messages/link`. */
+/** A text with a preview box, whose content you supply, from `messages.sendLink`. */
 export type SendLinkRequest = {
   /**
    * Who gets the message: a phone number in international format, or the JID of a person, a group or a newsletter.
@@ -229,12 +229,12 @@ export type EditMessageRequest = {
 /** A receipt for one received message. */
 export type MarkAsReadRequest = {
   /**
-   * JID of the chat that the message came in.
+   * The chat that the message came in: a phone number in international format, or a JID.
    * @example 12025550143@s.whatsapp.net
    */
   chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>;
   /**
-   * JID of the person who wrote it; with one person the same as `chatId`, in a group the member.
+   * Who wrote the message: a phone number or a JID. With one person the same as `chatId`, in a group the member.
    * @example 12025550143@s.whatsapp.net
    */
   senderId: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
@@ -261,12 +261,12 @@ export type StarMessageRequest = {
 /** The message to pin or unpin, and for how long. */
 export type PinMessageRequest = {
   /**
-   * JID of the chat of the message.
+   * The chat that has the message: a phone number in international format, or a JID.
    * @example 120363041234567890@g.us
    */
   chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>;
   /**
-   * JID of the author of the message: your own for your messages.
+   * Who wrote the message: a phone number or a JID. For your own messages, your own.
    * @example 12025550178@s.whatsapp.net
    */
   senderId: JidLike<'user' | 'lid' | 'bot' | 'newsletter'>;
@@ -281,7 +281,7 @@ export type PinMessageRequest = {
 /** Which of your messages to delete for everyone. */
 export type DeleteMessageRequest = {
   /**
-   * JID of the chat that the message was sent to.
+   * The chat that has the message: a phone number in international format, or a JID.
    * @example 120363041234567890@g.us
    */
   chatId: JidLike<'user' | 'lid' | 'group' | 'newsletter' | 'bot' | 'broadcast' | 'status'>;
@@ -311,7 +311,7 @@ export type DeleteMessageForMeRequest = {
    */
   timestamp?: string | undefined;
 };
-/** A chat of the account with its names and settings, from `GET /chats` and `GET /chats/{chatId}`. */
+/** A chat of the account with its names and settings, from `chats.list` and `chats.getInfo`. */
 export type ChatListItem = {
   /**
    * JID of the chat: a person, a group or another kind of chat.
@@ -357,7 +357,7 @@ export type ChatListItem = {
    */
   lastActivity?: string;
 };
-/** The picture of a person or a group, from `GET /chats/{chatId}/picture`. */
+/** The picture of a person or a group, from `chats.getPicture`. */
 export type ChatPictureResponse = {
   /**
    * Id of this version of the picture; a new picture has a new one.
@@ -371,7 +371,7 @@ export type ChatPictureResponse = {
   pictureUrl: string;
 };
 /**
- * The profile of a WhatsApp Business account, from `GET /chats/{chatId}/business`. Every field is
+ * The profile of a WhatsApp Business account, from `chats.getBusinessProfile`. Every field is
  * present. Fields that the business has not filled in are empty.
  */
 export type BusinessProfileResponse = {
@@ -751,7 +751,7 @@ export type PrivacySettingsResponse = {
    */
   lastSeen: string;
   /**
-   * Who can see the about text. For status updates (stories) see `GET /status/privacy`.
+   * Who can see the about text. For status updates (stories) see `status.getPrivacy`.
    * @example all
    */
   status: string;
@@ -776,7 +776,7 @@ export type PrivacySettingsResponse = {
    */
   callAdd: string;
 };
-/** A group with its settings and members, as the routes under `/groups` show it. */
+/** A group with its settings and members. */
 export type GroupInfoResponse = {
   /**
    * JID of the group; messages to the group go here.
@@ -867,7 +867,7 @@ export type CreateGroupRequest = {
 /** One action for a list of people, in a group or a community. */
 export type UpdateParticipantsRequest = {
   /**
-   * JIDs of the people, at least one. LIDs work, too.
+   * The people: phone numbers or JIDs, at least one.
    * @example [
    *       "12025550143@s.whatsapp.net",
    *       "182746519284736@lid"
@@ -882,7 +882,7 @@ export type UpdateParticipantsRequest = {
 /** One decision about a list of people who want to join a group. */
 export type UpdateRequestsRequest = {
   /**
-   * JIDs of the people, at least one, as in the list of requests.
+   * The people: phone numbers or JIDs, at least one.
    * @example [
    *       "12025550143@s.whatsapp.net"
    *     ]
@@ -893,10 +893,10 @@ export type UpdateRequestsRequest = {
    */
   action: 'approve' | 'reject';
 };
-/** The invite code of the group to join. */
+/** The invite link of the group to join. */
 export type JoinWithLinkRequest = {
   /**
-   * The part of the invite link after `https://chat.whatsapp.com/`.
+   * The invite link, or the part of it after `https://chat.whatsapp.com/`.
    * @example KsT4bN8qWx2LmZ7vYp0RcD
    */
   code: string;
@@ -909,7 +909,7 @@ export type JoinWithInviteRequest = {
    */
   groupId: JidLike<'group'>;
   /**
-   * JID of the admin who sent the invite.
+   * The admin who sent the invite: a phone number or a JID.
    * @example 12025550143@s.whatsapp.net
    */
   inviterId: JidLike<'user' | 'lid'>;
@@ -994,7 +994,7 @@ export type CommunityInfoResponse = {
 /** A group of a community, in short form. */
 export type CommunitySubGroupResponse = {
   /**
-   * JID of the group. For more, use `GET /groups/{id}`.
+   * JID of the group. For more, use `groups.get`.
    * @example 120363041234567890@g.us
    */
   groupId: GroupJid;
@@ -1019,7 +1019,7 @@ export type CreateCommunityRequest = {
    */
   name: string;
   /**
-   * JIDs of the first members. If omitted, the account is the only one.
+   * The first members: phone numbers or JIDs. If omitted, the account is the only one.
    * @example [
    *       "12025550143@s.whatsapp.net",
    *       "447700900123@s.whatsapp.net"
@@ -1040,7 +1040,7 @@ export type CreateCommunityGroupRequest = {
    */
   name: string;
   /**
-   * JIDs of the first members. If omitted, the account is the only one.
+   * The first members: phone numbers or JIDs. If omitted, the account is the only one.
    * @example [
    *       "12025550143@s.whatsapp.net"
    *     ]
@@ -1155,7 +1155,7 @@ export type PostTextStatusRequest = {
  */
 export type PostMediaStatusRequest = PostMediaStatusFields &
   (PostMediaStatusDataInsteadOfUrl | PostMediaStatusUrlInsteadOfData);
-/** One audience for the account's statuses, from `GET /status/privacy`. */
+/** One audience for the account's statuses, from `status.getPrivacy`. */
 export type StatusPrivacyResponse = {
   /**
    * `contacts`: everyone in the address book. `blacklist`: everyone in it except for `list`. `whitelist`: only `list`.
@@ -1176,7 +1176,7 @@ export type StatusPrivacyResponse = {
 /** The caller to reject. */
 export type RejectCallRequest = {
   /**
-   * JID or LID of the caller, from `caller.id` of the `call_offer` event.
+   * Who is calling: a phone number or a JID, the `caller.id` of the `call_offer` event.
    * @example 447700900123@s.whatsapp.net
    */
   callerId: JidLike<'user' | 'lid'>;
@@ -1254,7 +1254,7 @@ export type AccountInstanceDetail = {
 export type AccountInstanceSettings = {
   /** If `true`, the instance uses the customer's defaults, and the other fields are ignored. */
   useCustomDefaults?: boolean | undefined;
-  /** If `true`, events are read from `GET /events/stream` instead of being sent to a webhook. */
+  /** If `true`, events are read with `wsapi.events()` instead of being sent to a webhook. */
   pullMode?: boolean | undefined;
   /**
    * URL to which each event is posted; `null` for none. It must respond within 10 seconds, and failed deliveries are not retried.
@@ -1266,7 +1266,7 @@ export type AccountInstanceSettings = {
    * @example example-signing-secret
    */
   eventSigningSecret?: string | null | undefined;
-  /** Whether to keep messages from before the pairing, which `POST /session/flush-history` then delivers. */
+  /** Whether to keep messages from before the pairing, which `session.flushHistory` then delivers. */
   historySync?: boolean | undefined;
   /**
    * Event types to deliver; `null` for no filter. System events such as `logged_out` are always delivered.
@@ -1301,7 +1301,7 @@ export type AccountInstanceDefaults = {
   defaultEventFilters?: readonly string[] | null | undefined;
   /** Whether to keep messages from before the pairing. */
   defaultHistorySync?: boolean | undefined;
-  /** Whether events are read from `GET /events/stream` instead of being sent to a webhook. */
+  /** Whether events are read with `wsapi.events()` instead of being sent to a webhook. */
   defaultPullMode?: boolean | undefined;
 };
 /** New name of an instance. */
@@ -1315,7 +1315,7 @@ export type UpdateInstanceNameRequest = {
 /** A subscription of the customer and the instances it covers. */
 export type AccountSubscription = {
   /**
-   * Id to use in the paths under `/account/subscriptions`.
+   * Id of the subscription, for the operations that take a subscription's id.
    * @example sub_7Hq2mZ0pLw
    */
   id?: string;
@@ -1524,14 +1524,14 @@ export type CreateInstanceRequest = {
       )[]
     | undefined;
   /**
-   * Whether to keep messages from before the pairing, which `POST /session/flush-history` then delivers. If `null` or omitted, the default applies. Set it before pairing.
+   * Whether to keep messages from before the pairing, which `session.flushHistory` then delivers. If `null` or omitted, the default applies. Set it before pairing.
    * @example true
    */
   historySync?: boolean | null | undefined;
 };
 /**
- * Settings of an instance. In responses these are the effective settings. In `PUT
- * /admin/instances/{id}/config` they replace all settings, and each omitted field is reset to the
+ * Settings of an instance. In responses these are the effective settings. In
+ * `instance.updateConfig` they replace all settings, and each omitted field is reset to the
  * server's default.
  */
 export type InstanceConfig = {
@@ -1646,17 +1646,17 @@ export type UpdateInstanceConfigRequest = {
    */
   apiKey: string | null;
   /**
-   * URL to which each event is posted. Empty in responses if there is none. A change applies after a restart.
+   * URL to which each event is posted. If omitted, the server's default applies. A change applies after a restart.
    * @example https://example.com/webhooks/wsapi
    */
   webhookUrl?: string | undefined;
   /**
-   * Secret for `X-Webhook-Signature`. Responses contain it in plain text, or omit it if deliveries are unsigned.
+   * Secret for `X-Webhook-Signature`. If omitted, the server's default applies. Keep it out of logs.
    * @example example-signing-secret
    */
   signingSecret?: string | undefined;
   /**
-   * Event types to deliver. Empty (or `null` in a response) means all. System events such as `logged_out` are always delivered and never listed here. A change applies after a restart.
+   * Event types to deliver. An empty list means all, unless the server has a default filter. System events such as `logged_out` are always delivered. A change applies after a restart.
    * @example [
    *       "message",
    *       "message_read",
@@ -1685,7 +1685,7 @@ export type UpdateInstanceConfigRequest = {
       )[]
     | undefined;
   /**
-   * Whether to keep messages from before the pairing. Missing or `null` if not set.
+   * Whether to keep messages from before the pairing. If `null` or omitted, the server's default applies.
    * @example true
    */
   historySync?: boolean | null | undefined;
@@ -1996,7 +1996,7 @@ export type PostMediaStatusFields = {
    */
   caption?: string | undefined;
 };
-/** The query of `GET /media/download`. */
+/** The query of `media.download`. */
 export type DownloadMediaQuery = {
   /**
    * Media id from a `message` event (`media.id`): an opaque string of padded base64url, up to about 1 kB long.
@@ -2004,7 +2004,7 @@ export type DownloadMediaQuery = {
    */
   id: string;
 };
-/** The query of `GET /account/instances`. */
+/** The query of `account.listInstances`. */
 export type ListAccountInstancesQuery = {
   /**
    * Page to return, starting at 1. Defaults to the first.
@@ -2032,7 +2032,7 @@ export type ListAccountInstancesQuery = {
    */
   status?: string | undefined;
 };
-/** The query of `GET /account/subscriptions`. */
+/** The query of `account.listSubscriptions`. */
 export type ListAccountSubscriptionsQuery = {
   /**
    * Page to return, starting at 1. Defaults to the first.
@@ -2045,7 +2045,7 @@ export type ListAccountSubscriptionsQuery = {
    */
   pageSize?: number | undefined;
 };
-/** The query of `GET /account/subscriptions/{id}/instances`. */
+/** The query of `account.listSubscriptionInstances`. */
 export type ListAccountSubscriptionInstancesQuery = {
   /**
    * Page to return, starting at 1. Defaults to the first.
@@ -2073,7 +2073,7 @@ export type ListAccountSubscriptionInstancesQuery = {
    */
   status?: string | undefined;
 };
-/** The query of `GET /account/subscriptions/{id}/changes`. */
+/** The query of `account.listSubscriptionChanges`. */
 export type ListAccountSubscriptionChangesQuery = {
   /**
    * Page to return, starting at 1. Defaults to the first.

@@ -9,14 +9,14 @@ export const ErrorSchema = /*#__PURE__*/ zod.object({
   status: /*#__PURE__*/ zod.number().check(/*#__PURE__*/ zod.int()),
 });
 
-/** The state of an instance's connection and pairing, from `GET /session/status`. */
+/** The state of an instance's connection and pairing, from `session.getStatus`. */
 export const SessionStatus = /*#__PURE__*/ zod.object({
   isConnected: /*#__PURE__*/ zod.boolean(),
   isLoggedIn: /*#__PURE__*/ zod.boolean(),
   deviceId: /*#__PURE__*/ zod.string(),
 });
 
-/** A text to send with `POST /messages/text`. */
+/** A text to send with `messages.sendText`. */
 export const SendTextRequest = /*#__PURE__*/ zod.object({
   to: /*#__PURE__*/ zod.string(),
   text: /*#__PURE__*/ zod.string(),
@@ -122,7 +122,7 @@ export const SendLocationRequest = /*#__PURE__*/ zod.object({
   ),
 });
 
-/** A text with a preview box, whose content you supply, from `POST /messages/link`. */
+/** A text with a preview box, whose content you supply, from `messages.sendLink`. */
 export const SendLinkRequest = /*#__PURE__*/ zod.object({
   to: /*#__PURE__*/ zod.string(),
   text: /*#__PURE__*/ zod.string(),
@@ -192,7 +192,7 @@ export const DeleteMessageForMeRequest = /*#__PURE__*/ zod.object({
   timestamp: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.iso.datetime({ offset: true })),
 });
 
-/** A chat of the account with its names and settings, from `GET /chats` and `GET /chats/{chatId}`. */
+/** A chat of the account with its names and settings, from `chats.list` and `chats.getInfo`. */
 export const ChatListItem = /*#__PURE__*/ zod.object({
   id: /*#__PURE__*/ zod.string(),
   lid: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
@@ -207,14 +207,14 @@ export const ChatListItem = /*#__PURE__*/ zod.object({
   lastActivity: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.iso.datetime({ offset: true })),
 });
 
-/** The picture of a person or a group, from `GET /chats/{chatId}/picture`. */
+/** The picture of a person or a group, from `chats.getPicture`. */
 export const ChatPictureResponse = /*#__PURE__*/ zod.object({
   pictureId: /*#__PURE__*/ zod.string(),
   pictureUrl: /*#__PURE__*/ zod.string(),
 });
 
 /**
- * The profile of a WhatsApp Business account, from `GET /chats/{chatId}/business`. Every field is
+ * The profile of a WhatsApp Business account, from `chats.getBusinessProfile`. Every field is
  * present. Fields that the business has not filled in are empty.
  */
 export const BusinessProfileResponse = /*#__PURE__*/ zod.object({
@@ -440,7 +440,7 @@ export const GroupParticipant = /*#__PURE__*/ zod.intersection(
   }),
 );
 
-/** A group with its settings and members, as the routes under `/groups` show it. */
+/** A group with its settings and members. */
 export const GroupInfoResponse = /*#__PURE__*/ zod.object({
   groupId: /*#__PURE__*/ zod.string(),
   owner: GroupOwner,
@@ -488,7 +488,7 @@ export const UpdateRequestsRequest = /*#__PURE__*/ zod.object({
   action: /*#__PURE__*/ zod.enum(['approve', 'reject']),
 });
 
-/** The invite code of the group to join. */
+/** The invite link of the group to join. */
 export const JoinWithLinkRequest = /*#__PURE__*/ zod.object({
   code: /*#__PURE__*/ zod.string(),
 });
@@ -612,7 +612,7 @@ export const PostMediaStatusRequest = /*#__PURE__*/ zod.object({
   caption: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.string()),
 });
 
-/** One audience for the account's statuses, from `GET /status/privacy`. */
+/** One audience for the account's statuses, from `status.getPrivacy`. */
 export const StatusPrivacyResponse = /*#__PURE__*/ zod.object({
   type: /*#__PURE__*/ zod.enum(['contacts', 'blacklist', 'whitelist']),
   list: /*#__PURE__*/ zod.optional(/*#__PURE__*/ zod.array(/*#__PURE__*/ zod.string())),
@@ -774,8 +774,8 @@ export const CreateInstanceRequest = /*#__PURE__*/ zod.object({
 });
 
 /**
- * Settings of an instance. In responses these are the effective settings. In `PUT
- * /admin/instances/{id}/config` they replace all settings, and each omitted field is reset to the
+ * Settings of an instance. In responses these are the effective settings. In
+ * `instance.updateConfig` they replace all settings, and each omitted field is reset to the
  * server's default.
  */
 export const InstanceConfig = /*#__PURE__*/ zod.object({

@@ -49,8 +49,7 @@ export const listChats = (
  *
  * Returns the entry that `listChats` has for this chat: names, pin, archive and mute. 404 means
  * that the gateway has not seen the chat, not that the person is not on WhatsApp; for that, use
- * `/users/{phone}/check`. If a JID with a phone number is not found, try the person's LID, and
- * vice versa.
+ * `checkUser`. If a phone number is not found, try the person's LID, and vice versa.
  *
  * `GET /chats/{chatId}`
  *

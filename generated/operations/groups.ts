@@ -327,10 +327,10 @@ export const setGroupMemberAddMode = <const TId extends string>(
 /**
  * Join a group by invite link
  *
- * Joins a group with its invite link and returns its JID as `id`. Pass the code, not the whole
- * URL. If the group requires approval, the account only gets on the waiting list, with the same
- * response: it is a member once `listGroups` lists the group. A revoked or mistyped code returns
- * 400. To see the group first, use `getGroupInfoFromLink`.
+ * Joins a group with its invite link and returns its JID as `id`. If the group requires approval,
+ * the account only gets on the waiting list, with the same response: it is a member once
+ * `listGroups` lists the group. A revoked or mistyped link returns 400. To see the group first,
+ * use `getGroupInfoFromLink`.
  *
  * `POST /groups/join/link`
  *

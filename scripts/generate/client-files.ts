@@ -5,6 +5,8 @@ import type { OpenApi } from '../../src/contract/openapi.ts';
 import type { OperationPlan } from '../../src/contract/operations/operation-plan.ts';
 import { contractFile } from './contract-file.ts';
 import { eventTypesFile } from './event-types-file.ts';
+import { methodNames } from '../../src/contract/operations/route-mentions.ts';
+import { withNamesInTexts } from './named-texts.ts';
 import { operationFunctionsConfig, operationsFile } from './operation-functions.ts';
 import { resourcesFile } from './resources-file.ts';
 import { idsFile, routesFile } from './routes-file.ts';
@@ -28,11 +30,13 @@ export const writeClientFiles = async (
   folder: string,
   { api, plans, events, source }: ClientSources,
 ): Promise<void> => {
+  const nameOf = methodNames(plans);
+  const [namedApi, namedEvents] = [withNamesInTexts(api, nameOf), withNamesInTexts(events, nameOf)];
   await writeFiles(folder, [
     contractFile('contract.ts', 'contract', api, source),
     contractFile('events-contract.ts', 'eventsContract', events, source),
-    ...(await schemaFiles(api, source)),
-    await eventsFile(events, 'events.ts', source),
+    ...(await schemaFiles(namedApi, source, nameOf)),
+    await eventsFile(namedEvents, 'events.ts', source),
     eventTypesFile(events),
     idsFile(plans, source),
     routesFile(plans, source),
@@ -41,8 +45,8 @@ export const writeClientFiles = async (
   await mkdir(join(folder, 'operations'), { recursive: true });
   await runOrval(operationFunctionsConfig({ document: api, plans, folder, source }));
   const operationFiles = (await readdir(join(folder, 'operations'))).sort();
-  await runOrval(zodSchemasConfig(api, plans, folder, responseSet));
-  const { document: eventDocument, answered } = eventsAsAnswers(events);
+  await runOrval(zodSchemasConfig(namedApi, plans, folder, responseSet));
+  const { document: eventDocument, answered } = eventsAsAnswers(namedEvents);
   await runOrval(zodSchemasConfig(eventDocument, answered, folder, eventSet));
   await writeFiles(folder, [
     operationsFile(operationFiles),

@@ -23,6 +23,7 @@ import { namedFileMark, splitFileNames } from './named-files.ts';
 import { requireInTypes } from './required-in-types.ts';
 import { fileHead, type SourceFile } from './source-file.ts';
 import { contractTypes, schemaTypes, typeImports } from './type-imports.ts';
+import { withNames, type NameOfRoute } from '../../src/contract/operations/route-mentions.ts';
 import { operationTypeName, typeNameOf } from '../../src/contract/operations/type-names.ts';
 
 /**
@@ -32,8 +33,12 @@ import { operationTypeName, typeNameOf } from '../../src/contract/operations/typ
  * `schema.ts` has the types of requests and responses by their names, which users import from the package.
  * `contract-types.ts` has `paths`, `operations` and `components`, made of them: for calls by path.
  */
-export const schemaFiles = async (document: OpenApi, source: string): Promise<SourceFile[]> => {
-  const { contract, names, places } = await typesOf(document);
+export const schemaFiles = async (
+  document: OpenApi,
+  source: string,
+  nameOf: NameOfRoute,
+): Promise<SourceFile[]> => {
+  const { contract, names, places } = await typesOf(document, nameOf);
   const file = (path: string, text: string, others: Record<string, readonly string[]>) => ({
     path,
     text: `${fileHead(...idImports(text, source), ...typeImports(text, others))}\n${text}`,
@@ -51,7 +56,7 @@ export const eventsFile = async (
   path: string,
   source: string,
 ): Promise<SourceFile> => {
-  const { names, places } = await typesOf(document);
+  const { names, places } = await typesOf(document, () => undefined);
   const text = [places, names].join('\n');
   return { path, text: `${fileHead(...idImports(text, source))}\n${text}` };
 };
@@ -59,6 +64,7 @@ export const eventsFile = async (
 /** The types with names of their own, and those that are found by path, operation or component. */
 const typesOf = async (
   document: OpenApi,
+  nameOf: NameOfRoute,
 ): Promise<{ readonly contract: OpenApi; readonly names: string; readonly places: string }> => {
   const { contract, declarations } = await declareTypes(document);
   const { text, named } = compactTypes(declarations, typeNameOf);
@@ -66,7 +72,7 @@ const typesOf = async (
     contract,
     names: [
       ...componentTypes(contract, named),
-      ...queryTypes(contract, named),
+      ...queryTypes(contract, named, nameOf),
       ...eventUnion(contract),
     ].join('\n'),
     places: text,
@@ -207,12 +213,17 @@ const componentTypes = (document: OpenApi, types: ReadonlyMap<string, string>): 
   });
 
 /** The queries of operations by their names. */
-const queryTypes = (document: OpenApi, types: ReadonlyMap<string, string>): string[] =>
+const queryTypes = (
+  document: OpenApi,
+  types: ReadonlyMap<string, string>,
+  nameOf: NameOfRoute,
+): string[] =>
   operationsOf(document).flatMap(({ id, method, path }) => {
     const name = operationTypeName(id, 'Query');
     const type = name === undefined ? undefined : types.get(name);
     if (name === undefined || type === undefined) return [];
-    const comment = commentOf(wrap(`The query of \`${method.toUpperCase()} ${path}\`.`));
+    const text = withNames(`The query of \`${method.toUpperCase()} ${path}\`.`, nameOf);
+    const comment = commentOf(wrap(text));
     return [comment, `export type ${name} = ${type};`];
   });
 

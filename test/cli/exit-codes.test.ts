@@ -103,7 +103,7 @@ describe('exit codes', () => {
       code: 11,
       args: [...sendText, '--timeout', '0.2'],
       before: () => cli.gateway.delay(30_000),
-      says: /no response within the timeout of 0\.2 s/,
+      says: /No response within the timeout of 0\.2 s/,
     },
     {
       what: 'a reply that is not JSON',

@@ -39,6 +39,7 @@ const contradictions: readonly (readonly [RegExp, string])[] = [
   [/does not allow `newsletter`/i, 'takes newsletter as an event filter'],
   [/Returns 20\d with (?:an|its|the) `id`/i, 'gives the data'],
   [/retry only if a duplicate/i, 'never repeats a send'],
+  [/not the whole\s+URL/i, 'takes whole links'],
 ];
 
 const generated = async (): Promise<string[]> => {
@@ -116,6 +117,53 @@ test('every field and parameter of a request says what it is for', () => {
   expect(requests.length).toBeGreaterThan(300);
   const silent = requests.filter(({ description = '' }) => !/\w+ \w+/.test(description));
   expect(silent.map(({ place }) => place)).toEqual([]);
+});
+
+test('every id of a person says that it takes a phone number', () => {
+  const kindsOf = ({ 'x-jid-kinds': kinds, items }: Schema): readonly string[] =>
+    kinds ?? (items === undefined ? [] : kindsOf(resolve(mergedContract, items)));
+  const people = requests.filter(({ schema }) => kindsOf(schema).includes('user'));
+  expect(people.length).toBeGreaterThan(30);
+  const silent = people.filter(({ description = '' }) => !/phone numbers?\b/.test(description));
+  expect(silent.map(({ place, description }) => `${place}: ${description ?? ''}`)).toEqual([]);
+});
+
+test('every code of an invite link says that it takes the link', () => {
+  // The code of a personal invite is in its message, and in no link.
+  const codes = requests.filter(
+    ({ place, schema }) =>
+      ['invite-code', 'channel-invite-code'].includes(schema['x-id'] ?? '') &&
+      place !== 'joinGroupWithInvite.code',
+  );
+  expect(codes.map(({ place }) => place).toSorted()).toEqual([
+    'getGroupInfoFromLink path code',
+    'getNewsletterByInviteCode path code',
+    'joinGroupWithLink.code',
+  ]);
+  for (const { place, description } of codes)
+    expect(description, place).toMatch(/^The invite link, or the part of it after /);
+});
+
+test('no field or parameter of a request describes responses', () => {
+  const describing = requests.filter(({ description = '' }) =>
+    /\bin (?:a )?responses?\b|\bresponses contain\b|\blisted here\b|\bif not set\b/i.test(
+      description,
+    ),
+  );
+  expect(describing.map(({ place, description }) => `${place}: ${description ?? ''}`)).toEqual([]);
+});
+
+test('comments on types name methods, and not routes', async () => {
+  const types = (await read(inProject('generated', 'schema.ts'))).matchAll(
+    /`(?:[A-Z]+ )?\/[a-z]+\/?[^`*]*`/g,
+  );
+  expect([...types].map(([route]) => route)).toEqual([]);
+});
+
+test('every route in a text has its HTTP method, by which it becomes the name of a method', () => {
+  const paths = new Set(operationsOf(mergedContract).map(({ path }) => path));
+  const texts = JSON.stringify(mergedContract).matchAll(/(?<!routes under )`(\/[^`\s?*]+)`/g);
+  expect([...texts].map(([, path = '']) => path).filter((path) => paths.has(path))).toEqual([]);
 });
 
 test('every field and parameter of a request has an example, or lists its values', () => {
