@@ -14,9 +14,9 @@ const installed = '**/node_modules/**';
 export default defineConfig({
   test: {
     // A backstop for tests that hang, not a limit: CI machines may be eight times slower.
-    testTimeout: 40_000,
-    expect: { poll: { timeout: 15_000 } },
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    expect: { poll: { timeout: 300_000 } },
+    hookTimeout: 600_000,
     reporters: ['default', './test/summary-reporter.ts'],
     projects: [
       {
