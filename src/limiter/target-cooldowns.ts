@@ -15,7 +15,7 @@ const maxTargetsOfOperation = 8;
 interface Cooldown {
   readonly until: number;
   readonly refusals: number;
-  /** When a call may go out before a long cooldown ends: the demanded wait may be a mistake. */
+  /** When a call may go out before the cooldown ends: a long one may be a mistake, as in `AdaptiveRate`. */
   readonly probeAt: number;
   readonly probes: number;
 }
@@ -84,7 +84,9 @@ export class TargetCooldowns {
       retryAfterMs === undefined
         ? backoffMs(refusals, baseCooldownMs, maxCooldownMs) * (0.5 + random / 2)
         : retryAfterMs + jitterMs(retryAfterMs) * random;
-    this.#byTarget.set(target, { ...probesOf(ms, time, before), until: time + ms, refusals });
+    // A refused probe leaves the next one where it was planned.
+    const probe = before !== undefined && before.probes > 1 ? before : nextProbe(time, 0);
+    this.#byTarget.set(target, { ...probe, until: time + ms, refusals });
   }
 
   #forget(time: number): void {
@@ -96,16 +98,7 @@ export class TargetCooldowns {
 /** A target begins with its operation. */
 const operationOf = (target: string): string => target.split(' ', 1)[0] ?? '';
 
-type Probes = Pick<Cooldown, 'probeAt' | 'probes'>;
-
-/** As in `AdaptiveRate`: only long cooldowns are probed, and a refused probe leaves the next one where it was planned. */
-const probesOf = (ms: number, time: number, before: Cooldown | undefined): Probes => {
-  if (ms <= maxCooldownMs + jitterMs(maxCooldownMs))
-    return { probeAt: Number.POSITIVE_INFINITY, probes: 0 };
-  return before === undefined || before.probes === 0 ? nextProbe(time, 0) : before;
-};
-
-const nextProbe = (time: number, probes: number): Probes => ({
+const nextProbe = (time: number, probes: number): Pick<Cooldown, 'probeAt' | 'probes'> => ({
   probeAt: time + backoffMs(probes + 1, firstEarlyProbeMs, maxEarlyProbeMs),
   probes: probes + 1,
 });
