@@ -2,6 +2,7 @@ import { InvalidIdError } from '../errors/invalid-id-error.ts';
 import { vcardOf } from '../fields/vcard.ts';
 import { parseJid } from '../ids/jid.ts';
 import type { PhoneNumber } from '../ids/types.ts';
+import { checkText } from '../options/option-checks.ts';
 
 /** A contact to send, to spread into the body of `sendContact`. */
 export interface ContactCard {
@@ -14,10 +15,12 @@ export interface ContactCard {
  * that person.
  *
  * @throws {InvalidIdError} for an invalid number, or an id without a number.
+ * @throws {ConfigurationError} for a name that is not a string, or is empty.
  * @example
  * await wsapi.messages.sendContact({ to, ...contactCard('Amara Okafor', '+44 7700 900123') });
  */
 export const contactCard = (name: string, phone: PhoneNumber): ContactCard => {
+  checkText(name, 'name');
   const { kind, user } = parseJid(phone);
   if (kind !== 'user')
     throw new InvalidIdError(`A contact card needs a phone number, not an id of the kind ${kind}.`);

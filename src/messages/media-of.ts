@@ -1,4 +1,5 @@
 import type { EventOf } from '../events/event.ts';
+import { checkedClient } from '../pipeline/checked-client.ts';
 import type { Client, RequestOptions, ResponsePromise } from '../pipeline/client-interface.ts';
 import type { Download } from '../pipeline/download.ts';
 import type { Route } from '../pipeline/route.ts';
@@ -38,6 +39,7 @@ export const mediaOf = (message: ReceivedMessage): ReceivedMedia | undefined => 
   return {
     ...media,
     id,
-    download: (client, options) => client.request(downloadMedia, { query: { id } }, options),
+    download: (client, options) =>
+      checkedClient(client).request(downloadMedia, { query: { id } }, options),
   };
 };

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { checkObject } from '../options/option-checks.ts';
 import { splitName } from './file-name.ts';
 
 /** Options for saving a file at a path. */
@@ -41,9 +42,11 @@ const mostCopies = 10_000;
 export const saveAt = async (
   open: OpenStream,
   path: string,
-  { overwrite = false }: SaveOptions,
+  options: SaveOptions,
 ): Promise<number> => {
   checkPath(path);
+  checkObject(options, 'The options of saveAs');
+  const { overwrite = false } = options;
   const files = fileSystem();
   const modeOf = async (): Promise<number | undefined> => {
     // A link counts as itself.

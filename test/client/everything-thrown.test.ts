@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as index from '../../src/index.ts';
 import { createClient, WsapiClient, WsapiError, type ClientOptions } from '../../src/index.ts';
@@ -16,7 +19,9 @@ import * as jids from '../../src/ids/jid-guards.ts';
 const odd: readonly unknown[] = [
   null,
   5,
+  -1,
   Number.NaN,
+  Number.POSITIVE_INFINITY,
   '',
   'x',
   true,
@@ -27,6 +32,10 @@ const odd: readonly unknown[] = [
   [],
   [[]],
   new Date(Number.NaN),
+  new Date(0),
+  new Map([['to', 'x']]),
+  new Proxy({}, {}),
+  new Proxy(() => undefined, {}),
   () => undefined,
   Object.create(null),
 ];
@@ -40,6 +49,12 @@ const isOurs = (error: unknown): void => {
   if (!WsapiError.is(error))
     throw new Error('It threw an error of another kind.', { cause: error });
 };
+
+const isPath = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** The errors of the file system are passed on, such as ENOENT for a folder that does not exist. */
+const isOfFileSystem = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && 'path' in error;
 
 const fetch = (): Promise<Response> => Promise.resolve(Response.json([]));
 const options: ClientOptions = {
@@ -122,6 +137,16 @@ const gatewayCalls: [string, (at: testing.Gateway, value: never) => unknown][] =
   ['clock.set', (at, value) => at.clock.set(value)],
   ['numbers.set', (at, value) => at.numbers.set(value, value)],
   ['inbox.next', (at, value) => at.inbox.next(value)],
+  ...['in place of the options', 'as the timeout'].map(
+    (place): [string, (at: testing.Gateway, value: never) => unknown] => [
+      `inbox.next, ${place}`,
+      async (at, value) => {
+        // Without a message, it would wait.
+        await new WsapiClient(at.clientOptions).messages.sendText({ to: person, text: 'Hello' });
+        await at.inbox.next({}, place === 'as the timeout' ? { timeout: value } : value);
+      },
+    ],
+  ),
 ];
 
 describe.each(odd.map((value) => [described(value), value]))('%s', (_, value) => {
@@ -181,9 +206,45 @@ describe.each(odd.map((value) => [described(value), value]))('%s', (_, value) =>
   });
 
   test.each(exported)('as the arguments of %s', async (_, call) => {
-    for (const args of [[value], [value, value], ['+12025550143', value], ['1@lid', value]])
+    for (const args of [
+      ...[[value], [value, value], ['+12025550143', value], [value, '+12025550143']],
+      ...[
+        ['1@lid', value],
+        [{}, value],
+      ],
+    ])
       try {
         await call(...args);
+      } catch (error) {
+        isOurs(error);
+      }
+  });
+
+  test('as the arguments of the methods of a download', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'odd-'));
+    const open = (): Promise<index.Download> =>
+      new WsapiClient({
+        ...options,
+        fetch: () => Promise.resolve(new Response('abc')),
+      }).media.download({ id: 'x' });
+    for (const save of [
+      // A relative path would be one in the project.
+      async () => (await open()).saveAs(isPath(value) ? join(folder, value) : (value as never)),
+      async () => (await open()).saveIn(isPath(value) ? join(folder, value) : (value as never)),
+      async () => (await open()).saveAs(join(folder, 'a'), value as never),
+      async () => (await open()).saveAs(join(folder, 'b'), { overwrite: value as never }),
+    ])
+      await save().catch((error: unknown) => {
+        if (!isOfFileSystem(error)) isOurs(error);
+      });
+    await rm(folder, { recursive: true });
+  });
+
+  test('as the arguments of the download of a received message', async () => {
+    const media = index.mediaOf({ media: { id: 'x' } } as never);
+    for (const args of [[value], [new WsapiClient(options), value]])
+      try {
+        await (media?.download as Call)(...args);
       } catch (error) {
         isOurs(error);
       }
