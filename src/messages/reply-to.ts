@@ -35,7 +35,7 @@ export const replyTo = (message: ReceivedMessage): Reply => {
   const isBroadcast = isStatus || chatId.endsWith('@broadcast');
   if (isBroadcast && author === undefined)
     throw new InvalidIdError(
-      'The author of the status is not known, so there is nobody to reply to.',
+      'The author of this status or broadcast is not known, so there is nobody to reply to.',
     );
   return {
     to: isBroadcast && author !== undefined ? author : chatId,

@@ -11,6 +11,7 @@ import { dataOf, type ReceivedMessage } from './received-message.ts';
 export const textOf = (message: ReceivedMessage): string | undefined => {
   const { text, media, extendedText } = dataOf(message);
   return [text, media?.caption, extendedText?.matchedText].find(
-    (each) => each !== undefined && each !== '',
+    // Null counts as missing.
+    (each) => typeof each === 'string' && each !== '',
   );
 };

@@ -75,6 +75,7 @@ describe('replyTo', () => {
     expect(replyTo(message(more)).to).toBe('447700900123@s.whatsapp.net');
     const nobody = message({ ...more, sender: { id: '', isMe: false } });
     expect(() => replyTo(nobody)).toThrow(InvalidIdError);
+    expect(() => replyTo(nobody)).toThrow('author of this status or broadcast is not known');
   });
 
   test('quotes the original of an edit', () => {
@@ -89,6 +90,7 @@ describe('textOf', () => {
     ['a text', {}, 'Hello'],
     ['an empty text', { text: '' }, undefined],
     ['no text', { text: undefined }, undefined],
+    ['null', { text: null }, undefined],
     ['a caption', { type: 'media', text: undefined, media: { caption: 'Menu' } }, 'Menu'],
     ['an edited caption without a file', { type: 'media', isEdit: true, text: 'New' }, 'New'],
     [
