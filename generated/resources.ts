@@ -231,7 +231,7 @@ export interface MessagesResource {
    *   to: '12025550143@s.whatsapp.net',
    *   url: 'https://example.com/menu/today.jpg',
    *   mimeType: 'image/jpeg',
-   *   caption: "Today's menu",
+   *   caption: 'Today\'s menu',
    * });
    */
   sendImage(body: SendMediaRequest, options?: RequestOptions): ResponsePromise<SentMessage>;

@@ -66,7 +66,7 @@ export const sendText = (
  *   to: '12025550143@s.whatsapp.net',
  *   url: 'https://example.com/menu/today.jpg',
  *   mimeType: 'image/jpeg',
- *   caption: "Today's menu",
+ *   caption: 'Today\'s menu',
  * });
  */
 export const sendImage = (

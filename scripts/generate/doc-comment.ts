@@ -88,10 +88,8 @@ const exampleCall = (
 
 /** A value as a short TypeScript literal: long strings are cut. */
 const literal = (value: unknown): string => {
-  if (typeof value === 'string') {
-    const short = value.length > 60 ? `${value.slice(0, 40)}…` : value;
-    return short.includes("'") ? JSON.stringify(short) : stringLiteral(short);
-  }
+  if (typeof value === 'string')
+    return stringLiteral(value.length > 60 ? `${value.slice(0, 40)}…` : value);
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
     const properties = Object.entries(value).map(

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { writeClientFiles } from '../../scripts/generate/client-files.ts';
 import { contractChanges } from '../../src/contract/changes/contract-changes.ts';
 import { ContractError } from '../../src/contract/contract-error.ts';
@@ -410,6 +410,29 @@ test.each(['YAML', 'JSON'])('100,000 keys as %s end with an error in seconds', a
   expect(result).toMatch(/^many:\d+:\d+ has 100000 keys in one object; at most 20000 are read\.$/);
   // Comparing each key with all others took minutes of processor time.
   expect(seconds).toBeLessThan(30);
+});
+
+describe.each([
+  ['20,000 objects of 4 keys', 20_000, 4],
+  ['6 objects of 20,000 keys', 6, 20_000],
+])('%s', (_, objects, size) => {
+  const keys = Array.from({ length: size }, (_key, index) => `key${String(index)}`);
+  const head = { openapi: '3.0.3', info: { title: 'Many', version: '1' }, paths: {} };
+  const item = `- ${keys.map((key) => `${key}: 1`).join('\n  ')}\n`;
+  const list = Array.from({ length: objects }, () =>
+    Object.fromEntries(keys.map((key) => [key, 1])),
+  );
+  test.each([
+    ['JSON', JSON.stringify({ ...head, 'x-many': list })],
+    [
+      'YAML',
+      `openapi: 3.0.3\ninfo: { title: Many, version: '1' }\npaths: {}\nx-many:\n${item.repeat(objects)}`,
+    ],
+  ])('are read in seconds as %s', async (_kind, text) => {
+    const { result, seconds } = await timed(() => parseContract(text, 'many'));
+    expect(result).toBe('no error');
+    expect(seconds).toBeLessThan(30);
+  });
 });
 
 /** The message of what is thrown, and the processor time until then: a busy machine adds nothing to it. */

@@ -32,6 +32,7 @@ const query = (more: Partial<Parameter>): Parameter => ({
 
 test.each<[string, Partial<Parameter>, string | undefined]>([
   ['an example', { example: 5 }, '{ limit: 5 }'],
+  ['a quote', { example: 'It\'s\u2028 "his"' }, String.raw`{ limit: 'It\'s\u2028 "his"' }`],
   ['several examples', { examples: { few: { value: 6 } } }, '{ limit: 6 }'],
   ['an example in its schema', { schema: { type: 'integer', example: 7 } }, '{ limit: 7 }'],
   ['few values', { schema: { type: 'string', enum: ['all'] } }, "{ limit: 'all' }"],
