@@ -45,7 +45,7 @@ export interface EventStreamOptions {
    * `onInvalid`. Default: the client's `validate`.
    */
   readonly validate?: Validate | undefined;
-  /** Called with a payload that is not a valid event. The payload is skipped. */
+  /** Called with a payload that is not a valid event. The payload is skipped. Without it, there is only a line in the log. */
   readonly onInvalid?: ((error: InvalidEventError) => unknown) | undefined;
 }
 
