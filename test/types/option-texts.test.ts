@@ -79,7 +79,9 @@ const members = [
 
 const options = members.filter(([, { type }]) => /Options$|^RetryLimits$|^Pace$/.test(type));
 const withExamples = options.filter(([, { type }]) =>
-  /^(?:Client|Request|Limiter|SendQueue|Queue|SendWorker)Options$|^RetryLimits$|^Pace$/.test(type),
+  /^(?:Client|Request|Limiter|SendQueue|Queue|SendWorker|EventStream)Options$|^RetryLimits$|^Pace$/.test(
+    type,
+  ),
 );
 const ofErrors = members.filter(
   ([, { type, name }]) => /Error$|Issue$/.test(type) && name !== 'name',
@@ -122,7 +124,7 @@ describe('options and errors', () => {
     expect(namesOf(silent)).toEqual([]);
   });
 
-  test('of the client and the queue have an example', () => {
+  test('of the client, the queue and the stream have an example', () => {
     const without = [...withExamples, ...ofErrors].filter(([, { hasExample }]) => !hasExample);
     expect(namesOf(without)).toEqual([]);
   });
