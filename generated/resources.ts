@@ -211,7 +211,7 @@ export interface MessagesResource {
    *
    * @example
    * await wsapi.messages.sendText({
-   *   to: '12025550143@s.whatsapp.net',
+   *   to: '+12025550143',
    *   text: 'Your table is booked for Saturday, 19:30.',
    * });
    */
@@ -228,9 +228,8 @@ export interface MessagesResource {
    *
    * @example
    * await wsapi.messages.sendImage({
-   *   to: '12025550143@s.whatsapp.net',
+   *   to: '+12025550143',
    *   url: 'https://example.com/menu/today.jpg',
-   *   mimeType: 'image/jpeg',
    *   caption: 'Today\'s menu',
    * });
    */
@@ -250,7 +249,6 @@ export interface MessagesResource {
    * await wsapi.messages.sendVideo({
    *   to: '120363041234567890@g.us',
    *   url: 'https://example.com/videos/summit.mp4',
-   *   mimeType: 'video/mp4',
    *   caption: 'The view from the top',
    * });
    */
@@ -266,9 +264,8 @@ export interface MessagesResource {
    *
    * @example
    * await wsapi.messages.sendAudio({
-   *   to: '12025550143@s.whatsapp.net',
+   *   to: '+12025550143',
    *   url: 'https://example.com/audio/episode-12.mp3',
-   *   mimeType: 'audio/mpeg',
    * });
    */
   sendAudio(body: SendMediaRequest, options?: RequestOptions): ResponsePromise<SentMessage>;
@@ -285,7 +282,7 @@ export interface MessagesResource {
    *
    * @example
    * await wsapi.messages.sendVoice({
-   *   to: '5511987650001@s.whatsapp.net',
+   *   to: '+5511987650001',
    *   url: 'https://example.com/audio/greeting.ogg',
    * });
    */
@@ -303,7 +300,7 @@ export interface MessagesResource {
    *
    * @example
    * await wsapi.messages.sendDocument({
-   *   to: '12025550143@s.whatsapp.net',
+   *   to: '+12025550143',
    *   url: 'https://example.com/invoices/2026-0314.pdf',
    *   filename: 'invoice-2026-0314.pdf',
    *   caption: 'Your invoice for March',
@@ -322,7 +319,7 @@ export interface MessagesResource {
    *
    * @example
    * await wsapi.messages.sendSticker({
-   *   to: '12025550143@s.whatsapp.net',
+   *   to: '+12025550143',
    *   url: 'https://example.com/stickers/thanks.webp',
    * });
    */
@@ -339,7 +336,7 @@ export interface MessagesResource {
    *
    * @example
    * await wsapi.messages.sendContact({
-   *   to: '12025550143@s.whatsapp.net',
+   *   to: '+12025550143',
    *   displayName: 'Lucía Fernández',
    *   vcard: 'BEGIN:VCARD\nVERSION:3.0\nN:Fernández;Lucí…',
    * });
@@ -357,11 +354,7 @@ export interface MessagesResource {
    * `POST /messages/location`
    *
    * @example
-   * await wsapi.messages.sendLocation({
-   *   to: '12025550143@s.whatsapp.net',
-   *   latitude: 46.5775,
-   *   longitude: 8.0055,
-   * });
+   * await wsapi.messages.sendLocation({ to: '+12025550143', latitude: 46.5775, longitude: 8.0055 });
    */
   sendLocation(body: SendLocationRequest, options?: RequestOptions): ResponsePromise<SentMessage>;
 
@@ -376,7 +369,7 @@ export interface MessagesResource {
    *
    * @example
    * await wsapi.messages.sendLink({
-   *   to: '12025550143@s.whatsapp.net',
+   *   to: '+12025550143',
    *   text: 'The route for Sunday: https://example.com/routes/42',
    *   url: 'https://example.com/routes/42',
    *   title: 'Lake round, 14 km',
@@ -397,7 +390,7 @@ export interface MessagesResource {
    * @example
    * await wsapi.messages.sendReaction('3EB0C767D097B7C41F9A', {
    *   to: '120363041234567890@g.us',
-   *   senderId: '12025550178@s.whatsapp.net',
+   *   senderId: '+12025550178',
    *   reaction: '👍',
    * });
    */
@@ -418,7 +411,7 @@ export interface MessagesResource {
    *
    * @example
    * await wsapi.messages.edit('3EB0C767D097B7C41F9A', {
-   *   to: '12025550143@s.whatsapp.net',
+   *   to: '+12025550143',
    *   text: 'Your table is booked for Saturday, 20:00.',
    * });
    */
@@ -440,8 +433,8 @@ export interface MessagesResource {
    *
    * @example
    * await wsapi.messages.markAsRead('3EB0C767D097B7C41F9A', {
-   *   chatId: '12025550143@s.whatsapp.net',
-   *   senderId: '12025550143@s.whatsapp.net',
+   *   chatId: '+12025550143',
+   *   senderId: '+12025550143',
    *   receiptType: 'read',
    * });
    */
@@ -462,7 +455,7 @@ export interface MessagesResource {
    * @example
    * await wsapi.messages.star('3EB0C767D097B7C41F9A', {
    *   chatId: '120363041234567890@g.us',
-   *   senderId: '12025550178@s.whatsapp.net',
+   *   senderId: '+12025550178',
    *   starred: true,
    * });
    */
@@ -484,7 +477,7 @@ export interface MessagesResource {
    * @example
    * await wsapi.messages.pin('3EB0C767D097B7C41F9A', {
    *   chatId: '120363041234567890@g.us',
-   *   senderId: '12025550178@s.whatsapp.net',
+   *   senderId: '+12025550178',
    *   pinned: true,
    *   pinExpiration: '7d',
    * });
@@ -504,7 +497,7 @@ export interface MessagesResource {
    * @example
    * await wsapi.messages.delete('3EB0C767D097B7C41F9A', {
    *   chatId: '120363041234567890@g.us',
-   *   senderId: '12025550143@s.whatsapp.net',
+   *   senderId: '+12025550143',
    * });
    */
   delete(
@@ -525,7 +518,7 @@ export interface MessagesResource {
    *
    * @example
    * await wsapi.messages.deleteForMe('3EB0C767D097B7C41F9A', {
-   *   chatId: '12025550143@s.whatsapp.net',
+   *   chatId: '+12025550143',
    *   isFromMe: true,
    *   timestamp: '2026-03-14T08:26:53Z',
    * });
@@ -564,7 +557,7 @@ export interface ChatsResource {
    * `GET /chats/{chatId}`
    *
    * @example
-   * await wsapi.chats.getInfo('12025550143@s.whatsapp.net');
+   * await wsapi.chats.getInfo('+12025550143');
    */
   getInfo<const TChatId extends string>(
     chatId: JidArgument<
@@ -584,7 +577,7 @@ export interface ChatsResource {
    * `DELETE /chats/{chatId}`
    *
    * @example
-   * await wsapi.chats.delete('12025550143@s.whatsapp.net');
+   * await wsapi.chats.delete('+12025550143');
    */
   delete<const TChatId extends string>(
     chatId: JidArgument<
@@ -605,7 +598,7 @@ export interface ChatsResource {
    * `GET /chats/{chatId}/picture`
    *
    * @example
-   * await wsapi.chats.getPicture('12025550143@s.whatsapp.net');
+   * await wsapi.chats.getPicture('+12025550143');
    */
   getPicture<const TChatId extends string>(
     chatId: JidArgument<
@@ -626,7 +619,7 @@ export interface ChatsResource {
    * `GET /chats/{chatId}/business`
    *
    * @example
-   * await wsapi.chats.getBusinessProfile('12025550143@s.whatsapp.net');
+   * await wsapi.chats.getBusinessProfile('+12025550143');
    */
   getBusinessProfile<const TChatId extends string>(
     chatId: JidArgument<
@@ -647,7 +640,7 @@ export interface ChatsResource {
    * `PUT /chats/{chatId}/presence`
    *
    * @example
-   * await wsapi.chats.setPresence('12025550143@s.whatsapp.net', { state: 'typing' });
+   * await wsapi.chats.setPresence('+12025550143', { state: 'typing' });
    */
   setPresence<const TChatId extends string>(
     chatId: JidArgument<
@@ -670,7 +663,7 @@ export interface ChatsResource {
    * `PUT /chats/{chatId}/presence/subscribe`
    *
    * @example
-   * await wsapi.chats.subscribePresence('12025550143@s.whatsapp.net');
+   * await wsapi.chats.subscribePresence('+12025550143');
    */
   subscribePresence<const TChatId extends string>(
     chatId: JidArgument<
@@ -690,7 +683,7 @@ export interface ChatsResource {
    * `PUT /chats/{chatId}/ephemeral`
    *
    * @example
-   * await wsapi.chats.setEphemeral('12025550143@s.whatsapp.net', { expiration: '7d' });
+   * await wsapi.chats.setEphemeral('+12025550143', { expiration: '7d' });
    */
   setEphemeral<const TChatId extends string>(
     chatId: JidArgument<
@@ -711,7 +704,7 @@ export interface ChatsResource {
    * `PUT /chats/{chatId}/mute`
    *
    * @example
-   * await wsapi.chats.mute('12025550143@s.whatsapp.net', { duration: '8h' });
+   * await wsapi.chats.mute('+12025550143', { duration: '8h' });
    */
   mute<const TChatId extends string>(
     chatId: JidArgument<
@@ -732,7 +725,7 @@ export interface ChatsResource {
    * `PUT /chats/{chatId}/pin`
    *
    * @example
-   * await wsapi.chats.pin('12025550143@s.whatsapp.net', { pinned: true });
+   * await wsapi.chats.pin('+12025550143', { pinned: true });
    */
   pin<const TChatId extends string>(
     chatId: JidArgument<
@@ -753,7 +746,7 @@ export interface ChatsResource {
    * `PUT /chats/{chatId}/archive`
    *
    * @example
-   * await wsapi.chats.archive('12025550143@s.whatsapp.net', { archived: true });
+   * await wsapi.chats.archive('+12025550143', { archived: true });
    */
   archive<const TChatId extends string>(
     chatId: JidArgument<
@@ -774,7 +767,7 @@ export interface ChatsResource {
    * `PUT /chats/{chatId}/read`
    *
    * @example
-   * await wsapi.chats.markAsRead('12025550143@s.whatsapp.net', { read: true });
+   * await wsapi.chats.markAsRead('+12025550143', { read: true });
    */
   markAsRead<const TChatId extends string>(
     chatId: JidArgument<
@@ -797,9 +790,9 @@ export interface ChatsResource {
    * `POST /chats/{chatId}/messages`
    *
    * @example
-   * await wsapi.chats.requestMessages('12025550143@s.whatsapp.net', {
+   * await wsapi.chats.requestMessages('+12025550143', {
    *   lastMessageId: '3EB0C767D097B7C41F9A',
-   *   lastMessageSenderId: '12025550143@s.whatsapp.net',
+   *   lastMessageSenderId: '+12025550143',
    * });
    */
   requestMessages<const TChatId extends string>(
@@ -821,7 +814,7 @@ export interface ChatsResource {
    * `POST /chats/{chatId}/clear`
    *
    * @example
-   * await wsapi.chats.clear('12025550143@s.whatsapp.net');
+   * await wsapi.chats.clear('+12025550143');
    */
   clear<const TChatId extends string>(
     chatId: JidArgument<
@@ -859,10 +852,7 @@ export interface ContactsResource {
    * `POST /contacts`
    *
    * @example
-   * await wsapi.contacts.create({
-   *   id: '12025550143@s.whatsapp.net',
-   *   fullName: 'Amara Okafor',
-   * });
+   * await wsapi.contacts.create({ id: '+12025550143', fullName: 'Amara Okafor' });
    */
   create(body: CreateContactRequest, options?: RequestOptions): ResponsePromise<void>;
 
@@ -890,7 +880,7 @@ export interface ContactsResource {
    * `GET /contacts/{id}`
    *
    * @example
-   * await wsapi.contacts.get('12025550143@s.whatsapp.net');
+   * await wsapi.contacts.get('+12025550143');
    */
   get<const TId extends string>(
     id: JidArgument<TId, 'user' | 'lid'>,
@@ -920,7 +910,7 @@ export interface ContactsResource {
    * `PUT /contacts/{id}/block`
    *
    * @example
-   * await wsapi.contacts.block('12025550178@s.whatsapp.net');
+   * await wsapi.contacts.block('+12025550178');
    */
   block<const TId extends string>(
     id: JidArgument<TId, 'user' | 'lid'>,
@@ -936,7 +926,7 @@ export interface ContactsResource {
    * `PUT /contacts/{id}/unblock`
    *
    * @example
-   * await wsapi.contacts.unblock('12025550178@s.whatsapp.net');
+   * await wsapi.contacts.unblock('+12025550178');
    */
   unblock<const TId extends string>(
     id: JidArgument<TId, 'user' | 'lid'>,
@@ -1420,7 +1410,7 @@ export interface GroupsResource {
    * @example
    * await wsapi.groups.create({
    *   name: 'Weekend hikers',
-   *   participants: ['12025550143@s.whatsapp.net', '447700900123@s.whatsapp.net'],
+   *   participants: ['+12025550143', '+447700900123'],
    * });
    */
   create(body: CreateGroupRequest, options?: RequestOptions): ResponsePromise<CreatedGroup>;
@@ -1491,7 +1481,7 @@ export interface GroupsResource {
    * `POST /groups/{id}/picture`
    *
    * @example
-   * await wsapi.groups.setPicture('120363041234567890@g.us', { data: '/9j/4AAQSkZJRgABAQAAAQABAAD/2w==' });
+   * await wsapi.groups.setPicture('120363041234567890@g.us', { data: await openAsBlob('photo.jpg') });
    */
   setPicture<const TId extends string>(
     id: JidArgument<TId, 'group'>,
@@ -1547,7 +1537,7 @@ export interface GroupsResource {
    *
    * @example
    * await wsapi.groups.updateParticipants('120363041234567890@g.us', {
-   *   participants: ['12025550143@s.whatsapp.net', '12025550178@s.whatsapp.net'],
+   *   participants: ['+12025550143', '+12025550178'],
    *   action: 'add',
    * });
    */
@@ -1693,7 +1683,7 @@ export interface GroupsResource {
    * @example
    * await wsapi.groups.joinWithInvite({
    *   groupId: '120363041234567890@g.us',
-   *   inviterId: '12025550143@s.whatsapp.net',
+   *   inviterId: '+12025550143',
    *   code: 'Wx2LmZ7vYp0RcDKs',
    *   expiration: 1773738000,
    * });
@@ -1743,7 +1733,7 @@ export interface GroupsResource {
    *
    * @example
    * await wsapi.groups.updateRequests('120363041234567890@g.us', {
-   *   participants: ['12025550143@s.whatsapp.net', '182746519284736@lid'],
+   *   participants: ['+12025550143', '182746519284736@lid'],
    *   action: 'approve',
    * });
    */
@@ -1863,7 +1853,7 @@ export interface CommunitiesResource {
    * `POST /communities/{id}/picture`
    *
    * @example
-   * await wsapi.communities.setPicture('120363055512345678@g.us', { data: '/9j/4AAQSkZJRgABAQAAAQABAAD/2w==' });
+   * await wsapi.communities.setPicture('120363055512345678@g.us', { data: await openAsBlob('photo.jpg') });
    */
   setPicture<const TId extends string>(
     id: JidArgument<TId, 'group'>,
@@ -1917,7 +1907,7 @@ export interface CommunitiesResource {
    *
    * @example
    * await wsapi.communities.updateParticipants('120363055512345678@g.us', {
-   *   participants: ['12025550143@s.whatsapp.net', '12025550178@s.whatsapp.net'],
+   *   participants: ['+12025550143', '+12025550178'],
    *   action: 'add',
    * });
    */
@@ -2180,7 +2170,6 @@ export interface StatusResource {
    * @example
    * await wsapi.status.postImage({
    *   url: 'https://example.com/photos/shop-window.jpg',
-   *   mimeType: 'image/jpeg',
    *   caption: 'New in the window',
    * });
    */
@@ -2198,7 +2187,6 @@ export interface StatusResource {
    * @example
    * await wsapi.status.postVideo({
    *   url: 'https://example.com/videos/opening.mp4',
-   *   mimeType: 'video/mp4',
    *   caption: 'Doors open at nine',
    * });
    */
@@ -2232,7 +2220,7 @@ export interface CallsResource {
    * `POST /calls/{callId}/reject`
    *
    * @example
-   * await wsapi.calls.reject('A1B2C3D4E5F60718293A4B5C6D7E8F90', { callerId: '447700900123@s.whatsapp.net' });
+   * await wsapi.calls.reject('A1B2C3D4E5F60718293A4B5C6D7E8F90', { callerId: '+447700900123' });
    */
   reject(callId: string, body: RejectCallRequest, options?: RequestOptions): ResponsePromise<void>;
 }

@@ -24,7 +24,7 @@ import type { RejectCallRequest } from '../schema.ts';
  * `POST /calls/{callId}/reject`
  *
  * @example
- * await rejectCall(wsapi, 'A1B2C3D4E5F60718293A4B5C6D7E8F90', { callerId: '447700900123@s.whatsapp.net' });
+ * await rejectCall(wsapi, 'A1B2C3D4E5F60718293A4B5C6D7E8F90', { callerId: '+447700900123' });
  */
 export const rejectCall = (
   client: Client,

@@ -54,7 +54,7 @@ export const listChats = (
  * `GET /chats/{chatId}`
  *
  * @example
- * await getChatInfo(wsapi, '12025550143@s.whatsapp.net');
+ * await getChatInfo(wsapi, '+12025550143');
  */
 export const getChatInfo = <const TChatId extends string>(
   client: Client,
@@ -75,7 +75,7 @@ export const getChatInfo = <const TChatId extends string>(
  * `DELETE /chats/{chatId}`
  *
  * @example
- * await deleteChat(wsapi, '12025550143@s.whatsapp.net');
+ * await deleteChat(wsapi, '+12025550143');
  */
 export const deleteChat = <const TChatId extends string>(
   client: Client,
@@ -97,7 +97,7 @@ export const deleteChat = <const TChatId extends string>(
  * `GET /chats/{chatId}/picture`
  *
  * @example
- * await getChatPicture(wsapi, '12025550143@s.whatsapp.net');
+ * await getChatPicture(wsapi, '+12025550143');
  */
 export const getChatPicture = <const TChatId extends string>(
   client: Client,
@@ -119,7 +119,7 @@ export const getChatPicture = <const TChatId extends string>(
  * `GET /chats/{chatId}/business`
  *
  * @example
- * await getChatBusinessProfile(wsapi, '12025550143@s.whatsapp.net');
+ * await getChatBusinessProfile(wsapi, '+12025550143');
  */
 export const getChatBusinessProfile = <const TChatId extends string>(
   client: Client,
@@ -141,7 +141,7 @@ export const getChatBusinessProfile = <const TChatId extends string>(
  * `PUT /chats/{chatId}/presence`
  *
  * @example
- * await setChatPresence(wsapi, '12025550143@s.whatsapp.net', { state: 'typing' });
+ * await setChatPresence(wsapi, '+12025550143', { state: 'typing' });
  */
 export const setChatPresence = <const TChatId extends string>(
   client: Client,
@@ -164,7 +164,7 @@ export const setChatPresence = <const TChatId extends string>(
  * `PUT /chats/{chatId}/presence/subscribe`
  *
  * @example
- * await subscribeChatPresence(wsapi, '12025550143@s.whatsapp.net');
+ * await subscribeChatPresence(wsapi, '+12025550143');
  */
 export const subscribeChatPresence = <const TChatId extends string>(
   client: Client,
@@ -185,7 +185,7 @@ export const subscribeChatPresence = <const TChatId extends string>(
  * `PUT /chats/{chatId}/ephemeral`
  *
  * @example
- * await setChatEphemeral(wsapi, '12025550143@s.whatsapp.net', { expiration: '7d' });
+ * await setChatEphemeral(wsapi, '+12025550143', { expiration: '7d' });
  */
 export const setChatEphemeral = <const TChatId extends string>(
   client: Client,
@@ -207,7 +207,7 @@ export const setChatEphemeral = <const TChatId extends string>(
  * `PUT /chats/{chatId}/mute`
  *
  * @example
- * await muteChat(wsapi, '12025550143@s.whatsapp.net', { duration: '8h' });
+ * await muteChat(wsapi, '+12025550143', { duration: '8h' });
  */
 export const muteChat = <const TChatId extends string>(
   client: Client,
@@ -229,7 +229,7 @@ export const muteChat = <const TChatId extends string>(
  * `PUT /chats/{chatId}/pin`
  *
  * @example
- * await pinChat(wsapi, '12025550143@s.whatsapp.net', { pinned: true });
+ * await pinChat(wsapi, '+12025550143', { pinned: true });
  */
 export const pinChat = <const TChatId extends string>(
   client: Client,
@@ -251,7 +251,7 @@ export const pinChat = <const TChatId extends string>(
  * `PUT /chats/{chatId}/archive`
  *
  * @example
- * await archiveChat(wsapi, '12025550143@s.whatsapp.net', { archived: true });
+ * await archiveChat(wsapi, '+12025550143', { archived: true });
  */
 export const archiveChat = <const TChatId extends string>(
   client: Client,
@@ -273,7 +273,7 @@ export const archiveChat = <const TChatId extends string>(
  * `PUT /chats/{chatId}/read`
  *
  * @example
- * await markChatAsRead(wsapi, '12025550143@s.whatsapp.net', { read: true });
+ * await markChatAsRead(wsapi, '+12025550143', { read: true });
  */
 export const markChatAsRead = <const TChatId extends string>(
   client: Client,
@@ -297,9 +297,9 @@ export const markChatAsRead = <const TChatId extends string>(
  * `POST /chats/{chatId}/messages`
  *
  * @example
- * await requestChatMessages(wsapi, '12025550143@s.whatsapp.net', {
+ * await requestChatMessages(wsapi, '+12025550143', {
  *   lastMessageId: '3EB0C767D097B7C41F9A',
- *   lastMessageSenderId: '12025550143@s.whatsapp.net',
+ *   lastMessageSenderId: '+12025550143',
  * });
  */
 export const requestChatMessages = <const TChatId extends string>(
@@ -321,7 +321,7 @@ export const requestChatMessages = <const TChatId extends string>(
  * `POST /chats/{chatId}/clear`
  *
  * @example
- * await clearChat(wsapi, '12025550143@s.whatsapp.net');
+ * await clearChat(wsapi, '+12025550143');
  */
 export const clearChat = <const TChatId extends string>(
   client: Client,

@@ -149,7 +149,7 @@ export const setCommunityDescription = <const TId extends string>(
  * `POST /communities/{id}/picture`
  *
  * @example
- * await setCommunityPicture(wsapi, '120363055512345678@g.us', { data: '/9j/4AAQSkZJRgABAQAAAQABAAD/2w==' });
+ * await setCommunityPicture(wsapi, '120363055512345678@g.us', { data: await openAsBlob('photo.jpg') });
  */
 export const setCommunityPicture = <const TId extends string>(
   client: Client,
@@ -206,7 +206,7 @@ export const getCommunityParticipants = <const TId extends string>(
  *
  * @example
  * await updateCommunityParticipants(wsapi, '120363055512345678@g.us', {
- *   participants: ['12025550143@s.whatsapp.net', '12025550178@s.whatsapp.net'],
+ *   participants: ['+12025550143', '+12025550178'],
  *   action: 'add',
  * });
  */

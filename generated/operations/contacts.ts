@@ -42,10 +42,7 @@ export const listContacts = (
  * `POST /contacts`
  *
  * @example
- * await createContact(wsapi, {
- *   id: '12025550143@s.whatsapp.net',
- *   fullName: 'Amara Okafor',
- * });
+ * await createContact(wsapi, { id: '+12025550143', fullName: 'Amara Okafor' });
  */
 export const createContact = (
   client: Client,
@@ -76,7 +73,7 @@ export const syncContacts = (client: Client, options?: RequestOptions): Response
  * `GET /contacts/{id}`
  *
  * @example
- * await getContact(wsapi, '12025550143@s.whatsapp.net');
+ * await getContact(wsapi, '+12025550143');
  */
 export const getContact = <const TId extends string>(
   client: Client,
@@ -109,7 +106,7 @@ export const getBlocklist = (
  * `PUT /contacts/{id}/block`
  *
  * @example
- * await blockContact(wsapi, '12025550178@s.whatsapp.net');
+ * await blockContact(wsapi, '+12025550178');
  */
 export const blockContact = <const TId extends string>(
   client: Client,
@@ -126,7 +123,7 @@ export const blockContact = <const TId extends string>(
  * `PUT /contacts/{id}/unblock`
  *
  * @example
- * await unblockContact(wsapi, '12025550178@s.whatsapp.net');
+ * await unblockContact(wsapi, '+12025550178');
  */
 export const unblockContact = <const TId extends string>(
   client: Client,

@@ -64,7 +64,7 @@ export const listGroups = (
  * @example
  * await createGroup(wsapi, {
  *   name: 'Weekend hikers',
- *   participants: ['12025550143@s.whatsapp.net', '447700900123@s.whatsapp.net'],
+ *   participants: ['+12025550143', '+447700900123'],
  * });
  */
 export const createGroup = (
@@ -142,7 +142,7 @@ export const setGroupDescription = <const TId extends string>(
  * `POST /groups/{id}/picture`
  *
  * @example
- * await setGroupPicture(wsapi, '120363041234567890@g.us', { data: '/9j/4AAQSkZJRgABAQAAAQABAAD/2w==' });
+ * await setGroupPicture(wsapi, '120363041234567890@g.us', { data: await openAsBlob('photo.jpg') });
  */
 export const setGroupPicture = <const TId extends string>(
   client: Client,
@@ -200,7 +200,7 @@ export const getGroupParticipants = <const TId extends string>(
  *
  * @example
  * await updateGroupParticipants(wsapi, '120363041234567890@g.us', {
- *   participants: ['12025550143@s.whatsapp.net', '12025550178@s.whatsapp.net'],
+ *   participants: ['+12025550143', '+12025550178'],
  *   action: 'add',
  * });
  */
@@ -357,7 +357,7 @@ export const joinGroupWithLink = (
  * @example
  * await joinGroupWithInvite(wsapi, {
  *   groupId: '120363041234567890@g.us',
- *   inviterId: '12025550143@s.whatsapp.net',
+ *   inviterId: '+12025550143',
  *   code: 'Wx2LmZ7vYp0RcDKs',
  *   expiration: 1773738000,
  * });
@@ -416,7 +416,7 @@ export const getGroupRequests = <const TId extends string>(
  *
  * @example
  * await updateGroupRequests(wsapi, '120363041234567890@g.us', {
- *   participants: ['12025550143@s.whatsapp.net', '182746519284736@lid'],
+ *   participants: ['+12025550143', '182746519284736@lid'],
  *   action: 'approve',
  * });
  */

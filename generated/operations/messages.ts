@@ -42,7 +42,7 @@ import type {
  *
  * @example
  * await sendText(wsapi, {
- *   to: '12025550143@s.whatsapp.net',
+ *   to: '+12025550143',
  *   text: 'Your table is booked for Saturday, 19:30.',
  * });
  */
@@ -63,9 +63,8 @@ export const sendText = (
  *
  * @example
  * await sendImage(wsapi, {
- *   to: '12025550143@s.whatsapp.net',
+ *   to: '+12025550143',
  *   url: 'https://example.com/menu/today.jpg',
- *   mimeType: 'image/jpeg',
  *   caption: 'Today\'s menu',
  * });
  */
@@ -89,7 +88,6 @@ export const sendImage = (
  * await sendVideo(wsapi, {
  *   to: '120363041234567890@g.us',
  *   url: 'https://example.com/videos/summit.mp4',
- *   mimeType: 'video/mp4',
  *   caption: 'The view from the top',
  * });
  */
@@ -109,9 +107,8 @@ export const sendVideo = (
  *
  * @example
  * await sendAudio(wsapi, {
- *   to: '12025550143@s.whatsapp.net',
+ *   to: '+12025550143',
  *   url: 'https://example.com/audio/episode-12.mp3',
- *   mimeType: 'audio/mpeg',
  * });
  */
 export const sendAudio = (
@@ -132,7 +129,7 @@ export const sendAudio = (
  *
  * @example
  * await sendVoice(wsapi, {
- *   to: '5511987650001@s.whatsapp.net',
+ *   to: '+5511987650001',
  *   url: 'https://example.com/audio/greeting.ogg',
  * });
  */
@@ -154,7 +151,7 @@ export const sendVoice = (
  *
  * @example
  * await sendDocument(wsapi, {
- *   to: '12025550143@s.whatsapp.net',
+ *   to: '+12025550143',
  *   url: 'https://example.com/invoices/2026-0314.pdf',
  *   filename: 'invoice-2026-0314.pdf',
  *   caption: 'Your invoice for March',
@@ -177,7 +174,7 @@ export const sendDocument = (
  *
  * @example
  * await sendSticker(wsapi, {
- *   to: '12025550143@s.whatsapp.net',
+ *   to: '+12025550143',
  *   url: 'https://example.com/stickers/thanks.webp',
  * });
  */
@@ -198,7 +195,7 @@ export const sendSticker = (
  *
  * @example
  * await sendContact(wsapi, {
- *   to: '12025550143@s.whatsapp.net',
+ *   to: '+12025550143',
  *   displayName: 'Lucía Fernández',
  *   vcard: 'BEGIN:VCARD\nVERSION:3.0\nN:Fernández;Lucí…',
  * });
@@ -220,11 +217,7 @@ export const sendContact = (
  * `POST /messages/location`
  *
  * @example
- * await sendLocation(wsapi, {
- *   to: '12025550143@s.whatsapp.net',
- *   latitude: 46.5775,
- *   longitude: 8.0055,
- * });
+ * await sendLocation(wsapi, { to: '+12025550143', latitude: 46.5775, longitude: 8.0055 });
  */
 export const sendLocation = (
   client: Client,
@@ -243,7 +236,7 @@ export const sendLocation = (
  *
  * @example
  * await sendLink(wsapi, {
- *   to: '12025550143@s.whatsapp.net',
+ *   to: '+12025550143',
  *   text: 'The route for Sunday: https://example.com/routes/42',
  *   url: 'https://example.com/routes/42',
  *   title: 'Lake round, 14 km',
@@ -268,7 +261,7 @@ export const sendLink = (
  * @example
  * await sendReaction(wsapi, '3EB0C767D097B7C41F9A', {
  *   to: '120363041234567890@g.us',
- *   senderId: '12025550178@s.whatsapp.net',
+ *   senderId: '+12025550178',
  *   reaction: '👍',
  * });
  */
@@ -290,7 +283,7 @@ export const sendReaction = (
  *
  * @example
  * await editMessage(wsapi, '3EB0C767D097B7C41F9A', {
- *   to: '12025550143@s.whatsapp.net',
+ *   to: '+12025550143',
  *   text: 'Your table is booked for Saturday, 20:00.',
  * });
  */
@@ -313,8 +306,8 @@ export const editMessage = (
  *
  * @example
  * await markAsRead(wsapi, '3EB0C767D097B7C41F9A', {
- *   chatId: '12025550143@s.whatsapp.net',
- *   senderId: '12025550143@s.whatsapp.net',
+ *   chatId: '+12025550143',
+ *   senderId: '+12025550143',
  *   receiptType: 'read',
  * });
  */
@@ -336,7 +329,7 @@ export const markAsRead = (
  * @example
  * await starMessage(wsapi, '3EB0C767D097B7C41F9A', {
  *   chatId: '120363041234567890@g.us',
- *   senderId: '12025550178@s.whatsapp.net',
+ *   senderId: '+12025550178',
  *   starred: true,
  * });
  */
@@ -359,7 +352,7 @@ export const starMessage = (
  * @example
  * await pinMessage(wsapi, '3EB0C767D097B7C41F9A', {
  *   chatId: '120363041234567890@g.us',
- *   senderId: '12025550178@s.whatsapp.net',
+ *   senderId: '+12025550178',
  *   pinned: true,
  *   pinExpiration: '7d',
  * });
@@ -384,7 +377,7 @@ export const pinMessage = (
  * @example
  * await deleteMessage(wsapi, '3EB0C767D097B7C41F9A', {
  *   chatId: '120363041234567890@g.us',
- *   senderId: '12025550143@s.whatsapp.net',
+ *   senderId: '+12025550143',
  * });
  */
 export const deleteMessage = (
@@ -406,7 +399,7 @@ export const deleteMessage = (
  *
  * @example
  * await deleteMessageForMe(wsapi, '3EB0C767D097B7C41F9A', {
- *   chatId: '12025550143@s.whatsapp.net',
+ *   chatId: '+12025550143',
  *   isFromMe: true,
  *   timestamp: '2026-03-14T08:26:53Z',
  * });

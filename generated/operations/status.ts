@@ -66,7 +66,6 @@ export const postTextStatus = (
  * @example
  * await postImageStatus(wsapi, {
  *   url: 'https://example.com/photos/shop-window.jpg',
- *   mimeType: 'image/jpeg',
  *   caption: 'New in the window',
  * });
  */
@@ -88,7 +87,6 @@ export const postImageStatus = (
  * @example
  * await postVideoStatus(wsapi, {
  *   url: 'https://example.com/videos/opening.mp4',
- *   mimeType: 'video/mp4',
  *   caption: 'Doors open at nine',
  * });
  */

@@ -77,7 +77,7 @@ const exampleCall = (
     : {};
   const given = [
     ...values,
-    ...(body ? [bodyExample] : []),
+    ...(body ? [withoutMediaType(bodyExample)] : []),
     ...(required.length > 0 ? [queryExample] : []),
   ];
   // With an argument missing, the example would not compile.
@@ -86,10 +86,24 @@ const exampleCall = (
   return `await ${call}${separator}${given.map(literal).join(', ')});`.split('\n');
 };
 
-/** A value as a short TypeScript literal: long strings are cut. */
+/** The client fills in the MIME type of a file, so no example of a body has it. */
+const withoutMediaType = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null
+    ? Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'mimeType'))
+    : body;
+
+/**
+ * A value as a short TypeScript literal: long strings are cut. The contract's examples are for the raw gateway. Users
+ * of the client have phone numbers instead of the JIDs made of them, and files instead of base64.
+ */
 const literal = (value: unknown): string => {
-  if (typeof value === 'string')
+  // So begins the base64 of a JPEG.
+  if (typeof value === 'string' && value.startsWith('/9j/')) return "await openAsBlob('photo.jpg')";
+  if (typeof value === 'string') {
+    const phone = /^(\d+)@s\.whatsapp\.net$/.exec(value)?.[1];
+    if (phone !== undefined) return stringLiteral(`+${phone}`);
     return stringLiteral(value.length > 60 ? `${value.slice(0, 40)}…` : value);
+  }
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
     const properties = Object.entries(value).map(

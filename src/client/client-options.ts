@@ -120,6 +120,8 @@ export interface ClientOptions extends LimiterOptions {
    * Whether responses are validated against the contract: `warn` logs a response that differs, `error` throws an
    * `InvalidResponseError`, though the operation was carried out. The same goes for `events()`, which skips an event that
    * differs and calls `onInvalid`. Needs the package `zod`. Default `off`.
+   *
+   * @example validate: 'warn'
    */
   readonly validate?: Validate | undefined;
   /**

@@ -7,7 +7,11 @@ import { WsapiError } from './wsapi-error.ts';
  */
 export class InvalidEventError extends WsapiError {
   override readonly name = 'InvalidEventError';
-  /** Where the event differs from the contract, at most 20 issues; empty if it is no event at all. */
+  /**
+   * Where the event differs from the contract, at most 20 issues; empty if it is no event at all.
+   *
+   * @example for (const { path, rule } of error.issues) console.error(path, rule);
+   */
   readonly issues: readonly ResponseIssue[];
 
   constructor(message: string, issues: readonly ResponseIssue[] = []) {

@@ -3,17 +3,35 @@ import type { CallProgress } from './queued-call.ts';
 
 /** How a queue is set up. */
 export interface SendQueueOptions {
-  /** A connected client of the package `redis`. The queue does not close it. */
+  /**
+   * A connected client of the package `redis`. The queue does not close it.
+   *
+   * @example new SendQueue({ client: await createClient({ url: 'redis://localhost' }).connect() });
+   */
   readonly client: DuplicableRedisClient;
-  /** The instance for calls that name none. Default: the only one of a gateway in single mode. */
+  /**
+   * The instance for calls that name none. Default: the only one of a gateway in single mode.
+   *
+   * @example new SendQueue({ client, instanceId: 'ins_V1StGXR8Z5jd' });
+   */
   readonly instanceId?: string | undefined;
-  /** How the names of the keys begin. Workers need the same. Default `wsapi:queue`. */
+  /**
+   * How the names of the keys begin. Workers need the same. Default `wsapi:queue`.
+   *
+   * @example new SendQueue({ client, prefix: 'shop:queue' });
+   */
   readonly prefix?: string | undefined;
-  /** How long the id of a completed call is remembered at least, in ms. Default: a day. */
+  /**
+   * How long the id of a completed call is remembered at least, in ms. Default: a day.
+   *
+   * @example new SendQueue({ client, rememberMs: 7 * 86_400_000 }); // a week
+   */
   readonly rememberMs?: number | undefined;
   /**
    * How long a refused call is kept on the list `failed`, and its id remembered, at least, in ms; `Infinity` for
    * ever. Default: 30 days. Calls on the list `unknown` stay until somebody decides about them.
+   *
+   * @example new SendQueue({ client, keepFailedMs: Infinity });
    */
   readonly keepFailedMs?: number | undefined;
 }
@@ -24,15 +42,33 @@ export interface QueueOptions {
    * Your own name for the call (`order-17-confirmed`). While an id is known, it is not queued again. It is known while
    * the call waits, for `rememberMs` after it was completed, and as long as it is on the list `failed` or `unknown`.
    * Default: a random one.
+   *
+   * @example await queue.add('sendText', { to, text }, { id: 'order-17-confirmed' });
    */
   readonly id?: string | undefined;
-  /** The instance to act as. Default: the queue's. */
+  /**
+   * The instance to act as. Default: the queue's.
+   *
+   * @example await queue.add('sendText', { to, text }, { instanceId: 'ins_V1StGXR8Z5jd' });
+   */
   readonly instanceId?: string | undefined;
-  /** How long to wait before the call is sent, in ms. Default 0. */
+  /**
+   * How long to wait before the call is sent, in ms. Default 0.
+   *
+   * @example await queue.add('sendText', { to, text }, { delayMs: 60_000 }); // in a minute
+   */
   readonly delayMs?: number | undefined;
-  /** When to send the call. Default: now. */
+  /**
+   * When to send the call. Default: now.
+   *
+   * @example await queue.add('sendText', { to, text }, { at: new Date('2026-12-24T09:00:00+01:00') });
+   */
   readonly at?: Date | undefined;
-  /** From 1, the most urgent, to 2 097 151. Calls without a priority go first, in the order in which they came. */
+  /**
+   * From 1, the most urgent, to 2 097 151. Calls without a priority go first, in the order in which they came.
+   *
+   * @example await queue.add('sendText', { to, text }, { priority: 1 });
+   */
   readonly priority?: number | undefined;
   /**
    * Puts the call on the list `undelivered` if no phone has confirmed the message within so many ms after it was sent.

@@ -13,42 +13,82 @@ import { defaultPrefix } from './queue-keys.ts';
 
 /** How a worker is set up. */
 export interface SendWorkerOptions {
-  /** A connected client of the package `redis`. The worker does not close it. */
+  /**
+   * A connected client of the package `redis`. The worker does not close it.
+   *
+   * @example new SendWorker({ client: await createClient({ url: 'redis://localhost' }).connect(), wsapi });
+   */
   readonly client: DuplicableRedisClient;
-  /** The client that sends the calls, and has the API keys. Its own retries are not used. */
+  /**
+   * The client that sends the calls, and has the API keys. Its own retries are not used.
+   *
+   * @example new SendWorker({ client, wsapi: new WsapiClient({ apiKey }) });
+   */
   readonly wsapi: Client;
-  /** The instances whose calls are sent. Default: every instance for which calls are queued, now and later. */
+  /**
+   * The instances whose calls are sent. Default: every instance for which calls are queued, now and later.
+   *
+   * @example new SendWorker({ client, wsapi, instances: ['ins_V1StGXR8Z5jd'] });
+   */
   readonly instances?: readonly string[] | undefined;
-  /** How the names of the keys begin, the same as the queue's. Default `wsapi:queue`. */
+  /**
+   * How the names of the keys begin, the same as the queue's. Default `wsapi:queue`.
+   *
+   * @example new SendWorker({ client, wsapi, prefix: 'shop:queue' });
+   */
   readonly prefix?: string | undefined;
   /**
    * How many calls of an instance this worker sends at the same time. Default 1: as long as there is one worker,
    * messages leave in the order in which they were queued.
+   *
+   * @example new SendWorker({ client, wsapi, concurrency: 4 });
    */
   readonly concurrency?: number | undefined;
   /**
    * How many calls of an instance all workers together send per second. All of them need the same value. Default: no
    * limit.
+   *
+   * @example new SendWorker({ client, wsapi, pace: { perSecond: 1, burst: 5 } });
    */
   readonly pace?: Pace | undefined;
   /**
    * How often a failed read is retried; default 3 times, after 0 to 0.5, 1 and 2 s. `baseWaitMs` is also the first
    * pause of an instance after a call that found no gateway, or got no proper response. The pause doubles, up to a
    * minute, until there is one.
+   *
+   * @example new SendWorker({ client, wsapi, retry: { maxRetries: 5, baseWaitMs: 2000 } });
    */
   readonly retry?: Pick<Partial<RetryLimits>, 'maxRetries' | 'baseWaitMs'> | undefined;
-  /** The pause of an instance that is not logged in (409), or whose key is refused (401, 403), in ms. Default 30 000. */
+  /**
+   * The pause of an instance that is not logged in (409), or whose key is refused (401, 403), in ms. Default 30 000.
+   *
+   * @example new SendWorker({ client, wsapi, unpairedPauseMs: 300_000 }); // 5 minutes
+   */
   readonly unpairedPauseMs?: number | undefined;
-  /** After how long without a sign of life a worker counts as dead, in ms. Default 30 000. */
+  /**
+   * After how long without a sign of life a worker counts as dead, in ms. Default 30 000.
+   *
+   * @example new SendWorker({ client, wsapi, stalledAfterMs: 60_000 });
+   */
   readonly stalledAfterMs?: number | undefined;
-  /** How often the worker looks for new instances, in ms. Default 5000. */
+  /**
+   * How often the worker looks for new instances, in ms. Default 5000.
+   *
+   * @example new SendWorker({ client, wsapi, discoverEveryMs: 30_000 });
+   */
   readonly discoverEveryMs?: number | undefined;
   /**
    * The receipts of messages, which calls with `requireDelivery` need. Without it, another worker has to have it. In a
    * store that the workers share, unless there is only one.
+   *
+   * @example new SendWorker({ client, wsapi, receipts: new Receipts({ store }) });
    */
   readonly receipts?: Receipts | undefined;
-  /** Where log lines go. Default: nowhere. */
+  /**
+   * Where log lines go. Default: nowhere.
+   *
+   * @example new SendWorker({ client, wsapi, logger: console });
+   */
   readonly logger?: Logger | undefined;
 }
 

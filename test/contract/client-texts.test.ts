@@ -166,6 +166,18 @@ test('every route in a text has its HTTP method, by which it becomes the name of
   expect([...texts].map(([, path = '']) => path).filter((path) => paths.has(path))).toEqual([]);
 });
 
+test.each(['resources.ts', 'operations/messages.ts', 'operations/groups.ts'])(
+  'the examples in %s show the client, and not the raw gateway',
+  async (file) => {
+    const examples = [
+      ...(await read(inProject('generated', file))).matchAll(/@example (?:(?!\*\/).)*/g),
+    ].map(([example]) => example);
+    expect(examples.length).toBeGreaterThan(15);
+    const raw = examples.filter((each) => /mimeType|'\/9j\/|'\d+@s\.whatsapp\.net'/.test(each));
+    expect(raw).toEqual([]);
+  },
+);
+
 test('every field and parameter of a request has an example, or lists its values', () => {
   const without = requests.filter(
     ({ example, schema }) =>

@@ -78,8 +78,10 @@ const members = [
 ];
 
 const options = members.filter(([, { type }]) => /Options$|^RetryLimits$|^Pace$/.test(type));
-const ofClient = options.filter(([, { type }]) =>
-  /^(?:Client|Request|Limiter)Options$|^RetryLimits$|^Pace$/.test(type),
+const withExamples = options.filter(([, { type }]) =>
+  /^(?:Client|Request|Limiter|SendQueue|Queue|SendWorker|EventStream)Options$|^RetryLimits$|^Pace$/.test(
+    type,
+  ),
 );
 const ofErrors = members.filter(
   ([, { type, name }]) => /Error$|Issue$/.test(type) && name !== 'name',
@@ -90,7 +92,7 @@ const namesOf = (wrong: typeof members): string[] => wrong.map(([name]) => name)
 describe('options and errors', () => {
   test('are found', () => {
     expect(options.length).toBeGreaterThan(130);
-    expect(namesOf(ofClient)).toEqual(
+    expect(namesOf(withExamples)).toEqual(
       expect.arrayContaining(['ClientOptions.pace', 'RequestOptions.retry', 'Pace.burst']),
     );
     expect(namesOf(ofErrors)).toEqual(
@@ -122,8 +124,8 @@ describe('options and errors', () => {
     expect(namesOf(silent)).toEqual([]);
   });
 
-  test('of the client have an example', () => {
-    const without = [...ofClient, ...ofErrors].filter(([, { hasExample }]) => !hasExample);
+  test('of the client, the queue and the stream have an example', () => {
+    const without = [...withExamples, ...ofErrors].filter(([, { hasExample }]) => !hasExample);
     expect(namesOf(without)).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ export interface EventValidationOptions {
    * hand it to a handler. Events of unknown types are never validated. This needs the package `zod`. Default `off`.
    */
   readonly validate?: Validate | undefined;
-  /** The `schemas` of `wsapi-client/schemas`, for `validate` in a bundle. Outside bundles they are loaded. */
+  /** The `schemas` of `wsapi-client/schemas`, for `validate` in a bundle. Default: loaded from the package. */
   readonly schemas?: ResponseSchemas | undefined;
 }
 
