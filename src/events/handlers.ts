@@ -15,9 +15,17 @@ export type EventHandlers<Context extends HandlerContext = HandlerContext> = {
 
 /** Which function handles which events. */
 export interface HandlerOptions<Context extends HandlerContext = HandlerContext> {
-  /** Handlers by event type. Events without one go to `otherwise`. */
+  /**
+   * Handlers by event type. Events without one go to `otherwise`.
+   *
+   * @example on: { message: (event) => console.log(event.eventData.id) }
+   */
   readonly on?: EventHandlers<Context> | undefined;
-  /** Handles every event that `on` has no handler for, events of unknown types included. Without it they are skipped. */
+  /**
+   * Handles every event that `on` has no handler for, events of unknown types included. Without it they are skipped.
+   *
+   * @example otherwise: (event) => console.log(event.eventType)
+   */
   readonly otherwise?:
     ((event: WsapiEvent | UnknownEvent, context: Context) => unknown) | undefined;
 }

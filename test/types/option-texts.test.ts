@@ -79,7 +79,7 @@ const members = [
 
 const options = members.filter(([, { type }]) => /Options$|^RetryLimits$|^Pace$/.test(type));
 const withExamples = options.filter(([, { type }]) =>
-  /^(?:Client|Request|Limiter|SendQueue|Queue|SendWorker|EventStream)Options$|^RetryLimits$|^Pace$/.test(
+  /^(?:Client|Request|Limiter|SendQueue|Queue|SendWorker|EventStream|Webhook|Consumer|Trim)Options$|^RetryLimits$|^Pace$/.test(
     type,
   ),
 );
@@ -124,7 +124,7 @@ describe('options and errors', () => {
     expect(namesOf(silent)).toEqual([]);
   });
 
-  test('of the client, the queue and the stream have an example', () => {
+  test('of the client, the queue and events have an example', () => {
     const without = [...withExamples, ...ofErrors].filter(([, { hasExample }]) => !hasExample);
     expect(namesOf(without)).toEqual([]);
   });

@@ -8,9 +8,15 @@ export interface EventValidationOptions {
   /**
    * Whether events are validated against the contract: `warn` logs an event that differs and handles it, `error` does not
    * hand it to a handler. Events of unknown types are never validated. This needs the package `zod`. Default `off`.
+   *
+   * @example validate: 'warn'
    */
   readonly validate?: Validate | undefined;
-  /** The `schemas` of `wsapi-client/schemas`, for `validate` in a bundle. Default: loaded from the package. */
+  /**
+   * The `schemas` of `wsapi-client/schemas`, for `validate` in a bundle. Default: loaded from the package.
+   *
+   * @example schemas // import { schemas } from 'wsapi-client/schemas'
+   */
   readonly schemas?: ResponseSchemas | undefined;
 }
 
