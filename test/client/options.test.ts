@@ -121,7 +121,7 @@ describe('rejects options that cannot work, without quoting them:', () => {
     [
       'a key that is no string',
       { apiKey: 5 as unknown as string },
-      /^apiKey must be a string, not number\.$/,
+      /^apiKey must be a string, not a number\.$/,
     ],
     [
       'an instance with a line break',
