@@ -80,13 +80,24 @@ test('an address that cannot be reached ends with 2, unless another document bre
   expect(`${alone.stdout}${alone.stderr}${both.stdout}${both.stderr}`).not.toContain('me:secret');
 });
 
-test('without a temporary folder, the reason is a sentence', async () => {
-  const { code, stdout } = await contract(['diff', 'same.json'], {
-    TMPDIR: join(workspace.folder, 'nowhere'),
-  });
-  expect(code).toBe(2);
-  expect(stdout).toMatch(/No folder can be made in .*nowhere \(ENOENT\)\. Set TMPDIR/);
-});
+test.each(['diff', 'generated'])(
+  '%s: a temporary folder that cannot be made is told in one sentence, with its remedy',
+  async (check) => {
+    // A file stands in the place of the folder, because root may write to folders that are read-only.
+    const place = join(workspace.folder, 'same.json');
+    const finished = await contract([check, ...(check === 'diff' ? ['same.json'] : []), '--json'], {
+      TMPDIR: place,
+      TEMP: place,
+    });
+    expect(finished.code).toBe(2);
+    expect(resultOf(finished)).toMatchObject({
+      outcome: 'unchecked',
+      reason: expect.stringMatching(
+        /^No temporary folder can be made in .*same\.json \(\w+\): set TE?MP(?:DIR)? to a folder that this process may write to\.$/,
+      ) as string,
+    });
+  },
+);
 
 test('lines are added to the changelog only once', async () => {
   const file = join(workspace.folder, 'CHANGELOG.md');

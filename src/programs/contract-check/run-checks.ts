@@ -1,5 +1,5 @@
-import { tmpdir } from 'node:os';
 import { ContractError } from '../../contract/contract-error.ts';
+import { TemporaryFolderError } from '../../filesystem/temporary-folder.ts';
 import type { Check, CheckName, CheckResult } from './finding.ts';
 import { maskResult, type Mask } from './mask.ts';
 
@@ -28,14 +28,9 @@ const runCheck = async (name: CheckName, check: Check): Promise<CheckResult> => 
   }
 };
 
-const isSystemError = (error: unknown): error is { syscall: string; code: string } =>
-  error instanceof Error && 'syscall' in error && 'code' in error;
-
 /** An unexpected error is reported as a fault of the check, not of the contract. */
 const reasonOf = (error: unknown): string => {
-  if (error instanceof ContractError) return error.message;
-  if (isSystemError(error) && error.syscall === 'mkdtemp')
-    return `No folder can be made in ${tmpdir()} (${error.code}). Set TMPDIR to a folder that can be written.`;
+  if (error instanceof ContractError || error instanceof TemporaryFolderError) return error.message;
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return `The check itself failed: ${message.split('\n')[0] ?? ''} (DEBUG=1 shows where)`;
 };
