@@ -1,64 +1,18 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inProject } from '../../../src/contract/project.ts';
 import { HeldEvents } from '../../../src/programs/contract-check/events/held-events.ts';
-import type { CheckResult } from '../../../src/programs/contract-check/finding.ts';
 import { createGateway } from '../../../src/testing/gateway.ts';
 import type { Gateway } from '../../../src/testing.ts';
 import { eventsContract } from '../../../generated/events-contract.ts';
+import { useEventCheck } from '../../support/event-check.ts';
 import { exampleEvents, messageEvent } from '../../support/events.ts';
 import { redisIsThere, redisNote, useRedis } from '../../support/redis-server.ts';
+import { hasSignals, signalNote } from '../../support/signals.ts';
 
-const started: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of started.splice(0)) child.kill();
-});
-
-/** `wsapi-contract server --events` in a process of its own. */
-const start = (args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
-  const inherited = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !name.startsWith('WSAPI_')),
-  );
-  const child = spawn(
-    process.execPath,
-    [
-      '--disable-warning=ExperimentalWarning',
-      inProject('src', 'programs', 'contract-check', 'wsapi-contract.ts'),
-      'server',
-      ...args,
-    ],
-    { env: { ...inherited, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  started.push(child);
-  const output = { stdout: '', stderr: '' };
-  let onText: () => void = () => undefined;
-  child.stdout.on('data', (chunk: Buffer) => (output.stdout += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => {
-    output.stderr += chunk.toString();
-    onText();
-  });
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  return {
-    output,
-    ended,
-    interrupt: () => child.kill('SIGINT'),
-    result: async (): Promise<{ code: number | null; result: CheckResult }> => {
-      const code = await ended;
-      const { checks } = JSON.parse(output.stdout) as { checks: [CheckResult] }; // the program's own format
-      return { code, result: checks[0] };
-    },
-    /** Resolves with what stderr shows. */
-    shows: (pattern: RegExp) =>
-      new Promise<RegExpExecArray>((resolve, reject) => {
-        onText = () => {
-          const match = pattern.exec(output.stderr);
-          if (match) resolve(match);
-        };
-        onText();
-        void ended.then(() => reject(new Error(`It ended: ${JSON.stringify(output)}`)));
-      }),
-  };
-};
+const start = useEventCheck(() => [
+  '--disable-warning=ExperimentalWarning',
+  inProject('src', 'programs', 'contract-check', 'wsapi-contract.ts'),
+]);
 
 const secret = 'whsec-live-5d2a';
 const text = 'secret words';
@@ -193,8 +147,7 @@ describe('webhooks', () => {
       expect(running.output.stdout).toMatch(/No event arrived in \d\.\d s\./);
     }));
 
-  // Windows ends a process that is interrupted from outside at once.
-  test.skipIf(process.platform === 'win32')('too few events are none, also after Ctrl-C', () =>
+  test.skipIf(!hasSignals)(`too few events are none, also after Ctrl-C${signalNote}`, () =>
     serve(['--for', '600', '--count', '3'], {}, async (gateway, running) => {
       await gateway.emit('message', eventData);
       running.interrupt();
