@@ -1,4 +1,9 @@
+import { realpathSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+// The temporary folder is a link on macOS, and has a short name on some Windows machines. Programs print its real path.
+for (const name of ['TMPDIR', 'TEMP']) process.env[name] = realpathSync.native(tmpdir());
 
 /** Tests of the packed package. */
 const packed = ['test/package/**/*.test.ts', 'test/documentation/**/*.test.ts'];

@@ -36,7 +36,9 @@ if (major < 22 || (major === 22 && minor < 18)) {
     );
     process.exit(2);
   }
-  run('npx', ['-y', '-p', 'node@24', 'node', fileURLToPath(import.meta.url), script, ...args], {
+  const command = ['-y', '-p', 'node@24', 'node', fileURLToPath(import.meta.url), script, ...args];
+  // On Windows npx is a batch file: only a shell starts it, which splits what has no quotes.
+  run('npx', windows ? command.map((word) => `"${word}"`) : command, {
     env: { ...process.env, WSAPI_NODE_STARTED: '1' },
     shell: windows,
   });

@@ -11,7 +11,8 @@ import { inProject } from '../../src/contract/project.ts';
 export const writeLicences = async (sources: readonly string[], path: string): Promise<void> => {
   const folders = new Set(
     sources.flatMap(
-      (source) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(source)?.[0] ?? [],
+      (source) =>
+        /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(source.replaceAll('\\', '/'))?.[0] ?? [],
     ),
   );
   const texts = await Promise.all([...folders].sort().map(licenceOf));

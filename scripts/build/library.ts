@@ -69,7 +69,8 @@ const build = async (
     checks: { bundlerTimings: false },
     transform: { target: 'es2023' },
     // The package has one dependency, and optional peers. leven, which suggests names, is small enough to go in.
-    external: (id) => /^(?:node:|[a-z@])/.test(id) && id !== 'leven',
+    // A letter before a colon is a drive of Windows.
+    external: (id) => /^(?:node:|[a-z@](?!:))/.test(id) && id !== 'leven',
     plugins: [...plugins],
   });
   const { output: files } = await bundle.write({

@@ -5,11 +5,18 @@ import { inProject } from '../../src/contract/project.ts';
 
 const execute = promisify(execFile);
 
+/** Runs npm or npx. On Windows they are batch files: only a shell starts them, and it splits what has no quotes. */
+export const runNpm = (
+  program: 'npm' | 'npx',
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
+): Promise<{ stdout: string; stderr: string }> => {
+  const shell = process.platform === 'win32';
+  return execute(program, shell ? args.map((arg) => `"${arg}"`) : args, { ...options, shell });
+};
+
 export const npm = (cwd: string, ...args: string[]): Promise<{ stdout: string; stderr: string }> =>
-  execute('npm', [...args, '--no-fund', '--no-audit', '--loglevel=error'], {
-    cwd,
-    shell: process.platform === 'win32',
-  });
+  runNpm('npm', [...args, '--no-fund', '--no-audit', '--loglevel=error'], { cwd });
 
 /** The package as it is published. */
 export interface Tarball {

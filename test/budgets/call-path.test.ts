@@ -23,7 +23,7 @@ const companions = /^(?:events|testing|redis|queue|programs)\//;
 
 /** The files of src/ that an entry reaches by imports, `import()` and types included. */
 const reached = (file: string, seen = new Set<string>()): Set<string> => {
-  const name = relative(src, file);
+  const name = relative(src, file).replaceAll('\\', '/');
   if (seen.has(name) || name.startsWith('..') || companions.test(name)) return seen;
   seen.add(name);
   const text = readFileSync(file, 'utf8');

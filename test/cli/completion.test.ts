@@ -3,7 +3,8 @@ import { chmod, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { useCommandLine } from '../support/command-line.ts';
-import { openTerminal, terminalsMissing } from '../support/terminal.ts';
+import { openTerminal, terminalNote } from '../support/terminal.ts';
+import { skippedWithout } from '../support/unix-programs.ts';
 
 const cli = useCommandLine();
 
@@ -35,8 +36,6 @@ test('an unknown shell: the error lists the known ones', async () => {
   expect({ code, stderr }).toMatchObject({ code: 2 });
   expect(stderr).toContain('zsh, bash, fish, powershell');
 });
-
-const isHere = (shell: string): boolean => spawnSync(shell, ['--version']).error === undefined;
 
 /** How each shell loads the script and completes a line. */
 const shells = {
@@ -78,7 +77,8 @@ const installed = async (shell: string) => {
 };
 
 describe.each(Object.entries(shells))('%s', (shell, args) => {
-  test.skipIf(!isHere(shell))('loads its script and completes', async () => {
+  const note = skippedWithout(shell);
+  test.skipIf(note !== '')(`loads its script and completes${note}`, async () => {
     const { script, env } = await installed(shell === 'pwsh' ? 'powershell' : shell);
     const { stdout: words, stderr } = spawnSync(shell, [...args(script)], {
       encoding: 'utf8',
@@ -92,7 +92,8 @@ describe.each(Object.entries(shells))('%s', (shell, args) => {
   });
 });
 
-test.skipIf(!isHere('bash'))('a Tab does not run code on the line', async () => {
+const bashNote = skippedWithout('bash');
+test.skipIf(bashNote !== '')(`a Tab does not run code on the line of bash${bashNote}`, async () => {
   const { stdout: script } = await cli.run(['completion', 'bash']);
   const { stdout } = spawnSync(
     'bash',
@@ -106,7 +107,8 @@ test.skipIf(!isHere('bash'))('a Tab does not run code on the line', async () => 
   expect(stdout).toBe('');
 });
 
-describe.skipIf(!isHere('zsh') || (await terminalsMissing()) !== undefined)('zsh, typed in', () => {
+const zshNote = skippedWithout('zsh') || terminalNote;
+describe.skipIf(zshNote !== '')(`zsh, typed in${zshNote}`, () => {
   const open = async () => {
     const { script, env } = await installed('zsh');
     const terminal = await openTerminal(['-f', '-i'], { program: 'zsh', cwd: cli.folder, env });
@@ -141,7 +143,8 @@ test('the PowerShell script evaluates nothing', async () => {
   expect(stdout).not.toMatch(/Invoke-Expression|ScriptBlock\]::Create/i);
 });
 
-test.skipIf(!isHere('pwsh'))('PowerShell does not run code on the line', async () => {
+const powershellNote = skippedWithout('pwsh');
+test.skipIf(powershellNote !== '')(`PowerShell does not run code${powershellNote}`, async () => {
   const { script, env } = await installed('powershell');
   const line = 'wsapi-client send ’; New-Item owned; ’ $(New-Item owned) ';
   spawnSync(

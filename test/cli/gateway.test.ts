@@ -2,10 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { afterEach, describe, expect, test } from 'vitest';
 import { backstop as slowly, useCommandLine } from '../support/command-line.ts';
 import { startListening } from '../support/listening.ts';
-import { openTerminal, terminalsMissing, type Terminal } from '../support/terminal.ts';
+import { interruptedCode } from '../support/signals.ts';
+import { openTerminal, terminalNote, type Terminal } from '../support/terminal.ts';
 
 const cli = useCommandLine();
-const missing = await terminalsMissing();
 
 /** The printed `export` lines, as the environment of another command. */
 const environmentOf = (text: string): NodeJS.ProcessEnv =>
@@ -50,7 +50,7 @@ describe('wsapi-client gateway', () => {
       .poll(() => running.output.stderr, slowly)
       .toContain('→ 447700900123@s.whatsapp.net  Your table is booked.');
     running.interrupt();
-    expect(await running.ended).toBe(0);
+    expect(await running.ended).toBe(interruptedCode);
   });
 
   test('delivers what is typed as a message', async () => {
@@ -70,7 +70,7 @@ describe('wsapi-client gateway', () => {
     running.type('Are you open today?');
     await listener.shows('Are you open today?');
     listener.interrupt();
-    expect(await listener.ended).toBe(0);
+    expect(await listener.ended).toBe(interruptedCode);
     running.type('/quit');
     expect(await running.ended).toBe(0);
     expect(running.output.stderr).not.toContain('Error');
@@ -110,7 +110,7 @@ describe('wsapi-client gateway', () => {
     silent.endInput();
     expect((await cli.run(['health', 'check'], { env: silent.env })).code).toBe(0);
     silent.interrupt();
-    expect(await silent.ended).toBe(0);
+    expect(await silent.ended).toBe(interruptedCode);
     const told = await start();
     told.type('/quit');
     expect(await told.ended).toBe(0);
@@ -147,16 +147,19 @@ describe('wsapi-client gateway', () => {
     expect(stderr).toContain('is in use');
   });
 
-  test.skipIf(missing !== undefined)('Ctrl-C and Ctrl-D end it on a terminal', async () => {
-    for (const key of ['\u0003', '\u0004']) {
-      const terminal: Terminal = await openTerminal([...cli.program, 'gateway', '--port', '0'], {
-        cwd: cli.folder,
-        env: cli.env,
-      });
-      await terminal.until((screen) => screen.includes('> '));
-      terminal.type(key);
-      expect(await terminal.ended).toBe(0);
-      terminal.close();
-    }
-  });
+  test.skipIf(terminalNote !== '')(
+    `Ctrl-C and Ctrl-D end it on a terminal${terminalNote}`,
+    async () => {
+      for (const key of ['\u0003', '\u0004']) {
+        const terminal: Terminal = await openTerminal([...cli.program, 'gateway', '--port', '0'], {
+          cwd: cli.folder,
+          env: cli.env,
+        });
+        await terminal.until((screen) => screen.includes('> '));
+        terminal.type(key);
+        expect(await terminal.ended).toBe(0);
+        terminal.close();
+      }
+    },
+  );
 });

@@ -3,6 +3,7 @@ import { sign } from '../../src/webhooks.ts';
 import { createGateway } from '../../src/testing/gateway.ts';
 import { keys, useCommandLine } from '../support/command-line.ts';
 import { startListening } from '../support/listening.ts';
+import { interruptedCode } from '../support/signals.ts';
 
 const cli = useCommandLine();
 const secret = 'whsec-7d1f';
@@ -51,7 +52,7 @@ describe('webhooks', () => {
         .map((line) => JSON.parse(line) as object),
     ).toEqual([JSON.parse(first), JSON.parse(second)]);
     running.interrupt();
-    expect(await running.ended).toBe(0);
+    expect(await running.ended).toBe(interruptedCode);
   });
 
   test('are printed for people, filtered by type', async () => {
@@ -66,7 +67,7 @@ describe('webhooks', () => {
       / {2}message {2}ins_V1StGXR8Z5jd\n {4}text +Hello \[2J\n {4}sender\.id +1@lid\n$/,
     );
     running.interrupt();
-    expect(await running.ended).toBe(0);
+    expect(await running.ended).toBe(interruptedCode);
   });
 
   test('are not printed if they are forged, and the reason is given', async () => {
@@ -108,7 +109,7 @@ describe('the stream of the instance', () => {
       eventData: { text: 'Are you open today?' },
     });
     running.interrupt();
-    expect(await running.ended).toBe(0);
+    expect(await running.ended).toBe(interruptedCode);
   });
 
   test('warns of an unknown event type', async () => {
@@ -120,7 +121,7 @@ describe('the stream of the instance', () => {
     expect(running.output.stderr).toContain('no event type of_tomorrow.');
     expect(running.output.stderr).not.toContain('no event type message.');
     running.interrupt();
-    expect(await running.ended).toBe(0);
+    expect(await running.ended).toBe(interruptedCode);
   });
 
   test('ends with the exit code of the error', async () => {

@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inProject } from '../../src/contract/project.ts';
 import { backstop as slowly, useCommandLine } from '../support/command-line.ts';
-import { openTerminal, terminalsMissing, type Terminal } from '../support/terminal.ts';
-
-const missing = await terminalsMissing();
-if (missing !== undefined) console.warn(`The terminal tests are skipped: ${missing}`);
+import { openTerminal, terminalNote, type Terminal } from '../support/terminal.ts';
 
 const cli = useCommandLine();
 beforeEach(() => {
@@ -18,7 +15,7 @@ const codesAsked = (): number =>
 const statusesAsked = (): number =>
   cli.gateway.requests.filter(({ operationId }) => operationId === 'getSessionStatus').length;
 
-describe.skipIf(missing !== undefined)('wsapi-client pair on a terminal', () => {
+describe.skipIf(terminalNote !== '')(`wsapi-client pair on a terminal${terminalNote}`, () => {
   let terminal: Terminal | undefined;
   afterEach(() => {
     terminal?.close();

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createGateway } from '../../src/testing/gateway.ts';
 import { bareEnvironment, keys, useCommandLine } from '../support/command-line.ts';
-import { openTerminal, terminalsMissing, type Terminal } from '../support/terminal.ts';
+import { openTerminal, terminalNote, type Terminal } from '../support/terminal.ts';
 
 const cli = useCommandLine();
-const missing = await terminalsMissing();
 
 /** Profiles are used where the environment names no gateway. */
 const noEnvironment = { WSAPI_BASE_URL: '', WSAPI_API_KEY: '', WSAPI_INSTANCE_ID: '' };
@@ -20,7 +19,13 @@ const addHome = (...more: string[]) =>
     ],
     `${keys.apiKey}\n`,
   );
-const settings = (...path: string[]): string => join(cli.folder, 'config', 'wsapi', ...path);
+/** Where each system keeps settings, for the home folder and the environment of `bareEnvironment`. */
+const settingsFolders: Partial<Record<NodeJS.Platform, string>> = {
+  darwin: join('Library', 'Preferences', 'wsapi'),
+  win32: join('wsapi', 'Config'),
+};
+const settings = (...path: string[]): string =>
+  join(cli.folder, settingsFolders[process.platform] ?? join('config', 'wsapi'), ...path);
 
 test('the first profile is in use at once, and its key is not shown', async () => {
   const added = await addHome();
@@ -167,7 +172,7 @@ describe('mistakes', () => {
   });
 });
 
-describe.skipIf(missing !== undefined)('profile add on a terminal', () => {
+describe.skipIf(terminalNote !== '')(`profile add on a terminal${terminalNote}`, () => {
   let terminal: Terminal | undefined;
   afterEach(() => terminal?.close());
   const open = async (...args: string[]): Promise<Terminal> =>

@@ -3,12 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { useCommandLine } from '../support/command-line.ts';
-import { openTerminal, terminalsMissing, type Terminal } from '../support/terminal.ts';
+import { openTerminal, terminalNote, type Terminal } from '../support/terminal.ts';
 
 const cli = useCommandLine();
-const missing = await terminalsMissing();
 
-describe.skipIf(missing !== undefined)('on a terminal', () => {
+describe.skipIf(terminalNote !== '')(`on a terminal${terminalNote}`, () => {
   let terminal: Terminal | undefined;
   afterEach(() => terminal?.close());
   const open = async (

@@ -60,7 +60,8 @@ const compare = (
   tamper: (compact: string) => string = (text) => text,
 ): Promise<{ readonly wrong: readonly string[]; readonly lines: readonly string[] }> =>
   withTemporaryFolder(join(tmpdir(), 'wsapi-types-'), async (folder) => {
-    const source = inProject('src');
+    // It becomes part of an import.
+    const source = inProject('src').replaceAll('\\', '/');
     const { declarations } = await declareTypes(document);
     const { text } = await eventsFile(document, 'compact.ts', source);
     const lines = comparisons(document);

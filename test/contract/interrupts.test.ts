@@ -3,6 +3,7 @@ import { watch } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hasSignals, signalNote } from '../support/signals.ts';
 import { makeWorkspace, type Workspace } from '../support/workspace.ts';
 
 /** A script that is interrupted leaves nothing behind, and what it was to replace is as it was. */
@@ -39,20 +40,20 @@ const interrupt = (
     });
   });
 
-test.each([
+test.skipIf(!hasSignals).each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
-] as const)('%s while contracts are compared', async (signal, code) => {
+] as const)(`%s while contracts are compared${signalNote}`, async (signal, code) => {
   const script = join('scripts', 'pull.ts');
   const where = { prefix: 'wsapi-diff-', within: temporary };
   expect(await interrupt(signal, [script, join('openapi', 'cloud.yaml')], where)).toBe(code);
   expect(await readdir(temporary)).toEqual([]);
 });
 
-test.each([
+test.skipIf(!hasSignals).each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
-] as const)('%s while the client is generated', async (signal, code) => {
+] as const)(`%s while the client is generated${signalNote}`, async (signal, code) => {
   const before = await readdir(workspace.folder, { recursive: true });
   const where = { prefix: '.generating-', within: workspace.folder };
   expect(await interrupt(signal, [join('scripts', 'generate.ts')], where)).toBe(code);

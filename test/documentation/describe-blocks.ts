@@ -12,6 +12,7 @@ import {
   RedisServer,
   type TestRedisClient,
 } from '../support/redis-server.ts';
+import { skippedWithout } from '../support/unix-programs.ts';
 import { runNode, type Finished } from '../support/workspace.ts';
 import { isNotRun, isOfRunner, readCodeBlocks, type CodeBlock } from './code-blocks.ts';
 import { makeProjectOfBlocks, moduleNameOf, programNameOf } from './project-of-blocks.ts';
@@ -121,7 +122,8 @@ export const describeBlocks = async (
     await queue.close();
   };
 
-  describe('commands', () => {
+  const shellNote = skippedWithout('bash');
+  describe.skipIf(shellNote !== '')(`commands${shellNote}`, () => {
     test.each(inLanguages('sh').filter((block) => !isNotRun(block)))('$place', async ({ text }) => {
       const manifest = JSON.parse(await readFile(inProject('package.json'), 'utf8')) as object; // ours
       expect(await checkCommands(text, project.folder, env, manifest)).toEqual([]);

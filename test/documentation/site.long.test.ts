@@ -7,7 +7,7 @@ import { entryPointsOf, type Manifest } from '../../scripts/package/packed-packa
 import { siteProblems } from '../../scripts/site/check-site.ts';
 import { serveSite } from '../../scripts/site/serve-site.ts';
 import { inProject } from '../../src/contract/project.ts';
-import { chromiumPath, launchOptions } from '../support/chromium.ts';
+import { chromiumNote, chromiumPath, launchOptions } from '../support/chromium.ts';
 import { runNode } from '../support/workspace.ts';
 
 /** The site that `npm run docs` builds. */
@@ -93,7 +93,7 @@ const questions: readonly (readonly [string, string])[] = [
   ['typing indicator', '/operations/chats'],
 ];
 
-describe.skipIf(chromiumPath === undefined)('in a browser', () => {
+describe.skipIf(chromiumPath === undefined)(`in a browser${chromiumNote}`, () => {
   let server: Server;
   let browser: Browser;
   let tab: Page;

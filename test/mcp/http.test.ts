@@ -9,6 +9,7 @@ import { chooseTools } from '../../src/programs/mcp/server/choose-tools.ts';
 import { listenOnHttp } from '../../src/programs/mcp/transports/http.ts';
 import { createGateway } from '../../src/testing.ts';
 import { backstop, useCommandLine } from '../support/command-line.ts';
+import { interruptedCode } from '../support/signals.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { answerOf, type Era } from './agent.ts';
 import { startMcp } from './http-program.ts';
@@ -165,7 +166,7 @@ describe('the program', () => {
     });
     await host.close();
     program.interrupt();
-    expect(await program.ended).toBe(0);
+    expect(await program.ended).toBe(interruptedCode);
     expect(program.output()).not.toContain(token);
   });
 

@@ -1,15 +1,13 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { runNpm } from '../../scripts/package/npm-pack.ts';
 import { createGateway, type Gateway } from '../../src/testing/gateway.ts';
 import { installPackage } from '../support/packed-package.ts';
 
 /** The programs of the installed package, without anything else installed. */
 
-const execute = promisify(execFile);
 const packed = inject('packedPackage');
 let project: string;
 let empty: string;
@@ -28,9 +26,8 @@ afterAll(async () => {
 });
 
 const npx = async (cwd: string, ...args: string[]): Promise<string> => {
-  const { stdout } = await execute('npx', args, {
+  const { stdout } = await runNpm('npx', args, {
     cwd,
-    shell: process.platform === 'win32',
     env: {
       // These tests may run under npm, whose settings must not reach this npx.
       ...Object.fromEntries(

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createGateway, type Gateway } from '../../src/testing/gateway.ts';
 import { backstop, bareEnvironment, keys } from '../support/command-line.ts';
 import { installPackage } from '../support/packed-package.ts';
+import { interruptedCode } from '../support/signals.ts';
 
 /** The command of the installed package, with the built page. */
 
@@ -62,7 +63,7 @@ describe('wsapi-client playground', () => {
     expect((await call('/gateway/contacts')).status).toBe(200);
     expect(gateway.requests).toEqual([]);
     interrupt();
-    expect(await ended).toBe(0);
+    expect(await ended).toBe(interruptedCode);
     expect(output.stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?key=[\w-]{32}\n$/);
   });
 
@@ -77,7 +78,7 @@ describe('wsapi-client playground', () => {
     const asked = gateway.requests.find(({ path }) => path === '/groups');
     expect(asked?.headers['x-api-key']).toBe(keys.apiKey);
     interrupt();
-    expect(await ended).toBe(0);
+    expect(await ended).toBe(interruptedCode);
   });
 
   test('a port that is in use is a usage error', async () => {

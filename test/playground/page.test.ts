@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inProject } from '../../src/contract/project.ts';
 import type { Playground } from '../../src/programs/playground/start-playground.ts';
 import { createGateway } from '../../src/testing/gateway.ts';
-import { chromiumPath, launchOptions } from '../support/chromium.ts';
+import { chromiumNote, chromiumPath, launchOptions } from '../support/chromium.ts';
 import { usePlaygrounds } from '../support/playground.ts';
 
 /** The page in a real browser. */
@@ -97,7 +97,7 @@ const violations = async (page: Page): Promise<string[]> => {
 };
 
 // axe checks every element, and the page has all operations.
-describe.skipIf(chromiumPath === undefined)('the page', { timeout: 900_000 }, () => {
+describe.skipIf(chromiumPath === undefined)(`the page${chromiumNote}`, { timeout: 900_000 }, () => {
   test('sends a message, shows it in the chat, replies as the contact and shows the event', async () => {
     const playground = await start();
     const opened = await open(playground);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { chromiumPath, launchOptions } from '../support/chromium.ts';
+import { chromiumNote, chromiumPath, launchOptions } from '../support/chromium.ts';
 import { installOwnPackages } from '../../scripts/package/own-packages.ts';
 import { installPackage } from '../support/packed-package.ts';
 import { startControlledGateway } from './gateway-control.ts';
@@ -149,7 +149,7 @@ describe.each(['2024-09-01', '2025-09-01'])('workerd as of %s', (compatibilityDa
   });
 });
 
-describe.skipIf(chromiumPath === undefined)('headless Chromium', () => {
+describe.skipIf(chromiumPath === undefined)(`headless Chromium${chromiumNote}`, () => {
   const without = ['sockets'];
   suite(async () => {
     const gateway = await startControlledGateway(await bundle('page.mjs', ['browser']));

@@ -16,6 +16,10 @@ export const chromiumPath = (process.env['PATH'] ?? '')
     }
   });
 
+/** Put into the name of a suite that needs it. */
+export const chromiumNote =
+  chromiumPath === undefined ? ' (SKIPPED: Chromium is not installed)' : '';
+
 /** Options for playwright: works as root, and the browser calls no server of its maker. */
 export const launchOptions = {
   ...(chromiumPath !== undefined && { executablePath: chromiumPath }),

@@ -58,19 +58,24 @@ export const useCommandLine = (): CommandLine => {
   vi.setConfig({ testTimeout: backstop.timeout, hookTimeout: backstop.timeout });
   let gateway: Gateway;
   let folder: string;
+  const folders: string[] = [];
   beforeAll(async () => {
     gateway = createGateway(keys);
     await gateway.listen();
   });
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'wsapi-home-'));
+    folders.push(folder);
   });
-  afterEach(async () => {
+  afterEach(() => {
     gateway.reset();
     gateway.pair();
-    await rm(folder, { recursive: true, force: true });
   });
-  afterAll(() => gateway.close());
+  afterAll(async () => {
+    await gateway.close();
+    // Only now: Windows keeps the folders of programs that are still ending.
+    for (const each of folders) await rm(each, { recursive: true, force: true, maxRetries: 10 });
+  });
   return {
     program,
     get gateway() {

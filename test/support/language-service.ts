@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import ts from 'typescript';
 import { inProject } from '../../src/contract/project.ts';
 
@@ -36,7 +35,8 @@ const options: ts.CompilerOptions = {
 };
 
 export const createEditor = (): Editor => {
-  const path = join(inProject('test', 'types'), 'program-in-the-editor.ts');
+  // TypeScript asks for it with slashes, on Windows too.
+  const path = inProject('test', 'types', 'program-in-the-editor.ts').replaceAll('\\', '/');
   let program = '';
   let version = 0;
   const service = ts.createLanguageService({

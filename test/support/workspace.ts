@@ -40,7 +40,8 @@ export const makeWorkspace = async (): Promise<Workspace> => {
   return {
     folder,
     run: (script, ...args) => runNode(folder, [join('scripts', script), ...args]),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    // Windows keeps the folder of a program that is still ending.
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 10 }),
   };
 };
 

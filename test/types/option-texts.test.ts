@@ -5,7 +5,9 @@ import { inProject } from '../../src/contract/project.ts';
 
 /** What an editor says of the options and errors that are written by hand. */
 
-const entries = readdirSync(inProject('src'))
+/** As TypeScript writes it. */
+const sources = inProject('src').replaceAll('\\', '/');
+const entries = readdirSync(sources)
   .filter((name) => name.endsWith('.ts'))
   .map((name) => inProject('src', name));
 const program = ts.createProgram(entries, {
@@ -61,13 +63,13 @@ const members = [
       )
       .flatMap((symbol) => {
         const ours = symbol.declarations?.some(({ parent }) =>
-          parent.getSourceFile().fileName.startsWith(inProject('src')),
+          parent.getSourceFile().fileName.startsWith(sources),
         );
         return ours === true
           ? checker
               .getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol))
               .flatMap(({ declarations: [declaration] = [] }) =>
-                declaration?.getSourceFile().fileName.startsWith(inProject('src')) === true
+                declaration?.getSourceFile().fileName.startsWith(sources) === true
                   ? memberOf(symbol.name, declaration)
                   : [],
               )

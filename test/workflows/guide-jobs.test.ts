@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inProject } from '../../src/contract/project.ts';
 import { EditedContract } from '../support/contract-edits.ts';
+import { skippedWithout } from '../support/unix-programs.ts';
 import { runStep } from '../support/workflow-steps.ts';
 import { makeWorkspace, type Finished, type Workspace } from '../support/workspace.ts';
 
@@ -21,8 +22,9 @@ const blockOf = async (name: string): Promise<unknown> => {
   return parse(block);
 };
 
-// GitHub's and GitLab's machines run bash.
-describe.skipIf(process.platform === 'win32')('the jobs of the guide', () => {
+const shellNote = skippedWithout('bash');
+
+describe.skipIf(shellNote !== '')(`the jobs of the guide${shellNote}`, () => {
   let workspace: Workspace;
   let program: string;
   beforeAll(async () => {

@@ -42,14 +42,17 @@ test('every npm script that they run exists', () => {
   for (const script of started) expect(Object.keys(scripts)).toContain(script);
 });
 
-test('CI runs the command of the README on every supported Node', () => {
-  const { jobs } = parse(textOf('ci.yml')) as {
-    jobs: { test: { strategy: { matrix: { node: number[] } }; steps: { run?: string }[] } };
-  }; // looked at below
+test('CI runs the command of the README on every supported Node, and on each system', () => {
+  interface Job {
+    strategy: { matrix: { node?: number[]; system?: string[] } };
+    steps: { run?: string }[];
+  }
+  const { jobs } = parse(textOf('ci.yml')) as { jobs: { test: Job; systems: Job } }; // looked at below
   expect(jobs.test.strategy.matrix.node).toEqual([20, 22, 24, 26]);
-  const runs = jobs.test.steps.map(({ run }) => run);
+  expect(jobs.systems.strategy.matrix.system).toEqual(['windows-latest', 'macos-latest']);
   const [, command] = /^(npm test)\b/m.exec(readFileSync(inProject('README.md'), 'utf8')) ?? [];
-  expect(runs).toContain(command);
+  for (const { steps } of [jobs.test, jobs.systems])
+    expect(steps.map(({ run }) => run)).toContain(command);
 });
 
 describe('the rules report', () => {

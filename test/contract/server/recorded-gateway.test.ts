@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { platform } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import type { CheckResult } from '../../../src/programs/contract-check/finding.ts';
 import { loadDeviations } from '../../../src/programs/contract-check/server/load-deviations.ts';
@@ -14,6 +13,7 @@ import {
   type RecordedGateway,
   type RecordedSetup,
 } from '../../support/recorded-gateway.ts';
+import { skippedWithout } from '../../support/unix-programs.ts';
 
 const deviations = await loadDeviations(inProject('openapi/known-deviations.yaml'));
 const noDeviations = { file: '', all: [] };
@@ -246,7 +246,8 @@ it('409 on an unpaired device is an error if only some requests get it', async (
   );
 });
 
-describe.skipIf(platform === 'win32')('the curl command of a finding', () => {
+const curlNote = skippedWithout('sh', 'curl');
+describe.skipIf(curlNote !== '')(`the curl command of a finding${curlNote}`, () => {
   const runCurl = (command: string, gateway: RecordedGateway): Promise<string> =>
     new Promise((resolve, reject) => {
       const env = {
