@@ -75,6 +75,15 @@ test.each<[string, (contract: Contract) => void, string[]]>([
     ['breaking send: needs the parameter `z` now'],
   ],
   [
+    'a key, where none was needed',
+    ({ document, send }) => {
+      send.security = [{ Key: [] }];
+      const Key = { type: 'apiKey', in: 'header', name: 'X-Api-Key' } as const;
+      document.components = { ...document.components, securitySchemes: { Key } };
+    },
+    ['breaking send: is authorised by Key (apiKey in header X-Api-Key) now, was by nothing'],
+  ],
+  [
     'an optional parameter',
     ({ send }) => send.parameters?.push({ name: 'z', in: 'query', schema: text }),
     ['addition send: has the parameter `z` now'],

@@ -145,9 +145,10 @@ export const withinOperations = ({ base, revision }: Sides): ContractChange[] =>
     }
     const [own, other] = [authentication(base, before), authentication(revision, after, renamed)];
     if (own.join() !== other.join()) {
-      // Callers who use one of the alternatives can go on, as long as it is still there.
-      const isBreaking = own.some((alternative) => !other.includes(alternative));
-      const [was, is] = [listOr(own, 'nothing', ' or '), listOr(other, 'nothing', ' or ')];
+      // Callers who use one of the alternatives can go on, as long as it is still there, or no key is needed.
+      const isBreaking =
+        !other.includes('nothing') && own.some((alternative) => !other.includes(alternative));
+      const [was, is] = [own.join(' or '), other.join(' or ')];
       changes.push(
         change(
           isBreaking ? 'breaking' : 'addition',
@@ -167,30 +168,23 @@ const isTwice = (name: string, ...operations: readonly PlacedOperation[]): boole
     ({ parameters }) => parameters.filter((parameter) => parameter.name === name).length > 1,
   );
 
-const listOr = (names: readonly string[], none: string, separator = ', '): string =>
-  names.join(separator) || none;
+const listOr = (names: readonly string[], none: string): string => names.join(', ') || none;
 
-/** The alternatives by which callers authenticate: `ApiKeyAuth (apiKey in header X-Api-Key)`. */
+/** The alternatives by which callers authenticate: `ApiKeyAuth (apiKey in header X-Api-Key)`, or `nothing`. */
 const authentication = (
   { document }: Side,
   { operation }: PlacedOperation,
   renamed: ReadonlyMap<string, string> = new Map(),
-): string[] =>
-  securityOf(document, operation)
-    .map(
-      (names) =>
-        names
-          .map((name) => {
-            const {
-              type,
-              in: place,
-              name: header,
-            } = document.components?.securitySchemes?.[name] ?? {};
-            return `${renamed.get(name) ?? name} (${[type, place && `in ${place}`, header].filter(Boolean).join(' ')})`;
-          })
-          .join(' and ') || 'nothing',
-    )
-    .sort();
+): string[] => {
+  const schemeOf = (name: string): string => {
+    const { type, in: place, name: header } = document.components?.securitySchemes?.[name] ?? {};
+    return `${renamed.get(name) ?? name} (${[type, place && `in ${place}`, header].filter(Boolean).join(' ')})`;
+  };
+  const alternatives = securityOf(document, operation);
+  // An empty list and an empty alternative mean the same.
+  if (alternatives.length === 0) return ['nothing'];
+  return alternatives.map((names) => names.map(schemeOf).join(' and ') || 'nothing').sort();
+};
 
 /** Schemes that were only renamed: all that they authorise was authorised by one scheme that is gone. */
 const renamedSchemes = ({ base, revision }: Sides): ReadonlyMap<string, string> => {
