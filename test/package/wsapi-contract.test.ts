@@ -61,7 +61,11 @@ describe('without anything else installed', () => {
   test('drift compares recorded traffic, and --severity changes what counts', async () => {
     const call = (status: number) => ({
       request: { method: 'GET', url: 'http://gateway.example/groups', headers: [] },
-      response: { status, content: { size: 2, mimeType: 'application/json', text: '[]' } },
+      response: {
+        status,
+        headers: [{ name: 'Content-Type', value: 'application/json' }],
+        content: { size: 2, mimeType: 'application/json', text: '[]' },
+      },
     });
     const write = (name: string, value: object): Promise<void> =>
       writeFile(join(folder, name), JSON.stringify(value));
