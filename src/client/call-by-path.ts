@@ -157,7 +157,8 @@ const textHeaders = (headers: NonNullable<CallOptions['headers']>): Record<strin
  * for a success, and one in HTML for a string.
  */
 const webResponseOf = (response: CallResponse, { route, time }: Call): Response => {
-  const { status, headers, file, text } = response;
+  const { status, file, text } = response;
+  const headers = response.headers();
   if (file !== undefined) {
     const stream = guardStream(file, time)();
     if (!bodiless.includes(status) && headers.get('content-length') !== '0')

@@ -131,10 +131,7 @@ const callResponse = (
   ...rest,
   attempts: time.attempts,
   status: response.status,
-  // Made when they are looked at: Node loads all of undici for the first Headers.
-  get headers() {
-    return response.headers;
-  },
+  headers: () => response.headers,
 });
 
 const beginningOf = async (response: TransportResponse): Promise<string> => {

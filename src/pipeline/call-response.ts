@@ -13,7 +13,8 @@ export interface UnreadableBody {
 export interface CallResponse {
   readonly outcome: AttemptOutcome;
   readonly status: number;
-  readonly headers: Headers;
+  /** Makes them: Node loads all of undici for the first `Headers`. */
+  readonly headers: () => Headers;
   /** The text of the body; of an error at least its beginning. */
   readonly text: string;
   /** The body of a file, not read yet. */

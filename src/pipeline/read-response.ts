@@ -57,7 +57,7 @@ const knownType =
 export const notJson = (response: CallResponse, route: Route): InvalidResponseError => {
   const { text, headers } = response;
   const what = /^\s*</.test(text) ? 'HTML or XML, perhaps the page of a proxy' : 'not JSON';
-  const given = headers.get('content-type') ?? 'without a content type';
+  const given = headers().get('content-type') ?? 'without a content type';
   // A server may write anything there, also the key that it was sent.
   const type = knownType.exec(given)?.[0] ?? 'an unusual content type';
   return invalidResponse(
@@ -68,11 +68,10 @@ export const notJson = (response: CallResponse, route: Route): InvalidResponseEr
 };
 
 /** The error that a response reports. */
-export const apiErrorFor = (
-  { status, headers, text, outcome, attempts }: CallResponse,
-  { id: operationId, key }: Route,
-): ApiError => {
+export const apiErrorFor = (response: CallResponse, { id: operationId, key }: Route): ApiError => {
+  const { status, text, outcome, attempts } = response;
   const detail = detailOf(text);
+  const headers = response.headers();
   const fields = { status, detail, operationId, headers, issues: issuesOf(detail), attempts };
   const advice = missingRoute(status, detail, key);
   if (advice !== undefined)

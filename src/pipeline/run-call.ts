@@ -29,14 +29,14 @@ export const request = <T>(
       const response = await sendCall(call, prepared);
       if (response.file === undefined) return { data: readData(call, response), response };
       const { downloadOf } = await import('./download.ts');
-      return { data: downloadOf(response.headers, response.file, call.time), response };
+      return { data: downloadOf(response.headers(), response.file, call.time), response };
     },
   );
   const data = result.then((made) => made.data as T); // as the contract says
   return Object.assign(data, {
     withResponse: async () => {
       const { status, headers, attempts } = (await Promise.all([result, data]))[0].response;
-      return { data: await data, status, headers, attempts };
+      return { data: await data, status, headers: headers(), attempts };
     },
   });
 };

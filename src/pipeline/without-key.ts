@@ -15,9 +15,8 @@ export const withoutKey = (response: CallResponse, key: string | undefined): Cal
   return {
     ...{ outcome, status, attempts },
     text: hide(text),
-    // Made when they are looked at: Node loads all of undici for the first Headers.
-    get headers() {
-      const headers = [...response.headers].filter(([name]) => hide(name) === name);
+    headers: () => {
+      const headers = [...response.headers()].filter(([name]) => hide(name) === name);
       return new Headers(headers.map(([name, value]) => [name, hide(value)]));
     },
   };
