@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { FieldPlace } from '../errors/field-error.ts';
 import { InvalidIdError } from '../errors/invalid-id-error.ts';
-import { inviteCode, type InviteTarget } from '../ids/invite-code.ts';
+import { inviteCode } from '../ids/invite-code.ts';
 import type { NationalNumbers } from '../ids/parse-phone-number.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import { fieldBits, fillInBits } from './field-bits.ts';
@@ -15,11 +15,11 @@ export interface FormatSettings {
   /** Reads numbers without a country code. */
   readonly national: NationalNumbers | undefined;
   /** Set if a field takes a file. */
-  readonly files: typeof fileFields | undefined;
+  readonly files?: typeof fileFields | undefined;
   /** Says what is wrong with a type of event. Set if a field takes one. */
   readonly eventFilterProblem?: ((type: unknown) => string | undefined) | undefined;
   /** Asks WhatsApp for the id of a recipient given by number. */
-  readonly resolveRecipient: ResolveRecipient | undefined;
+  readonly resolveRecipient?: ResolveRecipient | undefined;
 }
 
 type ResolveRecipient = (jid: string, place: FieldPlace) => Promise<string>;
@@ -32,7 +32,7 @@ type Values = Readonly<Record<string, unknown>>;
  */
 export class FieldFormatter {
   readonly #settings: FormatSettings;
-  /** What remains to be asked for or read, to be started once everything else is known to be right. */
+  /** Asynchronous work, to be started after everything else was validated. */
   readonly unfinished: (() => Promise<void>)[] = [];
   /** The files that were found so far. */
   readonly files: MediaFile[] = [];
@@ -50,7 +50,7 @@ export class FieldFormatter {
   format(field: Field, value: unknown, path: string): unknown {
     // Left out, or null on purpose: whether that is allowed is up to the contract.
     if (value === undefined || value === null) return value;
-    if (typeof field === 'number') return this.#value(field, value, path);
+    if (typeof field === 'number') return this.value(field, value, path);
     if (isItems(field))
       return Array.isArray(value)
         ? value.map((item, index) => this.format(field[0], item, `${path}[${index}]`))
@@ -60,14 +60,16 @@ export class FieldFormatter {
 
   #object(fields: Fields, value: Values, path: string): Values {
     const object: Record<string, unknown> = { ...value };
-    for (const [name, field] of fieldsOf(fields, value))
-      if (value[name] !== undefined)
+    for (const name of Object.keys(value)) {
+      const field = fields[name] ?? fields['*'];
+      if (field !== undefined)
         object[name] = this.format(field, value[name], path === '' ? name : `${path}.${name}`);
+    }
     this.#complete(fields, object, path);
     return object;
   }
 
-  /** What one field of an object says about another, and recipients to ask for. */
+  /** Handles fields that depend on another field of the object, and collects the recipients to resolve. */
   #complete(fields: Fields, object: Record<string, unknown>, path: string): void {
     const { files, resolveRecipient } = this.#settings;
     const bits = Object.values(fields).reduce<number>(
@@ -98,12 +100,17 @@ export class FieldFormatter {
       if (typeof field !== 'number' || (field & fieldBits.stated) === 0) continue;
       if (value === undefined || value === '')
         throw new ConfigurationError(
-          `${this.#settings.operationId}: ${path}.${name} is missing. The present value would be removed. Pass ${name}, or ${name}: null to open it.`,
+          `${this.#settings.operationId}: ${path}.${name} is missing. Leaving it out would remove the stored value. Pass ${name}, or ${name}: null to remove it on purpose.`,
         );
     }
   }
 
-  #value(bits: number, value: unknown, path: string): unknown {
+  /**
+   * The same for a single value, which must not be left out.
+   *
+   * @param bits those of the generated table.
+   */
+  value(bits: number, value: unknown, path: string): unknown {
     const { files, national } = this.#settings;
     if ((bits & fieldBits.media) !== 0) {
       if (!files) return value;
@@ -116,17 +123,13 @@ export class FieldFormatter {
       if (problem === undefined) return value;
       throw new ConfigurationError(`${this.#settings.operationId}: ${path}: ${problem}`);
     }
-    if ((bits & fieldBits.inviteCode) !== 0) return this.#inviteCode(value, 'group', path);
-    if ((bits & fieldBits.channelInviteCode) !== 0) return this.#inviteCode(value, 'channel', path);
-    if ((bits & idBits) === 0) return value;
-    const id = formatId(bits, value, this.#place(path), national);
-    if ((bits & fieldBits.recipient) !== 0) this.recipients.push(id);
-    return id;
-  }
-
-  #inviteCode(value: unknown, target: InviteTarget, path: string): unknown {
     try {
-      return inviteCode(value, target);
+      if ((bits & fieldBits.inviteCode) !== 0) return inviteCode(value, 'group');
+      if ((bits & fieldBits.channelInviteCode) !== 0) return inviteCode(value, 'channel');
+      if ((bits & idBits) === 0) return value;
+      const id = formatId(bits, value, national);
+      if ((bits & fieldBits.recipient) !== 0) this.recipients.push(id);
+      return id;
     } catch (error) {
       if (error instanceof InvalidIdError)
         throw new InvalidIdError(error.message, this.#place(path), error);
@@ -138,12 +141,5 @@ export class FieldFormatter {
     return { operationId: this.#settings.operationId, field };
   }
 }
-
-/** `'*'` is the field of every property that is not named. */
-const fieldsOf = (fields: Fields, value: Values): [name: string, field: Field][] => {
-  const { '*': each } = fields;
-  if (each === undefined) return Object.entries(fields);
-  return Object.keys(value).map((name) => [name, fields[name] ?? each]);
-};
 
 const isItems = (field: Exclude<Field, number>): field is readonly [Field] => Array.isArray(field);

@@ -1,4 +1,3 @@
-import type { FieldPlace } from '../errors/field-error.ts';
 import { InvalidIdError } from '../errors/invalid-id-error.ts';
 import { parseJid, type ParsedJid } from '../ids/jid.ts';
 import { kindBits, type JidKind } from '../ids/kinds.ts';
@@ -15,22 +14,16 @@ export const idBits =
  * An id or a phone number in the gateway's form.
  *
  * @param bits the accepted kinds of id, or the format of a phone number.
- * @throws {InvalidIdError} naming operation, field, and the accepted kinds.
+ * @throws {InvalidIdError} naming the accepted kinds.
  */
 export const formatId = (
   bits: number,
   value: unknown,
-  place: FieldPlace,
   national: NationalNumbers | undefined,
 ): string => {
-  try {
-    if ((bits & fieldBits.phone) !== 0) return phoneNumber(value, national);
-    if ((bits & fieldBits.phoneWithPlus) !== 0) return withPlus(phoneNumber(value, national));
-    return jidOfKinds(bits, value, national);
-  } catch (error) {
-    if (error instanceof InvalidIdError) throw new InvalidIdError(error.message, place, error);
-    throw error;
-  }
+  if ((bits & fieldBits.phone) !== 0) return phoneNumber(value, national);
+  if ((bits & fieldBits.phoneWithPlus) !== 0) return withPlus(phoneNumber(value, national));
+  return jidOfKinds(bits, value, national);
 };
 
 /** A phone number, also taken from the JID of a person. */
@@ -44,7 +37,7 @@ const phoneNumber = (value: unknown, national: NationalNumbers | undefined): str
   return parsed.user;
 };
 
-/** With a plus the gateway accepts 8 to 14 digits (fact 21). */
+/** With a plus the gateway accepts 8 to 14 digits. */
 const withPlus = (digits: string): string => {
   if (digits.length >= 8 && digits.length <= 14) return `+${digits}`;
   throw new InvalidIdError(
@@ -52,36 +45,25 @@ const withPlus = (digits: string): string => {
   );
 };
 
-const isOneOf = (kind: ParsedJid['kind'], bits: number): boolean =>
-  kind !== 'hosted' && kind !== 'other' && (bits & kindBits[kind]) !== 0;
-
 const jidOfKinds = (
   bits: number,
   value: unknown,
   national: NationalNumbers | undefined,
 ): string => {
-  const parsed = parsedFor(bits, value, national);
-  const { kind, user, server } = parsed;
-  if (!isOneOf(kind, bits)) {
-    throw new InvalidIdError(
-      `This is the id of a ${ownerOf(parsed)}, but that of a ${listKinds(bits)} is expected here.`,
-    );
-  }
-  return `${user}@${server}`;
-};
-
-const parsedFor = (
-  bits: number,
-  value: unknown,
-  national: NationalNumbers | undefined,
-): ParsedJid => {
+  let parsed: ParsedJid;
   try {
-    return parseJid(value as string, national); // it refuses anything but a string
+    parsed = parseJid(value as string, national); // it refuses anything but a string
   } catch (error) {
     if (!(error instanceof InvalidIdError) || (bits & kindBits.user) !== 0) throw error;
     // Its advice is about ids of people.
     throw new InvalidIdError(`${error.message} Here the id of a ${listKinds(bits)} is expected.`);
   }
+  const { kind, user, server } = parsed;
+  if (kind !== 'hosted' && kind !== 'other' && (bits & kindBits[kind]) !== 0)
+    return `${user}@${server}`;
+  throw new InvalidIdError(
+    `This is the id of a ${ownerOf(parsed)}, but that of a ${listKinds(bits)} is expected here.`,
+  );
 };
 
 /** The owner of an id in words. WhatsApp's own announcements come from `0@s.whatsapp.net`. */

@@ -24,8 +24,8 @@ export type MakeLimiters = (client: {
 }) => Limiters;
 
 /**
- * The limiters of a client and of those made from it by `withInstance`. Other clients have their own. A limiter without
- * calls, and without anything worth remembering, is dropped.
+ * The limiters of a client and of those made from it by `withInstance`. Other clients have their own. When there are many,
+ * those without calls, and without anything worth remembering, are dropped.
  */
 export class LocalLimiters implements Limiters {
   readonly #options: LimiterOptions;
@@ -43,20 +43,14 @@ export class LocalLimiters implements Limiters {
   }
 
   #make(instance: string): LocalLimiter {
-    // Drops limiters whose knowledge has become too old.
     if (this.#byInstance.size >= this.#sweepAt) {
       for (const [name, known] of this.#byInstance)
         if (known.isAtRest()) this.#byInstance.delete(name);
       this.#sweepAt = Math.max(64, this.#byInstance.size * 2);
     }
-    const limiter = new LocalLimiter(this.#options, () => this.#drop(instance));
+    const limiter = new LocalLimiter(this.#options);
     this.#byInstance.set(instance, limiter);
     return limiter;
-  }
-
-  /** The only instance of an ordinary client keeps its limiter. */
-  #drop(instance: string): void {
-    if (this.#byInstance.size > 1) this.#byInstance.delete(instance);
   }
 }
 

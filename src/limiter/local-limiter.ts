@@ -47,7 +47,6 @@ interface Waiter {
 export class LocalLimiter implements Limiter {
   readonly #maxConcurrency: number;
   readonly #bucket: TokenBucket | undefined;
-  readonly #onRest: () => void;
   /** Sets keep the order and let any waiter leave at once. Retries go first. */
   readonly #retries = new Set<Waiter>();
   readonly #fresh = new Set<Waiter>();
@@ -58,11 +57,9 @@ export class LocalLimiter implements Limiter {
   #underWay = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onRest called when nothing is under way, nothing waits, and nothing is worth remembering. */
-  constructor({ pace, maxConcurrency }: LimiterOptions = {}, onRest: () => void = () => undefined) {
+  constructor({ pace, maxConcurrency }: LimiterOptions = {}) {
     this.#maxConcurrency = maxConcurrency ?? Number.POSITIVE_INFINITY;
     this.#bucket = pace && new TokenBucket(pace, now());
-    this.#onRest = onRest;
   }
 
   async enter(entry: Entry): Promise<LocalPass> {
@@ -91,7 +88,8 @@ export class LocalLimiter implements Limiter {
   }
 
   /** Whether the limiter might as well be a new one. */
-  isAtRest(time: number = now()): boolean {
+  isAtRest(): boolean {
+    const time = now();
     return this.#isIdle(time) && this.#targets.isEmpty(time);
   }
 
@@ -176,7 +174,6 @@ export class LocalLimiter implements Limiter {
       this.#remove(next);
       next.resolve(this.#admit(next.entry, time));
     }
-    if (this.isAtRest(time)) this.#onRest();
   }
 }
 

@@ -11,37 +11,21 @@ export class AttemptTimeout extends TransportError {
 }
 
 /** One request of an attempt. */
-class AttemptRequest {
-  readonly #body: TransportRequest['body'];
-  #isSending = false;
-  /** Set when it failed. The next request with this body sends the body again. */
-  #hadLeft: boolean | undefined;
-
-  constructor(body: TransportRequest['body']) {
-    this.#body = body;
-  }
-
-  /** Whether the gateway may have got it, and got all of it: half a JSON text is ignored. */
-  get mayHaveLeft(): boolean {
-    const isWhole = typeof this.#body !== 'object' || this.#body.isWhole;
-    return this.#hadLeft ?? (this.#isSending && isWhole);
-  }
-
-  /** Bytes of the request may leave from now on. */
-  startSending(): void {
-    this.#isSending = true;
-  }
-
-  fail(error: unknown): void {
-    // With `fetch`, only the error tells that there was no connection.
-    const isNotSent = error instanceof TransportError && error.outcome === 'not-sent';
-    this.#hadLeft = !isNotSent && this.mayHaveLeft;
-  }
+interface AttemptRequest {
+  readonly body: TransportRequest['body'];
+  /** Whether its bytes may have been sent. */
+  isSending: boolean;
+  /** How it failed. A later request of the attempt sends the same body again, which says nothing about this one. */
+  failed?: { readonly mayHaveLeft: boolean };
 }
 
+/** Whether the gateway may have received all of a request. It ignores half a JSON text. */
+const mayHaveLeft = ({ body, isSending, failed }: AttemptRequest): boolean =>
+  failed?.mayHaveLeft ?? (isSending && (typeof body !== 'object' || body.isWhole));
+
 /**
- * The time of one attempt, until its response was read, and whether something of its request may have left. Before the
- * request reaches the transport that is assumed: middleware may send it by other means.
+ * The time of one attempt, until its response was read, and whether its request may have left. Until the request reaches
+ * the transport the answer is yes, because middleware may send it another way.
  */
 export class AttemptTime {
   readonly #controller = new AbortController();
@@ -59,7 +43,7 @@ export class AttemptTime {
   constructor(timeoutMs: number, call: AbortSignal, progress: 'nothing-sent' | 'in-middleware') {
     this.#progress = progress;
     this.#stopListening = onAbort(call, () => this.#controller.abort(call.reason));
-    // A longer timer would fire at once; nobody waits for it anyway.
+    // A longer timer would fire at once.
     if (timeoutMs <= longestTimerMs)
       this.#timer = setTimeout(() => {
         this.#controller.abort(new AttemptTimeout(this.mayHaveLeft ? 'unknown' : 'not-sent'));
@@ -67,15 +51,22 @@ export class AttemptTime {
   }
 
   get mayHaveLeft(): boolean {
-    return this.#progress === 'in-middleware' || this.#requests.some((one) => one.mayHaveLeft);
+    return this.#progress === 'in-middleware' || this.#requests.some(mayHaveLeft);
   }
 
-  /** A request reached the transport. Middleware may send several, and what has left stays so. */
+  /** A request reached the transport. Middleware may send several: if one may have left, the attempt may have. */
   enterTransport(body: TransportRequest['body']): AttemptRequest {
     this.#progress = 'in-transport';
-    const request = new AttemptRequest(body);
+    const request = { body, isSending: false };
     this.#requests.push(request);
     return request;
+  }
+
+  /** A request failed in the transport. */
+  requestFailed(request: AttemptRequest, error: unknown): void {
+    // With `fetch`, only the error tells that there was no connection.
+    const isNotSent = error instanceof TransportError && error.outcome === 'not-sent';
+    request.failed = { mayHaveLeft: !isNotSent && mayHaveLeft(request) };
   }
 
   end(): void {

@@ -57,7 +57,7 @@ export const attempt = async (
     return await unlessAborted(exchange(), signal);
   } catch (error) {
     const failure: unknown = signal.aborted ? signal.reason : error;
-    // The status alone says how it ended, even if the body does not come in time.
+    // The status decides the outcome, even if the body times out.
     const timeout = time.timeoutOf(failure);
     if (timeout && head && isSuccess(head.status))
       return withoutBody(head, call, { problem: 'its body did not arrive in time', timeout });
@@ -67,7 +67,7 @@ export const attempt = async (
   }
 };
 
-/** The last step before the transport: adds the key, and notes when something of the request may have left. */
+/** The last step before the transport: adds the key, and records when bytes may have been sent. */
 const withKey =
   (transport: Transport, key: string | undefined, current: AttemptTime): Transport =>
   async (request) => {
@@ -76,10 +76,12 @@ const withKey =
       return await transport({
         ...request,
         headers: withApiKey(request.headers, key),
-        onSending: () => sent.startSending(),
+        onSending: () => {
+          sent.isSending = true;
+        },
       });
     } catch (error) {
-      sent.fail(error);
+      current.requestFailed(sent, error);
       throw error;
     }
   };
@@ -142,7 +144,7 @@ const beginningOf = async (response: TransportResponse): Promise<string> => {
   }
 };
 
-/** The same failure. Its outcome is that of all requests of the attempt, not of the last one. */
+/** The failure with the attempt's outcome: middleware may have sent several requests. */
 const withOutcome = (failure: TransportError, outcome: Outcome): TransportError => {
   if (failure.outcome === outcome) return failure;
   return failure instanceof AttemptTimeout

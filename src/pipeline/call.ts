@@ -17,7 +17,7 @@ export interface Call {
   /** Only operations of an instance have one. */
   readonly instanceId: string | undefined;
   readonly time: CallTime;
-  /** Set where somebody listens to telemetry. */
+  /** Set if telemetry has subscribers. */
   readonly report: CallReport | undefined;
   readonly log: CallLog;
 }
@@ -33,7 +33,7 @@ export const startCall = (
   given: RequestOptions | undefined,
   report?: CallReport,
 ): Call => {
-  const options = checkedRequestOptions(given);
+  const options = given === undefined ? {} : checkedRequestOptions(given);
   const { timeout, deadline, signal, instanceId } = options;
   const { credentials } = settings;
   return {
@@ -49,10 +49,8 @@ export const startCall = (
         : undefined,
     time: new CallTime({
       operationId: route.id,
-      timeoutMs: checkedNumber(timeout, 'timeout', Number.MIN_VALUE) ?? settings.timeoutMs,
-      // What is left of a caller's own time may be negative: that is too late, not a mistake.
-      deadlineMs:
-        checkedNumber(deadline, 'deadline', Number.NEGATIVE_INFINITY) ?? settings.deadlineMs,
+      timeoutMs: timeout ?? settings.timeoutMs,
+      deadlineMs: deadline ?? settings.deadlineMs,
       signal,
     }),
     log: callLog(settings, route),
@@ -65,10 +63,13 @@ export const startCall = (
  *
  * @throws {ConfigurationError}
  */
-export const checkedRequestOptions = (options: RequestOptions | undefined): RequestOptions => {
-  if (options === undefined || (options as unknown) === null) return {};
+export const checkedRequestOptions = (options: RequestOptions): RequestOptions => {
+  if ((options as unknown) === null) return {};
   checkObject(options, 'The options of a call');
-  const { signal, beforeAttempt } = options;
+  const { timeout, deadline, signal, beforeAttempt } = options;
+  checkedNumber(timeout, 'timeout', Number.MIN_VALUE);
+  // May be negative, if it is what was left of a caller's own time: the call then times out.
+  checkedNumber(deadline, 'deadline', Number.NEGATIVE_INFINITY);
   if (signal !== undefined && !isSignal(signal))
     throw new ConfigurationError('signal must be an AbortSignal.');
   if (beforeAttempt !== undefined && typeof beforeAttempt !== 'function')
@@ -76,7 +77,7 @@ export const checkedRequestOptions = (options: RequestOptions | undefined): Requ
   return options;
 };
 
-/** By its methods: polyfills and other realms have classes of their own. */
+/** Checks the methods, not the class: polyfills and other realms have classes of their own. */
 const isSignal = (signal: unknown): boolean =>
   typeof signal === 'object' &&
   signal !== null &&

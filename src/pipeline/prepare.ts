@@ -12,7 +12,7 @@ import { jsonOf } from './json.ts';
 import type { RouteArguments } from './route.ts';
 import { pathOf, queryOf } from './url.ts';
 
-/** A request of which everything is known but the key. */
+/** A complete request except for the API key. */
 export interface PreparedRequest {
   readonly url: string;
   /** What the call is about: the operation with its ids. WhatsApp's own rate limit counts by it. */
@@ -26,7 +26,7 @@ export interface PreparedRequest {
 }
 
 /**
- * Brings the arguments of a call into the form in which they are sent.
+ * Converts the arguments of a call to a request.
  *
  * @param serialize writes the formatted body as JSON.
  * @throws {InvalidIdError | InvalidMediaError | NotRegisteredError} naming operation and field.
@@ -58,7 +58,8 @@ export const prepare = async (
     const formatted = route.body && formatter.format(route.body, body, 'body');
     time.throwIfOver();
     const path = pathOf(route, params, formatter);
-    const url = settings.baseUrl + path + queryOf(route, query, formatter);
+    const url =
+      settings.baseUrl + path + (query === undefined ? '' : queryOf(route, query, formatter));
     await settings.validation?.load();
     if (formatter.unfinished.length > 0) await finish(formatter, time);
     const json = formatted === undefined ? undefined : serialize(formatted, route.id);
@@ -80,7 +81,7 @@ export const prepare = async (
   }
 };
 
-/** Reads what has to be read of files, and asks for recipients. It may take as long as an attempt. */
+/** Detects the types of files, and resolves recipients. It may take as long as an attempt. */
 const finish = async (formatter: FieldFormatter, time: CallTime): Promise<void> => {
   const signal = time.startPreparation();
   try {

@@ -33,14 +33,15 @@ export const sendCall = async (call: Call, request: PreparedRequest): Promise<Ca
   const { credentials, limiters = localLimiters(settings.limits), baseUrl } = settings;
   const { enter, attemptWith, wait } = call.report ? reported(call.report) : plainSteps;
   const keyKind = route.key ?? 'instance';
-  const limits = retryOption(settings.retry, call.options.retry);
+  const { retry } = call.options;
+  const limits = retry === undefined ? settings.retry : retryOption(settings.retry, retry);
   const ended = { rateLimited: 0, keyRefused: 0, failed: 0 };
   let rateLimit: RateLimited | undefined;
   let key = await askForKey(call);
 
   for (;;) {
     time.throwIfOver();
-    // Asked for each time: a limiter that no call uses may have been replaced between two attempts.
+    // Looked up for each attempt: an idle limiter may have been replaced meanwhile.
     const limiter = limiters.of({ baseUrl, key: keyKind, instanceId });
     const pass = await enter(limiter, {
       signal: time.signal,
@@ -150,7 +151,7 @@ const passOutcome = (outcome: AttemptOutcome | undefined): PassOutcome => {
 const askForKey = ({ settings, route, time }: Call): Promise<string | undefined> =>
   unlessAborted(settings.credentials.keyFor(route.key ?? 'instance', route.id), time.signal);
 
-/** The key that the function gives now. Undefined if it fails: then the original 401 is reported. */
+/** Calls the key's function again. Undefined if it fails: then the original 401 is reported. */
 const renewKey = async (call: Call): Promise<string | undefined> => {
   try {
     return await askForKey(call);

@@ -50,7 +50,7 @@ const segmentOf = (value: unknown, name: string, operationId: string): string =>
   return text;
 };
 
-/** The query of a call with its question mark; empty without one. */
+/** The query of a call with its question mark; empty if it has no values. */
 export const queryOf = (
   { id, query: fields = {} }: Route,
   query: object | undefined,

@@ -74,7 +74,7 @@ describe('a configuration without a key would open the instance to anybody, so i
     ['an empty key', { apiKey: '', webhookUrl }],
   ])('%s', async (_, body) => {
     const advice =
-      /updateInstanceConfig: body\.apiKey is missing.*Pass apiKey, or apiKey: null to open it/;
+      /updateInstanceConfig: body\.apiKey is missing.*Pass apiKey, or apiKey: null to remove it/;
     expect(await refusal(wsapi.instance.updateConfig('x', untyped(body)))).toMatch(advice);
     const byPath = wsapi.http.PUT('/admin/instances/{id}/config', {
       params: { path: { id: 'x' } },

@@ -101,7 +101,7 @@ describe.each(['node20', 'node22', 'node24', 'node26'])('%s', (name) => {
   suite(() => run(node));
 
   test("sends by Node's http", async () => {
-    expect(await printed('default-transport.mjs', node)).toEqual({ sent: 2 });
+    expect(await printed('default-transport.mjs', node)).toEqual({ sent: 20, warnings: [] });
   });
 });
 

@@ -335,20 +335,25 @@ describe('the limiters of a client', () => {
     expect(limiters.of(caller('a'))).toBe(limiters.of(caller('a')));
   });
 
-  test('are dropped at rest, except for the last; those that learnt something are kept until it is too old', async () => {
+  test('are dropped when there are many, unless they learnt something that is not too old', async () => {
     const limiters = new LocalLimiters({});
     const learnt = limiters.of(caller('learnt'));
-    const restless = limiters.of(caller('a'));
+    const idle = limiters.of(caller('idle'));
+    const useMany = (): void => {
+      for (let index = 0; index < 64; index += 1) limiters.of(caller(`other ${index}`));
+    };
     (await queueUp(learnt, 1)).passes[0]?.leave({
       kind: 'refused',
       source: 'gateway',
       retryAfterMs: 1000,
     });
-    (await queueUp(restless, 1)).passes[0]?.leave({ kind: 'answered' });
-    expect(limiters.of(caller('a'))).not.toBe(restless);
+    (await queueUp(idle, 1)).passes[0]?.leave({ kind: 'answered' });
+    expect(limiters.of(caller('idle'))).toBe(idle);
+    useMany();
+    expect(limiters.of(caller('idle'))).not.toBe(idle);
     expect(limiters.of(caller('learnt'))).toBe(learnt);
     vi.advanceTimersByTime(61_000);
-    for (let index = 0; index < 64; index += 1) limiters.of(caller(`other ${index}`));
+    useMany();
     expect(limiters.of(caller('learnt'))).not.toBe(learnt);
   });
 });

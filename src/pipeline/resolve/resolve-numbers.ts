@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../../errors/configuration-error.ts';
 import { fieldBits } from '../../fields/field-bits.ts';
-import { formatId } from '../../fields/format-id.ts';
+import { FieldFormatter } from '../../fields/format-fields.ts';
 import { checkedRequestOptions } from '../call.ts';
 import type { ResolveContext, ResolvedNumber } from '../recipient-resolver.ts';
 import type { SendSettings } from '../send-settings.ts';
@@ -53,5 +53,10 @@ const contextOf = ({ credentials }: SendSettings, options: ResolveOptions): Reso
   return { signal, instanceId };
 };
 
-const digitsOf = async (settings: SendSettings, phone: string, field: string): Promise<string> =>
-  formatId(fieldBits.phone, phone, { operationId: 'resolve', field }, await settings.national?.());
+const digitsOf = async (settings: SendSettings, phone: string, field: string): Promise<string> => {
+  const formatter = new FieldFormatter({
+    operationId: 'resolve',
+    national: await settings.national?.(),
+  });
+  return formatter.value(fieldBits.phone, phone, field) as string; // a phone number
+};
