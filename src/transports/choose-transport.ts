@@ -2,6 +2,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import { fetchTransport } from './fetch/fetch-transport.ts';
 import { httpOrFetch } from './http-or-fetch.ts';
 import type { Transport } from './transport.ts';
+import type * as undiciModule from './undici/dispatcher-transport.ts';
 import type { Dispatcher } from './undici/dispatcher.ts';
 
 /**
@@ -29,8 +30,10 @@ export const chooseTransport = ({
       "`dispatcher` must be 'node' or a dispatcher of the package undici, for example new Agent().",
     );
   return async (request) => {
-    const undici = await import('./undici/dispatcher-transport.ts');
+    undici ??= await import('./undici/dispatcher-transport.ts');
     const chosen = dispatcher === 'node' ? undici.nodeDispatcher() : dispatcher;
     return chosen ? undici.sendByDispatcher(chosen, request) : httpOrFetch(request);
   };
 };
+
+let undici: typeof undiciModule | undefined;
