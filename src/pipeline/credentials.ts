@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { unlessAborted } from '../retry/unless-aborted.ts';
 import type { KeyKind } from '../limiter/key-kind.ts';
 import { requiredHeaderValue } from './header-values.ts';
 
@@ -36,18 +37,24 @@ export class Credentials {
   /**
    * The key for an operation, by the kind of its security scheme; undefined for one that needs none.
    *
+   * @param signal ends the wait for a key that comes from a function.
    * @throws {ConfigurationError} if the client has no such key, or its function gives an invalid one.
+   * @throws the reason of the signal, and whatever the function throws.
    */
-  async keyFor(kind: KeyKind, operationId: string): Promise<string | undefined> {
+  async keyFor(
+    kind: KeyKind,
+    operationId: string,
+    signal: AbortSignal,
+  ): Promise<string | undefined> {
     if (kind === 'none') return undefined;
     const key = this.#keys[kind];
     if (key === undefined)
       throw new ConfigurationError(
         `${operationId} needs the option ${optionNames[kind]}, which is not set.`,
       );
-    return typeof key === 'string'
-      ? key
-      : requiredHeaderValue(await key(), `The key that the function ${optionNames[kind]} returned`);
+    if (typeof key === 'string') return key;
+    const given = await unlessAborted((async () => key())(), signal);
+    return requiredHeaderValue(given, `The key that the function ${optionNames[kind]} returned`);
   }
 
   /** Whether a key comes from a function, which may give another one when the gateway refuses it. */

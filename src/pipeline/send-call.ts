@@ -9,7 +9,6 @@ import {
 import { localLimiters } from '../limiter/limiters.ts';
 import { decide, longestCooldownMs, type AttemptOutcome } from '../retry/decide.ts';
 import { retryOption } from '../retry/retry-limits.ts';
-import { unlessAborted } from '../retry/unless-aborted.ts';
 import { wait } from '../retry/wait.ts';
 import { TransportError } from '../transports/transport.ts';
 import { attempt } from './attempt.ts';
@@ -149,7 +148,7 @@ const passOutcome = (outcome: AttemptOutcome | undefined): PassOutcome => {
 };
 
 const askForKey = ({ settings, route, time }: Call): Promise<string | undefined> =>
-  unlessAborted(settings.credentials.keyFor(route.key ?? 'instance', route.id), time.signal);
+  settings.credentials.keyFor(route.key ?? 'instance', route.id, time.signal);
 
 /** Calls the key's function again. Undefined if it fails: then the original 401 is reported. */
 const renewKey = async (call: Call): Promise<string | undefined> => {

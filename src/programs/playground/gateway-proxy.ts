@@ -94,7 +94,7 @@ export class GatewayProxy {
       match.kind === 'operation'
         ? [match.operation.key, match.operation.id]
         : (['instance', 'This route'] as const);
-    const key = await this.#credentials.keyFor(kind, id);
+    const key = await this.#credentials.keyFor(kind, id, request.signal);
     if (key === undefined) return headers;
     this.#keys.add(key);
     headers.set('X-Api-Key', key);
