@@ -32,9 +32,9 @@ export interface SendSettings {
   readonly validation: Validation | undefined;
   /** How events are compared with the contract, unless their stream says otherwise. */
   readonly eventValidation: EventValidationOptions;
-  /** Loads what reads numbers without a country code. */
+  /** Loads the parser of numbers without a country code. */
   readonly national: (() => Promise<NationalNumbers>) | undefined;
-  /** Loads what says what is wrong with a type of event. */
+  /** Loads the check for event types. */
   readonly eventFilterProblem: () => Promise<(type: unknown) => string | undefined>;
   readonly resolver: RecipientResolver;
   /** Whether recipients given by number are resolved before sending. */

@@ -66,7 +66,7 @@ export interface RetryLimits {
 /** What the decision depends on. */
 export interface RetrySituation {
   readonly outcome: AttemptOutcome;
-  /** Whether repeating the operation does no harm, whatever became of the first attempt. */
+  /** Whether repeating the operation is safe even if the first attempt was carried out. */
   readonly safe: boolean;
   /** Whether the body can be sent again. A stream that was read cannot. Default true. */
   readonly repeatable?: boolean;

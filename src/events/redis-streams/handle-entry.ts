@@ -19,7 +19,7 @@ const retryForMs = 60_000;
 export interface Delivery {
   readonly entry: StreamEntry;
   readonly event: WsapiEvent | UnknownEvent;
-  /** What telemetry knows of it, where somebody listens. */
+  /** Its telemetry, if there are subscribers. */
   readonly work: EventWork | undefined;
   /** Aborted when another consumer has taken the entry over, or when its handler is given up. */
   readonly ending: AbortController;
