@@ -4,7 +4,7 @@ import { duplicateKeys } from '../duplicate-keys.ts';
 import { errorName } from '../../errors/error-name.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import { handlerOf, type Handler } from '../handlers.ts';
-import { retryIdempotent } from '../../retry/retry-idempotent.ts';
+import { retryIdempotent } from '../../redis/retry-idempotent.ts';
 import { runHandler } from '../run-handler.ts';
 import { claimEvent, confirmEvent, releaseEvent, whileClaimed } from '../skip-duplicates.ts';
 import type { ConsumerSettings, StreamContext } from './consumer-options.ts';
