@@ -26,7 +26,7 @@ const config = async (): Promise<KnipConfig> => {
       // Of the page of the playground, which scripts/build/playground-page.ts bundles with what Scalar brings ready.
       'src/programs/playground/page/{page,reference}.ts',
       'examples/*.ts',
-      // Put in the place of runtime-transport.ts by scripts/build/flatten.ts, where there is no Node.
+      // Replaces http-or-fetch.ts in the library for the web, by scripts/build/library.ts.
       'src/transports/fetch/fetch-only.ts',
       // Run by a test, in a process of its own.
       'test/documentation/{assumed-names.ts,run-block.mjs}',

@@ -203,9 +203,9 @@ export interface MessagesResource {
    *
    * Sends a text to a person, a group or a newsletter, by phone number or JID. The response has the
    * `id` of the message. Store it together with the chat and the sender: you need them to quote,
-   * edit, star or delete the message. Rate limits are waited out. If the connection or the
-   * confirmation is lost, the message may have been sent all the same: the error's `outcome` says
-   * `unknown`, and the client does not send it again.
+   * edit, star or delete the message. The client waits and retries when rate limited. If the
+   * connection or the confirmation is lost, the message may still have been sent: the error's
+   * `outcome` says `unknown`, and the client does not send it again.
    *
    * `POST /messages/text`
    *

@@ -77,11 +77,11 @@ export {
   isUserJid,
 } from './ids/jid-guards.ts';
 export { contactCard, type ContactCard } from './messages/contact-card.ts';
-export { mediaOf, type ReceivedMedia } from './messages/media-of.ts';
+export { mediaOf, type ReceivedMedia } from './events/media-of.ts';
 export { mention, type MentioningText } from './messages/mention.ts';
-export type { ReceivedMessage } from './messages/received-message.ts';
-export { replyTo, type Reply } from './messages/reply-to.ts';
-export { textOf } from './messages/text-of.ts';
+export type { ReceivedMessage } from './events/received-message.ts';
+export { replyTo, type Reply } from './events/reply-to.ts';
+export { textOf } from './events/text-of.ts';
 export type { MediaContent, MediaData, NamedFile, UploadedFile } from './media/media-data.ts';
 export { MemoryResolveCache, type ResolveCache } from './pipeline/resolve/resolve-cache.ts';
 export type { ResolveOptions } from './pipeline/resolve/resolve-numbers.ts';

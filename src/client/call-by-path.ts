@@ -37,7 +37,9 @@ type UntypedRequest = (
 const bypassing = ['baseUrl', 'fetch', 'Request', 'pathSerializer', 'querySerializer'];
 
 /** Options of a call by resource that openapi-fetch does not have. */
-const unknownHere: Readonly<Record<Exclude<keyof RequestOptions, 'signal' | 'headers'>, true>> = {
+const resourceCallOptions: Readonly<
+  Record<Exclude<keyof RequestOptions, 'signal' | 'headers'>, true>
+> = {
   timeout: true,
   deadline: true,
   retry: true,
@@ -128,7 +130,7 @@ const routeOf = (method: string, path: string): Route => {
 const checkOptions = (route: Route, options: CallOptions): void => {
   if (typeof options !== 'object')
     throw new ConfigurationError(`${route.id}: the options of a call must be an object.`);
-  for (const name of [...bypassing, ...Object.keys(unknownHere)])
+  for (const name of [...bypassing, ...Object.keys(resourceCallOptions)])
     if (name in options)
       throw new ConfigurationError(
         `${route.id}: ${name} cannot be set for one call by path. Set it for the client, or call by resource.`,
@@ -153,8 +155,8 @@ const textHeaders = (headers: NonNullable<CallOptions['headers']>): Record<strin
 };
 
 /**
- * The response as openapi-fetch reads it. An error without the gateway's JSON gets it: openapi-fetch takes an empty 500
- * for a success, and one in HTML for a string.
+ * The response as openapi-fetch reads it. Error bodies are rewritten as the gateway's JSON, because openapi-fetch takes an
+ * empty 500 for a success, and one in HTML for a string.
  */
 const webResponseOf = (response: CallResponse, { route, time }: Call): Response => {
   const { status, file, text } = response;
@@ -176,7 +178,7 @@ const webResponseOf = (response: CallResponse, { route, time }: Call): Response 
     status,
     headers,
   });
-  // They described the body before it was parsed.
+  // They describe the original body.
   decoded.headers.delete('content-length');
   decoded.headers.delete('content-encoding');
   return decoded;

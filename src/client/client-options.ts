@@ -67,7 +67,7 @@ export interface ClientOptions extends LimiterOptions {
    */
   readonly retry?: RetryOption | undefined;
   /**
-   * Called when a call is about to be retried, by default nothing. Its errors are ignored.
+   * Called before each retry. Its errors are ignored. Default: none.
    *
    * @example onRetry: ({ operationId, reason, waitMs }) => console.warn(operationId, reason, waitMs)
    */
@@ -105,7 +105,7 @@ export interface ClientOptions extends LimiterOptions {
    */
   readonly maxResponseBytes?: number | undefined;
   /**
-   * Where log lines go. Default: nowhere, as with `false`. They hold no keys, texts or numbers.
+   * Receives log lines, which never contain keys, texts or numbers. Default: `false`, no log.
    *
    * @example logger: console
    */
@@ -154,20 +154,20 @@ export interface ClientOptions extends LimiterOptions {
    */
   readonly resolveRecipients?: boolean | undefined;
   /**
-   * Where answers about numbers are cached. Default: the last 10 000, in memory.
+   * The cache of resolved numbers. Default: in memory, 10,000 entries.
    *
    * @example resolveCache: redisResolveCache({ client: redis })
    */
   readonly resolveCache?: ResolveCache | undefined;
   /**
-   * Where cooldown, pace and `maxConcurrency` are kept: `redisLimiters` of `wsapi-client/redis` shares them among machines.
-   * Default: in this client.
+   * Stores cooldown, pace and concurrency. `redisLimiters` of `wsapi-client/redis` shares them among machines. Default: in
+   * this client.
    *
    * @example limiters: redisLimiters({ client: redis })
    */
   readonly limiters?: MakeLimiters | undefined;
   /**
-   * Lets a client be made in a browser, where everybody can read its key. Default `false`: it throws there.
+   * Allows creating a client in a browser, where anyone can read the key. Default: `false`, which throws.
    *
    * @example dangerouslyAllowBrowser: true // a page on this machine alone
    */

@@ -2,10 +2,10 @@ import { eventTypes } from '../../generated/event-types.ts';
 import { didYouMean } from '../options/did-you-mean.ts';
 
 /**
- * What is wrong with an entry of an event filter. The gateway does not check them (fact 35): with a typo, events would
+ * What is wrong with an entry of an event filter. The gateway does not check them: with a typo, events would
  * stop arriving without an error.
  *
- * @returns undefined for a type of event.
+ * @returns undefined if the type is known.
  */
 export const eventFilterProblem = (type: unknown): string | undefined =>
   eventTypes.some((known) => known === type)

@@ -37,7 +37,7 @@ export const requestPages = <P extends Page>(
     let before: string | undefined;
     for (let pageNumber = firstNumber; ; pageNumber += 1) {
       const { found, totalCount } = await pageOf(call, route);
-      // Beyond the last page a gateway may repeat that one for ever.
+      // Past the end, a gateway may return the last page again.
       const same = JSON.stringify(found);
       if (found.length === 0 || same === before) return;
       before = same;

@@ -110,7 +110,7 @@ const credentialsOf = (options: ClientOptions): Credentials => {
 const keyOf = (given: Key | undefined, name: string, variable: string): Key | undefined =>
   typeof given === 'function' ? given : textOf(given, name, variable);
 
-/** An empty option is a mistake; an empty environment variable is one that is not set. */
+/** Rejects an empty option, but treats an empty environment variable as unset. */
 const textOf = (given: string | undefined, name: string, variable: string): string | undefined => {
   if (given !== undefined) return requiredHeaderValue(given, name);
   const value = environment(variable);
@@ -121,6 +121,6 @@ const refuseBrowser = ({ dangerouslyAllowBrowser = false }: ClientOptions): void
   const { window, document } = globalThis as { window?: unknown; document?: unknown };
   if (dangerouslyAllowBrowser || window === undefined || document === undefined) return;
   throw new ConfigurationError(
-    'In a browser everybody can read the key. Call the gateway from your server; if only you can open the page, set dangerouslyAllowBrowser: true.',
+    'In a browser anyone can read the key. Call the gateway from your server; if only you can open the page, set dangerouslyAllowBrowser: true.',
   );
 };

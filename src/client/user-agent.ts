@@ -8,7 +8,7 @@ interface Runtime {
   readonly navigator?: { readonly userAgent?: string };
 }
 
-/** Bun and Deno also say that they are Node. */
+/** Bun and Deno also set `process.versions.node`: check them first. */
 const runtimeName = ({ Bun, Deno, process, navigator }: Runtime): string | undefined => {
   if (Bun) return `bun/${Bun.version}`;
   if (Deno) return `deno/${Deno.version.deno}`;

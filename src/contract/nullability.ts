@@ -16,7 +16,7 @@ export const asVersion31 = (document: OpenApi): OpenApi =>
 const mapsOfSchemas = ['properties', 'patternProperties', 'schemas', '$defs'];
 const schemaKeys = ['schema', 'items', 'not', 'contains'];
 const listsOfSchemas = ['allOf', 'oneOf', 'anyOf', 'prefixItems'];
-/** What stands below these is a value, and speaks of no schema. */
+/** The values below these keys are not schemas. */
 const valueKeys = ['example', 'examples', 'default', 'const', 'enum', 'value'];
 
 /** @param isMap whether the keys of the node are names. */

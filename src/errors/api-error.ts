@@ -227,8 +227,8 @@ const isRedirect = (status: number): boolean =>
 
 /**
  * The gateway never responds like this, so something in front of it did, perhaps after it had passed the request on: a
- * 303, for example, points to the result of a request that was carried out. 499 is the gateway's own, for a proxy that
- * went away while it was sending (fact 11).
+ * 303, for example, points to the result of a request that was carried out. The gateway itself returns 499 when a proxy
+ * disconnects during a send.
  */
 class UnsettledError extends ApiError {
   override readonly outcome: Outcome = 'unknown';

@@ -13,7 +13,7 @@ interface UnansweredFields {
 
 /** The last sentence of the messages. */
 export const outcomeSentence = (outcome: Outcome): string =>
-  outcome === 'not-sent' ? 'Nothing was sent.' : 'It may have been carried out all the same.';
+  outcome === 'not-sent' ? 'Nothing was sent.' : 'It may still have been carried out.';
 
 /** The connection to the gateway failed. */
 export class ConnectionError extends WsapiError {

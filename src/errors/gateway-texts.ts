@@ -21,16 +21,16 @@ interface GatewayText {
   readonly advice?: string;
 }
 
-/** 400 for every failure that the gateway did not classify, 404 for any failed read of a group and the like (fact 9). */
+/** 400 for every failure that the gateway did not classify, 404 for any failed read of a group and the like. */
 const unclassified = [400, 404];
 
 /**
  * Texts of the gateway that say more than their status. This is the only place where such texts are matched, and the
- * case counts. The first match decides. The numbers are those of the list of facts about the server.
+ * case counts. The first match decides.
  */
 const gatewayTexts: readonly GatewayText[] = [
-  // Fact 7. A text may also name its cause, `websocket disconnected before …: websocket not connected`: then the
-  // message may have gone out, and must not be sent again.
+  // WhatsApp's connection ended, or did not respond in time. A text may also name its cause, `websocket disconnected
+  // before …: websocket not connected`: then the message may have gone out, and must not be sent again.
   { statuses: unclassified, text: /websocket disconnected before/, means: 'outcome-unknown' },
   {
     statuses: unclassified,
@@ -39,9 +39,7 @@ const gatewayTexts: readonly GatewayText[] = [
   },
   { statuses: unclassified, text: /info query timed out/, means: 'outcome-unknown' },
   { statuses: unclassified, text: /websocket not connected/, means: 'device-offline' },
-  // Fact 8
   { statuses: unclassified, text: /rate-overlimit/, means: 'rate-limited-by-whatsapp' },
-  // Fact 2
   {
     statuses: [400],
     text: /^missing X-Instance-Id header/,
@@ -50,16 +48,15 @@ const gatewayTexts: readonly GatewayText[] = [
       'This gateway has several instances. Name one: the option instanceId, the environment variable WSAPI_INSTANCE_ID, or --instance on the command line.',
   },
   { statuses: [404], text: /^instance not found/, means: 'unknown-instance' },
-  // Fact 4
   { statuses: [404], text: /^not found$/, means: 'unknown-route' },
-  // Fact 15
+  // The gateway reads request bodies with a timeout of 30 s.
   {
     statuses: [400],
     text: /^invalid request body: read tcp .*i\/o timeout/,
     advice:
       'The gateway cuts off a request body that takes longer than 30 s to arrive. Send a smaller file, use a faster connection, or pass the address of the file as url.',
   },
-  // Fact 38
+  // The gateway waits for the code itself, and gives up.
   { statuses: [504], text: /waiting for QR code/, means: 'no-code-from-whatsapp' },
 ];
 

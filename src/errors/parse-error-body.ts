@@ -8,8 +8,8 @@ const detailLength = 2000;
 const excerptLength = 160;
 
 /**
- * The `detail` of an error's body. The gateway writes `{"status": 400, "detail": "…"}`, and an empty body after a crash
- * (fact 5). A proxy in front of it may write HTML or text: the result is then a short excerpt without tags.
+ * The `detail` of an error's body. The gateway writes `{"status": 400, "detail": "…"}`, and an empty body after a crash.
+ * A proxy in front of it may write HTML or text: the result is then a short excerpt without tags.
  */
 export const detailOf = (body: string): string => hideNumbers(jsonDetail(body) ?? excerptOf(body));
 
@@ -39,7 +39,7 @@ const cut = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length)}…` : text;
 
 /**
- * The broken rules of a validation error. The gateway joins them with newlines, and uses its own field names (fact 6):
+ * The broken rules of a validation error. The gateway joins them with newlines, and uses its own field names:
  * `Key: 'SendTextRequest.To' Error:Field validation for 'To' failed on the 'required' tag`.
  */
 export const issuesOf = (detail: string): ValidationIssue[] =>

@@ -4,7 +4,7 @@
  *
  * Empty for an event about neither, such as a login.
  *
- * @param data an event's `eventData`, of which nothing was validated.
+ * @param data an event's `eventData`, not validated.
  */
 export const chatIdsOf = (data: Readonly<Record<string, unknown>>): readonly string[] => {
   const people = ['sender', 'user', 'contact', 'caller'].map((name) => personIds(data[name]));

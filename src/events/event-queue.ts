@@ -11,7 +11,7 @@ export interface QueuedEvent {
   readonly bytes: number;
   /** Events with the same key are worked on one after another. */
   readonly order: string;
-  /** What telemetry knows of it, where somebody listens. */
+  /** Its telemetry, if there are subscribers. */
   readonly work?: EventWork | undefined;
   /** Called when the event is done. */
   readonly done: (result: Result) => void;

@@ -9,7 +9,7 @@ import {
   eventValidationOf,
   type EventValidation,
   type EventValidationOptions,
-} from '../pipeline/validation/event-validation.ts';
+} from './event-validation.ts';
 import { verifierOf, type Secret, type SignatureVerifier } from './signature.ts';
 
 /** The options that webhooks and consumers of streams have in common. */

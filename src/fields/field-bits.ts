@@ -30,7 +30,7 @@ export const fieldBits = {
   fileName: 131_072,
   /** A type of event to deliver. */
   eventType: 262_144,
-  /** Leaving it out does harm: it is given, or null on purpose. */
+  /** Must be given or explicitly null: omitting it removes the stored value. */
   stated: 524_288,
   /** The code of a channel's invite link. A whole link is accepted too. */
   channelInviteCode: 1_048_576,

@@ -13,7 +13,7 @@ import { vcardOf } from './vcard.ts';
  *
  * @param object a copy with formatted fields. It is completed in place.
  * @param file the file in it.
- * @returns what remains to be done and takes time.
+ * @returns the asynchronous part, if any.
  * @throws {InvalidMediaError} if there are both a file and its address, or neither.
  */
 export const fillIn = (
@@ -70,7 +70,7 @@ export const fillIn = (
     // Base64 and links are the gateway's own forms, and pass without a type.
     else if (file && !file.isEncoded)
       throw new InvalidMediaError(
-        `${mediaType} is missing, and the file is of no known type. The gateway does not look at the file itself, so pass it, for example ${mediaType}: 'image/jpeg'.`,
+        `${mediaType} is missing, and the file type could not be detected. The gateway does not detect it, so pass it, for example ${mediaType}: 'image/jpeg'.`,
         place,
       );
   };

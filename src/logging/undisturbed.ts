@@ -5,10 +5,6 @@
 export const undisturbed =
   <Args extends readonly unknown[]>(observer: (...args: Args) => unknown) =>
   (...args: Args): void => {
-    try {
-      const result = observer(...args);
-      if (result instanceof Promise) result.catch(() => undefined);
-    } catch {
-      // This cannot be reported: a logger that fails cannot log it.
-    }
+    // A promise may be of another realm, or of a library. The failure cannot be reported: a logger that fails cannot log it.
+    new Promise((resolve) => resolve(observer(...args))).catch(() => undefined);
   };

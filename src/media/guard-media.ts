@@ -4,8 +4,8 @@ import { bytesOf, catchErrors, closeSource, isBlob, isStream } from './media-sou
 const maxDepth = 5;
 
 /**
- * Takes charge of the streams in the arguments of a call, wherever they were put. From here on their errors cannot end the process, and `release`
- * closes those that are still open.
+ * Handles errors of all streams in the arguments of a call, so that they cannot end the process. `release` closes those
+ * that are still open.
  *
  * It must be called before anything that may fail or wait, and `release` on every way out.
  */

@@ -10,7 +10,7 @@ export interface MediaFile {
   readonly fileName: string | undefined;
   /** Its first bytes, as many as it takes to tell the type. */
   head(): Promise<Uint8Array>;
-  /** What stands in the request's JSON: the file in base64, or the mark of the place where it is streamed. */
+  /** Its value in the request's JSON: base64, or a placeholder replaced while streaming. */
   toJSON(): string;
   /** Closes what was opened. */
   close(): void;

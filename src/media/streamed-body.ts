@@ -10,7 +10,7 @@ export const bodyWith = (json: string, files: readonly MediaFile[]): string | St
 
 /** The JSON of a request in which files are read, encoded and sent chunk by chunk, again for each attempt. */
 export class StreamedBody {
-  /** Whether all of it was handed over. The gateway cannot carry out anything less. */
+  /** Whether all of it was passed to the transport; the gateway ignores incomplete bodies. */
   isWhole = false;
   /** Why a file could not be read. In this case no whole request was sent, so nothing was done. */
   failure: Error | undefined;
@@ -54,7 +54,7 @@ export class StreamedBody {
     const encoder = new TextEncoder();
     try {
       for (const [index, text] of this.#texts.entries()) {
-        // Before the last part leaves: afterwards it would be too late.
+        // Set before the yield: after it the bytes may be sent.
         if (this.#sending === sending) this.isWhole = index === this.#files.length;
         yield encoder.encode(text);
         const file = this.#files[index];

@@ -1,6 +1,6 @@
 /**
- * A map whose entries expire, and which holds a limited number of them: the entry that was set the longest time ago
- * is forgotten first.
+ * A map whose entries expire, and which holds a limited number of them: the entry that was set or touched the longest
+ * time ago is dropped first.
  */
 export class BoundedMap<T> {
   readonly #maxEntries: number;
@@ -24,7 +24,7 @@ export class BoundedMap<T> {
     this.#put(key, { value, until: performance.now() + forMs });
   }
 
-  /** Makes an entry the last to be forgotten. Its expiry stays. */
+  /** Makes an entry the last to be dropped. Its expiry stays. */
   touch(key: string): void {
     const entry = this.#entries.get(key);
     if (entry !== undefined) this.#put(key, entry);

@@ -21,7 +21,7 @@ export interface CallLog {
   notRetried(why: string): void;
   /** The call got its last response. */
   answered(status: number, attempts: number): void;
-  /** The call failed, and somebody has to look: a message may be on a phone. */
+  /** The outcome is unknown: the message may have been delivered. */
   unknown(failure: string, attempts: number): void;
 }
 

@@ -13,7 +13,7 @@ export interface UnreadableBody {
 export interface CallResponse {
   readonly outcome: AttemptOutcome;
   readonly status: number;
-  /** Makes them: Node loads all of undici for the first `Headers`. */
+  /** Created lazily: Node loads all of undici for the first `Headers`. */
   readonly headers: () => Headers;
   /** The text of the body; of an error at least its beginning. */
   readonly text: string;

@@ -6,8 +6,8 @@ import type { CallReport } from './call-report.ts';
 import type { Route } from './route.ts';
 
 /**
- * Makes a call and reports it to the subscribers of telemetry, with nothing of its content. Loaded where somebody
- * listens.
+ * Makes a call and reports it to the subscribers of telemetry, with nothing of its content. Loaded if there are
+ * subscribers.
  *
  * @param make makes the call, and lets its steps be reported.
  */

@@ -39,7 +39,7 @@ export class CallTime {
       this.#deadlineTimer = setTimeout(() => this.#onDeadline(), Math.max(0, deadlineMs));
   }
 
-  /** Of the attempt under way, or whose response is being read. */
+  /** The signal of the current attempt, including reading its response. */
   get attemptSignal(): AbortSignal {
     return this.#attempt?.signal ?? this.signal;
   }
@@ -74,7 +74,7 @@ export class CallTime {
     this.#attempt = undefined;
   }
 
-  /** The error of the timeout or the deadline, if that is what ended the attempt under way. */
+  /** The error to throw if the timeout or the deadline ended the attempt. */
   timeoutOf(failure: unknown): TimeoutError | undefined {
     if (!(failure instanceof AttemptTimeout))
       return failure === this.#deadlineError ? this.#deadlineError : undefined;
@@ -117,7 +117,7 @@ export class CallTime {
   }
 
   #onDeadline(): void {
-    // Earlier attempts did nothing, or there would not have been another.
+    // Only this attempt counts: a retry happens only if earlier ones had no effect.
     this.#deadlineError ??= new TimeoutError('deadline', this.#limits.deadlineMs ?? 0, {
       operationId: this.#limits.operationId,
       outcome: this.#attempt?.mayHaveLeft === true ? 'unknown' : 'not-sent',

@@ -1,7 +1,7 @@
 /** Separators of any platform, and characters that look or are treated like them (Windows maps some to `\`). */
 const separators = /[/\\\u2044\u2215\u2216\u29f5\u29f8\u29f9\ufe68\uff0f\uff3c]/u;
 
-/** Control, line and direction characters: they play with terminals, and turn `gpj.exe` into `exe.jpg` for the eye. */
+/** Control, line and direction characters: they can control terminals and disguise `gpj.exe` as `exe.jpg`. */
 const invisible = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u206a-\u206f\ufeff\u00ad\u200b]/gu;
 
 /** Windows opens a device for these, with any ending. */
@@ -11,8 +11,7 @@ const reserved = /^(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³])(?
 const longestBytes = 200;
 
 /**
- * The name under which a file of a stranger may be saved: no path, nothing hidden, nothing that a platform treats
- * specially. Undefined if nothing is left.
+ * The safe name for a file from an unknown sender: no path, nothing hidden, nothing that a platform treats specially. Undefined if nothing is left.
  */
 export const safeFileName = (name: string): string | undefined => {
   const last = name.replace(invisible, '').split(separators).at(-1) ?? '';

@@ -76,7 +76,7 @@ export const callerHeaders = (headers: HeaderOption): Readonly<Record<string, st
   const unsettable = Object.keys(checked).find((name) => runtimeHeaders.test(name));
   if (unsettable !== undefined)
     throw new ConfigurationError(
-      `The header ${unsettable} cannot be set: the connection needs it.`,
+      `The header ${unsettable} cannot be set: it is set by the HTTP connection.`,
     );
   return checked;
 };

@@ -12,7 +12,7 @@ export const jsonOf = (body: unknown, operationId: string): string => {
     json = JSON.stringify(body);
   } catch (cause) {
     throw new ConfigurationError(
-      `${operationId}: the body cannot be written as JSON: it contains a BigInt or refers to itself.`,
+      `${operationId}: the body cannot be written as JSON: it contains a BigInt or has a circular reference.`,
       { cause },
     );
   }

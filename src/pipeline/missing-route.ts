@@ -10,7 +10,7 @@ const missingRoutes: Readonly<Partial<Record<KeyKind, string>>> = {
 
 /**
  * What an error means if the gateway does not have the route. In multi mode the gateway first asks for an instance,
- * which the routes of customers and admins do not have (fact 4).
+ * which the routes of customers and admins do not have.
  *
  * @param key the kind of key of the operation. Each edition and mode has the routes of some kinds only.
  * @returns undefined if the error means something else, or if every edition has routes of this kind.
@@ -27,7 +27,7 @@ export const missingRoute = (
 };
 
 /**
- * What else a refused key may mean: without a valid key, an unknown route is answered 401 as well (fact 4).
+ * What else a refused key may mean: without a valid key, an unknown route is answered 401 as well.
  *
  * @returns undefined if every edition has routes of this kind.
  */
@@ -35,6 +35,6 @@ export const maybeMissingRoute = (key: KeyKind | undefined): string | undefined 
   const route = key === 'admin' ? '/admin' : key === 'customer' ? '/account' : undefined;
   return (
     route &&
-    `A self-hosted gateway in single mode has no ${route} routes: it answers them 401 if the key is not that of its instance.`
+    `A self-hosted gateway in single mode has no ${route} routes: it responds with 401 unless the key is the instance's.`
   );
 };

@@ -42,7 +42,7 @@ export const readData = ({ route, settings }: Call, response: CallResponse): unk
  */
 export const successText = (response: CallResponse, route: Route): string => {
   const { text, status, unreadable } = response;
-  // Nobody has to know more of a read than that it took too long.
+  // For a read, throw the plain timeout: its outcome does not matter.
   if (unreadable?.timeout !== undefined && isSafe(route)) throw unreadable.timeout;
   if (unreadable) throw invalidResponse(response, route, unreadable.problem, unreadable);
   if (text === '' && status !== 204 && route.answer !== 'none')

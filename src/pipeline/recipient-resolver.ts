@@ -11,7 +11,7 @@ export type ResolvedNumber =
     }
   | { readonly phone: string; readonly registered: false };
 
-/** Whom to ask as, and for how long. */
+/** The instance to use, and the signal that ends the wait. */
 export interface ResolveContext {
   readonly instanceId: string | undefined;
   readonly signal: AbortSignal | undefined;

@@ -11,7 +11,7 @@ export interface Route {
   readonly path: string;
   /** Default `instance`. */
   readonly key?: KeyKind;
-  /** Whether repeating it does no harm. Default: true for GET. */
+  /** Whether repeating it is safe. Default: true for GET. */
   readonly safe?: boolean;
   /** Whether the response is a page of a list, chosen by the query's `pageNumber`. */
   readonly paged?: true;
@@ -34,7 +34,7 @@ export interface RouteArguments {
   readonly body?: unknown;
 }
 
-/** Whether repeating an operation does no harm, whatever became of the first request. */
+/** Whether repeating an operation is safe even if the first request was carried out. */
 export const isSafe = ({ safe, method }: Route): boolean => safe ?? method === 'GET';
 
 /** @throws {ConfigurationError} for what cannot be a call: in JavaScript, `client.request` may get anything. */

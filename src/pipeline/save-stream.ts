@@ -79,7 +79,7 @@ export const saveInFolder = async (
       const path = paths().join(folder, `${stem}${number}${ending}`);
       if (await appear(files, part, path)) return path;
     }
-    throw new ConfigurationError(`The folder has ${mostCopies} files of this name.`);
+    throw new ConfigurationError(`The folder already has ${mostCopies} files with this name.`);
   };
   return viaPart({ files, open, folder, finish });
 };
@@ -92,7 +92,7 @@ const checkPath = (path: unknown): void => {
 
 const pathInUse = (): ConfigurationError =>
   new ConfigurationError(
-    'Something is at this path already. Pass { overwrite: true } to replace it, or use saveIn(folder), which picks a name that is free.',
+    'The path already exists. Pass { overwrite: true } to replace it, or use saveIn(folder), which picks a free name.',
   );
 
 interface Save<Result> {

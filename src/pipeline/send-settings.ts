@@ -8,7 +8,7 @@ import type { Credentials } from './credentials.ts';
 import type { Middleware } from './middleware.ts';
 import type { RecipientResolver } from './recipient-resolver.ts';
 import type { RetryEvent } from './retry-event.ts';
-import type { EventValidationOptions } from './validation/event-validation.ts';
+import type { ResponseSchemas, Validate } from './validation/schemas-option.ts';
 import type { Validation } from './validation/validation.ts';
 
 /** Everything that sending needs, resolved once for a client. */
@@ -31,10 +31,13 @@ export interface SendSettings {
   /** Compares responses with the contract. */
   readonly validation: Validation | undefined;
   /** How events are compared with the contract, unless their stream says otherwise. */
-  readonly eventValidation: EventValidationOptions;
-  /** Loads what reads numbers without a country code. */
+  readonly eventValidation: {
+    readonly validate: Validate;
+    readonly schemas: ResponseSchemas | undefined;
+  };
+  /** Loads the parser of numbers without a country code. */
   readonly national: (() => Promise<NationalNumbers>) | undefined;
-  /** Loads what says what is wrong with a type of event. */
+  /** Loads the check for event types. */
   readonly eventFilterProblem: () => Promise<(type: unknown) => string | undefined>;
   readonly resolver: RecipientResolver;
   /** Whether recipients given by number are resolved before sending. */

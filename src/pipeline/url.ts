@@ -5,14 +5,14 @@ import type { Route, RouteArguments } from './route.ts';
 
 /**
  * A path segment of RFC 3986 without percent-encoding. The gateway does not decode paths, so `@`, `:` and `+` travel raw
- * and anything that needs encoding cannot travel at all (fact 1).
+ * and anything that needs encoding cannot travel at all.
  */
 const segment = /^[A-Za-z0-9\-._~!$&'()*+,;=:@]+$/;
 
 /**
  * The path of a call, with its parameters filled in.
  *
- * @throws {InvalidIdError} for a parameter that no path can carry. An empty one would reach the route of the list, and
+ * @throws {InvalidIdError} for a value that a path cannot contain. An empty one would reach the route of the list, and
  *   URL parsers collapse `.` and `..`.
  */
 export const pathOf = (
@@ -34,7 +34,7 @@ export const pathOf = (
 const segmentOf = (value: unknown, name: string, operationId: string): string => {
   const place = { operationId, field: name };
   if (value === undefined || value === null || value === '')
-    throw new InvalidIdError('It is missing, but it is part of the path.', place);
+    throw new InvalidIdError('This path parameter is required.', place);
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text !== 'string')
     throw new InvalidIdError(`It must be a string, not ${typeof value}.`, place);

@@ -15,7 +15,7 @@ export const instancesKey = (prefix: string): string => `${prefix}:instances`;
 /** The hash of calls with an unknown outcome. */
 export const unknownKey = (prefix: string): string => `${prefix}:unknown`;
 
-/** The hash of sent calls of whose messages nothing was heard in time. */
+/** The hash of sent calls whose messages got no receipt in time. */
 export const undeliveredKey = (prefix: string): string => `${prefix}:undelivered`;
 
 /** The sent calls whose messages have to be confirmed, by the time until which. */

@@ -4,7 +4,7 @@ import { checkedCallName } from './checked-queue-input.ts';
 import { expectedKey, undeliveredKey } from './queue-keys.ts';
 import type { CallName } from './send-queue-options.ts';
 
-/** A call that was sent, and of whose message nothing was heard in time. It may have arrived all the same. */
+/** A call that was sent, but whose message got no receipt in time. It may still have arrived. */
 export interface UndeliveredCall extends CallName {
   readonly operationId: string;
   /** The id of the message: `receipts.of({ id: messageId })` tells whether it was heard of since. */

@@ -39,7 +39,7 @@ export interface ReceiptsOptions {
   /** How long the receipts of a message are kept after the last one, in ms. Default: 7 days. */
   readonly rememberMs?: number | undefined;
   /**
-   * Called with each expected message of which nothing was heard in time (see `expect`). Called again, perhaps by another
+   * Called with each expected message that got no receipt in time (see `expect`). Called again, perhaps by another
    * machine, if it throws or its process dies. Without it, such messages are forgotten.
    */
   readonly onUndelivered?: ((message: ExpectedMessage) => unknown) | undefined;
@@ -74,7 +74,7 @@ const longestPollMs = 2000;
  * What became of messages, by the receipts of the phones. Pass it the events, by whichever way they come.
  *
  * Receipts may come before the answer of the send, more than once, in any order, and by LID instead of number. Phones
- * that are off send none, so there is no "not delivered": only messages of which nothing was heard.
+ * that are off send none, so there is no "not delivered": only messages without receipts.
  *
  * @example
  * const receipts = new Receipts();
@@ -266,7 +266,7 @@ export class Receipts {
   }
 
   #failed(error: unknown): void {
-    this.#logger?.warn('could not report a message of which nothing was heard; it is tried again', {
+    this.#logger?.warn('could not report a message without receipts; it is retried', {
       error: errorName(error),
     });
   }

@@ -66,7 +66,7 @@ export interface RetryLimits {
 /** What the decision depends on. */
 export interface RetrySituation {
   readonly outcome: AttemptOutcome;
-  /** Whether repeating the operation does no harm, whatever became of the first attempt. */
+  /** Whether repeating the operation is safe even if the first attempt was carried out. */
   readonly safe: boolean;
   /** Whether the body can be sent again. A stream that was read cannot. Default true. */
   readonly repeatable?: boolean;
@@ -115,11 +115,14 @@ const stop: Decision = { kind: 'stop' };
  * | …which gave another key                                | retry           | retry     |
  * | …which gave no other key                               | stop            | stop      |
  * | any other response                                     | stop            | stop      |
+ * | any of these, but the limit of retries was reached     | stop            | stop      |
  * | any of these, but `retry` is `false`                   | stop            | stop      |
  * | any of these, but the body is a stream that was read   | stop            | stop      |
  *
  * "Others" are the sends: after a 5xx, a timeout or a lost connection the message may have been delivered, and a
  * second request would put it there twice.
+ *
+ * The limits are `maxRetries`, and `maxRateLimitRetries` for rate limits. A 401 is retried once.
  *
  * A wait that the response names is a lower bound. If the limits or the deadline do not allow it, the call fails at
  * once, since an earlier request would be refused again.

@@ -1,4 +1,4 @@
-/** A longer wait is not believed: it is a date in the year 9999, or a Unix time given as seconds. */
+/** A longer wait is ignored: it is a date in the year 9999, or a Unix time given as seconds. */
 const longestBelievableMs = 366 * 24 * 3_600_000;
 
 /** Reads a header by its lower-case name. */

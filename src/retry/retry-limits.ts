@@ -25,7 +25,7 @@ export const retryOption = (
   return option === false ? false : retryLimits(limits || defaultRetryLimits, option);
 };
 
-/** Limits of which some are replaced. @throws {ConfigurationError} as `retryOption` does. */
+/** Overrides some limits. @throws {ConfigurationError} as `retryOption` does. */
 export const retryLimits = (
   limits: RetryLimits,
   option: Partial<RetryLimits> = {},

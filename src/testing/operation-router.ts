@@ -82,7 +82,7 @@ export class OperationRouter {
   }
 
   /**
-   * Finds the operation of a request. The path is not decoded, because the gateway does not decode it (fact 1).
+   * Finds the operation of a request. The path is not decoded, because the gateway does not decode it.
    * A literal segment goes before a parameter: `/contacts/blocklist` is not a contact.
    */
   match(method: string, path: string): RouteMatch {
@@ -107,7 +107,7 @@ export class OperationRouter {
   }
 
   /**
-   * A path whose id is empty reaches the route of the list: `GET /chats/` is `GET /chats` (fact 1). Where there is no
+   * A path whose id is empty reaches the route of the list: `GET /chats/` is `GET /chats`. Where there is no
    * list, it is an unknown route: `/groups/invite/` is not the group `invite`.
    */
   #listOf(path: string): string | undefined {

@@ -113,7 +113,7 @@ const failedResponse = (
   }
 };
 
-/** A failed read of a group, a community or a channel is 404 (fact 9). */
+/** A failed read of a group, a community or a channel is 404. */
 const isGroupRead = (match: RouteMatch): boolean =>
   match.kind === 'operation' &&
   match.operation.method === 'GET' &&
@@ -135,7 +135,7 @@ const sampleResponse = (samples: SampleAnswers, operation: ServedOperation): Res
   });
 };
 
-/** The event stream of the cloud's pull mode, which no contract describes (fact 33). */
+/** The event stream of the cloud's pull mode, which no contract describes. */
 const pullModeStream = (
   { edition, keys, instances, state }: ServingGateway,
   { method, path }: ReceivedRequest,

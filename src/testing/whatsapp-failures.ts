@@ -1,6 +1,6 @@
 /**
- * The gateway's answers where WhatsApp fails it, by name (facts 7 and 8). All of them are 400, except that a failed
- * read of a group, a community or a channel is 404 (fact 9).
+ * The gateway's answers where WhatsApp fails it, by name. All of them are 400, except that a failed
+ * read of a group, a community or a channel is 404.
  */
 const details = {
   /** The socket to WhatsApp is lost for the moment: nothing was sent. */

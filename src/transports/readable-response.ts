@@ -18,7 +18,7 @@ export class ReadableResponse implements TransportResponse {
   constructor(status: number, headers: HeaderRecord, body: Readable) {
     this.status = status;
     this.#headers = headers;
-    // Tools that watch requests may have begun to read it, and what comes before the client reads would be lost.
+    // Instrumentation may have started the stream: pause it, or the bytes until the client reads would be lost.
     this.#body = body.pause();
   }
 

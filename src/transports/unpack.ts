@@ -23,7 +23,7 @@ type Step = (packed: Readable) => Readable;
 
 const stepOf = (name: string): Step | undefined => {
   const zlib = process.getBuiltinModule('node:zlib');
-  // Some servers leave out the end. Like `fetch`, this takes what there is: JSON that is cut off is noticed later.
+  // Some servers truncate the stream. Like `fetch`, accept it: JSON that is cut off is noticed later.
   const lenient = { finishFlush: zlib.constants.Z_SYNC_FLUSH };
   const brotli = { finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH };
   if (name === 'gzip' || name === 'x-gzip')

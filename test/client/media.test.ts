@@ -292,7 +292,7 @@ describe('an opened file is closed', () => {
   });
 });
 
-test('retries with a stream of which nothing was read', async () => {
+test('retries with an unread stream', async () => {
   const { client, gateway } = gatewayClient;
   let refused = 0;
   const fetch: typeof globalThis.fetch = (...args) => {

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { Readable } from 'node:stream';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, test } from 'vitest';
 import { RateLimitError, type ClientOptions, type Middleware } from '../../src/index.ts';
 import { answer, faults, rateLimit } from '../support/fault-server.ts';
@@ -15,6 +16,12 @@ describe('a failing observer does not make a sent message fail', () => {
     throw new Error('the disk is full');
   };
   const rejects = (): Promise<never> => Promise.reject(new Error('the disk is full'));
+  const foreignRejects = runInNewContext('() => Promise.reject(7)') as () => unknown; // it is one
+  const rejectingThenable = () => ({
+    then(_: unknown, reject?: (reason: unknown) => void) {
+      reject?.(new Error('the disk is full'));
+    },
+  });
   test.each<[string, ClientOptions]>([
     [
       'a logger',
@@ -23,6 +30,8 @@ describe('a failing observer does not make a sent message fail', () => {
     ['onRetry', { onRetry: throws }],
     ['onRetry, later', { onRetry: () => void 0 }],
     ['a promise of onRetry', { onRetry: rejects }],
+    ['a promise of another realm', { onRetry: foreignRejects }],
+    ['a thenable', { onRetry: rejectingThenable }],
   ])('%s', async (_, options) => {
     server.behave(rateLimit({ 'Retry-After': 0 }), faults.accept);
     expect(await client(options).messages.sendText(message)).toHaveProperty('id');

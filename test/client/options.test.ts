@@ -254,7 +254,7 @@ describe('rejects before anything is sent:', () => {
     const body = { to: '12025550143@s.whatsapp.net', text: 5n as unknown as string };
     await expect(client().messages.sendText(body)).rejects.toThrow(
       new ConfigurationError(
-        'sendText: the body cannot be written as JSON: it contains a BigInt or refers to itself.',
+        'sendText: the body cannot be written as JSON: it contains a BigInt or has a circular reference.',
       ),
     );
     expect(gateway.requests).toEqual([]);

@@ -107,7 +107,7 @@ test('says which gateways have an unknown route', async () => {
     /^listInstances was answered 404: not found\. This gateway has no \/admin routes.* In single mode there is one instance/,
   );
   await expect(wsapi.account.listInstances()).rejects.toThrow(/no \/account routes/);
-  // A key that is not the instance's is refused before the route is known (fact 4).
+  // A key that is not the instance's is refused before the route is known.
   const stranger = new WsapiClient({
     baseUrl: home.url,
     fetch: home.fetch,

@@ -74,13 +74,13 @@ describe('drift', () => {
     await workspace.run('generate.ts');
   });
 
-  test('none', async () => {
+  test('passes if generated/ is current', async () => {
     const { code, stdout } = await checkGenerated();
     expect(stdout).toMatch(/^generated {2}passed {4}generated\/ is current: \d+ files\.\n$/);
     expect(code).toBe(0);
   });
 
-  test('is shown by file', async () => {
+  test('reports differences by file', async () => {
     await writeFile(inWorkspace('generated', 'ids.ts'), 'export {};\n');
     await rm(inWorkspace('generated', 'operations', 'media.ts'));
     await writeFile(inWorkspace('generated', 'notes.txt'), 'mine');

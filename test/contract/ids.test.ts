@@ -170,7 +170,7 @@ const unsendable: readonly (readonly [kind: string, id: string])[] = [
 const kindsOf = ({ schema }: RequestString): readonly string[] =>
   schema.format === 'phone' ? ['user'] : (schema['x-jid-kinds'] ?? []);
 
-test('the walk finds what there is', () => {
+test('finds all ids of the contract', () => {
   expect(ids.length).toBeGreaterThanOrEqual(107);
   const count = (place: string, among = ids): number =>
     among.filter((field) => field.in === place).length;
@@ -274,7 +274,7 @@ describe('every id of a kind that the field does not take is an error before any
   });
 });
 
-describe('what is no id of any kind is an error before any request', () => {
+describe('rejects invalid ids before sending', () => {
   test.each(titled(ids))('%s', async (_, field) => {
     for (const value of [
       '',

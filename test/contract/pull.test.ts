@@ -89,7 +89,7 @@ describe('what changed', () => {
     expect(code).toBe(0);
   });
 
-  test('what breaks is told by operation, and ends with 1', async () => {
+  test('breaking changes are reported by operation, and end with 1', async () => {
     send(
       changed('enum: [typing, paused, recording]', 'enum: [typing, paused]').replace(
         'operationId: leaveGroup',
@@ -209,7 +209,7 @@ describe('what callers notice beyond the wire', () => {
     );
   });
 
-  test('what happens to many operations alike is told once', async () => {
+  test('a change of many operations is reported once', async () => {
     const stdout = await pullChanged((document) => {
       for (const item of Object.values(document.paths ?? {}))
         for (const method of methods) {

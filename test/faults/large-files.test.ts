@@ -118,7 +118,7 @@ test('a large file passes a tunnel unchanged', async () => {
   expect(proxy.requests).toHaveLength(1);
 });
 
-test('hands each chunk to a tool that wraps requests in memory of its own', async () => {
+test('passes each chunk in a buffer of its own to a tool that wraps requests', async () => {
   const { url, received } = await takingServer('http');
   const kept: Uint8Array[] = [];
   const { request } = http;

@@ -95,15 +95,17 @@ for (let count = 0; count < rounds; count += 1) await round();
 const after = heap();
 server.closeAllConnections();
 await new Promise((resolve) => server.close(resolve));
-await new Promise((resolve) => setTimeout(resolve, 200));
+const handlesLeft = (): string[] =>
+  process.getActiveResourcesInfo().filter((name) => name !== 'TTYWrap' && name !== 'PipeWrap');
+// Connections take some turns to close. A handle that stays is reported after a minute.
+for (let waitedMs = 0; waitedMs < 60_000 && handlesLeft().length > 0; waitedMs += 50)
+  await new Promise((resolve) => setTimeout(resolve, 50));
 console.log(
   JSON.stringify({
     calls: rounds * callsInARound,
     aborted,
     completed,
     grownBytes: after - before,
-    handles: process
-      .getActiveResourcesInfo()
-      .filter((name) => name !== 'TTYWrap' && name !== 'PipeWrap'),
+    handles: handlesLeft(),
   }),
 );

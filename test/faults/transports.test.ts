@@ -76,7 +76,7 @@ describe.each(ways)('over %s', (_, way) => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test('repeats a send of which nothing left, however often its middleware tried', async () => {
+  test('retries a send when no byte was sent, however often its middleware tried', async () => {
     server.behave(answer(201, '{"id":"1"}'));
     let tries = 0;
     const { attempts } = await client({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { backstop, useCommandLine } from '../support/command-line.ts';
 import { redisIsThere, redisNote, useRedis } from '../support/redis-server.ts';
 import { addEvent } from '../support/stream-events.ts';
-import { startProgram } from './program.ts';
+import { startProgram } from './mcp-program.ts';
 
 const cli = useCommandLine();
 const secret = 'whsec-7d1f';

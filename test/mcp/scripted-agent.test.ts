@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { backstop, useCommandLine } from '../support/command-line.ts';
 import type { Era } from './agent.ts';
-import { startProgram } from './program.ts';
+import { startProgram } from './mcp-program.ts';
 
 const cli = useCommandLine();
 const maria = '+1 202 555 0143';

@@ -4,7 +4,7 @@ import { openSqliteStore } from '../../src/programs/mcp/messages/sqlite-store.ts
 import { sign } from '../../src/webhooks.ts';
 import { backstop, useCommandLine } from '../support/command-line.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { startProgram } from './program.ts';
+import { startProgram } from './mcp-program.ts';
 
 const cli = useCommandLine();
 const secret = 'whsec-7d1f';

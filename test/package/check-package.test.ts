@@ -67,7 +67,7 @@ describe('publint and are-the-types-wrong', () => {
     expect(await typesProblems(packed)).toEqual([]);
   });
 
-  test('find what is not there, and types that lead nowhere', async () => {
+  test('find missing files, and types that cannot be resolved', async () => {
     const missing = await pack({ 'dist/more.js': undefined });
     expect(await publintProblems(missing)).toContainEqual(
       expect.stringMatching(/more\.js.*does not exist/),
@@ -98,7 +98,7 @@ describe('the API report', () => {
     );
   });
 
-  test('says what changed, and which report is of nothing', async () => {
+  test('reports changes, and reports without an entry point', async () => {
     await problemsOf(await pack(), true);
     await writeFile(join(reports, 'old.api.md'), '');
     const changed = await pack({

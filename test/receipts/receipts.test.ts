@@ -23,7 +23,7 @@ const receiptsOf = (options?: ReceiptsOptions): Receipts => {
 };
 
 describe('receipts.of', () => {
-  it('says `sent` of a message of which nothing was heard', async () => {
+  it('says `sent` of a message without receipts', async () => {
     expect(await receiptsOf().of({ id: 'A' })).toEqual({ id: 'A', status: 'sent', members: [] });
   });
 
@@ -101,7 +101,7 @@ describe('receipts.of', () => {
     );
   });
 
-  it('ignores what is no receipt of another person', async () => {
+  it('ignores events that are not receipts of another person', async () => {
     const receipts = receiptsOf();
     const events = [
       receiptEvent(['A'], 'delivered', { ...amara, isMe: true }),
@@ -225,7 +225,7 @@ describe('receipts.delivered', () => {
 });
 
 describe('onUndelivered', () => {
-  it('gets messages of which nothing was heard in time, once, and no others', async () => {
+  it('gets messages without receipts in time, once, and no others', async () => {
     vi.useFakeTimers();
     const onUndelivered = vi.fn();
     const receipts = receiptsOf({ onUndelivered, undeliveredAfterMs: 5000 });
@@ -323,7 +323,7 @@ describe('with the test gateway', () => {
     await gateway.close();
   });
 
-  it('hears of the members of a group, and nothing of phones that are off', async () => {
+  it('has receipts of the members of a group, and none of phones that are off', async () => {
     const receipts = receiptsOf();
     const gateway = createGateway();
     const wsapi = new WsapiClient(gateway.clientOptions);

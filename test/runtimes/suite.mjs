@@ -88,7 +88,7 @@ const cases = {
       equal((await requests())[0].path, '/groups/120363041234567890@g.us');
     },
   },
-  'a rate limit is waited out': {
+  'waits and retries when rate limited': {
     async run({ client, ask, requests }) {
       await ask('rate-limit', { times: 2, retryAfter: 0 });
       const { attempts } = await client({ retry: { baseWaitMs: 1 } })

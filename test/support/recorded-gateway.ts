@@ -50,7 +50,7 @@ const instanceId = 'ins_recorded';
 
 /**
  * The recorded gateway: it plays back the recording, and answers what was not recorded by the order of the real
- * gateway's own steps (server-behaviour, facts 1 to 6 and 35). It shares no code with the test gateway, so that the
+ * gateway's own steps. It shares no code with the test gateway, so that the
  * two cannot confirm each other's mistakes.
  */
 export const startRecordedGateway = async (setup: RecordedSetup): Promise<RecordedGateway> => {
@@ -180,7 +180,7 @@ const operationAnswer = (request: ReceivedRequest, path: string, operation: Oper
   return idRefusal(operation, path) ?? success(request, operation);
 };
 
-/** Ids in a path are not percent-decoded, and `GET /chats/{id}` looks them up as they are (fact 1). */
+/** Ids in a path are not percent-decoded, and `GET /chats/{id}` looks them up as they are. */
 const idRefusal = (operation: Operation, path: string): Answer | undefined => {
   const segments = path.split('/');
   const formats = new Map(
@@ -210,7 +210,7 @@ const success = (request: ReceivedRequest, operation: Operation): Answer => {
     /^\/(?:chats|groups|communities|newsletters)\//.test(request.path)
   )
     return refusal(404, 'not found: no such id');
-  // An unknown contact is never 404: it has empty names (fact 27).
+  // An unknown contact is never 404: it has empty names.
   if (operation.id === 'getContact')
     return {
       status: 200,

@@ -74,7 +74,7 @@ export const recordedBodyRules = (operation: PlacedOperation): BodyRules => {
     required: parts
       .flatMap(({ required = [] }) => required)
       .filter((name) => !accepted.some((body) => zeroValues.includes(body[name]))),
-    // Event filters are plain strings to the gateway (fact 35).
+    // Event filters are plain strings to the gateway.
     unchecked: ['eventFilters'],
     exactlyOneOf: parts.flatMap((part) => part['x-exactly-one-of'] ?? []),
   };

@@ -98,6 +98,15 @@ export class RedisServer {
     this.#process = undefined;
   }
 
+  /** Stops the process, which keeps its connections open but does not reply. */
+  suspend(): void {
+    this.#process?.kill('SIGSTOP');
+  }
+
+  resume(): void {
+    this.#process?.kill('SIGCONT');
+  }
+
   async stop(): Promise<void> {
     await this.kill();
     await rm(this.#folder, { recursive: true, force: true });

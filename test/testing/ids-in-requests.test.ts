@@ -70,7 +70,7 @@ describe('the gateway looks at the form of an id alone', () => {
   });
 });
 
-test('edit, star and delete-for-me take the id of a chat as it is (fact 20)', async () => {
+test('edit, star and delete-for-me take the id of a chat as it is', async () => {
   const { id } = await send('POST', '/messages/text', { to: '12025550143', text: 'Hello' });
   const digits = '12025550143';
   const edit = (to: string) => send('POST', `/messages/${id}/edit`, { to, text: 'Bye' });

@@ -180,7 +180,7 @@ const isToldAsRequired = (
   );
 };
 
-/** That a parameter is in the path now says that it is required, and is told with its operation. */
+/** A path parameter is always required, so report only the move, with its operation. */
 const isToldAsMoved = (
   { path, typeName, property }: RedoclyChange,
   found: readonly RedoclyChange[],

@@ -1,7 +1,7 @@
 import { InvalidEventError } from '../../errors/invalid-event-error.ts';
 import { InvalidSignatureError } from '../../errors/invalid-signature-error.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
-import type { EventValidation } from '../../pipeline/validation/event-validation.ts';
+import type { EventValidation } from '../event-validation.ts';
 import { parseEvent } from '../parse-event.ts';
 import type { SignatureVerifier } from '../signature.ts';
 import { rebuiltEnvelope } from './rebuilt-envelope.ts';

@@ -7,7 +7,7 @@ import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import type { HandlerContext, HandlerOptions } from '../handlers.ts';
 import { handlingSettings, type HandlingSettings } from '../handling-settings.ts';
 import { checkMethods, checkObject, checkText, oneOf } from '../../options/option-checks.ts';
-import type { EventValidationOptions } from '../../pipeline/validation/event-validation.ts';
+import type { EventValidationOptions } from '../event-validation.ts';
 import { orderKeyOf } from '../order-key.ts';
 import type { Secret } from '../signature.ts';
 import { RedisDuplicateStore } from './redis-duplicate-store.ts';

@@ -4,7 +4,7 @@ import { duplicateKeys } from '../duplicate-keys.ts';
 import { errorName } from '../../errors/error-name.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import { handlerOf, type Handler } from '../handlers.ts';
-import { retryIdempotent } from '../../retry/retry-idempotent.ts';
+import { retryIdempotent } from '../../redis/retry-idempotent.ts';
 import { runHandler } from '../run-handler.ts';
 import { claimEvent, confirmEvent, releaseEvent, whileClaimed } from '../skip-duplicates.ts';
 import type { ConsumerSettings, StreamContext } from './consumer-options.ts';
@@ -19,7 +19,7 @@ const retryForMs = 60_000;
 export interface Delivery {
   readonly entry: StreamEntry;
   readonly event: WsapiEvent | UnknownEvent;
-  /** What telemetry knows of it, where somebody listens. */
+  /** Its telemetry, if there are subscribers. */
   readonly work: EventWork | undefined;
   /** Aborted when another consumer has taken the entry over, or when its handler is given up. */
   readonly ending: AbortController;

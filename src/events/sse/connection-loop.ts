@@ -3,10 +3,7 @@ import { SilenceError } from '../../errors/silence-error.ts';
 import type { Logger } from '../../logging/logger.ts';
 import { undisturbed } from '../../logging/undisturbed.ts';
 import type { Client } from '../../pipeline/client-interface.ts';
-import {
-  eventValidationOf,
-  type EventValidation,
-} from '../../pipeline/validation/event-validation.ts';
+import { eventValidationOf, type EventValidation } from '../event-validation.ts';
 import { unlessAborted } from '../../retry/unless-aborted.ts';
 import { wait } from '../../retry/wait.ts';
 import { MemoryDuplicateStore } from '../duplicate-store.ts';

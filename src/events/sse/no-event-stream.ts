@@ -1,7 +1,7 @@
 import { NotFoundError } from '../../errors/api-error.ts';
 import { meaningOf } from '../../errors/gateway-texts.ts';
 
-/** What to use instead, for whoever asks a gateway for the stream that only the cloud edition has (fact 33). */
+/** What to use instead, for whoever asks a gateway for the stream that only the cloud edition has. */
 export const noEventStream =
   'This gateway has no event stream. A self-hosted gateway delivers events to Redis streams or to webhooks: see guides/events.md.';
 

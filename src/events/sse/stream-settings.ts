@@ -1,5 +1,5 @@
 import type { Logger } from '../../logging/logger.ts';
-import type { EventValidationOptions } from '../../pipeline/validation/event-validation.ts';
+import type { EventValidationOptions } from '../event-validation.ts';
 
 /** What a stream takes from the settings of its client. */
 export interface StreamSettings {

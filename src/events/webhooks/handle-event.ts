@@ -5,7 +5,7 @@ import { errorName } from '../../errors/error-name.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import { handlerOf } from '../handlers.ts';
 import { onAbort } from '../../retry/on-abort.ts';
-import { retryIdempotent } from '../../retry/retry-idempotent.ts';
+import { retryIdempotent } from '../../redis/retry-idempotent.ts';
 import { runHandler } from '../run-handler.ts';
 import { claimEvent, confirmEvent, releaseEvent, whileClaimed } from '../skip-duplicates.ts';
 import type { WebhookSettings } from './webhook-options.ts';

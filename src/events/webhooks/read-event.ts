@@ -1,6 +1,6 @@
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import { parseEvent } from '../parse-event.ts';
-import type { EventValidation } from '../../pipeline/validation/event-validation.ts';
+import type { EventValidation } from '../event-validation.ts';
 import { Refusal } from './webhook-response.ts';
 import type { BodyRoom } from './body-room.ts';
 import type { Incoming } from './incoming.ts';

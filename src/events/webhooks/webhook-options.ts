@@ -5,7 +5,7 @@ import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import type { HandlerOptions } from '../handlers.ts';
 import { handlingSettings, type HandlingSettings } from '../handling-settings.ts';
 import { checkFunction, oneOf } from '../../options/option-checks.ts';
-import type { EventValidationOptions } from '../../pipeline/validation/event-validation.ts';
+import type { EventValidationOptions } from '../event-validation.ts';
 import { orderKeyOf } from '../order-key.ts';
 import type { Secret } from '../signature.ts';
 

@@ -43,7 +43,7 @@ export const checkNumbers = async (
     { instanceId },
   ).withResponse();
   const found = new Map<string, ResolvedNumber>();
-  // Results come in WhatsApp's order (fact 27).
+  // Results come in WhatsApp's order.
   for (const result of Array.isArray(data) ? (data as readonly unknown[]) : []) {
     const { query, isInWhatsApp, jid } = isObject(result) ? result : {};
     if (typeof query !== 'string' || typeof isInWhatsApp !== 'boolean') continue;
@@ -54,7 +54,7 @@ export const checkNumbers = async (
   const fields = { operationId: route.id, status, attempts };
   return (phone) =>
     found.get(phone) ??
-    new InvalidResponseError('it lacks some of the numbers that were asked about', fields);
+    new InvalidResponseError('it does not contain all requested numbers', fields);
 };
 
 /** Frozen, because it is cached and given to every caller who asks. */

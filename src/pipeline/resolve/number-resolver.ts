@@ -72,7 +72,7 @@ export class NumberResolver implements RecipientResolver {
     } catch (error) {
       // The question may have been carried out, but the message was certainly not sent.
       if (!context.signal?.aborted && isUnclear(error))
-        throw new ConnectionError('WhatsApp could not be asked for the recipient', {
+        throw new ConnectionError('the recipient could not be looked up', {
           operationId: place.operationId,
           outcome: 'not-sent',
           attempts: 0,
@@ -148,5 +148,5 @@ const isResolved = ({ phone, ...resolved }: ResolvedNumber, digits: string): boo
 const isUnclear = (error: unknown): boolean =>
   error instanceof InvalidResponseError || (WsapiError.is(error) && error.outcome !== undefined);
 
-/** Long enough that everything called in one go has joined. */
+/** Waits one timer tick, so that calls of the same tick share a request. */
 const endOfTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

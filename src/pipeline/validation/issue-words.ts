@@ -21,7 +21,7 @@ const expectedBy = (issue: core.$ZodIssue): string => {
     case 'invalid_value':
       return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
     case 'invalid_format':
-      return issue.format === 'regex' ? 'another form' : `a ${issue.format}`;
+      return issue.format === 'regex' ? 'a different format' : `a ${issue.format}`;
     case 'too_small':
       return `at least ${issue.minimum}`;
     case 'too_big':
@@ -29,7 +29,7 @@ const expectedBy = (issue: core.$ZodIssue): string => {
     case 'invalid_union':
       return 'one of several shapes';
     default:
-      return 'something else';
+      return 'a valid value';
   }
 };
 

@@ -9,7 +9,7 @@ const modes: readonly Validate[] = ['off', 'warn', 'error'];
  * Checks the options of a validation.
  *
  * @returns whether it is on.
- * @throws {ConfigurationError} for an unknown mode, for warnings that nobody would see, and for other schemas.
+ * @throws {ConfigurationError} for an unknown mode, for `warn` without a logger, and for invalid schemas.
  */
 export const checkValidation = (
   mode: Validate,

@@ -6,10 +6,10 @@ import { unpair } from './session-operations.ts';
 
 type Config = components['schemas']['InstanceConfig'];
 
-/** Events that are always sent: the server removes them from filters without an error (fact 35). */
+/** Events that are always sent: the server removes them from filters without an error. */
 const systemEvents = ['initial_sync_finished', 'login_error', 'logged_in', 'logged_out'];
 
-/** The whole configuration: what the body leaves out is removed (fact 13). */
+/** The whole configuration: what the body leaves out is removed. */
 const configured = ({
   apiKey,
   webhookUrl,
@@ -34,7 +34,7 @@ const configOf = ({
   ...(apiKey !== undefined && { apiKey }),
   webhookUrl,
   ...(signingSecret !== undefined && { signingSecret }),
-  eventFilters: (eventFilters as Config['eventFilters'] | undefined) ?? null, // the server takes any text: fact 35
+  eventFilters: (eventFilters as Config['eventFilters'] | undefined) ?? null, // the server takes any text
   ...(historySync !== undefined && { historySync }),
 });
 

@@ -2,7 +2,7 @@ import type { components } from '../../../generated/contract-types.ts';
 import { identityOf, namedPerson, type PersonJid } from '../state/jids.ts';
 import type { Behaviours, Call } from './behaviour.ts';
 
-/** An unknown contact has empty names; it is never 404 (fact 27). */
+/** An unknown contact has empty names; it is never 404. */
 const infoOf = (
   { account }: Pick<Call, 'account'>,
   id: PersonJid,

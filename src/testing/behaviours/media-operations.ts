@@ -13,7 +13,7 @@ export const media: Behaviours = {
     const name = file.filename ?? 'file';
     return new Response(file.bytes, {
       headers: {
-        // The sender's type, which may be empty (fact 26).
+        // The sender's type, which may be empty.
         'Content-Type': file.mimeType,
         'Content-Disposition': `attachment; filename="${name.replace(/[^\x20-\x7e]|["\\]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
         'Content-Length': String(file.bytes.length),

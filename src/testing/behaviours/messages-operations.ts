@@ -5,7 +5,7 @@ import type { Message } from '../state/message.ts';
 import type { Behaviours, Call } from './behaviour.ts';
 import { mediaOf, send, withText } from './store-sent-message.ts';
 
-/** The server takes a document's type from the extension of its name (fact 16). These are those that tests use. */
+/** The server takes a document's type from the extension of its name. These are those that tests use. */
 const typesByExtension: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   txt: 'text/plain; charset=utf-8',
@@ -82,7 +82,7 @@ export const messages: Behaviours = {
     return send(call, call.body.to, 'contact', { contact }, call.body);
   },
   sendLocation: (call) => {
-    // Coordinates that are left out are zero (fact 18).
+    // Coordinates that are left out are zero.
     const { latitude = 0, longitude = 0, name, address } = call.body;
     const location = {
       latitude,
@@ -132,7 +132,7 @@ export const messages: Behaviours = {
     if (message && receiptType !== 'delivered') message.isRead = true;
   },
   starMessage: ({ body, ...call }) => {
-    // Taken as it is, as in `edit` and `delete-for-me`: only a canonical JID finds the message (fact 20).
+    // Taken as it is, as in `edit` and `delete-for-me`: only a canonical JID finds the message.
     const message = found(call, body.chatId);
     if (message) message.isStarred = body.starred ?? false;
   },

@@ -62,7 +62,7 @@ export const session: Behaviours = {
     deviceId: paired ? account.deviceJid : '',
   }),
   flushHistory: ({ instance }) => {
-    if (!instance.paired) throw new RefusedError(400, 'device not paired'); // not 409: fact 14
+    if (!instance.paired) throw new RefusedError(400, 'device not paired'); // not 409
     return { status: 'ok' };
   },
   logout: ({ instance, instanceId, state }) => {

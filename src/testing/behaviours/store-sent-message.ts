@@ -80,7 +80,7 @@ export const mediaOf = (
   const bytes = data === '' ? samplePng : Uint8Array.from(fromBase64(data));
   const media: MessageMedia = {
     id: state.ids.media(),
-    // The gateway does not detect the type (fact 16).
+    // The gateway does not detect the type.
     mimeType: mimeType ?? '',
     ...(filename !== undefined && { filename }),
     bytes,

@@ -26,7 +26,7 @@ export const users: Behaviours = {
   updateMyProfile: ({ account: { me, profile }, body, emit, state }) => {
     if (body.name !== undefined) profile.pushName = body.name;
     if (body.status !== undefined) profile.status = body.status;
-    // Its parts are applied one by one: a picture that cannot be read does not undo the name (fact 37).
+    // Its parts are applied one by one: a picture that cannot be read does not undo the name.
     if (body.picture !== undefined && body.picture !== '') {
       checkPicture(body.picture);
       profile.pictureId = state.ids.picture();
@@ -43,7 +43,7 @@ export const users: Behaviours = {
     return { ...account.privacy };
   },
   bulkCheckUsers: ({ body, state }) =>
-    // WhatsApp answers in its own order, with each number once and with a plus (fact 27).
+    // WhatsApp answers in its own order, with each number once and with a plus.
     [...new Set(body.phones.map((phone) => phone.replace(/\D/g, '')))].sort().map((digits) => {
       const jid = state.numbers.find(digits);
       return {

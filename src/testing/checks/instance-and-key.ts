@@ -65,7 +65,7 @@ export const servesKeyKind = (edition: Edition | undefined, kind: KeyKind): bool
 
 /**
  * Why a request is refused before anything else in it is looked at. With many instances the header is checked first
- * (400), then the instance (404), then the key (401): fact 2.
+ * (400), then the instance (404), then the key (401).
  */
 export const accessRefusal = (
   edition: Edition,
@@ -88,7 +88,7 @@ export const accessRefusal = (
         return { status: 400, detail: 'missing X-Instance-Id header' };
       const instance = instances.get(instanceIdOf(edition, id, instances));
       if (instance === undefined) return { status: 404, detail: 'instance not found' };
-      // A self-hosted instance without a key is open to anybody (fact 13).
+      // A self-hosted instance without a key is open to anybody.
       if (edition !== 'cloud' && (instance.apiKey ?? '') === '') return undefined;
       const accepted = [instance.apiKey, ...(edition === 'cloud' ? [keys.customer] : [])];
       return accepted.includes(key) ? undefined : unauthorized;

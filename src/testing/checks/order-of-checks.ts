@@ -76,7 +76,7 @@ const checkAccess = ({ gateway, headers, path, match }: CheckedRequest): Refusal
     return accessRefusal(edition, match.operation.key, headers, instances, keys);
   if (edition === 'cloud')
     return hasValidKey(onlyEdition, headers, instances, keys) ? undefined : unauthorized;
-  // A self-hosted gateway asks for the instance and its key before it looks for the route (fact 4).
+  // A self-hosted gateway asks for the instance and its key before it looks for the route.
   const kind = subRouterOf(gateway.subRouters, path)?.key ?? 'instance';
   return accessRefusal(edition, kind, headers, instances, keys);
 };

@@ -29,10 +29,10 @@ export const parameterProblem = (
   return undefined;
 };
 
-/** The gateway looks these up as they are written: of a malformed JID it says that it has no such chat (fact 1). */
+/** The gateway looks these up as they are written: of a malformed JID it says that it has no such chat. */
 const looksUpAsWritten = new Set(['getChatInfo']);
 
-/** Path parameters are checked without decoding: the gateway does not decode them (fact 1). */
+/** Path parameters are checked without decoding: the gateway does not decode them. */
 const pathProblem = (
   operationId: string,
   path: string,

@@ -7,7 +7,7 @@ import { EventStreams } from './pull-mode-streams.ts';
 import { addToRedis, type EventRedis } from './redis-stream.ts';
 import { deliver, type WebhookHandler } from './webhook-call.ts';
 
-/** Events that are sent whatever the filters are (fact 35). */
+/** Events that are sent whatever the filters are. */
 const systemEvents: readonly EventType[] = [
   'initial_sync_finished',
   'login_error',
@@ -24,7 +24,7 @@ export class Deliveries {
   readonly #ids: Ids;
   readonly #handler: WebhookHandler;
   readonly #redis: EventRedis | undefined;
-  /** Deliveries are sequential: a webhook that does not answer delays the next one (fact 31). */
+  /** Deliveries are sequential: a webhook that does not answer delays the next one. */
   readonly #queues = new Map<string, Promise<void>>();
 
   constructor(clock: Clock, ids: Ids, handler: WebhookHandler, redis: EventRedis | undefined) {

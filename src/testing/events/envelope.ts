@@ -5,7 +5,7 @@ export type { EventOf, EventType, WsapiEvent } from '../../../generated/events.t
 /** The payload of an event type. */
 export type EventData<Type extends EventType> = EventOf<Type>['eventData'];
 
-/** JSON as Go writes it, with `<`, `>` and `&` escaped. Signatures are made over this text (fact 31). */
+/** JSON as Go writes it, with `<`, `>` and `&` escaped. Signatures are made over this text. */
 export const goJson = (value: unknown): string =>
   JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,

@@ -6,7 +6,7 @@ const kept = 1000;
 
 type Reader = ReadableStreamDefaultController<Uint8Array>;
 
-/** The server-sent events of the cloud's pull mode (fact 33). WHATWG HTML, section 9.2. */
+/** The server-sent events of the cloud's pull mode. WHATWG HTML, section 9.2. */
 export class EventStreams {
   readonly #recent = new Map<string, WsapiEvent[]>();
   readonly #readers = new Map<string, Set<Reader>>();

@@ -7,7 +7,7 @@ export interface EventRedis {
   sendCommand(args: readonly string[]): Promise<unknown>;
 }
 
-/** Adds an event to the stream of its instance. The signature covers the whole envelope (fact 32). */
+/** Adds an event to the stream of its instance. The signature covers the whole envelope. */
 export const addToRedis = async (
   redis: EventRedis,
   event: WsapiEvent,

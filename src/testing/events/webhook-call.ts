@@ -4,7 +4,7 @@ import { sign } from '../../events/signature.ts';
 /** Sends a delivery: `fetch`, or the handler of a test. */
 export type WebhookHandler = (request: Request) => Response | Promise<Response>;
 
-/** How long the gateway waits for the webhook. It does not retry (fact 31). */
+/** How long the gateway waits for the webhook. It does not retry. */
 const timeoutMs = 10_000;
 
 /** Delivers an event. @returns the status of the response. @throws if there is none. */

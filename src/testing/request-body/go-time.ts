@@ -18,7 +18,7 @@ const parts: readonly (readonly [string, RegExp])[] = [
 ];
 
 /**
- * What Go's `time.Time` says of a text that is not a full RFC 3339 time, as it must be in requests (fact 22).
+ * What Go's `time.Time` says of a text that is not a full RFC 3339 time, as it must be in requests.
  * Undefined for a valid one.
  */
 export const goTimeProblem = (text: string): string | undefined => {

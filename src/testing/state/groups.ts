@@ -70,7 +70,7 @@ export class Groups {
     return this.#groups.get(id);
   }
 
-  /** Any failure to read a group is 404 (fact 9). */
+  /** Any failure to read a group is 404. */
   read(id: string): Group {
     const group = this.#groups.get(id);
     if (group === undefined) throw new RefusedError(404, 'not found: that group does not exist');
@@ -79,7 +79,7 @@ export class Groups {
     return group;
   }
 
-  /** Any failure to change a group is 400 (fact 7). */
+  /** Any failure to change a group is 400. */
   change(id: string): Group {
     const group = this.#groups.get(id);
     if (group === undefined)

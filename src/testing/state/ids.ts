@@ -41,7 +41,7 @@ export class Ids {
     return `Inv${this.#hex(19)}`;
   }
 
-  /** Padded base64url (fact 26). */
+  /** Padded base64url. */
   media(): string {
     return btoa(`media ${this.#digits(18)}`)
       .replaceAll('+', '-')

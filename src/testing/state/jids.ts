@@ -15,7 +15,7 @@ import { RefusedError } from '../refused-error.ts';
 export type PersonJid = UserJid | LidJid | BotJid;
 /** Who can send a message. */
 export type SenderJid = PersonJid | NewsletterJid;
-/** Where a message can be sent (fact 19). */
+/** Where a message can be sent. */
 export type RecipientJid = PersonJid | GroupJid | NewsletterJid | StatusJid;
 
 export interface Identity {
@@ -26,7 +26,7 @@ export interface Identity {
 
 const hasDevice = (text: string): boolean => /:\d+@/.test(text);
 
-/** The gateway appends the server to a text without one, whatever the text is (fact 20). */
+/** The gateway appends the server to a text without one, whatever the text is. */
 const withServer = (text: string): string => (text.includes('@') ? text : `${text}@s.whatsapp.net`);
 
 const serverOf = (jid: string): string => jid.slice(jid.indexOf('@') + 1);
@@ -49,7 +49,7 @@ const checkJid = (owner: string, text: string): void => {
   if (problem !== undefined) throw new RefusedError(400, problem);
 };
 
-/** Where a message goes, from `to`. @throws {RefusedError} for an id that nothing can be sent to (fact 19). */
+/** Where a message goes, from `to`. @throws {RefusedError} for an id that nothing can be sent to. */
 export const recipientOf = (to: string): RecipientJid => {
   const jid = withServer(to);
   checkJid('recipient', jid);
@@ -72,7 +72,7 @@ export const personOf = (text: string): PersonJid => {
 
 /**
  * Somebody whom a request names. The gateway looks at the form of the id alone, and appends a server to a text without
- * one (fact 20).
+ * one.
  *
  * @param owner what the id belongs to, for the error: `participant`.
  */

@@ -25,12 +25,12 @@ export class Newsletters {
     return [...this.#newsletters.values()].filter(({ role }) => role !== 'guest');
   }
 
-  /** Any failure to read a channel is 404 (fact 9). */
+  /** Any failure to read a channel is 404. */
   read(id: string): Newsletter {
     return this.#known(this.#newsletters.get(id), 404, 'not found: ');
   }
 
-  /** Any failure to change a channel is 400 (fact 7). */
+  /** Any failure to change a channel is 400. */
   change(id: string): Newsletter {
     return this.#known(this.#newsletters.get(id), 400, '');
   }

@@ -1,4 +1,4 @@
-/** A pairing that waits for its code. A new request for a code replaces it (fact 25). */
+/** A pairing that waits for its code. A new request for a code replaces it. */
 export interface Pairing {
   /** The text of the QR code, or the pair code. */
   readonly code: string;
@@ -8,5 +8,5 @@ export interface Pairing {
   readonly expiresAt: number;
 }
 
-/** How long the first code of a pairing is valid (fact 25). */
+/** How long the first code of a pairing is valid. */
 export const codeLifetimeMs = 60_000;

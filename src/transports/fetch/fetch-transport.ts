@@ -66,7 +66,7 @@ const initOf = async ({
   // A redirect is not followed: fetch would send X-Api-Key to wherever it points.
   redirect: 'manual',
   signal,
-  // Next.js 14 would keep every response for ever, also that of a send.
+  // Next.js 14 caches every response, also that of a send.
   ...(takesCacheMode() && { cache: 'no-store' }),
   ...(typeof body === 'object' ? await streamedInit(body) : body !== undefined && { body }),
 });
@@ -81,7 +81,7 @@ const { process, WebSocketPair } = globalThis as {
 const isNode = process?.versions?.node !== undefined;
 const isWorkers = WebSocketPair !== undefined;
 
-/** Browsers stream request bodies over HTTP/2 only, or not at all: there the body is put together first. */
+/** Browsers stream request bodies over HTTP/2 only, or not at all: there the body is buffered. */
 const canStream = isNode || isWorkers;
 
 const streamedInit = async (body: StreamedBody): Promise<RequestInit> => {

@@ -14,8 +14,8 @@ const maxOrigins = 1_000;
 /** The connections of an agent, which are those of node:net. */
 type Connection = Duplex & Pick<Socket, 'setTimeout' | 'timeout'>;
 
-/** An idle connection. */
-interface Rest {
+/** Since when a connection has been idle, and for how long it may be. */
+interface IdleState {
   readonly since: number;
   readonly allowedMs: number;
 }
@@ -28,7 +28,7 @@ export class Connections {
   readonly agent: Agent;
   readonly #keepByNode: (socket: Duplex) => unknown;
   readonly #reuseByNode: Agent['reuseSocket'];
-  readonly #rests = new WeakMap<Duplex, Rest>();
+  readonly #idleStates = new WeakMap<Duplex, IdleState>();
   #distrustedUntil = 0;
 
   /** @param agent An agent of this origin alone. Two of its methods are overridden. */
@@ -50,21 +50,21 @@ export class Connections {
   closeStale(): void {
     const now = Date.now();
     this.#closeIdle((socket) => {
-      const rest = this.#rests.get(socket);
-      // A clock that was set back says nothing.
-      return rest !== undefined && (now - rest.since > rest.allowedMs || now < rest.since);
+      const idle = this.#idleStates.get(socket);
+      // If the clock was set back, close the socket.
+      return idle !== undefined && (now - idle.since > idle.allowedMs || now < idle.since);
     });
   }
 
   #closeIdle(isStale: (socket: Duplex) => boolean): void {
     for (const sockets of Object.values(this.agent.freeSockets)) {
-      // The agent takes the last one, so a stale one must not be last: those before it have rested longer still.
+      // The agent reuses the newest socket, so close all up to the newest stale one.
       const count = (sockets?.findLastIndex(isStale) ?? -1) + 1;
       for (const socket of sockets?.slice(0, count) ?? []) socket.destroy();
     }
   }
 
-  /** What the agent asks when a request is done with a connection. Node's own heeds the `Keep-Alive` header. */
+  /** Called by the agent when a socket becomes idle. Node's own method follows the `Keep-Alive` header. */
   readonly #keep = (socket: Duplex): boolean => {
     const now = Date.now();
     if (this.#keepByNode(socket) === false || now < this.#distrustedUntil) return false;
@@ -72,13 +72,13 @@ export class Connections {
     const allowedMs = Math.min(longestIdleMs, connection.timeout ?? longestIdleMs);
     // The agent closes a free socket that times out.
     if (connection.timeout !== allowedMs) connection.setTimeout(allowedMs);
-    this.#rests.set(socket, { since: now, allowedMs });
+    this.#idleStates.set(socket, { since: now, allowedMs });
     // Bytes that arrive now belong to no request and must not be read as the response to the next one.
     socket.on('data', closeOnData);
     return true;
   };
 
-  /** What the agent calls when a request takes a connection that was kept. */
+  /** Called by the agent when a request reuses a socket. */
   readonly #reuse = (socket: Duplex, request: ClientRequest): void => {
     socket.off('data', closeOnData);
     this.#reuseByNode(socket, request);

@@ -1,4 +1,4 @@
-/** Where undici, and the copy of it inside Node, keeps what `fetch` sends by. Undici 8 uses the newer name. */
+/** Where undici, and Node's copy of it, stores the global dispatcher. Undici 8 uses the newer name. */
 const dispatcherKeys = [
   Symbol.for('undici.globalDispatcher.1'),
   Symbol.for('undici.globalDispatcher.2'),

@@ -55,7 +55,7 @@ const exchange = (
   });
   sent.once('response', (response: IncomingMessage) => {
     isAnswered = true;
-    // A response to half a file: the rest is not sent, so the connection cannot be reused.
+    // The server responded before the upload ended: the rest is not sent, so the connection cannot be reused.
     response.once('end', () => {
       if (!sent.writableEnded) sent.destroy();
     });
@@ -67,7 +67,7 @@ const exchange = (
       (typeof body === 'object' ? body.failure : undefined) ?? connectionFailure(error, hasLeft),
     );
   });
-  // There is no error if the server switches protocols (101), which nobody asked for.
+  // Node emits no error for an unexpected 101.
   sent.once('close', () => {
     signal.removeEventListener('abort', onAbort);
     if (isAnswered) return;

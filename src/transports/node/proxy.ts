@@ -12,7 +12,7 @@ interface ProxyOptions {
   readonly timeout?: number;
 }
 
-/** A proxy that opens no tunnel within so many ms is given up. The call has a timeout of its own. */
+/** Timeout for opening a tunnel, in ms. The call has its own timeout. */
 const tunnelMs = 30_000;
 
 /**
@@ -43,7 +43,7 @@ export const proxyOptions = (
     decodeURIComponent(username + password);
   } catch {
     throw new ConfigurationError(
-      `The variable ${variable} has a % in its user name or password that encodes no character: write %25 for a %.`,
+      `The user name or password in the variable ${variable} contains invalid percent-encoding: write %25 for a %.`,
     );
   }
   if (!isSupported)

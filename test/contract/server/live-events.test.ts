@@ -128,7 +128,7 @@ describe('webhooks', () => {
     });
   });
 
-  test('what is no event, and wrong headers', () =>
+  test('reports requests that are not events, and wrong headers', () =>
     serve(['--count', '1', '--for', '600', '--json'], {}, async (_, running) => {
       const [, url = ''] = await running.shows(/at (\S+)/);
       expect((await fetch(url)).status).toBe(405);

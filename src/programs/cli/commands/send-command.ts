@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { addConnectionOptions } from '../connection/connection-options.ts';
-import type { SendOptions } from '../sending/send-message.ts';
+import type { SendOptions } from '../sending/run-send.ts';
 import { UsageError } from '../failures/usage-error.ts';
 import { examples } from './examples.ts';
 
@@ -33,7 +33,7 @@ export const sendCommand = (): Command =>
     )
     .action(async (to: string, content: readonly string[], options: SendOptions) => {
       refuseUnquoted(to, content);
-      const { sendMessage } = await import('../sending/send-message.ts');
+      const { sendMessage } = await import('../sending/run-send.ts');
       await sendMessage(to, content[0], options);
     });
 

@@ -130,7 +130,7 @@ const withUsageErrors = <T>(read: () => T): T => {
   }
 };
 
-/** What is wrong with the options of this command is no wrong connection. */
+/** Invalid options are not connection errors. */
 const usageError = (error: unknown): unknown =>
   error instanceof ConfigurationError ? new UsageError(error.message) : error;
 

@@ -1,5 +1,5 @@
 import { searchedText } from './fold-text.ts';
-import type { StoredMessage } from './message.ts';
+import type { StoredMessage } from './stored-message.ts';
 import type { ChatActivity, Coverage, MessageFilter, MessageStore } from './message-store.ts';
 
 /** How much is kept. Whichever limit is reached first drops the message that was added first. */

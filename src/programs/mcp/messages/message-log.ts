@@ -5,7 +5,7 @@ import {
   type WsapiEvent,
 } from '../../../events/event.ts';
 import { CoverageLog } from './coverage-log.ts';
-import type { Receipt, StoredMessage } from './message.ts';
+import type { Receipt, StoredMessage } from './stored-message.ts';
 import { messageOf, timeOf, type MessageData } from './message-of-event.ts';
 import type { MessageFilter, MessageStore } from './message-store.ts';
 import { People } from './people.ts';

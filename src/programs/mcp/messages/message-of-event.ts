@@ -1,6 +1,6 @@
 import type { EventOf } from '../../../events/event.ts';
 import type { MessageEventData } from '../../../../generated/events.ts';
-import type { StoredMessage } from './message.ts';
+import type { StoredMessage } from './stored-message.ts';
 
 /** The data of a `message` event, or of a message in `message_history_sync`. */
 export type MessageData = EventOf<'message'>['eventData'] | MessageEventData;

@@ -1,4 +1,4 @@
-import type { StoredMessage } from './message.ts';
+import type { StoredMessage } from './stored-message.ts';
 
 /** Which messages to list. */
 export interface MessageFilter {

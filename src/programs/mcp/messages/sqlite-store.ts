@@ -3,7 +3,7 @@ import type * as sqliteModule from 'node:sqlite';
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { ConfigurationError } from '../../../errors/configuration-error.ts';
 import { searchedText } from './fold-text.ts';
-import type { StoredMessage } from './message.ts';
+import type { StoredMessage } from './stored-message.ts';
 import type { ChatActivity, Coverage, MessageFilter, MessageStore } from './message-store.ts';
 
 /** Marks a file as ours (SQLite's `application_id`): "WSAP" in ASCII. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { foldText, wordsOf } from '../messages/fold-text.ts';
 import { defineTool } from '../tool/define-tool.ts';
 import { toolResult } from '../results/tool-result.ts';
-import { reads } from '../tools/annotations.ts';
+import { reads } from '../tools/tool-annotations.ts';
 import { inputSchemaOf } from './operation-input.ts';
 import { knownOperations, type KnownOperation } from './known-operations.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineTool } from '../tool/define-tool.ts';
 import { ToolInputError } from '../results/tool-input-error.ts';
 import { toolResult } from '../results/tool-result.ts';
-import { reads } from './annotations.ts';
+import { reads } from './tool-annotations.ts';
 import { chatArgument } from './chat-argument.ts';
 import { isoTime } from './chat-view.ts';
 import { coverageText } from './message-view.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineTool } from '../tool/define-tool.ts';
 import { toolResult } from '../results/tool-result.ts';
-import { reads } from './annotations.ts';
+import { reads } from './tool-annotations.ts';
 import { chatShape, chatView } from './chat-view.ts';
 
 const most = 20;

@@ -3,7 +3,7 @@ import { isGroupJid } from '../../../ids/jid-guards.ts';
 import { defineTool } from '../tool/define-tool.ts';
 import { ToolInputError } from '../results/tool-input-error.ts';
 import { toolResult } from '../results/tool-result.ts';
-import { reads } from './annotations.ts';
+import { reads } from './tool-annotations.ts';
 import { readDeadlineMs } from './read-deadline.ts';
 
 export const groupInfo = defineTool({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { StoredMessage } from '../messages/message.ts';
+import type { StoredMessage } from '../messages/stored-message.ts';
 import type { MessageLog } from '../messages/message-log.ts';
 import { isoTime } from './chat-view.ts';
 

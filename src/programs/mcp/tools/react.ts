@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { quoted } from '../safety/confirmation.ts';
 import { defineTool } from '../tool/define-tool.ts';
 import { ToolInputError } from '../results/tool-input-error.ts';
-import { sends } from './annotations.ts';
+import { sends } from './tool-annotations.ts';
 import { chatArgument } from './chat-argument.ts';
 import { firstMessage, shownChat } from './recipient.ts';
 import { writeDeadlineMs, writeShape } from './write-shape.ts';

@@ -3,7 +3,7 @@ import { wordsOf } from '../messages/fold-text.ts';
 import { defineTool } from '../tool/define-tool.ts';
 import { ToolInputError } from '../results/tool-input-error.ts';
 import { toolResult } from '../results/tool-result.ts';
-import { reads } from './annotations.ts';
+import { reads } from './tool-annotations.ts';
 import { chatArgument } from './chat-argument.ts';
 import {
   coverageShape,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { quoted } from '../safety/confirmation.ts';
 import { fileKinds, fileToSend } from '../safety/sendable-file.ts';
 import { defineTool } from '../tool/define-tool.ts';
-import { sends } from './annotations.ts';
+import { sends } from './tool-annotations.ts';
 import { chatArgument } from './chat-argument.ts';
 import { recordSent } from './own-message.ts';
 import { firstMessage, shownChat } from './recipient.ts';

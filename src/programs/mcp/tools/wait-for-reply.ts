@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { StoredMessage } from '../messages/message.ts';
+import type { StoredMessage } from '../messages/stored-message.ts';
 import type { MessageLog } from '../messages/message-log.ts';
 import { defineTool } from '../tool/define-tool.ts';
 import type { ToolCall } from '../tool/tool.ts';
 import { toolError, toolResult } from '../results/tool-result.ts';
-import { reads } from './annotations.ts';
+import { reads } from './tool-annotations.ts';
 import { chatArgument } from './chat-argument.ts';
 import {
   coverageShape,

@@ -7,5 +7,5 @@ export const writeShape = z.object({
   advice: z.string().optional(),
 });
 
-/** How long a send may take: a slow one takes 75 s, and a rate limit is waited out before it. */
+/** How long a send may take: a slow one takes 75 s, after waiting for a rate limit. */
 export const writeDeadlineMs = 180_000;

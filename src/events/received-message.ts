@@ -1,4 +1,4 @@
-import type { EventOf } from '../events/event.ts';
+import type { EventOf } from './event.ts';
 import { checkObject } from '../options/option-checks.ts';
 
 /** A message as it was received: the `message` event, or its `eventData`. */

@@ -1,4 +1,4 @@
-import type { EventOf } from '../events/event.ts';
+import type { EventOf } from './event.ts';
 import { checkedClient } from '../pipeline/checked-client.ts';
 import type { Client, RequestOptions, ResponsePromise } from '../pipeline/client-interface.ts';
 import type { Download } from '../pipeline/download.ts';

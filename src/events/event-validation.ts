@@ -1,7 +1,11 @@
-import { InvalidEventError } from '../../errors/invalid-event-error.ts';
-import type { Logger } from '../../logging/logger.ts';
-import type { ResponseSchemas, CheckedEvent, Validate } from './schemas-option.ts';
-import { checkValidation, loadSchemas } from './loaded-schemas.ts';
+import { InvalidEventError } from '../errors/invalid-event-error.ts';
+import type { Logger } from '../logging/logger.ts';
+import type {
+  ResponseSchemas,
+  CheckedEvent,
+  Validate,
+} from '../pipeline/validation/schemas-option.ts';
+import { checkValidation, loadSchemas } from '../pipeline/validation/loaded-schemas.ts';
 
 /** The options of everything that receives events. */
 export interface EventValidationOptions {

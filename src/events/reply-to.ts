@@ -1,6 +1,6 @@
 import { InvalidIdError } from '../errors/invalid-id-error.ts';
 import type { BotJid, LidJid, NewsletterJid, UserJid } from '../ids/types.ts';
-import type { EventOf } from '../events/event.ts';
+import type { EventOf } from './event.ts';
 import { checkObject, checkText } from '../options/option-checks.ts';
 import { dataOf, type ReceivedMessage } from './received-message.ts';
 
