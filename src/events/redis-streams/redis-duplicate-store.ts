@@ -135,11 +135,18 @@ export class RedisDuplicateStore implements DuplicateStore {
 const commitForMs = 60_000;
 
 /**
+ * The codes that Redis sends before any of the commands has run, and not for long: it is loading its data or fails over to
+ * another server, too few replicas are connected, or a script of somebody else is running.
+ */
+const isTemporary =
+  /^(?:LOADING|READONLY|NOREPLICAS|MASTERDOWN|CLUSTERDOWN|TRYAGAIN|MOVED|ASK|MISCONF|BUSY) /;
+
+/**
  * Whether Redis itself refused the commands: its errors begin with a code. The commands before the refused one have run,
- * and must not run again. LOADING is sent before any of them.
+ * and must not run again.
  */
 const isRefusal = (error: unknown): boolean =>
-  error instanceof Error && /^(?!LOADING )[A-Z]+ /.test(error.message);
+  error instanceof Error && /^[A-Z]+ /.test(error.message) && !isTemporary.test(error.message);
 
 /** Lua cannot pass more arguments to a command, and would fail after the commands before it. */
 const maxArguments = 7000;
