@@ -7,51 +7,75 @@ import { addToUndelivered, expectedCalls, type ExpectedCall } from './undelivere
 
 /** How often to look for calls whose time is over, in ms. */
 const checkEveryMs = 1000;
+/** How often a worker without receipts looks whether another one has them, in ms. */
+const warnEveryMs = 60_000;
 /** How long other workers leave a call to the one that took it, in ms. */
 const leaseMs = 30_000;
 
-/** Lists the calls that were sent and of whose messages nothing was heard in time. */
+/**
+ * Lists the calls that were sent and of whose messages nothing was heard in time. Without receipts, it can only tell that
+ * nobody does.
+ */
 export class DeliveryWatch {
   readonly #settings: SendWorkerSettings;
-  readonly #receipts: Receipts;
   readonly #expected: DueList;
   readonly #closed = new AbortController();
 
-  constructor(settings: SendWorkerSettings, receipts: Receipts) {
+  constructor(settings: SendWorkerSettings) {
     this.#settings = settings;
-    this.#receipts = receipts;
     this.#expected = expectedCalls(settings.client, settings.prefix);
-    void this.#run();
+    const { receipts } = settings;
+    void (receipts
+      ? this.#every(checkEveryMs, () => this.#checkAll(receipts))
+      : this.#every(warnEveryMs, () => this.#warnIfNobodyLooks()));
   }
 
   close(): void {
     this.#closed.abort();
   }
 
-  async #run(): Promise<void> {
+  async #every(ms: number, action: () => Promise<void>): Promise<void> {
     const { signal } = this.#closed;
     while (!signal.aborted) {
       try {
-        const due = await this.#expected.take(leaseMs);
-        await Promise.all(due.map((entry) => this.#check(entry)));
+        await action();
       } catch (error) {
         this.#settings.logger?.warn('The worker could not look for undelivered messages', {
           error: errorName(error),
         });
       }
-      await wait(checkEveryMs, signal).catch(() => undefined);
+      await wait(ms, signal).catch(() => undefined);
     }
   }
 
-  async #check(entry: string): Promise<void> {
+  /** Some are taken at a time, and those that are not removed stay away for a while. */
+  async #checkAll(receipts: Receipts): Promise<void> {
+    while (!this.#closed.signal.aborted) {
+      const due = await this.#expected.take(leaseMs);
+      if (due.length === 0) return;
+      await Promise.all(due.map((entry) => this.#check(entry, receipts)));
+    }
+  }
+
+  async #check(entry: string, receipts: Receipts): Promise<void> {
     const { client, prefix } = this.#settings;
     const call = JSON.parse(entry) as ExpectedCall; // written by SendJob
     const { messageId, instanceId } = call;
-    const { status } = await this.#receipts.of({
+    const { status } = await receipts.of({
       id: messageId,
       ...(instanceId !== '' && { instanceId }),
     });
     if (status === 'sent') await addToUndelivered(client, prefix, call);
     await this.#expected.remove(entry);
+  }
+
+  /** A worker with receipts takes an entry as soon as it is due, and another one when that one dies. */
+  async #warnIfNobodyLooks(): Promise<void> {
+    const overdueMs = await this.#expected.overdueMs();
+    if (overdueMs < 2 * leaseMs) return;
+    this.#settings.logger?.error(
+      'Nobody looks whether messages with `requireDelivery` were delivered: a worker needs the option `receipts`',
+      { overdueMs },
+    );
   }
 }

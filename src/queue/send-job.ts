@@ -13,7 +13,7 @@ import { idOf } from './queue-keys.ts';
 import type { CallProgress, QueuedCall } from './queued-call.ts';
 import { retryIdempotent } from '../redis/retry-idempotent.ts';
 import type { SendWorkerSettings } from './send-worker-options.ts';
-import { expectedCalls, type ExpectedCall } from './undelivered-list.ts';
+import { checkRemembered, expectedCalls, type ExpectedCall } from './undelivered-list.ts';
 import { addToUnknown } from './unknown-list.ts';
 import { isUnknownReason, unknownReason } from './unknown-reason.ts';
 import { waitedMs } from './waited-ms.ts';
@@ -90,8 +90,9 @@ export class SendJob {
       route = routeOf(this.#job.name);
       // The client would throw a ConfigurationError, for which the instance would wait as for a missing key.
       checkArguments(route, this.#job.data.args);
+      checkRemembered(this.#job.data.deliveredWithinMs, this.#instance.settings.receipts);
     } catch (error) {
-      // Another version of the program queued it, or its arguments were deleted.
+      // Another version of the program queued it, its arguments were deleted, or this worker's options do not fit it.
       await this.#fail(lease, errorText(error));
       return;
     }

@@ -79,7 +79,8 @@ export interface SendWorkerOptions {
   readonly discoverEveryMs?: number | undefined;
   /**
    * The receipts of messages, which calls with `requireDelivery` need. Without it, another worker has to have it. In a
-   * store that the workers share, unless there is only one.
+   * store that the workers share, unless there is only one. Their `rememberMs` must not be shorter than `withinMs` of
+   * a call: the call would fail.
    *
    * @example new SendWorker({ client, wsapi, receipts: new Receipts({ store }) });
    */

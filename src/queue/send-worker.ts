@@ -27,15 +27,15 @@ export class SendWorker {
   readonly #connection: BullMqConnection;
   readonly #workers = new Map<string, InstanceWorker>();
   readonly #timer: NodeJS.Timeout | undefined;
-  readonly #deliveries: DeliveryWatch | undefined;
+  readonly #deliveries: DeliveryWatch;
   #isClosed = false;
 
   /** @throws {ConfigurationError} for an option that is not valid. */
   constructor(options: SendWorkerOptions) {
     this.#settings = sendWorkerSettings(options);
     this.#connection = new BullMqConnection(this.#settings.client);
-    const { instances, discoverEveryMs, receipts } = this.#settings;
-    this.#deliveries = receipts && new DeliveryWatch(this.#settings, receipts);
+    const { instances, discoverEveryMs } = this.#settings;
+    this.#deliveries = new DeliveryWatch(this.#settings);
     if (instances) {
       for (const instanceId of instances) this.#work(instanceId);
     } else {
@@ -48,7 +48,7 @@ export class SendWorker {
   async close(): Promise<void> {
     this.#isClosed = true;
     clearInterval(this.#timer);
-    this.#deliveries?.close();
+    this.#deliveries.close();
     await Promise.all([...this.#workers.values()].map((worker) => worker.close()));
     this.#connection.close();
   }

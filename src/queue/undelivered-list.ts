@@ -1,3 +1,5 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { Receipts } from '../receipts/receipts.ts';
 import type { RedisClient } from '../redis/redis-client.ts';
 import { DueList } from '../receipts/due-list.ts';
 import { checkedCallName } from './checked-queue-input.ts';
@@ -19,6 +21,20 @@ export type ExpectedCall = Omit<UndeliveredCall, 'since'>;
 /** The calls whose messages have to be confirmed within a time. */
 export const expectedCalls = (client: RedisClient, prefix: string): DueList =>
   new DueList(client, expectedKey(prefix));
+
+/**
+ * @param receipts undefined where another worker has them.
+ * @throws {ConfigurationError} where a receipt may be forgotten before anybody looks for it, and would count as none.
+ */
+export const checkRemembered = (
+  withinMs: number | undefined,
+  receipts: Receipts | undefined,
+): void => {
+  if (withinMs === undefined || receipts === undefined || withinMs <= receipts.rememberMs) return;
+  throw new ConfigurationError(
+    `requireDelivery.withinMs (${withinMs}) must be at most rememberMs of the worker's receipts (${receipts.rememberMs}): by then, they are forgotten.`,
+  );
+};
 
 /** Puts a call on the list. A call that is there already keeps its time. */
 export const addToUndelivered = async (

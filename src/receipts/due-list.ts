@@ -1,3 +1,4 @@
+import { expiryMs } from '../redis/expiry-ms.ts';
 import { LuaScript } from '../redis/lua-script.ts';
 import type { RedisClient } from '../redis/redis-client.ts';
 
@@ -22,6 +23,12 @@ for _, entry in ipairs(due) do redis.call('ZADD', KEYS[1], now + ARGV[1], entry)
 return due
 `);
 
+/** KEYS: the list. Returns for how many ms the first entry has been due. */
+const overdueScript = new LuaScript(`${nowInRedis}
+local first = redis.call('ZRANGE', KEYS[1], 0, 0, 'WITHSCORES')
+return first[2] and math.max(0, math.floor(now - first[2])) or 0
+`);
+
 /** Texts in Redis that are due at a time. Several processes may take them; each gets different ones. */
 export class DueList {
   readonly #client: RedisClient;
@@ -33,13 +40,18 @@ export class DueList {
   }
 
   async add(entry: string, inMs: number): Promise<void> {
-    await addScript.run(this.#client, [this.#key], [entry, Math.ceil(inMs)]);
+    await addScript.run(this.#client, [this.#key], [entry, expiryMs(inMs)]);
   }
 
   /** Entries that are due. One that is not removed within `leaseMs` is due again: its process may be dead. */
   async take(leaseMs: number): Promise<string[]> {
-    const args = [Math.ceil(leaseMs), mostAtOnce];
+    const args = [expiryMs(leaseMs), mostAtOnce];
     return (await takeScript.run(this.#client, [this.#key], args)) as string[]; // the script's reply
+  }
+
+  /** For how many ms an entry has been due that nobody takes. 0 if there is none. */
+  async overdueMs(): Promise<number> {
+    return (await overdueScript.run(this.#client, [this.#key], [])) as number; // the script's reply
   }
 
   async remove(entry: string): Promise<void> {

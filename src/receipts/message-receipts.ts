@@ -22,7 +22,7 @@ export interface MemberReceipts extends DeliveryTimes {
 /** What was heard of a message. The status is that of the person who is furthest, and each time is the first one. */
 export interface MessageReceipts extends DeliveryTimes {
   readonly id: string;
-  /** The people who were heard of: one in a private chat, any number in a group. */
+  /** The people who were heard of: one in a private chat, any number in a group or of a status. */
   readonly members: readonly MemberReceipts[];
 }
 
@@ -59,11 +59,13 @@ const byPerson = (receipts: readonly Receipt[]): Receipt[][] => {
   return [...new Set(people.values())];
 };
 
-/** A private chat has one person, whatever the receipts call them. */
-const namesOf = ({ isGroup, id, lid, phone }: Receipt): string[] =>
-  isGroup
-    ? [id, ...(lid === undefined ? [] : [lid]), ...(phone === undefined ? [] : [jidOf(phone)])]
-    : ['the other'];
+/** A private chat has one person, whatever the receipts call them. People without any name cannot be told apart. */
+const namesOf = ({ isPrivate, id, lid, phone }: Receipt): string[] => {
+  if (isPrivate) return ['the other'];
+  const names = [id, lid ?? '', phone === undefined ? '' : jidOf(phone)];
+  const known = names.filter((name) => name !== '');
+  return known.length === 0 ? [''] : known;
+};
 
 const jidOf = (phone: string): string => `${phone}@s.whatsapp.net`;
 
@@ -74,7 +76,7 @@ const identityOf = (receipts: readonly Receipt[]): Pick<MemberReceipts, 'id' | '
   const jid = find('@s.whatsapp.net');
   const phone = receipts.find((one) => one.phone !== undefined)?.phone ?? jid?.split('@')[0];
   return {
-    id: jid ?? (phone === undefined ? undefined : jidOf(phone)) ?? lid ?? ids[0] ?? '',
+    id: jid ?? (phone === undefined ? undefined : jidOf(phone)) ?? lid ?? ids.find(Boolean) ?? '',
     ...(lid !== undefined && { lid }),
     ...(phone !== undefined && { phone }),
   };

@@ -118,8 +118,8 @@ export class MemoryReceiptStore implements ReceiptStore {
 }
 
 /** Receipts with the same key differ in their time only. */
-export const receiptKey = ({ type, instanceId, isGroup, id, lid, phone }: Receipt): string =>
-  JSON.stringify([type, instanceId, isGroup, id, lid ?? '', phone ?? '']);
+export const receiptKey = ({ type, instanceId, isPrivate, id, lid, phone }: Receipt): string =>
+  JSON.stringify([type, instanceId, isPrivate, id, lid ?? '', phone ?? '']);
 
 /** Whether a receipt came to an instance. The id of a message is random, so without an instance it is enough. */
 export const isOf = (receipt: Receipt, instanceId: string | undefined): boolean =>

@@ -14,7 +14,8 @@ export interface Receipt {
   /** When the phone sent it, in Unix ms. */
   readonly at: number;
   readonly instanceId: string;
-  readonly isGroup: boolean;
+  /** Whether the chat has one other person: it is no group, status or broadcast list. */
+  readonly isPrivate: boolean;
   /** The ids of the person that the receipt named: a JID, perhaps a LID and a phone number. */
   readonly id: string;
   readonly lid?: string;
@@ -43,23 +44,27 @@ export const receiptOf = (event: WsapiEvent | UnknownEvent): ReceivedReceipt | u
   const ids = Array.isArray(messageIds) ? messageIds.filter((id) => isText(id)) : [];
   if (ids.length === 0) return undefined;
   const at = knownTime(textOf(time)) ?? knownTime(event.receivedAt) ?? new Date();
-  const isGroup = data['isGroup'] === true;
+  // By the contract, `isGroup` is false for the account's status and for broadcast lists, which many people see.
+  const isPrivate = data['isGroup'] !== true && !isOfMany.test(textOf(chatId) ?? '');
   const { lid, phone } = sender;
   // WhatsApp does not always say who it was. In a private chat there is only one person.
-  const id = personId(sender['id']) ?? personId(lid) ?? (isGroup ? '' : (textOf(chatId) ?? ''));
+  const id = personId(sender['id']) ?? personId(lid) ?? (isPrivate ? (textOf(chatId) ?? '') : '');
   return {
     messageIds: [...new Set(ids)],
     receipt: {
       type: known,
       at: at.getTime(),
       instanceId: event.instanceId,
-      isGroup,
+      isPrivate,
       id,
       ...(isText(lid) && { lid: withoutDevice(lid) }),
       ...(isText(phone) && { phone }),
     },
   };
 };
+
+/** Chats with many people. */
+const isOfMany = /@(?:g\.us|broadcast|newsletter)$/;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 

@@ -13,6 +13,7 @@ import {
 import { atLevel, type Logger, type LogLevel } from '../logging/logger.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
 import { onAbort } from '../retry/on-abort.ts';
+import { retryIdempotent } from '../redis/retry-idempotent.ts';
 import { longestTimerMs, wait } from '../retry/wait.ts';
 import { messageReceipts, type MessageReceipts } from './message-receipts.ts';
 import {
@@ -36,14 +37,17 @@ export interface ReceiptsOptions {
   readonly store?: ReceiptStore | undefined;
   /** The instance of messages that name none. Default: receipts count whichever instance they came to. */
   readonly instanceId?: string | undefined;
-  /** How long the receipts of a message are kept after the last one, in ms. Default: 7 days. */
+  /**
+   * How long the receipts of a message are kept after the last one, in ms. Default: 7 days. Not shorter than messages are
+   * expected for: a receipt that was forgotten would count as none.
+   */
   readonly rememberMs?: number | undefined;
   /**
    * Called with each expected message that got no receipt in time (see `expect`). Called again, perhaps by another
    * machine, if it throws or its process dies. Without it, such messages are forgotten.
    */
   readonly onUndelivered?: ((message: ExpectedMessage) => unknown) | undefined;
-  /** How long `expect` waits by default, in ms. Default: an hour. */
+  /** How long `expect` waits by default, in ms. Default: an hour, or `rememberMs` where that is shorter. */
   readonly undeliveredAfterMs?: number | undefined;
   /** How often to look for expected messages whose time is over, in ms. Default 1000. */
   readonly checkEveryMs?: number | undefined;
@@ -64,6 +68,8 @@ export interface DeliveredOptions {
 }
 
 const dayMs = 86_400_000;
+/** How long a store is retried that fails, in ms. Where it does so for longer, the receipt is lost. */
+const storeForMs = 60_000;
 /** How long another process leaves an expected message to the one that took it, in ms. */
 const leaseMs = 30_000;
 /** How often a wait looks for receipts that another machine received, in ms: at first, and at most. */
@@ -83,9 +89,10 @@ const longestPollMs = 2000;
  * await receipts.delivered(sent, { timeout: 30_000 });
  */
 export class Receipts {
+  /** How long the receipts of a message are kept after the last one, in ms. */
+  readonly rememberMs: number;
   readonly #store: ReceiptStore;
   readonly #instanceId: string | undefined;
-  readonly #rememberMs: number;
   readonly #undeliveredAfterMs: number;
   readonly #onUndelivered: ((message: ExpectedMessage) => unknown) | undefined;
   readonly #isShared: boolean;
@@ -105,9 +112,10 @@ export class Receipts {
     this.#store = store ?? new MemoryReceiptStore();
     this.#isShared = store !== undefined && !(store instanceof MemoryReceiptStore);
     this.#instanceId = instanceId;
-    this.#rememberMs = checkedNumber(options.rememberMs, 'rememberMs', 1) ?? 7 * dayMs;
+    this.rememberMs = checkedNumber(options.rememberMs, 'rememberMs', 1) ?? 7 * dayMs;
     this.#undeliveredAfterMs =
-      checkedNumber(options.undeliveredAfterMs, 'undeliveredAfterMs', 0) ?? 3_600_000;
+      this.#expectable(options.undeliveredAfterMs, 'undeliveredAfterMs') ??
+      Math.min(3_600_000, this.rememberMs);
     this.#onUndelivered = onUndelivered;
     this.#logger = logger === false ? undefined : atLevel(logger, options.logLevel ?? 'warn');
     const checkEveryMs = checkedNumber(options.checkEveryMs, 'checkEveryMs', 1) ?? 1000;
@@ -118,13 +126,22 @@ export class Receipts {
    * Takes an event from a webhook, a stream or Redis. Events that are not receipts are ignored. It needs no `this`, so it
    * can be a handler: `on: { message_read: receipts.take }`.
    *
-   * @returns when the receipt is kept. Rejects if the store fails, so that the delivery tries again.
+   * @param context.signal ends the retries, as the signal of a handler does.
+   * @returns when the receipt is kept. A store that fails is retried for a minute, because a gateway delivers an event by
+   *   webhook once. Rejects after that.
    */
-  readonly take = async (event: WsapiEvent | UnknownEvent): Promise<void> => {
+  readonly take = async (
+    event: WsapiEvent | UnknownEvent,
+    context: { readonly signal?: AbortSignal | undefined } = {},
+  ): Promise<void> => {
     const received = receiptOf(event);
     if (received === undefined) return;
     const { messageIds, receipt } = received;
-    await Promise.all(messageIds.map(async (id) => this.#store.add(id, receipt, this.#rememberMs)));
+    await Promise.all(
+      messageIds.map((id) =>
+        retried(() => this.#store.add(id, receipt, this.rememberMs), context.signal),
+      ),
+    );
     for (const id of messageIds) for (const wake of this.#wakers.get(id) ?? []) wake();
   };
 
@@ -161,7 +178,8 @@ export class Receipts {
       for (let pollMs = firstPollMs; ; pollMs = Math.min(longestPollMs, pollMs * 2)) {
         const news = this.#news(id, over.signal, this.#isShared ? pollMs : longestTimerMs);
         try {
-          const found = await unlessAborted(this.of(sent), over.signal);
+          const reading = retried(() => this.of(sent), over.signal);
+          const found = await unlessAborted(reading, over.signal);
           if (found.members.length >= people) return found;
           await news.come;
         } finally {
@@ -190,14 +208,23 @@ export class Receipts {
         'Nobody would be told: pass `onUndelivered` to Receipts, or a store that is shared with a process that has it.',
       );
     const { id, instanceId } = this.#checked(sent);
-    const withinMs = checkedNumber(options.withinMs, 'withinMs', 0) ?? this.#undeliveredAfterMs;
+    const withinMs = this.#expectable(options.withinMs, 'withinMs') ?? this.#undeliveredAfterMs;
     const message = { id, since: Date.now(), ...(instanceId !== undefined && { instanceId }) };
-    await this.#store.expect(message, withinMs);
+    await retried(() => this.#store.expect(message, withinMs), undefined);
   }
 
   /** Stops looking for expected messages. What is kept stays in the store. */
   close(): void {
     this.#closed.abort();
+  }
+
+  /** @throws {ConfigurationError} for a time after which the receipts may be forgotten, and look like none. */
+  #expectable(ms: number | undefined, name: string): number | undefined {
+    const checked = checkedNumber(ms, name, 0);
+    if (checked === undefined || checked <= this.rememberMs) return checked;
+    throw new ConfigurationError(
+      `${name} must be at most rememberMs (${this.rememberMs}): by then, the receipts are forgotten.`,
+    );
   }
 
   #checked(sent: SentMessage): { readonly id: string; readonly instanceId: string | undefined } {
@@ -235,33 +262,39 @@ export class Receipts {
     try {
       for (;;) {
         await wait(ms, signal);
-        await this.#check(tell);
+        // A store may give only some of those that are due.
+        while (!signal.aborted && (await this.#check(tell)));
       }
     } catch {
       // Closed: nothing else throws here.
     }
   }
 
-  async #check(tell: (message: ExpectedMessage) => unknown): Promise<void> {
+  /** @returns whether messages were settled, so that it makes sense to go on at once. */
+  async #check(tell: (message: ExpectedMessage) => unknown): Promise<boolean> {
     try {
       const due = await this.#store.due(leaseMs);
-      await Promise.all(due.map((message) => this.#report(message, tell)));
+      const settled = await Promise.all(due.map((message) => this.#report(message, tell)));
+      return settled.includes(true);
     } catch (error) {
       this.#failed(error);
+      return false;
     }
   }
 
-  /** A report that fails must not hold up the others. */
+  /** A report that fails must not hold up the others. @returns whether the message was settled. */
   async #report(
     message: ExpectedMessage,
     tell: (message: ExpectedMessage) => unknown,
-  ): Promise<void> {
+  ): Promise<boolean> {
     try {
       const { status } = await this.of(message);
       if (status === 'sent') await tell(message);
-      await this.#store.settle(message);
+      await retried(() => this.#store.settle(message), this.#closed.signal);
+      return true;
     } catch (error) {
       this.#failed(error);
+      return false;
     }
   }
 
@@ -271,6 +304,10 @@ export class Receipts {
     });
   }
 }
+
+/** All that a store does is harmless to repeat. */
+const retried = <T>(action: () => T | Promise<T>, signal: AbortSignal | undefined): Promise<T> =>
+  retryIdempotent(action, { forMs: storeForMs, signal });
 
 const notHeardOf = (ms: number): NotHeardOfError =>
   new NotHeardOfError(

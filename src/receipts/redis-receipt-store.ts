@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { checkMethods, checkObject, checkText } from '../options/option-checks.ts';
+import { expiryMs } from '../redis/expiry-ms.ts';
 import { LuaScript } from '../redis/lua-script.ts';
 import type { RedisClient } from '../redis/redis-client.ts';
 import { DueList } from './due-list.ts';
@@ -50,7 +51,7 @@ export class RedisReceiptStore implements ReceiptStore {
   }
 
   async add(messageId: string, receipt: Receipt, forMs: number): Promise<void> {
-    const args = [receiptKey(receipt), receipt.at, Math.ceil(forMs)];
+    const args = [receiptKey(receipt), receipt.at, expiryMs(forMs)];
     await addScript.run(this.#client, [this.#keyOf(messageId)], args);
   }
 
@@ -101,7 +102,7 @@ const fieldsOf = (reply: unknown): [string, string][] => {
 /** Fields that another program wrote are ignored. */
 const parsed = (field: string, at: string): Receipt | undefined => {
   try {
-    const [type, instanceId, isGroup, id, lid, phone] = JSON.parse(field) as [
+    const [type, instanceId, isPrivate, id, lid, phone] = JSON.parse(field) as [
       Receipt['type'],
       string,
       boolean,
@@ -113,7 +114,7 @@ const parsed = (field: string, at: string): Receipt | undefined => {
       type,
       at: Number(at),
       instanceId,
-      isGroup,
+      isPrivate,
       id,
       ...(lid !== '' && { lid }),
       ...(phone !== '' && { phone }),

@@ -75,6 +75,35 @@ describe('receipts.of', () => {
     ]);
   });
 
+  it.each([
+    ['a status', { chatId: 'status@broadcast', isGroup: false }],
+    ['a broadcast list', { chatId: '1609459200@broadcast', isGroup: false }],
+    ['a group that only its id tells', { chatId: group.chatId }],
+  ])('tells the people who saw %s apart', async (_, chat) => {
+    const receipts = receiptsOf();
+    const waiting = receipts.delivered({ id: 'A' }, { people: 2 });
+    await receipts.take(receiptEvent(['A'], 'read', amara, chat));
+    await receipts.take(receiptEvent(['A'], 'delivered', bo, chat));
+    expect((await waiting).members).toMatchObject([
+      { ...amara, status: 'read' },
+      { ...bo, status: 'delivered' },
+    ]);
+  });
+
+  it('tells people apart of whom only the phone number or the LID is known', async () => {
+    const receipts = receiptsOf();
+    for (const { phone } of [amara, bo])
+      await receipts.take(receiptEvent(['A'], 'delivered', { id: '', phone }, group));
+    await receipts.take(receiptEvent(['A'], 'read', { id: '', lid: '1@lid' }, group));
+    await receipts.take(receiptEvent(['A'], 'read', { id: '' }, group));
+    expect((await receipts.of({ id: 'A' })).members).toMatchObject([
+      { ...amara, status: 'delivered' },
+      { ...bo, status: 'delivered' },
+      { id: '1@lid', status: 'read' },
+      { id: '', status: 'read' },
+    ]);
+  });
+
   it('says the same whatever the order, and how often each receipt comes', async () => {
     const events = [
       receiptEvent(['A'], 'delivered', amara, { ...group, time: '2026-03-14T09:30:04Z' }),
@@ -207,6 +236,24 @@ describe('receipts.delivered', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('goes on after the store failed', async () => {
+    const store = new MemoryReceiptStore();
+    let failures = 0;
+    const failing = {
+      add: store.add.bind(store),
+      read: (id: string) => {
+        if (failures++ < 2) throw new Error('Socket closed unexpectedly');
+        return store.read(id);
+      },
+      expect: () => undefined,
+      due: () => [],
+      settle: () => undefined,
+    };
+    const receipts = receiptsOf({ store: failing });
+    await receipts.take(receiptEvent(['A'], 'read', amara));
+    expect((await receipts.delivered({ id: 'A' })).status).toBe('read');
+  });
+
   it('does not wait for a store that hangs', async () => {
     vi.useFakeTimers();
     const store = {
@@ -282,9 +329,23 @@ describe('wrong input', () => {
   it.each([
     ['store', { store: {} }, '`store` must have the method `add`.'],
     ['rememberMs', { rememberMs: 0 }, 'rememberMs must be a number of 1 or more.'],
+    [
+      'undeliveredAfterMs',
+      { rememberMs: 1000, undeliveredAfterMs: 1001 },
+      'undeliveredAfterMs must be at most rememberMs (1000): by then, the receipts are forgotten.',
+    ],
     ['onUndelivered', { onUndelivered: 5 }, '`onUndelivered` must be a function'],
   ])('is refused for %s', (_, options, message) => {
     expect(() => new Receipts(options as unknown as ReceiptsOptions)).toThrow(message);
+  });
+
+  it('is refused for a message that is expected for longer than receipts are kept', async () => {
+    const receipts = receiptsOf({ rememberMs: 1000, onUndelivered: () => undefined });
+    await expect(receipts.expect({ id: 'A' }, { withinMs: 1001 })).rejects.toThrow(
+      'withinMs must be at most rememberMs (1000)',
+    );
+    // The default fits.
+    await receipts.expect({ id: 'A' });
   });
 
   it('is refused for a message without an id', async () => {

@@ -1,13 +1,17 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { WsapiClient } from '../../src/index.ts';
 import { SendQueue, SendWorker } from '../../src/queue.ts';
 import { Receipts, type ExpectedMessage, type ReceiptsOptions } from '../../src/receipts.ts';
 import { consumeEvents, RedisReceiptStore } from '../../src/redis.ts';
 import { createGateway } from '../../src/testing.ts';
+import { createWebhookHandler } from '../../src/webhooks.ts';
+import { captureLog } from '../support/capture-log.ts';
 import { receiptEvent } from '../support/receipt-events.ts';
 import {
+  connect,
   redisIsThere,
   redisNote,
+  RedisServer,
   useRedis,
   type TestRedisClient,
 } from '../support/redis-server.ts';
@@ -49,6 +53,57 @@ describe.skipIf(!redisIsThere)(`receipts in Redis${redisNote}`, () => {
     expect(keys).toHaveLength(1);
     expect(keys[0]).toMatch(/^wsapi:receipt:[\w-]{43}$/);
     expect(await client.pTTL(keys[0] ?? '')).toBeGreaterThan(0);
+  });
+
+  it('are kept for ever if they have to be', async () => {
+    const client = await redis.client();
+    const receipts = receiptsIn(client, { rememberMs: Infinity, onUndelivered: () => undefined });
+    await receipts.take(receiptEvent(['A'], 'read', amara));
+    await receipts.expect({ id: 'B' }, { withinMs: Infinity });
+    expect((await receipts.of({ id: 'A' })).status).toBe('read');
+  });
+
+  it('are kept though Redis dies while it is told', async () => {
+    const server = await RedisServer.start();
+    onTestFinished(() => server.stop());
+    const client = await connect(server.url);
+    onTestFinished(() => client.destroy());
+    const receipts = receiptsIn(client);
+    const webhook = createWebhookHandler({
+      secret: 'unsigned',
+      logger: false,
+      on: { message_read: receipts.take },
+    });
+    // Redis reads no command any more, so those that are on their way are lost.
+    server.pause();
+    const body = JSON.stringify(receiptEvent(['A'], 'read', amara));
+    const headers = { 'content-type': 'application/json' };
+    const request = new Request('http://localhost', { method: 'POST', headers, body });
+    const taken = webhook.fetch(request);
+    const expected = receipts.expect({ id: 'B' }, { withinMs: 1 });
+    expect((await taken).status).toBe(200);
+    await server.kill();
+    await server.start();
+    await expected;
+    await webhook.close();
+    expect(webhook.state).toMatchObject({ failed: 0 });
+    expect((await receipts.of({ id: 'A' })).status).toBe('read');
+  });
+
+  it('report all messages whose time is over, however many they are', async () => {
+    const client = await redis.client();
+    const told = new Set<string>();
+    const expecting = receiptsIn(client);
+    await Promise.all(
+      Array.from({ length: 2500 }, (_, index) =>
+        expecting.expect({ id: `M${index}` }, { withinMs: 0 }),
+      ),
+    );
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    receiptsIn(client, { checkEveryMs: 1000, onUndelivered: ({ id }) => told.add(id) });
+    vi.advanceTimersByTime(1000);
+    while (told.size < 2500) await new Promise((resolve) => setImmediate(resolve));
   });
 
   it('report each expected message once, on whichever machine, also after a restart', async () => {
@@ -135,6 +190,67 @@ describe.skipIf(!redisIsThere)(`receipts in Redis${redisNote}`, () => {
     expect(await queue.undelivered.resolve({ id: 'unheard', instanceId })).toBe(true);
     expect(await queue.undelivered.list()).toEqual([]);
     expect(gateway.messages).toHaveLength(3);
+  });
+
+  it('list all queued calls whose time is over, however many they are', async () => {
+    const client = await redis.client();
+    const calls = Array.from({ length: 250 }, (_, index) => ({
+      score: 1,
+      value: JSON.stringify({ id: `${index}`, instanceId: '', operationId: 'sendText' }),
+    }));
+    await client.zAdd('wsapi:queue:expected', calls);
+    // Nobody advances the time, so nothing happens a second later.
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const receipts = { of: () => Promise.resolve({ status: 'sent' }) } as unknown as Receipts;
+    const wsapi = new WsapiClient(createGateway().clientOptions);
+    const worker = new SendWorker({ client, wsapi, receipts, instances: [] });
+    onTestFinished(() => worker.close());
+    while ((await client.hLen('wsapi:queue:undelivered')) < 250)
+      await new Promise((resolve) => setImmediate(resolve));
+  });
+
+  it('are missed by a worker that has none, if no other worker has them', async () => {
+    const client = await redis.client();
+    const { logger, lines } = captureLog();
+    const wsapi = new WsapiClient(createGateway().clientOptions);
+    const call = JSON.stringify({ id: 'a', instanceId: '', operationId: 'sendText' });
+    const start = (): SendWorker => {
+      const worker = new SendWorker({ client, wsapi, instances: [], logger });
+      onTestFinished(() => worker.close());
+      return worker;
+    };
+    await client.zAdd('wsapi:queue:expected', { score: Date.now() - 30_000, value: call });
+    await start().close();
+    await client.ping();
+    expect(lines).toEqual([]);
+    await client.zAdd('wsapi:queue:expected', { score: Date.now() - 61_000, value: call });
+    start();
+    await waitFor(() => lines.length > 0);
+    expect(lines[0]).toContain('a worker needs the option `receipts`');
+  });
+
+  it('fail a queued call if they are forgotten before its time is over', async () => {
+    const client = await redis.client();
+    const gateway = createGateway();
+    const queue = new SendQueue({ client, instanceId: gateway.instanceId });
+    const worker = new SendWorker({
+      client,
+      wsapi: new WsapiClient(gateway.clientOptions),
+      receipts: receiptsIn(client, { rememberMs: 1000 }),
+      discoverEveryMs: 20,
+    });
+    onTestFinished(async () => {
+      await worker.close();
+      await queue.close();
+    });
+    const requireDelivery = { withinMs: 1001, then: 'list' } as const;
+    await queue.add('sendText', { to: '+44 7700 900123', text: 'Hello' }, { requireDelivery });
+    await waitFor(async () => (await queue.failed.list()).length === 1);
+    expect(await queue.failed.list()).toMatchObject([
+      { reason: expect.stringContaining('must be at most rememberMs') as string },
+    ]);
+    expect(gateway.messages).toEqual([]);
   });
 
   it('refuse `requireDelivery` for what sends no message, and in a wrong form', async () => {

@@ -96,6 +96,53 @@ describe.skipIf(!redisIsThere)(`events from streams, when something fails${redis
     await waitFor(async () => (await pending(client)) === 0);
   });
 
+  it.each([
+    ['has no replica', ['CONFIG', 'SET', 'min-replicas-to-write'], '1', '0'],
+    ['becomes a replica', ['REPLICAOF'], '127.0.0.1 1', 'NO ONE'],
+  ])('are committed once though Redis %s for a while', async (_, command, bad, good) => {
+    const client = await redis.client();
+    const admin = await redis.client();
+    await addEvent(client, { eventId: 'a' });
+    const results: boolean[] = [];
+    let attempts = 0;
+    const into = (state: string) => admin.sendCommand([...command, ...state.split(' ')]);
+    await consume({
+      client: watchedClient(client, async (sent, pass) => {
+        if (sent.some((part) => part.includes('orders'))) attempts += 1;
+        return pass();
+      }).client,
+      on: {
+        message: async (_event, { commit }) => {
+          await into(bad);
+          const committed = commit([['INCR', 'orders']]);
+          // A commit that is not retried ends the wait.
+          await Promise.race([waitFor(() => attempts > 2), committed]);
+          await into(good);
+          results.push(await committed);
+        },
+      },
+    });
+    await waitFor(() => results.length === 1);
+    expect(results).toEqual([true]);
+    expect(await client.get('orders')).toBe('1');
+    await waitFor(async () => (await pending(client)) === 0);
+  });
+
+  it('are remembered for ever if they have to be', async () => {
+    const client = await redis.client();
+    await addEvent(client, { eventId: 'a' });
+    const results: boolean[] = [];
+    await consume({
+      rememberMs: Infinity,
+      duplicates: new RedisDuplicateStore({ client }),
+      on: {
+        message: async (_event, { commit }) => results.push(await commit([['INCR', 'orders']])),
+      },
+    });
+    await waitFor(async () => (await pending(client)) === 0);
+    expect(results).toEqual([true]);
+  });
+
   it('do not retry a commit that Redis refuses, because earlier commands would run again', async () => {
     const client = await redis.client();
     await client.set('text', 'a');

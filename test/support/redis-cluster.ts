@@ -6,21 +6,23 @@ import { connect, RedisServer } from './redis-server.ts';
 
 const run = promisify(execFile);
 
-/** A master and its replicas, watched by three sentinels which agree on a new master when it is gone. */
+/** As the guide recommends: a master that lost its replica takes no events that would be lost with it. */
+const safeWrites = ['--min-replicas-to-write', '1'];
+
+/** A master and its replica, watched by three sentinels which agree on a new master when it is gone. */
 export class SentinelSetup {
   readonly #servers: RedisServer[] = [];
   readonly #sentinels: RedisServer[] = [];
 
   static async start(): Promise<SentinelSetup> {
     const setup = new SentinelSetup();
-    const master = await RedisServer.start();
-    setup.#servers.push(master);
-    for (let index = 0; index < 2; index += 1)
-      setup.#servers.push(await RedisServer.start(['--replicaof', '127.0.0.1', `${master.port}`]));
+    const master = await RedisServer.start(safeWrites);
+    const replicaOf = ['--replicaof', '127.0.0.1', `${master.port}`];
+    setup.#servers.push(master, await RedisServer.start([...safeWrites, ...replicaOf]));
     for (let index = 0; index < 3; index += 1)
       setup.#sentinels.push(await RedisServer.startSentinel('main', master.port));
     const client = await connect(master.url);
-    while ((await client.sendCommand<[string, number, unknown[]]>(['ROLE']))[2].length < 2)
+    while ((await client.sendCommand<[string, number, unknown[]]>(['ROLE']))[2].length < 1)
       await sleep(50);
     client.destroy();
     // Before they know each other and the replicas, they cannot agree on a new master.
@@ -37,7 +39,7 @@ export class SentinelSetup {
           Array.isArray(reply) ? reply : Object.entries(reply as object).flat()
         ) as string[];
         const valueOf = (name: string) => flat[flat.indexOf(name) + 1];
-        return valueOf('num-slaves') === '2' && valueOf('num-other-sentinels') === '2';
+        return valueOf('num-slaves') === '1' && valueOf('num-other-sentinels') === '2';
       };
       while (!(await isReady())) await sleep(50);
       client.destroy();
@@ -55,19 +57,20 @@ export class SentinelSetup {
     return sentinel;
   }
 
-  /** Kills the master as a crash would, and waits until the sentinels have another one. */
-  async failOver(): Promise<void> {
-    const [asked] = this.#sentinels;
-    if (asked === undefined) throw new Error('There is no sentinel.');
-    const client = await connect(asked.url);
-    const masterPort = async (): Promise<number> => {
-      const address = ['SENTINEL', 'GET-MASTER-ADDR-BY-NAME', 'main'];
-      return Number((await client.sendCommand<string[]>(address))[1]);
-    };
-    const port = await masterPort();
-    await this.#servers.find((server) => server.port === port)?.kill();
-    while ((await masterPort()) === port) await sleep(50);
+  async masterUrl(): Promise<string> {
+    const client = await connect(this.#sentinels[0]?.url ?? '');
+    const address = ['SENTINEL', 'GET-MASTER-ADDR-BY-NAME', 'main'];
+    const [host, port] = await client.sendCommand<[string, string]>(address);
     client.destroy();
+    return `redis://${host}:${port}`;
+  }
+
+  /**
+   * Kills the master as a crash would, waits until the sentinels have another one, and starts it again: they make a replica
+   * of it.
+   */
+  async failOver(): Promise<void> {
+    await replace(this.#servers, () => this.masterUrl());
   }
 
   async stop(): Promise<void> {
@@ -82,7 +85,7 @@ export class ClusterSetup {
   static async start(): Promise<ClusterSetup> {
     const setup = new ClusterSetup();
     const options = [
-      ...['--cluster-enabled', 'yes', '--cluster-node-timeout', '1000'],
+      ...['--cluster-enabled', 'yes', '--cluster-node-timeout', '1000', ...safeWrites],
       // Otherwise replicas get their copy after five seconds.
       ...['--repl-diskless-sync-delay', '0'],
     ];
@@ -111,28 +114,40 @@ export class ClusterSetup {
     return cluster;
   }
 
-  /** Kills the master of a key as a crash would, and waits until its replica has taken over. */
+  async masterUrl(key: string): Promise<string> {
+    const open = this.#servers.filter((server) => server.isRunning);
+    const client = await connect(open.at(-1)?.url ?? '');
+    const slot = await client.sendCommand<number>(['CLUSTER', 'KEYSLOT', key]);
+    const slots = await client.sendCommand<[number, number, [string, number]][]>([
+      'CLUSTER',
+      'SLOTS',
+    ]);
+    client.destroy();
+    const [host, port] = slots.find(([from, to]) => slot >= from && slot <= to)?.[2] ?? [];
+    return `redis://${host}:${port}`;
+  }
+
+  /** Kills the master of a key as a crash would, waits until its replica has taken over, and starts it again as a replica. */
   async failOver(key: string): Promise<void> {
-    const alive = async () => {
-      const open = this.#servers.filter((server) => server.isRunning);
-      const client = await connect(open.at(-1)?.url ?? '');
-      const slot = await client.sendCommand<number>(['CLUSTER', 'KEYSLOT', key]);
-      const slots = await client.sendCommand<[number, number, [string, number]][]>([
-        'CLUSTER',
-        'SLOTS',
-      ]);
-      client.destroy();
-      return slots.find(([from, to]) => slot >= from && slot <= to)?.[2][1];
-    };
-    const port = await alive();
-    await this.#servers.find((server) => server.port === port)?.kill();
-    while ((await alive()) === port) await sleep(50);
+    await replace(this.#servers, () => this.masterUrl(key));
   }
 
   async stop(): Promise<void> {
     await Promise.all(this.#servers.map((server) => server.stop()));
   }
 }
+
+/** Started before another server has taken over, it would be a master without its data. */
+const replace = async (
+  servers: readonly RedisServer[],
+  masterUrl: () => Promise<string>,
+): Promise<void> => {
+  const url = await masterUrl();
+  const master = servers.find((server) => server.url === url);
+  await master?.kill();
+  while ((await masterUrl()) === url) await sleep(50);
+  await master?.start();
+};
 
 /** A replica that has no copy yet cannot take over when its master dies. */
 const untilInCluster = async (url: string): Promise<void> => {

@@ -88,6 +88,11 @@ export class RedisServer {
     });
   }
 
+  /** Stops it from reading commands. It ends by `kill` only. */
+  pause(): void {
+    this.#process?.kill('SIGSTOP');
+  }
+
   /** Ends it as a crash would. */
   async kill(): Promise<void> {
     const running = this.#process;

@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../../errors/configuration-error.ts';
+import { expiryMs } from '../../redis/expiry-ms.ts';
 import { LuaScript } from '../../redis/lua-script.ts';
 import type { RedisClient } from '../../redis/redis-client.ts';
 import { retryIdempotent } from '../../redis/retry-idempotent.ts';
@@ -83,16 +84,16 @@ export class RedisDuplicateStore implements DuplicateStore {
   }
 
   async claim(key: string, forMs: number): Promise<Claim> {
-    const args = [Math.ceil(forMs), this.#token];
+    const args = [expiryMs(forMs), this.#token];
     return (await claimScript.run(this.#client, [this.#prefix + key], args)) as Claim; // the script returns one of these
   }
 
   async renew(key: string, forMs: number): Promise<void> {
-    await renewScript.run(this.#client, [this.#prefix + key], [Math.ceil(forMs), this.#token]);
+    await renewScript.run(this.#client, [this.#prefix + key], [expiryMs(forMs), this.#token]);
   }
 
   async confirm(key: string, forMs: number): Promise<void> {
-    const ms = String(Math.ceil(forMs));
+    const ms = String(expiryMs(forMs));
     await this.#client.sendCommand(['SET', this.#prefix + key, 'done', 'PX', ms]);
   }
 
@@ -124,7 +125,7 @@ export class RedisDuplicateStore implements DuplicateStore {
         this.#client,
         [stream, ...keys.map((key) => this.#prefix + key)],
         // Lua reads an empty list as an empty table, which is right.
-        [group, id, Math.ceil(forMs), JSON.stringify(commands), mark],
+        [group, id, expiryMs(forMs), JSON.stringify(commands), mark],
       );
     return (await retryIdempotent(run, { signal, forMs: commitForMs, isFinal: isRefusal })) === 1;
   }
@@ -134,11 +135,18 @@ export class RedisDuplicateStore implements DuplicateStore {
 const commitForMs = 60_000;
 
 /**
+ * The codes that Redis sends before any of the commands has run, and not for long: it is loading its data or fails over to
+ * another server, too few replicas are connected, or a script of somebody else is running.
+ */
+const isTemporary =
+  /^(?:LOADING|READONLY|NOREPLICAS|MASTERDOWN|CLUSTERDOWN|TRYAGAIN|MOVED|ASK|MISCONF|BUSY) /;
+
+/**
  * Whether Redis itself refused the commands: its errors begin with a code. The commands before the refused one have run,
- * and must not run again. LOADING is sent before any of them.
+ * and must not run again.
  */
 const isRefusal = (error: unknown): boolean =>
-  error instanceof Error && /^(?!LOADING )[A-Z]+ /.test(error.message);
+  error instanceof Error && /^[A-Z]+ /.test(error.message) && !isTemporary.test(error.message);
 
 /** Lua cannot pass more arguments to a command, and would fail after the commands before it. */
 const maxArguments = 7000;
