@@ -3,8 +3,8 @@ import { errorName } from '../errors/error-name.ts';
 import { isSafe, type Route } from '../pipeline/route.ts';
 import type { RedisClient } from '../redis/redis-client.ts';
 import { within } from '../telemetry/work-channel.ts';
-import { jobWork, type JobEnd } from '../telemetry/channels.ts';
-import { checkArguments, routeOf } from './call-arguments.ts';
+import { jobWork, type JobEnd } from '../telemetry/queue-channels.ts';
+import { checkArguments, knownOperation, routeOf } from './call-arguments.ts';
 import { Claim, claimStateOf } from './claim.ts';
 import { errorText } from './error-text.ts';
 import { moveActiveJob } from './job-moves.ts';
@@ -66,9 +66,10 @@ export class SendJob {
     const { stalledAfterMs, logger } = this.#instance.settings;
     let lease: Lease | undefined;
     const work = jobWork.start(() => ({
-      operationId: this.#job.name,
+      operationId: knownOperation(this.#job.name),
       carrier: this.#job.data.carrier ?? {},
       waitedMs: waitedMs(this.#job),
+      attempt: this.#job.attemptsStarted,
     }));
     try {
       const taken = await retryIdempotent(() => Lease.take(this.#job, this.#token, stalledAfterMs));

@@ -3,7 +3,7 @@ import { guardMedia } from '../media/guard-media.ts';
 import { checkedNumber } from '../options/checked-number.ts';
 import { checkObject } from '../options/option-checks.ts';
 import type { DuplicableRedisClient } from '../redis/redis-client.ts';
-import { carrierOf } from '../telemetry/channels.ts';
+import { carrierOf } from '../telemetry/queue-channels.ts';
 import { BullMqConnection, closesSoon, currentBullMq } from './bullmq-connection.ts';
 import {
   queuedArguments,
