@@ -16,7 +16,7 @@ import type { SendWorkerSettings } from './send-worker-options.ts';
 import { expectedCalls, type ExpectedCall } from './undelivered-list.ts';
 import { addToUnknown } from './unknown-list.ts';
 import { isUnknownReason, unknownReason } from './unknown-reason.ts';
-import { waitedMs } from './waited-ms.ts';
+import { waitedMs } from './job-age.ts';
 import { isAnswer, isNotAllowed, verdictOf, type Verdict } from './verdict.ts';
 
 /** The instance for which a call is sent. */
