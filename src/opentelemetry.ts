@@ -14,10 +14,7 @@ export type {
   CallEnd,
   CallStart,
   CallWork,
-  EventEnd,
-  EventStart,
-  JobAdded,
-  JobEnd,
-  JobStart,
   WaitStart,
-} from './telemetry/channels.ts';
+} from './telemetry/call-channels.ts';
+export type { EventEnd, EventStart } from './telemetry/event-channel.ts';
+export type { JobAdded, JobEnd, JobStart } from './telemetry/queue-channels.ts';

@@ -1,4 +1,4 @@
-import type { EventWork } from '../telemetry/channels.ts';
+import type { EventWork } from '../telemetry/event-channel.ts';
 import type { UnknownEvent, WsapiEvent } from './event.ts';
 
 /** What became of an event. */

@@ -1,8 +1,9 @@
-import type { EventStart } from '../telemetry/channels.ts';
+import type { EventStart } from '../telemetry/event-channel.ts';
 import type { UnknownEvent, WsapiEvent } from './event.ts';
 
 /** What telemetry is told of an event: nothing of its content. */
 export const eventStart = (
   source: EventStart['source'],
   { eventType, receivedAt }: WsapiEvent | UnknownEvent,
-): EventStart => ({ source, eventType, receivedAt });
+  attempt = 1,
+): EventStart => ({ source, eventType, receivedAt, attempt });

@@ -8,20 +8,30 @@ import { Spans } from './spans.ts';
 
 /** What is observed, and by whom. */
 export interface InstrumentOptions {
-  /** Makes the spans. Default: the global one. */
+  /**
+   * Makes the spans. Default: the global one.
+   *
+   * @example tracerProvider: new BasicTracerProvider({ spanProcessors: [new BatchSpanProcessor(exporter)] })
+   */
   readonly tracerProvider?: TracerProvider | undefined;
-  /** Makes the metrics. Default: the global one. */
+  /**
+   * Makes the metrics. Default: the global one. OpenTelemetry has one only after its SDK was started.
+   *
+   * @example meterProvider: new MeterProvider({ readers: [exporter] })
+   */
   readonly meterProvider?: MeterProvider | undefined;
   /**
-   * Queues whose depth and age are asked for whenever metrics are collected. You choose the names. Default: none.
+   * Queues whose depth and age are asked for whenever metrics are collected, for at most a second. You choose the
+   * names. Default: none.
    *
    * @example { orders: () => queue.counts() }
    */
   readonly queues?: Readonly<Record<string, () => Promise<QueueState>>> | undefined;
   /**
-   * Devices that are asked whether they are logged in whenever metrics are collected. You choose the names. Default: none.
+   * Devices that are asked whether they are logged in whenever metrics are collected, for at most a second. You choose
+   * the names. Default: none.
    *
-   * @example { shop: () => wsapi.session.getStatus() }
+   * @example { shop: () => wsapi.session.getStatus({ retry: false, timeout: 1000 }) }
    */
   readonly devices?: Readonly<Record<string, () => Promise<DeviceState>>> | undefined;
 }
@@ -35,7 +45,7 @@ const scope = 'wsapi-client';
  * @throws {ConfigurationError} for an option that is not valid, and in a browser.
  * @returns a function that ends it.
  * @example
- * const stop = instrument({ devices: { shop: () => wsapi.session.getStatus() } });
+ * const stop = instrument({ meterProvider, queues: { orders: () => queue.counts() } });
  */
 export const instrument = (options: InstrumentOptions = {}): (() => void) => {
   checkObject(options, 'The options of instrument');
@@ -54,7 +64,7 @@ export const instrument = (options: InstrumentOptions = {}): (() => void) => {
   const spans = new Spans((tracerProvider ?? trace).getTracer(scope));
   const meter = (meterProvider ?? metrics).getMeter(scope);
   const measured = new Measurements(meter);
-  const ends: (() => void)[] = [observeStates(meter, queues, devices)];
+  const ends: (() => void)[] = [observeStates(meter, queues, devices), measured.stop];
   const on = (name: string, ...listeners: ((message: never) => void)[]): void => {
     for (const listen of listeners) {
       const listener = listen as (message: unknown) => void; // each channel has messages of one type
@@ -74,7 +84,11 @@ export const instrument = (options: InstrumentOptions = {}): (() => void) => {
     (work) => spans.callEnded(work),
   );
   const attempt = channelNames('attempt');
-  on(attempt.start, (work) => spans.attemptStarted(work));
+  on(
+    attempt.start,
+    (work) => measured.attemptStarted(work),
+    (work) => spans.attemptStarted(work),
+  );
   on(
     attempt.end,
     (work) => measured.attemptEnded(work),

@@ -1,7 +1,12 @@
-import type { Attributes, Meter } from '@opentelemetry/api';
+import type { Attributes, Meter, ObservableResult } from '@opentelemetry/api';
+import { contractRoutes } from '../client/contract-routes.ts';
 import { knownTime } from '../events/known-time.ts';
-import type { AttemptWork, CallWork, EventWork, JobWork, WaitWork } from '../telemetry/channels.ts';
+import { isSafe } from '../pipeline/route.ts';
+import type { AttemptWork, CallWork, WaitWork } from '../telemetry/call-channels.ts';
+import type { EventWork } from '../telemetry/event-channel.ts';
+import type { JobWork } from '../telemetry/queue-channels.ts';
 import type { Work } from '../telemetry/work-channel.ts';
+import { Cooldowns } from './cooldowns.ts';
 import { knownEventType } from './known-event-type.ts';
 
 /** The buckets that OpenTelemetry advises for the duration of HTTP requests, in s, and some for long waits. */
@@ -21,6 +26,9 @@ export class Measurements {
   readonly #dropped;
   readonly #jobs;
   readonly #jobWait;
+  readonly #cooldowns = new Cooldowns();
+  /** Ends what is observed rather than reported. */
+  readonly stop: () => void;
 
   constructor(meter: Meter) {
     const seconds = (name: string, description: string) =>
@@ -40,6 +48,9 @@ export class Measurements {
       'Calls that failed and may have been carried out',
     );
     this.#cooldown = seconds('wsapi.limiter.cooldown', 'Cooldowns that rate limits demanded');
+    const coolingDown = meter.createObservableGauge('wsapi.limiter.cooling_down', {
+      description: 'Instances that are cooling down',
+    });
     this.#waiting = meter.createUpDownCounter('wsapi.limiter.waiting', {
       description: 'Calls that wait for the limiter',
     });
@@ -52,9 +63,20 @@ export class Measurements {
       'wsapi.event.duration',
       'Time from arrival to the end of the handler',
     );
-    this.#dropped = count('wsapi.event.dropped', 'Events that were lost because there was no room');
+    this.#dropped = count('wsapi.event.dropped', 'Events that were lost');
     this.#jobs = count('wsapi.queue.calls', 'Calls of the queue that a worker took');
     this.#jobWait = seconds('wsapi.queue.wait', 'Time that calls waited in the queue');
+    const observe = (result: ObservableResult): void => result.observe(this.#cooldowns.running);
+    coolingDown.addCallback(observe);
+    this.stop = () => coolingDown.removeCallback(observe);
+    this.#startAtZero();
+  }
+
+  /** Prometheus sees no increase in a counter that begins with 1: an alert would miss the first event. */
+  #startAtZero(): void {
+    for (const route of contractRoutes())
+      if (!isSafe(route)) this.#unknown.add(0, { 'wsapi.operation': route.id });
+    this.#dropped.add(0, sourceOf('webhook'));
   }
 
   started(work: Work): void {
@@ -68,16 +90,22 @@ export class Measurements {
       ...(call.errorType !== undefined && { 'error.type': call.errorType }),
     };
     this.#callSeconds.record(this.#secondsOf(call), attributes);
-    if (call.outcome === 'unknown') this.#unknown.add(1, operationOf(call));
+    // Repeating a read does no harm, whatever became of the first request.
+    if (call.outcome === 'unknown' && !call.isSafe) this.#unknown.add(1, operationOf(call));
+  }
+
+  attemptStarted(work: AttemptWork): void {
+    this.#cooldowns.started(work);
   }
 
   attemptEnded(work: AttemptWork): void {
-    const { call, status, errorType, cooldownMs } = work;
+    const { call, status, errorType } = work;
     this.#attempts.add(1, {
       ...operationOf(call),
       ...(status !== undefined && { 'http.response.status_code': status }),
       ...(errorType !== undefined && { 'error.type': errorType }),
     });
+    const cooldownMs = this.#cooldowns.ended(work);
     if (cooldownMs !== undefined) this.#cooldown.record(cooldownMs / 1000);
   }
 
@@ -96,19 +124,21 @@ export class Measurements {
   eventStarted(work: EventWork): void {
     this.started(work);
     const receivedAt = knownTime(work.receivedAt)?.getTime();
-    if (receivedAt !== undefined)
+    // At a later attempt it would be the time since the first one.
+    if (receivedAt !== undefined && work.attempt === 1)
       this.#eventLag.record(Math.max(0, Date.now() - receivedAt) / 1000, eventOf(work));
   }
 
   eventEnded(work: EventWork): void {
     const { result = 'read' } = work;
-    if (result === 'dropped') this.#dropped.add(1, eventOf(work));
+    if (result === 'dropped') this.#dropped.add(1, sourceOf(work.source));
     const attributes = { ...eventOf(work), 'wsapi.event.result': result };
     this.#eventSeconds.record(this.#secondsOf(work), attributes);
   }
 
   jobStarted(work: JobWork): void {
-    this.#jobWait.record(work.waitedMs / 1000, { 'wsapi.operation': work.operationId });
+    if (work.attempt === 1)
+      this.#jobWait.record(work.waitedMs / 1000, { 'wsapi.operation': work.operationId });
   }
 
   jobEnded(work: JobWork): void {
@@ -124,7 +154,9 @@ export class Measurements {
 
 const operationOf = ({ operationId }: CallWork): Attributes => ({ 'wsapi.operation': operationId });
 
+const sourceOf = (source: EventWork['source']): Attributes => ({ 'wsapi.event.source': source });
+
 const eventOf = ({ source, eventType }: EventWork): Attributes => ({
-  'wsapi.event.source': source,
+  ...sourceOf(source),
   'wsapi.event.type': knownEventType(eventType),
 });

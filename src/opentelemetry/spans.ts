@@ -10,15 +10,10 @@ import {
   type Span,
   type Tracer,
 } from '@opentelemetry/api';
+import type { AttemptWork, CallWork, WaitWork } from '../telemetry/call-channels.ts';
+import type { EventWork } from '../telemetry/event-channel.ts';
+import type { JobAdded, JobWork } from '../telemetry/queue-channels.ts';
 import type { Work } from '../telemetry/work-channel.ts';
-import type {
-  AttemptWork,
-  CallWork,
-  EventWork,
-  JobAdded,
-  JobWork,
-  WaitWork,
-} from '../telemetry/channels.ts';
 import { knownEventType } from './known-event-type.ts';
 
 /** Makes spans of the work that is reported. They hold no ids, texts, numbers or keys. */
@@ -32,7 +27,7 @@ export class Spans {
   }
 
   callStarted(call: CallWork): void {
-    this.#start(call, `${call.method} ${call.urlTemplate}`, {
+    this.#start(call, nameOf(call), {
       kind: SpanKind.CLIENT,
       attributes: callAttributes(call),
     });
@@ -49,7 +44,7 @@ export class Spans {
 
   attemptStarted(work: AttemptWork): void {
     const { call, attempt } = work;
-    this.#start(work, call.method, {
+    this.#start(work, nameOf(call), {
       kind: SpanKind.CLIENT,
       attributes: {
         ...callAttributes(call),
@@ -81,6 +76,8 @@ export class Spans {
     this.#start(work, `process ${type}`, {
       kind: SpanKind.CONSUMER,
       attributes: { 'wsapi.event.source': work.source, 'wsapi.event.type': type },
+      // A webhook belongs to its request. What reads a stream belongs to the start of the program, and never ends.
+      parent: work.source === 'webhook' ? undefined : ROOT_CONTEXT,
     });
   }
 
@@ -138,6 +135,8 @@ export class Spans {
     span.end();
   }
 }
+
+const nameOf = ({ method, urlTemplate }: CallWork): string => `${method} ${urlTemplate}`;
 
 const callAttributes = (call: CallWork): Attributes => ({
   'http.request.method': call.method,

@@ -10,14 +10,19 @@ export interface AttemptEnd {
   readonly cooldownMs: number;
 }
 
+/** What an attempt is given first: the limiter's permission, and the call. */
+type AttemptArgs = readonly [
+  pass: unknown,
+  call: { readonly instanceId: string | undefined },
+  ...rest: unknown[],
+];
+
 type Step<Args extends readonly unknown[], Result> = (...args: Args) => Promise<Result>;
 
 /** Reports the steps of one call to telemetry. A call has it only where somebody listens. */
 export interface CallReport {
   /** The same step, which reports each attempt. */
-  attempt<Args extends readonly unknown[], End extends AttemptEnd>(
-    step: Step<Args, End>,
-  ): Step<Args, End>;
+  attempt<Args extends AttemptArgs, End extends AttemptEnd>(step: Step<Args, End>): Step<Args, End>;
   /** The same step, which reports each wait. */
   wait<Args extends readonly unknown[], Result>(
     waitsFor: 'limiter' | 'retry',

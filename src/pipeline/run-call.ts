@@ -1,7 +1,7 @@
 import { ConnectionError } from '../errors/connection-error.ts';
 import { guardMedia } from '../media/guard-media.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
-import { callWork } from '../telemetry/channels.ts';
+import { callWork } from '../telemetry/call-channels.ts';
 import { startCall, type Call } from './call.ts';
 import type { CallReport } from './call-report.ts';
 import type { RequestOptions, ResponsePromise } from './client-interface.ts';

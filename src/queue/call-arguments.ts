@@ -24,11 +24,16 @@ export type CallArguments<Operation extends QueueableOperation> =
 /** The routes by operation id, made at the first call. */
 let routesById: Map<string, Route> | undefined;
 
+const knownRoutes = (): Map<string, Route> =>
+  (routesById ??= new Map(contractRoutes().map((route) => [route.id, route])));
+
+/** An operation for telemetry: a name from Redis that the contract does not have would be a new series each time. */
+export const knownOperation = (name: string): string => (knownRoutes().has(name) ? name : '_OTHER');
+
 /** @throws {ConfigurationError} for an operation that the contract does not have. */
 export const routeOf = (operation: string): Route => {
-  routesById ??= new Map(contractRoutes().map((route) => [route.id, route]));
   // In JavaScript it may be anything, and another version of the program may have queued it.
-  const route = routesById.get(operation);
+  const route = knownRoutes().get(operation);
   if (route === undefined)
     throw new ConfigurationError(
       typeof operation === 'string'

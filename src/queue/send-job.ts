@@ -3,8 +3,8 @@ import { errorName } from '../errors/error-name.ts';
 import { isSafe, type Route } from '../pipeline/route.ts';
 import type { RedisClient } from '../redis/redis-client.ts';
 import { within } from '../telemetry/work-channel.ts';
-import { jobWork, type JobEnd } from '../telemetry/channels.ts';
-import { checkArguments, routeOf } from './call-arguments.ts';
+import { jobWork, type JobEnd } from '../telemetry/queue-channels.ts';
+import { checkArguments, knownOperation, routeOf } from './call-arguments.ts';
 import { Claim, claimStateOf } from './claim.ts';
 import { errorText } from './error-text.ts';
 import { moveActiveJob } from './job-moves.ts';
@@ -16,7 +16,7 @@ import type { SendWorkerSettings } from './send-worker-options.ts';
 import { checkRemembered, expectedCalls, type ExpectedCall } from './undelivered-list.ts';
 import { addToUnknown } from './unknown-list.ts';
 import { isUnknownReason, unknownReason } from './unknown-reason.ts';
-import { waitedMs } from './waited-ms.ts';
+import { waitedMs } from './job-age.ts';
 import { isAnswer, isNotAllowed, verdictOf, type Verdict } from './verdict.ts';
 
 /** The instance for which a call is sent. */
@@ -66,9 +66,10 @@ export class SendJob {
     const { stalledAfterMs, logger } = this.#instance.settings;
     let lease: Lease | undefined;
     const work = jobWork.start(() => ({
-      operationId: this.#job.name,
+      operationId: knownOperation(this.#job.name),
       carrier: this.#job.data.carrier ?? {},
       waitedMs: waitedMs(this.#job),
+      attempt: this.#job.attemptsStarted,
     }));
     try {
       const taken = await retryIdempotent(() => Lease.take(this.#job, this.#token, stalledAfterMs));

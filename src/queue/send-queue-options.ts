@@ -108,6 +108,6 @@ export interface QueueCounts {
   readonly waiting: number;
   readonly delayed: number;
   readonly active: number;
-  /** How long the oldest call that could be sent has waited, in ms. 0 if none waits. */
+  /** How long ago the oldest call was due that waits or is being sent, in ms. 0 if there is none. */
   readonly oldestMs: number;
 }

@@ -1,9 +1,9 @@
-import { Queue, type Job } from 'bullmq';
+import { Queue } from 'bullmq';
 import { guardMedia } from '../media/guard-media.ts';
 import { checkedNumber } from '../options/checked-number.ts';
 import { checkObject } from '../options/option-checks.ts';
 import type { DuplicableRedisClient } from '../redis/redis-client.ts';
-import { carrierOf } from '../telemetry/channels.ts';
+import { carrierOf } from '../telemetry/queue-channels.ts';
 import { BullMqConnection, closesSoon, currentBullMq } from './bullmq-connection.ts';
 import {
   queuedArguments,
@@ -23,8 +23,8 @@ import {
 } from './checked-queue-input.ts';
 import { Claim } from './claim.ts';
 import { FailedList } from './failed-list.ts';
+import { oldestMs } from './job-age.ts';
 import { removeJob } from './job-moves.ts';
-import { waitedMs } from './waited-ms.ts';
 import { defaultPrefix, instancesKey, jobIdOf, queueName } from './queue-keys.ts';
 import type { QueuedCall } from './queued-call.ts';
 import type {
@@ -169,17 +169,10 @@ export class SendQueue {
     const queue = this.#queueOf(checkedInstanceId(instanceId));
     const [counts, oldest] = await Promise.all([
       queue.getJobCounts('waiting', 'prioritized', 'delayed', 'active'),
-      queue.getJobs(['waiting', 'prioritized'], 0, 0, true),
+      oldestMs(this.#client, queue),
     ]);
     const { waiting = 0, prioritized = 0, delayed = 0, active = 0 } = counts;
-    // A job that somebody took meanwhile is undefined.
-    const times = (oldest as (Job<QueuedCall> | undefined)[]).map((job) => waitedMs(job));
-    return {
-      waiting: waiting + prioritized,
-      delayed,
-      active,
-      oldestMs: Math.max(0, ...times),
-    };
+    return { waiting: waiting + prioritized, delayed, active, oldestMs: oldest };
   }
 
   /**

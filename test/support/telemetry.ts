@@ -11,6 +11,7 @@ import {
   InMemorySpanExporter,
   SimpleSpanProcessor,
   type ReadableSpan,
+  type SpanProcessor,
 } from '@opentelemetry/sdk-trace-base';
 import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
@@ -31,6 +32,8 @@ export const useContexts = (): void => {
 export interface Telemetry {
   readonly provider: BasicTracerProvider;
   readonly spans: () => ReadableSpan[];
+  /** How many spans were started and have not ended. */
+  readonly open: () => number;
   /** The values of a metric by their attributes; of a histogram, its count and sum. */
   readonly metric: (name: string) => Promise<{ attributes: object; value: unknown }[]>;
   /** All that was exported, as text. */
@@ -40,7 +43,16 @@ export interface Telemetry {
 /** Instruments the package for one test, with exporters in memory. */
 export const observe = (options: InstrumentOptions = {}): Telemetry => {
   const exporter = new InMemorySpanExporter();
-  const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
+  let open = 0;
+  const counter: SpanProcessor = {
+    onStart: () => void (open += 1),
+    onEnd: () => void (open -= 1),
+    forceFlush: () => Promise.resolve(),
+    shutdown: () => Promise.resolve(),
+  };
+  const provider = new BasicTracerProvider({
+    spanProcessors: [new SimpleSpanProcessor(exporter), counter],
+  });
   const metricExporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE);
   const reader = new PeriodicExportingMetricReader({
     exporter: metricExporter,
@@ -59,6 +71,7 @@ export const observe = (options: InstrumentOptions = {}): Telemetry => {
   return {
     provider,
     spans: () => exporter.getFinishedSpans(),
+    open: () => open,
     metric: async (name) => {
       const found = (await collected()).find(({ descriptor }) => descriptor.name === name);
       return (found?.dataPoints ?? []).map(({ attributes, value }) => ({ attributes, value }));

@@ -1,7 +1,6 @@
 import { context, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { WsapiClient } from '../../src/index.ts';
-import { SendQueue, SendWorker } from '../../src/queue.ts';
 import { consumeEvents } from '../../src/redis.ts';
 import { createGateway } from '../../src/testing.ts';
 import { createWebhookHandler } from '../../src/webhooks.ts';
@@ -92,7 +91,7 @@ describe('the handler of a webhook', () => {
       'handled',
     ]);
     expect(await telemetry.metric('wsapi.event.dropped')).toEqual([
-      { attributes: { 'wsapi.event.source': 'webhook', 'wsapi.event.type': 'message' }, value: 1 },
+      { attributes: { 'wsapi.event.source': 'webhook' }, value: 1 },
     ]);
     const lag = await telemetry.metric('wsapi.event.lag');
     expect(lag).toMatchObject([
@@ -102,22 +101,82 @@ describe('the handler of a webhook', () => {
     ]);
     expect(await telemetry.everything()).not.toMatch(/secret|12025550143/);
   });
+
+  it('counts the events that are lost when it is closed', async () => {
+    const telemetry = observe();
+    const webhook = createWebhookHandler({
+      secret: 'unsigned',
+      concurrency: 1,
+      logger: false,
+      otherwise: () => new Promise(() => undefined),
+    });
+    for (let index = 0; index < 3; index += 1) await webhook.fetch(request('message', new Date()));
+    const { unfinished } = await webhook.close({ timeoutMs: 10 });
+    expect(unfinished).toHaveLength(3);
+    expect(webhook.state).toMatchObject({ received: 3, dropped: 3, waiting: 0, running: 0 });
+    const results = telemetry.spans().map(({ attributes }) => attributes['wsapi.event.result']);
+    expect(results).toEqual(['dropped', 'dropped', 'dropped']);
+    expect(await telemetry.metric('wsapi.event.dropped')).toEqual([
+      { attributes: { 'wsapi.event.source': 'webhook' }, value: 3 },
+    ]);
+  });
 });
 
-it('reports the lag of a stream of server-sent events', async () => {
-  const telemetry = observe();
-  const gateway = createGateway();
-  const wsapi = new WsapiClient(gateway.clientOptions);
-  const stream = wsapi.events();
-  const next = stream.next();
-  await waitFor(() => gateway.requests.some(({ path }) => path === '/events/stream'));
-  await gateway.receive({ from: '+1 202 555 0143', text: 'Hello' });
-  await next;
-  await stream.return();
-  expect(await telemetry.metric('wsapi.event.lag')).toMatchObject([
-    { attributes: { 'wsapi.event.source': 'event-stream' } },
-  ]);
-  await gateway.close();
+describe('a stream of server-sent events', () => {
+  const setUp = async () => {
+    const telemetry = observe();
+    const gateway = createGateway();
+    onTestFinished(() => gateway.close());
+    const start = telemetry.provider.getTracer('shop').startSpan('start');
+    const stream = new WsapiClient(gateway.clientOptions).events();
+    const first = context.with(trace.setSpan(context.active(), start), () => stream.next());
+    await waitFor(() => gateway.requests.some(({ path }) => path === '/events/stream'));
+    const events = () => telemetry.spans().filter(({ name }) => name === 'process message');
+    return { telemetry, gateway, stream, first, events };
+  };
+
+  const hello = { from: '+1 202 555 0143', text: 'Hello' };
+
+  it('has the lag of each event, and a trace of its own', async () => {
+    const { telemetry, gateway, stream, first, events } = await setUp();
+    await gateway.receive(hello);
+    await first;
+    await stream.return();
+    expect(await telemetry.metric('wsapi.event.lag')).toMatchObject([
+      { attributes: { 'wsapi.event.source': 'event-stream' } },
+    ]);
+    expect(events().map((span) => span.parentSpanContext)).toEqual([undefined]);
+  });
+
+  it('has a span for each event, which ends when the loop asks for the next one', async () => {
+    const { gateway, stream, first, events } = await setUp();
+    await gateway.receive(hello);
+    await first;
+    expect(events()).toEqual([]);
+    const second = stream.next();
+    expect(events()).toHaveLength(1);
+    await gateway.receive(hello);
+    await second;
+    expect(events()).toHaveLength(1);
+    await stream.return();
+    expect(events().map(({ attributes }) => attributes['wsapi.event.result'])).toEqual([
+      'read',
+      'read',
+    ]);
+  });
+
+  it('ends the spans of events that nobody has read', async () => {
+    const { telemetry, gateway, stream, first, events } = await setUp();
+    await gateway.receive(hello);
+    await gateway.receive(hello);
+    await first;
+    await waitFor(() => telemetry.open() === 3); // with the start of the test
+    await stream.return();
+    expect(events().map(({ attributes }) => attributes['wsapi.event.result'])).toEqual([
+      'read',
+      'returned',
+    ]);
+  });
 });
 
 describe.skipIf(!redisIsThere)(`through Redis${redisNote}`, () => {
@@ -147,38 +206,84 @@ describe.skipIf(!redisIsThere)(`through Redis${redisNote}`, () => {
     expect(seen).toEqual([telemetry.spans()[0]?.spanContext().spanId]);
   });
 
-  it('continues the trace of whoever queued a call, and measures the queue', async () => {
+  it('begins a trace with each event, whatever the consumer was started in', async () => {
     const client = await redis.client();
-    const gateway = createGateway();
-    const { instanceId } = gateway;
-    const queue = new SendQueue({ client, instanceId });
-    const telemetry = observe({ queues: { orders: () => queue.counts() } });
-    const order = telemetry.provider.getTracer('shop').startSpan('order');
-    await context.with(trace.setSpan(context.active(), order), () =>
-      queue.add('sendText', { to: '+1 202 555 0143', text: 'Hello' }, { id: 'order-17' }),
+    const telemetry = observe();
+    const start = telemetry.provider.getTracer('shop').startSpan('start');
+    const consumer = context.with(trace.setSpan(context.active(), start), () =>
+      consumeEvents({
+        client,
+        group: 'test',
+        consumer: 'one',
+        secret: 'unsigned',
+        logger: false,
+        on: { message: () => undefined },
+      }),
     );
-    await waitFor(async () => (await queue.counts()).oldestMs > 0);
-    expect(await telemetry.metric('wsapi.queue.depth')).toContainEqual({
-      attributes: { 'wsapi.queue': 'orders', 'wsapi.job.state': 'waiting' },
-      value: 1,
-    });
-    const worker = new SendWorker({ client, wsapi: new WsapiClient(gateway.clientOptions) });
-    await waitFor(() => telemetry.spans().some(({ name }) => name === 'send sendText'));
-    await worker.close();
-    await queue.close();
-    const { traceId } = order.spanContext();
-    const spans = telemetry.spans().filter(({ name }) => !name.startsWith('wait'));
-    expect(spans.map((span) => [span.name, span.spanContext().traceId])).toEqual([
-      ['POST', traceId],
-      ['POST /messages/text', traceId],
-      ['send sendText', traceId],
-    ]);
-    expect(await telemetry.metric('wsapi.queue.calls')).toEqual([
-      {
-        attributes: { 'wsapi.operation': 'sendText', 'wsapi.job.result': 'completed' },
-        value: 1,
+    await addEvent(client, { eventId: 'evt_1' });
+    await waitFor(() => telemetry.spans().length === 1);
+    await consumer.close();
+    expect(telemetry.spans().map((span) => span.parentSpanContext)).toEqual([undefined]);
+  });
+
+  it('measures the lag of an event once, however often its handler fails', async () => {
+    const client = await redis.client();
+    const telemetry = observe();
+    const consumer = consumeEvents({
+      client,
+      group: 'test',
+      consumer: 'one',
+      secret: 'unsigned',
+      logger: false,
+      claimAfterMs: 100,
+      maxAttempts: 3,
+      on: {
+        message: () => {
+          throw new Error('It fails.');
+        },
       },
+    });
+    await addEvent(client, { eventId: 'evt_1' });
+    await waitFor(() => telemetry.spans().length === 3);
+    await consumer.close();
+    expect(await telemetry.metric('wsapi.event.lag')).toMatchObject([{ value: { count: 1 } }]);
+  });
+
+  it('ends the spans of events that it gives back, and does not count them as lost', async () => {
+    const client = await redis.client();
+    const telemetry = observe();
+    let finish = (): void => undefined;
+    const held = new Promise<void>((resolve) => (finish = resolve));
+    let begun = 0;
+    const consumer = consumeEvents({
+      client,
+      group: 'test',
+      consumer: 'one',
+      secret: 'unsigned',
+      logger: false,
+      concurrency: 1,
+      on: {
+        message: () => {
+          begun += 1;
+          return held;
+        },
+      },
+    });
+    // Four fit into the queue. More wait in front of it.
+    for (let index = 0; index < 7; index += 1) await addEvent(client, { eventId: `evt_${index}` });
+    await waitFor(
+      async () => begun === 1 && (await client.xPending('stream:ins_1', 'test')).pending > 4,
+    );
+    const closing = consumer.close();
+    finish();
+    await closing;
+    await waitFor(async () => (await client.xPending('stream:ins_1', 'test')).pending > 0);
+    const results = telemetry.spans().map(({ attributes }) => attributes['wsapi.event.result']);
+    expect(results.filter((result) => result === 'handled')).toHaveLength(1);
+    expect(results.filter((result) => result === 'returned').length).toBeGreaterThanOrEqual(4);
+    expect(telemetry.open()).toBe(0);
+    expect(await telemetry.metric('wsapi.event.dropped')).toEqual([
+      { attributes: { 'wsapi.event.source': 'webhook' }, value: 0 },
     ]);
-    expect(await telemetry.everything()).not.toMatch(/order-17|12025550143|Hello/);
   });
 });

@@ -5,7 +5,7 @@ import { wait } from '../../retry/wait.ts';
 import { ConfigurationError } from '../../errors/configuration-error.ts';
 import { errorName } from '../../errors/error-name.ts';
 import { within } from '../../telemetry/work-channel.ts';
-import { eventWork } from '../../telemetry/channels.ts';
+import { eventWork } from '../../telemetry/event-channel.ts';
 import { eventStart } from '../event-start.ts';
 import { EventQueue, type QueuedEvent, type Result } from '../event-queue.ts';
 import { checkedEntry } from './checked-entry.ts';
@@ -96,6 +96,7 @@ export class StreamConsumer {
     ]);
     this.#over.abort();
     this.#givenUp.abort(new Error('The consumer was closed.'));
+    for (const queued of this.#waiting.keys()) this.#return(queued);
     if (this.#reader.isOpen) this.#reader.destroy();
   }
 
@@ -242,12 +243,19 @@ export class StreamConsumer {
     const promise = new Promise<Result>((resolve) => {
       done = resolve;
     });
-    const work = eventWork.start(() => eventStart('redis-stream', event));
-    const queued = { event, bytes, order: this.#settings.orderBy(event), done, work };
+    const order = this.#settings.orderBy(event);
+    const work = eventWork.start(() => eventStart('redis-stream', event, begun + 1));
+    const queued = { event, bytes, order, done, work };
     this.#waiting.set(queued, held);
     if (await this.#queue.enter(queued, this.#stopping.signal)) return { promise };
-    this.#waiting.delete(queued);
+    this.#return(queued);
     return undefined;
+  }
+
+  /** Another consumer gets an event with which this one has not begun. */
+  #return(queued: QueuedEvent): void {
+    this.#waiting.delete(queued);
+    eventWork.end(queued.work, { result: 'returned' });
   }
 
   /** The work of the queue. */

@@ -8,7 +8,7 @@ import { unlessAborted } from '../../retry/unless-aborted.ts';
 import { wait } from '../../retry/wait.ts';
 import { MemoryDuplicateStore } from '../duplicate-store.ts';
 import { parseEvent } from '../parse-event.ts';
-import { eventWork } from '../../telemetry/channels.ts';
+import { eventWork } from '../../telemetry/event-channel.ts';
 import { eventStart } from '../event-start.ts';
 import type { EventBuffer } from './event-buffer.ts';
 import type { EventStreamChange, EventStreamOptions } from './event-stream.ts';
@@ -189,11 +189,8 @@ export class ConnectionLoop {
       if (this.#seen.claim(`${event.instanceId}:${event.eventId}`, rememberMs) !== 'new') return;
       this.#failures = 0;
       this.#validation?.check(event);
-      eventWork.end(
-        eventWork.start(() => eventStart('event-stream', event)),
-        { result: 'read' },
-      );
-      this.#stream.buffer.add({ event, id });
+      const work = eventWork.start(() => eventStart('event-stream', event));
+      this.#stream.buffer.add({ event, id, work });
     } catch (error) {
       if (!(error instanceof InvalidEventError)) return;
       // Servers send heartbeats as events with a name of their own.

@@ -1,9 +1,12 @@
+import { eventWork, type EventWork } from '../../telemetry/event-channel.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 
 /** An event, and the id from which the server can continue after it. */
 export interface Received {
   readonly event: WsapiEvent | UnknownEvent;
   readonly id: string | undefined;
+  /** What telemetry knows of it, where somebody listens. */
+  readonly work?: EventWork | undefined;
 }
 
 type Next = IteratorResult<WsapiEvent | UnknownEvent, undefined>;
@@ -22,6 +25,8 @@ export class EventBuffer {
   #end: { readonly error: unknown } | 'done' | undefined;
   #onRead: () => void = () => undefined;
   #lastId: string | undefined;
+  /** The work on the event that was read last. It ends when the next one is read. */
+  #work: EventWork | undefined;
 
   constructor(lastId: string | undefined) {
     this.#lastId = lastId;
@@ -39,6 +44,7 @@ export class EventBuffer {
   }
 
   read(): Promise<Next> {
+    this.#endWork();
     const received = this.#events.shift();
     if (received !== undefined) {
       this.#onRead();
@@ -76,13 +82,21 @@ export class EventBuffer {
     for (const reader of rest) reader.resolve(done);
   }
 
-  /** Forgets the events that nobody has read. */
+  /** Forgets the events that nobody has read: nobody will. */
   clear(): void {
-    this.#events.length = 0;
+    this.#endWork();
+    for (const { work } of this.#events.splice(0)) eventWork.end(work, { result: 'returned' });
   }
 
-  #handOut({ event, id }: Received): Next {
+  #handOut({ event, id, work }: Received): Next {
+    this.#endWork();
+    this.#work = work;
     this.#lastId = id;
     return { done: false, value: event };
+  }
+
+  #endWork(): void {
+    eventWork.end(this.#work, { result: 'read' });
+    this.#work = undefined;
   }
 }

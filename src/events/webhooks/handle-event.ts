@@ -1,5 +1,5 @@
 import { errorTypeOf } from '../../telemetry/error-type.ts';
-import type { EventWork } from '../../telemetry/channels.ts';
+import type { EventWork } from '../../telemetry/event-channel.ts';
 import { duplicateKeys } from '../duplicate-keys.ts';
 import { errorName } from '../../errors/error-name.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';

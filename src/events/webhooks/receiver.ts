@@ -7,7 +7,7 @@ import { unlessAborted } from '../../retry/unless-aborted.ts';
 import { longestTimerMs, wait } from '../../retry/wait.ts';
 import { errorName } from '../../errors/error-name.ts';
 import { within } from '../../telemetry/work-channel.ts';
-import { eventWork } from '../../telemetry/channels.ts';
+import { eventWork } from '../../telemetry/event-channel.ts';
 import { EventQueue, type QueuedEvent, type Result } from '../event-queue.ts';
 import { eventStart } from '../event-start.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
@@ -50,7 +50,8 @@ export class Receiver {
 
   get state(): WebhookState {
     const { duplicate, ...counts } = this.#counts;
-    const { waiting, running } = this.#queue;
+    // What was not done when the queue was stopped counts as dropped.
+    const { waiting, running } = this.#queue.isOver ? { waiting: 0, running: 0 } : this.#queue;
     return { ...counts, duplicates: duplicate, waiting, running, closed: this.#closed };
   }
 
@@ -77,9 +78,11 @@ export class Receiver {
       await Promise.race([drained, wait(timeoutMs, enough.signal).catch(() => undefined)]);
       enough.abort();
     }
-    const unfinished = this.#queue.stop().map(({ event }) => event);
+    const unfinished = this.#queue.stop();
     for (const running of this.#running) running.abort(new Error('The webhook was closed.'));
-    return { unfinished };
+    // A handler that still runs may never end.
+    for (const { done } of unfinished) done('dropped');
+    return { unfinished: unfinished.map(({ event }) => event) };
   }
 
   async #receive(request: Incoming, waitUntil?: WaitUntil): Promise<WebhookResponse> {

@@ -7,7 +7,7 @@ export interface WebhookState {
   readonly handled: number;
   readonly failed: number;
   readonly duplicates: number;
-  /** Events that made room for newer ones (`whenFull: 'drop-oldest'`). */
+  /** Events that made room for newer ones (`whenFull: 'drop-oldest'`), or were not done when `close` was over. */
   readonly dropped: number;
   /** Requests that were answered with a status of 400 or more, and whose event was not accepted. */
   readonly refused: number;
