@@ -98,11 +98,12 @@ export const visitGiven = (
   const isSkipped = (type: ts.Type): boolean => {
     if (type.getCallSignatures().length > 0) return true;
     if (checker.isArrayType(type) || checker.isTupleType(type)) return false;
-    // The types may leave out the symbol of an intersection.
-    const { flags, declarations = [] } = (type.symbol as ts.Symbol | undefined) ?? { flags: 0 };
+    // Intersections have no symbol, although the compiler's types promise one.
+    const symbol = type.symbol as ts.Symbol | undefined;
+    if (symbol === undefined) return false;
     return (
-      (flags & (SymbolFlags.Class | SymbolFlags.Interface)) !== 0 &&
-      declarations.some((declaration) => isForeign(declaration.getSourceFile()))
+      (symbol.flags & (SymbolFlags.Class | SymbolFlags.Interface)) !== 0 &&
+      (symbol.declarations ?? []).some((declaration) => isForeign(declaration.getSourceFile()))
     );
   };
 
