@@ -36,8 +36,8 @@ const config = async (): Promise<KnipConfig> => {
       'test/support/clock-on-signal.ts',
       // Stands for the GitHub command line in the test of a workflow.
       'test/support/recording-gh.mjs',
-      // The program of a caller, which diff --used-by reads.
-      'test/data/caller/*.ts',
+      // The programs of callers, which diff --used-by reads.
+      'test/data/{caller,caller-by-types}/*.ts',
       'test/{queue,redis}/*-program.ts',
       'test/redis/storm-sender.ts',
     ],

@@ -19,3 +19,25 @@ export const withUndefinedFields = (module: string): string => {
     text = `${text.slice(0, end)} | undefined${text.slice(end)}`;
   return text;
 };
+
+/**
+ * Removes the types that orval infers from schemas, because the only set of types is in `schema.ts`: except those that
+ * the type of a recursive schema is made of.
+ */
+export const withoutInferredTypes = (module: string): string => {
+  const inferred = /^export type (\w+) = zod\.(?:input|output)<typeof \w+>;\n/gm;
+  const file = ts.createSourceFile(
+    'module.ts',
+    module.replaceAll(inferred, ''),
+    ts.ScriptTarget.Latest,
+  );
+  const used = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName))
+      used.add(node.typeName.text);
+    ts.forEachChild(node, visit);
+  };
+  for (const statement of file.statements)
+    if (ts.isTypeAliasDeclaration(statement)) visit(statement.type);
+  return module.replaceAll(inferred, (line, name: string) => (used.has(name) ? line : ''));
+};

@@ -11,7 +11,7 @@ import { propertyKey } from '../../src/contract/operations/literals.ts';
 import { runtimeNames } from '../../src/contract/operations/type-names.ts';
 import { commentOf, wrap } from './doc-comment.ts';
 import type { OperationPlan } from '../../src/contract/operations/operation-plan.ts';
-import { withUndefinedFields } from './recursive-zod-types.ts';
+import { withUndefinedFields, withoutInferredTypes } from './recursive-zod-types.ts';
 import { fileHead, generatedNotice, type SourceFile } from './source-file.ts';
 
 /** An operation with a response, as far as its schema needs it. */
@@ -84,7 +84,7 @@ export const zodSchemasConfig = (
       await writeFile(
         path,
         withDocs(
-          withKnownTypes(withOldPath(withUndefinedFields(withoutTypes(module)))),
+          withKnownTypes(withOldPath(withUndefinedFields(withoutInferredTypes(module)))),
           document,
           plans,
           set,
@@ -93,10 +93,6 @@ export const zodSchemasConfig = (
     },
   },
 });
-
-/** Removes the types: the only set of types is in `schema.ts`. */
-const withoutTypes = (module: string): string =>
-  module.replaceAll(/^export type \w+ = zod\.(?:input|output)<typeof \w+>;\n/gm, '');
 
 /** Imports from the path that zod 3.25 has as well: `zod/mini` came with 4.0. */
 const withOldPath = (module: string): string =>

@@ -79,8 +79,28 @@ test('recursive schemas and arrays of anything become a client that type-checks'
       Staff: { type: 'object', properties: { company: reference('Company') } },
       Company: { type: 'object', properties: { people: list(reference('Staff')) } },
       Tag: { type: 'object', properties: { label: string, values: { type: 'array' } } },
+      Note: { type: 'object', properties: { quoted: reference('Note'), tag: reference('Tag') } },
+      Expression: { oneOf: [reference('Both'), reference('Leaf')] },
+      Both: {
+        type: 'object',
+        required: ['op', 'parts'],
+        properties: {
+          op: { type: 'string', enum: ['both'] },
+          parts: list(reference('Expression')),
+        },
+      },
+      Leaf: {
+        type: 'object',
+        required: ['op'],
+        properties: { op: { type: 'string', enum: ['leaf'] } },
+      },
+      Member: {
+        type: 'object',
+        properties: { parent: reference('Member'), roles: list(reference('Role')) },
+      },
+      Role: { type: 'integer', enum: [0, 1, 2] },
     });
-    for (const name of ['Folder', 'Staff', 'Company', 'Tag'])
+    for (const name of ['Folder', 'Staff', 'Company', 'Tag', 'Note', 'Expression', 'Member'])
       paths[`/polls/${name.toLowerCase()}`] = {
         get: operation(`read${name}`, { responses: { '200': json(reference(name)) } }),
         put: operation(`list${name}`, { responses: { '200': json(list(reference(name))) } }),
@@ -112,6 +132,8 @@ export const depth = async (wsapi: WsapiClient): Promise<number> => {
 };
 export const label: string | undefined = zod.parse(schemas.Tag, {}).label;
 export const parent: string | undefined = zod.parse(schemas.Folder, {}).parent?.name;
+export const tag: string | undefined = zod.parse(schemas.Note, {}).quoted?.tag?.label;
+export const role: 0 | 1 | 2 | undefined = zod.parse(schemas.Member, {}).parent?.roles?.[0];
 `);
 });
 

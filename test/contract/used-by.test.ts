@@ -13,9 +13,11 @@ import { makeWorkspace, runNode, type Workspace } from '../support/workspace.ts'
 let workspace: Workspace;
 beforeAll(async () => {
   workspace = await makeWorkspace();
-  await cp(inProject('test', 'data', 'caller'), join(workspace.folder, 'caller'), {
-    recursive: true,
-  });
+  for (const [data, folder] of [
+    ['caller', 'caller'],
+    ['caller-by-types', 'typed'],
+  ] as const)
+    await cp(inProject('test', 'data', data), join(workspace.folder, folder), { recursive: true });
 });
 afterAll(() => workspace.remove());
 
@@ -41,7 +43,7 @@ const placesOf = async (findings: readonly Finding[]): Promise<string[]> =>
       .filter(({ kind }) => kind === 'broken')
       .map(async ({ rule, file = '', line = 0 }) => {
         const text = await readFile(join(workspace.folder, file), 'utf8');
-        return `${rule} ${file.replace(/^caller\//, '')}: ${text.split('\n')[line - 1]?.trim() ?? ''}`;
+        return `${rule} ${file.replace(/^(?:caller|typed)\//, '')}: ${text.split('\n')[line - 1]?.trim() ?? ''}`;
       }),
   );
 
@@ -151,6 +153,75 @@ describe('in events, finds', () => {
     expect(places).toEqual([
       expect.stringMatching(/^operation-removed events\.ts: .*event\.eventType === 'call_offer'/),
       'schema-removed events.ts: message: ({ eventData }) => console.log(eventData.text),',
+    ]);
+  });
+});
+
+describe('by types, finds', () => {
+  let places: string[];
+  beforeAll(async () => {
+    const edited = new EditedContract();
+    edited.property('SendTextRequest', 'isForwarded').type = 'integer';
+    edited.removeProperty('SendTextRequest', 'replyTo');
+    edited.removeProperty('SendLinkRequest', 'replyTo');
+    edited.removeProperty('SendLocationRequest', 'address');
+    const expiry = edited.property('SendContactRequest', 'ephemeralExpiration');
+    expiry.enum = (expiry.enum ?? []).filter((value) => value !== '90d');
+    for (const field of ['participants', 'isLocked', 'memberAddMode', 'owner'])
+      edited.removeProperty('GroupInfoResponse', field);
+    delete edited.document.paths?.['/newsletters/{id}'];
+    places = await placesOf((await diff(edited.document, 'typed')).findings);
+  });
+
+  test.each([
+    [
+      'a field of a body in a variable',
+      'schema-reshaped messages.ts: const body = { to, text, isForwarded: true };',
+    ],
+    [
+      'a field of a body with a spread',
+      "schema-removed messages.ts: const base = { to, replyTo: '3EB0' };",
+    ],
+    ['a call with a body that is not known', 'schema-removed messages.ts: export const pass ='],
+    ['the value of a constant', 'schema-enum-changed messages.ts: ephemeralExpiration: expiry,'],
+    [
+      'a field by an indexed type',
+      "schema-removed groups.ts: export type Members = GroupInfoResponse['participants'];",
+    ],
+    ['a field by Pick', 'schema-removed groups.ts: export type Short = Pick<'],
+    [
+      'a field by a key of several',
+      'schema-removed groups.ts: (await wsapi.groups.list()).map((group) => group[field]);',
+    ],
+    ['a call by a path in a constant', 'operation-removed groups.ts: wsapi.http.GET(newsletter,'],
+  ])('%s', (_, place) => {
+    expect(places).toContainEqual(expect.stringContaining(place));
+  });
+
+  test('nothing else', () => {
+    expect(places).toHaveLength(8);
+  });
+});
+
+describe('by earlier names, finds', () => {
+  let places: string[];
+  beforeAll(async () => {
+    const edited = new EditedContract();
+    const group = edited.schema('GroupInfoResponse');
+    const { isAnnounce = {}, ...others } = group.properties ?? {};
+    group.properties = { ...others, isAnnouncement: isAnnounce };
+    group.required =
+      group.required?.map((name) => (name === 'isAnnounce' ? 'isAnnouncement' : name)) ?? [];
+    const text = JSON.stringify(edited.document)
+      .replaceAll('#/components/schemas/SetNameRequest"', '#/components/schemas/RenameRequest"')
+      .replace('"SetNameRequest":', '"RenameRequest":');
+    places = await placesOf((await diff(JSON.parse(text) as OpenApi, 'typed')).findings); // only a name changed
+  });
+
+  test('a field and a type', () => {
+    expect(places.sort()).toEqual([
+      'schema-key-changed groups.ts: (await wsapi.groups.list()).map((group) => group[field]);',
+      "schema-key-changed messages.ts: export const subject: SetNameRequest = { name: 'Okafor Bikes' };",
     ]);
   });
 });

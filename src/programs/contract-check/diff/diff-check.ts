@@ -140,6 +140,7 @@ const tell = async (
   if (uses !== undefined) {
     const affected = findAffected(
       { types: committed.document, base, revision: document.data },
+      changes,
       uses,
     );
     return {

@@ -3,6 +3,8 @@ import type { ContractChange } from '../../../../contract/changes/contract-chang
 import type { OpenApi } from '../../../../contract/openapi.ts';
 import { contractPlace, type ContractPlace } from './contract-place.ts';
 import type { OperationUse, ProgramUses, Use } from './program-uses.ts';
+import { earlierPlaces } from './earlier-places.ts';
+import { sentPlaces } from './sent-places.ts';
 
 /** Which parts of a program a change breaks. */
 export interface AffectedUses {
@@ -21,10 +23,20 @@ export interface ComparedContracts {
   readonly revision: OpenApi;
 }
 
-/** Finds the uses that breaking changes from one contract to another break. */
-export const findAffected = (contracts: ComparedContracts, uses: ProgramUses) => {
+/**
+ * Finds the uses that breaking changes from one contract to another break.
+ *
+ * @param changes all changes: the program has the names from before.
+ */
+export const findAffected = (
+  contracts: ComparedContracts,
+  changes: readonly ContractChange[],
+  uses: ProgramUses,
+) => {
   const { types, base, revision } = contracts;
   const side = new Side(types);
+  const isSent = sentPlaces(types);
+  const placeBefore = earlierPlaces(changes);
   const byOperation = new Map(uses.operations);
   // A handler of an event is a use of the event's operation.
   for (const [id, { path }] of side.operations) {
@@ -32,7 +44,7 @@ export const findAffected = (contracts: ComparedContracts, uses: ProgramUses) =>
     if (handlers !== undefined)
       byOperation.set(
         id,
-        handlers.map((use) => ({ ...use, kind: 'name' as const })),
+        handlers.map((use) => ({ ...use, kind: 'name' as const, given: new Map() })),
       );
   }
 
@@ -54,11 +66,14 @@ export const findAffected = (contracts: ComparedContracts, uses: ProgramUses) =>
     const calls = used.flatMap((id) => byOperation.get(id) ?? []);
     // The name of a method or of a function; a path stays.
     if (rule === 'operation-renamed') return calls.filter(({ kind }) => kind !== 'path');
-    if (rule === 'operation-tags-changed') return calls.filter(({ kind }) => kind === 'resource');
+    if (['operation-tags-changed', 'method-renamed'].includes(rule))
+      return calls.filter(({ kind }) => kind === 'resource');
     if (rule.startsWith('operation-')) return calls;
-    const at = [types, base, revision]
-      .map((document) => contractPlace(document, place, operation))
-      .find((found) => found !== undefined);
+    const earlier = placeBefore(place);
+    const at =
+      contractPlace(types, earlier, operation) ??
+      contractPlace(base, earlier, operation) ??
+      contractPlace(revision, place, operation);
     switch (at?.is) {
       case 'parameter':
         return usesOfParameter(rule, at, calls);
@@ -69,9 +84,19 @@ export const findAffected = (contracts: ComparedContracts, uses: ProgramUses) =>
               change,
               { is: 'schema', owner: at.name, path: [], value: undefined },
               calls,
+              [],
             );
       case 'schema':
-        return usesOfSchema(change, at, calls);
+        return usesOfSchema(
+          change,
+          at,
+          calls,
+          // These may send the field.
+          used
+            .filter((id) => isSent(earlier, id))
+            .flatMap((id) => byOperation.get(id) ?? [])
+            .filter(({ given }) => given === undefined),
+        );
       default:
         return calls;
     }
@@ -81,12 +106,13 @@ export const findAffected = (contracts: ComparedContracts, uses: ProgramUses) =>
     { rule, before, after, operations }: ContractChange,
     { owner, path, value }: ContractPlace & { is: 'schema' },
     calls: readonly OperationUse[],
+    unknownCalls: readonly OperationUse[],
   ): readonly Use[] {
     const ofField = (names: readonly string[]): readonly Use[] => {
       const [key, unnamed] = [[owner, ...names].join('.'), ['*', ...names].join('.')];
       const inProgram = uses.fields.get(key);
-      if (inProgram !== undefined && calls.length > 0) return inProgram;
-      if (calls.length > 0) return uses.fields.get(unnamed) ?? [];
+      if (calls.length > 0)
+        return [...(inProgram ?? uses.fields.get(unnamed) ?? []), ...unknownCalls];
       // Code that has only the type may get the value of any operation, unless the program calls others that give it.
       const users = side.users.of(`#/components/schemas/${owner}`);
       const hasOther = users.some((id) => !operations.includes(id) && byOperation.has(id));
@@ -103,14 +129,15 @@ export const findAffected = (contracts: ComparedContracts, uses: ProgramUses) =>
     }
     // A call that gives the value does the same as before.
     if (rule === 'schema-default-changed')
-      return calls.filter(({ names }) => !names?.has(path.at(-1) ?? ''));
+      return calls.filter(({ given }) => given?.get(path.at(-1) ?? '') !== true);
     if (path.length === 0) return calls;
     if (rule === 'schema-enum-changed') {
       const was = enumOf(value);
       const is = listIn(after);
       const gone = is.length === 0 ? [] : was.filter((one) => !is.includes(one));
       const isOnlyLess = gone.length > 0 && is.every((one) => was.includes(one));
-      if (isOnlyLess) return valuesOf(was, gone, [owner, ...path].join('.'), ofField(path));
+      if (isOnlyLess)
+        return [...valuesOf(was, gone, [owner, ...path].join('.'), ofField(path)), ...unknownCalls];
     }
     return ofField(path);
   }
@@ -138,11 +165,12 @@ const usesOfParameter = (
 ): readonly Use[] => {
   // Methods take path parameters by their order.
   if (rule === 'parameter-name-changed') return calls.filter(({ kind }) => kind === 'path');
-  if (rule === 'schema-default-changed') return calls.filter(({ names }) => !names?.has(name));
+  if (rule === 'schema-default-changed')
+    return calls.filter(({ given }) => given?.get(name) !== true);
   const concernsAll = ['parameter-added', 'parameter-required-changed'].includes(rule);
   return concernsAll || place === 'path'
     ? calls
-    : calls.filter(({ names }) => names === undefined || names.has(name));
+    : calls.filter(({ given }) => given === undefined || given.has(name));
 };
 
 /** A list as a change has it: `["a","b"]`, or `not set`. */

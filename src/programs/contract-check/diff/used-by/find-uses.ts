@@ -1,7 +1,8 @@
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import type ts from 'typescript';
 import type { CallerProgram } from './caller-program.ts';
 import { declaredPart, type ContractNames } from './declared-part.ts';
+import { visitGiven, type GivenProperty } from './given-properties.ts';
 import type { TypeScript } from './load-typescript.ts';
 import type { CallKind, OperationUse, ProgramUses, Use, ValueUse } from './program-uses.ts';
 
@@ -26,8 +27,25 @@ export const findUses = (
     else if (compiler.isStringLiteralLike(node)) visitString(node);
     else if (compiler.isCallExpression(node)) visitCallByPath(node);
     else if (compiler.isObjectLiteralExpression(node)) visitHandlers(node);
+    else if (compiler.isElementAccessExpression(node)) visitElement(node);
+    else if (compiler.isTypeNode(node)) visitType(node);
+    else if (compiler.isSpreadAssignment(node))
+      addGiven(
+        checker.getTypeAtLocation(node.expression),
+        checker.getContextualType(node.parent),
+        node,
+      );
+    if (isValue(node)) visitValue(node);
     compiler.forEachChild(node, visit);
   };
+
+  /** Literals show what they have; these do not. */
+  const isValue = (node: ts.Node): node is ts.Expression =>
+    compiler.isIdentifier(node) ||
+    compiler.isPropertyAccessExpression(node) ||
+    compiler.isElementAccessExpression(node) ||
+    compiler.isCallExpression(node) ||
+    compiler.isAwaitExpression(node);
 
   const visitName = (node: ts.Identifier): void => {
     for (const symbol of symbolsOf(node)) addDeclared(symbol, node);
@@ -74,27 +92,116 @@ export const findUses = (
         add(uses.events, node.text, placeOf(node));
       return;
     }
-    if (compiler.isElementAccessExpression(parent) && parent.argumentExpression === node) {
-      const type = checker.getTypeAtLocation(parent.expression);
-      for (const symbol of propertiesOf(type, node.text)) addDeclared(symbol, node);
-      return;
-    }
+    if (compiler.isElementAccessExpression(parent) && parent.argumentExpression === node) return;
     const compared = comparedWith(node);
     const type = compared ? checker.getTypeAtLocation(compared) : checker.getContextualType(node);
-    const among = new Set(
-      membersOf(type).flatMap((member) => (member.isStringLiteral() ? [member.value] : [])),
-    );
+    addValues([node.text], literalsOf(type), node, fieldsOf(compared ?? parent));
+  };
+
+  const literalsOf = (type: ts.Type | undefined): readonly string[] =>
+    membersOf(type).flatMap((member) => (member.isStringLiteral() ? [member.value] : []));
+
+  /** Texts where the contract has an enum. */
+  const addValues = (
+    values: readonly string[],
+    allowed: readonly string[],
+    node: ts.Node,
+    fields: readonly string[],
+  ): void => {
+    const among = new Set(allowed);
     // An event of an unlisted type has an enum member without a text.
     among.delete('');
-    if (!among.has(node.text)) return;
-    if (isWithin(among, names.eventTypes)) add(uses.events, node.text, placeOf(node));
-    if (isWithin(among, names.operations)) addOperation(node.text, 'name', node, undefined);
-    uses.values.push({
-      ...placeOf(node),
-      value: node.text,
-      among,
-      fields: fieldsOf(compared ?? parent),
+    for (const value of values) {
+      if (!among.has(value)) continue;
+      if (isWithin(among, names.eventTypes)) add(uses.events, value, placeOf(node));
+      if (isWithin(among, names.operations)) addOperation(value, 'name', node, callAround(node));
+      uses.values.push({ ...placeOf(node), value, among, fields });
+    }
+  };
+
+  /** A value by a name, such as a constant: its type has the properties and the texts. */
+  const visitValue = (node: ts.Expression): void => {
+    const compared = comparedWith(node);
+    const expected = compared
+      ? checker.getTypeAtLocation(compared)
+      : checker.getContextualType(node);
+    if (expected === undefined) return;
+    const given = checker.getTypeAtLocation(node);
+    const [values, allowed] = [literalsOf(given), literalsOf(expected)];
+    // A value of the contract's own type was written elsewhere.
+    if (isWithin(new Set(values), new Set(allowed)) && values.length < allowed.length)
+      addValues(values, allowed, node, fieldsOf(compared ?? node.parent));
+    if (compared === undefined) addGiven(given, expected, node);
+  };
+
+  /** The properties of a value, as properties of the contract's type that is expected there. */
+  const addGiven = (
+    given: ts.Type,
+    expected: ts.Type | undefined,
+    node: ts.Node,
+    take: (found: GivenProperty) => void = () => undefined,
+  ): boolean =>
+    visitGiven({ compiler, checker, isForeign }, given, expected ? [expected] : [], (found) => {
+      take(found);
+      const { property, takers } = found;
+      const written = property.declarations?.find(
+        (declaration) =>
+          compiler.isObjectLiteralElementLike(declaration) &&
+          files.includes(declaration.getSourceFile()),
+      );
+      for (const taker of takers) {
+        // Where the value has the contract's own type, it was written elsewhere.
+        if (taker.declarations?.some((one) => property.declarations?.includes(one))) continue;
+        addDeclared(taker, written ?? node);
+        const allowed = literalsOf(checker.getTypeOfSymbol(taker));
+        const type = checker.getTypeOfSymbol(property);
+        const isAnyText = (type.flags & compiler.TypeFlags.String) !== 0;
+        addValues(
+          isAnyText ? allowed : literalsOf(type),
+          allowed,
+          written ?? node,
+          fieldsOfSymbol(taker),
+        );
+      }
     });
+
+  const isForeign = (file: ts.SourceFile): boolean =>
+    program.isSourceFileDefaultLibrary(file) ||
+    file.fileName.includes('/node_modules/@types/') ||
+    file.fileName.startsWith(`${dirname(generated)}/src/`);
+
+  /** `group[key]`, with a key of a known text or of one of several. */
+  const visitElement = ({ expression, argumentExpression }: ts.ElementAccessExpression): void => {
+    const key = checker.getTypeAtLocation(argumentExpression);
+    addKeys(
+      checker.getTypeAtLocation(expression),
+      checker.getBaseConstraintOfType(key) ?? key,
+      argumentExpression,
+    );
+  };
+
+  /** `GroupInfoResponse['participants']`, and `Pick<GroupInfoResponse, 'isLocked'>`. */
+  const visitType = (node: ts.Node): void => {
+    if (compiler.isIndexedAccessTypeNode(node))
+      addKeys(
+        checker.getTypeFromTypeNode(node.objectType),
+        checker.getTypeFromTypeNode(node.indexType),
+        node.indexType,
+      );
+    if (!compiler.isTypeReferenceNode(node)) return;
+    const [of, keys] = node.typeArguments ?? [];
+    if (node.typeName.getText() === 'Pick' && of !== undefined && keys !== undefined)
+      addKeys(checker.getTypeFromTypeNode(of), checker.getTypeFromTypeNode(keys), keys);
+  };
+
+  /** The properties of an object's type that the texts of another type name. */
+  const addKeys = (object: ts.Type, keys: ts.Type, node: ts.Node): void => {
+    const texts = literalsOf(keys);
+    const all = membersOf(object).flatMap((member) => checker.getPropertiesOfType(member));
+    // Code for all properties, by `keyof`, is for none of them.
+    if (texts.length > 1 && all.every(({ name }) => texts.includes(name))) return;
+    for (const text of texts)
+      for (const symbol of propertiesOf(object, text)) addDeclared(symbol, node);
   };
 
   const isTypeArgument = (node: ts.LiteralTypeNode): boolean =>
@@ -124,26 +231,29 @@ export const findUses = (
         ? node.name
         : node;
     if (!compiler.isIdentifier(name)) return [];
-    return symbolsOf(name).flatMap((symbol) =>
-      (symbol.declarations ?? []).flatMap((declaration) => {
-        const part = declaredPart(compiler, declaration, generated, names);
-        return part?.is === 'field' ? [part.name] : [];
-      }),
-    );
+    return symbolsOf(name).flatMap(fieldsOfSymbol);
   };
+
+  const fieldsOfSymbol = ({ declarations = [] }: ts.Symbol): readonly string[] =>
+    declarations.flatMap((declaration) => {
+      const part = declaredPart(compiler, declaration, generated, names);
+      return part?.is === 'field' ? [part.name] : [];
+    });
 
   /** `wsapi.http.GET('/groups')`, and `request('get', '/groups')`. */
   const visitCallByPath = (node: ts.CallExpression): void => {
     const { expression } = node;
     if (!compiler.isPropertyAccessExpression(expression)) return;
-    const [first, second] = node.arguments.map((argument) =>
-      compiler.isStringLiteralLike(argument) ? argument.text : undefined,
+    const [first = [], second = []] = node.arguments.map((argument) =>
+      literalsOf(checker.getTypeAtLocation(argument)),
     );
-    const [method, path] =
-      expression.name.text === 'request' ? [first, second] : [expression.name.text, first];
-    if (method === undefined || path === undefined) return;
-    const id = names.byAddress.get(`${method.toUpperCase()} ${path}`);
-    if (id !== undefined && isHttp(expression.expression)) addOperation(id, 'path', node, node);
+    const [methods, paths] =
+      expression.name.text === 'request' ? [first, second] : [[expression.name.text], first];
+    for (const method of methods)
+      for (const path of paths) {
+        const id = names.byAddress.get(`${method.toUpperCase()} ${path}`);
+        if (id !== undefined && isHttp(expression.expression)) addOperation(id, 'path', node, node);
+      }
   };
 
   const isHttp = (node: ts.Expression): boolean => {
@@ -178,29 +288,40 @@ export const findUses = (
     node: ts.Node,
     call: ts.CallExpression | undefined,
   ): void => {
-    const given = call && namesIn(call);
-    const use = { ...placeOf(node), kind, ...(given !== undefined && { names: given }) };
+    const given = call && givenIn(call);
+    const use = { ...placeOf(node), kind, ...(given !== undefined && { given }) };
     uses.operations.set(id, [...(uses.operations.get(id) ?? []), use]);
   };
 
-  /** Undefined if an argument is not written out, or has a spread. */
-  const namesIn = ({ arguments: given }: ts.CallExpression): ReadonlySet<string> | undefined => {
-    const found = new Set<string>();
-    let isKnown = true;
-    const collect = (node: ts.Node): void => {
-      if (compiler.isSpreadAssignment(node)) isKnown = false;
-      if (compiler.isObjectLiteralElementLike(node) && node.name && 'text' in node.name)
-        found.add(node.name.text);
-      compiler.forEachChild(node, collect);
-    };
-    for (const argument of given) {
-      const isObject =
-        (checker.getTypeAtLocation(argument).flags & compiler.TypeFlags.Object) !== 0;
-      if (isObject && !compiler.isObjectLiteralExpression(argument)) isKnown = false;
-      collect(argument);
-    }
-    return isKnown ? found : undefined;
+  /** The call that a text is an argument of, or stands in one. */
+  const callAround = (node: ts.Node): ts.CallExpression | undefined => {
+    const found = compiler.findAncestor(node, (one) =>
+      compiler.isFunctionLike(one) ? 'quit' : compiler.isCallExpression(one),
+    );
+    return found && compiler.isCallExpression(found) ? found : undefined;
   };
+
+  /** Undefined if an argument's properties cannot be known. */
+  const givenIn = (call: ts.CallExpression): ReadonlyMap<string, boolean> | undefined => {
+    const found = new Map<string, boolean>();
+    const isKnown = call.arguments.map((argument) =>
+      addGiven(
+        checker.getTypeAtLocation(withoutAssertions(argument)),
+        checker.getContextualType(argument),
+        argument,
+        ({ property: { name }, isAlways }) => found.set(name, isAlways || found.get(name) === true),
+      ),
+    );
+    return isKnown.every(Boolean) ? found : undefined;
+  };
+
+  const withoutAssertions = (node: ts.Expression): ts.Expression =>
+    compiler.isAssertionExpression(node) ||
+    compiler.isSatisfiesExpression(node) ||
+    compiler.isNonNullExpression(node) ||
+    compiler.isParenthesizedExpression(node)
+      ? withoutAssertions(node.expression)
+      : node;
 
   const placeOf = (node: ts.Node): Use => {
     const file = node.getSourceFile();

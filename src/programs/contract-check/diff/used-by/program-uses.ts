@@ -10,8 +10,11 @@ export type CallKind = 'resource' | 'function' | 'path' | 'name';
 
 export interface OperationUse extends Use {
   readonly kind: CallKind;
-  /** The names of the properties in its arguments; undefined if they cannot be known. */
-  readonly names?: ReadonlySet<string>;
+  /**
+   * The names of the properties in its arguments, and whether the call always gives them; undefined if they cannot be
+   * known.
+   */
+  readonly given?: ReadonlyMap<string, boolean>;
 }
 
 /** A string where the contract has an enum. */
