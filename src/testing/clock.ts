@@ -4,6 +4,17 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 export class Clock {
   #offset = 0;
   #stoppedAt: number | undefined;
+  readonly #onMove = new Set<() => void>();
+
+  /** Whether only `advance` and `set` move it. */
+  get isStopped(): boolean {
+    return this.#stoppedAt !== undefined;
+  }
+
+  /** Calls a function whenever a test has moved the clock. */
+  onMove(listener: () => void): void {
+    this.#onMove.add(listener);
+  }
 
   /** Milliseconds since 1970. */
   now(): number {
@@ -23,6 +34,7 @@ export class Clock {
       );
     if (this.#stoppedAt === undefined) this.#offset += ms;
     else this.#stoppedAt += ms;
+    this.#moved();
   }
 
   /** Sets the clock and stops it: from then on only `advance` moves it. @throws {ConfigurationError} for an invalid time. */
@@ -34,11 +46,17 @@ export class Clock {
         'The time must be a Date, an ISO 8601 timestamp or a number of ms.',
       );
     this.#stoppedAt = ms;
+    this.#moved();
   }
 
   /** Lets the clock follow the machine's again. */
   reset(): void {
     this.#offset = 0;
     this.#stoppedAt = undefined;
+    this.#moved();
+  }
+
+  #moved(): void {
+    for (const listener of this.#onMove) listener();
   }
 }

@@ -16,7 +16,10 @@ export interface PhoneOptions {
    * one. `never` for phones that are off. Default `delivered`.
    */
   readonly receipts?: 'never' | 'delivered' | 'read' | 'played' | undefined;
-  /** Milliseconds before each receipt. Default 0: receipts come before the answer of the send. */
+  /**
+   * Milliseconds before each receipt, by the gateway's clock: `gateway.clock.advance` brings those that are due. Default 0:
+   * receipts come before the answer of the send.
+   */
   readonly afterMs?: number | undefined;
   /** Whether the last receipt comes first. Each has the time at which the phone sent it. Default false. */
   readonly outOfOrder?: boolean | undefined;
@@ -32,14 +35,23 @@ type ReceiptType = 'delivered' | 'read' | 'played';
 const types: readonly ReceiptType[] = ['delivered', 'read', 'played'];
 const playable: readonly Message['kind'][] = ['voice', 'audio', 'video'];
 
+interface Waiting {
+  /** When it is sent, by the gateway's clock. */
+  readonly at: number;
+  readonly send: () => void;
+}
+
 /** The phones of other people: they confirm the messages that they get. */
 export class Phones {
   readonly #clock: Clock;
-  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  /** The receipts that are still to come. */
+  readonly #waiting = new Set<Waiting>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #options: PhoneOptions = {};
 
   constructor(clock: Clock) {
     this.#clock = clock;
+    clock.onMove(() => this.#sendDue());
   }
 
   /**
@@ -61,8 +73,8 @@ export class Phones {
 
   /** Phones confirm at once, and receipts that are still to come are dropped. */
   reset(): void {
-    for (const timer of this.#timers) clearTimeout(timer);
-    this.#timers.clear();
+    clearTimeout(this.#timer);
+    this.#waiting.clear();
     this.#options = {};
   }
 
@@ -78,6 +90,7 @@ export class Phones {
     for (let time = 0; time < times; time += 1)
       for (const [index, receipt] of arriving.entries())
         this.#later(afterMs * (index + 1), () => emit(receipt));
+    if (afterMs > 0) this.#sendDue();
   }
 
   #receipt(
@@ -98,17 +111,24 @@ export class Phones {
     };
   }
 
-  #later(ms: number, action: () => void): void {
-    if (ms === 0) {
-      action();
-      return;
-    }
-    const onTime = (): void => {
-      this.#timers.delete(timer);
-      action();
-    };
-    const timer = setTimeout(onTime, Math.min(ms, longestTimerMs));
-    this.#timers.add(timer);
+  #later(ms: number, send: () => void): void {
+    if (ms === 0) send();
+    else this.#waiting.add({ at: this.#clock.now() + ms, send });
+  }
+
+  /** Sends the receipts whose time has come, in order, and waits for the next one unless the clock stands. */
+  #sendDue(): void {
+    clearTimeout(this.#timer);
+    const inOrder = [...this.#waiting].sort((one, other) => one.at - other.at);
+    const due = inOrder.filter(({ at }) => at <= this.#clock.now());
+    for (const one of due) this.#waiting.delete(one);
+    for (const { send } of due) send();
+    const next = inOrder[due.length];
+    if (next === undefined || this.#clock.isStopped) return;
+    const ms = Math.min(next.at - this.#clock.now(), longestTimerMs);
+    this.#timer = setTimeout(() => this.#sendDue(), ms);
+    // A program must be able to end before its phones have answered. In browsers, a timer is a number.
+    (this.#timer as { unref?: () => void }).unref?.();
   }
 }
 
