@@ -39,6 +39,8 @@ import { UnknownList } from './unknown-list.ts';
 
 const dayMs = 86_400_000;
 const defaultKeepFailedMs = 30 * dayMs;
+/** How many of BullMQ's queues are kept, those that were used last: one takes some 6 kB. */
+const keptQueues = 1000;
 
 /**
  * Calls that wait in Redis until a worker sends them, in the order in which they came. Each instance has its own
@@ -213,12 +215,18 @@ export class SendQueue {
 
   #queueOf(instanceId: string): Queue<QueuedCall> {
     const known = this.#queues.get(instanceId);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      // A Map keeps the order of insertion: the queue moves to the end, behind those that were not used since.
+      this.#queues.delete(instanceId);
+      this.#queues.set(instanceId, known);
+      return known;
+    }
     const queue = new Queue<QueuedCall>(queueName(instanceId), {
       connection: this.#connectionOf().forBullMq,
       prefix: this.#prefix,
     });
     this.#queues.set(instanceId, queue);
+    this.#closeUnused();
     // The operation that fails reports the error.
     queue.on('error', () => undefined);
     // After an error while it connects, a queue of BullMQ rejects every operation, for ever.
@@ -227,5 +235,14 @@ export class SendQueue {
       queue.close().catch(() => undefined);
     });
     return queue;
+  }
+
+  /** What is under way on a queue ends well: its connection is that of all queues, and stays open. */
+  #closeUnused(): void {
+    for (const [instanceId, queue] of this.#queues) {
+      if (this.#queues.size <= keptQueues) return;
+      this.#queues.delete(instanceId);
+      queue.close().catch(() => undefined);
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { Job } from 'bullmq';
-import { describe, expect, it, vi } from 'vitest';
+import { Job, Queue } from 'bullmq';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { InvalidMediaError } from '../../src/index.ts';
 import { WsapiClient } from '../../src/index.ts';
 import { captureLog } from '../support/capture-log.ts';
@@ -379,6 +379,21 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     expect(await queue.cancel('later')).toBe(true);
     expect(await queue.cancel('later')).toBe(false);
     expect(await queue.cancel('soon')).toBe(false);
+  });
+
+  it('keeps no more of BullMQ than it needs, however many instances there are', async () => {
+    const closed = vi.spyOn(Queue.prototype, 'close');
+    onTestFinished(() => closed.mockRestore());
+    const queue = await makeQueue();
+    const instances = Array.from({ length: 1500 }, (_, index) => `ins_${index}`);
+    const add = (instanceId: string) =>
+      queue.add('sendText', { to, text: 'Hello' }, { instanceId, id: 'a' });
+    // All at once: queues are closed on which an operation is under way.
+    const added = await Promise.all(instances.map(add));
+    expect(added.every(({ isNew }) => isNew)).toBe(true);
+    const again = await Promise.all(instances.map(add));
+    expect(again.some(({ isNew }) => isNew)).toBe(false);
+    expect(closed.mock.calls.length).toBeGreaterThanOrEqual(500);
   });
 
   it('shares a pace among all workers', async () => {
