@@ -1,3 +1,4 @@
+import { keySlot } from './key-slot.ts';
 import type { BlockingRedisClient, DuplicableRedisClient, RedisClient } from './redis-client.ts';
 
 /** The part of a client made by `createCluster` of the package `redis` that is used. */
@@ -6,6 +7,8 @@ export interface RedisClusterLike {
   /** Version 5 of the package lacks it. */
   readonly isReady?: boolean;
   readonly masters: readonly object[];
+  /** The servers by slot. */
+  readonly slots: readonly { readonly master: object }[];
   /** The client of one server. */
   nodeClient(node: object): unknown;
   /** Sends a command to the server that has the key. */
@@ -40,6 +43,7 @@ export const clusterClient = (cluster: RedisClusterLike): DuplicableRedisClient 
   },
   sendCommand: (args) => cluster.sendCommand(firstKeyOf(args), false, [...args]),
   nodes: () => nodesOf(cluster),
+  serverOf: (key) => cluster.slots[keySlot(key)]?.master,
   duplicate: () => blocking(cluster.duplicate()),
 });
 

@@ -9,12 +9,17 @@ const patienceMs = 1000;
 /** How long Redis is not asked after a failure, in ms. */
 const retryAfterMs = 3000;
 
-/** A Redis that calls can do without: they wait for it for a second at most. */
+interface Reachability {
+  /** When the server is asked again, by the clock of `performance.now()`. */
+  notBefore: number;
+  isReachable: boolean;
+}
+
+/** A Redis that calls can do without: they wait for it for a second at most. One dead server of a cluster is left out. */
 export class ReachableRedis {
   readonly #client: RedisClient;
   readonly #logger: Logger | undefined;
-  #notBefore = Number.NEGATIVE_INFINITY;
-  #isReachable = true;
+  readonly #servers = new WeakMap<object, Reachability>();
 
   constructor(client: RedisClient, logger: Logger | undefined) {
     this.#client = client;
@@ -24,13 +29,14 @@ export class ReachableRedis {
   /** @returns undefined where Redis cannot be reached, or does not reply in time. */
   async run(
     script: LuaScript,
-    keys: readonly string[],
+    keys: readonly [string, ...string[]],
     args: readonly (string | number)[],
   ): Promise<unknown> {
-    if (performance.now() < this.#notBefore) return undefined;
+    const server = this.#serverOf(keys[0]);
+    if (performance.now() < server.notBefore) return undefined;
     // The client would keep the command until it has a connection.
     if (!this.#client.isReady) {
-      this.#failed('no connection');
+      this.#failed(server, 'no connection');
       return;
     }
     try {
@@ -38,21 +44,30 @@ export class ReachableRedis {
         script.run(this.#client, keys, args),
         AbortSignal.timeout(patienceMs),
       );
-      if (!this.#isReachable) {
-        this.#isReachable = true;
+      if (!server.isReachable) {
+        server.isReachable = true;
         this.#logger?.warn('Redis can be reached again: limits are shared', {});
       }
       return reply ?? null;
     } catch (error) {
-      this.#failed(errorName(error));
+      this.#failed(server, errorName(error));
       return;
     }
   }
 
-  #failed(reason: string): undefined {
-    this.#notBefore = performance.now() + retryAfterMs;
-    if (!this.#isReachable) return;
-    this.#isReachable = false;
+  #serverOf(key: string): Reachability {
+    const server = this.#client.serverOf?.(key) ?? this.#client;
+    const known = this.#servers.get(server);
+    if (known) return known;
+    const reachability = { notBefore: Number.NEGATIVE_INFINITY, isReachable: true };
+    this.#servers.set(server, reachability);
+    return reachability;
+  }
+
+  #failed(server: Reachability, reason: string): void {
+    server.notBefore = performance.now() + retryAfterMs;
+    if (!server.isReachable) return;
+    server.isReachable = false;
     this.#logger?.warn(
       'Redis cannot be reached: until it can, this process keeps limits on its own',
       {

@@ -21,13 +21,13 @@ export interface Turn {
 /** The state of one instance's rate, which all processes share. */
 export class SharedRate {
   readonly #redis: ReachableRedis;
-  readonly #keys: readonly string[];
+  readonly #keys: readonly [string, ...string[]];
   readonly #limits: LimiterOptions;
   /** The requests of this process that are under way. */
   readonly #underWay = new Set<string>();
   #heartbeat: NodeJS.Timeout | undefined;
 
-  constructor(redis: ReachableRedis, keys: readonly string[], limits: LimiterOptions) {
+  constructor(redis: ReachableRedis, keys: readonly [string, ...string[]], limits: LimiterOptions) {
     this.#redis = redis;
     this.#keys = keys;
     this.#limits = limits;

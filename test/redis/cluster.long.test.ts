@@ -95,6 +95,10 @@ describe.skipIf(!redisIsThere).each([
 
   it('keeps limits, numbers and receipts', async () => {
     const client = await setup.client();
+    for (const key of client.serverOf ? instances.map((instance) => `{${instance}}:é`) : [])
+      expect(client.serverOf?.(key)).toMatchObject({
+        port: Number(new URL(await setup.masterUrl(key)).port),
+      });
     const gateway = createGateway();
     const warnings: string[] = [];
     const logger = {

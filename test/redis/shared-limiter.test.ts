@@ -1,11 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { RateLimitError, type ClientOptions } from '../../src/index.ts';
 import { redisLimiters, redisResolveCache } from '../../src/redis.ts';
+import { captureLog } from '../support/capture-log.ts';
 import { answer, faults, rateLimit } from '../support/fault-server.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 import {
+  connect,
   redisIsThere,
   redisNote,
+  RedisServer,
   useRedis,
   type TestRedisClient,
 } from '../support/redis-server.ts';
@@ -72,6 +75,31 @@ describe.skipIf(!redisIsThere)(`shared limits${redisNote}`, () => {
     // Another instance has nothing to do with it.
     server.behave(faults.accept);
     await two.wsapi.withInstance('ins_2').messages.sendText({ to, text: 'hello' });
+  });
+
+  it('stay shared on the other servers of a cluster when one does not reply', async () => {
+    server.behave(faults.accept);
+    const hanging = await RedisServer.start();
+    onTestFinished(() => hanging.stop());
+    const hung = await connect(hanging.url);
+    onTestFinished(() => hung.destroy());
+    const connection = await redis.client();
+    const serverOf = (key: string) => (key.includes('ins_hung') ? hung : connection);
+    const { logger, lines } = captureLog();
+    const limiters = redisLimiters({
+      client: {
+        isReady: true,
+        serverOf,
+        // The key comes behind the script and the number of keys.
+        sendCommand: (command) => serverOf(command[3] ?? '').sendCommand([...command]),
+      },
+    });
+    const wsapi = client({ limiters, logger, instanceId: 'ins_hung' });
+    hanging.pause();
+    await wsapi.messages.sendText({ to, text: 'hello' });
+    await wsapi.withInstance('ins_well').messages.sendText({ to, text: 'hello' });
+    expect(await connection.keys('wsapi:limit:*ins_well*}')).toHaveLength(1);
+    expect(lines.filter((line) => line.includes('cannot be reached'))).toHaveLength(1);
   });
 
   it("hold back only one recipient's calls when WhatsApp limits that recipient", async () => {
