@@ -212,14 +212,18 @@ describe('by earlier names, finds', () => {
     group.properties = { ...others, isAnnouncement: isAnnounce };
     group.required =
       group.required?.map((name) => (name === 'isAnnounce' ? 'isAnnouncement' : name)) ?? [];
+    // Its method would be groups.list, too.
+    const list = { ...edited.operation('get', '/groups'), operationId: 'listGroup' };
+    edited.document.paths = { '/group-list': { get: list }, ...edited.document.paths };
     const text = JSON.stringify(edited.document)
       .replaceAll('#/components/schemas/SetNameRequest"', '#/components/schemas/RenameRequest"')
       .replace('"SetNameRequest":', '"RenameRequest":');
     places = await placesOf((await diff(JSON.parse(text) as OpenApi, 'typed')).findings); // only a name changed
   });
 
-  test('a field and a type', () => {
+  test('a method, a field and a type', () => {
     expect(places.sort()).toEqual([
+      'method-renamed groups.ts: (await wsapi.groups.list()).map((group) => group[field]);',
       'schema-key-changed groups.ts: (await wsapi.groups.list()).map((group) => group[field]);',
       "schema-key-changed messages.ts: export const subject: SetNameRequest = { name: 'Okafor Bikes' };",
     ]);
