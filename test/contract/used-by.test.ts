@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -228,6 +228,19 @@ describe('by earlier names, finds', () => {
       "schema-key-changed messages.ts: export const subject: SetNameRequest = { name: 'Okafor Bikes' };",
     ]);
   });
+});
+
+test('names files by their path in the git repository', async () => {
+  const edited = new EditedContract();
+  delete edited.document.paths?.['/newsletters/{id}'];
+  await writeFile(join(workspace.folder, 'published.json'), JSON.stringify(edited.document));
+  await mkdir(join(workspace.folder, '.git'));
+  const { stdout } = await runNode(join(workspace.folder, 'typed'), [
+    join(workspace.folder, 'src', 'programs', 'contract-check', 'wsapi-contract.ts'),
+    ...['diff', join('..', 'published.json'), '--used-by', '.', '--json'],
+  ]);
+  await rmdir(join(workspace.folder, '.git'));
+  expect(stdout).toMatch(/"file": ?"typed\/groups\.ts"/);
 });
 
 test('ignores a rename for calls by path, and other values of an enum', async () => {
