@@ -72,7 +72,7 @@ const reportTexts = (changed: readonly ChangedTexts[]): string[] => {
       `  ${styleText('bold', name === '#' ? 'the document' : name)}`,
       ...texts.flatMap(({ pointer, published, ours }) => [
         `    ${pointer}`,
-        `      published: ${published}`,
+        `      published: ${published ?? '(none)'}`,
         `      ours:      ${ours ?? '(none)'}`,
       ]),
     ]);

@@ -138,7 +138,16 @@ export const role: 0 | 1 | 2 | undefined = zod.parse(schemas.Member, {}).parent?
 });
 
 test('odd names, answers and places become a client that type-checks', async () => {
-  const schemas = ['string', 'any', 'symbol', 'Resources', 'PollsResource', 'Client', 'UserJid'];
+  const schemas = [
+    'string',
+    'any',
+    'symbol',
+    'Resources',
+    'PollsResource',
+    'Client',
+    'UserJid',
+    'Promise',
+  ];
   const { code, stdout, stderr } = await generateWith((document) => {
     const { paths = {}, components = {} } = document;
     document.tags?.push({ name: 'Http' }, { name: '2fa' }, { name: 'All' });
@@ -159,7 +168,14 @@ test('odd names, answers and places become a client that type-checks', async () 
         }),
       };
     }
-    for (const name of ['ResponsePromise', 'createClient', 'Poll', 'routes', 'undefined'])
+    for (const name of [
+      'Promise',
+      'ResponsePromise',
+      'createClient',
+      'Poll',
+      'routes',
+      'undefined',
+    ])
       paths[`/odd/names/${name}`] = { get: operation(name) };
     paths['/odd/list-polls'] = {
       get: operation('list-polls', {

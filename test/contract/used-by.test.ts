@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -212,18 +212,35 @@ describe('by earlier names, finds', () => {
     group.properties = { ...others, isAnnouncement: isAnnounce };
     group.required =
       group.required?.map((name) => (name === 'isAnnounce' ? 'isAnnouncement' : name)) ?? [];
+    // Its method would be groups.list, too.
+    const list = { ...edited.operation('get', '/groups'), operationId: 'listGroup' };
+    edited.document.paths = { '/group-list': { get: list }, ...edited.document.paths };
     const text = JSON.stringify(edited.document)
       .replaceAll('#/components/schemas/SetNameRequest"', '#/components/schemas/RenameRequest"')
       .replace('"SetNameRequest":', '"RenameRequest":');
     places = await placesOf((await diff(JSON.parse(text) as OpenApi, 'typed')).findings); // only a name changed
   });
 
-  test('a field and a type', () => {
+  test('a method, a field and a type', () => {
     expect(places.sort()).toEqual([
+      'method-renamed groups.ts: (await wsapi.groups.list()).map((group) => group[field]);',
       'schema-key-changed groups.ts: (await wsapi.groups.list()).map((group) => group[field]);',
       "schema-key-changed messages.ts: export const subject: SetNameRequest = { name: 'Okafor Bikes' };",
     ]);
   });
+});
+
+test('names files by their path in the git repository', async () => {
+  const edited = new EditedContract();
+  delete edited.document.paths?.['/newsletters/{id}'];
+  await writeFile(join(workspace.folder, 'published.json'), JSON.stringify(edited.document));
+  await mkdir(join(workspace.folder, '.git'));
+  const { stdout } = await runNode(join(workspace.folder, 'typed'), [
+    join(workspace.folder, 'src', 'programs', 'contract-check', 'wsapi-contract.ts'),
+    ...['diff', join('..', 'published.json'), '--used-by', '.', '--json'],
+  ]);
+  await rmdir(join(workspace.folder, '.git'));
+  expect(stdout).toMatch(/"file": ?"typed\/groups\.ts"/);
 });
 
 test('ignores a rename for calls by path, and other values of an enum', async () => {

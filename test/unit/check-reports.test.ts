@@ -5,6 +5,7 @@ import {
   githubAnnotations,
   githubSummary,
 } from '../../src/programs/contract-check/report/github-report.ts';
+import { gitlabReport } from '../../src/programs/contract-check/report/gitlab-report.ts';
 import { jsonReport } from '../../src/programs/contract-check/report/json-report.ts';
 import { junitReport } from '../../src/programs/contract-check/report/junit-report.ts';
 import { textReport } from '../../src/programs/contract-check/report/text-report.ts';
@@ -22,6 +23,7 @@ test.each([
   ['report.json', jsonReport(seededResults)],
   ['github-annotations.txt', githubAnnotations(seededResults)],
   ['github-summary.md', githubSummary(seededResults)],
+  ['gitlab.json', gitlabReport(seededResults)],
   ['junit.xml', junitReport(seededResults)],
 ])('%s matches its snapshot', async (name, report) => {
   await expect(report).toMatchFileSnapshot(`../data/reports/${name}`);

@@ -6,10 +6,17 @@ import {
 } from '../../src/contract/operations/method-names.ts';
 import {
   planOperations,
+  planServed,
   type OperationPlan,
 } from '../../src/contract/operations/operation-plan.ts';
 import { argumentsOf } from '../../src/contract/operations/request-arguments.ts';
-import type { OpenApi, Operation, Parameter, Schema } from '../../src/contract/openapi.ts';
+import type {
+  OpenApi,
+  Operation,
+  Parameter,
+  PathItem,
+  Schema,
+} from '../../src/contract/openapi.ts';
 import { parameterList } from '../../scripts/generate/parameter-list.ts';
 import { mergedContract } from '../support/merged-contract.ts';
 
@@ -107,8 +114,47 @@ const withOperation = (operation: Operation, more: Partial<OpenApi> = {}): OpenA
   ...more,
 });
 
+const postOf = (document: OpenApi): Operation => document.paths?.['/things/{id}']?.post ?? {};
+
 const makeThing = (document: OpenApi): OperationPlan | undefined =>
   planOperations(document).find(({ id }) => id === 'makeThing');
+
+test('a short name that is the whole id of another operation is left to that one', () => {
+  const operation = (operationId: string): PathItem => ({
+    get: { operationId, tags: ['Chats'], responses: { '204': { description: '' } } },
+  });
+  const { plans, unserved } = planServed({
+    openapi: '3.0.3',
+    info: { title: '', version: '' },
+    paths: {
+      '/chat': operation('getChat'),
+      '/all': operation('get'),
+      '/b': operation('listChats'),
+    },
+  });
+  expect(unserved).toEqual([]);
+  expect(plans.map(({ id, resources }) => [id, resources[0]?.method])).toEqual([
+    ['getChat', 'getChat'],
+    ['get', 'get'],
+    ['listChats', 'list'],
+  ]);
+});
+
+test.each([
+  ['Promise', 'Promise__'],
+  ['Chat', 'Chat_'],
+  ['ListChatsQuery', 'ListChatsQuery_'],
+])('the function of %s has another name than a type', (id, name) => {
+  const { plans } = planServed({
+    ...withOperation({ operationId: id }),
+    components: { schemas: { Promise: { type: 'object' }, Chat: { type: 'object' } } },
+    paths: {
+      '/a/{id}': { post: { ...postOf(withOperation({})), operationId: id } },
+      '/b/{id}': { post: { ...postOf(withOperation({})), operationId: 'listChats' } },
+    },
+  });
+  expect(plans[0]?.name).toBe(name);
+});
 
 describe('operations that the client cannot call', () => {
   test.each<[string, OpenApi, RegExp]>([

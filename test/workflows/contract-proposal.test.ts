@@ -1,6 +1,6 @@
 import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inProject } from '../../src/contract/project.ts';
 import { skippedWithout } from '../support/unix-programs.ts';
@@ -26,7 +26,7 @@ const note =
   process.platform === 'linux' ? skippedWithout('bash', 'git', 'jq') : ' (SKIPPED: not on Linux)';
 
 const branch = 'contract-update';
-const contract = 'contract.yaml';
+const contract = 'openapi/cloud.yaml';
 const script = scriptOfStep('contract.yml', 'Push the branch and open the pull request');
 
 let folder: string;
@@ -72,12 +72,17 @@ const clone = async (name: string, of: string): Promise<string> => {
   return at;
 };
 
+const writeFileIn = async (at: string, name: string, text: string): Promise<void> => {
+  await mkdir(dirname(join(at, name)), { recursive: true });
+  await writeFile(join(at, name), text);
+};
+
 const commit = async (
   at: string,
   files: Readonly<Record<string, string>>,
   message: string,
 ): Promise<void> => {
-  for (const [name, text] of Object.entries(files)) await writeFile(join(at, name), text);
+  for (const [name, text] of Object.entries(files)) await writeFileIn(at, name, text);
   await git(at, 'add', '--all');
   await git(at, 'commit', '--quiet', '--message', message);
 };
@@ -90,12 +95,18 @@ const push = async (to: string, files: Readonly<Record<string, string>>): Promis
 };
 
 /** Runs the step with a newly published contract. */
-const night = async (published: string, words = `It says ${published}`): Promise<Finished> => {
+const night = async (
+  published: string,
+  words = `It says ${published}`,
+  others: Readonly<Record<string, (text: string) => string>> = {},
+): Promise<Finished> => {
   nights += 1;
   const at = await clone(`night-${nights}`, 'main');
   const temp = join(folder, `temp-${nights}`);
   await mkdir(join(temp, 'proposal'), { recursive: true });
-  await writeFile(join(at, contract), published);
+  await writeFileIn(at, contract, published);
+  for (const [name, edit] of Object.entries(others))
+    await writeFileIn(at, name, edit(await readFile(join(at, name), 'utf8')));
   await git(at, 'add', '--all');
   await writeFile(
     join(temp, 'proposal', 'contract.patch'),
@@ -138,6 +149,22 @@ describe.skipIf(note !== '')(`on the second night${note}`, () => {
     succeeded(await night('version: 2\n'));
     expect(await tip()).toBe(before);
     expect((await readState()).calls).toEqual(['create']);
+  });
+
+  test('says nothing about the same contract if main has another line in the changelog', async () => {
+    const heading = '# Changelog\n\n### Changed\n';
+    const announced = {
+      'CHANGELOG.md': (text: string) =>
+        text.replace(heading, `${heading}\n- The contract changed.`),
+    };
+    await push('main', { 'CHANGELOG.md': `${heading}\n- One.\n` });
+    succeeded(await night('version: 3\n', undefined, announced));
+    await push(branch, { 'texts.yaml': 'In our words.\n' });
+    const before = await tip();
+    await push('main', { 'CHANGELOG.md': `${heading}\n- Two.\n- One.\n` });
+    succeeded(await night('version: 3\n', undefined, announced));
+    expect(await tip()).toBe(before);
+    expect((await readState()).calls).toEqual(['create', 'edit']);
   });
 
   test('replaces its own commit for another contract', async () => {

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { writeAtomically } from '../../filesystem/write-atomically.ts';
-import { operationsOf, valueAt, type OpenApi } from '../openapi.ts';
+import { operationsOf, type OpenApi } from '../openapi.ts';
 import { inProject, type Edition } from '../project.ts';
+import { stationsOf } from './schema-places.ts';
 import { walkKeywords } from '../walk-keywords.ts';
 
 /**
@@ -22,7 +23,8 @@ export interface ChangedTexts {
 /** A published text, and ours at the same place. */
 export interface TextPair {
   readonly pointer: string;
-  readonly published: string;
+  /** Undefined if the publisher removed it. */
+  readonly published: string | undefined;
   readonly ours: string | undefined;
 }
 
@@ -47,30 +49,55 @@ export const acceptTexts = async (edition: Edition, published: OpenApi): Promise
   return acceptedFile;
 };
 
-/** The texts of operations and components that are neither accepted nor ours. */
+/** The texts of operations and components that are neither accepted nor ours, and accepted ones that were removed. */
 export const changedTexts = (
   published: OpenApi,
   ours: OpenApi,
   accepted: Readonly<Record<string, string>> | undefined,
 ): ChangedTexts[] => {
   if (accepted === undefined) return [];
-  const own = textsOf(ours);
-  return [...textsOf(published)].flatMap(([name, { pointer, texts }]) => {
+  const [own, theirs] = [textsOf(ours), textsOf(published)];
+  const everywhere = new Set([...theirs.values()].flatMap(({ texts }) => [...hashSet(texts)]));
+  const acceptedOf = (name: string | undefined): readonly string[] =>
+    name !== undefined && Object.hasOwn(accepted, name) ? (accepted[name]?.split(' ') ?? []) : [];
+  return [...theirs].flatMap(([name, { pointer, texts }]) => {
     // A new operation or component is reported as such.
     if (!Object.hasOwn(accepted, name)) return [];
-    const known = new Set(accepted[name]?.split(' '));
-    const ownTexts = own.get(name)?.texts;
-    const pairs = [...texts].flatMap(([at, text]): TextPair[] => {
-      const place = at.slice(0, at.lastIndexOf('/'));
+    const known = acceptedOf(name);
+    const changed = [...texts].flatMap(([at, text]): TextPair[] => {
+      const [place, key] = [at.slice(0, at.lastIndexOf('/')), at.slice(at.lastIndexOf('/') + 1)];
+      const stations = stationsOf(ours, place);
       // So is a new part of one, with whatever texts it has.
-      const isNew = valueAt(ours, place) === undefined;
-      return isNew || known.has(hashOf(text)) || ownTexts?.get(at) === text
+      if (stations === undefined) return [];
+      // What was a reference may be written out now.
+      const component = stations.findLast(({ reference }) => reference)?.reference;
+      const hash = hashOf(text);
+      const ownText = textAt(stations.at(-1)?.value, key);
+      return ownText === text ||
+        known.includes(hash) ||
+        acceptedOf(component?.replace('#/components/', '')).includes(hash)
         ? []
-        : [{ pointer: at, published: text, ours: ownTexts?.get(at) }];
+        : [{ pointer: at, published: text, ours: ownText }];
     });
+    // A text that changed left a hash that is gone, too.
+    const gone = known.filter((hash) => !everywhere.has(hash)).length - changed.length;
+    const removed = [...(own.get(name)?.texts ?? [])].flatMap(([at, text]): TextPair[] => {
+      const isHere = stationsOf(published, at.slice(0, at.lastIndexOf('/'))) !== undefined;
+      return isHere && !texts.has(at) ? [{ pointer: at, published: undefined, ours: text }] : [];
+    });
+    const pairs = [...changed, ...removed.slice(0, Math.max(gone, 0))];
     return pairs.length === 0 ? [] : [{ name, pointer, texts: pairs }];
   });
 };
+
+const textAt = (node: unknown, key: string): string | undefined => {
+  if (typeof node !== 'object' || node === null) return undefined;
+  const text: unknown = Object.entries(node).find(([name]) => name === key)?.[1];
+  return typeof text === 'string' ? plainText(text) : undefined;
+};
+
+/** Without differences in white space. */
+const plainText = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
 
 interface Texts {
   readonly pointer: string;
@@ -98,14 +125,17 @@ const textsOf = (document: OpenApi): ReadonlyMap<string, Texts> => {
       const name = names.get(owner) ?? (isComponent ? owner.slice('#/components/'.length) : '#');
       const entry = found.get(name) ?? { pointer: name === '#' ? '#' : owner, texts: new Map() };
       found.set(name, entry);
-      entry.texts.set(`${pointer}/${key}`, text.trim().replaceAll(/\s+/g, ' '));
+      entry.texts.set(`${pointer}/${key}`, plainText(text));
     }
   });
   return found;
 };
 
 const hashesOf = (texts: ReadonlyMap<string, string>): string =>
-  [...new Set([...texts.values()].map(hashOf))].sort().join(' ');
+  [...hashSet(texts)].sort().join(' ');
+
+const hashSet = (texts: ReadonlyMap<string, string>): ReadonlySet<string> =>
+  new Set([...texts.values()].map(hashOf));
 
 const hashOf = (text: string): string =>
   createHash('sha256').update(text).digest('hex').slice(0, 8);

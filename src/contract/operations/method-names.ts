@@ -54,8 +54,9 @@ const camelCase = (words: readonly string[]): string =>
  * @param isTaken whether something else in the generated modules has a name already.
  */
 export const functionName = (operationId: string, isTaken: (name: string) => boolean): string => {
-  const name = isIdentifier(operationId) ? operationId : asIdentifier(operationId);
-  return isTaken(name) ? `${name}_` : name;
+  let name = isIdentifier(operationId) ? operationId : asIdentifier(operationId);
+  while (isTaken(name)) name += '_';
+  return name;
 };
 
 const asIdentifier = (text: string): string => {

@@ -12,8 +12,8 @@ import { idAndFileFields, type IdAndFileFields } from './id-and-file-fields.ts';
 import { functionName, isWord, methodName, resourceName } from './method-names.ts';
 import { bodyOf, pathParameters, queryOf, type RequestArguments } from './request-arguments.ts';
 import { successType, type SuccessType } from './success-type.ts';
-import { TakenNames, type ResourceMethod } from './taken-names.ts';
-import { isTakenByModule } from './type-names.ts';
+import { TakenNames, type NamedOperation, type ResourceMethod } from './taken-names.ts';
+import { isTakenByModule, operationTypeName, typeNameOf } from './type-names.ts';
 import {
   describeUnserved,
   refuse,
@@ -48,19 +48,31 @@ export interface Plans {
 
 export const planServed = (document: OpenApi): Plans => {
   refuseUnknownKeys(document);
-  const plans: OperationPlan[] = [];
-  const unserved: UnservedOperation[] = [];
-  const components = new Set(Object.keys(document.components?.schemas ?? {}));
-  const names = new TakenNames();
-  for (const placed of operationsOf(document)) {
+  const operations = operationsOf(document);
+  const types = typeNames(document, operations);
+  const refused = new Map<PlacedOperation, string>();
+  const orRefuse = <T>(placed: PlacedOperation, plan: () => T): T[] => {
     try {
-      plans.push(planOperation(document, placed, components, names));
+      return [plan()];
     } catch (error) {
       if (!(error instanceof ContractError)) throw error;
-      const { id, method, path } = placed;
-      unserved.push({ id, method, path, reason: error.message });
+      refused.set(placed, error.message);
+      return [];
     }
-  }
+  };
+  const planned = operations.flatMap((placed) =>
+    orRefuse(placed, () => ({ placed, ...planOperation(document, placed, types) })),
+  );
+  // An operation that is refused takes no name.
+  const names = new TakenNames(planned);
+  const plans = planned.flatMap(({ placed, methods, ...plan }) =>
+    orRefuse(placed, () => ({ ...plan, resources: names.take(plan.id, plan.name, methods) })),
+  );
+  const unserved = operations.flatMap((placed): UnservedOperation[] => {
+    const { id, method, path } = placed;
+    const reason = refused.get(placed);
+    return reason === undefined ? [] : [{ id, method, path, reason }];
+  });
   return { plans, unserved };
 };
 
@@ -79,16 +91,15 @@ export const planOperations = (document: OpenApi): readonly OperationPlan[] => {
 const planOperation = (
   document: OpenApi,
   { id, method, path, operation, parameters }: PlacedOperation,
-  components: ReadonlySet<string>,
-  names: TakenNames,
-): OperationPlan => {
-  const name = functionName(id, (word) => isTakenByModule(word) || components.has(word));
+  types: ReadonlySet<string>,
+): Omit<OperationPlan, 'resources'> & NamedOperation => {
+  const name = functionName(id, (word) => isTakenByModule(word) || types.has(word));
   if (method === 'trace') refuse('fetch cannot send TRACE.');
   refuseUnservedKeys(document, operation);
   for (const parameter of parameters) refuseUnservedParameter(document, parameter);
   const body = bodyOf(document, id, operation);
   const request = { name, operation, parameters, bodySchema: body.bodySchema };
-  const plan = {
+  return {
     id,
     name,
     method: method.toUpperCase(),
@@ -101,10 +112,23 @@ const planOperation = (
     query: queryOf(parameters, id),
     fields: idAndFileFields(document, request),
     ...successType(document, id, operation, parameters),
+    methods: resourceMethods(id, operation),
   };
-  // Last, so that an operation which is refused takes no name.
-  return { ...plan, resources: names.take(id, name, resourceMethods(id, operation)) };
 };
+
+/** The names of the generated types: a module may import them beside its functions. */
+const typeNames = (
+  { components }: OpenApi,
+  operations: readonly PlacedOperation[],
+): ReadonlySet<string> =>
+  new Set([
+    ...Object.keys(components?.schemas ?? {}).flatMap((name) =>
+      [name, typeNameOf(name) ?? []].flat(),
+    ),
+    ...operations.flatMap(({ id }) =>
+      (['Operation', 'Query'] as const).flatMap((ending) => operationTypeName(id, ending) ?? []),
+    ),
+  ]);
 
 const resourceMethods = (id: string, operation: Operation): ResourceMethod[] => {
   const { tags = [], 'x-method-names': givenNames = {} } = operation;

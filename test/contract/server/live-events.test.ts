@@ -29,7 +29,9 @@ const wrongId = {
   rule: 'wrong-value',
   kind: 'broken',
   operationId: 'receiveMessageEvent',
-  message: 'message: eventData.id in the event violates the contract',
+  message: expect.stringMatching(
+    /^message: eventData\.id in the event violates the contract \(event 2, [\w.-]+\)$/,
+  ) as string,
   expected: 'string',
   seen: 'number',
   place: '/components/schemas/MessageEvent/properties/eventData/properties/id/type',
@@ -47,6 +49,7 @@ describe('the comparison', () => {
 
   test('finds an unknown type, a missing field and a new one, each once', () => {
     const events = new HeldEvents(eventsContract);
+    const { eventId } = messageEvent(1);
     const rest = { ...eventData, chatId: undefined };
     for (const event of [
       { ...messageEvent(1), eventData: { ...rest, mood: 'good' } },
@@ -55,13 +58,21 @@ describe('the comparison', () => {
     ])
       events.take({ kind: 'event', event: event as ReturnType<typeof messageEvent> });
     expect(events.findings.map(({ rule, kind, message }) => [rule, kind, message])).toEqual([
-      ['missing-field', 'broken', 'message: the event has no eventData.chatId (2 times)'],
+      [
+        'missing-field',
+        'broken',
+        `message: the event has no eventData.chatId (2 times, first in event 1, ${eventId})`,
+      ],
       [
         'undocumented-field',
         'note',
-        'message: the event has a field that the contract does not document: eventData.mood (2 times)',
+        `message: the event has a field that the contract does not document: eventData.mood (2 times, first in event 1, ${eventId})`,
       ],
-      ['undocumented-event', 'broken', 'the contract has no event of this type'],
+      [
+        'undocumented-event',
+        'broken',
+        `the contract has no event of this type (event 3, ${messageEvent(3).eventId})`,
+      ],
     ]);
     expect([events.total, events.types]).toEqual([3, 'message 2, another type 1']);
   });

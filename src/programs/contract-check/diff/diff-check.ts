@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { clientMethods } from '../../../contract/changes/client-methods.ts';
 import type { ContractChange } from '../../../contract/changes/contract-change.ts';
+import { renamedMethods } from '../../../contract/changes/renamed-methods.ts';
 import { vanishedMethods } from '../../../contract/changes/vanished-methods.ts';
 import { ContractError } from '../../../contract/contract-error.ts';
 import { mergeContract, overlayContract } from '../../../contract/overlay/merged-contract.ts';
@@ -136,7 +137,8 @@ const tell = async (
     lines: await ContractLines.of(existsSync(inProject(contract)) ? contract : overlaid.contract),
   };
   const vanished = vanishedMethods(document.data, telling.before, telling.after);
-  const changes = [...vanished, ...pulled.changes];
+  const renamed = renamedMethods(document.data, telling.before, telling.after, pulled.changes);
+  const changes = [...vanished, ...renamed, ...pulled.changes];
   if (uses !== undefined) {
     const affected = findAffected(
       { types: committed.document, base, revision: document.data },

@@ -24,7 +24,10 @@ export class HeldEvents {
   readonly #schemas: ResponseSchemas;
   readonly #documented: ReadonlyMap<string, DocumentedEvent>;
   readonly #byType = new Map<string, number>();
-  readonly #findings = new Map<string, { readonly finding: Finding; count: number }>();
+  readonly #findings = new Map<
+    string,
+    { readonly finding: Finding; readonly first: string; count: number }
+  >();
   #total = 0;
 
   /** @param document the contract of events. */
@@ -44,9 +47,10 @@ export class HeldEvents {
   }
 
   get findings(): readonly Finding[] {
-    return [...this.#findings.values()].map(({ finding, count }) =>
-      count === 1 ? finding : { ...finding, message: `${finding.message} (${count} times)` },
-    );
+    return [...this.#findings.values()].map(({ finding, first, count }) => ({
+      ...finding,
+      message: `${finding.message} (${count === 1 ? '' : `${count} times, first in `}${first})`,
+    }));
   }
 
   take(arrival: Arrival): void {
@@ -57,41 +61,54 @@ export class HeldEvents {
     }
     const { rule } = arrival;
     // The other faults stand beside their event.
-    if (rule === 'signature' || rule === 'not-an-event') this.#total += 1;
-    this.#add({ ...arrival, check: 'server', kind: 'broken' });
+    const isOfItsOwn = rule === 'signature' || rule === 'not-an-event';
+    if (isOfItsOwn) this.#total += 1;
+    // A fault that stands beside an event comes before it.
+    const position = isOfItsOwn ? this.#total : this.#total + 1;
+    this.#add({ ...arrival, check: 'server', kind: 'broken' }, `event ${position}`);
   }
 
   #takeEvent(event: WsapiEvent | UnknownEvent): void {
-    const { eventType } = event;
+    const { eventType, eventId } = event;
+    // The gateway may have written anything there: only what looks like an id is shown.
+    const id = /^[\w:.-]{1,100}$/.test(eventId) ? `, ${eventId}` : '';
+    const where = `event ${this.#total}${id}`;
     const documented = this.#documented.get(eventType);
     const name = documented === undefined ? 'another type' : eventType;
     this.#byType.set(name, (this.#byType.get(name) ?? 0) + 1);
     if (documented === undefined) {
-      this.#add({
-        check: 'server',
-        rule: 'undocumented-event',
-        kind: 'broken',
-        place: '/webhooks',
-        message: 'the contract has no event of this type',
-        seen: eventType,
-      });
+      this.#add(
+        {
+          check: 'server',
+          rule: 'undocumented-event',
+          kind: 'broken',
+          place: '/webhooks',
+          message: 'the contract has no event of this type',
+          seen: eventType,
+        },
+        where,
+      );
       return;
     }
     const { schema, place, operationId } = documented;
     for (const found of bodyFindings(this.#schemas, schema, place, event, 'the event'))
-      this.#add({
-        check: 'server',
-        operationId,
-        ...found,
-        message: `${eventType}: ${found.message}`,
-      });
+      this.#add(
+        {
+          check: 'server',
+          operationId,
+          ...found,
+          message: `${eventType}: ${found.message}`,
+        },
+        where,
+      );
   }
 
-  #add(finding: Finding): void {
+  /** @param where the event, by its position and its id. */
+  #add(finding: Finding, where: string): void {
     const key = JSON.stringify(finding);
     const known = this.#findings.get(key);
     if (known) known.count += 1;
-    else this.#findings.set(key, { finding, count: 1 });
+    else this.#findings.set(key, { finding, first: where, count: 1 });
   }
 }
 

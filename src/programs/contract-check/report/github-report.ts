@@ -33,12 +33,13 @@ const shorten = (lines: readonly string[], level: 'error' | 'notice'): readonly 
 };
 
 const annotate = (finding: Finding): string => {
-  const { check, rule, kind, file, line, message, expected, seen, place } = finding;
+  const { check, rule, kind, file, line, message, expected, seen, place, curl } = finding;
   const text = [
     message,
     ...(expected === undefined ? [] : [`expected: ${expected}`]),
     ...(seen === undefined ? [] : [`seen: ${seen}`]),
     ...(place === undefined ? [] : [`at ${place}`]),
+    ...(curl === undefined ? [] : [`repeat: ${curl}`]),
   ].join('\n');
   return command(
     kind === 'broken' ? 'error' : 'notice',
@@ -101,13 +102,13 @@ const summarySection = (result: CheckResult): string[] => {
 };
 
 const summaryRow = (finding: Finding): string => {
-  const { kind, operationId, operationIds = [], message, expected, seen, place } = finding;
+  const { kind, operationId, operationIds = [], message, expected, seen, place, curl } = finding;
   const operations = operationId === undefined ? operationIds : [operationId];
   const where = [place, fileOf(finding)].filter((part) => part !== undefined);
   return row([
     kind === 'broken' ? '❌' : 'ℹ️',
     operations.map(inCell).join(', '),
-    inCell(message),
+    `${inCell(message)}${curl === undefined ? '' : `<br>repeat: ${inCode(curl)}`}`,
     inCell(expected ?? ''),
     inCell(seen ?? ''),
     where.map(inCell).join(' '),
@@ -123,3 +124,10 @@ const inCell = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll(/[\\`*_[\]~|]/g, (mark) => `\\${mark}`)
     .replaceAll(/\r?\n/g, '<br>');
+
+/** A command as code: it can be copied, and its `$` do not begin a formula. */
+const inCode = (text: string): string => {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence} ${text.replaceAll('|', '\\|').replaceAll(/\r?\n/g, ' ')} ${fence}`;
+};

@@ -16,11 +16,22 @@ export const gitlabReport = (results: readonly CheckResult[]): string => {
 };
 
 const entryOf = (finding: Finding): object => {
-  const { check, rule, kind, file = 'package.json', line = 1, message, expected, seen } = finding;
+  const {
+    check,
+    rule,
+    kind,
+    file = 'package.json',
+    line = 1,
+    message,
+    expected,
+    seen,
+    curl,
+  } = finding;
   const description = [
     message,
     ...(expected === undefined ? [] : [`expected ${expected}`]),
     ...(seen === undefined ? [] : [`seen ${seen}`]),
+    ...(curl === undefined ? [] : [`repeat: ${curl}`]),
   ].join('; ');
   return {
     description,

@@ -1,4 +1,5 @@
-import { dirname, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import type ts from 'typescript';
 import type { CallerProgram } from './caller-program.ts';
 import { declaredPart, type ContractNames } from './declared-part.ts';
@@ -13,6 +14,7 @@ export const findUses = (
   names: ContractNames,
 ): ProgramUses => {
   const checker = program.getTypeChecker();
+  const root = repositoryRoot(process.cwd()) ?? process.cwd();
   const uses = {
     operations: new Map<string, OperationUse[]>(),
     fields: new Map<string, Use[]>(),
@@ -326,11 +328,18 @@ export const findUses = (
   const placeOf = (node: ts.Node): Use => {
     const file = node.getSourceFile();
     const { line } = file.getLineAndCharacterOfPosition(node.getStart());
-    return { file: relative(process.cwd(), file.fileName).replaceAll('\\', '/'), line: line + 1 };
+    return { file: relative(root, file.fileName).replaceAll('\\', '/'), line: line + 1 };
   };
 
   for (const file of files) visit(file);
   return uses;
+};
+
+/** GitHub and GitLab place annotations by paths from here. A worktree and a submodule have a file `.git`. */
+const repositoryRoot = (folder: string): string | undefined => {
+  if (existsSync(join(folder, '.git'))) return folder;
+  const above = dirname(folder);
+  return above === folder ? undefined : repositoryRoot(above);
 };
 
 const add = (map: Map<string, Use[]>, key: string, use: Use): void => {

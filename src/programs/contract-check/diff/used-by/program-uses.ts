@@ -1,6 +1,6 @@
 /** A place in a program. */
 export interface Use {
-  /** A path from the current folder, with `/`. */
+  /** A path from the root of the git repository, or else from the current folder, with `/`. */
   readonly file: string;
   readonly line: number;
 }
