@@ -1,12 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 
-/**
- * The address that paths are appended to: scheme, host, and a path prefix without a slash at the end.
- *
- * @throws {ConfigurationError}
- */
+/** The address that paths are appended to: scheme, host, and a path prefix without a slash at the end. */
 export const checkedBaseUrl = (text: string): string => {
-  // JavaScript callers may pass anything.
   const url = typeof text === 'string' && URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined)
     throw new ConfigurationError(

@@ -3,6 +3,7 @@ import type { paths } from '../../generated/contract-types.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { detailOf } from '../errors/parse-error-body.ts';
 import { bodyWith } from '../media/streamed-body.ts';
+import { checkObject } from '../options/option-checks.ts';
 import type { CallResponse } from '../pipeline/call-response.ts';
 import type { Call } from '../pipeline/call.ts';
 import type { RequestOptions } from '../pipeline/client-interface.ts';
@@ -105,7 +106,6 @@ export const callByPath = async (
   });
 };
 
-/** @returns a serializer that throws a `ConfigurationError` if the caller's own returns something else than text. */
 const jsonBy =
   (serializer: (body: unknown) => unknown, { id }: Route) =>
   (body: unknown): string => {
@@ -118,7 +118,6 @@ const jsonBy =
 let routes: Map<string, Route> | undefined;
 
 const routeOf = (method: string, path: string): Route => {
-  // JavaScript callers may pass anything.
   if (typeof path !== 'string') throw new ConfigurationError('A path must be a string.');
   routes ??= new Map(contractRoutes().map((route) => [`${route.method} ${route.path}`, route]));
   const route = routes.get(`${method} ${path}`);
@@ -128,8 +127,7 @@ const routeOf = (method: string, path: string): Route => {
 };
 
 const checkOptions = (route: Route, options: CallOptions): void => {
-  if (typeof options !== 'object')
-    throw new ConfigurationError(`${route.id}: the options of a call must be an object.`);
+  checkObject(options, `${route.id}: the options of a call`);
   for (const name of [...bypassing, ...Object.keys(resourceCallOptions)])
     if (name in options)
       throw new ConfigurationError(

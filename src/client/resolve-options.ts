@@ -1,7 +1,7 @@
-import { checkedNumber } from '../options/checked-number.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { checkedNumber } from '../options/checked-number.ts';
+import { checkMethods } from '../options/option-checks.ts';
 import { lazyNationalNumbers } from '../ids/national-numbers.ts';
-import type { Limiters } from '../limiter/limiters.ts';
 import type { LimiterOptions } from '../limiter/local-limiter.ts';
 import { atLevel } from '../logging/logger.ts';
 import { undisturbed } from '../logging/undisturbed.ts';
@@ -52,7 +52,7 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
     transport: chooseTransport(options),
     middleware: stacked.flat(),
     limits,
-    limiters: limiters && checkedLimiters(limiters({ limits, logger })),
+    limiters: limiters?.({ limits, logger }),
     headers: { ...userAgent(), ...callerHeaders(options.headers ?? {}) },
     timeoutMs: checkedNumber(options.timeout, 'timeout', Number.MIN_VALUE) ?? defaultTimeoutMs,
     deadlineMs: checkedNumber(options.deadline, 'deadline', Number.MIN_VALUE),
@@ -71,16 +71,11 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
     resolver: lazyResolver(() => settings, options.resolveCache),
     resolveRecipients: options.resolveRecipients ?? false,
   };
+  if (limiters) checkMethods(settings.limiters, 'limiters()', ['of']);
   return settings;
 };
 
 const defaultBaseUrl = (): string => environment('WSAPI_BASE_URL') ?? cloudBaseUrl;
-
-const checkedLimiters = (limiters: Limiters): Limiters => {
-  // JavaScript callers may return anything.
-  if (typeof (limiters as Partial<Limiters> | undefined)?.of === 'function') return limiters;
-  throw new ConfigurationError('limiters must be a function that returns limiters.');
-};
 
 /** Without these checks a wrong limit would silently limit nothing. */
 const checkedLimits = ({ pace, maxConcurrency }: ClientOptions): LimiterOptions => {

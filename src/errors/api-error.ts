@@ -1,7 +1,7 @@
+import { CallError, type CallErrorFields } from './call-error.ts';
 import { outcomeSentence } from './connection-error.ts';
 import { adviceOn, meaningOf } from './gateway-texts.ts';
 import type { Outcome } from './outcome.ts';
-import { WsapiError } from './wsapi-error.ts';
 
 /** One broken rule of a validation error. */
 export interface ValidationIssue {
@@ -20,23 +20,20 @@ export interface ValidationIssue {
 }
 
 /** What every response that reports an error has. */
-export interface ApiErrorFields {
+export interface ApiErrorFields extends CallErrorFields {
   readonly status: number;
   /** The gateway's own words, with phone numbers hidden; an excerpt where the body is not the gateway's JSON. */
   readonly detail: string;
-  readonly operationId: string;
   readonly headers: Headers;
   /** The broken rules of a validation error. */
   readonly issues?: readonly ValidationIssue[];
-  /** How many requests were made. */
-  readonly attempts: number;
 }
 
 /**
  * The gateway refused the request, or failed. Each status of the API reference has its own class; any other status is
  * an `ApiError`.
  */
-export class ApiError extends WsapiError {
+export class ApiError extends CallError {
   override readonly name: string = 'ApiError';
   /**
    * The HTTP status of the last response. 400 is also what the gateway answers for failures that it does not classify,
@@ -53,23 +50,11 @@ export class ApiError extends WsapiError {
    */
   readonly detail: string;
   /**
-   * The operation of the contract that was called.
-   *
-   * @example 'sendText'
-   */
-  readonly operationId: string;
-  /**
    * The fields that the gateway refused, with the rules that they break; empty if it named none.
    *
    * @example [{ field: 'participants', rule: 'min' }]
    */
   readonly issues: readonly ValidationIssue[];
-  /**
-   * How many requests were made, retries included; 0 if the call was refused before the first one.
-   *
-   * @example 4
-   */
-  readonly attempts: number;
   readonly #headers: Headers;
 
   constructor(
@@ -79,12 +64,11 @@ export class ApiError extends WsapiError {
     const said = detail === '' ? 'no detail given' : detail;
     super(
       `${operationId} was ${attempts === 0 ? 'not sent' : `answered ${status}`}: ${said}${/[.!?]$/.test(said) ? '' : '.'}${advice && ` ${advice}`}${attempts > 1 ? ` (after ${attempts} attempts)` : ''}`,
+      { operationId, attempts },
     );
     this.status = status;
     this.detail = detail;
-    this.operationId = operationId;
     this.issues = issues;
-    this.attempts = attempts;
     this.#headers = headers;
   }
 

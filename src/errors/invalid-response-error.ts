@@ -1,11 +1,8 @@
 import type { ResponseIssue } from './response-issue.ts';
-import { causeOption, WsapiError } from './wsapi-error.ts';
+import { CallError, type CallErrorFields } from './call-error.ts';
 
-export interface InvalidResponseFields {
-  readonly operationId: string;
+export interface InvalidResponseFields extends CallErrorFields {
   readonly status: number;
-  readonly attempts: number;
-  readonly cause?: unknown;
   readonly issues?: readonly ResponseIssue[];
 }
 
@@ -14,14 +11,8 @@ export interface InvalidResponseFields {
  * than the limit, or, with `validate: 'error'`, data that differ from the contract. The operation was carried out; do
  * not repeat a send.
  */
-export class InvalidResponseError extends WsapiError {
+export class InvalidResponseError extends CallError {
   override readonly name = 'InvalidResponseError';
-  /**
-   * The operation of the contract that was called.
-   *
-   * @example 'sendText'
-   */
-  readonly operationId: string;
   /**
    * The HTTP status of the response, which says success.
    *
@@ -29,29 +20,18 @@ export class InvalidResponseError extends WsapiError {
    */
   readonly status: number;
   /**
-   * How many requests were made, retries included.
-   *
-   * @example 1
-   */
-  readonly attempts: number;
-  /**
    * Where the data differ from the contract, at most 20 issues; empty if the response could not be read.
    *
    * @example [{ path: '$.id', rule: 'expected string, found null' }]
    */
   readonly issues: readonly ResponseIssue[];
 
-  constructor(
-    problem: string,
-    { operationId, status, attempts, cause, issues = [] }: InvalidResponseFields,
-  ) {
+  constructor(problem: string, { status, issues = [], ...fields }: InvalidResponseFields) {
     super(
-      `${operationId} was answered ${status}, but ${problem}. The operation itself was carried out.`,
-      causeOption(cause),
+      `${fields.operationId} was answered ${status}, but ${problem}. The operation itself was carried out.`,
+      fields,
     );
-    this.operationId = operationId;
     this.status = status;
-    this.attempts = attempts;
     this.issues = issues;
   }
 }

@@ -6,7 +6,6 @@
  * @example knownTime(event.eventData.lastSeen)?.toLocaleString() ?? 'never seen'
  */
 export const knownTime = (time: string | undefined): Date | undefined => {
-  // JavaScript passes anything.
   if (typeof time !== 'string' || time.startsWith('0001-')) return undefined;
   // The language only guarantees three digits after the second.
   const date = new Date(time.replace(/(\.\d{3})\d+/, '$1'));

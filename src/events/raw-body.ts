@@ -11,7 +11,6 @@ export type RawBody = string | Uint8Array | ArrayBuffer;
 export const bytesOf = (body: RawBody): Uint8Array<ArrayBuffer> => {
   if (typeof body === 'string') return new TextEncoder().encode(body);
   if (body instanceof ArrayBuffer) return new Uint8Array(body);
-  // JavaScript passes anything.
   if (ArrayBuffer.isView(body))
     return body.buffer instanceof ArrayBuffer
       ? new Uint8Array(body.buffer, body.byteOffset, body.byteLength)

@@ -108,7 +108,6 @@ const macOf = (signature: string | null | undefined): Uint8Array<ArrayBuffer> =>
       'The event has no signature. If it comes from your gateway, set the signingSecret of the instance there.',
       'missing',
     );
-  // JavaScript passes anything.
   const hex = /^sha256=([0-9a-f]{64})$/.exec(typeof signature === 'string' ? signature : '')?.[1];
   if (hex === undefined)
     throw new InvalidSignatureError(

@@ -25,7 +25,6 @@ export interface PhoneOptions {
  * @example parseJid('(11) 91234-5678', { defaultCountry: 'BR' }).user; // '5511912345678'
  */
 export const parseJid = (text: string, options: PhoneOptions = {}): ParsedJid => {
-  // JavaScript callers may pass anything.
   if (typeof options !== 'object' || (options as PhoneOptions | null) === null)
     throw new ConfigurationError("The options must be an object such as { defaultCountry: 'BR' }.");
   const { defaultCountry } = options;

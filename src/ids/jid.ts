@@ -57,7 +57,6 @@ const readCanonical = (text: string): ParsedJid | undefined => {
  * // { kind: 'user', user: '12025550143', server: 's.whatsapp.net', device: 5 }
  */
 export const parseJid = (text: string, national?: NationalNumbers): ParsedJid => {
-  // JavaScript callers may pass anything.
   const given: unknown = text;
   if (typeof given !== 'string')
     throw new InvalidIdError(
@@ -105,7 +104,7 @@ const parseSpelling = (text: string, national: NationalNumbers | undefined): Par
  * formatJid('12025550143:5@c.us'); // '12025550143@s.whatsapp.net'
  */
 export const formatJid = (id: string | ParsedJid): string => {
-  // JavaScript callers may pass anything; parseJid refuses what is not a string.
+  // parseJid refuses what is not a string.
   const isParsed = typeof id === 'object' && (id as unknown) !== null;
   const { user, server } = parseJid(isParsed ? `${id.user}@${id.server}` : (id as string));
   return `${user}@${server}`;

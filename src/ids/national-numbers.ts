@@ -38,7 +38,6 @@ export interface PhoneNumbers {
  * @throws {ConfigurationError} for an unknown country.
  */
 export const nationalNumbers = (plans: PhoneNumbers, country: string): NationalNumbers => {
-  // JavaScript callers may pass anything.
   if (typeof country !== 'string' || !plans.isSupportedCountry(country))
     throw new ConfigurationError(
       'defaultCountry must be the two capital letters of a country (ISO 3166), for example "BR".',

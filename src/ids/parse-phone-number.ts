@@ -1,6 +1,5 @@
 import { refuse, withoutMarks } from './refuse-id.ts';
 import { hasTrunkZero } from './trunk-zero.ts';
-import { isOfCategory } from './unicode-category.ts';
 
 /**
  * Reads a number by the numbering plans: one without a plus as people of one country write it, one with a plus as an
@@ -17,12 +16,12 @@ export type NationalNumbers = (number: string, text: string) => string | undefin
 const link =
   /^(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:(?:api|web)\.whatsapp\.com|whatsapp:\/)\/send\/?\?(?:[^#]*?&)?phone=)([^/?&#]+)/i;
 
-const isDigit = (code: number): boolean => isOfCategory('Nd', String.fromCodePoint(code));
+const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code));
 
 /** A digit, space, dash or bracket of another script in ASCII; any other character as it is. */
 const inAscii = (character: string): string => {
-  if (isOfCategory('Zs', character)) return ' ';
-  if (isOfCategory('Pd', character) || /[\u2212\u30fc]/.test(character)) return '-';
+  if (/\p{Zs}/u.test(character)) return ' ';
+  if (/[\p{Pd}\u2212\u30fc]/u.test(character)) return '-';
   if (/[（）＋．]/.test(character)) return character.normalize('NFKC');
   const code = character.codePointAt(0) ?? 0;
   if (!isDigit(code)) return character;

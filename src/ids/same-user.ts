@@ -14,7 +14,6 @@ export type Person =
 
 /** The names of a person that can be compared: a number with a number, a LID with a LID. */
 const namesOf = (person: Person): string[] => {
-  // JavaScript callers may pass anything.
   const isObject = typeof person === 'object' && (person as unknown) !== null;
   return (isObject ? [person.id, person.lid, person.phone] : [person]).flatMap((id) => nameOf(id));
 };

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors/configuration-error.ts';
+import { checkLogger, oneOf } from '../options/option-checks.ts';
 import { undisturbed } from './undisturbed.ts';
 
 /** Receives the client's log lines: `console`, or any object with the same four methods. */
@@ -20,7 +20,6 @@ export interface Logger {
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'off';
 
 const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'off'];
-const methods = ['debug', 'info', 'warn', 'error'] as const;
 
 /**
  * A logger that passes on the lines of a level and above. The client writes operation ids, path templates, statuses,
@@ -29,15 +28,9 @@ const methods = ['debug', 'info', 'warn', 'error'] as const;
  * @throws {ConfigurationError} for a logger without the four methods: it would fail after a message was sent.
  */
 export const atLevel = (logger: Logger, level: LogLevel): Logger => {
-  const from = levels.indexOf(level);
-  // JavaScript callers may pass anything.
-  if (from === -1) throw new ConfigurationError(`logLevel must be one of ${levels.join(', ')}.`);
-  const given = logger as Partial<Logger> | null;
-  if (methods.some((name) => typeof given?.[name] !== 'function'))
-    throw new ConfigurationError(
-      'logger must be console, an object with debug, info, warn and error, or false.',
-    );
-  const pass = (name: (typeof methods)[number]): Logger[typeof name] =>
+  checkLogger(logger);
+  const from = levels.indexOf(oneOf(level, 'logLevel', levels, 'warn'));
+  const pass = (name: keyof Logger): Logger[typeof name] =>
     levels.indexOf(name) < from
       ? () => undefined
       : undisturbed((message: string, details: object) => logger[name](message, details));

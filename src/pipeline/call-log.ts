@@ -1,31 +1,26 @@
-import type { Logger } from '../logging/logger.ts';
 import type { AttemptOutcome } from '../retry/decide.ts';
 import type { TransportError } from '../transports/transport.ts';
 import type { CallResponse } from './call-response.ts';
-import type { RetryEvent, RetryReason } from './retry-event.ts';
+import type { RetryReason } from './retry-event.ts';
 import type { Route } from './route.ts';
-
-/** Who is told about a call. */
-export interface Observers {
-  readonly logger: Logger | undefined;
-  readonly onRetry: ((event: RetryEvent) => void) | undefined;
-}
+import type { SendSettings } from './send-settings.ts';
 
 /** What is logged about one call: operation, statuses, counts and times, but none of its values. */
 export interface CallLog {
   /** An attempt ended. @param startedAt by `performance.now`. */
   attempted(result: CallResponse | TransportError, attempt: number, startedAt: number): void;
-  /** The call is retried after this attempt. */
   retry(reason: RetryReason, attempt: number, waitMs: number): void;
   /** Why the call is not retried, where the caller can change that. */
   notRetried(why: string): void;
-  /** The call got its last response. */
   answered(status: number, attempts: number): void;
   /** The outcome is unknown: the message may have been delivered. */
   unknown(failure: string, attempts: number): void;
 }
 
-export const callLog = ({ logger, onRetry }: Observers, route: Route): CallLog => {
+export const callLog = (
+  { logger, onRetry }: Pick<SendSettings, 'logger' | 'onRetry'>,
+  route: Route,
+): CallLog => {
   const { id: operationId, method, path } = route;
   return {
     attempted(result, attempt, startedAt) {

@@ -4,7 +4,6 @@ import { longestTimerMs } from '../retry/wait.ts';
 import { connectionFailure } from '../transports/connection-failure.ts';
 import { AttemptTime, AttemptTimeout } from './attempt-time.ts';
 
-/** The limits of one call. */
 export interface CallLimits {
   readonly operationId: string;
   readonly timeoutMs: number;
@@ -27,7 +26,6 @@ export class CallTime {
   #deadlineError: TimeoutError | undefined;
   #attempt: AttemptTime | undefined;
   #isHeld = false;
-  /** How many attempts were started. */
   attempts = 0;
 
   constructor(limits: CallLimits) {
@@ -49,7 +47,6 @@ export class CallTime {
     return this.#endsAt - performance.now();
   }
 
-  /** @throws what ended the call, if it is over. */
   throwIfOver(): void {
     // The timer may be late.
     if (this.remainingMs <= 0) this.#onDeadline();
@@ -62,7 +59,6 @@ export class CallTime {
     return this.#attempt.signal;
   }
 
-  /** Starts the timeout of the next attempt. */
   startAttempt(): AttemptTime {
     this.attempts += 1;
     this.#attempt = new AttemptTime(this.#limits.timeoutMs, this.signal, 'in-middleware');
@@ -87,7 +83,6 @@ export class CallTime {
     });
   }
 
-  /** What the caller is told if an attempt, or the reading of its response, failed. */
   errorOf(error: unknown): unknown {
     if (this.signal.aborted) return this.signal.reason;
     const { operationId } = this.#limits;

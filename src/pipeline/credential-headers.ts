@@ -24,7 +24,6 @@ export const withApiKey = (
  * Refuses headers that would contradict the client's own key and instance.
  *
  * @param has whether a header is set, by its lower-case name.
- * @throws {ConfigurationError}
  */
 export const refuseCredentialHeaders = (has: (name: string) => boolean): void => {
   for (const [name, instead] of Object.entries(credentialHeaders))

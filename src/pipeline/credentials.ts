@@ -6,7 +6,6 @@ import { requiredHeaderValue } from './header-values.ts';
 /** A key, or a function that provides it: called once per call, and again if the gateway refuses the key. */
 export type Key = string | (() => string | Promise<string>);
 
-/** The keys that a client may have. */
 export interface Keys {
   readonly instance: Key | undefined;
   readonly customer: Key | undefined;

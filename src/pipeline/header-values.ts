@@ -10,7 +10,6 @@ import { refuseCredentialHeaders } from './credential-headers.ts';
  * @throws {ConfigurationError} with the position of the first wrong character, but without the value.
  */
 export const checkedHeaderValue = (value: string, name: string): string => {
-  // JavaScript callers may pass anything.
   if (typeof value !== 'string')
     throw new ConfigurationError(`${name} must be a string, not ${kindOf(value)}.`);
   const at = value.search(/[^\x20-\x7e]/);

@@ -55,7 +55,6 @@ export const withMiddleware = (
 };
 
 const checkedResponse = (response: TransportResponse | Response): TransportResponse => {
-  // JavaScript callers may return anything.
   if (typeof (response as { status?: unknown } | undefined)?.status !== 'number')
     throw new ConfigurationError(
       'Middleware must return the response of next(), or a response of its own.',

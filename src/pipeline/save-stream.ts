@@ -10,30 +10,7 @@ export interface SaveOptions {
 
 type OpenStream = () => ReadableStream<Uint8Array>;
 
-/** What is used of Node's `fs/promises`, which Bun and Deno have as well. */
-interface FileSystem {
-  readonly constants: { readonly COPYFILE_EXCL: number };
-  lstat(
-    path: string,
-  ): Promise<{ readonly mode: number; isFile(): boolean; isSymbolicLink(): boolean }>;
-  open(path: string, flags: 'wx', mode?: number): Promise<OpenFile>;
-  rename(from: string, to: string): Promise<void>;
-  link(from: string, to: string): Promise<void>;
-  copyFile(from: string, to: string, mode: number): Promise<void>;
-  rm(path: string, options: { force: true }): Promise<void>;
-}
-
-interface OpenFile {
-  /** Writes all of it; `write` may write less. */
-  writeFile(bytes: Uint8Array): Promise<void>;
-  close(): Promise<void>;
-}
-
-/** What is used of Node's `path`. */
-interface Paths {
-  dirname(path: string): string;
-  join(...parts: string[]): string;
-}
+type FileSystem = ReturnType<typeof fileSystem>;
 
 /** How many names are tried for a file in a folder. */
 const mostCopies = 10_000;
@@ -84,7 +61,7 @@ export const saveInFolder = async (
   return viaPart({ files, open, folder, finish });
 };
 
-// JavaScript callers may pass anything, and a file can be read only once.
+// Checked before the file is read: that works only once.
 const checkPath = (path: unknown): void => {
   if (typeof path !== 'string' || path === '')
     throw new ConfigurationError('The path to save a file at must be a string, and not empty.');
@@ -148,7 +125,7 @@ const isInUse = (error: unknown): boolean =>
 
 const writeAll = async (
   reader: ReadableStreamDefaultReader<Uint8Array>,
-  file: OpenFile,
+  file: Awaited<ReturnType<FileSystem['open']>>,
 ): Promise<number> => {
   let length = 0;
   try {
@@ -163,18 +140,15 @@ const writeAll = async (
   }
 };
 
-const fileSystem = (): FileSystem => builtin('node:fs/promises') as FileSystem; // all of it has this
-const paths = (): Paths => builtin('node:path') as Paths; // the same
+const fileSystem = () => builtin('node:fs/promises');
+const paths = () => builtin('node:path');
 
-/** Not by an import, so that a bundle for browsers contains none of Node. */
-const builtin = (name: string): unknown => {
-  const { process } = globalThis as {
-    process?: { getBuiltinModule?: (name: string) => unknown };
-  };
+/** Not by an import, so that a bundle for browsers contains none of Node. Some runtimes have the method, but no modules. */
+const builtin = <Name extends 'node:fs/promises' | 'node:path'>(name: Name) => {
+  const { process } = globalThis as { process?: Partial<NodeJS.Process> };
   const found = process?.getBuiltinModule?.(name);
-  if (found === undefined)
-    throw new ConfigurationError(
-      'This runtime has no file system: read the file by stream() or blob().',
-    );
-  return found;
+  if (found) return found;
+  throw new ConfigurationError(
+    'This runtime has no file system: read the file by stream() or blob().',
+  );
 };

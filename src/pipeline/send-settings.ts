@@ -20,7 +20,6 @@ export interface SendSettings {
   readonly limits: LimiterOptions;
   /** Those that the caller passed; otherwise the client has its own. */
   readonly limiters: Limiters | undefined;
-  /** Headers of every request. */
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly deadlineMs: number | undefined;
@@ -28,7 +27,6 @@ export interface SendSettings {
   readonly maxResponseBytes: number;
   readonly logger: Logger | undefined;
   readonly onRetry: ((event: RetryEvent) => void) | undefined;
-  /** Compares responses with the contract. */
   readonly validation: Validation | undefined;
   /** How events are compared with the contract, unless their stream says otherwise. */
   readonly eventValidation: {

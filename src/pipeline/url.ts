@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { InvalidIdError } from '../errors/invalid-id-error.ts';
+import { checkObject } from '../options/option-checks.ts';
 import type { FieldFormatter } from '../fields/format-fields.ts';
 import type { Route, RouteArguments } from './route.ts';
 
@@ -57,8 +58,7 @@ export const queryOf = (
   formatter: FieldFormatter,
 ): string => {
   if (query === undefined || (query as unknown) === null) return '';
-  if (typeof query !== 'object')
-    throw new ConfigurationError(`${id}: the query must be an object.`);
+  checkObject(query, `${id}: the query`);
   const formatted = formatter.format(fields, query, 'query') as Readonly<Record<string, unknown>>; // an object comes out as an object
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(formatted)) {

@@ -11,7 +11,6 @@ interface RedisOptions {
  * @throws {ConfigurationError} unless `client` is a client of the package `redis` and `prefix` a text.
  */
 export const checkedRedisOptions = (
-  // In JavaScript it may be anything.
   options: RedisOptions | null | undefined,
   name: string,
   defaultPrefix: string,

@@ -1,9 +1,6 @@
 /** A longer wait is ignored: it is a date in the year 9999, or a Unix time given as seconds. */
 const longestBelievableMs = 366 * 24 * 3_600_000;
 
-/** Reads a header by its lower-case name. */
-export type HeaderReader = (name: string) => string | null | undefined;
-
 /**
  * How long a response asks the client to wait, in ms: `retry-after-ms`, or `Retry-After` in seconds or as an HTTP date
  * (RFC 9110); for a rate limit also `RateLimit-Reset` and `X-RateLimit-Reset`, in seconds from now or, as some gateways
@@ -11,11 +8,12 @@ export type HeaderReader = (name: string) => string | null | undefined;
  *
  * Dates are compared with the response's own `Date` where it has one: the clocks of two machines differ.
  *
+ * @param header reads a header by its lower-case name.
  * @param limited whether the response is a rate limit: many gateways add the reset headers to every response.
  * @param now the present Unix time in ms.
  */
 export const retryAfterMs = (
-  header: HeaderReader,
+  header: (name: string) => string | null | undefined,
   limited: boolean,
   now: number,
 ): number | undefined => {

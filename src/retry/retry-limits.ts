@@ -30,7 +30,6 @@ export const retryLimits = (
   limits: RetryLimits,
   option: Partial<RetryLimits> = {},
 ): RetryLimits => {
-  // JavaScript callers may pass anything.
   if (typeof option !== 'object' || (option as object | null) === null)
     throw new ConfigurationError('retry must be false or an object such as { maxRetries: 5 }.');
   const given = (name: keyof RetryLimits): number =>

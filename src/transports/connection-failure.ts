@@ -1,4 +1,4 @@
-import type { Outcome } from '../errors/connection-error.ts';
+import type { Outcome } from '../errors/outcome.ts';
 import { TransportError } from './transport.ts';
 
 /** Error codes, of any transport, that mean that no request was sent: a readable reason, and whether to retry. */

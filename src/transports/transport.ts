@@ -1,4 +1,4 @@
-import type { Outcome } from '../errors/connection-error.ts';
+import type { Outcome } from '../errors/outcome.ts';
 import type { StreamedBody } from '../media/streamed-body.ts';
 
 /** One HTTP request, complete with its key. */

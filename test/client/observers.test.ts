@@ -77,7 +77,7 @@ describe('the log', () => {
     await wsapi.messages.sendText(message).catch(() => undefined);
     expect(lines).toHaveLength(1);
     expect(() => client({ logger, logLevel: 'verbose' as never })).toThrow(
-      'logLevel must be one of',
+      '`logLevel` must be one of',
     );
   });
 });

@@ -284,14 +284,14 @@ describe('options', () => {
     [
       'another mode',
       () => client({ validate: 'strict' as never }),
-      /validate must be one of off, warn, error\./,
+      /`validate` must be one of off, warn, error\./,
     ],
     ['a warning without a logger', () => client({ validate: 'warn' }), /pass a logger/],
     // The schemas come with the first call: that is too late to say so.
     [
       'another mode, without schemas',
       () => new WsapiClient({ apiKey: 'k', validate: 'strict' as never }),
-      /validate must be one of off, warn, error\./,
+      /`validate` must be one of off, warn, error\./,
     ],
     [
       'a warning without a logger and schemas',

@@ -90,7 +90,7 @@ describe('a webhook with validate', () => {
   });
 
   test.each([
-    ['an unknown mode', { validate: 'strict' as Validate }, /validate must be one of/],
+    ['an unknown mode', { validate: 'strict' as Validate }, /`validate` must be one of/],
     ['a warning without a log', { validate: 'warn' as const, logger: false as const }, /logger/],
     [
       'other schemas',

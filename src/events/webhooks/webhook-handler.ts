@@ -58,14 +58,12 @@ export const createWebhookHandler = (options: WebhookOptions): WebhookHandler =>
   const receiver = new Receiver(resolveWebhookOptions(options));
   return {
     fetch: async (request, _environment, context) => {
-      // JavaScript passes anything.
       checkMethods((request as Request | undefined)?.headers, 'request.headers', ['get']);
       const waitUntil =
         typeof context?.waitUntil === 'function' ? context.waitUntil.bind(context) : undefined;
       return toResponse(await receiver.receive(ofRequest(request), waitUntil));
     },
     node: (request, response) => {
-      // JavaScript passes anything.
       checkObject((request as NodeRequest | undefined)?.headers, 'request.headers');
       checkMethods(response, 'response', ['setHeader', 'end']);
       void receiver.receive(ofNodeRequest(request)).then((answer) => {

@@ -30,7 +30,6 @@ export const resolveNumbers = async (
   phones: readonly string[],
   options: ResolveOptions,
 ): Promise<ResolvedNumber[]> => {
-  // JavaScript callers may pass anything.
   if (!Array.isArray(phones))
     throw new ConfigurationError('resolveMany needs a list of phone numbers.');
   const digits = await Promise.all(

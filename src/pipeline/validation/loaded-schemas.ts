@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../../errors/configuration-error.ts';
 import type { Logger } from '../../logging/logger.ts';
+import { hasMethods, oneOf } from '../../options/option-checks.ts';
 import { demandPeer } from '../../peers/optional-peer.ts';
 import type { ResponseSchemas, Validate } from './schemas-option.ts';
 
@@ -17,20 +18,18 @@ export const checkValidation = (
   logger: Logger | undefined,
 ): boolean => {
   if (mode === 'off') return false;
-  // JavaScript callers may pass anything.
-  if (!modes.includes(mode))
-    throw new ConfigurationError(`validate must be one of ${modes.join(', ')}.`);
+  oneOf(mode, 'validate', modes, 'off');
   if (mode === 'warn' && logger === undefined)
     throw new ConfigurationError(
       "validate: 'warn' writes to the log: pass a logger, for example { logger: console }.",
     );
-  if (schemas !== undefined && !isSchemas(schemas))
+  if (
+    schemas !== undefined &&
+    !hasMethods<ResponseSchemas>(schemas, ['responseCheck', 'eventCheck'])
+  )
     throw new ConfigurationError('schemas must be the schemas of wsapi-client/schemas.');
   return true;
 };
-
-const isSchemas = (schemas: Partial<ResponseSchemas> | null): boolean =>
-  typeof schemas?.responseCheck === 'function' && typeof schemas.eventCheck === 'function';
 
 /** @throws {ConfigurationError} if zod is not installed. */
 export const loadSchemas = async (): Promise<ResponseSchemas> => {
