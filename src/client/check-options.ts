@@ -51,8 +51,6 @@ export const checkOptions = (options: ClientOptions): void => {
         `${name} must be ${type === 'object' ? 'an' : 'a'} ${type}, not ${kindOf(value)}.`,
       );
   }
-  if ((options.logger as unknown) === null)
-    throw new ConfigurationError('logger must be console, a similar object, or false.');
   const stacked: readonly NonNullable<ClientOptions['middleware']>[] = [options.middleware ?? []];
   if (
     (options.middleware as unknown) === null ||

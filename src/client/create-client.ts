@@ -2,7 +2,7 @@ import type { Client } from '../pipeline/client-interface.ts';
 import { request } from '../pipeline/run-call.ts';
 import type { ClientOptions } from './client-options.ts';
 import { requestPages } from './pages.ts';
-import { resolveOptions } from './resolve-options.ts';
+import { completeOptions } from './complete-options.ts';
 
 /**
  * The smallest client, for the stand-alone operations. A bundle with it contains only the operations that it imports.
@@ -15,7 +15,7 @@ import { resolveOptions } from './resolve-options.ts';
  * await sendText(client, { to: '+1 (202) 555-0143', text: 'Your table is booked.' });
  */
 export const createClient = (options: ClientOptions = {}): Client => {
-  const settings = resolveOptions(options);
+  const settings = completeOptions(options);
   const client: Client = {
     request: (route, args, requestOptions) => request(settings, route, args, requestOptions),
     requestPages: (route, args, requestOptions) =>

@@ -18,7 +18,7 @@ import { bindResource } from './bind-resource.ts';
 import type { ClientOptions } from './client-options.ts';
 import { createHttp, type Http } from './http-methods.ts';
 import { requestPages } from './pages.ts';
-import { resolveOptions } from './resolve-options.ts';
+import { completeOptions } from './complete-options.ts';
 
 // The generated interface names the contract's resources; the static block below adds them to the class.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type
@@ -39,7 +39,7 @@ export class WsapiClient implements Client {
   #http: Http | undefined;
 
   constructor(options?: ClientOptions);
-  constructor(options: ClientOptions = {}, settings: SendSettings = resolveOptions(options)) {
+  constructor(options: ClientOptions = {}, settings: SendSettings = completeOptions(options)) {
     this.#settings = settings;
   }
 

@@ -68,7 +68,7 @@ export interface Schema {
   'x-decides'?: Record<string, string[]>;
   /** With `x-decides`: a boolean field beside it. Where it is true, nothing is decided. */
   'x-decides-unless'?: string;
-  /** On a field that `x-decides` names: it may be missing all the same. */
+  /** On a field that `x-decides` names: it may still be missing. */
   'x-may-be-missing'?: boolean;
   /** With `format: jid`, in answers and events: the gateway may write the server alone, `s.whatsapp.net`. */
   'x-may-be-server'?: boolean;

@@ -65,11 +65,8 @@ export const readingOf = (content: MediaContent): Reading => {
   const chunks = content[Symbol.asyncIterator]();
   return {
     next: () => chunks.next(),
-    end: () => {
-      // A stalled generator notices `return` only when it continues. A stream of Node is closed at once.
-      if (isNodeStream(content)) content.destroy();
-      else void settle(() => chunks.return?.());
-    },
+    // A stalled generator notices `return` only when it continues. A stream of Node is closed at once.
+    end: () => closeSource(isNodeStream(content) ? content : chunks),
   };
 };
 
@@ -77,7 +74,7 @@ const settle = async (call: () => unknown): Promise<void> => {
   try {
     await call();
   } catch {
-    // Nobody waits for a source that is being closed.
+    // Nothing waits for a source that is being closed.
   }
 };
 

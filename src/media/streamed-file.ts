@@ -43,7 +43,6 @@ export class StreamedFile implements MediaFile {
     return this.#mark;
   }
 
-  /** Whether it can be read again. */
   get repeatable(): boolean {
     return this.#reopens || !this.#wasOpened;
   }

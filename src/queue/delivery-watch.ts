@@ -13,8 +13,7 @@ const warnEveryMs = 60_000;
 const leaseMs = 30_000;
 
 /**
- * Lists the calls that were sent and of whose messages nothing was heard in time. Without receipts, it can only tell that
- * nobody does.
+ * Lists the sent calls whose messages got no receipt in time. Without receipts, it can only log that nothing does.
  */
 export class DeliveryWatch {
   readonly #settings: SendWorkerSettings;
@@ -74,7 +73,7 @@ export class DeliveryWatch {
     const overdueMs = await this.#expected.overdueMs();
     if (overdueMs < 2 * leaseMs) return;
     this.#settings.logger?.error(
-      'Nobody looks whether messages with `requireDelivery` were delivered: a worker needs the option `receipts`',
+      'Deliveries with `requireDelivery` are not checked: a worker needs the option `receipts`',
       { overdueMs },
     );
   }

@@ -71,8 +71,8 @@ export interface QueueOptions {
    */
   readonly priority?: number | undefined;
   /**
-   * Puts the call on the list `undelivered` if no phone has confirmed the message within so many ms after it was sent.
-   * A worker needs the option `receipts` for that. The message may have arrived all the same. Default: receipts do not
+   * Puts the call on the list `undelivered` if no phone has confirmed the message this many ms after it was sent.
+   * A worker needs the option `receipts` for that. The message may still have arrived. Default: receipts do not
    * matter.
    *
    * @example await queue.add('sendText', { to, text }, { requireDelivery: { withinMs: 3_600_000, then: 'list' } });

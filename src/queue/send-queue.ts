@@ -59,7 +59,7 @@ export class SendQueue {
   readonly unknown: UnknownList;
   /** The calls that were refused. */
   readonly failed: FailedList;
-  /** The calls with `requireDelivery` of whose messages nothing was heard in time. */
+  /** The calls with `requireDelivery` whose messages got no receipt in time. */
   readonly undelivered: UndeliveredList;
   readonly #client: DuplicableRedisClient;
   #connection: BullMqConnection | undefined;

@@ -46,7 +46,7 @@ export const addToUndelivered = async (
   await client.sendCommand(['HSETNX', undeliveredKey(prefix), fieldOf(call), entry]);
 };
 
-/** The calls that were sent with `requireDelivery`, and of whose messages nothing was heard in time. */
+/** The calls that were sent with `requireDelivery`, but whose messages got no receipt in time. */
 export class UndeliveredList {
   readonly #client: RedisClient;
   readonly #prefix: string;

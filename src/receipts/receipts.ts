@@ -158,7 +158,7 @@ export class Receipts {
   /**
    * Waits until a phone has received a message. A receipt that says `read` or `played` will do.
    *
-   * @throws {NotHeardOfError} when the time is over. The message may have arrived all the same: do not send it again.
+   * @throws {NotHeardOfError} when the time is over. The message may still have arrived: do not send it again.
    * @throws the reason of the signal.
    */
   async delivered(sent: SentMessage, options: DeliveredOptions = {}): Promise<MessageReceipts> {
@@ -205,7 +205,7 @@ export class Receipts {
     checkObject(options, 'The options of expect');
     if (this.#onUndelivered === undefined && !this.#isShared)
       throw new ConfigurationError(
-        'Nobody would be told: pass `onUndelivered` to Receipts, or a store that is shared with a process that has it.',
+        'Nothing handles undelivered messages: pass `onUndelivered` to Receipts, or a store shared with a process that has it.',
       );
     const { id, instanceId } = this.#checked(sent);
     const withinMs = this.#expectable(options.withinMs, 'withinMs') ?? this.#undeliveredAfterMs;
@@ -310,6 +310,4 @@ const retried = <T>(action: () => T | Promise<T>, signal: AbortSignal | undefine
   retryIdempotent(action, { forMs: storeForMs, signal });
 
 const notHeardOf = (ms: number): NotHeardOfError =>
-  new NotHeardOfError(
-    `Nothing was heard of the message within ${ms} ms. It may have arrived all the same.`,
-  );
+  new NotHeardOfError(`No receipt of the message came within ${ms} ms. It may still have arrived.`);

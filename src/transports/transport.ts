@@ -57,7 +57,7 @@ export class TransportError extends Error {
   /** Whether another attempt may succeed. An invalid certificate, for example, stays invalid. */
   readonly temporary: boolean;
 
-  constructor(reason: string, outcome: Outcome, temporary: boolean, cause: unknown) {
+  constructor(reason: string, outcome: Outcome, temporary: boolean, cause?: unknown) {
     super(reason, { cause });
     this.outcome = outcome;
     this.temporary = temporary;

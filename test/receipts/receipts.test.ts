@@ -217,7 +217,7 @@ describe('receipts.delivered', () => {
     const waiting = receipts.delivered({ id: 'A' }, { timeout: 5000 });
     const failed = expect(waiting).rejects.toMatchObject({
       name: 'NotHeardOfError',
-      message: 'Nothing was heard of the message within 5000 ms. It may have arrived all the same.',
+      message: 'No receipt of the message came within 5000 ms. It may still have arrived.',
     });
     await vi.advanceTimersByTimeAsync(5000);
     await failed;
@@ -265,7 +265,7 @@ describe('receipts.delivered', () => {
     };
     const failed = expect(
       receiptsOf({ store }).delivered({ id: 'A' }, { timeout: 100 }),
-    ).rejects.toThrow('Nothing was heard');
+    ).rejects.toThrow('No receipt of the message came');
     await vi.advanceTimersByTimeAsync(100);
     await failed;
   });
@@ -320,7 +320,7 @@ describe('onUndelivered', () => {
 
   it('has to exist where a message is expected', async () => {
     await expect(receiptsOf().expect({ id: 'A' })).rejects.toThrow(
-      'Nobody would be told: pass `onUndelivered` to Receipts',
+      'Nothing handles undelivered messages: pass `onUndelivered` to Receipts',
     );
   });
 });
@@ -404,7 +404,9 @@ describe('with the test gateway', () => {
     expect(members.map(({ phone }) => phone).sort()).toEqual(['12025550143', '12025550144']);
     gateway.phones.set({ receipts: 'never' });
     const unheard = await wsapi.messages.sendText({ to, text: 'Hello?' });
-    await expect(receipts.delivered(unheard, { timeout: 20 })).rejects.toThrow('Nothing was heard');
+    await expect(receipts.delivered(unheard, { timeout: 20 })).rejects.toThrow(
+      'No receipt of the message came',
+    );
     controller.abort(new Error('over'));
     await expect(reading).rejects.toThrow('over');
     await gateway.close();

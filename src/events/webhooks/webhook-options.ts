@@ -34,7 +34,7 @@ export interface WebhookOptions extends HandlerOptions, EventValidationOptions {
    */
   readonly answerWithinMs?: number | undefined;
   /**
-   * Refuses (401) events that were received by the gateway more than so many milliseconds ago. Somebody who saw a
+   * Refuses (401) events that were received by the gateway more than this many milliseconds ago. Somebody who saw a
    * signed request can send it again, and duplicates are only remembered for `rememberMs`. The clocks of the gateway and
    * of this machine must agree. Default: no limit.
    *

@@ -1,5 +1,5 @@
 import type { ClientOptions } from '../../client/client-options.ts';
-import { resolveOptions } from '../../client/resolve-options.ts';
+import { completeOptions } from '../../client/complete-options.ts';
 import { ConfigurationError } from '../../errors/configuration-error.ts';
 import { longestTimerMs } from '../../retry/wait.ts';
 import type { OperationRouter } from '../../testing/operation-router.ts';
@@ -16,14 +16,14 @@ export class GatewayProxy {
   readonly baseUrl: string;
   readonly instanceId: string | undefined;
   readonly #operations: OperationRouter;
-  readonly #credentials: ReturnType<typeof resolveOptions>['credentials'];
+  readonly #credentials: ReturnType<typeof completeOptions>['credentials'];
   readonly #keys = new KnownKeys();
   readonly #fetch: typeof fetch;
   readonly #timeoutMs: number;
 
   /** @throws {ConfigurationError} if keys or the address are missing or invalid. */
   constructor(options: ClientOptions, operations: OperationRouter) {
-    const { baseUrl, credentials, timeoutMs } = resolveOptions(options);
+    const { baseUrl, credentials, timeoutMs } = completeOptions(options);
     this.#timeoutMs = timeoutMs;
     this.baseUrl = baseUrl;
     this.instanceId = credentials.instanceId;

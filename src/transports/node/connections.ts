@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { proxyOptions } from './proxy.ts';
 
-/** Idle connections are closed after so many ms. Servers close theirs after 5 s (Node), 60 s (most balancers) or 75 s (nginx). */
+/** Idle connections are closed after this many ms. Servers close theirs after 5 s (Node), 60 s (most balancers) or 75 s (nginx). */
 const longestIdleMs = 4_000;
 /** How long connections to a server that hung up are not reused, in ms. */
 const distrustMs = 60_000;

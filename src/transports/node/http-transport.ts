@@ -71,14 +71,7 @@ const exchange = (
   sent.once('close', () => {
     signal.removeEventListener('abort', onAbort);
     if (isAnswered) return;
-    reject(
-      new TransportError(
-        'the connection was closed without a response',
-        'unknown',
-        true,
-        undefined,
-      ),
-    );
+    reject(new TransportError('the connection was closed without a response', 'unknown', true));
   });
 
   if (typeof body === 'object') upload(body, sent);

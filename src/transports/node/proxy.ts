@@ -6,7 +6,6 @@ type Address = Pick<URL, 'protocol' | 'hostname' | 'port'>;
 /** Node's agents take `proxyEnv` from the release on that has this flag (22.21 and 24.5). */
 const hasProxySupport = process.allowedNodeEnvironmentFlags.has('--use-env-proxy');
 
-/** Options of an agent. */
 interface ProxyOptions {
   readonly proxyEnv?: Environment;
   readonly timeout?: number;

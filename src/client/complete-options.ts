@@ -32,7 +32,7 @@ const defaultMaxResponseBytes = 64_000_000;
  *
  * @throws {ConfigurationError} naming the option and what would be right, but never its value.
  */
-export const resolveOptions = (options: ClientOptions): SendSettings => {
+export const completeOptions = (options: ClientOptions): SendSettings => {
   checkOptions(options);
   refuseBrowser(options);
   const {
@@ -43,7 +43,10 @@ export const resolveOptions = (options: ClientOptions): SendSettings => {
     logLevel,
     baseUrl = defaultBaseUrl(),
   } = options;
-  const logger = options.logger ? atLevel(options.logger, logLevel ?? 'warn') : undefined;
+  const logger =
+    options.logger === undefined || options.logger === false
+      ? undefined
+      : atLevel(options.logger, logLevel ?? 'warn');
   const stacked: readonly (Middleware | readonly Middleware[])[] = [middleware];
   const limits = checkedLimits(options);
   const settings: SendSettings = {
