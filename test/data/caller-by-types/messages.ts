@@ -30,3 +30,9 @@ export const share = () =>
 
 export const subject: SetNameRequest = { name: 'Okafor Bikes' };
 export const rename = (id: `${number}@g.us`) => wsapi.groups.setName(id, subject);
+
+interface Job {
+  readonly operation: 'sendSticker' | 'sendText';
+}
+const name = ({ operation }: Job): string => operation;
+export const job = name({ operation: 'sendSticker' } as never);

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import type ts from 'typescript';
 import type { CallerProgram } from './caller-program.ts';
 import { declaredPart, type ContractNames } from './declared-part.ts';
-import { visitGiven, type GivenProperty } from './given-properties.ts';
+import { visitGiven } from './given-properties.ts';
 import type { TypeScript } from './load-typescript.ts';
 import type { CallKind, OperationUse, ProgramUses, Use, ValueUse } from './program-uses.ts';
 
@@ -23,11 +23,20 @@ export const findUses = (
     events: new Map<string, Use[]>(),
   };
 
+  const surroundings = {
+    compiler,
+    checker,
+    isForeign: (file: ts.SourceFile): boolean =>
+      program.isSourceFileDefaultLibrary(file) ||
+      file.fileName.includes('/node_modules/@types/') ||
+      file.fileName.startsWith(`${dirname(generated)}/src/`),
+  };
+
   const visit = (node: ts.Node): void => {
     if (compiler.isImportDeclaration(node) || compiler.isExportDeclaration(node)) return;
     if (compiler.isIdentifier(node)) visitName(node);
     else if (compiler.isStringLiteralLike(node)) visitString(node);
-    else if (compiler.isCallExpression(node)) visitCallByPath(node);
+    else if (compiler.isCallExpression(node)) visitCall(node);
     else if (compiler.isObjectLiteralExpression(node)) visitHandlers(node);
     else if (compiler.isElementAccessExpression(node)) visitElement(node);
     else if (compiler.isTypeNode(node)) visitType(node);
@@ -137,15 +146,8 @@ export const findUses = (
   };
 
   /** The properties of a value, as properties of the contract's type that is expected there. */
-  const addGiven = (
-    given: ts.Type,
-    expected: ts.Type | undefined,
-    node: ts.Node,
-    take: (found: GivenProperty) => void = () => undefined,
-  ): boolean =>
-    visitGiven({ compiler, checker, isForeign }, given, expected ? [expected] : [], (found) => {
-      take(found);
-      const { property, takers } = found;
+  const addGiven = (given: ts.Type, expected: ts.Type | undefined, node: ts.Node): void => {
+    visitGiven(surroundings, given, expected ? [expected] : [], ({ property, takers }) => {
       const written = property.declarations?.find(
         (declaration) =>
           compiler.isObjectLiteralElementLike(declaration) &&
@@ -166,11 +168,7 @@ export const findUses = (
         );
       }
     });
-
-  const isForeign = (file: ts.SourceFile): boolean =>
-    program.isSourceFileDefaultLibrary(file) ||
-    file.fileName.includes('/node_modules/@types/') ||
-    file.fileName.startsWith(`${dirname(generated)}/src/`);
+  };
 
   /** `group[key]`, with a key of a known text or of one of several. */
   const visitElement = ({ expression, argumentExpression }: ts.ElementAccessExpression): void => {
@@ -242,6 +240,16 @@ export const findUses = (
       return part?.is === 'field' ? [part.name] : [];
     });
 
+  const visitCall = (node: ts.CallExpression): void => {
+    visitCallByPath(node);
+    // What an assertion hides, such as `{ to, text } as never`.
+    for (const argument of node.arguments) {
+      const inner = withoutAssertions(argument);
+      if (inner !== argument)
+        addGiven(checker.getTypeAtLocation(inner), checker.getContextualType(argument), argument);
+    }
+  };
+
   /** `wsapi.http.GET('/groups')`, and `request('get', '/groups')`. */
   const visitCallByPath = (node: ts.CallExpression): void => {
     const { expression } = node;
@@ -306,14 +314,14 @@ export const findUses = (
   /** Undefined if an argument's properties cannot be known. */
   const givenIn = (call: ts.CallExpression): ReadonlyMap<string, boolean> | undefined => {
     const found = new Map<string, boolean>();
-    const isKnown = call.arguments.map((argument) =>
-      addGiven(
-        checker.getTypeAtLocation(withoutAssertions(argument)),
-        checker.getContextualType(argument),
-        argument,
-        ({ property: { name }, isAlways }) => found.set(name, isAlways || found.get(name) === true),
-      ),
-    );
+    const isKnown = call.arguments.map((argument) => {
+      const given = checker.getTypeAtLocation(withoutAssertions(argument));
+      const expected = checker.getContextualType(argument);
+      return visitGiven(surroundings, given, expected ? [expected] : [], (property) => {
+        const { name } = property.property;
+        found.set(name, property.isAlways || found.get(name) === true);
+      });
+    });
     return isKnown.every(Boolean) ? found : undefined;
   };
 
