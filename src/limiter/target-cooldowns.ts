@@ -21,7 +21,7 @@ interface Cooldown {
 }
 
 /**
- * Cooldowns of single targets, such as the reads of one group. WhatsApp limits some of them on its own (fact 8); other
+ * Cooldowns of single targets, such as the reads of one group. WhatsApp limits some of them on its own; other
  * calls of the instance need not wait for these.
  */
 export class TargetCooldowns {
