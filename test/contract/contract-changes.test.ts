@@ -199,6 +199,29 @@ test.each<[string, (contract: Contract) => void, string[]]>([
     ],
   ],
   [
+    'schemas that are parts of each other',
+    ({ schemas }) => {
+      const other = (name: string): Schema => ({
+        allOf: [{ $ref: `#/components/schemas/${name}` }],
+      });
+      Object.assign(schemas, { One: other('Other'), Other: other('One'), Self: other('Self') });
+      setProperty(schemas.In, 'one', { $ref: '#/components/schemas/One' });
+    },
+    [
+      'addition send: takes `one` (In) as well',
+      'addition send: the type `One` is new',
+      'addition send: the type `Other` is new',
+    ],
+  ],
+  [
+    'a schema in itself, which may be null',
+    ({ schemas }) =>
+      setProperty(schemas.Out, 'parent', {
+        anyOf: [{ $ref: '#/components/schemas/Out' }, { type: 'null' }],
+      }),
+    ['addition list, send: answers `parent` (Out) as well'],
+  ],
+  [
     'a component made of what was written out',
     ({ document, schemas }) => {
       setProperty(schemas.In, 'text', { $ref: '#/components/schemas/Text' });

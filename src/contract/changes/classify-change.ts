@@ -1,4 +1,5 @@
 import type { ChangeGroup } from './contract-change.ts';
+import { mapKeys } from '../walk-keywords.ts';
 import { isRequired, missing } from './change-words.ts';
 import { conditionOf } from './conditions.ts';
 import { isInEvent, isInRequest } from './request-places.ts';
@@ -44,7 +45,10 @@ export const classifyChange = (change: RedoclyChange): ChangeGroup => {
 const isExtension = ({ path, property = '', typeName }: RedoclyChange): boolean =>
   typeName === 'SpecExtension' ||
   property.startsWith('x-') ||
-  path.split('/').some((step) => step.startsWith('x-'));
+  path
+    .split('/')
+    // A header may be called `x-…`, and so may a field.
+    .some((step, index, steps) => step.startsWith('x-') && !mapKeys.has(steps[index - 1] ?? ''));
 
 /** Where our judgement differs from Redocly's. */
 const exceptionOf = (change: RedoclyChange): ChangeGroup | undefined => {

@@ -14,6 +14,3 @@ export const isComparableName = (name: string): boolean =>
 /** A text or pointer with the names that the published contract has. */
 export const withPublishedNames = (text: string): string =>
   text.replaceAll(orNull, '').replaceAll(sent, '');
-
-/** A reference to a schema, whether or not it may be null. */
-export const withoutNull = (reference: string): string => reference.replaceAll(orNull, '');

@@ -14,18 +14,30 @@ export const withFlatSchemas = (document: OpenApi): OpenApi => {
   const nullable = new Map<string, unknown>();
   const flat = new Flattening(document, nullable);
   const copy = flat.below(document, false, []) as OpenApi; // only schemas change
-  return nullable.size === 0
-    ? copy
-    : {
-        ...copy,
-        components: {
-          ...copy.components,
-          schemas: { ...copy.components?.schemas, ...(Object.fromEntries(nullable) as object) },
-        },
-      };
+  const { schemas: before = {} } = document.components ?? {};
+  const { schemas: after = {} } = copy.components ?? {};
+  const plain = Object.entries(after).map(([name, schema]) => [
+    name,
+    // A component that is nothing but a part of itself stays as it is.
+    isCircle(after, name) ? before[name] : schema,
+  ]);
+  const schemas = Object.fromEntries([...plain, ...nullable]) as typeof after; // of schemas
+  return { ...copy, components: { ...copy.components, schemas } };
 };
 
-const schemas = '#/components/schemas/';
+/** Whether a component only refers to another one, and so on back to itself. */
+const isCircle = (all: Readonly<Record<string, object>>, name: string): boolean => {
+  const seen = new Set<string>();
+  let next: string | undefined = name;
+  while (next !== undefined && !seen.has(next)) {
+    seen.add(next);
+    const schema: object | undefined = all[next];
+    next = schema && isReference(schema) ? componentName(schema.$ref, 'schemas') : undefined;
+  }
+  return next !== undefined;
+};
+
+const prefix = '#/components/schemas/';
 
 /** Keywords that say nothing about which values are valid. Of several, the outermost counts. */
 const annotations: ReadonlySet<string> = new Set([
@@ -128,7 +140,7 @@ class Flattening {
       this.#nullable.set(key, undefined);
       this.#nullable.set(key, this.below(orNull, false, [schema.$ref]));
     }
-    return { $ref: `${schemas}${key}` };
+    return { $ref: `${prefix}${key}` };
   }
 }
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { resolve, type OpenApi, type Schema } from '../openapi.ts';
-import { withoutNull } from './comparable-names.ts';
+import { withPublishedNames } from './comparable-names.ts';
 import { renamedComponents } from './invented-renames.ts';
 import type { RedoclyChange } from './redocly-diff.ts';
 import { schemaInWords, stationsOf, type Station } from './schema-places.ts';
@@ -63,7 +63,7 @@ export const redefinedSchemas = (
 };
 
 const plain = (reference: string | undefined): string | undefined =>
-  reference === undefined ? undefined : withoutNull(reference);
+  reference === undefined ? undefined : withPublishedNames(reference);
 
 const compositions = new Set(['OneOf', 'AnyOf', 'AllOf']);
 
