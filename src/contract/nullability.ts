@@ -1,4 +1,5 @@
 import type { OpenApi } from './openapi.ts';
+import { dataKeys, mapKeys } from './walk-keywords.ts';
 
 /**
  * A document of OpenAPI 3.1 in which nullability is said as 3.1 says it, `type: [string, 'null']`: some publish
@@ -8,16 +9,12 @@ import type { OpenApi } from './openapi.ts';
 export const withNullTypes = (document: OpenApi): OpenApi =>
   document.openapi.startsWith('3.1') ? (rewrite(document, false) as OpenApi) : document; // it is the same document but for the schemas
 
-/** A document of 3.0 as one of 3.1, as far as the two are compared. */
+/** A document as one of 3.1, as far as contracts are compared. */
 export const asVersion31 = (document: OpenApi): OpenApi =>
-  document.openapi.startsWith('3.1') ? document : withNullTypes({ ...document, openapi: '3.1.0' });
+  withNullTypes({ ...document, openapi: '3.1.0' });
 
-/** Below these keys stand schemas by names, which are no keywords. */
-const mapsOfSchemas = ['properties', 'patternProperties', 'schemas', '$defs'];
 const schemaKeys = ['schema', 'items', 'not', 'contains'];
 const listsOfSchemas = ['allOf', 'oneOf', 'anyOf', 'prefixItems'];
-/** The values below these keys are not schemas. */
-const valueKeys = ['example', 'examples', 'default', 'const', 'enum', 'value'];
 
 /** @param isMap whether the keys of the node are names. */
 const rewrite = (node: unknown, isMap: boolean): unknown => {
@@ -26,11 +23,11 @@ const rewrite = (node: unknown, isMap: boolean): unknown => {
   const copy = Object.fromEntries(
     Object.entries(node).map(([key, value]: [string, unknown]) => {
       if (isMap) return [key, rewrite(asObject(value), false)];
-      if (valueKeys.includes(key)) return [key, value];
+      if (dataKeys.has(key)) return [key, value];
       if (schemaKeys.includes(key)) return [key, rewrite(asObject(value), false)];
       if (listsOfSchemas.includes(key) && Array.isArray(value))
         return [key, value.map((item) => rewrite(asObject(item), false))];
-      return [key, rewrite(value, mapsOfSchemas.includes(key))];
+      return [key, rewrite(value, mapKeys.has(key))];
     }),
   );
   if (isMap) return copy;

@@ -1,5 +1,5 @@
 /** Below these keys stand names that the contract chose; all other keys are OpenAPI's keywords. */
-const mapKeys: ReadonlySet<string> = new Set([
+export const mapKeys: ReadonlySet<string> = new Set([
   ...['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'],
   ...['schemas', 'responses', 'parameters', 'requestBodies', 'headers', 'securitySchemes'],
   ...['links', 'callbacks', 'pathItems', 'paths', 'webhooks', 'content', 'encoding'],
@@ -7,7 +7,7 @@ const mapKeys: ReadonlySet<string> = new Set([
 ]);
 
 /** Below these keys stands data, which says nothing about the contract. */
-const dataKeys: ReadonlySet<string> = new Set([
+export const dataKeys: ReadonlySet<string> = new Set([
   ...['example', 'examples', 'default', 'const', 'enum', 'value', 'dataValue'],
 ]);
 

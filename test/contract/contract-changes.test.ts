@@ -126,18 +126,17 @@ test.each<[string, (contract: Contract) => void, string[]]>([
     'a choice beside a type',
     ({ schemas }) =>
       (schemas.Sub.properties = { n: { type: 'integer', oneOf: [{ enum: [1] }, { enum: [2] }] } }),
-    ['breaking list, send: `n` (Sub) is one of several schemas now, was integer'],
+    [
+      'addition list, send: `n` (Sub) is one of several schemas now, was integer',
+      'breaking send: `n` (Sub) is one of several schemas now, was integer',
+    ],
   ],
-  [
-    'a body wrapped into allOf',
-    ({ schemas }) => (schemas.In = { allOf: [schemas.In] }),
-    ['text send: the body (In) says the same in another way'],
-  ],
+  ['a body wrapped into allOf', ({ schemas }) => (schemas.In = { allOf: [schemas.In] }), []],
   [
     'a reference wrapped into allOf',
     ({ schemas }) =>
       setProperty(schemas.In, 'sub', { allOf: [{ $ref: '#/components/schemas/Sub' }] }),
-    ['text send: `sub` (In) says the same in another way'],
+    [],
   ],
   [
     'a list of something else',
@@ -164,6 +163,63 @@ test.each<[string, (contract: Contract) => void, string[]]>([
       document.components = { schemas };
     },
     ['breaking list, send: the type `Sub` is gone'],
+  ],
+  [
+    'an answer that is written out, without a field',
+    ({ send, schemas: { Out } }) => {
+      const { sub } = Out.properties ?? {};
+      send.responses = answerOf({ ...Out, properties: { ...(sub && { sub }) } });
+    },
+    ['breaking send: no longer answers `id` (Out)'],
+  ],
+  [
+    'an answer that is written out, with another type',
+    ({ send, schemas: { Out } }) => {
+      const id = { type: 'integer' };
+      send.responses = answerOf({ ...Out, properties: { ...Out.properties, id } });
+    },
+    ['breaking send: `id` is integer now, was string'],
+  ],
+  [
+    'a field that is written out, without one of its own',
+    ({ schemas: { In } }) => setProperty(In, 'sub', { type: 'object', properties: {} }),
+    ['breaking send: no longer takes `n` (Sub)'],
+  ],
+  [
+    'no id of an operation',
+    ({ list }) => delete list.operationId,
+    ['breaking list: is called getThings now (GET /things)'],
+  ],
+  [
+    'a prefix of few paths',
+    ({ document }) => (document.paths = { '/v2/things': document.paths?.['/things'] ?? {} }),
+    [
+      'breaking send: moved from POST /things to POST /v2/things',
+      'breaking list: moved from GET /things to GET /v2/things',
+    ],
+  ],
+  [
+    'schemas that are parts of each other',
+    ({ schemas }) => {
+      const other = (name: string): Schema => ({
+        allOf: [{ $ref: `#/components/schemas/${name}` }],
+      });
+      Object.assign(schemas, { One: other('Other'), Other: other('One'), Self: other('Self') });
+      setProperty(schemas.In, 'one', { $ref: '#/components/schemas/One' });
+    },
+    [
+      'addition send: takes `one` (In) as well',
+      'addition send: the type `One` is new',
+      'addition send: the type `Other` is new',
+    ],
+  ],
+  [
+    'a schema in itself, which may be null',
+    ({ schemas }) =>
+      setProperty(schemas.Out, 'parent', {
+        anyOf: [{ $ref: '#/components/schemas/Out' }, { type: 'null' }],
+      }),
+    ['addition list, send: answers `parent` (Out) as well'],
   ],
   [
     'a component made of what was written out',
@@ -206,8 +262,8 @@ test.each<[string, (contract: Contract) => void, string[]]>([
     'another content type',
     ({ send }) => (send.responses = { '200': { description: 'x', content: { 'text/plain': {} } } }),
     [
-      'breaking send: no longer answers `application/json`',
-      'addition send: answers `text/plain` as well',
+      'breaking send: the answer 200 is no longer `application/json`',
+      'addition send: the answer 200 may be `text/plain` as well',
     ],
   ],
   ['deprecation', ({ send }) => (send.deprecated = true), ['addition send: is deprecated now']],
@@ -238,4 +294,30 @@ test.each<[string, (contract: Contract) => void, string[]]>([
       .map(({ group, operations, sentence }) => `${group} ${operations.join(', ')}: ${sentence}`)
       .sort(),
   ).toEqual([...expected].sort());
+});
+
+test('one prefix of many paths is one change', async () => {
+  const withPaths = (prefix: string): OpenApi => ({
+    openapi: '3.0.3',
+    info: { title: 'A contract', version: '1' },
+    paths: Object.fromEntries(
+      ['a', 'b', 'c', 'd'].map((name) => [
+        `${prefix}/${name}`,
+        { get: { operationId: name, responses: { '204': { description: 'x' } } } },
+      ]),
+    ),
+  });
+  const added = await contractChanges(withPaths(''), withPaths('/v2'));
+  expect(added).toMatchObject([
+    {
+      group: 'breaking',
+      rule: 'operation-moved',
+      operations: ['a', 'b', 'c', 'd'],
+      sentence: 'its path begins with `/v2` now',
+    },
+  ]);
+  expect(added[0]).not.toHaveProperty('before');
+  expect(await contractChanges(withPaths('/v2'), withPaths(''))).toMatchObject([
+    { sentence: 'its path no longer begins with `/v2`' },
+  ]);
 });

@@ -271,6 +271,21 @@ test.each<
     ["status.getPrivacy(): no longer answers 'type'"],
   ],
   [
+    'a field of an answer has another name',
+    (contract) => {
+      contract.setProperty(
+        'GroupInfoResponse',
+        'isAnnouncement',
+        contract.property('GroupInfoResponse', 'isAnnounce'),
+      );
+      contract.removeProperty('GroupInfoResponse', 'isAnnounce');
+    },
+    breaking,
+    [
+      "groups.list(), groups.get(id), groups.getInfoFromLink(code): 'isAnnounce' is called 'isAnnouncement' now",
+    ],
+  ],
+  [
     'an answer may have a value less',
     (contract) =>
       (contract.property('StatusPrivacyResponse', 'type').enum = ['contacts', 'blacklist']),
@@ -373,4 +388,18 @@ test.each<
       expect(seen).not.toBe(expected);
     }
   }
+});
+
+test('a key that the client cannot send is one change for all its methods', async () => {
+  const contract = new EditedContract();
+  const scheme = contract.document.components?.securitySchemes?.['ApiKeyAuth'];
+  if (scheme === undefined) throw new Error('There is no scheme "ApiKeyAuth".');
+  scheme.name = 'Authorization';
+  const file = join(folder, 'another-header.json');
+  await writeFile(file, JSON.stringify(contract.document));
+  const { findings } = await diffCheck({ documents: [file], changelog: false })();
+  expect(findings.filter(({ kind }) => kind === 'broken').map(({ rule }) => rule)).toEqual([
+    'method-removed',
+    'operation-security-changed',
+  ]);
 });

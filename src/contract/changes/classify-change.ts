@@ -1,7 +1,8 @@
 import type { ChangeGroup } from './contract-change.ts';
-import type { Schema } from '../openapi.ts';
-import { missing } from './describe-change.ts';
-import { isInRequest } from './request-places.ts';
+import { mapKeys } from '../walk-keywords.ts';
+import { isRequired, missing } from './change-words.ts';
+import { conditionOf } from './conditions.ts';
+import { isInEvent, isInRequest } from './request-places.ts';
 import type { RedoclyChange } from './redocly-diff.ts';
 
 const textProperties = new Set([
@@ -44,25 +45,30 @@ export const classifyChange = (change: RedoclyChange): ChangeGroup => {
 const isExtension = ({ path, property = '', typeName }: RedoclyChange): boolean =>
   typeName === 'SpecExtension' ||
   property.startsWith('x-') ||
-  path.split('/').some((step) => step.startsWith('x-'));
+  path
+    .split('/')
+    // A header may be called `x-…`, and so may a field.
+    .some((step, index, steps) => step.startsWith('x-') && !mapKeys.has(steps[index - 1] ?? ''));
 
 /** Where our judgement differs from Redocly's. */
 const exceptionOf = (change: RedoclyChange): ChangeGroup | undefined => {
   const { kind, typeName, property, path, base, revision } = change;
   const inRequest = isInRequest(path);
+  const condition = conditionOf(change);
+  if (condition !== undefined)
+    return inRequest && condition.kind !== 'removed' ? 'breaking' : 'addition';
+  if (typeName === 'Response' && isInEvent(path)) {
+    // It is the program that gives it, and the gateway that has to take it.
+    const isSuccess = /\/2(?:\d\d|XX)$/i.test(path);
+    if (kind !== 'modified') return kind === 'removed' && isSuccess ? 'breaking' : 'addition';
+  }
   if (typeName === 'Response') {
     const isSuccess = /\/2(?:\d\d|XX)$/i.test(path);
     if (kind === 'added') return isSuccess ? 'breaking' : undefined;
     // An error that no longer occurs breaks no program.
     if (kind === 'removed' && !isSuccess) return 'addition';
   }
-  // The fields of a part of an `allOf` are fields of the whole.
-  if (typeName === 'Schema' && /\/allOf\/\d+$/.test(path) && property === undefined) {
-    const { properties = {}, required = [] } = ((revision ?? base)?.value ?? {}) as Schema; // it is what Redocly calls it
-    if (kind === 'added') return inRequest && required.length > 0 ? 'breaking' : 'addition';
-    const isLess = Object.keys(properties).length > 0 || (!inRequest && required.length > 0);
-    return isLess ? 'breaking' : 'addition';
-  }
+  if (property === 'type') return classifyType(base?.value, revision?.value, inRequest);
   // A program may rely on a header that is always there.
   if (typeName === 'Header' && property === 'required')
     return revision?.value === true ? 'addition' : 'breaking';
@@ -93,6 +99,19 @@ const exceptionOf = (change: RedoclyChange): ChangeGroup | undefined => {
   }
 };
 
+/** Redocly does not see that null is a value which an answer may have now. */
+const classifyType = (
+  before: unknown,
+  after: unknown,
+  inRequest: boolean,
+): ChangeGroup | undefined => {
+  if (before === undefined || after === undefined) return undefined;
+  const [was, is] = [[before].flat(), [after].flat()];
+  const [added, removed] = [missing(is, was), missing(was, is)];
+  if (![...added, ...removed].every((name) => name === 'null')) return undefined;
+  return added.length > 0 === inRequest ? 'addition' : 'breaking';
+};
+
 const classifyEnum = (
   before: unknown,
   after: unknown,
@@ -109,6 +128,3 @@ const byImpact = ({ impact, kind, typeName }: RedoclyChange): ChangeGroup => {
   if (impact === 'minor') return 'addition';
   return kind === 'removed' && typeName === 'Schema' ? 'breaking' : 'addition';
 };
-
-const isRequired = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'required' in value && value.required === true;

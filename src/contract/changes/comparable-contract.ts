@@ -1,14 +1,17 @@
 import { methods, resolve, type OpenApi, type PathItem } from '../openapi.ts';
+import { asVersion31 } from '../nullability.ts';
+import { dataKeys, mapKeys } from '../walk-keywords.ts';
+import { withFlatSchemas } from './flat-schemas.ts';
 
 /**
  * A contract in one of several spellings that mean the same, so that a comparison does not report the spelling: the
- * parameters of a path item stand at its operations, `const` is an `enum` of one value, and a choice of one schema,
- * or of one schema and null, is that schema.
+ * parameters of a path item stand at its operations, null is a type, `const` is an `enum` of one value, and a schema
+ * has the fields of its `allOf` itself.
  */
 export const comparableContract = (document: OpenApi): OpenApi => {
-  const copy = simplified(document) as OpenApi; // only spellings change
+  const copy = simplified(asVersion31(document), false) as OpenApi; // only spellings change
   for (const item of Object.values(copy.paths ?? {})) moveParameters(copy, item);
-  return copy;
+  return withFlatSchemas(copy);
 };
 
 const moveParameters = (document: OpenApi, item: PathItem): void => {
@@ -34,50 +37,55 @@ const identityOf = (document: OpenApi, parameter: AnyParameter): string => {
   return `${place} ${name}`;
 };
 
-/** Below these keys stands data. */
-const dataKeys: ReadonlySet<string> = new Set(['example', 'examples', 'default', 'enum', 'value']);
-
-const simplified = (node: unknown): unknown => {
-  if (Array.isArray(node)) return node.map(simplified);
-  if (!isObject(node)) return node;
-  const copy = Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [
-      key,
-      dataKeys.has(key) ? value : simplified(value),
-    ]),
-  );
-  return withSingleChoice(withEnum(copy));
-};
-
 type Keywords = Record<string, unknown>;
 
-const isObject = (node: unknown): node is Keywords => typeof node === 'object' && node !== null;
-
-/** A property may be called `const`: then its value is a schema. */
-const withEnum = (schema: Keywords): Keywords => {
-  if (!('const' in schema) || isObject(schema['const'])) return schema;
-  const { const: value, ...rest } = schema;
-  const type = rest['type'] ?? (typeof value === 'string' ? 'string' : undefined);
-  return { ...rest, ...(type !== undefined && { type }), enum: [value] };
+/** @param isMap whether the keys of the node are names that the contract chose. */
+const simplified = (node: unknown, isMap: boolean): unknown => {
+  if (Array.isArray(node)) return node.map((item) => simplified(item, false));
+  if (typeof node !== 'object' || node === null) return node;
+  const copy = Object.fromEntries(
+    Object.entries(node).map(([key, value]: [string, unknown]) => {
+      const isData = !isMap && (key.startsWith('x-') || dataKeys.has(key));
+      return [key, isData ? value : simplified(value, !isMap && mapKeys.has(key))];
+    }),
+  );
+  return isMap ? copy : withoutOpenness(withEnum(withNumericBounds(copy)));
 };
 
-const withSingleChoice = (schema: Keywords): Keywords => {
-  // Then the choice is one of variants, of which there happens to be one.
-  if ('discriminator' in schema) return schema;
-  for (const key of ['oneOf', 'anyOf']) {
-    const choices = schema[key];
-    if (!Array.isArray(choices)) continue;
-    const rest = { ...schema };
-    Reflect.deleteProperty(rest, key);
-    const values = choices.filter((choice) => !isNull(choice)) as unknown[];
-    const [only] = values;
-    if (values.length !== 1 || !isObject(only)) continue;
-    if (values.length === choices.length) return { ...rest, ...only };
-    if (typeof only['type'] === 'string' && !('enum' in only))
-      return { ...rest, ...only, type: [only['type'], 'null'] };
+/** Objects may have further fields, unless a schema says otherwise. */
+const withoutOpenness = (schema: Keywords): Keywords => {
+  const { additionalProperties: further, ...rest } = schema;
+  const isDefault =
+    further === true ||
+    (typeof further === 'object' && further !== null && Object.keys(further).length === 0);
+  return isDefault ? rest : schema;
+};
+
+/** 3.0 says with a boolean whether `minimum` itself is excluded. */
+const withNumericBounds = (schema: Keywords): Keywords => {
+  const copy = { ...schema };
+  for (const [bound, exclusive] of [
+    ['minimum', 'exclusiveMinimum'],
+    ['maximum', 'exclusiveMaximum'],
+  ] as const) {
+    if (typeof copy[exclusive] !== 'boolean') continue;
+    if (copy[exclusive]) {
+      copy[exclusive] = copy[bound];
+      Reflect.deleteProperty(copy, bound);
+    } else Reflect.deleteProperty(copy, exclusive);
   }
-  return schema;
+  return copy;
 };
 
-const isNull = (schema: unknown): boolean =>
-  isObject(schema) && schema['type'] === 'null' && Object.keys(schema).length === 1;
+/** `const` as an `enum`. Null is among the types, not among the values. */
+const withEnum = (schema: Keywords): Keywords => {
+  if ('const' in schema) {
+    const { const: value, ...rest } = schema;
+    const type = rest['type'] ?? (typeof value === 'string' ? 'string' : undefined);
+    return { ...rest, ...(type !== undefined && { type }), enum: [value] };
+  }
+  const { enum: values, type } = schema;
+  return Array.isArray(values) && Array.isArray(type) && type.includes('null')
+    ? { ...schema, enum: (values as unknown[]).filter((value) => value !== null) }
+    : schema;
+};

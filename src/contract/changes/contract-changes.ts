@@ -1,43 +1,62 @@
-import { asVersion31 } from '../nullability.ts';
 import { comparableContract } from './comparable-contract.ts';
-import { withoutInventedRenames } from './invented-renames.ts';
+import { isComparableName, withPublishedNames } from './comparable-names.ts';
+import { concernedOperations } from './concerned-operations.ts';
+import { renamedComponents, withoutInventedRenames } from './invented-renames.ts';
 import { componentName, isReference, resolve, valueAt, type OpenApi } from '../openapi.ts';
+import { normalizeContract } from '../overlay/normalize-contract.ts';
+import { isOfOwnNull, placeName } from './change-subject.ts';
+import { stationsAlong } from './schema-places.ts';
+import { lastStep, missing } from './change-words.ts';
 import { classifyChange } from './classify-change.ts';
 import type { ChangeGroup, ContractChange } from './contract-change.ts';
 import { lastingOf, Side, type Sides } from './compared-contracts.ts';
-import { describeChange, missing, placeName } from './describe-change.ts';
+import { describeChange } from './describe-change.ts';
 import { wholeOperations, withinOperations } from './operation-changes.ts';
+import { publishedPlace } from './published-place.ts';
 import { redoclyDiff, type RedoclyChange } from './redocly-diff.ts';
 import { isInRequest } from './request-places.ts';
 import { redefinedSchemas, type RedefinedSchema } from './redefined-schemas.ts';
+import { withSentSchemas } from './sent-schemas.ts';
+import { toldOnce } from './told-once.ts';
 
 /** All changes from one contract to another, breaking changes first. */
 export const contractChanges = async (
   before: OpenApi,
   after: OpenApi,
 ): Promise<ContractChange[]> => {
-  const isOf31 = [before, after].some(({ openapi }) => openapi.startsWith('3.1'));
-  const [base, revision] = (
-    isOf31 ? [asVersion31(before), asVersion31(after)] : [before, after]
-  ).map(comparableContract) as [OpenApi, OpenApi]; // map keeps the length
+  const [earlier, later] = [normalizeContract(before), normalizeContract(after)];
+  const [base, revision] = withSentSchemas([earlier, later].map(comparableContract)) as [
+    OpenApi,
+    OpenApi,
+  ]; // one for each
+  const published = { base: new Side(earlier), revision: new Side(later) };
   const sides = { base: new Side(base), revision: new Side(revision) };
+  const placeIn = ({ revision: after }: RedoclyChange, pointer: string): string =>
+    publishedPlace(after === undefined ? earlier : later, pointer);
   const found = withoutInventedRenames(await redoclyDiff(base, revision), base, revision);
+  const renamed = renamedComponents(found);
   const reshaped = redefinedSchemas(found, base, revision);
-  const details = found.flatMap((change) => {
+  const details = found.flatMap((change): ContractChange[] => {
     // Operations and security are compared below: Redocly compares paths and names, callers see operations and keys.
     if (isOfOperations(change) || change.typeName.startsWith('Security')) return [];
     // Users do not see the names of components, except those of schemas, which become types.
     if (isOfHiddenComponent(change)) return [];
     if (reshaped.some(({ path }) => isWithin(change.path, path))) return [];
-    if (isToldAsRequired(change, found) || isToldAsMoved(change, found)) return [];
-    const operations = operationsOfChange(change, sides);
+    if (isToldOtherwise(change, found)) return [];
+    const operations = concernedOperations(change, sides, published, renamed);
     // Details of an operation that is new or gone are not reported.
     if (operations === undefined) return [];
     const sentence = describeChange(change, {
       base: (pointer) => lookUp(base, pointer),
       revision: (pointer) => lookUp(revision, pointer),
-      referenced: ({ base: before, revision: after }) =>
-        after ? referencedAt(revision, after.pointer) : referencedAt(base, before?.pointer ?? '#'),
+      referenced: ({ base: was, revision: is }) =>
+        is ? referencedAt(revision, is.pointer) : referencedAt(base, was?.pointer ?? '#'),
+      outer: ({ path }) =>
+        stationsAlong(revision, path)
+          .slice(0, -1)
+          .map(({ reference = '' }) => componentName(reference, 'schemas'))
+          .findLast((name) => name !== undefined),
+      published: placeIn,
     });
     // Redocly reports a list whose order changed.
     if (sentence === '') return [];
@@ -46,8 +65,12 @@ export const contractChanges = async (
         group: classifyChange(change),
         rule: ruleOf(change),
         operations,
-        sentence,
-        places: [placeOf(change)],
+        sentence: withPublishedNames(sentence),
+        places: [
+          isOfOwnNull(change)
+            ? change.path
+            : placeIn(change, (change.revision ?? change.base)?.pointer ?? change.path),
+        ],
         ...shortValues(change),
       },
     ];
@@ -59,25 +82,6 @@ export const contractChanges = async (
     ...reshaped.flatMap((schema) => redefinedChange(schema, found, sides)),
     ...details,
   ]).sort((a, b) => order.indexOf(a.group) - order.indexOf(b.group));
-};
-
-/**
- * Merges the same change of several operations, such as a parameter that is gone from a hundred of them. Changed texts
- * stay apart: that they changed does not make them the same change.
- */
-const toldOnce = (changes: readonly ContractChange[]): ContractChange[] => {
-  const told = new Map<string, ContractChange>();
-  for (const change of changes) {
-    const apart = change.group === 'text' ? change.operations.join(' ') : '';
-    const key = `${change.group} ${change.sentence} ${apart}`;
-    const same = told.get(key) ?? { ...change, operations: [], places: [] };
-    told.set(key, {
-      ...same,
-      operations: [...new Set([...same.operations, ...change.operations])],
-      places: [...same.places, ...change.places],
-    });
-  }
-  return [...told.values()];
 };
 
 /** `Schema`, modified in `enum` → `schema-enum-changed`; `Parameter`, added → `parameter-added`. */
@@ -102,7 +106,7 @@ const shortValues = (change: RedoclyChange): Pick<ContractChange, 'before' | 'af
 
 const shortValue = (value: unknown): string => {
   if (value === undefined) return 'not set';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = withPublishedNames(typeof value === 'string' ? value : JSON.stringify(value));
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 };
 
@@ -122,7 +126,7 @@ const referencedAt = (document: OpenApi, pointer: string): string | undefined =>
 
 /** A redefined schema as one change, which is breaking if any part of it is. */
 const redefinedChange = (
-  { path, before, after, isSame, isWidened, isExtended, isReplaced, holder }: RedefinedSchema,
+  { path, before, after, isWidened, isExtended, isReplaced, holder }: RedefinedSchema,
   found: readonly RedoclyChange[],
   sides: Sides,
 ): ContractChange[] => {
@@ -135,18 +139,18 @@ const redefinedChange = (
   const isBreaking = !isExtended && (isReplaced || (groups.includes('breaking') && !isHarmless));
   const component = componentName(holder, 'schemas');
   const name = `${placeName(path)}${component === undefined ? '' : ` (${component})`}`;
+  const [was, is] = [withPublishedNames(before), withPublishedNames(after)];
   return [
     {
-      group: isSame ? 'text' : isBreaking ? 'breaking' : 'addition',
-      rule: isSame ? 'schema-rewritten' : 'schema-reshaped',
+      group: isBreaking ? 'breaking' : 'addition',
+      rule: 'schema-reshaped',
       operations,
-      sentence: isSame
-        ? `${name} says the same in another way`
-        : before === after
-          ? `${name} is another ${after} now`
-          : `${name} is ${after} now, was ${before}`,
+      sentence: withPublishedNames(
+        was === is ? `${name} is another ${is} now` : `${name} is ${is} now, was ${was}`,
+      ),
       places: [path],
-      ...(!isSame && { before, after }),
+      before: was,
+      after: is,
     },
   ];
 };
@@ -163,59 +167,32 @@ const isOfOperations = ({ typeName, property, kind }: RedoclyChange): boolean =>
 const isOfHiddenComponent = ({ path, kind, property }: RedoclyChange): boolean =>
   (kind !== 'modified' || property === 'key') &&
   /^#\/components(?:\/[^/]+){0,2}$/.test(path) &&
-  !/^#\/components\/schemas\/[^/]+$/.test(path);
+  (!/^#\/components\/schemas\/[^/]+$/.test(path) || isComparableName(lastStep(path)));
 
-/** A property that is new and required is reported once, by the change of `required`. */
-const isToldAsRequired = (
-  { path, kind, typeName }: RedoclyChange,
-  found: readonly RedoclyChange[],
-): boolean => {
-  const [, schema, name = ''] = /^(.*)\/properties\/([^/]+)$/.exec(path) ?? [];
-  if (kind !== 'added' || typeName !== 'Schema' || schema === undefined) return false;
-  return found.some(
-    (change) =>
-      change.path === schema &&
-      change.property === 'required' &&
-      missing(change.revision?.value, change.base?.value).includes(name),
+/** What another change says already. */
+const isToldOtherwise = (change: RedoclyChange, found: readonly RedoclyChange[]): boolean => {
+  const { path, kind, typeName, property } = change;
+  const holder = path.slice(0, path.lastIndexOf('/'));
+  const isAt = (place: string, keyword: string): boolean =>
+    found.some((other) => other.path === place && other.property === keyword);
+  // That a parameter is in the path says that it is required, and is told with its operation.
+  if (typeName === 'Parameter' && (property === 'in' || property === 'required'))
+    return isAt(path, 'in');
+  // Redocly judges both keywords of a limit at the one that is not exclusive.
+  if (property === 'exclusiveMinimum') return isAt(path, 'minimum');
+  if (property === 'exclusiveMaximum') return isAt(path, 'maximum');
+  if (kind === 'modified' || typeName !== 'Schema') return false;
+  // A list has items.
+  if (path.endsWith('/items') && isAt(holder, 'type')) return true;
+  // A property that is new and required is reported once, by the change of `required`.
+  const schema = /^(.*)\/properties$/.exec(holder)?.[1];
+  return (
+    kind === 'added' &&
+    found.some(
+      (other) =>
+        other.path === schema &&
+        other.property === 'required' &&
+        missing(other.revision?.value, other.base?.value).includes(lastStep(path)),
+    )
   );
-};
-
-/** A path parameter is always required, so report only the move, with its operation. */
-const isToldAsMoved = (
-  { path, typeName, property }: RedoclyChange,
-  found: readonly RedoclyChange[],
-): boolean =>
-  typeName === 'Parameter' &&
-  (property === 'in' ||
-    (property === 'required' &&
-      found.some((change) => change.path === path && change.property === 'in')));
-
-const isInComponent = (pointer: string): boolean => pointer.startsWith('#/components/');
-
-const placeOf = ({ base, revision, path }: RedoclyChange): string =>
-  (revision ?? base)?.pointer ?? path;
-
-/** The operations that a change concerns; undefined if all of them are new or gone. */
-const operationsOfChange = (
-  { base, revision, path }: RedoclyChange,
-  sides: Sides,
-): readonly string[] | undefined => {
-  // A reference that was replaced by what it refers to concerns the operation that had it, not all users of the component.
-  if (base && revision && isInComponent(base.pointer) !== isInComponent(revision.pointer)) {
-    const own = lastingOf(
-      [...new Set([...sides.base.users.of(path), ...sides.revision.users.of(path)])],
-      sides,
-    );
-    if (own.length > 0) return own;
-  }
-  const concerned = [
-    ...new Set([
-      ...(base ? sides.base.users.of(base.pointer) : []),
-      ...(revision ? sides.revision.users.of(revision.pointer) : []),
-    ]),
-  ];
-  const lasting = lastingOf(concerned, sides);
-  if (lasting.length > 0) return lasting;
-  const inComponents = (base ?? revision)?.pointer.startsWith('#/components/') ?? false;
-  return concerned.length > 0 || inComponents ? undefined : [];
 };

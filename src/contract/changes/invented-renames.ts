@@ -4,7 +4,7 @@ import type { RedoclyChange } from './redocly-diff.ts';
 
 /**
  * Redocly takes a component that is gone and a similar one that is new for a rename, and then compares the two. If
- * they have few properties in common, they are two schemas: one is gone and the other is new.
+ * they have few properties in common, they are two schemas: one is gone and the other is new. So it does with fields.
  */
 export const withoutInventedRenames = (
   found: readonly RedoclyChange[],
@@ -27,21 +27,22 @@ export const withoutInventedRenames = (
     (pointer === holder || pointer.startsWith(`${holder}/`));
   return [
     ...found.filter(
-      ({ base: before, revision: after }) =>
+      ({ path, base: before, revision: after }) =>
         !invented.some(
           (rename) =>
-            isWithin(before?.pointer, rename.base?.pointer) &&
-            isWithin(after?.pointer ?? rename.revision?.pointer, rename.revision?.pointer),
+            path.startsWith(`${rename.path}/`) ||
+            (isWithin(before?.pointer, rename.base?.pointer) &&
+              isWithin(after?.pointer ?? rename.revision?.pointer, rename.revision?.pointer)),
         ),
     ),
-    ...invented.flatMap(({ typeName, impact, verdicts, base: before, revision: after }) => [
+    ...invented.flatMap(({ typeName, impact, verdicts, path, base: before, revision: after }) => [
       ...(before
         ? [
             {
               typeName,
               impact,
               verdicts,
-              path: before.pointer,
+              path: besides(path, before.pointer),
               kind: 'removed' as const,
               base: before,
             },
@@ -53,7 +54,7 @@ export const withoutInventedRenames = (
               typeName,
               impact,
               verdicts,
-              path: after.pointer,
+              path: besides(path, after.pointer),
               kind: 'added' as const,
               revision: after,
             },
@@ -62,6 +63,20 @@ export const withoutInventedRenames = (
     ]),
   ];
 };
+
+/** The way to the other of two neighbours. It tells whether they are sent or answered, which a pointer does not. */
+const besides = (path: string, pointer: string): string =>
+  `${path.slice(0, path.lastIndexOf('/'))}${pointer.slice(pointer.lastIndexOf('/'))}`;
+
+/** The components that have another name now: the pointers to them, before and after. */
+export const renamedComponents = (found: readonly RedoclyChange[]): ReadonlyMap<string, string> =>
+  new Map(
+    found.flatMap(({ property, base, revision }) =>
+      property === 'key' && base !== undefined && revision !== undefined
+        ? [[base.pointer, revision.pointer] as const]
+        : [],
+    ),
+  );
 
 /** Whether two schemas are the same, or have at least half of their properties in common. */
 const isRename = (before: unknown, after: unknown): boolean => {

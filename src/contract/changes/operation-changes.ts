@@ -5,6 +5,8 @@ import type { Side, Sides } from './compared-contracts.ts';
 
 const address = ({ method, path }: PlacedOperation): string => `${method.toUpperCase()} ${path}`;
 
+const isEvent = ({ path }: PlacedOperation): boolean => !path.startsWith('/');
+
 const withoutNames = (text: string): string => text.replaceAll(/\{[^}]*\}/g, '{}');
 
 /** A webhook has a name in the place of a path. */
@@ -34,6 +36,7 @@ export const wholeOperations = ({ base, revision }: Sides): ContractChange[] => 
       ...change,
     });
   };
+  const prefixes = prefixesOfMany({ base, revision });
   for (const operation of base.operations.values()) {
     const before = address(operation);
     const same = revision.operations.get(operation.id);
@@ -44,7 +47,9 @@ export const wholeOperations = ({ base, revision }: Sides): ContractChange[] => 
       if (withoutNames(after) !== withoutNames(before))
         breaks(operation, same, {
           rule: 'operation-moved',
-          sentence: `moved from ${before} to ${after}`,
+          sentence: isEvent(operation)
+            ? `is called \`${same.path}\` now`
+            : (prefixes.get(prefixOf(operation, same) ?? '') ?? `moved from ${before} to ${after}`),
           before,
           after,
         });
@@ -52,7 +57,7 @@ export const wholeOperations = ({ base, revision }: Sides): ContractChange[] => 
       newByAddress.delete(before);
       breaks(operation, renamed, {
         rule: 'operation-renamed',
-        sentence: `is called ${renamed.id} now (${before})`,
+        sentence: `is called ${renamed.id} now${isEvent(operation) ? '' : ` (${before})`}`,
         before: operation.id,
         after: renamed.id,
         renamedTo: renamed.id,
@@ -60,7 +65,7 @@ export const wholeOperations = ({ base, revision }: Sides): ContractChange[] => 
     } else {
       breaks(operation, operation, {
         rule: 'operation-removed',
-        sentence: `is gone (${before})`,
+        sentence: isEvent(operation) ? 'is gone' : `is gone (${before})`,
         before,
         after: 'not there',
       });
@@ -71,13 +76,41 @@ export const wholeOperations = ({ base, revision }: Sides): ContractChange[] => 
       group: 'addition',
       rule: 'operation-added',
       operations: [operation.id],
-      sentence: `is new (${address(operation)})`,
+      sentence: isEvent(operation) ? 'is new' : `is new (${address(operation)})`,
       places: [pointerTo(operation)],
       before: 'not there',
       after: address(operation),
     });
   }
   return changes;
+};
+
+/** With fewer operations than this, each is told where it moved. */
+const manyOperations = 3;
+
+/** What a path begins with now, or no longer: `+/v2`; undefined for another change of the path or the method. */
+const prefixOf = (before: PlacedOperation, after: PlacedOperation): string | undefined => {
+  if (before.method !== after.method) return undefined;
+  if (after.path.endsWith(before.path)) return `+${after.path.slice(0, -before.path.length)}`;
+  if (before.path.endsWith(after.path)) return `-${before.path.slice(0, -after.path.length)}`;
+  return undefined;
+};
+
+/** The sentences about prefixes that many paths got or lost. */
+const prefixesOfMany = ({ base, revision }: Sides): ReadonlyMap<string, string> => {
+  const found = [...base.operations.values()].flatMap((before) => {
+    const after = revision.operations.get(before.id);
+    return after === undefined ? [] : (prefixOf(before, after) ?? []);
+  });
+  return new Map(
+    [...new Set(found)]
+      .filter((prefix) => found.filter((other) => other === prefix).length >= manyOperations)
+      .map((prefix) => {
+        const verb = prefix.startsWith('+') ? 'begins with' : 'no longer begins with';
+        const now = prefix.startsWith('+') ? ' now' : '';
+        return [prefix, `its path ${verb} \`${prefix.slice(1)}\`${now}`];
+      }),
+  );
 };
 
 /** Changes of an operation that callers notice, but that its path does not show: its resource and its key. */

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { partsOf, resolve, type OpenApi, type Schema } from '../openapi.ts';
+import { resolve, type OpenApi, type Schema } from '../openapi.ts';
+import { withPublishedNames } from './comparable-names.ts';
+import { renamedComponents } from './invented-renames.ts';
 import type { RedoclyChange } from './redocly-diff.ts';
 import { schemaInWords, stationsOf, type Station } from './schema-places.ts';
 
@@ -12,8 +14,6 @@ export interface RedefinedSchema {
   /** In words: `one of string, integer`. */
   readonly before: string;
   readonly after: string;
-  /** Whether it means the same, only written with or without `allOf`. */
-  readonly isSame: boolean;
   /** Whether it accepts all that it accepted before, and more. */
   readonly isWidened: boolean;
   /** Whether it only has more optional properties than before. */
@@ -39,22 +39,18 @@ export const redefinedSchemas = (
     const index = reshapedStation(change, earlier, later, renamed);
     const [before, after] = [earlier?.[index], later?.[index]];
     if (before === undefined || after === undefined || byPath.has(after.path)) continue;
-    const isReplaced = before.reference !== after.reference;
+    const isReplaced = plain(before.reference) !== plain(after.reference);
     const holder = isReplaced ? later?.slice(0, index) : later?.slice(0, index + 1);
     byPath.set(after.path, {
       path: after.path,
       ...inWords(before, after, isReplaced),
-      isSame: isDeepStrictEqual(
-        flattened(base, before.value as Schema), // a schema stands where Redocly finds one
-        flattened(revision, after.value as Schema),
-      ),
       isWidened: isWidening(
         choicesOf(base, before.value as Schema),
         choicesOf(revision, after.value as Schema),
       ),
       isExtended: isExtension(
-        flattened(base, before.value as Schema),
-        flattened(revision, after.value as Schema),
+        flattened(before.value as Schema), // a schema stands where Redocly finds one
+        flattened(after.value as Schema),
       ),
       isReplaced: isReplaced && before.reference !== undefined && after.reference !== undefined,
       holder: holder?.findLast(({ reference }) => reference)?.reference ?? after.path,
@@ -65,6 +61,9 @@ export const redefinedSchemas = (
     ({ path }) => ![...byPath.keys()].some((outer) => path.startsWith(`${outer}/`)),
   );
 };
+
+const plain = (reference: string | undefined): string | undefined =>
+  reference === undefined ? undefined : withPublishedNames(reference);
 
 const compositions = new Set(['OneOf', 'AnyOf', 'AllOf']);
 
@@ -86,11 +85,11 @@ const reshapedStation = (
 ): number => {
   if (earlier === undefined || later === undefined) return -1;
   const replaced = later.findIndex(({ reference }, index) => {
-    const before = earlier[index]?.reference;
+    const [before, after] = [plain(earlier[index]?.reference), plain(reference)];
     return (
       before?.startsWith('#/components/schemas/') === true &&
-      reference?.startsWith('#/components/schemas/') === true &&
-      (renamed.get(before) ?? before) !== reference
+      after?.startsWith('#/components/schemas/') === true &&
+      (renamed.get(before) ?? before) !== after
     );
   });
   if (replaced !== -1) return replaced;
@@ -115,34 +114,17 @@ const inWords = (
   return { before: from ?? '', after: to ?? '' };
 };
 
-const renamedComponents = (found: readonly RedoclyChange[]): ReadonlyMap<string, string> =>
-  new Map(
-    found.flatMap(({ property, base, revision }) =>
-      property === 'key' && base !== undefined && revision !== undefined
-        ? [[base.pointer, revision.pointer] as const]
-        : [],
-    ),
-  );
-
-/** What a schema and the parts of its `allOf` say together, without texts. */
+/** What a schema says, without texts. */
 interface Flattened {
   readonly required: readonly string[];
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-const flattened = (document: OpenApi, schema: Schema): Flattened => {
-  const parts = partsOf(document, schema);
-  const keywords = parts.flatMap((part) =>
-    Object.entries(part).filter(([keyword]) => !notCompared.has(keyword)),
-  );
-  return {
-    ...Object.fromEntries(keywords),
-    required: [...new Set(parts.flatMap(({ required = [] }) => required))].sort(),
-    properties: Object.fromEntries(
-      parts.flatMap(({ properties = {} }) => Object.entries(properties)),
-    ),
-  };
-};
+const flattened = ({ required = [], properties = {}, ...schema }: Schema): Flattened => ({
+  ...Object.fromEntries(Object.entries(schema).filter(([keyword]) => !notCompared.has(keyword))),
+  required: required.toSorted(),
+  properties,
+});
 
 /** The alternatives of a schema, each with a single type. */
 const choicesOf = (document: OpenApi, schema: Schema): readonly object[] => {
@@ -152,7 +134,7 @@ const choicesOf = (document: OpenApi, schema: Schema): readonly object[] => {
     return choices.flatMap((choice) =>
       choicesOf(document, { ...rest, ...resolve<Schema>(document, choice) }),
     );
-  return [schema.type].flat().map((type) => ({ ...flattened(document, schema), type }));
+  return [schema.type].flat().map((type) => ({ ...flattened(schema), type }));
 };
 
 /** Whether one schema says all that another said, and only adds properties that may be missing. */
@@ -178,4 +160,4 @@ const isWidening = (before: readonly object[], after: readonly object[]): boolea
     ),
   );
 
-const notCompared: ReadonlySet<string> = new Set(['allOf', 'title', 'description', 'example']);
+const notCompared: ReadonlySet<string> = new Set(['title', 'description', 'example']);

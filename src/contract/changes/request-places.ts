@@ -1,5 +1,9 @@
-/** Whether a path of Redocly's leads into what callers send. What a webhook's request holds is what they receive. */
-export const isInRequest = (path: string): boolean =>
-  path.includes('/parameters/') ||
-  (path.includes('/requestBody/') !== path.startsWith('#/webhooks/') &&
-    !path.includes('/responses/'));
+/** Whether a path of Redocly's leads into a webhook: an event, which callers receive. */
+export const isInEvent = (path: string): boolean => path.startsWith('#/webhooks/');
+
+/** Whether a path of Redocly's leads into what callers send. For an event that is the answer. */
+export const isInRequest = (path: string): boolean => {
+  const isInResponse = path.includes('/responses/');
+  if (isInEvent(path)) return isInResponse;
+  return !isInResponse && (path.includes('/parameters/') || path.includes('/requestBody/'));
+};

@@ -12,12 +12,18 @@ export interface Station {
 
 /** The stations of a path of Redocly's, from the outermost on; undefined where the document has no such place. */
 export const stationsOf = (document: OpenApi, path: string): readonly Station[] | undefined => {
+  const stations = stationsAlong(document, path);
+  return stations.length === path.split('/').length - 1 ? stations : undefined;
+};
+
+/** The stations of a path of Redocly's, as far as the document has them. */
+export const stationsAlong = (document: OpenApi, path: string): readonly Station[] => {
   const stations: Station[] = [];
   let value: unknown = document;
   let walked = '#';
   for (const step of path.split('/').slice(1)) {
     const key = decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return stations;
     value = (value as Record<string, unknown>)[key];
     walked += `/${step}`;
     let reference: string | undefined;

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { clientMethods } from '../../../contract/changes/client-methods.ts';
 import type { ContractChange } from '../../../contract/changes/contract-change.ts';
 import { renamedMethods } from '../../../contract/changes/renamed-methods.ts';
+import { toldOnce } from '../../../contract/changes/told-once.ts';
 import { vanishedMethods } from '../../../contract/changes/vanished-methods.ts';
 import { ContractError } from '../../../contract/contract-error.ts';
 import { mergeContract, overlayContract } from '../../../contract/overlay/merged-contract.ts';
@@ -138,7 +139,7 @@ const tell = async (
   };
   const vanished = vanishedMethods(document.data, telling.before, telling.after);
   const renamed = renamedMethods(document.data, telling.before, telling.after, pulled.changes);
-  const changes = [...vanished, ...renamed, ...pulled.changes];
+  const changes = [...toldOnce(vanished), ...renamed, ...pulled.changes];
   if (uses !== undefined) {
     const affected = findAffected(
       { types: committed.document, base, revision: document.data },
