@@ -30,7 +30,8 @@ export const writePages = async (folder: string): Promise<void> => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  await copyFile(inProject('guides', 'performance.svg'), join(folder, 'guides', 'performance.svg'));
+  for (const name of ['performance.svg', 'performance-parts.svg'])
+    await copyFile(inProject('guides', name), join(folder, 'guides', name));
 };
 
 /** The first page: what the README says at its top, and its Quickstart. */

@@ -5,13 +5,13 @@ import { tables } from './tables/all.ts';
 
 const usage = `usage: npm run bench [-- --only <table>]… [--rounds <number>] [--quick] [--summary]
 
-Measures, and writes test/bench/results.json, guides/performance.md and its plot. Takes about ten minutes on an idle
+Measures, and writes test/bench/results.json, guides/performance.md and its plots. Takes about ten minutes on an idle
 machine.
 
   --only     one table, or several: ${tables.map(({ id }) => id).join(', ')}
   --rounds   how often each client is measured
   --quick    few and short rounds, to see that it works; writes nothing
-  --summary  measures nothing; writes the guide and the plot from results.json`;
+  --summary  measures nothing; writes the guide and the plots from results.json`;
 
 export interface BenchOptions {
   /** The tables to measure; none if only the summary is written. */

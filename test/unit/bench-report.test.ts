@@ -2,8 +2,9 @@ import { SyntaxValidator } from 'fast-xml-validator';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { tableInMarkdown, withPart } from '../bench/report/markdown.ts';
+import { inProject } from '../../src/contract/project.ts';
 import { plotInSvg } from '../bench/report/plot.ts';
-import { guideFile, guideWith, plotFile, plotOf } from '../bench/report/summary.ts';
+import { guideFile, guideWith, plotsOf } from '../bench/report/summary.ts';
 import { targetsInMarkdown } from '../bench/report/targets.ts';
 import { readResults, thisMachine, type Measured } from '../bench/results.ts';
 import { exactly, type Row, type Table } from '../bench/table.ts';
@@ -81,10 +82,11 @@ test('a plot is well-formed SVG for any names, and its longest bar fits', () => 
   expect(Math.max(...ends)).toBeLessThan(800);
 });
 
-test('the results have every row of the targets, and the guide and plot are up to date', async () => {
+test('the results have every row of the targets, and the guide and plots are up to date', async () => {
   const results = await readResults();
   expect(targetsInMarkdown(results)).not.toContain('not measured');
   const guide = await readFile(guideFile, 'utf8');
   expect(await guideWith(guide, tables, results)).toBe(guide);
-  expect(plotOf(results)).toBe(await readFile(plotFile, 'utf8'));
+  for (const [name, plot] of plotsOf(results))
+    expect(await readFile(inProject('guides', name), 'utf8')).toBe(plot);
 });

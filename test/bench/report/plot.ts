@@ -10,7 +10,7 @@ export interface Panel {
 }
 
 const width = 800;
-const labelWidth = 300;
+const labelWidth = 330;
 const barSpace = width - labelWidth - 90;
 const rowHeight = 24;
 const headHeight = 52;

@@ -9,7 +9,7 @@ import { plotInSvg, type Panel } from './plot.ts';
 import { targetsInMarkdown } from './targets.ts';
 
 export const guideFile = inProject('guides', 'performance.md');
-export const plotFile = inProject('guides', 'performance.svg');
+const plotFile = (name: string): string => inProject('guides', name);
 
 /** The machines and packages that the tables were measured with. */
 const machinesInMarkdown = (results: Results): string => {
@@ -51,21 +51,38 @@ export const guideWith = async (
   return formatted(text, guideFile);
 };
 
-/** The plot in the README. */
-export const plotOf = (results: Results): string => {
+/** The plots by the names of their files. The first one is in the README. */
+export const plotsOf = (results: Results): ReadonlyMap<string, string> => {
   const panel = (id: string, title: string, column: string, digits: number): Panel[] => {
     const rows = results[id]?.rows;
     return rows === undefined ? [] : [{ title, rows, column, digits }];
   };
-  return plotInSvg('Requests per second, and memory for a file, of this client and others', [
-    ...panel('requests', 'Requests per second, 32 at a time (more is better)', 'perSecond', 0),
-    ...panel('memory-send', 'Memory for sending 50 MB, MB (less is better)', 'freely', 1),
+  const client = plotInSvg(
+    'Requests per second, and memory for a file, of this client and others',
+    [
+      ...panel('requests', 'Requests per second, 32 at a time (more is better)', 'perSecond', 0),
+      ...panel('memory-send', 'Memory for sending 50 MB, MB (less is better)', 'freely', 1),
+    ],
+  );
+  const parts = plotInSvg(
+    'Events, queued calls, mock servers and generation, beside the parts that they stand on',
+    [
+      ...panel('webhooks', 'Webhooks per second (more is better)', 'perSecond', 0),
+      ...panel('streams', 'Events per second from a stream (more is better)', 'perSecond', 0),
+      ...panel('queue', 'Queued calls per second (more is better)', 'perSecond', 0),
+      ...panel('test-gateway', 'Requests per second of mocks (more is better)', 'perSecond', 0),
+      ...panel('generate', 'Generation, s (less is better)', 'seconds', 1),
+    ],
+  );
+  return new Map([
+    ['performance.svg', client],
+    ['performance-parts.svg', parts],
   ]);
 };
 
-/** Writes the guide and the plot from the results. */
+/** Writes the guide and the plots from the results. */
 export const writeSummary = async (tables: readonly Table[], results: Results): Promise<void> => {
   const guide = await readFile(guideFile, 'utf8');
   await writeAtomically(guideFile, await guideWith(guide, tables, results));
-  await writeAtomically(plotFile, plotOf(results));
+  for (const [name, plot] of plotsOf(results)) await writeAtomically(plotFile(name), plot);
 };
