@@ -61,7 +61,8 @@ export class FieldFormatter {
   #object(fields: Fields, value: Values, path: string): Values {
     const object: Record<string, unknown> = { ...value };
     for (const name of Object.keys(value)) {
-      const field = fields[name] ?? fields['*'];
+      // Not by the name alone: every object has a `constructor`.
+      const field = Object.hasOwn(fields, name) ? fields[name] : fields['*'];
       if (field !== undefined)
         object[name] = this.format(field, value[name], path === '' ? name : `${path}.${name}`);
     }

@@ -42,6 +42,11 @@ describe('ids in nested values', () => {
       { names: null, quote: { sender: null }, other: 1 },
       { names: null, quote: { sender: null }, other: 1 },
     ],
+    // Names that every object has.
+    [
+      { constructor: { length: spelled }, names: { constructor: spelled } },
+      { constructor: { length: spelled }, names: { constructor: jid } },
+    ],
   ])('%j', (given, sent) => {
     expect(format(given)).toEqual(sent);
   });
