@@ -585,7 +585,7 @@ test('in a browser the constructor throws, unless told otherwise', () => {
   const globals = globalThis as { window?: unknown; document?: unknown };
   Object.assign(globals, { window: {}, document: {} });
   try {
-    expect(() => client()).toThrow(/In a browser everybody can read the key/);
+    expect(() => client()).toThrow(/In a browser anyone can read the key/);
     expect(client({ dangerouslyAllowBrowser: true })).toBeInstanceOf(WsapiClient);
   } finally {
     delete globals.window;
