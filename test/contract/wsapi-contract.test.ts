@@ -136,13 +136,9 @@ describe('the self-hosted edition', () => {
 
   test('may have another address, which is not in the changelog', async () => {
     const document = await selfHostedContract();
-    document.servers = [{ url: 'http://localhost:9090' }];
+    document.servers = [{ ...document.servers?.[0], url: 'http://localhost:9090' }];
     const { findings } = await compare(document);
-    expect(findings.map(({ rule }) => rule)).toEqual([
-      'server-removed',
-      'server-added',
-      'next-version',
-    ]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['server-url-changed', 'next-version']);
     expect(await changelogAfter()).toBe(changelog);
   });
 
@@ -263,7 +259,8 @@ describe.skipIf(!publishedIsThere)(
     ] as const)('%s, then %s: %i operations gone, %i new', async (before, after, gone, fresh) => {
       const changes = await contractChanges(published(before), published(after));
       const count = (rule: string): number =>
-        changes.filter((change) => change.rule === rule).length;
+        changes.filter((change) => change.rule === rule).flatMap(({ operations }) => operations)
+          .length;
       expect(count('operation-removed')).toBe(gone);
       expect(count('operation-added')).toBe(fresh);
       // The 101 operations that the editions share have no breaking changes.
