@@ -42,7 +42,7 @@ export const proxyOptions = (
     decodeURIComponent(username + password);
   } catch {
     throw new ConfigurationError(
-      `The user name or password in the variable ${variable} contains invalid percent-encoding: write %25 for a %.`,
+      `The variable ${variable} has invalid percent-encoding in its user name or password: write %25 for a %.`,
     );
   }
   if (!isSupported)
