@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EventDroppedError, type UnknownEvent, type WsapiEvent } from '../../src/webhooks.ts';
-import { deferred, slowRequest } from '../support/delivery.ts';
+import { deferred, delivery, slowRequest } from '../support/delivery.ts';
 import { messageEvent } from '../support/events.ts';
 import { makeWebhook, sendTo } from '../support/webhook.ts';
 
@@ -45,13 +45,15 @@ describe('closing a webhook', () => {
       onError: (error, event) => lost.push([error, event]),
     });
     await sendTo(webhook, messageEvent(1));
-    const waiting = sendTo(webhook, messageEvent(2));
+    // Both requests are signed before one arrives: signing takes its time, and a closed webhook refuses at the door.
+    const second = new Request('http://127.0.0.1/wsapi', await delivery(messageEvent(2)));
     const { request, resolve } = await slowRequest(messageEvent(3));
+    const waiting = webhook.fetch(second);
     const slow = webhook.fetch(request);
     const { unfinished } = await webhook.close({ timeoutMs: 10 });
     resolve();
     expect(unfinished).toEqual([messageEvent(1)]);
-    expect([await waiting, (await slow).status]).toEqual([503, 503]);
+    expect([(await waiting).status, (await slow).status]).toEqual([503, 503]);
     expect(lost).toEqual([
       [expect.any(EventDroppedError), messageEvent(2)],
       [expect.any(EventDroppedError), messageEvent(3)],
