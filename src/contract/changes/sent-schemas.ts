@@ -1,5 +1,5 @@
 import { isReference, methods, type OpenApi, type Operation } from '../openapi.ts';
-import { valueAt } from '../openapi.ts';
+import { schemasBelow } from '../schemas-below.ts';
 import { sentName } from './comparable-names.ts';
 
 const prefix = '#/components/schemas/';
@@ -11,8 +11,8 @@ const prefix = '#/components/schemas/';
 export const withSentSchemas = (documents: readonly OpenApi[]): OpenApi[] => {
   const both = new Set(
     documents.flatMap((document) => {
-      const answered = namesBelow(document, answersOf(document));
-      return [...namesBelow(document, requestsOf(document))].filter((name) => answered.has(name));
+      const answered = schemasBelow(document, answersOf(document));
+      return [...schemasBelow(document, requestsOf(document))].filter((name) => answered.has(name));
     }),
   );
   return both.size === 0 ? [...documents] : documents.map((document) => withCopies(document, both));
@@ -30,27 +30,10 @@ const answersOf = ({ paths, webhooks }: OpenApi): unknown[] => [
   ...operationsIn(webhooks).flatMap(({ parameters, requestBody }) => [parameters, requestBody]),
 ];
 
-/** The schemas that nodes refer to, and those that these refer to. */
-const namesBelow = (document: OpenApi, nodes: readonly unknown[]): ReadonlySet<string> => {
-  const names = new Set<string>();
-  const seen = new Set<object>();
-  const walk = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null || seen.has(node)) return;
-    seen.add(node);
-    if (isReference(node) && typeof node.$ref === 'string') {
-      if (node.$ref.startsWith(prefix)) names.add(node.$ref.slice(prefix.length));
-      walk(valueAt(document, node.$ref));
-    }
-    for (const value of Object.values(node)) walk(value);
-  };
-  nodes.forEach(walk);
-  return names;
-};
-
 const withCopies = (document: OpenApi, both: ReadonlySet<string>): OpenApi => {
   const requests = requestsOf(document);
-  const sent = namesBelow(document, requests);
-  const answered = namesBelow(document, answersOf(document));
+  const sent = schemasBelow(document, requests);
+  const answered = schemasBelow(document, answersOf(document));
   const toCopies = (node: unknown): unknown => {
     if (Array.isArray(node)) return node.map(toCopies);
     if (typeof node !== 'object' || node === null) return node;
