@@ -48,7 +48,7 @@ export const packagesInWords = async (): Promise<string> => {
     JSON.parse(await readFile(path, 'utf8')) as Manifest; // ours
   const { dependencies } = await read(inProject('test', 'bench', 'package.json'));
   const { devDependencies } = await read(inProject('package.json'));
-  const tools = ['esbuild', 'libphonenumber-js', 'orval', 'typescript'];
+  const tools = ['esbuild', 'libphonenumber-js', 'orval', 'rolldown', 'typescript'];
   const versions = new Map([
     ...Object.entries(dependencies),
     ...tools.map((name) => [name, devDependencies[name] ?? ''] as const),
