@@ -1,5 +1,7 @@
 import type { CallTime } from './call-time.ts';
+import { onAbort } from '../retry/on-abort.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
+import { streamOf } from '../transports/read-stream.ts';
 
 /**
  * Puts the body of a file under the time limits of its call: the timeout, the deadline and the caller's signal end it,
@@ -11,31 +13,26 @@ export const guardStream = (
 ): (() => ReadableStream<Uint8Array>) => {
   const signal = time.attemptSignal;
   time.holdForFile();
+  // Also if nobody reads the file.
+  onAbort(signal, () => time.end());
   return () => {
     const reader = open().getReader();
-    return new ReadableStream(
-      {
-        async pull(controller) {
-          try {
-            const { done, value } = await unlessAborted(reader.read(), signal);
-            if (!done) {
-              controller.enqueue(value);
-              return;
-            }
-            time.end();
-            controller.close();
-          } catch (error) {
-            const reported = time.errorOf(error);
-            time.end();
-            controller.error(reported);
-          }
-        },
-        async cancel(reason) {
-          time.end();
-          await reader.cancel(reason);
-        },
-      },
-      { highWaterMark: 0 },
-    );
+    const next = async (): Promise<IteratorResult<Uint8Array, unknown>> => {
+      try {
+        const chunk = await unlessAborted(reader.read(), signal);
+        if (chunk.done) time.end();
+        return chunk;
+      } catch (error) {
+        const reported = time.errorOf(error);
+        time.end();
+        // A `fetch` that was passed may ignore the signal.
+        reader.cancel(reported).catch(() => undefined);
+        throw reported;
+      }
+    };
+    return streamOf(next, (reason) => {
+      time.end();
+      return reader.cancel(reason);
+    });
   };
 };

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { connectionFailure } from '../transports/connection-failure.ts';
 import { transportResponseOf } from '../transports/fetch/fetch-transport.ts';
+import { readBeginning, readWhole, streamOf, textOf } from '../transports/read-stream.ts';
 import {
   BodyTooLargeError,
   isSuccess,
@@ -44,7 +45,7 @@ export const withMiddleware = (
   if (middleware.length === 0) return transport;
   // Checked here, since the runtime's own error would print the value of a wrong header.
   const innermost: Transport = async (request) =>
-    readableTwice(
+    new RereadableResponse(
       await transport({ ...request, headers: checkedHeaders(request.headers) }),
       maxBytes,
     );
@@ -63,40 +64,53 @@ const checkedResponse = (response: TransportResponse | Response): TransportRespo
 };
 
 /** Keeps the body once it was read, so that the client can read it after a middleware did. */
-const readableTwice = (response: TransportResponse, maxBytes: number): TransportResponse => {
-  let read: Promise<string> | undefined;
-  const readOnce = (): Promise<string> => (read ??= readForBoth(response, maxBytes));
-  return {
-    status: response.status,
-    get headers() {
-      return response.headers;
-    },
-    async text(limit) {
-      const text = await readOnce();
-      if (text.length > limit) throw new BodyTooLargeError();
-      return text;
-    },
-    beginning: async (limit) => (await readOnce()).slice(0, limit),
-    stream: () => (read === undefined ? response.stream() : streamOfText(read)),
-    discard() {
-      if (read === undefined) response.discard();
-    },
-  };
-};
+class RereadableResponse implements TransportResponse {
+  readonly status: number;
+  readonly #response: TransportResponse;
+  readonly #maxBytes: number;
+  #read: Promise<Uint8Array[]> | undefined;
 
-const readForBoth = async (response: TransportResponse, maxBytes: number): Promise<string> => {
-  if (!isSuccess(response.status)) return response.beginning(maxErrorBytes);
-  try {
-    return await response.text(maxBytes);
-  } catch (error) {
-    throw error instanceof BodyTooLargeError ? error : connectionFailure(error);
+  constructor(response: TransportResponse, maxBytes: number) {
+    this.status = response.status;
+    this.#response = response;
+    this.#maxBytes = maxBytes;
   }
-};
 
-const streamOfText = (text: Promise<string>): ReadableStream<Uint8Array> =>
-  new ReadableStream({
-    async start(controller) {
-      controller.enqueue(new TextEncoder().encode(await text));
-      controller.close();
-    },
-  });
+  get headers(): Headers {
+    return this.#response.headers;
+  }
+
+  async text(limit: number): Promise<string> {
+    const text = textOf(await this.#readOnce());
+    if (text.length > limit) throw new BodyTooLargeError();
+    return text;
+  }
+
+  async beginning(limit: number): Promise<string> {
+    return textOf(await this.#readOnce()).slice(0, limit);
+  }
+
+  stream(): ReadableStream<Uint8Array> {
+    if (this.#read === undefined) return this.#response.stream();
+    const chunks = this.#chunks();
+    return streamOf(() => chunks.next());
+  }
+
+  discard(): void {
+    if (this.#read === undefined) this.#response.discard();
+  }
+
+  async *#chunks(): AsyncGenerator<Uint8Array> {
+    yield* await this.#readOnce();
+  }
+
+  /** Bytes and not text: the body may be a file. */
+  #readOnce(): Promise<Uint8Array[]> {
+    const body = (): ReadableStream<Uint8Array> => this.#response.stream();
+    return (this.#read ??= isSuccess(this.status)
+      ? readWhole(body(), this.#maxBytes).catch((error: unknown) => {
+          throw error instanceof BodyTooLargeError ? error : connectionFailure(error);
+        })
+      : readBeginning(body(), maxErrorBytes));
+  }
+}

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { connectionFailure } from './connection-failure.ts';
+import { streamOf, textOf } from './read-stream.ts';
 import { BodyTooLargeError, type TransportResponse } from './transport.ts';
 import { unpack } from './unpack.ts';
 
@@ -49,17 +50,10 @@ export class ReadableResponse implements TransportResponse {
   stream(): ReadableStream<Uint8Array> {
     const body = this.#unpacked();
     const chunks: AsyncIterator<Uint8Array, undefined> = body.iterator(); // HTTP bodies are bytes
-    return new ReadableStream(
-      {
-        async pull(controller) {
-          const { done, value } = await chunks.next();
-          if (done === true) controller.close();
-          else controller.enqueue(value);
-        },
-        // Not by `return`, which would wait for a read that may never end.
-        cancel: () => void body.destroy(),
-      },
-      { highWaterMark: 0 },
+    return streamOf(
+      () => chunks.next(),
+      // Not by `return`, which would wait for a read that may never end.
+      () => body.destroy(),
     );
   }
 
@@ -105,8 +99,3 @@ const collect = (
     if (body.destroyed) failed();
     else body.resume();
   });
-
-const decoder = new TextDecoder();
-
-/** Read as UTF-8, without a byte order mark. */
-const textOf = (chunks: readonly Buffer[]): string => decoder.decode(Buffer.concat(chunks));

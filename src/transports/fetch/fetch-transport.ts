@@ -1,7 +1,7 @@
 import type { StreamedBody } from '../../media/streamed-body.ts';
 import { unlessAborted } from '../../retry/unless-aborted.ts';
 import { connectionFailure } from '../connection-failure.ts';
-import { readBeginning, readText } from '../read-stream.ts';
+import { readBeginning, readWhole, streamOf, textOf } from '../read-stream.ts';
 import {
   BodyTooLargeError,
   type Transport,
@@ -91,18 +91,9 @@ const streamedInit = async (body: StreamedBody): Promise<RequestInit> => {
     for await (const chunk of chunks) parts.push(chunk as Uint8Array<ArrayBuffer>); // a TextEncoder made it
     return { body: new Blob(parts) };
   }
-  const stream = new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { done, value } = await chunks.next();
-        if (done === true) controller.close();
-        else controller.enqueue(value);
-      },
-      async cancel() {
-        await chunks.return();
-      },
-    },
-    { highWaterMark: 0 },
+  const stream = streamOf(
+    () => chunks.next(),
+    () => chunks.return(),
   );
   // With `manual` Node's fetch keeps a copy of everything it sends. Workers do not know `error`.
   return { body: stream, duplex: 'half', redirect: isWorkers ? 'manual' : 'error' };
@@ -124,12 +115,11 @@ const refuseTooLarge = async (body: ReadableStream<Uint8Array>): Promise<never> 
 const bodyOf = (response: Response): ReadableStream<Uint8Array> | null => {
   const body = response.body as ReadableStream<Uint8Array> | null | undefined; // bytes, in any fetch
   if (body === null || body === undefined || 'getReader' in body) return body ?? null;
-  return new ReadableStream({
-    async start(controller) {
-      controller.enqueue(new Uint8Array(await response.arrayBuffer()));
-      controller.close();
-    },
-  });
+  const whole = async function* (): AsyncGenerator<Uint8Array> {
+    yield new Uint8Array(await response.arrayBuffer());
+  };
+  const chunks = whole();
+  return streamOf(() => chunks.next());
 };
 
 class FetchResponse implements TransportResponse {
@@ -155,12 +145,12 @@ class FetchResponse implements TransportResponse {
     // With a declared length the runtime reads no more than that. A compressed body may become longer.
     return declared <= maxBytes && !headers.has('content-encoding')
       ? this.#response.text()
-      : readText(body, maxBytes);
+      : textOf(await readWhole(body, maxBytes));
   }
 
   async beginning(maxBytes: number): Promise<string> {
     const body = this.#stream();
-    return body === null ? '' : readBeginning(body, maxBytes);
+    return body === null ? '' : textOf(await readBeginning(body, maxBytes)).slice(0, maxBytes);
   }
 
   stream(): ReadableStream<Uint8Array> {

@@ -52,14 +52,14 @@ export const proxyOptions = (
   return { proxyEnv: environment, timeout: tunnelMs };
 };
 
-/** The variable that names the proxy for an address, as curl reads them: lower case first. */
+/** The variable that names the proxy for an address. */
 const proxyVariable = (address: Address, environment: Environment): string | undefined => {
-  const name = address.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-  const variable = [name, name.toUpperCase()].find(
-    (spelling) => (environment[spelling] ?? '') !== '',
-  );
-  const exceptions = environment['no_proxy'] ?? environment['NO_PROXY'] ?? '';
-  return isExcepted(address, exceptions) ? undefined : variable;
+  // As curl reads them: lower case first. An empty one counts as not set.
+  const variableOf = (name: string): string | undefined =>
+    [name, name.toUpperCase()].find((spelling) => (environment[spelling] ?? '') !== '');
+  const exceptions = environment[variableOf('no_proxy') ?? ''] ?? '';
+  if (isExcepted(address, exceptions)) return undefined;
+  return variableOf(address.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
 };
 
 /** Entries of NO_PROXY cover subdomains, with or without a leading dot. `*` is everything. A port may follow. */

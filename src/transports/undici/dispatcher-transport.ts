@@ -19,9 +19,52 @@ export const sendByDispatcher = (
   new Promise((resolve, reject) => {
     const { method, headers, body, signal } = request;
     signal.throwIfAborted();
+    let started: DispatchController | undefined;
+    let received: Readable | undefined;
+    const onAbort = (): void => {
+      reject(signal.reason);
+      started?.abort(abortError());
+    };
+    /** Ends it without a response, or without the rest of one. */
+    const fail = (error: unknown): void => {
+      signal.removeEventListener('abort', onAbort);
+      const failure = connectionFailure(error, started !== undefined);
+      received?.destroy(failure);
+      reject((typeof body === 'object' ? body.failure : undefined) ?? failure);
+    };
+    const handler: DispatchHandler = {
+      onRequestStart(controller) {
+        started = controller;
+        // It was aborted while it waited for a connection.
+        if (signal.aborted) controller.abort(abortError());
+        else request.onSending?.();
+      },
+      onResponseStart(controller, status, responseHeaders) {
+        // Informational, such as 103.
+        if (status < 200) return;
+        const { Readable } = process.getBuiltinModule('node:stream');
+        received = new Readable({
+          read: () => controller.resume(),
+          destroy: (error, callback) => {
+            // If the body is destroyed early, the rest is not wanted. After the end this does nothing.
+            controller.abort(abortError());
+            callback(error);
+          },
+        });
+        resolve(new ReadableResponse(status, responseHeaders, received));
+      },
+      onResponseData(controller, chunk) {
+        if (received?.push(chunk) === false) controller.pause();
+      },
+      onResponseEnd() {
+        signal.removeEventListener('abort', onAbort);
+        received?.push(null);
+      },
+      onResponseError: (_, error) => fail(error),
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
     const url = new URL(request.url);
     const length = typeof body === 'object' ? body.length : undefined;
-    const handler = new RequestHandler(request, resolve, reject);
     try {
       dispatcher.dispatch(
         {
@@ -37,7 +80,9 @@ export const sendByDispatcher = (
         handler,
       );
     } catch (error) {
-      handler.fail(isOldUndici(error) ? oldUndici() : error);
+      if (isOldUndici(error))
+        reject(new ConfigurationError('`dispatcher` must come from undici 7 or later.'));
+      else fail(error);
     }
   });
 
@@ -47,89 +92,6 @@ const iterableOf = (body: StreamedBody): never => body.open() as AsyncIterable<u
 /** Undici 6 asks for methods that were renamed in undici 7. */
 const isOldUndici = (error: unknown): boolean =>
   error instanceof Error && /^invalid on\w+ method$/.test(error.message);
-
-const oldUndici = (): ConfigurationError =>
-  new ConfigurationError('`dispatcher` must come from undici 7 or later.');
-
-/** Turns what undici reports about a request into a response. */
-class RequestHandler implements DispatchHandler {
-  readonly #request: TransportRequest;
-  readonly #resolve: (response: TransportResponse) => void;
-  readonly #reject: (error: unknown) => void;
-  #controller: DispatchController | undefined;
-  #body: Readable | undefined;
-
-  constructor(
-    request: TransportRequest,
-    resolve: (response: TransportResponse) => void,
-    reject: (error: unknown) => void,
-  ) {
-    this.#request = request;
-    this.#resolve = resolve;
-    this.#reject = reject;
-    request.signal.addEventListener('abort', this.#onAbort, { once: true });
-  }
-
-  onRequestStart(controller: DispatchController): void {
-    this.#controller = controller;
-    // It was aborted while it waited for a connection.
-    if (this.#request.signal.aborted) controller.abort(abortError());
-    else this.#request.onSending?.();
-  }
-
-  onResponseStart(
-    controller: DispatchController,
-    status: number,
-    headers: Parameters<DispatchHandler['onResponseStart']>[2],
-  ): void {
-    // Informational, such as 103.
-    if (status < 200) return;
-    const { Readable } = process.getBuiltinModule('node:stream');
-    this.#body = new Readable({
-      read: () => controller.resume(),
-      destroy: (error, callback) => {
-        // If the body is destroyed early, the rest is not wanted. After the end this does nothing.
-        controller.abort(abortError());
-        callback(error);
-      },
-    });
-    this.#resolve(new ReadableResponse(status, headers, this.#body));
-  }
-
-  onResponseData(controller: DispatchController, chunk: Uint8Array): void {
-    if (this.#body?.push(chunk) === false) controller.pause();
-  }
-
-  onResponseEnd(): void {
-    this.#stopListening();
-    this.#body?.push(null);
-  }
-
-  onResponseError(_: DispatchController, error: Error): void {
-    this.fail(error);
-  }
-
-  /** Ends it without a response, or without the rest of one. */
-  fail(error: unknown): void {
-    this.#stopListening();
-    const { body } = this.#request;
-    const failure = connectionFailureOf(error, this.#controller !== undefined);
-    this.#body?.destroy(failure);
-    this.#reject((typeof body === 'object' ? body.failure : undefined) ?? failure);
-  }
-
-  readonly #onAbort = (): void => {
-    this.#reject(this.#request.signal.reason);
-    this.#controller?.abort(abortError());
-  };
-
-  #stopListening(): void {
-    this.#request.signal.removeEventListener('abort', this.#onAbort);
-  }
-}
-
-const connectionFailureOf = (error: unknown, left: boolean): Error =>
-  error instanceof ConfigurationError ? error : connectionFailure(error, left);
 
 const abortError = (): DOMException => new DOMException('The call is over.', 'AbortError');
 
