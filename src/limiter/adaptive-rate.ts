@@ -64,7 +64,7 @@ export class AdaptiveRate {
     this.#measuredSince = time;
   }
 
-  /** Whether it differs from a new one. */
+  /** Whether the rate or the window has changed since the start. */
   get hasLearnt(): boolean {
     return this.#perSecond !== undefined || this.#window !== firstWindow;
   }
@@ -145,7 +145,7 @@ export class AdaptiveRate {
 
   /** A request got no response. A silent gateway has refused nothing, so more may be under way at once. */
   unanswered(epoch: number): void {
-    if (epoch === this.#epoch && this.#perSecond === undefined)
+    if (epoch === this.#epoch && this.#perSecond === undefined && this.#window < openWindow)
       this.#window = Math.min(this.#window * 2, openWindow);
   }
 

@@ -56,7 +56,10 @@ export class LocalLimiters implements Limiters {
 
 const byLimits = new WeakMap<LimiterOptions, LocalLimiters>();
 
-/** The limiters of all clients that share these limits: a client, and those made from it by `withInstance`. */
+/**
+ * The limiters of all clients that share these limits: a client, and those made from it by `withInstance`. They are found
+ * by the limits, and not kept in the settings, so that their code is loaded with the first call.
+ */
 export const localLimiters = (limits: LimiterOptions): LocalLimiters => {
   const limiters = byLimits.get(limits) ?? new LocalLimiters(limits);
   byLimits.set(limits, limiters);

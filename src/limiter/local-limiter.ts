@@ -1,5 +1,4 @@
 import type { RateLimitSource } from '../errors/api-error.ts';
-import { onAbort } from '../retry/on-abort.ts';
 import { longestTimerMs } from '../retry/wait.ts';
 import { AdaptiveRate } from './adaptive-rate.ts';
 import {
@@ -12,6 +11,7 @@ import {
 } from './limiter.ts';
 import { TargetCooldowns } from './target-cooldowns.ts';
 import { TokenBucket, type Pace } from './token-bucket.ts';
+import { WaitingLine } from './waiting-line.ts';
 
 /** Limits that apply before the gateway asks for any. */
 export interface LimiterOptions {
@@ -35,21 +35,11 @@ export interface LocalPass extends Pass {
   leave(outcome: PassOutcome): number;
 }
 
-/** A request that waits for its turn. */
-interface Waiter {
-  readonly entry: Entry;
-  readonly resolve: (pass: LocalPass) => void;
-  readonly reject: (reason: unknown) => void;
-  readonly stopListening: () => void;
-}
-
 /** The limiter of one instance in one process: who waits, in which order, and until when. */
 export class LocalLimiter implements Limiter {
   readonly #maxConcurrency: number;
   readonly #bucket: TokenBucket | undefined;
-  /** Sets keep the order and let any waiter leave at once. Retries go first. */
-  readonly #retries = new Set<Waiter>();
-  readonly #fresh = new Set<Waiter>();
+  readonly #line = new WaitingLine<LocalPass>();
   readonly #rate = new AdaptiveRate(now());
   readonly #targets = new TargetCooldowns();
   /** Who asked for the present cooldown. */
@@ -63,28 +53,25 @@ export class LocalLimiter implements Limiter {
   }
 
   async enter(entry: Entry): Promise<LocalPass> {
-    entry.signal?.throwIfAborted();
     if (this.#targets.remainingMs(entry.target, now()) > 0)
       await this.#targets.untilFree(entry, now);
+    entry.signal?.throwIfAborted();
     const time = now();
     if (this.#rate.hasLearnt && this.#isIdle(time)) this.#rate.forget(time);
     const waitMs = this.#waitMs(time);
     const cooldownMs = this.#rate.demandedMs(time);
     // During a long cooldown a probe goes out now and then: it may be this call.
     if (cooldownMs > entry.maxWaitMs && waitMs > 0) throw new CoolingDown(cooldownMs, this.#source);
-    if (this.#waiting === 0 && waitMs === 0) return this.#admit(entry, time);
-    return new Promise((resolve, reject) => {
-      const stopListening = entry.signal
-        ? onAbort(entry.signal, () => {
-            this.#remove(waiter);
-            reject(entry.signal?.reason);
-            this.#settle();
-          })
-        : () => undefined;
-      const waiter: Waiter = { entry, resolve, reject, stopListening };
-      (entry.isRetry && !isSuspect(entry) ? this.#retries : this.#fresh).add(waiter);
+    if (this.#line.size === 0 && waitMs === 0) return this.#admit(entry, time);
+    const pass = this.#line.join(entry);
+    this.#settle();
+    try {
+      return await pass;
+    } catch (error) {
+      // The timer may have been for this call.
       this.#settle();
-    });
+      throw error;
+    }
   }
 
   /** Whether the limiter might as well be a new one. */
@@ -96,14 +83,10 @@ export class LocalLimiter implements Limiter {
   #isIdle(time: number): boolean {
     return (
       this.#underWay === 0 &&
-      this.#waiting === 0 &&
+      this.#line.size === 0 &&
       this.#rate.isForgettable(time) &&
       (this.#bucket?.isFull(time) ?? true)
     );
-  }
-
-  get #waiting(): number {
-    return this.#retries.size + this.#fresh.size;
   }
 
   #waitMs(time: number): number {
@@ -124,11 +107,11 @@ export class LocalLimiter implements Limiter {
     const isOfTargetOnly = this.#targets.left(outcome, entry.target, time, Math.random());
     if (outcome.kind === 'unanswered') this.#rate.unanswered(epoch);
     else if (outcome.kind === 'answered' || isOfTargetOnly)
-      this.#rate.answered(time, epoch, this.#waiting > 0);
+      this.#rate.answered(time, epoch, this.#line.size > 0);
     else {
       this.#rate.refused(time, epoch, outcome.retryAfterMs, Math.random(), !isSuspect(entry));
       this.#source = outcome.source;
-      this.#rejectImpatient(this.#rate.demandedMs(time));
+      this.#line.rejectImpatient(this.#rate.demandedMs(time), this.#source);
     }
     const cooldownMs = Math.max(
       this.#rate.cooldownMs(time),
@@ -138,40 +121,18 @@ export class LocalLimiter implements Limiter {
     return cooldownMs;
   }
 
-  #rejectImpatient(cooldownMs: number): void {
-    for (const waiter of [...this.#retries, ...this.#fresh]) {
-      if (cooldownMs <= waiter.entry.maxWaitMs) continue;
-      this.#remove(waiter);
-      waiter.reject(new CoolingDown(cooldownMs, this.#source));
-    }
-  }
-
-  #remove(waiter: Waiter): void {
-    this.#retries.delete(waiter);
-    this.#fresh.delete(waiter);
-    waiter.stopListening();
-  }
-
-  /** After a refused probe another call is the next probe: one alone may be refused for a reason of its own. */
-  #next(): Waiter | undefined {
-    const [first, second] = this.#rate.probeWasRefused
-      ? [this.#fresh, this.#retries]
-      : [this.#retries, this.#fresh];
-    const [next] = first.size > 0 ? first : second;
-    return next;
-  }
-
   /** Releases the calls that may go, and sets the timer for the next. */
   #settle(time = now()): void {
     clearTimeout(this.#timer);
-    for (let next = this.#next(); next !== undefined; next = this.#next()) {
+    for (;;) {
+      const next = this.#line.next(this.#rate.probeWasRefused);
+      if (next === undefined) return;
       const waitMs = this.#waitMs(time);
       if (waitMs > 0) {
         const ms = Math.min(Math.ceil(waitMs), longestTimerMs);
         if (waitMs !== Number.POSITIVE_INFINITY) this.#timer = setTimeout(() => this.#settle(), ms);
         return;
       }
-      this.#remove(next);
       next.resolve(this.#admit(next.entry, time));
     }
   }

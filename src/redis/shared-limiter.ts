@@ -1,6 +1,5 @@
 import { forgetAfterMs } from '../limiter/adaptive-rate.ts';
 import {
-  CoolingDown,
   isSuspect,
   type Entry,
   type Limiter,
@@ -9,8 +8,8 @@ import {
 } from '../limiter/limiter.ts';
 import { longestTimerMs } from '../retry/wait.ts';
 import { TargetCooldowns } from '../limiter/target-cooldowns.ts';
+import { WaitingLine } from '../limiter/waiting-line.ts';
 import type { SharedRate, Turn } from './shared-rate.ts';
-import { WaitingLine } from './waiting-line.ts';
 
 /** How many requests one question lets out at most. */
 const mostAtOnce = 64;
@@ -83,8 +82,7 @@ export class SharedLimiter implements Limiter {
       if (next === undefined) void this.#rate.leave(name, epoch, { kind: 'unused' }, false);
       else next.resolve({ leave: (outcome) => this.#leave(name, epoch, outcome, next.entry) });
     }
-    for (const waiter of demandedMs > 0 ? this.#line.all() : [])
-      if (demandedMs > waiter.entry.maxWaitMs) waiter.reject(new CoolingDown(demandedMs, source));
+    if (demandedMs > 0) this.#line.rejectImpatient(demandedMs, source);
   }
 
   #handOver(): void {

