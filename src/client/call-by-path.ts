@@ -93,6 +93,9 @@ export const callByPath = async (
             headers: Object.fromEntries(request.headers),
             body: request.body ? bodyWith(await request.text(), files) : undefined,
           });
+          // It is returned, not thrown.
+          if (!isSuccess(response.status))
+            call.log.failed(apiErrorFor(response, route), response.attempts);
           return webResponseOf(response, call);
         },
       });

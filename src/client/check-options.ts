@@ -51,11 +51,8 @@ export const checkOptions = (options: ClientOptions): void => {
         `${name} must be ${type === 'object' ? 'an' : 'a'} ${type}, not ${kindOf(value)}.`,
       );
   }
-  const stacked: readonly NonNullable<ClientOptions['middleware']>[] = [options.middleware ?? []];
-  if (
-    (options.middleware as unknown) === null ||
-    stacked.flat().some((each) => typeof each !== 'function')
-  )
+  const { middleware = [] } = options;
+  if ([middleware].flat().some((each) => typeof each !== 'function'))
     throw new ConfigurationError('middleware must be a function or a list of functions.');
 };
 

@@ -11,7 +11,6 @@ import {
   checkedHeaderValue,
   requiredHeaderValue,
 } from '../pipeline/header-values.ts';
-import type { Middleware } from '../pipeline/middleware.ts';
 import type { SendSettings } from '../pipeline/send-settings.ts';
 import { validationOf } from '../pipeline/validation/validation.ts';
 import { defaultRetryLimits, retryOption } from '../retry/retry-limits.ts';
@@ -47,13 +46,12 @@ export const completeOptions = (options: ClientOptions): SendSettings => {
     options.logger === undefined || options.logger === false
       ? undefined
       : atLevel(options.logger, logLevel ?? 'warn');
-  const stacked: readonly (Middleware | readonly Middleware[])[] = [middleware];
   const limits = checkedLimits(options);
   const settings: SendSettings = {
     baseUrl: checkedBaseUrl(baseUrl),
     credentials: credentialsOf(options),
     transport: chooseTransport(options),
-    middleware: stacked.flat(),
+    middleware: [middleware].flat(),
     limits,
     limiters: limiters?.({ limits, logger }),
     headers: { ...userAgent(), ...callerHeaders(options.headers ?? {}) },

@@ -15,13 +15,13 @@ interface AttemptRequest {
   readonly body: TransportRequest['body'];
   /** Whether its bytes may have been sent. */
   isSending: boolean;
-  /** How it failed. A later request of the attempt sends the same body again, which says nothing about this one. */
-  failed?: { readonly mayHaveLeft: boolean };
+  /** Set when it failed. A later request of the attempt sends the same body again, which says nothing about this one. */
+  mayHaveLeftAtFailure?: boolean;
 }
 
 /** Whether the gateway may have received all of a request. It ignores half a JSON text. */
-const mayHaveLeft = ({ body, isSending, failed }: AttemptRequest): boolean =>
-  failed?.mayHaveLeft ?? (isSending && (typeof body !== 'object' || body.isWhole));
+const mayHaveLeft = ({ body, isSending, mayHaveLeftAtFailure }: AttemptRequest): boolean =>
+  mayHaveLeftAtFailure ?? (isSending && (typeof body !== 'object' || body.isWhole));
 
 /**
  * The time of one attempt, until its response was read, and whether its request may have left. Until the request reaches
@@ -34,14 +34,18 @@ export class AttemptTime {
   readonly #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #stopListening: () => void;
   readonly #requests: AttemptRequest[] = [];
-  #progress: 'nothing-sent' | 'in-middleware' | 'in-transport';
+  #isInMiddleware: boolean;
 
   /**
    * @param call the signal of the whole call.
-   * @param progress `nothing-sent` for the preparation of a call, which has no request yet.
+   * @param isPreparing for the preparation of a call, which has no request yet.
    */
-  constructor(timeoutMs: number, call: AbortSignal, progress: 'nothing-sent' | 'in-middleware') {
-    this.#progress = progress;
+  constructor(
+    timeoutMs: number,
+    call: AbortSignal,
+    { isPreparing }: { readonly isPreparing: boolean },
+  ) {
+    this.#isInMiddleware = !isPreparing;
     this.#stopListening = onAbort(call, () => this.#controller.abort(call.reason));
     // A longer timer would fire at once.
     if (timeoutMs <= longestTimerMs)
@@ -51,12 +55,12 @@ export class AttemptTime {
   }
 
   get mayHaveLeft(): boolean {
-    return this.#progress === 'in-middleware' || this.#requests.some(mayHaveLeft);
+    return this.#isInMiddleware || this.#requests.some(mayHaveLeft);
   }
 
   /** A request reached the transport. Middleware may send several: if one may have left, the attempt may have. */
   enterTransport(body: TransportRequest['body']): AttemptRequest {
-    this.#progress = 'in-transport';
+    this.#isInMiddleware = false;
     const request = { body, isSending: false };
     this.#requests.push(request);
     return request;
@@ -66,7 +70,7 @@ export class AttemptTime {
   requestFailed(request: AttemptRequest, error: unknown): void {
     // With `fetch`, only the error tells that there was no connection.
     const isNotSent = error instanceof TransportError && error.outcome === 'not-sent';
-    request.failed = { mayHaveLeft: !isNotSent && mayHaveLeft(request) };
+    request.mayHaveLeftAtFailure = !isNotSent && mayHaveLeft(request);
   }
 
   end(): void {

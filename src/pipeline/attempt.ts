@@ -16,7 +16,7 @@ import { withApiKey, withInstanceId } from './credential-headers.ts';
 import { withMiddleware } from './middleware.ts';
 import type { PreparedRequest } from './prepare.ts';
 import { errorOutcome } from './response-outcome.ts';
-import { withoutKey } from './without-key.ts';
+import { removeKey } from './remove-key.ts';
 
 /**
  * Sends a request once and reads the response.
@@ -59,10 +59,11 @@ export const attempt = async (
     const failure: unknown = signal.aborted ? signal.reason : error;
     // The status decides the outcome, even if the body times out.
     const timeout = time.timeoutOf(failure);
-    if (timeout && head && isSuccess(head.status))
-      return withoutBody(head, call, { problem: 'its body did not arrive in time', timeout });
+    if (timeout && head)
+      return isSuccess(head.status)
+        ? withoutBody(head, call, { problem: 'its body did not arrive in time', timeout })
+        : refusal(head, '', call, key);
     if (!(failure instanceof TransportError)) throw failure;
-    if (head) return refusal(head, '', call, key);
     return withOutcome(failure, current.mayHaveLeft ? 'unknown' : 'not-sent');
   }
 };
@@ -122,7 +123,7 @@ const refusal = (
   key: string | undefined,
 ): CallResponse => {
   const outcome = errorOutcome(response.status, response.headers, text);
-  return withoutKey(callResponse(response, call, { outcome, text }), key);
+  return removeKey(callResponse(response, call, { outcome, text }), key);
 };
 
 const callResponse = (

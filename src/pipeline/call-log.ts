@@ -1,8 +1,9 @@
+import { WsapiError } from '../errors/wsapi-error.ts';
 import type { AttemptOutcome } from '../retry/decide.ts';
 import type { TransportError } from '../transports/transport.ts';
 import type { CallResponse } from './call-response.ts';
 import type { RetryReason } from './retry-event.ts';
-import type { Route } from './route.ts';
+import { isSafe, type Route } from './route.ts';
 import type { SendSettings } from './send-settings.ts';
 
 /** What is logged about one call: operation, statuses, counts and times, but none of its values. */
@@ -13,8 +14,8 @@ export interface CallLog {
   /** Why the call is not retried, where the caller can change that. */
   notRetried(why: string): void;
   answered(status: number, attempts: number): void;
-  /** The outcome is unknown: the message may have been delivered. */
-  unknown(failure: string, attempts: number): void;
+  /** The call failed. It is logged if its outcome is unknown: a message may have been delivered. */
+  failed(error: unknown, attempts: number): void;
 }
 
 export const callLog = (
@@ -41,8 +42,11 @@ export const callLog = (
     answered(status, attempts) {
       logger?.info(`${operationId} was answered ${status}`, { operationId, status, attempts });
     },
-    unknown(failure, attempts) {
-      const details = { operationId, failure, attempts };
+    failed(error, attempts) {
+      if (isSafe(route) || !WsapiError.is(error) || error.outcome !== 'unknown') return;
+      // The message of an error with a status quotes the gateway.
+      const failure = 'status' in error ? { status: error.status } : { failure: error.message };
+      const details = { operationId, error: error.name, ...failure, attempts };
       logger?.error(`${operationId} failed, but may have been carried out`, details);
     },
   };

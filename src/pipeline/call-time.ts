@@ -55,13 +55,13 @@ export class CallTime {
 
   /** Starts the timeout of what has to be done before the first attempt. */
   startPreparation(): AbortSignal {
-    this.#attempt = new AttemptTime(this.#limits.timeoutMs, this.signal, 'nothing-sent');
+    this.#attempt = new AttemptTime(this.#limits.timeoutMs, this.signal, { isPreparing: true });
     return this.#attempt.signal;
   }
 
   startAttempt(): AttemptTime {
     this.attempts += 1;
-    this.#attempt = new AttemptTime(this.#limits.timeoutMs, this.signal, 'in-middleware');
+    this.#attempt = new AttemptTime(this.#limits.timeoutMs, this.signal, { isPreparing: false });
     return this.#attempt;
   }
 

@@ -5,6 +5,7 @@ import { callLog, type CallLog } from './call-log.ts';
 import type { CallReport } from './call-report.ts';
 import { CallTime } from './call-time.ts';
 import type { RequestOptions } from './client-interface.ts';
+import type { KeyKind } from '../limiter/key-kind.ts';
 import { requiredHeaderValue } from './header-values.ts';
 import type { Route } from './route.ts';
 import type { SendSettings } from './send-settings.ts';
@@ -14,6 +15,8 @@ export interface Call {
   readonly settings: SendSettings;
   readonly route: Route;
   readonly options: RequestOptions;
+  /** Which of the client's keys it is sent with. */
+  readonly keyKind: KeyKind;
   /** Only operations of an instance have one. */
   readonly instanceId: string | undefined;
   readonly time: CallTime;
@@ -36,17 +39,14 @@ export const startCall = (
   const options = given === undefined ? {} : checkedRequestOptions(given);
   const { timeout, deadline, signal, instanceId } = options;
   const { credentials } = settings;
+  const { key: keyKind = 'instance' } = route;
   return {
     settings,
     route,
     options,
     report,
-    instanceId:
-      (route.key ?? 'instance') === 'instance'
-        ? instanceId === undefined
-          ? credentials.instanceId
-          : requiredHeaderValue(instanceId, 'instanceId')
-        : undefined,
+    keyKind,
+    instanceId: keyKind === 'instance' ? (instanceId ?? credentials.instanceId) : undefined,
     time: new CallTime({
       operationId: route.id,
       timeoutMs: timeout ?? settings.timeoutMs,
@@ -66,7 +66,7 @@ export const startCall = (
 export const checkedRequestOptions = (options: RequestOptions): RequestOptions => {
   if ((options as unknown) === null) return {};
   checkObject(options, 'The options of a call');
-  const { timeout, deadline, signal, beforeAttempt } = options;
+  const { timeout, deadline, signal, beforeAttempt, instanceId } = options;
   checkedNumber(timeout, 'timeout', Number.MIN_VALUE);
   // May be negative, if it is what was left of a caller's own time: the call then times out.
   checkedNumber(deadline, 'deadline', Number.NEGATIVE_INFINITY);
@@ -74,6 +74,7 @@ export const checkedRequestOptions = (options: RequestOptions): RequestOptions =
     throw new ConfigurationError('signal must be an AbortSignal.');
   if (beforeAttempt !== undefined && typeof beforeAttempt !== 'function')
     throw new ConfigurationError('beforeAttempt must be a function.');
+  if (instanceId !== undefined) requiredHeaderValue(instanceId, 'instanceId');
   return options;
 };
 

@@ -35,8 +35,9 @@ export const request = <T>(
   const data = result.then((made) => made.data as T); // as the contract says
   return Object.assign(data, {
     withResponse: async () => {
-      const { status, headers, attempts } = (await Promise.all([result, data]))[0].response;
-      return { data: await data, status, headers: headers(), attempts };
+      const value = await data;
+      const { status, headers, attempts } = (await result).response;
+      return { data: value, status, headers: headers(), attempts };
     },
   });
 };
@@ -72,6 +73,9 @@ export const runCall = async <Result>(
     if (!callWork.isObserved) return await make();
     const { reportCall } = await import('./call-telemetry.ts');
     return await reportCall(settings.baseUrl, route, make);
+  } catch (error) {
+    call?.log.failed(error, call.time.attempts);
+    throw error;
   } finally {
     for (const file of prepared?.files ?? []) file.close();
     call?.time.release();

@@ -28,14 +28,13 @@ import { isSafe } from './route.ts';
  * @throws the reason of the caller's signal, and whatever middleware throws.
  */
 export const sendCall = async (call: Call, request: PreparedRequest): Promise<CallResponse> => {
-  const { settings, route, instanceId, time, log } = call;
+  const { settings, route, keyKind, instanceId, time, log } = call;
   const { credentials, limiters = localLimiters(settings.limits), baseUrl } = settings;
   const { enter, attemptWith, wait } = call.report ? reported(call.report) : plainSteps;
-  const keyKind = route.key ?? 'instance';
   const { retry } = call.options;
   const limits = retry === undefined ? settings.retry : retryOption(settings.retry, retry);
   const ended = { rateLimited: 0, keyRefused: 0, failed: 0 };
-  let rateLimit: RateLimited | undefined;
+  let failure: CallResponse | TransportError | undefined;
   let key = await askForKey(call);
 
   for (;;) {
@@ -52,7 +51,8 @@ export const sendCall = async (call: Call, request: PreparedRequest): Promise<Ca
     const { result, outcome, cooldownMs } = CoolingDown.is(pass)
       ? notAdmitted(pass)
       : await attemptWith(pass, call, request, key);
-    if (isRateLimited(result)) rateLimit = result;
+    // A refused key says nothing about the call: it goes on with another.
+    if (!CoolingDown.is(result) && outcome.kind !== 'key-refused') failure = result;
     if (outcome.kind === 'rate-limited') ended.rateLimited += 1;
     else if (outcome.kind === 'key-refused') ended.keyRefused += 1;
     else if (outcome.kind !== 'success') ended.failed += 1;
@@ -72,13 +72,13 @@ export const sendCall = async (call: Call, request: PreparedRequest): Promise<Ca
       time.endAttempt();
       const renewed = await renewKey(call);
       const isAnother = renewed !== undefined && renewed !== key;
-      decision = decide({ ...situation, newKey: isAnother ? 'another' : 'same' });
+      decision = decide({ ...situation, newKey: isAnother ? 'another' : 'none' });
       key = renewed;
     }
     if (decision.kind !== 'retry') {
       if (decision.kind === 'stop' && decision.streamWasRead)
         log.notRetried('its stream was read. Pass a function that opens it.');
-      return resultOf(result, call, rateLimit);
+      return resultOf(result, call, failure);
     }
     time.endAttempt();
     log.retry(retryReason(outcome), time.attempts, Math.max(decision.waitMs, cooldownMs));
@@ -88,11 +88,6 @@ export const sendCall = async (call: Call, request: PreparedRequest): Promise<Ca
 
 /** How an attempt ended. `CoolingDown`: the limiter did not admit it. */
 type Result = CallResponse | TransportError | CoolingDown;
-type RateLimited = CallResponse & { readonly outcome: { readonly kind: 'rate-limited' } };
-
-const isRateLimited = (result: Result): result is RateLimited =>
-  !(result instanceof Error) && result.outcome.kind === 'rate-limited';
-
 const notAdmitted = (result: CoolingDown) =>
   ({ result, outcome: { kind: 'cooling-down' }, cooldownMs: 0 }) as const;
 
@@ -147,8 +142,8 @@ const passOutcome = (outcome: AttemptOutcome | undefined): PassOutcome => {
     : { kind: 'answered' };
 };
 
-const askForKey = ({ settings, route, time }: Call): Promise<string | undefined> =>
-  settings.credentials.keyFor(route.key ?? 'instance', route.id, time.signal);
+const askForKey = ({ settings, route, keyKind, time }: Call): Promise<string | undefined> =>
+  settings.credentials.keyFor(keyKind, route.id, time.signal);
 
 /** Calls the key's function again. Undefined if it fails: then the original 401 is reported. */
 const renewKey = async (call: Call): Promise<string | undefined> => {
@@ -161,28 +156,35 @@ const renewKey = async (call: Call): Promise<string | undefined> => {
   }
 };
 
-/** The response that the call ends with, or the error if there is none. */
+/**
+ * The response that the call ends with, or the error if there is none. A call that the limiter does not admit again ends
+ * as its last attempt did.
+ */
 const resultOf = (
   result: Result,
-  { route, time, log }: Call,
-  rateLimit: RateLimited | undefined,
+  call: Call,
+  failure: CallResponse | TransportError | undefined,
 ): CallResponse => {
+  const { route, time, log } = call;
   if (CoolingDown.is(result)) {
     const { remainingMs, source } = result;
     const retryAfterMs = Math.ceil(remainingMs);
-    // The call fails with its own rate limit if it had one, otherwise with that of another call.
-    if (rateLimit) return { ...rateLimit, outcome: { ...rateLimit.outcome, retryAfterMs } };
+    if (failure) return resultOf(withRetryAfter(failure, retryAfterMs), call, undefined);
     const detail = 'another call of this instance was told to wait';
     const headers = new Headers();
     const fields = { status: 429, detail, operationId: route.id, headers, attempts: 0 };
     throw new RateLimitError(fields, source, retryAfterMs);
   }
-  if (result instanceof TransportError) {
-    if (result.outcome === 'unknown' && !isSafe(route)) log.unknown(result.message, time.attempts);
-    throw time.errorOf(result);
-  }
-  if (result.outcome.kind === 'unconfirmed' && !isSafe(route))
-    log.unknown('not confirmed', time.attempts);
+  if (result instanceof TransportError) throw time.errorOf(result);
   log.answered(result.status, time.attempts);
   return result;
 };
+
+/** A call that was rate limited itself says how long the cooldown is now. */
+const withRetryAfter = (
+  failure: CallResponse | TransportError,
+  retryAfterMs: number,
+): CallResponse | TransportError =>
+  failure instanceof TransportError || failure.outcome.kind !== 'rate-limited'
+    ? failure
+    : { ...failure, outcome: { ...failure.outcome, retryAfterMs } };

@@ -19,3 +19,26 @@ test('the cooldown of a limiter from another copy of the package is understood',
   expect(error).toBeInstanceOf(RateLimitError);
   expect(error).toMatchObject({ source: 'whatsapp', retryAfterMs: 120_000, attempts: 0 });
 });
+
+test('a call that may not be repeated in a cooldown of others fails with its own last failure', async () => {
+  const { WsapiClient } = await import('../../src/index.ts');
+  let entered = 0;
+  const wsapi = new WsapiClient({
+    apiKey: 'k',
+    instanceId: 'ins_1',
+    retry: { baseWaitMs: 1 },
+    fetch: () => Promise.resolve(Response.json({ detail: 'no answer' }, { status: 502 })),
+    limiters: () => ({
+      of: () => ({
+        enter: () => {
+          entered += 1;
+          if (entered === 1) return { leave: () => 0 };
+          throw new CoolingDown(120_000, 'gateway');
+        },
+      }),
+    }),
+  });
+  const error: unknown = await wsapi.groups.list().catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ name: 'ServerError', status: 502, attempts: 1 });
+  expect(entered).toBe(2);
+});

@@ -2,8 +2,13 @@ import { inspect } from 'node:util';
 import { Readable } from 'node:stream';
 import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, test } from 'vitest';
-import { RateLimitError, type ClientOptions, type Middleware } from '../../src/index.ts';
-import { answer, faults, rateLimit } from '../support/fault-server.ts';
+import {
+  RateLimitError,
+  type ClientOptions,
+  type Middleware,
+  type RequestOptions,
+} from '../../src/index.ts';
+import { answer, faults, rateLimit, type Behaviour } from '../support/fault-server.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 
 const key = 'a-key-that-nobody-may-see';
@@ -70,6 +75,30 @@ describe('the log', () => {
     expect(lines.join()).not.toMatch(/12025550143|secret words|nobody-may-see/);
   });
 
+  test.each<[string, Behaviour, RequestOptions]>([
+    ['its timeout', faults.silence, { timeout: 100 }],
+    ['its deadline', faults.silence, { deadline: 100 }],
+    ['a lost connection', faults.reset, {}],
+    ['a server error', answer(504, '{"detail":"no answer"}'), {}],
+    ['a redirect', answer(303, ''), {}],
+  ])('tells of a send that may have been carried out, after %s', async (_, behaviour, options) => {
+    server.behave(behaviour);
+    const wsapi = client({ logger, logLevel: 'error' });
+    const unknown = 'error sendText failed, but may have been carried out';
+    const error: unknown = await wsapi.messages
+      .sendText(message, options)
+      .catch((thrown: unknown) => thrown);
+    expect(error).toHaveProperty('outcome', 'unknown');
+    expect(lines.map((line) => line.split(' {')[0])).toEqual([unknown]);
+    await wsapi.groups.list({ ...options, retry: false }).catch(() => undefined);
+    expect(lines).toHaveLength(1);
+    await client({ logger, logLevel: 'error', timeout: 100 })
+      .http.POST('/messages/text', { body: message })
+      .catch(() => undefined);
+    expect(lines.map((line) => line.split(' {')[0])).toEqual([unknown, unknown]);
+    expect(lines.join()).not.toMatch(/12025550143|secret words|nobody-may-see/);
+  });
+
   test('has only errors at level error, and rejects unknown levels', async () => {
     server.behave(faults.accept, faults.reset);
     const wsapi = client({ logger, logLevel: 'error' });
@@ -131,6 +160,23 @@ describe('middleware', () => {
     await expect(error).rejects.toThrow('rate-overlimit');
   });
 
+  test('may read a file, which arrives unchanged', async () => {
+    const file = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0xd8, 0x00]);
+    server.behave((socket) => {
+      socket.write(
+        `HTTP/1.1 200 OK\r\nContent-Type: image/png\r\nContent-Length: ${file.length}\r\n\r\n`,
+      );
+      socket.write(file);
+    });
+    const middleware: Middleware = async (request, next) => {
+      const response = await next(request);
+      await response.text(1e6);
+      return response;
+    };
+    const download = await client({ middleware }).media.download({ id: '3EB0' });
+    expect(Buffer.from(await download.bytes())).toEqual(file);
+  });
+
   test('must return a response', async () => {
     const middleware = (() => Promise.resolve(undefined)) as unknown as Middleware;
     await expect(client({ middleware }).groups.list()).rejects.toThrow(
@@ -140,9 +186,12 @@ describe('middleware', () => {
 });
 
 describe('a fetch that was passed', () => {
-  test('may return a body that is a stream of Node, as node-fetch does', async () => {
+  test.each<[string, Record<string, string>]>([
+    ['without a length', {}],
+    ['with a length', { 'content-length': '13' }],
+  ])('may return a stream of Node, as node-fetch does, %s', async (_, headers) => {
     const fetch = (() => {
-      const response = Response.json({ id: '3EB0' }, { status: 201 });
+      const response = Response.json({ id: '3EB0' }, { status: 201, headers });
       return Promise.resolve(
         new Proxy(response, {
           get: (target, name) => {

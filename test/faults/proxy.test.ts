@@ -31,6 +31,7 @@ describe('finds the variable that names the proxy', () => {
     ['https://a.example', { HTTPS_PROXY: 'http://p:1', NO_PROXY: '*' }, undefined],
     ['https://a.example', { HTTPS_PROXY: 'http://p:1', NO_PROXY: 'b.example, example' }, undefined],
     ['https://a.example', { HTTPS_PROXY: 'http://p:1', NO_PROXY: '.example' }, undefined],
+    ['https://a.example', { HTTPS_PROXY: 'http://p:1', no_proxy: '', NO_PROXY: '*' }, undefined],
     ['https://a.example', { HTTPS_PROXY: 'http://p:1', NO_PROXY: '*.example' }, undefined],
     ['https://ba.example', { HTTPS_PROXY: 'http://p:1', NO_PROXY: 'a.example' }, 'HTTPS_PROXY'],
     ['https://a.example', { HTTPS_PROXY: 'http://p:1', NO_PROXY: 'a.example:443' }, undefined],

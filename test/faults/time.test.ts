@@ -153,10 +153,12 @@ describe('the status of a response decides', () => {
   const stalled = (status: number) => (socket: { write(text: string): unknown }) => {
     socket.write(`HTTP/1.1 ${status} Status\r\nContent-Length: 100\r\n\r\n{"detail`);
   };
-  test.each([401, 429, 500])('%i is reported though its body does not arrive', async (status) => {
-    server.behave(stalled(status));
-    const call = client({ retry: false }).messages.sendText(message, { timeout: 100 });
-    await expect(soon(call)).rejects.toMatchObject({ status, attempts: 1 });
+  describe.each(['timeout', 'deadline'])('though the %s ends its body', (limit) => {
+    test.each([401, 429, 500])('%i', async (status) => {
+      server.behave(stalled(status));
+      const call = client({ retry: false }).messages.sendText(message, { [limit]: 100 });
+      await expect(soon(call)).rejects.toMatchObject({ status, attempts: 1 });
+    });
   });
 
   test('waits after a 429 whose body does not arrive', async () => {
