@@ -33,7 +33,7 @@ export class Inbox implements AsyncIterable<Message> {
 
   /** All received messages, in order. */
   get messages(): readonly Message[] {
-    return this.#messages.all.filter(({ fromMe, arrives }) => fromMe && arrives);
+    return this.#messages.received;
   }
 
   /** The last received message. */
@@ -91,9 +91,8 @@ export class Inbox implements AsyncIterable<Message> {
   }
 
   #summary(): string {
-    const sent = this.#messages.all.filter(({ fromMe }) => fromMe);
-    const lost = sent.filter(({ arrives }) => !arrives).length;
-    const arrived = `Other messages (another kind or chat, or returned before): ${sent.length - lost}`;
+    const lost = this.#messages.all.filter(({ fromMe, arrives }) => fromMe && !arrives).length;
+    const arrived = `Other messages (another kind or chat, or returned before): ${this.messages.length}`;
     return lost === 0
       ? `${arrived}.`
       : `${arrived}; not delivered, because the id is not on WhatsApp (see gateway.numbers): ${lost}.`;

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { messageKindOf } from '../../src/programs/cli/sending/media-kind.ts';
-import { isAnimatedSticker } from '../../src/programs/cli/sending/animated-sticker.ts';
+import { isAnimatedSticker } from '../../src/media/animated-sticker.ts';
 import { useCommandLine } from '../support/command-line.ts';
 
 const cli = useCommandLine();

@@ -10,6 +10,22 @@ import { createGateway } from '../../src/testing.ts';
 const isThere = spawnSync('redis-server', ['--version']).status === 0;
 const execute = promisify(execFile);
 
+test('a command that fails does not stop the events after it', async () => {
+  const written: string[] = [];
+  const gateway = createGateway({
+    redis: {
+      sendCommand: ([name = '']) => {
+        written.push(name);
+        return written.length === 1 ? Promise.reject(new Error('READONLY')) : Promise.resolve('');
+      },
+    },
+  });
+  await expect(gateway.receive({ from: '+12025550143', text: 'one' })).rejects.toThrow('READONLY');
+  await gateway.receive({ from: '+12025550143', text: 'two' });
+  await gateway.delivered();
+  expect(written.length).toBeGreaterThan(1);
+});
+
 describe.skipIf(!isThere)(
   `Redis${isThere ? '' : ' (SKIPPED: redis-server is not installed)'}`,
   () => {

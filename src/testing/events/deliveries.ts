@@ -52,7 +52,11 @@ export class Deliveries {
     this.events.push(event);
     const before = this.#queues.get(instanceId) ?? Promise.resolve();
     const delivered = before.then(() => this.#deliver(event, settings));
-    this.#queues.set(instanceId, delivered);
+    // A failure is that of this event: the next ones are delivered.
+    this.#queues.set(
+      instanceId,
+      delivered.catch(() => undefined),
+    );
     await delivered;
     return event;
   }

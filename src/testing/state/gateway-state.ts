@@ -26,6 +26,8 @@ export class GatewayState {
   /** RFC 3339. */
   startedAt: string;
   readonly #accounts = new Map<string, Account>();
+  /** How many accounts there were, with those that were deleted. */
+  #phonesGiven = 0;
   readonly #phone: UserJid;
   readonly #fillAccount: (account: Account, state: GatewayState) => void;
 
@@ -67,7 +69,7 @@ export class GatewayState {
 
   /** Sends an event without waiting for its delivery. */
   emit<Type extends EventType>(instanceId: string, type: Type, data: EventData<Type>): void {
-    // A failed delivery is recorded in `deliveries`; the request that caused the event succeeds.
+    // A failed webhook call is recorded in `deliveries`; the request that caused the event succeeds.
     this.deliver(instanceId, type, data).catch(() => undefined);
   }
 
@@ -98,6 +100,7 @@ export class GatewayState {
 
   reset(): void {
     this.#accounts.clear();
+    this.#phonesGiven = 0;
     this.numbers.reset();
     this.phones.reset();
     this.messages.reset();
@@ -112,6 +115,8 @@ export class GatewayState {
   /** Each instance gets its own number. */
   #nextPhone(): UserJid {
     const digits = BigInt(this.#phone.slice(0, this.#phone.indexOf('@')));
-    return `${digits + BigInt(this.#accounts.size)}@s.whatsapp.net`;
+    const phone = `${digits + BigInt(this.#phonesGiven)}@s.whatsapp.net` as const;
+    this.#phonesGiven += 1;
+    return phone;
   }
 }

@@ -3,14 +3,21 @@ import type { Message } from './message.ts';
 /** The messages of all instances, in order. */
 export class Messages {
   #all: Message[] = [];
+  /** What other people have received. It stays when the account deletes its own copy. */
+  #received: Message[] = [];
   readonly #watchers = new Set<() => void>();
 
   get all(): readonly Message[] {
     return this.#all;
   }
 
+  get received(): readonly Message[] {
+    return this.#received;
+  }
+
   add(message: Message): void {
     this.#all.push(message);
+    if (message.fromMe && message.arrives) this.#received.push(message);
     for (const watch of this.#watchers) watch();
   }
 
@@ -41,5 +48,6 @@ export class Messages {
 
   reset(): void {
     this.#all = [];
+    this.#received = [];
   }
 }

@@ -41,6 +41,19 @@ describe.each(ways)('instances by %s', (way) => {
       expect(await wsapi.instance.list()).toHaveLength(1);
     });
 
+    test('have numbers of their own, also after one was deleted', async () => {
+      const { gateway, wsapi } = by;
+      const create = async (id: string): Promise<string> => {
+        await wsapi.instance.create({ id });
+        gateway.pair(id);
+        return (await wsapi.withInstance(id).session.getStatus()).deviceId;
+      };
+      const numbers = [await create('first'), await create('second')];
+      await wsapi.instance.delete('first');
+      numbers.push(await create('third'));
+      expect(new Set(numbers).size).toBe(3);
+    });
+
     test('have separate accounts', async () => {
       const { gateway, wsapi } = by;
       gateway.instances.set('other', { paired: true, available: true });

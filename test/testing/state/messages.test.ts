@@ -40,6 +40,7 @@ describe.each(ways)('messages by %s', (way) => {
     expect(found()).not.toHaveProperty('text');
     await wsapi.messages.deleteForMe(id, { chatId: to, isFromMe: true });
     expect(gateway.messages).toEqual([]);
+    expect(found()).toMatchObject({ isDeleted: true });
   });
 
   test('arrive as they were sent, whatever their kind', async () => {

@@ -8,7 +8,7 @@ import { terminalText } from '../output/terminal-text.ts';
 import { localFile, type LocalFile } from './local-file.ts';
 import { messageContent } from './text-or-file.ts';
 import { messageKindOf, type MediaKind } from './media-kind.ts';
-import { isAnimatedSticker } from './animated-sticker.ts';
+import { isAnimatedSticker } from '../../../media/animated-sticker.ts';
 import type { WsapiClient } from '../../../client/wsapi-client.ts';
 
 export interface SendOptions extends ConnectionFlags {

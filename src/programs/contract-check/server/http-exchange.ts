@@ -47,7 +47,7 @@ export class Exchange {
     try {
       return await this.#sendOnce(request);
     } catch (error) {
-      // The server closed the kept-alive connection before it read the request.
+      // The server may have closed the kept-alive connection before it read the request.
       if (error instanceof StaleConnection) return await this.#sendOnce(request, false);
       throw error;
     }
@@ -70,7 +70,9 @@ export class Exchange {
       const fail = (error: unknown): void => {
         clearTimeout(timer);
         if (error instanceof NoResponse) reject(error);
-        else if (request.reusedSocket && isReset(error)) reject(new StaleConnection());
+        // Nothing tells whether it was read: only a GET may be repeated, since the check sends no message twice.
+        else if (method === 'GET' && request.reusedSocket && isReset(error))
+          reject(new StaleConnection());
         else {
           const failure = connectionFailure(error);
           const isSent = failure.outcome !== 'not-sent';

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { basename, isAbsolute, relative } from 'node:path';
+import { isAnimatedSticker } from '../../../media/animated-sticker.ts';
 import { typeOfBytes, typeOfName } from '../../../media/known-media-types.ts';
 import { ToolInputError } from '../results/tool-input-error.ts';
 
@@ -11,6 +12,8 @@ export type FileKind = (typeof fileKinds)[number];
 export interface SendableFile {
   readonly name: string;
   readonly type: string | undefined;
+  /** Of a WebP, for stickers. Not known of a URL. */
+  readonly isAnimated?: boolean;
   readonly source: { readonly url: string } | { readonly data: () => AsyncIterable<Uint8Array> };
 }
 
@@ -38,6 +41,7 @@ export const fileToSend = async (
   return {
     name,
     type: typeOfBytes(head) ?? typeOfName(name) ?? 'application/octet-stream',
+    isAnimated: isAnimatedSticker(head),
     source: { data: () => createReadStream(path) },
   };
 };

@@ -35,5 +35,5 @@ export const sendMedia = async (
   }
   if (as === 'audio') return (await messages.sendAudio(typed, options)).id;
   if (as === 'voice') return (await messages.sendVoice(source, options)).id;
-  return (await messages.sendSticker(source, options)).id;
+  return (await messages.sendSticker({ ...source, isAnimated: file.isAnimated }, options)).id;
 };
