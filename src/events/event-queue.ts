@@ -123,9 +123,9 @@ export class EventQueue {
     return dropped;
   }
 
-  /** Resolves when there is nothing left to do. */
+  /** Resolves when there is nothing left to do, or the queue is stopped. */
   idle(): Promise<void> {
-    if (this.#waiting.size + this.#running.size + this.#callers.size === 0)
+    if (this.#isOver || this.#waiting.size + this.#running.size + this.#callers.size === 0)
       return Promise.resolve();
     return new Promise((resolve) => {
       this.#onIdle.push(resolve);
@@ -136,6 +136,7 @@ export class EventQueue {
   stop(): QueuedEvent[] {
     this.#isOver = true;
     for (const { giveUp } of this.#callers) giveUp();
+    for (const resolve of this.#onIdle.splice(0)) resolve();
     return [...this.#running, ...this.#waiting];
   }
 

@@ -72,62 +72,20 @@ export const instrument = (options: InstrumentOptions = {}): (() => void) => {
       ends.push(() => channels.unsubscribe(name, listener));
     }
   };
-  const call = channelNames('call');
-  on(
-    call.start,
-    (work) => measured.started(work),
-    (work) => spans.callStarted(work),
-  );
-  on(
-    call.end,
-    (work) => measured.callEnded(work),
-    (work) => spans.callEnded(work),
-  );
-  const attempt = channelNames('attempt');
-  on(
-    attempt.start,
-    (work) => measured.attemptStarted(work),
-    (work) => spans.attemptStarted(work),
-  );
-  on(
-    attempt.end,
-    (work) => measured.attemptEnded(work),
-    (work) => spans.attemptEnded(work),
-  );
-  const wait = channelNames('wait');
-  on(
-    wait.start,
-    (work) => measured.waitStarted(work),
-    (work) => spans.waitStarted(work),
-  );
-  on(
-    wait.end,
-    (work) => measured.waitEnded(work),
-    (work) => spans.waitEnded(work),
-  );
-  const event = channelNames('event');
-  on(
-    event.start,
-    (work) => measured.eventStarted(work),
-    (work) => spans.eventStarted(work),
-  );
-  on(
-    event.end,
-    (work) => measured.eventEnded(work),
-    (work) => spans.eventEnded(work),
-  );
-  const job = channelNames('job');
+  for (const name of ['call', 'attempt', 'wait', 'event', 'job'] as const) {
+    const { start, end } = channelNames(name);
+    on(
+      start,
+      (work) => measured[`${name}Started`](work),
+      (work) => spans[`${name}Started`](work),
+    );
+    on(
+      end,
+      (work) => measured[`${name}Ended`](work),
+      (work) => spans[`${name}Ended`](work),
+    );
+  }
   on('wsapi-client:job:add', (added) => spans.jobAdded(added));
-  on(
-    job.start,
-    (work) => measured.jobStarted(work),
-    (work) => spans.jobStarted(work),
-  );
-  on(
-    job.end,
-    (work) => measured.jobEnded(work),
-    (work) => spans.jobEnded(work),
-  );
   return () => {
     for (const end of ends.splice(0)) end();
   };

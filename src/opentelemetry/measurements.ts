@@ -79,8 +79,8 @@ export class Measurements {
     this.#dropped.add(0, sourceOf('webhook'));
   }
 
-  started(work: Work): void {
-    this.#startedAt.set(work, performance.now());
+  callStarted(work: CallWork): void {
+    this.#start(work);
   }
 
   callEnded(call: CallWork): void {
@@ -110,7 +110,7 @@ export class Measurements {
   }
 
   waitStarted(work: WaitWork): void {
-    this.started(work);
+    this.#start(work);
     if (work.waitsFor === 'limiter') this.#waiting.add(1);
   }
 
@@ -122,7 +122,7 @@ export class Measurements {
   }
 
   eventStarted(work: EventWork): void {
-    this.started(work);
+    this.#start(work);
     const receivedAt = knownTime(work.receivedAt)?.getTime();
     // At a later attempt it would be the time since the first one.
     if (receivedAt !== undefined && work.attempt === 1)
@@ -144,6 +144,10 @@ export class Measurements {
   jobEnded(work: JobWork): void {
     const { operationId, result = 'waiting' } = work;
     this.#jobs.add(1, { 'wsapi.operation': operationId, 'wsapi.job.result': result });
+  }
+
+  #start(work: Work): void {
+    this.#startedAt.set(work, performance.now());
   }
 
   #secondsOf(work: Work): number {

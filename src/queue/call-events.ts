@@ -4,6 +4,7 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { RedisClient } from '../redis/redis-client.ts';
 import { wait } from '../retry/wait.ts';
 import { closesSoon, type BullMqConnection } from './bullmq-connection.ts';
+import { undisturbed } from '../logging/undisturbed.ts';
 import { kindOf } from '../options/option-checks.ts';
 import { idOf, queueName } from './queue-keys.ts';
 import type { CallProgress } from './queued-call.ts';
@@ -49,16 +50,18 @@ export class CallEvents {
       throw new ConfigurationError(`The events of a queue are ${names.join(', ')}.`);
     if (typeof listener !== 'function')
       throw new ConfigurationError(`The listener must be a function, not ${kindOf(listener)}.`);
-    this.#emitter.on(name, listener);
+    // Its errors are not those of other listeners.
+    const own = undisturbed(listener);
+    this.#emitter.on(name, own);
     this.#listening ??= this.#listen();
     try {
       await this.#listening;
     } catch (error) {
       this.#listening = undefined;
-      this.#emitter.off(name, listener);
+      this.#emitter.off(name, own);
       throw error;
     }
-    return () => void this.#emitter.off(name, listener);
+    return () => void this.#emitter.off(name, own);
   }
 
   async close(): Promise<void> {

@@ -6,21 +6,18 @@ import { checkedCallName, checkedInstanceId } from './checked-queue-input.ts';
 import { removeJob, retryJob } from './job-moves.ts';
 import { idOf, jobIdOf } from './queue-keys.ts';
 import type { QueuedCall } from './queued-call.ts';
+import type { CallName } from './send-queue-options.ts';
 import { sweepFailed } from './sweep-failed.ts';
 import { isUnknownReason } from './unknown-reason.ts';
 
 /** A call that the gateway or the client refused. */
-export interface FailedCall {
-  readonly id: string;
-  readonly instanceId: string;
+export interface FailedCall extends CallName {
   readonly operationId: string;
   readonly reason: string;
   /** When it was refused, in Unix ms. */
   readonly since: number;
   readonly args: RouteArguments;
 }
-
-type FailedCallName = Pick<FailedCall, 'id' | 'instanceId'>;
 
 /** Which calls to delete. */
 export interface ClearFailedOptions {
@@ -74,7 +71,7 @@ export class FailedList {
    *
    * @returns whether it was on the list. If two processes requeue it at the same time, only one gets true.
    */
-  async requeue(call: FailedCallName): Promise<boolean> {
+  async requeue(call: CallName): Promise<boolean> {
     const job = await this.#jobOf(call);
     if (job === undefined) return false;
     if (job.data.failures !== undefined) await job.updateData({ ...job.data, failures: 0 });
@@ -82,7 +79,7 @@ export class FailedList {
   }
 
   /** Deletes a call, after which its id can be used again. @returns whether it was on the list. */
-  async remove(call: FailedCallName): Promise<boolean> {
+  async remove(call: CallName): Promise<boolean> {
     const job = await this.#jobOf(call);
     return job !== undefined && (await removeJob(job));
   }
@@ -115,7 +112,7 @@ export class FailedList {
     await sweepFailed(this.#queueOf(instanceId), before, isRefused, sweptAtOnce);
   }
 
-  async #jobOf(call: FailedCallName): Promise<Job<QueuedCall> | undefined> {
+  async #jobOf(call: CallName): Promise<Job<QueuedCall> | undefined> {
     const { id, instanceId } = checkedCallName(call);
     const job = await this.#queueOf(instanceId).getJob(jobIdOf(id));
     return job && isRefused(job) && (await job.isFailed()) ? job : undefined;

@@ -58,6 +58,8 @@ export class InstanceWorker implements SendingInstance {
     const closed = this.#closeBullMq();
     await Promise.allSettled(this.#sending);
     await closesSoon(closed);
+    // BullMQ may have been taking another call at the first look.
+    await Promise.allSettled(this.#sending);
   }
 
   /**

@@ -1,3 +1,5 @@
+import type { CallName } from './send-queue-options.ts';
+
 /** BullMQ joins the parts of a name with colons, and reserves ids that are only digits. */
 const escaped = (text: string): string => encodeURIComponent(text);
 
@@ -20,6 +22,9 @@ export const undeliveredKey = (prefix: string): string => `${prefix}:undelivered
 
 /** The sent calls whose messages have to be confirmed, by the time until which. */
 export const expectedKey = (prefix: string): string => `${prefix}:expected`;
+
+/** The field of a call in these hashes. */
+export const fieldOf = ({ id, instanceId }: CallName): string => JSON.stringify([instanceId, id]);
 
 /** The claim on one queued call. Names of BullMQ's queues begin with `instance-`, so the keys cannot collide. */
 export const claimKey = (prefix: string, callKey: string): string => `${prefix}:claim:${callKey}`;

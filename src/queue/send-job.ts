@@ -72,7 +72,10 @@ export class SendJob {
       attempt: this.#job.attemptsStarted,
     }));
     try {
-      const taken = await retryIdempotent(() => Lease.take(this.#job, this.#token, stalledAfterMs));
+      const taken = await retryIdempotent(
+        () => Lease.take(this.#job, this.#token, stalledAfterMs),
+        { isFinal: (error) => error instanceof LeaseOver },
+      );
       lease = taken;
       await within(work, () => this.#carryOut(taken, onAnswered));
     } catch (error) {

@@ -3,6 +3,8 @@ import { checkObject, hasMethods } from '../options/option-checks.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Pace } from '../limiter/token-bucket.ts';
 import type { Logger } from '../logging/logger.ts';
+import { undisturbed } from '../logging/undisturbed.ts';
+import { longestTimerMs } from '../retry/wait.ts';
 import type { Client } from '../pipeline/client-interface.ts';
 import type { Receipts } from '../receipts/receipts.ts';
 import type { DuplicableRedisClient } from '../redis/redis-client.ts';
@@ -106,7 +108,7 @@ export interface SendWorkerSettings {
   readonly stalledAfterMs: number;
   readonly discoverEveryMs: number;
   readonly receipts: Receipts | undefined;
-  readonly logger: Logger | undefined;
+  readonly logger: WorkerLogger | undefined;
 }
 
 /** @throws {ConfigurationError} for an option that is not valid. */
@@ -166,17 +168,22 @@ const checkedPace = (pace: Pace | undefined): Pace | undefined => {
   return pace;
 };
 
-/** The longest time that a timer can run. */
-const longestMs = 2 ** 31 - 1;
-
 const checkedMs = (value: number | undefined, name: string, preset: number): number => {
   const ms = checkedNumber(value, name, 1) ?? preset;
-  if (ms > longestMs)
-    throw new ConfigurationError(`${name} must be at most ${longestMs} (24 days).`);
+  if (ms > longestTimerMs)
+    throw new ConfigurationError(`${name} must be at most ${longestTimerMs} (24 days).`);
   return ms;
 };
 
-const checkedLogger = (logger: unknown): Logger | undefined => {
-  if (logger === undefined || hasMethods<Logger>(logger, ['warn', 'error'])) return logger;
-  throw new ConfigurationError('logger must have the methods warn and error, as console does.');
+type WorkerLogger = Pick<Logger, 'warn' | 'error'>;
+
+/** An error in a logger must not keep a call from its list. */
+const checkedLogger = (logger: unknown): WorkerLogger | undefined => {
+  if (logger === undefined) return undefined;
+  if (!hasMethods<WorkerLogger>(logger, ['warn', 'error']))
+    throw new ConfigurationError('logger must have the methods warn and error, as console does.');
+  return {
+    warn: undisturbed((message: string, details: object) => logger.warn(message, details)),
+    error: undisturbed((message: string, details: object) => logger.error(message, details)),
+  };
 };

@@ -3,7 +3,7 @@ import type { Receipts } from '../receipts/receipts.ts';
 import type { RedisClient } from '../redis/redis-client.ts';
 import { DueList } from '../receipts/due-list.ts';
 import { checkedCallName } from './checked-queue-input.ts';
-import { expectedKey, undeliveredKey } from './queue-keys.ts';
+import { expectedKey, fieldOf, undeliveredKey } from './queue-keys.ts';
 import type { CallName } from './send-queue-options.ts';
 
 /** A call that was sent, but whose message got no receipt in time. It may still have arrived. */
@@ -74,5 +74,3 @@ export class UndeliveredList {
     return (await this.#client.sendCommand(['HDEL', undeliveredKey(this.#prefix), field])) === 1;
   }
 }
-
-const fieldOf = ({ id, instanceId }: CallName): string => JSON.stringify([instanceId, id]);

@@ -5,13 +5,12 @@ import type { RouteArguments } from '../pipeline/route.ts';
 import { checkedCallName } from './checked-queue-input.ts';
 import { Claim, claimStateOf } from './claim.ts';
 import { retryJob } from './job-moves.ts';
-import { claimKey, jobIdOf, unknownKey } from './queue-keys.ts';
+import { claimKey, fieldOf, jobIdOf, unknownKey } from './queue-keys.ts';
 import type { QueuedCall } from './queued-call.ts';
+import type { CallName } from './send-queue-options.ts';
 
 /** A call that may have been carried out. Only a person can find out, for example by a look at the chat. */
-export interface UnknownCall {
-  readonly id: string;
-  readonly instanceId: string;
+export interface UnknownCall extends CallName {
   readonly operationId: string;
   /** Why the outcome is unknown. */
   readonly reason: string;
@@ -100,7 +99,7 @@ export class UnknownList {
    *
    * @returns whether it was on the list.
    */
-  async resolve(call: Pick<UnknownCall, 'id' | 'instanceId'>): Promise<boolean> {
+  async resolve(call: CallName): Promise<boolean> {
     const { id, instanceId } = checkedCallName(call);
     const job = await this.#queueOf(instanceId).getJob(jobIdOf(id));
     const value = await this.#read({ id, instanceId });
@@ -120,7 +119,7 @@ export class UnknownList {
    * @returns whether it was queued. False where it is not on the list, where its worker was alive after all and
    *   reported that the call was carried out, and for all but one of several processes that requeue it at once.
    */
-  async requeue(call: Pick<UnknownCall, 'id' | 'instanceId'>): Promise<boolean> {
+  async requeue(call: CallName): Promise<boolean> {
     const { id, instanceId } = checkedCallName(call);
     const job = await this.#queueOf(instanceId).getJob(jobIdOf(id));
     if (job === undefined) return false;
@@ -140,18 +139,15 @@ export class UnknownList {
     return true;
   }
 
-  async #read(call: Pick<UnknownCall, 'id' | 'instanceId'>): Promise<string | null> {
+  async #read(call: CallName): Promise<string | null> {
     const field = fieldOf(call);
     return (await this.#client.sendCommand(['HGET', unknownKey(this.#prefix), field])) as
       string | null; // as Redis documents it
   }
 
   /** @returns whether this entry was on the list, rather than none or a newer one. */
-  async #remove(call: Pick<UnknownCall, 'id' | 'instanceId'>, entry: string): Promise<boolean> {
+  async #remove(call: CallName, entry: string): Promise<boolean> {
     const keys = [unknownKey(this.#prefix)];
     return (await removeScript.run(this.#client, keys, [fieldOf(call), entry])) === 1;
   }
 }
-
-const fieldOf = ({ id, instanceId }: Pick<UnknownCall, 'id' | 'instanceId'>): string =>
-  JSON.stringify([instanceId, id]);

@@ -2,8 +2,8 @@ import { expiryMs } from '../redis/expiry-ms.ts';
 import { LuaScript } from '../redis/lua-script.ts';
 import type { RedisClient } from '../redis/redis-client.ts';
 
-/** How many entries are taken at once. */
-const mostAtOnce = 100;
+/** How many entries are taken at once. All of them have to be reported before their lease ends. */
+const mostAtOnce = 10;
 
 /** Redis' own clock counts: those of the machines need not agree. */
 const nowInRedis = `

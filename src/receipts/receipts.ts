@@ -44,7 +44,7 @@ export interface ReceiptsOptions {
   readonly rememberMs?: number | undefined;
   /**
    * Called with each expected message that got no receipt in time (see `expect`). Called again, perhaps by another
-   * machine, if it throws or its process dies. Without it, such messages are forgotten.
+   * machine, if it throws, takes longer than 30 s, or its process dies. Without it, such messages are forgotten.
    */
   readonly onUndelivered?: ((message: ExpectedMessage) => unknown) | undefined;
   /** How long `expect` waits by default, in ms. Default: an hour, or `rememberMs` where that is shorter. */

@@ -67,6 +67,20 @@ const idsOf = (list: readonly { eventId: string }[]): string[] =>
 const frame = (event: object, id?: number): string =>
   `${id === undefined ? '' : `id: ${id}\n`}data: ${gatewayJson(event)}\n\n`;
 
+test('a stream that its own onState ends before it connects makes no request', async () => {
+  server.publish(messageEvent(1));
+  const ends = new AbortController();
+  const stream = events({
+    signal: ends.signal,
+    onState: ({ state }) => {
+      if (state === 'connecting') ends.abort(new Error('given up'));
+    },
+  });
+  await expect(take(stream, 1)).rejects.toThrow('given up');
+  await take(events(), 1);
+  expect(server.requests).toHaveLength(1);
+});
+
 describe('the request for the event stream', () => {
   test('has key, instance and the media type of event streams', async () => {
     server.publish(messageEvent(1));

@@ -37,6 +37,16 @@ describe('closing a webhook', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   });
 
+  test('ends an earlier close too', async () => {
+    const { webhook } = makeWebhook({ otherwise: () => new Promise(() => undefined) });
+    for (const index of [1, 2]) await sendTo(webhook, messageEvent(index));
+    const first = webhook.close();
+    const second = await webhook.close({ timeoutMs: 1 });
+    expect(second.unfinished).toHaveLength(2);
+    expect(await first).toEqual(second);
+    expect(await webhook.close()).toEqual(second);
+  });
+
   test('leaves no event behind: each one that got 200 is handled or returned', async () => {
     const lost: [unknown, WsapiEvent | UnknownEvent][] = [];
     const { webhook } = makeWebhook({

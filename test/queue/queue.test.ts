@@ -221,6 +221,35 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     expect(refusals()).toHaveLength(2);
   });
 
+  it('tells every listener, though others fail', async () => {
+    server.behave(faults.accept);
+    const queue = await makeQueue();
+    const fails = (): never => {
+      throw new Error('the disk is full');
+    };
+    await queue.on('completed', fails);
+    const rejects = (): unknown => Promise.reject(new Error('the disk is full'));
+    await queue.on('completed', rejects);
+    const completed: string[] = [];
+    await queue.on('completed', ({ id }) => completed.push(id));
+    await queue.add('sendText', { to, text: 'one' }, { id: 'first' });
+    await work();
+    await waitFor(() => completed.length === 1);
+  });
+
+  it('lists a call whose outcome is unknown, though the logger fails', async () => {
+    server.behave(faults.reset);
+    const queue = await makeQueue();
+    await queue.add('sendText', { to, text: 'one' }, { id: 'first' });
+    const unknown: string[] = [];
+    await queue.on('unknown', ({ id }) => unknown.push(id));
+    const fails = (): never => {
+      throw new Error('the disk is full');
+    };
+    await work({ logger: { debug: fails, info: fails, warn: fails, error: fails } });
+    await waitFor(() => unknown.length === 1);
+  });
+
   it('fails a call that no worker can send, and goes on', async () => {
     server.behave(faults.accept);
     const queue = await makeQueue();

@@ -1,6 +1,7 @@
 import { checkedNumber } from '../../options/checked-number.ts';
 import { ConfigurationError } from '../../errors/configuration-error.ts';
 import type { Logger, LogLevel } from '../../logging/logger.ts';
+import { expiryMs } from '../../redis/expiry-ms.ts';
 import type { DuplicableRedisClient } from '../../redis/redis-client.ts';
 import type { DuplicateStore } from '../duplicate-store.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
@@ -8,7 +9,6 @@ import type { HandlerContext, HandlerOptions } from '../handlers.ts';
 import { handlingSettings, type HandlingSettings } from '../handling-settings.ts';
 import { checkMethods, checkObject, checkText, oneOf } from '../../options/option-checks.ts';
 import type { EventValidationOptions } from '../event-validation.ts';
-import { orderKeyOf } from '../order-key.ts';
 import type { Secret } from '../signature.ts';
 import { RedisDuplicateStore } from './redis-duplicate-store.ts';
 import type { Beginning } from './stream-names.ts';
@@ -182,7 +182,6 @@ export interface ConsumerSettings extends HandlingSettings<StreamContext> {
   readonly marks: RedisDuplicateStore;
   readonly trim: TrimOptions | undefined;
   readonly discoverEveryMs: number;
-  readonly orderBy: (event: WsapiEvent | UnknownEvent) => string;
 }
 
 /** @throws {ConfigurationError} naming the option and what would be right, but never its value. */
@@ -206,7 +205,7 @@ export const resolveConsumerOptions = (options: ConsumerOptions): ConsumerSettin
     group,
     consumer,
     from: oneOf(options.from, 'from', ['beginning', 'now'], 'beginning'),
-    claimAfterMs: checkedNumber(options.claimAfterMs, 'claimAfterMs', 1) ?? 30_000,
+    claimAfterMs: expiryMs(checkedNumber(options.claimAfterMs, 'claimAfterMs', 1) ?? 30_000),
     maxAttempts: checkedNumber(options.maxAttempts, 'maxAttempts', 1) ?? 5,
     deadLetters,
     duplicates,
@@ -214,7 +213,6 @@ export const resolveConsumerOptions = (options: ConsumerOptions): ConsumerSettin
       duplicates instanceof RedisDuplicateStore ? duplicates : new RedisDuplicateStore({ client }),
     trim,
     discoverEveryMs: checkedNumber(options.discoverEveryMs, 'discoverEveryMs', 1) ?? 10_000,
-    orderBy: orderKeyOf,
   };
 };
 

@@ -23,10 +23,6 @@ export class HeldEntries {
     this.#consumer = consumer;
   }
 
-  get size(): number {
-    return this.#held.size;
-  }
-
   /** @returns undefined if the entry is held already. */
   take(entry: StreamEntry): Held | undefined {
     const key = keyOf(entry);

@@ -6,6 +6,7 @@ import { ConfigurationError } from '../../errors/configuration-error.ts';
 import { errorName } from '../../errors/error-name.ts';
 import { within } from '../../telemetry/work-channel.ts';
 import { eventWork } from '../../telemetry/event-channel.ts';
+import { orderKeyOf } from '../order-key.ts';
 import { eventStart } from '../event-start.ts';
 import { EventQueue, type QueuedEvent, type Result } from '../event-queue.ts';
 import { checkedEntry } from './checked-entry.ts';
@@ -190,7 +191,7 @@ export class StreamConsumer {
     await this.#eachStream(async (stream) => {
       let cursor = '0-0';
       do {
-        const args = [group, consumer, Math.ceil(claimAfterMs), cursor, claimCount];
+        const args = [group, consumer, claimAfterMs, cursor, claimCount];
         const taken = entriesTakenOver(stream, await takeOverScript.run(client, [stream], args));
         if (taken.deleted > 0)
           this.#settings.logger?.error('events were deleted before they were handled', {
@@ -243,9 +244,8 @@ export class StreamConsumer {
     const promise = new Promise<Result>((resolve) => {
       done = resolve;
     });
-    const order = this.#settings.orderBy(event);
     const work = eventWork.start(() => eventStart('redis-stream', event, begun + 1));
-    const queued = { event, bytes, order, done, work };
+    const queued = { event, bytes, order: orderKeyOf(event), done, work };
     this.#waiting.set(queued, held);
     if (await this.#queue.enter(queued, this.#stopping.signal)) return { promise };
     this.#return(queued);

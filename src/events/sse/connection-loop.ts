@@ -4,6 +4,7 @@ import type { Logger } from '../../logging/logger.ts';
 import { undisturbed } from '../../logging/undisturbed.ts';
 import type { Client } from '../../pipeline/client-interface.ts';
 import { eventValidationOf, type EventValidation } from '../event-validation.ts';
+import { onAbort } from '../../retry/on-abort.ts';
 import { unlessAborted } from '../../retry/unless-aborted.ts';
 import { wait } from '../../retry/wait.ts';
 import { MemoryDuplicateStore } from '../duplicate-store.ts';
@@ -69,17 +70,17 @@ export class ConnectionLoop {
   async run(): Promise<void> {
     const { signal } = this.#options;
     const { buffer, closed, close } = this.#stream;
-    const onAbort = (): void => {
-      buffer.clear();
-      close({ error: signal?.reason });
-    };
-    if (signal?.aborted) onAbort();
-    signal?.addEventListener('abort', onAbort, { once: true });
+    const stopListening =
+      signal &&
+      onAbort(signal, () => {
+        buffer.clear();
+        close({ error: signal.reason });
+      });
     try {
       await this.#validation?.load();
       while (!closed.aborted) await this.#connectAndWait();
     } finally {
-      signal?.removeEventListener('abort', onAbort);
+      stopListening?.();
     }
   }
 
@@ -123,10 +124,8 @@ export class ConnectionLoop {
     const { closed, change } = this.#stream;
     change({ state: 'connecting' });
     const connection = new AbortController();
-    const onClose = (): void => {
-      connection.abort(closed.reason);
-    };
-    closed.addEventListener('abort', onClose, { once: true });
+    // `onState` may have closed the stream.
+    const stopListening = onAbort(closed, () => connection.abort(closed.reason));
     const silence = new Silence(this.#limits.silenceMs, () => {
       connection.abort(new SilenceError('No data arrived for silenceMs.'));
     });
@@ -144,7 +143,7 @@ export class ConnectionLoop {
       return false;
     } finally {
       silence.stop();
-      closed.removeEventListener('abort', onClose);
+      stopListening();
       // Whatever ended the connection, its socket is closed.
       connection.abort();
     }
