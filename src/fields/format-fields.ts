@@ -133,7 +133,7 @@ export class FieldFormatter {
       return id;
     } catch (error) {
       if (error instanceof InvalidIdError)
-        throw new InvalidIdError(error.message, this.#place(path), error);
+        throw new InvalidIdError(error.message, this.#place(path));
       throw error;
     }
   }
