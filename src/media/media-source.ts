@@ -1,3 +1,4 @@
+import { undisturbed } from '../logging/undisturbed.ts';
 import type { MediaContent } from './media-data.ts';
 
 /** The bytes of a value, if it has them in memory. */
@@ -37,7 +38,8 @@ export const closeSource = (source: object): void => {
     const stream = source as ReadableStream; // it has its method
     if (!stream.locked) stream.cancel().catch(() => undefined);
   } else if ('return' in source && typeof source.return === 'function')
-    void settle(() => (source as AsyncGenerator).return(undefined));
+    // Nothing waits for a source that is being closed.
+    undisturbed(() => (source as AsyncGenerator).return(undefined))();
 };
 
 /** A file that is being read. */
@@ -68,14 +70,6 @@ export const readingOf = (content: MediaContent): Reading => {
     // A stalled generator notices `return` only when it continues. A stream of Node is closed at once.
     end: () => closeSource(isNodeStream(content) ? content : chunks),
   };
-};
-
-const settle = async (call: () => unknown): Promise<void> => {
-  try {
-    await call();
-  } catch {
-    // Nothing waits for a source that is being closed.
-  }
 };
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
