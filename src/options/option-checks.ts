@@ -56,8 +56,3 @@ export const oneOf = <const T extends string>(
   if (choices.includes(value)) return value;
   throw new ConfigurationError(`\`${name}\` must be one of ${choices.join(', ')}.`);
 };
-
-/** @throws {ConfigurationError} for a logger that lacks a method; `false` is allowed. */
-export const checkLogger = (logger: unknown): void => {
-  if (logger !== false) checkMethods(logger, 'logger', ['debug', 'info', 'warn', 'error']);
-};
