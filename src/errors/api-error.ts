@@ -1,7 +1,6 @@
 import { CallError, type CallErrorFields } from './call-error.ts';
-import { outcomeSentence } from './connection-error.ts';
 import { adviceOn, meaningOf } from './gateway-texts.ts';
-import type { Outcome } from './outcome.ts';
+import { outcomeSentence, type Outcome } from './outcome.ts';
 
 /** One broken rule of a validation error. */
 export interface ValidationIssue {
