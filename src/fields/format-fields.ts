@@ -103,7 +103,7 @@ export class FieldFormatter {
     const { files, national } = this.#settings;
     if ((bits & fieldBits.media) !== 0) {
       if (!files) return value;
-      const file = files.mediaFile(value, this.#place(path));
+      const file = files.toMediaFile(value, this.#place(path));
       this.files.push(file);
       return file;
     }

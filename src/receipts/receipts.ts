@@ -7,7 +7,7 @@ import { checkFunction, checkMethods, checkObject, checkText } from '../options/
 import { atLevel, type Logger, type LogLevel } from '../logging/logger.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
 import { onAbort } from '../retry/on-abort.ts';
-import { retryIdempotent } from '../redis/retry-idempotent.ts';
+import { retryIdempotent } from '../retry/retry-idempotent.ts';
 import { longestTimerMs, wait } from '../retry/wait.ts';
 import { messageReceipts, type MessageReceipts } from './message-receipts.ts';
 import {
