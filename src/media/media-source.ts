@@ -31,7 +31,7 @@ export const catchErrors = (source: object): void => {
   if (isNodeStream(source)) source.on('error', () => undefined);
 };
 
-/** Closes a stream, wherever it is. One that is being read as a web stream is closed by its reader. */
+/** Closes a stream, read or not. A locked web stream is left to its reader. */
 export const closeSource = (source: object): void => {
   if (isNodeStream(source)) source.destroy();
   else if ('getReader' in source) {
@@ -49,7 +49,11 @@ export interface Reading {
   end(): void;
 }
 
-/** Begins to read. @throws {TypeError} for something else, as a function in JavaScript may return. */
+/**
+ * Begins to read.
+ *
+ * @throws {TypeError} for any other value; a JavaScript caller's function may return one.
+ */
 export const readingOf = (content: MediaContent): Reading => {
   const bytes = bytesOf(content);
   if (bytes) return readingOf(new Blob([bytes]));

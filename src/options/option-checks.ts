@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 
-/** What was given, without its content: that may be a key or somebody's number. */
+/** The kind of a value. The value itself may be a key or a phone number. */
 export const kindOf = (value: unknown): string => {
   if (value === null || value === undefined) return String(value);
   if (value === '') return 'an empty string';

@@ -74,6 +74,7 @@ test('accepts the digits of every script', () => {
 describe('refuses with a reason', () => {
   test.each([
     ['', 'The id is empty.'],
+    ['Maria@home', 'This text of 10 characters with an "@" is not an id'],
     ['(11) 91234-5678', 'the country code is missing'],
     ['(44) 20 7946 0958', 'the country code is missing'],
     ['0171 1234567', 'the country code is missing'],
