@@ -1,5 +1,5 @@
 /**
- * `wsapi-client/phone`: phone numbers as people of a country write them, by the optional peer libphonenumber-js.
+ * `wsapi-client/phone`: reads phone numbers without a country code; needs `libphonenumber-js` 1.11 or later.
  *
  * @module wsapi-client/phone
  */

@@ -1,6 +1,6 @@
 /**
- * `wsapi-client/redis`: events from the streams of a self-hosted gateway, and what several machines share. It needs the package `redis`, version 5 or later, and a Redis
- * of version 6.2 or later.
+ * `wsapi-client/redis`: events from the streams of a self-hosted gateway, and limits, caches and receipts that several
+ * machines share. It needs the package `redis`, version 5 or later, and a Redis of version 6.2 or later.
  *
  * @module wsapi-client/redis
  */

@@ -1,5 +1,5 @@
 /**
- * `wsapi-client/schemas`: what the contract says, as schemas of the optional peer zod. `schemas` is for `validate`;
+ * `wsapi-client/schemas`: the contract as zod schemas; needs `zod` 3.25.76 or later. `schemas` is for `validate`;
  * `responseSchemas`, `eventSchemas` and the schemas by name (`SendTextRequest`, `GroupInfoResponse`, …) are for your own use.
  *
  * @module wsapi-client/schemas

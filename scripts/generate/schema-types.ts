@@ -18,7 +18,7 @@ import { fillErrorAnswers } from './error-answers.ts';
 import { idTypeModules, idTypeOf, type Direction } from '../../src/contract/operations/id-types.ts';
 import { propertyKey, stringLiteral } from '../../src/contract/operations/literals.ts';
 import { splitFieldChoices } from './field-choices.ts';
-import { asGiven, inRequest, markRequests, withUndefinedInQueries } from './request-types.ts';
+import { asGiven, inRequest, markRequests, withUndefinedInQueries } from './mark-requests.ts';
 import { namedFileMark, splitFileNames } from './named-files.ts';
 import { requireInTypes } from './required-in-types.ts';
 import { fileHead, type SourceFile } from './source-file.ts';

@@ -42,10 +42,7 @@ export const completeOptions = (options: ClientOptions): SendSettings => {
     logLevel,
     baseUrl = defaultBaseUrl(),
   } = options;
-  const logger =
-    options.logger === undefined || options.logger === false
-      ? undefined
-      : atLevel(options.logger, logLevel ?? 'warn');
+  const logger = atLevel(options.logger ?? false, logLevel);
   const limits = checkedLimits(options);
   const settings: SendSettings = {
     baseUrl: checkedBaseUrl(baseUrl),

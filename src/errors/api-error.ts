@@ -1,7 +1,6 @@
 import { CallError, type CallErrorFields } from './call-error.ts';
-import { outcomeSentence } from './connection-error.ts';
-import { adviceOn, meaningOf } from './gateway-texts.ts';
-import type { Outcome } from './outcome.ts';
+import { adviceOn } from './gateway-texts.ts';
+import { outcomeSentence, type Outcome } from './outcome.ts';
 
 /** One broken rule of a validation error. */
 export interface ValidationIssue {
@@ -195,52 +194,3 @@ export class RateLimitError extends ApiError {
     this.retryAfterMs = retryAfterMs;
   }
 }
-
-/** Where a redirect points, without the path: that may hold a phone number. */
-const redirectTarget = (location: string | null): string => {
-  if (location === null) return ' without a target';
-  const here = 'https://same.invalid';
-  if (!URL.canParse(location, here)) return ' to an invalid address';
-  const { origin, protocol } = new URL(location, here);
-  if (origin === here) return ' to another path of the same host';
-  return ` to ${origin === 'null' ? protocol : origin}`;
-};
-
-const isRedirect = (status: number): boolean =>
-  [301, 302, 303, 307, 308].includes(status) || status === 0; // browsers report a redirect as 0
-
-/**
- * The gateway never responds like this, so something in front of it did, perhaps after it had passed the request on: a
- * 303, for example, points to the result of a request that was carried out. The gateway itself returns 499 when a proxy
- * disconnects during a send.
- */
-class UnsettledError extends ApiError {
-  override readonly outcome: Outcome = 'unknown';
-}
-
-const isUnsettled = (status: number): boolean => status < 400 || status === 408 || status === 499;
-
-const classByStatus: Readonly<Record<number, new (fields: ApiErrorFields) => ApiError>> = {
-  400: BadRequestError,
-  401: AuthenticationError,
-  403: PermissionDeniedError,
-  404: NotFoundError,
-  409: DeviceNotPairedError,
-  413: PayloadTooLargeError,
-};
-
-/** The error for a response, by its status and by what its text means. Rate limits are `RateLimitError`. */
-export const apiErrorOf = (fields: ApiErrorFields, retryAfterMs?: number): ApiError => {
-  const { status, detail, headers } = fields;
-  if (isRedirect(status))
-    return new UnsettledError(
-      fields,
-      `It is a redirect${redirectTarget(headers.get('location'))}. Redirects are not followed, because the key would be sent along. Set baseUrl to the gateway's own address.`,
-    );
-  if (status >= 500) return new ServerError(fields, retryAfterMs);
-  if (isUnsettled(status)) return new UnsettledError(fields);
-  const meaning = meaningOf(status, detail);
-  if (meaning === 'device-offline') return new DeviceOfflineError(fields);
-  if (meaning === 'outcome-unknown') return new UnknownOutcomeError(fields);
-  return new (classByStatus[status] ?? ApiError)(fields);
-};

@@ -1,13 +1,9 @@
 import { CallError, type CallErrorFields } from './call-error.ts';
-import type { Outcome } from './outcome.ts';
+import { outcomeSentence, type Outcome } from './outcome.ts';
 
 interface UnansweredFields extends CallErrorFields {
   readonly outcome: Outcome;
 }
-
-/** The last sentence of the messages. */
-export const outcomeSentence = (outcome: Outcome): string =>
-  outcome === 'not-sent' ? 'Nothing was sent.' : 'It may still have been carried out.';
 
 /** No complete response arrived. */
 abstract class UnansweredError extends CallError {

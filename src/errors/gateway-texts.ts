@@ -60,7 +60,7 @@ const gatewayTexts: readonly GatewayText[] = [
   { statuses: [504], text: /waiting for QR code/, means: 'no-code-from-whatsapp' },
 ];
 
-/** The gateway quotes what callers wrote: `invalid JID "…"`. Their words mean nothing. */
+/** The gateway quotes input: `invalid JID "…"`. Quoted text is not matched. */
 const withoutQuotations = (detail: string): string =>
   detail.replace(/"(?:[^"\\]|\\.)*(?:"|$)/gs, '""');
 

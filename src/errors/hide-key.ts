@@ -1,4 +1,7 @@
-/** How a server may write a character of a key that is not a letter or digit: as it is, for a URL, for HTML, in JSON. */
+/**
+ * A character that is neither a letter nor a digit, as a server may echo it: raw, percent-encoded, or escaped for HTML or
+ * JSON.
+ */
 const symbol = String.raw`(?:%(?:25)?[\da-f]{2}|&#?\w{1,8};|\\u[\da-f]{4}|[^a-z\d])`;
 
 /**
@@ -8,7 +11,7 @@ const symbol = String.raw`(?:%(?:25)?[\da-f]{2}|&#?\w{1,8};|\\u[\da-f]{4}|[^a-z\
 export const keyHider = (key: string, hidden: string): ((text: string) => string) => {
   const runs = key.match(/[a-z\d]+|[^a-z\d]+/gi) ?? [];
   const isWord = (run: string): boolean => /^[a-z\d]/i.test(run);
-  // A key of symbols would be found everywhere.
+  // With fewer letters and digits the pattern would match almost any text.
   if (runs.filter(isWord).join('').length < 4) return (text) => text.replaceAll(key, hidden);
   const pattern = new RegExp(
     runs.map((run) => (isWord(run) ? run : `${symbol}{0,${2 * run.length}}`)).join(''),

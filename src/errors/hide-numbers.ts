@@ -5,7 +5,7 @@ const unit = String.raw`(?! ?(?:bytes?|[kMG]i?B|B|ms|s|seconds|px)\b)`;
 const phoneNumber = String.raw`(?<![a-z_\d])\d(?:[ ().-]{0,3}\d){6,}(?!\d)${unit}`;
 
 /** Numbers that look like phone numbers but are not. They stay readable, because they help to find a cause. */
-const ofThings = [
+const notPhoneNumbers = [
   // A UUID
   String.raw`\b[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\b`,
   // The address of a server, with its port
@@ -19,7 +19,7 @@ const ofThings = [
   String.raw`\b(?:(?:content-)?length|size|limit(?: of)?|(?:req(?:uest)?|trace|span|ray)(?:[-_]?id)?)["']?[-_:= ]{1,3}\d+(?![ ().-]{0,3}\d)`,
 ];
 
-const pattern = new RegExp(`${ofThings.join('|')}|(${phoneNumber})`, 'gi');
+const pattern = new RegExp(`${notPhoneNumbers.join('|')}|(${phoneNumber})`, 'gi');
 
 /**
  * Hides possible phone numbers in a text from outside: all digits but the first three. Errors and logs are read by

@@ -3,3 +3,7 @@
  * been carried out; a message may be on somebody's phone.
  */
 export type Outcome = 'not-sent' | 'unknown';
+
+/** The same in words, as the last sentence of messages. */
+export const outcomeSentence = (outcome: Outcome): string =>
+  outcome === 'not-sent' ? 'Nothing was sent.' : 'It may still have been carried out.';

@@ -18,7 +18,7 @@ const jsonDetail = (body: string): string | undefined => {
   try {
     const { detail } = JSON.parse(body) as { detail?: unknown }; // only a string is used
     return typeof detail === 'string'
-      ? cut(detail.replace(/[\u0000-\u0009\u000b-\u001f\u007f]+/g, ' '), detailLength)
+      ? cut(detail.replace(/[^\P{Cc}\n]+/gu, ' '), detailLength)
       : undefined;
   } catch {
     return undefined;
@@ -30,7 +30,7 @@ const excerptOf = (body: string): string => {
     .replace(/<(script|style)[\s\S]*?(?:<\/\1>|$)/gi, ' ')
     .replace(/<[^>]*>?/g, ' ')
     // Control characters from outside must not reach a terminal.
-    .replace(/[\s\u0000-\u001f\u007f]+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   return cut(text, excerptLength);
 };

@@ -11,8 +11,8 @@ export const causeOption = (cause: unknown): ErrorOptions | undefined =>
   cause === undefined ? undefined : { cause };
 
 /**
- * The base class of everything that this package throws, except for the reason of an aborted signal, which is thrown
- * as it is. Messages and properties never hold keys, message texts or phone numbers.
+ * The base class of this package's own errors. Others pass through unchanged, such as the reason of an aborted signal.
+ * Messages and properties never hold keys, message texts or phone numbers.
  *
  * @example
  * try {

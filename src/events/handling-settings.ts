@@ -1,7 +1,7 @@
 import { atLevel, type Logger, type LogLevel } from '../logging/logger.ts';
 import { undisturbed } from '../logging/undisturbed.ts';
 import { checkedNumber } from '../options/checked-number.ts';
-import { checkFunction, checkLogger, checkMethods, checkObject } from '../options/option-checks.ts';
+import { checkFunction, checkMethods, checkObject } from '../options/option-checks.ts';
 import type { DuplicateStore } from './duplicate-store.ts';
 import type { UnknownEvent, WsapiEvent } from './event.ts';
 import { checkHandlers, type HandlerContext, type HandlerOptions } from './handlers.ts';
@@ -49,10 +49,9 @@ export const handlingSettings = <Context extends HandlerContext>(
   checkHandlers(options);
   const { duplicates, logger = console, onError, secret } = options;
   checkFunction(onError, 'onError');
-  checkLogger(logger);
   if (duplicates !== undefined)
     checkMethods(duplicates, 'duplicates', ['claim', 'confirm', 'release']);
-  const ownLogger = logger === false ? undefined : atLevel(logger, options.logLevel ?? 'warn');
+  const ownLogger = atLevel(logger, options.logLevel);
   return {
     handlers: { on: options.on, otherwise: options.otherwise },
     verifier: verifierOf(secret),

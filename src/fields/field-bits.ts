@@ -1,4 +1,4 @@
-import type { Field } from './field.ts';
+import type { Field, Fields } from './field.ts';
 
 /**
  * What the generated table says about a field, in addition to the kinds of id that it takes (`ids/kinds.ts`) and in the
@@ -52,3 +52,11 @@ export const hasBits = (field: Field | undefined, bits: number): boolean =>
   typeof field === 'number'
     ? (field & bits) !== 0
     : Object.values(field ?? {}).some((each) => hasBits(each, bits));
+
+/** The fields of an object that have any of the bits themselves. */
+export const namesWith = (fields: Fields, bits: number): string[] => {
+  const names: string[] = [];
+  for (const [name, field] of Object.entries(fields))
+    if (typeof field === 'number' && (field & bits) !== 0) names.push(name);
+  return names;
+};

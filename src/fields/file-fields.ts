@@ -3,6 +3,6 @@
  *
  * @module
  */
-export { isMediaFile, mediaFile } from '../media/read-media.ts';
+export { isMediaFile, toMediaFile } from '../media/to-media-file.ts';
 export { bodyWith } from '../media/streamed-body.ts';
 export { fillIn } from './fill-in.ts';

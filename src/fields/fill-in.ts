@@ -4,7 +4,7 @@ import type { MediaFile } from '../media/media-file.ts';
 import { mediaTypeOf, voiceTypeOf } from '../media/media-type.ts';
 import { typeOfName, usualType } from '../media/known-media-types.ts';
 import type { Fields } from './field.ts';
-import { fieldBits } from './field-bits.ts';
+import { fieldBits, namesWith } from './field-bits.ts';
 import { vcardOf } from './vcard.ts';
 
 /**
@@ -22,10 +22,7 @@ export const fillIn = (
   file: MediaFile | undefined,
   place: FieldPlace,
 ): (() => Promise<void>) | undefined => {
-  const named = (bit: number): string[] =>
-    Object.entries(fields).flatMap(([name, field]) =>
-      typeof field === 'number' && (field & bit) !== 0 ? [name] : [],
-    );
+  const named = (bit: number): string[] => namesWith(fields, bit);
   const textOf = (name: string | undefined): string | undefined => {
     const value = name === undefined ? undefined : object[name];
     return typeof value === 'string' && value.trim() !== '' ? value : undefined;

@@ -4,7 +4,7 @@ import { InvalidIdError } from '../errors/invalid-id-error.ts';
 import { inviteCode } from '../ids/invite-code.ts';
 import type { NationalNumbers } from '../ids/parse-phone-number.ts';
 import type { MediaFile } from '../media/media-file.ts';
-import { fieldBits, fillInBits } from './field-bits.ts';
+import { fieldBits, fillInBits, namesWith } from './field-bits.ts';
 import type { Field, Fields } from './field.ts';
 import type * as fileFields from './file-fields.ts';
 import { formatId, idBits } from './format-id.ts';
@@ -70,23 +70,23 @@ export class FieldFormatter {
     return object;
   }
 
-  /** Handles fields that depend on another field of the object, and collects the recipients to resolve. */
+  /** Handles fields that must be given or depend on another field of the object, and collects the recipients to resolve. */
   #complete(fields: Fields, object: Record<string, unknown>, path: string): void {
     const { files, resolveRecipient } = this.#settings;
-    const bits = Object.values(fields).reduce<number>(
-      (all, field) => (typeof field === 'number' ? all | field : all),
-      0,
-    );
-    if ((bits & fieldBits.stated) !== 0) this.#refuseUnstated(fields, object, path);
-    if ((bits & fillInBits) !== 0) {
-      const file = Object.values(object).find((value) => files?.isMediaFile(value));
-      const rest = files?.fillIn(fields, object, file as MediaFile | undefined, this.#place(path)); // it is one
+    for (const name of namesWith(fields, fieldBits.stated))
+      // An empty string does the same as leaving the field out.
+      if (object[name] === undefined || object[name] === '')
+        throw new ConfigurationError(
+          `${this.#settings.operationId}: ${path}.${name} is missing. Leaving it out would remove the stored value. Pass ${name}, or ${name}: null to remove it on purpose.`,
+        );
+    if (files && namesWith(fields, fillInBits).length > 0) {
+      const file = Object.values(object).find(files.isMediaFile);
+      const rest = files.fillIn(fields, object, file, this.#place(path));
       if (rest) this.unfinished.push(rest);
     }
-    if (resolveRecipient === undefined || (bits & fieldBits.recipient) === 0) return;
-    for (const [name, field] of Object.entries(fields)) {
+    if (resolveRecipient === undefined) return;
+    for (const name of namesWith(fields, fieldBits.recipient)) {
       const jid = object[name];
-      if (typeof field !== 'number' || (field & fieldBits.recipient) === 0) continue;
       if (typeof jid !== 'string') continue;
       this.unfinished.push(async () => {
         object[name] = await resolveRecipient(jid, this.#place(`${path}.${name}`));
@@ -94,20 +94,8 @@ export class FieldFormatter {
     }
   }
 
-  /** An empty string does the same as leaving the field out. */
-  #refuseUnstated(fields: Fields, object: Values, path: string): void {
-    for (const [name, field] of Object.entries(fields)) {
-      const value = object[name];
-      if (typeof field !== 'number' || (field & fieldBits.stated) === 0) continue;
-      if (value === undefined || value === '')
-        throw new ConfigurationError(
-          `${this.#settings.operationId}: ${path}.${name} is missing. Leaving it out would remove the stored value. Pass ${name}, or ${name}: null to remove it on purpose.`,
-        );
-    }
-  }
-
   /**
-   * The same for a single value, which must not be left out.
+   * Formats one value that is neither undefined nor null.
    *
    * @param bits those of the generated table.
    */
@@ -115,7 +103,7 @@ export class FieldFormatter {
     const { files, national } = this.#settings;
     if ((bits & fieldBits.media) !== 0) {
       if (!files) return value;
-      const file = files.mediaFile(value, this.#place(path));
+      const file = files.toMediaFile(value, this.#place(path));
       this.files.push(file);
       return file;
     }
@@ -133,7 +121,7 @@ export class FieldFormatter {
       return id;
     } catch (error) {
       if (error instanceof InvalidIdError)
-        throw new InvalidIdError(error.message, this.#place(path), error);
+        throw new InvalidIdError(error.message, this.#place(path));
       throw error;
     }
   }

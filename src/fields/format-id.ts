@@ -1,7 +1,7 @@
 import { InvalidIdError } from '../errors/invalid-id-error.ts';
 import { parseJid, type ParsedJid } from '../ids/jid.ts';
 import { kindBits, type JidKind } from '../ids/kinds.ts';
-import { phoneDigits, type NationalNumbers } from '../ids/parse-phone-number.ts';
+import type { NationalNumbers } from '../ids/parse-phone-number.ts';
 import { fieldBits } from './field-bits.ts';
 
 /** The bits of every kind of id, and of both formats of a phone number. */
@@ -28,8 +28,7 @@ export const formatId = (
 
 /** A phone number, also taken from the JID of a person. */
 const phoneNumber = (value: unknown, national: NationalNumbers | undefined): string => {
-  if (typeof value === 'string' && !value.includes('@')) return phoneDigits(value, national);
-  const parsed = parseJid(value as string); // it refuses anything but a string
+  const parsed = parseJid(value as string, national); // it refuses anything but a string
   if (parsed.kind !== 'user')
     throw new InvalidIdError(
       `A phone number is expected here, but this is the id of a ${ownerOf(parsed)}.`,

@@ -1,6 +1,6 @@
 import { InvalidIdError } from '../errors/invalid-id-error.ts';
 import type { JidKind } from './kinds.ts';
-import { phoneDigits, type NationalNumbers } from './parse-phone-number.ts';
+import { isPhoneLink, phoneDigits, type NationalNumbers } from './parse-phone-number.ts';
 import { refuse, withoutMarks } from './refuse-id.ts';
 
 /**
@@ -66,7 +66,8 @@ export const parseJid = (text: string, national?: NationalNumbers): ParsedJid =>
 };
 
 const parseSpelling = (text: string, national: NationalNumbers | undefined): ParsedJid => {
-  const at = text.indexOf('@');
+  // A link may also hold the text of a message.
+  const at = isPhoneLink(text) ? -1 : text.indexOf('@');
   if (at === -1)
     return { kind: 'user', user: phoneDigits(text, national), server: 's.whatsapp.net' };
   if (text.includes('@', at + 1)) refuse(text, 'it has two "@"', text.indexOf('@', at + 1));

@@ -16,6 +16,8 @@ export type NationalNumbers = (number: string, text: string) => string | undefin
 const link =
   /^(?:https?:\/\/)?(?:www\.)?(?:wa\.me\/|(?:(?:api|web)\.whatsapp\.com|whatsapp:\/)\/send\/?\?(?:[^#]*?&)?phone=)([^/?&#]+)/i;
 
+export const isPhoneLink = (text: string): boolean => link.test(text);
+
 const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code));
 
 /** A digit, space, dash or bracket of another script in ASCII; any other character as it is. */
@@ -55,9 +57,13 @@ export const phoneDigits = (text: string, national?: NationalNumbers): string =>
   const bare = !/^\(?\+/.test(number);
   const fromNational = bare && national?.(number, text);
   if (fromNational) return fromNational;
-  const international = number.replace(/\D/g, '').replace(/^00/, bare ? '' : '00');
+  const digits = number.replace(/\D/g, '');
+  const international = bare ? digits.replace(/^00/, '') : digits;
   if (international.startsWith('0') || /^\((?![+0]|[17]\))/.test(number))
-    refuse(text, 'the country code is missing, and there is no defaultCountry');
+    refuse(
+      text,
+      `the country code is missing${national ? '' : ', and there is no defaultCountry'}`,
+    );
   if (hasTrunkZero(international)) {
     const fixed = national?.(`+${international}`, text);
     if (fixed) return fixed;

@@ -8,8 +8,9 @@ export const withoutMarks = (text: string): string => text.replace(marks, '').tr
 
 /** What was given, without any of its characters: it may be a phone number, or a message in the wrong field. */
 const described = (text: string): string => {
-  const kind = text.includes('@') ? 'text with an "@"' : /\p{L}/u.test(text) ? 'text' : 'number';
-  return `This ${kind} of ${text.length} characters`;
+  const hasAt = text.includes('@');
+  const kind = hasAt || /\p{L}/u.test(text) ? 'text' : 'number';
+  return `This ${kind} of ${text.length} characters${hasAt ? ' with an "@"' : ''}`;
 };
 
 /** @param position the index in `text` of the first wrong character. */

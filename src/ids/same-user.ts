@@ -1,8 +1,8 @@
 import { parseJid } from './jid.ts';
 
 /**
- * A person: one id, or all that are known, as responses and events have them (`Identity`). For a person who hides the
- * number that is only a LID.
+ * A person: one id, or all that are known, as responses and events have them (`Identity`). If the person hides the
+ * number, only the LID is known.
  */
 export type Person =
   | string

@@ -1,22 +1,19 @@
-import { checkLogger, oneOf } from '../options/option-checks.ts';
+import { checkMethods, oneOf } from '../options/option-checks.ts';
 import { undisturbed } from './undisturbed.ts';
 
 /** Receives the client's log lines: `console`, or any object with the same four methods. */
 export interface Logger {
-  /** Each attempt. */
+  /** For calls: each attempt. */
   debug(message: string, details: object): void;
-  /** Each call that got a response. */
+  /** For calls: each that got a response. */
   info(message: string, details: object): void;
-  /** Each retry. */
+  /** For calls: each retry. */
   warn(message: string, details: object): void;
-  /** Each call that failed but may have been carried out. */
+  /** For calls: each that failed but may have been carried out. */
   error(message: string, details: object): void;
 }
 
-/**
- * The lowest level that is written. `debug` has a line for each attempt, `info` for each call, `warn` for each retry,
- * `error` for each call that failed but may have been carried out.
- */
+/** The lowest level that is written; `off` writes nothing. */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'off';
 
 const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'off'];
@@ -25,10 +22,12 @@ const levels: readonly LogLevel[] = ['debug', 'info', 'warn', 'error', 'off'];
  * A logger that passes on the lines of a level and above. The client writes operation ids, path templates, statuses,
  * times and counts: no keys, no bodies, no ids, no phone numbers.
  *
+ * @returns undefined for `false`, which is no log.
  * @throws {ConfigurationError} for a logger without the four methods: it would fail after a message was sent.
  */
-export const atLevel = (logger: Logger, level: LogLevel): Logger => {
-  checkLogger(logger);
+export const atLevel = (logger: Logger | false, level?: LogLevel): Logger | undefined => {
+  if (logger === false) return undefined;
+  checkMethods(logger, 'logger', ['debug', 'info', 'warn', 'error']);
   const from = levels.indexOf(oneOf(level, 'logLevel', levels, 'warn'));
   const pass = (name: keyof Logger): Logger[typeof name] =>
     levels.indexOf(name) < from

@@ -1,6 +1,9 @@
 import { toBase64 } from './base64.ts';
 
-/** Encoded at once: a multiple of three, so that no padding comes between. Larger chunks need memory and save no time. */
+/**
+ * How many bytes are encoded at once. A multiple of three, so only the end has padding. Larger chunks need memory and
+ * save no time.
+ */
 const chunkBytes = 65_538;
 
 const encoder = new TextEncoder();

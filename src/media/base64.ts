@@ -1,4 +1,4 @@
-/** How many bytes `btoa` gets at once: a multiple of three, so that no padding comes between. */
+/** How many bytes are encoded at once. A multiple of three, so only the end has padding. */
 const chunkBytes = 24_576;
 
 /**
@@ -7,7 +7,7 @@ const chunkBytes = 24_576;
  * @example toBase64(new Uint8Array([255, 216])); // '/9g='
  */
 export const toBase64 = (bytes: Uint8Array): string => {
-  // A hundred times as fast as what every runtime has.
+  // `Buffer` is a hundred times as fast as `btoa`.
   const { Buffer: NodeBuffer } = globalThis as { Buffer?: typeof Buffer };
   if (NodeBuffer)
     return NodeBuffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');

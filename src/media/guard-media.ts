@@ -1,6 +1,6 @@
 import { bytesOf, catchErrors, closeSource, isBlob, isStream } from './media-source.ts';
 
-/** How deep streams are looked for. Contracts have files at the top of a body, or in a list there. */
+/** How deep to look for streams. Contracts have files as properties of a body, or of items of a list in it. */
 const maxDepth = 5;
 
 /**

@@ -9,7 +9,8 @@ export type MediaContent =
  * A stream can be read only once, so a call with one cannot be retried after a rate limit: pass a function that opens
  * it instead. A stream that was passed is closed when the call ends, however it ends.
  *
- * The MIME type and the name of a `File`, and of a file that multer received, are kept.
+ * The MIME type and name of a `File`, and of a file from multer, are used, but not those of a `File` that a function
+ * returns.
  *
  * @example data: await openAsBlob('menu.jpg')
  * @example data: () => createReadStream('film.mp4')

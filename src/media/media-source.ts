@@ -1,3 +1,4 @@
+import { undisturbed } from '../logging/undisturbed.ts';
 import type { MediaContent } from './media-data.ts';
 
 /** The bytes of a value, if it has them in memory. */
@@ -30,14 +31,15 @@ export const catchErrors = (source: object): void => {
   if (isNodeStream(source)) source.on('error', () => undefined);
 };
 
-/** Closes a stream, wherever it is. One that is being read as a web stream is closed by its reader. */
+/** Closes a stream, read or not. A locked web stream is left to its reader. */
 export const closeSource = (source: object): void => {
   if (isNodeStream(source)) source.destroy();
   else if ('getReader' in source) {
     const stream = source as ReadableStream; // it has its method
     if (!stream.locked) stream.cancel().catch(() => undefined);
   } else if ('return' in source && typeof source.return === 'function')
-    void settle(() => (source as AsyncGenerator).return(undefined));
+    // Nothing waits for a source that is being closed.
+    undisturbed(() => (source as AsyncGenerator).return(undefined))();
 };
 
 /** A file that is being read. */
@@ -47,7 +49,11 @@ export interface Reading {
   end(): void;
 }
 
-/** Begins to read. @throws {TypeError} for something else, as a function in JavaScript may return. */
+/**
+ * Begins to read.
+ *
+ * @throws {TypeError} for any other value; a JavaScript caller's function may return one.
+ */
 export const readingOf = (content: MediaContent): Reading => {
   const bytes = bytesOf(content);
   if (bytes) return readingOf(new Blob([bytes]));
@@ -68,14 +74,6 @@ export const readingOf = (content: MediaContent): Reading => {
     // A stalled generator notices `return` only when it continues. A stream of Node is closed at once.
     end: () => closeSource(isNodeStream(content) ? content : chunks),
   };
-};
-
-const settle = async (call: () => unknown): Promise<void> => {
-  try {
-    await call();
-  } catch {
-    // Nothing waits for a source that is being closed.
-  }
 };
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -5,7 +5,7 @@ import { typeOfBytes, typeOfName, usualType, voiceNote } from './known-media-typ
 
 /**
  * The MIME type of a file: the one that came with it, otherwise that of its name, otherwise that of its first bytes. The
- * gateway does not look for itself, and passes an empty type on to WhatsApp. Undefined for an unknown type.
+ * gateway does not detect types, and passes an empty one on to WhatsApp. Undefined for an unknown type.
  */
 export const mediaTypeOf = async (file: MediaFile): Promise<string | undefined> => {
   const declared = usualType(file.type) ?? typeOfName(file.fileName);

@@ -16,7 +16,7 @@ export class StreamedBody {
   failure: Error | undefined;
   /** The latest sending. An aborted one may still be running, and must not change these fields any more. */
   #sending: object | undefined;
-  /** With a mark in the place of each file. */
+  /** The JSON, with a placeholder for each file. */
   readonly json: string;
   readonly #texts: readonly string[];
   readonly #files: readonly StreamedFile[];

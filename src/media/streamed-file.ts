@@ -56,7 +56,10 @@ export class StreamedFile implements MediaFile {
       this.#read.push(chunk);
       length += chunk.length;
     }
-    return joined(this.#read).subarray(0, headBytes);
+    if (length === 0) throw new InvalidMediaError('The file is empty.', this.#place);
+    return Uint8Array.from(
+      this.#read.flatMap((chunk) => [...chunk.subarray(0, headBytes)]),
+    ).subarray(0, headBytes);
   }
 
   /** @throws {InvalidMediaError} if it cannot be read, or contains something else than bytes. */
@@ -118,13 +121,3 @@ export class StreamedFile implements MediaFile {
     );
   }
 }
-
-const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-};

@@ -16,7 +16,7 @@ export interface MentioningText {
  * so on. An id without a place in the text is mentioned before it.
  *
  * @param ids phone numbers or JIDs.
- * @throws {InvalidIdError} for something else, and for the id of a group.
+ * @throws {InvalidIdError} for anything but a person or an assistant.
  * @throws {ConfigurationError} unless they are an array, and the text is a string.
  * @example
  * const body = mention('Welcome, {0}!', ['+1 (202) 555-0143']);
@@ -50,7 +50,7 @@ export const mention = (
   };
 };
 
-/** Whether the text has the mention, and not only one that begins like it. */
+/** Whether the text has this mention, not only a longer one that starts with it. */
 const isWritten = (text: string, written: string): boolean =>
   text
     .split(written)

@@ -13,7 +13,7 @@ export const checkedNumber = (
 ): number | undefined => {
   if (value === undefined) return undefined;
   if (typeof value === 'number' && value >= atLeast) return value;
-  throw new ConfigurationError(`${name} must be a number${boundOf(atLeast)}.`);
+  throw new ConfigurationError(`\`${name}\` must be a number${boundOf(atLeast)}.`);
 };
 
 const boundOf = (atLeast: number): string => {

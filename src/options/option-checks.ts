@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 
-/** What was given, without its content: that may be a key or somebody's number. */
+/** The kind of a value. The value itself may be a key or a phone number. */
 export const kindOf = (value: unknown): string => {
   if (value === null || value === undefined) return String(value);
   if (value === '') return 'an empty string';
@@ -55,9 +55,4 @@ export const oneOf = <const T extends string>(
   if (value === undefined) return byDefault;
   if (choices.includes(value)) return value;
   throw new ConfigurationError(`\`${name}\` must be one of ${choices.join(', ')}.`);
-};
-
-/** @throws {ConfigurationError} for a logger that lacks a method; `false` is allowed. */
-export const checkLogger = (logger: unknown): void => {
-  if (logger !== false) checkMethods(logger, 'logger', ['debug', 'info', 'warn', 'error']);
 };

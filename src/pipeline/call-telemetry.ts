@@ -11,7 +11,7 @@ import {
 import { isSuccess } from '../transports/transport.ts';
 import type { CallReport } from './call-report.ts';
 import type { CallResponse } from './call-response.ts';
-import { apiErrorFor } from './read-response.ts';
+import { apiErrorFor } from './response-error.ts';
 import { isSafe, type Route } from './route.ts';
 
 /**

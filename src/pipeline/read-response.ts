@@ -1,18 +1,9 @@
-import {
-  apiErrorOf,
-  AuthenticationError,
-  BadRequestError,
-  NotFoundError,
-  RateLimitError,
-  type ApiError,
-} from '../errors/api-error.ts';
 import type { InvalidResponseError } from '../errors/invalid-response-error.ts';
-import { detailOf, issuesOf } from '../errors/parse-error-body.ts';
 import { isSuccess } from '../transports/transport.ts';
 import type { CallResponse } from './call-response.ts';
 import type { Call } from './call.ts';
 import { invalidResponse } from './invalid-response.ts';
-import { maybeMissingRoute, missingRoute } from './missing-route.ts';
+import { apiErrorFor } from './response-error.ts';
 import { isSafe, type Route } from './route.ts';
 
 /**
@@ -65,19 +56,4 @@ export const notJson = (response: CallResponse, route: Route): InvalidResponseEr
     route,
     `its body is ${what} (${text.length} characters, ${type})`,
   );
-};
-
-/** The error that a response reports. */
-export const apiErrorFor = (response: CallResponse, { id: operationId, key }: Route): ApiError => {
-  const { status, text, outcome, attempts } = response;
-  const detail = detailOf(text);
-  const headers = response.headers();
-  const fields = { status, detail, operationId, headers, issues: issuesOf(detail), attempts };
-  const advice = missingRoute(status, detail, key);
-  if (advice !== undefined)
-    return status === 404 ? new NotFoundError(fields, advice) : new BadRequestError(fields, advice);
-  if (status === 401) return new AuthenticationError(fields, maybeMissingRoute(key));
-  return outcome.kind === 'rate-limited'
-    ? new RateLimitError(fields, outcome.source, outcome.retryAfterMs)
-    : apiErrorOf(fields, outcome.kind === 'server-error' ? outcome.retryAfterMs : undefined);
 };

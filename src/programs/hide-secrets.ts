@@ -2,8 +2,8 @@
 export const isSecretName = (name: string): boolean =>
   /(?:api_?key|secret|password|token)$/i.test(name);
 
-/** Replaces a secret, without its length. */
-const hiddenValue = '••••••••';
+/** Shown instead of a secret, whatever its length. */
+export const hiddenValue = '••••••••';
 
 /** A copy with all secrets replaced, and how many there were. Empty ones are kept. */
 export const withoutSecrets = (

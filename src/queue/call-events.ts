@@ -8,7 +8,7 @@ import { undisturbed } from '../logging/undisturbed.ts';
 import { kindOf } from '../options/option-checks.ts';
 import { idOf, queueName } from './queue-keys.ts';
 import type { CallProgress } from './queued-call.ts';
-import { retryIdempotent } from '../redis/retry-idempotent.ts';
+import { retryIdempotent } from '../retry/retry-idempotent.ts';
 import type { CallName, SendQueueEvents } from './send-queue-options.ts';
 import { isUnknownReason } from './unknown-reason.ts';
 

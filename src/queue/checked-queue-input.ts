@@ -14,14 +14,14 @@ const maxDelayMs = 2 ** 41;
 export const checkedId = (id: unknown): string => {
   if (typeof id === 'string' && id !== '' && id.isWellFormed()) return id;
   throw new ConfigurationError(
-    `id must be a non-empty string, not ${textKindOf(id)}: calls with the same id are queued once.`,
+    `\`id\` must be a non-empty string, not ${textKindOf(id)}: calls with the same id are queued once.`,
   );
 };
 
 /** @throws {ConfigurationError} unless it is a text. It may be empty: a gateway with a single instance has no id for it. */
 export const checkedInstanceId = (instanceId: unknown): string => {
   if (typeof instanceId === 'string' && instanceId.isWellFormed()) return instanceId;
-  throw new ConfigurationError(`instanceId must be a string, not ${textKindOf(instanceId)}.`);
+  throw new ConfigurationError(`\`instanceId\` must be a string, not ${textKindOf(instanceId)}.`);
 };
 
 /** @throws {ConfigurationError} unless it is an object with both names of a call, such as an entry of a list. */
@@ -38,14 +38,14 @@ export const checkedRedisClient = (client: unknown): DuplicableRedisClient => {
   if (hasMethods<CurrentRedisClient>(client, ['sendCommand', 'duplicate', 'destroy']))
     return client;
   throw new ConfigurationError(
-    `client must be a connected client of the package "redis", version 5 or later, not ${textKindOf(client)}.`,
+    `\`client\` must be a connected client of the package "redis", version 5 or later, not ${textKindOf(client)}.`,
   );
 };
 
 /** @throws {ConfigurationError} unless it is a text that is not empty. */
 export const checkedPrefix = (prefix: unknown): string => {
   if (typeof prefix === 'string' && prefix !== '' && prefix.isWellFormed()) return prefix;
-  throw new ConfigurationError(`prefix must be a non-empty string, not ${textKindOf(prefix)}.`);
+  throw new ConfigurationError(`\`prefix\` must be a non-empty string, not ${textKindOf(prefix)}.`);
 };
 
 /** @throws {ConfigurationError} unless it is a whole number from 1 to 2,097,151. */
@@ -57,19 +57,19 @@ export const checkedPriority = (priority: unknown): number | undefined => {
     (priority as number) <= maxPriority
   )
     return priority as number; // an integer
-  throw new ConfigurationError(`priority must be a whole number from 1 to ${maxPriority}.`);
+  throw new ConfigurationError(`\`priority\` must be a whole number from 1 to ${maxPriority}.`);
 };
 
 /** The delay of a call in ms, from `delayMs` or `at`. @throws {ConfigurationError} */
 export const checkedDelayMs = ({ delayMs, at }: Pick<QueueOptions, 'delayMs' | 'at'>): number => {
   const ms = checkedNumber(delayMs, 'delayMs', 0);
   if (at !== undefined && ms !== undefined)
-    throw new ConfigurationError('Give either delayMs or at, not both.');
+    throw new ConfigurationError('Give either `delayMs` or `at`, not both.');
   if (at !== undefined && !(at instanceof Date && !Number.isNaN(at.getTime())))
-    throw new ConfigurationError('at must be a valid Date.');
+    throw new ConfigurationError('`at` must be a valid Date.');
   const delay = Math.ceil(at === undefined ? (ms ?? 0) : Math.max(0, at.getTime() - Date.now()));
   if (delay > maxDelayMs)
-    throw new ConfigurationError('delayMs and at must be less than 69 years ahead.');
+    throw new ConfigurationError('`delayMs` and `at` must be less than 69 years ahead.');
   return delay;
 };
 
@@ -82,15 +82,15 @@ export const checkedRequireDelivery = (
   { id, path }: Route,
 ): number | undefined => {
   if (requireDelivery === undefined) return undefined;
-  checkObject(requireDelivery, 'requireDelivery');
+  checkObject(requireDelivery, '`requireDelivery`');
   const { withinMs, then } = requireDelivery as Partial<typeof requireDelivery>; // checked here
   const ms = checkedNumber(withinMs, 'requireDelivery.withinMs', 1);
   if (ms === undefined || ms > maxDelayMs || then !== 'list')
     throw new ConfigurationError(
-      "requireDelivery must be an object such as { withinMs: 3_600_000, then: 'list' }.",
+      "`requireDelivery` must be an object such as { withinMs: 3_600_000, then: 'list' }.",
     );
   if (!id.startsWith('send') || !path.startsWith('/messages/'))
-    throw new ConfigurationError(`requireDelivery is for messages. ${id} sends none.`);
+    throw new ConfigurationError(`\`requireDelivery\` is for messages. ${id} sends none.`);
   return ms;
 };
 

@@ -5,7 +5,7 @@ import { closesSoon, type BullMqConnection } from './bullmq-connection.ts';
 import { errorName } from '../errors/error-name.ts';
 import { queueName } from './queue-keys.ts';
 import type { QueuedCall } from './queued-call.ts';
-import { retryIdempotent } from '../redis/retry-idempotent.ts';
+import { retryIdempotent } from '../retry/retry-idempotent.ts';
 import { SendJob, type SendingInstance } from './send-job.ts';
 import type { SendWorkerSettings } from './send-worker-options.ts';
 

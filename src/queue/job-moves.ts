@@ -1,6 +1,6 @@
 import type { Job } from 'bullmq';
 import type { QueuedCall } from './queued-call.ts';
-import { retryIdempotent } from '../redis/retry-idempotent.ts';
+import { retryIdempotent } from '../retry/retry-idempotent.ts';
 
 /**
  * Removes a job unless a worker has it.

@@ -11,7 +11,7 @@ import { moveActiveJob } from './job-moves.ts';
 import { Lease, LeaseOver } from './lease.ts';
 import { idOf } from './queue-keys.ts';
 import type { CallProgress, QueuedCall } from './queued-call.ts';
-import { retryIdempotent } from '../redis/retry-idempotent.ts';
+import { retryIdempotent } from '../retry/retry-idempotent.ts';
 import type { SendWorkerSettings } from './send-worker-options.ts';
 import { checkRemembered, expectedCalls, type ExpectedCall } from './undelivered-list.ts';
 import { addToUnknown } from './unknown-list.ts';

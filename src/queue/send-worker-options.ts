@@ -136,32 +136,32 @@ export const sendWorkerSettings = (options: SendWorkerOptions): SendWorkerSettin
 
 const checkedWsapi = (wsapi: unknown): Client => {
   if (hasMethods<Client>(wsapi, ['request'])) return wsapi;
-  throw new ConfigurationError('wsapi must be a client: new WsapiClient({ apiKey }).');
+  throw new ConfigurationError('`wsapi` must be a client: new WsapiClient({ apiKey }).');
 };
 
 const checkedReceipts = (receipts: unknown): Receipts | undefined => {
   if (receipts === undefined || hasMethods<Receipts>(receipts, ['of'])) return receipts;
-  throw new ConfigurationError('receipts must be a Receipts object: new Receipts({ store }).');
+  throw new ConfigurationError('`receipts` must be a Receipts object: new Receipts({ store }).');
 };
 
 const checkedInstances = (instances: unknown): readonly string[] | undefined => {
   if (instances === undefined) return undefined;
   if (Array.isArray(instances)) return instances.map((instance) => checkedInstanceId(instance));
-  throw new ConfigurationError('instances must be an array of instance ids.');
+  throw new ConfigurationError('`instances` must be an array of instance ids.');
 };
 
 const checkedConcurrency = (concurrency: unknown): number => {
   if (Number.isInteger(concurrency) && (concurrency as number) >= 1) return concurrency as number; // an integer
-  throw new ConfigurationError('concurrency must be a whole number of 1 or more.');
+  throw new ConfigurationError('`concurrency` must be a whole number of 1 or more.');
 };
 
 const checkedPace = (pace: Pace | undefined): Pace | undefined => {
   if (pace === undefined) return undefined;
-  checkObject(pace, 'pace');
+  checkObject(pace, '`pace`');
   const { perSecond, burst }: Partial<Pace> = pace;
   if (!Number.isFinite(perSecond) || !Number.isFinite(burst ?? 1))
     throw new ConfigurationError(
-      'pace must be an object such as { perSecond: 5, burst: 10 }, with finite numbers.',
+      '`pace` must be an object such as { perSecond: 5, burst: 10 }, with finite numbers.',
     );
   checkedNumber(perSecond, 'pace.perSecond', Number.MIN_VALUE);
   checkedNumber(burst, 'pace.burst', 1);
@@ -171,7 +171,7 @@ const checkedPace = (pace: Pace | undefined): Pace | undefined => {
 const checkedMs = (value: number | undefined, name: string, preset: number): number => {
   const ms = checkedNumber(value, name, 1) ?? preset;
   if (ms > longestTimerMs)
-    throw new ConfigurationError(`${name} must be at most ${longestTimerMs} (24 days).`);
+    throw new ConfigurationError(`\`${name}\` must be at most ${longestTimerMs} (24 days).`);
   return ms;
 };
 
@@ -181,7 +181,9 @@ type WorkerLogger = Pick<Logger, 'warn' | 'error'>;
 const checkedLogger = (logger: unknown): WorkerLogger | undefined => {
   if (logger === undefined) return undefined;
   if (!hasMethods<WorkerLogger>(logger, ['warn', 'error']))
-    throw new ConfigurationError('logger must have the methods warn and error, as console does.');
+    throw new ConfigurationError(
+      '`logger` must have the methods `warn` and `error`, as console does.',
+    );
   return {
     warn: undisturbed((message: string, details: object) => logger.warn(message, details)),
     error: undisturbed((message: string, details: object) => logger.error(message, details)),

@@ -32,7 +32,7 @@ export const checkRemembered = (
 ): void => {
   if (withinMs === undefined || receipts === undefined || withinMs <= receipts.rememberMs) return;
   throw new ConfigurationError(
-    `requireDelivery.withinMs (${withinMs}) must be at most rememberMs of the worker's receipts (${receipts.rememberMs}): by then, they are forgotten.`,
+    `\`requireDelivery.withinMs\` (${withinMs}) must be at most \`rememberMs\` of the worker's receipts (${receipts.rememberMs}): by then, they are forgotten.`,
   );
 };
 

@@ -3,17 +3,11 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import { NotHeardOfError } from '../errors/not-heard-of-error.ts';
 import { errorName } from '../errors/error-name.ts';
 import type { UnknownEvent, WsapiEvent } from '../events/event.ts';
-import {
-  checkFunction,
-  checkLogger,
-  checkMethods,
-  checkObject,
-  checkText,
-} from '../options/option-checks.ts';
+import { checkFunction, checkMethods, checkObject, checkText } from '../options/option-checks.ts';
 import { atLevel, type Logger, type LogLevel } from '../logging/logger.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
 import { onAbort } from '../retry/on-abort.ts';
-import { retryIdempotent } from '../redis/retry-idempotent.ts';
+import { retryIdempotent } from '../retry/retry-idempotent.ts';
 import { longestTimerMs, wait } from '../retry/wait.ts';
 import { messageReceipts, type MessageReceipts } from './message-receipts.ts';
 import {
@@ -108,7 +102,6 @@ export class Receipts {
       checkMethods(store, 'store', ['add', 'read', 'expect', 'due', 'settle']);
     if (instanceId !== undefined) checkText(instanceId, 'instanceId');
     checkFunction(onUndelivered, 'onUndelivered');
-    checkLogger(logger);
     this.#store = store ?? new MemoryReceiptStore();
     this.#isShared = store !== undefined && !(store instanceof MemoryReceiptStore);
     this.#instanceId = instanceId;
@@ -117,7 +110,7 @@ export class Receipts {
       this.#expectable(options.undeliveredAfterMs, 'undeliveredAfterMs') ??
       Math.min(3_600_000, this.rememberMs);
     this.#onUndelivered = onUndelivered;
-    this.#logger = logger === false ? undefined : atLevel(logger, options.logLevel ?? 'warn');
+    this.#logger = atLevel(logger, options.logLevel);
     const checkEveryMs = checkedNumber(options.checkEveryMs, 'checkEveryMs', 1) ?? 1000;
     if (onUndelivered) void this.#checkEvery(checkEveryMs, onUndelivered);
   }
@@ -223,7 +216,7 @@ export class Receipts {
     const checked = checkedNumber(ms, name, 0);
     if (checked === undefined || checked <= this.rememberMs) return checked;
     throw new ConfigurationError(
-      `${name} must be at most rememberMs (${this.rememberMs}): by then, the receipts are forgotten.`,
+      `\`${name}\` must be at most \`rememberMs\` (${this.rememberMs}): by then, the receipts are forgotten.`,
     );
   }
 

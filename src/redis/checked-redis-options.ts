@@ -18,8 +18,9 @@ export const checkedRedisOptions = (
   const { client, prefix = defaultPrefix } = (options ?? {}) as Partial<RedisOptions>; // checked below
   if (typeof client?.sendCommand !== 'function')
     throw new ConfigurationError(
-      `${name}: client must be a connected client of the package "redis", version 5 or later.`,
+      `${name}: \`client\` must be a connected client of the package "redis", version 5 or later.`,
     );
-  if (typeof prefix !== 'string') throw new ConfigurationError(`${name}: prefix must be a string.`);
+  if (typeof prefix !== 'string')
+    throw new ConfigurationError(`${name}: \`prefix\` must be a string.`);
   return { client, prefix };
 };

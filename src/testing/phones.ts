@@ -65,7 +65,7 @@ export class Phones {
     const afterMs = checkedNumber(options.afterMs, 'afterMs', 0) ?? 0;
     if (afterMs > longestTimerMs)
       throw new ConfigurationError(
-        `afterMs must be at most ${longestTimerMs} (24 days). Phones with receipts: 'never' do not confirm.`,
+        `\`afterMs\` must be at most ${longestTimerMs} (24 days). Phones with receipts: 'never' do not confirm.`,
       );
     checkedNumber(options.times, 'times', 1);
     this.#options = options;

@@ -11,12 +11,11 @@ import { wait } from '../retry/wait.ts';
 import { connectionOf, type Connection } from './connection.ts';
 import { errorResponse } from './error-response.ts';
 import type { ReceivedRequest } from './gateway-interface.ts';
-import type { OperationRouter, RouteMatch, ServedOperation } from './operation-router.ts';
+import type { OperationRouter, ServedOperation } from './operation-router.ts';
 import { answerFromState } from './answer-from-state.ts';
 import type { SampleAnswers } from './sample-answers.ts';
-import type { SimulatedFailure, SimulatedFailures } from './simulated-failures.ts';
+import { failedResponse, type SimulatedFailures } from './simulated-failures.ts';
 import type { GatewayState } from './state/gateway-state.ts';
-import { whatsAppAnswer } from './whatsapp-failures.ts';
 
 /** The parts of a gateway that serve requests. */
 export interface ServingGateway extends CheckingGateway {
@@ -87,37 +86,6 @@ export const serveRequest = async (
   await connection.discardBody();
   return response;
 };
-
-const failedResponse = (
-  failure: SimulatedFailure | undefined,
-  match: RouteMatch,
-): Response | undefined => {
-  switch (failure?.kind) {
-    case 'rate-limit':
-      return errorResponse(
-        429,
-        'too many requests',
-        failure.retryAfter === undefined ? {} : { 'Retry-After': failure.retryAfter },
-      );
-    case 'whatsapp': {
-      const { status, detail } = whatsAppAnswer(failure.failure, isGroupRead(match));
-      return errorResponse(status, detail);
-    }
-    case 'answer':
-      return new Response(failure.body === '' ? null : failure.body, {
-        status: failure.status,
-        headers: failure.headers,
-      });
-    default:
-      return undefined;
-  }
-};
-
-/** A failed read of a group, a community or a channel is 404. */
-const isGroupRead = (match: RouteMatch): boolean =>
-  match.kind === 'operation' &&
-  match.operation.method === 'GET' &&
-  /^\/(?:groups|communities|newsletters)(?:\/|$)/.test(match.operation.path);
 
 const answer = async (gateway: ServingGateway, request: CheckedRequest): Promise<Response> => {
   const result = await check(request);

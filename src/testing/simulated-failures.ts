@@ -3,7 +3,9 @@ import { didYouMean } from '../options/did-you-mean.ts';
 import { checkObject, checkText } from '../options/option-checks.ts';
 import type { TokenBucket } from '../limiter/token-bucket.ts';
 import type { Clock } from './clock.ts';
-import type { WhatsAppFailure } from './whatsapp-failures.ts';
+import { errorResponse } from './error-response.ts';
+import type { RouteMatch } from './operation-router.ts';
+import { whatsAppAnswer, type WhatsAppFailure } from './whatsapp-failures.ts';
 
 /** What happens to a request instead of its answer, or before it. */
 export type SimulatedFailure =
@@ -87,3 +89,35 @@ export class SimulatedFailures {
     return undefined;
   }
 }
+
+/** The response of a failure that is one; undefined for the others, and without a failure. */
+export const failedResponse = (
+  failure: SimulatedFailure | undefined,
+  match: RouteMatch,
+): Response | undefined => {
+  switch (failure?.kind) {
+    case 'rate-limit':
+      return errorResponse(
+        429,
+        'too many requests',
+        failure.retryAfter === undefined ? {} : { 'Retry-After': failure.retryAfter },
+      );
+    case 'whatsapp': {
+      const { status, detail } = whatsAppAnswer(failure.failure, isGroupRead(match));
+      return errorResponse(status, detail);
+    }
+    case 'answer':
+      return new Response(failure.body === '' ? null : failure.body, {
+        status: failure.status,
+        headers: failure.headers,
+      });
+    default:
+      return undefined;
+  }
+};
+
+/** A failed read of a group, a community or a channel is 404. */
+const isGroupRead = (match: RouteMatch): boolean =>
+  match.kind === 'operation' &&
+  match.operation.method === 'GET' &&
+  /^\/(?:groups|communities|newsletters)(?:\/|$)/.test(match.operation.path);

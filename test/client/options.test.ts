@@ -164,23 +164,23 @@ describe('rejects options that cannot work, without quoting them:', () => {
       { apiKey: 'k', headers: { 'content-type': 'text/plain' } },
       /^The client sets the header content-type itself: bodies are JSON\.$/,
     ],
-    ['no timeout', { apiKey: 'k', timeout: 0 }, /^timeout must be a number above 0\.$/],
+    ['no timeout', { apiKey: 'k', timeout: 0 }, /^`timeout` must be a number above 0\.$/],
     [
       'a deadline that is no number',
       { apiKey: 'k', deadline: Number.NaN },
-      /^deadline must be a number above 0\.$/,
+      /^`deadline` must be a number above 0\.$/,
     ],
     [
       'a limit that is no number',
       { apiKey: 'k', retry: { maxRetries: Number.NaN } },
-      /^retry\.maxRetries must be a number of 0 or more\.$/,
+      /^`retry\.maxRetries` must be a number of 0 or more\.$/,
     ],
     [
       'retries as a number',
       { apiKey: 'k', retry: 5 as unknown as false },
       /^retry must be false or an object such as \{ maxRetries: 5 \}\.$/,
     ],
-    ['an empty pace', { apiKey: 'k', pace: { perSecond: 0 } }, /^pace\.perSecond .* above 0\.$/],
+    ['an empty pace', { apiKey: 'k', pace: { perSecond: 0 } }, /^`pace\.perSecond` .* above 0\.$/],
     [
       'an invalid header name',
       { apiKey: 'k', headers: { 'X Trace': 'a' } },
@@ -228,9 +228,9 @@ describe('rejects before anything is sent:', () => {
       { headers: { 'x-api-key': 'k' } },
       /^The client sets the header x-api-key/,
     ],
-    ['a timeout of 0', { timeout: 0 }, /^timeout must be a number above 0\.$/],
-    ['a deadline that is no number', { deadline: Number.NaN }, /^deadline must be a number\.$/],
-    ['a negative limit', { retry: { maxRetries: -1 } }, /^retry\.maxRetries must be/],
+    ['a timeout of 0', { timeout: 0 }, /^`timeout` must be a number above 0\.$/],
+    ['a deadline that is no number', { deadline: Number.NaN }, /^`deadline` must be a number\.$/],
+    ['a negative limit', { retry: { maxRetries: -1 } }, /^`retry\.maxRetries` must be/],
   ])('%s', async (_, options, message) => {
     const { gateway, client } = gatewayClient;
     const call = client().groups.list(options);

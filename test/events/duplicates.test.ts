@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { duplicateKeys } from '../../src/events/duplicate-keys.ts';
 import { MemoryDuplicateStore } from '../../src/events/duplicate-store.ts';
-import { claimEvent } from '../../src/events/skip-duplicates.ts';
+import { claimEvent } from '../../src/events/claim-event.ts';
 import { exampleEvents, messageEvent } from '../support/events.ts';
 
 beforeEach(() => {

@@ -35,23 +35,23 @@ describe.skipIf(!redisIsThere)(`bad input to the queue and to Redis${redisNote}`
   it('is refused before Redis, and says what would be right', async () => {
     const queue = await makeQueue();
     const add = (options: object) => queue.add('sendText', { to, text: 'hello' }, options);
-    const whole = 'priority must be a whole number from 1 to 2097151.';
-    await expect(add({ id: '' })).rejects.toThrow('id must be a non-empty string, not an empty');
-    await expect(add({ id: null })).rejects.toThrow('id must be a non-empty string, not null');
-    await expect(add({ id: 17 })).rejects.toThrow('id must be a non-empty string, not a number');
+    const whole = '`priority` must be a whole number from 1 to 2097151.';
+    await expect(add({ id: '' })).rejects.toThrow('`id` must be a non-empty string, not an empty');
+    await expect(add({ id: null })).rejects.toThrow('`id` must be a non-empty string, not null');
+    await expect(add({ id: 17 })).rejects.toThrow('`id` must be a non-empty string, not a number');
     await expect(add({ instanceId: null })).rejects.toThrow(
-      'instanceId must be a string, not null',
+      '`instanceId` must be a string, not null',
     );
     await expect(add({ priority: 1.5 })).rejects.toThrow(whole);
     await expect(add({ priority: 1e9 })).rejects.toThrow(whole);
     await expect(add({ priority: 0 })).rejects.toThrow(whole);
-    await expect(add({ at: Date.now() })).rejects.toThrow('at must be a valid Date.');
-    await expect(add({ at: new Date('never') })).rejects.toThrow('at must be a valid Date.');
-    await expect(add({ at: new Date(), delayMs: 1 })).rejects.toThrow('either delayMs or at');
+    await expect(add({ at: Date.now() })).rejects.toThrow('`at` must be a valid Date.');
+    await expect(add({ at: new Date('never') })).rejects.toThrow('`at` must be a valid Date.');
+    await expect(add({ at: new Date(), delayMs: 1 })).rejects.toThrow('either `delayMs` or `at`');
     await expect(add({ delayMs: '5' })).rejects.toThrow('delayMs');
     await expect(add({ delayMs: Infinity })).rejects.toThrow('less than 69 years ahead');
-    await expect(queue.cancel('')).rejects.toThrow('id must be a non-empty string');
-    expect(() => new SendQueue({ client: {} } as never)).toThrow('client must be a connected');
+    await expect(queue.cancel('')).rejects.toThrow('`id` must be a non-empty string');
+    expect(() => new SendQueue({ client: {} } as never)).toThrow('`client` must be a connected');
     expect(await (await redis.client()).dbSize()).toBe(0);
   });
 

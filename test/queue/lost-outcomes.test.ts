@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { retryIdempotent } from '../../src/redis/retry-idempotent.ts';
+import { retryIdempotent } from '../../src/retry/retry-idempotent.ts';
 import { answer, faults, rateLimit } from '../support/fault-server.ts';
 import { Program } from '../support/program.ts';
 import { redisIsThere, redisNote } from '../support/redis-server.ts';

@@ -486,6 +486,6 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     ).rejects.toThrow('This is the id of a user, but that of a group is expected here.');
     await expect(
       queue.add('sendText', { to, text: '' }, { at: new Date('never') }),
-    ).rejects.toThrow('at must be a valid Date');
+    ).rejects.toThrow('`at` must be a valid Date');
   });
 });

@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { apiErrorOf, RateLimitError } from '../../src/errors/api-error.ts';
+import { RateLimitError } from '../../src/errors/api-error.ts';
+import type { CallResponse } from '../../src/pipeline/call-response.ts';
+import { apiErrorFor } from '../../src/pipeline/response-error.ts';
 import { verdictOf, type Situation } from '../../src/queue/verdict.ts';
 import { defaultRetryLimits } from '../../src/retry/retry-limits.ts';
 
@@ -13,9 +15,18 @@ const situation: Situation = {
   random: 0,
 };
 
+const responseOf = (status: number): CallResponse => ({
+  status,
+  outcome: { kind: 'refused' },
+  headers: () => new Headers(),
+  text: '',
+  attempts: 1,
+});
+
 test('errors of a client of another copy of the package are understood', async () => {
   vi.resetModules();
   const api = await import('../../src/errors/api-error.ts');
+  const pipeline = await import('../../src/pipeline/response-error.ts');
   const { ConnectionError } = await import('../../src/errors/connection-error.ts');
   const fields = { detail: '', operationId: 'sendText', headers: new Headers(), attempts: 1 };
   const limited = new api.RateLimitError({ ...fields, status: 429 }, 'gateway', 2000);
@@ -28,7 +39,7 @@ test('errors of a client of another copy of the package are understood', async (
     new api.AuthenticationError({ ...fields, status: 401 }),
     new api.DeviceNotPairedError({ ...fields, status: 409 }),
     new api.BadRequestError({ ...fields, status: 400 }),
-    api.apiErrorOf({ ...fields, status: 303 }),
+    pipeline.apiErrorFor(responseOf(303), { id: 'sendText' }),
     new ConnectionError('the connection was lost', { ...lost, outcome: 'unknown' }),
     new ConnectionError('no connection', { ...lost, outcome: 'not-sent' }),
   ].map((error) => verdictOf(error, situation).kind);
@@ -45,13 +56,7 @@ test('errors of a client of another copy of the package are understood', async (
 });
 
 test.each([301, 302, 303, 307, 308, 408])('a send that was answered %i is unknown', (status) => {
-  const error = apiErrorOf({
-    status,
-    detail: '',
-    operationId: 'sendText',
-    headers: new Headers(),
-    attempts: 1,
-  });
+  const error = apiErrorFor(responseOf(status), { id: 'sendText' });
   expect(verdictOf(error, situation).kind).toBe('unknown');
   // A read would meet the same redirect again.
   expect(verdictOf(error, { ...situation, safe: true }).kind).toBe('failed');

@@ -328,11 +328,11 @@ describe('onUndelivered', () => {
 describe('wrong input', () => {
   it.each([
     ['store', { store: {} }, '`store` must have the method `add`.'],
-    ['rememberMs', { rememberMs: 0 }, 'rememberMs must be a number of 1 or more.'],
+    ['rememberMs', { rememberMs: 0 }, '`rememberMs` must be a number of 1 or more.'],
     [
       'undeliveredAfterMs',
       { rememberMs: 1000, undeliveredAfterMs: 1001 },
-      'undeliveredAfterMs must be at most rememberMs (1000): by then, the receipts are forgotten.',
+      '`undeliveredAfterMs` must be at most `rememberMs` (1000): by then, the receipts are forgotten.',
     ],
     ['onUndelivered', { onUndelivered: 5 }, '`onUndelivered` must be a function'],
   ])('is refused for %s', (_, options, message) => {
@@ -342,7 +342,7 @@ describe('wrong input', () => {
   it('is refused for a message that is expected for longer than receipts are kept', async () => {
     const receipts = receiptsOf({ rememberMs: 1000, onUndelivered: () => undefined });
     await expect(receipts.expect({ id: 'A' }, { withinMs: 1001 })).rejects.toThrow(
-      'withinMs must be at most rememberMs (1000)',
+      '`withinMs` must be at most `rememberMs` (1000)',
     );
     // The default fits.
     await receipts.expect({ id: 'A' });

@@ -248,7 +248,7 @@ describe.skipIf(!redisIsThere)(`receipts in Redis${redisNote}`, () => {
     await queue.add('sendText', { to: '+44 7700 900123', text: 'Hello' }, { requireDelivery });
     await waitFor(async () => (await queue.failed.list()).length === 1);
     expect(await queue.failed.list()).toMatchObject([
-      { reason: expect.stringContaining('must be at most rememberMs') as string },
+      { reason: expect.stringContaining('must be at most `rememberMs`') as string },
     ]);
     expect(gateway.messages).toEqual([]);
   });
@@ -263,7 +263,7 @@ describe.skipIf(!redisIsThere)(`receipts in Redis${redisNote}`, () => {
         { name: 'A' },
         { requireDelivery: right },
       ),
-    ).rejects.toThrow('requireDelivery is for messages. setGroupName sends none.');
+    ).rejects.toThrow('`requireDelivery` is for messages. setGroupName sends none.');
     for (const wrong of [{ withinMs: 1000 }, { withinMs: 0, then: 'list' }, { then: 'list' }, 5])
       await expect(
         queue.add(

@@ -107,6 +107,8 @@ describe('the detail of an error', () => {
     ['<html><script>alert(1)</script><p>Down\n</p></html>', 'Down'],
     ['', ''],
     ['a\u001b[31mb\u0000c', 'a [31mb c'],
+    ['a\u009b31mb\u0085c\u007fd', 'a 31mb c d'],
+    ['{"detail": "a\u009b31mb\\u0085\\u001b\\u007fc\\td\\ne"}', 'a 31mb c d\ne'],
     ['x'.repeat(500), `${'x'.repeat(160)}…`],
   ])('is taken from %j: %j', (body, detail) => {
     expect(detailOf(body)).toBe(detail);

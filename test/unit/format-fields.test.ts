@@ -38,6 +38,7 @@ describe('ids in nested values', () => {
     ],
     [{ rows: [[' 1-1@g.us'], []] }, { rows: [['1-1@g.us'], []] }],
     [{ phones: { a: ['12025550143', jid] } }, { phones: { a: ['+12025550143', '+12025550143'] } }],
+    [{ phones: { a: ['wa.me/12025550143?text=@a'] } }, { phones: { a: ['+12025550143'] } }],
     [
       { names: null, quote: { sender: null }, other: 1 },
       { names: null, quote: { sender: null }, other: 1 },
@@ -68,5 +69,16 @@ describe('ids in nested values', () => {
     expect(() => format(value)).toThrow(
       expect.objectContaining({ operationId: 'makeThing', field }),
     );
+  });
+
+  test('an error has no cause that repeats its message', () => {
+    let thrown: unknown;
+    try {
+      format({ names: { a: 'Maria' } });
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(InvalidIdError);
+    expect(thrown).not.toHaveProperty('cause');
   });
 });

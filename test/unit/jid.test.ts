@@ -44,6 +44,8 @@ describe('spellings of people', () => {
     ['whatsapp://send?text=hi&phone=12025550143', '12025550143'],
     ['wa.me/12025550143?text=Hi%20there', '12025550143'],
     ['https://wa.me/12025550143/', '12025550143'],
+    ['wa.me/447700900123?text=to%20ann@example.com', '447700900123'],
+    ['whatsapp://send?text=@ann&phone=447700900123', '447700900123'],
     ['+1\u200b202\u00ad5550143', '12025550143'],
     ['\u061c+972\u00a050\u2212123\u301c4567'.replace('\u301c', '\u2013'), '972501234567'],
     ['+１（２０２）５５５－０１４３', '12025550143'],
@@ -72,6 +74,7 @@ test('accepts the digits of every script', () => {
 describe('refuses with a reason', () => {
   test.each([
     ['', 'The id is empty.'],
+    ['Maria@home', 'This text of 10 characters with an "@" is not an id'],
     ['(11) 91234-5678', 'the country code is missing'],
     ['(44) 20 7946 0958', 'the country code is missing'],
     ['0171 1234567', 'the country code is missing'],
@@ -164,6 +167,12 @@ describe('a default country', () => {
     const error = thrownBy(() => phone.parseJid('123 45', { defaultCountry: 'BR' }));
     expect(error).toBeInstanceOf(InvalidIdError);
     expect(error.message).toContain('BR has no numbers of this length');
+  });
+
+  test('does not say that the country is missing when it is given', () => {
+    const { message } = thrownBy(() => phone.parseJid('+06 12 34 56 78', { defaultCountry: 'FR' }));
+    expect(message).toContain('is not an id: the country code is missing. Pass');
+    expect(thrownBy(() => parseJid('+06 12 34 56 78')).message).toContain('no defaultCountry');
   });
 
   test.each([

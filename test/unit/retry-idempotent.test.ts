@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { retryIdempotent } from '../../src/redis/retry-idempotent.ts';
+import { retryIdempotent } from '../../src/retry/retry-idempotent.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

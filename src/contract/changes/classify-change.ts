@@ -31,6 +31,9 @@ const textTypes = new Set([
  * Whether a change breaks those who use the contract. Redocly judges by what goes over the wire. Some changes that are
  * harmless there break programs: a value that a response no longer has, which a `switch` may name; a property of a
  * request that is gone; a second success, which is another type; another default.
+ *
+ * Other changes are judged where they are found: those of whole operations in `operation-changes.ts`, of methods in
+ * `renamed-methods.ts` and `vanished-methods.ts`, of redefined schemas in `contract-changes.ts`.
  */
 export const classifyChange = (change: RedoclyChange): ChangeGroup => {
   const { property, typeName } = change;

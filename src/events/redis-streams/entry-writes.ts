@@ -1,4 +1,4 @@
-import { retryIdempotent } from '../../redis/retry-idempotent.ts';
+import { retryIdempotent } from '../../retry/retry-idempotent.ts';
 import type { RedisClient } from '../../redis/redis-client.ts';
 import { countScript } from './entry-scripts.ts';
 import type { StreamEntry } from './stream-entry.ts';

@@ -2,7 +2,7 @@ import { ConfigurationError } from '../../errors/configuration-error.ts';
 import { expiryMs } from '../../redis/expiry-ms.ts';
 import { LuaScript } from '../../redis/lua-script.ts';
 import type { RedisClient } from '../../redis/redis-client.ts';
-import { retryIdempotent } from '../../redis/retry-idempotent.ts';
+import { retryIdempotent } from '../../retry/retry-idempotent.ts';
 import type { Claim, DuplicateStore } from '../duplicate-store.ts';
 import { checkMethods, checkObject, checkText } from '../../options/option-checks.ts';
 

@@ -20,7 +20,7 @@ import {
   type RefusalStatus,
 } from './webhook-response.ts';
 import { BodyRoom } from './body-room.ts';
-import { handleEvent } from './handle-event.ts';
+import { handleUnlessDuplicate } from './handle-unless-duplicate.ts';
 import type { Incoming } from './incoming.ts';
 import { readEvent } from './read-event.ts';
 import type { WebhookSettings } from './webhook-options.ts';
@@ -110,7 +110,9 @@ export class Receiver {
     const running = new AbortController();
     this.#running.add(running);
     try {
-      return await within(work, () => handleEvent(this.#settings, event, running.signal, work));
+      return await within(work, () =>
+        handleUnlessDuplicate(this.#settings, event, running.signal, work),
+      );
     } finally {
       this.#running.delete(running);
     }

@@ -1,7 +1,5 @@
 import { keyHider } from '../../errors/hide-key.ts';
-import { withoutSecrets } from '../hide-secrets.ts';
-
-const mask = '••••••••';
+import { hiddenValue, withoutSecrets } from '../hide-secrets.ts';
 
 /** The keys of the playground, which must not reach the page, wherever a response repeats them. */
 export class KnownKeys {
@@ -9,7 +7,7 @@ export class KnownKeys {
   readonly #hiders = new Map<string, (text: string) => string>();
 
   add(key: unknown): void {
-    if (typeof key === 'string' && key !== '') this.#hiders.set(key, keyHider(key, mask));
+    if (typeof key === 'string' && key !== '') this.#hiders.set(key, keyHider(key, hiddenValue));
   }
 
   /** A text without the keys, however they are encoded. */

@@ -1,4 +1,4 @@
-import { isSecretName } from '../../hide-secrets.ts';
+import { hiddenValue, isSecretName } from '../../hide-secrets.ts';
 import type { WsapiClient } from '../../../client/wsapi-client.ts';
 import type { RequestOptions } from '../../../pipeline/client-interface.ts';
 import { UsageError } from '../failures/usage-error.ts';
@@ -106,6 +106,6 @@ const differences = (present: Config, merged: Config): string[] =>
 
 const valueText = (name: string, value: unknown, masked: boolean): string => {
   if (isEmpty(value)) return '(none)';
-  if (masked && isSecretName(name)) return '••••••••';
+  if (masked && isSecretName(name)) return hiddenValue;
   return terminalText(Array.isArray(value) ? value.join(', ') : String(value));
 };

@@ -11,11 +11,11 @@ import { StreamedFile } from './streamed-file.ts';
 const inlineBytes = 65_536;
 
 /**
- * Takes a file in any of the forms of `MediaData`.
+ * Makes a `MediaFile` of any form of `MediaData`.
  *
  * @throws {InvalidMediaError} for anything else, and for an empty file.
  */
-export const mediaFile = (data: unknown, place: FieldPlace): MediaFile => {
+export const toMediaFile = (data: unknown, place: FieldPlace): MediaFile => {
   if (typeof data === 'string') return base64File(data, place);
   const bytes = bytesOf(data);
   if (bytes?.length === 0 || (isBlob(data) && data.size === 0))
@@ -23,7 +23,7 @@ export const mediaFile = (data: unknown, place: FieldPlace): MediaFile => {
   if (bytes && bytes.length <= inlineBytes) return new InlineFile(toBase64(bytes), false);
   if (bytes) return new StreamedFile(() => bytes, { place, reopens: true, size: bytes.length });
   if (isUploaded(data))
-    return mediaFile(new File([data.buffer], data.originalname, { type: data.mimetype }), place);
+    return toMediaFile(new File([data.buffer], data.originalname, { type: data.mimetype }), place);
   if (isBlob(data)) return new StreamedFile(() => data, { place, reopens: true, content: data });
   if (typeof data === 'function')
     return new StreamedFile(data as () => MediaContent, { place, reopens: true }); // its result is checked when it is called

@@ -1,5 +1,5 @@
-import { backoffMs } from '../retry/backoff.ts';
-import { wait } from '../retry/wait.ts';
+import { backoffMs } from './backoff.ts';
+import { wait } from './wait.ts';
 
 const firstWaitMs = 50;
 const longestWaitMs = 500;

@@ -1,5 +1,5 @@
 import type { Claim, DuplicateStore } from './duplicate-store.ts';
-import { retryIdempotent } from '../redis/retry-idempotent.ts';
+import { retryIdempotent } from '../retry/retry-idempotent.ts';
 
 /**
  * Claims all keys of an event, or none. One after another: of two machines that claim the same keys, one gets all. An event

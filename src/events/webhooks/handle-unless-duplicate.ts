@@ -5,9 +5,9 @@ import { errorName } from '../../errors/error-name.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import { handlerOf } from '../handlers.ts';
 import { onAbort } from '../../retry/on-abort.ts';
-import { retryIdempotent } from '../../redis/retry-idempotent.ts';
+import { retryIdempotent } from '../../retry/retry-idempotent.ts';
 import { runHandler } from '../run-handler.ts';
-import { claimEvent, confirmEvent, releaseEvent, whileClaimed } from '../skip-duplicates.ts';
+import { claimEvent, confirmEvent, releaseEvent, whileClaimed } from '../claim-event.ts';
 import type { WebhookSettings } from './webhook-options.ts';
 
 /** The store of duplicates gets this long to recover before an event is finished without it. */
@@ -17,7 +17,7 @@ const retryForMs = 2000;
  * Runs the handler of an event, unless the event is a duplicate. Never rejects. If the store of duplicates fails, the
  * event is handled as if it were new: handling an event twice is better than losing it.
  */
-export const handleEvent = async (
+export const handleUnlessDuplicate = async (
   settings: WebhookSettings,
   event: WsapiEvent | UnknownEvent,
   signal: AbortSignal,
