@@ -3,7 +3,7 @@ import type { TransportError } from '../transports/transport.ts';
 import type { CallResponse } from './call-response.ts';
 
 /** How an attempt ended. */
-export interface AttemptEnd {
+export interface EndedAttempt {
   readonly result: CallResponse | TransportError;
   readonly outcome: AttemptOutcome;
   /** How long the instance cools down after it, in ms. */
@@ -22,7 +22,9 @@ type Step<Args extends readonly unknown[], Result> = (...args: Args) => Promise<
 /** Reports the steps of one call to telemetry. A call has it only where somebody listens. */
 export interface CallReport {
   /** The same step, which reports each attempt. */
-  attempt<Args extends AttemptArgs, End extends AttemptEnd>(step: Step<Args, End>): Step<Args, End>;
+  attempt<Args extends AttemptArgs, End extends EndedAttempt>(
+    step: Step<Args, End>,
+  ): Step<Args, End>;
   /** The same step, which reports each wait. */
   wait<Args extends readonly unknown[], Result>(
     waitsFor: 'limiter' | 'retry',

@@ -13,7 +13,7 @@ import { wait } from '../retry/wait.ts';
 import { TransportError } from '../transports/transport.ts';
 import { attempt } from './attempt.ts';
 import { retryReason } from './call-log.ts';
-import type { AttemptEnd, CallReport } from './call-report.ts';
+import type { EndedAttempt, CallReport } from './call-report.ts';
 import type { CallResponse } from './call-response.ts';
 import type { Call } from './call.ts';
 import type { PreparedRequest } from './prepare.ts';
@@ -107,7 +107,7 @@ const attemptWith = async (
   call: Call,
   request: PreparedRequest,
   key: string | undefined,
-): Promise<AttemptEnd> => {
+): Promise<EndedAttempt> => {
   const startedAt = performance.now();
   let result: CallResponse | TransportError | undefined;
   let cooldownMs = 0;
