@@ -39,10 +39,11 @@ export const completeOptions = (options: ClientOptions): SendSettings => {
     middleware = [],
     onRetry,
     validate = 'off',
+    logger: given = false,
     logLevel,
     baseUrl = defaultBaseUrl(),
   } = options;
-  const logger = atLevel(options.logger ?? false, logLevel);
+  const logger = atLevel(given, logLevel);
   const limits = checkedLimits(options);
   const settings: SendSettings = {
     baseUrl: checkedBaseUrl(baseUrl),
