@@ -216,7 +216,7 @@ const authentication = (
   const alternatives = securityOf(document, operation);
   // An empty list and an empty alternative mean the same.
   if (alternatives.length === 0) return ['nothing'];
-  return alternatives.map((names) => names.map(schemeOf).join(' and ') || 'nothing').sort();
+  return alternatives.map((names) => names.map(schemeOf).sort().join(' and ') || 'nothing').sort();
 };
 
 /** Schemes that were only renamed: all that they authorise was authorised by one scheme that is gone. */
