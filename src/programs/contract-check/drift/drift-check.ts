@@ -84,7 +84,8 @@ const responseFindings = (
   operation: ProbedOperation,
   { response: { status, headers, body } }: RecordedCall,
 ): readonly DriftObservation[] => {
-  if (status === 0) return [];
+  // A browser asks whether what it has is current (304). No operation documents the answer.
+  if (status === 0 || status === 304) return [];
   if (!documents(operation, status))
     return [
       {
@@ -97,7 +98,7 @@ const responseFindings = (
       },
     ];
   const documented = schemas.responseFor(operation, status);
-  // A crash has an empty body, and a browser asks whether what it has is current.
+  // A crash has an empty body.
   if (documented === undefined || body === undefined || (status === 500 && body.length === 0))
     return [];
   return checkSuccess(schemas, documented, { status, headers, body }).observations;
