@@ -69,6 +69,7 @@ const makeSlice = (): Slice => {
           mode: { type: 'string', enum: ['on', 'off'], default: 'on' },
           count: { type: 'integer', minimum: 0 },
           size: { type: ['integer', 'null'] },
+          responses: { type: 'object', properties: { r: string } },
           list: { type: 'array', items: string, maxItems: 5 },
           sub: ref('Sub'),
           open: { type: 'object', additionalProperties: true },
@@ -87,6 +88,7 @@ const makeSlice = (): Slice => {
           pet: ref('Pet'),
           both: ref('Both'),
           value: string,
+          parameters: { type: 'object', properties: { p: string } },
         },
       },
       Sub: { type: 'object', properties: { n: { type: 'integer' } } },
@@ -98,7 +100,11 @@ const makeSlice = (): Slice => {
       },
       Data: {
         type: 'object',
-        properties: { text: string, state: { type: 'string', enum: ['a'] } },
+        properties: {
+          text: string,
+          state: { type: 'string', enum: ['a'] },
+          responses: { type: 'object', properties: { r: string } },
+        },
       },
       Part: { type: 'object', properties: { p: string } },
       Cat: { type: 'object', required: ['type'], properties: { type: string, purr: string } },
@@ -519,6 +525,25 @@ const rows: readonly Row[] = [
       Object.assign(property(inOf(s), 'sub'), { additionalProperties: true });
       Object.assign(at(s.schemas['Sub']), { additionalProperties: true, required: [] });
     },
+  ],
+  [
+    'null in a field of the body called responses',
+    (s) => setProperty(property(inOf(s), 'responses'), 'r', { type: 'string', nullable: true }),
+    'addition: `responses.r` (In) may be null now',
+  ],
+  [
+    'null in a field of an event called responses',
+    (s) =>
+      setProperty(property(at(s.schemas['Data']), 'responses'), 'r', {
+        type: 'string',
+        nullable: true,
+      }),
+    'breaking: `responses.r` (Data) may be null now',
+  ],
+  [
+    'another type in a field of the response called parameters',
+    (s) => setProperty(property(outOf(s), 'parameters'), 'p', { type: 'integer' }),
+    'breaking: `p` (Out) is integer now, was string',
   ],
   [
     'a deprecated field',

@@ -34,7 +34,8 @@ export const contractPlace = (
       return undefined;
     value = (value as Record<string, unknown>)[step];
     const before = steps[index - 1];
-    if (before === 'parameters') {
+    // A field of a schema may be called so too.
+    if (before === 'parameters' && owner === undefined) {
       const { name, in: place } = resolved(document, value) as { name: string; in: string }; // it is a parameter
       return { is: 'parameter', name, in: place };
     }

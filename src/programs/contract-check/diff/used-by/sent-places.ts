@@ -1,3 +1,4 @@
+import { isInRequest } from '../../../../contract/changes/request-places.ts';
 import { operationsOf, type OpenApi } from '../../../../contract/openapi.ts';
 import { schemasBelow } from '../../../../contract/schemas-below.ts';
 
@@ -12,9 +13,8 @@ export const sentPlaces = (document: OpenApi): ((place: string, operation: strin
   return (place, operation) => {
     const [, part, kind = '', name = ''] = place.split('/').map(decodeURIComponent);
     if (part === 'webhooks') return false;
-    if (part !== 'components') return /\/(?:requestBody|parameters)\//.test(place);
-    return kind === 'schemas'
+    return part === 'components' && kind === 'schemas'
       ? byOperation.get(operation)?.has(name) === true
-      : kind === 'requestBodies' || kind === 'parameters';
+      : isInRequest(place);
   };
 };
