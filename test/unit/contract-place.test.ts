@@ -6,7 +6,7 @@ import { sentPlaces } from '../../src/programs/contract-check/diff/used-by/sent-
 /** A field has the name of a part of an operation. */
 const schema = {
   type: 'object',
-  properties: { parameters: { type: 'object', properties: { 'p/q': { type: 'string' } } } },
+  properties: { parameters: { type: 'object', properties: { 'p%/q': { type: 'string' } } } },
 } as const;
 const content = { 'application/json': { schema } };
 const document: OpenApi = {
@@ -24,7 +24,7 @@ const document: OpenApi = {
   },
 };
 const things = '#/paths/~1things';
-const field = 'content/application~1json/schema/properties/parameters/properties/p~1q';
+const field = 'content/application~1json/schema/properties/parameters/properties/p%~1q';
 
 test.each([
   ['a field of the body', `${things}/post/requestBody/${field}`, true],
@@ -40,7 +40,7 @@ test('a field called parameters is not a parameter', () => {
   expect(contractPlace(document, `${things}/post/responses/200/${field}`, 'send')).toEqual({
     is: 'schema',
     owner: 'send',
-    path: ['parameters', 'p/q'],
+    path: ['parameters', 'p%/q'],
     value: { type: 'string' },
   });
   expect(contractPlace(document, `${things}/parameters/0/schema`, 'send')).toEqual({

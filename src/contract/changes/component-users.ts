@@ -1,3 +1,4 @@
+import { stepsOf } from '../json-pointer.ts';
 import {
   operationsOf,
   resolve,
@@ -27,9 +28,7 @@ export class ComponentUsers {
 
   /** The operations of a JSON pointer: the one that it lies in, or those that use the component that it lies in. */
   of(pointer: string): readonly string[] {
-    const [, part, first = '', second = ''] = pointer
-      .split('/')
-      .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const [part, first = '', second = ''] = stepsOf(pointer);
     if (part === 'components')
       return [...(this.#byComponent.get(`#/components/${first}/${second}`) ?? [])];
     return this.#byPlace.get(`${first} ${second}`) ?? this.#byPlace.get(first) ?? [];

@@ -1,3 +1,4 @@
+import { pointerOf } from '../json-pointer.ts';
 import { securityOf, type PlacedOperation } from '../openapi.ts';
 import { resourceName } from '../operations/method-names.ts';
 import type { ChangeGroup, ContractChange } from './contract-change.ts';
@@ -11,7 +12,7 @@ const withoutNames = (text: string): string => text.replaceAll(/\{[^}]*\}/g, '{}
 
 /** A webhook has a name in the place of a path. */
 export const pointerTo = ({ method, path }: PlacedOperation): string =>
-  `#/${path.startsWith('/') ? 'paths' : 'webhooks'}/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`;
+  `#${pointerOf(path.startsWith('/') ? 'paths' : 'webhooks', path, method)}`;
 
 /**
  * Changes of whole operations, by their ids. Redocly compares paths, and takes a path that is gone and a similar one

@@ -2,7 +2,7 @@ import { detailOf } from '../../../errors/parse-error-body.ts';
 import type { Observation } from './check-body.ts';
 import type { ProbeResponse } from './http-exchange.ts';
 import { contentType, mediaTypeOf, parsed } from './media-types.ts';
-import { pointerTo } from './contract-pointer.ts';
+import { pointerOf } from '../../../contract/json-pointer.ts';
 import type { ProbeCase } from './probe-case.ts';
 import { documents } from './probed-operations.ts';
 import { needsNoId } from './read-cases.ts';
@@ -125,7 +125,7 @@ const errorFindings = (
   if (status === 500 && body.byteLength === 0) return [];
   const at =
     operation && documents(operation, status)
-      ? operation.place + pointerTo('responses', status)
+      ? operation.place + pointerOf('responses', status)
       : place;
   const type = mediaTypeOf(headers['content-type']);
   const json = parsed(body);

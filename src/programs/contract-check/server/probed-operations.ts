@@ -8,7 +8,7 @@ import {
   type Schema,
 } from '../../../contract/openapi.ts';
 import type { KeyKind } from '../../../limiter/key-kind.ts';
-import { pointerTo } from './contract-pointer.ts';
+import { pointerOf } from '../../../contract/json-pointer.ts';
 
 /** An operation of the contract, with what the probe needs of it. */
 export interface ProbedOperation {
@@ -36,7 +36,7 @@ export interface ProbedOperation {
 
 export const probedOperations = (document: OpenApi): ProbedOperation[] =>
   operationsOf(document).map(({ id, method, path, operation, parameters }) => {
-    const place = pointerTo('paths', path, method);
+    const place = pointerOf('paths', path, method);
     const schema =
       operation.requestBody &&
       resolve(document, operation.requestBody).content['application/json']?.schema;
@@ -55,7 +55,7 @@ export const probedOperations = (document: OpenApi): ProbedOperation[] =>
       ),
       body: schema && {
         schema,
-        place: place + pointerTo('requestBody', 'content', 'application/json', 'schema'),
+        place: place + pointerOf('requestBody', 'content', 'application/json', 'schema'),
       },
       documented,
       successes: documented.filter((code) => /^2\d\d$/.test(code)).map(Number),

@@ -14,7 +14,7 @@ import {
   type Response,
 } from '../../../contract/openapi.ts';
 import { jidKind } from './jid-kind.ts';
-import { fragmentOf, pointerTo } from './contract-pointer.ts';
+import { fragmentOf, pointerOf, targetOf } from '../../../contract/json-pointer.ts';
 import type { ProbedOperation } from './probed-operations.ts';
 
 /** A response of the contract, and its place. */
@@ -52,7 +52,7 @@ export class ResponseSchemas {
       .map((name) => operation.documented.find((own) => own.toUpperCase() === name))
       .find((name) => name !== undefined);
     if (code === undefined) return undefined;
-    const place = this.#follow(operation.place + pointerTo('responses', code));
+    const place = this.#follow(operation.place + pointerOf('responses', code));
     return { response: valueAt(this.document, place) as Response, place }; // the operation documents it
   }
 
@@ -76,7 +76,7 @@ export class ResponseSchemas {
   #follow(place: string): string {
     const value = valueAt(this.document, place);
     return typeof value === 'object' && value !== null && isReference(value)
-      ? this.#follow(decodeURIComponent(value.$ref.slice(1)))
+      ? this.#follow(targetOf(value.$ref).slice(1))
       : place;
   }
 }

@@ -1,3 +1,4 @@
+import { stepsOf } from '../../../../contract/json-pointer.ts';
 import { componentName, isReference, resolve, type OpenApi } from '../../../../contract/openapi.ts';
 
 /** What a JSON pointer into a contract points to. */
@@ -22,10 +23,7 @@ export const contractPlace = (
   pointer: string,
   operation: string,
 ): ContractPlace | undefined => {
-  const steps = pointer
-    .replace(/^#?\//, '')
-    .split('/')
-    .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
+  const steps = stepsOf(pointer);
   let value: unknown = document;
   let owner: string | undefined;
   let path: string[] = [];

@@ -1,4 +1,5 @@
 import { isInRequest } from '../../../../contract/changes/request-places.ts';
+import { stepsOf } from '../../../../contract/json-pointer.ts';
 import { operationsOf, type OpenApi } from '../../../../contract/openapi.ts';
 import { schemasBelow } from '../../../../contract/schemas-below.ts';
 
@@ -11,7 +12,7 @@ export const sentPlaces = (document: OpenApi): ((place: string, operation: strin
     ]),
   );
   return (place, operation) => {
-    const [, part, kind = '', name = ''] = place.split('/').map(decodeURIComponent);
+    const [part, kind = '', name = ''] = stepsOf(place);
     if (part === 'webhooks') return false;
     return part === 'components' && kind === 'schemas'
       ? byOperation.get(operation)?.has(name) === true
