@@ -63,13 +63,14 @@ export const probedOperations = (document: OpenApi): ProbedOperation[] =>
     };
   });
 
-/** Whether the contract documents a status for an operation: the status, its class, or `default`. */
-export const documents = ({ documented }: ProbedOperation, status: number): boolean => {
-  const codes = documented.map((code) => code.toUpperCase());
-  return [String(status), `${Math.floor(status / 100)}XX`, 'DEFAULT'].some((code) =>
-    codes.includes(code),
-  );
-};
+/** The code under which the contract documents a status: the status, its class, or `default`; undefined if it does not. */
+export const documentedCode = (
+  { documented }: ProbedOperation,
+  status: number,
+): string | undefined =>
+  [String(status), `${Math.floor(status / 100)}XX`, 'DEFAULT']
+    .map((wanted) => documented.find((code) => code.toUpperCase() === wanted))
+    .find((code) => code !== undefined);
 
 /** The path with parameter values, unencoded: the gateway does not decode paths. */
 export const pathWith = (

@@ -15,7 +15,7 @@ import {
 } from '../../../contract/openapi.ts';
 import { jidKind } from './jid-kind.ts';
 import { fragmentOf, pointerOf, targetOf } from '../../../contract/json-pointer.ts';
-import type { ProbedOperation } from './probed-operations.ts';
+import { documentedCode, type ProbedOperation } from './probed-operations.ts';
 
 /** A response of the contract, and its place. */
 export interface PlacedResponse {
@@ -45,12 +45,9 @@ export class ResponseSchemas {
     this.#ajv.addSchema({ $id: 'contract', ...asVersion31(document) });
   }
 
-  /** The documented response for a status: by the status, by its class, or `default`. */
+  /** The documented response for a status. */
   responseFor(operation: ProbedOperation, status: number): PlacedResponse | undefined {
-    const wanted = [String(status), `${Math.floor(status / 100)}XX`, 'DEFAULT'];
-    const code = wanted
-      .map((name) => operation.documented.find((own) => own.toUpperCase() === name))
-      .find((name) => name !== undefined);
+    const code = documentedCode(operation, status);
     if (code === undefined) return undefined;
     const place = this.#follow(operation.place + pointerOf('responses', code));
     return { response: valueAt(this.document, place) as Response, place }; // the operation documents it
