@@ -206,6 +206,11 @@ export const operationsOf = (
     });
   });
 
+export const operationsAndWebhooks = (document: OpenApi): PlacedOperation[] => [
+  ...operationsOf(document, 'paths'),
+  ...operationsOf(document, 'webhooks'),
+];
+
 /** An operation's parameter overrides that of the path item with the same name and place. */
 const parametersOf = (document: OpenApi, item: PathItem, operation: Operation): Parameter[] => {
   const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>

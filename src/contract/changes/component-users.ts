@@ -1,16 +1,5 @@
 import { stepsOf } from '../json-pointer.ts';
-import {
-  operationsOf,
-  resolve,
-  isReference,
-  type OpenApi,
-  type PlacedOperation,
-} from '../openapi.ts';
-
-const operationsAndWebhooks = (document: OpenApi): PlacedOperation[] => [
-  ...operationsOf(document, 'paths'),
-  ...operationsOf(document, 'webhooks'),
-];
+import { operationsAndWebhooks, resolve, isReference, type OpenApi } from '../openapi.ts';
 
 /** Answers which operations a place in the contract concerns. */
 export class ComponentUsers {
