@@ -1,11 +1,10 @@
 import {
   componentName,
   isReference,
-  operationsOf,
+  operationsAndWebhooks,
   resolve,
   type MediaType,
   type OpenApi,
-  type PlacedOperation,
   type Reference,
   type Schema,
 } from '../../src/contract/openapi.ts';
@@ -67,7 +66,7 @@ export const unmarkedIds = (document: OpenApi): string[] => {
     for (const { schema } of Object.values(content ?? {})) visit(schema, place, '');
   };
 
-  for (const { id, operation, parameters } of operationsAndEvents(document)) {
+  for (const { id, operation, parameters } of operationsAndWebhooks(document)) {
     for (const { name, in: where, schema, description } of parameters) {
       if (where === 'path' || where === 'query')
         visit(schema, `${id}, ${where} ${name}`, name, description);
@@ -79,11 +78,6 @@ export const unmarkedIds = (document: OpenApi): string[] => {
   }
   return [...found];
 };
-
-const operationsAndEvents = (document: OpenApi): PlacedOperation[] => [
-  ...operationsOf(document),
-  ...operationsOf(document, 'webhooks'),
-];
 
 const isBareString = ({ type, format, enum: values, 'x-id': kind }: Schema): boolean =>
   [type].flat().includes('string') &&

@@ -52,6 +52,7 @@ const download = async (
   const remembered = cacheFolder === undefined ? undefined : await recall(cacheFolder, url);
   const signal = AbortSignal.timeout(timeoutMs);
   try {
+    refusePassword(new URL(url));
     const response = await fetch(url, {
       signal,
       headers: {
@@ -71,7 +72,8 @@ const download = async (
     refuseHtml(text, url, response.headers.get('content-type') ?? '');
     const etag = response.headers.get('etag');
     if (cacheFolder !== undefined && etag !== null)
-      await remember(cacheFolder, url, { etag, text });
+      // Without a copy, the next run downloads it again.
+      await remember(cacheFolder, url, { etag, text }).catch(() => undefined);
     return { text, how: 'downloaded' };
   } catch (cause) {
     if (cause instanceof ContractError) throw cause;
@@ -81,6 +83,14 @@ const download = async (
       throw new ContractError(`${url} redirects without end. Pass the URL of the file itself.`);
     throw new ContractError(`${url} could not be reached: ${connectionFailure(cause).message}.`);
   }
+};
+
+/** fetch refuses a URL with a password, in an error that shows it. */
+const refusePassword = ({ username, password, host }: URL): void => {
+  if (username !== '' || password !== '')
+    throw new ContractError(
+      `A URL of ${host} with a password is not fetched: download the file and pass its path.`,
+    );
 };
 
 /** Reads the body up to the limit, whatever Content-Length says. */

@@ -1,4 +1,5 @@
 import type { KeyKind } from '../limiter/key-kind.ts';
+import { stepsOf, targetOf } from './json-pointer.ts';
 
 /** The parts of an OpenAPI document (3.0 and 3.1) that this project reads, with its own extensions (`x-…`). */
 
@@ -205,6 +206,11 @@ export const operationsOf = (
     });
   });
 
+export const operationsAndWebhooks = (document: OpenApi): PlacedOperation[] => [
+  ...operationsOf(document, 'paths'),
+  ...operationsOf(document, 'webhooks'),
+];
+
 /** An operation's parameter overrides that of the path item with the same name and place. */
 const parametersOf = (document: OpenApi, item: PathItem, operation: Operation): Parameter[] => {
   const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
@@ -227,24 +233,20 @@ export const resolve = <T extends object>(document: OpenApi, value: T | Referenc
 };
 
 const lookUp = (document: OpenApi, reference: string): unknown => {
-  const found = valueAt(document, reference);
+  const found = valueAt(document, targetOf(reference));
   if (found === undefined) throw new Error(`${reference} points to nothing.`);
   return found;
 };
 
-/** The value at a JSON pointer (`#/components/schemas/Error`), or undefined. RFC 6901. */
+/** The value at a JSON pointer (`#/components/schemas/Error`), or undefined. A `$ref` becomes one by `targetOf`. */
 export const valueAt = (document: OpenApi, pointer: string): unknown =>
-  pointer
-    .replace(/^#?\//, '')
-    .split('/')
-    .map((part) => decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>(
-      (node, key) =>
-        typeof node === 'object' && node !== null && Object.hasOwn(node, key)
-          ? (node as Record<string, unknown>)[key]
-          : undefined,
-      document,
-    );
+  stepsOf(pointer).reduce<unknown>(
+    (node, key) =>
+      typeof node === 'object' && node !== null && Object.hasOwn(node, key)
+        ? (node as Record<string, unknown>)[key]
+        : undefined,
+    document,
+  );
 
 /** The last part of `#/components/<part>/<name>`; undefined for any other reference. */
 export const componentName = (reference: string, part: string): string | undefined => {

@@ -13,6 +13,7 @@ import { enumFlaws } from './enum-flaws.ts';
 import { withoutExternalContent } from './external-content.ts';
 import { refuseHtml } from './refuse-html.ts';
 import { withNullTypes } from './nullability.ts';
+import { targetOf } from './json-pointer.ts';
 import { valueAt, type OpenApi, type Reference } from './openapi.ts';
 import { maxDepth, readYaml, tooDeep } from './read-yaml.ts';
 import { unsafeNames } from './unsafe-names.ts';
@@ -129,7 +130,11 @@ const refuseCircles = (document: OpenApi, source: string): void => {
   for (const [part, components] of Object.entries(document.components ?? {})) {
     for (const [name, component] of Object.entries(components as Record<string, unknown>)) {
       const seen = new Set<unknown>();
-      for (let node = component; isReferenceNode(node); node = valueAt(document, node.$ref)) {
+      for (
+        let node = component;
+        isReferenceNode(node);
+        node = valueAt(document, targetOf(node.$ref))
+      ) {
         if (seen.has(node)) {
           throw new ContractError(
             `${source}: the references of #/components/${part}/${name} form a circle.`,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { stringify } from 'yaml';
 import type { OpenApi } from './openapi.ts';
-import { keyKindOf, methods, operationsOf } from './openapi.ts';
+import { keyKindOf, methods, operationsAndWebhooks } from './openapi.ts';
 import type { ContractChange } from './changes/contract-change.ts';
 import { contractChanges } from './changes/contract-changes.ts';
 import { changedTexts, readAcceptedTexts, type ChangedTexts } from './changes/published-texts.ts';
@@ -41,9 +41,7 @@ export const pullContract = async (
 ): Promise<PulledContract> => {
   const { text, how } = await loadText(source, options);
   const document = await parseContract(text, source);
-  if (
-    (['paths', 'webhooks'] as const).every((part) => operationsOf(document.data, part).length === 0)
-  )
+  if (operationsAndWebhooks(document.data).length === 0)
     throw new ContractError(`${source} has no operations, neither in "paths" nor in "webhooks".`);
   const found = edition ?? editionOf(document.data);
   const { base, comparedWith } = await committedContract(found, sources);

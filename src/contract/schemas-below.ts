@@ -1,3 +1,4 @@
+import { targetOf } from './json-pointer.ts';
 import { componentName, isReference, valueAt, type OpenApi } from './openapi.ts';
 
 /** The names of the component schemas that a part of a contract refers to, at every depth. */
@@ -10,7 +11,7 @@ export const schemasBelow = (document: OpenApi, part: unknown): ReadonlySet<stri
     if (isReference(node) && typeof node.$ref === 'string') {
       const name = componentName(node.$ref, 'schemas');
       if (name !== undefined) names.add(name);
-      visit(valueAt(document, node.$ref));
+      visit(valueAt(document, targetOf(node.$ref)));
     }
     for (const value of Object.values(node)) visit(value);
   };

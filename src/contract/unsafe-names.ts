@@ -1,4 +1,5 @@
 import type { Flaw } from './annotations.ts';
+import { pointerOf } from './json-pointer.ts';
 import { operationsOf, type OpenApi } from './openapi.ts';
 
 /** Operation ids become names of functions, so they may hold nothing that could end a name. */
@@ -16,7 +17,7 @@ export const unsafeNames = (document: OpenApi): Flaw[] => {
     for (const { id, path, method, operation } of operationsOf(document, part)) {
       if (operation.operationId === undefined || isSafe(id, operationId)) continue;
       flaws.push({
-        pointer: `#/${part}/${asStep(path)}/${method}/operationId`,
+        pointer: `#${pointerOf(part, path, method, 'operationId')}`,
         problem: `the operation id ${shown(id)} must begin with a letter or "_" and consist of letters, digits, "_", "." and "-"`,
       });
     }
@@ -26,7 +27,7 @@ export const unsafeNames = (document: OpenApi): Flaw[] => {
     for (const name of Object.keys(components)) {
       if (isSafe(name, componentName)) continue;
       flaws.push({
-        pointer: `#/components/${part}/${asStep(name)}`,
+        pointer: `#${pointerOf('components', part, name)}`,
         problem: `the component name ${shown(name)} must consist of letters, digits, "_", "." and "-"`,
       });
     }
@@ -37,8 +38,6 @@ export const unsafeNames = (document: OpenApi): Flaw[] => {
 /** As a key of generated code, `__proto__` would set the prototype. */
 const isSafe = (name: unknown, pattern: RegExp): boolean =>
   typeof name === 'string' && pattern.test(name) && name !== '__proto__';
-
-const asStep = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Quoted, so that control characters do not reach the terminal, and cut. */
 const shown = (name: unknown): string => {

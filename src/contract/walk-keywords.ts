@@ -1,3 +1,5 @@
+import { pointerOf } from './json-pointer.ts';
+
 /** Below these keys stand names that the contract chose; all other keys are OpenAPI's keywords. */
 export const mapKeys: ReadonlySet<string> = new Set([
   ...['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions'],
@@ -29,7 +31,7 @@ export const walkKeywords = (
       if (!isMap && (key.startsWith('x-') || dataKeys.has(key))) continue;
       // A callback is a map of its own: from URLs to path items.
       const below = isMap ? pointer.endsWith('/callbacks') : mapKeys.has(key);
-      walk(value, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, below);
+      walk(value, pointer + pointerOf(key), below);
     }
   };
   walk(document, '#', false);

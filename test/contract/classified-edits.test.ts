@@ -47,6 +47,7 @@ const makeSlice = (): Slice => {
   } as unknown as Operation; // it is one, with schemas in more words
   const event = {
     operationId: '$event',
+    security: [{ Key: [], Other: [] }],
     requestBody: { required: true, ...json(ref('Event')) },
     responses: {
       '200': { description: 'Received.' },
@@ -67,6 +68,8 @@ const makeSlice = (): Slice => {
           note: { type: 'string' },
           mode: { type: 'string', enum: ['on', 'off'], default: 'on' },
           count: { type: 'integer', minimum: 0 },
+          size: { type: ['integer', 'null'] },
+          responses: { type: 'object', properties: { r: string } },
           list: { type: 'array', items: string, maxItems: 5 },
           sub: ref('Sub'),
           open: { type: 'object', additionalProperties: true },
@@ -85,6 +88,7 @@ const makeSlice = (): Slice => {
           pet: ref('Pet'),
           both: ref('Both'),
           value: string,
+          parameters: { type: 'object', properties: { p: string } },
         },
       },
       Sub: { type: 'object', properties: { n: { type: 'integer' } } },
@@ -96,7 +100,11 @@ const makeSlice = (): Slice => {
       },
       Data: {
         type: 'object',
-        properties: { text: string, state: { type: 'string', enum: ['a'] } },
+        properties: {
+          text: string,
+          state: { type: 'string', enum: ['a'] },
+          responses: { type: 'object', properties: { r: string } },
+        },
       },
       Part: { type: 'object', properties: { p: string } },
       Cat: { type: 'object', required: ['type'], properties: { type: string, purr: string } },
@@ -324,6 +332,10 @@ const rows: readonly Row[] = [
     'addition: is authorised by Key (apiKey in header X-Api-Key) or Other (apiKey in header X-Api-Key) now, was by Key (apiKey in header X-Api-Key)',
   ],
   [
+    'keys that belong together in another order',
+    (s) => (s.event.security = [{ Other: [], Key: [] }]),
+  ],
+  [
     'no key as an alternative',
     (s) => s.post.security?.push({}),
     'addition: is authorised by Key (apiKey in header X-Api-Key) or nothing now, was by Key (apiKey in header X-Api-Key)',
@@ -493,6 +505,45 @@ const rows: readonly Row[] = [
     'a field that is write-only now',
     (s) => (property(inOf(s), 'note')['writeOnly'] = true),
     'addition: `note` (In) is write-only now',
+  ],
+  [
+    'the types of a field in another order',
+    (s) => (property(inOf(s), 'size')['type'] = ['null', 'integer']),
+  ],
+  ['a type as a list', (s) => (property(inOf(s), 'note')['type'] = ['string'])],
+  ['a type of the response as a list', (s) => (property(outOf(s), 'value')['type'] = ['string'])],
+  [
+    'what is so by default written out',
+    (s) => {
+      s.post.deprecated = false;
+      Object.assign(parameters(s)[1] ?? {}, { required: false, deprecated: false });
+      for (const field of [property(inOf(s), 'note'), property(outOf(s), 'value')])
+        Object.assign(field, {
+          ...{ deprecated: false, readOnly: false, writeOnly: false, nullable: false },
+          ...{ uniqueItems: false, minLength: 0 },
+        });
+      Object.assign(property(inOf(s), 'sub'), { additionalProperties: true });
+      Object.assign(at(s.schemas['Sub']), { additionalProperties: true, required: [] });
+    },
+  ],
+  [
+    'null in a field of the body called responses',
+    (s) => setProperty(property(inOf(s), 'responses'), 'r', { type: 'string', nullable: true }),
+    'addition: `responses.r` (In) may be null now',
+  ],
+  [
+    'null in a field of an event called responses',
+    (s) =>
+      setProperty(property(at(s.schemas['Data']), 'responses'), 'r', {
+        type: 'string',
+        nullable: true,
+      }),
+    'breaking: `responses.r` (Data) may be null now',
+  ],
+  [
+    'another type in a field of the response called parameters',
+    (s) => setProperty(property(outOf(s), 'parameters'), 'p', { type: 'integer' }),
+    'breaking: `p` (Out) is integer now, was string',
   ],
   [
     'a deprecated field',

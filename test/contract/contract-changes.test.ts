@@ -268,6 +268,18 @@ test.each<[string, (contract: Contract) => void, string[]]>([
   ],
   ['deprecation', ({ send }) => (send.deprecated = true), ['addition send: is deprecated now']],
   [
+    'fields with a percent sign, a slash and a tilde',
+    ({ schemas }) => {
+      schemas.In.properties = { ...schemas.In.properties, 'in 50%': { type: 'string' } };
+      schemas.Sub.properties = { ...schemas.Sub.properties, 'n/~': { type: 'string' } };
+    },
+    [
+      'addition send: takes `in 50%` (In) as well',
+      'addition send: takes `n/~` (Sub) as well',
+      'addition list, send: answers `n/~` (Sub) as well',
+    ],
+  ],
+  [
     'another server',
     ({ document }) => (document.servers = [{ url: 'https://two.example' }]),
     ['text : the server is https://two.example now, was https://one.example'],

@@ -94,6 +94,12 @@ test('traffic that follows the contract passes, and other hosts do not count', a
   expect(result).toMatchObject({ outcome: 'kept', summary: '3 calls of 3 operations' });
 });
 
+test('an answer that did not change since the last one is right', async () => {
+  const chats = await record('GET', '/chats');
+  const unchanged = changed(chats, { status: 304, content: { size: 0 } });
+  expect(found(await check([unchanged]))).toEqual([]);
+});
+
 test('each difference is a finding with its entry, and shows no value', async () => {
   const sent = await record('POST', '/messages/text', text);
   const groups = await record('GET', '/groups');

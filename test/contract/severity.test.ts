@@ -44,6 +44,25 @@ test('raises a finding', async () => {
   expect(raised?.outcome).toBe('broken');
 });
 
+test('a raised finding fails a check that was only partly possible', async () => {
+  const rules = await read('schema-added: { severity: error, reason: no new fields }');
+  const [, note] = result.findings;
+  const unchecked: CheckResult = {
+    check: 'diff',
+    outcome: 'unchecked',
+    findings: note === undefined ? [] : [note],
+    reason: 'one contract could not be fetched',
+  };
+  expect(withSeverities([unchecked], rules, 's.yaml')).toMatchObject([
+    {
+      outcome: 'broken',
+      findings: [{ kind: 'broken' }],
+      summary: 'one contract could not be fetched',
+    },
+  ]);
+  expect(withSeverities([unchecked], [], 's.yaml')).toEqual([unchecked]);
+});
+
 test('a rule that matches nothing fails the check, unless a check could not run', async () => {
   const rules = await read('schema-gone: { severity: note, reason: old }');
   const passed: CheckResult = { ...result, outcome: 'kept', findings: [] };

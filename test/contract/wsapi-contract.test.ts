@@ -65,7 +65,7 @@ test('an annotation names the line of the operation in the committed contract', 
 });
 
 test('an address that cannot be reached ends with 2, unless another document breaks the contract', async () => {
-  const address = 'http://me:secret@127.0.0.1:1/contract.yaml';
+  const address = 'http://127.0.0.1:1/contract.yaml';
   const alone = await contract(['diff', address, '--json']);
   expect(alone.code).toBe(2);
   expect(resultOf(alone)).toMatchObject({
@@ -77,7 +77,16 @@ test('an address that cannot be reached ends with 2, unless another document bre
   expect(resultOf(both).findings.map(({ rule }) => rule)).toEqual(
     expect.arrayContaining(['operation-renamed', 'not-compared']),
   );
-  expect(`${alone.stdout}${alone.stderr}${both.stdout}${both.stderr}`).not.toContain('me:secret');
+});
+
+test('an address with a password is refused, and not shown', async () => {
+  const refused = await contract(['diff', 'http://me:secret@127.0.0.1:1/contract.yaml', '--json']);
+  expect(refused.code).toBe(2);
+  expect(resultOf(refused)).toMatchObject({
+    outcome: 'unchecked',
+    reason: expect.stringMatching(/^A URL of 127\.0\.0\.1:1 with a password is not/) as string,
+  });
+  expect(`${refused.stdout}${refused.stderr}`).not.toContain('me:secret');
 });
 
 test.each(['diff', 'generated'])(

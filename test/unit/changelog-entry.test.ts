@@ -7,6 +7,7 @@ import {
   writeChangelog,
   type ChangelogLine,
 } from '../../src/programs/contract-check/diff/changelog-entry.ts';
+import { changelogLines } from '../../src/programs/contract-check/diff/changelog-lines.ts';
 import { nextVersion } from '../../src/programs/contract-check/diff/next-version.ts';
 
 const added: ChangelogLine = { section: 'Added', text: 'New.' };
@@ -92,4 +93,23 @@ test('no change suggests no version, and an invalid version is an error', () => 
   expect(() => nextVersion('one', ['text'])).toThrow(
     /has the version "one", which is not a version/,
   );
+});
+
+test.each([
+  ['true', 'Deprecated'],
+  ['false', 'Changed'],
+  ['not set', 'Changed'],
+])('an operation whose deprecation is %s now is told under %s', (after, section) => {
+  const methods = { byOperation: new Map<string, string[]>(), unserved: new Map<string, string>() };
+  const change = {
+    group: 'addition',
+    rule: 'operation-deprecated-changed',
+    operations: ['list'],
+    sentence: 'a sentence',
+    places: [],
+    after,
+  } as const;
+  expect(changelogLines([change], { before: methods, after: methods })).toMatchObject([
+    { section },
+  ]);
 });

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadText } from '../../src/contract/load-document.ts';
 import { startServer } from '../support/local-server.ts';
@@ -20,3 +22,22 @@ test('reports received and total bytes as progress', async () => {
   expect(seen.at(-1)).toEqual([text.length, text.length]);
   await server.close();
 });
+
+test('a cache folder that cannot be written loses nothing', async () => {
+  const server = await startServer(() => new Response('openapi', { headers: { ETag: '"v1"' } }));
+  const cacheFolder = join(fileURLToPath(import.meta.url), 'below-a-file');
+  expect(await loadText(server.url, { cacheFolder })).toEqual({
+    text: 'openapi',
+    how: 'downloaded',
+  });
+  await server.close();
+});
+
+test.each(['https://user:pass-word@localhost:1/a', 'http://pass-word@localhost:1/a'])(
+  'refuses a URL with a password without showing it',
+  async (url) => {
+    await expect(loadText(url)).rejects.toThrow(
+      /^A URL of localhost:1 with a password is not fetched: download the file and pass its path\.$/,
+    );
+  },
+);

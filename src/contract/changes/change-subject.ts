@@ -1,4 +1,5 @@
 import { componentName } from '../openapi.ts';
+import { lastStep } from './change-words.ts';
 import { isComparableName, withPublishedNames } from './comparable-names.ts';
 import type { RedoclyChange } from './redocly-diff.ts';
 import { isInEvent, isInRequest } from './request-places.ts';
@@ -61,7 +62,7 @@ export const isOfOwnNull = ({ property, base, revision }: RedoclyChange): boolea
 
 const nameOf = (pointer: string, path: string, lookup: (pointer: string) => unknown): string => {
   const property = [...pointer.matchAll(/\/properties\/([^/]+)/g)]
-    .map(([, name = '']) => name)
+    .map(([, name = '']) => lastStep(name))
     .join('.');
   const items = /\/items(?:\/|$)/.test(
     pointer.slice(Math.max(0, pointer.lastIndexOf('/properties/'))),
@@ -85,7 +86,7 @@ export const placeName = (path: string): string => {
     ? 'an item of '
     : '';
   const property = /^.*\/properties\/([^/]+)/.exec(path)?.[1];
-  if (property !== undefined) return `${items}\`${property}\``;
+  if (property !== undefined) return `${items}\`${lastStep(property)}\``;
   const status = /\/responses\/(\d{3}|\dXX|default)/i.exec(path)?.[1];
   const header = /\/headers\/([^/]+)/.exec(path)?.[1];
   if (status !== undefined && header !== undefined)

@@ -1,3 +1,5 @@
+import { stepsOf } from '../json-pointer.ts';
+
 /** The items of one list that another does not have. */
 export const missing = (from: unknown, other: unknown): unknown[] => {
   const others = Array.isArray(other) ? (other as unknown[]) : [];
@@ -23,11 +25,7 @@ export const wordsOf = (typeName: string): string =>
     .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .toLowerCase();
 
-export const lastStep = (path: string): string =>
-  path
-    .slice(path.lastIndexOf('/') + 1)
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~');
+export const lastStep = (path: string): string => stepsOf(path).at(-1) ?? '';
 
 export const isRequired = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'required' in value && value.required === true;

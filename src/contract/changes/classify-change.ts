@@ -111,6 +111,7 @@ const classifyType = (
   if (before === undefined || after === undefined) return undefined;
   const [was, is] = [[before].flat(), [after].flat()];
   const [added, removed] = [missing(is, was), missing(was, is)];
+  if (added.length + removed.length === 0) return undefined;
   if (![...added, ...removed].every((name) => name === 'null')) return undefined;
   return added.length > 0 === inRequest ? 'addition' : 'breaking';
 };

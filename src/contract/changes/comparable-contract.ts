@@ -5,7 +5,7 @@ import { withFlatSchemas } from './flat-schemas.ts';
 
 /**
  * A contract in one of several spellings that mean the same, so that a comparison does not report the spelling: the
- * parameters of a path item stand at its operations, null is a type, `const` is an `enum` of one value, and a schema
+ * parameters of a path item stand at its operations, no default is written out, null is a type, `const` is an `enum` of one value, and a schema
  * has the fields of its `allOf` itself.
  */
 export const comparableContract = (document: OpenApi): OpenApi => {
@@ -49,8 +49,23 @@ const simplified = (node: unknown, isMap: boolean): unknown => {
       return [key, isData ? value : simplified(value, !isMap && mapKeys.has(key))];
     }),
   );
-  return isMap ? copy : withoutOpenness(withEnum(withNumericBounds(copy)));
+  return isMap ? copy : withoutDefaults(withoutOpenness(withEnum(withNumericBounds(copy))));
 };
+
+/** What a keyword says where it is left out. */
+const defaults: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ...['deprecated', 'readOnly', 'writeOnly', 'required', 'uniqueItems'].map(
+    (key) => [key, false] as const,
+  ),
+  ...['minLength', 'minItems', 'minProperties'].map((key) => [key, 0] as const),
+]);
+
+const withoutDefaults = (node: Keywords): Keywords =>
+  Object.fromEntries(
+    Object.entries(node).filter(
+      ([key, value]) => !defaults.has(key) || defaults.get(key) !== value,
+    ),
+  );
 
 /** Objects may have further fields, unless a schema says otherwise. */
 const withoutOpenness = (schema: Keywords): Keywords => {

@@ -1,4 +1,4 @@
-import { operationsOf, type OpenApi, type PlacedOperation } from '../openapi.ts';
+import { operationsAndWebhooks, type OpenApi, type PlacedOperation } from '../openapi.ts';
 import { ComponentUsers } from './component-users.ts';
 
 /** One of the two contracts, by its operations. */
@@ -9,12 +9,7 @@ export class Side {
 
   constructor(document: OpenApi) {
     this.document = document;
-    this.operations = new Map(
-      [...operationsOf(document, 'paths'), ...operationsOf(document, 'webhooks')].map((placed) => [
-        placed.id,
-        placed,
-      ]),
-    );
+    this.operations = new Map(operationsAndWebhooks(document).map((placed) => [placed.id, placed]));
     this.users = new ComponentUsers(document);
   }
 }

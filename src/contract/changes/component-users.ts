@@ -1,15 +1,5 @@
-import {
-  operationsOf,
-  resolve,
-  isReference,
-  type OpenApi,
-  type PlacedOperation,
-} from '../openapi.ts';
-
-const operationsAndWebhooks = (document: OpenApi): PlacedOperation[] => [
-  ...operationsOf(document, 'paths'),
-  ...operationsOf(document, 'webhooks'),
-];
+import { stepsOf } from '../json-pointer.ts';
+import { operationsAndWebhooks, resolve, isReference, type OpenApi } from '../openapi.ts';
 
 /** Answers which operations a place in the contract concerns. */
 export class ComponentUsers {
@@ -27,9 +17,7 @@ export class ComponentUsers {
 
   /** The operations of a JSON pointer: the one that it lies in, or those that use the component that it lies in. */
   of(pointer: string): readonly string[] {
-    const [, part, first = '', second = ''] = pointer
-      .split('/')
-      .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const [part, first = '', second = ''] = stepsOf(pointer);
     if (part === 'components')
       return [...(this.#byComponent.get(`#/components/${first}/${second}`) ?? [])];
     return this.#byPlace.get(`${first} ${second}`) ?? this.#byPlace.get(first) ?? [];

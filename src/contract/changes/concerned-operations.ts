@@ -1,5 +1,6 @@
 import { lastingOf, type Sides } from './compared-contracts.ts';
 import type { RedoclyChange } from './redocly-diff.ts';
+import { isInParameter } from './request-places.ts';
 import { stationsAlong } from './schema-places.ts';
 
 const isInComponent = (pointer: string): boolean => pointer.startsWith('#/components/');
@@ -42,7 +43,7 @@ const holderOf = (
   renamed: ReadonlyMap<string, string>,
 ): readonly string[] | undefined => {
   if (isInComponent(path)) return undefined;
-  if (path.includes('/parameters/')) {
+  if (isInParameter(path)) {
     const isWhole = /\/parameters\/[^/]+$/.test(path) && kind !== 'modified';
     const isWrittenOut =
       before && after && isInComponent(before.pointer) !== isInComponent(after.pointer);

@@ -58,7 +58,7 @@ export const contractChanges = async (
           .findLast((name) => name !== undefined),
       published: placeIn,
     });
-    // Redocly reports a list whose order changed.
+    // Redocly reports a list whose order changed, and a type that became a list of one.
     if (sentence === '') return [];
     return [
       {

@@ -6,7 +6,8 @@ import { describeVariant } from './describe-variant.ts';
 import type { RedoclyChange } from './redocly-diff.ts';
 
 /**
- * A change in words: `` takes `note` as well (JoinWithInviteRequest) ``. Empty if only the order of a list changed.
+ * A change in words: `` takes `note` as well (JoinWithInviteRequest) ``. Empty if the contract only spells it in
+ * another way, such as a list in another order.
  */
 export const describeChange = (change: RedoclyChange, lookups: Lookups): string => {
   const ofComponent = describeComponent(change);

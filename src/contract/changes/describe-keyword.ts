@@ -77,11 +77,13 @@ const changed = (label: string, before: unknown, after: unknown): string => {
   return `${label} was ${show(before)}, is ${show(after)} now`;
 };
 
+/** Empty if the types are the same in another order, or as a list. */
 const describeType = (before: unknown, after: unknown, shown: string): string => {
   if (before === undefined) return `${shown} is ${typeInWords(after)} now, was any value`;
   if (after === undefined) return `${shown} is any value now, was ${typeInWords(before)}`;
   const [was, is] = [[before].flat(), [after].flat()] as [unknown[], unknown[]];
   const others = [...missing(was, is), ...missing(is, was)];
+  if (others.length === 0) return '';
   if (others.every((name) => name === 'null'))
     return is.includes('null') ? `${shown} may be null now` : `${shown} is never null now`;
   return `${shown} was ${typeInWords(before)}, is ${typeInWords(after)} now`;

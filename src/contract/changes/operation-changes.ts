@@ -1,3 +1,4 @@
+import { pointerOf } from '../json-pointer.ts';
 import { securityOf, type PlacedOperation } from '../openapi.ts';
 import { resourceName } from '../operations/method-names.ts';
 import type { ChangeGroup, ContractChange } from './contract-change.ts';
@@ -11,7 +12,7 @@ const withoutNames = (text: string): string => text.replaceAll(/\{[^}]*\}/g, '{}
 
 /** A webhook has a name in the place of a path. */
 export const pointerTo = ({ method, path }: PlacedOperation): string =>
-  `#/${path.startsWith('/') ? 'paths' : 'webhooks'}/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`;
+  `#${pointerOf(path.startsWith('/') ? 'paths' : 'webhooks', path, method)}`;
 
 /**
  * Changes of whole operations, by their ids. Redocly compares paths, and takes a path that is gone and a similar one
@@ -216,7 +217,7 @@ const authentication = (
   const alternatives = securityOf(document, operation);
   // An empty list and an empty alternative mean the same.
   if (alternatives.length === 0) return ['nothing'];
-  return alternatives.map((names) => names.map(schemeOf).join(' and ') || 'nothing').sort();
+  return alternatives.map((names) => names.map(schemeOf).sort().join(' and ') || 'nothing').sort();
 };
 
 /** Schemes that were only renamed: all that they authorise was authorised by one scheme that is gone. */

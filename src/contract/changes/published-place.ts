@@ -1,3 +1,4 @@
+import { pointerOf, stepsOf, targetOf } from '../json-pointer.ts';
 import { isReference, valueAt, type OpenApi } from '../openapi.ts';
 import { withPublishedNames } from './comparable-names.ts';
 
@@ -20,8 +21,8 @@ export const publishedPlace = (document: OpenApi, comparable: string): string =>
   const plain = withPublishedNames(comparable);
   const field = /^.*\/properties\/[^/]+/.exec(plain)?.[0];
   if (field === undefined) return plain;
-  const steps = field.split('/').slice(1);
-  const { pointer, left } = walk(document, { pointer: '#', value: document }, steps, []);
+  const place = { pointer: '#', value: document };
+  const { pointer, left } = walk(document, place, stepsOf(field), []);
   return left === 0 ? `${pointer}${plain.slice(field.length)}` : plain;
 };
 
@@ -37,11 +38,10 @@ const walk = (
   if (step === undefined) return { pointer, left: 0 };
   if (typeof value !== 'object' || value === null || parts.includes(value))
     return { pointer, left: steps.length };
-  const key = decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
-  const own = Object.hasOwn(value, key)
+  const own = Object.hasOwn(value, step)
     ? walk(
         document,
-        { pointer: `${pointer}/${step}`, value: (value as Record<string, unknown>)[key] },
+        { pointer: pointer + pointerOf(step), value: (value as Record<string, unknown>)[step] },
         rest,
         [],
       )
@@ -55,8 +55,10 @@ const walk = (
 /** What a schema says besides its own keywords. */
 const partsOf = (document: OpenApi, { pointer, value }: Place): Place[] => {
   const schema = value as Record<string, unknown>; // an object has keys
-  if (isReference(schema) && typeof schema.$ref === 'string')
-    return [{ pointer: schema.$ref, value: valueAt(document, schema.$ref) }];
+  if (isReference(schema) && typeof schema.$ref === 'string') {
+    const target = targetOf(schema.$ref);
+    return [{ pointer: target, value: valueAt(document, target) }];
+  }
   return ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => {
     const parts = schema[keyword];
     return Array.isArray(parts)

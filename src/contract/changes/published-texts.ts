@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { writeAtomically } from '../../filesystem/write-atomically.ts';
+import { pointerOf } from '../json-pointer.ts';
 import { operationsOf, type OpenApi } from '../openapi.ts';
 import { inProject, type Edition } from '../project.ts';
 import { stationsOf } from './schema-places.ts';
@@ -110,7 +111,7 @@ const textsOf = (document: OpenApi): ReadonlyMap<string, Texts> => {
   const names = new Map(
     (['paths', 'webhooks'] as const).flatMap((part) =>
       operationsOf(document, part).map(({ id, path, method }) => [
-        `#/${part}/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`,
+        `#${pointerOf(part, path, method)}`,
         id,
       ]),
     ),

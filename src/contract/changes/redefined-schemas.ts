@@ -3,6 +3,7 @@ import { resolve, type OpenApi, type Schema } from '../openapi.ts';
 import { withPublishedNames } from './comparable-names.ts';
 import { renamedComponents } from './invented-renames.ts';
 import type { RedoclyChange } from './redocly-diff.ts';
+import { isInParameter } from './request-places.ts';
 import { schemaInWords, stationsOf, type Station } from './schema-places.ts';
 
 /**
@@ -32,8 +33,7 @@ export const redefinedSchemas = (
   const renamed = renamedComponents(found);
   const byPath = new Map<string, RedefinedSchema>();
   for (const change of found) {
-    // Parameters are matched by name. Their indices in the two lists differ.
-    if (change.path.includes('/parameters/')) continue;
+    if (isInParameter(change.path)) continue;
     const earlier = stationsOf(base, nodeOf(change));
     const later = stationsOf(revision, nodeOf(change));
     const index = reshapedStation(change, earlier, later, renamed);

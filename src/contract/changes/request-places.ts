@@ -3,7 +3,17 @@ export const isInEvent = (path: string): boolean => path.startsWith('#/webhooks/
 
 /** Whether a path of Redocly's leads into what callers send. For an event that is the answer. */
 export const isInRequest = (path: string): boolean => {
-  const isInResponse = path.includes('/responses/');
-  if (isInEvent(path)) return isInResponse;
-  return !isInResponse && (path.includes('/parameters/') || path.includes('/requestBody/'));
+  const section = sectionOf(path);
+  return isInEvent(path)
+    ? section === 'responses'
+    : section !== undefined && section !== 'responses';
 };
+
+/** Whether a path of Redocly's leads into a parameter. Parameters are matched by name: their indices in the two lists differ. */
+export const isInParameter = (path: string): boolean => sectionOf(path) === 'parameters';
+
+/** The part of the operation, of the path item or of the components. A field may have the same name, further below. */
+const sectionOf = (path: string): string | undefined =>
+  /^#\/(?:(?:paths|webhooks|components\/pathItems)\/[^/]+(?:\/[^/]+)?|components)\/(parameters|requestBod(?:y|ies)|responses)\//.exec(
+    path,
+  )?.[1];

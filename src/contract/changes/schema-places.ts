@@ -1,3 +1,4 @@
+import { pointerOf, stepsOf } from '../json-pointer.ts';
 import { isReference, resolve, type OpenApi, type Reference, type Schema } from '../openapi.ts';
 
 /** A station on the way to a place of the contract. */
@@ -21,11 +22,10 @@ export const stationsAlong = (document: OpenApi, path: string): readonly Station
   const stations: Station[] = [];
   let value: unknown = document;
   let walked = '#';
-  for (const step of path.split('/').slice(1)) {
-    const key = decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return stations;
-    value = (value as Record<string, unknown>)[key];
-    walked += `/${step}`;
+  for (const step of stepsOf(path)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return stations;
+    value = (value as Record<string, unknown>)[step];
+    walked += pointerOf(step);
     let reference: string | undefined;
     if (typeof value === 'object' && value !== null && isReference(value)) {
       reference = value.$ref;

@@ -11,6 +11,7 @@ import {
 import { isDeepStrictEqual } from 'node:util';
 import { ContractError } from '../contract-error.ts';
 import { singleTargets } from './overlay-targets.ts';
+import { targetOf } from '../json-pointer.ts';
 import { valueAt, type OpenApi } from '../openapi.ts';
 import { withListsAsSets } from './lists-as-sets.ts';
 
@@ -80,7 +81,7 @@ export const applyOverlays = async (
     const result = await applyAll(document, overlays, dangling, config);
     const more = result.applied.filter((action) =>
       referencesOf(action.update).some(
-        (reference) => valueAt(result.document, reference) === undefined,
+        (reference) => valueAt(result.document, targetOf(reference)) === undefined,
       ),
     );
     if (more.length === 0) return result;

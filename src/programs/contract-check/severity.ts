@@ -75,8 +75,11 @@ export const withSeverities = (
       }),
       ...(index > 0 ? [] : unmatched.map(({ rule }) => unmatchedFinding(result, rule, file))),
     ];
-    if (result.outcome === 'unchecked') return { ...result, findings };
     const isBroken = findings.some(({ kind }) => kind === 'broken');
+    if (result.outcome === 'unchecked')
+      return isBroken
+        ? { check: result.check, outcome: 'broken', findings, summary: result.reason }
+        : { ...result, findings };
     return { ...result, findings, outcome: isBroken ? 'broken' : 'kept' };
   });
 };

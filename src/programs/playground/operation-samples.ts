@@ -5,6 +5,7 @@ import {
   type OpenApi,
   type PlacedOperation,
 } from '../../contract/openapi.ts';
+import { propertyKey, stringLiteral } from '../../contract/operations/literals.ts';
 import { kebabCase } from '../cli/operations/kebab-case.ts';
 import { operationInput, type OperationField } from '../cli/operations/operation-fields.ts';
 
@@ -87,13 +88,11 @@ const typeScriptSample = ({ resource, method, path, body, query }: Call): string
 /** A value as a TypeScript literal in the style of prettier. */
 const literal = (value: unknown, indent = ''): string => {
   const inner = `${indent}  `;
-  if (typeof value === 'string')
-    return `'${JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+  if (typeof value === 'string') return stringLiteral(value);
   if (Array.isArray(value)) return `[${value.map((item) => literal(item, indent)).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
   const lines = Object.entries(value).map(
-    ([name, field]) =>
-      `${inner}${/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`}: ${literal(field, inner)},`,
+    ([name, field]) => `${inner}${propertyKey(name)}: ${literal(field, inner)},`,
   );
   return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n${indent}}`;
 };

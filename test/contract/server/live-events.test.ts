@@ -152,6 +152,22 @@ describe('webhooks', () => {
       expect(result.findings.map(({ rule }) => rule)).toEqual(['content-type', 'not-an-event']);
     }));
 
+  test('reports a webhook that is too long', () =>
+    serve(['--count', '1', '--for', '600', '--json'], {}, async (_, running) => {
+      const [, url = ''] = await running.shows(/at (\S+)/);
+      const { status } = await fetch(url, {
+        method: 'POST',
+        body: Buffer.alloc(16_000_001, ' '),
+        headers: { 'content-type': 'application/json' },
+      });
+      expect(status).toBe(200);
+      const { code, result } = await running.result();
+      expect([code, result.findings]).toMatchObject([
+        1,
+        [{ rule: 'not-an-event', message: 'the webhook is longer than 16 MB (event 1)' }],
+      ]);
+    }));
+
   test('no event is not a success', () =>
     serve(['--for', '0.3'], {}, async (_, running) => {
       expect(await running.ended).toBe(2);

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { fragmentOf } from '../../../src/programs/contract-check/server/contract-pointer.ts';
+import { fragmentOf } from '../../../src/contract/json-pointer.ts';
 import { probedOperations } from '../../../src/programs/contract-check/server/probed-operations.ts';
 import { validValue } from '../../../src/programs/contract-check/server/valid-values.ts';
 import { violationsOf } from '../../../src/programs/contract-check/server/violations.ts';

@@ -36,7 +36,7 @@ export const changeFindings = (
   );
   const differing = changes
     .filter(isOfTexts)
-    .filter(({ places }) => !places.every((place) => published.has(decodeURIComponent(place))));
+    .filter(({ places }) => !places.every((place) => published.has(place)));
   return [
     ...changes
       .filter((change) => !isOfTexts(change))
@@ -67,7 +67,6 @@ const named = (operations: readonly string[]): Pick<Finding, 'operationId' | 'op
   return others.length === 0 ? { operationId: first } : { operationIds: operations };
 };
 
-/** Redocly writes pointers as URL fragments, with percent encoding. */
 const placed = (
   place: string | undefined,
   lines: ContractLines,
@@ -75,7 +74,7 @@ const placed = (
   place === undefined
     ? {}
     : {
-        place: decodeURIComponent(place.replace(/^#/, '')),
+        place: place.replace(/^#/, ''),
         file: lines.file,
         line: lines.at(place),
       };

@@ -6,7 +6,7 @@ import type { ChangelogLine, ChangelogSection } from './changelog-entry.ts';
 /** The changes that users of the client need to know. Texts and servers are not among them. */
 export const changelogLines = (
   changes: readonly ContractChange[],
-  { before, after }: Telling,
+  { before, after }: Pick<Telling, 'before' | 'after'>,
 ): ChangelogLine[] =>
   changes
     .filter(({ group }) => group !== 'text')
@@ -15,8 +15,8 @@ export const changelogLines = (
       text: `${change.group === 'breaking' ? '**Breaking:** ' : ''}${asCode(clientChangeMessage(change, before, after))}.`,
     }));
 
-const sectionOf = ({ group, rule }: ContractChange): ChangelogSection => {
-  if (rule.endsWith('-deprecated-changed')) return 'Deprecated';
+const sectionOf = ({ group, rule, after }: ContractChange): ChangelogSection => {
+  if (rule.endsWith('-deprecated-changed') && after === 'true') return 'Deprecated';
   if (group === 'breaking') return rule.endsWith('-removed') ? 'Removed' : 'Changed';
   return rule.endsWith('-added') ? 'Added' : 'Changed';
 };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { stepsOf } from '../../../contract/json-pointer.ts';
 import { inProject } from '../../../contract/project.ts';
 
 /** Finds lines in a YAML file of the project. */
@@ -24,10 +25,7 @@ export class ContractLines {
    * new in a published contract belongs.
    */
   at(pointer: string): number {
-    const steps = pointer
-      .replace(/^#?\//, '')
-      .split('/')
-      .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
+    const steps = stepsOf(pointer);
     for (let count = steps.length; count > 0; count -= 1) {
       const offset = this.#offsetOf(steps.slice(0, count));
       if (offset !== undefined) return this.#lines.linePos(offset).line;

@@ -1,5 +1,5 @@
 import { operationsOf, type Parameter } from '../../../contract/openapi.ts';
-import { pointerTo } from '../server/contract-pointer.ts';
+import { pointerOf } from '../../../contract/json-pointer.ts';
 import { bodyFindings } from '../server/check-body.ts';
 import type { ProbedOperation } from '../server/probed-operations.ts';
 import type { ResponseSchemas } from '../server/response-schemas.ts';
@@ -23,7 +23,7 @@ const queryFindings = (
 ): DriftObservation[] => {
   const { parameters = [] } = operationsOf(schemas.document).find((one) => one.id === id) ?? {};
   const documented = parameters.filter((parameter) => parameter.in === 'query');
-  const at = place + pointerTo('parameters');
+  const at = place + pointerOf('parameters');
   const unknown = [...new Set(query.keys())].filter((name) =>
     documented.every((parameter) => parameter.name !== name),
   );
@@ -89,7 +89,7 @@ const bodyProblems = (
   { body: documented, place }: ProbedOperation,
   { body, headers }: RecordedCall,
 ): DriftObservation[] => {
-  const at = place + pointerTo('requestBody');
+  const at = place + pointerOf('requestBody');
   if (documented === undefined)
     return body === undefined
       ? []

@@ -3,7 +3,7 @@ import { OperationRouter } from '../../../testing/operation-router.ts';
 import type { Check } from '../finding.ts';
 import { counted } from '../report/counts.ts';
 import { checkSuccess } from '../server/check-success.ts';
-import { documents, probedOperations, type ProbedOperation } from '../server/probed-operations.ts';
+import { probedOperations, type ProbedOperation } from '../server/probed-operations.ts';
 import { ResponseSchemas } from '../server/response-schemas.ts';
 import { requestFindings } from './check-request.ts';
 import { DriftFindings, type DriftObservation } from './drift-findings.ts';
@@ -84,8 +84,10 @@ const responseFindings = (
   operation: ProbedOperation,
   { response: { status, headers, body } }: RecordedCall,
 ): readonly DriftObservation[] => {
-  if (status === 0) return [];
-  if (!documents(operation, status))
+  // A browser asks whether what it has is current (304). No operation documents the answer.
+  if (status === 0 || status === 304) return [];
+  const documented = schemas.responseFor(operation, status);
+  if (documented === undefined)
     return [
       {
         rule: 'undocumented-status',
@@ -96,9 +98,7 @@ const responseFindings = (
         seen: String(status),
       },
     ];
-  const documented = schemas.responseFor(operation, status);
-  // A crash has an empty body, and a browser asks whether what it has is current.
-  if (documented === undefined || body === undefined || (status === 500 && body.length === 0))
-    return [];
+  // A crash has an empty body.
+  if (body === undefined || (status === 500 && body.length === 0)) return [];
   return checkSuccess(schemas, documented, { status, headers, body }).observations;
 };

@@ -8,7 +8,7 @@ import {
 import type { UnknownEvent, WsapiEvent } from '../../../events/event.ts';
 import type { Finding } from '../finding.ts';
 import { bodyFindings } from '../server/check-body.ts';
-import { pointerTo } from '../server/contract-pointer.ts';
+import { pointerOf } from '../../../contract/json-pointer.ts';
 import { ResponseSchemas } from '../server/response-schemas.ts';
 import type { Arrival } from './arrival.ts';
 
@@ -118,7 +118,7 @@ const documentedEvents = (document: OpenApi): ReadonlyMap<string, DocumentedEven
       if (operation.requestBody === undefined) return [];
       const media = 'application/json';
       const { schema = {} } = resolve(document, operation.requestBody).content[media] ?? {};
-      const place = pointerTo('webhooks', path, method, 'requestBody', 'content', media, 'schema');
+      const place = pointerOf('webhooks', path, method, 'requestBody', 'content', media, 'schema');
       return [[path, { operationId: id, schema, place }] as const];
     }),
   );

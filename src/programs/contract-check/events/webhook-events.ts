@@ -10,7 +10,7 @@ import { arrivalOf, type Arrival, type Listen } from './arrival.ts';
 const maxBytes = 16_000_000;
 
 /**
- * Receives webhooks on a port of this machine. Everything is answered with 200: the gateway must go on, whatever is found.
+ * Receives webhooks on a port of this machine. Every POST is answered with 200: the gateway must go on, whatever is found.
  *
  * @param verifier undefined if signatures are not checked.
  */
@@ -53,22 +53,31 @@ const receive = async (
   const body = await bodyOf(request);
   const { headers } = request;
   const signature = headers['x-webhook-signature'];
-  const arrival = await arrivalOf(async () => {
-    await verifier?.verify(body, Array.isArray(signature) ? signature[0] : signature);
-    return parseEvent(body);
-  });
+  const arrival =
+    body === undefined
+      ? tooLong
+      : await arrivalOf(async () => {
+          await verifier?.verify(body, Array.isArray(signature) ? signature[0] : signature);
+          return parseEvent(body);
+        });
   return [...headerFaults(headers, arrival), arrival];
 };
 
-const bodyOf = async (request: IncomingMessage): Promise<Buffer> => {
+const tooLong: Arrival = {
+  kind: 'fault',
+  rule: 'not-an-event',
+  message: `the webhook is longer than ${maxBytes / 1e6} MB`,
+};
+
+/** Undefined if it is too long. It is read to its end all the same: else the sender would see a broken connection. */
+const bodyOf = async (request: IncomingMessage): Promise<Buffer | undefined> => {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.byteLength;
-    if (length > maxBytes) throw new Error('The body is too long.');
-    chunks.push(chunk);
+    if (length <= maxBytes) chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  return length <= maxBytes ? Buffer.concat(chunks) : undefined;
 };
 
 const headerFaults = (headers: IncomingMessage['headers'], arrival: Arrival): Arrival[] => {

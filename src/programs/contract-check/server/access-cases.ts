@@ -1,6 +1,6 @@
 import { mayRequestAs } from './side-effects.ts';
 import { brokenBody } from './body-cases.ts';
-import { pointerTo } from './contract-pointer.ts';
+import { pointerOf } from '../../../contract/json-pointer.ts';
 import {
   canCall,
   requestOf,
@@ -46,7 +46,7 @@ export const accessCases = (context: ProbeContext, operation: ProbedOperation): 
       kind,
       operation,
       title,
-      place: operation.place + pointerTo('responses', refusal),
+      place: operation.place + pointerOf('responses', refusal),
       request: requestOf(context, operation, {
         access,
         ...(body !== undefined && { body }),

@@ -1,5 +1,5 @@
 import { hasNoEffect } from './side-effects.ts';
-import { pointerTo } from './contract-pointer.ts';
+import { pointerOf } from '../../../contract/json-pointer.ts';
 import { requestOf, withKey, type Cases, type ProbeCase } from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
 import type { ProbeContext } from './probe-context.ts';
@@ -33,7 +33,7 @@ export const bodyCases = (context: ProbeContext, operation: ProbedOperation): Ca
     kind: 'malformed-json',
     operation,
     title: 'with a body that is not JSON',
-    place: operation.place + pointerTo('requestBody'),
+    place: operation.place + pointerOf('requestBody'),
     request: requestOf(context, operation, { access: withKey, body: text }),
     expected: [400],
     refusal: { begins: 'invalid request body' },

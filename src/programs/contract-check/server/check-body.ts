@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { OpenApi, Reference, Schema } from '../../../contract/openapi.ts';
-import { pointerTo } from './contract-pointer.ts';
+import { pointerOf, stepsOf } from '../../../contract/json-pointer.ts';
 import { placedParts, propertiesOf, type PlacedSchema } from './placed-schemas.ts';
 import type { ResponseSchemas } from './response-schemas.ts';
 import type { Rule } from './finding-rules.ts';
@@ -32,10 +32,7 @@ export const bodyFindings = (
     // The parts of an `allOf` have errors of their own.
     if (error.keyword === 'allOf') return [];
     const missing = (error.params as { missingProperty?: unknown }).missingProperty;
-    const at = [
-      ...error.instancePath.split('/').slice(1),
-      ...(typeof missing === 'string' ? [missing] : []),
-    ];
+    const at = [...stepsOf(error.instancePath), ...(typeof missing === 'string' ? [missing] : [])];
     const where = fieldPath(at);
     return [
       {
@@ -65,9 +62,7 @@ export const bodyFindings = (
 
 /** `0/participants/3/id` becomes `*.participants.*.id`, so that the same fault in several items is one finding. */
 const fieldPath = (path: readonly string[]): string =>
-  path.length === 0
-    ? 'the body'
-    : path.map((part) => (/^\d+$/.test(part) ? '*' : part.replaceAll('~1', '/'))).join('.');
+  path.length === 0 ? 'the body' : path.map((part) => (/^\d+$/.test(part) ? '*' : part)).join('.');
 
 const expectedBy = ({ keyword, params, schema }: ErrorObject): string => {
   switch (keyword) {
@@ -99,8 +94,8 @@ const placeAt = (
   { instancePath, keyword, params }: ErrorObject,
 ): string => {
   let parts = placedParts(document, schema, place);
-  for (const step of instancePath.split('/').slice(1)) {
-    const inner = below(document, parts, step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  for (const step of stepsOf(instancePath)) {
+    const inner = below(document, parts, step);
     if (inner === undefined) break;
     parts = inner;
   }
@@ -109,7 +104,7 @@ const placeAt = (
     parts.find(({ schema: own }) =>
       missingProperty === undefined ? keyword in own : own.required?.includes(missingProperty),
     ) ?? parts[0];
-  return (part?.place ?? place) + pointerTo(keyword);
+  return (part?.place ?? place) + pointerOf(keyword);
 };
 
 const below = (
@@ -121,12 +116,12 @@ const below = (
   if (property) return placedParts(document, property[1], property[2]);
   for (const { schema, place } of parts) {
     if (schema.items !== undefined)
-      return placedParts(document, schema.items, place + pointerTo('items'));
+      return placedParts(document, schema.items, place + pointerOf('items'));
     if (typeof schema.additionalProperties === 'object')
       return placedParts(
         document,
         schema.additionalProperties,
-        place + pointerTo('additionalProperties'),
+        place + pointerOf('additionalProperties'),
       );
   }
   return undefined;
@@ -168,6 +163,6 @@ const unknownFields = (
     const known = properties.get(name);
     if (known) return unknownFields(document, known.property, known.at, inner, [...path, name]);
     if (isOpen) return [];
-    return [{ at: (parts[0]?.place ?? place) + pointerTo('properties'), path: [...path, name] }];
+    return [{ at: (parts[0]?.place ?? place) + pointerOf('properties'), path: [...path, name] }];
   });
 };

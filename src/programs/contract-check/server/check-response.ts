@@ -2,9 +2,9 @@ import { detailOf } from '../../../errors/parse-error-body.ts';
 import type { Observation } from './check-body.ts';
 import type { ProbeResponse } from './http-exchange.ts';
 import { contentType, mediaTypeOf, parsed } from './media-types.ts';
-import { pointerTo } from './contract-pointer.ts';
+import { pointerOf } from '../../../contract/json-pointer.ts';
 import type { ProbeCase } from './probe-case.ts';
-import { documents } from './probed-operations.ts';
+import { documentedCode } from './probed-operations.ts';
 import { needsNoId } from './read-cases.ts';
 import type { ResponseSchemas } from './response-schemas.ts';
 import { checkSuccess, type SuccessValue } from './check-success.ts';
@@ -34,7 +34,7 @@ export const checkResponse = (
   const { operation, expected } = probeCase;
   const { status } = received;
   const detail = detailOf(received.body.toString()).slice(0, longestDetail);
-  const documented = operation === undefined || documents(operation, status);
+  const documented = operation === undefined || documentedCode(operation, status) !== undefined;
   const error = status >= 400 ? errorFindings(probeCase, received) : [];
   if (!expected.includes(status)) {
     const unexpected: Observation = {
@@ -124,8 +124,8 @@ const errorFindings = (
 ): Observation[] => {
   if (status === 500 && body.byteLength === 0) return [];
   const at =
-    operation && documents(operation, status)
-      ? operation.place + pointerTo('responses', status)
+    operation && documentedCode(operation, status) !== undefined
+      ? operation.place + pointerOf('responses', status)
       : place;
   const type = mediaTypeOf(headers['content-type']);
   const json = parsed(body);

@@ -2,7 +2,7 @@ import type { Reference, Schema } from '../../../contract/openapi.ts';
 import { bodyFindings, type Observation } from './check-body.ts';
 import type { ProbeResponse } from './http-exchange.ts';
 import { contentType, matches, mediaTypeOf, parsed } from './media-types.ts';
-import { pointerTo } from './contract-pointer.ts';
+import { pointerOf } from '../../../contract/json-pointer.ts';
 import type { PlacedResponse, ResponseSchemas } from './response-schemas.ts';
 
 /** The JSON of a response that is valid for its schema. */
@@ -38,7 +38,7 @@ export const checkSuccess = (
   const { schema } = response.content?.[media ?? ''] ?? {};
   if (media === undefined || schema === undefined || !media.includes('json'))
     return { observations };
-  const schemaPlace = place + pointerTo('content', media, 'schema');
+  const schemaPlace = place + pointerOf('content', media, 'schema');
   const json = parsed(body);
   if (json === undefined) {
     observations.push({
@@ -64,7 +64,7 @@ const headerFindings = (
   headers: ProbeResponse['headers'],
 ): Observation[] =>
   Object.keys(response.headers ?? {}).flatMap((name): Observation[] => {
-    const { header, at } = schemas.headerAt(place + pointerTo('headers', name));
+    const { header, at } = schemas.headerAt(place + pointerOf('headers', name));
     const text = headers[name.toLowerCase()];
     const isWrong =
       text === undefined

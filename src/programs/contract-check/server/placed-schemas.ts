@@ -5,7 +5,7 @@ import {
   type Reference,
   type Schema,
 } from '../../../contract/openapi.ts';
-import { pointerTo } from './contract-pointer.ts';
+import { pointerOf, targetOf } from '../../../contract/json-pointer.ts';
 
 /** A schema and its place in the contract: below `components` if it was referenced. */
 export interface PlacedSchema {
@@ -15,9 +15,10 @@ export interface PlacedSchema {
 
 const followed = (document: OpenApi, value: Schema | Reference, place: string): PlacedSchema => {
   if (!isReference(value)) return { schema: value, place };
-  const next = valueAt(document, value.$ref) as Schema | Reference | undefined; // a schema's reference points to a schema
+  const target = targetOf(value.$ref);
+  const next = valueAt(document, target) as Schema | Reference | undefined; // a schema's reference points to a schema
   if (next === undefined) throw new Error(`${value.$ref} points to nothing.`);
-  return followed(document, next, decodeURIComponent(value.$ref.replace(/^#/, '')));
+  return followed(document, next, target.replace(/^#/, ''));
 };
 
 /** A schema, with references followed, and the parts of its `allOf`. */
@@ -30,7 +31,7 @@ export const placedParts = (
   return [
     own,
     ...(own.schema.allOf ?? []).flatMap((part, index) =>
-      placedParts(document, part, own.place + pointerTo('allOf', index)),
+      placedParts(document, part, own.place + pointerOf('allOf', index)),
     ),
   ];
 };
@@ -47,7 +48,7 @@ export const propertiesOf = (
       ([name, value]): [string, Schema | Reference, string] => [
         name,
         value,
-        place + pointerTo('properties', name),
+        place + pointerOf('properties', name),
       ],
     ),
   );

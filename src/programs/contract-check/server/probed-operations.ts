@@ -8,7 +8,7 @@ import {
   type Schema,
 } from '../../../contract/openapi.ts';
 import type { KeyKind } from '../../../limiter/key-kind.ts';
-import { pointerTo } from './contract-pointer.ts';
+import { pointerOf } from '../../../contract/json-pointer.ts';
 
 /** An operation of the contract, with what the probe needs of it. */
 export interface ProbedOperation {
@@ -36,7 +36,7 @@ export interface ProbedOperation {
 
 export const probedOperations = (document: OpenApi): ProbedOperation[] =>
   operationsOf(document).map(({ id, method, path, operation, parameters }) => {
-    const place = pointerTo('paths', path, method);
+    const place = pointerOf('paths', path, method);
     const schema =
       operation.requestBody &&
       resolve(document, operation.requestBody).content['application/json']?.schema;
@@ -55,7 +55,7 @@ export const probedOperations = (document: OpenApi): ProbedOperation[] =>
       ),
       body: schema && {
         schema,
-        place: place + pointerTo('requestBody', 'content', 'application/json', 'schema'),
+        place: place + pointerOf('requestBody', 'content', 'application/json', 'schema'),
       },
       documented,
       successes: documented.filter((code) => /^2\d\d$/.test(code)).map(Number),
@@ -63,13 +63,14 @@ export const probedOperations = (document: OpenApi): ProbedOperation[] =>
     };
   });
 
-/** Whether the contract documents a status for an operation: the status, its class, or `default`. */
-export const documents = ({ documented }: ProbedOperation, status: number): boolean => {
-  const codes = documented.map((code) => code.toUpperCase());
-  return [String(status), `${Math.floor(status / 100)}XX`, 'DEFAULT'].some((code) =>
-    codes.includes(code),
-  );
-};
+/** The code under which the contract documents a status: the status, its class, or `default`; undefined if it does not. */
+export const documentedCode = (
+  { documented }: ProbedOperation,
+  status: number,
+): string | undefined =>
+  [String(status), `${Math.floor(status / 100)}XX`, 'DEFAULT']
+    .map((wanted) => documented.find((code) => code.toUpperCase() === wanted))
+    .find((code) => code !== undefined);
 
 /** The path with parameter values, unencoded: the gateway does not decode paths. */
 export const pathWith = (

@@ -1,4 +1,4 @@
-import { pointerTo } from './contract-pointer.ts';
+import { pointerOf } from '../../../contract/json-pointer.ts';
 import { requestOf, withKey, type ProbeCase } from './probe-case.ts';
 import type { Access } from './profiles.ts';
 import type { ProbedOperation } from './probed-operations.ts';
@@ -52,7 +52,7 @@ export const readCase = (
     kind: 'read',
     operation,
     title: 'as documented',
-    place: operation.place + pointerTo('responses', operation.successes[0] ?? 'default'),
+    place: operation.place + pointerOf('responses', operation.successes[0] ?? 'default'),
     request: requestOf(context, operation, {
       access,
       params,
@@ -70,7 +70,7 @@ export const missingQueryCases = (context: ProbeContext, operation: ProbedOperat
     kind: 'missing-query',
     operation,
     title: `without ${missing.name} in the query`,
-    place: operation.place + pointerTo('responses', 400),
+    place: operation.place + pointerOf('responses', 400),
     request: requestOf(context, operation, {
       access: withKey,
       query: Object.fromEntries(

@@ -14,8 +14,8 @@ import {
   type Response,
 } from '../../../contract/openapi.ts';
 import { jidKind } from './jid-kind.ts';
-import { fragmentOf, pointerTo } from './contract-pointer.ts';
-import type { ProbedOperation } from './probed-operations.ts';
+import { fragmentOf, pointerOf, targetOf } from '../../../contract/json-pointer.ts';
+import { documentedCode, type ProbedOperation } from './probed-operations.ts';
 
 /** A response of the contract, and its place. */
 export interface PlacedResponse {
@@ -45,14 +45,11 @@ export class ResponseSchemas {
     this.#ajv.addSchema({ $id: 'contract', ...asVersion31(document) });
   }
 
-  /** The documented response for a status: by the status, by its class, or `default`. */
+  /** The documented response for a status. */
   responseFor(operation: ProbedOperation, status: number): PlacedResponse | undefined {
-    const wanted = [String(status), `${Math.floor(status / 100)}XX`, 'DEFAULT'];
-    const code = wanted
-      .map((name) => operation.documented.find((own) => own.toUpperCase() === name))
-      .find((name) => name !== undefined);
+    const code = documentedCode(operation, status);
     if (code === undefined) return undefined;
-    const place = this.#follow(operation.place + pointerTo('responses', code));
+    const place = this.#follow(operation.place + pointerOf('responses', code));
     return { response: valueAt(this.document, place) as Response, place }; // the operation documents it
   }
 
@@ -76,7 +73,7 @@ export class ResponseSchemas {
   #follow(place: string): string {
     const value = valueAt(this.document, place);
     return typeof value === 'object' && value !== null && isReference(value)
-      ? this.#follow(decodeURIComponent(value.$ref.slice(1)))
+      ? this.#follow(targetOf(value.$ref).slice(1))
       : place;
   }
 }

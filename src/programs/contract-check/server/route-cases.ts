@@ -1,7 +1,7 @@
 import { unknownPath } from './unassigned-ids.ts';
 import { validParameter } from './valid-values.ts';
 import { hasNoEffect, startsPairing } from './side-effects.ts';
-import { pointerTo } from './contract-pointer.ts';
+import { pointerOf } from '../../../contract/json-pointer.ts';
 import { canCall, requestOf, withKey, withoutKey, type ProbeCase } from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
 import { isServed, unknownRouteRefusals, type Access } from './profiles.ts';
@@ -24,7 +24,7 @@ export const routeCases = (
     kind: 'unknown-route',
     operation: undefined,
     title: `GET ${unknownPath} ${access === withKey ? 'with' : 'without'} a key`,
-    place: pointerTo('paths'),
+    place: pointerOf('paths'),
     request: { ...requestOf(context, operation, { access }), method: 'GET', path: unknownPath },
     expected,
     undocumented: true,
@@ -54,7 +54,7 @@ const wrongMethodCases = (
       kind: 'wrong-method',
       operation,
       title: `as ${method} ${access === withKey ? 'with' : 'without'} a key`,
-      place: pointerTo('paths', operation.path),
+      place: pointerOf('paths', operation.path),
       // `PATCH /health` is an unknown route in multi mode, so it has to name the instance.
       request: requestOf(context, operation, {
         access,
@@ -108,7 +108,7 @@ export const encodedIdCases = (context: ProbeContext, operation: ProbedOperation
         kind: 'encoded-id',
         operation,
         title: `with ${encoded} in the path`,
-        place: operation.place + pointerTo('responses', 400),
+        place: operation.place + pointerOf('responses', 400),
         request: requestOf(context, operation, {
           access: withKey,
           params: { [parameter.name]: encoded },

@@ -1,5 +1,5 @@
 import type { OpenApi, Reference, Schema } from '../../../contract/openapi.ts';
-import { pointerTo } from './contract-pointer.ts';
+import { pointerOf } from '../../../contract/json-pointer.ts';
 import { validValue } from './valid-values.ts';
 import { placedParts, propertiesOf, typesOf, type PlacedSchema } from './placed-schemas.ts';
 
@@ -75,7 +75,7 @@ const invalidValues = (
   const here = parts.flatMap((part) =>
     valuesThatViolate(part).map(({ constraint, value: to }): InvalidValue => ({
       constraint,
-      place: part.place + pointerTo(constraint),
+      place: part.place + pointerOf(constraint),
       change: { to },
       path,
       format,
@@ -86,7 +86,7 @@ const invalidValues = (
   const missing = parts.flatMap((part) =>
     (part.schema.required ?? []).map((name): InvalidValue => ({
       constraint: 'required',
-      place: part.place + pointerTo('required'),
+      place: part.place + pointerOf('required'),
       change: 'leave out',
       path: [...path, name],
     })),
@@ -100,7 +100,7 @@ const invalidValues = (
       : invalidValues(
           document,
           part.schema.items,
-          part.place + pointerTo('items'),
+          part.place + pointerOf('items'),
           [...path, 0],
           inside,
         ),
@@ -115,7 +115,7 @@ const wrongType = (parts: readonly PlacedSchema[]): Omit<InvalidValue, 'path'> |
   const types = typesOf(part.schema);
   const to = types.includes('string') ? (types.includes('integer') ? [] : 12) : 'wsapi';
   if (types.includes('string') && types.includes('number')) return undefined;
-  return { constraint: 'type', place: part.place + pointerTo('type'), change: { to } };
+  return { constraint: 'type', place: part.place + pointerOf('type'), change: { to } };
 };
 
 /** Values that break each rule of a schema except its type. */
@@ -177,7 +177,7 @@ const choices = (
     const none = changed(document, schema, base, [names[0] ?? ''], 'leave out');
     return [none, all].map((body) => ({
       constraint: 'x-exactly-one-of',
-      place: part.place + pointerTo('x-exactly-one-of'),
+      place: part.place + pointerOf('x-exactly-one-of'),
       path: [],
       fields: names,
       body,

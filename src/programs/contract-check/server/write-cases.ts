@@ -1,5 +1,5 @@
 import { hasRecipient, recipientsOf, sendsStatus, startsPairing } from './side-effects.ts';
-import { pointerTo } from './contract-pointer.ts';
+import { pointerOf } from '../../../contract/json-pointer.ts';
 import { requestOf, withKey, type ProbeCase } from './probe-case.ts';
 import type { ProbedOperation } from './probed-operations.ts';
 import { validValue } from './valid-values.ts';
@@ -16,7 +16,7 @@ export const writeCases = (context: ProbeContext, operation: ProbedOperation): P
   if (operation.safe || startsPairing(operation) || sendsStatus(operation)) return [];
   const body = operation.body && validValue(document, operation.body.schema);
   const pairing = operation.needsPairing && context.paired !== true ? [409] : [];
-  const place = operation.place + pointerTo('responses', operation.successes[0] ?? 'default');
+  const place = operation.place + pointerOf('responses', operation.successes[0] ?? 'default');
   if (operation.body !== undefined && hasRecipient(context, operation)) {
     if (sendTo === undefined || operation.pathParameters.length > 0) return [];
     const recipient = `${sendTo}@s.whatsapp.net`;

@@ -1,3 +1,4 @@
+import { stepsOf } from '../../../../contract/json-pointer.ts';
 import { componentName, isReference, resolve, type OpenApi } from '../../../../contract/openapi.ts';
 
 /** What a JSON pointer into a contract points to. */
@@ -22,10 +23,7 @@ export const contractPlace = (
   pointer: string,
   operation: string,
 ): ContractPlace | undefined => {
-  const steps = pointer
-    .replace(/^#?\//, '')
-    .split('/')
-    .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
+  const steps = stepsOf(pointer);
   let value: unknown = document;
   let owner: string | undefined;
   let path: string[] = [];
@@ -34,7 +32,8 @@ export const contractPlace = (
       return undefined;
     value = (value as Record<string, unknown>)[step];
     const before = steps[index - 1];
-    if (before === 'parameters') {
+    // A field of a schema may be called so too.
+    if (before === 'parameters' && owner === undefined) {
       const { name, in: place } = resolved(document, value) as { name: string; in: string }; // it is a parameter
       return { is: 'parameter', name, in: place };
     }

@@ -1,4 +1,5 @@
 import type { ContractChange } from '../../../../contract/changes/contract-change.ts';
+import { pointerOf } from '../../../../contract/json-pointer.ts';
 
 /** Answers where something stood before components and properties got the names that it stands under now. */
 export const earlierPlaces = (changes: readonly ContractChange[]): ((place: string) => string) => {
@@ -21,4 +22,4 @@ export const earlierPlaces = (changes: readonly ContractChange[]): ((place: stri
 };
 
 const withLastStep = (pointer: string, name: string): string =>
-  `${pointer.slice(0, pointer.lastIndexOf('/'))}/${encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))}`;
+  pointer.slice(0, pointer.lastIndexOf('/')) + pointerOf(name);

@@ -1,3 +1,5 @@
+import { isInRequest } from '../../../../contract/changes/request-places.ts';
+import { stepsOf } from '../../../../contract/json-pointer.ts';
 import { operationsOf, type OpenApi } from '../../../../contract/openapi.ts';
 import { schemasBelow } from '../../../../contract/schemas-below.ts';
 
@@ -10,11 +12,10 @@ export const sentPlaces = (document: OpenApi): ((place: string, operation: strin
     ]),
   );
   return (place, operation) => {
-    const [, part, kind = '', name = ''] = place.split('/').map(decodeURIComponent);
+    const [part, kind = '', name = ''] = stepsOf(place);
     if (part === 'webhooks') return false;
-    if (part !== 'components') return /\/(?:requestBody|parameters)\//.test(place);
-    return kind === 'schemas'
+    return part === 'components' && kind === 'schemas'
       ? byOperation.get(operation)?.has(name) === true
-      : kind === 'requestBodies' || kind === 'parameters';
+      : isInRequest(place);
   };
 };

@@ -47,7 +47,7 @@ const findingAt = (
     ...(operations.length > 1
       ? { operationIds: operations }
       : first !== undefined && { operationId: first }),
-    ...(place !== undefined && { place: decodeURIComponent(place.replace(/^#/, '')) }),
+    ...(place !== undefined && { place: place.replace(/^#/, '') }),
     file,
     line,
     message,
