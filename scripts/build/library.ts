@@ -100,8 +100,8 @@ const build = async (
   const { output: files } = await bundle.write({
     dir: inProject('dist', folder),
     format: 'esm',
-    entryFileNames: fileName,
-    chunkFileNames: fileName,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
     sourcemap: true,
     // The maps have the sources with their comments. Bundlers need the marks of calls without side effects.
     comments: { annotation: true, jsdoc: false, legal: true },
@@ -113,16 +113,16 @@ const build = async (
   );
 };
 
-/** `pipeline/attempt` for `src/pipeline/attempt.ts`, and `generated/routes` for `generated/routes.ts`. */
+/**
+ * `pipeline/attempt` for `src/pipeline/attempt.ts`, and `generated/routes` for `generated/routes.ts`. npm leaves every
+ * folder `node_modules` out of a package, and it may be a link to a folder elsewhere.
+ */
 const outputName = (file: string): string =>
   relative(inProject(), file)
     .replaceAll('\\', '/')
+    .replace(/^.*node_modules\//, 'bundled/')
     .replace(/^src\//, '')
     .replace(/\.\w+$/, '');
-
-/** npm leaves every folder `node_modules` out of a package. */
-const fileName = ({ name }: { readonly name: string }): string =>
-  `${name.replace(/^node_modules\//, 'bundled/')}.js`;
 
 const isErrorOrId = (file: string): boolean => /^(?:errors|ids)\//.test(outputName(file));
 
