@@ -42,7 +42,7 @@ const run = async (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promis
   return finished;
 };
 
-/** Without line numbers, which any edit of the contract moves. wsapi-contract.test.ts tests them. */
+/** Without line numbers, which any edit of the contract moves. wsapi-contract.long.test.ts tests them. */
 const expectSnapshot = (report: string, name: string): Promise<void> =>
   expect(
     report.replaceAll(/(cloud\.yaml:|line="?|"line": )\d+/g, (_, before: string) => `${before}0`),
