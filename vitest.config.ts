@@ -13,6 +13,9 @@ const runtimes = ['test/runtimes/**/*.test.ts'];
 /** Tests that packages bring, below folders with a `package.json` of their own. */
 const installed = '**/node_modules/**';
 
+/** Here, because a project with an `exclude` of its own ignores `--exclude`. */
+const long = process.env['WSAPI_TEST_LONG'] === '0' ? ['**/*.long.test.ts'] : [];
+
 /**
  * `npm test` leaves out files named `*.long.test.ts` and the runtimes; `npm run test:all` runs everything.
  */
@@ -29,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['test/**/*.test.ts'],
-          exclude: [...packed, ...runtimes, installed],
+          exclude: [...packed, ...runtimes, ...long, installed],
         },
       },
       {
@@ -37,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'package',
           include: packed,
+          exclude: [...long, installed],
           globalSetup: './test/support/packed-package.ts',
         },
       },
