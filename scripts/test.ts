@@ -1,13 +1,15 @@
 /**
  * `npm test [-- <vitest arguments>]` runs the tests that take seconds; `npm run test:all` also those that take minutes
- * (`*.long.test.ts`) and the other runtimes. Both end with the line `N passed, N failed`.
+ * (`*.long.test.ts`) and the other runtimes. `npm run test:watch` runs those of the sources again after each change. The
+ * first two end with the line `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
 import { inProject } from '../src/contract/project.ts';
 
 const args = process.argv.slice(2);
 const all = args[0] === '--all';
-const given = all ? args.slice(1) : args;
+const watch = args[0] === '--watch';
+const given = all || watch ? args.slice(1) : args;
 // A file that is named is run, long or not.
 const quick = !all && !given.some((arg) => arg.includes('.long.') || arg === '--project');
 
@@ -15,8 +17,8 @@ const { status } = spawnSync(
   process.execPath,
   [
     inProject('node_modules', 'vitest', 'vitest.mjs'),
-    'run',
-    ...(quick ? ['--project', '!runtimes'] : []),
+    watch ? 'watch' : 'run',
+    ...(quick ? ['--project', watch ? 'source' : '!runtimes'] : []),
     ...given,
   ],
   {
