@@ -75,7 +75,7 @@ describe.skipIf(!redisIsThere)(`receipts in Redis${redisNote}`, () => {
       on: { message_read: receipts.take },
     });
     // Redis reads no command any more, so those that are on their way are lost.
-    server.pause();
+    server.suspend();
     const body = JSON.stringify(receiptEvent(['A'], 'read', amara));
     const headers = { 'content-type': 'application/json' };
     const request = new Request('http://localhost', { method: 'POST', headers, body });

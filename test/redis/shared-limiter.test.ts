@@ -95,7 +95,7 @@ describe.skipIf(!redisIsThere)(`shared limits${redisNote}`, () => {
       },
     });
     const wsapi = client({ limiters, logger, instanceId: 'ins_hung' });
-    hanging.pause();
+    hanging.suspend();
     await wsapi.messages.sendText({ to, text: 'hello' });
     await wsapi.withInstance('ins_well').messages.sendText({ to, text: 'hello' });
     expect(await connection.keys('wsapi:limit:*ins_well*}')).toHaveLength(1);

@@ -57,20 +57,24 @@ export class SentinelSetup {
     return sentinel;
   }
 
+  /** The master that all sentinels agree on. */
   async masterUrl(): Promise<string> {
-    const client = await connect(this.#sentinels[0]?.url ?? '');
-    const address = ['SENTINEL', 'GET-MASTER-ADDR-BY-NAME', 'main'];
-    const [host, port] = await client.sendCommand<[string, string]>(address);
-    client.destroy();
-    return `redis://${host}:${port}`;
+    for (;;) {
+      const urls = await Promise.all(this.#sentinels.map(({ url }) => masterOf(url)));
+      const [first] = urls;
+      if (first !== undefined && urls.every((url) => url === first)) return first;
+      await sleep(50);
+    }
   }
 
   /**
-   * Kills the master as a crash would, waits until the sentinels have another one, and starts it again: they make a replica
-   * of it.
+   * Kills the master as a crash would, waits until the sentinels have another one, and starts it again as a replica of that
+   * one. Started as a master, it could be taken for one before the sentinels correct it.
    */
   async failOver(): Promise<void> {
-    await replace(this.#servers, () => this.masterUrl());
+    const master = await killMaster(this.#servers, () => this.masterUrl());
+    const { port } = new URL(await this.masterUrl());
+    await master.start(['--replicaof', '127.0.0.1', port]);
   }
 
   async stop(): Promise<void> {
@@ -85,7 +89,7 @@ export class ClusterSetup {
   static async start(): Promise<ClusterSetup> {
     const setup = new ClusterSetup();
     const options = [
-      ...['--cluster-enabled', 'yes', '--cluster-node-timeout', '1000', ...safeWrites],
+      ...['--cluster-enabled', 'yes', '--cluster-node-timeout', '5000', ...safeWrites],
       // Otherwise replicas get their copy after five seconds.
       ...['--repl-diskless-sync-delay', '0'],
     ];
@@ -123,13 +127,16 @@ export class ClusterSetup {
       'SLOTS',
     ]);
     client.destroy();
-    const [host, port] = slots.find(([from, to]) => slot >= from && slot <= to)?.[2] ?? [];
+    const found = slots.find(([from, to]) => slot >= from && slot <= to);
+    if (!found) throw new Error(`No server of the cluster has the slot ${slot}.`);
+    const [host, port] = found[2];
     return `redis://${host}:${port}`;
   }
 
   /** Kills the master of a key as a crash would, waits until its replica has taken over, and starts it again as a replica. */
   async failOver(key: string): Promise<void> {
-    await replace(this.#servers, () => this.masterUrl(key));
+    const master = await killMaster(this.#servers, () => this.masterUrl(key));
+    await master.start();
   }
 
   async stop(): Promise<void> {
@@ -137,16 +144,25 @@ export class ClusterSetup {
   }
 }
 
-/** Started before another server has taken over, it would be a master without its data. */
-const replace = async (
+/** Returns the killed server when another one has taken over: started before that, it would be a master without its data. */
+const killMaster = async (
   servers: readonly RedisServer[],
   masterUrl: () => Promise<string>,
-): Promise<void> => {
+): Promise<RedisServer> => {
   const url = await masterUrl();
   const master = servers.find((server) => server.url === url);
-  await master?.kill();
+  if (!master) throw new Error('The master is none of the servers that the test started.');
+  await master.kill();
   while ((await masterUrl()) === url) await sleep(50);
-  await master?.start();
+  return master;
+};
+
+const masterOf = async (sentinelUrl: string): Promise<string> => {
+  const client = await connect(sentinelUrl);
+  const address = ['SENTINEL', 'GET-MASTER-ADDR-BY-NAME', 'main'];
+  const [host, port] = await client.sendCommand<[string, string]>(address);
+  client.destroy();
+  return `redis://${host}:${port}`;
 };
 
 /** A replica that has no copy yet cannot take over when its master dies. */

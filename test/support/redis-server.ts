@@ -41,6 +41,8 @@ export class RedisServer {
     const folder = await mkdtemp(join(tmpdir(), 'wsapi-redis-'));
     const server = new RedisServer(await freePort(), folder, [
       ...['--save', '', '--appendonly', 'no'],
+      // A replica writes the copy that it gets from its master to a file, and would load that when it starts again.
+      ...['--rdb-del-sync-files', 'yes'],
       ...options,
     ]);
     await server.start();
@@ -53,8 +55,9 @@ export class RedisServer {
     const file = join(folder, 'sentinel.conf');
     const settings = [
       `sentinel monitor ${name} 127.0.0.1 ${masterPort} 2`,
-      `sentinel down-after-milliseconds ${name} 1000`,
-      `sentinel failover-timeout ${name} 5000`,
+      // On a busy machine a server may pause for a second, and failovers that cross each other lose confirmed writes.
+      `sentinel down-after-milliseconds ${name} 5000`,
+      `sentinel failover-timeout ${name} 20000`,
     ];
     await writeFile(file, settings.join('\n'));
     const server = new RedisServer(await freePort(), folder, [file, '--sentinel']);
@@ -70,11 +73,15 @@ export class RedisServer {
     return `redis://127.0.0.1:${this.port}`;
   }
 
-  /** Starts it again, empty, at the same address. */
-  async start(): Promise<void> {
+  /**
+   * Starts it again, empty, at the same address.
+   *
+   * @param options options of `redis-server` for this start, in place of earlier ones.
+   */
+  async start(options: readonly string[] = []): Promise<void> {
     const place = ['--port', `${this.port}`, '--bind', '127.0.0.1', '--dir', this.#folder];
     // A file of settings has to come first.
-    const started = spawn('redis-server', [...this.#options, ...place], {
+    const started = spawn('redis-server', [...this.#options, ...options, ...place], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.#process = started;
@@ -88,11 +95,6 @@ export class RedisServer {
     });
   }
 
-  /** Stops it from reading commands. It ends by `kill` only. */
-  pause(): void {
-    this.#process?.kill('SIGSTOP');
-  }
-
   /** Ends it as a crash would. */
   async kill(): Promise<void> {
     const running = this.#process;
@@ -103,7 +105,7 @@ export class RedisServer {
     this.#process = undefined;
   }
 
-  /** Stops the process, which keeps its connections open but does not reply. */
+  /** Stops the process, which keeps its connections open but does not reply. It ends by `kill` only. */
   suspend(): void {
     this.#process?.kill('SIGSTOP');
   }
