@@ -24,7 +24,12 @@ const { status } = spawnSync(
   {
     stdio: 'inherit',
     cwd: inProject(),
-    env: { ...process.env, ...(quick && { WSAPI_TEST_LONG: '0' }) },
+    env: {
+      // Tests start hundreds of programs. Compiling them each time takes three times as much processor time.
+      NODE_COMPILE_CACHE: inProject('node_modules', '.cache', 'compiled'),
+      ...process.env,
+      ...(quick && { WSAPI_TEST_LONG: '0' }),
+    },
   },
 );
 process.exitCode = status ?? 1;

@@ -44,8 +44,9 @@ const program = [
   inProject('src', 'programs', 'cli', 'wsapi-client.ts'),
 ] as const;
 
-/** The part of the machine's environment that a process needs to start, without keys and colours. */
+/** The part of the machine's environment that a process needs to start fast, without keys and colours. */
 export const bareEnvironment = (home: string): NodeJS.ProcessEnv => ({
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
   PATH: process.env['PATH'],
   SystemRoot: process.env['SystemRoot'],
   HOME: home,
