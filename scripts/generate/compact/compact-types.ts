@@ -17,7 +17,7 @@ interface CompactTypes {
 /**
  * Shortens the declarations of openapi-typescript: repeated parts are declared once, and components have their own
  * names. A compiler reads all declarations before the first call, and this makes 6,000 words of 29,000.
- * test/contract/compact-types.test.ts proves that both declare the same types.
+ * test/contract/compact-types.long.test.ts proves that both declare the same types.
  */
 export const compactTypes = (declarations: string, nameOf: NameOf): CompactTypes => {
   const text = declarations.replaceAll(
