@@ -35,7 +35,7 @@ export const attempt = async (
   const transport = withKey(settings.transport, key, current);
   const send = withMiddleware(settings.middleware, transport, settings.maxResponseBytes);
   let head: TransportResponse | undefined;
-  const exchange = async (): Promise<CallResponse> => {
+  const sendAndRead = async (): Promise<CallResponse> => {
     signal.throwIfAborted();
     const response = await send({
       operationId: route.id,
@@ -50,11 +50,12 @@ export const attempt = async (
     signal.throwIfAborted();
     head = response;
     if (isSuccess(response.status)) return readSuccess(response, call);
-    const text = await beginningOf(response);
+    // Async, because the response of a middleware may lack the method.
+    const text = await (async () => response.beginning(maxErrorBytes))().catch(() => '');
     return refusal(response, text, call, key);
   };
   try {
-    return await unlessAborted(exchange(), signal);
+    return await unlessAborted(sendAndRead(), signal);
   } catch (error) {
     const failure: unknown = signal.aborted ? signal.reason : error;
     // The status decides the outcome, even if the body times out.
@@ -136,14 +137,6 @@ const callResponse = (
   status: response.status,
   headers: () => response.headers,
 });
-
-const beginningOf = async (response: TransportResponse): Promise<string> => {
-  try {
-    return await response.beginning(maxErrorBytes);
-  } catch {
-    return '';
-  }
-};
 
 /** The failure with the attempt's outcome: middleware may have sent several requests. */
 const withOutcome = (failure: TransportError, outcome: Outcome): TransportError => {

@@ -6,43 +6,36 @@ import type { RetryReason } from './retry-event.ts';
 import { isSafe, type Route } from './route.ts';
 import type { SendSettings } from './send-settings.ts';
 
-/** What is logged about one call: operation, statuses, counts and times, but none of its values. */
-export interface CallLog {
-  /** An attempt ended. @param startedAt by `performance.now`. */
-  attempted(result: CallResponse | TransportError, attempt: number, startedAt: number): void;
-  retry(reason: RetryReason, attempt: number, waitMs: number): void;
-  /** Why the call is not retried, where the caller can change that. */
-  notRetried(why: string): void;
-  answered(status: number, attempts: number): void;
-  /** The call failed. It is logged if its outcome is unknown: a message may have been delivered. */
-  failed(error: unknown, attempts: number): void;
-}
-
+/** Logs one call: operation, statuses, counts and times, but none of its values. */
 export const callLog = (
   { logger, onRetry }: Pick<SendSettings, 'logger' | 'onRetry'>,
   route: Route,
-): CallLog => {
+) => {
   const { id: operationId, method, path } = route;
   return {
-    attempted(result, attempt, startedAt) {
+    /** @param startedAt by `performance.now`. */
+    attempted(result: CallResponse | TransportError, attempt: number, startedAt: number): void {
       if (logger === undefined) return;
       const end = 'message' in result ? { failure: result.message } : { status: result.status };
       const ms = Math.round(performance.now() - startedAt);
       const details = { operationId, method, path, attempt, ...end, ms };
       logger.debug(`${operationId}: ${end.failure ?? end.status}`, details);
     },
-    retry(reason, attempt, waitMs) {
+    retry(reason: RetryReason, attempt: number, waitMs: number): void {
       const event = { operationId, attempt, reason, waitMs: Math.round(waitMs) };
       logger?.warn(`${operationId} is retried: ${reason}`, event);
       onRetry?.(event);
     },
-    notRetried(why) {
+    /** Why the call is not retried, where the caller can change that. */
+    notRetried(why: string): void {
       logger?.warn(`${operationId} is not retried: ${why}`, { operationId });
     },
-    answered(status, attempts) {
-      logger?.info(`${operationId} was answered ${status}`, { operationId, status, attempts });
+    responded(status: number, attempts: number): void {
+      const details = { operationId, status, attempts };
+      logger?.info(`${operationId}: the gateway responded with ${status}`, details);
     },
-    failed(error, attempts) {
+    /** The call failed. It is logged if its outcome is unknown: a message may have been delivered. */
+    failed(error: unknown, attempts: number): void {
       if (isSafe(route) || !WsapiError.is(error) || error.outcome !== 'unknown') return;
       // The message of an error with a status quotes the gateway.
       const failure = 'status' in error ? { status: error.status } : { failure: error.message };
@@ -51,6 +44,8 @@ export const callLog = (
     },
   };
 };
+
+export type CallLog = ReturnType<typeof callLog>;
 
 /** Why an attempt with this outcome is retried. */
 export const retryReason = (outcome: AttemptOutcome): RetryReason => {

@@ -10,24 +10,8 @@ export interface EndedAttempt {
   readonly cooldownMs: number;
 }
 
-/** What an attempt is given first: the limiter's permission, and the call. */
-type AttemptArgs = readonly [
-  pass: unknown,
-  call: { readonly instanceId: string | undefined },
-  ...rest: unknown[],
-];
-
-type Step<Args extends readonly unknown[], Result> = (...args: Args) => Promise<Result>;
-
-/** Reports the steps of one call to telemetry. A call has it only where somebody listens. */
+/** Reports the steps of one call to telemetry. Calls have it only while telemetry has subscribers. */
 export interface CallReport {
-  /** The same step, which reports each attempt. */
-  attempt<Args extends AttemptArgs, End extends EndedAttempt>(
-    step: Step<Args, End>,
-  ): Step<Args, End>;
-  /** The same step, which reports each wait. */
-  wait<Args extends readonly unknown[], Result>(
-    waitsFor: 'limiter' | 'retry',
-    step: Step<Args, Result>,
-  ): Step<Args, Result>;
+  attempt(instanceId: string | undefined, send: () => Promise<EndedAttempt>): Promise<EndedAttempt>;
+  wait<T>(waitsFor: 'limiter' | 'retry', step: () => Promise<T>): Promise<T>;
 }

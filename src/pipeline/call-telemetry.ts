@@ -64,36 +64,31 @@ const endOf = (error: unknown): CallEnd => ({
 const defaultPorts: Readonly<Record<string, number>> = { 'http:': 80, 'https:': 443 };
 
 const reportOf = (call: CallWork, last: LastResponse): CallReport => ({
-  attempt:
-    (step) =>
-    async (...args) => {
-      call.attempts += 1;
-      const { instanceId } = args[1];
-      const work = attemptWork.start(() => ({ call, attempt: call.attempts, instanceId }));
-      try {
-        const end = await within(work, () => step(...args));
-        const { result, outcome, cooldownMs } = end;
-        last.response = 'status' in result ? result : undefined;
-        call.status = last.response?.status;
-        attemptWork.end(work, {
-          status: call.status,
-          errorType: outcome.kind === 'success' ? undefined : outcome.kind,
-          cooldownMs: outcome.kind === 'rate-limited' ? cooldownMs : undefined,
-        });
-        return end;
-      } catch (error) {
-        attemptWork.end(work, { errorType: errorTypeOf(error) });
-        throw error;
-      }
-    },
-  wait:
-    (waitsFor, step) =>
-    async (...args) => {
-      const work = waitWork.start(() => ({ call, waitsFor }));
-      try {
-        return await step(...args);
-      } finally {
-        waitWork.end(work, {});
-      }
-    },
+  attempt: async (instanceId, send) => {
+    call.attempts += 1;
+    const work = attemptWork.start(() => ({ call, attempt: call.attempts, instanceId }));
+    try {
+      const end = await within(work, send);
+      const { result, outcome, cooldownMs } = end;
+      last.response = 'status' in result ? result : undefined;
+      call.status = last.response?.status;
+      attemptWork.end(work, {
+        status: call.status,
+        errorType: outcome.kind === 'success' ? undefined : outcome.kind,
+        cooldownMs: outcome.kind === 'rate-limited' ? cooldownMs : undefined,
+      });
+      return end;
+    } catch (error) {
+      attemptWork.end(work, { errorType: errorTypeOf(error) });
+      throw error;
+    }
+  },
+  wait: async (waitsFor, step) => {
+    const work = waitWork.start(() => ({ call, waitsFor }));
+    try {
+      return await step();
+    } finally {
+      waitWork.end(work, {});
+    }
+  },
 });

@@ -1,19 +1,13 @@
 import { RateLimitError } from '../errors/api-error.ts';
-import {
-  CoolingDown,
-  type Entry,
-  type Limiter,
-  type Pass,
-  type PassOutcome,
-} from '../limiter/limiter.ts';
+import { CoolingDown, type Pass, type PassOutcome } from '../limiter/limiter.ts';
 import { localLimiters } from '../limiter/limiters.ts';
-import { decide, longestCooldownMs, type AttemptOutcome } from '../retry/decide.ts';
+import { decide, type AttemptOutcome } from '../retry/decide.ts';
 import { retryOption } from '../retry/retry-limits.ts';
 import { wait } from '../retry/wait.ts';
 import { TransportError } from '../transports/transport.ts';
 import { attempt } from './attempt.ts';
 import { retryReason } from './call-log.ts';
-import type { EndedAttempt, CallReport } from './call-report.ts';
+import type { EndedAttempt } from './call-report.ts';
 import type { CallResponse } from './call-response.ts';
 import type { Call } from './call.ts';
 import type { PreparedRequest } from './prepare.ts';
@@ -28,31 +22,39 @@ import { isSafe } from './route.ts';
  * @throws the reason of the caller's signal, and whatever middleware throws.
  */
 export const sendCall = async (call: Call, request: PreparedRequest): Promise<CallResponse> => {
-  const { settings, route, keyKind, instanceId, time, log } = call;
+  const { settings, route, keyKind, instanceId, time, log, report } = call;
   const { credentials, limiters = localLimiters(settings.limits), baseUrl } = settings;
-  const { enter, attemptWith, wait } = call.report ? reported(call.report) : plainSteps;
-  const { retry } = call.options;
-  const limits = retry === undefined ? settings.retry : retryOption(settings.retry, retry);
+  const limits = retryOption(settings.retry, call.options.retry);
   const ended = { rateLimited: 0, keyRefused: 0, failed: 0 };
-  let failure: CallResponse | TransportError | undefined;
+  let lastResult: CallResponse | TransportError | undefined;
   let key = await askForKey(call);
 
   for (;;) {
     time.throwIfOver();
     // Looked up for each attempt: an idle limiter may have been replaced meanwhile.
     const limiter = limiters.of({ baseUrl, key: keyKind, instanceId });
-    const pass = await enter(limiter, {
-      signal: time.signal,
-      maxWaitMs: longestCooldownMs(limits, time.remainingMs),
-      isRetry: time.attempts > 0,
-      refusals: ended.rateLimited,
-      target: request.target,
-    });
-    const { result, outcome, cooldownMs } = CoolingDown.is(pass)
-      ? notAdmitted(pass)
-      : await attemptWith(pass, call, request, key);
-    // A refused key says nothing about the call: it goes on with another.
-    if (!CoolingDown.is(result) && outcome.kind !== 'key-refused') failure = result;
+    const enter = async (): Promise<Pass> =>
+      limiter.enter({
+        signal: time.signal,
+        // With `retry: false` a call waits for no cooldown.
+        maxWaitMs: limits === false ? 0 : Math.min(limits.maxWaitMs, time.remainingMs),
+        isRetry: time.attempts > 0,
+        refusals: ended.rateLimited,
+        target: request.target,
+      });
+    let pass: Pass;
+    try {
+      pass = await (report ? report.wait('limiter', enter) : enter());
+    } catch (error) {
+      if (CoolingDown.is(error)) return notAdmitted(error, call, lastResult);
+      throw error;
+    }
+    const send = (): Promise<EndedAttempt> => sendOnce(pass, call, request, key);
+    const { result, outcome, cooldownMs } = await (report
+      ? report.attempt(instanceId, send)
+      : send());
+    // A 401 is not remembered: the call continues with a new key.
+    if (outcome.kind !== 'key-refused') lastResult = result;
     if (outcome.kind === 'rate-limited') ended.rateLimited += 1;
     else if (outcome.kind === 'key-refused') ended.keyRefused += 1;
     else if (outcome.kind !== 'success') ended.failed += 1;
@@ -78,31 +80,18 @@ export const sendCall = async (call: Call, request: PreparedRequest): Promise<Ca
     if (decision.kind !== 'retry') {
       if (decision.kind === 'stop' && decision.streamWasRead)
         log.notRetried('its stream was read. Pass a function that opens it.');
-      return resultOf(result, call, failure);
+      return endWith(result, call);
     }
     time.endAttempt();
-    log.retry(retryReason(outcome), time.attempts, Math.max(decision.waitMs, cooldownMs));
-    if (decision.waitMs > 0) await wait(decision.waitMs, time.signal);
-  }
-};
-
-/** How an attempt ended. `CoolingDown`: the limiter did not admit it. */
-type Result = CallResponse | TransportError | CoolingDown;
-const notAdmitted = (result: CoolingDown) =>
-  ({ result, outcome: { kind: 'cooling-down' }, cooldownMs: 0 }) as const;
-
-/** The permission to send, or how long the instance is cooling down if that is longer than the call waits. */
-const enter = async (limiter: Limiter, entry: Entry): Promise<Pass | CoolingDown> => {
-  try {
-    return await limiter.enter(entry);
-  } catch (error) {
-    if (CoolingDown.is(error)) return error;
-    throw error;
+    const { waitMs } = decision;
+    log.retry(retryReason(outcome), time.attempts, Math.max(waitMs, cooldownMs));
+    const rest = (): Promise<void> => wait(waitMs, time.signal);
+    if (waitMs > 0) await (report ? report.wait('retry', rest) : rest());
   }
 };
 
 /** Makes an attempt, and tells the limiter how it ended. */
-const attemptWith = async (
+const sendOnce = async (
   pass: Pass,
   call: Call,
   request: PreparedRequest,
@@ -120,14 +109,6 @@ const attemptWith = async (
   call.log.attempted(result, call.time.attempts, startedAt);
   return { result, outcome: outcomeOf(result), cooldownMs };
 };
-
-const plainSteps = { enter, attemptWith, wait };
-
-const reported = (report: CallReport): typeof plainSteps => ({
-  enter: report.wait('limiter', enter),
-  attemptWith: report.attempt(attemptWith),
-  wait: report.wait('retry', wait),
-});
 
 const outcomeOf = (result: CallResponse | TransportError): AttemptOutcome => {
   if (!(result instanceof TransportError)) return result.outcome;
@@ -157,34 +138,34 @@ const renewKey = async (call: Call): Promise<string | undefined> => {
 };
 
 /**
- * The response that the call ends with, or the error if there is none. A call that the limiter does not admit again ends
- * as its last attempt did.
+ * The limiter admits no further attempt, because the instance is cooling down for longer than the call waits. The call
+ * ends with the result of its last attempt, if it made one.
  */
-const resultOf = (
-  result: Result,
+const notAdmitted = (
+  { remainingMs, source }: CoolingDown,
   call: Call,
-  failure: CallResponse | TransportError | undefined,
+  lastResult: CallResponse | TransportError | undefined,
 ): CallResponse => {
-  const { route, time, log } = call;
-  if (CoolingDown.is(result)) {
-    const { remainingMs, source } = result;
-    const retryAfterMs = Math.ceil(remainingMs);
-    if (failure) return resultOf(withRetryAfter(failure, retryAfterMs), call, undefined);
-    const detail = 'another call of this instance was told to wait';
-    const headers = new Headers();
-    const fields = { status: 429, detail, operationId: route.id, headers, attempts: 0 };
-    throw new RateLimitError(fields, source, retryAfterMs);
-  }
+  const retryAfterMs = Math.ceil(remainingMs);
+  if (lastResult) return endWith(withRetryAfter(lastResult, retryAfterMs), call);
+  const { route, time } = call;
+  const detail = 'another call of this instance was told to wait';
+  const headers = new Headers();
+  const fields = { status: 429, detail, operationId: route.id, headers, attempts: time.attempts };
+  throw new RateLimitError(fields, source, retryAfterMs);
+};
+
+const endWith = (result: CallResponse | TransportError, { time, log }: Call): CallResponse => {
   if (result instanceof TransportError) throw time.errorOf(result);
-  log.answered(result.status, time.attempts);
+  log.responded(result.status, time.attempts);
   return result;
 };
 
 /** A call that was rate limited itself says how long the cooldown is now. */
 const withRetryAfter = (
-  failure: CallResponse | TransportError,
+  result: CallResponse | TransportError,
   retryAfterMs: number,
 ): CallResponse | TransportError =>
-  failure instanceof TransportError || failure.outcome.kind !== 'rate-limited'
-    ? failure
-    : { ...failure, outcome: { ...failure.outcome, retryAfterMs } };
+  result instanceof TransportError || result.outcome.kind !== 'rate-limited'
+    ? result
+    : { ...result, outcome: { ...result.outcome, retryAfterMs } };

@@ -13,8 +13,6 @@ export type AttemptOutcome =
       readonly source: RateLimitSource;
       readonly retryAfterMs: number | undefined;
     }
-  /** Not sent: the instance is cooling down for longer than `longestCooldownMs`. */
-  | { readonly kind: 'cooling-down' }
   /** 5xx: it is not known what was done. */
   | { readonly kind: 'server-error'; readonly retryAfterMs: number | undefined }
   /** A 400 or 404 of the gateway that means: sent to WhatsApp, not confirmed. */
@@ -23,7 +21,7 @@ export type AttemptOutcome =
   | { readonly kind: 'device-offline' }
   /** 401. */
   | { readonly kind: 'key-refused' }
-  /** Any other response: the next one would be the same. */
+  /** Any other response: the next one would be the same, or a second request is not safe (408, 499, a redirect). */
   | { readonly kind: 'refused' }
   /** The connection failed, or the attempt took too long. */
   | { readonly kind: 'no-response'; readonly outcome: Outcome; readonly temporary: boolean };
@@ -104,7 +102,6 @@ const stop: Decision = { kind: 'stop' };
  * | success                                                | stop            | stop      |
  * | success, but the body was cut off or came too late     | retry           | stop      |
  * | rate limited, by the gateway or by WhatsApp            | retry           | retry     |
- * | not sent: cooling down for longer than the call waits  | stop            | stop      |
  * | 5xx                                                    | retry           | stop      |
  * | sent to WhatsApp, not confirmed                        | retry           | stop      |
  * | gateway not connected to WhatsApp                      | retry           | retry     |
@@ -122,6 +119,8 @@ const stop: Decision = { kind: 'stop' };
  * "Others" are the sends: after a 5xx, a timeout or a lost connection the message may have been delivered, and a
  * second request would put it there twice.
  *
+ * A call that waits for a cooldown ends when the limiter does not admit it: `pipeline/send-call.ts`.
+ *
  * The limits are `maxRetries`, and `maxRateLimitRetries` for rate limits. A 401 is retried once.
  *
  * A wait that the response names is a lower bound. If the limits or the deadline do not allow it, the call fails at
@@ -134,16 +133,11 @@ export const decide = (situation: RetrySituation): Decision => {
   return decision.kind === 'stop' || repeatable ? decision : { kind: 'stop', streamWasRead: true };
 };
 
-/** The longest cooldown of its instance that a call waits for, in ms. With `retry: false` it waits for none. */
-export const longestCooldownMs = (limits: RetryLimits | false, remainingMs: number): number =>
-  limits === false ? 0 : Math.min(limits.maxWaitMs, remainingMs);
-
 const decideByTable = (situation: RetrySituation, limits: RetryLimits): Decision => {
   const { outcome, safe, ended, remainingMs, newKey = 'none' } = situation;
   switch (outcome.kind) {
     case 'success':
     case 'refused':
-    case 'cooling-down':
       return stop;
     case 'success-without-body':
     case 'unconfirmed':

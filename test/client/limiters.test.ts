@@ -42,3 +42,25 @@ test('a call that may not be repeated in a cooldown of others fails with its own
   expect(error).toMatchObject({ name: 'ServerError', status: 502, attempts: 1 });
   expect(entered).toBe(2);
 });
+
+test('an attempt whose key was refused counts when a cooldown ends the call', async () => {
+  const { WsapiClient } = await import('../../src/index.ts');
+  const keys = ['old', 'new'];
+  let entered = 0;
+  const wsapi = new WsapiClient({
+    apiKey: () => keys.shift() ?? 'new',
+    instanceId: 'ins_1',
+    fetch: () => Promise.resolve(Response.json({ detail: 'wrong key' }, { status: 401 })),
+    limiters: () => ({
+      of: () => ({
+        enter: () => {
+          entered += 1;
+          if (entered === 1) return { leave: () => 0 };
+          throw new CoolingDown(120_000, 'gateway');
+        },
+      }),
+    }),
+  });
+  const error: unknown = await wsapi.groups.list().catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ name: 'RateLimitError', retryAfterMs: 120_000, attempts: 1 });
+});

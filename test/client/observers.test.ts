@@ -68,7 +68,7 @@ describe('the log', () => {
       'debug sendText: 429',
       'warn sendText is retried: rate-limited by the gateway',
       'debug sendText: 201',
-      'info sendText was answered 201',
+      'info sendText: the gateway responded with 201',
       'debug sendText: the connection was lost (ECONNRESET)',
       'error sendText failed, but may have been carried out',
     ]);

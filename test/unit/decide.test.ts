@@ -41,7 +41,6 @@ const outcomes = {
   '401': { kind: 'key-refused' },
   success: { kind: 'success' },
   'success without its body': { kind: 'success-without-body' },
-  'cooling down': { kind: 'cooling-down' },
 } satisfies Record<string, AttemptOutcome>;
 
 describe('the table', () => {
@@ -58,7 +57,6 @@ describe('the table', () => {
     ['401', 'stop', 'stop'],
     ['success', 'stop', 'stop'],
     ['success without its body', 'retry', 'stop'],
-    ['cooling down', 'stop', 'stop'],
   ])('%s: safe operations %s, others %s', (name, safe, others) => {
     expect(decide(situation(outcomes[name], { safe: true })).kind).toBe(safe);
     expect(decide(situation(outcomes[name], { safe: false })).kind).toBe(others);
