@@ -1,6 +1,6 @@
 import type { RateLimitSource } from '../errors/api-error.ts';
 import { longestTimerMs } from '../retry/wait.ts';
-import { AdaptiveRate } from './adaptive-rate.ts';
+import { AdaptiveRate } from './rate-and-cooldown.ts';
 import {
   CoolingDown,
   isSuspect,
@@ -9,7 +9,7 @@ import {
   type Pass,
   type PassOutcome,
 } from './limiter.ts';
-import { TargetCooldowns } from './target-cooldowns.ts';
+import { TargetCooldowns } from './whatsapp-target-cooldowns.ts';
 import { TokenBucket, type Pace } from './token-bucket.ts';
 import { WaitingLine } from './waiting-line.ts';
 

@@ -16,7 +16,7 @@ import { withApiKey, withInstanceId } from './credential-headers.ts';
 import { withMiddleware } from './middleware.ts';
 import type { PreparedRequest } from './prepare.ts';
 import { errorOutcome } from './response-outcome.ts';
-import { removeKey } from './remove-key.ts';
+import { removeEchoedKey } from './remove-echoed-key.ts';
 
 /**
  * Sends a request once and reads the response.
@@ -124,7 +124,7 @@ const refusal = (
   key: string | undefined,
 ): CallResponse => {
   const outcome = errorOutcome(response.status, response.headers, text);
-  return removeKey(callResponse(response, call, { outcome, text }), key);
+  return removeEchoedKey(callResponse(response, call, { outcome, text }), key);
 };
 
 const callResponse = (

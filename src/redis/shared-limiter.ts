@@ -1,4 +1,4 @@
-import { forgetAfterMs } from '../limiter/adaptive-rate.ts';
+import { forgetAfterMs } from '../limiter/rate-and-cooldown.ts';
 import {
   isSuspect,
   type Entry,
@@ -7,7 +7,7 @@ import {
   type PassOutcome,
 } from '../limiter/limiter.ts';
 import { longestTimerMs } from '../retry/wait.ts';
-import { TargetCooldowns } from '../limiter/target-cooldowns.ts';
+import { TargetCooldowns } from '../limiter/whatsapp-target-cooldowns.ts';
 import { WaitingLine } from '../limiter/waiting-line.ts';
 import type { SharedRate, Turn } from './shared-rate.ts';
 

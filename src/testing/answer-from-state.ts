@@ -1,6 +1,6 @@
 import { behaviours } from './behaviours/all-operations.ts';
 import type { Call } from './behaviours/behaviour.ts';
-import type { PassedRequest } from './checks/order-of-checks.ts';
+import type { PassedRequest } from './checks/check-request.ts';
 import { errorResponse } from './error-response.ts';
 import { RefusedError } from './refused-error.ts';
 import type { OperationRouter } from './operation-router.ts';

@@ -9,7 +9,7 @@ import { isUserJid } from '../ids/jid-guards.ts';
 import { TokenBucket } from '../limiter/token-bucket.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
 import { servesKeyKind, type Instance } from './checks/instance-and-key.ts';
-import { subRouters } from './checks/routers.ts';
+import { subRouters } from './checks/sub-routers.ts';
 import { pair, scan, unpair } from './behaviours/session-operations.ts';
 import {
   checkAnswer,

@@ -6,7 +6,7 @@ import {
   isRefusal,
   type CheckedRequest,
   type CheckingGateway,
-} from './checks/order-of-checks.ts';
+} from './checks/check-request.ts';
 import { wait } from '../retry/wait.ts';
 import { connectionOf, type Connection } from './connection.ts';
 import { errorResponse } from './error-response.ts';

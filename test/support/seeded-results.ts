@@ -1,4 +1,4 @@
-import { makeMask, maskResult } from '../../src/programs/contract-check/mask.ts';
+import { makeMask, maskResult } from '../../src/programs/contract-check/hide-secrets.ts';
 import type { CheckResult } from '../../src/programs/contract-check/finding.ts';
 
 /** Everything that a report can show, with what each format has to escape. */

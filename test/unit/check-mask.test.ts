@@ -5,7 +5,7 @@ import {
   maskResult,
   secretsAmong,
   secretsOfEnvironment,
-} from '../../src/programs/contract-check/mask.ts';
+} from '../../src/programs/contract-check/hide-secrets.ts';
 
 test.each([
   ['a phone number', 'to +1 (202) 555-0143 it', 'to +1 (20•) •••-•••• it'],

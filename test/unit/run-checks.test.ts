@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exitCodes, outcomeOf } from '../../src/programs/contract-check/exit-code.ts';
 import type { CheckResult } from '../../src/programs/contract-check/finding.ts';
-import { makeMask } from '../../src/programs/contract-check/mask.ts';
+import { makeMask } from '../../src/programs/contract-check/hide-secrets.ts';
 import { runChecks } from '../../src/programs/contract-check/run-checks.ts';
 import { ContractError } from '../../src/contract/contract-error.ts';
 

@@ -7,7 +7,7 @@ import { ContractError } from '../../contract/contract-error.ts';
 import { writeAtomically } from '../../filesystem/write-atomically.ts';
 import { exitCodes, outcomeOf } from './exit-code.ts';
 import type { CheckResult } from './finding.ts';
-import { makeMask, secretsAmong, secretsOfEnvironment } from './mask.ts';
+import { makeMask, secretsAmong, secretsOfEnvironment } from './hide-secrets.ts';
 import type { RegisteredCheck } from './registered-check.ts';
 import { registeredChecks } from './registered-checks.ts';
 import { githubAnnotations, githubSummary } from './report/github-report.ts';

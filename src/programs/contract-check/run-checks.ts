@@ -1,7 +1,7 @@
 import { ContractError } from '../../contract/contract-error.ts';
 import { TemporaryFolderError } from '../../filesystem/temporary-folder.ts';
 import type { Check, CheckName, CheckResult } from './finding.ts';
-import { maskResult, type Mask } from './mask.ts';
+import { maskResult, type Mask } from './hide-secrets.ts';
 
 /** A check with its name on the command line. */
 export interface NamedCheck {

@@ -1,4 +1,4 @@
-import { makeMask } from './mask.ts';
+import { makeMask } from './hide-secrets.ts';
 import { overwriteLine } from './overwrite-line.ts';
 
 /** Shows the progress of a download on one line of a terminal; if stderr is not a terminal, only its start. */

@@ -1,5 +1,5 @@
 import { keyHider } from '../../errors/hide-key.ts';
-import { hiddenValue, withoutSecrets } from '../hide-secrets.ts';
+import { hiddenValue, withoutSecrets } from '../secret-fields.ts';
 
 /** The keys of the playground, which must not reach the page, wherever a response repeats them. */
 export class KnownKeys {

@@ -1,4 +1,4 @@
-import { hiddenValue, isSecretName } from '../../hide-secrets.ts';
+import { hiddenValue, isSecretName } from '../../secret-fields.ts';
 import type { WsapiClient } from '../../../client/wsapi-client.ts';
 import type { RequestOptions } from '../../../pipeline/client-interface.ts';
 import { UsageError } from '../failures/usage-error.ts';

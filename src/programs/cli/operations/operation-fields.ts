@@ -8,7 +8,7 @@ import {
   type Reference,
   type Schema,
 } from '../../../contract/openapi.ts';
-import { isSecretName } from '../../hide-secrets.ts';
+import { isSecretName } from '../../secret-fields.ts';
 import { kebabCase } from './kebab-case.ts';
 
 /** A field of an operation's body or query that has an option. */

@@ -1,4 +1,4 @@
-import { withoutSecrets } from '../../hide-secrets.ts';
+import { withoutSecrets } from '../../secret-fields.ts';
 import { say } from './say.ts';
 import { terminalJson } from './terminal-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { Mask } from '../mask.ts';
+import type { Mask } from '../hide-secrets.ts';
 import type { Observation } from './check-body.ts';
 import type { ProbeCase, ProbeRequest } from './probe-case.ts';
 

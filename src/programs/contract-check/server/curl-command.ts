@@ -1,4 +1,4 @@
-import { hideSecrets } from '../mask.ts';
+import { hideSecrets } from '../hide-secrets.ts';
 import type { ProbeRequest } from './probe-case.ts';
 import type { ProbeContext } from './probe-context.ts';
 

@@ -1,6 +1,6 @@
 import type { KeyKind } from '../../../limiter/key-kind.ts';
 import type { Finding } from '../finding.ts';
-import type { Mask } from '../mask.ts';
+import type { Mask } from '../hide-secrets.ts';
 import { accessCases } from './access-cases.ts';
 import { bodyCases } from './body-cases.ts';
 import { checkResponse } from './check-response.ts';

@@ -1,6 +1,6 @@
 import type { OpenApi } from '../../../contract/openapi.ts';
 import type { Check, CheckResult, Finding } from '../finding.ts';
-import { makeMask } from '../mask.ts';
+import { makeMask } from '../hide-secrets.ts';
 import { counted } from '../report/counts.ts';
 import { curlCommand } from './curl-command.ts';
 import { applyDeviations, type Deviations } from './known-deviations.ts';

@@ -1,5 +1,5 @@
 import type { CallToolResult, ImageContent } from '@modelcontextprotocol/server';
-import { withoutSecrets } from '../../hide-secrets.ts';
+import { withoutSecrets } from '../../secret-fields.ts';
 import { isStatusJid } from '../../../ids/jid-guards.ts';
 import { fieldBits } from '../../../fields/field-bits.ts';
 import type { Download } from '../../../pipeline/download.ts';

@@ -12,7 +12,7 @@ import {
   type Refusal,
 } from './instance-and-key.ts';
 import { parameterProblem } from './path-and-query.ts';
-import { subRouterOf, type SubRouter } from './routers.ts';
+import { subRouterOf, type SubRouter } from './sub-routers.ts';
 
 /** What the checks know of the gateway. */
 export interface CheckingGateway {

@@ -6,7 +6,7 @@ import {
   forgetAfterMs,
   maxCooldownMs,
   maxEarlyProbeMs,
-} from './adaptive-rate.ts';
+} from './rate-and-cooldown.ts';
 import { CoolingDown, type Entry, type PassOutcome } from './limiter.ts';
 
 /** So many targets of one operation may be limited on their own. More are a limit of the whole instance. */
