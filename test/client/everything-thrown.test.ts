@@ -136,7 +136,7 @@ const gatewayCalls: [string, (at: testing.Gateway, value: never) => unknown][] =
   ['clock.advance', (at, value) => at.clock.advance(value)],
   ['clock.set', (at, value) => at.clock.set(value)],
   ['numbers.set', (at, value) => at.numbers.set(value, value)],
-  ['inbox.next', (at, value) => at.inbox.next(value)],
+  ['inbox.next', (at, value) => at.inbox.next(value, { timeout: 1 })],
   ...['in place of the options', 'as the timeout'].map(
     (place): [string, (at: testing.Gateway, value: never) => unknown] => [
       `inbox.next, ${place}`,
