@@ -11,6 +11,7 @@ import {
   checkedHeaderValue,
   requiredHeaderValue,
 } from '../pipeline/header-values.ts';
+import type { RecipientResolver } from '../pipeline/recipient-resolver.ts';
 import type { SendSettings } from '../pipeline/send-settings.ts';
 import { validationOf } from '../pipeline/validation/validation.ts';
 import { defaultRetryLimits, retryOption } from '../retry/retry-limits.ts';
@@ -19,7 +20,6 @@ import { checkedBaseUrl } from './base-url.ts';
 import { checkOptions } from './check-options.ts';
 import type { ClientOptions } from './client-options.ts';
 import { environment } from './environment.ts';
-import { lazyResolver } from './lazy-resolver.ts';
 import { userAgent } from './user-agent.ts';
 
 const cloudBaseUrl = 'https://wsapi.chat';
@@ -45,6 +45,7 @@ export const completeOptions = (options: ClientOptions): SendSettings => {
   } = options;
   const logger = atLevel(given, logLevel);
   const limits = checkedLimits(options);
+  let resolver: RecipientResolver | undefined;
   const settings: SendSettings = {
     baseUrl: checkedBaseUrl(baseUrl),
     credentials: credentialsOf(options),
@@ -67,7 +68,11 @@ export const completeOptions = (options: ClientOptions): SendSettings => {
         ? undefined
         : lazyNationalNumbers(options.defaultCountry, options.phoneNumbers),
     eventFilterProblem: async () => (await import('./event-filter-problem.ts')).eventFilterProblem,
-    resolver: lazyResolver(() => settings, options.resolveCache),
+    // Shared with the clients made by `withInstance`.
+    resolver: async () => {
+      const { NumberResolver } = await import('../pipeline/resolve/number-resolver.ts');
+      return (resolver ??= new NumberResolver(settings, options.resolveCache));
+    },
     resolveRecipients: options.resolveRecipients ?? false,
   };
   if (limiters) checkMethods(settings.limiters, 'limiters()', ['of']);

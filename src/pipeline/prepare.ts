@@ -51,7 +51,8 @@ export const prepare = async (
       ? await settings.eventFilterProblem()
       : undefined,
     resolveRecipient: settings.resolveRecipients
-      ? (jid, place) => settings.resolver.recipient(jid, place, { instanceId, signal: time.signal })
+      ? async (jid, place) =>
+          (await settings.resolver()).recipient(jid, place, { instanceId, signal: time.signal })
       : undefined,
   });
   try {

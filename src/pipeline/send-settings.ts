@@ -37,7 +37,8 @@ export interface SendSettings {
   readonly national: (() => Promise<NationalNumbers>) | undefined;
   /** Loads the check for event types. */
   readonly eventFilterProblem: () => Promise<(type: unknown) => string | undefined>;
-  readonly resolver: RecipientResolver;
+  /** Loads the code that resolves numbers: most programs resolve none. */
+  readonly resolver: () => Promise<RecipientResolver>;
   /** Whether recipients given by number are resolved before sending. */
   readonly resolveRecipients: boolean;
 }

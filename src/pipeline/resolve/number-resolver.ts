@@ -4,10 +4,10 @@ import { InvalidResponseError } from '../../errors/invalid-response-error.ts';
 import { NotRegisteredError } from '../../errors/not-registered-error.ts';
 import { WsapiError } from '../../errors/wsapi-error.ts';
 import { isLidJid, isUserJid } from '../../ids/jid-guards.ts';
-import type { Logger } from '../../logging/logger.ts';
 import type { RecipientResolver, ResolveContext, ResolvedNumber } from '../recipient-resolver.ts';
 import { unlessAborted } from '../../retry/unless-aborted.ts';
-import type { Answers } from './check-numbers.ts';
+import type { SendSettings } from '../send-settings.ts';
+import { checkNumbers, type Answers } from './check-numbers.ts';
 import { MemoryResolveCache, type ResolveCache } from './resolve-cache.ts';
 
 /** The most numbers in one request. */
@@ -27,31 +27,18 @@ interface Batch {
 
 const userServer = '@s.whatsapp.net';
 
-/**
- * Finds the id under which WhatsApp knows a phone number. Brazilian numbers with and without the ninth digit, Mexican
- * ones with a 1 and Argentine ones with a 9 follow no rule: a message to the id made of the digits may be accepted and
- * never arrive.
- *
- * Calls at the same time share one request, and answers are cached.
- */
+/** Finds ids as `WsapiClient.resolve` says. Calls at the same time share one request, and answers are cached. */
 export class NumberResolver implements RecipientResolver {
-  readonly #check: (instanceId: string | undefined, phones: readonly string[]) => Promise<Answers>;
+  readonly #settings: SendSettings;
   readonly #cache: ResolveCache;
-  readonly #logger: Logger | undefined;
   /** By instance: each asks with its own key. */
   readonly #batches = new Map<string, Batch>();
   /** By instance and number, until the answer is there. */
   readonly #asked = new Map<string, Promise<ResolvedNumber>>();
 
-  /** @param check asks the gateway about numbers in digits. */
-  constructor(
-    check: (instanceId: string | undefined, phones: readonly string[]) => Promise<Answers>,
-    cache: ResolveCache = new MemoryResolveCache(),
-    logger?: Logger,
-  ) {
-    this.#check = check;
+  constructor(settings: SendSettings, cache: ResolveCache = new MemoryResolveCache()) {
+    this.#settings = settings;
     this.#cache = cache;
-    this.#logger = logger;
   }
 
   resolve(phone: string, { instanceId, signal }: ResolveContext): Promise<ResolvedNumber> {
@@ -103,7 +90,7 @@ export class NumberResolver implements RecipientResolver {
       const phones = new Set<string>();
       const answers = endOfTurn().then(() => {
         if (this.#batches.get(key)?.phones === phones) this.#batches.delete(key);
-        return this.#check(instanceId, [...phones]);
+        return checkNumbers(this.#settings, instanceId, [...phones]);
       });
       batch = { phones, answers };
       this.#batches.set(key, batch);
@@ -133,7 +120,8 @@ export class NumberResolver implements RecipientResolver {
   }
 
   #cacheFailed(): void {
-    this.#logger?.warn('The cache of resolved numbers failed; WhatsApp is asked instead.', {});
+    const { logger } = this.#settings;
+    logger?.warn('The cache of resolved numbers failed; WhatsApp is asked instead.', {});
   }
 }
 

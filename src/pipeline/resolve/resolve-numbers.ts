@@ -21,7 +21,8 @@ export const resolveNumber = async (
   options: ResolveOptions,
 ): Promise<ResolvedNumber> => {
   const digits = await digitsOf(settings, phone, 'phone');
-  return settings.resolver.resolve(digits, contextOf(settings, options));
+  const resolver = await settings.resolver();
+  return resolver.resolve(digits, contextOf(settings, options));
 };
 
 /** The results have the order of the numbers. @throws {InvalidIdError} before anything is sent. */
@@ -36,13 +37,12 @@ export const resolveNumbers = async (
     phones.map((phone, index) => digitsOf(settings, phone as string, `phones[${index}]`)),
   );
   const context = contextOf(settings, options);
+  const resolver = await settings.resolver();
   const resolved: ResolvedNumber[] = [];
   // One request after another: asking about many strangers at once looks like spam.
   for (let from = 0; from < digits.length; from += batchSize) {
     const batch = digits.slice(from, from + batchSize);
-    resolved.push(
-      ...(await Promise.all(batch.map((phone) => settings.resolver.resolve(phone, context)))),
-    );
+    resolved.push(...(await Promise.all(batch.map((phone) => resolver.resolve(phone, context)))));
   }
   return resolved;
 };
