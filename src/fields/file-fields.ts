@@ -3,6 +3,6 @@
  *
  * @module
  */
-export { isMediaFile, toMediaFile } from '../media/to-media-file.ts';
+export { toMediaFile } from '../media/to-media-file.ts';
 export { bodyWith } from '../media/streamed-body.ts';
 export { fillIn } from './fill-in.ts';

@@ -80,7 +80,8 @@ export class FieldFormatter {
           `${this.#settings.operationId}: ${path}.${name} is missing. Leaving it out would remove the stored value. Pass ${name}, or ${name}: null to remove it on purpose.`,
         );
     if (files && namesWith(fields, fillInBits).length > 0) {
-      const file = Object.values(object).find(files.isMediaFile);
+      const values = Object.values(object);
+      const file = this.files.find((each) => values.includes(each));
       const rest = files.fillIn(fields, object, file, this.#place(path));
       if (rest) this.unfinished.push(rest);
     }

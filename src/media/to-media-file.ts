@@ -1,9 +1,8 @@
 import type { FieldPlace } from '../errors/field-error.ts';
 import { InvalidMediaError } from '../errors/invalid-media-error.ts';
-import { standardBase64, toBase64 } from './base64.ts';
-import { InlineFile } from './inline-file.ts';
+import { fromBase64, standardBase64, toBase64 } from './base64.ts';
 import type { MediaContent, UploadedFile } from './media-data.ts';
-import type { MediaFile } from './media-file.ts';
+import { headBytes, type MediaFile } from './media-file.ts';
 import { bytesOf, isBlob, isStream } from './media-source.ts';
 import { StreamedFile } from './streamed-file.ts';
 
@@ -20,7 +19,7 @@ export const toMediaFile = (data: unknown, place: FieldPlace): MediaFile => {
   const bytes = bytesOf(data);
   if (bytes?.length === 0 || (isBlob(data) && data.size === 0))
     throw new InvalidMediaError('The file is empty.', place);
-  if (bytes && bytes.length <= inlineBytes) return new InlineFile(toBase64(bytes), false);
+  if (bytes && bytes.length <= inlineBytes) return inlineFile(toBase64(bytes), false);
   if (bytes) return new StreamedFile(() => bytes, { place, reopens: true, size: bytes.length });
   if (isUploaded(data))
     return toMediaFile(new File([data.buffer], data.originalname, { type: data.mimetype }), place);
@@ -44,8 +43,15 @@ const isUploaded = (data: unknown): data is UploadedFile & { buffer: Uint8Array<
   'originalname' in data &&
   typeof data.originalname === 'string';
 
-export const isMediaFile = (value: unknown): value is MediaFile =>
-  value instanceof InlineFile || value instanceof StreamedFile;
+/** A file that is in memory as base64. */
+const inlineFile = (base64: string, isEncoded: boolean, type?: string): MediaFile => ({
+  isEncoded,
+  type,
+  fileName: undefined,
+  head: () => Promise.resolve(fromBase64(base64.slice(0, Math.ceil(headBytes / 3) * 4))),
+  toJSON: () => base64,
+  close: () => undefined,
+});
 
 const base64File = (text: string, place: FieldPlace): MediaFile => {
   const [, head, encoded] = /^\s*data:([^,]*),(.*)$/is.exec(text) ?? [];
@@ -60,7 +66,7 @@ const base64File = (text: string, place: FieldPlace): MediaFile => {
       place,
     );
   if (base64 === '') throw new InvalidMediaError('The file is empty.', place);
-  return new InlineFile(base64, true, type === '' ? undefined : type);
+  return inlineFile(base64, true, type === '' ? undefined : type);
 };
 
 /** A short line that ends like a file name, or has a drive or a backslash: `./menu.jpg`, `C:\menu`. */
