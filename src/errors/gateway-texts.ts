@@ -31,13 +31,11 @@ const unclassified = [400, 404];
 const gatewayTexts: readonly GatewayText[] = [
   // WhatsApp's connection ended, or did not respond in time. A text may also name its cause, `websocket disconnected
   // before …: websocket not connected`: then the message may have gone out, and must not be sent again.
-  { statuses: unclassified, text: /websocket disconnected before/, means: 'outcome-unknown' },
   {
     statuses: unclassified,
-    text: /timed out waiting for message send response/,
+    text: /websocket disconnected before|timed out waiting for message send response|info query timed out/,
     means: 'outcome-unknown',
   },
-  { statuses: unclassified, text: /info query timed out/, means: 'outcome-unknown' },
   { statuses: unclassified, text: /websocket not connected/, means: 'device-offline' },
   { statuses: unclassified, text: /rate-overlimit/, means: 'rate-limited-by-whatsapp' },
   {
