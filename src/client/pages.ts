@@ -1,10 +1,4 @@
-import type {
-  Client,
-  Page,
-  PagePromise,
-  RequestOptions,
-  ResponsePromise,
-} from '../pipeline/client-interface.ts';
+import type { Client, Page, PagePromise, RequestOptions } from '../pipeline/client-interface.ts';
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { checkCall, type Route, type RouteArguments } from '../pipeline/route.ts';
 
@@ -36,7 +30,15 @@ export const requestPages = <P extends Page>(
     let call = first;
     let before: string | undefined;
     for (let pageNumber = firstNumber; ; pageNumber += 1) {
-      const { found, totalCount } = await pageOf(call, route);
+      const { data, status, attempts } = await call.withResponse();
+      // The data was not checked against the contract: it may be anything.
+      const { items: found, totalCount } = (data as P | null) ?? {};
+      if (!Array.isArray(found))
+        throw new InvalidResponseError('it is not a page of a list', {
+          operationId: route.id,
+          status,
+          attempts,
+        });
       // Past the end, a gateway may return the last page again.
       const same = JSON.stringify(found);
       if (found.length === 0 || same === before) return;
@@ -52,18 +54,3 @@ export const requestPages = <P extends Page>(
 
   return Object.assign(first, { [Symbol.asyncIterator]: items });
 };
-
-const pageOf = async (
-  call: ResponsePromise<Page>,
-  { id: operationId }: Route,
-): Promise<{ readonly found: readonly unknown[]; readonly totalCount: number | undefined }> => {
-  const { data, status, attempts } = await call.withResponse();
-  const { items, totalCount } = pageLike(data);
-  if (!Array.isArray(items))
-    throw new InvalidResponseError('it is not a page of a list', { operationId, status, attempts });
-  return { found: items, totalCount };
-};
-
-/** It was not checked against the contract. */
-const pageLike = (data: unknown): { readonly items?: unknown; readonly totalCount?: number } =>
-  typeof data === 'object' && data !== null ? data : {};
