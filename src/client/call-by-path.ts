@@ -115,7 +115,7 @@ const jsonBy =
   (body: unknown): string => {
     const json = serializer(body);
     if (typeof json === 'string') return json;
-    throw new ConfigurationError(`${id}: bodySerializer must return JSON as a string.`);
+    throw new ConfigurationError(`${id}: \`bodySerializer\` must return JSON as a string.`);
   };
 
 /** The routes by method and path, made at the first call of any client. */
@@ -135,7 +135,7 @@ const checkOptions = (route: Route, options: CallOptions): void => {
   for (const name of [...bypassing, ...Object.keys(resourceCallOptions)])
     if (name in options)
       throw new ConfigurationError(
-        `${route.id}: ${name} cannot be set for one call by path. Set it for the client, or call by resource.`,
+        `${route.id}: \`${name}\` cannot be set for one call by path. Set it for the client, or call by resource.`,
       );
   // The runtime's own error for an invalid header would print its value.
   if (options.headers) callerHeaders(textHeaders(options.headers));

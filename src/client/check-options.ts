@@ -43,17 +43,17 @@ export const checkOptions = (options: ClientOptions): void => {
   checkObject(options, 'The options of a client');
   for (const [name, value] of Object.entries(options)) {
     if (!isOption(name))
-      throw new ConfigurationError(`There is no option ${name}.${suggestion(name)}`);
+      throw new ConfigurationError(`Unknown option \`${name}\`.${suggestion(name)}`);
     const type = optionTypes[name];
     if (value === undefined || type === 'any') continue;
     if (typeof value !== type || value === null)
       throw new ConfigurationError(
-        `${name} must be ${type === 'object' ? 'an' : 'a'} ${type}, not ${kindOf(value)}.`,
+        `\`${name}\` must be ${type === 'object' ? 'an' : 'a'} ${type}, not ${kindOf(value)}.`,
       );
   }
   const { middleware = [] } = options;
   if ([middleware].flat().some((each) => typeof each !== 'function'))
-    throw new ConfigurationError('middleware must be a function or a list of functions.');
+    throw new ConfigurationError('`middleware` must be a function or a list of functions.');
 };
 
 const isOption = (name: string): name is keyof ClientOptions => Object.hasOwn(optionTypes, name);
@@ -67,7 +67,7 @@ const suggestion = (written: string): string => {
   known.sort((a, b) => a.distance - b.distance);
   const [nearest] = known;
   return nearest && nearest.distance <= written.length / 2.3
-    ? ` Did you mean ${nearest.name}?`
+    ? ` Did you mean \`${nearest.name}\`?`
     : ` Known options: ${Object.keys(optionTypes).join(', ')}.`;
 };
 

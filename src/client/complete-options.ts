@@ -85,7 +85,7 @@ const defaultBaseUrl = (): string => environment('WSAPI_BASE_URL') ?? cloudBaseU
 const checkedLimits = ({ pace, maxConcurrency }: ClientOptions): LimiterOptions => {
   if (pace !== undefined) {
     if (typeof pace.perSecond !== 'number')
-      throw new ConfigurationError('pace must be an object such as { perSecond: 5, burst: 10 }.');
+      throw new ConfigurationError('`pace` must be an object such as { perSecond: 5, burst: 10 }.');
     checkedNumber(pace.perSecond, 'pace.perSecond', Number.MIN_VALUE);
     checkedNumber(pace.burst, 'pace.burst', 1);
   }
@@ -100,7 +100,7 @@ const credentialsOf = (options: ClientOptions): Credentials => {
   const admin = keyOf(options.adminApiKey, 'adminApiKey', 'WSAPI_ADMIN_API_KEY') ?? instance;
   if (customer === undefined && admin === undefined)
     throw new ConfigurationError(
-      'apiKey is missing: pass { apiKey } or set the environment variable WSAPI_API_KEY.',
+      '`apiKey` is missing: pass { apiKey } or set the environment variable WSAPI_API_KEY.',
     );
   const instanceId = textOf(options.instanceId, 'instanceId', 'WSAPI_INSTANCE_ID');
   return new Credentials({ instance, customer, admin }, instanceId);
@@ -111,7 +111,7 @@ const keyOf = (given: Key | undefined, name: string, variable: string): Key | un
 
 /** Rejects an empty option, but treats an empty environment variable as unset. */
 const textOf = (given: string | undefined, name: string, variable: string): string | undefined => {
-  if (given !== undefined) return requiredHeaderValue(given, name);
+  if (given !== undefined) return requiredHeaderValue(given, `\`${name}\``);
   const value = environment(variable);
   return value === undefined ? undefined : checkedHeaderValue(value, variable);
 };
@@ -120,6 +120,6 @@ const refuseBrowser = ({ dangerouslyAllowBrowser = false }: ClientOptions): void
   const { window, document } = globalThis as { window?: unknown; document?: unknown };
   if (dangerouslyAllowBrowser || window === undefined || document === undefined) return;
   throw new ConfigurationError(
-    'In a browser anyone can read the key. Call the gateway from your server; if only you can open the page, set dangerouslyAllowBrowser: true.',
+    'In a browser anyone can read the key. Call the gateway from your server; if only you can open the page, set `dangerouslyAllowBrowser: true`.',
   );
 };

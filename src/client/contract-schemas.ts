@@ -17,8 +17,8 @@ import { describeIssue } from '../pipeline/validation/issue-words.ts';
 export const schemas: ResponseSchemas = {
   responseCheck: (mode, logger) => (operationId, status, data) =>
     contractProblem(issuesOf(responseSchemas, operationId, data), mode, logger, {
-      what: 'its body',
-      intro: `${operationId} was answered ${status}, but `,
+      what: 'the body',
+      intro: `${operationId}: the gateway responded with ${status}, but `,
       details: { operationId, status },
     }),
   eventCheck: (mode, logger) => (event) => {

@@ -1,4 +1,4 @@
-// Imported as a module: rolled into one file, the declarations would have two types named `Client`.
+// A namespace import: bundled into one file, the declarations would declare `Client` twice.
 import type * as openApiFetch from 'openapi-fetch';
 import type { paths } from '../../generated/contract-types.ts';
 import { guardMedia } from '../media/guard-media.ts';

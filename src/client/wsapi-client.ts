@@ -85,7 +85,7 @@ export class WsapiClient implements Client {
   /**
    * Asks WhatsApp for the id of a phone number. The id cannot be derived from the digits: those of Brazilian, Mexican and Argentine
    * numbers may differ from them, and a message to the wrong id is accepted but never arrives. Calls at the same time
-   * share one request. Answers are cached for a day, and for ten minutes if the number is not registered.
+   * share one request. Results are cached for a day, and for ten minutes if the number is not registered.
    *
    * @throws {InvalidIdError} for an invalid phone number.
    * @throws whatever `users.bulkCheck` throws.

@@ -64,7 +64,7 @@ const download = async (
       return { text: remembered.text, how: 'not modified' };
     if (!response.ok) {
       throw new ContractError(
-        `${url} answered ${response.status} ${response.statusText}`.trimEnd() +
+        `${url} responded with ${response.status} ${response.statusText}`.trimEnd() +
           hintFor(response.status),
       );
     }
@@ -78,7 +78,7 @@ const download = async (
   } catch (cause) {
     if (cause instanceof ContractError) throw cause;
     if (signal.aborted)
-      throw new ContractError(`${url} did not answer in full within ${timeoutMs / 1000} s.`);
+      throw new ContractError(`${url} did not respond in full within ${timeoutMs / 1000} s.`);
     if (isRedirectLoop(cause))
       throw new ContractError(`${url} redirects without end. Pass the URL of the file itself.`);
     throw new ContractError(`${url} could not be reached: ${connectionFailure(cause).message}.`);

@@ -71,7 +71,7 @@ export interface Schema {
   'x-decides-unless'?: string;
   /** On a field that `x-decides` names: it may still be missing. */
   'x-may-be-missing'?: boolean;
-  /** With `format: jid`, in answers and events: the gateway may write the server alone, `s.whatsapp.net`. */
+  /** With `format: jid`, in responses and events: the gateway may write the server alone, `s.whatsapp.net`. */
   'x-may-be-server'?: boolean;
   /** No value fits. Only the generator sets this, in its own copy. */
   'x-never'?: boolean;

@@ -1,7 +1,7 @@
 import { ContractError } from './contract-error.ts';
 
 /**
- * Refuses a web page instead of a contract. Login pages, proxies and storage servers often answer with status 200.
+ * Refuses a web page instead of a contract. Login pages, proxies and storage servers often respond with status 200.
  *
  * @param contentType the server's content type. A contract that is served as HTML is accepted.
  * @throws {ContractError}

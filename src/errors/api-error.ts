@@ -35,7 +35,7 @@ export interface ApiErrorFields extends CallErrorFields {
 export class ApiError extends CallError {
   override readonly name: string = 'ApiError';
   /**
-   * The HTTP status of the last response. 400 is also what the gateway answers for failures that it does not classify,
+   * The HTTP status of the last response. The gateway also responds with 400 to failures that it does not classify,
    * so look at the class of the error before the number.
    *
    * @example 404
@@ -62,7 +62,7 @@ export class ApiError extends CallError {
   ) {
     const said = detail === '' ? 'no detail given' : detail;
     super(
-      `${operationId} was ${attempts === 0 ? 'not sent' : `answered ${status}`}: ${said}${/[.!?]$/.test(said) ? '' : '.'}${advice && ` ${advice}`}${attempts > 1 ? ` (after ${attempts} attempts)` : ''}`,
+      `${operationId}${attempts === 0 ? ' was not sent' : `: the gateway responded with ${status}`}: ${said}${/[.!?]$/.test(said) ? '' : '.'}${advice && ` ${advice}`}${attempts > 1 ? ` (after ${attempts} attempts)` : ''}`,
       { operationId, attempts },
     );
     this.status = status;

@@ -43,7 +43,7 @@ const gatewayTexts: readonly GatewayText[] = [
     text: /^missing X-Instance-Id header/,
     means: 'instance-not-named',
     advice:
-      'This gateway has several instances. Name one: the option instanceId, the environment variable WSAPI_INSTANCE_ID, or --instance on the command line.',
+      'This gateway has several instances. Name one: the option `instanceId`, the environment variable WSAPI_INSTANCE_ID, or --instance on the command line.',
   },
   { statuses: [404], text: /^instance not found/, means: 'unknown-instance' },
   { statuses: [404], text: /^not found$/, means: 'unknown-route' },

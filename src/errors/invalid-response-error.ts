@@ -28,7 +28,7 @@ export class InvalidResponseError extends CallError {
 
   constructor(problem: string, { status, issues = [], ...fields }: InvalidResponseFields) {
     super(
-      `${fields.operationId} was answered ${status}, but ${problem}. The operation itself was carried out.`,
+      `${fields.operationId}: the gateway responded with ${status}, but ${problem}. The operation itself was carried out.`,
       fields,
     );
     this.status = status;

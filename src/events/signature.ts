@@ -88,7 +88,7 @@ const checkedSecret = (secret: unknown): string => {
     throw new ConfigurationError(`\`secret\` is empty: anybody could sign. ${setSecret}`);
   if (secret === 'unsigned')
     throw new ConfigurationError(
-      "The word 'unsigned' is not a secret, because everybody knows it. To accept events without a signature, pass it alone: secret: 'unsigned'.",
+      "The word 'unsigned' is not a secret, because everybody knows it. To accept events without a signature, pass it alone: `secret: 'unsigned'`.",
     );
   // A secret from a mounted file often ends with a line break. With it no signature would ever match.
   if (secret !== secret.trim() || /[\r\n]/.test(secret))

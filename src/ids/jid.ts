@@ -75,7 +75,7 @@ const parseSpelling = (text: string, national: NationalNumbers | undefined): Par
     .slice(at + 1)
     .toLowerCase()
     .replace(/^c\.us$/, 's.whatsapp.net');
-  // A user that every server could have.
+  // `1234567` is a valid user on every server with users or groups, so this tests only the server.
   if (!readCanonical(`1234567@${server}`)) refuse(text, 'WhatsApp has no such server', at + 1);
   const [, user = '', agent, device] =
     /^\+?([^.:]+)(?:\.(\d{1,3}))?(?::(\d{1,5}))?$/.exec(text.slice(0, at)) ?? [];

@@ -40,7 +40,7 @@ export interface PhoneNumbers {
 export const nationalNumbers = (plans: PhoneNumbers, country: string): NationalNumbers => {
   if (typeof country !== 'string' || !plans.isSupportedCountry(country))
     throw new ConfigurationError(
-      'defaultCountry must be the two capital letters of a country (ISO 3166), for example "BR".',
+      '`defaultCountry` must be the two capital letters of a country (ISO 3166), for example "BR".',
     );
   const read = (number: string): ParsedNumber =>
     plans.parsePhoneNumberFromString(number, {

@@ -62,7 +62,7 @@ export const phoneDigits = (text: string, national?: NationalNumbers): string =>
   if (international.startsWith('0') || /^\((?![+0]|[17]\))/.test(number))
     refuse(
       text,
-      `the country code is missing${national ? '' : ', and there is no defaultCountry'}`,
+      `the country code is missing${national ? '' : ', and there is no `defaultCountry`'}`,
     );
   if (hasTrunkZero(international)) {
     const fixed = national?.(`+${international}`, text);

@@ -8,8 +8,8 @@ const shortCode = /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]
 const keepsZero = /^(?:39|378|379|225|226|227|229|241|242|992)/;
 
 /**
- * Whether a 0 follows the country code, as in `+44 07700 900123`. That 0 is only dialled within the country; with it,
- * the id belongs to nobody.
+ * Whether a 0 follows the country code, as in `+44 07700 900123`. That 0 is only dialled within the country. An id that
+ * contains it does not exist.
  *
  * @param digits with the country code.
  */

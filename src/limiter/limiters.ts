@@ -57,8 +57,8 @@ export class LocalLimiters implements Limiters {
 const byLimits = new WeakMap<LimiterOptions, LocalLimiters>();
 
 /**
- * The limiters of all clients that share these limits: a client, and those made from it by `withInstance`. They are found
- * by the limits, and not kept in the settings, so that their code is loaded with the first call.
+ * The limiters of all clients that share these limits: a client, and those made from it by `withInstance`. Found by the
+ * client's `limits` object rather than kept in the settings, so that their code loads with the first call.
  */
 export const localLimiters = (limits: LimiterOptions): LocalLimiters => {
   const limiters = byLimits.get(limits) ?? new LocalLimiters(limits);

@@ -9,7 +9,7 @@ export const longestBurstMs = 5000;
 /** The upper bound of the first cooldown in ms if the response names none; it doubles while refusals go on. */
 export const baseCooldownMs = 500;
 export const maxCooldownMs = 60_000;
-/** Longer cooldowns may be a mistake of the server. Probes test them, the first after so many ms, then ever more rarely. */
+/** A longer cooldown may be a server's mistake, so probes test it: the first after this many ms, then less and less often. */
 export const firstEarlyProbeMs = 60_000;
 export const maxEarlyProbeMs = 3_600_000;
 /** A refusal lowers a rate that held for so many requests to this part of it; any other is halved. */
@@ -116,7 +116,7 @@ export class AdaptiveRate {
     if (this.#perSecond === undefined) {
       if (time - this.#measuredSince > longestBurstMs) this.#measureFrom(time);
     } else {
-      // A late timer is made up for, but not a time in which nobody wanted to send.
+      // Catch up after a late timer (up to 50 ms), but not after an idle period.
       this.#nextAt = Math.max(this.#nextAt, time - 50) + 1000 / this.#perSecond;
     }
     return this.#epoch;

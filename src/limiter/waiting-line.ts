@@ -43,7 +43,7 @@ export class WaitingLine<P extends Pass = Pass> {
     });
   }
 
-  /** @param probeWasRefused then another call is the next probe: one alone may be refused for a reason of its own. */
+  /** @param probeWasRefused prefers a call that was not sent yet: the last probe may be refused for a reason of its own. */
   next(probeWasRefused: boolean): Waiter<P> | undefined {
     const [first, second] = probeWasRefused
       ? [this.#fresh, this.#retries]

@@ -5,7 +5,7 @@ interface KnownType {
   readonly head?: RegExp;
 }
 
-/** The type under which WhatsApp plays a voice note. Without the codec in it, it does not. */
+/** WhatsApp plays a voice note only if the type names the codec. */
 export const voiceNote = 'audio/ogg; codecs=opus';
 
 /** The types that WhatsApp shows, plays or names, and those that are often mistaken for them. The first that fits counts. */

@@ -14,7 +14,7 @@ export class StreamedBody {
   isWhole = false;
   /** Why a file could not be read. In this case no whole request was sent, so nothing was done. */
   failure: Error | undefined;
-  /** The latest sending. An aborted one may still be running, and must not change these fields any more. */
+  /** Identifies the current attempt. An aborted one may still be reading and must not change these fields. */
   #sending: object | undefined;
   /** The JSON, with a placeholder for each file. */
   readonly json: string;

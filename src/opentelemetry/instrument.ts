@@ -59,7 +59,7 @@ export const instrument = (options: InstrumentOptions = {}): (() => void) => {
   const channels = diagnosticsChannels();
   if (channels === undefined)
     throw new ConfigurationError(
-      'instrument needs node:diagnostics_channel, which this runtime does not have.',
+      '`instrument` needs node:diagnostics_channel, which this runtime does not have.',
     );
   const spans = new Spans((tracerProvider ?? trace).getTracer(scope));
   const meter = (meterProvider ?? metrics).getMeter(scope);

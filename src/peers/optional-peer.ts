@@ -27,7 +27,7 @@ export const demandPeer = async <Module>(
     return (await import(/* webpackIgnore: true */ /* @vite-ignore */ name)) as Module; // as the package documents
   } catch (cause) {
     throw new ConfigurationError(
-      `${option} needs the package "${peer}", version ${since} or later: install it, or in a bundle import { ${value} } from "wsapi-client/${entry}" and pass it to the client.`,
+      `\`${option}\` needs the package "${peer}", version ${since} or later: install it, or in a bundle import { ${value} } from "wsapi-client/${entry}" and pass it to the client.`,
       { cause },
     );
   }

@@ -15,7 +15,7 @@ interface AttemptRequest {
   readonly body: TransportRequest['body'];
   /** Whether its bytes may have been sent. */
   isSending: boolean;
-  /** Set when it failed. A later request of the attempt sends the same body again, which says nothing about this one. */
+  /** Set when the request fails, because a later request of the same attempt resets the body's `isWhole`. */
   mayHaveLeftAtFailure?: boolean;
 }
 
@@ -24,8 +24,8 @@ const mayHaveLeft = ({ body, isSending, mayHaveLeftAtFailure }: AttemptRequest):
   mayHaveLeftAtFailure ?? (isSending && (typeof body !== 'object' || body.isWhole));
 
 /**
- * The time of one attempt, until its response was read, and whether its request may have left. Until the request reaches
- * the transport the answer is yes, because middleware may send it another way.
+ * The time of one attempt, until its response was read, and whether its request may have left. Before the request reaches
+ * the transport, it is assumed to have left, because middleware may send it by other means.
  */
 export class AttemptTime {
   readonly #controller = new AbortController();

@@ -62,7 +62,7 @@ export const attempt = async (
     const timeout = time.timeoutOf(failure);
     if (timeout && head)
       return isSuccess(head.status)
-        ? withoutBody(head, call, { problem: 'its body did not arrive in time', timeout })
+        ? withoutBody(head, call, { problem: 'the body did not arrive in time', timeout })
         : refusal(head, '', call, key);
     if (!(failure instanceof TransportError)) throw failure;
     return withOutcome(failure, current.mayHaveLeft ? 'unknown' : 'not-sent');
@@ -102,7 +102,7 @@ const readSuccess = async (response: TransportResponse, call: Call): Promise<Cal
     return callResponse(response, call, { ...success, text });
   } catch (error) {
     if (error instanceof BodyTooLargeError) {
-      const unreadable = { problem: 'the body is larger than maxResponseBytes' };
+      const unreadable = { problem: 'the body is larger than `maxResponseBytes`' };
       return callResponse(response, call, { ...success, unreadable });
     }
     const cause = connectionFailure(error);
@@ -149,5 +149,5 @@ const withOutcome = (failure: TransportError, outcome: Outcome): TransportError 
 /** The errors of zlib, brotli and zstd have codes of their own; any other error is a connection that ended too soon. */
 const problemOf = (error: TransportError): string =>
   /\((?:Z_|ZSTD_|ERR_BROTLI|ERR__ERROR|ERR_ZLIB)/.test(error.message)
-    ? 'its body cannot be unpacked'
-    : 'its body was cut off';
+    ? 'the body cannot be unpacked'
+    : 'the body was cut off';

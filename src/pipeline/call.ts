@@ -71,10 +71,10 @@ export const checkedRequestOptions = (options: RequestOptions): RequestOptions =
   // May be negative, if it is what was left of a caller's own time: the call then times out.
   checkedNumber(deadline, 'deadline', Number.NEGATIVE_INFINITY);
   if (signal !== undefined && !isSignal(signal))
-    throw new ConfigurationError('signal must be an AbortSignal.');
+    throw new ConfigurationError('`signal` must be an AbortSignal.');
   if (beforeAttempt !== undefined && typeof beforeAttempt !== 'function')
-    throw new ConfigurationError('beforeAttempt must be a function.');
-  if (instanceId !== undefined) requiredHeaderValue(instanceId, 'instanceId');
+    throw new ConfigurationError('`beforeAttempt` must be a function.');
+  if (instanceId !== undefined) requiredHeaderValue(instanceId, '`instanceId`');
   return options;
 };
 

@@ -2,8 +2,8 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 
 /** The two headers that say who is calling, with the options that set them. */
 const credentialHeaders = {
-  'x-api-key': 'set apiKey',
-  'x-instance-id': 'set instanceId, or use withInstance',
+  'x-api-key': 'set `apiKey`',
+  'x-instance-id': 'set `instanceId`, or use `withInstance`',
 } as const;
 
 /** Adds `X-Instance-Id`, which middleware sees. */
@@ -28,5 +28,5 @@ export const withApiKey = (
 export const refuseCredentialHeaders = (has: (name: string) => boolean): void => {
   for (const [name, instead] of Object.entries(credentialHeaders))
     if (has(name))
-      throw new ConfigurationError(`The client sets the header ${name} itself: ${instead}.`);
+      throw new ConfigurationError(`The client sets the header \`${name}\` itself: ${instead}.`);
 };

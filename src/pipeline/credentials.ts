@@ -30,7 +30,7 @@ export class Credentials {
 
   /** The same keys for another instance. @throws {ConfigurationError} for an invalid id. */
   withInstance(instanceId: string): Credentials {
-    return new Credentials(this.#keys, requiredHeaderValue(instanceId, 'instanceId'));
+    return new Credentials(this.#keys, requiredHeaderValue(instanceId, '`instanceId`'));
   }
 
   /**
@@ -49,11 +49,11 @@ export class Credentials {
     const key = this.#keys[kind];
     if (key === undefined)
       throw new ConfigurationError(
-        `${operationId} needs the option ${optionNames[kind]}, which is not set.`,
+        `${operationId} needs the option \`${optionNames[kind]}\`, which is not set.`,
       );
     if (typeof key === 'string') return key;
     const given = await unlessAborted((async () => key())(), signal);
-    return requiredHeaderValue(given, `The key that the function ${optionNames[kind]} returned`);
+    return requiredHeaderValue(given, `The key that \`${optionNames[kind]}\` returned`);
   }
 
   /** Whether a key comes from a function, which may give another one when the gateway refuses it. */

@@ -43,7 +43,7 @@ export class Download {
    */
   stream(): ReadableStream<Uint8Array> {
     if (this.#wasRead)
-      throw new ConfigurationError('This file was read or cancelled before; it can be read once.');
+      throw new ConfigurationError('A file can be read only once; this one was read or cancelled.');
     this.#wasRead = true;
     return this.#open();
   }

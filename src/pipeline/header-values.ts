@@ -39,7 +39,7 @@ export const checkedHeaders = (headers: HeaderOption): Readonly<Record<string, s
   const checked: Record<string, string> = {};
   if (typeof headers !== 'object' || (headers as unknown) === null || Array.isArray(headers))
     throw new ConfigurationError(
-      "headers must be an object such as { 'x-trace': '7' }, or Headers.",
+      "`headers` must be an object such as { 'x-trace': '7' }, or Headers.",
     );
   // A `Headers` has no properties of its own. It is recognised by its methods, since Node loads all of undici when its
   // class is named.
@@ -48,7 +48,7 @@ export const checkedHeaders = (headers: HeaderOption): Readonly<Record<string, s
     if (value === undefined) continue;
     if (!/^[!#$%&'*+\-.^_`|~\w]+$/.test(name))
       throw new ConfigurationError(`${JSON.stringify(name)} is not a valid header name.`);
-    checked[name.toLowerCase()] = checkedHeaderValue(value, `The header ${name}`);
+    checked[name.toLowerCase()] = checkedHeaderValue(value, `The header \`${name}\``);
   }
   return checked;
 };
@@ -70,12 +70,12 @@ export const callerHeaders = (headers: HeaderOption): Readonly<Record<string, st
   refuseCredentialHeaders((name) => name in checked);
   if ('content-type' in checked)
     throw new ConfigurationError(
-      'The client sets the header content-type itself: bodies are JSON.',
+      'The client sets the header `content-type` itself: bodies are JSON.',
     );
   const unsettable = Object.keys(checked).find((name) => runtimeHeaders.test(name));
   if (unsettable !== undefined)
     throw new ConfigurationError(
-      `The header ${unsettable} cannot be set: it is set by the HTTP connection.`,
+      `The header \`${unsettable}\` cannot be set: it is set by the HTTP connection.`,
     );
   return checked;
 };

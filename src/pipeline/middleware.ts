@@ -58,7 +58,7 @@ export const withMiddleware = (
 const checkedResponse = (response: TransportResponse | Response): TransportResponse => {
   if (typeof (response as { status?: unknown } | undefined)?.status !== 'number')
     throw new ConfigurationError(
-      'Middleware must return the response of next(), or a response of its own.',
+      'Middleware must return the response of `next()`, or a response of its own.',
     );
   return response instanceof Response ? transportResponseOf(response) : response;
 };

@@ -27,7 +27,7 @@ export const missingRoute = (
 };
 
 /**
- * What else a refused key may mean: without a valid key, an unknown route is answered 401 as well.
+ * What else a refused key may mean: without a valid key, the response to an unknown route is a 401 as well.
  *
  * @returns undefined if every edition has routes of this kind.
  */

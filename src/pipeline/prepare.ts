@@ -12,7 +12,7 @@ import { jsonOf } from './json.ts';
 import type { RouteArguments } from './route.ts';
 import { pathOf, queryOf } from './url.ts';
 
-/** A complete request except for the API key. */
+/** A request without its credentials: `attempt.ts` adds the instance's id and the API key. */
 export interface PreparedRequest {
   readonly url: string;
   /** What the call is about: the operation with its ids. WhatsApp's own rate limit counts by it. */
@@ -37,7 +37,7 @@ export const prepare = async (
   { params, query, body }: RouteArguments,
   serialize: (body: unknown, operationId: string) => string = jsonOf,
 ): Promise<PreparedRequest> => {
-  // The gateway answers a request without a body that its JSON is broken.
+  // Without a body, the gateway responds with a misleading error about invalid JSON.
   if (route.body && route.bodyOptional !== true && (body === undefined || body === null))
     throw new ConfigurationError(`${route.id}: the body is missing.`);
   const files = hasBits(route.body, fileBits)

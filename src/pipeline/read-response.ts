@@ -37,7 +37,7 @@ export const successText = (response: CallResponse, route: Route): string => {
   if (unreadable?.timeout !== undefined && isSafe(route)) throw unreadable.timeout;
   if (unreadable) throw invalidResponse(response, route, unreadable.problem, unreadable);
   if (text === '' && status !== 204 && route.answer !== 'none')
-    throw invalidResponse(response, route, 'its body is empty');
+    throw invalidResponse(response, route, 'the body is empty');
   return text;
 };
 
@@ -54,6 +54,6 @@ export const notJson = (response: CallResponse, route: Route): InvalidResponseEr
   return invalidResponse(
     response,
     route,
-    `its body is ${what} (${text.length} characters, ${type})`,
+    `the body is ${what} (${text.length} characters, ${type})`,
   );
 };

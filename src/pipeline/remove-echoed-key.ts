@@ -1,7 +1,7 @@
 import { keyHider } from '../errors/hide-key.ts';
 import type { CallResponse } from './call-response.ts';
 
-/** A header takes no other characters than those of Latin-1. */
+/** ASCII, because header values are limited to Latin-1. */
 const hidden = '****';
 
 /**

@@ -60,7 +60,7 @@ const errorByStatus = (fields: ApiErrorFields): ApiError => {
   if ([0, 301, 302, 303, 307, 308].includes(status))
     return new UnsettledError(
       fields,
-      `It is a redirect${redirectTarget(headers.get('location'))}. Redirects are not followed, because the key would be sent along. Set baseUrl to the gateway's own address.`,
+      `It is a redirect${redirectTarget(headers.get('location'))}. Redirects are not followed, because the key would be sent along. Set \`baseUrl\` to the gateway's own address.`,
     );
   if (status < 400 || status === 408 || status === 499) return new UnsettledError(fields);
   return new (classByStatus[status] ?? ApiError)(fields);

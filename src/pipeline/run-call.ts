@@ -48,7 +48,7 @@ interface CallParts {
   readonly route: Route;
   readonly args: RouteArguments;
   readonly options: RequestOptions | undefined;
-  /** Writes the body as JSON, if it is not written as usual. */
+  /** Serializes the body instead of `jsonOf` (openapi-fetch's `bodySerializer`). */
   readonly serialize?: ((body: unknown, operationId: string) => string) | undefined;
 }
 

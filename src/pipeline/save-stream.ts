@@ -64,7 +64,7 @@ export const saveInFolder = async (
 // Checked before the file is read: that works only once.
 const checkPath = (path: unknown): void => {
   if (typeof path !== 'string' || path === '')
-    throw new ConfigurationError('The path to save a file at must be a string, and not empty.');
+    throw new ConfigurationError('The path or folder must be a non-empty string.');
 };
 
 const pathInUse = (): ConfigurationError =>
@@ -148,7 +148,5 @@ const builtin = <Name extends 'node:fs/promises' | 'node:path'>(name: Name) => {
   const { process } = globalThis as { process?: Partial<NodeJS.Process> };
   const found = process?.getBuiltinModule?.(name);
   if (found) return found;
-  throw new ConfigurationError(
-    'This runtime has no file system: read the file by stream() or blob().',
-  );
+  throw new ConfigurationError('This runtime has no file system. Use stream() or blob() instead.');
 };

@@ -51,8 +51,8 @@ export const currentBullMq = (): typeof bullmq => {
 const longestCloseMs = 2000;
 
 /**
- * Waits until objects of BullMQ are closed, but not for ever: to close a connection that is just being made again, the
- * package `redis` sends a last command, which waits for a connection that it does not make any more.
+ * Waits until objects of BullMQ are closed, for at most 2 s: closing a reconnecting client queues a last command, which
+ * waits for a connection that is no longer attempted.
  */
 export const closesSoon = async (closed: Promise<unknown>): Promise<void> => {
   const given = new AbortController();

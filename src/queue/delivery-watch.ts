@@ -68,7 +68,7 @@ export class DeliveryWatch {
     await this.#expected.remove(entry);
   }
 
-  /** A worker with receipts takes an entry as soon as it is due, and another one when that one dies. */
+  /** An entry this overdue means that no worker has `receipts`: one that has takes an entry as soon as it is due. */
   async #warnIfNobodyLooks(): Promise<void> {
     const overdueMs = await this.#expected.overdueMs();
     if (overdueMs < 2 * leaseMs) return;

@@ -114,12 +114,12 @@ export class InstanceWorker implements SendingInstance {
   }
 
   /**
-   * @throws {DelayedError} always: it tells BullMQ that the job is none of its business any more. If it cannot be moved, its
-   *   lock runs out, and BullMQ gives it to another worker, which finds the claim.
+   * @throws {DelayedError} always, so that BullMQ does not move the job itself. If the job cannot be moved, its lock
+   *   expires, and BullMQ gives it to another worker, which finds the claim.
    */
   async #send(job: Job<QueuedCall>, token: string): Promise<never> {
     await new Promise<void>((resolve) => {
-      // The next call does not wait until Redis knows that this one was carried out. While BullMQ is closed, it has to.
+      // Let the next call start as soon as the gateway responded; when closing, wait for Redis as well.
       const onAnswered = (): void => (this.#isClosing() ? undefined : resolve());
       const sending = new SendJob(this, job, token).run(onAnswered).finally(() => {
         this.#sending.delete(sending);

@@ -11,8 +11,8 @@ export const waitedMs = ({ timestamp, opts }: Job): number =>
   msSince(timestamp + (opts.delay ?? 0));
 
 /**
- * When the oldest job was due that waits or that a worker has. Jobs with a priority lie in an order of BullMQ's: the
- * priority, times 2^32, plus a number that counts up. So this looks at the first job of each priority, of at most 1000.
+ * The due time of the oldest waiting or active job. BullMQ scores jobs with a priority as priority × 2^32 plus a
+ * counter, so this looks at the first job of each priority, of at most 1000.
  *
  * KEYS: the lists of waiting and active jobs, the set of jobs with a priority. ARGV: how the keys of jobs begin.
  */

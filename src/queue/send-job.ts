@@ -140,7 +140,7 @@ export class SendJob {
     onAnswered: () => void,
   ): Promise<void> {
     const { instanceId, settings } = this.#instance;
-    // Without Redis, nobody would reply, and the lock runs out.
+    // Not awaited: without Redis it would not settle before the lock expires.
     void this.#tell({ state: 'sending' });
     let result: unknown;
     try {
@@ -166,7 +166,7 @@ export class SendJob {
   }
 
   /**
-   * Where Redis is there and the job is this worker's, one command says it all.
+   * Completes the call in one command if Redis is reachable and this worker still has the job.
    *
    * @returns false where it failed, or where more has to be noted before the job is moved.
    */
@@ -262,7 +262,7 @@ export class SendJob {
   }
 
   async #complete(lease: Lease, claim: Claim | undefined, result: unknown): Promise<void> {
-    // Before the job is moved: afterwards, nobody would make up for a worker that died here.
+    // Must come before the move: nothing repeats this step if the worker dies after it.
     await retryIdempotent(() => this.#expectDelivery(result), { signal: lease.signal });
     this.#result = 'completed';
     await this.#move(lease, () => this.#job.moveToCompleted(result, this.#token, false));
@@ -271,7 +271,7 @@ export class SendJob {
 
   async #expectDelivery(result: unknown): Promise<void> {
     const { deliveredWithinMs } = this.#job.data;
-    const { id: messageId } = (result ?? {}) as { readonly id?: unknown }; // a gateway may answer anything
+    const { id: messageId } = (result ?? {}) as { readonly id?: unknown }; // safe: the gateway may return anything
     if (deliveredWithinMs === undefined || typeof messageId !== 'string') return;
     const { instanceId, client, settings } = this.#instance;
     const call: ExpectedCall = {

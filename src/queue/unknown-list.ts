@@ -95,7 +95,7 @@ export class UnknownList {
 
   /**
    * Takes a call off the list: the message arrived, or is not needed any more. Its arguments are deleted; its id
-   * stays known. A call that waits already, because `requeue` lost its connection after all was done, is sent.
+   * stays known. If an earlier `requeue` succeeded but its reply was lost, the call is already waiting and will be sent.
    *
    * @returns whether it was on the list.
    */

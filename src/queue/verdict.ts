@@ -45,7 +45,7 @@ const maxPauseMs = 60_000;
 export const verdictOf = (error: unknown, situation: Situation): Verdict => {
   const { safe, left, failed, unanswered, limits, unpairedPauseMs, random } = situation;
   if (isOne(error, 'RateLimitError')) {
-    // Half of a pause that nobody demanded is random, and it never is 0.
+    // Without a demanded wait: a random time from half of `baseWaitMs` up to all of it.
     const pauseMs = error.retryAfterMs ?? limits.baseWaitMs * (0.5 + random / 2);
     return { kind: 'pause', why: 'rate-limited', pauseMs };
   }

@@ -3,7 +3,7 @@ import type { Receipt } from './receipt.ts';
 
 /** A message of which receipts are expected until a time. */
 export interface ExpectedMessage {
-  /** The message's id, as the answer of the send has it. */
+  /** The message's id, as the response of the send has it. */
   readonly id: string;
   /** The instance that sent it. Undefined if the caller did not say. */
   readonly instanceId?: string;

@@ -18,7 +18,7 @@ import {
 } from './receipt-store.ts';
 import { receiptOf } from './receipt.ts';
 
-/** The answer of a send. */
+/** The response of a send. */
 export interface SentMessage {
   readonly id: string;
   /** The instance that sent it. With it, receipts that came to other instances are ignored. Default: the option's. */
@@ -73,7 +73,7 @@ const longestPollMs = 2000;
 /**
  * What became of messages, by the receipts of the phones. Pass it the events, by whichever way they come.
  *
- * Receipts may come before the answer of the send, more than once, in any order, and by LID instead of number. Phones
+ * Receipts may come before the response of the send, more than once, in any order, and by LID instead of number. Phones
  * that are off send none, so there is no "not delivered": only messages without receipts.
  *
  * @example

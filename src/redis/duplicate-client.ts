@@ -11,6 +11,6 @@ export const duplicateClient = (client: DuplicableRedisClient): BlockingRedisCli
   // The optional peer has no range, so that installing this package never fails: an older version may be installed.
   if (typeof (duplicate as Partial<BlockingRedisClient>).destroy === 'function') return duplicate;
   throw new ConfigurationError(
-    'client comes from an old version of the package "redis": version 5 or later is needed. Run "npm install redis@latest".',
+    '`client` comes from an old version of the package "redis": version 5 or later is needed. Run "npm install redis@latest".',
   );
 };

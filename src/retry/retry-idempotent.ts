@@ -9,11 +9,11 @@ export interface IdempotentRetries {
   readonly signal?: AbortSignal | undefined;
   /** How long all waits together may be, in ms. Default 10,000. */
   readonly forMs?: number;
-  /** Whether an error is the same every time. Default: that of a key in Redis that has another type. */
+  /** Whether an error is the same every time. Default: Redis's WRONGTYPE error. */
   readonly isFinal?: (error: unknown) => boolean;
 }
 
-/** A key of another type stays one. */
+/** The key has another Redis type, which a retry cannot change. */
 const isWrongType = (error: unknown): boolean =>
   error instanceof Error && error.message.startsWith('WRONGTYPE');
 

@@ -31,7 +31,7 @@ export const retryLimits = (
   option: Partial<RetryLimits> = {},
 ): RetryLimits => {
   if (typeof option !== 'object' || (option as object | null) === null)
-    throw new ConfigurationError('retry must be false or an object such as { maxRetries: 5 }.');
+    throw new ConfigurationError('`retry` must be false or an object such as { maxRetries: 5 }.');
   const given = (name: keyof RetryLimits): number =>
     checkedNumber(option[name], `retry.${name}`, 0) ?? limits[name];
   return {

@@ -19,7 +19,7 @@ export const knownOperations = (
   );
 };
 
-/** What an operation answers by the state of the gateway; undefined for one that has no state. */
+/** How an operation responds by the state of the gateway; undefined for one that has no state. */
 export const answerFromState = async (
   { state, known }: { readonly state: GatewayState; readonly known: ReadonlySet<string> },
   { operation, params, query, body, instanceId }: PassedRequest,

@@ -23,7 +23,7 @@ export const connectionOf = (request: Request, bindings: Partial<HttpBindings>):
 const textOf = async (request: Request): Promise<string> =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(await request.arrayBuffer());
 
-/** For a connection that is gone: the adapter must not write an answer to it. */
+/** For a connection that is gone: the adapter must not write a response to it. */
 const never = (): Promise<never> => new Promise(() => undefined);
 
 const socketConnection = (

@@ -64,7 +64,7 @@ export interface RateLimit {
   readonly operationId?: undefined;
 }
 
-/** Answers 429 to the next request, or to several. */
+/** Responds with 429 to the next request, or to several. */
 export interface RateLimitedRequests extends FailureOptions {
   /** The value of `Retry-After`: seconds or an HTTP date. */
   readonly retryAfter?: number | string;
@@ -82,11 +82,11 @@ export interface ReceivedRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Empty where the request was refused before its body was read. */
   readonly body: string;
-  /** The status of the answer. Undefined where the connection was dropped instead. */
+  /** The status of the response. Undefined where the connection was dropped instead. */
   status: number | undefined;
 }
 
-/** A failure of WhatsApp by its name, or an answer of the gateway. */
+/** A failure of WhatsApp by its name, or a response of the gateway. */
 export type FailArguments =
   | [failure: WhatsAppFailure, options?: FailureOptions]
   | [status: number, detail: string, options?: FailureOptions];
@@ -127,7 +127,7 @@ export interface Listening {
 
 /** A test gateway: it keeps state, refuses requests as the real gateway does, and fails on demand. */
 export interface Gateway {
-  /** Answers a request in this process, without a socket: a `fetch` for clients and a handler for servers. */
+  /** Responds to a request in this process, without a socket: a `fetch` for clients and a handler for servers. */
   readonly fetch: typeof globalThis.fetch;
   /** Opens a port (Node, Bun and Deno). */
   listen(options?: ListenOptions): Promise<Listening>;
@@ -191,25 +191,25 @@ export interface Gateway {
   scan(code: string, instanceId?: string): void;
   /** Logs the device out, as its owner does in the phone's list of linked devices. */
   unpair(instanceId?: string): void;
-  /** Answers 429 to the next request, to several, or to those above a rate. */
+  /** Responds with 429 to the next request, to several, or to those above a rate. */
   rateLimit(options?: RateLimitedRequests | RateLimit): void;
   /**
-   * Answers the next request with an error in the gateway's own form, `{ status, detail }`. Failures of WhatsApp can be
+   * Responds to the next request with an error in the gateway's own form, `{ status, detail }`. Failures of WhatsApp can be
    * given by name; then the status and the detail are those of the real gateway.
    *
    * @example gateway.fail('not-connected', { operationId: 'sendText', times: 2 });
    * @example gateway.fail(403, 'forbidden');
    */
   fail(...args: FailArguments): void;
-  /** Answers the next request with any status and body. */
+  /** Responds to the next request with any status and body. */
   answer(
     status: number,
     body: string,
     options?: FailureOptions & { readonly headers?: Readonly<Record<string, string>> },
   ): void;
-  /** Delays the next answer; `Infinity` for a gateway that never answers. */
+  /** Delays the next response; `Infinity` for a gateway that never responds. */
   delay(ms: number, options?: FailureOptions): void;
-  /** Resets the connection of the next request, before its answer or in the middle of it. */
+  /** Resets the connection of the next request, before its response or in the middle of it. */
   drop(when: 'before the answer' | 'within the answer', options?: FailureOptions): void;
   /** Restores the state of the start: messages, changes, simulated failures and the clock. */
   reset(): void;

@@ -250,7 +250,7 @@ export const createGateway = (options: GatewayOptions = {}): Gateway => {
       });
     },
     answer: (status, body, more = {}) => {
-      checkObject(more, 'The options of an answer');
+      checkObject(more, 'The options of answer');
       const { headers = {}, ...requests } = more;
       checkAnswer(status, body, headers);
       failures.add({ kind: 'answer', status, headers, body }, requests);

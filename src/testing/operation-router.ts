@@ -23,7 +23,7 @@ export interface ServedOperation {
   readonly body: RequestBodyRule | undefined;
   readonly success: { readonly status: number; readonly response: Response };
   readonly key: KeyKind;
-  /** Whether it needs a paired device: then the contract lists the answer 409. */
+  /** Whether it needs a paired device: then the contract lists the response 409. */
   readonly needsPairing: boolean;
 }
 

@@ -18,7 +18,7 @@ export interface PhoneOptions {
   readonly receipts?: 'never' | 'delivered' | 'read' | 'played' | undefined;
   /**
    * Milliseconds before each receipt, by the gateway's clock: `gateway.clock.advance` brings those that are due. Default 0:
-   * receipts come before the answer of the send.
+   * receipts come before the response of the send.
    */
   readonly afterMs?: number | undefined;
   /** Whether the last receipt comes first. Each has the time at which the phone sent it. Default false. */
@@ -127,7 +127,7 @@ export class Phones {
     if (next === undefined || this.#clock.isStopped) return;
     const ms = Math.min(next.at - this.#clock.now(), longestTimerMs);
     this.#timer = setTimeout(() => this.#sendDue(), ms);
-    // A program must be able to end before its phones have answered. In browsers, a timer is a number.
+    // A program must be able to end before its phones have sent their receipts. In browsers, a timer is a number.
     (this.#timer as { unref?: () => void }).unref?.();
   }
 }

@@ -43,7 +43,7 @@ export type PlantedFault =
   /** An unknown route has this status, whatever the key is. */
   | { readonly kind: 'unknown-route'; readonly status: number };
 
-/** Answers a request. */
+/** Responds to a request. */
 export type Answerer = (request: Request, bindings: object) => Response | Promise<Response>;
 
 /** The parts of a gateway that faults need. */
@@ -63,7 +63,7 @@ export const withPlantedFaults =
     const fault = faults.find((candidate) => concerns(candidate, match, target, gateway));
     if (fault === undefined) return answer(request, bindings);
     const body = await request.text();
-    /** The gateway's answer to the request with some changes. */
+    /** The gateway's response to the request with some changes. */
     const answerTo = ({
       path = target,
       headers = {},

@@ -9,7 +9,7 @@ import {
 } from '../contract/openapi.ts';
 import type { ServedOperation } from './operation-router.ts';
 
-/** An answer made from the contract. */
+/** A response made from the contract. */
 export interface SampleAnswer {
   readonly status: number;
   readonly contentType: string | undefined;
@@ -35,7 +35,7 @@ const ids: Readonly<Record<string, string>> = {
   broadcast: '1609459200@broadcast',
 };
 
-/** Makes answers from the contract's examples and response schemas. An operation always gets the same one. */
+/** Makes responses from the contract's examples and response schemas. An operation always gets the same one. */
 export class SampleAnswers {
   readonly #document: OpenApi;
   readonly #answers = new Map<string, SampleAnswer>();

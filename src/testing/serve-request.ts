@@ -34,7 +34,7 @@ export interface Env {
 }
 
 /**
- * Records a request, and answers it: with a failure that was asked for, a refusal, or the answer of its operation. A
+ * Records a request, and responds: with a failure that was asked for, a refusal, or the response of its operation. A
  * request whose body breaks off is not recorded, and one that is refused before its body is read has no body.
  */
 export const serveRequest = async (

@@ -7,7 +7,7 @@ import { errorResponse } from './error-response.ts';
 import type { RouteMatch } from './operation-router.ts';
 import { whatsAppAnswer, type WhatsAppFailure } from './whatsapp-failures.ts';
 
-/** What happens to a request instead of its answer, or before it. */
+/** What happens to a request instead of its response, or before it. */
 export type SimulatedFailure =
   | { readonly kind: 'rate-limit'; readonly retryAfter: string | undefined }
   | {
@@ -46,7 +46,7 @@ export class SimulatedFailures {
     this.#operationIds = operationIds;
   }
 
-  /** From now on, requests above this rate are answered 429. */
+  /** From now on, requests above this rate get a 429. */
   limit(rate: TokenBucket): void {
     this.#rate = rate;
   }

@@ -1,5 +1,5 @@
 /**
- * The gateway's answers where WhatsApp fails it, by name. All of them are 400, except that a failed
+ * The gateway's responses where WhatsApp fails it, by name. All of them are 400, except that a failed
  * read of a group, a community or a channel is 404.
  */
 const details = {
@@ -11,7 +11,7 @@ const details = {
   'send-timed-out': 'timed out waiting for message send response',
   /** The socket was lost during any other request: a change may have been made. */
   'disconnected-while-querying': 'websocket disconnected before info query returned response',
-  /** WhatsApp did not answer any other request: a change may have been made. */
+  /** WhatsApp did not respond to any other request: a change may have been made. */
   'query-timed-out': 'info query timed out',
   /** WhatsApp's own rate limit, which the gateway does not pass on as 429. */
   'rate-overlimit': 'info query returned status 429: rate-overlimit',

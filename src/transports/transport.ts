@@ -1,14 +1,14 @@
 import type { Outcome } from '../errors/outcome.ts';
 import type { StreamedBody } from '../media/streamed-body.ts';
 
-/** One HTTP request, complete with its key. */
+/** One HTTP request. */
 export interface TransportRequest {
   readonly operationId: string;
   /** Counted from 1 for each call. */
   readonly attempt: number;
   readonly method: string;
   readonly url: string;
-  /** Names in lower case. The key is among them. */
+  /** Names in lower case. The transport also gets the API key; middleware does not. */
   readonly headers: Readonly<Record<string, string>>;
   /** JSON, or a stream of JSON where it contains files that are not in memory. */
   readonly body: string | StreamedBody | undefined;

@@ -34,20 +34,20 @@ describe('exit codes', () => {
       what: 'a wrong key',
       code: 4,
       env: { WSAPI_API_KEY: 'wrong-key' },
-      says: /answered 401.*\nSee: wsapi-client doctor/,
+      says: /responded with 401.*\nSee: wsapi-client doctor/,
     },
     {
       what: 'a key that a gateway in single mode refuses',
       code: 4,
       args: ['instance', 'list'],
       env: { WSAPI_ADMIN_API_KEY: 'wrong-key' },
-      says: /answered 401: unauthorized\. This command takes the admin key\. A self-hosted .*\nSet WSAPI_ADMIN_API_KEY, or .*--keys api admin/,
+      says: /responded with 401: unauthorized\. This command takes the admin key\. A self-hosted .*\nSet WSAPI_ADMIN_API_KEY, or .*--keys api admin/,
     },
     {
       what: 'forbidden',
       code: 4,
       before: () => cli.gateway.fail(403, 'no'),
-      says: /answered 403/,
+      says: /responded with 403/,
     },
     {
       what: 'an unknown instance',
@@ -85,7 +85,7 @@ describe('exit codes', () => {
       code: 10,
       args: ['groups', 'list', '--timeout', '20'],
       before: () => cli.gateway.fail(500, 'oops', { times: 9 }),
-      says: /answered 500/,
+      says: /responded with 500/,
     },
     {
       what: 'a send with a 502 in reply',

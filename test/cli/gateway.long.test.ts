@@ -124,8 +124,8 @@ describe('wsapi-client gateway', () => {
     await listener.shows(/at \S+/, 'stderr');
     const [url = ''] = /http:\S+/.exec(listener.output.stderr) ?? [];
     for (const [signingSecret, answer] of [
-      [secret, 'the webhook answered 200'],
-      ['another', 'the webhook answered 401'],
+      [secret, 'the webhook responded with 200'],
+      ['another', 'the webhook responded with 401'],
     ] as const) {
       const running = await start({ WSAPI_SIGNING_SECRET: signingSecret }, '--webhook', url);
       running.type('Are you open today?');

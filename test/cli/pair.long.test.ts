@@ -138,7 +138,7 @@ describe.skipIf(terminalNote !== '')(`wsapi-client pair on a terminal${terminalN
     await shown.until(isShown);
     cli.gateway.fail(401, 'unauthorized', { operationId: 'getSessionStatus' });
     expect(await shown.ended).toBe(4);
-    expect(shown.screen()).toContain('The gateway answered 401');
+    expect(shown.screen()).toContain('The gateway responded with 401');
     expect(shown.isMainScreen()).toBe(true);
   });
 

@@ -124,7 +124,7 @@ describe('a failed send', () => {
     gateway.drop('within the answer');
     const error = await thrownBy(client().messages.sendText({ to, text: 'Hello' }));
     expect(error).toBeInstanceOf(InvalidResponseError);
-    expect((error as Error).message).toContain('its body was cut off');
+    expect((error as Error).message).toContain('the body was cut off');
     expect(gateway.requests).toHaveLength(1);
   });
 
@@ -438,7 +438,7 @@ describe('openapi-fetch', () => {
   test.each([
     ['broken JSON', '{"id": "secret text', /not JSON \(19 characters, without a content type\)/],
     ['a page', '<html>Please log in</html>', /HTML or XML, perhaps the page of a proxy/],
-    ['nothing', '', /its body is empty/],
+    ['nothing', '', /the body is empty/],
   ])('%s instead of a success is thrown, and not quoted', async (_, body, message) => {
     const { gateway, client } = gatewayClient;
     gateway.answer(200, body, { times: 2 });
@@ -465,12 +465,12 @@ describe('openapi-fetch', () => {
     const { gateway, client } = gatewayClient;
     for (const options of [{ baseUrl: 'http://127.0.0.1:1' }, { fetch: globalThis.fetch }]) {
       await expect(client().http.GET('/groups', options)).rejects.toThrow(
-        /^listGroups: (baseUrl|fetch) cannot be set for one call by path/,
+        /^listGroups: `(baseUrl|fetch)` cannot be set for one call by path/,
       );
     }
     const headers = { 'X-Instance-Id': 'another' };
     await expect(client().http.GET('/groups', { headers })).rejects.toThrow(
-      'The client sets the header x-instance-id itself',
+      'The client sets the header `x-instance-id` itself',
     );
     expect(gateway.requests).toEqual([]);
   });

@@ -277,8 +277,8 @@ describe.each(odd.map((value) => [described(value), value]))('%s', (_, value) =>
 });
 
 test.each([
-  ['apiKye', 'Did you mean apiKey?'],
-  ['retries', 'Did you mean retry?'],
+  ['apiKye', 'Did you mean `apiKey`?'],
+  ['retries', 'Did you mean `retry`?'],
   ['somethingElse', 'Known options: apiKey'],
 ])('an unknown option %s is refused: %s', (name, said) => {
   expect(() => new WsapiClient({ ...options, [name]: 'x' })).toThrow(said);

@@ -180,7 +180,7 @@ describe('middleware', () => {
   test('must return a response', async () => {
     const middleware = (() => Promise.resolve(undefined)) as unknown as Middleware;
     await expect(client({ middleware }).groups.list()).rejects.toThrow(
-      'Middleware must return the response of next()',
+      'Middleware must return the response of `next()`',
     );
   });
 });

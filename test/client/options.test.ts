@@ -49,7 +49,7 @@ describe('environment variables', () => {
 
   test('that are empty count as not set', () => {
     vi.stubEnv('WSAPI_API_KEY', '');
-    expect(() => new WsapiClient()).toThrow(/apiKey is missing/);
+    expect(() => new WsapiClient()).toThrow(/`apiKey` is missing/);
   });
 });
 
@@ -65,7 +65,7 @@ test('without apiKey, calls that need one fail before anything is sent', async (
   const wsapi = new WsapiClient({ baseUrl: gateway.url, adminApiKey: gateway.adminKey });
   await wsapi.instance.list();
   await expect(wsapi.groups.list()).rejects.toThrow(
-    new ConfigurationError('listGroups needs the option apiKey, which is not set.'),
+    new ConfigurationError('listGroups needs the option `apiKey`, which is not set.'),
   );
   expect(gateway.requests).toHaveLength(1);
 });
@@ -104,65 +104,65 @@ describe('rejects options that cannot work, without quoting them:', () => {
     [
       'no key',
       {},
-      /^apiKey is missing: pass \{ apiKey \} or set the environment variable WSAPI_API_KEY\.$/,
+      /^`apiKey` is missing: pass \{ apiKey \} or set the environment variable WSAPI_API_KEY\.$/,
     ],
-    ['an empty key', { apiKey: '' }, /^apiKey is empty\.$/],
+    ['an empty key', { apiKey: '' }, /^`apiKey` is empty\.$/],
     [
       'a key with a line break',
       { apiKey: `${secret}\r\nX-Evil: 1` },
-      /^apiKey has a character that is not allowed in a header, at position 17\.$/,
+      /^`apiKey` has a character that is not allowed in a header, at position 17\.$/,
     ],
     [
       'a key with a space at its end',
       { apiKey: `${secret} ` },
-      /^apiKey starts or ends with a space\.$/,
+      /^`apiKey` starts or ends with a space\.$/,
     ],
-    ['a key beyond ASCII', { apiKey: `${secret}…` }, /^apiKey has a character .*at position 17/],
+    ['a key beyond ASCII', { apiKey: `${secret}…` }, /^`apiKey` has a character .*at position 17/],
     [
       'a key that is no string',
       { apiKey: 5 as unknown as string },
-      /^apiKey must be a string, not a number\.$/,
+      /^`apiKey` must be a string, not a number\.$/,
     ],
     [
       'an instance with a line break',
       { apiKey: 'k', instanceId: 'a\nb' },
-      /^instanceId has a character .*at position 2/,
+      /^`instanceId` has a character .*at position 2/,
     ],
-    ['an invalid address', { apiKey: 'k', baseUrl: 'localhost:8080 ' }, /^baseUrl/],
+    ['an invalid address', { apiKey: 'k', baseUrl: 'localhost:8080 ' }, /^`baseUrl`/],
     [
       'another scheme',
       { apiKey: 'k', baseUrl: 'ftp://example.com' },
-      /^baseUrl must start with http:\/\/ or https:\/\/, not ftp:$/,
+      /^`baseUrl` must start with http:\/\/ or https:\/\/, not ftp:$/,
     ],
     [
       'a password in the address',
       { apiKey: 'k', baseUrl: `https://user:${secret}@example.com` },
-      /^baseUrl must not contain a name or a password/,
+      /^`baseUrl` must not contain a name or a password/,
     ],
     [
       'a query in the address',
       { apiKey: 'k', baseUrl: 'https://example.com/?a=1' },
-      /^baseUrl must not contain "\?" or "#"\.$/,
+      /^`baseUrl` must not contain "\?" or "#"\.$/,
     ],
     [
       'a header with a line break',
       { apiKey: 'k', headers: { 'X-Trace': 'a\r\nb' } },
-      /^The header X-Trace has a character .*at position 2/,
+      /^The header `X-Trace` has a character .*at position 2/,
     ],
     [
       'a key among the headers',
       { apiKey: 'k', headers: { 'X-API-Key': secret } },
-      /^The client sets the header x-api-key itself: set apiKey\.$/,
+      /^The client sets the header `x-api-key` itself: set `apiKey`\.$/,
     ],
     [
       'an instance among the headers',
       { apiKey: 'k', headers: new Headers({ 'X-Instance-Id': 'a' }) },
-      /^The client sets the header x-instance-id itself: set instanceId, or use withInstance\.$/,
+      /^The client sets the header `x-instance-id` itself: set `instanceId`, or use `withInstance`\.$/,
     ],
     [
       'a content type among the headers',
       { apiKey: 'k', headers: { 'content-type': 'text/plain' } },
-      /^The client sets the header content-type itself: bodies are JSON\.$/,
+      /^The client sets the header `content-type` itself: bodies are JSON\.$/,
     ],
     ['no timeout', { apiKey: 'k', timeout: 0 }, /^`timeout` must be a number above 0\.$/],
     [
@@ -178,7 +178,7 @@ describe('rejects options that cannot work, without quoting them:', () => {
     [
       'retries as a number',
       { apiKey: 'k', retry: 5 as unknown as false },
-      /^retry must be false or an object such as \{ maxRetries: 5 \}\.$/,
+      /^`retry` must be false or an object such as \{ maxRetries: 5 \}\.$/,
     ],
     ['an empty pace', { apiKey: 'k', pace: { perSecond: 0 } }, /^`pace\.perSecond` .* above 0\.$/],
     [
@@ -221,12 +221,12 @@ describe('headers', () => {
 
 describe('rejects before anything is sent:', () => {
   test.each<[string, RequestOptions, RegExp]>([
-    ['an empty instance', { instanceId: '' }, /^instanceId is empty\.$/],
-    ['an instance with a line break', { instanceId: 'a\nb' }, /^instanceId has a character/],
+    ['an empty instance', { instanceId: '' }, /^`instanceId` is empty\.$/],
+    ['an instance with a line break', { instanceId: 'a\nb' }, /^`instanceId` has a character/],
     [
       'a key among the headers',
       { headers: { 'x-api-key': 'k' } },
-      /^The client sets the header x-api-key/,
+      /^The client sets the header `x-api-key`/,
     ],
     ['a timeout of 0', { timeout: 0 }, /^`timeout` must be a number above 0\.$/],
     ['a deadline that is no number', { deadline: Number.NaN }, /^`deadline` must be a number\.$/],

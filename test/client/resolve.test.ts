@@ -343,7 +343,7 @@ describe('a default country', () => {
 
   test('that does not exist is an error', async () => {
     await expect(client({ defaultCountry: 'Brazil' }).resolve('(31) 98765-4321')).rejects.toThrow(
-      'defaultCountry must be the two capital letters of a country',
+      '`defaultCountry` must be the two capital letters of a country',
     );
   });
 });

@@ -104,7 +104,7 @@ test('says which gateways have an unknown route', async () => {
   const list = wsapi.instance.list();
   await expect(list).rejects.toBeInstanceOf(NotFoundError);
   await expect(list).rejects.toThrow(
-    /^listInstances was answered 404: not found\. This gateway has no \/admin routes.* In single mode there is one instance/,
+    /^listInstances: the gateway responded with 404: not found\. This gateway has no \/admin routes.* In single mode there is one instance/,
   );
   await expect(wsapi.account.listInstances()).rejects.toThrow(/no \/account routes/);
   // A key that is not the instance's is refused before the route is known.
@@ -115,16 +115,16 @@ test('says which gateways have an unknown route', async () => {
     customerApiKey: 'other',
   });
   await expect(stranger.instance.list()).rejects.toThrow(
-    /answered 401: unauthorized\. Check the key.* in single mode has no \/admin routes/,
+    /responded with 401: unauthorized\. Check the key.* in single mode has no \/admin routes/,
   );
   await expect(stranger.account.listInstances()).rejects.toThrow(
-    /answered 401: unauthorized\. Check the key.* in single mode has no \/account routes/,
+    /responded with 401: unauthorized\. Check the key.* in single mode has no \/account routes/,
   );
   await home.close();
   const many = createGateway({ edition: 'self-hosted-multi' });
   const multi = new WsapiClient({ baseUrl: many.url, fetch: many.fetch, customerApiKey: 'key' });
   await expect(multi.account.listInstances()).rejects.toThrow(
-    /answered 400: missing X-Instance-Id header\. This gateway has no \/account routes/,
+    /responded with 400: missing X-Instance-Id header\. This gateway has no \/account routes/,
   );
   await many.close();
 });

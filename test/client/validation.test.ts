@@ -186,7 +186,7 @@ describe.each(['a method', 'a function', 'a path'] as const)('by %s', (face) => 
     server.behave(answer(201, JSON.stringify(body)));
     const error = await thrownBy(faces('error')[face].send());
     expect(error.message).toBe(
-      `sendText was answered 201, but its body is not what the contract says: ${words}. The operation itself was carried out.`,
+      `sendText: the gateway responded with 201, but the body is not what the contract says: ${words}. The operation itself was carried out.`,
     );
     expect(error).toMatchObject({ operationId: 'sendText', status: 201, attempts: 1 });
     expect(error.issues.map(({ path, rule }) => `${path}: ${rule}`)).toEqual([words]);
@@ -210,7 +210,7 @@ describe.each(['a method', 'a function', 'a path'] as const)('by %s', (face) => 
     expect(lines).toEqual([
       [
         expect.stringMatching(
-          /^getGroup was answered 200, but its body is not what the contract says: \$\.\w+: expected \w+, found \w+ \(and \d+ more\)$/,
+          /^getGroup: the gateway responded with 200, but the body is not what the contract says: \$\.\w+: expected \w+, found \w+ \(and \d+ more\)$/,
         ),
         {
           operationId: 'getGroup',
@@ -286,7 +286,7 @@ describe('options', () => {
       () => client({ validate: 'strict' as never }),
       /`validate` must be one of off, warn, error\./,
     ],
-    ['a warning without a logger', () => client({ validate: 'warn' }), /pass a logger/],
+    ['a warning without a logger', () => client({ validate: 'warn' }), /pass a `logger`/],
     // The schemas come with the first call: that is too late to say so.
     [
       'another mode, without schemas',
@@ -296,7 +296,7 @@ describe('options', () => {
     [
       'a warning without a logger and schemas',
       () => new WsapiClient({ apiKey: 'k', validate: 'warn' }),
-      /pass a logger/,
+      /pass a `logger`/,
     ],
   ])('%s is refused', (_, make, words) => {
     expect(make).toThrow(ConfigurationError);

@@ -618,7 +618,7 @@ const rows: readonly Row[] = [
       removeProperty(at(s.schemas['Both']), 'c');
     },
     'breaking: no longer takes a body',
-    'breaking: no longer answers `c` (Both)',
+    'breaking: no longer returns `c` (Both)',
   ],
   [
     'a body of another component',
@@ -646,12 +646,12 @@ const rows: readonly Row[] = [
   [
     'a field more in the response',
     (s) => setProperty(outOf(s), 'more', string),
-    'addition: answers `more` (Out) as well',
+    'addition: returns `more` (Out) as well',
   ],
   [
     'a field less in the response',
     (s) => removeProperty(outOf(s), 'size'),
-    'breaking: no longer answers `size` (Out)',
+    'breaking: no longer returns `size` (Out)',
   ],
   [
     'a field that is always there',
@@ -701,7 +701,7 @@ const rows: readonly Row[] = [
   [
     'a response field that is write-only now',
     (s) => (property(outOf(s), 'size')['writeOnly'] = true),
-    'breaking: no longer answers `size` (Out)',
+    'breaking: no longer returns `size` (Out)',
   ],
   [
     'a response field that is read-only now',
@@ -711,12 +711,12 @@ const rows: readonly Row[] = [
   [
     'a second success',
     (s) => (responses(s)['202'] = { description: 'Later.' }),
-    'breaking: may give the answer 202 now',
+    'breaking: may return the 202 response now',
   ],
   [
     'a second success with a body',
     (s) => (responses(s)['201'] = { description: 'Made.', ...json(ref('Part')) }),
-    'breaking: may give the answer 201 now',
+    'breaking: may return the 201 response now',
   ],
   [
     'another success',
@@ -724,48 +724,52 @@ const rows: readonly Row[] = [
       responses(s)['201'] = answer(s);
       delete responses(s)['200'];
     },
-    'breaking: gives the answer 201 now instead of 200',
+    'breaking: returns the 201 response now instead of 200',
   ],
   [
     'a failure more',
     (s) => (responses(s)['409'] = { description: 'Conflict.' }),
-    'addition: may give the answer 409 now',
+    'addition: may return the 409 response now',
   ],
-  ['a failure less', (s) => delete responses(s)['404'], 'addition: no longer gives the answer 404'],
+  [
+    'a failure less',
+    (s) => delete responses(s)['404'],
+    'addition: no longer returns the 404 response',
+  ],
   [
     'a default response',
     (s) => (responses(s)['default'] = { description: 'Else.' }),
-    'addition: may give the answer default now',
+    'addition: may return the default response now',
   ],
   [
     'a response header more',
     (s) => Object.assign(at(answer(s)['headers']), { 'X-More': { schema: string } }),
-    'addition: the answer 200 has the header `X-More` now',
+    'addition: the 200 response has the header `X-More` now',
   ],
   [
     'a response header of another type',
     (s) => (at(answer(s)['headers'])['X-Count'] = { schema: string }),
-    'breaking: the header `X-Count` of the answer 200 is string now, was integer',
+    'breaking: the header `X-Count` of the 200 response is string now, was integer',
   ],
   [
     'a response header that is always there',
     (s) => (at(answer(s)['headers'])['X-Count'] = { required: true, schema: { type: 'integer' } }),
-    'addition: the header `X-Count` of the answer 200 is now always there',
+    'addition: the header `X-Count` of the 200 response is now always there',
   ],
   [
     'no response headers',
     (s) => delete answer(s)['headers'],
-    'breaking: the answer 200 no longer has the header `X-Count`',
+    'breaking: the 200 response no longer has the header `X-Count`',
   ],
   [
     'a response header less',
     (s) => (answer(s)['headers'] = {}),
-    'breaking: the answer 200 no longer has the header `X-Count`',
+    'breaking: the 200 response no longer has the header `X-Count`',
   ],
   [
     'a response header in lower case',
     (s) => Object.assign(at(answer(s)['headers']), { 'x-more': { schema: string } }),
-    'addition: the answer 200 has the header `x-more` now',
+    'addition: the 200 response has the header `x-more` now',
   ],
   [
     'a field called x-note',
@@ -775,39 +779,39 @@ const rows: readonly Row[] = [
   [
     'another description of a response',
     (s) => (answer(s)['description'] = 'Is sent.'),
-    'text: other description at the answer 200',
+    'text: other description at the 200 response',
   ],
   [
     'a response of another component',
     (s) => setAnswer(s, ref('Part')),
-    'breaking: the answer 200 is Part now, was Out',
+    'breaking: the 200 response is Part now, was Out',
   ],
   [
     'a response as a list',
     (s) => setAnswer(s, { type: 'array', items: ref('Out') }),
-    'breaking: the answer 200 is list of Out now, was Out',
+    'breaking: the 200 response is list of Out now, was Out',
   ],
   [
     'no response body',
     (s) => delete answer(s)['content'],
-    'breaking: the answer 200 no longer has a body',
+    'breaking: the 200 response no longer has a body',
   ],
   [
     'a response field through allOf',
     (s) => {
       s.schemas['Out'] = { allOf: [outOf(s), { type: 'object', properties: { more: string } }] };
     },
-    'addition: answers `more` (Out) as well',
+    'addition: returns `more` (Out) as well',
   ],
   [
     'a nested response field less',
     (s) => removeProperty(at(s.schemas['Part']), 'p'),
-    'breaking: no longer answers `p` (Part)',
+    'breaking: no longer returns `p` (Part)',
   ],
   [
     'a nested response field more',
     (s) => setProperty(at(s.schemas['Part']), 'q', string),
-    'addition: answers `q` (Part) as well',
+    'addition: returns `q` (Part) as well',
   ],
   [
     'items of another component',
@@ -884,7 +888,7 @@ const rows: readonly Row[] = [
   [
     'a base of the response, and a field less',
     (s) => removeProperty(at(inParts(s, 'Out', 'id')), 'size'),
-    'breaking: no longer answers `size` (Out)',
+    'breaking: no longer returns `size` (Out)',
     'addition: the type `Base` is new',
   ],
   [
@@ -901,14 +905,14 @@ const rows: readonly Row[] = [
     (s) => {
       s.schemas['Out'] = { allOf: [{ allOf: [outOf(s)] }, { properties: { more: string } }] };
     },
-    'addition: answers `more` (Out) as well',
+    'addition: returns `more` (Out) as well',
   ],
 
   // ─── Null in several spellings ───
   [
     'a reference in allOf that may be null',
     (s) => setProperty(outOf(s), 'pair', { allOf: [ref('Part')], nullable: true }),
-    'addition: answers `pair` (Out) as well',
+    'addition: returns `pair` (Out) as well',
   ],
   ...(
     [
@@ -973,7 +977,7 @@ const rows: readonly Row[] = [
   [
     'a shared field that is write-only now',
     (s) => (property(at(s.schemas['Both']), 'b')['writeOnly'] = true),
-    'breaking: no longer answers `b` (Both)',
+    'breaking: no longer returns `b` (Both)',
     'addition: `b` (Both) is write-only now',
   ],
   [
@@ -989,13 +993,13 @@ const rows: readonly Row[] = [
     'a shared field more',
     (s) => setProperty(at(s.schemas['Both']), 'zone', string),
     'addition: takes `zone` (Both) as well',
-    'addition: answers `zone` (Both) as well',
+    'addition: returns `zone` (Both) as well',
   ],
   [
     'a shared field less',
     (s) => removeProperty(at(s.schemas['Both']), 'c'),
     'breaking: no longer takes `c` (Both)',
-    'breaking: no longer answers `c` (Both)',
+    'breaking: no longer returns `c` (Both)',
   ],
   [
     'a shared field with fewer values',
@@ -1059,12 +1063,12 @@ const rows: readonly Row[] = [
       const { 'application/json': body } = at(answer(s)['content']);
       answer(s)['content'] = { 'application/problem+json': body };
     },
-    'breaking: the answer 200 is `application/problem+json` now, was `application/json`',
+    'breaking: the 200 response is `application/problem+json` now, was `application/json`',
   ],
   [
     'one more media type of the response',
     (s) => Object.assign(at(answer(s)['content']), { 'text/csv': { schema: string } }),
-    'addition: the answer 200 may be `text/csv` as well',
+    'addition: the 200 response may be `text/csv` as well',
   ],
 
   // ─── Events ───
@@ -1086,7 +1090,7 @@ const rows: readonly Row[] = [
   [
     'an event that takes one more answer',
     (s) => Object.assign(s.event.responses ?? {}, { '204': { description: 'Received.' } }),
-    'addition: takes the answer 204 as well',
+    'addition: takes the 204 response as well',
   ],
   [
     'an event that takes another answer',
@@ -1094,7 +1098,7 @@ const rows: readonly Row[] = [
       const { '200': received, ...rest } = at(s.event.responses);
       s.event = { ...s.event, responses: { ...rest, '204': received } as never }; // one is moved
     },
-    'breaking: takes the answer 204 now instead of 200',
+    'breaking: takes the 204 response now instead of 200',
   ],
   [
     'an event with a header',

@@ -141,7 +141,7 @@ test.each<[string, (contract: Contract) => void, string[]]>([
   [
     'a list of something else',
     ({ list }) => (list.responses = answerOf({ type: 'array', items: text })),
-    ['breaking list: an item of the answer 200 is string now, was Out'],
+    ['breaking list: an item of the 200 response is string now, was Out'],
   ],
   [
     'a component with another name',
@@ -170,7 +170,7 @@ test.each<[string, (contract: Contract) => void, string[]]>([
       const { sub } = Out.properties ?? {};
       send.responses = answerOf({ ...Out, properties: { ...(sub && { sub }) } });
     },
-    ['breaking send: no longer answers `id` (Out)'],
+    ['breaking send: no longer returns `id` (Out)'],
   ],
   [
     'an answer that is written out, with another type',
@@ -219,7 +219,7 @@ test.each<[string, (contract: Contract) => void, string[]]>([
       setProperty(schemas.Out, 'parent', {
         anyOf: [{ $ref: '#/components/schemas/Out' }, { type: 'null' }],
       }),
-    ['addition list, send: answers `parent` (Out) as well'],
+    ['addition list, send: returns `parent` (Out) as well'],
   ],
   [
     'a component made of what was written out',
@@ -262,8 +262,8 @@ test.each<[string, (contract: Contract) => void, string[]]>([
     'another content type',
     ({ send }) => (send.responses = { '200': { description: 'x', content: { 'text/plain': {} } } }),
     [
-      'breaking send: the answer 200 is no longer `application/json`',
-      'addition send: the answer 200 may be `text/plain` as well',
+      'breaking send: the 200 response is no longer `application/json`',
+      'addition send: the 200 response may be `text/plain` as well',
     ],
   ],
   ['deprecation', ({ send }) => (send.deprecated = true), ['addition send: is deprecated now']],
@@ -276,7 +276,7 @@ test.each<[string, (contract: Contract) => void, string[]]>([
     [
       'addition send: takes `in 50%` (In) as well',
       'addition send: takes `n/~` (Sub) as well',
-      'addition list, send: answers `n/~` (Sub) as well',
+      'addition list, send: returns `n/~` (Sub) as well',
     ],
   ],
   [

@@ -123,7 +123,7 @@ test('each difference is a finding with its entry, and shows no value', async ()
       'broken missing-field: sendText: the request has no text (entry 2)',
       'broken unknown-route: the contract has no such path (entry 3)',
       'broken unknown-route: the contract has no DELETE for this path (entry 4)',
-      'broken undocumented-status: sendText: it answers 418, which the contract does not document (entry 5)',
+      'broken undocumented-status: sendText: it responds with 418, which the contract does not document (entry 5)',
       'broken missing-field: sendText: the response has no id (entry 6)',
       'note undocumented-field: sendText: the response has a field that the contract does not document: mood (entry 6)',
       'note undocumented-parameter: listGroups: the request has a query parameter that the contract does not document (entry 10)',
@@ -143,7 +143,7 @@ test('each difference is a finding with its entry, and shows no value', async ()
 test('a difference of many calls is one finding', async () => {
   const sent = changed(await record('POST', '/messages/text', text), { status: 418 });
   expect(found(await check([sent, sent]))).toEqual([
-    'broken undocumented-status: sendText: it answers 418, which the contract does not document (2 entries, the first is 1)',
+    'broken undocumented-status: sendText: it responds with 418, which the contract does not document (2 entries, the first is 1)',
   ]);
 });
 

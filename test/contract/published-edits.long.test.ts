@@ -261,14 +261,14 @@ test.each<
     (contract) => contract.setProperty('GroupParticipant', 'nickname', { type: 'string' }),
     addition,
     [
-      "groups.list(), groups.get(id), groups.getParticipants(id), groups.getInfoFromLink(code) and 2 more: answers 'nickname' as well",
+      "groups.list(), groups.get(id), groups.getParticipants(id), groups.getInfoFromLink(code) and 2 more: returns 'nickname' as well",
     ],
   ],
   [
     'an answer has a field less',
     (contract) => contract.removeProperty('StatusPrivacyResponse', 'type'),
     breaking,
-    ["status.getPrivacy(): no longer answers 'type'"],
+    ["status.getPrivacy(): no longer returns 'type'"],
   ],
   [
     'a field of an answer has another name',
@@ -312,7 +312,7 @@ test.each<
       if (created) contract.operation(...sendText).responses = { '200': created, ...others };
     },
     breaking,
-    ['messages.sendText(body): gives the answer 200 now instead of 201'],
+    ['messages.sendText(body): returns the 200 response now instead of 201'],
   ],
   [
     'there is one more failure',
@@ -322,13 +322,13 @@ test.each<
         '422': { description: 'Not now' },
       }),
     addition,
-    ['messages.sendText(body): may give the answer 422 now'],
+    ['messages.sendText(body): may return the 422 response now'],
   ],
   [
     'there is one failure less',
     (contract) => delete contract.operation(...sendText).responses?.['503'],
     addition,
-    ['messages.sendText(body): no longer gives the answer 503'],
+    ['messages.sendText(body): no longer returns the 503 response'],
   ],
 
   // ─── Texts ──────────────────────────────────────────────────────────────────

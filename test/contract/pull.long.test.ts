@@ -205,7 +205,7 @@ describe('what callers notice beyond the wire', () => {
       };
     });
     expect(stdout).toMatch(
-      /Breaking \(1\)\n {2}listContacts\n {4}an item of the answer 200 is Identity now, was ContactInfo\n/,
+      /Breaking \(1\)\n {2}listContacts\n {4}an item of the 200 response is Identity now, was ContactInfo\n/,
     );
   });
 
@@ -339,12 +339,12 @@ describe('what cannot be done is told in one line, and ends with 2', () => {
 
   test('404', async () => {
     send('no', { status: 404, statusText: 'Not Found' });
-    expect(await oneLine(server.url)).toMatch(/answered 404 Not Found: there is no contract/);
+    expect(await oneLine(server.url)).toMatch(/responded with 404 Not Found: there is no contract/);
   });
 
   test('a login', async () => {
     send('', { status: 401 });
-    expect(await oneLine(server.url)).toMatch(/answered 401.*needs a login/);
+    expect(await oneLine(server.url)).toMatch(/responded with 401.*needs a login/);
   });
 
   test('a login page', async () => {

@@ -60,7 +60,7 @@ test('counts the one break of five that the program meets', async () => {
     'schema-removed groups.ts: const { participants: all } = await getGroup(client, id as never);',
   ]);
   expect(findings.find(({ kind }) => kind === 'broken')?.message).toBe(
-    "groups.list(), groups.get(id), groups.getInfoFromLink(code): no longer answers 'participants'",
+    "groups.list(), groups.get(id), groups.getInfoFromLink(code): no longer returns 'participants'",
   );
   expect(findings.filter(({ kind }) => kind === 'note')).toEqual([
     {

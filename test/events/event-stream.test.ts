@@ -331,7 +331,7 @@ describe('the event stream ends', () => {
   test('with an error that names the alternative if the gateway has no event stream', async () => {
     server.behave(status(404, {}, '{"status":404,"detail":"not found"}'));
     await expect(events().next()).rejects.toThrow(
-      'streamEvents was answered 404: not found. This gateway has no event stream. A self-hosted gateway delivers events to Redis streams or to webhooks: see guides/events.md.',
+      'streamEvents: the gateway responded with 404: not found. This gateway has no event stream. A self-hosted gateway delivers events to Redis streams or to webhooks: see guides/events.md.',
     );
     server.behave(status(404, {}, '{"status":404,"detail":"instance not found"}'));
     await expect(events().next()).rejects.toThrow(/instance not found\.$/);

@@ -69,7 +69,7 @@ describe('a webhook with validate', () => {
       message: difference,
       issues: [{ path: '$.eventData.id', rule: 'expected string, found number' }],
     });
-    expect(lines.join('\n')).toContain(`answered a webhook with 400: ${difference}`);
+    expect(lines.join('\n')).toContain(`responded to a webhook with 400: ${difference}`);
     expect(lines.join('\n')).not.toContain('secret words');
   });
 
@@ -95,7 +95,7 @@ describe('a webhook with validate', () => {
     [
       'other schemas',
       { validate: 'error' as const, schemas: {} as typeof schemas },
-      /schemas must be the schemas of wsapi-client\/schemas/,
+      /`schemas` must be the schemas of wsapi-client\/schemas/,
     ],
   ])('refuses %s', (_, options, message) => {
     const make = () =>

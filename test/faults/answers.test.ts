@@ -117,7 +117,7 @@ describe.each(ways)('over %s', (name, way) => {
   test('does not read a compressed response that becomes too long', async () => {
     server.behave(inPieces(packed('gzip', gzipSync('x'.repeat(20_000_000))), 1));
     await expect(client({ ...way, maxResponseBytes: 100_000 }).groups.list()).rejects.toThrow(
-      'larger than maxResponseBytes',
+      'larger than `maxResponseBytes`',
     );
   });
 

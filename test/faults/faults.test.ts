@@ -296,7 +296,7 @@ describe('any response has an error of the right class with a short text', () =>
     server.behave(endless(200));
     const error = await thrownBy(read({ maxResponseBytes: 1_000_000 }));
     expect(error).toBeInstanceOf(InvalidResponseError);
-    expect(error.message).toContain('larger than maxResponseBytes');
+    expect(error.message).toContain('larger than `maxResponseBytes`');
   });
 
   test('does not read a success whose declared length is too large', async () => {

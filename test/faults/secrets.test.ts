@@ -103,11 +103,11 @@ describe('reports as not sent', () => {
 
 describe('a broken success is reported as carried out, for reads as well', () => {
   test.each([
-    ['cut off', 'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[', 'its body was cut off'],
+    ['cut off', 'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[', 'the body was cut off'],
     [
       'badly packed',
       'HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 9\r\n\r\nno gzip!!',
-      'its body cannot be unpacked',
+      'the body cannot be unpacked',
     ],
   ])('%s', async (_, text, problem) => {
     server.behave(raw(text));
@@ -229,7 +229,7 @@ describe('by path', () => {
     async (name) => {
       const options = { [name]: 100 };
       await expect(client().http.GET('/groups', options)).rejects.toThrow(
-        `listGroups: ${name} cannot be set for one call by path`,
+        `listGroups: \`${name}\` cannot be set for one call by path`,
       );
     },
   );

@@ -164,7 +164,7 @@ describe.each(ways)('over %s', (_, way) => {
   test('does not read more than the limit', async () => {
     server.behave(endless(200));
     await expect(client({ ...way, maxResponseBytes: 100_000 }).groups.list()).rejects.toThrow(
-      'larger than maxResponseBytes',
+      'larger than `maxResponseBytes`',
     );
     await expect.poll(() => server.connections).toBe(0);
   });

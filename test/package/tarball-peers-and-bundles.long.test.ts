@@ -78,7 +78,7 @@ console.log(JSON.stringify({ status, failed }));
     expect(await installed.run('validate.mjs', send)).toEqual({
       name: 'ConfigurationError',
       message: expect.stringMatching(
-        /^validate needs the package "zod", version 3\.25\.76 or later: install it/,
+        /^`validate` needs the package "zod", version 3\.25\.76 or later: install it/,
       ) as string,
     });
     expect(sent()).toBe(0);
@@ -87,7 +87,7 @@ console.log(JSON.stringify({ status, failed }));
       failed: [
         {
           name: 'ConfigurationError',
-          message: expect.stringMatching(/^validate needs the package "zod"/) as string,
+          message: expect.stringMatching(/^`validate` needs the package "zod"/) as string,
         },
       ],
     });

@@ -78,7 +78,7 @@ describe('without anything else installed', () => {
     const right = await run(['drift', 'right.har', ...baseUrl]);
     expect(right, right.stderr).toMatchObject({ code: 0 });
     const wrong = await run(['drift', 'wrong.har', ...baseUrl]);
-    expect(wrong.stdout).toContain('listGroups: it answers 418');
+    expect(wrong.stdout).toContain('listGroups: it responds with 418');
     expect(wrong.code).toBe(1);
     const severity = ['--severity', 'severity.json'];
     const lowered = await run(['drift', 'wrong.har', ...baseUrl, ...severity]);

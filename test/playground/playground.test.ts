@@ -281,7 +281,7 @@ describe('calls to a server', () => {
       502,
       {
         status: 502,
-        detail: 'The gateway answered with a redirect, and redirects are not followed.',
+        detail: 'The gateway responded with a redirect, and redirects are not followed.',
       },
     ]);
     elsewhere.close();
@@ -289,7 +289,7 @@ describe('calls to a server', () => {
     const gone = await call('/gateway/contacts');
     expect([gone.status, await gone.json()]).toEqual([
       502,
-      { status: 502, detail: 'The gateway did not answer (ECONNREFUSED).' },
+      { status: 502, detail: 'The gateway did not respond (ECONNREFUSED).' },
     ]);
   });
 });

@@ -316,7 +316,11 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     await work();
     await waitFor(() => failed.length === 2);
     expect(failed).toMatchObject([
-      { id: 'a', instanceId: 'ins_1', reason: expect.stringContaining('answered 400') as unknown },
+      {
+        id: 'a',
+        instanceId: 'ins_1',
+        reason: expect.stringContaining('responded with 400') as unknown,
+      },
       { id: 'b', reason: expect.stringContaining('sendText: body.to') as unknown },
     ]);
     expect(await queue.unknown.list()).toEqual([]);

@@ -89,7 +89,7 @@ process.exit();
     expect(results).toEqual({
       sends: 'works',
       validates: expect.stringMatching(
-        /^ConfigurationError: validate needs the package "zod", version 3\.25\.76 or later/,
+        /^ConfigurationError: `validate` needs the package "zod", version 3\.25\.76 or later/,
       ) as string,
       queues: expect.stringMatching(
         /^ConfigurationError: The queue needs the package "bullmq", version 5\.77 or later/,

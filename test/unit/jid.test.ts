@@ -172,7 +172,7 @@ describe('a default country', () => {
   test('does not say that the country is missing when it is given', () => {
     const { message } = thrownBy(() => phone.parseJid('+06 12 34 56 78', { defaultCountry: 'FR' }));
     expect(message).toContain('is not an id: the country code is missing. Pass');
-    expect(thrownBy(() => parseJid('+06 12 34 56 78')).message).toContain('no defaultCountry');
+    expect(thrownBy(() => parseJid('+06 12 34 56 78')).message).toContain('no `defaultCountry`');
   });
 
   test.each([

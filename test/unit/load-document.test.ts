@@ -7,7 +7,7 @@ import { startServer } from '../support/local-server.ts';
 test('gives up a silent server after the timeout', async () => {
   const server = await startServer(() => new Promise<Response>(() => undefined));
   await expect(loadText(server.url, { timeoutMs: 50 })).rejects.toThrow(
-    `${server.url} did not answer in full within 0.05 s.`,
+    `${server.url} did not respond in full within 0.05 s.`,
   );
   await server.close();
 });

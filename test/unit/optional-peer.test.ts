@@ -24,7 +24,7 @@ test.each([
   await expect(loading).rejects.toBeInstanceOf(ConfigurationError);
   await expect(loading).rejects.toMatchObject({
     message: expect.stringMatching(
-      /^validate needs the package "zod", version 3\.25\.76/,
+      /^`validate` needs the package "zod", version 3\.25\.76/,
     ) as string,
     cause: expect.objectContaining({ message: expect.stringContaining(cause) as string }) as Error,
   });

@@ -18,12 +18,12 @@ export interface Lookups {
 
 /** What a change is about. */
 export interface Subject {
-  /** `` `caption` `` for a property or a parameter, `the answer 404` for a response, and so on. */
+  /** `` `caption` `` for a property or a parameter, `the 404 response`, and so on. */
   readonly name: string;
   /** ` (SendMediaRequest)`, if it lies in a component. */
   readonly component: string;
   readonly inRequest: boolean;
-  /** An event is neither sent nor answered: it has fields. */
+  /** An event is neither a request nor a response: it has fields. */
   readonly inEvent: boolean;
 }
 
@@ -90,8 +90,8 @@ export const placeName = (path: string): string => {
   const status = /\/responses\/(\d{3}|\dXX|default)/i.exec(path)?.[1];
   const header = /\/headers\/([^/]+)/.exec(path)?.[1];
   if (status !== undefined && header !== undefined)
-    return `the header \`${header}\` of the answer ${status}`;
-  if (status !== undefined) return `${items}the answer ${status}`;
+    return `the header \`${header}\` of the ${status} response`;
+  if (status !== undefined) return `${items}the ${status} response`;
   return path.includes('/requestBody') ? `${items}the body` : 'it';
 };
 

@@ -102,7 +102,7 @@ const exceptionOf = (change: RedoclyChange): ChangeGroup | undefined => {
   }
 };
 
-/** Redocly does not see that null is a value which an answer may have now. */
+/** Redocly does not see that null is a value that a response may have now. */
 const classifyType = (
   before: unknown,
   after: unknown,

@@ -1,6 +1,6 @@
 /**
  * Names of components that only the comparison has: a schema that may be null at some place, and a schema as callers
- * send it where it is answered as well.
+ * send it where it is in a response as well.
  */
 const orNull = '.or-null';
 const sent = '.as-sent';

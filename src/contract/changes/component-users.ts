@@ -1,7 +1,7 @@
 import { stepsOf } from '../json-pointer.ts';
 import { operationsAndWebhooks, resolve, isReference, type OpenApi } from '../openapi.ts';
 
-/** Answers which operations a place in the contract concerns. */
+/** Finds the operations that a place in the contract concerns. */
 export class ComponentUsers {
   readonly #byComponent = new Map<string, Set<string>>();
   /** By path and method, and by the path alone for what stands beside its operations. */

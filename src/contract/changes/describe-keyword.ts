@@ -23,7 +23,7 @@ export const describeKeyword = (
     case 'Parameter in':
       return `${shown} is in the ${show(after)} now, was in the ${show(before)}`;
     case 'Response key':
-      return `${inEvent ? 'takes' : 'gives'} the answer ${show(after)} now instead of ${show(before)}`;
+      return `${inEvent ? 'takes' : 'returns'} the ${show(after)} response now instead of ${show(before)}`;
     case 'MediaType key':
       return `${name} is ${names([after])} now, was ${names([before])}`;
     case 'Schema key':

@@ -32,9 +32,9 @@ export const describeNode = (change: RedoclyChange, subject: Subject): string =>
     case 'ParameterList removed':
       return describeParameters(kind, typeName === 'Parameter' ? [value] : value, inEvent);
     case 'Response added':
-      return inEvent ? `takes ${shown} as well` : `may give ${shown} now`;
+      return inEvent ? `takes ${shown} as well` : `may return ${shown} now`;
     case 'Response removed':
-      return inEvent ? `no longer takes ${shown}` : `no longer gives ${shown}`;
+      return inEvent ? `no longer takes ${shown}` : `no longer returns ${shown}`;
     case 'MediaTypesMap added':
       return `${shown} has a body now`;
     case 'MediaTypesMap removed':
@@ -132,12 +132,12 @@ const addressesOf = (servers: unknown): string =>
     )
     .join(', ');
 
-/** A value that is sent, answered, or a part of an event. */
+/** A value of a request, a response or an event. */
 export const describeValue = (
   kind: Kind,
   shown: string,
   { inRequest, inEvent }: Pick<Subject, 'inRequest' | 'inEvent'>,
 ): string => {
-  const verb = inRequest ? 'takes' : inEvent ? 'has' : 'answers';
+  const verb = inRequest ? 'takes' : inEvent ? 'has' : 'returns';
   return kind === 'added' ? `${verb} ${shown} as well` : `no longer ${verb} ${shown}`;
 };

@@ -64,7 +64,7 @@ export const withoutInventedRenames = (
   ];
 };
 
-/** The way to the other of two neighbours. It tells whether they are sent or answered, which a pointer does not. */
+/** The way to the other of two neighbours. It tells whether they belong to a request or a response, which a pointer does not. */
 const besides = (path: string, pointer: string): string =>
   `${path.slice(0, path.lastIndexOf('/'))}${pointer.slice(pointer.lastIndexOf('/'))}`;
 

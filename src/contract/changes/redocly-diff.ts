@@ -15,7 +15,7 @@ export interface ChangeSide {
 
 /** A change as Redocly reports it. */
 export interface RedoclyChange {
-  /** The way to it from the root through every `$ref`: it tells requests from answers. */
+  /** The way to it from the root through every `$ref`: it tells requests from responses. */
   readonly path: string;
   readonly typeName: string;
   readonly kind: 'added' | 'removed' | 'modified';

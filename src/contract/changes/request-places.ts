@@ -1,7 +1,7 @@
 /** Whether a path of Redocly's leads into a webhook: an event, which callers receive. */
 export const isInEvent = (path: string): boolean => path.startsWith('#/webhooks/');
 
-/** Whether a path of Redocly's leads into what callers send. For an event that is the answer. */
+/** Whether a path of Redocly's leads into what callers send. For an event, that is the response. */
 export const isInRequest = (path: string): boolean => {
   const section = sectionOf(path);
   return isInEvent(path)

@@ -5,7 +5,7 @@ import { sentName } from './comparable-names.ts';
 const prefix = '#/components/schemas/';
 
 /**
- * Gives a schema that is both sent and answered a second component, as callers send it. A comparison tells each
+ * Gives a schema of both requests and responses a second component, as callers send it. A comparison tells each
  * component once, and what breaks those who send a field does not break those who read it.
  */
 export const withSentSchemas = (documents: readonly OpenApi[]): OpenApi[] => {

@@ -5,7 +5,7 @@ import type { StreamEntry } from './stream-entry.ts';
 
 /** Lua cannot pass more than some 8,000 arguments to a command, and Redis does nothing else meanwhile. */
 const mostAtOnce = 500;
-/** How long an event that was handled is tried to be acknowledged, in ms. */
+/** How long acknowledging a handled event is retried, in ms. */
 const acknowledgeForMs = 60_000;
 
 type Write = 'begin' | 'fail' | 'acknowledge';
@@ -17,8 +17,8 @@ interface WaitingWrite {
 }
 
 /**
- * Tells Redis what becomes of entries. What is to be said in the same turn of the event loop is one command for each stream:
- * a command for each entry would take most of the time of a consumer, and of its Redis.
+ * Writes state changes of entries to Redis. Changes from one turn of the event loop become one command per stream: a
+ * command per entry would take most of the time of a consumer, and of its Redis.
  */
 export class EntryWrites {
   readonly #client: RedisClient;

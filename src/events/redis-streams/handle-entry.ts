@@ -12,7 +12,7 @@ import { writeDeadLetter } from './dead-letter.ts';
 import type { EntryWrites } from './entry-writes.ts';
 import type { StreamEntry } from './stream-entry.ts';
 
-/** How long an event that was handled is tried to be marked so, in ms. */
+/** How long marking an event as handled is retried, in ms. */
 const retryForMs = 60_000;
 
 /** An entry on its way to its handler. */

@@ -44,7 +44,7 @@ end
 
 /**
  * Runs commands, sets the marks and acknowledges the entry, all in one step. Does nothing if the event is done already.
- * The marks are the commit's own: when it is retried because the reply was lost, it finds out that it was the one.
+ * Each commit writes its own mark, so a retry after a lost reply can tell that it had succeeded.
  * KEYS: the stream, the marks. ARGV: the group, the entry's id, ms for which the marks are kept, the commands as JSON,
  * the mark, which begins with `done`.
  */

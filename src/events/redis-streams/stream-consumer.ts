@@ -227,7 +227,10 @@ export class StreamConsumer {
     }
   }
 
-  /** @returns what resolves when the work on the entry has ended. Undefined if the consumer was closed first. */
+  /**
+   * @returns a promise for the end of the work, wrapped so that `await` does not wait for it. Undefined if the consumer
+   *   was closed first.
+   */
   async #enter(held: Held, begun: number): Promise<{ promise: Promise<unknown> } | undefined> {
     const { entry } = held;
     const checked =
@@ -252,7 +255,7 @@ export class StreamConsumer {
     return undefined;
   }
 
-  /** Another consumer gets an event with which this one has not begun. */
+  /** Leaves an event that was not started to another consumer. */
   #return(queued: QueuedEvent): void {
     this.#waiting.delete(queued);
     eventWork.end(queued.work, { result: 'returned' });

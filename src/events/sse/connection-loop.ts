@@ -20,7 +20,7 @@ import { SseParser } from './sse-parser.ts';
 import { streamLimits, type StreamLimits } from './stream-limits.ts';
 import type { StreamSettings } from './stream-settings.ts';
 
-/** A server that starts earlier than it was asked to does not repeat more than it keeps. */
+/** How many event ids are remembered. A server may replay more than was asked for, but no more than it keeps. */
 const rememberedIds = 10_000;
 const rememberMs = 24 * 3_600_000;
 
@@ -171,7 +171,7 @@ export class ConnectionLoop {
         if (done) return;
         silence.stop();
         parser.feed(decoder.decode(value, { stream: true }));
-        // Nothing more is read from the socket until somebody has read these events.
+        // Backpressure: read no more from the socket until the buffer has room again.
         await unlessAborted(this.#stream.buffer.room(this.#limits.maxBuffered), signal);
       }
     } finally {

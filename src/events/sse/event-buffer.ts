@@ -82,7 +82,7 @@ export class EventBuffer {
     for (const reader of rest) reader.resolve(done);
   }
 
-  /** Forgets the events that nobody has read: nobody will. */
+  /** Drops the unread events. */
   clear(): void {
     this.#endWork();
     for (const { work } of this.#events.splice(0)) eventWork.end(work, { result: 'returned' });

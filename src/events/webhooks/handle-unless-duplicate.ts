@@ -81,14 +81,14 @@ export const handleUnlessDuplicate = async (
 };
 
 /**
- * Where a handler failed: the first line of the stack. The error's message stands in the stack as well. It may hold what
- * somebody wrote, even a line that looks like a place, so it is cut off first.
+ * Where a handler failed: the first frame of the stack. `stack` contains the message, which may hold user text that
+ * looks like a stack frame, so the message is cut off first.
  */
 const placeOf = (error: unknown): string | undefined => {
   if (!(error instanceof Error) || typeof error.stack !== 'string') return undefined;
   const { message, stack } = error;
   const start = stack.indexOf(message);
-  // The message was changed afterwards: which part of the stack is the old one, nobody can tell.
+  // The message was changed later and cannot be found in the stack.
   if (start === -1) return undefined;
   return /^ *at .*$/m.exec(stack.slice(start + message.length))?.[0].trim();
 };

@@ -20,7 +20,7 @@ export const checkLength = (length: string | null | undefined, maxBytes: number)
 };
 
 const tooLong = (maxBytes: number): Refusal =>
-  new Refusal(413, `the body is longer than maxBodyBytes (${maxBytes})`);
+  new Refusal(413, `the body is longer than \`maxBodyBytes\` (${maxBytes})`);
 
 /**
  * Reads a body chunk by chunk.

@@ -28,13 +28,13 @@ import type { Closed, WebhookState } from './webhook-state.ts';
 
 type WaitUntil = (promise: Promise<unknown>) => void;
 
-/** Answers requests, and passes their events through the queue to the handlers. */
+/** Responds to requests, and passes their events through the queue to the handlers. */
 export class Receiver {
   readonly #settings: WebhookSettings;
   readonly #queue: EventQueue;
   readonly #room: BodyRoom;
   readonly #receiving = new Set<Promise<unknown>>();
-  /** One for each handler that runs. One signal for all would have a listener of each of them. */
+  /** One controller per running handler, so that no single signal collects all listeners. */
   readonly #running = new Set<AbortController>();
   readonly #counts = { received: 0, handled: 0, failed: 0, duplicate: 0, dropped: 0, refused: 0 };
   #closed = false;
@@ -55,7 +55,7 @@ export class Receiver {
     return { ...counts, duplicates: duplicate, waiting, running, closed: this.#closed };
   }
 
-  /** Answers a request, whatever it is. Never rejects. */
+  /** Responds to any request. Never rejects. */
   async receive(request: Incoming, waitUntil?: WaitUntil): Promise<WebhookResponse> {
     const receiving = this.#receive(request, waitUntil).catch((error: unknown) =>
       this.#refuse(error),
@@ -89,7 +89,7 @@ export class Receiver {
     if (this.#closed) throw new Refusal(503, 'the webhook is closed');
     const late = new AbortController();
     const timer = setTimeout(
-      () => late.abort(new Refusal(408, 'the body did not arrive within answerWithinMs')),
+      () => late.abort(new Refusal(408, 'the body did not arrive within `answerWithinMs`')),
       Math.min(this.#settings.answerWithinMs, longestTimerMs),
     );
     try {
@@ -175,7 +175,9 @@ export class Receiver {
     this.#counts.refused += 1;
     const { status, isOurs, reason } = refusalOf(error);
     const { logger } = this.#settings;
-    logger?.[isOurs ? 'error' : 'warn'](`answered a webhook with ${status}: ${reason}`, { status });
+    logger?.[isOurs ? 'error' : 'warn'](`responded to a webhook with ${status}: ${reason}`, {
+      status,
+    });
     return refused(status);
   }
 }

@@ -40,7 +40,7 @@ export interface WebhookHandler {
 }
 
 /**
- * Creates a receiver of the gateway's webhooks. It verifies each request, answers it within the gateway's 10 s whatever
+ * Creates a receiver of the gateway's webhooks. It verifies each request, responds within the gateway's 10 s whatever
  * the handlers do, skips duplicates, and runs a handler for each event. Events of one chat are handled in order.
  *
  * The gateway delivers each event once. An event that you refuse, or lose when your program dies, does not come again.
@@ -64,7 +64,7 @@ export const createWebhookHandler = (options: WebhookOptions): WebhookHandler =>
       return toResponse(await receiver.receive(ofRequest(request), waitUntil));
     },
     node: (request, response) => {
-      checkObject((request as NodeRequest | undefined)?.headers, 'request.headers');
+      checkObject((request as NodeRequest | undefined)?.headers, '`request.headers`');
       checkMethods(response, 'response', ['setHeader', 'end']);
       void receiver.receive(ofNodeRequest(request)).then((answer) => {
         writeResponse(response, answer);

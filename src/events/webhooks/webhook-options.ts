@@ -28,7 +28,7 @@ export interface WebhookOptions extends HandlerOptions, EventValidationOptions {
    */
   readonly acknowledge?: 'before' | 'after' | undefined;
   /**
-   * Milliseconds within which every request is answered. The gateway waits 10 s. Default 8000.
+   * Milliseconds within which every request gets a response. The gateway waits 10 s. Default 8000.
    *
    * @example answerWithinMs: 5_000
    */

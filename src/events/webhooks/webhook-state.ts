@@ -9,7 +9,7 @@ export interface WebhookState {
   readonly duplicates: number;
   /** Events that made room for newer ones (`whenFull: 'drop-oldest'`), or were not done when `close` was over. */
   readonly dropped: number;
-  /** Requests that were answered with a status of 400 or more, and whose event was not accepted. */
+  /** Requests that got a response with a status of 400 or more, and whose event was not accepted. */
   readonly refused: number;
   readonly waiting: number;
   readonly running: number;

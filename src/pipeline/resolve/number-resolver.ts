@@ -27,13 +27,13 @@ interface Batch {
 
 const userServer = '@s.whatsapp.net';
 
-/** Finds ids as `WsapiClient.resolve` says. Calls at the same time share one request, and answers are cached. */
+/** Finds ids as `WsapiClient.resolve` says. Calls at the same time share one request, and results are cached. */
 export class NumberResolver implements RecipientResolver {
   readonly #settings: SendSettings;
   readonly #cache: ResolveCache;
   /** By instance: each asks with its own key. */
   readonly #batches = new Map<string, Batch>();
-  /** By instance and number, until the answer is there. */
+  /** By instance and number, until the result is there. */
   readonly #asked = new Map<string, Promise<ResolvedNumber>>();
 
   constructor(settings: SendSettings, cache: ResolveCache = new MemoryResolveCache()) {
@@ -129,7 +129,7 @@ const isResolved = ({ phone, ...resolved }: ResolvedNumber, digits: string): boo
   phone === `+${digits}` &&
   (resolved.registered
     ? isUserJid(resolved.jid) || isLidJid(resolved.jid)
-    : // A cache may return anything, also something that only looks like an answer.
+    : // A cache may return anything, also something that only looks like a result.
       (resolved.registered as unknown) === false);
 
 /** Errors that leave open whether the request was carried out. */

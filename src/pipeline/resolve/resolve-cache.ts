@@ -1,16 +1,16 @@
 import type { ResolvedNumber } from '../recipient-resolver.ts';
 import { BoundedMap } from '../bounded-map.ts';
 
-/** Where answers about numbers are kept. If the cache fails, WhatsApp is asked instead. */
+/** Where results of number checks are kept. If the cache fails, WhatsApp is asked instead. */
 export interface ResolveCache {
   /**
-   * The cached answer, if there is one.
+   * The cached result, if there is one.
    *
    * @param phone the number in digits with its country code.
    */
   get(phone: string): ResolvedNumber | undefined | Promise<ResolvedNumber | undefined>;
   /**
-   * Caches an answer.
+   * Caches a result.
    *
    * @param forMs milliseconds after which it expires.
    */
@@ -26,13 +26,13 @@ export class MemoryResolveCache implements ResolveCache {
     this.#entries = new BoundedMap(maxEntries);
   }
 
-  /** The cached answer, if there is one. */
+  /** The cached result, if there is one. */
   get(phone: string): ResolvedNumber | undefined {
     this.#entries.touch(phone);
     return this.#entries.get(phone);
   }
 
-  /** Caches an answer, and drops another one if there are too many. */
+  /** Caches a result, and drops another one if there are too many. */
   set(phone: string, resolved: ResolvedNumber, forMs: number): void {
     this.#entries.set(phone, resolved, forMs);
   }

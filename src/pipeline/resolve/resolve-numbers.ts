@@ -32,7 +32,7 @@ export const resolveNumbers = async (
   options: ResolveOptions,
 ): Promise<ResolvedNumber[]> => {
   if (!Array.isArray(phones))
-    throw new ConfigurationError('resolveMany needs a list of phone numbers.');
+    throw new ConfigurationError('`resolveMany` needs a list of phone numbers.');
   const digits = await Promise.all(
     phones.map((phone, index) => digitsOf(settings, phone as string, `phones[${index}]`)),
   );

@@ -6,7 +6,7 @@ import type { ResponseProblem, Validate } from './schemas-option.ts';
 const maxIssues = 20;
 
 interface Checked {
-  /** The subject of the problem: `its body`. */
+  /** The subject of the problem: `the body`. */
   readonly what: string;
   /** What the log says before the problem. */
   readonly intro?: string;

@@ -21,13 +21,13 @@ export const checkValidation = (
   oneOf(mode, 'validate', modes, 'off');
   if (mode === 'warn' && logger === undefined)
     throw new ConfigurationError(
-      "validate: 'warn' writes to the log: pass a logger, for example { logger: console }.",
+      "`validate: 'warn'` writes to the log: pass a `logger`, for example { logger: console }.",
     );
   if (
     schemas !== undefined &&
     !hasMethods<ResponseSchemas>(schemas, ['responseCheck', 'eventCheck'])
   )
-    throw new ConfigurationError('schemas must be the schemas of wsapi-client/schemas.');
+    throw new ConfigurationError('`schemas` must be the schemas of wsapi-client/schemas.');
   return true;
 };
 

@@ -63,7 +63,7 @@ export class GatewayProxy {
         ...(body !== undefined && { body }),
       });
       return response.status >= 300 && response.status < 400
-        ? refusal(502, 'The gateway answered with a redirect, and redirects are not followed.')
+        ? refusal(502, 'The gateway responded with a redirect, and redirects are not followed.')
         : new Response(await this.#bodyForPage(response), {
             status: response.status,
             headers: this.#headersForPage(response.headers),
@@ -73,9 +73,9 @@ export class GatewayProxy {
       if (timer.aborted)
         return refusal(
           504,
-          'The gateway did not answer in time. The request may have been carried out.',
+          'The gateway did not respond in time. The request may have been carried out.',
         );
-      return refusal(502, `The gateway did not answer${reasonOf(error)}.`);
+      return refusal(502, `The gateway did not respond${reasonOf(error)}.`);
     }
   }
 

@@ -32,7 +32,7 @@ type AnswerIn<Responses> = {
     : never;
 }[keyof Responses];
 
-/** The answer by the contract: JSON, a `Response` for other content, never for none. */
+/** The response by the contract: JSON, a `Response` for other content, never for none. */
 export type AnswerOf<Id extends OperationId> = AnswerIn<operations[Id]['responses']>;
 
 /** A request that passed the gateway's checks. */
@@ -53,5 +53,5 @@ type Behaviour<Id extends OperationId> = [AnswerOf<Id>] extends [never]
   ? (call: Call<Id>) => void
   : (call: Call<Id>) => AnswerOf<Id> | Promise<AnswerOf<Id>>;
 
-/** The behaviour of operations by their ids. An operation without one is answered by the contract's example. */
+/** The behaviour of operations by their ids. An operation without one returns the contract's example. */
 export type Behaviours = { readonly [Id in OperationId]?: Behaviour<Id> };

@@ -20,7 +20,7 @@ const typeOf = (filename: string): string =>
   typesByExtension[/\.(\w+)$/.exec(filename)?.[1]?.toLowerCase() ?? ''] ??
   'application/octet-stream';
 
-/** A message that the account has. The gateway answers the same where WhatsApp does not know the message. */
+/** A message that the account has. The gateway responds the same where WhatsApp does not know the message. */
 const found = (
   { state, instanceId, param }: Pick<Call, 'state' | 'instanceId' | 'param'>,
   chatId: string,

@@ -2,7 +2,7 @@ import { checkPicture } from './pictures.ts';
 import { identityOf } from '../state/jids.ts';
 import type { Behaviours } from './behaviour.ts';
 
-/** The fields of the answer by the names that the request has for them. */
+/** The fields of the response by the names that the request has for them. */
 const privacyNames = {
   groupadd: 'groupAdd',
   last: 'lastSeen',
@@ -43,7 +43,7 @@ export const users: Behaviours = {
     return { ...account.privacy };
   },
   bulkCheckUsers: ({ body, state }) =>
-    // WhatsApp answers in its own order, with each number once and with a plus.
+    // WhatsApp returns them in its own order, with each number once and with a plus.
     [...new Set(body.phones.map((phone) => phone.replace(/\D/g, '')))].sort().map((digits) => {
       const jid = state.numbers.find(digits);
       return {

@@ -48,7 +48,7 @@ export interface PassedRequest {
 }
 
 /**
- * Checks a request in the order of the server. The first check that fails decides the answer, so a wrong method on an
+ * Checks a request in the order of the server. The first check that fails decides the response, so a wrong method on an
  * unpaired device is 409, and a broken body sent with a wrong key is 401.
  */
 export const check = async (request: CheckedRequest): Promise<Refusal | PassedRequest> => {

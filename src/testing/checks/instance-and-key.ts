@@ -96,7 +96,7 @@ export const accessRefusal = (
   }
 };
 
-/** Whether a request has any valid key. The cloud answers 401 without one, even on a route that does not exist. */
+/** Whether a request has any valid key. The cloud responds with 401 without one, even on a route that does not exist. */
 export const hasValidKey = (
   edition: Edition | undefined,
   headers: Headers,

@@ -24,7 +24,7 @@ export class Deliveries {
   readonly #ids: Ids;
   readonly #handler: WebhookHandler;
   readonly #redis: EventRedis | undefined;
-  /** Deliveries are sequential: a webhook that does not answer delays the next one. */
+  /** Deliveries are sequential: a webhook that does not respond delays the next one. */
   readonly #queues = new Map<string, Promise<void>>();
 
   constructor(clock: Clock, ids: Ids, handler: WebhookHandler, redis: EventRedis | undefined) {

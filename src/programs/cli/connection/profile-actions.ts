@@ -74,7 +74,7 @@ const checkedPlace = (baseUrl: string | undefined, instanceId: string | undefine
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     throw new OutcomeError(
-      error.message.replace(/^baseUrl/, '--base-url'),
+      error.message.replace(/^`baseUrl`/, '--base-url'),
       exitCodes.configuration,
     );
   }

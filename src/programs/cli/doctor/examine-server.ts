@@ -21,7 +21,7 @@ export const examineServer = async (
     const { headers } = await client.health.check(options).withResponse();
     const answered = Date.now();
     return [
-      ok('server', `${baseUrl} answered in ${answered - asked} ms`),
+      ok('server', `${baseUrl} responded in ${answered - asked} ms`),
       ...clockFinding(headers.get('date'), (asked + answered) / 2),
     ];
   } catch (error) {

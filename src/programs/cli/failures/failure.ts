@@ -144,11 +144,11 @@ const apiFailure = (error: ApiError, message: string): Failure => {
 
 /** What the options of the client are called on the command line. */
 const optionNames: readonly (readonly [RegExp, string])[] = [
-  [/\bbaseUrl\b/g, '--base-url'],
-  [/\binstanceId\b/g, '--instance'],
-  [/\bthe client's apiKey\b/g, 'an API key'],
-  [/\bthe client's customerApiKey\b/g, 'a customer key (WSAPI_CUSTOMER_API_KEY)'],
-  [/\bthe client's adminApiKey\b/g, 'an admin key (WSAPI_ADMIN_API_KEY)'],
+  [/`baseUrl`/g, '--base-url'],
+  [/`instanceId`/g, '--instance'],
+  [/\bthe option `apiKey`, which is not set/g, 'an API key (WSAPI_API_KEY)'],
+  [/\bthe option `customerApiKey`, which is not set/g, 'a customer key (WSAPI_CUSTOMER_API_KEY)'],
+  [/\bthe option `adminApiKey`, which is not set/g, 'an admin key (WSAPI_ADMIN_API_KEY)'],
 ];
 
 /** The message without names of functions and options that a user of the command line has never seen. */
@@ -170,7 +170,8 @@ const commandWords = (error: unknown): string => {
 const apiWords = (error: ApiError): string => {
   const { attempts, status, detail } = error;
   const said = detail === '' ? 'no detail given' : detail;
-  const subject = attempts === 0 ? 'The request was not sent' : `The gateway answered ${status}`;
+  const subject =
+    attempts === 0 ? 'The request was not sent' : `The gateway responded with ${status}`;
   const times = attempts > 1 ? ` (after ${attempts} attempts)` : '';
   return `${subject}: ${said}${/[.!?]$/.test(said) ? '' : '.'}${waitAdvice(error)}${times}`;
 };

@@ -68,7 +68,7 @@ export const redisProblem = (error: unknown, url: string): unknown => {
   const reply = terminalText(error.message);
   return /^(?:NOAUTH|WRONGPASS|NOPERM|ERR AUTH)/.test(reply)
     ? new OutcomeError(`Redis at ${host} refused the login: ${reply}`, exitCodes.keyRefused)
-    : new OutcomeError(`Redis at ${host} answered: ${reply}`, exitCodes.refused);
+    : new OutcomeError(`Redis at ${host} replied: ${reply}`, exitCodes.refused);
 };
 
 /** If a name has several addresses, the message is in the errors of the single attempts. */

@@ -32,7 +32,8 @@ export const streamEvents = async (
 };
 
 const reasonOf = (error: unknown): string => {
-  if (error instanceof ApiError) return `The gateway answered ${error.status}: ${error.detail}.`;
+  if (error instanceof ApiError)
+    return `The gateway responded with ${error.status}: ${error.detail}.`;
   return error instanceof Error ? error.message : 'The connection was closed.';
 };
 

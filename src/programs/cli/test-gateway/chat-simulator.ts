@@ -109,4 +109,4 @@ const runLine = async (
 const deliveryText = ({ status, error }: Delivery): string =>
   status === undefined
     ? `cannot be reached: ${error instanceof Error ? error.message : String(error)}`
-    : `answered ${status}`;
+    : `responded with ${status}`;

@@ -84,7 +84,7 @@ const responseFindings = (
   operation: ProbedOperation,
   { response: { status, headers, body } }: RecordedCall,
 ): readonly DriftObservation[] => {
-  // A browser asks whether what it has is current (304). No operation documents the answer.
+  // A browser asks whether what it has is current (304). No operation documents that response.
   if (status === 0 || status === 304) return [];
   const documented = schemas.responseFor(operation, status);
   if (documented === undefined)
@@ -93,7 +93,7 @@ const responseFindings = (
         rule: 'undocumented-status',
         kind: 'broken',
         place: `${operation.place}/responses`,
-        message: `it answers ${status}, which the contract does not document`,
+        message: `it responds with ${status}, which the contract does not document`,
         expected: operation.documented.join(', '),
         seen: String(status),
       },

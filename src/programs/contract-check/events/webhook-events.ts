@@ -10,7 +10,7 @@ import { arrivalOf, type Arrival, type Listen } from './arrival.ts';
 const maxBytes = 16_000_000;
 
 /**
- * Receives webhooks on a port of this machine. Every POST is answered with 200: the gateway must go on, whatever is found.
+ * Receives webhooks on a port of this machine. Every POST gets the response 200: the gateway must go on, whatever is found.
  *
  * @param verifier undefined if signatures are not checked.
  */

@@ -42,7 +42,7 @@ export const checkResponse = (
         documented || probeCase.undocumented === true ? 'unexpected-status' : 'undocumented-status',
       kind: 'broken',
       place: documented ? probeCase.place : `${operation.place}/responses`,
-      message: `called ${probeCase.title}, it answers ${status}${detail === '' || status < 400 ? '' : `: ${detail}`}`,
+      message: `called ${probeCase.title}, it responds with ${status}${detail === '' || status < 400 ? '' : `: ${detail}`}`,
       expected: expected.join(' or '),
       seen: String(status),
     };
@@ -63,7 +63,7 @@ export const checkResponse = (
               rule: 'undocumented-status',
               kind: 'broken',
               place: `${operation.place}/responses`,
-              message: `called ${probeCase.title}, it answers ${status}, which the contract does not document`,
+              message: `called ${probeCase.title}, it responds with ${status}, which the contract does not document`,
               expected: operation.documented.join(', '),
               seen: String(status),
             },

@@ -45,7 +45,7 @@ export class CollectedFindings {
   }
 
   /**
-   * A server that always checks the pairing first is right to answer 409; one that does so only for some requests did not
+   * A server that always checks the pairing first is right to respond with 409; one that does so only for some requests did not
    * check the others.
    *
    * @returns the ids of the operations whose cases could not be decided because of the pairing.

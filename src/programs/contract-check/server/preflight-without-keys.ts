@@ -7,7 +7,7 @@ import { needsNoId } from './read-cases.ts';
 import { unknownPath } from './unassigned-ids.ts';
 
 /**
- * Whether the server has the contract's routes, as far as that shows without a key: it answers at least one of them
+ * Whether the server has the contract's routes, as far as that shows without a key: it responds to at least one of them
  * differently from an unknown route. In multi mode this shows with `/admin` and `/health` only.
  *
  * @returns why nothing can be checked; undefined if something can.
@@ -32,5 +32,5 @@ export const preflightWithoutKeys = async (
     const { status } = await send(requestOf(context, operation, { access }));
     if (status !== unknown.status) return undefined;
   }
-  return `It answers the contract's routes like an unknown route (${unknown.status}). Is the path of the address right?`;
+  return `It responds to the contract's routes as to an unknown route (${unknown.status}). Is the path of the address right?`;
 };

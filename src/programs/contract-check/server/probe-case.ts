@@ -16,7 +16,7 @@ export interface ProbeRequest {
   readonly private?: readonly string[];
 }
 
-/** One request to the server, and what the gateway answers to it. */
+/** One request to the server, and how the gateway may respond. */
 export interface ProbeCase {
   /** What the request tries. */
   readonly kind:
@@ -40,14 +40,14 @@ export interface ProbeCase {
   /** The part of the contract that it checks. */
   readonly place: string;
   readonly request: ProbeRequest;
-  /** The statuses that the gateway may answer with. */
+  /** The statuses that the gateway may respond with. */
   readonly expected: readonly number[];
   /** If a 400 is expected: how its detail must begin, what it must mention, or a field of which it must name one. */
   readonly refusal?:
     | { readonly begins: string }
     | { readonly mentions: RegExp; readonly about: string }
     | { readonly names: readonly string[] };
-  /** Whether the gateway may answer 409 because it checks the pairing first. */
+  /** Whether the gateway may respond with 409 because it checks the pairing first. */
   readonly pairingMayComeFirst?: boolean;
   /** Whether the contract does not document the expected status for this operation. */
   readonly undocumented?: boolean;

@@ -182,7 +182,7 @@ export class ProbeRun {
         rule: 'connection-lost',
         kind: 'broken',
         place: probeCase.place,
-        message: `called ${probeCase.title}, it closes the connection each time, and answers other requests`,
+        message: `called ${probeCase.title}, it closes the connection each time, and responds to other requests`,
         expected: probeCase.expected.join(' or '),
         seen: second.message,
       });

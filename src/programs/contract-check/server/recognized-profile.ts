@@ -12,7 +12,7 @@ type Send = (request: ProbeRequest) => Promise<ProbeResponse>;
  * The profile that the server's routes show, or undefined if they do not show it. It needs no valid key:
  * - in single mode no route asks for `X-Instance-Id`, in the other profiles those of an instance do;
  * - `/admin/instances` exists in multi mode only, `/account/instances` in the cloud only. Where a route exists, the
- *   gateway checks the key; other paths are answered like any unknown one.
+ *   gateway checks the key; other paths get the same response as any unknown one.
  */
 export const recognizeProfile = async (
   { keys }: Pick<ProbeContext, 'keys'>,

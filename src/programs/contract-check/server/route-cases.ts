@@ -75,7 +75,7 @@ const wrongMethodCases = (
     );
     const mayAsk = isSafeToSend || !context.open.has(operation.key);
     const mayCall = isSafeToSend && canCall(context, operation.key);
-    // On an unpaired device the gateway answers 409 before it looks at the method.
+    // On an unpaired device the gateway responds with 409 before it looks at the method.
     const pairingFirst =
       context.paired !== true && alternatives.some(({ needsPairing }) => needsPairing);
     return [

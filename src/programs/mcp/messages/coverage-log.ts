@@ -5,7 +5,7 @@ const maxGaps = 20;
 /** How much of a crash's last moment may be unknown: the time is saved at most this often. */
 const saveEveryMs = 10_000;
 
-/** Since when messages are received, and when they were not: nothing else is known, and every answer says so. */
+/** Since when messages are received, and when they were not: nothing else is known, and every result says so. */
 export class CoverageLog {
   readonly #store: MessageStore;
   readonly #earlier: Coverage | undefined;

@@ -49,7 +49,7 @@ const shownId = (id: string): string => (/^[\w.=+:-]{1,64}$/.test(id) ? id : '(n
 const countOf = (receipts: StoredMessage['receipts']): number =>
   Object.values(receipts).filter(({ read, played }) => (read ?? played) !== undefined).length;
 
-/** Since when messages are known: with every answer, so that nobody takes silence for an empty chat. */
+/** Since when messages are known: with every result, so that nobody takes silence for an empty chat. */
 export const coverageShape = z.object({
   since: z.string().optional(),
   gaps: z.array(z.object({})).optional(),

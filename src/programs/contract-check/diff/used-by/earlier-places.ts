@@ -1,7 +1,7 @@
 import type { ContractChange } from '../../../../contract/changes/contract-change.ts';
 import { pointerOf } from '../../../../contract/json-pointer.ts';
 
-/** Answers where something stood before components and properties got the names that it stands under now. */
+/** Finds where something stood before components and properties got the names that it stands under now. */
 export const earlierPlaces = (changes: readonly ContractChange[]): ((place: string) => string) => {
   const renamed = changes
     .filter(({ rule }) => rule.endsWith('-key-changed'))

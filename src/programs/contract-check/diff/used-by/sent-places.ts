@@ -3,7 +3,7 @@ import { stepsOf } from '../../../../contract/json-pointer.ts';
 import { operationsOf, type OpenApi } from '../../../../contract/openapi.ts';
 import { schemasBelow } from '../../../../contract/schemas-below.ts';
 
-/** Answers whether a place in the contract belongs to what callers of an operation send. */
+/** Tells whether a place in the contract belongs to what callers of an operation send. */
 export const sentPlaces = (document: OpenApi): ((place: string, operation: string) => boolean) => {
   const byOperation = new Map(
     operationsOf(document, 'paths').map(({ id, operation, parameters }) => [
