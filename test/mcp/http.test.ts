@@ -1,6 +1,6 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { request } from 'node:http';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { WsapiClient } from '../../src/index.ts';
 import { openAccount } from '../../src/programs/mcp/mcp-account.ts';
 import { MemoryStore } from '../../src/programs/mcp/messages/memory-store.ts';
@@ -10,7 +10,6 @@ import { listenOnHttp } from '../../src/programs/mcp/transports/http.ts';
 import { createGateway } from '../../src/testing.ts';
 import { backstop, useCommandLine } from '../support/command-line.ts';
 import { interruptedCode } from '../support/signals.ts';
-import { waitFor } from '../support/wait-for.ts';
 import { answerOf, type Era } from './agent.ts';
 import { startMcp } from './http-program.ts';
 
@@ -74,25 +73,42 @@ describe.each<Era>(['2025', '2026'])('a host of %s', (era) => {
   });
 });
 
+/** Sessions end by a timer, which only the test moves on. */
+const useTimers = (): void => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+};
+
+const until = async (isSo: () => boolean): Promise<void> => {
+  while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
+};
+
 test('sessions have approvals of their own, and end when they are idle', async () => {
-  const { server } = await start(50);
-  const questions: string[] = [];
-  const { host, transport } = await connect(server.url, '2025', questions);
+  useTimers();
+  const { server } = await start(20_000);
+  const { host, transport } = await connect(server.url, '2025');
   expect(transport.sessionId).toBeDefined();
   // Idle before the first call: the host begins anew, and so does the user.
-  await waitFor(() => server.sessions === 0);
+  // The time starts when the host's last request has ended.
+  while (server.sessions > 0) await vi.advanceTimersByTimeAsync(20_000);
   await expect(host.listTools()).rejects.toThrow();
-  const next = await connect(server.url, '2025', questions);
+  const next = await connect(server.url, '2025');
   await next.host.listTools();
 });
 
 test('a call under way keeps its session', async () => {
-  const { server, gateway, account } = await start(20);
+  useTimers();
+  const { server, gateway, account } = await start(20_000);
   const { host } = await connect(server.url, '2025');
-  const waiting = host.callTool({
-    name: 'wait_for_reply',
-    arguments: { chat: '+12025550143', timeout_seconds: 2 },
-  });
+  const listening = vi.spyOn(account.messages, 'onMessage');
+  const waiting = host.callTool(
+    { name: 'wait_for_reply', arguments: { chat: '+12025550143', timeout_seconds: 100 } },
+    { timeout: 200_000 },
+  );
+  await until(() => listening.mock.calls.length > 0);
+  await vi.advanceTimersByTimeAsync(99_000);
+  expect(server.sessions).toBe(1);
+  await vi.advanceTimersByTimeAsync(1_000);
   expect(answerOf(await waiting).data).toMatchObject({ replied: false });
   expect(gateway.requests).toEqual([]);
   expect(account.messages.coverage.problem).toBeUndefined();
