@@ -9,14 +9,5 @@ export const unlessAborted = <T>(promise: Promise<T>, signal: AbortSignal): Prom
     const stopListening = onAbort(signal, () => {
       reject(signal.reason); // the caller's own reason, of any type
     });
-    promise.then(
-      (value) => {
-        stopListening();
-        resolve(value);
-      },
-      (error: unknown) => {
-        stopListening();
-        reject(error);
-      },
-    );
+    Promise.resolve(promise).finally(stopListening).then(resolve, reject);
   });
