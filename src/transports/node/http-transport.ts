@@ -3,80 +3,67 @@ import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { StreamedBody } from '../../media/streamed-body.ts';
 import { connectionFailure } from '../connection-failure.ts';
-import {
-  TransportError,
-  type Transport,
-  type TransportRequest,
-  type TransportResponse,
-} from '../transport.ts';
+import { TransportError, type Transport } from '../transport.ts';
 import { connectionsTo, modulesFor } from './connections.ts';
 import { ReadableResponse } from '../readable-response.ts';
 
 /** A transport over Node's own `http` and `https`: several times as fast as `fetch`, with a fraction of its memory. */
 export const httpTransport: Transport = (request) =>
   new Promise((resolve, reject) => {
-    request.signal.throwIfAborted();
-    exchange(request, resolve, reject);
-  });
-
-const exchange = (
-  request: TransportRequest,
-  resolve: (response: TransportResponse) => void,
-  reject: (error: unknown) => void,
-): void => {
-  const { method, body, signal } = request;
-  const url = new URL(request.url);
-  const connections = connectionsTo(url);
-  connections.closeStale();
-  const length = typeof body === 'string' ? Buffer.byteLength(body) : body?.length;
-  const sent = modulesFor(url.protocol).request({
-    agent: connections.agent,
-    // Node connects to an IPv6 address without the brackets of a URL.
-    host: url.hostname.replace(/^\[|\]$/g, ''),
-    port: url.port,
-    method,
-    path: url.pathname + url.search,
-    headers: {
-      ...request.headers,
-      ...(length !== undefined && { 'content-length': length }),
-    },
-  });
-
-  let hasLeft = false;
-  let isAnswered = false;
-  const onAbort = (): void => {
-    reject(signal.reason);
-    sent.destroy();
-  };
-  signal.addEventListener('abort', onAbort, { once: true });
-  onReady(sent, () => {
-    hasLeft = true;
-    request.onSending?.();
-  });
-  sent.once('response', (response: IncomingMessage) => {
-    isAnswered = true;
-    // The server responded before the upload ended: the rest is not sent, so the connection cannot be reused.
-    response.once('end', () => {
-      if (!sent.writableEnded) sent.destroy();
+    const { method, body, signal } = request;
+    signal.throwIfAborted();
+    const url = new URL(request.url);
+    const connections = connectionsTo(url);
+    connections.closeStale();
+    const length = typeof body === 'string' ? Buffer.byteLength(body) : body?.length;
+    const sent = modulesFor(url.protocol).request({
+      agent: connections.agent,
+      // Node connects to an IPv6 address without the brackets of a URL.
+      host: url.hostname.replace(/^\[|\]$/g, ''),
+      port: url.port,
+      method,
+      path: url.pathname + url.search,
+      headers: {
+        ...request.headers,
+        ...(length !== undefined && { 'content-length': length }),
+      },
     });
-    resolve(new ReadableResponse(response.statusCode ?? 0, response.headers, response));
-  });
-  sent.on('error', (error) => {
-    if (sent.reusedSocket && !isAnswered && isHangUp(error)) connections.distrust();
-    reject(
-      (typeof body === 'object' ? body.failure : undefined) ?? connectionFailure(error, hasLeft),
-    );
-  });
-  // Node emits no error for an unexpected 101.
-  sent.once('close', () => {
-    signal.removeEventListener('abort', onAbort);
-    if (isAnswered) return;
-    reject(new TransportError('the connection was closed without a response', 'unknown', true));
-  });
 
-  if (typeof body === 'object') upload(body, sent);
-  else sent.end(body);
-};
+    let hasLeft = false;
+    let isAnswered = false;
+    const onAbort = (): void => {
+      reject(signal.reason);
+      sent.destroy();
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    onReady(sent, () => {
+      hasLeft = true;
+      request.onSending?.();
+    });
+    sent.once('response', (response: IncomingMessage) => {
+      isAnswered = true;
+      // The server responded before the upload ended: the rest is not sent, so the connection cannot be reused.
+      response.once('end', () => {
+        if (!sent.writableEnded) sent.destroy();
+      });
+      resolve(new ReadableResponse(response.statusCode ?? 0, response.headers, response));
+    });
+    sent.on('error', (error) => {
+      if (sent.reusedSocket && !isAnswered && isHangUp(error)) connections.distrust();
+      reject(
+        (typeof body === 'object' ? body.failure : undefined) ?? connectionFailure(error, hasLeft),
+      );
+    });
+    // Node emits no error for an unexpected 101.
+    sent.once('close', () => {
+      signal.removeEventListener('abort', onAbort);
+      if (isAnswered) return;
+      reject(new TransportError('the connection was closed without a response', 'unknown', true));
+    });
+
+    if (typeof body === 'object') upload(body, sent);
+    else sent.end(body);
+  });
 
 /** Calls back when the request has a connection that is ready: for TLS, after the handshake. */
 const onReady = (sent: ClientRequest, callback: () => void): void => {
