@@ -1,6 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { checkedNumber } from '../options/checked-number.ts';
-import { checkMethods } from '../options/option-checks.ts';
+import { checkedNumber, checkMethods } from '../options/option-checks.ts';
 import { lazyNationalNumbers } from '../ids/national-numbers.ts';
 import type { LimiterOptions } from '../limiter/local-limiter.ts';
 import { atLevel } from '../logging/logger.ts';
@@ -19,7 +18,6 @@ import { chooseTransport } from '../transports/choose-transport.ts';
 import { checkedBaseUrl } from './base-url.ts';
 import { checkOptions } from './check-options.ts';
 import type { ClientOptions } from './client-options.ts';
-import { environment } from './environment.ts';
 import { userAgent } from './user-agent.ts';
 
 const cloudBaseUrl = 'https://wsapi.chat';
@@ -41,7 +39,7 @@ export const completeOptions = (options: ClientOptions): SendSettings => {
     validate = 'off',
     logger: given = false,
     logLevel,
-    baseUrl = defaultBaseUrl(),
+    baseUrl = environment('WSAPI_BASE_URL') ?? cloudBaseUrl,
   } = options;
   const logger = atLevel(given, logLevel);
   const limits = checkedLimits(options);
@@ -79,8 +77,6 @@ export const completeOptions = (options: ClientOptions): SendSettings => {
   return settings;
 };
 
-const defaultBaseUrl = (): string => environment('WSAPI_BASE_URL') ?? cloudBaseUrl;
-
 /** Without these checks a wrong limit would silently limit nothing. */
 const checkedLimits = ({ pace, maxConcurrency }: ClientOptions): LimiterOptions => {
   if (pace !== undefined) {
@@ -114,6 +110,15 @@ const textOf = (given: string | undefined, name: string, variable: string): stri
   if (given !== undefined) return requiredHeaderValue(given, `\`${name}\``);
   const value = environment(variable);
   return value === undefined ? undefined : checkedHeaderValue(value, variable);
+};
+
+/** An environment variable; undefined if it is empty, or if the runtime has none. */
+const environment = (name: string): string | undefined => {
+  const { process } = globalThis as {
+    process?: { env?: Readonly<Record<string, string | undefined>> };
+  };
+  const value = process?.env?.[name];
+  return value === '' ? undefined : value;
 };
 
 const refuseBrowser = ({ dangerouslyAllowBrowser = false }: ClientOptions): void => {

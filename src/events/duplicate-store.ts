@@ -1,4 +1,4 @@
-import { checkedNumber } from '../options/checked-number.ts';
+import { checkedNumber } from '../options/option-checks.ts';
 import { BoundedMap } from '../pipeline/bounded-map.ts';
 
 /** `new`: nobody has claimed the event. `pending`: its handler is running. `done`: it was handled. */

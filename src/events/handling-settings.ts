@@ -1,7 +1,11 @@
 import { atLevel, type Logger, type LogLevel } from '../logging/logger.ts';
 import { undisturbed } from '../logging/undisturbed.ts';
-import { checkedNumber } from '../options/checked-number.ts';
-import { checkFunction, checkMethods, checkObject } from '../options/option-checks.ts';
+import {
+  checkedNumber,
+  checkFunction,
+  checkMethods,
+  checkObject,
+} from '../options/option-checks.ts';
 import type { DuplicateStore } from './duplicate-store.ts';
 import type { UnknownEvent, WsapiEvent } from './event.ts';
 import { checkHandlers, type HandlerContext, type HandlerOptions } from './handlers.ts';

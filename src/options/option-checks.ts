@@ -28,6 +28,27 @@ export const checkText = (value: unknown, name: string): void => {
   if (value === '') throw new ConfigurationError(`\`${name}\` must not be empty.`);
 };
 
+/**
+ * Checks an option that is a number.
+ *
+ * @param atLeast the smallest valid value; `Number.MIN_VALUE` for all above 0.
+ * @throws {ConfigurationError} if it is not a number, or smaller.
+ */
+export const checkedNumber = (
+  value: number | undefined,
+  name: string,
+  atLeast: number,
+): number | undefined => {
+  if (value === undefined) return undefined;
+  if (typeof value === 'number' && value >= atLeast) return value;
+  throw new ConfigurationError(`\`${name}\` must be a number${boundOf(atLeast)}.`);
+};
+
+const boundOf = (atLeast: number): string => {
+  if (atLeast === Number.NEGATIVE_INFINITY) return '';
+  return atLeast === Number.MIN_VALUE ? ' above 0' : ` of ${atLeast} or more`;
+};
+
 /** Whether a value has all these methods. */
 export const hasMethods = <T extends object>(
   value: unknown,

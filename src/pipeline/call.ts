@@ -1,6 +1,5 @@
-import { checkedNumber } from '../options/checked-number.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { checkObject } from '../options/option-checks.ts';
+import { checkedNumber, checkObject } from '../options/option-checks.ts';
 import { callLog, type CallLog } from './call-log.ts';
 import type { CallReport } from './call-report.ts';
 import { CallTime } from './call-time.ts';

@@ -1,6 +1,5 @@
-import { checkedNumber } from '../options/checked-number.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { checkObject, hasMethods, kindOf } from '../options/option-checks.ts';
+import { checkedNumber, checkObject, hasMethods, kindOf } from '../options/option-checks.ts';
 import type { Route } from '../pipeline/route.ts';
 import type { BlockingRedisClient, DuplicableRedisClient } from '../redis/redis-client.ts';
 import type { CallName, QueueOptions } from './send-queue-options.ts';

@@ -1,6 +1,5 @@
 import type { Job, Queue } from 'bullmq';
-import { checkedNumber } from '../options/checked-number.ts';
-import { checkObject } from '../options/option-checks.ts';
+import { checkedNumber, checkObject } from '../options/option-checks.ts';
 import type { RouteArguments } from '../pipeline/route.ts';
 import { checkedCallName, checkedInstanceId } from './checked-queue-input.ts';
 import { removeJob, retryJob } from './job-moves.ts';

@@ -1,7 +1,6 @@
 import { Queue } from 'bullmq';
 import { guardMedia } from '../media/guard-media.ts';
-import { checkedNumber } from '../options/checked-number.ts';
-import { checkObject } from '../options/option-checks.ts';
+import { checkedNumber, checkObject } from '../options/option-checks.ts';
 import type { DuplicableRedisClient } from '../redis/redis-client.ts';
 import { carrierOf } from '../telemetry/queue-channels.ts';
 import { BullMqConnection, closesSoon, currentBullMq } from './bullmq-connection.ts';

@@ -1,5 +1,4 @@
-import { checkedNumber } from '../options/checked-number.ts';
-import { checkObject, hasMethods } from '../options/option-checks.ts';
+import { checkedNumber, checkObject, hasMethods } from '../options/option-checks.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Pace } from '../limiter/token-bucket.ts';
 import type { Logger } from '../logging/logger.ts';

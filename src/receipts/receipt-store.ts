@@ -1,4 +1,4 @@
-import { checkedNumber } from '../options/checked-number.ts';
+import { checkedNumber } from '../options/option-checks.ts';
 import type { Receipt } from './receipt.ts';
 
 /** A message of which receipts are expected until a time. */

@@ -1,9 +1,14 @@
-import { checkedNumber } from '../options/checked-number.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { NotHeardOfError } from '../errors/not-heard-of-error.ts';
 import { errorName } from '../errors/error-name.ts';
 import type { UnknownEvent, WsapiEvent } from '../events/event.ts';
-import { checkFunction, checkMethods, checkObject, checkText } from '../options/option-checks.ts';
+import {
+  checkedNumber,
+  checkFunction,
+  checkMethods,
+  checkObject,
+  checkText,
+} from '../options/option-checks.ts';
 import { atLevel, type Logger, type LogLevel } from '../logging/logger.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
 import { onAbort } from '../retry/on-abort.ts';

@@ -1,4 +1,4 @@
-import { checkedNumber } from '../options/checked-number.ts';
+import { checkedNumber } from '../options/option-checks.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { RetryLimits } from './decide.ts';
 

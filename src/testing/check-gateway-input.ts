@@ -1,8 +1,13 @@
 import { eventTypes } from '../../generated/event-types.ts';
-import { checkedNumber } from '../options/checked-number.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { didYouMean } from '../options/did-you-mean.ts';
-import { checkMethods, checkObject, checkText, oneOf } from '../options/option-checks.ts';
+import {
+  checkedNumber,
+  checkMethods,
+  checkObject,
+  checkText,
+  oneOf,
+} from '../options/option-checks.ts';
 import type { GatewayOptions } from './gateway-interface.ts';
 import type { IncomingMessage } from './incoming-message.ts';
 import { isWhatsAppFailure, whatsAppFailures } from './whatsapp-failures.ts';

@@ -1,9 +1,8 @@
 import { Hono } from 'hono';
 import { contract as mergedContract } from '../../generated/contract.ts';
-import { checkedNumber } from '../options/checked-number.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { WsapiError } from '../errors/wsapi-error.ts';
-import { checkObject, oneOf } from '../options/option-checks.ts';
+import { checkedNumber, checkObject, oneOf } from '../options/option-checks.ts';
 import { formatJid } from '../ids/jid.ts';
 import { isUserJid } from '../ids/jid-guards.ts';
 import { TokenBucket } from '../limiter/token-bucket.ts';

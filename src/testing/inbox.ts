@@ -1,6 +1,5 @@
 import { WsapiError } from '../errors/wsapi-error.ts';
-import { checkedNumber } from '../options/checked-number.ts';
-import { checkObject } from '../options/option-checks.ts';
+import { checkedNumber, checkObject } from '../options/option-checks.ts';
 import { longestTimerMs } from '../retry/wait.ts';
 import type { Message } from './state/message.ts';
 import type { Messages } from './state/messages.ts';

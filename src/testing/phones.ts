@@ -1,5 +1,4 @@
-import { checkedNumber } from '../options/checked-number.ts';
-import { oneOf } from '../options/option-checks.ts';
+import { checkedNumber, oneOf } from '../options/option-checks.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { longestTimerMs } from '../retry/wait.ts';
 import { isUserJid } from '../ids/jid-guards.ts';

@@ -1,4 +1,3 @@
-import { checkedNumber } from '../../options/checked-number.ts';
 import { ConfigurationError } from '../../errors/configuration-error.ts';
 import type { Logger, LogLevel } from '../../logging/logger.ts';
 import { expiryMs } from '../../redis/expiry-ms.ts';
@@ -7,7 +6,13 @@ import type { DuplicateStore } from '../duplicate-store.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import type { HandlerContext, HandlerOptions } from '../handlers.ts';
 import { handlingSettings, type HandlingSettings } from '../handling-settings.ts';
-import { checkMethods, checkObject, checkText, oneOf } from '../../options/option-checks.ts';
+import {
+  checkedNumber,
+  checkMethods,
+  checkObject,
+  checkText,
+  oneOf,
+} from '../../options/option-checks.ts';
 import type { EventValidationOptions } from '../event-validation.ts';
 import type { Secret } from '../signature.ts';
 import { RedisDuplicateStore } from './redis-duplicate-store.ts';

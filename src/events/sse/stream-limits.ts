@@ -1,5 +1,5 @@
-import { checkedNumber } from '../../options/checked-number.ts';
 import {
+  checkedNumber,
   checkFunction,
   checkMethods,
   checkObject,

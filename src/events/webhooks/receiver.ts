@@ -1,4 +1,4 @@
-import { checkedNumber } from '../../options/checked-number.ts';
+import { checkedNumber } from '../../options/option-checks.ts';
 import { ConfigurationError } from '../../errors/configuration-error.ts';
 import { EventDroppedError } from '../../errors/event-dropped-error.ts';
 import { InvalidEventError } from '../../errors/invalid-event-error.ts';

@@ -1,10 +1,9 @@
-import { checkedNumber } from '../../options/checked-number.ts';
 import type { Logger, LogLevel } from '../../logging/logger.ts';
 import { MemoryDuplicateStore, type DuplicateStore } from '../duplicate-store.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import type { HandlerOptions } from '../handlers.ts';
 import { handlingSettings, type HandlingSettings } from '../handling-settings.ts';
-import { checkFunction, oneOf } from '../../options/option-checks.ts';
+import { checkedNumber, checkFunction, oneOf } from '../../options/option-checks.ts';
 import type { EventValidationOptions } from '../event-validation.ts';
 import { orderKeyOf } from '../order-key.ts';
 import type { Secret } from '../signature.ts';
