@@ -36,16 +36,9 @@ const shortened = (name: string): string => {
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;
 
-const cut = (text: string, bytes: number): string => {
-  let kept = '';
-  let length = 0;
-  for (const character of text) {
-    length += byteLength(character);
-    if (length > bytes) break;
-    kept += character;
-  }
-  return kept;
-};
+/** As many whole characters as fit. */
+const cut = (text: string, bytes: number): string =>
+  text.slice(0, new TextEncoder().encodeInto(text, new Uint8Array(bytes)).read);
 
 /** @example splitName('menu.tar.gz'); // { stem: 'menu.tar', ending: '.gz' } */
 export const splitName = (name: string): { readonly stem: string; readonly ending: string } => {

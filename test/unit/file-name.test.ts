@@ -34,6 +34,8 @@ describe("makes a stranger's file name safe", () => {
     ['.con', undefined],
     ['console.log', 'console.log'],
     [`${'x'.repeat(300)}.pdf`, `${'x'.repeat(196)}.pdf`],
+    [`${'€'.repeat(300)}.pdf`, `${'€'.repeat(65)}.pdf`],
+    [`a${'😀'.repeat(300)}.pdf`, `a${'😀'.repeat(48)}.pdf`],
   ])('%j', (name, expected) => {
     expect(safeFileName(name)).toBe(expected);
   });
