@@ -39,15 +39,13 @@ type UntypedRequest = (
 const bypassing = ['baseUrl', 'fetch', 'Request', 'pathSerializer', 'querySerializer'];
 
 /** Options of a call by resource that openapi-fetch does not have. */
-const resourceCallOptions: Readonly<
-  Record<Exclude<keyof RequestOptions, 'signal' | 'headers'>, true>
-> = {
-  timeout: true,
-  deadline: true,
-  retry: true,
-  beforeAttempt: true,
-  instanceId: true,
-};
+const resourceCallOptions: readonly (keyof RequestOptions)[] = [
+  'timeout',
+  'deadline',
+  'retry',
+  'beforeAttempt',
+  'instanceId',
+];
 
 /**
  * Makes one call with openapi-fetch on top of the pipeline. Types, serialising hooks and middleware are those of
@@ -132,7 +130,7 @@ const routeOf = (method: string, path: string): Route => {
 
 const checkOptions = (route: Route, options: CallOptions): void => {
   checkObject(options, `${route.id}: the options of a call`);
-  for (const name of [...bypassing, ...Object.keys(resourceCallOptions)])
+  for (const name of [...bypassing, ...resourceCallOptions])
     if (name in options)
       throw new ConfigurationError(
         `${route.id}: \`${name}\` cannot be set for one call by path. Set it for the client, or call by resource.`,

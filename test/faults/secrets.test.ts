@@ -6,6 +6,7 @@ import {
   ConnectionError,
   InvalidResponseError,
   type ClientOptions,
+  type RequestOptions,
 } from '../../src/index.ts';
 import { captureLog } from '../support/capture-log.ts';
 import { startServer } from '../support/local-server.ts';
@@ -224,7 +225,16 @@ describe('by path', () => {
     },
   );
 
-  test.each(['timeout', 'deadline', 'retry', 'instanceId'])(
+  // A record, so that none can be forgotten.
+  const resourceCallOptions: Record<Exclude<keyof RequestOptions, 'signal' | 'headers'>, true> = {
+    timeout: true,
+    deadline: true,
+    retry: true,
+    beforeAttempt: true,
+    instanceId: true,
+  };
+
+  test.each(Object.keys(resourceCallOptions))(
     '%s is refused where it would be lost without a word',
     async (name) => {
       const options = { [name]: 100 };
