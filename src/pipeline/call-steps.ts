@@ -4,6 +4,7 @@
  *
  * @module
  */
+export { guardStream } from './guard-stream.ts';
 export { prepare } from './prepare.ts';
 export { readData } from './read-response.ts';
 export { sendCall } from './send-call.ts';

@@ -1,8 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { extensionOf } from '../media/known-media-types.ts';
-import type { CallTime } from './call-time.ts';
 import { fileNameOf } from './file-name.ts';
-import { guardStream } from './guard-stream.ts';
 import { saveAt, saveInFolder, type SaveOptions } from './save-stream.ts';
 
 /**
@@ -103,10 +101,3 @@ export class Download {
     return new Response(this.stream()).text();
   }
 }
-
-/** The file in a response, under the time limits of its call. */
-export const downloadOf = (
-  headers: Headers,
-  open: () => ReadableStream<Uint8Array>,
-  time: CallTime,
-): Download => new Download(headers, guardStream(open, time));

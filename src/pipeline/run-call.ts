@@ -25,11 +25,12 @@ export const request = <T>(
 ): ResponsePromise<T> => {
   const result = runCall(
     { settings, route, args, options },
-    async (call, prepared, { sendCall, readData }) => {
+    async (call, prepared, { sendCall, readData, guardStream }) => {
       const response = await sendCall(call, prepared);
-      if (response.file === undefined) return { data: readData(call, response), response };
-      const { downloadOf } = await import('./download.ts');
-      return { data: downloadOf(response.headers(), response.file, call.time), response };
+      const { file, headers } = response;
+      if (file === undefined) return { data: readData(call, response), response };
+      const { Download } = await import('./download.ts');
+      return { data: new Download(headers(), guardStream(file, call.time)), response };
     },
   );
   const data = result.then((made) => made.data as T); // as the contract says
