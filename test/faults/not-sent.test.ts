@@ -42,3 +42,18 @@ test('a timeout in the handshake is not-sent with middleware as well', async () 
     wsapi.messages.sendText({ to: '12025550143@s.whatsapp.net', text: 'Hello' }),
   ).rejects.toMatchObject({ name: 'TimeoutError', outcome: 'not-sent' });
 });
+
+test('a port that fetch blocks is named as the reason, and not tried again', async () => {
+  const wsapi = new WsapiClient({
+    baseUrl: 'http://127.0.0.1:6000',
+    apiKey: 'k',
+    instanceId: 'ins_1',
+    fetch: globalThis.fetch,
+  });
+  await expect(wsapi.groups.list()).rejects.toMatchObject({
+    name: 'ConnectionError',
+    message: expect.stringContaining('fetch does not connect to this port') as string,
+    outcome: 'not-sent',
+    attempts: 1,
+  });
+});
