@@ -47,7 +47,7 @@ const web: Library = {
   plugins: [
     replaceModule(
       inProject('src', 'transports', 'http-or-fetch.ts'),
-      "export { httpOrFetch } from './fetch/fetch-only.ts';",
+      "export { httpOrFetch, nodeDispatcher } from './fetch/fetch-only.ts';",
     ),
   ],
   // The groups below need it. The entry points have nothing but exports, so none gets more than it declares.

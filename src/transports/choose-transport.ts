@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { fetchTransport } from './fetch/fetch-transport.ts';
-import { httpOrFetch } from './http-or-fetch.ts';
+import { httpOrFetch, nodeDispatcher } from './http-or-fetch.ts';
 import type { Transport } from './transport.ts';
 import type * as undiciModule from './undici/dispatcher-transport.ts';
 import type { Dispatcher } from './undici/dispatcher.ts';
@@ -30,9 +30,10 @@ export const chooseTransport = ({
       "`dispatcher` must be 'node' or a dispatcher of the package undici, for example new Agent().",
     );
   return async (request) => {
+    const chosen = dispatcher === 'node' ? nodeDispatcher(request.url) : dispatcher;
+    if (chosen === undefined) return httpOrFetch(request);
     undici ??= await import('./undici/dispatcher-transport.ts');
-    const chosen = dispatcher === 'node' ? undici.nodeDispatcher() : dispatcher;
-    return chosen ? undici.sendByDispatcher(chosen, request) : httpOrFetch(request);
+    return undici.sendByDispatcher(chosen, request);
   };
 };
 

@@ -3,10 +3,11 @@ import { isFetchReplaced } from './node/fetch-replaced.ts';
 import type * as httpModule from './node/http-transport.ts';
 import type { Transport } from './transport.ts';
 
+export { nodeDispatcher } from './node/node-dispatcher.ts';
+
 /**
- * The default transport: on Node `node:http`, unless `fetch` was replaced. The builds for
- * other runtimes put `fetch/fetch-only.ts` in place of this module (`scripts/build/library.ts`), so they contain
- * nothing of Node.
+ * The default transport: on Node `node:http`, unless `fetch` was replaced. The builds for other runtimes put
+ * `fetch/fetch-only.ts` in place of this module (`scripts/build/library.ts`), so they contain nothing of Node.
  */
 export const httpOrFetch: Transport = async (request) => {
   if (isFetchReplaced()) return overFetch(request);

@@ -1,8 +1,13 @@
+import { Agent, EnvHttpProxyAgent, getGlobalDispatcher, setGlobalDispatcher } from 'undici';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { ConfigurationError } from '../../src/index.ts';
+import { inProject } from '../../src/contract/project.ts';
+import { ConfigurationError, type ClientOptions } from '../../src/index.ts';
+import { nodeDispatcher } from '../../src/transports/node/node-dispatcher.ts';
 import { proxyOptions } from '../../src/transports/node/proxy.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 import { faults, type Behaviour } from '../support/fault-server.ts';
+import { startTunnelProxy } from '../support/tunnel-proxy.ts';
+import { runNode } from '../support/workspace.ts';
 
 /** It is the proxy here: what is sent to it says where it should go. */
 const { server, client } = useFaultServer({ retry: false });
@@ -13,7 +18,7 @@ afterEach(() => vi.unstubAllEnvs());
 /** The variable that names the proxy for an address: without support in Node, checking it says so. */
 const variableFor = (address: string, environment: Record<string, string>): string | undefined => {
   try {
-    proxyOptions(new URL(address), environment, false);
+    proxyOptions(new URL(address), environment, 'nobody uses');
     return undefined;
   } catch (error) {
     return /The variable (\w+) names a proxy/.exec(String(error))?.[1] ?? String(error);
@@ -46,18 +51,17 @@ describe('finds the variable that names the proxy', () => {
 test.each(['http://', 'socks5://p:1', 'http://user:p%ss@p:1', 'http://u%ser:p@p:1'])(
   'refuses %s with an error that names the variable, not the value',
   (value) => {
-    const check = (): unknown =>
-      proxyOptions(new URL('https://a.example'), { HTTPS_PROXY: value }, true);
+    const check = (): unknown => proxyOptions(new URL('https://a.example'), { HTTPS_PROXY: value });
     expect(check).toThrow(ConfigurationError);
     expect(check).toThrow(/^The variable HTTPS_PROXY /);
     expect(check).not.toThrow(/%s/);
   },
 );
 
-test('says what to do where Node supports no proxies', () => {
+test('says what to do where nothing uses the proxy', () => {
   expect(() => {
-    proxyOptions(new URL('https://a.example'), { HTTPS_PROXY: 'http://p:1' }, false);
-  }).toThrow('`dispatcher: new EnvHttpProxyAgent()`');
+    proxyOptions(new URL('https://a.example'), { HTTPS_PROXY: 'http://p:1' }, 'nobody uses');
+  }).toThrow('names a proxy, which nobody uses. Install undici 7');
 });
 
 test('refuses a password with a bare % as a ConfigurationError of the call', async () => {
@@ -102,4 +106,74 @@ test.each<[string, Behaviour, RegExp]>([
     body: '',
   });
   expect(JSON.stringify(server.requests)).not.toContain('x-api-key');
+});
+
+const hasDispatcher = nodeDispatcher('http://127.0.0.1') !== undefined;
+const note = hasDispatcher ? '' : ' (SKIPPED: the undici of this Node is older than 7)';
+
+describe.skipIf(!hasDispatcher)(`over Node's dispatcher${note}`, () => {
+  /** A name that only a proxy knows: the tunnel leads to the server. */
+  const behindProxy = (): string => server.url.replace('127.0.0.1', 'gateway.example');
+
+  test.each(['http_proxy', 'HTTP_PROXY'])('refuses %s, which it would ignore', async (variable) => {
+    vi.stubEnv(variable, 'http://127.0.0.1:9');
+    server.behave(faults.accept);
+    const wsapi = client({ dispatcher: 'node' });
+    const error: unknown = await wsapi.messages
+      .sendText(message)
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toHaveProperty(
+      'message',
+      `The variable ${variable} names a proxy, which \`dispatcher: 'node'\` does not use. Install undici 7 and pass \`dispatcher: new EnvHttpProxyAgent()\`.`,
+    );
+    expect(server.requests).toHaveLength(0);
+
+    vi.stubEnv('NO_PROXY', '127.0.0.1');
+    await wsapi.messages.sendText(message);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('uses the proxy of a global dispatcher that has one', async () => {
+    const proxy = await startTunnelProxy();
+    vi.stubEnv('HTTP_PROXY', `http://127.0.0.1:${proxy.port}`);
+    server.behave(faults.accept);
+    const before = getGlobalDispatcher();
+    const agent = new EnvHttpProxyAgent();
+    setGlobalDispatcher(agent);
+    try {
+      await client({ dispatcher: 'node', baseUrl: behindProxy() }).messages.sendText(message);
+      expect(proxy.requests).toHaveLength(1);
+    } finally {
+      setGlobalDispatcher(before);
+      await agent.close();
+    }
+  });
+
+  test.each<[string, string[], NodeJS.ProcessEnv]>([
+    ['NODE_USE_ENV_PROXY=1', [], { NODE_USE_ENV_PROXY: '1' }],
+    ['--use-env-proxy', ['--use-env-proxy'], {}],
+  ])('uses the proxy where Node was started with %s', async (_, args, env) => {
+    const proxy = await startTunnelProxy();
+    server.behave(faults.accept);
+    const { stdout, stderr } = await runNode(
+      inProject(),
+      [...args, 'test/faults/send-over-node-dispatcher.ts', behindProxy()],
+      { ...env, HTTP_PROXY: `http://127.0.0.1:${proxy.port}` },
+    );
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toHaveProperty('id');
+    expect(proxy.requests).toHaveLength(1);
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+test.each<[string, () => ClientOptions]>([
+  ['fetch', () => ({ fetch: (...args) => globalThis.fetch(...args) })],
+  ['dispatcher', () => ({ dispatcher: new Agent() })],
+])('a %s that was passed decides about proxies', async (_, options) => {
+  vi.stubEnv('HTTP_PROXY', 'http://127.0.0.1:9');
+  server.behave(faults.accept);
+  await client(options()).messages.sendText(message);
+  expect(server.requests).toHaveLength(1);
 });

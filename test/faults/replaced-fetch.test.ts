@@ -10,7 +10,7 @@ import {
 } from 'undici';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Dispatcher, DispatchHandler } from '../../src/transports/undici/dispatcher.ts';
-import { nodeDispatcher } from '../../src/transports/undici/dispatcher-transport.ts';
+import { nodeDispatcher } from '../../src/transports/node/node-dispatcher.ts';
 import type { ClientOptions } from '../../src/index.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 import { startTunnelProxy } from '../support/tunnel-proxy.ts';
@@ -187,7 +187,7 @@ test.each<[string, ClientOptions]>([
 ])('over %s a dispatch method that is replaced later is used', async (_, options) => {
   server.behave(faults.accept);
   new Headers();
-  const agent = nodeDispatcher();
+  const agent = nodeDispatcher(server.url);
   if (agent === undefined) throw new Error('Node has no dispatcher.');
   const wsapi = client(options);
   await wsapi.messages.sendText(message);
@@ -352,7 +352,7 @@ test("sends by default where Node's own undici is older than 7", async () => {
   server.behave(faults.accept);
   const versions = { ...process.versions, undici: '6.24.1' };
   vi.stubGlobal('process', Object.create(process, { versions: { value: versions } }));
-  expect(nodeDispatcher()).toBeUndefined();
+  expect(nodeDispatcher(server.url)).toBeUndefined();
   await client({ dispatcher: 'node' }).messages.sendText(message);
   // By node:http, which has none of the headers of fetch.
   expect(server.requests[0]?.headers).not.toHaveProperty('sec-fetch-mode');

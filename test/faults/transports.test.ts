@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ClientOptions } from '../../src/index.ts';
-import { nodeDispatcher } from '../../src/transports/undici/dispatcher-transport.ts';
+import { nodeDispatcher } from '../../src/transports/node/node-dispatcher.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 import { answer, endless, faults, response } from '../support/fault-server.ts';
 
@@ -10,7 +10,7 @@ const ways: [string, ClientOptions][] = [
   ["Node's http", {}],
   ['fetch', { fetch: globalThis.fetch }],
   ["Node's dispatcher", { dispatcher: 'node' }],
-  ['a dispatcher that was given', { dispatcher: nodeDispatcher() }],
+  ['a dispatcher that was given', { dispatcher: nodeDispatcher('http://127.0.0.1') }],
   ['a middleware', { middleware: (request, next) => next({ ...request }) }],
 ];
 

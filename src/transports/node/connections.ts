@@ -97,14 +97,11 @@ const connectionsByOrigin = new Map<string, Connections>();
  *
  * @throws {ConfigurationError} for a proxy that cannot be used.
  */
-export const connectionsTo = ({ protocol, hostname, port, origin }: URL): Connections => {
+export const connectionsTo = (url: URL): Connections => {
+  const { protocol, origin } = url;
   const known = connectionsByOrigin.get(origin);
   if (known) return known;
-  const options = {
-    keepAlive: true,
-    timeout: longestIdleMs,
-    ...proxyOptions({ protocol, hostname, port }),
-  };
+  const options = { keepAlive: true, timeout: longestIdleMs, ...proxyOptions(url) };
   const [oldest] = connectionsByOrigin.keys();
   if (oldest !== undefined && connectionsByOrigin.size >= maxOrigins)
     connectionsByOrigin.delete(oldest);

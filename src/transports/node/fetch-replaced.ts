@@ -4,18 +4,13 @@ const dispatcherKeys = [
   Symbol.for('undici.globalDispatcher.2'),
 ];
 
-const known = globalThis as { fetch?: unknown; [key: symbol]: object | undefined };
+const known = globalThis as {
+  fetch?: unknown;
+  [key: symbol]: { readonly dispatch?: unknown } | undefined;
+};
 
 /** A dispatcher and its method, which a test may replace alone. */
-interface Seen {
-  readonly dispatcher: object | undefined;
-  readonly dispatch: unknown;
-}
-
-const dispatchOf = (dispatcher: { readonly dispatch?: unknown } = {}): unknown =>
-  dispatcher.dispatch;
-
-const look = (key: symbol): Seen => ({ dispatcher: known[key], dispatch: dispatchOf(known[key]) });
+const look = (key: symbol): readonly unknown[] => [known[key], known[key]?.dispatch];
 
 const fetchAtFirst = known.fetch;
 const atFirst = new Map(dispatcherKeys.map((key) => [key, look(key)]));
@@ -30,18 +25,22 @@ export const isFetchReplaced = (): boolean =>
 const isDispatcherReplaced = (key: symbol): boolean => {
   const before = atFirst.get(key);
   const now = look(key);
-  if (now.dispatcher === before?.dispatcher && now.dispatch === before?.dispatch) return false;
-  // Node and undici set a plain agent when they are first used, which may be after this module was loaded.
-  if (before?.dispatcher !== undefined || !isPlainAgent(now)) return true;
+  if (now.every((each, index) => each === before?.[index])) return false;
+  // Node and undici set a plain agent when they are first used, which may be after this module was loaded. Using Node's
+  // here, to know it, would take longer than the whole import.
+  if (before?.[0] !== undefined || !isPlainAgent(known[key])) return true;
   atFirst.set(key, now);
   return false;
 };
 
+/** Whether the global dispatcher is what Node and undici set by themselves. */
+export const isDispatcherPlain = (): boolean =>
+  dispatcherKeys.every((key) => known[key] === undefined || isPlainAgent(known[key]));
+
 /**
- * Whether it is what Node and undici set by themselves. By the name of its class, since Node does not export its copy of
- * undici's. An agent with interceptors has another `dispatch` than its class.
+ * By the name of its class, since Node does not export its copy of undici's. An agent with interceptors has another
+ * `dispatch` than its class.
  */
-const isPlainAgent = ({ dispatcher, dispatch }: Seen): boolean =>
-  dispatcher !== undefined &&
+const isPlainAgent = (dispatcher: { readonly dispatch?: unknown } = {}): boolean =>
   ['Agent', 'Dispatcher1Wrapper'].includes(dispatcher.constructor.name) &&
-  dispatch === dispatchOf(Object.getPrototypeOf(dispatcher) as object);
+  dispatcher.dispatch === (Object.getPrototypeOf(dispatcher) as typeof dispatcher).dispatch;

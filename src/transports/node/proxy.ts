@@ -1,15 +1,6 @@
 import { ConfigurationError } from '../../errors/configuration-error.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type Address = Pick<URL, 'protocol' | 'hostname' | 'port'>;
-
-/** Node's agents take `proxyEnv` from the release on that has this flag (22.21 and 24.5). */
-const hasProxySupport = process.allowedNodeEnvironmentFlags.has('--use-env-proxy');
-
-interface ProxyOptions {
-  readonly proxyEnv?: Environment;
-  readonly timeout?: number;
-}
 
 /** Timeout for opening a tunnel, in ms. The call has its own timeout. */
 const tunnelMs = 30_000;
@@ -17,14 +8,18 @@ const tunnelMs = 30_000;
 /**
  * The options by which an agent of Node uses the proxy for an address, if there is one.
  *
- * @throws {ConfigurationError} if it is not valid, or this release of Node cannot use it. The error names the
- *   variable, not its value: that may contain a password.
+ * @param lack Why no proxy can be used: the end of "The variable … names a proxy, which …".
+ * @throws {ConfigurationError} if it is not valid, or cannot be used. The error names the variable, not its value: that
+ *   may contain a password.
  */
 export const proxyOptions = (
-  address: Address,
+  address: URL,
   environment: Environment = process.env,
-  isSupported = hasProxySupport,
-): ProxyOptions => {
+  // Node's agents take `proxyEnv` from the release on that has this flag.
+  lack = process.allowedNodeEnvironmentFlags.has('--use-env-proxy')
+    ? undefined
+    : 'node:http supports from Node 24.5 (and 22.21) on',
+): { readonly proxyEnv?: Environment; readonly timeout?: number } => {
   const variable = proxyVariable(address, environment);
   if (variable === undefined) return {};
   const value = environment[variable] ?? '';
@@ -45,15 +40,15 @@ export const proxyOptions = (
       `The variable ${variable} has invalid percent-encoding in its user name or password: write %25 for a %.`,
     );
   }
-  if (!isSupported)
+  if (lack !== undefined)
     throw new ConfigurationError(
-      `The variable ${variable} names a proxy, which node:http supports from Node 24.5 (and 22.21) on. On this release install undici 7 and pass \`dispatcher: new EnvHttpProxyAgent()\`.`,
+      `The variable ${variable} names a proxy, which ${lack}. Install undici 7 and pass \`dispatcher: new EnvHttpProxyAgent()\`.`,
     );
   return { proxyEnv: environment, timeout: tunnelMs };
 };
 
 /** The variable that names the proxy for an address. */
-const proxyVariable = (address: Address, environment: Environment): string | undefined => {
+const proxyVariable = (address: URL, environment: Environment): string | undefined => {
   // As curl reads them: lower case first. An empty one counts as not set.
   const variableOf = (name: string): string | undefined =>
     [name, name.toUpperCase()].find((spelling) => (environment[spelling] ?? '') !== '');
@@ -63,7 +58,7 @@ const proxyVariable = (address: Address, environment: Environment): string | und
 };
 
 /** Entries of NO_PROXY cover subdomains, with or without a leading dot. `*` is everything. A port may follow. */
-const isExcepted = ({ hostname, protocol, port }: Address, exceptions: string): boolean => {
+const isExcepted = ({ hostname, protocol, port }: URL, exceptions: string): boolean => {
   const actualPort = port === '' ? (protocol === 'https:' ? '443' : '80') : port;
   return exceptions
     .toLowerCase()

@@ -94,17 +94,3 @@ const isOldUndici = (error: unknown): boolean =>
   error instanceof Error && /^invalid on\w+ method$/.test(error.message);
 
 const abortError = (): DOMException => new DOMException('The call is over.', 'AbortError');
-
-const dispatcherKey = Symbol.for('undici.globalDispatcher.1');
-
-/** The dispatcher of Node's own `fetch`. Undefined before Node 24: there it is undici 6, which has other methods. */
-export const nodeDispatcher = (): Dispatcher | undefined => {
-  const known = globalThis as {
-    process?: { versions?: { undici?: string } };
-    [dispatcherKey]?: Dispatcher;
-  };
-  if (Number.parseInt(known.process?.versions?.undici ?? '0', 10) < 7) return undefined;
-  // Node loads it with the first use of anything that belongs to `fetch`.
-  if (known[dispatcherKey] === undefined) new Headers();
-  return known[dispatcherKey];
-};
