@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { skipNote } from './skip-note.ts';
 
 /** The path of the browser; undefined if there is none, and the tests that need one are skipped. */
 export const chromiumPath = (process.env['PATH'] ?? '')
@@ -17,8 +18,7 @@ export const chromiumPath = (process.env['PATH'] ?? '')
   });
 
 /** Put into the name of a suite that needs it. */
-export const chromiumNote =
-  chromiumPath === undefined ? ' (SKIPPED: Chromium is not installed)' : '';
+export const chromiumNote = skipNote(chromiumPath !== undefined, 'Chromium');
 
 /** Options for playwright: works as root, and the browser calls no server of its maker. */
 export const launchOptions = {

@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from 'redis';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import { skipNote } from './skip-note.ts';
 
 /** Whether this machine has a `redis-server`. `.ci/run` installs one where it can. */
 export const redisIsThere = spawnSync('redis-server', ['--version']).status === 0;
 
 /** Put into the name of a suite that needs it. */
-export const redisNote = redisIsThere ? '' : ' (SKIPPED: redis-server is not installed)';
+export const redisNote = skipNote(redisIsThere, 'redis-server');
 
 /** A connection as users make it. */
 export const connect = async (url: string) => {
