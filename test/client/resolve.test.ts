@@ -139,7 +139,7 @@ describe('resolve', () => {
     const controller = new AbortController();
     const left = wsapi.resolve('+55 31 98765-4321', { signal: controller.signal });
     const stayed = wsapi.resolve('+55 31 98765-4321');
-    await vi.waitFor(() => expect(checks).toHaveLength(1));
+    await expect.poll(() => checks).toHaveLength(1);
     controller.abort(new Error('enough'));
     await expect(left).rejects.toThrow('enough');
     answer();

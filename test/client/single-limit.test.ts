@@ -23,17 +23,17 @@ test('groups that WhatsApp always refuses do not hold up sends to others', async
     wsapi.groups.get(id, { signal: abort.signal }).catch((error: unknown) => error),
   );
   const message = { to: '12025550143', text: 'Hello' };
-  await expect.poll(() => reads, { timeout: 60_000 }).toBeGreaterThan(1);
+  await expect.poll(() => reads).toBeGreaterThan(1);
   let longestMs = 0;
   while (reads < 8) {
     const refused = reads;
     const startedAt = performance.now();
     await Promise.all(Array.from({ length: 10 }, () => wsapi.messages.sendText(message)));
     longestMs = Math.max(longestMs, performance.now() - startedAt);
-    await expect.poll(() => reads, { timeout: 60_000 }).toBeGreaterThan(refused);
+    await expect.poll(() => reads).toBeGreaterThan(refused);
   }
   // With a cooldown of the whole instance it would be about 9 s.
-  expect(longestMs).toBeLessThan(2000);
+  expect(longestMs).toBeLessThan(6000);
   // All of that while the first calls still wait.
   abort.abort(new Error('enough'));
   for (const call of poison) expect(await call).toMatchObject({ message: 'enough' });

@@ -196,4 +196,4 @@ test('the program masks keys, and reports for GitLab', async () => {
     location: { path: file, lines: { begin: 1 } },
   });
   expect(await run('drift')).toMatchObject({ code: 2 });
-}, 120_000);
+});

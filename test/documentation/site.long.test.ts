@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 test('no link is broken, and no page is without a link or a title', async () => {
   expect(await siteProblems(site)).toEqual([]);
-}, 120_000);
+});
 
 test('has the interfaces of the resources, with the errors that are thrown', async () => {
   const messages = await page('api/wsapi-client/interfaces/MessagesResource');
@@ -124,7 +124,7 @@ describe.skipIf(chromiumPath === undefined)(`in a browser${chromiumNote}`, () =>
       await tab.fill('.VPLocalSearchBox input', '');
       await tab.waitForSelector('.VPLocalSearchBox .result', { state: 'detached' });
       await tab.fill('.VPLocalSearchBox input', question);
-      await tab.waitForSelector('.VPLocalSearchBox .result', { timeout: 60_000 });
+      await tab.waitForSelector('.VPLocalSearchBox .result', { timeout: 300_000 });
       const results = await tab.locator('.VPLocalSearchBox .result').all();
       const links = await Promise.all(
         results.slice(0, 4).map(async (result) => (await result.getAttribute('href')) ?? ''),
@@ -134,12 +134,12 @@ describe.skipIf(chromiumPath === undefined)(`in a browser${chromiumNote}`, () =>
         links.join(' '),
       ).toBe(true);
     },
-    180_000,
+    300_000,
   );
 
   test('has a dark appearance', async () => {
     await tab.emulateMedia({ colorScheme: 'dark' });
     await tab.goto(`${url}/guides/events`);
     expect(await tab.locator('html').getAttribute('class')).toContain('dark');
-  }, 180_000);
+  }, 300_000);
 });

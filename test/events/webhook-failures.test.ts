@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { HandlerTimeoutError } from '../../src/webhooks.ts';
 import { deferred } from '../support/delivery.ts';
 import { messageEvent } from '../support/events.ts';
@@ -74,7 +74,7 @@ describe('a handler that does not end', () => {
     });
     const first = sendTo(webhook, messageEvent(1));
     // Signatures are verified side by side: the second event could overtake the first.
-    await vi.waitFor(() => expect(begun).toHaveLength(1));
+    await expect.poll(() => begun).toHaveLength(1);
     const answers = [first, sendTo(webhook, messageEvent(2))];
     expect(await Promise.all(answers)).toEqual([500, 200]);
     await webhook.close();

@@ -13,7 +13,7 @@ const ways: [string, ClientOptions][] = [
   ['undici', { dispatcher: new Agent() }],
 ];
 
-const { server, client } = useFaultServer({ retry: false, timeout: 20_000 });
+const { server, client } = useFaultServer({ retry: false, timeout: 300_000 });
 const message = { to: '12025550143@s.whatsapp.net', text: 'Hello' };
 const sent = '{"id":"3EB0é"}';
 

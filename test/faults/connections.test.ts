@@ -196,7 +196,6 @@ test.each(['loaded-before', 'loaded-after'])(
     ]);
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '3EB0\n', stderr: '' });
   },
-  30_000,
 );
 
 test('tracing sees each call in its own context', async () => {

@@ -40,7 +40,7 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
 const options = {
   apiKey: () => new Promise<string>((resolve) => setImmediate(() => resolve('k'))),
-  timeout: 60_000,
+  timeout: 300_000,
   retry: false,
 } as const;
 const alone = new WsapiClient({

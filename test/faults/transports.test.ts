@@ -14,7 +14,7 @@ const ways: [string, ClientOptions][] = [
   ['a middleware', { middleware: (request, next) => next({ ...request }) }],
 ];
 
-const { server, client } = useFaultServer({ retry: false, timeout: 20_000 });
+const { server, client } = useFaultServer({ retry: false, timeout: 300_000 });
 const message = { to: '12025550143@s.whatsapp.net', text: 'Grüße 👋' };
 /** Nobody listens to this port any more. */
 let nowhere = '';
@@ -174,7 +174,7 @@ describe.each(ways)('over %s', (_, way) => {
       socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n'),
     );
     await client(way).chats.markAsRead(message.to, { read: true });
-    await expect.poll(() => server.connections, { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => server.connections).toBe(0);
   });
 
   test('sends a file in base64', async () => {

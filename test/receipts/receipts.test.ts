@@ -203,9 +203,7 @@ describe('receipts.delivered', () => {
     void waiting.then(settled);
     await receipts.take(receiptEvent(['A'], 'delivered', amara, group));
     await receipts.take(receiptEvent(['A'], 'read', amara, group));
-    await vi.waitFor(async () => {
-      expect((await receipts.of({ id: 'A' })).status).toBe('read');
-    });
+    await expect.poll(async () => (await receipts.of({ id: 'A' })).status).toBe('read');
     expect(settled).not.toHaveBeenCalled();
     await receipts.take(receiptEvent(['A'], 'delivered', bo, group));
     expect((await waiting).members).toHaveLength(2);
@@ -372,15 +370,14 @@ describe('with the test gateway', () => {
     expect((await receipts.delivered(sent)).members).toMatchObject([bo]);
     gateway.phones.set({ receipts: 'played', afterMs: 1, outOfOrder: true, times: 2, byLid: true });
     const voice = await wsapi.messages.sendVoice({ to: '+1 202 555 0143', data: 'AAAA' });
-    await vi.waitFor(async () => {
-      const found = await receipts.of(voice);
-      expect(found).toMatchObject({
+    await expect
+      .poll(() => receipts.of(voice))
+      .toMatchObject({
         deliveredAt: expect.any(Date) as Date,
         readAt: expect.any(Date) as Date,
         playedAt: expect.any(Date) as Date,
         members: [{ lid: '9912025550143@lid', status: 'played' }],
       });
-    });
     await gateway.close();
   });
 
@@ -396,9 +393,9 @@ describe('with the test gateway', () => {
     const reading = (async () => {
       for await (const event of wsapi.events({ signal })) await receipts.take(event);
     })();
-    await vi.waitFor(() => {
-      expect(gateway.requests.some(({ path }) => path === '/events/stream')).toBe(true);
-    });
+    await expect
+      .poll(() => gateway.requests.some(({ path }) => path === '/events/stream'))
+      .toBe(true);
     const sent = await wsapi.messages.sendText({ to, text: 'Hello' });
     const { members } = await receipts.delivered(sent, { people: 2 });
     expect(members.map(({ phone }) => phone).sort()).toEqual(['12025550143', '12025550144']);

@@ -90,7 +90,7 @@ describe.skipIf(!redisIsThere).each([
   let setup: Setup;
   beforeAll(async () => {
     setup = await start();
-  }, 120_000);
+  });
   afterAll(() => setup.stop());
 
   it('keeps limits, numbers and receipts', async () => {

@@ -27,7 +27,7 @@ export const probeOptions = (
   allowWrites: false,
   sendTo: undefined,
   pacing: { concurrency: 8, rate: undefined },
-  timeoutMs: 30_000,
+  timeoutMs: 300_000,
   operations: [],
   deviations,
   ...options,

@@ -64,6 +64,6 @@ test('phones that have not answered yet keep no process alive', async () => {
     console.log('sent');
   `;
   const args = ['--input-type=module', '--eval', program];
-  const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 120_000 });
+  const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 300_000 });
   expect(stdout).toBe('sent\n');
 });

@@ -51,7 +51,7 @@ exec "${process.execPath}" --disable-warning=ExperimentalWarning src/programs/co
     broken.removeProperty('GroupInfoResponse', 'participants');
     await writeFile(join(folder, 'broken.json'), JSON.stringify(broken.document));
     await writeFile(join(folder, 'same.json'), JSON.stringify(new EditedContract().document));
-  }, 120_000);
+  });
   afterAll(() => workspace.remove());
 
   const run = (

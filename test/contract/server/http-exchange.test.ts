@@ -10,7 +10,7 @@ test.each([
   ['POST', ['GET', 'POST'], undefined],
 ])('a %s on a connection that the server resets', async (method, requested, status) => {
   const server = await startFaultServer();
-  const exchange = new Exchange(server.url, 60_000);
+  const exchange = new Exchange(server.url, 300_000);
   try {
     server.behave(answer(200, '{}'), reset, answer(200, '{}'));
     const headers = {};

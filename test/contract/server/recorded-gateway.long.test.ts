@@ -42,7 +42,7 @@ const checkRecorded = async (
       allowWrites: false,
       sendTo: undefined,
       pacing: { concurrency: 8, rate: undefined },
-      timeoutMs: 30_000,
+      timeoutMs: 300_000,
       operations: [],
       deviations,
       ...options,
