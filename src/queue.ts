@@ -1,6 +1,6 @@
 /**
  * `wsapi-client/queue`: calls that wait in Redis for a worker, built on BullMQ. It needs the packages `bullmq`, version
- * 5.77 or later, and `redis`, version 5 or later, and Redis 6.2 or later.
+ * 5.77 or later but below 7, and `redis`, version 5 or later, and Redis 6.2 or later.
  *
  * @module wsapi-client/queue
  */

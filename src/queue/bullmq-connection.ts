@@ -1,6 +1,7 @@
 import * as bullmq from 'bullmq';
 import type { ConnectionOptions } from 'bullmq';
 import { setMaxListeners, type EventEmitter } from 'node:events';
+import { createRequire } from 'node:module';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { duplicateClient } from '../redis/duplicate-client.ts';
 import type {
@@ -36,16 +37,32 @@ export class BullMqConnection {
 }
 
 /**
- * The optional peer has no range, so that installing this package never fails: an older version may be installed. An
- * import of the function by name would fail with a SyntaxError then, before this can say what to do.
+ * The optional peer has no range, so that installing this package never fails: any version may be installed. An import of
+ * the function by name would fail with a SyntaxError in an older one, before this can say what to do. A newer major
+ * version may store jobs otherwise, or refuse in other words: `job-age.ts` and `job-moves.ts` rely on both.
  *
  * @throws {ConfigurationError}
  */
 export const currentBullMq = (): typeof bullmq => {
-  if ('createNodeRedisClient' in bullmq) return bullmq;
+  const version = versionOfBullMq();
+  const isTooNew = version !== undefined && Number.parseInt(version, 10) > newestMajor;
+  if ('createNodeRedisClient' in bullmq && !isTooNew) return bullmq;
   throw new ConfigurationError(
-    'The queue needs the package "bullmq", version 5.77 or later, and an older one is installed. Run "npm install bullmq@latest".',
+    `The queue needs the package "bullmq", version 5.77 or later but below ${newestMajor + 1}, and ${version ?? 'an older one'} is installed. Run "npm install bullmq@${newestMajor}".`,
   );
+};
+
+/** The newest major version of BullMQ that the tests run with. */
+const newestMajor = 6;
+
+/** BullMQ exports no version. Undefined in a bundle, which has no packages beside it. */
+const versionOfBullMq = (): string | undefined => {
+  try {
+    const manifest = createRequire(import.meta.url)('bullmq/package.json') as { version: string }; // npm checks it
+    return manifest.version;
+  } catch {
+    return undefined;
+  }
 };
 
 const longestCloseMs = 2000;

@@ -68,7 +68,7 @@ export class SendQueue {
   readonly #queues = new Map<string, Queue<QueuedCall>>();
   readonly #events = new Map<string, CallEvents>();
 
-  /** @throws {ConfigurationError} for an option that is not valid, and for an old version of BullMQ. */
+  /** @throws {ConfigurationError} for an option that is not valid, and for a version of BullMQ that is not supported. */
   constructor(options: SendQueueOptions) {
     checkObject(options, 'The options of SendQueue');
     const { client, instanceId = '', prefix = defaultPrefix, rememberMs, keepFailedMs } = options;
