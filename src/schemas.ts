@@ -1,6 +1,7 @@
 /**
  * `wsapi-client/schemas`: the contract as zod schemas; needs `zod` 3.25.76 or later. `schemas` is for `validate`;
- * `responseSchemas`, `eventSchemas` and the schemas by name (`SendTextRequest`, `GroupInfoResponse`, …) are for your own use.
+ * `responseSchemas`, `eventSchemas` and the schemas by name (`SendTextRequest`, `GroupInfoResponse`, …) are for your
+ * own use.
  *
  * @module wsapi-client/schemas
  */

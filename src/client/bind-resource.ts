@@ -31,6 +31,6 @@ export const sorted = (
   const rest = args.slice(parameters.length);
   const params = Object.fromEntries(parameters.map((name, index) => [name, args[index]]));
   const body = route.body && rest.shift();
-  const query = route.query && (rest.shift() as object | undefined); // the generated types say so
+  const query = route.query && (rest.shift() as object | undefined); // safe: the generated types allow only an object
   return [{ params, body, query }, rest[0] as RequestOptions | undefined];
 };

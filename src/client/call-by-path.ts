@@ -28,7 +28,7 @@ interface CallOptions {
   readonly signal?: AbortSignal | null;
 }
 
-/** openapi-fetch types a call by its literal path. The caller's code is checked against that; in here it is any path. */
+/** openapi-fetch types a call by its literal path. Callers are checked against that; in here it is any path. */
 type UntypedRequest = (
   method: string,
   path: string,
@@ -155,8 +155,8 @@ const textHeaders = (headers: NonNullable<CallOptions['headers']>): Record<strin
 };
 
 /**
- * The response as openapi-fetch reads it. Error bodies are rewritten as the gateway's JSON, because openapi-fetch takes an
- * empty 500 for a success, and one in HTML for a string.
+ * The response as openapi-fetch reads it. Error bodies are rewritten as the gateway's JSON, because openapi-fetch takes
+ * an empty 500 for a success, and one in HTML for a string.
  */
 const webResponseOf = (response: CallResponse, { route, time }: Call): Response => {
   const { status, file, text } = response;

@@ -60,8 +60,8 @@ export interface ClientOptions extends LimiterOptions {
    */
   readonly deadline?: number | undefined;
   /**
-   * How often a call is retried, and how long it waits before; `false` for no retries. Default: 3 retries after failures,
-   * 10 after rate limits, and no wait of more than a minute.
+   * How often a call is retried, and how long it waits before; `false` for no retries. Default: 3 retries after
+   * failures, 10 after rate limits, and no wait of more than a minute.
    *
    * @example retry: { maxRetries: 5, maxWaitMs: 10_000 }
    */
@@ -118,15 +118,15 @@ export interface ClientOptions extends LimiterOptions {
   readonly logLevel?: LogLevel | undefined;
   /**
    * Whether responses are validated against the contract: `warn` logs a response that differs, `error` throws an
-   * `InvalidResponseError`, though the operation was carried out. The same goes for `events()`, which skips an event that
-   * differs and calls `onInvalid`. Needs the package `zod`. Default `off`.
+   * `InvalidResponseError`, though the operation was carried out. The same goes for `events()`, which skips an event
+   * that differs and calls `onInvalid`. Needs the package `zod`. Default `off`.
    *
    * @example validate: 'warn'
    */
   readonly validate?: Validate | undefined;
   /**
-   * The `schemas` of `wsapi-client/schemas`, for `validate` in a bundle. By default they are loaded, which works outside
-   * bundles.
+   * The `schemas` of `wsapi-client/schemas`, for `validate` in a bundle. By default they are loaded, which works
+   * outside bundles.
    *
    * @example schemas // import { schemas } from 'wsapi-client/schemas'
    */
@@ -140,8 +140,8 @@ export interface ClientOptions extends LimiterOptions {
    */
   readonly defaultCountry?: string | undefined;
   /**
-   * The `phoneNumbers` of `wsapi-client/phone`, for `defaultCountry` in a bundle. By default they are loaded, which works
-   * outside bundles.
+   * The `phoneNumbers` of `wsapi-client/phone`, for `defaultCountry` in a bundle. By default they are loaded, which
+   * works outside bundles.
    *
    * @example phoneNumbers // import { phoneNumbers } from 'wsapi-client/phone'
    */
@@ -160,8 +160,8 @@ export interface ClientOptions extends LimiterOptions {
    */
   readonly resolveCache?: ResolveCache | undefined;
   /**
-   * Stores cooldown, pace and concurrency. `redisLimiters` of `wsapi-client/redis` shares them among machines. Default: in
-   * this client.
+   * Stores cooldown, pace and concurrency. `redisLimiters` of `wsapi-client/redis` shares them among machines. Default:
+   * in this client.
    *
    * @example limiters: redisLimiters({ client: redis })
    */

@@ -42,5 +42,5 @@ export const createHttp = (settings: SendSettings): Http => {
       for (const each of removed)
         if (middleware.includes(each)) middleware.splice(middleware.indexOf(each), 1);
     },
-  } as unknown as Http; // openapi-fetch types the methods by path
+  } as unknown as Http; // safe: has every method; openapi-fetch types them by path
 };

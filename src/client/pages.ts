@@ -43,7 +43,7 @@ export const requestPages = <P extends Page>(
       const same = JSON.stringify(found);
       if (found.length === 0 || same === before) return;
       before = same;
-      for (const item of found as readonly Item[]) yield item; // as the contract says
+      for (const item of found as readonly Item[]) yield item; // safe: as the contract says
       passed += found.length;
       // Without a count, or after skipping pages of unknown length, only an empty page marks the end.
       if (totalCount !== undefined && skipped + passed >= totalCount) return;

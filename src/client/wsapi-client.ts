@@ -83,9 +83,9 @@ export class WsapiClient implements Client {
   }
 
   /**
-   * Asks WhatsApp for the id of a phone number. The id cannot be derived from the digits: those of Brazilian, Mexican and Argentine
-   * numbers may differ from them, and a message to the wrong id is accepted but never arrives. Calls at the same time
-   * share one request. Results are cached for a day, and for ten minutes if the number is not registered.
+   * Asks WhatsApp for the id of a phone number. The id cannot be derived from the digits: those of Brazilian, Mexican
+   * and Argentine numbers may differ from them, and a message to the wrong id is accepted but never arrives. Calls at
+   * the same time share one request. Results are cached for a day, and for ten minutes if the number is not registered.
    *
    * @throws {InvalidIdError} for an invalid phone number.
    * @throws whatever `users.bulkCheck` throws.

@@ -46,7 +46,7 @@ export const withoutExternalContent = <T extends object>(document: T): T => {
     if (schemas.has(target)) return `#/components/schemas/${target}`;
     return target.startsWith('#/') ? target : undefined;
   };
-  return copy(document) as T; // the same document without those keys
+  return copy(document) as T; // safe: the same document without those keys
 };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

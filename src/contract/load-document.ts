@@ -107,7 +107,7 @@ const readLimited = async (
   if (total !== undefined && total > maxBytes) throw tooLarge(url, total);
   const chunks: Uint8Array[] = [];
   let received = 0;
-  const body = response.body as ReadableStream<Uint8Array> | null; // fetch gives bytes
+  const body = response.body as ReadableStream<Uint8Array> | null; // safe: fetch gives bytes
   try {
     for await (const chunk of body ?? []) {
       received += chunk.byteLength;

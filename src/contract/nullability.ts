@@ -7,7 +7,7 @@ import { dataKeys, mapKeys } from './walk-keywords.ts';
  * objects, as all others are. A document of 3.0 is returned as it is.
  */
 export const withNullTypes = (document: OpenApi): OpenApi =>
-  document.openapi.startsWith('3.1') ? (rewrite(document, false) as OpenApi) : document; // it is the same document but for the schemas
+  document.openapi.startsWith('3.1') ? (rewrite(document, false) as OpenApi) : document; // safe: only schemas change
 
 /** A document as one of 3.1, as far as contracts are compared. */
 export const asVersion31 = (document: OpenApi): OpenApi =>

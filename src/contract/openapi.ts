@@ -227,7 +227,7 @@ export const resolve = <T extends object>(document: OpenApi, value: T | Referenc
   // A longer chain is a circle of references.
   for (let step = 0; step < 32; step += 1) {
     if (!isReference(current)) return current;
-    current = lookUp(document, current.$ref) as T | Reference; // a reference points to what may stand in its place
+    current = lookUp(document, current.$ref) as T | Reference; // safe: a reference points to what may stand in its place
   }
   throw new Error(`The references at ${JSON.stringify(value)} form a circle.`);
 };

@@ -120,7 +120,7 @@ const refuseBroken = async (document: OpenApi, text: string, source: string): Pr
   );
 };
 
-/** Generators write `required` into security schemes. It means nothing there, and no operation has to be left out for it. */
+/** Generators write `required` into security schemes. It means nothing there, so no operation is left out for it. */
 const isStrayRequired = ({ ruleId, location: [place] }: NormalizedProblem): boolean =>
   ruleId === 'struct' &&
   /^#\/components\/securitySchemes\/[^/]+\/required$/.test(place?.pointer ?? '');

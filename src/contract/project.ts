@@ -74,4 +74,4 @@ export const isGeneratedFrom = (edition: Edition, { api, events, published }: So
   [api.contract, events.contract].includes(published[edition].contract);
 
 export const readSources = async (): Promise<Sources> =>
-  JSON.parse(await readFile(inProject('openapi', 'sources.json'), 'utf8')) as Sources; // the project's own file
+  JSON.parse(await readFile(inProject('openapi', 'sources.json'), 'utf8')) as Sources; // safe: the project's own file

@@ -26,7 +26,7 @@ export const walkKeywords = (
       for (const [index, item] of node.entries()) walk(item, `${pointer}/${index}`, false);
       return;
     }
-    if (!isMap) visit(node as Record<string, unknown>, pointer); // it is an object, so it has keys
+    if (!isMap) visit(node as Record<string, unknown>, pointer); // safe: it is an object, so it has keys
     for (const [key, value] of Object.entries(node)) {
       if (!isMap && (key.startsWith('x-') || dataKeys.has(key))) continue;
       // A callback is a map of its own: from URLs to path items.

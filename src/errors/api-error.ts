@@ -42,8 +42,8 @@ export class ApiError extends CallError {
    */
   readonly status: number;
   /**
-   * The gateway's own words, with phone numbers hidden, or an excerpt of a page that a proxy sent. Empty if it gave none.
-   * For logs and people: its wording may change.
+   * The gateway's own words, with phone numbers hidden, or an excerpt of a page that a proxy sent. Empty if it gave
+   * none. For logs and people: its wording may change.
    *
    * @example 'not found: that group does not exist'
    */

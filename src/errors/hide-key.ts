@@ -1,6 +1,6 @@
 /**
- * A character that is neither a letter nor a digit, as a server may echo it: raw, percent-encoded, or escaped for HTML or
- * JSON.
+ * A character that is neither a letter nor a digit, as a server may echo it: raw, percent-encoded, or escaped for HTML
+ * or JSON.
  */
 const symbol = String.raw`(?:%(?:25)?[\da-f]{2}|&#?\w{1,8};|\\u[\da-f]{4}|[^a-z\d])`;
 

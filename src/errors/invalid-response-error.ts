@@ -7,9 +7,9 @@ export interface InvalidResponseFields extends CallErrorFields {
 }
 
 /**
- * The gateway reported success, but its response cannot be used: JSON that is broken or cut off, HTML from a proxy, more
- * than the limit, or, with `validate: 'error'`, data that differ from the contract. The operation was carried out; do
- * not repeat a send.
+ * The gateway reported success, but its response cannot be used: JSON that is broken or cut off, HTML from a proxy,
+ * more than the limit, or, with `validate: 'error'`, data that differ from the contract. The operation was carried out;
+ * do not repeat a send.
  */
 export class InvalidResponseError extends CallError {
   override readonly name = 'InvalidResponseError';

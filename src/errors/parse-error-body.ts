@@ -8,15 +8,15 @@ const detailLength = 2000;
 const excerptLength = 160;
 
 /**
- * The `detail` of an error's body. The gateway writes `{"status": 400, "detail": "…"}`, and an empty body after a crash.
- * A proxy in front of it may write HTML or text: the result is then a short excerpt without tags.
+ * The `detail` of an error's body. The gateway writes `{"status": 400, "detail": "…"}`, and an empty body after a
+ * crash. A proxy in front of it may write HTML or text: the result is then a short excerpt without tags.
  */
 export const detailOf = (body: string): string => hideNumbers(jsonDetail(body) ?? excerptOf(body));
 
 const jsonDetail = (body: string): string | undefined => {
   if (!body.trimStart().startsWith('{')) return undefined;
   try {
-    const { detail } = JSON.parse(body) as { detail?: unknown }; // only a string is used
+    const { detail } = JSON.parse(body) as { detail?: unknown }; // safe: only a string is used
     return typeof detail === 'string'
       ? cut(detail.replace(/[^\P{Cc}\n]+/gu, ' '), detailLength)
       : undefined;

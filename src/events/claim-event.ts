@@ -2,8 +2,8 @@ import type { Claim, DuplicateStore } from './duplicate-store.ts';
 import { retryIdempotent } from '../retry/retry-idempotent.ts';
 
 /**
- * Claims all keys of an event, or none. One after another: of two machines that claim the same keys, one gets all. An event
- * whose claim is not `new` is a duplicate: its handler must not run.
+ * Claims all keys of an event, or none. One after another: of two machines that claim the same keys, one gets all. An
+ * event whose claim is not `new` is a duplicate: its handler must not run.
  */
 export const claimEvent = async (
   store: DuplicateStore,

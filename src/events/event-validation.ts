@@ -10,8 +10,8 @@ import { checkValidation, loadSchemas } from '../pipeline/validation/loaded-sche
 /** The options of everything that receives events. */
 export interface EventValidationOptions {
   /**
-   * Whether events are validated against the contract: `warn` logs an event that differs and handles it, `error` does not
-   * hand it to a handler. Events of unknown types are never validated. This needs the package `zod`. Default `off`.
+   * Whether events are validated against the contract: `warn` logs an event that differs and handles it, `error` does
+   * not hand it to a handler. Events of unknown types are never validated. This needs the package `zod`. Default `off`.
    *
    * @example validate: 'warn'
    */

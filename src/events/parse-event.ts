@@ -39,7 +39,7 @@ const checkedEnvelope = (value: unknown): WsapiEvent | UnknownEvent => {
     throw new InvalidEventError(
       `The event's \`eventData\` must be an object, not ${kindOf(value['eventData'])}.`,
     );
-  return value as unknown as WsapiEvent | UnknownEvent; // its `eventType` tells which
+  return value as unknown as WsapiEvent | UnknownEvent; // safe: checked above; `eventType` tells which
 };
 
 /** A gateway in single mode may have no name for its instance. */

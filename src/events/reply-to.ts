@@ -20,8 +20,8 @@ export interface Reply {
  * The fields that make a send a reply to a received message: spread them into its body. The reply goes to the chat of
  * the message. A status has no chat, so the reply to it goes to its author.
  *
- * @throws {InvalidIdError} for a status, or a message of a broadcast list, whose author is not known: there is nobody to
- *   reply to.
+ * @throws {InvalidIdError} for a status, or a message of a broadcast list, whose author is not known: there is nobody
+ *   to reply to.
  * @throws {ConfigurationError} for something else than a received message.
  * @example
  * await wsapi.messages.sendText({ ...replyTo(event), text: 'Yes, at eight.' });

@@ -23,7 +23,9 @@ export const verifierOf = (secret: Secret): SignatureVerifier | undefined =>
 export class SignatureVerifier {
   readonly #keys: Promise<HmacKey[]>;
 
-  /** @throws {ConfigurationError} for a secret that cannot be right, such as an empty one: with it anybody could sign. */
+  /**
+   * @throws {ConfigurationError} for a secret that cannot be right, such as an empty one: anybody could sign with it.
+   */
   constructor(secret: Secret) {
     this.#keys = Promise.all(checkedSecrets(secret).map((text) => importKey(text, 'verify')));
     // `verify` reports it; without this line it would be an unhandled rejection.

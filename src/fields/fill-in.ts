@@ -8,8 +8,8 @@ import { fieldBits, namesWith } from './field-bits.ts';
 import { vcardOf } from './vcard.ts';
 
 /**
- * Checks and completes an object whose fields depend on each other: a file or its address, the type of a file, the vCard
- * for a name.
+ * Checks and completes an object whose fields depend on each other: a file or its address, the type of a file, the
+ * vCard for a name.
  *
  * @param object a copy with formatted fields. It is completed in place.
  * @param file the file in it.

@@ -27,8 +27,8 @@ type ResolveRecipient = (jid: string, place: FieldPlace) => Promise<string>;
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Brings every id, phone number and file of a call into the gateway's form, as the generated table says. Values that the
- * table does not name stay as they are, and the caller's own objects are not changed.
+ * Brings every id, phone number and file of a call into the gateway's form, as the generated table says. Values that
+ * the table does not name stay as they are, and the caller's own objects are not changed.
  */
 export class FieldFormatter {
   readonly #settings: FormatSettings;
@@ -70,7 +70,7 @@ export class FieldFormatter {
     return object;
   }
 
-  /** Handles fields that must be given or depend on another field of the object, and collects the recipients to resolve. */
+  /** Handles fields that must be given or depend on another field, and collects the recipients to resolve. */
   #complete(fields: Fields, object: Record<string, unknown>, path: string): void {
     const { files, resolveRecipient } = this.#settings;
     for (const name of namesWith(fields, fieldBits.stated))

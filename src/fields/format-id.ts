@@ -28,7 +28,7 @@ export const formatId = (
 
 /** A phone number, also taken from the JID of a person. */
 const phoneNumber = (value: unknown, national: NationalNumbers | undefined): string => {
-  const parsed = parseJid(value as string, national); // it refuses anything but a string
+  const parsed = parseJid(value as string, national); // safe: it refuses anything but a string
   if (parsed.kind !== 'user')
     throw new InvalidIdError(
       `A phone number is expected here, but this is the id of a ${ownerOf(parsed)}.`,
@@ -51,7 +51,7 @@ const jidOfKinds = (
 ): string => {
   let parsed: ParsedJid;
   try {
-    parsed = parseJid(value as string, national); // it refuses anything but a string
+    parsed = parseJid(value as string, national); // safe: it refuses anything but a string
   } catch (error) {
     if (!(error instanceof InvalidIdError) || (bits & kindBits.user) !== 0) throw error;
     // Its advice is about ids of people.

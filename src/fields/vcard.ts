@@ -7,8 +7,8 @@ const escaped = (text: string): string =>
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 
 /**
- * The smallest vCard that WhatsApp shows. The gateway does not create one, and without it the contact would arrive empty.
- * WhatsApp's own apps write version 3.0, and know the account of a number by its `waid`.
+ * The smallest vCard that WhatsApp shows. The gateway does not create one, and without it the contact would arrive
+ * empty. WhatsApp's own apps write version 3.0, and know the account of a number by its `waid`.
  *
  * @param digits the number of the person, if there is one.
  * @example vcardOf('Fernández, Lucía', '447700900123');

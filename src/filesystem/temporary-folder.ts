@@ -13,8 +13,8 @@ export class TemporaryFolderError extends Error {
 }
 
 /**
- * Runs the body with a temporary folder. The folder is removed when the body returns or throws, and when this process is
- * interrupted.
+ * Runs the body with a temporary folder. The folder is removed when the body returns or throws, and when this process
+ * is interrupted.
  *
  * @param prefix the beginning of the folder's path; six characters are appended.
  * @throws {TemporaryFolderError} if it cannot be made.

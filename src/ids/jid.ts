@@ -41,8 +41,8 @@ const readCanonical = (text: string): ParsedJid | undefined => {
 /**
  * Reads a WhatsApp id, or a phone number in any common format, which is read as a user.
  *
- * Errors: two `@`, empty parts, letters in a number, percent-encoding, control characters, numbers of impossible length,
- * a 0 between country code and number. Accepted: surrounding spaces, `+1 (202) 555-0143`, `0044 …`, `tel:`,
+ * Errors: two `@`, empty parts, letters in a number, percent-encoding, control characters, numbers of impossible
+ * length, a 0 between country code and number. Accepted: surrounding spaces, `+1 (202) 555-0143`, `0044 …`, `tel:`,
  * `whatsapp:`, `wa.me` links, digits of other scripts.
  *
  * Less obvious: an assistant with a phone number (`13135550002`) is a `user`, since it is written to like one; the

@@ -44,7 +44,7 @@ export const nationalNumbers = (plans: PhoneNumbers, country: string): NationalN
     );
   const read = (number: string): ParsedNumber =>
     plans.parsePhoneNumberFromString(number, {
-      defaultCountry: country as never, // checked above
+      defaultCountry: country as never, // safe: checked above
       extract: false,
     });
   return (number, text) => {

@@ -1,6 +1,6 @@
 import { InvalidIdError } from '../errors/invalid-id-error.ts';
 
-/** Direction marks, zero-width spaces, soft hyphens and the byte order mark: invisible, and copied along from contact cards. */
+/** Direction marks, zero-width spaces, soft hyphens and the byte order mark: invisible, copied from contact cards. */
 const marks = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /** A text without invisible marks and surrounding space. */

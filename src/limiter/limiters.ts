@@ -24,8 +24,8 @@ export type MakeLimiters = (client: {
 }) => Limiters;
 
 /**
- * The limiters of a client and of those made from it by `withInstance`. Other clients have their own. When there are many,
- * those without calls, and without anything worth remembering, are dropped.
+ * The limiters of a client and of those made from it by `withInstance`. Other clients have their own. When there are
+ * many, those without calls, and without anything worth remembering, are dropped.
  */
 export class LocalLimiters implements Limiters {
   readonly #options: LimiterOptions;

@@ -16,8 +16,8 @@ import { WaitingLine } from './waiting-line.ts';
 /** Limits that apply before the gateway asks for any. */
 export interface LimiterOptions {
   /**
-   * The pace of an instance: how many requests it sends per second, and how many at once after a pause. Calls beyond that
-   * wait for their turn, which counts for their `deadline`. Default: no limit until the gateway asks for one.
+   * The pace of an instance: how many requests it sends per second, and how many at once after a pause. Calls beyond
+   * that wait for their turn, which counts for their `deadline`. Default: no limit until the gateway asks for one.
    *
    * @example pace: { perSecond: 5, burst: 10 }
    */

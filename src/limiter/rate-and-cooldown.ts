@@ -9,7 +9,7 @@ export const longestBurstMs = 5000;
 /** The upper bound of the first cooldown in ms if the response names none; it doubles while refusals go on. */
 export const baseCooldownMs = 500;
 export const maxCooldownMs = 60_000;
-/** A longer cooldown may be a server's mistake, so probes test it: the first after this many ms, then less and less often. */
+/** A longer cooldown may be a server's mistake, so probes test it: first after this many ms, then ever less often. */
 export const firstEarlyProbeMs = 60_000;
 export const maxEarlyProbeMs = 3_600_000;
 /** A refusal lowers a rate that held for so many requests to this part of it; any other is halved. */

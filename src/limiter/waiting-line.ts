@@ -43,7 +43,7 @@ export class WaitingLine<P extends Pass = Pass> {
     });
   }
 
-  /** @param probeWasRefused prefers a call that was not sent yet: the last probe may be refused for a reason of its own. */
+  /** @param probeWasRefused prefers a call not sent yet: the last probe may have been refused for its own reason. */
   next(probeWasRefused: boolean): Waiter<P> | undefined {
     const [first, second] = probeWasRefused
       ? [this.#fresh, this.#retries]

@@ -5,6 +5,6 @@
 export const undisturbed =
   <Args extends readonly unknown[]>(observer: (...args: Args) => unknown) =>
   (...args: Args): void => {
-    // A promise may be of another realm, or of a library. The failure cannot be reported: a logger that fails cannot log it.
+    // A promise may be of another realm, or of a library. The failure is not reported: a failing logger cannot log it.
     new Promise((resolve) => resolve(observer(...args))).catch(() => undefined);
   };

@@ -8,7 +8,7 @@ interface KnownType {
 /** WhatsApp plays a voice note only if the type names the codec. */
 export const voiceNote = 'audio/ogg; codecs=opus';
 
-/** The types that WhatsApp shows, plays or names, and those that are often mistaken for them. The first that fits counts. */
+/** The types that WhatsApp shows, plays or names, and those often mistaken for them. The first that fits counts. */
 const knownTypes: readonly KnownType[] = [
   { type: 'image/jpeg', extensions: ['jpg', 'jpeg', 'jfif', 'jpe'], head: /^\xff\xd8\xff/ },
   { type: 'image/png', extensions: ['png'], head: /^\x89PNG\r\n\x1a\n/ },

@@ -35,7 +35,7 @@ export const catchErrors = (source: object): void => {
 export const closeSource = (source: object): void => {
   if (isNodeStream(source)) source.destroy();
   else if ('getReader' in source) {
-    const stream = source as ReadableStream; // it has its method
+    const stream = source as ReadableStream; // safe: it has the method of a stream
     if (!stream.locked) stream.cancel().catch(() => undefined);
   } else if ('return' in source && typeof source.return === 'function')
     // Nothing waits for a source that is being closed.

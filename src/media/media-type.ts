@@ -4,8 +4,8 @@ import type { MediaFile } from './media-file.ts';
 import { typeOfBytes, typeOfName, usualType, voiceNote } from './known-media-types.ts';
 
 /**
- * The MIME type of a file: the one that came with it, otherwise that of its name, otherwise that of its first bytes. The
- * gateway does not detect types, and passes an empty one on to WhatsApp. Undefined for an unknown type.
+ * The MIME type of a file: the one that came with it, otherwise that of its name, otherwise that of its first bytes.
+ * The gateway does not detect types, and passes an empty one on to WhatsApp. Undefined for an unknown type.
  */
 export const mediaTypeOf = async (file: MediaFile): Promise<string | undefined> => {
   const declared = usualType(file.type) ?? typeOfName(file.fileName);

@@ -62,7 +62,7 @@ export class StreamedBody {
         yield* base64Chunks(file.open());
       }
     } catch (error) {
-      if (this.#sending === sending) this.failure = error as Error; // an InvalidMediaError of the file
+      if (this.#sending === sending) this.failure = error as Error; // safe: an InvalidMediaError of the file
       throw error;
     }
   }

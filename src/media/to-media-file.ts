@@ -25,7 +25,7 @@ export const toMediaFile = (data: unknown, place: FieldPlace): MediaFile => {
     return toMediaFile(new File([data.buffer], data.originalname, { type: data.mimetype }), place);
   if (isBlob(data)) return new StreamedFile(() => data, { place, reopens: true, content: data });
   if (typeof data === 'function')
-    return new StreamedFile(data as () => MediaContent, { place, reopens: true }); // its result is checked when it is called
+    return new StreamedFile(data as () => MediaContent, { place, reopens: true }); // safe: its result is checked later
   if (isStream(data)) return new StreamedFile(() => data, { place, reopens: false });
   throw new InvalidMediaError(
     `A file must be base64, bytes, a Blob, a stream of bytes, or a function that opens one, not of type ${typeof data}.`,

@@ -36,7 +36,7 @@ export const mention = (
     const { kind, user, server } = parseJid(id);
     if (kind !== 'user' && kind !== 'lid' && kind !== 'bot')
       throw new InvalidIdError(`Only people can be mentioned, not an id of the kind ${kind}.`);
-    return { written: `@${user}`, jid: `${user}@${server}` as UserJid | LidJid | BotJid }; // its kind is one of them
+    return { written: `@${user}`, jid: `${user}@${server}` as UserJid | LidJid | BotJid }; // safe: its kind is one of these
   });
   // A number in braces that no id belongs to is part of the text.
   const filled = text.replaceAll(

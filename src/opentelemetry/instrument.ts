@@ -67,7 +67,7 @@ export const instrument = (options: InstrumentOptions = {}): (() => void) => {
   const ends: (() => void)[] = [observeStates(meter, queues, devices), measured.stop];
   const on = (name: string, ...listeners: ((message: never) => void)[]): void => {
     for (const listen of listeners) {
-      const listener = listen as (message: unknown) => void; // each channel has messages of one type
+      const listener = listen as (message: unknown) => void; // safe: each channel has messages of one type
       channels.subscribe(name, listener);
       ends.push(() => channels.unsubscribe(name, listener));
     }

@@ -24,7 +24,7 @@ export const demandPeer = async <Module>(
 ): Promise<Module> => {
   try {
     // Without the comments webpack warns about the unknown name, and some builds treat warnings as errors.
-    return (await import(/* webpackIgnore: true */ /* @vite-ignore */ name)) as Module; // as the package documents
+    return (await import(/* webpackIgnore: true */ /* @vite-ignore */ name)) as Module; // safe: as the package documents
   } catch (cause) {
     throw new ConfigurationError(
       `\`${option}\` needs the package "${peer}", version ${since} or later: install it, or in a bundle import { ${value} } from "wsapi-client/${entry}" and pass it to the client.`,

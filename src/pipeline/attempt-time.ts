@@ -24,8 +24,8 @@ const mayHaveLeft = ({ body, isSending, mayHaveLeftAtFailure }: AttemptRequest):
   mayHaveLeftAtFailure ?? (isSending && (typeof body !== 'object' || body.isWhole));
 
 /**
- * The time of one attempt, until its response was read, and whether its request may have left. Before the request reaches
- * the transport, it is assumed to have left, because middleware may send it by other means.
+ * The time of one attempt, until its response was read, and whether its request may have left. Before the request
+ * reaches the transport, it is assumed to have left, because middleware may send it by other means.
  */
 export class AttemptTime {
   readonly #controller = new AbortController();

@@ -7,8 +7,8 @@ export type { Download } from './download.ts';
 /** Options of a single call. */
 export interface RequestOptions {
   /**
-   * Aborts the call: the request, the body being read, and any wait. The call rejects with the signal's reason. Default:
-   * none.
+   * Aborts the call: the request, the body being read, and any wait. The call rejects with the signal's reason.
+   * Default: none.
    *
    * @example signal: AbortSignal.timeout(10_000)
    */

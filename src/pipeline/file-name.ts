@@ -10,9 +10,7 @@ const reserved = /^(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(?:COM|LPT)[0-9¹²³])(?
 /** File systems take 255 bytes. This leaves room for a number that tells copies apart. */
 const longestBytes = 200;
 
-/**
- * The safe name for a file from an unknown sender: no path, nothing hidden, nothing that a platform treats specially. Undefined if nothing is left.
- */
+/** A safe name for a stranger's file: no path, not hidden or special on any platform. Undefined if nothing is left. */
 export const safeFileName = (name: string): string | undefined => {
   const last = name.replace(invisible, '').split(separators).at(-1) ?? '';
   const safe = shortened(

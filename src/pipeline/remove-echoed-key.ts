@@ -5,8 +5,8 @@ import type { CallResponse } from './call-response.ts';
 const hidden = '****';
 
 /**
- * Removes the key from an error response: gateways and proxies may echo it in the body, in a redirect's host or path, or
- * in any other header, and errors get into logs. Keys under four characters stay: they occur in any word.
+ * Removes the key from an error response: gateways and proxies may echo it in the body, in a redirect's host or path,
+ * or in any other header, and errors get into logs. Keys under four characters stay: they occur in any word.
  */
 export const removeEchoedKey = (response: CallResponse, key: string | undefined): CallResponse => {
   if (key === undefined || key.length < 4) return response;

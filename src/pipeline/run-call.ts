@@ -33,7 +33,7 @@ export const request = <T>(
       return { data: new Download(headers(), guardStream(file, call.time)), response };
     },
   );
-  const data = result.then((made) => made.data as T); // as the contract says
+  const data = result.then((made) => made.data as T); // safe: as the contract says
   return Object.assign(data, {
     withResponse: async () => {
       const value = await data;

@@ -82,7 +82,7 @@ interface Save<Result> {
   readonly finish: (part: string, length: number) => Promise<Result>;
 }
 
-/** Writes a stream into a file of its own in the folder, and removes that, and cancels the stream, if anything fails. */
+/** Writes a stream into its own file in the folder. If anything fails, removes the file and cancels the stream. */
 const viaPart = async <Result>({
   files,
   open,
@@ -103,7 +103,7 @@ const viaPart = async <Result>({
   }
 };
 
-/** Gives a file a second name, unless something is there: neither a file nor a link is overwritten, even at the last moment. */
+/** Gives a file a second name, unless it is taken: no file or link is overwritten, even at the last moment. */
 const appear = async (files: FileSystem, part: string, path: string): Promise<boolean> => {
   try {
     await files.link(part, path);
@@ -143,7 +143,7 @@ const writeAll = async (
 const fileSystem = () => builtin('node:fs/promises');
 const paths = () => builtin('node:path');
 
-/** Not by an import, so that a bundle for browsers contains none of Node. Some runtimes have the method, but no modules. */
+/** Not by an import, so that a bundle for browsers contains none of Node. Some runtimes have the method only. */
 const builtin = <Name extends 'node:fs/promises' | 'node:path'>(name: Name) => {
   const { process } = globalThis as { process?: Partial<NodeJS.Process> };
   const found = process?.getBuiltinModule?.(name);

@@ -5,8 +5,8 @@ import type { FieldFormatter } from '../fields/format-fields.ts';
 import type { Route, RouteArguments } from './route.ts';
 
 /**
- * What a path segment of RFC 3986 cannot contain without percent-encoding. The gateway does not decode paths, so `@`, `:`
- * and `+` travel raw and anything that needs encoding cannot travel at all.
+ * What a path segment of RFC 3986 cannot contain without percent-encoding. The gateway does not decode paths, so `@`,
+ * `:` and `+` travel raw and anything that needs encoding cannot travel at all.
  */
 const notAllowed = /[^A-Za-z0-9\-._~!$&'()*+,;=:@]/;
 
@@ -23,7 +23,7 @@ export const pathOf = (
 ): string => {
   const formatted = (
     fields === undefined ? params : formatter.format(fields, params, '')
-  ) as RouteArguments['params']; // an object comes out as an object
+  ) as RouteArguments['params']; // safe: an object stays an object
   // Without the slash it would become a part of the host.
   if (!template.startsWith('/'))
     throw new ConfigurationError(`${id}: the path of a route must start with a slash.`);
@@ -58,7 +58,7 @@ export const queryOf = (
 ): string => {
   if (query === undefined || (query as unknown) === null) return '';
   checkObject(query, `${id}: the query`);
-  const formatted = formatter.format(fields, query, 'query') as Readonly<Record<string, unknown>>; // an object comes out as an object
+  const formatted = formatter.format(fields, query, 'query') as Readonly<Record<string, unknown>>; // safe: it stays an object
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(formatted)) {
     if (value === undefined || value === null) continue;

@@ -25,7 +25,7 @@ export class BullMqConnection {
     this.#client = duplicateClient(client);
     this.client = this.#client;
     // BullMQ adds several listeners for each instance.
-    setMaxListeners(0, this.#client as unknown as EventEmitter); // the clients of the package are emitters
+    setMaxListeners(0, this.#client as unknown as EventEmitter); // safe: the clients of the package are emitters
     // This connects, too. Until there is a connection, commands wait.
     this.forBullMq = surviving(createNodeRedisClient(this.#client));
   }
@@ -86,7 +86,7 @@ export const closesSoon = async (closed: Promise<unknown>): Promise<void> => {
  */
 const surviving = (client: BullMqClient): BullMqClient => {
   client.on('error', () => undefined);
-  setMaxListeners(0, client as unknown as EventEmitter); // BullMQ's adapter is an emitter
+  setMaxListeners(0, client as unknown as EventEmitter); // safe: BullMQ's adapter is an emitter
   const duplicate = client.duplicate.bind(client);
   client.duplicate = (options) => surviving(duplicate(options));
   return client;

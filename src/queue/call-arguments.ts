@@ -95,8 +95,8 @@ const refuseIncomplete = (
 };
 
 /**
- * The caller should hear of an invalid id or event filter now, not the worker later. The id is queued as it was given: the worker's
- * client decides how it reads a number without a country code, and whether it looks recipients up.
+ * The caller should hear of an invalid id or event filter now, not the worker later. The id is queued as it was given:
+ * the worker's client decides how it reads a number without a country code, and whether it looks recipients up.
  */
 const refuseInvalidFields = (route: Route, { params, query, body }: RouteArguments): void => {
   const formatter = new FieldFormatter({
@@ -147,6 +147,6 @@ const kindOf = (value: unknown): string =>
 
 /** A program may give an object any prototype, and a prototype any constructor. */
 const constructorName = (value: object): string => {
-  const { constructor } = value as { readonly constructor?: unknown }; // it may be missing
+  const { constructor } = value as { readonly constructor?: unknown }; // safe: it may be missing
   return typeof constructor === 'function' && constructor.name !== '' ? constructor.name : 'object';
 };

@@ -77,7 +77,7 @@ export class CallEvents {
     const [seconds = '0', microseconds = '0'] = (await retryIdempotent(
       () => this.#client.sendCommand(['TIME']),
       { signal: this.#closed.signal },
-    )) as string[]; // as Redis documents it
+    )) as string[]; // safe: as Redis documents it
     // Ids of entries are times of Redis. This one comes behind all entries before this millisecond.
     const ms = Number(seconds) * 1000 + Math.floor(Number(microseconds) / 1000);
     this.#lastEventId = `${ms - 1}-18446744073709551615`;
@@ -100,7 +100,7 @@ export class CallEvents {
         await source.waitUntilReady();
         await source.run();
       } catch {
-        // After an error while it connects, BullMQ's object cannot be used any more: a new one goes on from the same place.
+        // After an error while it connects, BullMQ's object is unusable: a new one continues from the same place.
         await closesSoon(source.close()).catch(() => undefined);
         await wait(retryMs, this.#closed.signal).catch(() => undefined);
       }

@@ -6,7 +6,9 @@ import type { CallName, QueueOptions } from './send-queue-options.ts';
 
 /** The largest priority of BullMQ. */
 const maxPriority = 2_097_151;
-/** Some 69 years. BullMQ multiplies the time of a delayed job by 4096, which must not leave the exact range of a double by far. */
+/**
+ * Some 69 years. BullMQ multiplies the time of a delayed job by 4096: the result must stay nearly exact in a double.
+ */
 const maxDelayMs = 2 ** 41;
 
 /** @throws {ConfigurationError} unless it is a text that is not empty. */
@@ -17,7 +19,9 @@ export const checkedId = (id: unknown): string => {
   );
 };
 
-/** @throws {ConfigurationError} unless it is a text. It may be empty: a gateway with a single instance has no id for it. */
+/**
+ * @throws {ConfigurationError} unless it is a string. It may be empty: a gateway with one instance has no id for it.
+ */
 export const checkedInstanceId = (instanceId: unknown): string => {
   if (typeof instanceId === 'string' && instanceId.isWellFormed()) return instanceId;
   throw new ConfigurationError(`\`instanceId\` must be a string, not ${textKindOf(instanceId)}.`);
@@ -26,7 +30,7 @@ export const checkedInstanceId = (instanceId: unknown): string => {
 /** @throws {ConfigurationError} unless it is an object with both names of a call, such as an entry of a list. */
 export const checkedCallName = (call: unknown): CallName => {
   checkObject(call, 'The call');
-  const { id, instanceId } = call as Partial<CallName>; // checked here
+  const { id, instanceId } = call as Partial<CallName>; // safe: checked here
   return { id: checkedId(id), instanceId: checkedInstanceId(instanceId) };
 };
 
@@ -55,7 +59,7 @@ export const checkedPriority = (priority: unknown): number | undefined => {
     (priority as number) >= 1 &&
     (priority as number) <= maxPriority
   )
-    return priority as number; // an integer
+    return priority as number; // safe: checked to be an integer
   throw new ConfigurationError(`\`priority\` must be a whole number from 1 to ${maxPriority}.`);
 };
 
@@ -82,7 +86,7 @@ export const checkedRequireDelivery = (
 ): number | undefined => {
   if (requireDelivery === undefined) return undefined;
   checkObject(requireDelivery, '`requireDelivery`');
-  const { withinMs, then } = requireDelivery as Partial<typeof requireDelivery>; // checked here
+  const { withinMs, then } = requireDelivery as Partial<typeof requireDelivery>; // safe: checked here
   const ms = checkedNumber(withinMs, 'requireDelivery.withinMs', 1);
   if (ms === undefined || ms > maxDelayMs || then !== 'list')
     throw new ConfigurationError(

@@ -64,7 +64,7 @@ export class Claim {
 
   /** @returns the claim that stands: {@link sending}, or another one that came first. */
   async takeToSend(): Promise<string> {
-    return (await takeScript.run(this.#client, [this.#key], [this.sending, 0])) as string; // our script's reply
+    return (await takeScript.run(this.#client, [this.#key], [this.sending, 0])) as string; // safe: our script's reply
   }
 
   /** @returns whether the call can be cancelled: nobody has begun to send it. */
@@ -97,7 +97,7 @@ export class Claim {
   }
 
   async read(): Promise<string | null> {
-    return (await this.#client.sendCommand(['GET', this.#key])) as string | null; // as Redis documents it
+    return (await this.#client.sendCommand(['GET', this.#key])) as string | null; // safe: as Redis documents it
   }
 
   /** Deletes the claim of a call that is over: BullMQ never starts its job again. */
@@ -110,6 +110,6 @@ export class Claim {
   }
 }
 
-export const claimStateOf = (text: string): ClaimState => JSON.parse(text) as ClaimState; // written by textOf
+export const claimStateOf = (text: string): ClaimState => JSON.parse(text) as ClaimState; // safe: written by textOf
 
 const textOf = (claim: ClaimState): string => JSON.stringify(claim);

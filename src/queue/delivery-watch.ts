@@ -58,7 +58,7 @@ export class DeliveryWatch {
 
   async #check(entry: string, receipts: Receipts): Promise<void> {
     const { client, prefix } = this.#settings;
-    const call = JSON.parse(entry) as ExpectedCall; // written by SendJob
+    const call = JSON.parse(entry) as ExpectedCall; // safe: written by SendJob
     const { messageId, instanceId } = call;
     const { status } = await receipts.of({
       id: messageId,

@@ -32,8 +32,8 @@ export class Lease {
   #isExtending = false;
 
   /**
-   * BullMQ has locked the job already; `processedOn` is this machine's time just before. The lock is extended first only
-   * if that was long ago, because Redis was away: an extra command per call would take as long as the claim.
+   * BullMQ has locked the job already; `processedOn` is this machine's time just before. The lock is extended first
+   * only if that was long ago, because Redis was away: an extra command per call would take as long as the claim.
    *
    * @throws {LeaseOver} where the lock is another worker's.
    */

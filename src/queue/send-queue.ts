@@ -114,7 +114,7 @@ export class SendQueue {
       priority: givenPriority,
       requireDelivery,
       ...when
-    } = options as QueueOptions; // each is checked below
+    } = options as QueueOptions; // safe: each is checked below
     const id = checkedId(givenId);
     const instanceId = checkedInstanceId(givenInstanceId);
     const priority = checkedPriority(givenPriority);

@@ -150,7 +150,7 @@ const checkedInstances = (instances: unknown): readonly string[] | undefined => 
 };
 
 const checkedConcurrency = (concurrency: unknown): number => {
-  if (Number.isInteger(concurrency) && (concurrency as number) >= 1) return concurrency as number; // an integer
+  if (Number.isInteger(concurrency) && (concurrency as number) >= 1) return concurrency as number; // safe: an integer
   throw new ConfigurationError('`concurrency` must be a whole number of 1 or more.');
 };
 

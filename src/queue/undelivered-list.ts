@@ -62,9 +62,9 @@ export class UndeliveredList {
     const values = (await this.#client.sendCommand([
       'HVALS',
       undeliveredKey(this.#prefix),
-    ])) as string[]; // as Redis documents it
+    ])) as string[]; // safe: as Redis documents it
     return values
-      .map((value) => JSON.parse(value) as UndeliveredCall) // written by addToUndelivered
+      .map((value) => JSON.parse(value) as UndeliveredCall) // safe: written by addToUndelivered
       .sort((one, other) => one.since - other.since);
   }
 

@@ -82,10 +82,10 @@ export class UnknownList {
     const values = (await this.#client.sendCommand([
       'HVALS',
       unknownKey(this.#prefix),
-    ])) as string[]; // as Redis documents it
+    ])) as string[]; // safe: as Redis documents it
     const details = await Promise.all(
       values.map(async (value) => {
-        const { id, instanceId, operationId, reason, since } = JSON.parse(value) as Entry; // written by addToUnknown
+        const { id, instanceId, operationId, reason, since } = JSON.parse(value) as Entry; // safe: written by addToUnknown
         const job = await this.#queueOf(instanceId).getJob(jobIdOf(id));
         return { id, instanceId, operationId, reason, since, args: job?.data.args ?? {} };
       }),
@@ -94,8 +94,8 @@ export class UnknownList {
   }
 
   /**
-   * Takes a call off the list: the message arrived, or is not needed any more. Its arguments are deleted; its id
-   * stays known. If an earlier `requeue` succeeded but its reply was lost, the call is already waiting and will be sent.
+   * Takes a call off the list: the message arrived, or is not needed any more. Its arguments are deleted; its id stays
+   * known. If an earlier `requeue` succeeded but its reply was lost, the call is already waiting and will be sent.
    *
    * @returns whether it was on the list.
    */
@@ -106,7 +106,7 @@ export class UnknownList {
     if (value === null || !(await this.#remove({ id, instanceId }, value))) return false;
     if (job === undefined) return true;
     // The worker that put it on the list may not have moved its job yet. Then its claim stands, and it is not sent.
-    const { claim } = JSON.parse(value) as Entry; // written by addToUnknown
+    const { claim } = JSON.parse(value) as Entry; // safe: written by addToUnknown
     const standing = await new Claim(this.#client, this.#prefix, job.data.key).read();
     if (standing === claim || (await job.isFailed()))
       await job.updateData({ ...job.data, args: {} });
@@ -126,7 +126,7 @@ export class UnknownList {
     const value = await this.#read({ id, instanceId });
     if (value === null) return false;
     const claim = new Claim(this.#client, this.#prefix, job.data.key);
-    const entry = JSON.parse(value) as Entry; // written by addToUnknown
+    const entry = JSON.parse(value) as Entry; // safe: written by addToUnknown
     if (!(await claim.release(entry.claim))) {
       const standing = await claim.read();
       if (standing !== null && claimStateOf(standing).state === 'completed')

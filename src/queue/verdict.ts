@@ -89,7 +89,7 @@ const isOne = <Name extends keyof ErrorsByName>(
   error: unknown,
   ...names: readonly Name[]
 ): error is ErrorsByName[Name] =>
-  WsapiError.is(error) && (names as readonly string[]).includes(error.name); // wider, to look any name up
+  WsapiError.is(error) && (names as readonly string[]).includes(error.name); // safe: only widened, to look up any name
 
 /**
  * Whether the gateway responded, and has its connection to WhatsApp. Then the instance need not pause any longer after

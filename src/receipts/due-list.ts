@@ -46,12 +46,12 @@ export class DueList {
   /** Entries that are due. One that is not removed within `leaseMs` is due again: its process may be dead. */
   async take(leaseMs: number): Promise<string[]> {
     const args = [expiryMs(leaseMs), mostAtOnce];
-    return (await takeScript.run(this.#client, [this.#key], args)) as string[]; // the script's reply
+    return (await takeScript.run(this.#client, [this.#key], args)) as string[]; // safe: the script's reply
   }
 
   /** For how many ms an entry has been due that nobody takes. 0 if there is none. */
   async overdueMs(): Promise<number> {
-    return (await overdueScript.run(this.#client, [this.#key], [])) as number; // the script's reply
+    return (await overdueScript.run(this.#client, [this.#key], [])) as number; // safe: the script's reply
   }
 
   async remove(entry: string): Promise<void> {

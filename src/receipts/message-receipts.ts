@@ -3,7 +3,7 @@ import { receiptTypes, type Receipt, type ReceiptType } from './receipt.ts';
 /** `sent` means that no receipt was heard of, not that the message did not arrive. */
 export type DeliveryStatus = 'sent' | ReceiptType;
 
-/** How far a message got, and when. A receipt that was not heard of has no time: `read` may come without `delivered`. */
+/** How far a message got, and when. A receipt that did not arrive has no time: `read` may come without `delivered`. */
 export interface DeliveryTimes {
   readonly status: DeliveryStatus;
   readonly deliveredAt?: Date;
@@ -13,7 +13,7 @@ export interface DeliveryTimes {
 
 /** The receipts of one person. */
 export interface MemberReceipts extends DeliveryTimes {
-  /** The person's JID: with the phone number if it is known, otherwise the LID. Empty if WhatsApp did not say who it was. */
+  /** The person's JID: with the phone number if known, otherwise the LID. Empty if WhatsApp did not say who it was. */
   readonly id: string;
   readonly lid?: string;
   readonly phone?: string;
@@ -47,7 +47,9 @@ const timesOf = (receipts: readonly Receipt[]): DeliveryTimes => {
   };
 };
 
-/** WhatsApp names a person by the number in one receipt and by the LID in the next: those that share a name are one's. */
+/**
+ * WhatsApp names a person by the number in one receipt and by the LID in the next: those that share one are the same.
+ */
 const byPerson = (receipts: readonly Receipt[]): Receipt[][] => {
   const people = new Map<string, Receipt[]>();
   for (const receipt of receipts) {

@@ -11,9 +11,9 @@ export interface ExpectedMessage {
   readonly since: number;
 }
 
-/** Keeps receipts, and the messages for which some are expected. To share it among machines, each method must be atomic. */
+/** Keeps receipts, and the messages for which some are expected. If machines share it, each method must be atomic. */
 export interface ReceiptStore {
-  /** Keeps a receipt. Of two that differ in their time only, the earlier one. @param forMs how long to keep it, in ms. */
+  /** Keeps a receipt. Of two that differ only in time, the earlier one. @param forMs how long to keep it, in ms. */
   add(messageId: string, receipt: Receipt, forMs: number): void | Promise<void>;
   /** All receipts for a message. */
   read(messageId: string): readonly Receipt[] | Promise<readonly Receipt[]>;

@@ -37,8 +37,8 @@ export interface ReceiptsOptions {
   /** The instance of messages that name none. Default: receipts count whichever instance they came to. */
   readonly instanceId?: string | undefined;
   /**
-   * How long the receipts of a message are kept after the last one, in ms. Default: 7 days. Not shorter than messages are
-   * expected for: a receipt that was forgotten would count as none.
+   * How long the receipts of a message are kept after the last one, in ms. Default: 7 days. Not shorter than messages
+   * are expected for: a receipt that was forgotten would count as none.
    */
   readonly rememberMs?: number | undefined;
   /**
@@ -121,12 +121,12 @@ export class Receipts {
   }
 
   /**
-   * Takes an event from a webhook, a stream or Redis. Events that are not receipts are ignored. It needs no `this`, so it
-   * can be a handler: `on: { message_read: receipts.take }`.
+   * Takes an event from a webhook, a stream or Redis. Events that are not receipts are ignored. It needs no `this`, so
+   * it can be a handler: `on: { message_read: receipts.take }`.
    *
    * @param context.signal ends the retries, as the signal of a handler does.
-   * @returns when the receipt is kept. A store that fails is retried for a minute, because a gateway delivers an event by
-   *   webhook once. Rejects after that.
+   * @returns when the receipt is kept. A store that fails is retried for a minute, because a gateway delivers an event
+   *   by webhook once. Rejects after that.
    */
   readonly take = async (
     event: WsapiEvent | UnknownEvent,

@@ -30,8 +30,8 @@ redis.call('PEXPIRE', KEYS[1], ARGV[3])
 `);
 
 /**
- * Keeps receipts in Redis, for all machines that share it. Keys expire. They hold the SHA-256 of a message's id, and the
- * values hold the JIDs of those who sent receipts.
+ * Keeps receipts in Redis, for all machines that share it. Keys expire. They hold the SHA-256 of a message's id, and
+ * the values hold the JIDs of those who sent receipts.
  *
  * @example
  * const receipts = new Receipts({ store: new RedisReceiptStore({ client: redis }) });
@@ -67,7 +67,7 @@ export class RedisReceiptStore implements ReceiptStore {
   async due(leaseMs: number): Promise<readonly ExpectedMessage[]> {
     const lists = Array.from({ length: dueLists }, (_, index) => this.#dueList(index));
     const due = await Promise.all(lists.map((list) => list.take(leaseMs)));
-    return due.flat().map((text) => JSON.parse(text) as ExpectedMessage); // written by expect
+    return due.flat().map((text) => JSON.parse(text) as ExpectedMessage); // safe: written by expect
   }
 
   async settle(message: ExpectedMessage): Promise<void> {
@@ -93,7 +93,7 @@ const sha256 = (text: string): Buffer => createHash('sha256').update(text).diges
 /** A list of fields and values, or an object where the client speaks RESP3. */
 const fieldsOf = (reply: unknown): [string, string][] => {
   if (!Array.isArray(reply)) return Object.entries(reply as Record<string, string>);
-  const texts = reply as string[]; // as Redis documents it
+  const texts = reply as string[]; // safe: as Redis documents it
   return texts.flatMap((field, index): [string, string][] =>
     index % 2 === 0 ? [[field, texts[index + 1] ?? '']] : [],
   );

@@ -15,7 +15,7 @@ export const checkedRedisOptions = (
   name: string,
   defaultPrefix: string,
 ): { readonly client: RedisClient; readonly prefix: string } => {
-  const { client, prefix = defaultPrefix } = (options ?? {}) as Partial<RedisOptions>; // checked below
+  const { client, prefix = defaultPrefix } = (options ?? {}) as Partial<RedisOptions>; // safe: checked below
   if (typeof client?.sendCommand !== 'function')
     throw new ConfigurationError(
       `${name}: \`client\` must be a connected client of the package "redis", version 5 or later.`,

@@ -28,9 +28,9 @@ export interface RedisClusterLike {
 }
 
 /**
- * Makes a Redis Cluster usable wherever this package takes a client: limits, numbers, receipts, duplicates and the streams
- * of a gateway, but not the queue, because BullMQ cannot use a cluster of the package `redis`. Keys that are used together
- * have the same hash tag, so that all of an instance lie on one server.
+ * Makes a Redis Cluster usable wherever this package takes a client: limits, numbers, receipts, duplicates and the
+ * streams of a gateway, but not the queue, because BullMQ cannot use a cluster of the package `redis`. Keys that are
+ * used together have the same hash tag, so that all of an instance lie on one server.
  *
  * @param cluster a connected client made by `createCluster`. It is not closed.
  * @example
@@ -63,7 +63,7 @@ const blocking = (cluster: RedisClusterLike): BlockingRedisClient => ({
 
 const nodesOf = (cluster: RedisClusterLike): Promise<RedisClient[]> =>
   Promise.all(
-    cluster.masters.map(async (node) => (await cluster.nodeClient(node)) as RedisClient), // a client of one server
+    cluster.masters.map(async (node) => (await cluster.nodeClient(node)) as RedisClient), // safe: a client of one server
   );
 
 /** A cluster finds the server of a command by its first key. These are the commands that this package sends. */

@@ -88,8 +88,8 @@ end
 `;
 
 /**
- * Lets requests go out. ARGV: the time, how many want to, the beginning of their names, ms for which they count as under
- * way, the most that may be under way (or nothing), rate and burst of the pace (or nothing).
+ * Lets requests go out. ARGV: the time, how many want to, the beginning of their names, ms for which they count as
+ * under way, the most that may be under way (or nothing), rate and burst of the pace (or nothing).
  *
  * Returns how many may go, the ms until the next may (-1: when one under way is over), the remaining ms of the demanded
  * cooldown, who demanded it, the epoch, and 1 where the last probe was
@@ -160,8 +160,8 @@ return { granted, math.ceil(ms), math.ceil(math.max(0, rate.demandedUntil - now)
 
 /**
  * Takes a request back. ARGV: the time, its name, its epoch, its outcome (`unused` where it did not go out), 1 where
- * others wait for the window, and for a refusal the demanded ms (or nothing), who demanded them, a random number, and 1 where it
- * lowers the rate.
+ * others wait for the window, and for a refusal the demanded ms (or nothing), who demanded them, a random number, and 1
+ * where it lowers the rate.
  *
  * Returns the ms until the cooldown ends.
  */

@@ -15,7 +15,7 @@ interface Reachability {
   isReachable: boolean;
 }
 
-/** A Redis that calls can do without: they wait for it for a second at most. One dead server of a cluster is left out. */
+/** A Redis that calls can do without: they wait a second at most for it. One dead server of a cluster is left out. */
 export class ReachableRedis {
   readonly #client: RedisClient;
   readonly #logger: Logger | undefined;

@@ -9,11 +9,11 @@ export interface RedisClient {
   sendCommand(args: readonly string[]): Promise<unknown>;
   /** The servers of a cluster, each with its own keys. Missing where there is one server. */
   nodes?(): Promise<readonly RedisClient[]>;
-  /** The server of a cluster that has a key: always the same object for the same server. Missing where there is one server. */
+  /** The server of a cluster that has a key: always the same object per server. Missing where there is one server. */
   serverOf?(key: string): object | undefined;
 }
 
-/** A client that can make another connection like it: a command that waits for entries blocks all commands behind it. */
+/** A client that can make another connection like it: a command that waits for entries blocks those behind it. */
 export interface DuplicableRedisClient extends RedisClient {
   /** Another client with the same settings, not connected yet. */
   duplicate(): BlockingRedisClient;

@@ -13,8 +13,8 @@ export interface RedisLimitersOptions {
   /** A connected client of the package `redis`. It is not closed. */
   readonly client: RedisClient;
   /**
-   * How the names of the keys begin. Default `wsapi:limit:`. Customers that share a Redis need a prefix each: calls with
-   * the customer's own key are not told apart.
+   * How the names of the keys begin. Default `wsapi:limit:`. Customers that share a Redis need a prefix each: calls
+   * with the customer's own key are not told apart.
    */
   readonly prefix?: string | undefined;
 }

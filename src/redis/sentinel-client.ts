@@ -17,8 +17,8 @@ export interface RedisSentinelLike {
 }
 
 /**
- * Makes a Redis behind Sentinel usable wherever this package takes a client, but not for the queue, because BullMQ cannot
- * use Sentinel by the package `redis`. Commands go to the master, whichever server that is.
+ * Makes a Redis behind Sentinel usable wherever this package takes a client, but not for the queue, because BullMQ
+ * cannot use Sentinel by the package `redis`. Commands go to the master, whichever server that is.
  *
  * @param sentinel a connected client made by `createSentinel`. It is not closed.
  * @example

@@ -51,7 +51,7 @@ export class SharedRate {
       pace?.burst ?? '',
     ]);
     if (!Array.isArray(reply)) return undefined;
-    const [count, waitMs, demandedMs, source, epoch, probed] = reply as EnterReply; // the reply of our own script
+    const [count, waitMs, demandedMs, source, epoch, probed] = reply as EnterReply; // safe: the reply of our own script
     const granted = Array.from({ length: count }, (_, index) => `${name}${index + 1}`);
     for (const pass of granted) this.#underWay.add(pass);
     this.#keepAlive();

@@ -32,7 +32,7 @@ export const retryAfterMs = (
 const believable = (ms: number | undefined): number | undefined =>
   ms !== undefined && ms >= 0 && ms <= longestBelievableMs ? Math.ceil(ms) : undefined;
 
-/** `Number` would also read '', '0x10', '1e9' and ' 5'. If a header comes twice, joined by a comma, the longer counts. */
+/** `Number` would also read '', '0x10', '1e9' and ' 5'. If a header comes twice (`2, 5`), the longer counts. */
 const decimal = (value: string | null | undefined, unit: number): number | undefined => {
   const numbers = value?.split(', ') ?? [];
   return numbers.length > 0 && numbers.every((number) => /^\d{1,12}(?:\.\d{1,9})?$/.test(number))

@@ -3,7 +3,7 @@ import { WsapiError } from '../errors/wsapi-error.ts';
 /** Names that the runtime gives to its own errors. The name of any other error may hold anything. */
 const names = ['AbortError', 'TimeoutError', 'TypeError', 'RangeError', 'SyntaxError'];
 
-/** The class of an error, for telemetry: never its message. `_OTHER`, as OpenTelemetry calls it, for unknown classes. */
+/** The class of an error, for telemetry: never its message. `_OTHER`, OpenTelemetry's term, for unknown classes. */
 export const errorTypeOf = (error: unknown): string => {
   if (WsapiError.is(error)) return error.name;
   const name = error instanceof Error ? error.name : '';

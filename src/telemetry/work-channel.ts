@@ -58,7 +58,7 @@ export const workChannel = <Start extends object, End extends object>(
     },
     start(describe) {
       if (!this.isObserved) return undefined;
-      const work = { ...describe(), run: (fn) => fn() } as WorkOf<Start, End>; // the fields of the end are optional
+      const work = { ...describe(), run: (fn) => fn() } as WorkOf<Start, End>; // safe: the fields of the end are optional
       started.publish(work);
       return work;
     },

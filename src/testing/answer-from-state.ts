@@ -26,7 +26,7 @@ export const answerFromState = async (
 ): Promise<Response | undefined> => {
   const { id, success } = operation;
   if (!known.has(id) || !hasBehaviour(id)) return undefined;
-  const behave = behaviours[id] as (call: Call) => unknown; // the call has what any of them needs
+  const behave = behaviours[id] as (call: Call) => unknown; // safe: the call has what any of them needs
   try {
     const answer = await behave({
       state,

@@ -103,7 +103,7 @@ export const checkListenOptions = (options: unknown): void => {
 
 export const checkRateLimit = (limit: unknown): void => {
   checkObject(limit, 'The options of rateLimit');
-  const { perSecond, burst, retryAfter } = limit as Readonly<Record<string, number | undefined>>; // checked below
+  const { perSecond, burst, retryAfter } = limit as Readonly<Record<string, number | undefined>>; // safe: checked below
   checkedNumber(perSecond, 'perSecond', Number.MIN_VALUE);
   checkedNumber(burst, 'burst', 1);
   if (retryAfter !== undefined && typeof retryAfter !== 'number')

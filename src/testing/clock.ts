@@ -37,7 +37,7 @@ export class Clock {
     this.#moved();
   }
 
-  /** Sets the clock and stops it: from then on only `advance` moves it. @throws {ConfigurationError} for an invalid time. */
+  /** Sets the clock and stops it: then only `advance` moves it. @throws {ConfigurationError} for an invalid time. */
   set(time: Date | string | number): void {
     const isTime = time instanceof Date || typeof time === 'string' || typeof time === 'number';
     const ms = isTime ? new Date(time).getTime() : Number.NaN;

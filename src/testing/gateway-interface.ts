@@ -50,7 +50,7 @@ export interface GatewayOptions {
   readonly signingSecret?: string | undefined;
   /** The event types to deliver. Default: all. */
   readonly eventFilters?: readonly EventType[] | undefined;
-  /** A connected client of the `redis` package. Events are added to the stream of their instance as well. Default: none. */
+  /** A connected client of the package `redis`. Events are added to the stream of their instance too. Default: none. */
   readonly redis?: EventRedis | undefined;
 }
 
@@ -170,7 +170,8 @@ export interface Gateway {
    * Sends an event of any type. Resolves when it is delivered.
    *
    * @throws {ConfigurationError} for a type that the contract does not have.
-   * @example await gateway.emit('call_offer', { id: 'A1', caller: { id }, chatId: id, isGroup: false, time, isVideo: false });
+   * @example
+   * await gateway.emit('call_offer', { id: 'A1', caller: { id }, chatId: id, isGroup: false, time, isVideo: false });
    */
   emit<Type extends EventType>(
     type: Type,
@@ -194,8 +195,8 @@ export interface Gateway {
   /** Responds with 429 to the next request, to several, or to those above a rate. */
   rateLimit(options?: RateLimitedRequests | RateLimit): void;
   /**
-   * Responds to the next request with an error in the gateway's own form, `{ status, detail }`. Failures of WhatsApp can be
-   * given by name; then the status and the detail are those of the real gateway.
+   * Responds to the next request with an error in the gateway's own form, `{ status, detail }`. Failures of WhatsApp
+   * can be given by name; then the status and the detail are those of the real gateway.
    *
    * @example gateway.fail('not-connected', { operationId: 'sendText', times: 2 });
    * @example gateway.fail(403, 'forbidden');

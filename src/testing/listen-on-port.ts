@@ -25,7 +25,7 @@ export const listen = async (
       );
     });
   });
-  const address = server.address() as AddressInfo; // it listens on a port
+  const address = server.address() as AddressInfo; // safe: it listens on a port
   return {
     url: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${address.port}`,
     port: address.port,

@@ -16,8 +16,8 @@ export interface PhoneOptions {
    */
   readonly receipts?: 'never' | 'delivered' | 'read' | 'played' | undefined;
   /**
-   * Milliseconds before each receipt, by the gateway's clock: `gateway.clock.advance` brings those that are due. Default 0:
-   * receipts come before the response of the send.
+   * Milliseconds before each receipt, by the gateway's clock: `gateway.clock.advance` brings those that are due.
+   * Default 0: receipts come before the response of the send.
    */
   readonly afterMs?: number | undefined;
   /** Whether the last receipt comes first. Each has the time at which the phone sent it. Default false. */

@@ -98,7 +98,7 @@ interface Asked {
 
 /** The target as it was sent, if the request came through a socket. */
 const targetOf = ({ url }: Request, bindings: object): string => {
-  const { incoming } = bindings as { incoming?: { url?: string } }; // those of the Node adapter
+  const { incoming } = bindings as { incoming?: { url?: string } }; // safe: those of the Node adapter
   return incoming?.url ?? url.slice(url.indexOf('/', url.indexOf('://') + 3)).replace(/#.*$/s, '');
 };
 
@@ -209,7 +209,7 @@ const withField = (json: unknown, path: readonly string[], value: unknown): unkn
   if (name === undefined) return value;
   if (Array.isArray(json)) return json.map((item) => withField(item, path, value));
   return {
-    ...(json as Record<string, unknown>), // the fault's path leads into objects
+    ...(json as Record<string, unknown>), // safe: the fault's path leads into objects
     [name]: withField((json as Record<string, unknown>)[name], rest, value),
   };
 };

@@ -9,7 +9,12 @@ import { identityOf, personOf, groupOf } from './state/jids.ts';
 import type { Message, MessageKind, MessageMedia } from './state/message.ts';
 import type { GatewayState } from './state/gateway-state.ts';
 
-/** Puts the message into its chat. @returns the payload of its event. @throws {WsapiError} if nothing can arrive from this sender. */
+/**
+ * Adds the message to its chat.
+ *
+ * @returns the payload of its event.
+ * @throws {WsapiError} for a sender that cannot send.
+ */
 export const takeIn = (
   state: GatewayState,
   instanceId: string,

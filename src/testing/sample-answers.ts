@@ -77,7 +77,7 @@ export class SampleAnswers {
 }
 
 /** A copy in which no two places share an object. YAML aliases make them do so. */
-const copyOf = (document: OpenApi): OpenApi => JSON.parse(JSON.stringify(document)) as OpenApi; // it is the same
+const copyOf = (document: OpenApi): OpenApi => JSON.parse(JSON.stringify(document)) as OpenApi; // safe: a copy has the same type
 
 /** A copy in which ids without an example get one of their first kind, and other strings one made from their name. */
 const withExamples = (document: OpenApi): OpenApi => {

@@ -16,8 +16,8 @@ const neverSent: Readonly<
 };
 
 /**
- * Problems with a certificate. It is checked before the request leaves, and a bad one stays bad. UNSPECIFIED is for those
- * that OpenSSL has no name for, such as a weak digest.
+ * Problems with a certificate. It is checked before the request leaves, and a bad one stays bad. UNSPECIFIED is for
+ * those that OpenSSL has no name for, such as a weak digest.
  */
 const certificateProblem =
   /^(?:CERT_|CRL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERROR_IN_C|INVALID_(?:CA|PURPOSE)$|PATH_LENGTH_EXCEEDED$|HOSTNAME_MISMATCH$|ERR_TLS_CERT_|UNSPECIFIED$)/;
@@ -102,7 +102,7 @@ const explainProxy = (cause: object): Explanation => {
   return { reason, sent: false, temporary: status === undefined || status >= 500 };
 };
 
-/** The HTTP parsers of Node and undici attach the bytes that they could not parse. Printing the error would leak them. */
+/** The HTTP parsers of Node and undici attach bytes that they could not parse. Printing the error would leak them. */
 const hideBytes = (cause: object): void => {
   if ('rawPacket' in cause) cause.rawPacket = undefined;
   if ('name' in cause && cause.name === 'HTTPParserError' && 'data' in cause)

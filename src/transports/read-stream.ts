@@ -17,7 +17,7 @@ export const readWhole = async (
   return chunks;
 };
 
-/** Reads the beginning of a stream: up to the limit, the end, or a failure. Half of an error message is better than none. */
+/** Reads the start of a stream: up to the limit, the end or a failure. Half of an error message is better than none. */
 export const readBeginning = async (
   stream: ReadableStream<Uint8Array>,
   maxBytes: number,

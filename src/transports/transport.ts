@@ -15,8 +15,8 @@ export interface TransportRequest {
   /** Aborts the attempt. The transport then rejects at once with the signal's reason. */
   readonly signal: AbortSignal;
   /**
-   * Called right before bytes of the request may be sent: when the connection is ready, for TLS after the handshake; with
-   * `fetch`, right before the call. An attempt that failed before has sent nothing.
+   * Called right before bytes of the request may be sent: when the connection is ready, for TLS after the handshake;
+   * with `fetch`, right before the call. An attempt that failed before has sent nothing.
    */
   readonly onSending?: (() => void) | undefined;
 }

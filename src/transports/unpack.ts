@@ -53,7 +53,7 @@ const afterFirst = (packed: Readable, choose: (first: number) => Transform): Rea
   const whole = new PassThrough();
   const onEnd = (): void => void whole.end();
   const look = (): void => {
-    const first = packed.read() as Buffer | null; // HTTP bodies are bytes
+    const first = packed.read() as Buffer | null; // safe: HTTP bodies are bytes
     if (first === null) return;
     packed.off('readable', look).off('end', onEnd).unshift(first);
     pipeline(packed, choose(first[0] ?? 0), whole, () => undefined);

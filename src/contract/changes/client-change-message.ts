@@ -28,7 +28,7 @@ export const clientChangeMessage = (
   return `${listMethods(operations, own)}: ${sentence}`;
 };
 
-/** `groups.get(id), groups.leave(id)`, and the rest counted where they are many; an operation without a method by its id. */
+/** `groups.get(id), groups.leave(id)`, the rest counted if they are many; an operation without a method by its id. */
 export const listMethods = (
   operations: readonly string[],
   { byOperation }: ClientMethods,

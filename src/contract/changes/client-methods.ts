@@ -6,7 +6,7 @@ import { withoutClientHeaders } from '../trim-contract.ts';
 
 /** How users of the client call the operations of a contract. */
 export interface ClientMethods {
-  /** By operation id: `groups.create(body)`, one for each resource that offers the operation. For an event: `message event`. */
+  /** By operation id: `groups.create(body)`, one per resource that has the operation. For an event: `message event`. */
   readonly byOperation: ReadonlyMap<string, readonly string[]>;
   /** Operations that the client cannot call, and why. */
   readonly unserved: ReadonlyMap<string, string>;

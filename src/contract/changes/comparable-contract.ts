@@ -5,11 +5,11 @@ import { withFlatSchemas } from './flat-schemas.ts';
 
 /**
  * A contract in one of several spellings that mean the same, so that a comparison does not report the spelling: the
- * parameters of a path item stand at its operations, no default is written out, null is a type, `const` is an `enum` of one value, and a schema
- * has the fields of its `allOf` itself.
+ * parameters of a path item stand at its operations, no default is written out, null is a type, `const` is an `enum` of
+ * one value, and a schema has the fields of its `allOf` itself.
  */
 export const comparableContract = (document: OpenApi): OpenApi => {
-  const copy = simplified(asVersion31(document), false) as OpenApi; // only spellings change
+  const copy = simplified(asVersion31(document), false) as OpenApi; // safe: only spellings change
   for (const item of Object.values(copy.paths ?? {})) moveParameters(copy, item);
   return withFlatSchemas(copy);
 };

@@ -106,7 +106,7 @@ const describeBound = (
     ] as const
   ).map(([lookup, side]) => {
     const schema = lookup((side?.pointer ?? '').replace(new RegExp(`/${keyword}$`), ''));
-    const limits = (schema ?? {}) as Record<string, unknown>; // the keyword is one of a schema's
+    const limits = (schema ?? {}) as Record<string, unknown>; // safe: the keyword is one of a schema's
     if (limits[exclusive] !== undefined) return `${more} ${show(limits[exclusive])}`;
     return limits[keyword] === undefined ? 'any number' : `${least} ${show(limits[keyword])}`;
   }) as [string, string];
@@ -143,7 +143,7 @@ export const describeRequired = (
 
 /** The names of a schema's properties, given the pointer to it or to its `required`. */
 const propertiesAt = (lookup: (pointer: string) => unknown, pointer = ''): ReadonlySet<string> => {
-  const schema = lookup(pointer.replace(/\/required$/, '')) as Schema | undefined; // a schema stands where `required` does
+  const schema = lookup(pointer.replace(/\/required$/, '')) as Schema | undefined; // safe: a schema stands where `required` does
   return new Set(Object.keys(schema?.properties ?? {}));
 };
 

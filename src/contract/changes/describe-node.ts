@@ -87,7 +87,7 @@ const describeSchema = (
 
 /** Fields that have to be there if another is: by that other. */
 const describeDependent = (kind: Kind, value: unknown, component: string): string =>
-  Object.entries((value ?? {}) as Record<string, unknown[]>) // it is what Redocly calls it
+  Object.entries((value ?? {}) as Record<string, unknown[]>) // safe: Redocly names these lists so
     .map(
       ([field, others]) =>
         `${names(others)}${component} ${kind === 'added' ? 'is now' : 'is no longer'} required beside ${names([field])}`,

@@ -13,7 +13,7 @@ type Keywords = Record<string, unknown>;
 export const withFlatSchemas = (document: OpenApi): OpenApi => {
   const nullable = new Map<string, unknown>();
   const flat = new Flattening(document, nullable);
-  const copy = flat.below(document, false, []) as OpenApi; // only schemas change
+  const copy = flat.below(document, false, []) as OpenApi; // safe: only schemas change
   const { schemas: before = {} } = document.components ?? {};
   const { schemas: after = {} } = copy.components ?? {};
   const plain = Object.entries(after).map(([name, schema]) => [
@@ -21,7 +21,7 @@ export const withFlatSchemas = (document: OpenApi): OpenApi => {
     // A component that is nothing but a part of itself stays as it is.
     isCircle(after, name) ? before[name] : schema,
   ]);
-  const schemas = Object.fromEntries([...plain, ...nullable]) as typeof after; // of schemas
+  const schemas = Object.fromEntries([...plain, ...nullable]) as typeof after; // safe: the values are schemas
   return { ...copy, components: { ...copy.components, schemas } };
 };
 
@@ -64,7 +64,7 @@ class Flattening {
     if (Array.isArray(node)) return node.map((item) => this.below(item, false, within));
     if (typeof node !== 'object' || node === null) return node;
     const copied = [...within];
-    const whole = isMap ? (node as Keywords) : this.#schema(node as Keywords, copied); // an object has keys
+    const whole = isMap ? (node as Keywords) : this.#schema(node as Keywords, copied); // safe: an object has keys
     return Object.fromEntries(
       Object.entries(whole).map(([key, value]) => {
         const isData = !isMap && (key.startsWith('x-') || dataKeys.has(key));
@@ -151,7 +151,7 @@ const isNull = (schema: Keywords): boolean =>
 
 /** Undefined for a schema without a type: then the choice stays. */
 const withNull = (schema: Keywords): Keywords | undefined => {
-  const types = [schema['type'] ?? []].flat() as unknown[]; // a name or a list of names
+  const types = [schema['type'] ?? []].flat() as unknown[]; // safe: a name or a list of names
   return types.length === 0 ? undefined : { ...schema, type: [...new Set([...types, 'null'])] };
 };
 

@@ -64,7 +64,9 @@ export const withoutInventedRenames = (
   ];
 };
 
-/** The way to the other of two neighbours. It tells whether they belong to a request or a response, which a pointer does not. */
+/**
+ * The way to the other of two neighbours. Unlike a pointer, it tells whether they belong to a request or a response.
+ */
 const besides = (path: string, pointer: string): string =>
   `${path.slice(0, path.lastIndexOf('/'))}${pointer.slice(pointer.lastIndexOf('/'))}`;
 
@@ -82,7 +84,7 @@ export const renamedComponents = (found: readonly RedoclyChange[]): ReadonlyMap<
 const isRename = (before: unknown, after: unknown): boolean => {
   if (isDeepStrictEqual(before, after)) return true;
   const [earlier, later] = [before, after].map(
-    (schema) => new Set(Object.keys((schema as Schema | undefined)?.properties ?? {})), // a component of the schemas
+    (schema) => new Set(Object.keys((schema as Schema | undefined)?.properties ?? {})), // safe: a component of the schemas
   );
   const all = new Set([...(earlier ?? []), ...(later ?? [])]);
   const common = [...all].filter((name) => earlier?.has(name) && later?.has(name));

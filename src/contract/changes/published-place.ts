@@ -54,7 +54,7 @@ const walk = (
 
 /** What a schema says besides its own keywords. */
 const partsOf = (document: OpenApi, { pointer, value }: Place): Place[] => {
-  const schema = value as Record<string, unknown>; // an object has keys
+  const schema = value as Record<string, unknown>; // safe: an object has keys
   if (isReference(schema) && typeof schema.$ref === 'string') {
     const target = targetOf(schema.$ref);
     return [{ pointer: target, value: valueAt(document, target) }];

@@ -37,7 +37,7 @@ const acceptedFile = 'openapi/published-texts.json';
 /** Empty if the project has no accepted texts yet. */
 export const readAcceptedTexts = async (): Promise<AcceptedTexts> =>
   existsSync(inProject(acceptedFile))
-    ? (JSON.parse(await readFile(inProject(acceptedFile), 'utf8')) as AcceptedTexts) // this module writes it
+    ? (JSON.parse(await readFile(inProject(acceptedFile), 'utf8')) as AcceptedTexts) // safe: this module writes it
     : {};
 
 /** Remembers the texts of a published contract as accepted. Returns the file's path in the project. */

@@ -49,7 +49,7 @@ export const redefinedSchemas = (
         choicesOf(revision, after.value as Schema),
       ),
       isExtended: isExtension(
-        flattened(before.value as Schema), // a schema stands where Redocly finds one
+        flattened(before.value as Schema), // safe: a schema stands where Redocly finds one
         flattened(after.value as Schema),
       ),
       isReplaced: isReplaced && before.reference !== undefined && after.reference !== undefined,

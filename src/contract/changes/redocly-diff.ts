@@ -52,7 +52,7 @@ export const redoclyDiff = async (
       ['diff', before, after, '--format=json', '--fail-on=none', `--output=${report}`],
       folder,
     );
-    const { changes } = JSON.parse(await readFile(report, 'utf8')) as { changes: RedoclyChange[] }; // the pinned version's own format
+    const { changes } = JSON.parse(await readFile(report, 'utf8')) as { changes: RedoclyChange[] }; // safe: the version is pinned
     return changes;
   });
 };

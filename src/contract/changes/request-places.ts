@@ -9,7 +9,7 @@ export const isInRequest = (path: string): boolean => {
     : section !== undefined && section !== 'responses';
 };
 
-/** Whether a path of Redocly's leads into a parameter. Parameters are matched by name: their indices in the two lists differ. */
+/** Whether a path of Redocly's leads into a parameter. Parameters are matched by name, as their indices may differ. */
 export const isInParameter = (path: string): boolean => sectionOf(path) === 'parameters';
 
 /** The part of the operation, of the path item or of the components. A field may have the same name, further below. */

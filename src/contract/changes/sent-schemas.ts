@@ -87,5 +87,5 @@ const withCopies = (document: OpenApi, both: ReadonlySet<string>): OpenApi => {
         }),
       ),
     },
-  } as OpenApi; // the same contract, with other references
+  } as OpenApi; // safe: the same contract, with other references
 };

@@ -29,7 +29,7 @@ const kindsOf = (schema: Schema): JidKind[] => {
       'A field with "format: jid" needs "x-jid-kinds", the kinds of JID that it takes.',
     );
   return kinds.map((kind) => {
-    if (Object.hasOwn(kindBits, kind)) return kind as JidKind; // it is one of the keys
+    if (Object.hasOwn(kindBits, kind)) return kind as JidKind; // safe: it is one of the keys
     throw new ContractError(
       `"${kind}" in x-jid-kinds is not a kind of JID. The kinds are ${Object.keys(kindBits).join(', ')}.`,
     );

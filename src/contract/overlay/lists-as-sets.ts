@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
  *
  * @returns `after` with these lists replaced.
  */
-export const withListsAsSets = <T>(before: T, after: T): T => merged(before, after) as T; // only items of lists are gone
+export const withListsAsSets = <T>(before: T, after: T): T => merged(before, after) as T; // safe: only items of lists are gone
 
 const merged = (before: unknown, after: unknown): unknown => {
   if (before === after || !isObject(before) || !isObject(after)) return after;

@@ -7,12 +7,15 @@ import type { SignatureVerifier } from '../signature.ts';
 import { rebuiltEnvelope } from './rebuilt-envelope.ts';
 import type { StreamEntry } from './stream-entry.ts';
 
-/** The event of an entry and the size of its envelope, or the reason why it is not an event. The reason holds no values. */
+/** The event of an entry and the size of its envelope, or why it is not an event. The reason holds no values. */
 export type CheckedEntry =
   | { readonly event: WsapiEvent | UnknownEvent; readonly bytes: number }
   | { readonly reason: string };
 
-/** @param verifier undefined to accept entries without a signature. @param validation undefined to check only the envelope. */
+/**
+ * @param verifier undefined to accept entries without a signature.
+ * @param validation undefined to check only the envelope.
+ */
 export const checkedEntry = async (
   entry: StreamEntry,
   verifier: SignatureVerifier | undefined,

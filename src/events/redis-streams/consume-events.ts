@@ -4,8 +4,8 @@ import { StreamConsumer } from './stream-consumer.ts';
 /** A running consumer. */
 export interface EventConsumer {
   /**
-   * Stops reading, and resolves when the running handlers are done. Entries that were read and not started go to the other
-   * consumers at once, without waiting for `claimAfterMs`.
+   * Stops reading, and resolves when the running handlers are done. Entries that were read and not started go to the
+   * other consumers at once, without waiting for `claimAfterMs`.
    */
   close(): Promise<void>;
 }

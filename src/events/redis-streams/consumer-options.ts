@@ -62,8 +62,8 @@ export interface ConsumerOptions extends HandlerOptions<StreamContext>, EventVal
    */
   readonly client: DuplicableRedisClient;
   /**
-   * The streams: `stream:<instanceId>` for one instance, a list, or a pattern. New streams that match a pattern are found
-   * later. Default `stream:*`, all instances.
+   * The streams: `stream:<instanceId>` for one instance, a list, or a pattern. New streams that match a pattern are
+   * found later. Default `stream:*`, all instances.
    *
    * @example streams: 'stream:support-lisbon'
    */
@@ -75,15 +75,16 @@ export interface ConsumerOptions extends HandlerOptions<StreamContext>, EventVal
    */
   readonly group: string;
   /**
-   * The name of this consumer, unique in the group. A name that stays, such as a host's, keeps lists of consumers short.
+   * The name of this consumer, unique in the group. A name that stays, such as a host's, keeps lists of consumers
+   * short.
    *
    * @example consumer: hostname()
    */
   readonly consumer: string;
   /**
    * The instances' `signingSecret`. While you change it, a list of the old secret and the new one. An entry without a
-   * valid signature becomes a dead letter. `'unsigned'` if the gateway has no secret: then anybody who can write to this
-   * Redis can forge events.
+   * valid signature becomes a dead letter. `'unsigned'` if the gateway has no secret: then anybody who can write to
+   * this Redis can forge events.
    *
    * @example secret: process.env.WSAPI_SIGNING_SECRET
    */
@@ -101,16 +102,16 @@ export interface ConsumerOptions extends HandlerOptions<StreamContext>, EventVal
    */
   readonly concurrency?: number | undefined;
   /**
-   * Milliseconds after which an event is tried again that failed, or whose consumer gave no sign of life. Default 30,000.
-   * A handler may take longer: while its process lives, it keeps its event.
+   * Milliseconds after which an event is tried again that failed, or whose consumer gave no sign of life. Default
+   * 30,000. A handler may take longer: while its process lives, it keeps its event.
    *
    * @example claimAfterMs: 60_000
    */
   readonly claimAfterMs?: number | undefined;
   /**
-   * Milliseconds after which a handler is given up: its `signal` is aborted, its event counts as failed and is tried again,
-   * and the next event of its chat begins. A handler cannot be stopped from outside, so pass its signal to `fetch` and to
-   * calls of the client. Default: no limit, only a line in the log after `claimAfterMs`.
+   * Milliseconds after which a handler is given up: its `signal` is aborted, its event counts as failed and is tried
+   * again, and the next event of its chat begins. A handler cannot be stopped from outside, so pass its signal to
+   * `fetch` and to calls of the client. Default: no limit, only a line in the log after `claimAfterMs`.
    *
    * @example handlerTimeoutMs: 30_000
    */
@@ -128,9 +129,9 @@ export interface ConsumerOptions extends HandlerOptions<StreamContext>, EventVal
    */
   readonly deadLetters?: string | undefined;
   /**
-   * Remembers handled events, so that none is handled twice: `new RedisDuplicateStore({ client })`. Without it, an event
-   * is handled at least once: again if its consumer dies between handler and acknowledgement, and if the gateway sends a
-   * message twice.
+   * Remembers handled events, so that none is handled twice: `new RedisDuplicateStore({ client })`. Without it, an
+   * event is handled at least once: again if its consumer dies between handler and acknowledgement, and if the gateway
+   * sends a message twice.
    *
    * @example duplicates: new RedisDuplicateStore({ client })
    */

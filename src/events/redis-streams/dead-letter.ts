@@ -3,8 +3,8 @@ import { deadLetterScript } from './entry-scripts.ts';
 import type { StreamEntry } from './stream-entry.ts';
 
 /**
- * An entry with more fields is kept as JSON in the field `entry` of its dead letter. Lua cannot pass more than some 8,000
- * arguments to a command, and the gateway's entries have six fields.
+ * An entry with more fields is kept as JSON in the field `entry` of its dead letter. Lua cannot pass more than some
+ * 8,000 arguments to a command, and the gateway's entries have six fields.
  */
 const maxFields = 1000;
 

@@ -12,10 +12,10 @@ return 1
 `);
 
 /**
- * Redis counts how often an entry was delivered. A delivery is not an attempt: entries that waited behind a handler which
- * killed its process are not to blame. So the scripts use this number, which Redis starts at 1, for the attempts: a
- * handler that begins makes it even, one that fails makes it odd. Half of it is the number of attempts, and an even number
- * means that the last handler did not end.
+ * Redis counts how often an entry was delivered. A delivery is not an attempt: entries that waited behind a handler
+ * which killed its process are not to blame. So the scripts use this number, which Redis starts at 1, for the attempts:
+ * a handler that begins makes it even, one that fails makes it odd. Half of it is the number of attempts, and an even
+ * number means that the last handler did not end.
  */
 const countOf = `
 local function pendingOf(id)
@@ -24,8 +24,8 @@ end
 `;
 
 /**
- * Counts that handlers begin, or that they failed. Returns the number of attempts of each entry, or 0 if another consumer
- * has taken it over. KEYS: the stream. ARGV: the group, the consumer, `begin` or `fail`, the entries' ids.
+ * Counts that handlers begin, or that they failed. Returns the number of attempts of each entry, or 0 if another
+ * consumer has taken it over. KEYS: the stream. ARGV: the group, the consumer, `begin` or `fail`, the entries' ids.
  */
 export const countScript = new LuaScript(`${countOf}
 local attempts, claims = {}, {}
@@ -52,8 +52,8 @@ return attempts
 `);
 
 /**
- * Takes over entries that have been idle. Returns the cursor for the next call (`0-0` at the end), the entries, each with
- * its number (see above), and how many entries were deleted from the stream, so that nobody can handle them.
+ * Takes over entries that have been idle. Returns the cursor for the next call (`0-0` at the end), the entries, each
+ * with its number (see above), and how many entries were deleted from the stream, so that nobody can handle them.
  * KEYS: the stream. ARGV: the group, the consumer, the idle time in ms, the cursor, how many.
  */
 export const takeOverScript = new LuaScript(`${countOf}

@@ -94,7 +94,7 @@ export class EntryWrites {
   async #command(write: Write, stream: string, ids: readonly string[]): Promise<number[]> {
     if (write !== 'acknowledge') {
       const args = [this.#group, this.#consumer, write, ...ids];
-      return (await countScript.run(this.#client, [stream], args)) as number[]; // one for each id
+      return (await countScript.run(this.#client, [stream], args)) as number[]; // safe: one for each id
     }
     await this.#client.sendCommand(['XACK', stream, this.#group, ...ids]);
     return [];

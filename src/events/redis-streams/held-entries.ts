@@ -61,7 +61,7 @@ export class HeldEntries {
     const ofStream = entries.filter(({ entry }) => entry.stream === stream);
     const ids = ofStream.map(({ entry }) => entry.id);
     const args = [this.#group, this.#consumer, idleMs, ...ids];
-    const lost = (await idleScript.run(this.#client, [stream], args)) as string[]; // the script returns ids
+    const lost = (await idleScript.run(this.#client, [stream], args)) as string[]; // safe: the script returns ids
     for (const held of ofStream)
       if (lost.includes(held.entry.id) && this.#held.has(keyOf(held.entry)))
         held.lost.abort(new Error('Another consumer has taken this event over.'));

@@ -12,7 +12,7 @@ async function* namesIn(client: RedisClient, pattern: string): AsyncGenerator<st
   let cursor = '0';
   do {
     const command = ['SCAN', cursor, 'MATCH', pattern, 'COUNT', '1000', 'TYPE', 'stream'];
-    const [next, names] = (await client.sendCommand(command)) as [string, string[]]; // SCAN returns a cursor and names
+    const [next, names] = (await client.sendCommand(command)) as [string, string[]]; // safe: SCAN returns a cursor and names
     yield* names;
     cursor = next;
   } while (cursor !== '0');

@@ -51,7 +51,7 @@ const readInCluster = async (
     reply.status === 'fulfilled' ? entriesRead(reply.value) : [],
   );
   const failure = replies.find((reply) => reply.status === 'rejected');
-  if (failure) return { entries, failure: failure.reason as Error }; // the client rejects with errors
+  if (failure) return { entries, failure: failure.reason as Error }; // safe: the client rejects with errors
   if (entries.length === 0) await wait(clusterPauseMs, undefined);
   return { entries };
 };

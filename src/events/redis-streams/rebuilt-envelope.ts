@@ -4,9 +4,10 @@ import type { StreamEntry } from './stream-entry.ts';
 const texts = ['eventId', 'instanceId', 'eventType', 'receivedAt'] as const;
 
 /**
- * The envelope of a stream's entry, rebuilt as the text that the gateway signed: the fields in this order, and the payload
- * as it lies in the stream. `JSON.stringify` would produce another text, because the gateway writes `<`, `>` and `&` as
- * `\u003c` and so on. The event is parsed from this text and not from the fields, because the text is what was signed.
+ * The envelope of a stream's entry, rebuilt as the text that the gateway signed: the fields in this order, and the
+ * payload as it lies in the stream. `JSON.stringify` would produce another text, because the gateway writes `<`, `>`
+ * and `&` as `\u003c` and so on. The event is parsed from this text and not from the fields, because the text is what
+ * was signed.
  *
  * @throws {InvalidEventError} for an entry that lacks a field, or with a field that would break out of its quotes.
  */

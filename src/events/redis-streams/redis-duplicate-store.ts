@@ -15,8 +15,8 @@ export interface RedisDuplicateStoreOptions {
 }
 
 /**
- * Claims all marks and returns `new`, or returns the state of the first one that exists. A store that asks again for its
- * own claim gets `pending`, because another of its handlers is running.
+ * Claims all marks and returns `new`, or returns the state of the first one that exists. A store that asks again for
+ * its own claim gets `pending`, because another of its handlers is running.
  * KEYS: the marks. ARGV: ms of the claim, its token.
  */
 const claimScript = new LuaScript(`
@@ -85,7 +85,7 @@ export class RedisDuplicateStore implements DuplicateStore {
 
   async claim(key: string, forMs: number): Promise<Claim> {
     const args = [expiryMs(forMs), this.#token];
-    return (await claimScript.run(this.#client, [this.#prefix + key], args)) as Claim; // the script returns one of these
+    return (await claimScript.run(this.#client, [this.#prefix + key], args)) as Claim; // safe: the script returns one of these
   }
 
   async renew(key: string, forMs: number): Promise<void> {
@@ -135,15 +135,15 @@ export class RedisDuplicateStore implements DuplicateStore {
 const commitForMs = 60_000;
 
 /**
- * The codes that Redis sends before any of the commands has run, and not for long: it is loading its data or fails over to
- * another server, too few replicas are connected, or a script of somebody else is running.
+ * The codes that Redis sends before any of the commands has run, and not for long: it is loading its data or fails over
+ * to another server, too few replicas are connected, or a script of somebody else is running.
  */
 const isTemporary =
   /^(?:LOADING|READONLY|NOREPLICAS|MASTERDOWN|CLUSTERDOWN|TRYAGAIN|MOVED|ASK|MISCONF|BUSY) /;
 
 /**
- * Whether Redis itself refused the commands: its errors begin with a code. The commands before the refused one have run,
- * and must not run again.
+ * Whether Redis itself refused the commands: its errors begin with a code. The commands before the refused one have
+ * run, and must not run again.
  */
 const isRefusal = (error: unknown): boolean =>
   error instanceof Error && /^[A-Z]+ /.test(error.message) && !isTemporary.test(error.message);

@@ -21,7 +21,10 @@ import { readEntries } from './read-entries.ts';
 import { entriesTakenOver, type EntryTakenOver } from './stream-entry.ts';
 import { StreamNames } from './stream-names.ts';
 
-/** How long a read waits for entries, in ms. After each read the consumer looks for new streams, and whether it was closed. */
+/**
+ * How long a read waits for entries, in ms. After each one the consumer looks for new streams, and whether it is
+ * closed.
+ */
 const blockMs = 1000;
 /** The pause after a failure, in ms. */
 const afterFailureMs = 500;
@@ -31,8 +34,8 @@ const patienceMs = 2000;
 const claimCount = 32;
 
 /**
- * Four loops: one reads entries, one takes over the entries of dead consumers, one renews the entries that are held, and one
- * trims the streams.
+ * Four loops: one reads entries, one takes over the entries of dead consumers, one renews the entries that are held,
+ * and one trims the streams.
  */
 export class StreamConsumer {
   readonly #settings: ConsumerSettings;
@@ -204,8 +207,9 @@ export class StreamConsumer {
   }
 
   /**
-   * Puts entries into the queue, one after another, when there is room, so that the events of a chat stay in order. Entries
-   * whose last handler did not end are handled one at a time: if one of them kills the process, it harms no other.
+   * Puts entries into the queue, one after another, when there is room, so that the events of a chat stay in order.
+   * Entries whose last handler did not end are handled one at a time: if one of them kills the process, it harms no
+   * other.
    */
   async #take(entries: readonly EntryTakenOver[]): Promise<void> {
     // All of them are held from now on, also while they wait for room.

@@ -7,7 +7,7 @@ export interface StreamEntry {
 
 type RawEntry = readonly [id: string, fields: readonly string[] | null];
 
-/** The reply of `XREADGROUP` and `XREAD`: in RESP2 a list of pairs, in RESP3 an object or a map, null if there was nothing. */
+/** The reply of `XREADGROUP` and `XREAD`: in RESP2 a list of pairs, in RESP3 an object or a map, null if empty. */
 export const entriesRead = (reply: unknown): StreamEntry[] => {
   if (typeof reply !== 'object' || reply === null) return [];
   const byStream =

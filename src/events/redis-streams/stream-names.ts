@@ -6,7 +6,7 @@ import { refusalOf } from './refused-key.ts';
 /** Where a new consumer group begins: with the entries that are already in the stream, or with new ones. */
 export type Beginning = 'beginning' | 'now';
 
-/** The streams that are read: those that were named, and those that match a pattern. The group exists in each of them. */
+/** The streams that are read: those that were named, and those that match a pattern. Each has the group. */
 export class StreamNames {
   readonly #client: RedisClient;
   readonly #wanted: readonly string[];
@@ -71,7 +71,7 @@ export class StreamNames {
    * got before it was found.
    */
   async #now(): Promise<string> {
-    const [seconds, micros] = (await this.#client.sendCommand(['TIME'])) as [string, string]; // TIME returns two strings
+    const [seconds, micros] = (await this.#client.sendCommand(['TIME'])) as [string, string]; // safe: TIME returns two strings
     return `${Number(seconds) * 1000 + Math.floor(Number(micros) / 1000)}-0`;
   }
 

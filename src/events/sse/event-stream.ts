@@ -29,7 +29,8 @@ export interface EventStreamOptions {
    */
   readonly instanceId?: string | undefined;
   /**
-   * The `lastEventId` of an earlier stream. A server that keeps events continues after it. Without it, the stream begins now.
+   * The `lastEventId` of an earlier stream. A server that keeps events continues after it. Without it, the stream
+   * begins now.
    *
    * @example lastEventId: earlier.lastEventId
    */
@@ -80,7 +81,8 @@ export interface EventStreamOptions {
    */
   readonly validate?: Validate | undefined;
   /**
-   * Called with a payload that is not a valid event. The payload is skipped. Without it, there is only a line in the log.
+   * Called with a payload that is not a valid event. The payload is skipped. Without it, there is only a line in the
+   * log.
    *
    * @example onInvalid: (error) => console.error(error.message)
    */

@@ -2,8 +2,8 @@
 const maxPieces = 1000;
 
 /**
- * A text that arrives in pieces. Millions of short strings take many times the memory of their characters, so the pieces
- * are joined whenever there are a thousand of them.
+ * A text that arrives in pieces. Millions of short strings take many times the memory of their characters, so the
+ * pieces are joined whenever there are a thousand of them.
  */
 export class JoinedText {
   readonly #separator: string;

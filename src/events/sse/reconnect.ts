@@ -9,8 +9,8 @@ import { SilenceError } from '../../errors/silence-error.ts';
 import { backoffMs, jitterMs } from '../../retry/backoff.ts';
 
 /**
- * Whether another try may succeed. 409 is such a case: it also means that the device is starting, and an unpaired device
- * may be paired at any time.
+ * Whether another try may succeed. 409 is such a case: it also means that the device is starting, and an unpaired
+ * device may be paired at any time.
  */
 export const mayPass = (error: unknown): boolean =>
   error instanceof ConnectionError ||
@@ -38,8 +38,8 @@ export interface ReconnectSituation {
 const longestDemandMs = 300_000;
 
 /**
- * Milliseconds until the next connection. What the server demands with `retry:` or `Retry-After` is a lower bound, up to
- * five minutes. A part of the wait is random, so that clients which lost the server together do not return together.
+ * Milliseconds until the next connection. What the server demands with `retry:` or `Retry-After` is a lower bound, up
+ * to five minutes. A part of the wait is random, so that clients which lost the server together do not return together.
  */
 export const reconnectMs = (situation: ReconnectSituation): number => {
   const { error, failures, baseMs, maxMs, retryMs = 0, random } = situation;

@@ -14,8 +14,8 @@ export interface SseCallbacks {
 }
 
 /**
- * Parses server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html), in whatever pieces the text
- * arrives, without a byte order mark: `TextDecoder` removes it. Own code, because memory must be limited: in
+ * Parses server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html), in whatever pieces the
+ * text arrives, without a byte order mark: `TextDecoder` removes it. Own code, because memory must be limited: in
  * `eventsource-parser` an event of many short lines takes thirty times its size, as each line is added to a string.
  */
 export class SseParser {

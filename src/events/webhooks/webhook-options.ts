@@ -34,8 +34,8 @@ export interface WebhookOptions extends HandlerOptions, EventValidationOptions {
   readonly answerWithinMs?: number | undefined;
   /**
    * Refuses (401) events that were received by the gateway more than this many milliseconds ago. Somebody who saw a
-   * signed request can send it again, and duplicates are only remembered for `rememberMs`. The clocks of the gateway and
-   * of this machine must agree. Default: no limit.
+   * signed request can send it again, and duplicates are only remembered for `rememberMs`. The clocks of the gateway
+   * and of this machine must agree. Default: no limit.
    *
    * @example maxAgeMs: 5 * 60_000
    */
@@ -65,9 +65,10 @@ export interface WebhookOptions extends HandlerOptions, EventValidationOptions {
    */
   readonly maxQueuedBytes?: number | undefined;
   /**
-   * What happens when the queue is full. `wait` (the default): the response waits for room, up to `answerWithinMs`, then
-   * it is 503. Meanwhile the gateway holds back the next events of the instance, so nothing is lost in a short rush.
-   * `refuse`: 503 at once. `drop-oldest`: the event that has been waiting longest makes room, and goes to `onError`.
+   * What happens when the queue is full. `wait` (the default): the response waits for room, up to `answerWithinMs`,
+   * then it is 503. Meanwhile the gateway holds back the next events of the instance, so nothing is lost in a short
+   * rush. `refuse`: 503 at once. `drop-oldest`: the event that has been waiting longest makes room, and goes to
+   * `onError`.
    *
    * @example whenFull: 'refuse'
    */

@@ -57,5 +57,5 @@ const digitsOf = async (settings: SendSettings, phone: string, field: string): P
     operationId: 'resolve',
     national: await settings.national?.(),
   });
-  return formatter.value(fieldBits.phone, phone, field) as string; // a phone number
+  return formatter.value(fieldBits.phone, phone, field) as string; // safe: a phone number is formatted as a string
 };

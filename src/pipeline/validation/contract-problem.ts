@@ -15,8 +15,8 @@ interface Checked {
 }
 
 /**
- * The problem of data that differ from the contract: `… is not what the contract says: $.id: expected string, found null
- * (and 2 more)`.
+ * The problem of data that differ from the contract:
+ * `… is not what the contract says: $.id: expected string, found null (and 2 more)`.
  *
  * @returns undefined without issues, and in the mode `warn`, which logs them.
  */

@@ -4,8 +4,8 @@ import type { CheckResult } from './finding.ts';
 export type RunOutcome = CheckResult['outcome'];
 
 /**
- * `broken` outweighs `unchecked`: a pipeline that tolerates network failures (2) must still fail if another check of the
- * run found a broken contract.
+ * `broken` outweighs `unchecked`: a pipeline that tolerates network failures (2) must still fail if another check of
+ * the run found a broken contract.
  */
 export const outcomeOf = (results: readonly CheckResult[]): RunOutcome => {
   const outcomes = results.map(({ outcome }) => outcome);

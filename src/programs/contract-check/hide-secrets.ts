@@ -54,7 +54,7 @@ export const secretsOfEnvironment = (variables: Readonly<NodeJS.ProcessEnv>): st
   return secretsAmong(Object.fromEntries(given));
 };
 
-/** A result with masked texts. Places, rules and operation ids are the contract's own; `curl` was made without secrets. */
+/** A result with masked texts. Places, rules and operation ids are the contract's; `curl` was made without secrets. */
 export const maskResult = (result: CheckResult, hide: Mask): CheckResult => {
   const mask: Mask = (text) => printable(hide(text));
   const findings = result.findings.map((finding) => maskFinding(finding, mask));

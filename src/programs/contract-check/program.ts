@@ -41,7 +41,7 @@ export const runProgram = async (argv: readonly string[]): Promise<number> => {
     const asked = readChecks(command.args);
     const checks = asked.map(({ check, documents }) => ({
       name: check.name,
-      // Options are read inside the check: if they are invalid for one check, the others still run, and all reports say so.
+      // Options are read inside the check: if they are invalid for one, the others still run, and all reports say so.
       check: async () => check.make({ documents, options: { ...options } })(),
     }));
     const severities = options.severity === undefined ? [] : await readSeverities(options.severity);
@@ -111,7 +111,7 @@ interface AskedCheck {
   readonly documents: readonly string[];
 }
 
-/** `diff a.yaml generated` runs diff with a.yaml, and generated. A file with the name of a check is written as `./diff`. */
+/** `diff a.yaml generated` runs diff with a.yaml, and generated. Write a file with the name of a check as `./diff`. */
 const readChecks = (args: readonly string[]): readonly AskedCheck[] => {
   const asked = new Map<RegisteredCheck, string[]>();
   let current: RegisteredCheck | undefined;

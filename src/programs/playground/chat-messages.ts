@@ -63,7 +63,7 @@ const aboutOf = ({ location, contact }: Message): string | undefined => {
 export const readContactMessage = (body: unknown): ContactMessage => {
   const { from, group, text, replyTo, reaction } = (
     typeof body === 'object' && body !== null ? body : {}
-  ) as Partial<Record<keyof ContactMessage, unknown>>; // each field is checked below
+  ) as Partial<Record<keyof ContactMessage, unknown>>; // safe: each field is checked below
   if (typeof from !== 'string' || from.trim() === '')
     throw new TypeError('Enter the phone number of the sender in "From".');
   return {

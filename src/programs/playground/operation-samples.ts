@@ -67,7 +67,7 @@ const examplesOf = (
 
 const exampleOf = ({ example, examples }: MediaType): Readonly<Record<string, unknown>> => {
   const value = example ?? Object.values(examples ?? {})[0]?.value;
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}; // JSON
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}; // safe: an object of JSON
 };
 
 const typeScriptSample = ({ resource, method, path, body, query }: Call): string => {

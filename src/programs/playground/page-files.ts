@@ -13,7 +13,7 @@ const types = {
   'scalar.js.gz': 'text/javascript; charset=utf-8',
 } as const;
 type PageFile = keyof typeof types;
-export const pageFiles = Object.keys(types) as PageFile[]; // Object.keys widens the names
+export const pageFiles = Object.keys(types) as PageFile[]; // safe: Object.keys widens the names
 
 /** Only files of this server, no inline scripts, and no embedding by other pages. */
 const ownPolicy = [

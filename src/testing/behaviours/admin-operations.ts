@@ -34,7 +34,7 @@ const configOf = ({
   ...(apiKey !== undefined && { apiKey }),
   webhookUrl,
   ...(signingSecret !== undefined && { signingSecret }),
-  eventFilters: (eventFilters as Config['eventFilters'] | undefined) ?? null, // the server takes any text
+  eventFilters: (eventFilters as Config['eventFilters'] | undefined) ?? null, // safe: the server takes any text
   ...(historySync !== undefined && { historySync }),
 });
 

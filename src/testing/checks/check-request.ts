@@ -33,7 +33,7 @@ export interface CheckedRequest {
   readonly headers: Headers;
   readonly query: URLSearchParams;
   readonly match: RouteMatch;
-  /** Reads the body. Called once nothing else but the ids can be wrong: a large body that is refused anyway is not held in memory. */
+  /** Reads the body. Called when only the ids can still be wrong, so that no large body is read just to be refused. */
   readonly readBody: () => Promise<string>;
 }
 

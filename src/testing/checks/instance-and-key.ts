@@ -96,7 +96,7 @@ export const accessRefusal = (
   }
 };
 
-/** Whether a request has any valid key. The cloud responds with 401 without one, even on a route that does not exist. */
+/** Whether a request has any valid key. Without one, the cloud responds with 401, even on an unknown route. */
 export const hasValidKey = (
   edition: Edition | undefined,
   headers: Headers,

@@ -47,7 +47,7 @@ export class Deliveries {
       eventType,
       receivedAt: this.#clock.timestamp(),
       eventData,
-    } as EventOf<Type>; // the compiler does not see that the payload is the one of this type
+    } as EventOf<Type>; // safe: the payload is the one of this type
     if (!isWanted(eventType, settings)) return event;
     this.events.push(event);
     const before = this.#queues.get(instanceId) ?? Promise.resolve();

@@ -150,7 +150,7 @@ class Scanner {
     this.#at += 1;
     const raw = this.#text.slice(start + 1, this.#at - 1);
     // A large file is one long string without escapes.
-    return { raw, value: isPlain ? raw : (JSON.parse(`"${raw}"`) as string) }; // it was checked above
+    return { raw, value: isPlain ? raw : (JSON.parse(`"${raw}"`) as string) }; // safe: it was checked above
   }
 
   #unicodeEscape(): void {

@@ -33,7 +33,7 @@ export class RequestBodies {
     const decoded = decodeGoJson(type, node);
     if ('problem' in decoded) return { problem: `invalid request body: ${decoded.problem}` };
     // Null alone leaves the body empty.
-    const value = (decoded.value ?? {}) as Record<string, unknown>; // a struct is decoded into an object
+    const value = (decoded.value ?? {}) as Record<string, unknown>; // safe: a struct is decoded into an object
     const broken = type.kind === 'struct' ? validate(type, value) : [];
     if (broken.length > 0) return { problem: `validation error: ${broken.join('\n')}` };
     const problem = this.#choiceProblem(rule, value);

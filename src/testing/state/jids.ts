@@ -59,7 +59,7 @@ export const recipientOf = (to: string): RecipientJid => {
     throw new RefusedError(400, 'sending to non-status broadcast lists is not yet supported');
   if (jid !== 'status@broadcast' && !recipients.includes(serverOf(jid)))
     throw new RefusedError(400, `can't send message to unknown server ${serverOf(jid)}`);
-  return jid as RecipientJid; // its server says so
+  return jid as RecipientJid; // safe: its server says so
 };
 
 /** Somebody whom a test names. @throws {WsapiError} for a group and the like: nothing arrives from those. */
@@ -67,7 +67,7 @@ export const personOf = (text: string): PersonJid => {
   const jid = withServer(text);
   if (hasDevice(jid) || !people.includes(serverOf(jid)))
     throw new WsapiError('The id of a person is expected here, not that of a group or a device.');
-  return jid as PersonJid; // its server says so
+  return jid as PersonJid; // safe: its server says so
 };
 
 /**
@@ -79,24 +79,24 @@ export const personOf = (text: string): PersonJid => {
 export const namedPerson = (owner: string, text: string): PersonJid => {
   const jid = withServer(text);
   checkJid(owner, jid);
-  return jid as PersonJid; // at worst one that WhatsApp does not know
+  return jid as PersonJid; // safe: at worst one that WhatsApp does not know
 };
 
 /** A group or a community. An id of another kind is one that WhatsApp does not have. */
 export const groupOf = (text: string): GroupJid => {
   checkJid('group', text);
-  return text as GroupJid; // at worst it is not found
+  return text as GroupJid; // safe: at worst it is not found
 };
 
 export const newsletterOf = (text: string): NewsletterJid => {
   checkJid('newsletter', text);
-  return text as NewsletterJid; // at worst it is not found
+  return text as NewsletterJid; // safe: at worst it is not found
 };
 
 /** Any chat, from a path. */
 export const chatOf = (text: string): Jid => {
   checkJid('chat', text);
-  return text as Jid; // at worst one that WhatsApp does not know
+  return text as Jid; // safe: at worst one that WhatsApp does not know
 };
 
 /** Only the digits of a user JID are a phone number. */

@@ -88,7 +88,7 @@ const streamedInit = async (body: StreamedBody): Promise<RequestInit> => {
   const chunks = body.open();
   if (!canStream) {
     const parts: Uint8Array<ArrayBuffer>[] = [];
-    for await (const chunk of chunks) parts.push(chunk as Uint8Array<ArrayBuffer>); // a TextEncoder made it
+    for await (const chunk of chunks) parts.push(chunk as Uint8Array<ArrayBuffer>); // safe: a TextEncoder made it
     return { body: new Blob(parts) };
   }
   const stream = streamOf(
@@ -113,7 +113,7 @@ const refuseTooLarge = async (body: ReadableStream<Uint8Array>): Promise<never> 
 
 /** node-fetch and similar packages return a Node stream instead of a web stream. */
 const bodyOf = (response: Response): ReadableStream<Uint8Array> | null => {
-  const body = response.body as ReadableStream<Uint8Array> | null | undefined; // bytes, in any fetch
+  const body = response.body as ReadableStream<Uint8Array> | null | undefined; // safe: bytes, in any fetch
   if (body === null || body === undefined || 'getReader' in body) return body ?? null;
   const whole = async function* (): AsyncGenerator<Uint8Array> {
     yield new Uint8Array(await response.arrayBuffer());

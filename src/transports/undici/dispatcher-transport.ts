@@ -70,7 +70,7 @@ export const sendByDispatcher = (
         {
           origin: url.origin,
           path: url.pathname + url.search,
-          method: method as DispatchOptions['method'], // undici checks it
+          method: method as DispatchOptions['method'], // safe: undici checks it
           headers: length === undefined ? headers : { ...headers, 'content-length': `${length}` },
           body: typeof body === 'object' ? iterableOf(body) : (body ?? null),
           // The client has a timeout of its own, for the whole attempt.

@@ -21,8 +21,8 @@ export interface EntryReading {
 }
 
 /**
- * Reads new entries until the signal ends it; then it rejects with the signal's reason. It does not join a consumer group,
- * so consumers still receive every event.
+ * Reads new entries until the signal ends it; then it rejects with the signal's reason. It does not join a consumer
+ * group, so consumers still receive every event.
  */
 export const readNewEntries = async (
   { url, wanted, signal, tell, onReady }: EntryReading,

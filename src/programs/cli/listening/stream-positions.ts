@@ -45,6 +45,6 @@ export class StreamPositions {
 /** The id of the last entry. `XREAD` with `$` would miss entries that arrive between two reads. */
 const lastId = async (client: RedisClient, name: string): Promise<string> => {
   const reply = await client.sendCommand(['XREVRANGE', name, '+', '-', 'COUNT', '1']);
-  const [last] = reply as [[id: string, fields: unknown]?]; // the reply of XREVRANGE
+  const [last] = reply as [[id: string, fields: unknown]?]; // safe: the reply of XREVRANGE
   return last?.[0] ?? '0-0';
 };

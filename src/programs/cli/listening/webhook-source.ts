@@ -43,7 +43,7 @@ export const receiveWebhooks = async (
     throw portProblem(error, port, '--webhook');
   }
   opened();
-  const { port: chosen } = server.address() as AddressInfo; // a listening TCP server
+  const { port: chosen } = server.address() as AddressInfo; // safe: a listening TCP server
   say(`Waiting for webhooks at http://${host.includes(':') ? `[${host}]` : host}:${chosen}/ …`);
   if (!signal.aborted) await once(signal, 'abort');
   server.close();

@@ -16,7 +16,7 @@ export const readData = async (given: string): Promise<Record<string, unknown>> 
   const where = isStdin ? '--data (stdin)' : isFile ? `--data (${source})` : '--data';
   const value = parseJson(text, where);
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>; // a JSON object
+    return value as Record<string, unknown>; // safe: a JSON object, checked above
   throw new UsageError(`${where} must be a JSON object, for example {"name": "Team"}.`);
 };
 

@@ -62,7 +62,7 @@ export const runOperation = async (
     () => callOperation(client, route, sent, options.all === true),
   );
   if (route.answer === 'binary')
-    await saveDownload(answer as Download, options.output); // by the route
+    await saveDownload(answer as Download, options.output); // safe: the route says that it is a file
   else
     await writeAnswer(answer, {
       json: options.json === true,
@@ -104,7 +104,7 @@ const givenFields = async (input: OperationInput, options: OperationOptions): Pr
     const value = options[optionName(field)];
     if (value === undefined) continue;
     (field.place === 'body' ? body : query)[field.name] =
-      field.kind === 'file' ? await fileValue(value as string, input, body, options) : value; // an option with a value
+      field.kind === 'file' ? await fileValue(value as string, input, body, options) : value; // safe: commander passes strings
   }
   refuseMissing(input, { body, query });
   return { body, query };

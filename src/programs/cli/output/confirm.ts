@@ -23,7 +23,7 @@ export const confirm = async (question: string): Promise<void> => {
     answer = await lines.question(`${question} [y/N] `, { signal });
   } catch (error) {
     process.stderr.write('\n');
-    throw signal.aborted ? (signal.reason as Error) : error; // an Interrupted, see above
+    throw signal.aborted ? (signal.reason as Error) : error; // safe: an Interrupted, see above
   } finally {
     lines.close();
   }

@@ -22,7 +22,10 @@ export interface LocalFile {
 /** How many bytes are enough to detect a type. */
 const headBytes = 4_200;
 
-/** @param path `-` for stdin, which is read to its end, since its length and type are not known before. @throws {UsageError} */
+/**
+ * @param path `-` for stdin, which is read to its end, since its length and type are not known before.
+ * @throws {UsageError}
+ */
 export const localFile = async (path: string): Promise<LocalFile> => {
   if (path === '-') {
     const content = await buffer(process.stdin);

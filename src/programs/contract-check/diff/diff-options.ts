@@ -30,7 +30,7 @@ export const readDiffOptions = (
   { edition, changelog, usedBy }: OptionValues,
 ): DiffOptions => ({
   documents,
-  ...(edition !== undefined && { edition: edition as Edition }), // commander accepts no other
+  ...(edition !== undefined && { edition: edition as Edition }), // safe: commander accepts no other
   changelog: changelog === true,
-  ...(usedBy !== undefined && { usedBy: usedBy as string }), // commander passes strings
+  ...(usedBy !== undefined && { usedBy: usedBy as string }), // safe: commander passes strings
 });

@@ -6,7 +6,7 @@ import type { ResponseSchemas } from '../server/response-schemas.ts';
 import type { DriftObservation } from './drift-findings.ts';
 import type { RecordedCall } from './har-file.ts';
 
-/** Checks the query and the body of a request. Ids in the path and the body are not: the gateway takes several forms. */
+/** Checks the query and the body of a request. Ids in the path and body are not: the gateway takes several forms. */
 export const requestFindings = (
   schemas: ResponseSchemas,
   operation: ProbedOperation,

@@ -8,7 +8,7 @@ import type { DriftOptions } from './drift-check.ts';
 export const readDriftOptions = ({ documents, options }: CheckRequest): DriftOptions => {
   if (documents.length === 0)
     throw new ContractError('drift needs a HAR file: wsapi-contract drift traffic.har');
-  const { baseUrl = '' } = options as { readonly baseUrl?: string }; // as commander parsed it
+  const { baseUrl = '' } = options as { readonly baseUrl?: string }; // safe: as commander parsed it
   try {
     return {
       contract,

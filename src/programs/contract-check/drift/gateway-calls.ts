@@ -11,8 +11,8 @@ export interface GatewayCall {
 /**
  * The calls that went to the gateway: a browser records pictures and scripts as well.
  *
- * @param baseUrl the address of the gateway. If it is not known, the gateway is wherever a request had the header of a key
- *   or an instance, and otherwise wherever a request fits a route of the contract.
+ * @param baseUrl the address of the gateway. If it is not known, the gateway is wherever a request had the header of a
+ *   key or an instance, and otherwise wherever a request fits a route of the contract.
  * @throws {ContractError} if there is none.
  */
 export const gatewayCalls = (

@@ -34,7 +34,7 @@ export const addEventOptions = (command: Command): void => {
 
 /** @returns undefined if the operations are to be checked. @throws {ContractError} for invalid options. */
 export const readEventOptions = (values: OptionValues): EventCheckOptions | undefined => {
-  const given = values as Given; // as commander parsed them
+  const given = values as Given; // safe: as commander parsed them
   if (given.events === undefined) return undefined;
   const secret = process.env['WSAPI_SIGNING_SECRET'] ?? '';
   const verifier = secret === '' ? undefined : verifierOf(secret);

@@ -10,7 +10,8 @@ import { arrivalOf, type Arrival, type Listen } from './arrival.ts';
 const maxBytes = 16_000_000;
 
 /**
- * Receives webhooks on a port of this machine. Every POST gets the response 200: the gateway must go on, whatever is found.
+ * Receives webhooks on a port of this machine. Every POST gets the response 200: the gateway must go on, whatever is
+ * found.
  *
  * @param verifier undefined if signatures are not checked.
  */
@@ -39,7 +40,7 @@ export const webhookEvents =
       const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
       throw new ContractError(`Nothing can listen on ${host}, port ${port} (${reason}).`);
     }
-    const { port: opened } = server.address() as AddressInfo; // it listens on a port
+    const { port: opened } = server.address() as AddressInfo; // safe: it listens on a port
     tell(`Waiting for webhooks at http://${host.includes(':') ? `[${host}]` : host}:${opened}/ …`);
     if (!signal.aborted) await once(signal, 'abort');
     server.close();

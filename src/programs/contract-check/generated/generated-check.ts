@@ -40,8 +40,8 @@ export const generatedCheck = async (): Promise<CheckResult> => {
 };
 
 /**
- * The project's own generator: a fork may have changed it, and it needs tools (orval, openapi-typescript, Prettier) that
- * this program does not bring.
+ * The project's own generator: a fork may have changed it, and it needs tools (orval, openapi-typescript, Prettier)
+ * that this program does not bring.
  */
 const loadGenerator = async (): Promise<Generator> => {
   const module = inProject('scripts', 'generate', 'generate-folder.ts');
@@ -50,7 +50,7 @@ const loadGenerator = async (): Promise<Generator> => {
       'There is no generated client here. This check needs a project with openapi/, generated/ and scripts/, such as a clone of wsapi-client.',
     );
   try {
-    return (await import(pathToFileURL(module).href)) as Generator; // the module at this path
+    return (await import(pathToFileURL(module).href)) as Generator; // safe: the module at this path
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ERR_MODULE_NOT_FOUND')

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { CheckResult, Finding } from '../finding.ts';
 
 /**
- * A code quality report for GitLab, which shows it in the merge request. It can only show findings at a line of a file, so
- * those without one are at the first line of `package.json`.
+ * A code quality report for GitLab, which shows it in the merge request. It can only show findings at a line of a file,
+ * so those without one are at the first line of `package.json`.
  */
 export const gitlabReport = (results: readonly CheckResult[]): string => {
   const entries = results.flatMap(({ check, ...result }) => [

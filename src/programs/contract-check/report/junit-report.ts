@@ -4,9 +4,10 @@ import { printable } from '../printable.ts';
 import { brokenOf, fileOf, notesOf } from './counts.ts';
 
 /**
- * JUnit XML: one suite for each check, with a failed case for each finding that breaks it. A check without such findings
- * has one case of its own, which passes, or is an error if the check could not run. The summary and the notes are in the
- * suite's output: notes are not failures, and CI systems recognize a case by its name, so names contain no counts.
+ * JUnit XML: one suite for each check, with a failed case for each finding that breaks it. A check without such
+ * findings has one case of its own, which passes, or is an error if the check could not run. The summary and the notes
+ * are in the suite's output: notes are not failures, and CI systems recognize a case by its name, so names contain no
+ * counts.
  */
 export const junitReport = (results: readonly CheckResult[]): string => {
   const suites = results.map(suiteOf);

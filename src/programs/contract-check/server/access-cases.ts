@@ -29,8 +29,8 @@ interface Caller {
 
 /**
  * Every combination of credentials that the gateway refuses. Operations that change something are never sent with a
- * valid key here: a missing or unknown instance is refused before the key is checked, so a wrong key makes no difference
- * to a gateway that is right, and keeps a broken one from acting.
+ * valid key here: a missing or unknown instance is refused before the key is checked, so a wrong key makes no
+ * difference to a gateway that is right, and keeps a broken one from acting.
  */
 export const accessCases = (context: ProbeContext, operation: ProbedOperation): Cases => {
   const { profile } = context;

@@ -86,7 +86,7 @@ const withSecondViolation = (violation: Violation, all: readonly Violation[]): u
   if (second === undefined) return undefined;
   const name = String(second.path[0]);
   const body = Object.entries(violation.body as object).filter(([own]) => own !== name);
-  const value = (second.body as Record<string, unknown>)[name]; // an object: the rule is about one of its fields
+  const value = (second.body as Record<string, unknown>)[name]; // safe: an object: the rule is about one of its fields
   return Object.fromEntries(value === undefined ? body : [...body, [name, value]]);
 };
 

@@ -45,8 +45,8 @@ export class CollectedFindings {
   }
 
   /**
-   * A server that always checks the pairing first is right to respond with 409; one that does so only for some requests did not
-   * check the others.
+   * A server that always checks the pairing first is right to respond with 409; one that does so only for some requests
+   * did not check the others.
    *
    * @returns the ids of the operations whose cases could not be decided because of the pairing.
    */

@@ -16,7 +16,7 @@ export interface PlacedSchema {
 const followed = (document: OpenApi, value: Schema | Reference, place: string): PlacedSchema => {
   if (!isReference(value)) return { schema: value, place };
   const target = targetOf(value.$ref);
-  const next = valueAt(document, target) as Schema | Reference | undefined; // a schema's reference points to a schema
+  const next = valueAt(document, target) as Schema | Reference | undefined; // safe: a schema's reference points to a schema
   if (next === undefined) throw new Error(`${value.$ref} points to nothing.`);
   return followed(document, next, target.replace(/^#/, ''));
 };

@@ -41,7 +41,7 @@ export interface RunResult {
   readonly lost: string | undefined;
 }
 
-/** One run over all cases. Reads come first: the ids in their responses, and what they show, decide about later cases. */
+/** One run over all cases. Reads come first: the ids in their responses, and what they show, decide later cases. */
 export class ProbeRun {
   readonly #context: ProbeContext;
   readonly #exchange: PacedExchange;

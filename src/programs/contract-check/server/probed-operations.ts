@@ -63,7 +63,7 @@ export const probedOperations = (document: OpenApi): ProbedOperation[] =>
     };
   });
 
-/** The code under which the contract documents a status: the status, its class, or `default`; undefined if it does not. */
+/** The code under which the contract documents a status: the status, its class, or `default`; undefined if none. */
 export const documentedCode = (
   { documented }: ProbedOperation,
   status: number,

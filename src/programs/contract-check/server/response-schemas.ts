@@ -50,13 +50,13 @@ export class ResponseSchemas {
     const code = documentedCode(operation, status);
     if (code === undefined) return undefined;
     const place = this.#follow(operation.place + pointerOf('responses', code));
-    return { response: valueAt(this.document, place) as Response, place }; // the operation documents it
+    return { response: valueAt(this.document, place) as Response, place }; // safe: the operation documents it
   }
 
   /** A header of a response, by its place. */
   headerAt(place: string): { readonly header: Header; readonly at: string } {
     const at = this.#follow(place);
-    return { header: valueAt(this.document, at) as Header, at }; // the response documents it
+    return { header: valueAt(this.document, at) as Header, at }; // safe: the response documents it
   }
 
   /** The errors of a value against the schema at a place. */

@@ -39,7 +39,9 @@ interface Given {
   readonly deviations?: string;
 }
 
-/** Adds the options of the check `server` to a command. Keys can come from the environment: other users can see arguments. */
+/**
+ * Adds the options of the check `server` to a command. Keys may come from the environment: other users see arguments.
+ */
 export const addServerOptions = (command: Command): void => {
   const group = 'Options of server:';
   const options = [
@@ -76,7 +78,7 @@ const withoutEmpty = (values: OptionValues): Given =>
     Object.entries(values).filter(
       ([name, value]) => value !== '' || !fromEnvironment.includes(name),
     ),
-  ) as unknown as Given; // as commander parsed them
+  ) as unknown as Given; // safe: as commander parsed them
 
 /** @throws {ContractError} for missing or invalid options, with what would be right. */
 export const readServerOptions = (values: OptionValues): ServerArguments => {

@@ -59,7 +59,7 @@ const decodedFormat = (
   return format === 'byte' && constraint === 'format' ? { format } : {};
 };
 
-/** All ways in which a value, or a value inside it, can be invalid. @param above the places of the schemas around it. */
+/** All ways in which a value, or a value inside it, can be invalid. @param above places of the schemas around it. */
 const invalidValues = (
   document: OpenApi,
   value: Schema | Reference,

@@ -23,7 +23,7 @@ export const writeCases = (context: ProbeContext, operation: ProbedOperation): P
     const to = Object.fromEntries(
       recipientsOf(document, operation.body.schema).map((name) => [name, recipient]),
     );
-    const message = withSampleContent(context.document, operation, body as object); // its schema has properties
+    const message = withSampleContent(context.document, operation, body as object); // safe: its schema has properties
     return [
       {
         kind: 'send',

@@ -139,7 +139,7 @@ const kindOf = (id: string): ListedChat['kind'] => {
 };
 
 const distinct = (names: readonly (string | undefined)[]): string[] =>
-  [...new Set(names.filter((name) => name !== undefined && name !== ''))] as string[]; // filtered above
+  [...new Set(names.filter((name) => name !== undefined && name !== ''))] as string[]; // safe: filtered above
 
 /** The gateway writes an unknown time as the year 1. */
 const timeOf = (text: string | undefined): number | undefined => {

@@ -184,7 +184,7 @@ class SqliteStore implements MessageStore {
     const value = this.#database.prepare("SELECT value FROM facts WHERE fact = 'coverage'").get()?.[
       'value'
     ];
-    return value === undefined ? undefined : (JSON.parse(String(value)) as Coverage); // written by saveCoverage
+    return value === undefined ? undefined : (JSON.parse(String(value)) as Coverage); // safe: written by saveCoverage
   }
 
   saveCoverage(coverage: Coverage): void {
@@ -201,7 +201,7 @@ class SqliteStore implements MessageStore {
     return this.#database
       .prepare(query)
       .all(...values)
-      .map(({ message }) => JSON.parse(String(message)) as StoredMessage); // written by put
+      .map(({ message }) => JSON.parse(String(message)) as StoredMessage); // safe: written by put
   }
 
   #pairs(query: string, first: string, second: string): [string, string][] {

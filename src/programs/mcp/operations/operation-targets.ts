@@ -36,7 +36,7 @@ export const withTargets = (
   );
   const wanted = hasRecipient ? fieldBits.recipient : ids;
   return {
-    ...(params && { params: visit(route.params ?? {}, params, wanted, replace) as typeof params }), // the same shape
+    ...(params && { params: visit(route.params ?? {}, params, wanted, replace) as typeof params }), // safe: the same shape
     ...(query && { query }),
     ...(body !== undefined && { body: visit(route.body ?? {}, body, wanted, replace) }),
   };

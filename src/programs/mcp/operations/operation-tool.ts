@@ -29,7 +29,7 @@ export const operationTool = (known: KnownOperation): Tool => {
     run: async (args, call) => {
       if (typeof args !== 'object' || args === null || Array.isArray(args))
         throw new ToolInputError('The arguments must be an object.');
-      return runOperationCall(known, args as Readonly<Record<string, unknown>>, call); // an object, checked above
+      return runOperationCall(known, args as Readonly<Record<string, unknown>>, call); // safe: an object, checked above
     },
   };
 };
@@ -38,8 +38,8 @@ export const operationTool = (known: KnownOperation): Tool => {
 const firstSentence = (text: string): string => /^.+?[.](?=\s|$)/s.exec(text)?.[0] ?? text;
 
 /**
- * The response of an operation, in a field of its own: it holds what other people wrote. Nothing in it is required: hosts
- * reject results that do not fit, and a gateway may be newer than this contract.
+ * The response of an operation, in a field of its own: it holds what other people wrote. Nothing in it is required:
+ * hosts reject results that do not fit, and a gateway may be newer than this contract.
  */
 const outputSchemaOf = ({ route }: KnownOperation): JsonSchema => {
   const schema = schemas[route.id];

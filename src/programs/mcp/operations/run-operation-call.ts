@@ -31,7 +31,7 @@ export const runOperationCall = async (
     const response = await call.client.request<unknown>(known.route, sent, { signal, deadline });
     const isFile = known.route.answer === 'binary';
     const untrusted = isFile
-      ? await shownFile(response as Download, pictures) // by the route
+      ? await shownFile(response as Download, pictures) // safe: the route says that it is a file
       : withoutSecrets(response ?? {}).value;
     return { status: 'done', untrusted };
   };
@@ -54,7 +54,7 @@ export const runOperationCall = async (
         call,
       );
   return 'content' in result
-    ? { ...result, content: [...(result as CallToolResult).content, ...pictures] } // no question has content
+    ? { ...result, content: [...(result as CallToolResult).content, ...pictures] } // safe: a question has no content
     : result;
 };
 
@@ -96,7 +96,7 @@ const groupOfLink = async (
   { client, signal }: ToolCall,
 ): Promise<string[]> => {
   if (name !== 'groups.joinWithLink') return [];
-  const { code } = body as { readonly code: string }; // required, and checked by the client
+  const { code } = body as { readonly code: string }; // safe: required, and checked by the client
   const options = { signal, deadline: readDeadlineMs };
   return [(await client.groups.getInfoFromLink(code, options)).groupId];
 };

@@ -41,8 +41,8 @@ export interface Question {
 const responseName = 'confirm';
 
 /**
- * Asks the user, unless the answer is known in this session. The question goes to the user through the host: neither the
- * model nor a message can answer it.
+ * Asks the user, unless the answer is known in this session. The question goes to the user through the host: neither
+ * the model nor a message can answer it.
  *
  * @returns the question to hand to the host; undefined when the user has agreed.
  * @throws {Refusal} when the user has not, or cannot be asked.

@@ -79,9 +79,9 @@ const passing = (schema: JsonSchema): StandardSchemaWithJSON => ({
 
 /** Whether the host can show the user a form. Hosts of 2026 say so with each request, older ones at the start. */
 const canAsk = (server: McpServer, { mcpReq }: ServerContext): boolean => {
-  const envelope = mcpReq.envelope as Readonly<Record<string, unknown>> | undefined; // the SDK's type names no keys
+  const envelope = mcpReq.envelope as Readonly<Record<string, unknown>> | undefined; // safe: the SDK's type names no keys
   const { elicitation } =
-    (envelope?.[CLIENT_CAPABILITIES_META_KEY] as ClientCapabilities | undefined) ?? // validated by the SDK
+    (envelope?.[CLIENT_CAPABILITIES_META_KEY] as ClientCapabilities | undefined) ?? // safe: validated by the SDK
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- of the new protocol, and this is for the old one
     server.server.getClientCapabilities() ??
     {};
@@ -113,7 +113,7 @@ const logged = async (
 
 const howOf = (result: ToolResult): string => {
   if (result.resultType === 'input_required') return 'asks the user';
-  const data = result.structuredContent as { readonly status?: unknown } | undefined; // made by toolResult
+  const data = result.structuredContent as { readonly status?: unknown } | undefined; // safe: made by toolResult
   if (typeof data?.status === 'string') return data.status;
   return result.isError === true ? 'error' : 'done';
 };

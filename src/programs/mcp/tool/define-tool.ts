@@ -21,7 +21,8 @@ export const defineTool = <Input extends z.ZodObject>({
 
 /**
  * A JSON Schema without what no model needs and every `tools/list` would carry: the dialect, the pattern beside a
- * format, that names are strings, and that other properties are forbidden. Results may get properties in later versions.
+ * format, that names are strings, and that other properties are forbidden. Results may get properties in later
+ * versions.
  */
 export const compactSchema = (schema: object): JsonSchema =>
   Object.fromEntries(

@@ -66,7 +66,7 @@ const repliesWithin = async (
     };
     const abort = (): void => {
       end();
-      reject(signal.reason as Error); // rejected with whatever the host gave
+      reject(signal.reason as Error); // safe: rejected with whatever the host gave
     };
     const stopListening = messages.onMessage((message) => {
       if (message.fromMe || people.idOf(message.chat) !== people.idOf(chat)) return;

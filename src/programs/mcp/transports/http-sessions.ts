@@ -103,7 +103,7 @@ const whenRead = (response: Response, done: () => void): Response => {
     done();
     return response;
   }
-  const reader = (response.body as ReadableStream<Uint8Array>).getReader(); // a body has bytes
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader(); // safe: a body has bytes
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done: isEnd, value } = await reader.read();

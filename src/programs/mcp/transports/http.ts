@@ -76,7 +76,7 @@ export const listenOnHttp = async ({
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
-  const { port: opened } = server.address() as AddressInfo; // a listening TCP server
+  const { port: opened } = server.address() as AddressInfo; // safe: a listening TCP server
   return {
     url: `http://127.0.0.1:${opened}/mcp`,
     get sessions() {

@@ -46,7 +46,7 @@ const jsonOf = (event: ShownEvent): HTMLPreElement => {
 /** What an event is about, in a few words: its text, or the id of its chat. */
 const gistOf = (data: unknown): string => {
   if (typeof data !== 'object' || data === null) return '';
-  const { text, type, chatId, id } = data as Record<string, unknown>; // each field is checked below
+  const { text, type, chatId, id } = data as Record<string, unknown>; // safe: each field is checked below
   const found = [text, type, chatId, id].find((value) => typeof value === 'string' && value !== '');
   return typeof found === 'string' ? found : '';
 };

@@ -28,7 +28,7 @@ showTheme();
 // Keep the secret out of the history and of screenshots: the server has set a cookie.
 history.replaceState(null, '', '/');
 
-const settings = (await (await fetch('/settings.json')).json()) as PlaygroundSettings; // from our own server
+const settings = (await (await fetch('/settings.json')).json()) as PlaygroundSettings; // safe: from our own server
 byId('gateway', HTMLParagraphElement).textContent =
   settings.mode === 'embedded'
     ? 'Calls go to the test gateway in this process. Nothing reaches the real WhatsApp.'
@@ -45,7 +45,7 @@ if (settings.mode === 'embedded') {
 const live = new EventSource('/live');
 const on = <K extends keyof LiveMessages>(name: K, show: (data: LiveMessages[K]) => void): void => {
   live.addEventListener(name, ({ data }: MessageEvent<string>) => {
-    show(JSON.parse(data) as LiveMessages[K]); // from our own server
+    show(JSON.parse(data) as LiveMessages[K]); // safe: from our own server
   });
 };
 on('names', showNames);

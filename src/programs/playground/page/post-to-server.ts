@@ -17,5 +17,5 @@ export const postToServer = async (
   } catch {
     return 'The playground has stopped, or cannot be reached.';
   }
-  return response.ok ? undefined : ((await response.json()) as Refusal).detail; // the form of the server's errors
+  return response.ok ? undefined : ((await response.json()) as Refusal).detail; // safe: the form of the server's errors
 };

@@ -3,7 +3,10 @@ import { fixAccessibility } from './reference-accessibility.ts';
 import { onReferenceChange } from './reference-changes.ts';
 import { closeFormForSearch, collapseEmptySections } from './request-form.ts';
 
-/** The part of Scalar's standalone bundle that is used. https://github.com/scalar/scalar/blob/main/documentation/configuration.md */
+/**
+ * The part of Scalar's standalone bundle that is used.
+ * https://github.com/scalar/scalar/blob/main/documentation/configuration.md
+ */
 declare const Scalar: {
   createApiReference(element: string, configuration: object): unknown;
 };

@@ -34,7 +34,7 @@ export const contractPlace = (
     const before = steps[index - 1];
     // A field of a schema may be called so too.
     if (before === 'parameters' && owner === undefined) {
-      const { name, in: place } = resolved(document, value) as { name: string; in: string }; // it is a parameter
+      const { name, in: place } = resolved(document, value) as { name: string; in: string }; // safe: it is a parameter
       return { is: 'parameter', name, in: place };
     }
     if (step === 'schema') owner = operation;

@@ -105,7 +105,7 @@ const contractOwner = (
 };
 
 const nameOf = (compiler: TypeScript, node: ts.Node): string | undefined => {
-  const name = 'name' in node ? (node.name as ts.Node | undefined) : undefined; // declarations have a name
+  const name = 'name' in node ? (node.name as ts.Node | undefined) : undefined; // safe: declarations have a name
   return name !== undefined &&
     (compiler.isIdentifier(name) ||
       compiler.isStringLiteralLike(name) ||
