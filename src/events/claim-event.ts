@@ -42,7 +42,7 @@ export const releaseEvent = async (
 /**
  * Keeps the claim of an event while work on it is going on, however long that takes.
  *
- * @param signal aborted when nobody waits for the work any more. From then on the claim is left to expire.
+ * @param signal aborted when the work was given up. From then on the claim is left to expire.
  */
 export const whileClaimed = async <T>(
   store: DuplicateStore | undefined,

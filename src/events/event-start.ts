@@ -1,7 +1,7 @@
 import type { EventStart } from '../telemetry/event-channel.ts';
 import type { UnknownEvent, WsapiEvent } from './event.ts';
 
-/** What telemetry is told of an event: nothing of its content. */
+/** What telemetry learns about an event: nothing of its content. */
 export const eventStart = (
   source: EventStart['source'],
   { eventType, receivedAt }: WsapiEvent | UnknownEvent,

@@ -4,7 +4,7 @@ import { checkFunction, checkObject } from '../options/option-checks.ts';
 
 /** What a handler gets beside the event. */
 export interface HandlerContext {
-  /** Aborted when nobody waits for the handler any more. Pass it to `fetch` and to calls of the client. */
+  /** Aborted when the handler was given up. Pass it to `fetch` and to calls of the client. */
   readonly signal: AbortSignal;
 }
 

@@ -14,7 +14,7 @@ export interface HandlerTime {
  * Runs a handler within its time limit. Nothing can stop a function from outside, so when the time is over its signal
  * is aborted, and whatever it does afterwards is ignored.
  *
- * @param ending has the handler's signal. The caller aborts it when nobody waits for the handler any more.
+ * @param ending has the handler's signal. The caller aborts it when it gives the handler up.
  * @throws {HandlerTimeoutError} when the time is over. The handler's signal has the same error as its reason.
  */
 export const runHandler = async (

@@ -115,7 +115,7 @@ export class Measurements {
   }
 
   waitEnded(work: WaitWork): void {
-    // Otherwise nobody listened at its start.
+    // Otherwise it started before there were subscribers.
     if (!this.#startedAt.has(work)) return;
     if (work.waitsFor === 'limiter') this.#waiting.add(-1);
     this.#waitSeconds.record(this.#secondsOf(work), { 'wsapi.waits_for': work.waitsFor });

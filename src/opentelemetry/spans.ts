@@ -124,7 +124,7 @@ export class Spans {
 
   #end(work: Work, errorType: string | undefined, attributes: Attributes): void {
     const own = this.#contexts.get(work);
-    // Its start was not seen: nobody listened yet.
+    // It started before there were subscribers.
     const span: Span | undefined = own && trace.getSpan(own);
     if (span === undefined) return;
     span.setAttributes(attributes);

@@ -82,7 +82,7 @@ export const closesSoon = async (closed: Promise<unknown>): Promise<void> => {
 /**
  * An error of a connection must never end the process: the command that fails reports it, and the client reconnects by
  * itself. BullMQ takes its own listeners off when it closes a queue or a worker, but lives on as a listener of the
- * client, and passes on its errors to nobody. So a listener of ours stays, also on the copies that BullMQ makes.
+ * client, and passes its errors to no listener. So our listener stays, also on the copies that BullMQ makes.
  */
 const surviving = (client: BullMqClient): BullMqClient => {
   client.on('error', () => undefined);

@@ -93,7 +93,7 @@ export class CallEvents {
         autorun: false,
       });
       this.#source = source;
-      // The connection comes back by itself.
+      // The client reconnects.
       source.on('error', () => undefined);
       this.#forward(source);
       try {

@@ -67,7 +67,7 @@ export class Claim {
     return (await takeScript.run(this.#client, [this.#key], [this.sending, 0])) as string; // safe: our script's reply
   }
 
-  /** @returns whether the call can be cancelled: nobody has begun to send it. */
+  /** @returns whether the call can be cancelled: no worker has begun to send it. */
   async takeToCancel(): Promise<boolean> {
     return (
       (await takeScript.run(this.#client, [this.#key], [this.#cancelled, cancelledForMs])) ===
@@ -87,7 +87,7 @@ export class Claim {
   }
 
   /**
-   * The call was not sent, or somebody decided that it may be sent once more.
+   * The call was not sent, or a person decided to send it again.
    *
    * @param claim the one to be released. A newer one stays.
    * @returns false where another claim stands.

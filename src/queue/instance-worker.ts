@@ -64,7 +64,7 @@ export class InstanceWorker implements SendingInstance {
 
   /**
    * A worker of BullMQ must not run before it is ready. If the connection is lost while it connects, all its commands
-   * are rejected at once and for ever, and its loop spins without ever letting go of the thread: the process hangs.
+   * are rejected at once, and its loop spins without yielding to the event loop: the process hangs.
    * Such a worker is replaced instead.
    */
   async #run(): Promise<void> {
@@ -104,7 +104,7 @@ export class InstanceWorker implements SendingInstance {
         maxStalledCount,
       },
     );
-    // BullMQ goes on by itself. Without a listener, the error would end the process.
+    // BullMQ recovers. Without a listener, the error would end the process.
     worker.on('error', (error) => this.#warn(error));
     const queue = new Queue<QueuedCall>(queueName(this.instanceId), { connection, prefix });
     queue.on('error', (error) => this.#warn(error));

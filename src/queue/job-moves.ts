@@ -22,7 +22,7 @@ export const removeJob = async (job: Job<QueuedCall>): Promise<boolean> => {
 /**
  * Moves a job from the failed ones back to those that wait.
  *
- * @returns false where it was not among the failed ones any more: somebody else was faster.
+ * @returns false if it was no longer among the failed ones: another caller was faster.
  */
 export const retryJob = async (job: Job<QueuedCall>): Promise<boolean> => {
   try {

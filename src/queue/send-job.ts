@@ -34,7 +34,7 @@ export interface SendingInstance {
 /** A read whose workers died so often may be what kills them. */
 const maxRecoveries = 10;
 
-/** How long a worker waits for a call that somebody is about to cancel, in ms. */
+/** How long a worker waits for a call that is about to be cancelled, in ms. */
 const cancelledWaitMs = 1000;
 
 /**
@@ -118,7 +118,7 @@ export class SendJob {
     }
   }
 
-  /** Settles a call that somebody else has claimed. @returns false where that claim has changed meanwhile. */
+  /** Settles a call that another worker has claimed. @returns false if that claim has changed meanwhile. */
   async #settle(route: Route, lease: Lease, claim: Claim, standing: string): Promise<boolean> {
     const found = claimStateOf(standing);
     switch (found.state) {
@@ -298,7 +298,7 @@ export class SendJob {
     await moveActiveJob(this.#job, move, lease.signal);
   }
 
-  /** A message that was sent must not fail because nobody could be told about it. */
+  /** A message that was sent must not count as failed because its report could not be stored. */
   async #tell(progress: CallProgress): Promise<void> {
     await this.#job.updateProgress(progress).catch(() => undefined);
   }

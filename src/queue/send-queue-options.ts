@@ -29,7 +29,7 @@ export interface SendQueueOptions {
   readonly rememberMs?: number | undefined;
   /**
    * How long a refused call is kept on the list `failed`, and its id remembered, at least, in ms; `Infinity` for
-   * ever. Default: 30 days. Calls on the list `unknown` stay until somebody decides about them.
+   * ever. Default: 30 days. Calls on the list `unknown` stay until a person decides about them.
    *
    * @example new SendQueue({ client, keepFailedMs: Infinity });
    */

@@ -46,7 +46,7 @@ const keptQueues = 1000;
  * BullMQ queue, so an instance that has to wait does not hold up the others. A call is never repeated where that
  * could send a message twice: a call with an unknown outcome goes to the list `unknown`, for a person.
  *
- * Texts, numbers and files lie in Redis until the call is completed and for `rememberMs` after that, for a refused
+ * Texts, numbers and files are in Redis until the call is completed and for `rememberMs` after that, for a refused
  * call for `keepFailedMs`, and for a call with an unknown outcome until it is resolved. API keys never do.
  *
  * @example
@@ -103,7 +103,7 @@ export class SendQueue {
     operation: Operation,
     ...given: [...CallArguments<Operation>, options?: QueueOptions]
   ): Promise<AddedCall> {
-    // A stream cannot be queued. Left open, it could fail when nobody listens, and end the process.
+    // A stream cannot be queued. Left open, it could fail without a listener, and end the process.
     guardMedia(given).release();
     const route = routeOf(operation);
     const { args, options = {} } = queuedArguments(route, given);
@@ -228,7 +228,7 @@ export class SendQueue {
     this.#closeUnused();
     // The operation that fails reports the error.
     queue.on('error', () => undefined);
-    // After an error while it connects, a queue of BullMQ rejects every operation, for ever.
+    // After an error while it connects, a queue of BullMQ rejects every later operation.
     queue.waitUntilReady().catch(() => {
       if (this.#queues.get(instanceId) === queue) this.#queues.delete(instanceId);
       queue.close().catch(() => undefined);

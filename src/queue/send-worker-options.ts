@@ -122,7 +122,7 @@ export const sendWorkerSettings = (options: SendWorkerOptions): SendWorkerSettin
     pace: checkedPace(options.pace),
     limits: {
       ...retryLimits(defaultRetryLimits, options.retry),
-      // A queue waits for as long as it is told to: no caller waits for it.
+      // A queue may wait as long as the gateway demands: no caller waits for it.
       maxWaitMs: Number.POSITIVE_INFINITY,
     },
     unpairedPauseMs: checkedMs(options.unpairedPauseMs, 'unpairedPauseMs', 30_000),

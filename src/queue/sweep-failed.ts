@@ -22,7 +22,7 @@ export const sweepFailed = async (
   // The offset counts only jobs that stay: behind a removed one, the others move up.
   for (let kept = 0; removed < atMost;) {
     const page = await queue.getJobs(['failed'], kept, kept + pageSize - 1, true);
-    // A job that somebody removed meanwhile is undefined.
+    // A job that was removed meanwhile is undefined.
     const jobs = (page as (Job<QueuedCall> | undefined)[]).filter((job) => job !== undefined);
     if (jobs.length === 0) return removed;
     for (const job of jobs) {

@@ -134,7 +134,7 @@ export class UnknownList {
       return false;
     }
     if (!(await retryJob(job))) return false;
-    // A newer entry stays: nobody has decided about that one.
+    // A newer entry stays: that one is still undecided.
     await this.#remove({ id, instanceId }, value);
     return true;
   }

@@ -39,7 +39,7 @@ const maxPauseMs = 60_000;
 
 /**
  * Decides by the table of the client (`retry/decide.ts`), with two differences. The queue waits for whatever other
- * calls would meet as well: a rate limit, a device that is not logged in, a gateway that is away, or a refused key.
+ * calls would meet as well: a rate limit, a device that is not logged in, an unreachable gateway, or a refused key.
  * And where the table stops with an unknown outcome, a person decides.
  */
 export const verdictOf = (error: unknown, situation: Situation): Verdict => {

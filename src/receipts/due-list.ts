@@ -49,7 +49,7 @@ export class DueList {
     return (await takeScript.run(this.#client, [this.#key], args)) as string[]; // safe: the script's reply
   }
 
-  /** For how many ms an entry has been due that nobody takes. 0 if there is none. */
+  /** For how many ms an entry has been due that no worker takes. 0 if there is none. */
   async overdueMs(): Promise<number> {
     return (await overdueScript.run(this.#client, [this.#key], [])) as number; // safe: the script's reply
   }

@@ -245,7 +245,7 @@ export class Receipts {
     wakers.add(wake);
     const polled = wait(pollMs, done.signal).catch(() => undefined);
     const come = unlessAborted(Promise.race([woken, polled]), signal);
-    // It may be over while the store is read, and nobody waits for this yet.
+    // It may be over while the store is read, before anything waits for this.
     come.catch(() => undefined);
     const stop = (): void => {
       done.abort();

@@ -1,5 +1,5 @@
 /** Redis takes whole numbers of ms, and refuses a time too far ahead. This is 31,000 years. */
 const longestMs = 1e15;
 
-/** A time to live for Redis. `Infinity` is as good as for ever. */
+/** A time to live for Redis. `Infinity` becomes a very long one. */
 export const expiryMs = (ms: number): number => Math.min(Math.ceil(ms), longestMs);

@@ -43,7 +43,7 @@ class RedisLimiters implements Limiters {
   readonly #prefix: string;
   readonly #limits: LimiterOptions;
   readonly #local: LocalLimiters;
-  /** The state lies in Redis, so a limiter is kept only while calls use it. */
+  /** The state is in Redis, so a limiter is kept only while calls use it. */
   readonly #byCaller = new Map<string, SharedLimiter>();
 
   constructor(redis: ReachableRedis, prefix: string, limits: LimiterOptions) {

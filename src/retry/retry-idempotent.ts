@@ -18,8 +18,8 @@ const isWrongType = (error: unknown): boolean =>
   error instanceof Error && error.message.startsWith('WRONGTYPE');
 
 /**
- * Retries commands to Redis, or to another store, that are harmless to repeat: a lost connection comes back by itself.
- * If it drops between a command and its reply, nobody can tell whether the command was carried out.
+ * Retries commands to Redis, or to another store, that are harmless to repeat: the client reconnects after a lost
+ * connection. If it drops between a command and its reply, the command may or may not have been carried out.
  *
  * @throws the last error, or the signal's reason.
  */

@@ -1,7 +1,7 @@
 import { onAbort } from './on-abort.ts';
 
 /**
- * A promise that rejects with the signal's reason as soon as that is aborted, even if the work goes on. Leaves no
+ * A promise that rejects with the signal's reason as soon as that is aborted, even if the work continues. Leaves no
  * listener behind.
  */
 export const unlessAborted = <T>(promise: Promise<T>, signal: AbortSignal): Promise<T> =>

@@ -32,7 +32,7 @@ export type WorkOf<Start extends object, End extends object> = Work & Start & Pa
 export interface WorkChannel<Start extends object, End extends object> {
   /** Whether anybody listens. */
   readonly isObserved: boolean;
-  /** @returns undefined, without a call of `describe`, where nobody listens. */
+  /** @returns undefined, without a call of `describe`, if there are no subscribers. */
   start(describe: () => Start): WorkOf<Start, End> | undefined;
   end(work: WorkOf<Start, End> | undefined, result: End): void;
 }

@@ -36,7 +36,7 @@ const socketConnection = (
   signal: undefined,
   // The body breaks off with the socket.
   readBody: () => textOf(request).catch(never),
-  // Node reads and drops the rest by itself.
+  // Node itself reads and drops the rest.
   discardBody: () => Promise.resolve(),
   drop: (when) => {
     if (when === 'within the answer' && 'writeHead' in outgoing) {

@@ -79,7 +79,7 @@ export class Inbox implements AsyncIterable<Message> {
     });
   }
 
-  /** Yields each message once, and waits for the next. It never ends by itself. */
+  /** Yields each message once, and waits for the next. It does not end. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Message, never> {
     for (;;) yield await this.next({}, { timeout: Number.POSITIVE_INFINITY });
   }

@@ -25,7 +25,7 @@ export interface Delivery {
   readonly ending: AbortController;
   /** Aborted when the consumer is closed and cannot wait for Redis any longer. */
   readonly over: AbortSignal;
-  /** Called when `commit` has acknowledged the entry: then nobody can take it over any more. */
+  /** Called when `commit` has acknowledged the entry: then no consumer can take it over. */
   readonly committed: () => void;
 }
 

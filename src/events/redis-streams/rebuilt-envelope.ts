@@ -5,7 +5,7 @@ const texts = ['eventId', 'instanceId', 'eventType', 'receivedAt'] as const;
 
 /**
  * The envelope of a stream's entry, rebuilt as the text that the gateway signed: the fields in this order, and the
- * payload as it lies in the stream. `JSON.stringify` would produce another text, because the gateway writes `<`, `>`
+ * payload as it is in the stream. `JSON.stringify` would produce another text, because the gateway writes `<`, `>`
  * and `&` as `\u003c` and so on. The event is parsed from this text and not from the fields, because the text is what
  * was signed.
  *

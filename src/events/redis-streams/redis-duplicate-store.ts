@@ -136,7 +136,7 @@ const commitForMs = 60_000;
 
 /**
  * The codes that Redis sends before any of the commands has run, and not for long: it is loading its data or fails over
- * to another server, too few replicas are connected, or a script of somebody else is running.
+ * to another server, too few replicas are connected, or another client's script is running.
  */
 const isTemporary =
   /^(?:LOADING|READONLY|NOREPLICAS|MASTERDOWN|CLUSTERDOWN|TRYAGAIN|MOVED|ASK|MISCONF|BUSY) /;

@@ -5,7 +5,7 @@ import type { UnknownEvent, WsapiEvent } from '../event.ts';
 export interface Received {
   readonly event: WsapiEvent | UnknownEvent;
   readonly id: string | undefined;
-  /** What telemetry knows of it, where somebody listens. */
+  /** Its telemetry, if there are subscribers. */
   readonly work?: EventWork | undefined;
 }
 
@@ -18,7 +18,7 @@ interface Reader {
 
 const done: Next = { done: true, value: undefined };
 
-/** Events that nobody has read, or readers that wait for an event. One of the two is always empty. */
+/** Unread events, or readers that wait for an event. One of the two is always empty. */
 export class EventBuffer {
   readonly #events: Received[] = [];
   readonly #readers: Reader[] = [];

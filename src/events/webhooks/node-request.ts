@@ -7,7 +7,7 @@ export interface NodeRequest extends AsyncIterable<unknown> {
   readonly method?: string | undefined;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly socket?: { readonly remoteAddress?: string | undefined } | null | undefined;
-  /** Whether somebody has started to read the body. */
+  /** Whether something has started to read the body. */
   readonly readableDidRead?: boolean;
   /** What a body parser made of the body. */
   readonly body?: unknown;
@@ -65,7 +65,7 @@ const bytesOf = (value: unknown): Uint8Array | undefined => {
   return typeof value === 'string' ? new TextEncoder().encode(value) : undefined;
 };
 
-/** Writes the response, unless somebody else did: a timeout of the server, for example. */
+/** Writes the response, unless one was sent already, for example by a timeout of the server. */
 export const writeResponse = (
   response: NodeResponse,
   { status, headers, body }: WebhookResponse,

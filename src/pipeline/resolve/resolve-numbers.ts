@@ -8,7 +8,7 @@ import { batchSize } from './number-resolver.ts';
 
 /** Options of `resolve` and `resolveMany`. */
 export interface ResolveOptions {
-  /** Ends the wait. A request that other calls wait for goes on. Default: none. */
+  /** Ends the wait. A request that other calls wait for continues. Default: none. */
   readonly signal?: AbortSignal | undefined;
   /** The instance to ask with. Default: the client's. */
   readonly instanceId?: string | undefined;

@@ -50,7 +50,7 @@ const pageOf = <Item>({ query }: Pick<Call, 'query'>, all: Item[]): Page<Item> =
   };
 };
 
-/** Whether a time lies in the range of the query. */
+/** Whether a time is in the range of the query. */
 const isWithin = (time: string | undefined, from: string | null, to: string | null): boolean => {
   const at = Date.parse(time ?? '');
   return (from === null || at >= Date.parse(from)) && (to === null || at <= Date.parse(to));

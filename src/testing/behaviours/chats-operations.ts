@@ -21,7 +21,7 @@ const itemOf = (
     isArchived,
     isPinned,
     isMuted,
-    // A chat that is muted for ever has no end.
+    // A chat that is muted indefinitely has no end.
     ...(isMuted &&
       typeof mutedUntil === 'number' && { muteEndTime: new Date(mutedUntil).toISOString() }),
     ...(contact && contact.pushName !== '' && { pushName: contact.pushName }),

@@ -4,8 +4,8 @@ import { typeName, type GoField, type GoNumber, type GoStruct, type GoType } fro
 
 /**
  * Puts JSON into a Go type, as `encoding/json` does: unknown keys are ignored, known ones are matched without case,
- * `null` changes nothing, of two equal keys the last one counts. After a value of a wrong type it goes on, and reports
- * the first.
+ * `null` changes nothing, of two equal keys the last one counts. After a value of a wrong type it continues, and
+ * reports the first.
  *
  * @returns the value, by the keys of the contract; or what Go says of the first value that does not fit.
  */

@@ -17,7 +17,7 @@ export interface GoField {
   readonly key: string;
   /** Its name in Go: `ChatID` for the key `chatId`. */
   readonly name: string;
-  /** The embedded structs that it stands in, from the outside in. */
+  /** The embedded structs that contain it, the outermost first. */
   readonly embeddedIn: readonly string[];
   readonly type: GoType;
   /** What the validator checks, in this order; it reports the first that fails. */

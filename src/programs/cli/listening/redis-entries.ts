@@ -9,7 +9,7 @@ const blockMs = 1_000;
 /** The wait after a failure. */
 const retryAfterMs = 500;
 
-/** Which entries are read, and who is told what happens. */
+/** Which entries are read, and the callbacks for what happens. */
 export interface EntryReading {
   readonly url: string;
   /** The name of a stream, or the pattern `stream:*`. */

@@ -91,6 +91,6 @@ const readStream = async (
 const problemOf = (error: unknown): string => {
   if (isNoEventStream(error))
     return 'this gateway has no event stream; start the server with --events redis or --events webhook';
-  // Without its full stop: a sentence goes on behind it.
+  // Without its full stop, because the sentence continues after it.
   return error instanceof Error ? error.message.replace(/\.+$/, '') : 'unexpected error';
 };

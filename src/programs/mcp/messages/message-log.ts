@@ -112,7 +112,7 @@ export class MessageLog {
   }
 
   #add(message: StoredMessage): void {
-    // A repeated event must not undo what happened since, and nobody may replace a message of somebody else.
+    // A repeated event must not undo what happened since, and no sender may replace another's message.
     if (this.get(message.chat, message.id) !== undefined) return;
     const key = this.#keyOf(message.chat, message.id);
     const early = this.#early.get(key) ?? [];

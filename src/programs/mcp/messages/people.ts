@@ -72,7 +72,7 @@ const remember = (map: Map<string, string>, key: string, value: string): void =>
 
 const numberOf = (phone: string): string => `${phone.replace(/\D/g, '')}@s.whatsapp.net`;
 
-/** An id without its device; undefined for what is none, such as the bare server that some events have. */
+/** An id without its device; undefined if it is not an id, such as the bare server that some events have. */
 const canonical = (id: string): string | undefined => {
   if (!id.includes('@')) return undefined;
   try {

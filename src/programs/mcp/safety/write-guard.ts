@@ -31,7 +31,7 @@ export class WriteGuard {
   readonly #rules: ChatRules;
   readonly #budget: SendBudget;
   readonly #underWay = new Set<string>();
-  /** Sends of which nobody knows whether they arrived. All sessions share them. */
+  /** Sends that may or may not have arrived. All sessions share them. */
   readonly #unknown = new Set<string>();
 
   constructor(client: WsapiClient, people: People, permissions: Permissions) {
