@@ -32,7 +32,7 @@ const config = async (): Promise<KnipConfig> => {
       'test/documentation/{assumed-names.ts,run-block.mjs}',
       'test/runtimes/*.{ts,mjs}',
       'test/budgets/{call-path-check,large-file-server,loading-check,memory-check}.ts',
-      'test/faults/{leak,still-timers}-check.ts',
+      'test/faults/{leak,node-dispatcher,still-timers}-check.ts',
       'test/support/clock-on-signal.ts',
       // Stands for the GitHub command line in the test of a workflow.
       'test/support/recording-gh.mjs',

@@ -158,7 +158,7 @@ describe.skipIf(!hasDispatcher)(`over Node's dispatcher${note}`, () => {
     server.behave(faults.accept);
     const { stdout, stderr } = await runNode(
       inProject(),
-      [...args, 'test/faults/send-over-node-dispatcher.ts', behindProxy()],
+      [...args, 'test/faults/node-dispatcher-check.ts', behindProxy()],
       { ...env, HTTP_PROXY: `http://127.0.0.1:${proxy.port}` },
     );
     expect(stderr).toBe('');

@@ -1,4 +1,4 @@
-/** Sends a message through Node's own dispatcher, and prints the response: `send-over-node-dispatcher.ts <address>`. */
+/** Sends a message through Node's own dispatcher, and prints the response: `node-dispatcher-check.ts <address>`. */
 import { WsapiClient } from '../../src/index.ts';
 
 const wsapi = new WsapiClient({
