@@ -37,8 +37,8 @@ export class BullMqConnection {
 }
 
 /**
- * The optional peer has no range, so that installing this package never fails: any version may be installed. An import of
- * the function by name would fail with a SyntaxError in an older one, before this can say what to do. A newer major
+ * The optional peer has no range, so that installing this package never fails: any version may be installed. An import
+ * of the function by name would fail with a SyntaxError in an older one, before this can say what to do. A newer major
  * version may store jobs otherwise, or refuse in other words: `job-age.ts` and `job-moves.ts` rely on both.
  *
  * @throws {ConfigurationError}
@@ -58,7 +58,7 @@ const newestMajor = 6;
 /** BullMQ exports no version. Undefined in a bundle, which has no packages beside it. */
 const versionOfBullMq = (): string | undefined => {
   try {
-    const manifest = createRequire(import.meta.url)('bullmq/package.json') as { version: string }; // npm checks it
+    const manifest = createRequire(import.meta.url)('bullmq/package.json') as { version: string }; // safe: npm checks it
     return manifest.version;
   } catch {
     return undefined;

@@ -12,8 +12,8 @@ export const waitedMs = ({ timestamp, opts }: Job): number =>
 
 /**
  * The due time of the oldest waiting or active job. BullMQ scores jobs with a priority as priority × 2^32 plus a
- * counter, so this looks at the first job of each priority, of at most 1000.
- * BullMQ has no call for that, and its layout is not public, so `currentBullMq` refuses major versions that are not tested.
+ * counter, so this looks at the first job of each priority, of at most 1000. BullMQ has no call for that, and its
+ * layout is not public, so `currentBullMq` refuses major versions that are not tested.
  *
  * KEYS: the lists of waiting and active jobs, the set of jobs with a priority. ARGV: how the keys of jobs begin.
  */

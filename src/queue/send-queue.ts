@@ -68,7 +68,9 @@ export class SendQueue {
   readonly #queues = new Map<string, Queue<QueuedCall>>();
   readonly #events = new Map<string, CallEvents>();
 
-  /** @throws {ConfigurationError} for an option that is not valid, and for a version of BullMQ that is not supported. */
+  /**
+   * @throws {ConfigurationError} for an option that is not valid, and for a version of BullMQ that is not supported.
+   */
   constructor(options: SendQueueOptions) {
     checkObject(options, 'The options of SendQueue');
     const { client, instanceId = '', prefix = defaultPrefix, rememberMs, keepFailedMs } = options;

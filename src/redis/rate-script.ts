@@ -6,9 +6,9 @@ import { LuaScript } from './lua-script.ts';
 export const underWayForMs = 15_000;
 
 /**
- * The Lua version of `limiter/rate-and-cooldown.ts` and `limiter/token-bucket.ts`, which Redis runs: the same numbers and
- * the same steps. **A change to one of them is a change to the other**; `test/redis/shared-rate.test.ts` runs the same
- * random sequences through both and compares the results. The state is in a hash, and the requests under way in a
+ * The Lua version of `limiter/rate-and-cooldown.ts` and `limiter/token-bucket.ts`, which Redis runs: the same numbers
+ * and the same steps. **A change to one of them is a change to the other**; `test/redis/shared-rate.test.ts` runs the
+ * same random sequences through both and compares the results. The state is in a hash, and the requests under way in a
  * sorted set, by the time until which each of them counts.
  *
  * rate-limiter-flexible counts points in windows. It knows no probe and no learnt rate, and asking for the cooldown
