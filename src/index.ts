@@ -33,10 +33,8 @@ export { ConfigurationError } from './errors/configuration-error.ts';
 export { ConnectionError, TimeoutError } from './errors/connection-error.ts';
 export type { Outcome } from './errors/outcome.ts';
 export { InvalidEventError } from './errors/invalid-event-error.ts';
-export { InvalidIdError } from './errors/invalid-id-error.ts';
-export { InvalidMediaError } from './errors/invalid-media-error.ts';
+export { InvalidIdError, InvalidMediaError, NotRegisteredError } from './errors/field-error.ts';
 export { InvalidResponseError } from './errors/invalid-response-error.ts';
-export { NotRegisteredError } from './errors/not-registered-error.ts';
 export { SilenceError } from './errors/silence-error.ts';
 export { WsapiError } from './errors/wsapi-error.ts';
 export {

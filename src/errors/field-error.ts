@@ -30,3 +30,23 @@ export abstract class FieldError extends WsapiError {
     this.field = place?.field;
   }
 }
+
+/**
+ * An invalid id or phone number, or an id of a kind that the operation does not accept. Nothing was sent.
+ */
+export class InvalidIdError extends FieldError {
+  override readonly name = 'InvalidIdError';
+}
+
+/**
+ * A file that cannot be sent: it is not base64, bytes, a Blob or a stream, it is empty or could not be read, its type
+ * is unknown, or an address was passed with it. No message was sent.
+ */
+export class InvalidMediaError extends FieldError {
+  override readonly name = 'InvalidMediaError';
+}
+
+/** WhatsApp says that the recipient's number is not registered. No message was sent. */
+export class NotRegisteredError extends FieldError {
+  override readonly name = 'NotRegisteredError';
+}

@@ -1,4 +1,4 @@
-import { InvalidIdError } from '../errors/invalid-id-error.ts';
+import { InvalidIdError } from '../errors/field-error.ts';
 import type { BotJid, LidJid, NewsletterJid, UserJid } from '../ids/types.ts';
 import type { EventOf } from './event.ts';
 import { checkObject, checkText } from '../options/option-checks.ts';

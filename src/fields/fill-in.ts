@@ -1,5 +1,4 @@
-import type { FieldPlace } from '../errors/field-error.ts';
-import { InvalidMediaError } from '../errors/invalid-media-error.ts';
+import { InvalidMediaError, type FieldPlace } from '../errors/field-error.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import { mediaTypeOf, voiceTypeOf } from '../media/media-type.ts';
 import { typeOfName, usualType } from '../media/known-media-types.ts';

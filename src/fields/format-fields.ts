@@ -1,6 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import type { FieldPlace } from '../errors/field-error.ts';
-import { InvalidIdError } from '../errors/invalid-id-error.ts';
+import { InvalidIdError, type FieldPlace } from '../errors/field-error.ts';
 import { inviteCode } from '../ids/invite-code.ts';
 import type { NationalNumbers } from '../ids/parse-phone-number.ts';
 import type { MediaFile } from '../media/media-file.ts';

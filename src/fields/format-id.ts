@@ -1,4 +1,4 @@
-import { InvalidIdError } from '../errors/invalid-id-error.ts';
+import { InvalidIdError } from '../errors/field-error.ts';
 import { parseJid, type ParsedJid } from '../ids/jid.ts';
 import { kindBits, type JidKind } from '../ids/kinds.ts';
 import type { NationalNumbers } from '../ids/parse-phone-number.ts';

@@ -1,4 +1,4 @@
-import { InvalidIdError } from '../errors/invalid-id-error.ts';
+import { InvalidIdError } from '../errors/field-error.ts';
 
 /** Who a link invites into. */
 export type InviteTarget = 'group' | 'channel';

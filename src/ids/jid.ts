@@ -1,4 +1,4 @@
-import { InvalidIdError } from '../errors/invalid-id-error.ts';
+import { InvalidIdError } from '../errors/field-error.ts';
 import type { JidKind } from './kinds.ts';
 import { isPhoneLink, phoneDigits, type NationalNumbers } from './parse-phone-number.ts';
 import { refuse, withoutMarks } from './refuse-id.ts';

@@ -1,5 +1,4 @@
-import type { FieldPlace } from '../errors/field-error.ts';
-import { InvalidMediaError } from '../errors/invalid-media-error.ts';
+import { InvalidMediaError, type FieldPlace } from '../errors/field-error.ts';
 import type { MediaFile } from './media-file.ts';
 import { typeOfBytes, typeOfName, usualType, voiceNote } from './known-media-types.ts';
 

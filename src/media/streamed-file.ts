@@ -1,5 +1,4 @@
-import type { FieldPlace } from '../errors/field-error.ts';
-import { InvalidMediaError } from '../errors/invalid-media-error.ts';
+import { InvalidMediaError, type FieldPlace } from '../errors/field-error.ts';
 import type { MediaContent } from './media-data.ts';
 import { headBytes, type MediaFile } from './media-file.ts';
 import { bytesOf, readingOf, type Reading } from './media-source.ts';

@@ -1,5 +1,4 @@
-import type { FieldPlace } from '../errors/field-error.ts';
-import { InvalidMediaError } from '../errors/invalid-media-error.ts';
+import { InvalidMediaError, type FieldPlace } from '../errors/field-error.ts';
 import { fromBase64, standardBase64, toBase64 } from './base64.ts';
 import type { MediaContent, UploadedFile } from './media-data.ts';
 import { headBytes, type MediaFile } from './media-file.ts';

@@ -1,4 +1,4 @@
-import { InvalidIdError } from '../errors/invalid-id-error.ts';
+import { InvalidIdError } from '../errors/field-error.ts';
 import { vcardOf } from '../fields/vcard.ts';
 import { parseJid } from '../ids/jid.ts';
 import type { PhoneNumber } from '../ids/types.ts';

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { InvalidIdError } from '../errors/invalid-id-error.ts';
+import { InvalidIdError } from '../errors/field-error.ts';
 import { parseJid } from '../ids/jid.ts';
 import type { BotJid, JidLike, LidJid, UserJid } from '../ids/types.ts';
 import { kindOf } from '../options/option-checks.ts';

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { InvalidIdError } from '../errors/invalid-id-error.ts';
+import { InvalidIdError } from '../errors/field-error.ts';
 import { checkObject } from '../options/option-checks.ts';
 import type { FieldFormatter } from '../fields/format-fields.ts';
 import type { Route, RouteArguments } from './route.ts';

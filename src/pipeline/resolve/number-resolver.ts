@@ -1,7 +1,6 @@
 import { ConnectionError } from '../../errors/connection-error.ts';
-import type { FieldPlace } from '../../errors/field-error.ts';
+import { NotRegisteredError, type FieldPlace } from '../../errors/field-error.ts';
 import { InvalidResponseError } from '../../errors/invalid-response-error.ts';
-import { NotRegisteredError } from '../../errors/not-registered-error.ts';
 import { WsapiError } from '../../errors/wsapi-error.ts';
 import { isLidJid, isUserJid } from '../../ids/jid-guards.ts';
 import type { RecipientResolver, ResolveContext, ResolvedNumber } from '../recipient-resolver.ts';

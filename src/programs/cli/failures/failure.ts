@@ -9,9 +9,8 @@ import {
 } from '../../../errors/api-error.ts';
 import { ConfigurationError } from '../../../errors/configuration-error.ts';
 import { ConnectionError, TimeoutError } from '../../../errors/connection-error.ts';
-import { FieldError } from '../../../errors/field-error.ts';
+import { FieldError, NotRegisteredError } from '../../../errors/field-error.ts';
 import { InvalidResponseError } from '../../../errors/invalid-response-error.ts';
-import { NotRegisteredError } from '../../../errors/not-registered-error.ts';
 import { meaningOf } from '../../../errors/gateway-texts.ts';
 import type { Outcome } from '../../../errors/outcome.ts';
 import { WsapiError } from '../../../errors/wsapi-error.ts';

@@ -1,6 +1,5 @@
 import { BadRequestError } from '../../../errors/api-error.ts';
-import { FieldError } from '../../../errors/field-error.ts';
-import { NotRegisteredError } from '../../../errors/not-registered-error.ts';
+import { FieldError, NotRegisteredError } from '../../../errors/field-error.ts';
 import { exitCodes } from './exit-codes.ts';
 import { OutcomeError } from './outcome-error.ts';
 import { terminalText } from '../output/terminal-text.ts';

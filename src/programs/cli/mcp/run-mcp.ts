@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { ConfigurationError } from '../../../errors/configuration-error.ts';
-import { InvalidIdError } from '../../../errors/invalid-id-error.ts';
+import { InvalidIdError } from '../../../errors/field-error.ts';
 import { formatJid } from '../../../ids/jid.ts';
 import { openAccount } from '../../mcp/mcp-account.ts';
 import { MemoryStore } from '../../mcp/messages/memory-store.ts';

@@ -1,4 +1,4 @@
-import { InvalidIdError } from '../../../errors/invalid-id-error.ts';
+import { InvalidIdError } from '../../../errors/field-error.ts';
 import { formatJid } from '../../../ids/jid.ts';
 import { ToolInputError } from '../results/tool-input-error.ts';
 
