@@ -2,7 +2,6 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import { fetchTransport } from './fetch/fetch-transport.ts';
 import { httpOrFetch, nodeDispatcher } from './http-or-fetch.ts';
 import type { Transport } from './transport.ts';
-import type * as undiciModule from './undici/dispatcher-transport.ts';
 import type { Dispatcher } from './undici/dispatcher.ts';
 
 /**
@@ -32,9 +31,7 @@ export const chooseTransport = ({
   return async (request) => {
     const chosen = dispatcher === 'node' ? nodeDispatcher(request.url) : dispatcher;
     if (chosen === undefined) return httpOrFetch(request);
-    undici ??= await import('./undici/dispatcher-transport.ts');
-    return undici.sendByDispatcher(chosen, request);
+    const { sendByDispatcher } = await import('./undici/dispatcher-transport.ts');
+    return sendByDispatcher(chosen, request);
   };
 };
-
-let undici: typeof undiciModule | undefined;

@@ -1,6 +1,5 @@
 import { fetchTransport, globalFetch } from './fetch/fetch-transport.ts';
 import { isFetchReplaced } from './node/fetch-replaced.ts';
-import type * as httpModule from './node/http-transport.ts';
 import type { Transport } from './transport.ts';
 
 export { nodeDispatcher } from './node/node-dispatcher.ts';
@@ -12,9 +11,8 @@ export { nodeDispatcher } from './node/node-dispatcher.ts';
 export const httpOrFetch: Transport = async (request) => {
   if (isFetchReplaced()) return overFetch(request);
   // Loaded with the first request: a program that only handles webhooks does not need it.
-  loaded ??= await import('./node/http-transport.ts');
-  return loaded.httpTransport(request);
+  const { httpTransport } = await import('./node/http-transport.ts');
+  return httpTransport(request);
 };
 
 const overFetch = fetchTransport(globalFetch);
-let loaded: typeof httpModule | undefined;
