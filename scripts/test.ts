@@ -4,6 +4,8 @@
  * first two end with the line `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inProject } from '../src/contract/project.ts';
 
 const args = process.argv.slice(2);
@@ -18,16 +20,18 @@ const { status } = spawnSync(
   [
     inProject('node_modules', 'vitest', 'vitest.mjs'),
     watch ? 'watch' : 'run',
+    ...(quick ? ['--project', watch ? 'source' : '!runtimes'] : []),
     // Most tests wait more than they compute. By default, vitest leaves one core unused.
-    ...(quick ? ['--project', watch ? 'source' : '!runtimes', '--maxWorkers=100%'] : []),
+    ...(quick && !given.some((arg) => arg.startsWith('--maxWorkers')) ? ['--maxWorkers=100%'] : []),
     ...given,
   ],
   {
     stdio: 'inherit',
     cwd: inProject(),
     env: {
-      // Tests start hundreds of programs. Compiling them each time takes three times as much processor time.
-      NODE_COMPILE_CACHE: inProject('node_modules', '.cache', 'compiled'),
+      // Tests start hundreds of programs. Compiling them each time takes three times as much processor time. Node never
+      // removes what it stored, so this is where the system does.
+      NODE_COMPILE_CACHE: join(tmpdir(), 'wsapi-client-compiled'),
       ...process.env,
       ...(quick && { WSAPI_TEST_LONG: '0' }),
     },

@@ -38,7 +38,7 @@ type UntypedRequest = (
 /** Options that would bypass the pipeline. */
 const bypassing = ['baseUrl', 'fetch', 'Request', 'pathSerializer', 'querySerializer'];
 
-/** Options of a call by resource that openapi-fetch does not have. */
+/** Options of a call by resource that openapi-fetch does not have. `test/faults/secrets.test.ts` lists all. */
 const resourceCallOptions: readonly (keyof RequestOptions)[] = [
   'timeout',
   'deadline',

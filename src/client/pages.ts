@@ -34,7 +34,7 @@ export const requestPages = <P extends Page>(
       // The data was not checked against the contract: it may be anything.
       const { items: found, totalCount } = (data as P | null) ?? {};
       if (!Array.isArray(found))
-        throw new InvalidResponseError('it is not a page of a list', {
+        throw new InvalidResponseError('the body is not a page of a list', {
           operationId: route.id,
           status,
           attempts,

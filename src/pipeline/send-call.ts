@@ -139,7 +139,7 @@ const renewKey = async (call: Call): Promise<string | undefined> => {
 
 /**
  * The limiter admits no further attempt, because the instance is cooling down for longer than the call waits. The call
- * ends with the result of its last attempt, if it made one.
+ * ends with the result of its last attempt, unless it made none or its key was refused.
  */
 const notAdmitted = (
   { remainingMs, source }: CoolingDown,
@@ -148,11 +148,10 @@ const notAdmitted = (
 ): CallResponse => {
   const retryAfterMs = Math.ceil(remainingMs);
   if (lastResult) return endWith(withRetryAfter(lastResult, retryAfterMs), call);
-  const { route, time } = call;
   const detail = 'another call of this instance was told to wait';
-  const headers = new Headers();
-  const fields = { status: 429, detail, operationId: route.id, headers, attempts: time.attempts };
-  throw new RateLimitError(fields, source, retryAfterMs);
+  // An attempt whose key was refused does not count: the error says that nothing was sent.
+  const fields = { status: 429, detail, headers: new Headers(), attempts: 0 };
+  throw new RateLimitError({ ...fields, operationId: call.route.id }, source, retryAfterMs);
 };
 
 const endWith = (result: CallResponse | TransportError, { time, log }: Call): CallResponse => {

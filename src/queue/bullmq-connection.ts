@@ -1,7 +1,6 @@
 import * as bullmq from 'bullmq';
 import type { ConnectionOptions } from 'bullmq';
 import { setMaxListeners, type EventEmitter } from 'node:events';
-import { createRequire } from 'node:module';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { duplicateClient } from '../redis/duplicate-client.ts';
 import type {
@@ -48,18 +47,19 @@ export const currentBullMq = (): typeof bullmq => {
   const isTooNew = version !== undefined && Number.parseInt(version, 10) > newestMajor;
   if ('createNodeRedisClient' in bullmq && !isTooNew) return bullmq;
   throw new ConfigurationError(
-    `The queue needs the package "bullmq", version 5.77 or later but below ${newestMajor + 1}, and ${version ?? 'an older one'} is installed. Run "npm install bullmq@${newestMajor}".`,
+    `The queue needs the package "bullmq", version 5.77 or later but below ${newestMajor + 1}, and ${version ?? 'another version'} is installed. Run "npm install bullmq@${newestMajor}".`,
   );
 };
 
 /** The newest major version of BullMQ that the tests run with. */
 const newestMajor = 6;
 
-/** BullMQ exports no version. Undefined in a bundle, which has no packages beside it. */
+/** BullMQ exports no version, but a queue writes it to Redis (`bullmq:6.7.0`). Undefined if that has changed. */
 const versionOfBullMq = (): string | undefined => {
   try {
-    const manifest = createRequire(import.meta.url)('bullmq/package.json') as { version: string }; // safe: npm checks it
-    return manifest.version;
+    // A queue without a connection.
+    const { metaValues } = Object.create(bullmq.Queue.prototype) as bullmq.Queue; // safe: only this getter is read
+    return /:(\d.*)/.exec(String(metaValues['version']))?.[1];
   } catch {
     return undefined;
   }

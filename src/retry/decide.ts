@@ -119,7 +119,8 @@ const stop: Decision = { kind: 'stop' };
  * "Others" are the sends: after a 5xx, a timeout or a lost connection the message may have been delivered, and a
  * second request would put it there twice.
  *
- * A call that waits for a cooldown ends when the limiter does not admit it: `pipeline/send-call.ts`.
+ * A call makes no further attempt either if the cooldown of its instance is longer than `maxWaitMs` or than what is left
+ * of the deadline (with `retry: false`, if there is one): the limiter does not admit it, see `pipeline/send-call.ts`.
  *
  * The limits are `maxRetries`, and `maxRateLimitRetries` for rate limits. A 401 is retried once.
  *

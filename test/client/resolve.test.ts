@@ -165,7 +165,7 @@ describe('resolve', () => {
   ])('throws one of our errors for an invalid response: %s', async (text) => {
     trouble = () => new Response(text);
     await expect(client().resolve('+1 202 555 0143')).rejects.toThrow(
-      'it does not contain all requested numbers',
+      'the body does not contain all requested numbers',
     );
   });
 });

@@ -53,7 +53,7 @@ export const requestEvents = async (
   if (/^text\/event-stream\s*(?:;|$)/i.test(headers.get('content-type') ?? ''))
     return data.stream();
   await data.cancel();
-  throw new InvalidResponseError('it is not a stream of events (text/event-stream)', {
+  throw new InvalidResponseError('the body is not a stream of events (text/event-stream)', {
     operationId: route.id,
     status,
     attempts,

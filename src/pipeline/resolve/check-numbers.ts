@@ -54,7 +54,7 @@ export const checkNumbers = async (
   const fields = { operationId: route.id, status, attempts };
   return (phone) =>
     found.get(phone) ??
-    new InvalidResponseError('it does not contain all requested numbers', fields);
+    new InvalidResponseError('the body does not contain all requested numbers', fields);
 };
 
 /** Frozen, because it is cached and given to every caller who asks. */

@@ -9,7 +9,7 @@ const known = globalThis as { [dispatcherKey]?: Dispatcher };
  * The dispatcher of Node's own `fetch`. Undefined before Node 24: there it is undici 6, which has other methods.
  *
  * @throws {ConfigurationError} for a proxy that it would ignore. It uses one if Node was started with `--use-env-proxy`
- *   or `NODE_USE_ENV_PROXY=1`, or the program replaced it.
+ *   or `NODE_USE_ENV_PROXY=1`, or the program replaced it by anything but a plain `Agent`.
  */
 export const nodeDispatcher = (url: string): Dispatcher | undefined => {
   if (Number.parseInt(process.versions['undici'] ?? '0', 10) < 7) return undefined;
