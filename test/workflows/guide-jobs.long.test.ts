@@ -78,7 +78,7 @@ exec "${process.execPath}" --disable-warning=ExperimentalWarning src/programs/co
     const failed = await run(script, 'broken.json', { GITHUB_STEP_SUMMARY: summary });
     expect(failed.code, failed.stderr).toBe(1);
     expect(failed.stdout).toMatch(/^::error file=caller\/groups\.ts,line=\d+,/m);
-    expect(await readFile(summary, 'utf8')).toContain("no longer answers 'participants'");
+    expect(await readFile(summary, 'utf8')).toContain("no longer returns 'participants'");
     const passed = await run(script, 'same.json', { GITHUB_STEP_SUMMARY: summary });
     expect(passed.code, passed.stdout).toBe(0);
   });
