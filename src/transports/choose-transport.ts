@@ -3,6 +3,7 @@ import { fetchTransport } from './fetch/fetch-transport.ts';
 import { httpOrFetch, nodeDispatcher } from './http-or-fetch.ts';
 import type { Transport } from './transport.ts';
 import type { Dispatcher } from './undici/dispatcher.ts';
+import type * as DispatcherTransport from './undici/dispatcher-transport.ts';
 
 /**
  * Chooses what a client sends by: the `fetch` or the dispatcher that was passed, otherwise `node:http` on Node and
@@ -31,7 +32,9 @@ export const chooseTransport = ({
   return async (request) => {
     const chosen = dispatcher === 'node' ? nodeDispatcher(request.url) : dispatcher;
     if (chosen === undefined) return httpOrFetch(request);
-    const { sendByDispatcher } = await import('./undici/dispatcher-transport.ts');
+    sendByDispatcher ??= (await import('./undici/dispatcher-transport.ts')).sendByDispatcher;
     return sendByDispatcher(chosen, request);
   };
 };
+
+let sendByDispatcher: typeof DispatcherTransport.sendByDispatcher | undefined;

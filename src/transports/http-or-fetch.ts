@@ -10,9 +10,12 @@ export { nodeDispatcher } from './node/node-dispatcher.ts';
  */
 export const httpOrFetch: Transport = async (request) => {
   if (isFetchReplaced()) return overFetch(request);
-  // Loaded with the first request: a program that only handles webhooks does not need it.
-  const { httpTransport } = await import('./node/http-transport.ts');
+  // Loaded with the first request: a program that only handles webhooks does not need it. Kept, because Node resolves
+  // the path of an `import()` each time.
+  httpTransport ??= (await import('./node/http-transport.ts')).httpTransport;
   return httpTransport(request);
 };
+
+let httpTransport: Transport | undefined;
 
 const overFetch = fetchTransport(globalFetch);

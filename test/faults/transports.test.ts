@@ -1,6 +1,8 @@
 import { createServer, type AddressInfo } from 'node:net';
+import { Agent } from 'undici';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ClientOptions } from '../../src/index.ts';
+import type { Dispatcher } from '../../src/transports/undici/dispatcher.ts';
 import { nodeDispatcher } from '../../src/transports/node/node-dispatcher.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 import { answer, endless, faults, response } from '../support/fault-server.ts';
@@ -221,4 +223,36 @@ test.each<[ClientOptions, RegExp]>([
   ],
 ])('refuses impossible combinations of options', (options, message) => {
   expect(() => client(options)).toThrow(message);
+});
+
+test('a dispatcher is asked to abort only what was not read to its end', async () => {
+  const aborts: Error[] = [];
+  const agent = new Agent();
+  const watched: Dispatcher = {
+    dispatch: (options, handler) =>
+      agent.dispatch(options, {
+        ...handler,
+        onRequestStart(controller) {
+          const abort = controller.abort.bind(controller);
+          controller.abort = (reason) => {
+            aborts.push(reason);
+            abort(reason);
+          };
+          handler.onRequestStart(controller);
+        },
+      }),
+  };
+  const { messages, media } = client({ dispatcher: watched });
+
+  server.behave(answer(201, '{"id":"3EB0"}'));
+  await messages.sendText(message);
+  server.behave(answer(500, '{"status":500,"detail":"broken"}'));
+  await expect(messages.sendText(message)).rejects.toThrow('500');
+  expect(aborts).toEqual([]);
+
+  server.behave(endless(200));
+  const file = await media.download({ id: 'a' });
+  await file.stream().cancel();
+  expect(aborts).toMatchObject([{ name: 'AbortError' }]);
+  await agent.close();
 });

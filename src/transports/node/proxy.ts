@@ -52,9 +52,10 @@ const proxyVariable = (address: URL, environment: Environment): string | undefin
   // As curl reads them: lower case first. An empty one counts as not set.
   const variableOf = (name: string): string | undefined =>
     [name, name.toUpperCase()].find((spelling) => (environment[spelling] ?? '') !== '');
+  const variable = variableOf(address.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
+  if (variable === undefined) return undefined;
   const exceptions = environment[variableOf('no_proxy') ?? ''] ?? '';
-  if (isExcepted(address, exceptions)) return undefined;
-  return variableOf(address.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
+  return isExcepted(address, exceptions) ? undefined : variable;
 };
 
 /** Entries of NO_PROXY cover subdomains, with or without a leading dot. `*` is everything. A port may follow. */

@@ -46,8 +46,8 @@ export const sendByDispatcher = (
         received = new Readable({
           read: () => controller.resume(),
           destroy: (error, callback) => {
-            // If the body is destroyed early, the rest is not wanted. After the end this does nothing.
-            controller.abort(abortError());
+            // If the body is destroyed early, the rest is not wanted.
+            if (received?.readableEnded !== true) controller.abort(abortError());
             callback(error);
           },
         });
