@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
-import { checkedNumber, checkObject } from '../options/option-checks.ts';
+import { checkedNumber, checkFunction, checkObject, hasMethods } from '../options/option-checks.ts';
 import { callLog, type CallLog } from './call-log.ts';
 import type { CallReport } from './call-report.ts';
 import { CallTime } from './call-time.ts';
@@ -71,16 +71,11 @@ export const checkedRequestOptions = (options: RequestOptions): RequestOptions =
   checkedNumber(deadline, 'deadline', Number.NEGATIVE_INFINITY);
   if (signal !== undefined && !isSignal(signal))
     throw new ConfigurationError('`signal` must be an AbortSignal.');
-  if (beforeAttempt !== undefined && typeof beforeAttempt !== 'function')
-    throw new ConfigurationError('`beforeAttempt` must be a function.');
+  checkFunction(beforeAttempt, 'beforeAttempt');
   if (instanceId !== undefined) requiredHeaderValue(instanceId, '`instanceId`');
   return options;
 };
 
 /** Checks the methods, not the class: polyfills and other realms have classes of their own. */
 const isSignal = (signal: unknown): boolean =>
-  typeof signal === 'object' &&
-  signal !== null &&
-  'aborted' in signal &&
-  'addEventListener' in signal &&
-  typeof signal.addEventListener === 'function';
+  hasMethods<AbortSignal>(signal, ['addEventListener']) && 'aborted' in signal;

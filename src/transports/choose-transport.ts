@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { hasMethods } from '../options/option-checks.ts';
 import { fetchTransport } from './fetch/fetch-transport.ts';
 import { httpOrFetch, nodeDispatcher } from './http-or-fetch.ts';
 import type { Transport } from './transport.ts';
@@ -21,11 +22,7 @@ export const chooseTransport = ({
   if (dispatcher === undefined) return fetch === undefined ? httpOrFetch : fetchTransport(fetch);
   if (fetch !== undefined)
     throw new ConfigurationError('Pass either `fetch` or `dispatcher`, not both.');
-  // JavaScript callers may pass anything.
-  if (
-    dispatcher !== 'node' &&
-    typeof (dispatcher as Partial<Dispatcher> | null)?.dispatch !== 'function'
-  )
+  if (dispatcher !== 'node' && !hasMethods<Dispatcher>(dispatcher, ['dispatch']))
     throw new ConfigurationError(
       "`dispatcher` must be 'node' or a dispatcher of the package undici, for example new Agent().",
     );

@@ -276,12 +276,10 @@ describe.each(odd.map((value) => [described(value), value]))('%s', (_, value) =>
   });
 });
 
-test.each([
-  ['apiKye', 'Did you mean `apiKey`?'],
-  ['retries', 'Did you mean `retry`?'],
-  ['somethingElse', 'Known options: apiKey'],
-])('an unknown option %s is refused: %s', (name, said) => {
-  expect(() => new WsapiClient({ ...options, [name]: 'x' })).toThrow(said);
+test('an unknown option is refused, and the known ones are listed', () => {
+  expect(() => new WsapiClient({ ...options, apiKye: 'x' } as never)).toThrow(
+    'Unknown option `apiKye`. Known options: apiKey, instanceId, ',
+  );
 });
 
 test('baseUrl: null does not send the key to the cloud', () => {
