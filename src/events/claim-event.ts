@@ -68,6 +68,6 @@ export const whileClaimed = async <T>(
     return await work();
   } finally {
     clearInterval(timer);
-    done.abort();
+    done.abort('The work is over.');
   }
 };
