@@ -19,8 +19,9 @@ export class ReadableResponse implements TransportResponse {
   constructor(status: number, headers: HeaderRecord, body: Readable) {
     this.status = status;
     this.#headers = headers;
-    // Instrumentation may have started the stream: pause it, or the bytes until the client reads would be lost.
-    this.#body = body.pause();
+    // Instrumentation may have started the stream: pause it, or the bytes until the client reads would be lost. Without
+    // a listener, an error before that would end the process; whoever reads the body later still gets it.
+    this.#body = body.pause().on('error', () => undefined);
   }
 
   get headers(): Headers {
@@ -60,10 +61,7 @@ export class ReadableResponse implements TransportResponse {
   discard(): void {
     const timer = setTimeout(() => this.#body.destroy(), longestRestMs);
     timer.unref();
-    this.#body
-      .on('error', () => undefined)
-      .once('close', () => clearTimeout(timer))
-      .resume();
+    this.#body.once('close', () => clearTimeout(timer)).resume();
   }
 
   #unpacked(): Readable {

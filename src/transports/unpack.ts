@@ -50,7 +50,8 @@ const through = (packed: Readable, next: Transform): Readable => {
 /** Pipes through a stream that depends on the first byte. */
 const afterFirst = (packed: Readable, choose: (first: number) => Transform): Readable => {
   const { PassThrough, pipeline } = process.getBuiltinModule('node:stream');
-  const whole = new PassThrough();
+  // It may fail before anybody reads it: without a listener that would end the process.
+  const whole = new PassThrough().on('error', () => undefined);
   const onEnd = (): void => void whole.end();
   const look = (): void => {
     const first = packed.read() as Buffer | null; // safe: HTTP bodies are bytes

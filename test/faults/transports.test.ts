@@ -1,11 +1,11 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { Agent } from 'undici';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ClientOptions } from '../../src/index.ts';
+import { ConnectionError, type ClientOptions } from '../../src/index.ts';
 import type { Dispatcher } from '../../src/transports/undici/dispatcher.ts';
 import { nodeDispatcher } from '../../src/transports/node/node-dispatcher.ts';
 import { useFaultServer } from '../support/fault-client.ts';
-import { answer, endless, faults, response } from '../support/fault-server.ts';
+import { answer, endless, faults, response, type Behaviour } from '../support/fault-server.ts';
 
 /** Every way of sending has to come out the same. */
 const ways: [string, ClientOptions][] = [
@@ -213,6 +213,59 @@ describe.each(ways)('over %s', (_, way) => {
     await reader.cancel();
     await expect.poll(() => server.connections).toBe(0);
   });
+
+  describe('an error before the body is read is kept for its reader, and ends no process:', () => {
+    let socket: Socket | undefined;
+    const head = (headers?: Readonly<Record<string, string>>): Behaviour => {
+      const text = response(200, '', { 'Content-Length': 100, ...headers });
+      return (connection) => {
+        socket = connection;
+        connection.write(text);
+      };
+    };
+    /** Breaks the connection, and waits until a later request was answered: by then the client has noticed. */
+    const breakConnection = async (): Promise<void> => {
+      socket?.resetAndDestroy();
+      server.behave(answer(201, '{"id":"3EB0"}'));
+      await client(way).messages.sendText(message);
+    };
+
+    test.each([
+      ['a file', {}],
+      ['a deflated file', { 'Content-Encoding': 'deflate' }],
+      ['a file in gzip', { 'Content-Encoding': 'gzip' }],
+    ] as const)('%s whose connection breaks', async (_, headers) => {
+      server.behave(head(headers));
+      const file = await client(way).media.download({ id: 'a' });
+      const stream = file.stream();
+      await breakConnection();
+      await expect(stream.getReader().read()).rejects.toThrow(ConnectionError);
+    });
+
+    test('a file whose call is aborted', async () => {
+      const abort = new AbortController();
+      server.behave(head());
+      const file = await client(way).media.download({ id: 'a' }, { signal: abort.signal });
+      abort.abort(new Error('enough'));
+      await breakConnection();
+      await expect(file.bytes()).rejects.toThrow('enough');
+    });
+
+    test('a response that a middleware holds while its connection breaks', async () => {
+      const wsapi = client({
+        ...way,
+        middleware: async (request, next) => {
+          const held = await next(request);
+          await breakConnection();
+          return held;
+        },
+      });
+      server.behave(head());
+      await expect(wsapi.messages.sendText(message)).rejects.toMatchObject({
+        name: 'InvalidResponseError',
+      });
+    });
+  });
 });
 
 test.each<[ClientOptions, RegExp]>([
@@ -225,7 +278,7 @@ test.each<[ClientOptions, RegExp]>([
   expect(() => client(options)).toThrow(message);
 });
 
-test('a dispatcher is asked to abort only what was not read to its end', async () => {
+test('the response of a dispatcher is aborted only if it was not read to its end', async () => {
   const aborts: Error[] = [];
   const agent = new Agent();
   const watched: Dispatcher = {
@@ -242,12 +295,14 @@ test('a dispatcher is asked to abort only what was not read to its end', async (
         },
       }),
   };
-  const { messages, media } = client({ dispatcher: watched });
+  const { messages, chats, media } = client({ dispatcher: watched });
 
   server.behave(answer(201, '{"id":"3EB0"}'));
   await messages.sendText(message);
   server.behave(answer(500, '{"status":500,"detail":"broken"}'));
   await expect(messages.sendText(message)).rejects.toThrow('500');
+  server.behave(answer(200, '{}'));
+  await chats.setPresence(message.to, { state: 'typing' });
   expect(aborts).toEqual([]);
 
   server.behave(endless(200));
