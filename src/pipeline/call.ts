@@ -76,6 +76,7 @@ export const checkedRequestOptions = (options: RequestOptions): RequestOptions =
   return options;
 };
 
-/** Checks the methods, not the class: polyfills and other realms have classes of their own. */
+/** By its members, not its class: polyfills and other realms have classes of their own. */
 const isSignal = (signal: unknown): boolean =>
-  hasMethods<AbortSignal>(signal, ['addEventListener']) && 'aborted' in signal;
+  hasMethods<AbortSignal>(signal, ['addEventListener', 'removeEventListener']) &&
+  'aborted' in signal;

@@ -489,6 +489,15 @@ describe('ending a call', () => {
     await expect(call).rejects.toBe(reason);
   });
 
+  test('a signal that cannot be unsubscribed from is refused before anything is sent', async () => {
+    const { gateway, client } = gatewayClient;
+    const signal = { aborted: false, addEventListener: () => undefined } as never;
+    await expect(client().groups.list({ signal })).rejects.toThrow(
+      new ConfigurationError('`signal` must be an AbortSignal.'),
+    );
+    expect(gateway.requests).toEqual([]);
+  });
+
   test('a signal ends it during a wait', async () => {
     const { gateway, client } = gatewayClient;
     gateway.rateLimit({ retryAfter: 30 });
