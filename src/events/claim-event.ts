@@ -56,14 +56,12 @@ export const whileClaimed = async <T>(
   const renew = async (): Promise<void> => {
     for (const key of keys) await store.renew?.(key, forMs);
   };
-  const timer = setInterval(
-    () => {
-      if (signal.aborted) clearInterval(timer);
-      // A renewal that fails is retried until the next one is due. If all fail, the claim expires.
-      else retryIdempotent(renew, { forMs: forMs / 3, signal: done.signal }).catch(() => undefined);
-    },
-    Math.min(forMs / 3, 60_000),
-  );
+  const everyMs = Math.min(forMs / 3, 60_000);
+  const timer = setInterval(() => {
+    if (signal.aborted) clearInterval(timer);
+    // A renewal that fails is retried until the next one is due. If all fail, the claim expires.
+    else retryIdempotent(renew, { forMs: everyMs, signal: done.signal }).catch(() => undefined);
+  }, everyMs);
   try {
     return await work();
   } finally {
