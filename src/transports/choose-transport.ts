@@ -2,9 +2,8 @@ import { ConfigurationError } from '../errors/configuration-error.ts';
 import { hasMethods } from '../options/option-checks.ts';
 import { fetchTransport } from './fetch/fetch-transport.ts';
 import { httpOrFetch, nodeDispatcher } from './http-or-fetch.ts';
-import type { Transport } from './transport.ts';
+import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
 import type { Dispatcher } from './undici/dispatcher.ts';
-import type * as DispatcherTransport from './undici/dispatcher-transport.ts';
 
 /**
  * Chooses what a client sends by: the `fetch` or the dispatcher that was passed, otherwise `node:http` on Node and
@@ -34,4 +33,5 @@ export const chooseTransport = ({
   };
 };
 
-let sendByDispatcher: typeof DispatcherTransport.sendByDispatcher | undefined;
+let sendByDispatcher:
+  ((dispatcher: Dispatcher, request: TransportRequest) => Promise<TransportResponse>) | undefined;

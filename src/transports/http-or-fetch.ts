@@ -10,8 +10,7 @@ export { nodeDispatcher } from './node/node-dispatcher.ts';
  */
 export const httpOrFetch: Transport = async (request) => {
   if (isFetchReplaced()) return overFetch(request);
-  // Loaded with the first request: a program that only handles webhooks does not need it. Kept, because Node resolves
-  // the path of an `import()` each time.
+  // Loaded with the first request: a program that only handles webhooks does not need it.
   httpTransport ??= (await import('./node/http-transport.ts')).httpTransport;
   return httpTransport(request);
 };

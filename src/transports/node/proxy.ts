@@ -49,7 +49,7 @@ export const proxyOptions = (
 
 /** The variable that names the proxy for an address. */
 const proxyVariable = (address: URL, environment: Environment): string | undefined => {
-  // As curl reads them: lower case first. An empty one counts as not set.
+  // Lower case first, as Node's own agents read them. An empty one counts as not set.
   const variableOf = (name: string): string | undefined =>
     [name, name.toUpperCase()].find((spelling) => (environment[spelling] ?? '') !== '');
   const variable = variableOf(address.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
