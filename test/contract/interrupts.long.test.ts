@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { watch } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hasSignals, signalNote } from '../support/signals.ts';
@@ -18,18 +19,21 @@ beforeAll(async () => {
 });
 afterAll(() => workspace.remove());
 
-/** The paths in the workspace, without those of its packages: it shares them with tests that run meanwhile. */
-const ownPaths = async (): Promise<readonly string[]> => {
-  const entries = await readdir(workspace.folder, { withFileTypes: true });
-  // `node_modules` is a link, and so not one of these.
-  const folders = entries.filter((entry) => entry.isDirectory());
-  const nested = await Promise.all(
-    folders.map(async ({ name }) => {
-      const paths = await readdir(join(workspace.folder, name), { recursive: true });
-      return paths.map((path) => join(name, path));
-    }),
-  );
-  return [...entries.map(({ name }) => name), ...nested.flat()];
+/**
+ * The content of each file of the workspace by its path. Without `node_modules`: that is a link to the project's own,
+ * which other tests change at the same time.
+ */
+const contents = async (): Promise<Readonly<Record<string, string>>> => {
+  const found: Record<string, string> = {};
+  const collect = async (folder: string): Promise<void> => {
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) await collect(path);
+      else if (entry.isFile()) found[path] = hash('sha256', await readFile(path));
+    }
+  };
+  await collect(workspace.folder);
+  return found;
 };
 
 /** Runs a script until an entry whose name begins so comes into a folder, and interrupts it then. */
@@ -68,8 +72,8 @@ test.skipIf(!hasSignals).each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const)(`%s while the client is generated${signalNote}`, async (signal, code) => {
-  const before = await ownPaths();
+  const before = await contents();
   const where = { prefix: '.generating-', within: workspace.folder };
   expect(await interrupt(signal, [join('scripts', 'generate.ts')], where)).toBe(code);
-  expect(await ownPaths()).toEqual(before);
+  expect(await contents()).toEqual(before);
 });

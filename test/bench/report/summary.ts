@@ -23,10 +23,8 @@ const machinesInMarkdown = (results: Results): string => {
     const days = new Set(of.map(([, { at }]) => at.slice(0, 10)).sort());
     const which = alike.size > 1 ? `${of.map(([id]) => id).join(', ')}: ` : '';
     const cores = of[0]?.[1].machine.cores ?? 0;
-    const load = `The load before the tables was ${Math.min(...loads)} to ${Math.max(...loads)}`;
-    const others =
-      Math.max(...loads) > cores ? ', more than its cores: other programs were running' : '';
-    return `- ${which}${where}; ${[...days].join(', ')}. ${load}${others}.`;
+    const load = `The load average before each table was ${Math.min(...loads)} to ${Math.max(...loads)}, on ${cores} cores.`;
+    return `- ${which}${where}; ${[...days].join(', ')}. ${load}`;
   });
   return lines.join('\n');
 };
