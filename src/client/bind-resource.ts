@@ -1,7 +1,7 @@
 import type { Client, RequestOptions } from '../pipeline/client-interface.ts';
 import type { Route, RouteArguments } from '../pipeline/route.ts';
 
-/** The methods of a resource, made from its routes, with the client filled in. */
+/** The methods of a resource, made from its routes. They do the same as the functions of `generated/operations`. */
 export const bindResource = (client: Client, routes: Readonly<Record<string, Route>>): object =>
   Object.fromEntries(
     Object.entries(routes).map(([name, route]) => {
@@ -9,10 +9,10 @@ export const bindResource = (client: Client, routes: Readonly<Record<string, Rou
       return [
         name,
         (...args: unknown[]) => {
-          const [sent, options] = sorted(route, parameters, args);
+          const [request, options] = routeArguments(route, parameters, args);
           return route.paged
-            ? client.requestPages(route, sent, options)
-            : client.request(route, sent, options);
+            ? client.requestPages(route, request, options)
+            : client.request(route, request, options);
         },
       ];
     }),
@@ -22,8 +22,8 @@ export const bindResource = (client: Client, routes: Readonly<Record<string, Rou
 export const pathParameters = ({ path }: Route): readonly string[] =>
   [...path.matchAll(/\{([^}]+)\}/g)].map(([, parameter = '']) => parameter);
 
-/** Sorts the arguments of a method: first the path parameters, then body and query, then the options. */
-export const sorted = (
+/** Reads the arguments of a method: first the path parameters, then body and query, then the options. */
+export const routeArguments = (
   route: Route,
   parameters: readonly string[],
   args: readonly unknown[],

@@ -47,7 +47,7 @@ export interface ClientOptions extends LimiterOptions {
    */
   readonly adminApiKey?: Key | undefined;
   /**
-   * Milliseconds for one attempt, including the body of its response. Default 90 000: a send may take 75 s. `Infinity`
+   * Milliseconds for one attempt, including the body of its response. Default 90,000: a send may take 75 s. `Infinity`
    * for no limit.
    *
    * @example timeout: 120_000
@@ -60,8 +60,9 @@ export interface ClientOptions extends LimiterOptions {
    */
   readonly deadline?: number | undefined;
   /**
-   * How often a call is retried, and how long it waits before; `false` for no retries. Default: 3 retries after
-   * failures, 10 after rate limits, and no wait of more than a minute.
+   * How often a call is retried, and how long it waits before. `false`: one attempt; during a cooldown a call is not
+   * sent and fails with a `RateLimitError`. Default: 3 retries after failures, 10 after rate limits, and no wait of more
+   * than a minute.
    *
    * @example retry: { maxRetries: 5, maxWaitMs: 10_000 }
    */
@@ -160,8 +161,8 @@ export interface ClientOptions extends LimiterOptions {
    */
   readonly resolveCache?: ResolveCache | undefined;
   /**
-   * Stores cooldown, pace and concurrency. `redisLimiters` of `wsapi-client/redis` shares them among machines. Default:
-   * in this client.
+   * Where cooldowns, pace and concurrency are kept. `redisLimiters` of `wsapi-client/redis` shares them among machines.
+   * Default: in memory, for this client.
    *
    * @example limiters: redisLimiters({ client: redis })
    */

@@ -50,7 +50,7 @@ export const completeOptions = (options: ClientOptions): SendSettings => {
     transport: chooseTransport(options),
     middleware: [middleware].flat(),
     limits,
-    limiters: limiters?.({ limits, logger }),
+    limiters: { shared: limiters?.({ limits, logger }) },
     headers: { ...userAgent(), ...callerHeaders(options.headers ?? {}) },
     timeoutMs: checkedNumber(options.timeout, 'timeout', Number.MIN_VALUE) ?? defaultTimeoutMs,
     deadlineMs: checkedNumber(options.deadline, 'deadline', Number.MIN_VALUE),
@@ -73,7 +73,7 @@ export const completeOptions = (options: ClientOptions): SendSettings => {
     },
     resolveRecipients: options.resolveRecipients ?? false,
   };
-  if (limiters) checkMethods(settings.limiters, 'limiters()', ['of']);
+  if (limiters) checkMethods(settings.limiters.shared, 'limiters()', ['of']);
   return settings;
 };
 

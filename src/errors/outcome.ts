@@ -1,8 +1,9 @@
 /**
- * What became of a request that failed. `not-sent`: nothing was done. `unknown`: it may have been carried out, and a message
- * may be on somebody's phone.
+ * What became of a request that failed. `not-sent`: nothing was done. `unknown`: it may have been carried out, and a
+ * message may be on somebody's phone.
  *
- * Without a response, `transports/connection-failure.ts` and `pipeline/attempt-time.ts` decide. With one, it follows from
+ * Without a response, the transport tells what it knows (`transports/connection-failure.ts`), and `pipeline/attempt.ts`
+ * decides by what it has seen of all requests of the attempt. With one, it follows from
  * the status and the gateway's text: `pipeline/response-outcome.ts`, `errors/gateway-texts.ts`, `errors/api-error.ts`.
  */
 export type Outcome = 'not-sent' | 'unknown';

@@ -29,12 +29,12 @@ export type PassOutcome =
       readonly source: RateLimitSource;
       readonly retryAfterMs: number | undefined;
     }
-  /** No response came: that says nothing about the limit. */
+  /** No response came, or nothing was sent: that says nothing about the limit. */
   | { readonly kind: 'unanswered' };
 
 /** The permission to send one request. It is returned with how the request ended. */
 export interface Pass {
-  /** @returns the ms until the next request of this instance may go out, as far as known: the cooldown. */
+  /** @returns the cooldown that another attempt of the same call would wait for, in ms. */
   leave(outcome: PassOutcome): number | Promise<number>;
 }
 

@@ -38,6 +38,7 @@ export class LocalLimiters implements Limiters {
 
   /** The base URL is the same for all callers of a client. */
   of({ key, instanceId = '' }: Caller): LocalLimiter {
+    // An id cannot end with a space, so no instance has the name of a key.
     const instance = key === 'instance' ? instanceId : `${key} `;
     return this.#byInstance.get(instance) ?? this.#make(instance);
   }
@@ -53,15 +54,3 @@ export class LocalLimiters implements Limiters {
     return limiter;
   }
 }
-
-const byLimits = new WeakMap<LimiterOptions, LocalLimiters>();
-
-/**
- * The limiters of all clients that share these limits: a client, and those made from it by `withInstance`. Found by the
- * client's `limits` object rather than kept in the settings, so that their code loads with the first call.
- */
-export const localLimiters = (limits: LimiterOptions): LocalLimiters => {
-  const limiters = byLimits.get(limits) ?? new LocalLimiters(limits);
-  byLimits.set(limits, limiters);
-  return limiters;
-};

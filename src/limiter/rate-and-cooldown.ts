@@ -1,6 +1,6 @@
 import { backoffMs, jitterMs } from '../retry/backoff.ts';
 
-/** How many requests may be under way at once before anything is known; the window opens with every response. */
+/** How many requests may be under way at once before anything is known. This window grows while others wait. */
 export const firstWindow = 32;
 /** From here on the window counts as open. */
 export const openWindow = 1024;
@@ -12,17 +12,18 @@ export const maxCooldownMs = 60_000;
 /** A longer cooldown may be a server's mistake, so probes test it: first after this many ms, then ever less often. */
 export const firstEarlyProbeMs = 60_000;
 export const maxEarlyProbeMs = 3_600_000;
-/** A refusal lowers a rate that held for so many requests to this part of it; any other is halved. */
-export const steadyRequests = 3;
+/** A rate limit multiplies the rate by this. */
 export const slowDown = 0.93;
-/** At least one request a minute is tried. */
+/** With fewer responses since the last cooldown, the rate is halved instead. */
+export const steadyRequests = 3;
+/** The lowest rate, in requests per second: one a minute. */
 export const slowest = 1 / 60;
 /** Fewer responses than this before a refusal say nothing about the rate. */
 export const measurable = 8;
-/** Then it starts at so many requests a second, and grows by this factor with each response until the next refusal. */
+/** The rate is then a guess: it starts at so many requests per second, and grows by this factor with each response. */
 export const guessedPerSecond = 1;
 export const guessedGrowth = 1.3;
-/** How much the rate grows with a response, in requests a second for the square of the seconds since the cooldown. */
+/** Each response adds this, times the square of the seconds since the cooldown, to the requests per second. */
 export const growth = 0.002;
 const noBurst: { readonly answered: number; readonly ms: number } = { answered: 0, ms: 0 };
 /** What was learnt is forgotten so many ms after the last refusal, once nothing is under way. */
@@ -33,7 +34,7 @@ export const forgetAfterMs = 60_000;
  * which the caller reads: nothing in here waits or reads a clock. `redis/rate-script.ts` says the same in Lua, for many
  * processes: change both together.
  *
- * As long as nothing was refused, requests go out as they come, in a window that opens with every response. A refusal
+ * As long as nothing was refused, requests go out as they come, in a window that grows while others wait. A refusal
  * closes it: nothing goes out until the cooldown ends. Then one request goes out as a probe, and once that succeeded
  * the others follow at a rate: first that at which the gateway accepted the burst, then slowly more, the longer nothing
  * is refused. A refusal of a request from before a cooldown belongs to the same cooldown.
@@ -42,7 +43,7 @@ export class AdaptiveRate {
   #window = firstWindow;
   #perSecond: number | undefined;
   #cooldownEndsAt = Number.NEGATIVE_INFINITY;
-  /** The same without the random part: this decides whether a caller waits. */
+  /** The same without the jitter that is added to a `Retry-After`: this decides whether a caller waits. */
   #demandedUntil = Number.NEGATIVE_INFINITY;
   /** When a probe may go out before a long cooldown ends, and how many did. */
   #earlyProbeAt = Number.POSITIVE_INFINITY;
@@ -56,7 +57,7 @@ export class AdaptiveRate {
   #lastRefusalAt = Number.NEGATIVE_INFINITY;
   #measuredSince: number;
   #answered = 0;
-  /** The burst that met the limit: how much of it was accepted, and the time that this has to last for. */
+  /** The requests before the first refusal: how many were accepted, and from their start to the cooldown's end. */
   #burst = noBurst;
   #nextAt = Number.NEGATIVE_INFINITY;
 
@@ -94,7 +95,7 @@ export class AdaptiveRate {
     return this.#probing && this.#refusalsInARow > 1;
   }
 
-  /** The cooldown without its random part. */
+  /** The cooldown without the jitter that is added to a `Retry-After`. */
   demandedMs(time: number): number {
     return Math.max(0, this.#demandedUntil - time);
   }

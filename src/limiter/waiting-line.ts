@@ -43,7 +43,11 @@ export class WaitingLine<P extends Pass = Pass> {
     });
   }
 
-  /** @param probeWasRefused prefers a call not sent yet: the last probe may have been refused for its own reason. */
+  /**
+   * The first request, which stays in line until it is resolved.
+   *
+   * @param probeWasRefused prefers a call not sent yet: the last probe may have been refused for its own reason.
+   */
   next(probeWasRefused: boolean): Waiter<P> | undefined {
     const [first, second] = probeWasRefused
       ? [this.#fresh, this.#retries]
@@ -56,7 +60,7 @@ export class WaitingLine<P extends Pass = Pass> {
     return [...this.#retries, ...this.#fresh];
   }
 
-  /** Rejects the requests that do not wait so long. */
+  /** Rejects the requests whose `maxWaitMs` is shorter than the cooldown. */
   rejectImpatient(cooldownMs: number, source: RateLimitSource): void {
     for (const { entry, reject } of this.all())
       if (cooldownMs > entry.maxWaitMs) reject(new CoolingDown(cooldownMs, source));

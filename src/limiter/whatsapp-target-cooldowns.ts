@@ -9,7 +9,7 @@ import {
 } from './rate-and-cooldown.ts';
 import { CoolingDown, type Entry, type PassOutcome } from './limiter.ts';
 
-/** So many targets of one operation may be limited on their own. More are a limit of the whole instance. */
+/** If more targets of one operation than this are limited, it is a limit of the whole instance. */
 const maxTargetsOfOperation = 8;
 
 interface Cooldown {

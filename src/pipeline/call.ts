@@ -19,8 +19,7 @@ export interface Call {
   /** Only operations of an instance have one. */
   readonly instanceId: string | undefined;
   readonly time: CallTime;
-  /** Set if telemetry has subscribers. */
-  readonly report: CallReport | undefined;
+  readonly report: CallReport;
   readonly log: CallLog;
 }
 
@@ -33,7 +32,7 @@ export const startCall = (
   settings: SendSettings,
   route: Route,
   given: RequestOptions | undefined,
-  report?: CallReport,
+  report: CallReport,
 ): Call => {
   const options = given === undefined ? {} : checkedRequestOptions(given);
   const { timeout, deadline, signal, instanceId } = options;

@@ -15,7 +15,7 @@ export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
   /**
    * Milliseconds for one attempt, including the body of its response; `Infinity` for no limit. Default: the client's,
-   * 90 000.
+   * 90,000.
    *
    * @example timeout: 120_000
    */
@@ -28,7 +28,8 @@ export interface RequestOptions {
    */
   readonly deadline?: number | undefined;
   /**
-   * Replaces limits for retries; `false` for no retries. Limits that are not named are by default the client's.
+   * Replaces limits for retries. `false`: one attempt; during a cooldown the call is not sent and fails with a
+   * `RateLimitError`. Limits that are not named are by default the client's.
    *
    * @example retry: { maxRateLimitRetries: 0 }
    */

@@ -13,7 +13,7 @@ export const guardStream = (
 ): (() => ReadableStream<Uint8Array>) => {
   const signal = time.attemptSignal;
   time.holdForFile();
-  // Also if the file is never read.
+  // The time must end even if nobody reads the file.
   onAbort(signal, () => time.end());
   return () => {
     const reader = open().getReader();

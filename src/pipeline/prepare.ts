@@ -12,7 +12,7 @@ import { jsonOf } from './json.ts';
 import type { RouteArguments } from './route.ts';
 import { pathOf, queryOf } from './url.ts';
 
-/** A request without its credentials: `attempt.ts` adds the instance's id and the API key. */
+/** A request without its credentials and its length: `attempt.ts` and the transport add them. */
 export interface PreparedRequest {
   readonly url: string;
   /** What the call is about: the operation with its ids. WhatsApp's own rate limit counts by it. */

@@ -10,6 +10,7 @@ import { isSafe, type Route } from './route.ts';
  * The data of a response.
  *
  * @throws {ApiError} if it reports an error.
+ * @throws {TimeoutError} for a read whose body came too late.
  * @throws {InvalidResponseError} if it cannot be read, or is not what the contract says.
  */
 export const readData = ({ route, settings }: Call, response: CallResponse): unknown => {
@@ -29,6 +30,7 @@ export const readData = ({ route, settings }: Call, response: CallResponse): unk
 /**
  * The text of a success; empty if it has no body.
  *
+ * @throws {TimeoutError} for a read whose body came too late.
  * @throws {InvalidResponseError} if the body is missing or was cut off.
  */
 export const successText = (response: CallResponse, route: Route): string => {

@@ -3,7 +3,7 @@ import { guardMedia } from '../media/guard-media.ts';
 import { unlessAborted } from '../retry/unless-aborted.ts';
 import { callWork } from '../telemetry/call-channels.ts';
 import { startCall, type Call } from './call.ts';
-import type { CallReport } from './call-report.ts';
+import { unreported } from './call-report.ts';
 import type { RequestOptions, ResponsePromise } from './client-interface.ts';
 import type { PreparedRequest } from './prepare.ts';
 import { checkCall, type Route, type RouteArguments } from './route.ts';
@@ -53,17 +53,20 @@ interface CallParts {
   readonly serialize?: ((body: unknown, operationId: string) => string) | undefined;
 }
 
-/** Runs a call from its start to its end: prepares its request, exchanges it, and cleans up, however it ends. */
+/**
+ * Runs a call: guards what the caller handed over, prepares the request, passes it to `exchange`, which sends it and
+ * reads the response, and cleans up, however the call ends.
+ */
 export const runCall = async <Result>(
   { settings, route, args, options, serialize }: CallParts,
   exchange: (call: Call, prepared: PreparedRequest, steps: Steps) => Promise<Result>,
 ): Promise<Result> => {
-  // First of all: from here on a stream that fails cannot end the process, and every way out closes it.
-  // In JavaScript a stream may stand where none belongs, so this looks at the arguments of every route.
+  // First of all, since a stream that fails without a listener ends the process. JavaScript callers may pass one where
+  // none belongs, so this looks at the arguments of every route.
   const media = guardMedia(args);
   let call: Call | undefined;
   let prepared: PreparedRequest | undefined;
-  const make = async (report?: CallReport): Promise<Result> => {
+  const make = async (report = unreported): Promise<Result> => {
     call = startCall(settings, route, options, report);
     const steps = (loaded ??= await loadSteps(call));
     prepared = await steps.prepare(call, args, serialize);

@@ -35,10 +35,10 @@ export const saveAt = async (
   };
   const finish = async (part: string, length: number): Promise<number> => {
     if (overwrite) await files.rename(part, path);
-    else if (!(await appear(files, part, path))) throw pathInUse();
+    else if (!(await linkUnlessTaken(files, part, path))) throw pathInUse();
     return length;
   };
-  return viaPart({ files, open, folder: paths().dirname(path), modeOf, finish });
+  return writePart({ files, open, folder: paths().dirname(path), modeOf, finish });
 };
 
 /** Saves a stream in a folder, under a free name. @returns the path. */
@@ -54,11 +54,11 @@ export const saveInFolder = async (
     for (let copy = 0; copy < mostCopies; copy += 1) {
       const number = copy === 0 ? '' : ` (${copy})`;
       const path = paths().join(folder, `${stem}${number}${ending}`);
-      if (await appear(files, part, path)) return path;
+      if (await linkUnlessTaken(files, part, path)) return path;
     }
     throw new ConfigurationError(`The folder already has ${mostCopies} files with this name.`);
   };
-  return viaPart({ files, open, folder, finish });
+  return writePart({ files, open, folder, finish });
 };
 
 // Checked before the file is read: that works only once.
@@ -83,7 +83,7 @@ interface Save<Result> {
 }
 
 /** Writes a stream into its own file in the folder. If anything fails, removes the file and cancels the stream. */
-const viaPart = async <Result>({
+const writePart = async <Result>({
   files,
   open,
   folder,
@@ -104,7 +104,7 @@ const viaPart = async <Result>({
 };
 
 /** Gives a file a second name, unless it is taken: no file or link is overwritten, even at the last moment. */
-const appear = async (files: FileSystem, part: string, path: string): Promise<boolean> => {
+const linkUnlessTaken = async (files: FileSystem, part: string, path: string): Promise<boolean> => {
   try {
     await files.link(part, path);
   } catch (error) {

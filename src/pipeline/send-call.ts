@@ -1,6 +1,6 @@
 import { RateLimitError } from '../errors/api-error.ts';
 import { CoolingDown, type Pass, type PassOutcome } from '../limiter/limiter.ts';
-import { localLimiters } from '../limiter/limiters.ts';
+import { LocalLimiters } from '../limiter/limiters.ts';
 import { decide, type AttemptOutcome } from '../retry/decide.ts';
 import { retryOption } from '../retry/retry-limits.ts';
 import { wait } from '../retry/wait.ts';
@@ -14,7 +14,7 @@ import type { PreparedRequest } from './prepare.ts';
 import { isSafe } from './route.ts';
 
 /**
- * Sends a prepared call, and retries it as `retry/decide.ts` decides. This is the only place that sends again.
+ * Sends a prepared call, and retries it as `retry/decide.ts` decides. This is the only place that repeats a call.
  *
  * @returns the last response, whatever its status.
  * @throws {RateLimitError} before anything is sent, if the instance is cooling down for too long.
@@ -23,7 +23,8 @@ import { isSafe } from './route.ts';
  */
 export const sendCall = async (call: Call, request: PreparedRequest): Promise<CallResponse> => {
   const { settings, route, keyKind, instanceId, time, log, report } = call;
-  const { credentials, limiters = localLimiters(settings.limits), baseUrl } = settings;
+  const { credentials, baseUrl } = settings;
+  const limiters = (settings.limiters.shared ??= new LocalLimiters(settings.limits));
   const limits = retryOption(settings.retry, call.options.retry);
   const ended = { rateLimited: 0, keyRefused: 0, failed: 0 };
   let lastResult: CallResponse | TransportError | undefined;
@@ -36,7 +37,7 @@ export const sendCall = async (call: Call, request: PreparedRequest): Promise<Ca
     const enter = async (): Promise<Pass> =>
       limiter.enter({
         signal: time.signal,
-        // With `retry: false` a call waits for no cooldown.
+        // With `retry: false` a call fails at once during a cooldown.
         maxWaitMs: limits === false ? 0 : Math.min(limits.maxWaitMs, time.remainingMs),
         isRetry: time.attempts > 0,
         refusals: ended.rateLimited,
@@ -44,15 +45,14 @@ export const sendCall = async (call: Call, request: PreparedRequest): Promise<Ca
       });
     let pass: Pass;
     try {
-      pass = await (report ? report.wait('limiter', enter) : enter());
+      pass = await report.wait('limiter', enter);
     } catch (error) {
       if (CoolingDown.is(error)) return notAdmitted(error, call, lastResult);
       throw error;
     }
-    const send = (): Promise<EndedAttempt> => sendOnce(pass, call, request, key);
-    const { result, outcome, cooldownMs } = await (report
-      ? report.attempt(instanceId, send)
-      : send());
+    const { result, outcome, cooldownMs } = await report.attempt(instanceId, () =>
+      sendOnce(pass, call, request, key),
+    );
     // A 401 is not remembered: the call continues with a new key.
     if (outcome.kind !== 'key-refused') lastResult = result;
     if (outcome.kind === 'rate-limited') ended.rateLimited += 1;
@@ -85,8 +85,7 @@ export const sendCall = async (call: Call, request: PreparedRequest): Promise<Ca
     time.endAttempt();
     const { waitMs } = decision;
     log.retry(retryReason(outcome), time.attempts, Math.max(waitMs, cooldownMs));
-    const rest = (): Promise<void> => wait(waitMs, time.signal);
-    if (waitMs > 0) await (report ? report.wait('retry', rest) : rest());
+    if (waitMs > 0) await report.wait('retry', () => wait(waitMs, time.signal));
   }
 };
 
@@ -98,16 +97,18 @@ const sendOnce = async (
   key: string | undefined,
 ): Promise<EndedAttempt> => {
   const startedAt = performance.now();
-  let result: CallResponse | TransportError | undefined;
+  let outcome: AttemptOutcome | undefined;
   let cooldownMs = 0;
+  let result: CallResponse | TransportError;
   try {
     call.options.beforeAttempt?.();
     result = await attempt(call, request, key);
+    outcome = outcomeOf(result);
   } finally {
-    cooldownMs = await pass.leave(passOutcome(result && outcomeOf(result)));
+    cooldownMs = await pass.leave(passOutcome(outcome));
   }
   call.log.attempted(result, call.time.attempts, startedAt);
-  return { result, outcome: outcomeOf(result), cooldownMs };
+  return { result, outcome, cooldownMs };
 };
 
 const outcomeOf = (result: CallResponse | TransportError): AttemptOutcome => {

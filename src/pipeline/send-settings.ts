@@ -18,8 +18,8 @@ export interface SendSettings {
   readonly transport: Transport;
   readonly middleware: readonly Middleware[];
   readonly limits: LimiterOptions;
-  /** Those that the caller passed; otherwise the client has its own. */
-  readonly limiters: Limiters | undefined;
+  /** Shared with the clients that `withInstance` makes. Unless some were passed, the first call makes them. */
+  readonly limiters: { shared: Limiters | undefined };
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly deadlineMs: number | undefined;

@@ -1,5 +1,5 @@
 import type * as operations from '../../generated/operations.ts';
-import { pathParameters, sorted } from '../client/bind-resource.ts';
+import { pathParameters, routeArguments } from '../client/bind-resource.ts';
 import { eventFilterProblem } from '../client/event-filter-problem.ts';
 import type { Client, RequestOptions } from '../pipeline/client-interface.ts';
 import { contractRoutes } from '../client/contract-routes.ts';
@@ -55,7 +55,7 @@ export const queuedArguments = (
 ): { readonly args: RouteArguments; readonly options: unknown } => {
   if (route.answer === 'binary')
     throw new ConfigurationError(`${route.id} cannot be queued: its response is a file.`);
-  const [args, options] = sorted(route, pathParameters(route), given);
+  const [args, options] = routeArguments(route, pathParameters(route), given);
   checkArguments(route, args);
   return { args, options };
 };

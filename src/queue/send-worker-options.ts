@@ -61,7 +61,7 @@ export interface SendWorkerOptions {
    */
   readonly retry?: Pick<Partial<RetryLimits>, 'maxRetries' | 'baseWaitMs'> | undefined;
   /**
-   * The pause of an instance that is not logged in (409), or whose key is refused (401, 403), in ms. Default 30 000.
+   * The pause of an instance that is not logged in (409), or whose key is refused (401, 403), in ms. Default 30,000.
    *
    * @example new SendWorker({ client, wsapi, unpairedPauseMs: 300_000 }); // 5 minutes
    */

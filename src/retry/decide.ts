@@ -48,7 +48,7 @@ export interface RetryLimits {
    */
   readonly maxRateLimitRetries: number;
   /**
-   * The longest wait, in ms: a call that is told to wait longer fails at once. Default 60 000.
+   * The longest wait, in ms: a call that is told to wait longer fails at once. Default 60,000.
    *
    * @example maxWaitMs: 10_000
    */
@@ -78,7 +78,7 @@ export interface RetrySituation {
   };
   /** Milliseconds left until the call's deadline; infinite without one. */
   readonly remainingMs: number;
-  /** `false`: the call is sent once, whatever happens. */
+  /** `false`: at most one attempt. */
   readonly limits: RetryLimits | false;
   /** A random number from 0 up to 1. */
   readonly random: number;
@@ -95,7 +95,8 @@ export type Decision =
 const stop: Decision = { kind: 'stop' };
 
 /**
- * Decides whether a call is retried, and after which wait. This table is complete: nothing else retries.
+ * Decides whether a call is retried, and after which wait. This table is complete: within a call, only middleware may
+ * send a request again on its own.
  *
  * | how the attempt ended                                  | safe operations | others    |
  * |--------------------------------------------------------|-----------------|-----------|

@@ -2,7 +2,7 @@ import { checkedNumber } from '../options/option-checks.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { RetryLimits } from './decide.ts';
 
-/** Limits that replace the default ones; `false`: a call is sent once, and never waits for a cooldown. */
+/** Limits that replace the default ones. `false`: one attempt, which fails at once during a cooldown. */
 export type RetryOption = false | Partial<RetryLimits>;
 
 export const defaultRetryLimits: RetryLimits = {

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { hasMethods } from '../options/option-checks.ts';
 import { fetchTransport } from './fetch/fetch-transport.ts';
+// Both from the module that the builds for other runtimes replace.
 import { httpOrFetch, nodeDispatcher } from './http-or-fetch.ts';
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
 import type { Dispatcher } from './undici/dispatcher.ts';

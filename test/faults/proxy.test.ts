@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { inProject } from '../../src/contract/project.ts';
 import { ConfigurationError, type ClientOptions } from '../../src/index.ts';
 import { nodeDispatcher } from '../../src/transports/node/node-dispatcher.ts';
-import { proxyOptions } from '../../src/transports/node/proxy.ts';
+import { proxyOptions, proxyVariable } from '../../src/transports/node/proxy.ts';
 import { useFaultServer } from '../support/fault-client.ts';
 import { faults, type Behaviour } from '../support/fault-server.ts';
 import { startTunnelProxy } from '../support/tunnel-proxy.ts';
@@ -14,16 +14,6 @@ const { server, client } = useFaultServer({ retry: false });
 const message = { to: '12025550143@s.whatsapp.net', text: 'Hello' };
 
 afterEach(() => vi.unstubAllEnvs());
-
-/** The variable that names the proxy for an address: without support in Node, checking it says so. */
-const variableFor = (address: string, environment: Record<string, string>): string | undefined => {
-  try {
-    proxyOptions(new URL(address), environment, 'nobody uses');
-    return undefined;
-  } catch (error) {
-    return /The variable (\w+) names a proxy/.exec(String(error))?.[1] ?? String(error);
-  }
-};
 
 describe('finds the variable that names the proxy', () => {
   test.each([
@@ -44,24 +34,27 @@ describe('finds the variable that names the proxy', () => {
     ['http://[::1]:8080', { HTTP_PROXY: 'http://p:1', NO_PROXY: '::1' }, undefined],
     ['http://[::1]:8080', { HTTP_PROXY: 'http://p:1', NO_PROXY: '[::1]:8080' }, undefined],
   ])('%s with %o', (address, environment, expected) => {
-    expect(variableFor(address, environment)).toBe(expected);
+    expect(proxyVariable(new URL(address), environment)).toBe(expected);
   });
 });
 
 test.each(['http://', 'socks5://p:1', 'http://user:p%ss@p:1', 'http://u%ser:p@p:1'])(
   'refuses %s with an error that names the variable, not the value',
   (value) => {
-    const check = (): unknown => proxyOptions(new URL('https://a.example'), { HTTPS_PROXY: value });
+    const check = (): unknown =>
+      proxyVariable(new URL('https://a.example'), { HTTPS_PROXY: value });
     expect(check).toThrow(ConfigurationError);
     expect(check).toThrow(/^The variable HTTPS_PROXY /);
     expect(check).not.toThrow(/%s/);
   },
 );
 
-test('says what to do where nothing uses the proxy', () => {
+test('says what to do if this version of Node cannot use the proxy', () => {
   expect(() => {
-    proxyOptions(new URL('https://a.example'), { HTTPS_PROXY: 'http://p:1' }, 'nobody uses');
-  }).toThrow('names a proxy, which nobody uses. Install undici 7');
+    proxyOptions(new URL('https://a.example'), { HTTPS_PROXY: 'http://p:1' }, false);
+  }).toThrow(
+    'The variable HTTPS_PROXY names a proxy, but node:http cannot use it before Node 24.5 (or 22.21). Install undici 7 and pass',
+  );
 });
 
 test('refuses a password with a bare % as a ConfigurationError of the call', async () => {

@@ -21,7 +21,7 @@ export interface ResolveCache {
 export class MemoryResolveCache implements ResolveCache {
   readonly #entries: BoundedMap<ResolvedNumber>;
 
-  /** @param maxEntries the maximum number of entries. Default 10 000, about 2 MB. */
+  /** @param maxEntries the maximum number of entries. Default 10,000, about 2 MB. */
   constructor(maxEntries = 10_000) {
     this.#entries = new BoundedMap(maxEntries);
   }

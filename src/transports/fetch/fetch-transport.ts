@@ -7,6 +7,7 @@ import {
   type Transport,
   type TransportRequest,
   type TransportResponse,
+  TransportError,
 } from '../transport.ts';
 
 /** The global `fetch`, looked up for each request: test tools replace it after the client was made. */
@@ -102,7 +103,7 @@ const streamedInit = async (body: StreamedBody): Promise<RequestInit> => {
 /** Makes a `Response` readable by the client. @throws {TransportError} for something else, as a mock may return. */
 export const transportResponseOf = (response: Response): TransportResponse => {
   if (typeof response !== 'object' || (response as Response | null) === null)
-    throw connectionFailure(new TypeError('fetch returned no response'));
+    throw new TransportError('fetch returned no response', 'unknown', true);
   return new FetchResponse(response);
 };
 

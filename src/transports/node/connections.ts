@@ -101,6 +101,7 @@ export const connectionsTo = (url: URL): Connections => {
   const { protocol, origin } = url;
   const known = connectionsByOrigin.get(origin);
   if (known) return known;
+  // For an agent, this is the timeout of idle sockets.
   const options = { keepAlive: true, timeout: longestIdleMs, ...proxyOptions(url) };
   const [oldest] = connectionsByOrigin.keys();
   if (oldest !== undefined && connectionsByOrigin.size >= maxOrigins)
@@ -112,9 +113,8 @@ export const connectionsTo = (url: URL): Connections => {
 };
 
 /**
- * Node's `http` or `https`. Not by `import`: that reads each name of the module, among them `WebSocket`, for which
- * Node 22 and later load all of undici. And functions are looked up when they are called, since test tools
- * replace them.
+ * Node's `http` or `https`. An `import` would read each export, among them `WebSocket`, for which Node 22 and later load
+ * all of undici. Functions are looked up when they are called, since test tools replace them.
  */
 export const modulesFor = (protocol: string): typeof http =>
   protocol === 'https:'

@@ -26,8 +26,8 @@ const isDispatcherReplaced = (key: symbol): boolean => {
   const before = atFirst.get(key);
   const now = look(key);
   if (now.every((each, index) => each === before?.[index])) return false;
-  // Node and undici set a plain agent when they are first used, which may be after this module was loaded. Using Node's
-  // here, to know it, would take longer than the whole import.
+  // Node and undici set a plain agent when they are first used, which may be after this module was loaded. Making Node
+  // set it, only to compare, would take longer than the whole import.
   if (before?.[0] !== undefined || !isPlainAgent(known[key])) return true;
   atFirst.set(key, now);
   return false;

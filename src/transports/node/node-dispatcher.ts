@@ -1,6 +1,6 @@
 import type { Dispatcher } from '../undici/dispatcher.ts';
 import { isDispatcherPlain } from './fetch-replaced.ts';
-import { proxyOptions } from './proxy.ts';
+import { proxyVariable, unusedProxy } from './proxy.ts';
 
 const dispatcherKey = Symbol.for('undici.globalDispatcher.1');
 const known = globalThis as { [dispatcherKey]?: Dispatcher };
@@ -15,7 +15,8 @@ export const nodeDispatcher = (url: string): Dispatcher | undefined => {
   if (Number.parseInt(process.versions['undici'] ?? '0', 10) < 7) return undefined;
   // Node loads it with the first use of anything that belongs to `fetch`.
   if (known[dispatcherKey] === undefined) new Headers();
-  if (isDispatcherPlain())
-    proxyOptions(new URL(url), process.env, "`dispatcher: 'node'` does not use");
+  const variable = isDispatcherPlain() ? proxyVariable(new URL(url)) : undefined;
+  if (variable !== undefined)
+    throw unusedProxy(variable, "which `dispatcher: 'node'` does not use");
   return known[dispatcherKey];
 };

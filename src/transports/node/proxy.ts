@@ -8,21 +8,48 @@ const tunnelMs = 30_000;
 /**
  * The options by which an agent of Node uses the proxy for an address, if there is one.
  *
- * @param lack Why no proxy can be used: the end of "The variable … names a proxy, which …".
- * @throws {ConfigurationError} if it is not valid, or cannot be used. The error names the variable, not its value: that
- *   may contain a password.
+ * @throws {ConfigurationError} as `proxyVariable` does, and if this version of Node cannot use proxies.
  */
 export const proxyOptions = (
   address: URL,
   environment: Environment = process.env,
   // Node's agents take `proxyEnv` from the release on that has this flag.
-  lack = process.allowedNodeEnvironmentFlags.has('--use-env-proxy')
-    ? undefined
-    : 'node:http supports from Node 24.5 (and 22.21) on',
+  isSupported = process.allowedNodeEnvironmentFlags.has('--use-env-proxy'),
 ): { readonly proxyEnv?: Environment; readonly timeout?: number } => {
   const variable = proxyVariable(address, environment);
   if (variable === undefined) return {};
-  const value = environment[variable] ?? '';
+  if (!isSupported)
+    throw unusedProxy(variable, 'but node:http cannot use it before Node 24.5 (or 22.21)');
+  return { proxyEnv: environment, timeout: tunnelMs };
+};
+
+/** @param why completes "The variable … names a proxy, …". */
+export const unusedProxy = (variable: string, why: string): ConfigurationError =>
+  new ConfigurationError(
+    `The variable ${variable} names a proxy, ${why}. Install undici 7 and pass \`dispatcher: new EnvHttpProxyAgent()\`.`,
+  );
+
+/**
+ * The variable that names the proxy for an address, if there is one.
+ *
+ * @throws {ConfigurationError} if it is not valid. The error names the variable, not its value: that may contain a
+ *   password.
+ */
+export const proxyVariable = (
+  address: URL,
+  environment: Environment = process.env,
+): string | undefined => {
+  // Lower case first, as Node's own agents read them. An empty one counts as not set.
+  const variableOf = (name: string): string | undefined =>
+    [name, name.toUpperCase()].find((spelling) => (environment[spelling] ?? '') !== '');
+  const variable = variableOf(address.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
+  if (variable === undefined) return undefined;
+  if (isExcepted(address, environment[variableOf('no_proxy') ?? ''] ?? '')) return undefined;
+  checkProxy(variable, environment[variable] ?? '');
+  return variable;
+};
+
+const checkProxy = (variable: string, value: string): void => {
   const text = value.includes('://') ? value : `http://${value}`;
   if (!URL.canParse(text))
     throw new ConfigurationError(
@@ -40,22 +67,6 @@ export const proxyOptions = (
       `The variable ${variable} has invalid percent-encoding in its user name or password: write %25 for a %.`,
     );
   }
-  if (lack !== undefined)
-    throw new ConfigurationError(
-      `The variable ${variable} names a proxy, which ${lack}. Install undici 7 and pass \`dispatcher: new EnvHttpProxyAgent()\`.`,
-    );
-  return { proxyEnv: environment, timeout: tunnelMs };
-};
-
-/** The variable that names the proxy for an address. */
-const proxyVariable = (address: URL, environment: Environment): string | undefined => {
-  // Lower case first, as Node's own agents read them. An empty one counts as not set.
-  const variableOf = (name: string): string | undefined =>
-    [name, name.toUpperCase()].find((spelling) => (environment[spelling] ?? '') !== '');
-  const variable = variableOf(address.protocol === 'https:' ? 'https_proxy' : 'http_proxy');
-  if (variable === undefined) return undefined;
-  const exceptions = environment[variableOf('no_proxy') ?? ''] ?? '';
-  return isExcepted(address, exceptions) ? undefined : variable;
 };
 
 /** Entries of NO_PROXY cover subdomains, with or without a leading dot. `*` is everything. A port may follow. */
