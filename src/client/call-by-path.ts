@@ -124,7 +124,10 @@ const routeOf = (method: string, path: string): Route => {
   routes ??= new Map(contractRoutes().map((route) => [`${route.method} ${route.path}`, route]));
   const route = routes.get(`${method} ${path}`);
   if (route === undefined)
-    throw new ConfigurationError(`The contract has no operation ${method} ${path}.`);
+    // The path is not quoted: with values in it, it may name a phone number.
+    throw new ConfigurationError(
+      `The contract has no operation ${method} with this path. Pass it as the contract writes it, such as /chats/{chatId}, and its values as params.path.`,
+    );
   return route;
 };
 

@@ -14,18 +14,14 @@ const methods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TR
 /** Calls by path. The code is loaded at the first call, because most programs make none. */
 export const createHttp = (settings: SendSettings): Http => {
   const middleware: HttpMiddleware[] = [];
-  const call = async (
-    method: string,
-    path: string,
-    options?: { readonly body?: unknown },
-  ): Promise<unknown> => {
-    // Before the wait for the module: a stream that fails must not end the process.
-    const media = guardMedia(options?.body);
+  const call = async (method: string, path: string, given?: object): Promise<unknown> => {
+    // Before the wait for the module: a stream that fails must not end the process, and the caller may go on.
+    const { args: options, release } = guardMedia(given);
     try {
       const { callByPath } = await import('./call-by-path.ts');
       return await callByPath(settings, middleware, method, path, options);
     } finally {
-      media.release();
+      release();
     }
   };
   return {

@@ -58,12 +58,12 @@ interface CallParts {
  * reads the response, and cleans up, however the call ends.
  */
 export const runCall = async <Result>(
-  { settings, route, args, options, serialize }: CallParts,
+  { settings, route, args: given, options, serialize }: CallParts,
   exchange: (call: Call, prepared: PreparedRequest, steps: Steps) => Promise<Result>,
 ): Promise<Result> => {
   // First of all, since a stream that fails without a listener ends the process. JavaScript callers may pass one where
   // none belongs, so this looks at the arguments of every route.
-  const media = guardMedia(args);
+  const { args, release } = guardMedia(given);
   let call: Call | undefined;
   let prepared: PreparedRequest | undefined;
   const make = async (report = unreported): Promise<Result> => {
@@ -83,7 +83,7 @@ export const runCall = async <Result>(
   } finally {
     for (const file of prepared?.files ?? []) file.close();
     call?.time.release();
-    media.release();
+    release();
   }
 };
 
