@@ -2,10 +2,10 @@ import type { Client, Page, PagePromise, RequestOptions } from '../pipeline/clie
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { checkCall, type Route, type RouteArguments } from '../pipeline/route.ts';
 
-/** The part of a paged list's query that is read here. */
+/** The part of a paged list's query that is read here. JavaScript callers may pass the text of a URL's query. */
 interface PageQuery {
-  readonly pageNumber?: number;
-  readonly pageSize?: number;
+  readonly pageNumber?: number | string;
+  readonly pageSize?: number | string;
 }
 
 /**
@@ -20,12 +20,13 @@ export const requestPages = <P extends Page>(
 ): PagePromise<P> => {
   checkCall(route, args);
   const first = client.request<P>(route, args, options);
-  const { pageNumber: firstNumber = 1, pageSize }: PageQuery = args.query ?? {};
+  const { pageNumber = 1, pageSize }: PageQuery = args.query ?? {};
+  const firstNumber = Number(pageNumber);
 
   type Item = NonNullable<P['items']>[number];
 
   async function* items(): AsyncGenerator<Item> {
-    const skipped = firstNumber === 1 ? 0 : (firstNumber - 1) * (pageSize ?? Number.NaN);
+    const skipped = firstNumber === 1 ? 0 : (firstNumber - 1) * Number(pageSize);
     let passed = 0;
     let call = first;
     let before: string | undefined;

@@ -1,3 +1,4 @@
+import { errorName } from '../errors/error-name.ts';
 import { WsapiError } from '../errors/wsapi-error.ts';
 import type { AttemptOutcome } from '../retry/decide.ts';
 import type { TransportError } from '../transports/transport.ts';
@@ -29,6 +30,9 @@ export const callLog = (
     /** Why the call is not retried, where the caller can change that. */
     notRetried(why: string): void {
       logger?.warn(`${operationId} is not retried: ${why}`, { operationId });
+    },
+    limiterFailed(error: unknown): void {
+      logger?.error(`${operationId}: the limiter failed`, { operationId, error: errorName(error) });
     },
     responded(status: number, attempts: number): void {
       const details = { operationId, status, attempts };

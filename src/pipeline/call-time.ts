@@ -1,5 +1,6 @@
 import { ConnectionError, TimeoutError } from '../errors/connection-error.ts';
 import { onAbort } from '../retry/on-abort.ts';
+import { unlessAborted } from '../retry/unless-aborted.ts';
 import { longestTimerMs } from '../retry/wait.ts';
 import { connectionFailure } from '../transports/connection-failure.ts';
 import { AttemptTime, AttemptTimeout } from './attempt-time.ts';
@@ -53,10 +54,21 @@ export class CallTime {
     this.signal.throwIfAborted();
   }
 
-  /** Starts the timeout of what has to be done before the first attempt. */
-  startPreparation(): AbortSignal {
+  /**
+   * Does what comes before an attempt. It may take as long as one.
+   *
+   * @throws {TimeoutError} if it takes longer.
+   */
+  async prepare<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     this.#attempt = new AttemptTime(this.#limits.timeoutMs, this.signal, { isPreparing: true });
-    return this.#attempt.signal;
+    const { signal } = this.#attempt;
+    try {
+      return await unlessAborted(work(signal), signal);
+    } catch (error) {
+      throw error instanceof AttemptTimeout ? this.errorOf(error) : error;
+    } finally {
+      this.endAttempt();
+    }
   }
 
   startAttempt(): AttemptTime {

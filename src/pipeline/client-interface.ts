@@ -35,12 +35,12 @@ export interface RequestOptions {
    */
   readonly retry?: RetryOption | undefined;
   /**
-   * Called before each attempt, after any wait for the limiter. If it throws, the call ends with that error and the
-   * attempt is not sent. Default: nothing is called.
+   * Called before each attempt, after any wait for the limiter; a promise is awaited. If it throws or rejects, the call
+   * ends with that error and the attempt is not sent. Default: nothing is called.
    *
    * @example beforeAttempt: () => job.throwIfCancelled()
    */
-  readonly beforeAttempt?: (() => void) | undefined;
+  readonly beforeAttempt?: (() => void | Promise<void>) | undefined;
   /**
    * Additional headers; they replace those of the client, and by default there are none. Key, instance and content type
    * cannot be set here.

@@ -3,9 +3,6 @@ import { fieldBits, fileBits, hasBits } from '../fields/field-bits.ts';
 import { FieldFormatter } from '../fields/format-fields.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import type { StreamedBody } from '../media/streamed-body.ts';
-import { unlessAborted } from '../retry/unless-aborted.ts';
-import { AttemptTimeout } from './attempt-time.ts';
-import type { CallTime } from './call-time.ts';
 import type { Call } from './call.ts';
 import { callerHeaders } from './header-values.ts';
 import { jsonOf } from './json.ts';
@@ -62,7 +59,9 @@ export const prepare = async (
     const url =
       settings.baseUrl + path + (query === undefined ? '' : queryOf(route, query, formatter));
     await settings.validation?.load();
-    if (formatter.unfinished.length > 0) await finish(formatter, time);
+    // Detects the types of files, and resolves recipients.
+    if (formatter.unfinished.length > 0)
+      await time.prepare(() => Promise.all(formatter.unfinished.map((complete) => complete())));
     const json = formatted === undefined ? undefined : serialize(formatted, route.id);
     return {
       url,
@@ -79,17 +78,5 @@ export const prepare = async (
   } catch (error) {
     for (const file of formatter.files) file.close();
     throw error;
-  }
-};
-
-/** Detects the types of files, and resolves recipients. It may take as long as an attempt. */
-const finish = async (formatter: FieldFormatter, time: CallTime): Promise<void> => {
-  const signal = time.startPreparation();
-  try {
-    await unlessAborted(Promise.all(formatter.unfinished.map((complete) => complete())), signal);
-  } catch (error) {
-    throw error instanceof AttemptTimeout ? time.errorOf(error) : error;
-  } finally {
-    time.endAttempt();
   }
 };

@@ -3,6 +3,7 @@ import { CoolingDown, type Pass, type PassOutcome } from '../limiter/limiter.ts'
 import { LocalLimiters } from '../limiter/limiters.ts';
 import { decide, type AttemptOutcome } from '../retry/decide.ts';
 import { retryOption } from '../retry/retry-limits.ts';
+import { unlessAborted } from '../retry/unless-aborted.ts';
 import { wait } from '../retry/wait.ts';
 import { TransportError } from '../transports/transport.ts';
 import { attempt } from './attempt.ts';
@@ -97,17 +98,24 @@ const sendOnce = async (
   key: string | undefined,
 ): Promise<EndedAttempt> => {
   const startedAt = performance.now();
+  const { time, log } = call;
+  const { beforeAttempt } = call.options;
   let outcome: AttemptOutcome | undefined;
   let cooldownMs = 0;
   let result: CallResponse | TransportError;
   try {
-    call.options.beforeAttempt?.();
+    if (beforeAttempt) await unlessAborted((async () => beforeAttempt())(), time.signal);
     result = await attempt(call, request, key);
     outcome = outcomeOf(result);
   } finally {
-    cooldownMs = await pass.leave(passOutcome(outcome));
+    // A limiter that the caller wrote must not hide how the attempt ended.
+    try {
+      cooldownMs = await pass.leave(passOutcome(outcome));
+    } catch (error) {
+      log.limiterFailed(error);
+    }
   }
-  call.log.attempted(result, call.time.attempts, startedAt);
+  log.attempted(result, time.attempts, startedAt);
   return { result, outcome, cooldownMs };
 };
 
@@ -124,8 +132,13 @@ const passOutcome = (outcome: AttemptOutcome | undefined): PassOutcome => {
     : { kind: 'answered' };
 };
 
-const askForKey = ({ settings, route, keyKind, time }: Call): Promise<string | undefined> =>
-  settings.credentials.keyFor(keyKind, route.id, time.signal);
+/** A function that gives keys may take as long as an attempt. */
+const askForKey = ({ settings, route, keyKind, time }: Call): Promise<string | undefined> => {
+  const { credentials } = settings;
+  return credentials.isFromFunction(keyKind)
+    ? time.prepare((signal) => credentials.keyFor(keyKind, route.id, signal))
+    : credentials.keyFor(keyKind, route.id, time.signal);
+};
 
 /** Calls the key's function again. Undefined if it fails: then the original 401 is reported. */
 const renewKey = async (call: Call): Promise<string | undefined> => {

@@ -498,6 +498,29 @@ describe('ending a call', () => {
     expect(gateway.requests).toEqual([]);
   });
 
+  test('an asynchronous beforeAttempt that rejects ends it before anything is sent', async () => {
+    const { gateway, client } = gatewayClient;
+    const cancelled = new Error('cancelled');
+    const beforeAttempt = (): Promise<never> => Promise.reject(cancelled);
+    const call = client().messages.sendText({ to, text: 'Hello' }, { beforeAttempt });
+    await expect(call).rejects.toBe(cancelled);
+    expect(gateway.requests).toEqual([]);
+  });
+
+  test.each([
+    ['beforeAttempt', { deadline: 20 }, {}],
+    ['apiKey', {}, { timeout: 20 }],
+  ])('the time of a %s that never settles is limited', async (name, callOptions, clientOptions) => {
+    const { gateway, client } = gatewayClient;
+    const never = (): Promise<never> => new Promise(() => undefined);
+    const own = name === 'apiKey' ? { apiKey: never } : {};
+    const wsapi = client({ ...clientOptions, ...own });
+    const options = { ...callOptions, ...(name === 'beforeAttempt' && { beforeAttempt: never }) };
+    const call = wsapi.messages.sendText({ to, text: 'Hello' }, options);
+    await expect(call).rejects.toMatchObject({ name: 'TimeoutError', outcome: 'not-sent' });
+    expect(gateway.requests).toEqual([]);
+  });
+
   test('a signal ends it during a wait', async () => {
     const { gateway, client } = gatewayClient;
     gateway.rateLimit({ retryAfter: 30 });

@@ -65,3 +65,28 @@ test('a call whose key was refused before a cooldown is reported as not sent', a
     attempts: 0,
   });
 });
+
+test.each<[string, () => number | Promise<number>]>([
+  ['rejects', () => Promise.reject(new Error('the store is down, says +12025550143'))],
+  [
+    'throws',
+    () => {
+      throw new Error('the store is down, says +12025550143');
+    },
+  ],
+])('a limiter whose leave %s does not hide that a message was sent', async (_, leave) => {
+  const { WsapiClient } = await import('../../src/index.ts');
+  const error = vi.fn();
+  const wsapi = new WsapiClient({
+    apiKey: 'k',
+    instanceId: 'ins_1',
+    fetch: () => Promise.resolve(Response.json({ id: '3EB0' }, { status: 201 })),
+    limiters: () => ({ of: () => ({ enter: () => ({ leave }) }) }),
+    logger: { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error },
+  });
+  const sent = await wsapi.messages.sendText({ to: '12025550143@s.whatsapp.net', text: 'Hello' });
+  expect(sent.id).toBe('3EB0');
+  expect(error.mock.calls).toEqual([
+    ['sendText: the limiter failed', { operationId: 'sendText', error: 'Error' }],
+  ]);
+});

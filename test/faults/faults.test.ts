@@ -563,6 +563,17 @@ describe('pages', () => {
     ]);
   });
 
+  test('the number of a page may be text, as in the query of a URL', async () => {
+    server.behave(page([{ id: 'c' }], 3, 2), page([], 3, 3));
+    const ids: string[] = [];
+    const query = { pageNumber: '2', pageSize: '2' } as never; // as from JavaScript
+    for await (const { id } of client().account.listInstances(query)) ids.push(String(id));
+    expect(ids).toEqual(['c']);
+    expect(server.requests.map(({ path }) => path)).toEqual([
+      '/account/instances?pageNumber=2&pageSize=2',
+    ]);
+  });
+
   test('one alone is awaited like any other call', async () => {
     server.behave(page([{ id: 'a' }], 5, 2));
     const { data, status } = await client().account.listInstances({ pageNumber: 2 }).withResponse();
