@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { InvalidIdError, type FieldPlace } from '../errors/field-error.ts';
 import { inviteCode } from '../ids/invite-code.ts';
-import type { NationalNumbers } from '../ids/parse-phone-number.ts';
+import type { NationalNumbers } from '../ids/phone-digits.ts';
 import type { MediaFile } from '../media/media-file.ts';
 import { fieldBits, fillInBits, namesWith } from './field-bits.ts';
 import type { Field, Fields } from './field.ts';

@@ -1,7 +1,7 @@
 import { InvalidIdError } from '../errors/field-error.ts';
 import { parseJid, type ParsedJid } from '../ids/jid.ts';
 import { kindBits, type JidKind } from '../ids/kinds.ts';
-import type { NationalNumbers } from '../ids/parse-phone-number.ts';
+import type { NationalNumbers } from '../ids/phone-digits.ts';
 import { fieldBits } from './field-bits.ts';
 
 /** The bits of every kind of id, and of both formats of a phone number. */

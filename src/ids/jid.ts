@@ -1,6 +1,6 @@
 import { InvalidIdError } from '../errors/field-error.ts';
 import type { JidKind } from './kinds.ts';
-import { isPhoneLink, phoneDigits, type NationalNumbers } from './parse-phone-number.ts';
+import { isPhoneLink, phoneDigits, type NationalNumbers } from './phone-digits.ts';
 import { refuse, withoutMarks } from './refuse-id.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { demandPeer } from '../peers/optional-peer.ts';
-import type { NationalNumbers } from './parse-phone-number.ts';
+import type { NationalNumbers } from './phone-digits.ts';
 import { refuse } from './refuse-id.ts';
 import { hasTrunkZero } from './trunk-zero.ts';
 

@@ -1,6 +1,6 @@
 import type { RateLimitSource } from '../errors/api-error.ts';
 import { longestTimerMs } from '../retry/wait.ts';
-import { AdaptiveRate } from './rate-and-cooldown.ts';
+import { AdaptiveRate } from './adaptive-rate.ts';
 import {
   CoolingDown,
   isSuspect,

@@ -6,7 +6,7 @@ import {
   forgetAfterMs,
   maxCooldownMs,
   maxEarlyProbeMs,
-} from './rate-and-cooldown.ts';
+} from './adaptive-rate.ts';
 import { CoolingDown, type Entry, type PassOutcome } from './limiter.ts';
 
 /** If more targets of one operation than this are limited, it is a limit of the whole instance. */

@@ -1,4 +1,4 @@
-import type { NationalNumbers } from '../ids/parse-phone-number.ts';
+import type { NationalNumbers } from '../ids/phone-digits.ts';
 import type { LimiterOptions } from '../limiter/local-limiter.ts';
 import type { Limiters } from '../limiter/limiters.ts';
 import type { Logger } from '../logging/logger.ts';

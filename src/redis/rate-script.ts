@@ -1,4 +1,4 @@
-import * as rate from '../limiter/rate-and-cooldown.ts';
+import * as rate from '../limiter/adaptive-rate.ts';
 import { jitterMs } from '../retry/backoff.ts';
 import { LuaScript } from './lua-script.ts';
 
@@ -6,7 +6,7 @@ import { LuaScript } from './lua-script.ts';
 export const underWayForMs = 15_000;
 
 /**
- * The Lua version of `limiter/rate-and-cooldown.ts` and `limiter/token-bucket.ts`, which Redis runs: the same numbers
+ * The Lua version of `limiter/adaptive-rate.ts` and `limiter/token-bucket.ts`, which Redis runs: the same numbers
  * and the same steps. **A change to one of them is a change to the other**; `test/redis/shared-rate.test.ts` runs the
  * same random sequences through both and compares the results. The state is in a hash, and the requests under way in a
  * sorted set, by the time until which each of them counts.

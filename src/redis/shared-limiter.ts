@@ -1,4 +1,4 @@
-import { forgetAfterMs } from '../limiter/rate-and-cooldown.ts';
+import { forgetAfterMs } from '../limiter/adaptive-rate.ts';
 import {
   isSuspect,
   type Entry,

@@ -1,5 +1,5 @@
 import type { CallToolResult } from '@modelcontextprotocol/server';
-import { confirmed } from '../../src/programs/mcp/safety/confirmation.ts';
+import { askUser } from '../../src/programs/mcp/safety/ask-user.ts';
 import type { Tool } from '../../src/programs/mcp/tool/tool.ts';
 
 const tool = (name: string, run: Tool['run']): Tool => ({
@@ -31,7 +31,7 @@ export const conformanceTools: readonly Tool[] = [
   tool(
     'test_elicitation',
     async (_, call) =>
-      (await confirmed({ subject: 'test', message: 'Agreed?' }, call)) ?? text('Agreed.'),
+      (await askUser({ subject: 'test', message: 'Agreed?' }, call)) ?? text('Agreed.'),
   ),
 ];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AdaptiveRate } from '../../src/limiter/rate-and-cooldown.ts';
+import { AdaptiveRate } from '../../src/limiter/adaptive-rate.ts';
 import { TokenBucket } from '../../src/limiter/token-bucket.ts';
 import { enterScript, leaveScript } from '../../src/redis/rate-script.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AdaptiveRate, openWindow } from '../../src/limiter/rate-and-cooldown.ts';
+import { AdaptiveRate, openWindow } from '../../src/limiter/adaptive-rate.ts';
 
 /** Meets a limit after so many requests at once, all of them at time 0. */
 const limited = (answered: number, retryAfterMs: number): AdaptiveRate => {

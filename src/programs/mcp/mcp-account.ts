@@ -2,7 +2,7 @@ import type { WsapiClient } from '../../client/wsapi-client.ts';
 import { ChatDirectory } from './directory/chat-directory.ts';
 import { MessageLog } from './messages/message-log.ts';
 import type { MessageStore } from './messages/message-store.ts';
-import { newRequestState } from './safety/confirmation.ts';
+import { newRequestState } from './safety/ask-user.ts';
 import type { Permissions } from './safety/permissions.ts';
 import { WriteGuard } from './safety/write-guard.ts';
 import type { Account } from './tool/tool.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { InvalidArgumentError, Option, type Command, type OptionValues } from 'commander';
 import { contract } from '../../../../generated/contract.ts';
-import { phoneDigits } from '../../../ids/parse-phone-number.ts';
+import { phoneDigits } from '../../../ids/phone-digits.ts';
 import { checkedBaseUrl } from '../../../client/base-url.ts';
 import { ContractError } from '../../../contract/contract-error.ts';
 import { inProject } from '../../../contract/project.ts';

@@ -4,7 +4,7 @@ import { isStatusJid } from '../../../ids/jid-guards.ts';
 import { fieldBits } from '../../../fields/field-bits.ts';
 import type { Download } from '../../../pipeline/download.ts';
 import type { RouteArguments } from '../../../pipeline/route.ts';
-import { quoted, type Question } from '../safety/confirmation.ts';
+import { quoted, type Question } from '../safety/ask-user.ts';
 import { publicUrl } from '../safety/sendable-file.ts';
 import { textContent } from '../safety/write-guard.ts';
 import type { ToolCall } from '../tool/tool.ts';

@@ -4,7 +4,7 @@ import type { WsapiClient } from '../../../client/wsapi-client.ts';
 import type { People } from '../messages/people.ts';
 import { toolResult, type ToolResult } from '../results/tool-result.ts';
 import { ChatRules, Refusal } from './chat-rules.ts';
-import { confirmed, type Asking, type Question } from './confirmation.ts';
+import { askUser, type Asking, type Question } from './ask-user.ts';
 import type { Permissions } from './permissions.ts';
 import { SendBudget } from './send-budget.ts';
 import { doNotRepeat, outcomeOf } from './write-outcome.ts';
@@ -101,7 +101,7 @@ export class WriteGuard {
   async #ask(write: Write, targets: readonly string[], message: string, call: Asking) {
     // Even without confirmations, nobody but the user may risk a second copy.
     if (this.#unknown.has(message))
-      return confirmed(
+      return askUser(
         {
           subject: `repeat ${message}`,
           message:
@@ -110,7 +110,7 @@ export class WriteGuard {
         },
         call,
       );
-    return this.#permissions.confirm ? confirmed(await write.question(targets), call) : undefined;
+    return this.#permissions.confirm ? askUser(await write.question(targets), call) : undefined;
   }
 
   #spend(): void {

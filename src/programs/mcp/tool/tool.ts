@@ -4,7 +4,7 @@ import type { WsapiClient } from '../../../client/wsapi-client.ts';
 import type { ChatDirectory } from '../directory/chat-directory.ts';
 import type { MessageLog } from '../messages/message-log.ts';
 import type { WriteGuard } from '../safety/write-guard.ts';
-import type { Asking, RequestState } from '../safety/confirmation.ts';
+import type { Asking, RequestState } from '../safety/ask-user.ts';
 import type { ToolResult } from '../results/tool-result.ts';
 
 /** What all tools of a program share. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { quoted } from '../safety/confirmation.ts';
+import { quoted } from '../safety/ask-user.ts';
 import { defineTool } from '../tool/define-tool.ts';
 import { ToolInputError } from '../results/tool-input-error.ts';
 import { sends } from './tool-annotations.ts';

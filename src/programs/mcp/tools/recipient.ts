@@ -1,5 +1,5 @@
 import { isStatusJid } from '../../../ids/jid-guards.ts';
-import { quoted, type Question } from '../safety/confirmation.ts';
+import { quoted, type Question } from '../safety/ask-user.ts';
 import type { ToolCall } from '../tool/tool.ts';
 import { numberOf } from './chat-view.ts';
 

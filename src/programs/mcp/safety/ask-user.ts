@@ -47,7 +47,7 @@ const responseName = 'confirm';
  * @returns the question to hand to the host; undefined when the user has agreed.
  * @throws {Refusal} when the user has not, or cannot be asked.
  */
-export const confirmed = async (
+export const askUser = async (
   { subject, message, everyTime = false }: Question,
   { session, canAsk, mcp, requestState }: Asking,
 ): Promise<InputRequiredResult | undefined> => {

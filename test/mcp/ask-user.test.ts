@@ -1,6 +1,6 @@
 import type { ServerContext } from '@modelcontextprotocol/server';
 import { expect, test } from 'vitest';
-import { confirmed, newRequestState, quoted } from '../../src/programs/mcp/safety/confirmation.ts';
+import { askUser, newRequestState, quoted } from '../../src/programs/mcp/safety/ask-user.ts';
 import { newSession } from '../../src/programs/mcp/safety/session.ts';
 
 const accepted = { confirm: { action: 'accept', content: {} } };
@@ -15,7 +15,7 @@ const callWith = (inputResponses?: object, asked?: unknown) => ({
 /** The signed question of a result, as it comes back with an answer. */
 const questionOf = async (subject: string): Promise<unknown> => {
   const call = callWith();
-  const result = await confirmed({ subject, message: 'May I?' }, call);
+  const result = await askUser({ subject, message: 'May I?' }, call);
   return call.requestState.verify(result?.requestState ?? '', {} as ServerContext); // nothing is bound to it
 };
 
@@ -23,9 +23,9 @@ test('a yes is good for its own question alone', async () => {
   const toMaria = { subject: 'chat maria', message: 'Write to Maria?' };
   const forMaria = await questionOf('chat maria');
   const forSomebodyElse = await questionOf('chat paul');
-  expect(await confirmed(toMaria, callWith(accepted, forMaria))).toBeUndefined();
+  expect(await askUser(toMaria, callWith(accepted, forMaria))).toBeUndefined();
   for (const asked of [forSomebodyElse, undefined, {}])
-    expect(await confirmed(toMaria, callWith(accepted, asked))).toHaveProperty('inputRequests');
+    expect(await askUser(toMaria, callWith(accepted, asked))).toHaveProperty('inputRequests');
 });
 
 test('a question shows foreign names on one line, without marks that turn the direction', () => {
