@@ -25,7 +25,7 @@ export type PassOutcome =
   | { readonly kind: 'answered' }
   /** `retryAfterMs`: the wait that the response demands, if it names one. */
   | {
-      readonly kind: 'refused';
+      readonly kind: 'rate-limited';
       readonly source: RateLimitSource;
       readonly retryAfterMs: number | undefined;
     }

@@ -63,7 +63,7 @@ export class TargetCooldowns {
   left(outcome: PassOutcome, target: string | undefined, time: number, random: number): boolean {
     if (target === undefined) return false;
     if (outcome.kind === 'answered') this.#byTarget.delete(target);
-    if (outcome.kind !== 'refused' || outcome.source !== 'whatsapp') return false;
+    if (outcome.kind !== 'rate-limited' || outcome.source !== 'whatsapp') return false;
     this.#refused(target, time, outcome.retryAfterMs, random);
     return (
       this.#byTarget.size <= maxTargetsOfOperation &&

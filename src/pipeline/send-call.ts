@@ -128,7 +128,7 @@ const outcomeOf = (result: CallResponse | TransportError): AttemptOutcome => {
 const passOutcome = (outcome: AttemptOutcome | undefined): PassOutcome => {
   if (outcome === undefined || outcome.kind === 'no-response') return { kind: 'unanswered' };
   return outcome.kind === 'rate-limited'
-    ? { kind: 'refused', source: outcome.source, retryAfterMs: outcome.retryAfterMs }
+    ? { kind: 'rate-limited', source: outcome.source, retryAfterMs: outcome.retryAfterMs }
     : { kind: 'answered' };
 };
 

@@ -248,7 +248,7 @@ local function refused(demanded, source, random, lowersRate)
 end
 
 if outcome == 'answered' then answered()
-elseif outcome == 'refused' then refused(tonumber(ARGV[6]), ARGV[7], tonumber(ARGV[8]), ARGV[9] == '1')
+elseif outcome == 'rate-limited' then refused(tonumber(ARGV[6]), ARGV[7], tonumber(ARGV[8]), ARGV[9] == '1')
 elseif outcome == 'unanswered' and epoch == rate.epoch and not rate.perSecond and rate.window < ${rate.openWindow} then
   -- An instance whose gateway stays silent must not open the window without bound.
   rate.window = math.min(rate.window * 2, ${rate.openWindow})

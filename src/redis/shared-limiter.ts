@@ -109,7 +109,7 @@ export class SharedLimiter implements Limiter {
     if (this.#line.size > 0) void this.#ask();
     else this.#rest();
     // Only a refusal has a cooldown to wait for.
-    if (outcome.kind !== 'refused') return 0;
+    if (outcome.kind !== 'rate-limited') return 0;
     const targetMs = this.#targets.remainingMs(entry.target, now());
     if (isOfTargetOnly) return targetMs;
     return left.then((cooldownMs) => Math.max(cooldownMs ?? outcome.retryAfterMs ?? 0, targetMs));

@@ -79,7 +79,7 @@ export class SharedRate {
   ): Promise<number | undefined> {
     this.#underWay.delete(name);
     if (this.#underWay.size === 0) this.#stop();
-    const { retryAfterMs = '', source = '' } = outcome.kind === 'refused' ? outcome : {};
+    const { retryAfterMs = '', source = '' } = outcome.kind === 'rate-limited' ? outcome : {};
     const reply = await this.#redis.run(leaveScript, this.#keys, [
       '',
       name,

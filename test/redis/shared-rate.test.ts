@@ -26,7 +26,7 @@ const step = fc.record({
     { weight: 3, arbitrary: fc.constant('enter' as const) },
     { weight: 3, arbitrary: fc.constant('answered' as const) },
     { weight: 2, arbitrary: fc.constant('unanswered' as const) },
-    { weight: 1, arbitrary: fc.constant('refused' as const) },
+    { weight: 1, arbitrary: fc.constant('rate-limited' as const) },
   ),
   which: fc.nat(40),
   retryAfterMs: fc.option(fc.integer({ min: 0, max: 1500 }), { nil: undefined }),
@@ -115,7 +115,7 @@ describe.skipIf(!redisIsThere)(`the shared rate${redisNote}`, () => {
               gone.epoch,
               what,
               waiting ? 1 : 0,
-              what === 'refused' ? (retryAfterMs ?? '') : '',
+              what === 'rate-limited' ? (retryAfterMs ?? '') : '',
               'gateway',
               random,
               lowersRate ? 1 : 0,
@@ -185,7 +185,7 @@ describe.skipIf(!redisIsThere)(`the shared rate${redisNote}`, () => {
       ]);
     let epoch = (await enter(1000))[4];
     let localEpoch = local.sent(1000);
-    await leave(1000, 1100, epoch, 'refused');
+    await leave(1000, 1100, epoch, 'rate-limited');
     local.refused(1100, localEpoch, hours, 0);
     for (const [probe, refusedAt] of [
       [61_100, 61_200],
@@ -200,7 +200,7 @@ describe.skipIf(!redisIsThere)(`the shared rate${redisNote}`, () => {
         [120_000, 120_000].map((ms) => (probe > 100_000 ? 2 * ms : ms)),
       );
       if (probe > 100_000) break;
-      await leave(probe, refusedAt, epoch, 'refused');
+      await leave(probe, refusedAt, epoch, 'rate-limited');
       local.refused(refusedAt, localEpoch, hours, 0);
     }
     await leave(181_100, 181_200, epoch, 'answered');
@@ -225,7 +225,7 @@ describe.skipIf(!redisIsThere)(`the shared rate${redisNote}`, () => {
         2 * hour,
         'a:1',
         epoch,
-        'refused',
+        'rate-limited',
         0,
         4000,
         'gateway',
@@ -259,7 +259,7 @@ describe.skipIf(!redisIsThere)(`the shared rate${redisNote}`, () => {
       leaveScript.run(client, keys, [time, name, epoch, outcome, 0, 1000, 'gateway', 0, 1]);
     let time = hour;
     const epoch = (await enter(time, 'first:'))[4];
-    await leave(time, 'first:1', epoch, 'refused');
+    await leave(time, 'first:1', epoch, 'rate-limited');
     // Steady traffic for two hours: one request is always under way, so the rate is never forgotten.
     let last = '';
     const end = time + 2 * hour;
@@ -306,7 +306,7 @@ describe.skipIf(!redisIsThere)(`the shared rate${redisNote}`, () => {
       1100,
       '1000:1',
       epoch,
-      'refused',
+      'rate-limited',
       0,
       5000,
       'whatsapp',

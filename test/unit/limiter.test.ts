@@ -91,7 +91,11 @@ describe('a thousand calls at once against a gateway that admits 20 a second', (
           pass.leave(
             ok
               ? { kind: 'answered' }
-              : { kind: 'refused', source: 'gateway', retryAfterMs: retryAfters[header]?.(waitMs) },
+              : {
+                  kind: 'rate-limited',
+                  source: 'gateway',
+                  retryAfterMs: retryAfters[header]?.(waitMs),
+                },
           );
           mostAttempts = Math.max(mostAttempts, attempts);
           if (ok) {
@@ -117,9 +121,9 @@ describe('a refusal', () => {
     const limiter = new LocalLimiter();
     const { passes } = await queueUp(limiter, 40);
     expect(passes).toHaveLength(32);
-    passes[0]?.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 1000 });
+    passes[0]?.leave({ kind: 'rate-limited', source: 'gateway', retryAfterMs: 1000 });
     for (const pass of passes.slice(1))
-      pass.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 1000 });
+      pass.leave({ kind: 'rate-limited', source: 'gateway', retryAfterMs: 1000 });
     await vi.advanceTimersByTimeAsync(999);
     expect(passes).toHaveLength(32);
     await vi.advanceTimersByTimeAsync(60);
@@ -136,13 +140,13 @@ describe('a refusal', () => {
     const limiter = new LocalLimiter();
     const { passes } = await queueUp(limiter, 3);
     expect(
-      passes[0]?.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 1000 }),
+      passes[0]?.leave({ kind: 'rate-limited', source: 'gateway', retryAfterMs: 1000 }),
     ).toBeGreaterThanOrEqual(1000);
     expect(
-      passes[1]?.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 5000 }),
+      passes[1]?.leave({ kind: 'rate-limited', source: 'gateway', retryAfterMs: 5000 }),
     ).toBeGreaterThanOrEqual(5000);
     expect(
-      passes[2]?.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 10 }),
+      passes[2]?.leave({ kind: 'rate-limited', source: 'gateway', retryAfterMs: 10 }),
     ).toBeGreaterThanOrEqual(5000);
     const next = await queueUp(limiter, 1);
     await vi.advanceTimersByTimeAsync(4999);
@@ -154,7 +158,7 @@ describe('a refusal', () => {
   test('sends another probe after one that got no response', async () => {
     const limiter = new LocalLimiter();
     const { passes } = await queueUp(limiter, 1);
-    passes[0]?.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 100 });
+    passes[0]?.leave({ kind: 'rate-limited', source: 'gateway', retryAfterMs: 100 });
     const next = await queueUp(limiter, 2);
     await vi.advanceTimersByTimeAsync(200);
     expect(next.passes).toHaveLength(1);
@@ -169,7 +173,7 @@ describe('a refusal', () => {
     const patient = limiter.enter(entry()); // the one place is taken
     const impatient = limiter.enter(entry({ maxWaitMs: 1000 }));
     const rejected = expect(impatient).rejects.toBeInstanceOf(CoolingDown);
-    passes[0]?.leave({ kind: 'refused', source: 'gateway', retryAfterMs: 5000 });
+    passes[0]?.leave({ kind: 'rate-limited', source: 'gateway', retryAfterMs: 5000 });
     await rejected;
     await expect(limiter.enter(entry({ maxWaitMs: 1000 }))).rejects.toThrow(CoolingDown);
     await vi.advanceTimersByTimeAsync(6000);
@@ -211,7 +215,7 @@ describe('an abort in the queue', () => {
   test('in a cooldown leaves no timer when no other call waits', async () => {
     const limiter = new LocalLimiter();
     (await queueUp(limiter, 1)).passes[0]?.leave({
-      kind: 'refused',
+      kind: 'rate-limited',
       source: 'gateway',
       retryAfterMs: 60_000 - 3000,
     });
@@ -286,7 +290,7 @@ describe('knowing little', () => {
   test('a single refusal does not slow calls down for long', async () => {
     const limiter = new LocalLimiter();
     (await queueUp(limiter, 1)).passes[0]?.leave({
-      kind: 'refused',
+      kind: 'rate-limited',
       source: 'gateway',
       retryAfterMs: 10_000,
     });
@@ -327,7 +331,7 @@ describe('the limiters of a client', () => {
   test('keep instances apart', async () => {
     const limiters = new LocalLimiters({});
     (await queueUp(limiters.of(caller('a')), 1)).passes[0]?.leave({
-      kind: 'refused',
+      kind: 'rate-limited',
       source: 'gateway',
       retryAfterMs: 60_000 - 3000,
     });
@@ -343,7 +347,7 @@ describe('the limiters of a client', () => {
       for (let index = 0; index < 64; index += 1) limiters.of(caller(`other ${index}`));
     };
     (await queueUp(learnt, 1)).passes[0]?.leave({
-      kind: 'refused',
+      kind: 'rate-limited',
       source: 'gateway',
       retryAfterMs: 1000,
     });
@@ -359,7 +363,7 @@ describe('the limiters of a client', () => {
 });
 
 describe('a limit of WhatsApp', () => {
-  const overlimit = { kind: 'refused', source: 'whatsapp', retryAfterMs: undefined } as const;
+  const overlimit = { kind: 'rate-limited', source: 'whatsapp', retryAfterMs: undefined } as const;
 
   test('for one target makes only calls for that target wait', async () => {
     const limiter = new LocalLimiter();
@@ -445,7 +449,7 @@ test('for one call that is always refused does not hold up the others', async ()
       await sleep(20);
       pass.leave(
         isPoison
-          ? { kind: 'refused', source: 'gateway', retryAfterMs: undefined }
+          ? { kind: 'rate-limited', source: 'gateway', retryAfterMs: undefined }
           : { kind: 'answered' },
       );
       if (isPoison) continue;
@@ -464,7 +468,7 @@ test('for one call that is always refused does not hold up the others', async ()
 describe('a Retry-After that may be wrong', () => {
   const refuse = async (limiter: LocalLimiter, retryAfterMs: number): Promise<void> => {
     const [first] = (await queueUp(limiter, 1)).passes;
-    first?.leave({ kind: 'refused', source: 'gateway', retryAfterMs });
+    first?.leave({ kind: 'rate-limited', source: 'gateway', retryAfterMs });
   };
 
   test('of hours is tested by probes at growing intervals', async () => {
@@ -478,7 +482,7 @@ describe('a Retry-After that may be wrong', () => {
       const pass = await limiter.enter(entry()).catch(() => undefined);
       if (pass === undefined) continue;
       probes.push(minute);
-      pass.leave({ kind: 'refused', source: 'gateway', retryAfterMs: hours });
+      pass.leave({ kind: 'rate-limited', source: 'gateway', retryAfterMs: hours });
     }
     expect(probes).toEqual([1, 3, 7, 15]);
   });

@@ -53,7 +53,7 @@ export class PacedExchange {
         pass.leave({ kind: 'answered' });
         return response;
       }
-      pass.leave({ kind: 'refused', ...limit });
+      pass.leave({ kind: 'rate-limited', ...limit });
       if (attempt >= maxAttempts) return response;
     }
   }
