@@ -266,7 +266,10 @@ export class SendJob {
     await retryIdempotent(() => this.#expectDelivery(result), { signal: lease.signal });
     this.#result = 'completed';
     await this.#move(lease, () => this.#job.moveToCompleted(result, this.#token, false));
-    await deleteClaim(claim);
+    // Another worker may have had the job meanwhile. If it waits again or is listed as unknown, the claim is all that
+    // keeps the call from being sent twice. A job that is `unknown` to BullMQ is gone, because of `rememberMs`.
+    const state = await this.#job.getState().catch(() => undefined);
+    if (state === 'completed' || state === 'unknown') await deleteClaim(claim);
   }
 
   async #expectDelivery(result: unknown): Promise<void> {

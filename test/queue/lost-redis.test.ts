@@ -60,6 +60,71 @@ describe.skipIf(!redisIsThere)(`a worker that loses its Redis${redisNote}`, () =
     expect(await queue.unknown.list()).toEqual([]);
   });
 
+  /** A worker sends the call `a`, and loses its Redis as the gateway responds. */
+  const sendAndLoseRedis = async () => {
+    let answer = (): void => undefined;
+    server.behave((socket) => (answer = () => void faults.accept(socket)), faults.accept);
+    const client = await redis.client();
+    const wsapi = new WsapiClient({ baseUrl: server.url, apiKey: 'k' });
+    const setup = { wsapi, stalledAfterMs: 500, discoverEveryMs: 20 };
+    const queue = new SendQueue({ client, instanceId: 'ins_1' });
+    closing.push(() => queue.close());
+    const proxy = await startCuttingProxy(redis.server.port, () => undefined);
+    const cut = await connect(proxy.url.replace('http:', 'redis:'));
+    await queue.add('sendText', { to, text: 'once' }, { id: 'a' });
+    const first = new SendWorker({ client: cut, ...setup });
+    await waitFor(() => texts().length === 1);
+    const claims = await client.keys('wsapi:queue:claim:*');
+    const sending = await client.mGet(claims);
+    await proxy.close();
+    answer();
+    return {
+      queue,
+      client,
+      work: () => {
+        const worker = new SendWorker({ client, ...setup });
+        closing.push(() => worker.close());
+      },
+      /** Ends when the worker has reported what the gateway responded. */
+      comeBack: async () => {
+        const port = Number(new URL(proxy.url).port);
+        const again = await startCuttingProxy(redis.server.port, () => undefined, port);
+        closing.push(() => again.close());
+        await waitFor(async () => (await client.mGet(claims))[0] !== sending[0]);
+        await first.close();
+        cut.destroy();
+      },
+    };
+  };
+
+  it('does not let a call be requeued that the gateway accepted meanwhile', async () => {
+    const { queue, work, comeBack } = await sendAndLoseRedis();
+    work();
+    await waitFor(async () => (await queue.unknown.list()).length === 1);
+    await comeBack();
+    expect(await queue.unknown.requeue({ id: 'a', instanceId: 'ins_1' })).toBe(false);
+    expect(await queue.unknown.list()).toEqual([]);
+    expect(await queue.counts()).toMatchObject({ waiting: 0, active: 0 });
+    expect(texts()).toEqual(['once']);
+  });
+
+  it('tells the next worker that the gateway accepted a call which waits again', async () => {
+    const { queue, client, work, comeBack } = await sendAndLoseRedis();
+    let completed = 0;
+    await queue.on('completed', () => (completed += 1));
+    // Paused, the other workers find the call, but cannot take it.
+    const limiter = 'wsapi:queue:instance-ins_1:limiter';
+    await client.set(limiter, Number.MAX_SAFE_INTEGER, { PX: 3_600_000 });
+    work();
+    await waitFor(async () => (await queue.counts()).waiting === 1);
+    await comeBack();
+    await client.del(limiter);
+    work();
+    await waitFor(() => completed === 1);
+    expect(texts()).toEqual(['once']);
+    expect(await client.keys('wsapi:queue:claim:*')).toEqual([]);
+  });
+
   it('does not end the process of a queue and a worker that were closed', async () => {
     server.behave(faults.accept);
     const proxy = await startCuttingProxy(redis.server.port, () => undefined);
