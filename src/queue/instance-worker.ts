@@ -1,15 +1,16 @@
-import { DelayedError, Queue, Worker, type Job } from 'bullmq';
+import { DelayedError, Worker, type Job } from 'bullmq';
+import { LuaScript } from '../redis/lua-script.ts';
 import type { RedisClient } from '../redis/redis-client.ts';
 import { wait } from '../retry/wait.ts';
 import { closesSoon, type BullMqConnection } from './bullmq-connection.ts';
 import { errorName } from '../errors/error-name.ts';
-import { queueName } from './queue-keys.ts';
+import { limiterKey, queueName } from './queue-keys.ts';
 import type { QueuedCall } from './queued-call.ts';
 import { retryIdempotent } from '../retry/retry-idempotent.ts';
 import { SendJob, type SendingInstance } from './send-job.ts';
 import type { SendWorkerSettings } from './send-worker-options.ts';
 
-/** BullMQ only keeps a pause of `queue.rateLimit` where the worker has a limiter. */
+/** BullMQ only keeps a pause where the worker has a limiter. */
 const noPace = { max: 1_000_000_000, duration: 1000 };
 
 /**
@@ -24,6 +25,16 @@ const maxStalledCount = 1_000_000_000;
  */
 const longestPauseMs = 900_000;
 
+/**
+ * Sets a pause as `queue.rateLimit` of BullMQ does, but leaves a longer one as it is. A number below that of a pause
+ * counts the calls of the pace. KEYS: the limiter. ARGV: the number of a pause, how long it is in ms.
+ */
+const pauseScript = new LuaScript(`
+local isPaused = (tonumber(redis.call('GET', KEYS[1]) or 0)) >= tonumber(ARGV[1])
+if isPaused and redis.call('PTTL', KEYS[1]) >= tonumber(ARGV[2]) then return end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+`);
+
 /** How long to wait before BullMQ's objects are replaced, in ms. */
 const replaceAfterMs = 250;
 
@@ -37,7 +48,6 @@ export class InstanceWorker implements SendingInstance {
   readonly #closing = new AbortController();
   readonly #sending = new Set<Promise<unknown>>();
   #worker: Worker<QueuedCall> | undefined;
-  #queue: Queue<QueuedCall> | undefined;
 
   constructor(instanceId: string, connection: BullMqConnection, settings: SendWorkerSettings) {
     this.instanceId = instanceId;
@@ -49,7 +59,10 @@ export class InstanceWorker implements SendingInstance {
 
   async pause(ms: number): Promise<void> {
     const pauseMs = Math.min(longestPauseMs, Math.max(1, Math.ceil(ms)));
-    await retryIdempotent(async () => this.#queue?.rateLimit(pauseMs));
+    const key = limiterKey(this.settings.prefix, this.instanceId);
+    await retryIdempotent(() =>
+      pauseScript.run(this.client, [key], [Number.MAX_SAFE_INTEGER, pauseMs]),
+    );
   }
 
   /** Resolves when the calls that are being sent are over. */
@@ -69,9 +82,9 @@ export class InstanceWorker implements SendingInstance {
    */
   async #run(): Promise<void> {
     while (!this.#isClosing()) {
-      const [worker, queue] = this.#open();
+      const worker = this.#open();
       try {
-        await Promise.all([worker.waitUntilReady(), queue.waitUntilReady()]);
+        await worker.waitUntilReady();
         if (!this.#isClosing()) await worker.run();
       } catch (error) {
         if (this.#isClosing()) return;
@@ -86,15 +99,14 @@ export class InstanceWorker implements SendingInstance {
     return this.#closing.signal.aborted;
   }
 
-  #open(): [Worker<QueuedCall>, Queue<QueuedCall>] {
+  #open(): Worker<QueuedCall> {
     const { prefix, concurrency, pace, stalledAfterMs } = this.settings;
-    const connection = this.#connection.forBullMq;
     const burst = pace?.burst ?? 1;
     const worker = new Worker<QueuedCall>(
       queueName(this.instanceId),
       (job, token = '') => this.#send(job, token),
       {
-        connection,
+        connection: this.#connection.forBullMq,
         prefix,
         concurrency,
         autorun: false,
@@ -106,11 +118,8 @@ export class InstanceWorker implements SendingInstance {
     );
     // BullMQ recovers. Without a listener, the error would end the process.
     worker.on('error', (error) => this.#warn(error));
-    const queue = new Queue<QueuedCall>(queueName(this.instanceId), { connection, prefix });
-    queue.on('error', (error) => this.#warn(error));
     this.#worker = worker;
-    this.#queue = queue;
-    return [worker, queue];
+    return worker;
   }
 
   /**
@@ -132,7 +141,6 @@ export class InstanceWorker implements SendingInstance {
 
   async #closeBullMq(): Promise<void> {
     await this.#worker?.close().catch((error: unknown) => this.#warn(error));
-    await this.#queue?.close().catch((error: unknown) => this.#warn(error));
   }
 
   #warn(error: unknown): void {

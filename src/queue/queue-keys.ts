@@ -8,6 +8,10 @@ export const queueName = (instanceId: string): string => `instance-${escaped(ins
 
 export const jobIdOf = (id: string): string => `send-${escaped(id)}`;
 
+/** Where BullMQ keeps the pause of an instance, or how many calls were sent in the current interval of the pace. */
+export const limiterKey = (prefix: string, instanceId: string): string =>
+  `${prefix}:${queueName(instanceId)}:limiter`;
+
 /** The inverse of {@link jobIdOf}. */
 export const idOf = (jobId: string): string => decodeURIComponent(jobId.slice('send-'.length));
 

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { InvalidMediaError } from '../../src/index.ts';
 import { WsapiClient } from '../../src/index.ts';
 import { captureLog } from '../support/capture-log.ts';
-import { answer, faults, rateLimit, response } from '../support/fault-server.ts';
+import { answer, faults, rateLimit, response, type Behaviour } from '../support/fault-server.ts';
 import { redisIsThere, redisNote, type TestRedisClient } from '../support/redis-server.ts';
 import { useSendQueue, workerKey } from '../support/send-queue.ts';
 import { waitFor } from '../support/wait-for.ts';
@@ -101,6 +101,51 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
     expect(texts().filter((text) => text !== 'elsewhere')).toEqual(['one', 'one', 'one', 'two']);
     expect(texts().indexOf('elsewhere')).toBeLessThan(4);
     expect(progress).toContainEqual({ state: 'rate-limited', pauseMs: 300 });
+  });
+
+  it.each([undefined, { perSecond: 100, burst: 100 }])(
+    'does not shorten a rate limit by another pause, with pace %o',
+    async (pace) => {
+      let release = (): void => undefined;
+      server.behave(
+        (socket, request) => (release = () => notPaired(socket, request)),
+        rateLimit({ 'retry-after': 600 }),
+      );
+      const queue = await makeQueue();
+      const client = await redis.client();
+      const limiter = 'wsapi:queue:instance-ins_1:limiter';
+      for (const text of ['one', 'two']) await queue.add('sendText', { to, text });
+      await work({ concurrency: 2, ...(pace && { pace }) });
+      const waiting = async () => (await queue.counts()).waiting;
+      await waitFor(async () => (await waiting()) === 1);
+      release();
+      await waitFor(async () => (await waiting()) === 2);
+      expect(await client.get(limiter)).toBe(String(Number.MAX_SAFE_INTEGER));
+      expect(await client.pTTL(limiter)).toBeGreaterThan(60_000);
+    },
+  );
+
+  it('lengthens a pause, and pauses though the pace counts for longer', async () => {
+    const releases: (() => void)[] = [];
+    const held =
+      (then: Behaviour): Behaviour =>
+      (socket, request) =>
+        void releases.push(() => then(socket, request));
+    server.behave(held(notPaired), held(rateLimit({ 'retry-after': 800 })));
+    const queue = await makeQueue();
+    const client = await redis.client();
+    const limiter = 'wsapi:queue:instance-ins_1:limiter';
+    for (const text of ['one', 'two']) await queue.add('sendText', { to, text });
+    const pace = { perSecond: 0.01, burst: 7 };
+    await work({ concurrency: 2, pace, unpairedPauseMs: 500_000 });
+    await waitFor(() => releases.length === 2);
+    expect(await client.get(limiter)).toBe('2');
+    releases[0]?.();
+    await waitFor(async () => (await queue.counts()).waiting === 1);
+    expect(await client.get(limiter)).toBe(String(Number.MAX_SAFE_INTEGER));
+    releases[1]?.();
+    await waitFor(async () => (await queue.counts()).waiting === 2);
+    expect(await client.pTTL(limiter)).toBeGreaterThan(510_000);
   });
 
   it('waits for an instance that is not logged in', async () => {
