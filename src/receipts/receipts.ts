@@ -287,7 +287,7 @@ export class Receipts {
   ): Promise<boolean> {
     try {
       const { status } = await this.of(message);
-      if (status === 'sent') await tell(message);
+      if (status === 'sent') await withinLease(tell(message));
       await retried(() => this.#store.settle(message), this.#closed.signal);
       return true;
     } catch (error) {
@@ -306,6 +306,10 @@ export class Receipts {
 /** All that a store does is harmless to repeat. */
 const retried = <T>(action: () => T | Promise<T>, signal: AbortSignal | undefined): Promise<T> =>
   retryIdempotent(action, { forMs: storeForMs, signal });
+
+/** A report that never ends must not stop all later ones. Another process may take its message over by then. */
+const withinLease = (report: unknown): Promise<unknown> =>
+  unlessAborted(Promise.resolve(report), AbortSignal.timeout(leaseMs));
 
 const notHeardOf = (ms: number): NotHeardOfError =>
   new NotHeardOfError(`No receipt of the message came within ${ms} ms. It may still have arrived.`);

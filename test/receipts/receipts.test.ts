@@ -304,6 +304,35 @@ describe('onUndelivered', () => {
     expect(seen).toEqual(['A', 'B', 'A']);
   });
 
+  it('is called again if it does not settle, and for other messages meanwhile', async () => {
+    vi.useFakeTimers();
+    // Vitest does not fake this one.
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+      const { controller, signal } = abortable();
+      setTimeout(() => controller.abort(new DOMException('over', 'TimeoutError')), ms);
+      return signal;
+    });
+    onTestFinished(() => timeout.mockRestore());
+    const seen: string[] = [];
+    const warn = vi.fn();
+    const receipts = receiptsOf({
+      undeliveredAfterMs: 0,
+      logger: { ...console, warn },
+      onUndelivered: ({ id }) => {
+        seen.push(id);
+        return id === 'A' ? new Promise(() => undefined) : undefined;
+      },
+    });
+    await receipts.expect({ id: 'A' });
+    await vi.advanceTimersByTimeAsync(2000);
+    await receipts.expect({ id: 'B' });
+    await vi.advanceTimersByTimeAsync(32_000);
+    expect(seen.toSorted()).toEqual(['A', 'A', 'B']);
+    expect(warn.mock.calls).toEqual([
+      [expect.stringContaining('it is retried'), { error: 'TimeoutError' }],
+    ]);
+  });
+
   it('gets the oldest messages before their time when memory is full, instead of losing them', async () => {
     vi.useFakeTimers();
     const seen: string[] = [];
