@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import { checkedNumber, checkObject, hasMethods, kindOf } from '../options/option-checks.ts';
 import type { Route } from '../pipeline/route.ts';
+import { checkReplyTypes } from '../redis/check-redis-client.ts';
 import type { BlockingRedisClient, DuplicableRedisClient } from '../redis/redis-client.ts';
 import type { CallName, QueueOptions } from './send-queue-options.ts';
 
@@ -38,8 +39,10 @@ type CurrentRedisClient = DuplicableRedisClient & Pick<BlockingRedisClient, 'des
 
 /** @throws {ConfigurationError} unless it is a client of the package `redis`. Before version 5 it has no `destroy`. */
 export const checkedRedisClient = (client: unknown): DuplicableRedisClient => {
-  if (hasMethods<CurrentRedisClient>(client, ['sendCommand', 'duplicate', 'destroy']))
+  if (hasMethods<CurrentRedisClient>(client, ['sendCommand', 'duplicate', 'destroy'])) {
+    checkReplyTypes(client);
     return client;
+  }
   throw new ConfigurationError(
     `\`client\` must be a connected client of the package "redis", version 5 or later, not ${textKindOf(client)}.`,
   );

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { checkMethods, checkObject, checkText } from '../options/option-checks.ts';
+import { checkObject, checkText } from '../options/option-checks.ts';
+import { checkRedisClient } from '../redis/check-redis-client.ts';
 import { expiryMs } from '../redis/expiry-ms.ts';
 import { LuaScript } from '../redis/lua-script.ts';
 import type { RedisClient } from '../redis/redis-client.ts';
@@ -44,7 +45,7 @@ export class RedisReceiptStore implements ReceiptStore {
   constructor(options: RedisReceiptStoreOptions) {
     checkObject(options, 'The options of RedisReceiptStore');
     const { client, prefix = 'wsapi:receipt:' } = options;
-    checkMethods(client, 'client', ['sendCommand']);
+    checkRedisClient(client, ['sendCommand']);
     checkText(prefix, 'prefix');
     this.#client = client;
     this.#prefix = prefix;

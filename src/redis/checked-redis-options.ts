@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { checkReplyTypes } from './check-redis-client.ts';
 import type { RedisClient } from './redis-client.ts';
 
 interface RedisOptions {
@@ -20,6 +21,7 @@ export const checkedRedisOptions = (
     throw new ConfigurationError(
       `${name}: \`client\` must be a connected client of the package "redis", version 5 or later.`,
     );
+  checkReplyTypes(client);
   if (typeof prefix !== 'string')
     throw new ConfigurationError(`${name}: \`prefix\` must be a string.`);
   return { client, prefix };

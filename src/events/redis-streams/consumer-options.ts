@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../../errors/configuration-error.ts';
 import type { Logger, LogLevel } from '../../logging/logger.ts';
+import { checkRedisClient } from '../../redis/check-redis-client.ts';
 import { expiryMs } from '../../redis/expiry-ms.ts';
 import type { DuplicableRedisClient } from '../../redis/redis-client.ts';
 import type { DuplicateStore } from '../duplicate-store.ts';
@@ -8,7 +9,6 @@ import type { HandlerContext, HandlerOptions } from '../handlers.ts';
 import { handlingSettings, type HandlingSettings } from '../handling-settings.ts';
 import {
   checkedNumber,
-  checkMethods,
   checkObject,
   checkText,
   oneOf,
@@ -194,7 +194,7 @@ export interface ConsumerSettings extends HandlingSettings<StreamContext> {
 export const resolveConsumerOptions = (options: ConsumerOptions): ConsumerSettings => {
   const settings = handlingSettings(options, 'consumeEvents');
   const { client, consumer, duplicates, group, trim } = options;
-  checkMethods(client, 'client', ['sendCommand', 'duplicate']);
+  checkRedisClient(client, ['sendCommand', 'duplicate']);
   checkText(group, 'group');
   checkText(consumer, 'consumer');
   const { deadLetters = `wsapi:dead:${group}` } = options;

@@ -1,10 +1,11 @@
 import { ConfigurationError } from '../../errors/configuration-error.ts';
+import { checkRedisClient } from '../../redis/check-redis-client.ts';
 import { expiryMs } from '../../redis/expiry-ms.ts';
 import { LuaScript } from '../../redis/lua-script.ts';
 import type { RedisClient } from '../../redis/redis-client.ts';
 import { retryIdempotent } from '../../retry/retry-idempotent.ts';
 import type { Claim, DuplicateStore } from '../duplicate-store.ts';
-import { checkMethods, checkObject, checkText } from '../../options/option-checks.ts';
+import { checkObject, checkText } from '../../options/option-checks.ts';
 
 /** How a `RedisDuplicateStore` is set up. */
 export interface RedisDuplicateStoreOptions {
@@ -77,7 +78,7 @@ export class RedisDuplicateStore implements DuplicateStore {
   constructor(options: RedisDuplicateStoreOptions) {
     checkObject(options, 'The options of RedisDuplicateStore');
     const { client, prefix = 'wsapi:event:' } = options;
-    checkMethods(client, 'client', ['sendCommand']);
+    checkRedisClient(client, ['sendCommand']);
     checkText(prefix, 'prefix');
     this.#client = client;
     this.#prefix = prefix;
