@@ -44,6 +44,16 @@ export const checkedNumber = (
   throw new ConfigurationError(`\`${name}\` must be a number${boundOf(atLeast)}.`);
 };
 
+/** @throws {ConfigurationError} unless the option is a whole number that is not too small. */
+export const checkedWholeNumber = (
+  value: number | undefined,
+  name: string,
+  atLeast: number,
+): number | undefined => {
+  if (value === undefined || (Number.isSafeInteger(value) && value >= atLeast)) return value;
+  throw new ConfigurationError(`\`${name}\` must be a whole number of ${atLeast} or more.`);
+};
+
 const boundOf = (atLeast: number): string => {
   if (atLeast === Number.NEGATIVE_INFINITY) return '';
   return atLeast === Number.MIN_VALUE ? ' above 0' : ` of ${atLeast} or more`;

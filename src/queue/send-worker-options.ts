@@ -1,4 +1,9 @@
-import { checkedNumber, checkObject, hasMethods } from '../options/option-checks.ts';
+import {
+  checkedNumber,
+  checkedWholeNumber,
+  checkObject,
+  hasMethods,
+} from '../options/option-checks.ts';
 import { ConfigurationError } from '../errors/configuration-error.ts';
 import type { Pace } from '../limiter/token-bucket.ts';
 import type { Logger } from '../logging/logger.ts';
@@ -118,7 +123,7 @@ export const sendWorkerSettings = (options: SendWorkerOptions): SendWorkerSettin
     wsapi: checkedWsapi(options.wsapi),
     instances: checkedInstances(options.instances),
     prefix: checkedPrefix(options.prefix ?? defaultPrefix),
-    concurrency: checkedConcurrency(options.concurrency ?? 1),
+    concurrency: checkedWholeNumber(options.concurrency, 'concurrency', 1) ?? 1,
     pace: checkedPace(options.pace),
     limits: {
       ...retryLimits(defaultRetryLimits, options.retry),
@@ -147,11 +152,6 @@ const checkedInstances = (instances: unknown): readonly string[] | undefined => 
   if (instances === undefined) return undefined;
   if (Array.isArray(instances)) return instances.map((instance) => checkedInstanceId(instance));
   throw new ConfigurationError('`instances` must be an array of instance ids.');
-};
-
-const checkedConcurrency = (concurrency: unknown): number => {
-  if (Number.isInteger(concurrency) && (concurrency as number) >= 1) return concurrency as number; // safe: an integer
-  throw new ConfigurationError('`concurrency` must be a whole number of 1 or more.');
 };
 
 const checkedPace = (pace: Pace | undefined): Pace | undefined => {

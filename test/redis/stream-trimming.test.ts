@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { redisIsThere, redisNote } from '../support/redis-server.ts';
 import { useConsumers, watchedClient } from '../support/stream-consumers.ts';
 import { addEvent } from '../support/stream-events.ts';
@@ -32,6 +32,34 @@ describe.skipIf(!redisIsThere)(`streams that grow${redisNote}`, () => {
     await waitFor(async () => (await client.xLen('stream:ins_1')) === 21);
     await client.xGroupDestroy('stream:ins_1', 'slow');
     await waitFor(async () => (await client.xLen('stream:ins_1')) === 5);
+  });
+
+  it.each([
+    [{ maxLength: 0.5 }, 1],
+    [{ maxAgeMs: Infinity, maxLength: 5 }, 5],
+    [{ maxAgeMs: 1e15, maxLength: 5 }, 5],
+    [{ maxAgeMs: 1.5, maxLength: Infinity }, 1],
+  ])('are trimmed with %o to %i', async (trim, left) => {
+    const client = await redis.client();
+    for (let index = 0; index < 10; index += 1) await addEvent(client, { eventId: `evt_${index}` });
+    await consume({ trim, otherwise: () => undefined });
+    await waitFor(async () => (await client.xLen('stream:ins_1')) === left);
+  });
+
+  it('are never trimmed by an age that has no end', async () => {
+    const client = await redis.client();
+    await addEvent(client, { eventId: 'a' });
+    const warn = vi.fn();
+    const watched = watchedClient(client);
+    await consume({
+      client: watched.client,
+      trim: { maxAgeMs: Infinity },
+      logger: { ...console, warn },
+      otherwise: () => undefined,
+    });
+    await waitFor(() => watched.commands.filter(([name]) => name === 'SCAN').length >= 3);
+    expect(warn).not.toHaveBeenCalled();
+    expect(await client.xLen('stream:ins_1')).toBe(1);
   });
 
   it('are trimmed in one run, however long they are', async () => {

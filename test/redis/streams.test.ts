@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { consumeEvents, RedisDuplicateStore, type ConsumerOptions } from '../../src/redis.ts';
 import { redisIsThere, redisNote } from '../support/redis-server.ts';
-import { useConsumers } from '../support/stream-consumers.ts';
+import { useConsumers, watchedClient } from '../support/stream-consumers.ts';
 import { addEvent } from '../support/stream-events.ts';
 import { waitFor } from '../support/wait-for.ts';
 
@@ -67,6 +67,54 @@ describe.skipIf(!redisIsThere)(`consumeEvents${redisNote}`, () => {
     await addEvent(client, { eventId: 'c', instanceId: 'ins_1' });
     await waitFor(() => seen.length === 3);
     expect(seen).toEqual(['ins_1', 'ins_2', 'ins_1']);
+  });
+
+  it('looks for new streams at intervals that are not whole milliseconds', async () => {
+    const client = await redis.client();
+    await addEvent(client, { eventId: 'a' });
+    const seen: string[] = [];
+    await consume({ discoverEveryMs: 20.5, otherwise: ({ eventId }) => seen.push(eventId) });
+    await waitFor(() => seen.length === 1);
+  });
+
+  it('does not consume its dead letters though their stream matches', async () => {
+    const client = await redis.client();
+    const watched = watchedClient(client);
+    await addEvent(client, { eventId: 'a' });
+    let calls = 0;
+    await consume({
+      client: watched.client,
+      discoverEveryMs: 20,
+      maxAttempts: 1,
+      deadLetters: 'stream:orders-dead',
+      otherwise: () => {
+        calls += 1;
+        throw new Error('no');
+      },
+    });
+    await waitFor(async () => (await client.xLen('stream:orders-dead')) > 0);
+    // What a search finds is read before the next one.
+    watched.commands.length = 0;
+    await waitFor(() => watched.commands.filter(([name]) => name === 'SCAN').length >= 4);
+    expect(calls).toBe(1);
+    expect(await client.xLen('stream:orders-dead')).toBe(1);
+    expect(await client.xInfoGroups('stream:orders-dead')).toEqual([]);
+  });
+
+  it('does not handle the dead letters of other groups, but those that were written back', async () => {
+    const client = await redis.client();
+    await addEvent(client, { eventId: 'a' });
+    const [event] = (await client.xRange('stream:ins_1', '-', '+')) ?? [];
+    const letter = { ...event?.message, stream: 'stream:ins_1', entryId: '1-1', reason: 'no' };
+    await client.xAdd('stream:orders-dead', '*', { ...letter, eventId: 'letter' });
+    await client.xAdd('stream:ins_1', '*', { ...letter, eventId: 'again' });
+    const seen: string[] = [];
+    await consume({ otherwise: ({ eventId }) => seen.push(eventId) });
+    await waitFor(async () => {
+      const groups = [await client.xInfoGroups('stream:orders-dead')];
+      return seen.length >= 2 && groups[0]?.[0]?.lag === 0 && groups[0][0].pending === 0;
+    });
+    expect(seen).toEqual(['a', 'again']);
   });
 
   it('begins with new entries with from: now', async () => {
@@ -213,5 +261,10 @@ describe.skipIf(!redisIsThere)(`consumeEvents${redisNote}`, () => {
     expect(start({ on: {} })).toThrow('There is no handler');
     expect(start({ streams: [] })).toThrow('`streams` must name at least one stream');
     expect(start({ trim: { maxAgeMs: -1 } })).toThrow('trim.maxAgeMs');
+    for (const concurrency of [1.5, Infinity])
+      expect(start({ concurrency })).toThrow('`concurrency` must be a whole number of 1 or more.');
+    expect(start({ streams: ['stream:a', 'stream:b'], deadLetters: 'stream:b' })).toThrow(
+      '`deadLetters` must not be one of `streams`',
+    );
   });
 });

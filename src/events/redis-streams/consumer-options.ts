@@ -9,6 +9,7 @@ import type { HandlerContext, HandlerOptions } from '../handlers.ts';
 import { handlingSettings, type HandlingSettings } from '../handling-settings.ts';
 import {
   checkedNumber,
+  checkedWholeNumber,
   checkObject,
   checkText,
   oneOf,
@@ -195,10 +196,17 @@ export const resolveConsumerOptions = (options: ConsumerOptions): ConsumerSettin
   const settings = handlingSettings(options, 'consumeEvents');
   const { client, consumer, duplicates, group, trim } = options;
   checkRedisClient(client, ['sendCommand', 'duplicate']);
+  // Webhooks may have no limit. Redis is asked for a number of entries.
+  checkedWholeNumber(options.concurrency, 'concurrency', 1);
   checkText(group, 'group');
   checkText(consumer, 'consumer');
   const { deadLetters = `wsapi:dead:${group}` } = options;
   checkText(deadLetters, 'deadLetters');
+  const streams = checkedStreams(options.streams);
+  if (streams.includes(deadLetters))
+    throw new ConfigurationError(
+      '`deadLetters` must not be one of `streams`: the dead letters would be handled as events.',
+    );
   if (trim !== undefined) {
     checkObject(trim, '`trim`');
     checkedNumber(trim.maxAgeMs, 'trim.maxAgeMs', 1);
@@ -207,7 +215,7 @@ export const resolveConsumerOptions = (options: ConsumerOptions): ConsumerSettin
   return {
     ...settings,
     client,
-    streams: checkedStreams(options.streams),
+    streams,
     group,
     consumer,
     from: oneOf(options.from, 'from', ['beginning', 'now'], 'beginning'),

@@ -9,6 +9,14 @@ import type { StreamEntry } from './stream-entry.ts';
 const maxFields = 1000;
 
 /**
+ * Whether an entry lies in the dead letters of a group. A pattern such as `stream:*` may match those of another group:
+ * two groups could make letters of each other's letters without end. One that was written back to its stream is an
+ * event.
+ */
+export const isDeadLetter = ({ stream, fields }: StreamEntry): boolean =>
+  ['stream', 'entryId', 'reason'].every((name) => name in fields) && fields['stream'] !== stream;
+
+/**
  * Moves an entry to the stream of dead letters.
  *
  * @param reason must not contain an error's message: that may hold what somebody wrote.

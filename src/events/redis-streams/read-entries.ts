@@ -31,7 +31,9 @@ export const readEntries = async (
   const read = ['XREADGROUP', 'GROUP', group, consumer, 'COUNT', ofEach];
   if (reader.nodes) return readInCluster(reader, streams, read);
   const ids = streams.map(() => '>');
-  const blocking = [...read, 'BLOCK', String(blockMs), 'STREAMS', ...streams, ...ids];
+  // Redis takes whole numbers only.
+  const block = ['BLOCK', String(Math.ceil(blockMs))];
+  const blocking = [...read, ...block, 'STREAMS', ...streams, ...ids];
   return { entries: entriesRead(await reader.sendCommand(blocking)) };
 };
 

@@ -11,7 +11,7 @@ import { eventStart } from '../event-start.ts';
 import { EventQueue, type QueuedEvent, type Result } from '../event-queue.ts';
 import { checkedEntry } from './checked-entry.ts';
 import type { ConsumerSettings } from './consumer-options.ts';
-import { writeDeadLetter } from './dead-letter.ts';
+import { isDeadLetter, writeDeadLetter } from './dead-letter.ts';
 import { mostTrimmed, removeConsumerScript, takeOverScript, trimScript } from './entry-scripts.ts';
 import { EntryWrites } from './entry-writes.ts';
 import { handleEntry, type Delivery } from './handle-entry.ts';
@@ -63,13 +63,12 @@ export class StreamConsumer {
   #closed: Promise<void> | undefined;
 
   constructor(settings: ConsumerSettings) {
-    const { client, streams, group, consumer, from, logger, concurrency } = settings;
-    const { claimAfterMs, discoverEveryMs } = settings;
+    const { client, group, consumer, concurrency, claimAfterMs, discoverEveryMs } = settings;
     this.#settings = settings;
     this.#reader = duplicateClient(client);
     // The client reconnects by itself, and the loops report the failure.
     this.#reader.on('error', () => undefined);
-    this.#names = new StreamNames(client, streams, group, from, logger);
+    this.#names = new StreamNames(client, settings);
     this.#held = new HeldEntries(client, group, consumer);
     this.#writes = new EntryWrites(client, group, consumer);
     const limits = { concurrency, maxEvents: 4 * concurrency, maxBytes: 64_000_000 };
@@ -237,6 +236,12 @@ export class StreamConsumer {
    */
   async #enter(held: Held, begun: number): Promise<{ promise: Promise<unknown> } | undefined> {
     const { entry } = held;
+    if (isDeadLetter(entry)) {
+      this.#settings.logger?.info('skipped a dead letter', { stream: entry.stream });
+      await this.#writes.acknowledge(entry, this.#givenUp.signal);
+      this.#held.drop(held);
+      return { promise: Promise.resolve() };
+    }
     const checked =
       begun >= this.#settings.maxAttempts
         ? { reason: 'every consumer that tried it died or lost it' }
@@ -302,12 +307,15 @@ export class StreamConsumer {
   async #trim(): Promise<void> {
     const { client, trim } = this.#settings;
     if (trim === undefined) return;
-    const { maxAgeMs, maxLength = '' } = trim;
-    const oldest = maxAgeMs === undefined ? '' : Math.floor(Date.now() - maxAgeMs);
+    const { maxAgeMs = Infinity, maxLength = Infinity } = trim;
+    const oldest = Math.floor(Date.now() - maxAgeMs);
+    const most = Math.ceil(maxLength);
+    // Redis takes whole numbers of 0 or more only.
+    const limits = [oldest < 0 ? '' : oldest, Number.isSafeInteger(most) ? most : ''];
     await this.#eachStream(async (stream) => {
       let deleted: unknown;
       // A stream that is far too long is trimmed in several steps.
-      do deleted = await trimScript.run(client, [stream], [oldest, maxLength]);
+      do deleted = await trimScript.run(client, [stream], limits);
       while (Number(deleted) >= mostTrimmed && !this.#stopping.signal.aborted);
     });
   }

@@ -6,10 +6,21 @@ import { refusalOf } from './refused-key.ts';
 /** Where a new consumer group begins: with the entries that are already in the stream, or with new ones. */
 export type Beginning = 'beginning' | 'now';
 
+interface StreamsSettings {
+  /** Names and patterns. */
+  readonly streams: readonly string[];
+  /** A stream that is never read. */
+  readonly deadLetters: string;
+  readonly group: string;
+  readonly from: Beginning;
+  readonly logger: Logger | undefined;
+}
+
 /** The streams that are read: those that were named, and those that match a pattern. Each has the group. */
 export class StreamNames {
   readonly #client: RedisClient;
   readonly #wanted: readonly string[];
+  readonly #deadLetters: string;
   readonly #group: string;
   readonly #from: Beginning;
   readonly #logger: Logger | undefined;
@@ -19,15 +30,10 @@ export class StreamNames {
   /** The id from which a new group reads. */
   #beginning: string | undefined;
 
-  constructor(
-    client: RedisClient,
-    wanted: readonly string[],
-    group: string,
-    from: Beginning,
-    logger: Logger | undefined,
-  ) {
+  constructor(client: RedisClient, { streams, deadLetters, group, from, logger }: StreamsSettings) {
     this.#client = client;
-    this.#wanted = wanted;
+    this.#wanted = streams;
+    this.#deadLetters = deadLetters;
     this.#group = group;
     this.#from = from;
     this.#logger = logger;
@@ -76,7 +82,8 @@ export class StreamNames {
   }
 
   async #add(name: string): Promise<void> {
-    if (this.#known.has(name)) return;
+    // A pattern may match the dead letters. Handled as events, they would fail again, and never end.
+    if (this.#known.has(name) || name === this.#deadLetters) return;
     const id = this.#beginning ?? '0';
     try {
       await this.#client.sendCommand(['XGROUP', 'CREATE', name, this.#group, id, 'MKSTREAM']);
