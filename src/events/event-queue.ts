@@ -55,7 +55,7 @@ export class EventQueue {
   #bytes = 0;
   #isOver = false;
 
-  /** @param work does what is to be done with an event. It must not reject. */
+  /** @param work does what is to be done with an event. If it rejects, the event failed. */
   constructor(limits: QueueLimits, work: (queued: QueuedEvent) => Promise<Result>) {
     this.#limits = limits;
     this.#work = work;
@@ -181,7 +181,8 @@ export class EventQueue {
   }
 
   async #run(queued: QueuedEvent, lane: Lane): Promise<void> {
-    const result = await this.#work(queued);
+    // A rejection must not block the lane of the event, nor end the program.
+    const result = await this.#work(queued).catch(() => 'failed' as const);
     this.#running.delete(queued);
     this.#bytes -= queued.bytes;
     lane.running = false;

@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { HandlerTimeoutError } from '../../src/webhooks.ts';
 import { deferred } from '../support/delivery.ts';
 import { messageEvent } from '../support/events.ts';
+import { oddErrors } from '../support/odd-errors.ts';
 import { makeWebhook, sendTo } from '../support/webhook.ts';
 
 describe('a handler that fails', () => {
@@ -47,6 +49,37 @@ describe('a handler that fails', () => {
     await webhook.close();
     expect(lines).toContainEqual(expect.stringContaining('a handler failed'));
     expect(lines.join('\n')).not.toMatch(/fridge|900123/);
+  });
+});
+
+describe.each(oddErrors)('a handler that throws %s', (_, oddError) => {
+  test.each([
+    ['a logger', {}],
+    ['no logger', { logger: false }],
+  ] as const)('fails like any other, with %s', async (_logger, options) => {
+    // Telemetry reads the error, too.
+    const listener = (): void => undefined;
+    subscribe('wsapi-client:event:end', listener);
+    onTestFinished(() => void unsubscribe('wsapi-client:event:end', listener));
+    const error = oddError();
+    const errors: [unknown, string][] = [];
+    const { webhook, lines } = makeWebhook({
+      otherwise: ({ eventId }) => {
+        if (eventId === messageEvent(1).eventId) throw error;
+      },
+      onError: (thrown, { eventId }) => errors.push([thrown, eventId]),
+      ...options,
+    });
+    await sendTo(webhook, messageEvent(1));
+    await sendTo(webhook, messageEvent(2));
+    expect(await webhook.close()).toEqual({ unfinished: [] });
+    expect(webhook.state).toMatchObject({ failed: 1, handled: 1 });
+    expect(errors).toHaveLength(1);
+    // `toEqual` would read the error.
+    expect(Object.is(errors[0]?.[0], error)).toBe(true);
+    expect(errors[0]?.[1]).toBe(messageEvent(1).eventId);
+    const failed = lines.filter((line) => line.startsWith('a handler failed'));
+    expect(failed).toHaveLength('logger' in options ? 0 : 1);
   });
 });
 

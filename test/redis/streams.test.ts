@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { consumeEvents, RedisDuplicateStore, type ConsumerOptions } from '../../src/redis.ts';
+import { captureLog } from '../support/capture-log.ts';
+import { oddErrors } from '../support/odd-errors.ts';
 import { redisIsThere, redisNote } from '../support/redis-server.ts';
 import { useConsumers, watchedClient } from '../support/stream-consumers.ts';
 import { addEvent } from '../support/stream-events.ts';
@@ -53,6 +55,35 @@ describe.skipIf(!redisIsThere)(`consumeEvents${redisNote}`, () => {
         (seen['one']?.length ?? 0) + (seen['two']?.length ?? 0) === 100,
     );
     expect(new Set([...(seen['one'] ?? []), ...(seen['two'] ?? [])]).size).toBe(100);
+  });
+
+  it('reports whatever a handler throws, and makes a dead letter of its event', async () => {
+    const client = await redis.client();
+    const thrown: unknown[] = [];
+    const reported: unknown[] = [];
+    const { logger } = captureLog();
+    const consumer = await consume({
+      logger,
+      maxAttempts: 1,
+      duplicates: new RedisDuplicateStore({ client }),
+      on: {
+        message: ({ eventId }) => {
+          const error = oddErrors.find(([name]) => name === eventId)?.[1]();
+          thrown.push(error);
+          throw error;
+        },
+      },
+      onError: (error) => reported.push(error),
+    });
+    // One instance each: a failed event holds up the next ones of its chat.
+    for (const [index, [eventId]] of oddErrors.entries())
+      await addEvent(client, { eventId, instanceId: `ins_${index}` });
+    await waitFor(async () => (await deadLetters(client)).length === oddErrors.length);
+    await consumer.close();
+    for (const { reason } of await deadLetters(client)) expect(reason).toContain('handler failed');
+    expect(reported).toHaveLength(oddErrors.length);
+    // `toEqual` would read the errors.
+    expect(thrown.every((error) => reported.includes(error))).toBe(true);
   });
 
   it('finds new streams by a pattern, and streams that were deleted', async () => {

@@ -85,10 +85,16 @@ export const handleUnlessDuplicate = async (
  * looks like a stack frame, so the message is cut off first.
  */
 const placeOf = (error: unknown): string | undefined => {
-  if (!(error instanceof Error) || typeof error.stack !== 'string') return undefined;
-  const { message, stack } = error;
-  const start = stack.indexOf(message);
-  // The message was changed later and cannot be found in the stack.
-  if (start === -1) return undefined;
-  return /^ *at .*$/m.exec(stack.slice(start + message.length))?.[0].trim();
+  try {
+    if (!(error instanceof Error)) return undefined;
+    const { message, stack }: { message: unknown; stack?: unknown } = error;
+    if (typeof message !== 'string' || typeof stack !== 'string') return undefined;
+    const start = stack.indexOf(message);
+    // The message was changed later and cannot be found in the stack.
+    if (start === -1) return undefined;
+    return /^ *at .*$/m.exec(stack.slice(start + message.length))?.[0].trim();
+  } catch {
+    // A getter or a proxy threw: what a handler throws may be anything.
+    return undefined;
+  }
 };
