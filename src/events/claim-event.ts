@@ -14,7 +14,8 @@ export const claimEvent = async (
   for (const key of keys) {
     const claim = await store.claim(key, forMs);
     if (claim !== 'new') {
-      await releaseEvent(store, claimed);
+      // Without a release these claims expire. An error would make the caller handle the duplicate.
+      await releaseEvent(store, claimed).catch(() => undefined);
       return claim;
     }
     claimed.push(key);
