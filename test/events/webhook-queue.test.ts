@@ -60,6 +60,26 @@ describe('the order of events', () => {
   });
 });
 
+test('an event whose orderBy throws is handled in the order of its chat', async () => {
+  const { promise, resolve } = deferred();
+  const { webhook, got, lines } = makeWebhook({
+    orderBy: ({ eventId }) => {
+      throw new TypeError(`cannot read ${eventId} of +44 7700 900123`);
+    },
+    on: { message: (event) => promise.then(() => got.push(event)) },
+  });
+  for (const index of [1, 2]) expect(await sendTo(webhook, messageEvent(index))).toBe(200);
+  // Both are of one chat.
+  expect(webhook.state).toMatchObject({ running: 1, waiting: 1, refused: 0 });
+  resolve();
+  await webhook.close();
+  expect(got).toEqual([messageEvent(1), messageEvent(2)]);
+  const failed = lines.filter((line) => line.includes('orderBy failed'));
+  expect(failed).toHaveLength(2);
+  expect(failed[0]).toContain('"error":"TypeError"');
+  expect(lines.join('\n')).not.toContain('900123');
+});
+
 describe('when the queue is full', () => {
   const full = (options: Partial<WebhookOptions>) => {
     const { promise, resolve } = deferred();

@@ -9,6 +9,7 @@ import { errorName } from '../../errors/error-name.ts';
 import { within } from '../../telemetry/work-channel.ts';
 import { eventWork } from '../../telemetry/event-channel.ts';
 import { EventQueue, type QueuedEvent, type Result } from '../event-queue.ts';
+import { orderKeyOf } from '../order-key.ts';
 import { eventStart } from '../event-start.ts';
 import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import {
@@ -127,8 +128,8 @@ export class Receiver {
     bytes: number,
     signal: AbortSignal,
   ): Promise<{ readonly ended: Promise<Result> }> {
-    const { whenFull, orderBy } = this.#settings;
-    const order = orderBy(event);
+    const { whenFull } = this.#settings;
+    const order = this.#orderOf(event);
     let done: QueuedEvent['done'] = () => undefined;
     const ended = new Promise<Result>((resolve) => {
       done = resolve;
@@ -147,6 +148,19 @@ export class Receiver {
     this.#counts.received += 1;
     void ended.then((result) => (this.#counts[result] += 1));
     return { ended };
+  }
+
+  /** The gateway does not send the event again, so a failing `orderBy` must not lose it. */
+  #orderOf(event: WsapiEvent | UnknownEvent): string {
+    const { logger, orderBy } = this.#settings;
+    try {
+      return orderBy(event);
+    } catch (error) {
+      const { eventId, eventType, instanceId } = event;
+      const details = { eventId, eventType, instanceId, error: errorName(error) };
+      logger?.error('orderBy failed; the event is handled in the order of its chat', details);
+      return orderKeyOf(event);
+    }
   }
 
   /** An event that cannot be accepted is genuine, and the gateway does not send it again: `onError` gets it. */
@@ -195,6 +209,6 @@ const refusalOf = (error: unknown): { status: RefusalStatus; isOurs: boolean; re
   return {
     status: 500,
     isOurs: true,
-    reason: `orderBy or the runtime threw ${errorName(error)}`,
+    reason: `the runtime threw ${errorName(error)}`,
   };
 };
