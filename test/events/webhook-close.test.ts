@@ -37,6 +37,16 @@ describe('closing a webhook', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   });
 
+  test.each([500, 'soon', null, [500]])('refuses the options %j', async (options) => {
+    const { webhook } = makeWebhook({ otherwise: () => new Promise(() => undefined) });
+    await sendTo(webhook, messageEvent(1));
+    // JavaScript passes anything.
+    await expect(webhook.close(options as object)).rejects.toThrow(
+      'The options of close must be an object',
+    );
+    expect(webhook.state.closed).toBe(false);
+  });
+
   test('ends an earlier close too', async () => {
     const { webhook } = makeWebhook({ otherwise: () => new Promise(() => undefined) });
     for (const index of [1, 2]) await sendTo(webhook, messageEvent(index));

@@ -73,6 +73,10 @@ export const createWebhookHandler = (options: WebhookOptions): WebhookHandler =>
     get state() {
       return receiver.state;
     },
-    close: (closing) => receiver.close(closing?.timeoutMs),
+    close: async (closing) => {
+      // A bare number would be taken for no limit.
+      if (closing !== undefined) checkObject(closing, 'The options of close');
+      return receiver.close(closing?.timeoutMs);
+    },
   };
 };
