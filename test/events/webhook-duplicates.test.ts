@@ -3,6 +3,7 @@ import { duplicateKeys } from '../../src/events/duplicate-keys.ts';
 import { MemoryDuplicateStore, type DuplicateStore } from '../../src/webhooks.ts';
 import { deferred } from '../support/delivery.ts';
 import { exampleEvents, messageEvent } from '../support/events.ts';
+import { waitFor } from '../support/wait-for.ts';
 import { makeWebhook, sendTo } from '../support/webhook.ts';
 
 afterEach(() => {
@@ -125,6 +126,65 @@ describe('a webhook skips a duplicate', () => {
     await webhook.close();
     expect(got.map(({ eventId }) => eventId)).toEqual(['evt_1']);
     expect(webhook.state.duplicates).toBe(2);
+  });
+
+  test('and waits no more than 2 s for a store that does not respond', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const hang = (): Promise<never> => new Promise(() => undefined);
+    const duplicates: DuplicateStore = { claim: hang, confirm: hang, release: hang };
+    const got: string[] = [];
+    const errors: unknown[] = [];
+    const { webhook, lines } = makeWebhook({
+      duplicates,
+      otherwise: ({ eventId }) => {
+        got.push(eventId);
+        if (got.length === 2) throw new Error('no database');
+      },
+      onError: (error) => errors.push(error),
+    });
+    const ids = [1, 2].map((index) => messageEvent(index).eventId);
+    for (const index of [1, 2]) expect(await sendTo(webhook, messageEvent(index))).toBe(200);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(got).toEqual(ids.slice(0, 1));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(webhook.state).toMatchObject({ handled: 1, running: 1 });
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(got).toEqual(ids);
+    expect(errors).toEqual([new Error('no database')]);
+    expect(webhook.state).toMatchObject({ handled: 1, failed: 1, running: 0 });
+    expect(await webhook.close()).toEqual({ unfinished: [] });
+    for (const doing of ['claim', 'confirm', 'release'])
+      expect(lines).toContainEqual(
+        expect.stringMatching(new RegExp(`failed to ${doing} an event.*"error":"TimeoutError"`)),
+      );
+  });
+
+  test('unless its handler failed, though the store made the claim later', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { promise, resolve } = deferred();
+    let claimed = 0;
+    class SlowStore extends MemoryDuplicateStore {
+      // The base class responds at once; `DuplicateStore` allows both.
+      override claim(key: string, forMs: number): never {
+        return promise.then(() => {
+          claimed += 1;
+          return super.claim(key, forMs);
+        }) as never;
+      }
+    }
+    const duplicates = new SlowStore();
+    const { webhook } = makeWebhook({
+      duplicates,
+      otherwise: () => {
+        throw new Error('no database');
+      },
+    });
+    await sendTo(webhook, messageEvent(1));
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(webhook.state).toMatchObject({ failed: 1 });
+    vi.useRealTimers();
+    resolve();
+    await waitFor(() => claimed === duplicateKeys(messageEvent(1)).length && duplicates.size === 0);
   });
 
   test('and loses no event if the store fails', async () => {

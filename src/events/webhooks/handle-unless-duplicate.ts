@@ -6,12 +6,13 @@ import type { UnknownEvent, WsapiEvent } from '../event.ts';
 import { handlerOf } from '../handlers.ts';
 import { onAbort } from '../../retry/on-abort.ts';
 import { retryIdempotent } from '../../retry/retry-idempotent.ts';
+import { unlessAborted } from '../../retry/unless-aborted.ts';
 import { runHandler } from '../run-handler.ts';
 import { claimEvent, confirmEvent, releaseEvent, whileClaimed } from '../claim-event.ts';
 import type { WebhookSettings } from './webhook-options.ts';
 
-/** The store of duplicates gets this long to recover before an event is finished without it. */
-const retryForMs = 2000;
+/** How long the store of duplicates may take for each step, retries included, in ms. Then the event goes on without it. */
+const patienceMs = 2000;
 
 /**
  * Runs the handler of an event, unless the event is a duplicate. Never rejects. If the store of duplicates fails, the
@@ -34,7 +35,8 @@ export const handleUnlessDuplicate = async (
     });
 
   // Not retried: if the reply to the first claim was lost, the second would find the event claimed.
-  const claim = await claimEvent(duplicates, keys, claimMs).catch((error: unknown) => {
+  const claiming = claimEvent(duplicates, keys, claimMs);
+  const claim = await inTime(claiming).catch((error: unknown) => {
     storeFailed('claim', error);
     return 'new' as const;
   });
@@ -57,10 +59,14 @@ export const handleUnlessDuplicate = async (
       );
     } catch (error) {
       if (work) work.errorType = errorTypeOf(error);
-      await retryIdempotent(() => releaseEvent(duplicates, keys), {
-        forMs: retryForMs,
-        signal,
-      }).catch((failure: unknown) => storeFailed('release', failure));
+      const release = async (): Promise<void> => {
+        // A claim that took too long may still be made, or find the claim of another handler, which must stay.
+        const late = await claiming.catch(() => 'new');
+        if (late === 'new') await releaseEvent(duplicates, keys);
+      };
+      await inTime(retryIdempotent(release, { forMs: patienceMs, signal })).catch(
+        (failure: unknown) => storeFailed('release', failure),
+      );
       logger?.error('a handler failed', {
         ...details,
         error: errorName(error),
@@ -71,13 +77,30 @@ export const handleUnlessDuplicate = async (
     } finally {
       stopListening();
     }
-    await retryIdempotent(() => confirmEvent(duplicates, keys, rememberMs), {
-      forMs: retryForMs,
-      signal,
-    }).catch((failure: unknown) => storeFailed('confirm', failure));
+    const confirm = (): Promise<void> => confirmEvent(duplicates, keys, rememberMs);
+    await inTime(retryIdempotent(confirm, { forMs: patienceMs, signal })).catch(
+      (failure: unknown) => storeFailed('confirm', failure),
+    );
     logger?.debug('handled an event', details);
     return 'handled';
   });
+};
+
+/**
+ * Waits for the store no longer than `patienceMs`. A client of Redis keeps commands while it is not connected, and for
+ * ever when the server hangs. They may still be carried out later, which is right for all three steps.
+ */
+const inTime = async <T>(step: Promise<T>): Promise<T> => {
+  const late = new AbortController();
+  const timer = setTimeout(
+    () => late.abort(new DOMException('The store did not respond in time.', 'TimeoutError')),
+    patienceMs,
+  );
+  try {
+    return await unlessAborted(step, late.signal);
+  } finally {
+    clearTimeout(timer);
+  }
 };
 
 /**

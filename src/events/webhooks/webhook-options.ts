@@ -74,7 +74,8 @@ export interface WebhookOptions extends HandlerOptions, EventValidationOptions {
    */
   readonly whenFull?: 'wait' | 'refuse' | 'drop-oldest' | undefined;
   /**
-   * Events with the same key are handled one after another. Default: the events of a chat.
+   * Events with the same key are handled one after another. Default: the events of a chat. An event for which
+   * this function throws keeps that order.
    *
    * @example orderBy: (event) => event.instanceId
    */
