@@ -31,16 +31,21 @@ export const catchErrors = (source: object): void => {
   if (isNodeStream(source)) source.on('error', () => undefined);
 };
 
-/** Closes a stream, read or not. A locked web stream is left to its reader. */
-export const closeSource = (source: object): void => {
-  if (isNodeStream(source)) source.destroy();
-  else if ('getReader' in source) {
+/**
+ * Closes a stream, read or not. A locked web stream is left to its reader. An error of the caller's stream is ignored:
+ * the file was sent, or the call has failed for a better reason.
+ */
+export const closeSource = /* @__PURE__ */ undisturbed((source: object): unknown => {
+  if (isNodeStream(source)) {
+    source.destroy();
+    return undefined;
+  }
+  if ('getReader' in source) {
     const stream = source as ReadableStream; // safe: it has the method of a stream
-    if (!stream.locked) stream.cancel().catch(() => undefined);
-  } else if ('return' in source && typeof source.return === 'function')
-    // Nothing waits for a source that is being closed.
-    undisturbed(() => (source as AsyncGenerator).return(undefined))();
-};
+    return stream.locked || stream.cancel();
+  }
+  return 'return' in source && (source as AsyncGenerator).return(undefined);
+});
 
 /** A file that is being read. */
 export interface Reading {
@@ -65,7 +70,7 @@ export const readingOf = (content: MediaContent): Reading => {
     const reader = content.getReader();
     return {
       next: () => reader.read(),
-      end: () => void reader.cancel().catch(() => undefined),
+      end: undisturbed(() => reader.cancel()),
     };
   }
   const chunks = content[Symbol.asyncIterator]();

@@ -1,3 +1,4 @@
+import { undisturbed } from '../../logging/undisturbed.ts';
 import type { StreamedBody } from '../../media/streamed-body.ts';
 import { unlessAborted } from '../../retry/unless-aborted.ts';
 import { connectionFailure } from '../connection-failure.ts';
@@ -159,10 +160,8 @@ class FetchResponse implements TransportResponse {
   }
 
   discard(): void {
-    // An unread body keeps its connection. Cancelling fails only for a body that is read or broken already.
-    this.#stream()
-      ?.cancel()
-      .catch(() => undefined);
+    // An unread body keeps its connection. Cancelling fails for a body that is read or broken already.
+    undisturbed(() => this.#stream()?.cancel())();
   }
 
   #stream(): ReadableStream<Uint8Array> | null {
