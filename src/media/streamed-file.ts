@@ -18,6 +18,8 @@ export class StreamedFile implements MediaFile {
   /** The chunks that were read to tell the type, to be sent first. */
   #read: Uint8Array[] = [];
   #reading: Reading | undefined;
+  /** Identifies the current opening. That of an attempt that timed out may still be going on. */
+  #opening: object | undefined;
   #wasOpened = false;
   #isClosed = false;
 
@@ -87,18 +89,27 @@ export class StreamedFile implements MediaFile {
     return new InvalidMediaError('The file changed its length while it was sent.', this.#place);
   }
 
+  #aborted(): InvalidMediaError {
+    return new InvalidMediaError('Reading the file was aborted.', this.#place);
+  }
+
   async #start(): Promise<Reading> {
     this.#reading?.end();
     this.#read = [];
     this.#wasOpened = true;
+    const opening = (this.#opening = {});
+    let reading: Reading;
     try {
-      this.#reading = readingOf(await this.#open());
+      reading = readingOf(await this.#open());
     } catch (cause) {
       throw new InvalidMediaError('The file could not be opened.', this.#place, cause);
     }
-    // The call may have ended meanwhile.
-    if (this.#isClosed) this.#reading.end();
-    return this.#reading;
+    // Meanwhile the call may have ended, or another attempt may have opened the file.
+    const isCurrent = opening === this.#opening;
+    if (this.#isClosed || !isCurrent) reading.end();
+    if (!isCurrent) throw this.#aborted();
+    this.#reading = reading;
+    return reading;
   }
 
   async #next(reading: Reading): Promise<Uint8Array | undefined> {
@@ -109,8 +120,7 @@ export class StreamedFile implements MediaFile {
       throw new InvalidMediaError('The file could not be read.', this.#place, cause);
     }
     // A source that this class closed looks complete, so a sender that is still reading would send half a file.
-    if (this.#isClosed || reading !== this.#reading)
-      throw new InvalidMediaError('Reading the file was aborted.', this.#place);
+    if (this.#isClosed || reading !== this.#reading) throw this.#aborted();
     if (next.done === true) return undefined;
     const bytes = bytesOf(next.value);
     if (bytes) return bytes;

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { InvalidIdError, InvalidMediaError, type MediaData } from '../../src/index.ts';
 import { useGateway } from '../support/gateway-client.ts';
 
@@ -59,5 +59,79 @@ describe('a stream that cannot be closed does not hide how its call ended', () =
     expect(await messages.sendImage(image)).toHaveProperty('id');
     const unread = { ...image, to: 'nobody', data: make() as MediaData };
     await expect(messages.sendImage(unread)).rejects.toThrow(InvalidIdError);
+  });
+});
+
+describe('a file whose first opening ends while the retry is sending', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  const signalled = () => {
+    let resolve = (): void => undefined;
+    const promise = new Promise<void>((settle) => (resolve = settle));
+    return { promise, resolve };
+  };
+  /** A source that is opened, and read to its end, when the test says so. */
+  const heldSource = () => {
+    const [opens, isRead, ends, closed] = [signalled(), signalled(), signalled(), signalled()];
+    const stream = new ReadableStream<Uint8Array>(
+      {
+        async pull(controller) {
+          isRead.resolve();
+          await ends.promise;
+          controller.enqueue(Buffer.from('picture'));
+          controller.close();
+        },
+        cancel: () => closed.resolve(),
+      },
+      { highWaterMark: 0 },
+    );
+    const open = async (): Promise<typeof stream> => {
+      await opens.promise;
+      return stream;
+    };
+    return { opens, isRead, ends, closed, open };
+  };
+
+  /** Makes a call whose second attempt waits for bytes when the first opening ends. */
+  const startCall = async (signal?: AbortSignal) => {
+    const [first, second] = [heldSource(), heldSource()];
+    let openings = 0;
+    const data = (): Promise<ReadableStream<Uint8Array>> => {
+      openings += 1;
+      return openings === 1 ? first.open() : second.open();
+    };
+    const call = gatewayClient
+      .client({ timeout: 600_000, retry: { baseWaitMs: 1 } })
+      .messages.sendImage({ to, mimeType: 'image/png', data }, { signal })
+      .withResponse();
+    while (openings < 1) await turn();
+    vi.advanceTimersByTime(600_000);
+    while (openings < 2) {
+      vi.advanceTimersByTime(1); // the wait before the retry
+      await turn();
+    }
+    second.opens.resolve();
+    await second.isRead.promise;
+    first.opens.resolve();
+    await turn();
+    return { call, first, second };
+  };
+
+  test('is sent by the retry', async () => {
+    const { call, first, second } = await startCall();
+    second.ends.resolve();
+    expect((await call).attempts).toBe(2);
+    await first.closed.promise;
+    expect(gatewayClient.gateway.requests.map(({ status }) => status)).toEqual([201]);
+  });
+
+  test('is closed both times when the call is aborted', async () => {
+    const abort = new AbortController();
+    const { call, first, second } = await startCall(abort.signal);
+    abort.abort(new Error('enough'));
+    await expect(call).rejects.toThrow('enough');
+    await Promise.all([first.closed.promise, second.closed.promise]);
   });
 });
