@@ -32,7 +32,8 @@ export const guardStream = (
     };
     return streamOf(next, (reason) => {
       time.end();
-      return reader.cancel(reason);
+      // `fetch` rejects if the body has failed before; nobody wants the rest of it any more.
+      return reader.cancel(reason).catch(() => undefined);
     });
   };
 };

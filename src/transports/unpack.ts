@@ -61,6 +61,11 @@ const afterFirst = (packed: Readable, choose: (first: number) => Transform): Rea
   };
   packed.on('readable', look).on('end', onEnd);
   // The pipeline passes errors on, but there is none before the first byte.
-  packed.on('error', (error) => whole.destroy(error));
+  const failed = (): void => {
+    if (!packed.readableEnded) whole.destroy(packed.errored ?? undefined);
+  };
+  packed.on('error', failed).on('close', failed);
+  // It may have failed before: then these events do not come.
+  if (packed.destroyed) failed();
   return whole.on('close', () => packed.destroy());
 };

@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { Agent } from 'undici';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { ConnectionError, type ClientOptions } from '../../src/index.ts';
 import type { Dispatcher } from '../../src/transports/undici/dispatcher.ts';
 import { nodeDispatcher } from '../../src/transports/node/node-dispatcher.ts';
@@ -240,6 +240,36 @@ describe.each(ways)('over %s', (_, way) => {
       const stream = file.stream();
       await breakConnection();
       await expect(stream.getReader().read()).rejects.toThrow(ConnectionError);
+    });
+
+    test.each(['identity', 'gzip', 'deflate', 'br'])(
+      'a file in %s whose connection broke before it was opened',
+      async (coding) => {
+        server.behave(head({ 'Content-Encoding': coding }));
+        const file = await client({ ...way, timeout: Infinity }).media.download({ id: 'a' });
+        await breakConnection();
+        await expect(file.bytes()).rejects.toThrow(ConnectionError);
+      },
+    );
+
+    test('a file whose connection breaks, and that is cancelled', async () => {
+      server.behave(head());
+      const file = await client(way).media.download({ id: 'a' });
+      await breakConnection();
+      await file.cancel();
+    });
+
+    test('a file whose call times out, and that is cancelled', async () => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      try {
+        server.behave(head());
+        const file = await client(way).media.download({ id: 'a' });
+        vi.advanceTimersByTime(300_000);
+        await breakConnection();
+        await file.cancel();
+      } finally {
+        vi.useRealTimers();
+      }
     });
 
     test('a file whose call is aborted', async () => {

@@ -61,6 +61,28 @@ test('passes on an error that comes before the first byte', async () => {
   await expect(textOf(unpacked)).rejects.toThrow('cut off');
 });
 
+test.each([
+  ['gzip', new Error('cut off')],
+  ['deflate', new Error('cut off')],
+  ['br', new Error('cut off')],
+  ['gzip', undefined],
+  ['deflate', undefined],
+  ['br', undefined],
+])('fails for a body in %s that failed before, with %s', async (coding, error) => {
+  const packed = new Readable({ read: () => undefined }).on('error', () => undefined);
+  const closed = new Promise((resolve) => packed.once('close', resolve));
+  packed.destroy(error);
+  await closed;
+  await expect(textOf(unpack(packed, coding))).rejects.toThrow(error?.message ?? 'Premature close');
+});
+
+test('fails for a body that is closed before its first byte', async () => {
+  const packed = new Readable({ read: () => undefined });
+  const unpacked = unpack(packed, 'deflate');
+  packed.destroy();
+  await expect(textOf(unpacked)).rejects.toThrow('Premature close');
+});
+
 test('decompresses more than zlib does at once', async () => {
   const long = 'Grüße 👋'.repeat(300_000);
   for (const bytes of [deflateRawSync(long), deflateSync(long)])
