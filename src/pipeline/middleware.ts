@@ -1,4 +1,6 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { StreamedBody } from '../media/streamed-body.ts';
+import { hasMethods } from '../options/option-checks.ts';
 import { connectionFailure } from '../transports/connection-failure.ts';
 import { transportResponseOf } from '../transports/fetch/fetch-transport.ts';
 import { readBeginning, readWhole, streamOf, textOf } from '../transports/read-stream.ts';
@@ -44,15 +46,23 @@ export const withMiddleware = (
 ): Transport => {
   if (middleware.length === 0) return transport;
   // Checked here, since the runtime's own error would print the value of a wrong header.
-  const innermost: Transport = async (request) =>
-    new RereadableResponse(
-      await transport({ ...request, headers: checkedHeaders(request.headers) }),
-      maxBytes,
-    );
+  const innermost: Transport = async (request) => {
+    checkBody(request.body);
+    const headers = checkedHeaders(request.headers);
+    return new RereadableResponse(await transport({ ...request, headers }), maxBytes);
+  };
   return middleware.reduceRight<Transport>(
     (next, around) => async (request) => checkedResponse(await around(request, next)),
     innermost,
   );
+};
+
+const checkBody = (body: unknown): void => {
+  if (body === undefined || typeof body === 'string') return;
+  if (!hasMethods<StreamedBody>(body, ['open']))
+    throw new ConfigurationError(
+      'The `body` of a request must be text, the `body` that the middleware got, or undefined.',
+    );
 };
 
 const checkedResponse = (response: TransportResponse | Response): TransportResponse => {
@@ -60,7 +70,8 @@ const checkedResponse = (response: TransportResponse | Response): TransportRespo
     throw new ConfigurationError(
       'Middleware must return the response of `next()`, or a response of its own.',
     );
-  return response instanceof Response ? transportResponseOf(response) : response;
+  // By its methods: the `Response` of undici or node-fetch is of another class than this runtime's.
+  return hasMethods<Response>(response, ['arrayBuffer']) ? transportResponseOf(response) : response;
 };
 
 /** Keeps the body once it was read, so that the client can read it after a middleware did. */

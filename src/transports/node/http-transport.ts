@@ -61,8 +61,14 @@ export const httpTransport: Transport = (request) =>
       reject(new TransportError('the connection was closed without a response', 'unknown', true));
     });
 
-    if (typeof body === 'object') upload(body, sent);
-    else sent.end(body);
+    try {
+      if (typeof body === 'object') upload(body, sent);
+      else sent.end(body);
+    } catch (error) {
+      // Middleware may pass a body of its own. Neither sent nor destroyed, the request would keep its connection.
+      sent.destroy();
+      throw error;
+    }
   });
 
 /** Calls back when the request has a connection that is ready: for TLS, after the handshake. */
