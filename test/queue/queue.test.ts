@@ -117,6 +117,7 @@ describe.skipIf(!redisIsThere)(`the queue${redisNote}`, () => {
       for (const text of ['one', 'two']) await queue.add('sendText', { to, text });
       await work({ concurrency: 2, ...(pace && { pace }) });
       const waiting = async () => (await queue.counts()).waiting;
+      await waitFor(() => server.requests.length === 2);
       await waitFor(async () => (await waiting()) === 1);
       release();
       await waitFor(async () => (await waiting()) === 2);
