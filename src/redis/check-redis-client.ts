@@ -41,7 +41,11 @@ export const checkReplyTypes = (client: object, name = 'client'): void => {
 };
 
 /** @throws {ConfigurationError} unless it is a client with these methods, whose replies are strings and numbers. */
-export const checkRedisClient = (client: object, methods: readonly string[]): void => {
-  checkMethods(client, 'client', methods);
-  checkReplyTypes(client);
+export const checkRedisClient = (
+  client: object,
+  methods: readonly string[],
+  name = 'client',
+): void => {
+  checkMethods(client, name, methods);
+  checkReplyTypes(client, name);
 };

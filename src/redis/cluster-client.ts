@@ -1,5 +1,5 @@
 import { keySlot } from './key-slot.ts';
-import { checkReplyTypes } from './check-redis-client.ts';
+import { checkRedisClient } from './check-redis-client.ts';
 import type { BlockingRedisClient, DuplicableRedisClient, RedisClient } from './redis-client.ts';
 
 /** The part of a client made by `createCluster` of the package `redis` that is used. */
@@ -34,13 +34,13 @@ export interface RedisClusterLike {
  * used together have the same hash tag, so that all of an instance lie on one server.
  *
  * @param cluster a connected client made by `createCluster`. It is not closed.
- * @throws {ConfigurationError} where its `typeMapping` gives replies of other types than strings and numbers.
+ * @throws {ConfigurationError} for anything else, and for a `typeMapping` to other types than strings and numbers.
  * @example
  * const cluster = await createCluster({ rootNodes: [{ url: 'redis://localhost:7000' }] }).connect();
  * const wsapi = new WsapiClient({ limiters: redisLimiters({ client: clusterClient(cluster) }) });
  */
 export const clusterClient = (cluster: RedisClusterLike): DuplicableRedisClient => {
-  checkReplyTypes(cluster, 'cluster');
+  checkRedisClient(cluster, ['sendCommand', 'duplicate'], 'cluster');
   return {
     get isReady() {
       return cluster.isReady ?? cluster.isOpen;

@@ -1,4 +1,4 @@
-import { checkReplyTypes } from './check-redis-client.ts';
+import { checkRedisClient } from './check-redis-client.ts';
 import type { BlockingRedisClient, DuplicableRedisClient } from './redis-client.ts';
 
 /** The part of a client made by `createSentinel` of the package `redis` that is used. */
@@ -22,13 +22,13 @@ export interface RedisSentinelLike {
  * cannot use Sentinel by the package `redis`. Commands go to the master, whichever server that is.
  *
  * @param sentinel a connected client made by `createSentinel`. It is not closed.
- * @throws {ConfigurationError} where its `typeMapping` gives replies of other types than strings and numbers.
+ * @throws {ConfigurationError} for anything else, and for a `typeMapping` to other types than strings and numbers.
  * @example
  * const sentinel = await createSentinel({ name: 'mymaster', sentinelRootNodes }).connect();
  * const receipts = new Receipts({ store: new RedisReceiptStore({ client: sentinelClient(sentinel) }) });
  */
 export const sentinelClient = (sentinel: RedisSentinelLike): DuplicableRedisClient => {
-  checkReplyTypes(sentinel, 'sentinel');
+  checkRedisClient(sentinel, ['sendCommand', 'duplicate'], 'sentinel');
   return {
     get isReady() {
       return sentinel.isReady;
