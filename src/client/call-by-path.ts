@@ -20,12 +20,21 @@ import { isSuccess } from '../transports/transport.ts';
 import { contractRoutes } from './contract-routes.ts';
 
 /** The options of openapi-fetch that are read here. */
-interface CallOptions {
-  readonly params?: { readonly path?: Record<string, unknown>; readonly query?: object };
+export interface CallOptions {
+  readonly params?:
+    { readonly path?: Record<string, unknown>; readonly query?: object } | undefined;
   readonly body?: unknown;
   readonly bodySerializer?: (body: unknown) => unknown;
   readonly headers?: Iterable<readonly [string, unknown]> | Readonly<Record<string, unknown>>;
   readonly signal?: AbortSignal | null;
+}
+
+interface CallByPath {
+  readonly method: string;
+  readonly path: string;
+  readonly options: CallOptions | null | undefined;
+  /** Those of the options that were taken over from the caller. */
+  readonly args: Pick<CallOptions, 'params' | 'body'>;
 }
 
 /** openapi-fetch types a call by its literal path. Callers are checked against that; in here it is any path. */
@@ -54,13 +63,11 @@ const resourceCallOptions: readonly (keyof RequestOptions)[] = [
 export const callByPath = async (
   settings: SendSettings,
   middleware: readonly HttpMiddleware[],
-  method: string,
-  path: string,
-  given: CallOptions | null | undefined,
+  { method, path, options: given, args }: CallByPath,
 ): Promise<unknown> => {
   const route = routeOf(method, path);
-  const options = given ?? {};
-  checkOptions(route, options);
+  checkOptions(route, given ?? {});
+  const options = { ...given, ...args };
   const { path: params, query } = options.params ?? {};
   const parts = {
     settings,

@@ -2,6 +2,7 @@
 import type * as openApiFetch from 'openapi-fetch';
 import type { paths } from '../../generated/contract-types.ts';
 import { guardMedia } from '../media/guard-media.ts';
+import type { CallOptions } from './call-by-path.ts';
 import type { SendSettings } from '../pipeline/send-settings.ts';
 
 /** The contract by paths: `http.POST('/messages/text', { body })` returns `{ data, error, response }`. */
@@ -14,12 +15,12 @@ const methods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TR
 /** Calls by path. The code is loaded at the first call, because most programs make none. */
 export const createHttp = (settings: SendSettings): Http => {
   const middleware: HttpMiddleware[] = [];
-  const call = async (method: string, path: string, given?: object): Promise<unknown> => {
+  const call = async (method: string, path: string, options?: CallOptions): Promise<unknown> => {
     // Before the wait for the module: a stream that fails must not end the process, and the caller may go on.
-    const { args: options, release } = guardMedia(given);
+    const { args, release } = guardMedia({ params: options?.params, body: options?.body });
     try {
       const { callByPath } = await import('./call-by-path.ts');
-      return await callByPath(settings, middleware, method, path, options);
+      return await callByPath(settings, middleware, { method, path, options, args });
     } finally {
       release();
     }

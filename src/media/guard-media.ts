@@ -35,5 +35,5 @@ const copyOf = (value: unknown, depth: number, sources: object[]): unknown => {
   // Not by comparing with this realm's `Object`: test runners have realms of their own.
   const prototype = Object.getPrototypeOf(value) as object | null;
   const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
-  return isPlain ? copy : value;
+  return isPlain && !('toJSON' in value) ? copy : value;
 };

@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { expect, test, vi } from 'vitest';
 import { ConfigurationError } from '../../src/index.ts';
 import { useGateway } from '../support/gateway-client.ts';
@@ -68,4 +69,29 @@ test('a path with values in it is refused without quoting them', async () => {
   expect(error).toBeInstanceOf(ConfigurationError);
   expect(String(error)).toMatch(/no operation GET with this path\. .* \/chats\/\{chatId\}/);
   expect(String(error)).not.toContain('12025550143');
+});
+
+test('the middleware of a call by path stays that of the caller', async () => {
+  const { client, gateway } = gatewayClient;
+  const socket = new PassThrough();
+  const middleware = {
+    calls: 0,
+    socket,
+    onRequest() {
+      this.calls += 1;
+    },
+  };
+  const options = { body: { to: '12025550143', text: 'Hello' }, middleware: [middleware] };
+  await client().http.POST('/messages/text', options);
+  expect(gateway.messages).toHaveLength(1);
+  expect(middleware.calls).toBe(1);
+  expect(socket.destroyed).toBe(false);
+  expect(socket.listenerCount('error')).toBe(0);
+});
+
+test('an object that writes its own JSON is not copied', async () => {
+  const body = { to: '12025550143', text: 'Hello', mentions: [] };
+  const hidden = Object.defineProperty({ lat: 1 }, 'toJSON', { value: () => 'own' });
+  await gatewayClient.client().messages.sendText({ ...body, extra: hidden } as never);
+  expect(gatewayClient.gateway.requests[0]?.body).toContain('"extra":"own"');
 });

@@ -37,14 +37,19 @@ describe('closing a webhook', () => {
     expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   });
 
-  test.each([500, 'soon', null, [500]])('refuses the options %j', async (options) => {
+  test('refuses a bare number, which would be no limit', async () => {
     const { webhook } = makeWebhook({ otherwise: () => new Promise(() => undefined) });
     await sendTo(webhook, messageEvent(1));
     // JavaScript passes anything.
-    await expect(webhook.close(options as object)).rejects.toThrow(
+    await expect(webhook.close(500 as never)).rejects.toThrow(
       'The options of close must be an object',
     );
     expect(webhook.state.closed).toBe(false);
+  });
+
+  test.each(['SIGTERM', null])('closes as a listener, with %j', async (argument) => {
+    const { webhook } = makeWebhook({ otherwise: () => undefined });
+    await expect(webhook.close(argument as never)).resolves.toEqual({ unfinished: [] });
   });
 
   test('ends an earlier close too', async () => {

@@ -144,11 +144,11 @@ describe('a webhook skips a duplicate', () => {
     });
     const ids = [1, 2].map((index) => messageEvent(index).eventId);
     for (const index of [1, 2]) expect(await sendTo(webhook, messageEvent(index))).toBe(200);
-    await vi.advanceTimersByTimeAsync(2000);
+    await vi.advanceTimersByTimeAsync(2010);
     expect(got).toEqual(ids.slice(0, 1));
-    await vi.advanceTimersByTimeAsync(2000);
+    await vi.advanceTimersByTimeAsync(2010);
     expect(webhook.state).toMatchObject({ handled: 1, running: 1 });
-    await vi.advanceTimersByTimeAsync(4000);
+    await vi.advanceTimersByTimeAsync(4010);
     expect(got).toEqual(ids);
     expect(errors).toEqual([new Error('no database')]);
     expect(webhook.state).toMatchObject({ handled: 1, failed: 1, running: 0 });
@@ -180,7 +180,7 @@ describe('a webhook skips a duplicate', () => {
       },
     });
     await sendTo(webhook, messageEvent(1));
-    await vi.advanceTimersByTimeAsync(4000);
+    await vi.advanceTimersByTimeAsync(4010);
     expect(webhook.state).toMatchObject({ failed: 1 });
     vi.useRealTimers();
     resolve();

@@ -236,8 +236,10 @@ export class StreamConsumer {
    */
   async #enter(held: Held, begun: number): Promise<{ promise: Promise<unknown> } | undefined> {
     const { entry } = held;
-    if (isDeadLetter(entry)) {
-      this.#settings.logger?.info('skipped a dead letter', { stream: entry.stream });
+    const { streams, logger } = this.#settings;
+    // A program that names the stream wants the letters.
+    if (!streams.includes(entry.stream) && isDeadLetter(entry)) {
+      logger?.warn('skipped a dead letter', { stream: entry.stream });
       await this.#writes.acknowledge(entry, this.#givenUp.signal);
       this.#held.drop(held);
       return { promise: Promise.resolve() };

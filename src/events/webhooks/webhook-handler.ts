@@ -74,8 +74,8 @@ export const createWebhookHandler = (options: WebhookOptions): WebhookHandler =>
       return receiver.state;
     },
     close: async (closing) => {
-      // A bare number would be taken for no limit.
-      if (closing !== undefined) checkObject(closing, 'The options of close');
+      // It would be taken for no limit. Anything else may come from an event: process.once('SIGTERM', webhook.close).
+      if (typeof closing === 'number') checkObject(closing, 'The options of close');
       return receiver.close(closing?.timeoutMs);
     },
   };
